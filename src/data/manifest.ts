@@ -1,0 +1,54 @@
+import type { Region } from '../domain/hromada.ts';
+import type { Hotline, RecipientGroup, ServiceType } from '../domain/service-type.ts';
+
+/** Version of the packs' layout. A reader refuses a newer one and says so. */
+export const SCHEMA = 1;
+
+export interface SourceCredit {
+  readonly id: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+export interface PackFile {
+  /** Bytes, uncompressed: for progress bars and to notice a file that was cut short. */
+  readonly bytes: number;
+  /** First 12 hex digits of the file's sha256: a version for the cache. */
+  readonly hash: string;
+}
+
+export interface RegionEntry extends Region {
+  /** Paths relative to `public/data/`. */
+  readonly files: { readonly borders: string; readonly services: string; readonly places: string };
+}
+
+/** `public/data/manifest.json`. */
+export interface Manifest {
+  readonly schema: number;
+  readonly release: string;
+  /** ISO timestamp: the only value that differs between two builds of the same inputs. */
+  readonly builtAt: string;
+  readonly borders: 'osm' | 'schematic';
+  /** Oblast prefix that opens when the link names none: the one with the most services. */
+  readonly defaultRegion: string;
+  readonly sources: readonly SourceCredit[];
+  readonly counts: {
+    readonly hromadas: number;
+    readonly services: number;
+    readonly unplaced: number;
+    readonly applyPlaces: number;
+    readonly settlements: number;
+  };
+  readonly regions: readonly RegionEntry[];
+  /** Null in the embedded default, which has one region. */
+  readonly overview: { readonly borders: string; readonly services: string } | null;
+  readonly unplaced: string;
+  /** By path, for every file but this one. */
+  readonly files: Readonly<Record<string, PackFile>>;
+  readonly types: readonly ServiceType[];
+  readonly recipients: readonly RecipientGroup[];
+  readonly hotlines: readonly Hotline[];
+}

@@ -1,0 +1,38 @@
+import type { Code } from '../domain/code.ts';
+import type { Nearest } from '../domain/dataset.ts';
+import type { Hromada, Raion, Settlement } from '../domain/hromada.ts';
+import type { Service } from '../domain/service.ts';
+import type { Survey, UnplacedRecord } from '../domain/survey.ts';
+
+/**
+ * `UA74/services.json` and, with `region` null, `overview/services.json`.
+ * In the file empty values (null, []) are left out; `pack-codec.ts` writes and reads that.
+ */
+export interface ServicesPack {
+  readonly schema: number;
+  readonly release: string;
+  readonly region: Code | null;
+  readonly raions: readonly Raion[];
+  readonly hromadas: readonly Hromada[];
+  readonly services: readonly Service[];
+  readonly applyPlaces: readonly Service[];
+  readonly surveys: readonly Survey[];
+  readonly unplaced: readonly UnplacedRecord[];
+  /** Home hromadas of services from outside. */
+  readonly elsewhere: readonly { readonly hromada: Hromada; readonly raion: Raion | null }[];
+  /** By hromada code, then service type id. Missing = no operating service of the type has a place anywhere. */
+  readonly nearest: Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;
+}
+
+/** `UA74/places.json`: the region's settlements; in the file column by column. */
+export interface PlacesPack {
+  readonly schema: number;
+  readonly release: string;
+  readonly region: Code;
+  readonly settlements: readonly Settlement[];
+}
+
+/*
+ * `UA74/borders.json`, `overview/borders.json`: plain TopoJSON with one object `hromadas`; a geometry's `id` is the
+ * 19-character code of its unit, it has no properties. Raion and oblast lines are meshes over its shared arcs.
+ */

@@ -1,0 +1,45 @@
+import type { Code } from './code.ts';
+import type { Hromada, Raion, Region } from './hromada.ts';
+import type { Service } from './service.ts';
+import type { Hotline, RecipientGroup, ServiceType } from './service-type.ts';
+import type { Survey, UnplacedRecord } from './survey.ts';
+
+/** The nearest service of a type for a hromada's seat, over the whole country, operating on the build's date. */
+export interface Nearest {
+  /** Id of a service that the same pack holds. */
+  readonly service: string;
+  /** Great-circle km between the hromada's seat and the service. */
+  readonly km: number;
+}
+
+/** What the whole release shares. */
+export interface Catalogue {
+  readonly types: readonly ServiceType[];
+  readonly recipients: readonly RecipientGroup[];
+  readonly hotlines: readonly Hotline[];
+  readonly regions: readonly Region[];
+}
+
+/**
+ * Everything that a view of one scope is derived from. Parsed once, frozen.
+ * `region` null: the whole country (its services have no `detail`, it has no apply places).
+ */
+export interface Dataset extends Catalogue {
+  readonly release: string;
+  readonly region: Region | null;
+  readonly raions: readonly Raion[];
+  /** Units of the scope. */
+  readonly hromadas: readonly Hromada[];
+  /**
+   * All placed services that serve or stand in the scope, and, in a region, those elsewhere that are the nearest of
+   * their type to one of its hromadas.
+   */
+  readonly services: readonly Service[];
+  /** Places to apply (ЦНАП) in the scope: shaped like services, never counted as such. */
+  readonly applyPlaces: readonly Service[];
+  readonly surveys: readonly Survey[];
+  /** Unplaced records of the scope. */
+  readonly unplaced: readonly UnplacedRecord[];
+  /** Hromadas outside the scope that services here name (their home, for cards): code → names. */
+  readonly elsewhere: ReadonlyMap<Code, { readonly hromada: Hromada; readonly raion: Raion | null }>;
+}

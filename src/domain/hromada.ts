@@ -1,0 +1,54 @@
+import type { Code } from './code.ts';
+import type { Localized } from './text.ts';
+
+/** WGS 84 degrees, longitude first (GeoJSON order). */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** west, south, east, north in WGS 84 degrees. */
+export type BBox = readonly [west: number, south: number, east: number, north: number];
+
+/**
+ * What the map draws and coverage counts as one unit: a hromada, Kyiv, or, where KATOTTG's hromadas have no borders
+ * (occupied Crimea), a raion; Sevastopol is one unit.
+ */
+export type UnitKind = 'urban' | 'settlement' | 'rural' | 'city' | 'raion';
+
+export interface Hromada {
+  /** 19-character KATOTTG. The key; names repeat. */
+  readonly code: Code;
+  /** The adjective only: «Ніжинська», 'Nizhynska'. Kyiv and Sevastopol: «Київ». */
+  readonly name: Localized;
+  readonly kind: UnitKind;
+  /** Residents on 1 January 2022; null where the source has no figure. Zero would be a figure. */
+  readonly population: number | null;
+  readonly seat: { readonly name: Localized; readonly at: LonLat } | null;
+}
+
+/** The adjective form that KATOTTG uses: «Ніжинський». */
+export interface Raion {
+  /** First 6 characters of KATOTTG. */
+  readonly prefix: string;
+  readonly name: Localized;
+}
+
+/** An oblast, Kyiv, Crimea or Sevastopol. */
+export interface Region {
+  /** 19-character KATOTTG. */
+  readonly code: Code;
+  /** Whole: «Чернігівська область», «Київ», «Автономна Республіка Крим». */
+  readonly name: Localized;
+  readonly bbox: BBox;
+  /** False for territories for which no services are shown (DESIGN §3: notApplicable). */
+  readonly applicable: boolean;
+  readonly hromadas: number;
+  readonly services: number;
+  readonly unplaced: number;
+}
+
+/** A populated place of the gazetteer. */
+export interface Settlement {
+  /** First 12 characters of KATOTTG (OCHA's P-code). */
+  readonly code: string;
+  readonly name: Localized;
+  readonly at: LonLat;
+}

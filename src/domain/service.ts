@@ -1,0 +1,103 @@
+import type { Code } from './code.ts';
+import type { Hours } from './hours.ts';
+import type { LonLat } from './hromada.ts';
+import type { Localized } from './text.ts';
+
+/** Calendar date, `YYYY-MM-DD`: compares as text. */
+export type ISODate = string;
+
+export const STATUSES = ['operating', 'planned', 'suspended', 'closed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const PROVIDER_KINDS = ['state', 'communal', 'ngo', 'private', 'sole_trader'] as const;
+export type ProviderKind = (typeof PROVIDER_KINDS)[number];
+
+export const SYSTEMS = ['social', 'medical', 'educational'] as const;
+export type System = (typeof SYSTEMS)[number];
+
+export const PRECISIONS = ['address', 'settlement', 'hromada', 'redacted'] as const;
+/** How well the place is known; `redacted`: known and kept secret. */
+export type Precision = (typeof PRECISIONS)[number];
+
+export const DELIVERIES = ['home', 'mobile', 'day', 'residential', 'remote', 'on_site', 'transport'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+export const FEES = ['free', 'differentiated', 'paid'] as const;
+export type Fees = (typeof FEES)[number];
+
+export const ACCESSIBILITIES = ['full', 'partial', 'none'] as const;
+export type Accessibility = (typeof ACCESSIBILITIES)[number];
+
+export const ANSWERS = ['yes', 'no', 'unknown'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export interface Phone {
+  /** Dialable: `+380462774747`, or a short number. */
+  readonly tel: string;
+  /** As people read it: «046 277 47 47». */
+  readonly label: string;
+}
+
+/**
+ * HSDS service + service_at_location: one provider, one type, one place or area.
+ * What is null was not stated by the source; it never means "no".
+ */
+export interface Service {
+  readonly id: string;
+  /** Id of a ServiceType. */
+  readonly type: string;
+  readonly provider: Localized;
+  readonly providerKind: ProviderKind | null;
+  readonly system: System;
+  /** Its own name, where it has one besides its type's. */
+  readonly name: Localized | null;
+  readonly status: Status;
+  readonly validFrom: ISODate | null;
+  /** Exclusive. */
+  readonly validTo: ISODate | null;
+  /** The hromada where the place is; null for a redacted service and for one that has only an area. */
+  readonly hromada: Code | null;
+  readonly precision: Precision;
+  /** Null for a redacted service or one without a place. At `settlement` and `hromada` precision: a seat. */
+  readonly at: LonLat | null;
+  /** Declared codes; empty = undeclared: its own hromada. */
+  readonly serviceArea: readonly Code[];
+  readonly takesOutsiders: Answer;
+  /** Null = not stated. */
+  readonly delivery: readonly Delivery[] | null;
+  /** Ids of recipient groups; null = not stated. */
+  readonly eligibility: readonly string[] | null;
+  readonly fees: Fees | null;
+  readonly accessibility: Accessibility | null;
+  /** A source said so. */
+  readonly reportedOn: ISODate | null;
+  /** Someone checked with the provider. */
+  readonly assuredOn: ISODate | null;
+  /** Null in the country's overview: the region's pack has it. */
+  readonly detail: ServiceDetail | null;
+}
+
+/** What only a card shows. */
+export interface ServiceDetail {
+  readonly edrpou: string | null;
+  readonly classifierCode: string | null;
+  readonly settlement: Localized | null;
+  readonly address: string | null;
+  readonly eligibilityNote: string | null;
+  readonly feesNote: string | null;
+  readonly documents: string | null;
+  readonly application: string | null;
+  readonly referralRequired: Answer;
+  readonly referralFrom: string | null;
+  readonly phones: readonly Phone[];
+  readonly email: string | null;
+  readonly url: string | null;
+  readonly hours: Hours | null;
+  readonly languages: string | null;
+  readonly capacity: number | null;
+  readonly capacityUnit: string | null;
+  readonly source: string;
+  readonly sourceUrl: string | null;
+  readonly assuredBy: string | null;
+  readonly note: Localized | null;
+}

@@ -1,0 +1,61 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Code } from '../domain/code.ts';
+import type { FillKey } from '../domain/coverage/state.ts';
+import type { BBox, LonLat } from '../domain/hromada.ts';
+import type { Palette } from '../look/palette.ts';
+
+/** Constant geometry of a scope. A new `id` is the only reason to send polygons to the map again. */
+export interface SceneBorders {
+  readonly id: string;
+  readonly bbox: BBox;
+  /** `properties.code`, promoted to the feature's id. */
+  readonly polygons: FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
+  readonly raionLines: MultiLineString;
+  readonly oblastLines: MultiLineString;
+  readonly schematic: boolean;
+}
+
+export interface ScenePoint {
+  readonly id: string;
+  readonly at: LonLat;
+  /** Number in the list; null when it stands only on the map. */
+  readonly number: number | null;
+  /** «Соціальне таксі, Ніжинська громада». */
+  readonly label: string;
+  readonly planned: boolean;
+  /** Its place is a seat, not an address. */
+  readonly approximate: boolean;
+}
+
+export interface SceneLabel {
+  readonly code: Code;
+  readonly text: string;
+  readonly at: LonLat;
+  /** 0 oblast centre, 1 raion centre, 2 other seats: smaller shows earlier. */
+  readonly rank: 0 | 1 | 2;
+}
+
+/** All that the map draws: plain data, made by `state/scene.ts` from Derived. */
+export interface Scene {
+  readonly borders: SceneBorders | null;
+  readonly fills: ReadonlyMap<Code, FillKey>;
+  /** Unit name for hover and for the keyboard. */
+  readonly names: ReadonlyMap<Code, string>;
+  /** State in words, for hover. */
+  readonly stateLabels: Readonly<Record<FillKey, string>>;
+  readonly points: readonly ScenePoint[];
+  readonly labels: readonly SceneLabel[];
+  readonly hromada: Code | null;
+  readonly selected: string | null;
+  readonly origin: LonLat | null;
+  readonly palette: Palette;
+  readonly lang: 'uk' | 'en';
+  readonly attribution: string;
+}
+
+/** Named actions that the map sends back. */
+export interface SceneActions {
+  readonly onHromada: (code: Code) => void;
+  readonly onService: (id: string) => void;
+  readonly onMove: (view: { zoom: number; lat: number; lon: number }) => void;
+}
