@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './scripts/tools/browser.ts';
+
+const PORT = 4173;
+const BASE = `http://localhost:${PORT}/`;
+
+/** The browser tests run on the production build in `dist/` (`npm test` makes it). */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  // One at a time: WebGL is drawn by the processor here, and two maps at once starve each other.
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: BASE,
+    locale: 'uk-UA',
+    timezoneId: 'Europe/Kyiv',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await findBrowser(), chromiumSandbox: false, args: BROWSER_ARGS },
+  },
+  webServer: {
+    command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+    url: BASE,
+    reuseExistingServer: process.env['CI'] === undefined,
+  },
+});

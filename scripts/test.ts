@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { runBin } from './tools/run.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const UNIT = 'test-results/unit.json';
+const BROWSER = 'test-results/browser.json';
+
+/** Counts of a vitest JSON report. */
+export function countUnit(report: unknown): Count {
+  const r = report as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+  return { passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests };
+}
+
+/** Counts of a Playwright JSON report; a flaky test has failed. */
+export function countBrowser(report: unknown): Count {
+  const { stats } = report as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+async function read(file: string, count: (report: unknown) => Count): Promise<Count> {
+  // A runner that broke before it could report has failed, whatever it would have counted.
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  return count(JSON.parse(await readFile(file, 'utf8')));
+}
+
+async function step(name: string, command: string, args: readonly string[]): Promise<boolean> {
+  console.log(`\n— ${name}`);
+  return (await runBin(command, args)) === 0;
+}
+
+async function prepare(): Promise<boolean> {
+  if (!existsSync('public/data/manifest.json') && !(await step('data', 'tsx', ['scripts/data.ts'])))
+    return false;
+  return step('build', 'tsx', ['scripts/build.ts', '--allow-schematic']);
+}
+
+/** `npm test`: data if there is none, production build, unit tests, browser tests; ends with one line of counts. */
+async function main(): Promise<number> {
+  await rm('test-results', { recursive: true, force: true });
+  await mkdir('test-results', { recursive: true });
+  if (!(await prepare())) {
+    console.log('\n0 passed, 1 failed');
+    return 1;
+  }
+  const unitOk = await step('unit tests', 'vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT}`,
+  ]);
+  const browserOk = await step('browser tests', 'playwright', ['test', ...process.argv.slice(2)]);
+  const counts = [await read(UNIT, countUnit), await read(BROWSER, countBrowser)];
+  const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
+  const failed = Math.max(sum('failed'), unitOk && browserOk ? 0 : 1);
+  const skipped = sum('skipped');
+  console.log(`\n${sum('passed')} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
+  return failed === 0 ? 0 : 1;
+}
+
+if (process.argv[1]?.endsWith('test.ts') === true) process.exitCode = await main();
