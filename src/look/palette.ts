@@ -21,6 +21,12 @@ export interface Palette {
   readonly state: Readonly<Record<FillKey, Fill>>;
 }
 
+/*
+ * Lightness (CIE L*) of the grounds alone tells the states apart: light theme 30, 43, 61, 74, 82, 90, 97, dark theme
+ * 14, 22, 30, 39, 49, 58, 72. So the country view needs no pattern, and print in grey and colour blindness lose
+ * nothing. Every ink has at least 3:1 on its ground. Both are held by a test.
+ */
+
 /** The same values stand as custom properties in `ui/styles/tokens.css`; a test compares the two. */
 export const LIGHT: Palette = {
   paper: '#fbfaf6',
@@ -34,12 +40,12 @@ export const LIGHT: Palette = {
   halo: '#ffffff',
   state: {
     servedLocal: { ground: '#0f7268', ink: null },
-    servedArea: { ground: '#8fcac2', ink: '#0f7268' },
-    planned: { ground: '#f6e7c4', ink: '#a66b06' },
-    gap: { ground: '#8a4a7c', ink: '#e9cfe3' },
-    notFound: { ground: '#f1ebf0', ink: '#b9a3b4' },
-    unknown: { ground: '#eeece5', ink: '#c9c4b6' },
-    notApplicable: { ground: '#b4b3ad', ink: '#8b8a84' },
+    servedArea: { ground: '#82c3ba', ink: '#0b5f57' },
+    planned: { ground: '#ecc97c', ink: '#855200' },
+    gap: { ground: '#6d3061', ink: '#d7b0cd' },
+    notFound: { ground: '#e8dfe7', ink: '#8f7489' },
+    unknown: { ground: '#f8f7f3', ink: '#928d82' },
+    notApplicable: { ground: '#94938d', ink: '#484742' },
   },
 };
 
@@ -54,12 +60,12 @@ export const DARK: Palette = {
   ground: '#0d1217',
   halo: '#12181f',
   state: {
-    servedLocal: { ground: '#3fb8a8', ink: null },
-    servedArea: { ground: '#1d5a53', ink: '#3fb8a8' },
-    planned: { ground: '#43361a', ink: '#e0aa4a' },
-    gap: { ground: '#b983ac', ink: '#4a2642' },
-    notFound: { ground: '#2b2530', ink: '#7d6b7b' },
-    unknown: { ground: '#262b31', ink: '#49525c' },
-    notApplicable: { ground: '#4d5257', ink: '#2e3337' },
+    servedLocal: { ground: '#4cc2b2', ink: null },
+    servedArea: { ground: '#27665e', ink: '#6fd3c6' },
+    planned: { ground: '#574522', ink: '#e0aa4a' },
+    gap: { ground: '#b07aa4', ink: '#3f1e38' },
+    notFound: { ground: '#3a3340', ink: '#9c8799' },
+    unknown: { ground: '#20252b', ink: '#66717d' },
+    notApplicable: { ground: '#6f757b', ink: '#23282c' },
   },
 };
