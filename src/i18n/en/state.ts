@@ -1,0 +1,68 @@
+import type uk from '../uk/state.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  resident: {
+    servedLocal: 'There is a provider in your hromada',
+    servedArea: 'A provider from elsewhere serves your hromada too',
+    planned: 'Announced, but we do not know whether it runs yet',
+    gap: 'Your hromada does not have this service',
+    notFound: 'We found none, but there may be one. Please call',
+    unknown: 'We have no data about your hromada yet',
+    notApplicable: 'We show no services for this territory',
+  },
+  residentReason: {
+    ambiguous: 'The source does not say which hromada it is',
+    stale: 'The data are old, please check',
+    notSurveyed: 'We have no data about your hromada yet',
+  },
+  planner: {
+    servedLocal: 'Provider in the hromada',
+    servedArea: 'Served by a provider from outside',
+    planned: 'Announced, operation not confirmed',
+    gap: 'No provider (complete list)',
+    notFound: 'None found (list incomplete)',
+    unknown: 'No data',
+    notApplicable: 'Not counted (temporary occupation)',
+  },
+  plannerReason: {
+    ambiguous: 'Hromada not determined (candidates)',
+    stale_one: 'Data older than {{count}} month',
+    stale_other: 'Data older than {{count}} months',
+    notSurveyed: 'No data',
+    gapDated: 'No provider (complete list, {{date}})',
+  },
+  fit: {
+    servesHromada: 'Serves your hromada',
+    servesRegion: 'Serves the whole oblast',
+    mayAccept: 'Whether they take people from your hromada is not known: ask',
+    refuses: 'Does not take people from other hromadas',
+    takesOutsiders: 'Takes people from other hromadas',
+    partOfHromada: 'Serves part of the hromada',
+  },
+  status: {
+    operating: 'Operating',
+    planned: 'Announced',
+    suspended: 'Suspended',
+    closed: 'Closed',
+  },
+  plannedBadge: 'Announced, not known whether it runs yet',
+  suspendedBadge: 'Suspended',
+  closedBadge: 'Closed',
+  needsConfirmation: 'needs confirmation',
+  reportedOn: 'as reported on {{date}}',
+  assuredOn: 'checked on {{date}}',
+  precision: {
+    address: 'exact address',
+    settlement: 'only the settlement is known',
+    hromada: 'exact place not stated',
+    redacted: 'they tell the address by phone',
+  },
+  kind: {
+    state: 'State',
+    communal: 'Communal',
+    ngo: 'Non-governmental organisation',
+    private: 'Private',
+    sole_trader: 'Sole trader',
+  },
+} satisfies Translation<typeof uk>;

@@ -1,0 +1,45 @@
+import type { ISODate } from '../domain/service.ts';
+import type { Language, Localized } from '../domain/text.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk-UA', en: 'en-GB' };
+
+const dateOptions: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
+  uk: { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' },
+  en: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+};
+
+const NBSP = '\u00a0';
+
+/** «15.05.2024», “15 May 2024”. */
+export function formatDate(date: ISODate, lang: Language): string {
+  const parts = new Intl.DateTimeFormat(LOCALES[lang], dateOptions[lang]);
+  return parts.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', NBSP);
+}
+
+/** «492 121» with a no-break space. */
+export function formatNumber(value: number, lang: Language, digits = 0): string {
+  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: digits }).format(value);
+}
+
+/** «51 %» of a ratio 0.51. */
+export function formatPercent(ratio: number, lang: Language): string {
+  return `${formatNumber(ratio * 100, lang)}${lang === 'uk' ? NBSP : ''}%`;
+}
+
+/** «≈ 34 км», «0,4 км»: one digit below 10 km where the place is exact, whole kilometres where it is not. */
+export function formatKm(km: number, approximate: boolean, lang: Language): string {
+  const digits = km < 10 && !approximate ? 1 : 0;
+  const text = `${formatNumber(km, lang, digits)}${NBSP}${lang === 'uk' ? 'км' : 'km'}`;
+  return approximate ? `≈${NBSP}${text}` : text;
+}
+
+/** Kilobytes for a progress bar. */
+export function formatKilobytes(bytes: number, lang: Language): string {
+  return formatNumber(Math.ceil(bytes / 1024), lang);
+}
+
+/** A text in the interface's language; `lang` is set where only Ukrainian exists and the element must say so. */
+export function pick(text: Localized, lang: Language): { text: string; lang: 'uk' | undefined } {
+  if (lang === 'en' && text.en !== null) return { text: text.en, lang: undefined };
+  return { text: text.uk, lang: lang === 'uk' ? undefined : 'uk' };
+}
