@@ -22,7 +22,7 @@ export interface Palette {
 }
 
 /*
- * Lightness (CIE L*) of the grounds alone tells the states apart: light theme 30, 43, 61, 74, 82, 90, 97, dark theme
+ * Lightness (CIE L*) of the grounds alone tells the states apart: light theme 30, 43, 61, 71, 82, 90, 97, dark theme
  * 14, 22, 30, 39, 49, 58, 72. So the country view needs no pattern, and print in grey and colour blindness lose
  * nothing. Every ink has at least 3:1 on its ground. Both are held by a test.
  */
@@ -40,8 +40,8 @@ export const LIGHT: Palette = {
   halo: '#ffffff',
   state: {
     servedLocal: { ground: '#0f7268', ink: null },
-    servedArea: { ground: '#82c3ba', ink: '#0b5f57' },
-    planned: { ground: '#ecc97c', ink: '#855200' },
+    servedArea: { ground: '#77b9b0', ink: '#0b5f57' },
+    planned: { ground: '#edca7e', ink: '#855200' },
     gap: { ground: '#6d3061', ink: '#d7b0cd' },
     notFound: { ground: '#e8dfe7', ink: '#8f7489' },
     unknown: { ground: '#f8f7f3', ink: '#928d82' },
