@@ -41,7 +41,7 @@ export const LIGHT: Palette = {
   state: {
     servedLocal: { ground: '#0f7268', ink: null },
     servedArea: { ground: '#77b9b0', ink: '#0b5f57' },
-    planned: { ground: '#edca7e', ink: '#855200' },
+    planned: { ground: '#ecc97c', ink: '#855200' },
     gap: { ground: '#6d3061', ink: '#d7b0cd' },
     notFound: { ground: '#e8dfe7', ink: '#8f7489' },
     unknown: { ground: '#f8f7f3', ink: '#928d82' },
