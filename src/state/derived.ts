@@ -1,12 +1,14 @@
 import type { Code } from '../domain/code.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Coverage, FillKey } from '../domain/coverage/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { BBox, Hromada, LonLat, Raion } from '../domain/hromada.ts';
+import type { Fit } from '../domain/rank.ts';
 import type { Service } from '../domain/service.ts';
 import type { ServiceType } from '../domain/service-type.ts';
 
-/** How sure we are that a service takes people of the visitor's hromada. */
-export type Fit = 'servesHromada' | 'servesRegion' | 'mayAccept' | 'refuses';
+export type { Contact } from '../domain/contact.ts';
+export type { Fit } from '../domain/rank.ts';
 
 /** One service in the answer, in its rank. */
 export interface ResultItem {
@@ -25,17 +27,6 @@ export interface ResultItem {
   /** Older than 12 months since reported or assured: «потребує підтвердження». */
   readonly needsConfirmation: boolean;
   readonly contact: Contact;
-}
-
-/** DESIGN "always someone to call": who answers for this card. */
-export interface Contact {
-  readonly kind: 'provider' | 'applyPlace' | 'hotline';
-  /** Of the provider or place; null for the hotline, whose label is `label`. */
-  readonly service: Service | null;
-  /** What stands on the button beside the name: a phone or «15-45». */
-  readonly label: string;
-  /** tel:, mailto: or https: */
-  readonly href: string;
 }
 
 /** One row a hromada: coverage of the chosen types together, and of every type alone. */

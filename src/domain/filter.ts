@@ -1,0 +1,117 @@
+import { statusOn } from './coverage/dates.ts';
+import type { Accessibility, Delivery, Fees, ISODate, ProviderKind, Service, Status } from './service.ts';
+import type { ServiceType } from './service-type.ts';
+import { fold, wordsOf } from './search-text.ts';
+
+/** What a list is narrowed by. Within one key any value fits; an empty key narrows nothing. */
+export interface ServiceFilter {
+  /** Service type ids. */
+  readonly types: readonly string[];
+  /** Empty = operating and planned. */
+  readonly status: readonly Status[];
+  readonly kind: readonly ProviderKind[];
+  /** Words sought in the names of services and providers; all must be there. */
+  readonly q: string;
+  readonly recipients: readonly string[];
+  readonly delivery: readonly Delivery[];
+  readonly cost: readonly Fees[];
+  readonly access: readonly Accessibility[];
+  /** Status is judged on this date; without it, as the record states. */
+  readonly date?: ISODate | null;
+}
+
+const SHOWN: readonly Status[] = ['operating', 'planned'];
+
+/**
+ * Indices of the services that fit, in their order. What a record does not state (recipients, delivery, fees,
+ * accessibility) never excludes it; an unknown kind of provider is not of a chosen kind.
+ * `types` gives the names of types, so that `q` finds a service without a name of its own.
+ */
+export function filterServices(
+  services: readonly Service[],
+  filter: ServiceFilter,
+  types: readonly ServiceType[] = [],
+): number[] {
+  const fits = matcher(filter, types);
+  const chosen = new Set(filter.types);
+  const found: number[] = [];
+  services.forEach((service, i) => {
+    if ((chosen.size === 0 || chosen.has(service.type)) && fits(service)) found.push(i);
+  });
+  return found;
+}
+
+/** Services of each type under all filters but the type's own; a type of `types` without any has 0. */
+export function countByType(
+  services: readonly Service[],
+  filter: ServiceFilter,
+  types: readonly ServiceType[] = [],
+): Map<string, number> {
+  const fits = matcher(filter, types);
+  const counts = new Map<string, number>(types.map(({ id }) => [id, 0]));
+  for (const service of services) {
+    if (fits(service)) counts.set(service.type, (counts.get(service.type) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether a service fits only because its record does not say: «може прийняти, запитайте». */
+export function fitsByDoubt(service: Service, filter: ServiceFilter): boolean {
+  const { recipients, delivery, cost, access } = filter;
+  return (
+    (recipients.length > 0 && unstated(service.eligibility)) ||
+    (delivery.length > 0 && unstated(service.delivery)) ||
+    (cost.length > 0 && service.fees === null) ||
+    (access.length > 0 && service.accessibility === null)
+  );
+}
+
+function matcher(filter: ServiceFilter, types: readonly ServiceType[]): (service: Service) => boolean {
+  const { kind, recipients, delivery, cost, access, date } = filter;
+  const status = filter.status.length > 0 ? filter.status : SHOWN;
+  const sought = wordsOf(fold(filter.q));
+  const typeText = new Map(sought.length > 0 ? types.map((type) => [type.id, foldedType(type)]) : []);
+  return (service) =>
+    status.includes(statusFor(service, date ?? null) as Status) &&
+    (kind.length === 0 || (service.providerKind !== null && kind.includes(service.providerKind))) &&
+    (unstated(service.eligibility) || overlaps(recipients, service.eligibility)) &&
+    (unstated(service.delivery) || overlaps(delivery, service.delivery)) &&
+    (service.fees === null || overlaps(cost, [service.fees])) &&
+    (service.accessibility === null || overlaps(access, [service.accessibility])) &&
+    sought.every((word) => names(service).includes(word) || typeText.get(service.type)?.includes(word));
+}
+
+/** For the filter, a service that has ended is closed. */
+function statusFor(service: Service, date: ISODate | null): Status | 'absent' | null {
+  if (date === null) return service.status;
+  const status = statusOn(service, date);
+  return status === 'ended' ? 'closed' : status;
+}
+
+function unstated(values: readonly string[] | null): values is null | readonly [] {
+  return values === null || values.length === 0;
+}
+
+function overlaps(chosen: readonly string[], values: readonly string[] | null): boolean {
+  return chosen.length === 0 || (values ?? []).some((value) => chosen.includes(value));
+}
+
+const folded = new WeakMap<Service | ServiceType, string>();
+
+function memo<T extends Service | ServiceType>(key: T, text: (key: T) => string): string {
+  const known = folded.get(key);
+  if (known !== undefined) return known;
+  const made = fold(text(key));
+  folded.set(key, made);
+  return made;
+}
+
+function names(service: Service): string {
+  return memo(service, ({ provider, name }) =>
+    [provider.uk, provider.en ?? '', name?.uk ?? '', name?.en ?? ''].join(' '),
+  );
+}
+
+function foldedType(type: ServiceType): string {
+  return memo(type, ({ name, short }) => [name.uk, name.en ?? '', short.uk, short.en ?? ''].join(' '));
+}
