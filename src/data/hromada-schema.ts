@@ -1,0 +1,22 @@
+import type { Hromada, LonLat, Raion, Settlement, UnitKind } from '../domain/hromada.ts';
+import type { Localized } from '../domain/text.ts';
+import { nullable, number, numbers, oneOf, type Reader, record, text } from './fields-schema.ts';
+
+const UNIT_KINDS = ['urban', 'settlement', 'rural', 'city', 'raion'] as const satisfies readonly UnitKind[];
+
+export const localized = record<Localized>({ uk: text, en: nullable(text) });
+
+const pair = numbers(2);
+export const lonLat: Reader<LonLat> = (value) => pair(value) as unknown as LonLat;
+
+export const hromada = record<Hromada>({
+  code: text,
+  name: localized,
+  kind: oneOf(UNIT_KINDS),
+  population: nullable(number),
+  seat: nullable(record<NonNullable<Hromada['seat']>>({ name: localized, at: lonLat })),
+});
+
+export const raion = record<Raion>({ prefix: text, name: localized });
+
+export const settlement = record<Settlement>({ code: text, name: localized, at: lonLat });

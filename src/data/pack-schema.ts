@@ -1,0 +1,45 @@
+import type { Nearest } from '../domain/dataset.ts';
+import { dictionary, list, nullable, number, record, text } from './fields-schema.ts';
+import { hromada, raion } from './hromada-schema.ts';
+import type { ServicesPack } from './pack.ts';
+import { service } from './service-schema.ts';
+import { survey, unplacedRecord } from './survey-schema.ts';
+
+type Elsewhere = ServicesPack['elsewhere'][number];
+
+export const servicesPack = record<ServicesPack>({
+  schema: number,
+  release: text,
+  region: nullable(text),
+  raions: list(raion),
+  hromadas: list(hromada),
+  services: list(service),
+  applyPlaces: list(service),
+  surveys: list(survey),
+  unplaced: list(unplacedRecord),
+  elsewhere: list(record<Elsewhere>({ hromada, raion: nullable(raion) })),
+  nearest: dictionary(dictionary(record<Nearest>({ service: text, km: number }))),
+});
+
+/** `places.json` as it stands in the file: one column a field, all of one length. */
+export interface PlacesColumns {
+  readonly schema: number;
+  readonly release: string;
+  readonly region: string;
+  readonly code: readonly string[];
+  readonly uk: readonly string[];
+  readonly en: readonly (string | null)[];
+  readonly lon: readonly number[];
+  readonly lat: readonly number[];
+}
+
+export const placesColumns = record<PlacesColumns>({
+  schema: number,
+  release: text,
+  region: text,
+  code: list(text),
+  uk: list(text),
+  en: list(nullable(text)),
+  lon: list(number),
+  lat: list(number),
+});

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LoadError } from '../../src/data/load-error.ts';
+import {
+  decodePlacesPack,
+  decodeServicesPack,
+  encodePlacesPack,
+  encodeServicesPack,
+} from '../../src/data/pack-codec.ts';
+import { placesPack, servicesPack } from '../fixtures/packs/arbitrary.ts';
+import { NORTH_PACK, TAXI } from '../fixtures/packs/country.ts';
+
+describe('services pack', () => {
+  it('reads back what it wrote, whatever is null, empty or zero', () => {
+    fc.assert(
+      fc.property(servicesPack, (pack) => {
+        expect(decodeServicesPack(JSON.parse(encodeServicesPack(pack)), 'x')).toEqual(pack);
+      }),
+    );
+  });
+
+  it('leaves out nulls and empty lists, keeps zero, and gives every service a line of its own', () => {
+    const text = encodeServicesPack({
+      ...NORTH_PACK,
+      hromadas: [
+        {
+          code: 'UA74040010000000001',
+          name: { uk: 'А', en: null },
+          kind: 'urban',
+          population: 0,
+          seat: null,
+        },
+      ],
+    });
+    expect(text).not.toContain('null');
+    expect(text).not.toContain('[]');
+    expect(text).toContain('{"code":"UA74040010000000001","name":{"uk":"А"},"kind":"urban","population":0}');
+    const starts = text.split('\n').filter((line) => line.startsWith(`{"id":"${TAXI.id}"`));
+    expect(starts).toHaveLength(1);
+  });
+
+  it('writes the same bytes whatever order the fields came in', () => {
+    const reversed = Object.fromEntries(Object.entries(TAXI).toReversed()) as typeof TAXI;
+    const packs = [reversed, TAXI].map((taxi) => encodeServicesPack({ ...NORTH_PACK, services: [taxi] }));
+    expect(packs[0]).toBe(packs[1]);
+  });
+
+  it.each([
+    ['services[1].status', 'operating | planned | suspended | closed', '"open"', { status: 'open' }],
+    ['services[1].at', '2 numbers', 'list of 1', { at: [31] }],
+    ['services[1].detail.phones[0].tel', 'text', 'nothing', { detail: { ...TAXI.detail, phones: [{}] } }],
+    ['services[1].id', 'text', 'nothing', { id: undefined }],
+  ])('says that %s is wrong, what was expected and what came', (where, expected, came, broken) => {
+    const json = { ...NORTH_PACK, services: [TAXI, { ...TAXI, ...broken }] };
+    const error = thrownBy(() => decodeServicesPack(json, 'UA74/services.json'));
+    expect(error).toMatchObject({ kind: 'invalid', file: 'UA74/services.json', where, expected, came });
+  });
+});
+
+describe('places pack', () => {
+  it('reads back what it wrote', () => {
+    fc.assert(
+      fc.property(placesPack, (pack) => {
+        expect(decodePlacesPack(JSON.parse(encodePlacesPack(pack)), 'x')).toEqual(pack);
+      }),
+    );
+  });
+
+  it('refuses columns of different length', () => {
+    const json = {
+      schema: 1,
+      release: 'r',
+      region: 'UA',
+      code: ['a', 'b'],
+      uk: ['А'],
+      en: [null, null],
+      lon: [1, 2],
+    };
+    expect(thrownBy(() => decodePlacesPack(json, 'UA74/places.json'))).toMatchObject({
+      kind: 'invalid',
+      where: 'uk',
+      expected: 'list of 2',
+      came: 'list of 1',
+    });
+  });
+});
+
+function thrownBy(run: () => unknown): LoadError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof LoadError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
