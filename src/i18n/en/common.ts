@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 export default {
   siteName: 'Sotsmapa',
   tagline: 'Social services in the hromadas of Ukraine',
+  skipLinks: 'Quick links',
   skipToContent: 'Skip to content',
   views: 'Parts of the site',
   find: 'Find',

@@ -83,6 +83,7 @@ export default {
   distanceUnknown: 'distance not known',
   fromSeat: 'from the centre of the hromada',
   call: 'Call',
+  callLine: 'Advice: {{label}}',
   write: 'Write',
   open: 'Website',
   callHromadaApply: 'Service centre (ЦНАП)',

@@ -1,6 +1,7 @@
 export default {
   siteName: 'Соцмапа',
   tagline: 'Соціальні послуги у громадах України',
+  skipLinks: 'Швидкі переходи',
   skipToContent: 'Перейти до змісту',
   views: 'Розділи сайту',
   find: 'Знайти',

@@ -83,6 +83,7 @@ export default {
   distanceUnknown: 'відстань невідома',
   fromSeat: 'від центру громади',
   call: 'Зателефонувати',
+  callLine: 'Порадять: {{label}}',
   write: 'Написати',
   open: 'Сайт',
   callHromadaApply: 'ЦНАП',

@@ -49,6 +49,10 @@ import {
   UsersRound,
   Van,
   Waypoints,
+  MessageCircleHeart,
+  HouseHeart,
+  KeyRound,
+  Stamp,
   type LucideIcon,
 } from 'lucide-react';
 
@@ -107,4 +111,8 @@ export const TYPE_ICONS: Readonly<Record<string, LucideIcon>> = {
   'users-round': UsersRound,
   van: Van,
   waypoints: Waypoints,
+  'message-circle-heart': MessageCircleHeart,
+  'house-heart': HouseHeart,
+  'key-round': KeyRound,
+  'stamp': Stamp,
 };

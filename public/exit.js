@@ -1,0 +1,16 @@
+// The neutral page that «Швидко закрити сайт» opens: a calendar of this month, nothing else.
+const today = new Date();
+const [year, month] = [today.getFullYear(), today.getMonth()];
+const monday = (new Date(year, month, 1).getDay() + 6) % 7;
+const days = new Date(year, month + 1, 0).getDate();
+const name = new Intl.DateTimeFormat('uk', { month: 'long', year: 'numeric' }).format(today);
+document.querySelector('caption').textContent = name;
+const body = document.querySelector('tbody');
+for (let cell = 0; cell < monday + days; cell += 1) {
+  if (cell % 7 === 0) body.insertRow();
+  const td = body.rows[body.rows.length - 1].insertCell();
+  const day = cell - monday + 1;
+  if (day < 1) continue;
+  td.textContent = String(day);
+  if (day === today.getDate()) td.className = 'today';
+}

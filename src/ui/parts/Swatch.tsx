@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import type { FillKey } from '../../domain/coverage/state.ts';
+import { PATTERNS, type PatternShape } from '../../look/pattern.ts';
+
+/** The custom property of a state's ground or ink (`tokens.css`), so that a swatch follows the theme. */
+function token(fill: FillKey, part: 'ground' | 'ink'): string {
+  const name = fill.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `var(--state-${name}-${part})`;
+}
+
+function Mark({ shape, ink }: { readonly shape: PatternShape; readonly ink: string }) {
+  switch (shape.kind) {
+    case 'line': {
+      const { x1, y1, x2, y2, width } = shape;
+      return <line x1={x1} y1={y1} x2={x2} y2={y2} style={{ stroke: ink, strokeWidth: width }} />;
+    }
+    case 'dot':
+      return <circle cx={shape.x} cy={shape.y} r={shape.r} style={{ fill: ink }} />;
+    case 'ring':
+      return (
+        <circle
+          cx={shape.x}
+          cy={shape.y}
+          r={shape.r}
+          style={{ fill: 'none', stroke: ink, strokeWidth: shape.width }}
+        />
+      );
+  }
+}
+
+interface Props {
+  readonly fill: FillKey;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The colour and pattern of a state, as on the map. Decorative: its word must stand beside it. */
+export function Swatch({ fill, width = 28, height = 18 }: Props) {
+  const id = useId();
+  const tile = PATTERNS[fill];
+  const ground = token(fill, 'ground');
+  return (
+    <svg className="swatch" width={width} height={height} aria-hidden="true">
+      {tile !== null && (
+        <pattern id={id} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse">
+          {tile.shapes.map((shape, index) => (
+            <Mark key={index} shape={shape} ink={token(fill, 'ink')} />
+          ))}
+        </pattern>
+      )}
+      <rect width="100%" height="100%" rx="4" style={{ fill: ground }} />
+      {tile !== null && <rect width="100%" height="100%" rx="4" fill={`url(#${id})`} />}
+      <rect className="swatch-edge" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="3.5" />
+    </svg>
+  );
+}
