@@ -34,6 +34,7 @@ export default {
     capacity: 'Capacity',
     note: 'Note',
     kind: 'Provider',
+    since: 'Valid',
     source: 'Source',
   },
   missing: {
@@ -97,7 +98,7 @@ export default {
     always: 'day and night',
     days: { mo: 'Mon', tu: 'Tue', we: 'Wed', th: 'Thu', fr: 'Fri', sa: 'Sat', su: 'Sun' },
   },
-  km: { exact: '{{km}} km as the crow flies', near: '≈ {{km}} km as the crow flies' },
+  straight: '{{km}} as the crow flies',
   contact: {
     title: 'Whom to call',
     provider: 'Service provider',

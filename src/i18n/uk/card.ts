@@ -31,6 +31,7 @@ export default {
     capacity: 'Скільки місць',
     note: 'Примітка',
     kind: 'Надавач',
+    since: 'Коли діє',
     source: 'Джерело',
   },
   missing: {
@@ -94,7 +95,7 @@ export default {
     always: 'цілодобово',
     days: { mo: 'пн', tu: 'вт', we: 'ср', th: 'чт', fr: 'пт', sa: 'сб', su: 'нд' },
   },
-  km: { exact: '{{km}} км по прямій', near: '≈ {{km}} км по прямій' },
+  straight: '{{km}} по прямій',
   contact: {
     title: 'Куди зателефонувати',
     provider: 'Надавач послуги',

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import { useCardFocus } from './use-card-focus.ts';
+
+interface Props {
+  /** What the card is of; another one takes the focus anew. */
+  readonly id: string;
+  readonly region: string;
+  readonly icon?: ReactNode;
+  readonly title: ReactNode;
+  readonly subtitle: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Frame of a card: a region with heading, close button, Escape, and focus that comes and goes. */
+export function CardFrame({ id, region, icon, title, subtitle, onClose, children }: Props) {
+  const { t } = useWords();
+  const heading = useCardFocus(id, onClose);
+  return (
+    <section className="card" aria-label={region}>
+      <div className="card-head">
+        {icon}
+        <h2 ref={heading} tabIndex={-1}>
+          <span className="card-title">{title}</span> <span className="card-subtitle">{subtitle}</span>
+        </h2>
+        <button type="button" className="icon-button" aria-label={t('common:closeCard')} onClick={onClose}>
+          <X aria-hidden="true" size={22} />
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}

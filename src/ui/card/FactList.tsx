@@ -1,0 +1,32 @@
+import { useWords } from '../../i18n/use-words.ts';
+import type { Fact } from './facts.ts';
+
+/** A card's facts as a list of terms; words of the source are marked as Ukrainian in another language. */
+export function FactList({
+  facts,
+  unknown,
+}: {
+  readonly facts: readonly Fact[];
+  readonly unknown: readonly string[];
+}) {
+  const { t, lang } = useWords();
+  return (
+    <>
+      <dl className="card-facts">
+        {facts.map((fact) => (
+          <div key={fact.key}>
+            <dt>{fact.label}</dt>
+            {fact.lines.map((line) => (
+              <dd key={line} lang={fact.source && lang !== 'uk' ? 'uk' : undefined}>
+                {line}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {unknown.length > 0 && (
+        <p className="card-unknown muted">{t('card:service.unknown', { list: unknown.join(', ') })}</p>
+      )}
+    </>
+  );
+}

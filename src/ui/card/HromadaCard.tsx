@@ -1,0 +1,71 @@
+import { MapPinned } from 'lucide-react';
+import { prefixOf } from '../../domain/code.ts';
+import { contactFor } from '../../domain/contact.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Hromada } from '../../domain/hromada.ts';
+import { formatNumber, pick } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { BasketCell } from '../../state/derive/basket.ts';
+import type { HromadaRow } from '../../state/derived.ts';
+import { hromadaName } from '../parts/names.ts';
+import { ApplyPlaces } from './ApplyPlaces.tsx';
+import { BasketList } from './BasketList.tsx';
+import { CardFrame } from './CardFrame.tsx';
+import { ContactBlock } from './ContactBlock.tsx';
+import { HromadaServices } from './HromadaServices.tsx';
+import './card.css';
+
+interface Props {
+  readonly row: HromadaRow;
+  readonly dataset: Dataset;
+  /** Its cells, one a service type. */
+  readonly basket: readonly BasketCell[];
+  readonly onService: (id: string) => void;
+  /** Chooses a type: the map and the lists follow. */
+  readonly onType: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A hromada: who lives there, which services there are for them, where to apply, whom to call. */
+export function HromadaCard({ row, dataset, basket, onService, onType, onClose }: Props) {
+  const { t, lang } = useWords();
+  const { hromada, raion } = row;
+  const places = dataset.applyPlaces.filter((each) => each.hromada === hromada.code);
+  const oblast = dataset.regions.find((each) => each.code.startsWith(prefixOf(hromada.code, 'oblast')));
+  const region = oblast === undefined ? '' : pick(oblast.name, lang).text;
+  const where =
+    raion === null ? region : t('card:hromada.where', { raion: pick(raion.name, lang).text, region });
+  return (
+    <CardFrame
+      id={hromada.code}
+      region={t('card:hromada.region')}
+      icon={<MapPinned aria-hidden="true" size={28} strokeWidth={1.6} className="type-icon" />}
+      title={hromadaName(hromada, t, lang)}
+      subtitle={where}
+      onClose={onClose}
+    >
+      <Population hromada={hromada} />
+      <BasketList cells={basket} onType={onType} />
+      <HromadaServices dataset={dataset} basket={basket} onService={onService} />
+      <ApplyPlaces places={places} />
+      <ContactBlock
+        contact={contactFor(null, places, dataset.hotlines, null)}
+        places={places}
+        hotlines={dataset.hotlines}
+        type={null}
+      />
+    </CardFrame>
+  );
+}
+
+function Population({ hromada }: { readonly hromada: Hromada }) {
+  const { t, lang } = useWords();
+  const { population } = hromada;
+  return (
+    <p className="figures">
+      {population === null
+        ? t('card:hromada.populationUnknown')
+        : t('card:hromada.population', { count: population, n: formatNumber(population, lang) })}
+    </p>
+  );
+}

@@ -1,0 +1,140 @@
+import { BookmarkCheck, BookmarkPlus, ExternalLink, Mail, Phone } from 'lucide-react';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { ServiceDetail } from '../../domain/service.ts';
+import { formatKm } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { ResultItem } from '../../state/derived.ts';
+import { Badge } from '../parts/Badge.tsx';
+import { Button, LinkButton } from '../parts/Button.tsx';
+import { Localized } from '../parts/Localized.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { TypeIcon } from '../parts/TypeIcon.tsx';
+import { CardFrame } from './CardFrame.tsx';
+import { ContactBlock } from './ContactBlock.tsx';
+import { FactList } from './FactList.tsx';
+import { serviceFacts } from './facts.ts';
+import { Provenance } from './Provenance.tsx';
+import { safeUrl } from './safe-url.ts';
+import './card.css';
+
+interface Props {
+  readonly item: ResultItem;
+  readonly dataset: Dataset;
+  readonly saved: boolean;
+  /** The region's pack with the details is on its way. */
+  readonly loading: boolean;
+  readonly onSave: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything known of one service, what is not known said once, and in the end someone to call. */
+export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: Props) {
+  const { t, lang } = useWords();
+  const { service, type, home } = item;
+  const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
+  const places = dataset.applyPlaces.filter((each) => home !== null && each.hromada === home.code);
+  return (
+    <CardFrame
+      id={service.id}
+      region={t('common:card')}
+      icon={<TypeIcon name={type.icon} size={28} />}
+      title={<Localized value={type.name} />}
+      subtitle={<Localized value={service.provider} />}
+      onClose={onClose}
+    >
+      {service.name !== null && (
+        <p>
+          <Localized value={service.name} />
+        </p>
+      )}
+      <Badges item={item} />
+      <Warnings item={item} />
+      {service.detail !== null && <Actions detail={service.detail} />}
+      {service.detail === null && <NoDetail loading={loading} />}
+      {type.firstStep !== null && (
+        <p className="card-first">
+          <Localized value={type.firstStep} />
+        </p>
+      )}
+      <FactList facts={facts} unknown={unknown} />
+      <Button
+        icon={saved ? BookmarkCheck : BookmarkPlus}
+        aria-pressed={saved}
+        onClick={() => onSave(service.id)}
+      >
+        {t(saved ? 'card:service.unsave' : 'card:service.save')}
+      </Button>
+      <ContactBlock contact={item.contact} places={places} hotlines={dataset.hotlines} type={type} />
+      <Provenance service={service} confirm={item.needsConfirmation} />
+    </CardFrame>
+  );
+}
+
+function Badges({ item }: { readonly item: ResultItem }) {
+  const { t, lang } = useWords();
+  const { service, fit, km } = item;
+  const fitTone = fit === 'servesHromada' || fit === 'servesRegion' ? 'good' : 'note';
+  return (
+    <p className="card-badges">
+      <Badge tone={service.status === 'operating' ? 'good' : 'note'}>
+        {t(`state:status.${service.status}`)}
+      </Badge>
+      {fit !== null && <Badge tone={fitTone}>{t(`state:fit.${fit}`)}</Badge>}
+      {service.fees === 'free' && <Badge>{t('card:fees.free')}</Badge>}
+      {km !== null && (
+        <span className="muted figures">
+          {t('card:straight', { km: formatKm(km, item.approximate, lang) })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Warnings({ item }: { readonly item: ResultItem }) {
+  const { t } = useWords();
+  if (item.service.status === 'planned') return <Notice>{t('card:fresh.plannedWhy')}</Notice>;
+  return item.needsConfirmation ? <Notice>{t('card:fresh.confirmWhy')}</Notice> : null;
+}
+
+function NoDetail({ loading }: { readonly loading: boolean }) {
+  const { t } = useWords();
+  if (!loading) return <p className="muted">{t('card:service.detailMissing')}</p>;
+  return (
+    <div role="status">
+      <p className="muted">{t('card:service.loading')}</p>
+      <Skeleton cards={1} />
+    </div>
+  );
+}
+
+function Actions({ detail }: { readonly detail: ServiceDetail }) {
+  const { t } = useWords();
+  const url = safeUrl(detail.url);
+  if (detail.phones.length === 0 && detail.email === null && url === null) return null;
+  return (
+    <div className="contact-row">
+      {detail.phones.map((phone, i) => (
+        <LinkButton
+          key={phone.tel}
+          href={`tel:${phone.tel}`}
+          icon={Phone}
+          variant={i === 0 ? 'primary' : 'plain'}
+          className="figures"
+        >
+          {phone.label}
+        </LinkButton>
+      ))}
+      {detail.email !== null && (
+        <LinkButton href={`mailto:${detail.email}`} icon={Mail}>
+          {detail.email}
+        </LinkButton>
+      )}
+      {url !== null && (
+        <LinkButton href={url} icon={ExternalLink} target="_blank" rel="noreferrer noopener">
+          {t('card:service.site')}
+        </LinkButton>
+      )}
+    </div>
+  );
+}

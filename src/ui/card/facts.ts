@@ -1,0 +1,197 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Hours } from '../../domain/hours.ts';
+import type { Hromada } from '../../domain/hromada.ts';
+import type { Service, ServiceDetail } from '../../domain/service.ts';
+import type { Language } from '../../domain/text.ts';
+import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
+import { hromadaShort } from '../parts/names.ts';
+import { areaName } from './area-text.ts';
+import { hoursLines } from './hours-text.ts';
+import { placeText } from './place-text.ts';
+import type { Translate } from '../../i18n/index.ts';
+
+/** A line of a card. `source`: the lines are as the source wrote them, in Ukrainian. */
+export interface Fact {
+  readonly key: string;
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly source: boolean;
+}
+
+interface Words {
+  readonly dataset: Dataset;
+  readonly home: Hromada | null;
+  readonly t: Translate;
+  readonly lang: Language;
+}
+
+type MissingKey = 'hours' | 'eligibility' | 'fees' | 'outsiders' | 'delivery' | 'documents' | 'application';
+type UnknownKey = MissingKey | 'referral' | 'accessibility' | 'phone';
+type LabelKey =
+  | MissingKey
+  | 'place'
+  | 'area'
+  | 'referral'
+  | 'accessibility'
+  | 'languages'
+  | 'capacity'
+  | 'kind';
+
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+/** Hours of a week in lines; what could not be parsed as its source wrote it; empty when nothing was stated. */
+export function hoursText(hours: Hours | null, t: Translate): string[] {
+  if (hours === null) return [];
+  if (hours.weekly.length > 0) {
+    const days = DAYS.map((day) => t(`card:hours.days.${day}`));
+    return hoursLines(hours.weekly, days, t('card:hours.always'));
+  }
+  return hours.text === null ? [] : [t('card:hours.asWritten', { text: hours.text })];
+}
+
+function sentence(parts: readonly string[]): string[] {
+  const text = parts.join(', ');
+  return text === '' ? [] : [text.charAt(0).toUpperCase() + text.slice(1)];
+}
+
+function eligibility(service: Service, { dataset, lang }: Words): string[] {
+  const names = (service.eligibility ?? []).map((id) => {
+    const group = dataset.recipients.find((each) => each.id === id);
+    return group === undefined ? id : pick(group.name, lang).text;
+  });
+  const note = service.detail?.eligibilityNote ?? null;
+  return [...sentence([names.join('; ')]), ...(note === null ? [] : [note])];
+}
+
+function fees(service: Service, { t }: Words): string[] {
+  const note = service.detail?.feesNote ?? null;
+  return [
+    ...(service.fees === null ? [] : [t(`card:fees.${service.fees}`)]),
+    ...(note === null ? [] : [note]),
+  ];
+}
+
+function area(service: Service, { dataset, home, t, lang }: Words): string[] {
+  if (service.serviceArea.length > 0) {
+    return [service.serviceArea.map((code) => areaName(code, dataset, t, lang)).join(', ')];
+  }
+  return home === null
+    ? [t('card:area.undeclared')]
+    : [t('card:area.own', { name: hromadaShort(home, t, lang) })];
+}
+
+function referral(detail: ServiceDetail, t: Translate): string[] {
+  const from = detail.referralFrom;
+  if (detail.referralRequired === 'unknown') return from === null ? [] : [from];
+  if (detail.referralRequired === 'yes') {
+    return [from === null ? t('card:referral.yes') : t('card:referral.yesFrom', { from })];
+  }
+  return [from === null ? t('card:referral.no') : t('card:referral.optionalFrom', { from })];
+}
+
+function capacity(detail: ServiceDetail, lang: Language): string[] {
+  if (detail.capacity === null) return [];
+  return [[formatNumber(detail.capacity, lang), detail.capacityUnit ?? ''].join('\u00a0').trim()];
+}
+
+function kind(service: Service, t: Translate): string[] {
+  const words = service.providerKind === null ? [] : [t(`state:kind.${service.providerKind}`)];
+  return service.system === 'social' ? words : [...words, t(`card:system.${service.system}`)];
+}
+
+function validity(service: Service, t: Translate, lang: Language): string[] {
+  const from =
+    service.validFrom === null ? [] : [t('card:fresh.from', { date: formatDate(service.validFrom, lang) })];
+  const to =
+    service.validTo === null ? [] : [t('card:fresh.until', { date: formatDate(service.validTo, lang) })];
+  return sentence([...from, ...to]);
+}
+
+function one(text: string | null): string[] {
+  return text === null ? [] : [text];
+}
+
+/** What the overview knows too. */
+function plainLines(service: Service, words: Words): Partial<Record<LabelKey | 'since', string[]>> {
+  const { t, lang } = words;
+  return {
+    place: [placeText(service, words.home, t, lang)],
+    eligibility: eligibility(service, words),
+    fees: fees(service, words),
+    area: area(service, words),
+    outsiders: service.takesOutsiders === 'unknown' ? [] : [t(`card:outsiders.${service.takesOutsiders}`)],
+    delivery: sentence((service.delivery ?? []).map((each) => t(`card:delivery.${each}`))),
+    accessibility: service.accessibility === null ? [] : [t(`card:access.${service.accessibility}`)],
+    kind: kind(service, t),
+    since: validity(service, t, lang),
+  };
+}
+
+function detailLines(detail: ServiceDetail, { t, lang }: Words): Partial<Record<LabelKey, string[]>> {
+  return {
+    hours: hoursText(detail.hours, t),
+    documents: one(detail.documents),
+    application: one(detail.application),
+    referral: referral(detail, t),
+    languages: one(detail.languages),
+    capacity: capacity(detail, lang),
+  };
+}
+
+const ORDER = [
+  'place',
+  'hours',
+  'eligibility',
+  'fees',
+  'area',
+  'outsiders',
+  'delivery',
+  'documents',
+  'application',
+  'referral',
+  'accessibility',
+  'languages',
+  'capacity',
+  'kind',
+  'since',
+] as const satisfies readonly (LabelKey | 'since')[];
+
+const AS_WRITTEN: readonly string[] = ['documents', 'application', 'languages'];
+
+const ASKED = [
+  'phone',
+  'hours',
+  'eligibility',
+  'fees',
+  'outsiders',
+  'delivery',
+  'documents',
+  'application',
+  'referral',
+  'accessibility',
+] as const satisfies readonly UnknownKey[];
+
+/** Of `ASKED`, what only the detail can know. */
+const IN_DETAIL: readonly string[] = ['phone', 'hours', 'documents', 'application', 'referral'];
+
+/**
+ * What a card says of a service, line by line, and apart the names of what its source does not say: unknown values
+ * are said once, compactly, and never as "no". Without `detail` only what the overview knows is judged.
+ */
+export function serviceFacts(service: Service, words: Words): { facts: Fact[]; unknown: string[] } {
+  const { detail } = service;
+  const lines = { ...plainLines(service, words), ...(detail === null ? {} : detailLines(detail, words)) };
+  const known = ORDER.filter((key) => (lines[key]?.length ?? 0) > 0);
+  const facts = known.map((key) => ({
+    key,
+    label: words.t(`card:label.${key}`),
+    lines: lines[key] ?? [],
+    source: AS_WRITTEN.includes(key),
+  }));
+  const unknown = ASKED.filter((key) => {
+    if (detail === null && IN_DETAIL.includes(key)) return false;
+    if (key === 'phone') return detail !== null && detail.phones.length === 0;
+    return (lines[key]?.length ?? 0) === 0;
+  });
+  return { facts, unknown: unknown.map((key) => words.t(`card:missing.${key}`)) };
+}
