@@ -19,7 +19,7 @@ const GOVERNMENT: Way = { label: '15-45', href: 'tel:1545' };
 
 /**
  * Someone to call, whatever is known: the provider; else the first place to apply of the hromada that can be reached;
- * else the first hotline fit for the type; else 15-45. By phone before e-mail before a site.
+ * else 15-45, for violence-related types the hotline fit for them. By phone before e-mail before a site.
  */
 export function contactFor(
   service: Service | null,
@@ -49,7 +49,7 @@ function phoneOf(service: Service): Way | null {
 }
 
 function hotlineFor(type: ServiceType | null, hotlines: readonly Hotline[]): Way {
-  const fit = type?.hotlines.map((id) => hotlines.find((line) => line.id === id)).find((line) => line);
-  const line = fit ?? hotlines.find(({ href }) => href === GOVERNMENT.href);
-  return line ? { label: line.label, href: line.href } : GOVERNMENT;
+  if (!type?.violence) return GOVERNMENT;
+  const fit = type.hotlines.map((id) => hotlines.find((line) => line.id === id)).find((line) => line);
+  return fit ? { label: fit.label, href: fit.href } : GOVERNMENT;
 }

@@ -30,30 +30,28 @@ const BLUR_KM = 0.01;
  * distance in the order of the services, as a full scan would.
  */
 export function buildNearest(services: readonly Placed[]): NearestSearch {
-  const placed: number[] = [];
-  services.forEach((service, i) => {
-    if (service.at !== null && service.precision !== 'redacted') placed.push(i);
+  const placed: { readonly index: number; readonly at: LonLat }[] = [];
+  services.forEach(({ at, precision }, index) => {
+    if (at !== null && precision !== 'redacted') placed.push({ index, at });
   });
   if (placed.length === 0) return () => [];
   const tree = new Flatbush(placed.length);
-  for (const i of placed) {
-    const [lon, lat] = services[i]?.at as LonLat;
-    tree.add(lon, lat, lon, lat);
-  }
+  for (const { at } of placed) tree.add(at[0], at[1], at[0], at[1]);
   tree.finish();
-  const near = (at: LonLat, item: number): Near => {
-    const index = placed[item] as number;
-    return { index, km: haversineKm(at, services[index]?.at as LonLat) };
-  };
+  const item = (i: number): (typeof placed)[number] => placed[i] as (typeof placed)[number];
+  const near = (from: LonLat, i: number): Near => ({
+    index: item(i).index,
+    km: haversineKm(from, item(i).at),
+  });
   return (at, { limit, filter }) => {
     if (limit <= 0) return [];
-    const fits = filter && ((item: number) => filter(placed[item] as number));
-    const first = around(tree, at[0], at[1], limit, Infinity, fits).map((item) => near(at, item));
+    const fits = filter && ((i: number) => filter(item(i).index));
+    const first = around(tree, at[0], at[1], limit, Infinity, fits).map((i) => near(at, i));
     const reach = first.reduce((far, { km }) => Math.max(far, km), 0);
     const all =
       first.length < limit
         ? first
-        : within(tree, at[0], at[1], reach * TO_INDEX_KM + BLUR_KM, fits).map((item) => near(at, item));
+        : within(tree, at[0], at[1], reach * TO_INDEX_KM + BLUR_KM, fits).map((i) => near(at, i));
     return all.sort((a, b) => a.km - b.km || a.index - b.index).slice(0, limit);
   };
 }

@@ -69,10 +69,12 @@ export function rank(services: readonly Service[], place: RankPlace, options: Ra
       name: order.get(service) ?? order.size,
     };
   });
-  const gap = (a: number, b: number): number => (a === b ? 0 : a - b);
   keyed.sort((a, b) => a.tier - b.tier || gap(a.km, b.km) || a.open - b.open || a.name - b.name);
   return keyed.map(({ ranked }) => ranked);
 }
+
+/** Infinity less Infinity is no number. */
+const gap = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const TIER: Record<Fit, number> = { servesHromada: 0, servesRegion: 1, mayAccept: 2, refuses: 3 };
 const WORKS_NOT = 4;
