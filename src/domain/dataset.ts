@@ -40,6 +40,8 @@ export interface Dataset extends Catalogue {
   readonly surveys: readonly Survey[];
   /** Unplaced records of the scope. */
   readonly unplaced: readonly UnplacedRecord[];
+  /** By hromada code, then service type id; missing = no operating service of the type has a place anywhere. */
+  readonly nearest: Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;
   /** Hromadas outside the scope that services here name (their home, for cards): code → names. */
   readonly elsewhere: ReadonlyMap<Code, { readonly hromada: Hromada; readonly raion: Raion | null }>;
 }
