@@ -1,0 +1,99 @@
+import { LoadError } from './load-error.ts';
+import { SCHEMA } from './manifest.ts';
+
+export interface FetchOptions {
+  readonly signal?: AbortSignal;
+  /** Uncompressed, from the manifest: fewer bytes mean that the file was cut short. */
+  readonly expectedBytes?: number;
+  /** Uncompressed bytes so far; called for every piece that comes. */
+  readonly onProgress?: (loaded: number) => void;
+  /** `reload` asks the server again, whatever the browser's cache says. */
+  readonly cache?: RequestCache;
+}
+
+/**
+ * The only way of data into the page: the parsed JSON of a file. Throws LoadError, or the signal's reason when the
+ * request was given up.
+ */
+export async function fetchJson(url: string, options: FetchOptions = {}): Promise<unknown> {
+  const file = url.replace(/\?.*$/, '');
+  const response = await respond(url, file, options);
+  if (!response.ok) {
+    const came = `${response.status} ${response.statusText}`.trim();
+    throw new LoadError({ kind: 'status', file, expected: '200', came, status: response.status });
+  }
+  const json = parse(await readText(response, file, options), file);
+  checkSchema(json, file);
+  return json;
+}
+
+async function respond(url: string, file: string, { signal, cache }: FetchOptions): Promise<Response> {
+  const init: RequestInit = { ...(signal && { signal }), ...(cache && { cache }) };
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new LoadError({ kind: 'network', file, expected: '200', came: textOf(error) }, { cause: error });
+  }
+}
+
+async function readText(response: Response, file: string, options: FetchOptions): Promise<string> {
+  const { signal, expectedBytes, onProgress } = options;
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  let loaded = 0;
+  try {
+    for await (const bytes of chunks(response)) {
+      loaded += bytes.length;
+      pieces.push(decoder.decode(bytes, { stream: true }));
+      onProgress?.(loaded);
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw cutShort(file, expectedBytes, loaded, error);
+  }
+  if (expectedBytes !== undefined && loaded < expectedBytes)
+    throw cutShort(file, expectedBytes, loaded, null);
+  return pieces.join('') + decoder.decode();
+}
+
+/** Safari cannot loop over a body's stream by itself. */
+async function* chunks(response: Response): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+function cutShort(
+  file: string,
+  expectedBytes: number | undefined,
+  loaded: number,
+  cause: unknown,
+): LoadError {
+  const expected = expectedBytes === undefined ? 'all bytes' : `${expectedBytes} B`;
+  return new LoadError({ kind: 'truncated', file, expected, came: `${loaded} B` }, { cause });
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const came = text === '' ? 'nothing' : JSON.stringify(text.slice(0, 40));
+    throw new LoadError({ kind: 'notJson', file, expected: 'JSON', came }, { cause: error });
+  }
+}
+
+/** Borders are plain TopoJSON and carry no schema; the manifest that names them does. */
+function checkSchema(json: unknown, file: string): void {
+  const schema = (json as { schema?: unknown } | null)?.schema;
+  if (typeof schema !== 'number' || schema <= SCHEMA) return;
+  throw new LoadError({ kind: 'newerSchema', file, expected: `${SCHEMA}`, came: `${schema}` });
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

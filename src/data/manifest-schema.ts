@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { DELIVERIES } from '../domain/service.ts';
+import { TYPE_GROUPS } from '../domain/service-type.ts';
+import { LoadError } from './load-error.ts';
+import type { Manifest } from './manifest.ts';
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const prefix = v.pipe(v.string(), v.regex(/^UA\d{2}$/));
+const code = v.pipe(v.string(), v.regex(/^UA\d{17}$/));
+const localized = v.object({ uk: text, en: v.nullish(text, null) });
+const bbox = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
+
+const source = v.object({ id: text, title: text, licence: text, attribution: text, url: text, date: text });
+
+const region = v.object({
+  code,
+  name: localized,
+  bbox,
+  applicable: v.boolean(),
+  hromadas: count,
+  services: count,
+  unplaced: count,
+  files: v.object({ borders: text, services: text, places: text }),
+});
+
+const type = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  name: localized,
+  short: localized,
+  about: localized,
+  words: v.array(text),
+  icon: text,
+  group: v.picklist(TYPE_GROUPS),
+  delivery: v.array(v.picklist(DELIVERIES)),
+  redacted: v.boolean(),
+  violence: v.boolean(),
+  applyPlace: v.boolean(),
+  classifierCode: v.nullish(text, null),
+  firstStep: v.nullish(localized, null),
+  hotlines: v.array(text),
+});
+
+const hotline = v.object({
+  id: text,
+  label: text,
+  // A data file must not be able to put a script behind a button.
+  href: v.pipe(v.string(), v.regex(/^(tel:|sms:|mailto:|https:\/\/)/)),
+  about: localized,
+  terms: v.nullish(localized, null),
+  source: text,
+  sourceDate: v.nullish(text, null),
+  violence: v.boolean(),
+  region: v.nullish(prefix, null),
+});
+
+const manifest = v.object({
+  schema: v.number(),
+  release: text,
+  builtAt: text,
+  borders: v.picklist(['osm', 'schematic']),
+  defaultRegion: prefix,
+  sources: v.array(source),
+  counts: v.object({
+    hromadas: count,
+    services: count,
+    unplaced: count,
+    applyPlaces: count,
+    settlements: count,
+  }),
+  regions: v.pipe(v.array(region), v.minLength(1)),
+  overview: v.nullish(v.object({ borders: text, services: text }), null),
+  unplaced: text,
+  files: v.record(text, v.object({ bytes: count, hash: text })),
+  types: v.pipe(v.array(type), v.minLength(1)),
+  recipients: v.array(v.object({ id: text, name: localized })),
+  hotlines: v.array(hotline),
+});
+
+/** The manifest of a parsed `manifest.json`. Throws LoadError `invalid` with where, expected and came. */
+export function readManifest(json: unknown, file: string): Manifest {
+  const result = v.safeParse(manifest, json, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    const where = v.getDotPath(issue) ?? '';
+    const expected = issue.expected ?? issue.type;
+    throw new LoadError({ kind: 'invalid', file, where, expected, came: issue.received });
+  }
+  checkReferences(result.output, file);
+  return result.output;
+}
+
+function checkReferences(
+  { files, regions, overview, unplaced, defaultRegion }: Manifest,
+  file: string,
+): void {
+  const paths = [
+    ...regions.flatMap((r) => Object.values(r.files)),
+    ...Object.values(overview ?? {}),
+    unplaced,
+  ];
+  const missing = paths.find((path) => !(path in files));
+  if (missing !== undefined) {
+    throw new LoadError({ kind: 'invalid', file, where: 'files', expected: missing, came: 'nothing' });
+  }
+  if (regions.some((r) => r.code.startsWith(defaultRegion))) return;
+  const expected = 'one of the regions';
+  throw new LoadError({ kind: 'invalid', file, where: 'defaultRegion', expected, came: defaultRegion });
+}

@@ -1,0 +1,70 @@
+import type { Settlement } from '../domain/hromada.ts';
+import { type Borders, readBorders } from './borders.ts';
+import { type FetchOptions, fetchJson } from './fetch-json.ts';
+import { LoadError } from './load-error.ts';
+import type { Manifest } from './manifest.ts';
+import { readManifest } from './manifest-schema.ts';
+import type { ServicesPack } from './pack.ts';
+import { decodePlacesPack, decodeServicesPack } from './pack-codec.ts';
+
+export type LoadOptions = Omit<FetchOptions, 'expectedBytes'>;
+
+/** Where the files of `public/data/` are: a URL that ends in `/`, absolute or relative to the page. */
+export type DataUrl = string;
+
+/** Everything here throws LoadError, or the signal's reason when the request was given up. */
+export async function loadManifest(base: DataUrl, options: LoadOptions = {}): Promise<Manifest> {
+  const file = `${base}manifest.json`;
+  // The one file without a version in its address: the server is asked each time whether it has changed.
+  return readManifest(await fetchJson(file, { cache: 'no-cache', ...options }), file);
+}
+
+export async function loadServices(
+  base: DataUrl,
+  manifest: Manifest,
+  path: string,
+  options: LoadOptions = {},
+): Promise<ServicesPack> {
+  const pack = decodeServicesPack(await fetchPack(base, manifest, path, options), path);
+  checkRelease(pack.release, manifest, path);
+  return pack;
+}
+
+export async function loadPlaces(
+  base: DataUrl,
+  manifest: Manifest,
+  path: string,
+  options: LoadOptions = {},
+): Promise<readonly Settlement[]> {
+  const pack = decodePlacesPack(await fetchPack(base, manifest, path, options), path);
+  checkRelease(pack.release, manifest, path);
+  return pack.settlements;
+}
+
+export async function loadBorders(
+  base: DataUrl,
+  manifest: Manifest,
+  path: string,
+  options: LoadOptions = {},
+): Promise<Borders> {
+  return readBorders(await fetchPack(base, manifest, path, options), path);
+}
+
+function fetchPack(base: DataUrl, manifest: Manifest, path: string, options: LoadOptions): Promise<unknown> {
+  const file = manifest.files[path];
+  if (file === undefined) {
+    throw new LoadError({
+      kind: 'invalid',
+      file: 'manifest.json',
+      where: 'files',
+      expected: path,
+      came: 'nothing',
+    });
+  }
+  return fetchJson(`${base}${path}?v=${file.hash}`, { ...options, expectedBytes: file.bytes });
+}
+
+/** A site that was published between two requests answers with a pack of another release: its codes may not agree. */
+function checkRelease(came: string, { release: expected }: Manifest, file: string): void {
+  if (came !== expected) throw new LoadError({ kind: 'invalid', file, where: 'release', expected, came });
+}

@@ -1,0 +1,105 @@
+import type { Borders } from '../data/borders.ts';
+import type { Manifest } from '../data/manifest.ts';
+import type { Code } from '../domain/code.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { LonLat, Settlement } from '../domain/hromada.ts';
+import type { MetricId } from '../domain/metric.ts';
+import type { Accessibility, Delivery, Fees, ISODate, ProviderKind, Status } from '../domain/service.ts';
+import type { Language } from '../domain/text.ts';
+import type { Loadable } from './loadable.ts';
+import type { Problem } from './problem.ts';
+import type { View, ViewName } from './view.ts';
+
+/** Borders of one scope. `id` changes when and only when the geometry does. */
+export interface ScopeBorders extends Borders {
+  readonly id: string;
+}
+
+/** What the app remembers. All else is derived from it. */
+export interface AppState {
+  readonly view: View;
+  /** What of the link was dropped, and why; until dismissed. */
+  readonly problems: readonly Problem[];
+  readonly manifest: Loadable<Manifest>;
+  /** Of the chosen region; while another one comes or fails, `previous` is the one before. */
+  readonly dataset: Loadable<Dataset>;
+  /** Of the chosen region; idle until a map asks for it. */
+  readonly borders: Loadable<ScopeBorders>;
+  /** By oblast prefix; idle ones are missing. */
+  readonly places: Readonly<Record<string, Loadable<readonly Settlement[]>>>;
+  /** Packs of regions loaded behind the country's overview, for the details of one service. By oblast prefix. */
+  readonly details: Readonly<Record<string, Loadable<Dataset>>>;
+  /** In memory only. */
+  readonly device: LonLat | null;
+  /** After «Поруч зі мною»: map, hromada and place stay out of the URL until the visitor chooses a place. */
+  readonly locationPrivate: boolean;
+  /** Date on which "today" is looked up: fixed for the session. */
+  readonly today: ISODate;
+  readonly actions: Actions;
+}
+
+/** What `retry` can ask for again. */
+export type Retryable = 'manifest' | 'dataset' | 'borders' | 'places' | 'details';
+
+/** A part of the view that can be cleared by itself: a chip. */
+export type FilterKey =
+  | 'service'
+  | 'status'
+  | 'kind'
+  | 'recipients'
+  | 'delivery'
+  | 'cost'
+  | 'access'
+  | 'q'
+  | 'date'
+  | 'maxAge'
+  | 'radius'
+  | 'planned';
+
+/** All that can happen. Stable for the life of the store; components need not memoise them. */
+export interface Actions {
+  /** Loads the manifest, then what the view needs. */
+  readonly start: () => void;
+  readonly setViewName: (view: ViewName) => void;
+  /** `UA74`, `UA` for the country, null for the default. Forgets the place, the card and the map's position. */
+  readonly chooseRegion: (region: string | null) => void;
+  readonly loadOverview: () => void;
+  readonly toggleType: (id: string) => void;
+  readonly setTypes: (ids: readonly string[]) => void;
+  readonly setMatch: (match: View['match']) => void;
+  readonly setStatus: (status: readonly Status[]) => void;
+  readonly setKind: (kind: readonly ProviderKind[]) => void;
+  readonly setRecipients: (ids: readonly string[]) => void;
+  readonly setDelivery: (delivery: readonly Delivery[]) => void;
+  readonly setCost: (cost: readonly Fees[]) => void;
+  readonly setAccess: (access: readonly Accessibility[]) => void;
+  readonly setQuery: (q: string) => void;
+  /** A place that the visitor chose by hand: from then on it may stand in the URL again. Moves to its region. */
+  readonly chooseHromada: (code: Code | null) => void;
+  /** 12-character settlement code; its hromada follows from it. */
+  readonly choosePlace: (place: string | null) => void;
+  /** «Поруч зі мною». The point stays in memory; finds its region and hromada, which stay out of the URL. */
+  readonly setDevice: (at: LonLat | null) => void;
+  /** Opens a service's card; null closes it. */
+  readonly selectService: (id: string | null) => void;
+  readonly toggleSaved: (id: string) => void;
+  /** `value`: only that one of a list. */
+  readonly clearFilter: (key: FilterKey, value?: string) => void;
+  /** All filters; the place, region and tab stay. */
+  readonly clearFilters: () => void;
+  readonly setLang: (lang: Language) => void;
+  readonly setMap: (map: View['map']) => void;
+  readonly setMetric: (metric: MetricId) => void;
+  readonly setRadius: (km: number | null) => void;
+  readonly setMaxAge: (months: number | null) => void;
+  readonly setDate: (date: ISODate | null) => void;
+  readonly setPlanned: (planned: boolean) => void;
+  /** The map is on the screen (or about to be): loads the scope's borders, now and for later regions. */
+  readonly needBorders: () => void;
+  /** The place search is in use: loads a region's settlements (by default those of the chosen one). */
+  readonly loadPlaces: (region?: string) => void;
+  readonly retry: (what: Retryable) => void;
+  readonly dismissProblems: () => void;
+  /** A whole view, from the address bar; parts kept out of the URL are kept from before. */
+  readonly openLink: (hash: string) => void;
+}

@@ -1,0 +1,23 @@
+import type { Manifest } from '../data/manifest.ts';
+import type { ServicesPack } from '../data/pack.ts';
+import type { Dataset } from '../domain/dataset.ts';
+
+/** What a scope's views are derived from: a pack joined with what the whole release shares. Frozen. */
+export function toDataset(manifest: Manifest, pack: ServicesPack): Dataset {
+  return Object.freeze({
+    types: manifest.types,
+    recipients: manifest.recipients,
+    hotlines: manifest.hotlines,
+    regions: manifest.regions,
+    release: pack.release,
+    region: manifest.regions.find((region) => region.code === pack.region) ?? null,
+    raions: Object.freeze(pack.raions),
+    hromadas: Object.freeze(pack.hromadas),
+    services: Object.freeze(pack.services),
+    applyPlaces: Object.freeze(pack.applyPlaces),
+    surveys: Object.freeze(pack.surveys),
+    unplaced: Object.freeze(pack.unplaced),
+    nearest: Object.freeze(pack.nearest),
+    elsewhere: new Map(pack.elsewhere.map((entry) => [entry.hromada.code, entry])),
+  });
+}
