@@ -53,9 +53,24 @@ export interface Scene {
   readonly attribution: string;
 }
 
+/** Where the camera goes. */
+export interface CameraTarget {
+  /** A new id moves the map; the same id leaves it where the visitor put it. */
+  readonly id: string;
+  readonly bbox: BBox;
+  /** From a link: wins over `bbox`. */
+  readonly view: { readonly zoom: number; readonly lat: number; readonly lon: number } | null;
+}
+
+/** No WebGL here; its context was lost; the map's own code or worker did not load. */
+export type MapFailure = 'webgl' | 'contextLost' | 'load';
+
 /** Named actions that the map sends back. */
 export interface SceneActions {
   readonly onHromada: (code: Code) => void;
   readonly onService: (id: string) => void;
+  /** Only moves that the visitor made. */
   readonly onMove: (view: { zoom: number; lat: number; lon: number }) => void;
+  /** The map cannot be shown: say so in words and keep the list. Null: it came back. */
+  readonly onFailure?: (reason: MapFailure | null) => void;
 }

@@ -1,1 +1,17 @@
-export default {};
+export default {
+  canvas: 'Map. Arrow keys move it, + and − change the scale',
+  controls: 'Map scale',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole territory',
+  close: 'Close',
+  here_one: '{{count}} service at this place',
+  here_other: '{{count}} services at this place',
+  planned: 'announced',
+  copyright: 'OpenStreetMap copyright (new tab)',
+  failure: {
+    webgl: 'This browser cannot show the map. All that is on it stands in the list and the table.',
+    contextLost: 'The map stopped: the device ran out of memory. The list and the table work.',
+    load: 'The map could not be loaded. The list and the table work without it.',
+  },
+};

@@ -1,0 +1,57 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { BBox } from '../domain/hromada.ts';
+import { contains, inset } from './bounds.ts';
+import { reducedMotion } from './motion.ts';
+import type { CameraTarget } from './scene.ts';
+
+/** Motion is short: CSS milliseconds of the longest move. */
+const DURATION = 500;
+
+/** Free space around what is shown, in CSS pixels: room for the buttons at the right and the attribution below. */
+function paddingOf(map: MapLibre) {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const tight = Math.min(clientWidth, clientHeight) < 480;
+  return tight ? { top: 20, right: 16, bottom: 32, left: 16 } : { top: 32, right: 72, bottom: 40, left: 40 };
+}
+
+/** The box in sight. */
+export function viewBox(map: MapLibre): BBox {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+/** Shows the whole box. */
+export function fit(map: MapLibre, [west, south, east, north]: BBox, jump: boolean): void {
+  map.fitBounds(
+    [
+      [west, south],
+      [east, north],
+    ],
+    { padding: paddingOf(map), maxZoom: 12, duration: jump || reducedMotion() ? 0 : DURATION, linear: true },
+  );
+}
+
+/** Goes where a target says: at once on the map's first, later in a short move (at once under reduced motion). */
+export function aim(map: MapLibre, target: CameraTarget, jump: boolean): void {
+  if (target.view === null) {
+    fit(map, target.bbox, jump);
+    return;
+  }
+  const { lon, lat, zoom } = target.view;
+  map.easeTo({ center: [lon, lat], zoom, duration: jump || reducedMotion() ? 0 : DURATION });
+}
+
+/** Brings a box into sight when it is not: keeps the scale where it fits, so that the visitor is not thrown about. */
+export function reveal(map: MapLibre, box: BBox): void {
+  const view = viewBox(map);
+  if (contains(inset(view, 0.06), box)) return;
+  const small = box[2] - box[0] < (view[2] - view[0]) * 0.8 && box[3] - box[1] < (view[3] - view[1]) * 0.8;
+  if (!small) {
+    fit(map, box, false);
+    return;
+  }
+  map.easeTo({
+    center: [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2],
+    duration: reducedMotion() ? 0 : DURATION,
+  });
+}

@@ -1,0 +1,74 @@
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import './map.css';
+import { serveImages } from './images.ts';
+import { reducedMotion } from './motion.ts';
+import type { MapFailure, Scene } from './scene.ts';
+import { reportStatus } from './status.ts';
+import { buildStyle } from './style.ts';
+
+export interface MapHandlers {
+  readonly scene: () => Scene;
+  /** Accessible name of the canvas. */
+  readonly title: string;
+  readonly onFailure: (reason: MapFailure | null) => void;
+}
+
+/** Ukraine with room around it: further out there is nothing to see. */
+const LIMITS: [[number, number], [number, number]] = [
+  [10, 38],
+  [52, 60],
+];
+
+function construct(container: HTMLElement, { scene, title }: MapHandlers): MapLibre {
+  const { palette, lang } = scene();
+  return new MapLibre({
+    container,
+    style: buildStyle({ palette, lang }),
+    center: [31.4, 48.6],
+    zoom: 4.5,
+    minZoom: 3,
+    maxZoom: 16,
+    maxBounds: LIMITS,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: reducedMotion() ? 0 : 150,
+    locale: { 'Map.Title': title },
+  });
+}
+
+/** A region of the page stands around it: the canvas itself takes keys. */
+function prepareCanvas(map: MapLibre): void {
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.getCanvas().setAttribute('role', 'application');
+}
+
+/**
+ * Makes the map in an empty element. Null when this browser cannot (then `onFailure` was told).
+ * Whoever calls it owns the map and removes it.
+ */
+export function createMap(container: HTMLElement, handlers: MapHandlers): MapLibre | null {
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  let map: MapLibre;
+  try {
+    map = construct(container, handlers);
+  } catch {
+    handlers.onFailure('webgl');
+    return null;
+  }
+  prepareCanvas(map);
+  serveImages(map, () => handlers.scene().palette);
+  reportStatus(map);
+  map.on('webglcontextlost', () => handlers.onFailure('contextLost'));
+  map.on('webglcontextrestored', () => handlers.onFailure(null));
+  map.on('error', () => {
+    if (!map.loaded() && container.dataset['mapLoaded'] !== 'true') handlers.onFailure('load');
+  });
+  return map;
+}

@@ -1,0 +1,42 @@
+import type { LineLayerSpecification } from 'maplibre-gl';
+import { UNITS } from './fills.ts';
+import { emptySource, NOTHING, setData } from './geojson.ts';
+import type { Layer } from './layer.ts';
+
+const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
+
+/** A line drawn in ink; widths in CSS pixels at the country's and at a hromada's zoom. */
+function inkLine(
+  [id, source]: readonly [string, string],
+  color: string,
+  opacity: number,
+  [far, near]: readonly [number, number],
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: ROUND,
+    paint: {
+      'line-color': color,
+      'line-opacity': opacity,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, far, 7, near],
+    },
+  };
+}
+
+/** Borders by weight: hromada, raion, oblast. */
+export const borders: Layer = {
+  sources: { raions: emptySource(), oblasts: emptySource() },
+  layers: ({ palette: { ink } }) => [
+    // Each border belongs to two polygons and is drawn twice: 0.19 over 0.19 makes the third that is meant.
+    inkLine(['border-hromada', UNITS], ink, 0.19, [0.4, 0.8]),
+    inkLine(['border-raion', 'raions'], ink, 0.62, [0.5, 1.2]),
+    inkLine(['border-oblast', 'oblasts'], ink, 0.92, [0.9, 1.8]),
+  ],
+  update(map, { borders: now }, before) {
+    if (before !== null && now?.id === before.borders?.id) return;
+    setData(map, 'raions', now?.raionLines ?? NOTHING);
+    setData(map, 'oblasts', now?.oblastLines ?? NOTHING);
+  },
+};

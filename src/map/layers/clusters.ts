@@ -1,0 +1,58 @@
+import type { ExpressionSpecification, GeoJSONSource } from 'maplibre-gl';
+import { emptySource, setData } from './geojson.ts';
+import { type Layer, MAP_FONT } from './layer.ts';
+import { stackFeatures, stackPoints } from './stacks.ts';
+
+export const POINTS = 'points';
+
+/** Above this many places an oblast too begins with clusters. */
+const MANY = 250;
+
+/** Services in the cluster: a place may have several. */
+const SERVICES: ExpressionSpecification = ['get', 'services'];
+
+/** Services as points, and their clusters where a whole country or very many are in sight. */
+export const clusters: Layer = {
+  sources: {
+    [POINTS]: emptySource({
+      cluster: true,
+      clusterRadius: 44,
+      clusterMaxZoom: 5,
+      clusterProperties: { services: ['+', ['get', 'count']] },
+    }),
+  },
+  layers: ({ palette, lang }) => [
+    {
+      id: 'clusters',
+      type: 'circle',
+      source: POINTS,
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': palette.ink,
+        'circle-radius': ['step', SERVICES, 14, 10, 17, 100, 21, 1000, 26],
+        'circle-stroke-color': palette.surface,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'cluster-counts',
+      type: 'symbol',
+      source: POINTS,
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['number-format', SERVICES, { locale: lang }],
+        'text-font': [MAP_FONT],
+        'text-size': 13,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.surface },
+    },
+  ],
+  update(map, scene, before) {
+    if (before !== null && scene.points === before.points) return;
+    const stacks = stackPoints(scene.points);
+    const clusterMaxZoom = stacks.length > MANY ? 8 : 5;
+    void map.getSource<GeoJSONSource>(POINTS)?.setClusterOptions({ clusterMaxZoom });
+    setData(map, POINTS, stackFeatures(stacks));
+  },
+};

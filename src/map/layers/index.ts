@@ -1,0 +1,23 @@
+import { borders } from './borders.ts';
+import { chosen } from './chosen.ts';
+import { clusters } from './clusters.ts';
+import { fills } from './fills.ts';
+import { labels } from './labels.ts';
+import type { Layer } from './layer.ts';
+import { origin } from './origin.ts';
+import { patterns } from './patterns.ts';
+import { points } from './points.ts';
+import { selected } from './selected.ts';
+
+/** Bottom to top. Text above is placed first: a pin never gives way to a name. */
+export const LAYERS: readonly Layer[] = [
+  fills,
+  patterns,
+  borders,
+  chosen,
+  labels,
+  origin,
+  clusters,
+  points,
+  selected,
+];

@@ -1,0 +1,41 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useEffect, useRef } from 'react';
+import { boundsOf, pointBox } from './bounds.ts';
+import { aim, reveal } from './camera.ts';
+import { redrawImages } from './images.ts';
+import { unitOf } from './layers/chosen.ts';
+import { LAYERS } from './layers/index.ts';
+import { restyle } from './restyle.ts';
+import type { CameraTarget, Scene } from './scene.ts';
+import { buildStyle } from './style.ts';
+
+function changeLook(map: MapLibre, scene: Scene, before: Scene): void {
+  if (scene.palette === before.palette && scene.lang === before.lang) return;
+  if (scene.palette !== before.palette) redrawImages(map, scene.palette);
+  restyle(map, buildStyle(before), buildStyle(scene));
+}
+
+/** Brings what was chosen elsewhere (list, table) into sight. */
+function showChoice(map: MapLibre, scene: Scene, before: Scene): void {
+  const point = scene.points.find(({ id }) => id === scene.selected);
+  if (scene.selected !== before.selected && point !== undefined) reveal(map, pointBox(point.at));
+  else if (scene.hromada !== before.hromada) {
+    const unit = unitOf(scene.borders, scene.hromada);
+    const box = unit.type === 'Feature' && unit.geometry !== null ? boundsOf(unit.geometry) : null;
+    if (box !== null) reveal(map, box);
+  }
+}
+
+/** Draws scene after scene on a loaded map, only what differs, and aims the camera when its target's id changes. */
+export function useScene(map: MapLibre | null, scene: Scene, camera: CameraTarget): void {
+  const drawn = useRef<{ map: MapLibre; scene: Scene; target: string } | null>(null);
+  useEffect(() => {
+    if (map === null) return;
+    const before = drawn.current?.map === map ? drawn.current : null;
+    drawn.current = { map, scene, target: camera.id };
+    if (before !== null) changeLook(map, scene, before.scene);
+    for (const layer of LAYERS) layer.update(map, scene, before?.scene ?? null);
+    if (before === null || before.target !== camera.id) aim(map, camera, before === null);
+    else if (before.scene !== scene) showChoice(map, scene, before.scene);
+  }, [map, scene, camera]);
+}
