@@ -35,9 +35,7 @@ export function NearMe({ on, onPlace, onForget }: Props) {
           </Button>
         )}
       </div>
-      <p className="small muted" role="status">
-        {words}
-      </p>
+      <output className="near-words small muted">{words}</output>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift';
 import { MapPin, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
@@ -20,12 +20,13 @@ const toText = (option: PlaceOption | null) => option?.name ?? '';
 /** Combobox with a list (WAI-ARIA): arrows, Enter, Escape; what is typed stays until something is chosen. */
 export function PlaceBox({ options, value, loading, onQuery, onChoose }: Props) {
   const { t } = useWords();
-  const input = useRef<HTMLInputElement>(null);
+  const inputId = useId();
   const box = useCombobox<PlaceOption>({
+    inputId,
     items: [...options],
     selectedItem: value,
     itemToString: toText,
-    itemToKey: (option) => option?.key,
+    itemToKey: (option) => option?.code,
     defaultHighlightedIndex: 0,
     stateReducer: placeStateReducer,
     getA11yStatusMessage: ({ isOpen }) => (isOpen ? t('find:whereFound', { count: options.length }) : ''),
@@ -35,7 +36,7 @@ export function PlaceBox({ options, value, loading, onQuery, onChoose }: Props) 
   const clear = () => {
     onChoose(null);
     box.setInputValue('');
-    input.current?.focus();
+    document.getElementById(inputId)?.focus();
   };
   const typed = box.inputValue.trim() !== '' && box.inputValue !== toText(value);
   const ukrainian = value?.ukrainian === true ? { lang: 'uk' } : {};
@@ -48,7 +49,7 @@ export function PlaceBox({ options, value, loading, onQuery, onChoose }: Props) 
       <div className="place-box">
         <MapPin aria-hidden="true" size={22} strokeWidth={1.75} />
         <input
-          {...box.getInputProps({ ref: input })}
+          {...box.getInputProps()}
           {...ukrainian}
           placeholder={t('find:where')}
           autoComplete="off"
@@ -71,19 +72,18 @@ export function PlaceBox({ options, value, loading, onQuery, onChoose }: Props) 
           typed &&
           options.map((item, index) => (
             <li
-              key={item.key}
+              key={item.code}
               className={index === box.highlightedIndex ? 'place-option place-here' : 'place-option'}
               lang={item.ukrainian ? 'uk' : undefined}
               {...box.getItemProps({ item, index })}
             >
-              <span className="place-name">{item.name}</span> <span className="small muted">{item.where}</span>
+              <span className="place-name">{item.name}</span>{' '}
+              <span className="small muted">{item.where}</span>
             </li>
           ))}
       </ul>
       {box.isOpen && typed && options.length === 0 && (
-        <p className="place-none small" role="status">
-          {loading ? t('find:whereLoading') : t('find:whereNone')}
-        </p>
+        <output className="place-none small">{loading ? t('find:whereLoading') : t('find:whereNone')}</output>
       )}
     </div>
   );

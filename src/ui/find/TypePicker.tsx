@@ -5,6 +5,8 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { TypeBox } from './TypeBox.tsx';
 
+const isFirst = (type: ServiceType) => type.group === 'first';
+
 interface Props {
   readonly types: readonly ServiceType[];
   readonly counts: ReadonlyMap<string, number>;
@@ -17,7 +19,6 @@ interface Props {
 export function TypePicker({ types, counts, chosen, onChange }: Props) {
   const { t } = useWords();
   const restId = useId();
-  const isFirst = (type: ServiceType) => type.group === 'first';
   const [open, setOpen] = useState(() => types.some((type) => !isFirst(type) && chosen.includes(type.id)));
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
@@ -45,7 +46,9 @@ export function TypePicker({ types, counts, chosen, onChange }: Props) {
         aria-controls={restId}
         onClick={() => setOpen(!open)}
       >
-        {open ? t('find:fewerTypes') : t('find:allTypes', { count: types.filter((x) => !x.applyPlace).length })}
+        {open
+          ? t('find:fewerTypes')
+          : t('find:allTypes', { count: types.filter((x) => !x.applyPlace).length })}
       </Button>
       <div id={restId} className="type-rest" hidden={!open}>
         {rest.map((group) => (

@@ -1,5 +1,5 @@
 import { ExternalLink, Mail, Phone } from 'lucide-react';
-import { pick } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Contact } from '../../state/derived.ts';
 import { type ButtonVariant, LinkButton } from './Button.tsx';
@@ -9,6 +9,12 @@ function iconOf(href: string) {
   return href.startsWith('mailto:') ? Mail : ExternalLink;
 }
 
+/** A provider's own number needs no name on its card; others say whose it is. */
+function words({ kind, label }: Contact, t: Translate): string {
+  if (kind === 'provider') return label;
+  return kind === 'applyPlace' ? t('find:callPlace', { label }) : t('find:callLine', { label });
+}
+
 interface Props {
   readonly contact: Contact;
   readonly variant?: ButtonVariant;
@@ -16,19 +22,17 @@ interface Props {
 
 /** DESIGN “always someone to call”: who answers, and the number, on one link. */
 export function ContactLink({ contact, variant = 'primary' }: Props) {
-  const { t, lang } = useWords();
-  const who = contact.service === null ? null : pick(contact.service.provider, lang);
+  const { t } = useWords();
   const away = contact.href.startsWith('http') ? { target: '_blank', rel: 'noreferrer noopener' } : {};
   return (
-    <LinkButton href={contact.href} icon={iconOf(contact.href)} variant={variant} {...away}>
-      {contact.kind === 'applyPlace' && who !== null && (
-        <span className="contact-who" lang={who.lang}>
-          {who.text}
-        </span>
-      )}
-      <span className="contact-label figures">
-        {contact.kind === 'hotline' ? t('find:callLine', { label: contact.label }) : contact.label}
-      </span>
+    <LinkButton
+      href={contact.href}
+      icon={iconOf(contact.href)}
+      variant={variant}
+      className="figures"
+      {...away}
+    >
+      {words(contact, t)}
     </LinkButton>
   );
 }

@@ -8,14 +8,18 @@ interface Props {
   readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly onDismiss?: () => void;
-  /** `status` for what appears by itself, `alert` for failures. */
-  readonly role?: 'status' | 'alert' | 'note';
+  /** `polite` for what appears by itself, `assertive` for failures. */
+  readonly live?: 'polite' | 'assertive';
 }
 
-export function Notice({ tone = 'note', title, children, onDismiss, role }: Props) {
+export function Notice({ tone = 'note', title, children, onDismiss, live }: Props) {
   const { t } = useWords();
   return (
-    <div className={`notice notice-${tone}`} role={role}>
+    <div
+      className={`notice notice-${tone}`}
+      aria-live={live}
+      role={live === 'assertive' ? 'alert' : undefined}
+    >
       <div className="notice-body">
         {title !== undefined && <p className="notice-title">{title}</p>}
         {children}

@@ -9,23 +9,14 @@ function token(fill: FillKey, part: 'ground' | 'ink'): string {
 }
 
 function Mark({ shape, ink }: { readonly shape: PatternShape; readonly ink: string }) {
-  switch (shape.kind) {
-    case 'line': {
-      const { x1, y1, x2, y2, width } = shape;
-      return <line x1={x1} y1={y1} x2={x2} y2={y2} style={{ stroke: ink, strokeWidth: width }} />;
-    }
-    case 'dot':
-      return <circle cx={shape.x} cy={shape.y} r={shape.r} style={{ fill: ink }} />;
-    case 'ring':
-      return (
-        <circle
-          cx={shape.x}
-          cy={shape.y}
-          r={shape.r}
-          style={{ fill: 'none', stroke: ink, strokeWidth: shape.width }}
-        />
-      );
+  if (shape.kind === 'line') {
+    const { x1, y1, x2, y2, width } = shape;
+    return <line x1={x1} y1={y1} x2={x2} y2={y2} style={{ stroke: ink, strokeWidth: width }} />;
   }
+  const { x, y, r } = shape;
+  const style =
+    shape.kind === 'dot' ? { fill: ink } : { fill: 'none', stroke: ink, strokeWidth: shape.width };
+  return <circle cx={x} cy={y} r={r} style={style} />;
 }
 
 interface Props {
@@ -44,8 +35,8 @@ export function Swatch({ fill, width = 28, height = 18 }: Props) {
     <svg className="swatch" width={width} height={height} aria-hidden="true">
       {tile !== null && (
         <pattern id={id} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse">
-          {tile.shapes.map((shape, index) => (
-            <Mark key={index} shape={shape} ink={token(fill, 'ink')} />
+          {tile.shapes.map((shape) => (
+            <Mark key={JSON.stringify(shape)} shape={shape} ink={token(fill, 'ink')} />
           ))}
         </pattern>
       )}

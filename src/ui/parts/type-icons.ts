@@ -114,5 +114,5 @@ export const TYPE_ICONS: Readonly<Record<string, LucideIcon>> = {
   'message-circle-heart': MessageCircleHeart,
   'house-heart': HouseHeart,
   'key-round': KeyRound,
-  'stamp': Stamp,
+  stamp: Stamp,
 };

@@ -13,7 +13,7 @@ export function LanguageSwitch({ value, onChange }: Props) {
     { id: 'en', short: t('languageEn'), full: t('languageEnFull') },
   ] as const;
   return (
-    <div className="language" role="group" aria-label={t('language')}>
+    <fieldset className="language" aria-label={t('language')}>
       {languages.map(({ id, short, full }) => (
         <button
           key={id}
@@ -27,6 +27,6 @@ export function LanguageSwitch({ value, onChange }: Props) {
           {short}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

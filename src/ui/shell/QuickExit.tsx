@@ -41,9 +41,9 @@ export function QuickExit() {
         <span className="wide-only">{t('quickExit')}</span>
         <span className="narrow-only">{t('quickExitShort')}</span>
       </button>
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {left !== null && left > 0 ? t('quickExitPressed', { count: left }) : ''}
-      </p>
+      </output>
     </div>
   );
 }

@@ -32,7 +32,14 @@ export function Tabs({ current, onSelect }: Props) {
   };
 
   return (
-    <div className="tabs" role="tablist" tabIndex={-1} aria-label={t('views')} ref={list} onKeyDown={onKeyDown}>
+    <div
+      className="tabs"
+      role="tablist"
+      tabIndex={-1}
+      aria-label={t('views')}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {VIEW_NAMES.map((name) => (
         <button
           key={name}

@@ -18,7 +18,11 @@ export const PRESSES = 3;
 const WINDOW_MS = 3000;
 
 /** Counts lone Shift presses: returns how many more are needed, null for any other key. Any other key starts anew. */
-export function shiftCounter(): (event: { key: string; repeat: boolean; timeStamp: number }) => number | null {
+export function shiftCounter(): (event: {
+  key: string;
+  repeat: boolean;
+  timeStamp: number;
+}) => number | null {
   let count = 0;
   let last = -Infinity;
   return ({ key, repeat, timeStamp }) => {

@@ -1,0 +1,30 @@
+import { useWords } from '../../i18n/use-words.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { actions, useApp } from '../../state/use-app.ts';
+import { Button } from '../parts/Button.tsx';
+import { Chip } from '../parts/Chip.tsx';
+import { activeFilters } from './active-filters.ts';
+
+/** Every condition in force, each with its own way out: nothing narrows an answer unseen. */
+export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
+  const { t, lang } = useWords();
+  const view = useApp((state) => state.view);
+  const filters = activeFilters(view, { dataset, t, lang });
+  if (filters.length === 0) return null;
+  return (
+    <div className="active-filters">
+      <ul className="chips" aria-label={t('find:active')}>
+        {filters.map(({ key, value, label }) => (
+          <Chip
+            key={`${key} ${value ?? ''}`}
+            label={label}
+            onRemove={() => actions.clearFilter(key, ...(value === undefined ? [] : [value]))}
+          />
+        ))}
+      </ul>
+      <Button variant="quiet" onClick={actions.clearFilters}>
+        {t('clearAll')}
+      </Button>
+    </div>
+  );
+}

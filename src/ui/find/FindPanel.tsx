@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import type { LonLat } from '../../domain/hromada.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Derived } from '../../state/derived.ts';
+import { actions, useApp } from '../../state/use-app.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { Answer } from './Answer.tsx';
+import { Filters } from './Filters.tsx';
+import { MatchChoice } from './MatchChoice.tsx';
+import { NearMe } from './NearMe.tsx';
+import { PlaceBox } from './PlaceBox.tsx';
+import { Results } from './Results.tsx';
+import { safetyLines } from './safety-lines.ts';
+import { SafetyLines } from './SafetyLines.tsx';
+import { TypePicker } from './TypePicker.tsx';
+import { usePlaces } from './use-places.ts';
+import './find.css';
+
+/** «Знайти»: where are you, what do you need, who helps. */
+export function FindPanel({ derived }: { readonly derived: Derived }) {
+  const { t } = useWords();
+  const { dataset, types, counts, hromada } = derived;
+  const chosen = useApp((state) => state.view.service);
+  const device = useApp((state) => state.device);
+  const places = usePlaces(derived);
+  const onPlace = useCallback((at: LonLat) => actions.setDevice(at), []);
+  const lines = safetyLines(types, dataset.hotlines);
+  // Another answer starts at its first page.
+  const answerId = `${dataset.region?.code ?? 'UA'} ${chosen.join()} ${hromada?.hromada.code ?? ''}`;
+
+  return (
+    <div className="find">
+      <h1>{t('find:title')}</h1>
+      <PlaceBox {...places} />
+      <NearMe on={device !== null} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
+      <TypePicker types={dataset.types} counts={counts} chosen={chosen} onChange={actions.setTypes} />
+      <MatchChoice />
+      <Filters />
+      <ActiveFilters dataset={dataset} />
+      {lines.length > 0 && <SafetyLines lines={lines} />}
+      {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
+      {hromada !== null && types.length > 0 && <Answer derived={derived} row={hromada} />}
+      <Results key={answerId} derived={derived} quiet={lines.length > 0} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { RotateCcw } from 'lucide-react';
+import type { LoadError } from '../../data/load-error.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Retryable } from '../../state/app-state.ts';
+import { actions } from '../../state/use-app.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+
+interface Props {
+  readonly what: Retryable;
+  readonly error: LoadError;
+}
+
+/** What failed, what was expected and what came, a retry; and that a phone works without the site. */
+export function LoadFailure({ what, error }: Props) {
+  const { t } = useWords();
+  const { file, kind, expected, came } = error;
+  return (
+    <Notice tone="danger" live="assertive" title={t('errors:title', { what: t(`errors:what.${what}`) })}>
+      <p>
+        {t(`errors:${kind}`)} {t('errors:kept')}
+      </p>
+      <p className="small">
+        <code>{file}</code> {t('errors:expectedCame', { expected, came })}
+      </p>
+      <div className="contact-row">
+        <Button icon={RotateCcw} onClick={() => actions.retry(what)}>
+          {t('retry')}
+        </Button>
+      </div>
+      <p className="small">{t('errors:callAnyway')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { actions, useApp } from '../../state/use-app.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { failures } from './failures.ts';
+
+/** What went wrong or must be known, above everything: failed files, misread links, schematic borders. */
+export function Notices() {
+  const { t } = useWords();
+  const state = useApp((all) => all);
+  const { problems, manifest } = state;
+  const schematic = manifest.status === 'ready' && manifest.value.borders === 'schematic';
+  return (
+    <div className="notices">
+      {failures(state).map(({ what, error }) => (
+        <LoadFailure key={what} what={what} error={error} />
+      ))}
+      {problems.length > 0 && (
+        <Notice live="polite" title={t('errors:linkTitle')} onDismiss={actions.dismissProblems}>
+          <ul className="small">
+            {problems.map(({ key, value, reason, expected }) => (
+              <li key={key}>{t(`errors:link.${reason}`, { key, value, expected })}</li>
+            ))}
+          </ul>
+          <p className="small">{t('errors:linkRest')}</p>
+        </Notice>
+      )}
+      {schematic && <Notice>{t('schematicBorders')}</Notice>}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { LoadError } from '../../data/load-error.ts';
+import type { AppState, Retryable } from '../../state/app-state.ts';
+import type { Loadable } from '../../state/loadable.ts';
+
+export interface Failure {
+  readonly what: Retryable;
+  readonly error: LoadError;
+}
+
+/** Everything that did not come, each kind once: a retry asks for all of its kind. */
+export function failures(state: Pick<AppState, Retryable>): readonly Failure[] {
+  const all: readonly (readonly [Retryable, readonly Loadable<unknown>[]])[] = [
+    ['manifest', [state.manifest]],
+    ['dataset', [state.dataset]],
+    ['borders', [state.borders]],
+    ['places', Object.values(state.places)],
+    ['details', Object.values(state.details)],
+  ];
+  return all.flatMap(([what, loads]) => {
+    const failed = loads.find((load) => load.status === 'failed');
+    return failed?.status === 'failed' ? [{ what, error: failed.error }] : [];
+  });
+}
