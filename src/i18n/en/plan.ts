@@ -27,8 +27,8 @@ export default {
   basisUnknown_one: 'The number of residents of {{n}} hromada is unknown.',
   basisUnknown_other: 'The number of residents of {{n}} hromadas is unknown.',
   survey: {
-    partial: 'Incomplete list: {{source}}, {{date}}.',
-    complete: 'Complete list: {{source}}, {{date}}.',
+    partial: 'Incomplete list ({{date}}): {{source}}.',
+    complete: 'Complete list ({{date}}): {{source}}.',
     none: 'There is no list of providers of this service.',
   },
   asOf: 'As of {{date}}.',
@@ -48,7 +48,8 @@ export default {
   },
   controls: {
     title: 'How to count',
-    type: 'Type of service',
+    type: 'Service',
+    several: 'Several types',
     date: 'As of',
     today: 'today',
     backToday: 'Back to today',

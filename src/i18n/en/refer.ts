@@ -63,8 +63,6 @@ export default {
     added: 'Added',
     addNamed: 'Add to chosen: {{name}}',
     removeNamed: 'Remove from chosen: {{name}}',
-    up: 'Up: {{name}}',
-    down: 'Down: {{name}}',
     missing_one: '{{n}} chosen service is not in this oblast or release.',
     missing_other: '{{n}} chosen services are not in this oblast or release.',
     newClient: 'New client',

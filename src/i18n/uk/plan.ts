@@ -30,8 +30,8 @@ export default {
   basisUnknown_many: 'Для {{n}} громад кількість жителів невідома.',
   basisUnknown_other: 'Для {{n}} громади кількість жителів невідома.',
   survey: {
-    partial: 'Перелік неповний: {{source}}, {{date}}.',
-    complete: 'Повний перелік: {{source}}, {{date}}.',
+    partial: 'Перелік неповний ({{date}}): {{source}}.',
+    complete: 'Повний перелік ({{date}}): {{source}}.',
     none: 'Переліку надавачів цієї послуги немає.',
   },
   asOf: 'Станом на {{date}}.',
@@ -53,7 +53,8 @@ export default {
   },
   controls: {
     title: 'Як рахувати',
-    type: 'Вид послуги',
+    type: 'Послуга',
+    several: 'Кілька видів послуг',
     date: 'Станом на',
     today: 'сьогодні',
     backToday: 'Повернути сьогодні',

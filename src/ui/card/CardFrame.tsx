@@ -4,8 +4,6 @@ import { useWords } from '../../i18n/use-words.ts';
 import { useCardFocus } from './use-card-focus.ts';
 
 interface Props {
-  /** What the card is of; another one takes the focus anew. */
-  readonly id: string;
   readonly region: string;
   readonly icon?: ReactNode;
   readonly title: ReactNode;
@@ -14,10 +12,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Frame of a card: a region with heading, close button, Escape, and focus that comes and goes. */
-export function CardFrame({ id, region, icon, title, subtitle, onClose, children }: Props) {
+/**
+ * Frame of a card: a region with heading, close button, Escape, and focus that comes and goes. Give it a `key` of what
+ * the card is of, so that another one takes the focus anew.
+ */
+export function CardFrame({ region, icon, title, subtitle, onClose, children }: Props) {
   const { t } = useWords();
-  const heading = useCardFocus(id, onClose);
+  const heading = useCardFocus(onClose);
   return (
     <section className="card" aria-label={region}>
       <div className="card-head">

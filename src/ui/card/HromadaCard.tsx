@@ -37,7 +37,7 @@ export function HromadaCard({ row, dataset, basket, onService, onType, onClose }
     raion === null ? region : t('card:hromada.where', { raion: pick(raion.name, lang).text, region });
   return (
     <CardFrame
-      id={hromada.code}
+      key={hromada.code}
       region={t('card:hromada.region')}
       icon={<MapPinned aria-hidden="true" size={28} strokeWidth={1.6} className="type-icon" />}
       title={hromadaName(hromada, t, lang)}

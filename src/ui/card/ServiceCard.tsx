@@ -36,7 +36,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
   const places = dataset.applyPlaces.filter((each) => home !== null && each.hromada === home.code);
   return (
     <CardFrame
-      id={service.id}
+      key={service.id}
       region={t('common:card')}
       icon={<TypeIcon name={type.icon} size={28} />}
       title={<Localized value={type.name} />}
@@ -101,8 +101,8 @@ function NoDetail({ loading }: { readonly loading: boolean }) {
   const { t } = useWords();
   if (!loading) return <p className="muted">{t('card:service.detailMissing')}</p>;
   return (
-    <div role="status">
-      <p className="muted">{t('card:service.loading')}</p>
+    <div>
+      <output className="muted">{t('card:service.loading')}</output>
       <Skeleton cards={1} />
     </div>
   );

@@ -156,7 +156,7 @@ const ORDER = [
   'since',
 ] as const satisfies readonly (LabelKey | 'since')[];
 
-const AS_WRITTEN: readonly string[] = ['documents', 'application', 'languages'];
+const AS_WRITTEN: ReadonlySet<string> = new Set(['documents', 'application', 'languages']);
 
 const ASKED = [
   'phone',
@@ -172,7 +172,7 @@ const ASKED = [
 ] as const satisfies readonly UnknownKey[];
 
 /** Of `ASKED`, what only the detail can know. */
-const IN_DETAIL: readonly string[] = ['phone', 'hours', 'documents', 'application', 'referral'];
+const IN_DETAIL: ReadonlySet<string> = new Set(['phone', 'hours', 'documents', 'application', 'referral']);
 
 /**
  * What a card says of a service, line by line, and apart the names of what its source does not say: unknown values
@@ -186,10 +186,10 @@ export function serviceFacts(service: Service, words: Words): { facts: Fact[]; u
     key,
     label: words.t(`card:label.${key}`),
     lines: lines[key] ?? [],
-    source: AS_WRITTEN.includes(key),
+    source: AS_WRITTEN.has(key),
   }));
   const unknown = ASKED.filter((key) => {
-    if (detail === null && IN_DETAIL.includes(key)) return false;
+    if (detail === null && IN_DETAIL.has(key)) return false;
     if (key === 'phone') return detail !== null && detail.phones.length === 0;
     return (lines[key]?.length ?? 0) === 0;
   });

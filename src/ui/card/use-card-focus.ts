@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * A card's manners: opening (or changing to another `id`) moves focus to its heading, closing gives it back to where
+ * A card's manners: opening moves focus to its heading, closing gives it back to where
  * it came from, Escape inside it closes. A card that a link opened with the page does not take focus from the page.
  * @returns ref for the heading (tabIndex -1), inside the card's `<section>`
  */
-export function useCardFocus(id: string, onClose: () => void): RefObject<HTMLHeadingElement | null> {
+export function useCardFocus(onClose: () => void): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const cameFrom = useRef<Element | null>(null);
 
@@ -14,7 +14,7 @@ export function useCardFocus(id: string, onClose: () => void): RefObject<HTMLHea
     if (active === null || active === document.body) return;
     if (heading.current?.closest('section')?.contains(active) !== true) cameFrom.current = active;
     heading.current?.focus();
-  }, [id]);
+  }, []);
 
   useEffect(
     () => () => {

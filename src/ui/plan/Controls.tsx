@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Actions } from '../../state/app-state.ts';
+import type { View } from '../../state/view.ts';
+import { Button } from '../parts/Button.tsx';
+
+const AGES = [6, 12, 24, 36] as const;
+
+interface Props {
+  readonly view: View;
+  readonly today: string;
+  readonly actions: Pick<Actions, 'setDate' | 'setMaxAge' | 'setPlanned' | 'setMatch'>;
+}
+
+/** How coverage is counted: on which date, from data how old, with announced services shown apart or not. */
+export function Controls({ view, today, actions }: Props) {
+  const { t } = useWords();
+  const ids = { date: useId(), age: useId(), match: useId() };
+  const ages =
+    view.maxAge === null || AGES.some((each) => each === view.maxAge) ? AGES : [...AGES, view.maxAge];
+  return (
+    <details className="plan-controls">
+      <summary>{t('plan:controls.title')}</summary>
+      <div className="plan-controls-grid">
+        <label htmlFor={ids.date}>{t('plan:controls.date')}</label>
+        <span className="plan-controls-date">
+          <input
+            id={ids.date}
+            type="date"
+            value={view.date ?? today}
+            onChange={(event) => actions.setDate(event.target.value === '' ? null : event.target.value)}
+          />
+          {view.date !== null && view.date !== today && (
+            <Button variant="quiet" onClick={() => actions.setDate(null)}>
+              {t('plan:controls.backToday')}
+            </Button>
+          )}
+        </span>
+        <label htmlFor={ids.age}>{t('plan:controls.maxAge')}</label>
+        <select
+          id={ids.age}
+          value={view.maxAge ?? ''}
+          onChange={(event) =>
+            actions.setMaxAge(event.target.value === '' ? null : Number(event.target.value))
+          }
+        >
+          <option value="">{t('plan:controls.ageAny')}</option>
+          {ages.map((age) => (
+            <option key={age} value={age}>
+              {t('plan:controls.ageMonths', { count: age, n: age })}
+            </option>
+          ))}
+        </select>
+        {view.service.length > 1 && (
+          <>
+            <label htmlFor={ids.match}>{t('plan:controls.match')}</label>
+            <select
+              id={ids.match}
+              value={view.match}
+              onChange={(event) => actions.setMatch(event.target.value === 'all' ? 'all' : 'any')}
+            >
+              <option value="any">{t('plan:controls.any')}</option>
+              <option value="all">{t('plan:controls.all')}</option>
+            </select>
+          </>
+        )}
+        <label className="plan-check">
+          <input
+            type="checkbox"
+            checked={view.planned}
+            onChange={(event) => actions.setPlanned(event.target.checked)}
+          />
+          <span>
+            {t('plan:controls.planned')} <span className="muted small">{t('plan:controls.plannedHint')}</span>
+          </span>
+        </label>
+      </div>
+    </details>
+  );
+}

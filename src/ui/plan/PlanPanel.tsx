@@ -1,0 +1,43 @@
+import { pick } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Actions } from '../../state/app-state.ts';
+import type { Derived } from '../../state/derived.ts';
+import type { View } from '../../state/view.ts';
+import { Controls } from './Controls.tsx';
+import { MissingList } from './MissingList.tsx';
+import { totalWords } from './sentence.ts';
+import { StateBar } from './StateBar.tsx';
+import { subjectOf } from './subject.ts';
+import { TotalSentence } from './TotalSentence.tsx';
+import { TypeSelect } from './TypeSelect.tsx';
+import './plan.css';
+
+interface Props {
+  readonly derived: Derived;
+  readonly view: View;
+  readonly today: string;
+  readonly actions: Pick<
+    Actions,
+    'setDate' | 'setMaxAge' | 'setPlanned' | 'setMatch' | 'setTypes' | 'chooseHromada'
+  >;
+}
+
+/** The planner's panel: who is left out, how many people that is, and where the nearest provider stands. */
+export function PlanPanel({ derived, view, today, actions }: Props) {
+  const { t, lang } = useWords();
+  const { dataset, types, totals } = derived;
+  const subject = subjectOf(types, view.match, t, lang);
+  const basis = { date: view.date ?? today, maxAge: view.maxAge, planned: view.planned };
+  const words = totalWords(derived, basis, subject, t, lang);
+  const where = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
+  return (
+    <div className="plan">
+      <h1>{subject}</h1>
+      <TypeSelect types={dataset.types} chosen={view.service} onChoose={actions.setTypes} />
+      <TotalSentence words={words} where={where} />
+      <StateBar totals={totals} />
+      <Controls view={view} today={today} actions={actions} />
+      <MissingList derived={derived} onHromada={actions.chooseHromada} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Sort, SortKey } from './table-rows.ts';
+
+interface Props {
+  readonly by: SortKey;
+  readonly label: string;
+  readonly sort: Sort;
+  readonly onSort: (by: SortKey) => void;
+}
+
+/** Head of a column that can be sorted; says to a reader which way it is sorted now. */
+export function SortHead({ by, label, sort, onSort }: Props) {
+  const { t } = useWords();
+  const active = sort.by === by;
+  const Icon = active ? (sort.descending ? ArrowDown : ArrowUp) : ArrowUpDown;
+  return (
+    <th
+      scope="col"
+      className={by === 'people' ? 'number' : 'coverage-first'}
+      aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" onClick={() => onSort(by)} title={t('plan:table.sortBy', { column: label })}>
+        {label} <Icon aria-hidden="true" size={14} />
+      </button>
+    </th>
+  );
+}

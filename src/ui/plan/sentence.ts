@@ -1,0 +1,128 @@
+import type { FillKey } from '../../domain/coverage/state.ts';
+import type { Survey } from '../../domain/survey.ts';
+import type { Language } from '../../domain/text.ts';
+import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { Derived, HromadaRow } from '../../state/derived.ts';
+
+/** What besides the numbers a total must say. */
+export interface Basis {
+  /** The day that was looked at. */
+  readonly date: string;
+  /** Months; null = no limit. */
+  readonly maxAge: number | null;
+  readonly planned: boolean;
+}
+
+export interface TotalWords {
+  /** «Формування життєстійкості». */
+  readonly subject: string;
+  /** Sentences with numerator and denominator; `**…**` marks the weighty part. */
+  readonly main: readonly string[];
+  /** Population date, surveys, date, release. */
+  readonly notes: readonly string[];
+}
+
+interface Share {
+  readonly hromadas: number;
+  readonly people: number;
+  /** Of how many of them no population figure is known. */
+  readonly silent: number;
+}
+
+/** Counts rows of a fill; people of those whose figure is known (zero is a figure). */
+export function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
+  const of = rows.filter((row) => row.fill === fill);
+  return {
+    hromadas: of.length,
+    people: of.reduce((sum, { hromada }) => sum + (hromada.population ?? 0), 0),
+    silent: of.filter(({ hromada }) => hromada.population === null).length,
+  };
+}
+
+function peopleText(share: Share, all: number, t: Translate, lang: Language): string {
+  if (share.silent === share.hromadas) return t('plan:people.unknown');
+  const n = formatNumber(share.people, lang);
+  const percent = all === 0 ? '' : formatPercent(share.people / all, lang);
+  return t('plan:people.live', { count: share.people, n, percent });
+}
+
+/** States that have a sentence with people, in the order in which a planner reads them. */
+const TOLD = ['gap', 'notFound', 'servedLocal', 'servedArea', 'unknown'] as const;
+const KEYS = {
+  gap: 'gap',
+  notFound: 'notFound',
+  servedLocal: 'served',
+  servedArea: 'servedArea',
+  unknown: 'unknown',
+} as const;
+
+function mainSentences(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
+  const counted = rows.filter((row) => row.fill !== 'notApplicable');
+  if (counted.length === 0) return [t('plan:sentence.nothing')];
+  const all = counted.reduce((sum, { hromada }) => sum + (hromada.population ?? 0), 0);
+  const of = t('plan:sentence.of', { count: counted.length, n: formatNumber(counted.length, lang) });
+  const told = TOLD.map((fill) => ({ fill, share: shareOf(counted, fill) }))
+    .filter(({ share }) => share.hromadas > 0)
+    .map(({ fill, share }) => {
+      const people = peopleText(share, all, t, lang);
+      return t(`plan:sentence.${KEYS[fill]}`, { n: formatNumber(share.hromadas, lang), of, people });
+    });
+  const planned = shareOf(counted, 'planned').hromadas;
+  if (planned > 0) told.push(t('plan:sentence.planned', { n: formatNumber(planned, lang) }));
+  if (shareOf(counted, 'unknown').hromadas === 0) told.push(t('plan:sentence.unknownNone'));
+  return told;
+}
+
+/** The surveys that claims of absence rest on, each once. */
+export function surveysOf(rows: readonly HromadaRow[], surveys: readonly Survey[]): Survey[] {
+  const used = new Set(rows.map((row) => row.coverage.survey));
+  return surveys.filter((_, i) => used.has(i));
+}
+
+function surveyNotes(derived: Derived, t: Translate, lang: Language): string[] {
+  const used = surveysOf(derived.rows, derived.dataset.surveys);
+  if (used.length === 0) return [t('plan:survey.none')];
+  return used.map(({ completeness, source, date }) =>
+    t(`plan:survey.${completeness}`, { source, date: formatDate(date, lang) }),
+  );
+}
+
+/**
+ * A total as DESIGN §3 wants it: numerator, denominator, how many unknown, whose population and of when, source,
+ * release. States of absence and of not knowing have a sentence each and are never summed.
+ */
+export function totalWords(
+  derived: Derived,
+  basis: Basis,
+  subject: string,
+  t: Translate,
+  lang: Language,
+): TotalWords {
+  const silent = derived.rows.filter(
+    (row) => row.fill !== 'notApplicable' && row.hromada.population === null,
+  );
+  const notes = [t('plan:basis')];
+  if (silent.length > 0) {
+    notes.push(t('plan:basisUnknown', { count: silent.length, n: formatNumber(silent.length, lang) }));
+  }
+  notes.push(...surveyNotes(derived, t, lang));
+  if (basis.maxAge !== null) notes.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
+  if (!basis.planned) notes.push(t('plan:plannedOff'));
+  notes.push(t('plan:asOf', { date: formatDate(basis.date, lang) }));
+  notes.push(t('plan:release', { release: derived.dataset.release }));
+  return { subject, main: mainSentences(derived.rows, t, lang), notes };
+}
+
+/** The same as plain text, to be quoted. */
+export function citation(words: TotalWords, where: string): string {
+  return [`${words.subject}, ${where}.`, ...words.main, ...words.notes].join(' ').replaceAll('**', '');
+}
+
+/** Splits `**…**` into plain and weighty runs. */
+export function runs(text: string): { text: string; strong: boolean }[] {
+  return text
+    .split('**')
+    .map((part, i) => ({ text: part, strong: i % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}
