@@ -1,0 +1,57 @@
+import type { LonLat } from '../hromada.ts';
+import { buildNearest, type NearestSearch } from '../nearest.ts';
+import type { Service } from '../service.ts';
+import { ageAnchor, olderThan, statusOn } from './dates.ts';
+import type { CoverageOptions } from './options.ts';
+
+export interface NearestService {
+  /** Index in the services given. */
+  readonly service: number;
+  /** Great-circle km. */
+  readonly km: number;
+}
+
+/** Searches by service type id. */
+export interface NearestServed {
+  readonly byType: ReadonlyMap<string, NearestSearch>;
+}
+
+/**
+ * Indexes, by type, what can be gone to: services that operate on the date, have a place and are not redacted;
+ * with an age limit, not the older ones.
+ */
+export function buildNearestServed(
+  services: readonly Service[],
+  { date, maxAge }: Pick<CoverageOptions, 'date' | 'maxAge'>,
+): NearestServed {
+  const members = new Map<string, number[]>();
+  services.forEach((service, i) => {
+    if (statusOn(service, date) !== 'operating') return;
+    if (maxAge !== null && olderThan(ageAnchor(service), date, maxAge)) return;
+    const list = members.get(service.type);
+    if (list) list.push(i);
+    else members.set(service.type, [i]);
+  });
+  const byType = new Map<string, NearestSearch>();
+  for (const [type, list] of members) {
+    const search = buildNearest(list.map((i) => services[i] as Service));
+    byType.set(type, (at, options) =>
+      search(at, options).map(({ index, km }) => ({ index: list[index] as number, km })),
+    );
+  }
+  return { byType };
+}
+
+/** The nearest service of any of the types (none given: of any type at all); null where there is none anywhere. */
+export function nearestFor(
+  { byType }: NearestServed,
+  at: LonLat,
+  types: readonly string[],
+): NearestService | null {
+  let best: NearestService | null = null;
+  for (const type of types.length > 0 ? types : byType.keys()) {
+    const found = byType.get(type)?.(at, { limit: 1 })[0];
+    if (found && (best === null || found.km < best.km)) best = { service: found.index, km: found.km };
+  }
+  return best;
+}

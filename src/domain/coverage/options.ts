@@ -1,0 +1,12 @@
+import type { ISODate } from '../service.ts';
+
+/** What the planner chose; DESIGN §3. */
+export interface CoverageOptions {
+  readonly date: ISODate;
+  /** Months; null = no limit. Older records and surveys count for nothing. */
+  readonly maxAge: number | null;
+  /** False: announced services are left out. */
+  readonly planned: boolean;
+  /** True: only services of the hromada itself count, not those of elsewhere that declare it. */
+  readonly ownAreaOnly: boolean;
+}

@@ -1,0 +1,66 @@
+import type { ISODate } from '../service.ts';
+import { ageAnchor, type Dated, effectiveFrom, monthsBefore } from './dates.ts';
+import type { CoverageOptions } from './options.ts';
+
+/** Dates of many records as whole numbers (20240515), so that a date is compared without text. */
+export interface Timeline {
+  /** Status: 0 counts for nothing (suspended, closed, unreadable), 1 operating, 2 planned. */
+  readonly status: Uint8Array;
+  readonly from: Int32Array;
+  /** 1: `from` was stated, so before it the record is planned; 0: implied, before it nothing was known. */
+  readonly stated: Uint8Array;
+  readonly to: Int32Array;
+  /** The day from which age counts; 0 = never reported. */
+  readonly anchor: Int32Array;
+}
+
+/** What a record does on a date. */
+export const SILENT = 0;
+export const OPERATES = 1;
+export const ANNOUNCED = 2;
+
+/** Options of a question as whole numbers. */
+export interface Clock {
+  readonly date: number;
+  /** Records with an earlier anchor are too old; -1 = no limit. */
+  readonly oldest: number;
+  readonly planned: boolean;
+  readonly ownAreaOnly: boolean;
+}
+
+const NEVER = 99_999_999;
+
+/** `2024-05-15` as 20240515. */
+export function dayNumber(date: ISODate): number {
+  return Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
+}
+
+/** Compiles the dates of records. */
+export function buildTimeline(records: readonly Dated[]): Timeline {
+  const day = (date: ISODate | null, missing: number): number => (date === null ? missing : dayNumber(date));
+  const statusNumber = { operating: OPERATES, planned: ANNOUNCED, suspended: SILENT, closed: SILENT };
+  return {
+    status: Uint8Array.from(records, (r) => (r.status === null ? SILENT : statusNumber[r.status])),
+    from: Int32Array.from(records, (r) => day(effectiveFrom(r), -1)),
+    stated: Uint8Array.from(records, (r) => (r.validFrom === null ? 0 : 1)),
+    to: Int32Array.from(records, (r) => day(r.validTo, NEVER)),
+    anchor: Int32Array.from(records, (r) => day(ageAnchor(r), 0)),
+  };
+}
+
+/** Compiles options. */
+export function clockOf(options: CoverageOptions): Clock {
+  const { date, maxAge, planned, ownAreaOnly } = options;
+  const oldest = maxAge === null ? -1 : dayNumber(monthsBefore(date, maxAge));
+  return { date: dayNumber(date), oldest, planned, ownAreaOnly };
+}
+
+/** What a record does on the clock's date, its age apart; announcements are silent where the planned are left out. */
+export function roleAt(timeline: Timeline, i: number, clock: Clock): number {
+  const status = timeline.status[i] as number;
+  if (status === SILENT || clock.date >= (timeline.to[i] as number)) return SILENT;
+  const begun = clock.date >= (timeline.from[i] as number);
+  if (!begun && timeline.stated[i] === 0) return SILENT;
+  const role = begun ? status : ANNOUNCED;
+  return role === ANNOUNCED && !clock.planned ? SILENT : role;
+}

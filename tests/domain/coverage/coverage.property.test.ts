@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { coverAll, coverageAt } from '../../../src/domain/coverage/all.ts';
+import { buildCoverage } from '../../../src/domain/coverage/build.ts';
+import { coverCell, coverHromada, coverHromadas } from '../../../src/domain/coverage/cell.ts';
+import { combine } from '../../../src/domain/coverage/combine.ts';
+import type { Coverage } from '../../../src/domain/coverage/state.ts';
+import { coverSlowly } from '../coverage-oracle.ts';
+import { country, options } from './country.ts';
+
+test('every cell of random countries is what the rules say, asked alone and all at once', () => {
+  fc.assert(
+    fc.property(country, options, (input, choice) => {
+      const index = buildCoverage(input);
+      const grid = coverAll(index, choice);
+      const cells = input.hromadas.flatMap((hromada, h) =>
+        input.types.map((type, t) => ({ hromada, type, h, t })),
+      );
+      const expected = cells.map(({ hromada, type }) => coverSlowly(input, hromada, type, choice));
+      expect(cells.map(({ h, t }) => coverCell(index, h, t, choice))).toEqual(expected);
+      expect(cells.map(({ h, t }) => coverageAt(index, grid, h, t))).toEqual(expected);
+    }),
+    { numRuns: 600 },
+  );
+}, 30_000);
+
+test('several types together are the combination of their cells; none chosen means any', () => {
+  fc.assert(
+    fc.property(country, options, fc.constantFrom('any', 'all'), (input, choice, match) => {
+      const index = buildCoverage(input);
+      const together = coverHromadas(index, [1, 0], match, choice);
+      const whatever = coverHromadas(index, [], 'all', choice);
+      const first = input.hromadas.map((_, h) => coverCell(index, h, 0, choice));
+      const second = input.hromadas.map((_, h) => coverCell(index, h, 1, choice));
+      const pairs = first.map((one, h) => [second[h] as Coverage, one]);
+      const both = pairs.map((pair) => combine(pair, match));
+      expect(input.hromadas.map((_, h) => coverHromada(index, h, [1, 0], match, choice))).toEqual(both);
+      expect(together).toEqual(both);
+      expect(whatever).toEqual(pairs.map((pair) => combine(pair.toReversed(), 'any')));
+    }),
+    { numRuns: 200 },
+  );
+}, 30_000);
