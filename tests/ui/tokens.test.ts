@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contrast } from '../look/colour.ts';
+import { DARK, LIGHT, type Palette } from '../../src/look/palette.ts';
+
+const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
+
+/** Custom properties of the block that a selector opens. */
+function tokens(selector: string): Map<string, string> {
+  const from = css.indexOf(`${selector} {`);
+  const block = css.slice(from, css.indexOf('}', from));
+  return new Map(
+    [...block.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The palette as custom properties. */
+function expected({ state, ...plain }: Palette): [string, string][] {
+  const fills = Object.entries(state).flatMap(([key, { ground, ink }]): [string, string][] => [
+    [`state-${kebab(key)}-ground`, ground],
+    [`state-${kebab(key)}-ink`, ink ?? 'none'],
+  ]);
+  return [...Object.entries(plain).map(([key, value]): [string, string] => [kebab(key), value]), ...fills];
+}
+
+const light = tokens(':root');
+const dark = tokens(':root:not([data-theme="light"])');
+
+describe('tokens.css', () => {
+  it.each([
+    ['light', light, LIGHT],
+    ['dark', dark, DARK],
+  ] as const)('holds the %s palette', (_, css, palette) => {
+    for (const [name, value] of expected(palette)) expect([name, css.get(name)]).toEqual([name, value]);
+  });
+
+  it('says the same in the system dark theme and in the chosen one', () => {
+    expect([...tokens(':root[data-theme="dark"]')]).toEqual([...dark]);
+    expect(dark.size).toBeGreaterThan(30);
+  });
+
+  const PAIRS = [
+    ['ink', 'paper'],
+    ['ink', 'surface'],
+    ['muted', 'paper'],
+    ['muted', 'surface'],
+    ['accent', 'paper'],
+    ['accent', 'surface'],
+    ['accent', 'accent-soft'],
+    ['ink', 'accent-soft'],
+    ['muted', 'accent-soft'],
+    ['on-accent', 'accent'],
+    ['on-accent', 'accent-strong'],
+    ['on-strong', 'strong'],
+    ['on-strong', 'muted'],
+    ['note-ink', 'note'],
+    ['good-ink', 'good'],
+    ['danger-ink', 'danger'],
+  ] as const;
+
+  it.each(PAIRS)('%s is read on %s in both themes (4.5:1)', (text, ground) => {
+    for (const theme of [light, dark]) {
+      expect(contrast(theme.get(text) ?? '', theme.get(ground) ?? '')).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('edges of fields are seen (3:1)', () => {
+    for (const theme of [light, dark]) {
+      expect(contrast(theme.get('edge') ?? '', theme.get('surface') ?? '')).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
