@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatFinding, type Finding } from '../../src/data/finding.ts';
+import { buildHromadaLookup } from '../../src/data/provider/hromada-lookup.ts';
+import { parseProviderCsv } from '../../src/data/provider-csv.ts';
+import { parseSurveys } from '../../src/data/surveys-csv.ts';
+import type { Code } from '../../src/domain/code.ts';
+import type { Service } from '../../src/domain/service.ts';
+import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
+import type { PlaceFound } from '../../src/data/provider/context.ts';
+import { buildSettlementIndex, type SettlementIndex } from '../data/settlement-index.ts';
+import { ReportFailure } from './failure.ts';
+import type { Published } from './published.ts';
+
+export interface OwnServices {
+  readonly services: readonly Service[];
+  readonly unplaced: readonly UnplacedRecord[];
+}
+
+/**
+ * Reads a provider table of the caller's own. Names of hromadas are looked up in the oblast that the file's name
+ * begins with, else in the one asked. A bad value, an unknown place or a repeated id is ReportFailure `data` that
+ * says file, row and column; a name that several hromadas share is no fault: the record is unplaced.
+ */
+export function readOwnServices(file: string, region: string, published: Published): OwnServices {
+  const { manifest, pack } = published;
+  const named = /^UA\d{2}/.exec(path.basename(file))?.[0];
+  const table = parseProviderCsv(readOwn(file), {
+    file,
+    oblast: named ?? (region === 'UA' ? null : region),
+    taken: new Map(),
+    types: new Map(manifest.types.map((type) => [type.id, type])),
+    recipients: new Set(manifest.recipients.map(({ id }) => id)),
+    hromadas: buildHromadaLookup(pack.hromadas),
+    settlement: settlementFinder(published),
+    // Coverage asks neither phones nor hours: both stay as written.
+    phone: (text) => ({ tel: text, label: text }),
+    hours: () => [],
+  });
+  const lost = table.unplaced.filter(({ reason }) => reason !== 'ambiguousName' && reason !== 'badValue');
+  refuse([...faults(table.findings), ...lost.map(({ row, message }) => `${file}:${row}:${message}`)]);
+  return table;
+}
+
+/** Reads a table of surveys of the caller's own; throws ReportFailure `data` with file, row and column. */
+export function readOwnSurveys(file: string, { manifest }: Published): readonly Survey[] {
+  const { records, findings } = parseSurveys(
+    readOwn(file),
+    file,
+    new Set(manifest.types.map(({ id }) => id)),
+  );
+  refuse(faults(findings));
+  return records;
+}
+
+function faults(findings: readonly Finding[]): string[] {
+  return findings.filter(({ severity }) => severity !== 'warning').map(formatFinding);
+}
+
+function refuse(messages: readonly string[]): void {
+  if (messages.length > 0) throw new ReportFailure('data', messages.join('\n'));
+}
+
+function readOwn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ReportFailure('usage', `cannot read ${file}: ${(error as Error).message}`);
+  }
+}
+
+/** Settlements are read an oblast at a time, and only where a row names one. */
+function settlementFinder(published: Published): (hromada: Code, text: string) => PlaceFound | null {
+  const indexes = new Map<string, SettlementIndex>();
+  return (hromada, text) => {
+    const oblast = hromada.slice(0, 4);
+    const index = indexes.get(oblast) ?? buildSettlementIndex(published.settlements(oblast));
+    indexes.set(oblast, index);
+    const found = index.named(text, hromada.slice(0, 9));
+    return index.byCode(text) ?? (found.length === 1 ? (found[0] ?? null) : null);
+  };
+}

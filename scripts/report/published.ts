@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Manifest } from '../../src/data/manifest.ts';
+import { readManifest } from '../../src/data/manifest-schema.ts';
+import type { ServicesPack } from '../../src/data/pack.ts';
+import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import type { Settlement } from '../../src/domain/hromada.ts';
+import { ReportFailure } from './failure.ts';
+
+/** What `npm run data` built, as far as a report needs it. */
+export interface Published {
+  readonly manifest: Manifest;
+  /** The whole country; in the embedded default its one region. */
+  readonly pack: ServicesPack;
+  /** Settlements of an oblast (prefix); none where it has no pack. */
+  readonly settlements: (oblast: string) => readonly Settlement[];
+}
+
+/** Reads `public/data`. Throws ReportFailure `data` where it is missing, LoadError where it is not what it should be. */
+export function readPublished(folder: string): Published {
+  const json = (file: string): unknown => JSON.parse(readText(folder, file));
+  const manifest = readManifest(json('manifest.json'), 'manifest.json');
+  const file = manifest.overview?.services ?? manifest.regions[0]?.files.services;
+  if (file === undefined) throw new ReportFailure('data', `${folder}/manifest.json lists no region`);
+  return {
+    manifest,
+    pack: decodeServicesPack(json(file), file),
+    settlements: (oblast) => {
+      const places = manifest.regions.find(({ code }) => code.startsWith(oblast))?.files.places;
+      return places === undefined ? [] : decodePlacesPack(json(places), places).settlements;
+    },
+  };
+}
+
+function readText(folder: string, file: string): string {
+  try {
+    return readFileSync(path.join(folder, file), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new ReportFailure('data', `There is no ${path.join(folder, file)}. Run «npm run data» first.`);
+  }
+}
