@@ -1,0 +1,74 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../../src/data/finding.ts';
+import { parseHotlines } from '../../src/data/hotlines-csv.ts';
+import { type HromadaRow, parseHromadas } from '../../src/data/hromadas-csv.ts';
+import { type Oblast, parseOblasts } from '../../src/data/oblasts-csv.ts';
+import { parseRecipients } from '../../src/data/recipients-csv.ts';
+import { parseSurveys } from '../../src/data/surveys-csv.ts';
+import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
+import type { Hotline, RecipientGroup, ServiceType } from '../../src/domain/service-type.ts';
+import type { Survey } from '../../src/domain/survey.ts';
+import { refuseFatal } from './data-error.ts';
+
+export interface ProviderFile {
+  /** As findings name it: `providers/UA74.csv`. */
+  readonly file: string;
+  /** The oblast that its name says; null = rows of any oblast. */
+  readonly oblast: string | null;
+  readonly text: string;
+}
+
+/** What people edit in `data/`. */
+export interface Committed {
+  readonly types: readonly ServiceType[];
+  readonly recipients: readonly RecipientGroup[];
+  readonly hotlines: readonly Hotline[];
+  readonly oblasts: readonly Oblast[];
+  readonly surveys: readonly Survey[];
+  readonly hromadas: readonly HromadaRow[];
+  readonly providers: readonly ProviderFile[];
+  /** Warnings only. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `data/` (or a fixture of its layout). Throws DataError at anything that a build cannot rest on. */
+export async function readCommitted(root: string): Promise<Committed> {
+  const text = (file: string) => readFile(join(root, file), 'utf8');
+  const hotlines = parseHotlines(await text('hotlines.csv'), 'hotlines.csv');
+  const lineIds = new Set(hotlines.records.map(({ id }) => id));
+  const types = parseServiceTypes(await text('service-types.csv'), 'service-types.csv', lineIds);
+  const typeIds = new Set(types.records.map(({ id }) => id));
+  const recipients = parseRecipients(await text('recipients.csv'), 'recipients.csv');
+  const oblasts = parseOblasts(await text('oblasts.csv'), 'oblasts.csv');
+  const surveys = parseSurveys(await text('surveys.csv'), 'surveys.csv', typeIds);
+  const hromadaFiles = await listCsv(root, 'hromadas');
+  const hromadas = await Promise.all(hromadaFiles.map(async (file) => parseHromadas(await text(file), file)));
+  const providerFiles = await listCsv(root, 'providers');
+  const findings = [hotlines, types, recipients, oblasts, surveys, ...hromadas].flatMap((t) => t.findings);
+  refuseFatal(findings);
+  return {
+    types: types.records,
+    recipients: recipients.records,
+    hotlines: hotlines.records,
+    oblasts: oblasts.records,
+    surveys: surveys.records,
+    hromadas: hromadas.flatMap(({ records }) => records),
+    providers: await Promise.all(
+      providerFiles.map(async (file) => ({ file, oblast: oblastOf(file), text: await text(file) })),
+    ),
+    findings,
+  };
+}
+
+async function listCsv(root: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder));
+  return names
+    .filter((name) => name.endsWith('.csv'))
+    .toSorted()
+    .map((name) => `${folder}/${name}`);
+}
+
+function oblastOf(file: string): string | null {
+  return /\/(UA\d{2})[^/]*\.csv$/.exec(file)?.[1] ?? null;
+}

@@ -1,0 +1,27 @@
+import { prefixOf } from '../../src/domain/code.ts';
+import type { Settlement } from '../../src/domain/hromada.ts';
+import { foldName } from '../../src/data/provider/hromada-lookup.ts';
+
+/** Populated places by name within a territory. A name gives a list: names are never keys. */
+export interface SettlementIndex {
+  /** Places of the name whose code begins so: an oblast's 4 characters, a hromada's 9 and so on. */
+  readonly named: (name: string, prefix: string) => readonly Settlement[];
+  /** The place of a code of 12 or 19 characters. */
+  readonly byCode: (code: string) => Settlement | null;
+}
+
+export function buildSettlementIndex(settlements: readonly Settlement[]): SettlementIndex {
+  const byName = new Map<string, Settlement[]>();
+  const byCode = new Map<string, Settlement>();
+  for (const settlement of settlements) {
+    const name = foldName(settlement.name.uk);
+    const list = byName.get(name);
+    if (list === undefined) byName.set(name, [settlement]);
+    else list.push(settlement);
+    byCode.set(settlement.code, settlement);
+  }
+  return {
+    named: (name, prefix) => (byName.get(foldName(name)) ?? []).filter(({ code }) => code.startsWith(prefix)),
+    byCode: (code) => byCode.get(prefixOf(code, 'settlement')) ?? null,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Service } from '../../src/domain/service.ts';
+import type { UnplacedRecord } from '../../src/domain/survey.ts';
+import { type CnapPlaces, matchCnap, type Unmatched } from './cnap/match.ts';
+import { readPhones } from './cnap/contact.ts';
+import { type CnapRow, readCnapRows } from './cnap/rows.ts';
+import { readTimetable } from './cnap/timetable.ts';
+import { APPLY_TYPE, cnapService, type CnapSource, partOf } from './cnap/to-service.ts';
+
+export interface CnapCounts {
+  readonly rows: number;
+  readonly placed: number;
+  readonly unplaced: number;
+  readonly main: number;
+  readonly hours: { readonly parsed: number; readonly none: number; readonly unparsed: number };
+  readonly phones: { readonly parsed: number; readonly unparsed: number };
+}
+
+export interface Cnap {
+  /** Main centres first, then as the register has them. */
+  readonly places: readonly Service[];
+  readonly unplaced: readonly UnplacedRecord[];
+  readonly counts: CnapCounts;
+}
+
+/** Reads the register of ЦНАП; every row ends among the places or the unplaced. */
+export async function readCnap(bytes: Buffer, places: CnapPlaces, source: CnapSource): Promise<Cnap> {
+  return placeCnap(await readCnapRows(bytes), places, source);
+}
+
+export function placeCnap(rows: readonly CnapRow[], places: CnapPlaces, source: CnapSource): Cnap {
+  const placed: Service[] = [];
+  const unplaced: UnplacedRecord[] = [];
+  for (const row of rows) {
+    const match = matchCnap(row, places);
+    if ('reason' in match) unplaced.push(unplacedOf(row, match, source));
+    else placed.push(cnapService(row, match, source));
+  }
+  const isPart = (service: Service) => (service.name === null ? 0 : 1);
+  placed.sort((a, b) => isPart(a) - isPart(b) || numberOf(a) - numberOf(b));
+  return { places: placed, unplaced, counts: count(rows, placed.length, unplaced.length) };
+}
+
+function numberOf(service: Service): number {
+  return Number(service.id.replace('cnap-', ''));
+}
+
+function unplacedOf(row: CnapRow, why: Unmatched, source: CnapSource): UnplacedRecord {
+  return {
+    id: `cnap-${row.code}`,
+    type: APPLY_TYPE,
+    provider: row.name,
+    status: 'operating',
+    reason: why.reason,
+    message: `${why.message}: «${row.address}»`,
+    file: 'rejestr-cnap.xlsx',
+    row: row.row,
+    candidates: why.candidates.map(({ code }) => code),
+    validFrom: null,
+    validTo: null,
+    reportedOn: source.date,
+    assuredOn: null,
+    source: source.title,
+  };
+}
+
+function count(rows: readonly CnapRow[], placed: number, unplaced: number): CnapCounts {
+  const hours = { parsed: 0, none: 0, unparsed: 0 };
+  const phones = { parsed: 0, unparsed: 0 };
+  for (const row of rows) {
+    hours[readTimetable(row.timetable).outcome]++;
+    const read = readPhones(row.phones);
+    phones.parsed += read.phones.length;
+    phones.unparsed += read.unparsed.length;
+  }
+  const main = rows.filter((row) => partOf(row.name) === null).length;
+  return { rows: rows.length, placed, unplaced, main, hours, phones };
+}

@@ -1,0 +1,110 @@
+import type { Hours } from '../../../src/domain/hours.ts';
+import type { Accessibility, Service, ServiceDetail } from '../../../src/domain/service.ts';
+import type { Localized } from '../../../src/domain/text.ts';
+import { compileHours } from '../weekly.ts';
+import { readEmail, readPhones, readUrl } from './contact.ts';
+import type { Matched } from './match.ts';
+import type { CnapRow } from './rows.ts';
+import { readTimetable } from './timetable.ts';
+
+export interface CnapSource {
+  readonly title: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** Id of the service type of places to apply. */
+export const APPLY_TYPE = 'admin-service-centre';
+
+/** A centre as a place to apply: shaped like a service, never counted as one. */
+export function cnapService(row: CnapRow, { hromada, settlement }: Matched, source: CnapSource): Service {
+  const part = partOf(row.name);
+  return {
+    id: `cnap-${row.code}`,
+    type: APPLY_TYPE,
+    provider: { uk: row.name.replace(/\s+/g, ' '), en: null },
+    providerKind: null,
+    system: 'social',
+    name: part,
+    status: 'operating',
+    validFrom: null,
+    validTo: null,
+    hromada: hromada.code,
+    precision: settlement === null ? 'hromada' : 'settlement',
+    at: settlement?.at ?? hromada.seat?.at ?? null,
+    serviceArea: [],
+    takesOutsiders: 'unknown',
+    delivery: [part === MOBILE ? 'mobile' : 'on_site'],
+    eligibility: null,
+    fees: null,
+    accessibility: accessOf(row.access),
+    reportedOn: source.date,
+    assuredOn: null,
+    detail: detailOf(row, settlement?.name ?? null, source),
+  };
+}
+
+const MOBILE: Localized = { uk: 'Мобільний ЦНАП', en: 'Mobile administrative service centre' };
+const REMOTE: Localized = { uk: 'Віддалене робоче місце', en: 'Remote workplace' };
+const BRANCH: Localized = { uk: 'Територіальний підрозділ', en: 'Branch' };
+
+/** What of a centre it is; null for the main one. The register misspells «віддалене» in four ways. */
+export function partOf(name: string): Localized | null {
+  if (/мобільн|пересувн|виїзн/i.test(name)) return MOBILE;
+  if (/^в(ід)?д?\S*н[еі] робоч|робоч\S+ місц|робоч\S+ місто|віддалене місце|^(врм|вмр)(?!\p{L})/iu.test(name))
+    return REMOTE;
+  return /територіальн\S* підрозділ/i.test(name) ? BRANCH : null;
+}
+
+/** Full: all three conditions; none: none of them; null: the register says nothing. */
+function accessOf(flags: CnapRow['access']): Accessibility | null {
+  const stated = flags.filter((flag) => flag !== null);
+  if (stated.length === 0) return null;
+  if (stated.every((flag) => !flag)) return 'none';
+  return stated.length === flags.length && stated.every((flag) => flag) ? 'full' : 'partial';
+}
+
+function detailOf(row: CnapRow, settlement: Localized | null, source: CnapSource): ServiceDetail {
+  const { phones, unparsed } = readPhones(row.phones);
+  return {
+    edrpou: null,
+    classifierCode: null,
+    settlement,
+    address: streetOf(row.address),
+    eligibilityNote: null,
+    feesNote: null,
+    documents: null,
+    application: null,
+    referralRequired: 'unknown',
+    referralFrom: null,
+    phones,
+    email: readEmail(row.email),
+    url: readUrl(row.web),
+    hours: hoursOf(row.timetable),
+    languages: null,
+    capacity: null,
+    capacityUnit: null,
+    source: source.title,
+    sourceUrl: source.url,
+    assuredBy: null,
+    note: unparsed.length === 0 ? null : phoneNote(unparsed.join('; ')),
+  };
+}
+
+function phoneNote(text: string): Localized {
+  return { uk: `Телефон, як у реєстрі: ${text}`, en: `Phone as in the register: ${text}` };
+}
+
+/** The address without its hromada and oblast, which stand on the card anyway; null where nothing else is there. */
+function streetOf(address: string): string | null {
+  const parts = address.split(',').map((part) => part.trim());
+  const street = parts.filter((part) => !/(територіальна громада|область|^None|^[˗–-]?)$/.test(part));
+  return street.length === 0 ? null : street.join(', ');
+}
+
+function hoursOf(text: string | null): Hours | null {
+  const { syntax, outcome } = readTimetable(text);
+  if (outcome === 'none') return null;
+  const weekly = syntax === null ? null : compileHours(syntax);
+  return weekly === null ? { syntax: null, weekly: [], text } : { syntax, weekly, text: null };
+}

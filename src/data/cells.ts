@@ -1,0 +1,97 @@
+import type { CsvRow } from './csv.ts';
+import { findingMessage, type Finding, type Severity } from './finding.ts';
+
+/** One row with somewhere to report: each reader returns null for an empty cell and for a bad one, which it reports. */
+export interface Cells extends CsvRow {
+  /** `shown` stands in for what the cell holds where that may not be repeated. */
+  readonly report: (column: string, expected: string, severity?: Severity, shown?: string) => void;
+}
+
+/** @param severity what a bad value means where the reader does not say otherwise. */
+export function cellsOf(row: CsvRow, file: string, severity: Severity, findings: Finding[]): Cells {
+  const report = (column: string, expected: string, how: Severity = severity, shown?: string) => {
+    const came = shown ?? row.get(column);
+    const message = findingMessage(column, expected, came);
+    findings.push({ severity: how, file, row: row.row, column, message, expected, came });
+  };
+  return { ...row, report };
+}
+
+export function readText(cells: Cells, column: string): string | null {
+  const text = cells.get(column);
+  return text === '' ? null : text;
+}
+
+/** The text, or an empty one and a report. */
+export function readRequired(cells: Cells, column: string): string {
+  const text = cells.get(column);
+  if (text === '') cells.report(column, 'значення');
+  return text;
+}
+
+/** Values divided by semicolons; empty for an empty cell. */
+export function readList(cells: Cells, column: string): string[] {
+  return cells
+    .get(column)
+    .split(';')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+export function readEnum<T extends string>(cells: Cells, column: string, values: readonly T[]): T | null {
+  const text = cells.get(column);
+  if (text === '') return null;
+  const value = values.find((candidate) => candidate === text.toLowerCase());
+  if (value === undefined) cells.report(column, `одне з: ${values.join(', ')}`);
+  return value ?? null;
+}
+
+export function readEnums<T extends string>(cells: Cells, column: string, values: readonly T[]): T[] {
+  const known = new Map<string, T>(values.map((value) => [value, value]));
+  const found = readList(cells, column).map((text) => known.get(text.toLowerCase()));
+  if (found.includes(undefined)) cells.report(column, `значення з переліку: ${values.join(', ')}`);
+  return found.filter((value) => value !== undefined);
+}
+
+export function readFlag(cells: Cells, column: string): boolean {
+  return readEnum(cells, column, ['yes', 'no']) === 'yes';
+}
+
+/** `2025-08-26`, or `26.08.2025` as a Ukrainian spreadsheet rewrites it. */
+export function readDate(cells: Cells, column: string): string | null {
+  const text = cells.get(column);
+  if (text === '') return null;
+  const date = text.replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, '$3-$2-$1');
+  if (isDate(date)) return date;
+  cells.report(column, 'дату РРРР-ММ-ДД');
+  return null;
+}
+
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().slice(0, 10) === text
+  );
+}
+
+/** A number between bounds, both included; a decimal comma is read as a point. */
+export function readNumber(cells: Cells, column: string, min: number, max: number): number | null {
+  const text = cells.get(column);
+  if (text === '') return null;
+  const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  cells.report(column, `число від ${min} до ${max}`);
+  return null;
+}
+
+/** A text in two columns, `name_uk` and `name_en`, or `name` and `name_en`; null where the Ukrainian one is empty. */
+export function readLocalized(
+  cells: Cells,
+  uk: string,
+  en: string,
+): { uk: string; en: string | null } | null {
+  const text = readText(cells, uk);
+  return text === null ? null : { uk: text, en: readText(cells, en) };
+}

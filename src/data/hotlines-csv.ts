@@ -1,0 +1,33 @@
+import type { Hotline } from '../domain/service-type.ts';
+import { type Cells, readFlag, readLocalized, readRequired, readText } from './cells.ts';
+import { readRecords, type Records } from './records.ts';
+
+const REQUIRED = ['id', 'label', 'href', 'about_uk', 'about_en', 'source'];
+const COLUMNS = [...REQUIRED, 'terms_uk', 'terms_en', 'source_date', 'violence', 'region'];
+
+/** `data/hotlines.csv`. */
+export function parseHotlines(text: string, file: string): Records<Hotline> {
+  return readRecords(text, { file, columns: COLUMNS, required: REQUIRED }, readHotline);
+}
+
+function readHotline(cells: Cells): Hotline {
+  const href = readRequired(cells, 'href');
+  if (!/^(tel:\+?\d+|https:\/\/\S+)$/.test(href)) cells.report('href', 'tel:… або https://…');
+  const sourceDate = readText(cells, 'source_date');
+  if (sourceDate !== null && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(sourceDate)) {
+    cells.report('source_date', 'РРРР, РРРР-ММ або РРРР-ММ-ДД');
+  }
+  const region = readText(cells, 'region');
+  if (region !== null && !/^UA\d{2}$/.test(region)) cells.report('region', 'початок коду області, як UA23');
+  return {
+    id: readRequired(cells, 'id'),
+    label: readRequired(cells, 'label'),
+    href,
+    about: { uk: readRequired(cells, 'about_uk'), en: readRequired(cells, 'about_en') },
+    terms: readLocalized(cells, 'terms_uk', 'terms_en'),
+    source: readRequired(cells, 'source'),
+    sourceDate,
+    violence: readFlag(cells, 'violence'),
+    region,
+  };
+}
