@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Hromada, Raion, Region } from '../../src/domain/hromada.ts';
+import type { Hotline, ServiceType } from '../../src/domain/service-type.ts';
+import { wordsOf } from '../../src/i18n/index.ts';
+import { DEFAULT_VIEW } from '../../src/state/view.ts';
+import { activeFilters } from '../../src/ui/find/active-filters.ts';
+import { placeOption } from '../../src/ui/find/place-option.ts';
+import { safetyLines } from '../../src/ui/find/safety-lines.ts';
+
+const t = wordsOf('uk');
+const raions: Raion[] = [{ prefix: 'UA7404', name: { uk: 'Ніжинський', en: 'Nizhynskyi' } }];
+const regions: Region[] = [
+  {
+    code: 'UA74000000000025378',
+    name: { uk: 'Чернігівська область', en: 'Chernihiv oblast' },
+    bbox: [30, 50, 33, 52],
+    applicable: true,
+    hromadas: 57,
+    services: 21,
+    unplaced: 1,
+  },
+];
+const hromada: Hromada = {
+  code: 'UA74040330000024949',
+  name: { uk: 'Талалаївська', en: null },
+  kind: 'rural',
+  population: 0,
+  seat: null,
+};
+const names = { raions, regions, t, lang: 'uk' } as const;
+
+describe('placeOption', () => {
+  it('tells a settlement by its hromada, raion and oblast', () => {
+    const hit = {
+      kind: 'settlement',
+      code: 'UA7404033001',
+      name: { uk: 'Талалаївка', en: null },
+      at: null,
+    } as const;
+    expect(placeOption({ ...hit, hromada }, names)).toMatchObject({
+      name: 'Талалаївка',
+      where: 'Талалаївська сільська громада, Ніжинський район, Чернігівська область',
+      ukrainian: false,
+    });
+  });
+
+  it('names a hromada whole and does not repeat it', () => {
+    const hit = { kind: 'hromada', code: hromada.code, name: hromada.name, hromada, at: null } as const;
+    expect(placeOption(hit, names)).toMatchObject({
+      name: 'Талалаївська сільська громада',
+      where: 'Ніжинський район, Чернігівська область',
+    });
+    expect(placeOption(hit, { ...names, lang: 'en' }).ukrainian).toBe(true);
+  });
+
+  it('leaves out what it does not know', () => {
+    const hit = {
+      kind: 'settlement',
+      code: 'UA0000000001',
+      name: { uk: 'А', en: null },
+      hromada: null,
+      at: null,
+    } as const;
+    expect(placeOption(hit, names).where).toBe('');
+  });
+});
+
+const type = (id: string, violence: boolean, hotlines: string[]) =>
+  ({ id, name: { uk: id.toUpperCase(), en: null }, violence, hotlines }) as unknown as ServiceType;
+const line = (id: string) => ({ id, label: id }) as unknown as Hotline;
+
+describe('safetyLines', () => {
+  const hotlines = ['line-1545', 'line-1547', 'police'].map(line);
+
+  it('keeps the order of the type, each line once', () => {
+    const types = [type('a', true, ['police', 'line-1547']), type('b', true, ['line-1547', 'police'])];
+    expect(safetyLines(types, hotlines).map(({ id }) => id)).toEqual(['police', 'line-1547']);
+  });
+
+  it('says nothing for types that do not concern violence, nor of lines it does not have', () => {
+    expect(safetyLines([type('a', false, ['police'])], hotlines)).toEqual([]);
+    expect(safetyLines([type('a', true, ['gone'])], hotlines)).toEqual([]);
+  });
+});
+
+describe('activeFilters', () => {
+  const dataset = { types: [type('home-care', false, [])], recipients: [] } as never;
+  const words = { dataset, t, lang: 'uk' } as const;
+
+  it('is empty for the default view', () => {
+    expect(activeFilters(DEFAULT_VIEW, words)).toEqual([]);
+  });
+
+  it('names every condition that narrows an answer', () => {
+    const view = {
+      ...DEFAULT_VIEW,
+      service: ['home-care'],
+      status: ['planned'],
+      kind: ['ngo'],
+      delivery: ['home'],
+      cost: ['free'],
+      access: ['full'],
+      q: 'центр',
+      date: '2025-01-02',
+      maxAge: 12,
+      radius: 0,
+      planned: false,
+    } as const;
+    const filters = activeFilters(view, words);
+    expect(filters.map(({ key }) => key)).toEqual(
+      'service status kind delivery cost access q date maxAge radius planned'.split(' '),
+    );
+    expect(filters.map(({ label }) => label)).toContain('HOME-CARE');
+    expect(filters.map(({ label }) => label)).toContain('На дату 02.01.2025');
+    // A radius of zero is a condition too.
+    expect(filters.map(({ label }) => label)).toContain('У межах 0\u00a0км');
+  });
+});
