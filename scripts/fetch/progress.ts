@@ -1,6 +1,7 @@
-import { Format, Presets, SingleBar } from 'cli-progress';
+import cliProgress from 'cli-progress';
 import type { Progress } from './acquire.ts';
 
+const { Format, Presets, SingleBar } = cliProgress;
 const MB = 1e6;
 
 /**

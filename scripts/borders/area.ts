@@ -1,0 +1,22 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Code } from '../../src/domain/code.ts';
+
+/** A unit's borders, keyed by its 19-character code. */
+export type Area = Feature<Polygon | MultiPolygon, { code: Code }>;
+
+export function areaOf(code: Code, geometry: Polygon | MultiPolygon): Area {
+  return { type: 'Feature', properties: { code }, geometry };
+}
+
+/** In the order of codes: the order of the input decides that of the arcs, and so of the bytes. */
+export function collectionOf(
+  areas: Iterable<Area>,
+): FeatureCollection<Polygon | MultiPolygon, { code: Code }> {
+  const features = [...areas].sort((a, b) => (a.properties.code < b.properties.code ? -1 : 1));
+  return { type: 'FeatureCollection', features };
+}
+
+/** Rings of each polygon of a geometry, outer ring first. */
+export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
