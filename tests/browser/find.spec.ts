@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { NIZHYN, open, place, results, type, VERTIIVKA } from './support.ts';
+
+test('a resident says where and what, and gets someone to call', async ({ page }) => {
+  await open(page);
+  await place(page).fill('вертіїв');
+  await page.getByRole('option').filter({ hasText: 'Вертіїв' }).first().waitFor();
+  await place(page).press('ArrowDown');
+  await place(page).press('Enter');
+  await type(page, 'Соціальне таксі').check();
+
+  const list = results(page);
+  await expect(list.getByRole('heading', { level: 3 })).toHaveCount(2);
+  const first = list
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+    .first();
+  await expect(first).toContainText('Ніжинська');
+  await expect(first).toContainText('км');
+  await expect(first.getByRole('link').first()).toHaveAttribute('href', /^tel:/);
+  await expect(page.getByText(/не знайшли/).first()).toBeVisible();
+  expect(page.url()).toContain('service=social-taxi');
+});
+
+test('a link opens the same view, and the card of a service ends in a contact', async ({ page }) => {
+  await open(page, `service=social-taxi&hromada=${VERTIIVKA}`);
+  await expect(type(page, 'Соціальне таксі')).toBeChecked();
+  await results(page)
+    .getByRole('button', { name: /^Докладніше/ })
+    .first()
+    .click();
+  const card = page.getByRole('region', { name: 'Картка послуги' });
+  await expect(card.getByRole('heading').first()).toBeVisible();
+  await expect(card.locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(card).toContainText('15.05.2024');
+  expect(page.url()).toContain('selected=');
+
+  const copy = page.url();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto(copy);
+  await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
+});
+
+test('active filters are seen and each can be removed', async ({ page }) => {
+  await open(page, 'service=social-taxi,mobile-service&status=operating');
+  const chips = page.getByRole('button', { name: /^Прибрати: / });
+  await expect(chips).toHaveCount(3);
+  await page.getByRole('button', { name: 'Прибрати: Соціальне таксі' }).click();
+  await expect(chips).toHaveCount(2);
+  await expect(type(page, 'Соціальне таксі')).not.toBeChecked();
+  expect(page.url()).not.toContain('social-taxi');
+  await page.getByRole('button', { name: 'Очистити все' }).click();
+  await expect(chips).toHaveCount(0);
+});
+
+test('in find only the tabs make history; back and forward work', async ({ page }) => {
+  await open(page, `service=social-taxi&hromada=${NIZHYN}`);
+  await type(page, 'Мобільна соціальна служба').check();
+  await page.getByRole('tab', { name: 'Планувати' }).click();
+  await expect(page.getByRole('table', { name: 'Наявність послуг у громадах' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('tab', { name: 'Знайти' })).toHaveAttribute('aria-selected', 'true');
+  await expect(type(page, 'Мобільна соціальна служба')).toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('tab', { name: 'Планувати' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('what a link holds that nobody knows is said, and the rest opens', async ({ page }) => {
+  await open(page, 'service=social-taxi,no-such-type&radius=near&nonsense=1');
+  await expect(type(page, 'Соціальне таксі')).toBeChecked();
+  await expect(page.getByText(/no-such-type/)).toBeVisible();
+  await expect(page.getByText(/near/).first()).toBeVisible();
+});
+
+test('the name Талалаївська is two hromadas, told apart by raion', async ({ page }) => {
+  await open(page);
+  await place(page).fill('талалаївська');
+  const options = page.getByRole('option').filter({ hasText: 'Талалаївська' });
+  await expect(options.filter({ hasText: 'Ніжинський' }).first()).toBeVisible();
+  await expect(options.filter({ hasText: 'Прилуцький' }).first()).toBeVisible();
+});
+
+test('the device is asked only on the press, and a refusal is said in words', async ({ page, context }) => {
+  await context.clearPermissions();
+  await open(page);
+  await page.getByRole('button', { name: 'Поруч зі мною' }).click();
+  await expect(page.getByText(/Напишіть населений пункт/)).toBeVisible();
+});
+
+test('the place of the device stays out of the URL', async ({ page, context }) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ longitude: 31.8806, latitude: 51.0465 });
+  await open(page, 'service=social-taxi');
+  await page.getByRole('button', { name: 'Поруч зі мною' }).click();
+  await expect(results(page).getByText(/км/).first()).toBeVisible();
+  expect(page.url()).not.toMatch(/hromada|place|map=|51\.0/);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { open } from './support.ts';
+
+test('a planner reads who is left out, from the facts of the pilot oblast', async ({ page }) => {
+  await open(page, 'view=plan&service=resilience');
+  await expect(page.getByText(/48\s+з\s+57/).first()).toBeVisible();
+  await expect(page.getByText(/492\s121/).first()).toBeVisible();
+  const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });
+  await expect(missing).toContainText('Прилуцька');
+  await expect(missing).toContainText('Короп');
+
+  const legend = page.getByRole('region', { name: 'Умовні позначення' });
+  await expect(legend).toContainText('Оголошено, роботу не підтверджено');
+
+  const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
+  await expect(table.getByRole('row').filter({ hasText: 'Чернігівська' }).first()).toContainText('282 747');
+});
+
+test('an unclear record makes two hromadas unknown, neither served nor a gap', async ({ page }) => {
+  await open(page, 'view=plan&service=social-services-centre');
+  const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
+  const rows = table.getByRole('row').filter({ hasText: 'Талалаївська' });
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(0)).toContainText('Громаду не визначено');
+  await expect(rows.nth(1)).toContainText('Громаду не визначено');
+  await expect(page.getByRole('region', { name: 'Громади, де надавача не виявлено' })).not.toContainText(
+    'Талалаївська',
+  );
+});
+
+test('the table sorts, and a cell chooses its hromada and type', async ({ page }) => {
+  await open(page, 'view=plan&service=social-taxi');
+  const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
+  await table.getByRole('row').filter({ hasText: 'Коропська' }).getByRole('button').first().click();
+  await expect(page).toHaveURL(/hromada=UA74060010000052907/);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { open, ready, results, traces, type } from './support.ts';
+
+const SECRET = /crisis-counselling|shelter|насильств|violence|постраждал/i;
+
+test('a violence-related search leaves no trace in URL, history, title or storage', async ({ page }) => {
+  await open(page);
+  await type(page, 'Консультування постраждалих').check();
+  await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(3);
+  await expect(page.locator('a[href="tel:102"]').first()).toBeVisible();
+  await results(page)
+    .getByRole('button', { name: /^Докладніше/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
+  expect(await traces(page)).not.toMatch(SECRET);
+
+  await page.getByRole('tab', { name: 'Підібрати' }).click();
+  await ready(page);
+  expect(await traces(page)).not.toMatch(SECRET);
+  await page.goBack();
+  await ready(page);
+  expect(await traces(page)).not.toMatch(SECRET);
+});
+
+test('hotlines stand before any local result', async ({ page }) => {
+  await open(page);
+  await type(page, 'Консультування постраждалих').check();
+  const phone = page.locator('a[href="tel:102"]').first();
+  const first = results(page).getByRole('heading', { level: 3 }).first();
+  const [above, below] = [await phone.boundingBox(), await first.boundingBox()];
+  expect(above?.y ?? Infinity).toBeLessThan(below?.y ?? 0);
+});
+
+test('no live region speaks of a violence-related type', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      for (const live of document.querySelectorAll('[aria-live], [role=status], [role=alert]')) {
+        heard.push(live.textContent ?? '');
+      }
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await type(page, 'Консультування постраждалих').check();
+  await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(3);
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
+  expect(heard).not.toMatch(SECRET);
+});
+
+test('nothing is asked of another origin', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(baseURL ?? '')) foreign.push(url);
+  });
+  for (const view of ['find', 'refer', 'plan']) await open(page, `view=${view}&service=social-taxi`);
+  await page.locator('[data-map-loaded="true"]').waitFor();
+  expect(foreign).toEqual([]);
+});
+
+test('the quick exit replaces the page: button and Shift three times', async ({ page }) => {
+  await open(page, 'service=social-taxi');
+  await page.getByRole('button', { name: 'Швидко закрити сайт' }).click();
+  await expect(page).toHaveURL(/exit/);
+  await expect(page.locator('body')).not.toContainText('таксі');
+
+  await open(page, 'service=social-taxi');
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(/exit/);
+});
