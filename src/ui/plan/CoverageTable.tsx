@@ -6,6 +6,7 @@ import type { Derived } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { typeName } from '../parts/names.ts';
 import { GroupBody } from './GroupBody.tsx';
+import { repeatedNames } from './row-name.ts';
 import { SortHead } from './SortHead.tsx';
 import { columnsOf, groupRows, type Sort, type SortKey } from './table-rows.ts';
 import { useTableKeys } from './use-table-keys.ts';
@@ -30,6 +31,7 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
   const columns = useMemo(() => columnsOf(rows, basket, chosen, all), [rows, basket, chosen, all]);
   const groups = useMemo(() => groupRows(rows, sort), [rows, sort]);
+  const repeated = useMemo(() => repeatedNames(dataset.hromadas), [dataset]);
   const country = dataset.region === null;
   const region = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
   const sortBy = (by: SortKey) =>
@@ -69,6 +71,7 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
               group={group}
               basket={basket}
               columns={columns}
+              repeated={repeated}
               startOpen={!country}
               chosenHromada={derived.hromada?.hromada.code ?? null}
               onCell={onCell}

@@ -1,12 +1,13 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useState } from 'react';
-import { formatNumber, pick } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../state/derive/basket.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { raionName } from '../parts/names.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { CellButton } from './CellButton.tsx';
+import { rowName } from './row-name.ts';
 import { columnSums, type RowGroup } from './table-rows.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
   readonly basket: Basket;
   /** Indices of the basket's types. */
   readonly columns: readonly number[];
+  readonly repeated: ReadonlySet<string>;
   readonly startOpen: boolean;
   readonly chosenHromada: string | null;
   readonly onCell: (hromada: string, type: string | null) => void;
@@ -21,7 +23,7 @@ interface Props {
 
 /** A raion of the table: its sums by state, and its hromadas when open. */
 export const GroupBody = memo(function GroupBody(props: Props) {
-  const { group, basket, columns, startOpen, chosenHromada, onCell } = props;
+  const { group, basket, columns, repeated, startOpen, chosenHromada, onCell } = props;
   const { t, lang } = useWords();
   const [open, setOpen] = useState(startOpen);
   const name = group.raion === null ? t('plan:table.noRaion') : raionName(group.raion, t, lang);
@@ -59,6 +61,7 @@ export const GroupBody = memo(function GroupBody(props: Props) {
             row={row}
             basket={basket}
             columns={columns}
+            repeated={repeated}
             chosen={row.hromada.code === chosenHromada}
             onCell={onCell}
           />
@@ -86,18 +89,19 @@ interface RowProps {
   readonly row: HromadaRow;
   readonly basket: Basket;
   readonly columns: readonly number[];
+  readonly repeated: ReadonlySet<string>;
   readonly chosen: boolean;
   readonly onCell: (hromada: string, type: string | null) => void;
 }
 
-function Row({ row, basket, columns, chosen, onCell }: RowProps) {
+function Row({ row, basket, columns, repeated, chosen, onCell }: RowProps) {
   const { t, lang } = useWords();
   const { hromada } = row;
   return (
     <tr className={chosen ? 'chosen' : undefined}>
       <th scope="row" className="coverage-first">
         <button type="button" onClick={() => onCell(hromada.code, null)}>
-          {pick(hromada.name, lang).text}
+          {rowName(hromada, repeated, t, lang)}
         </button>
       </th>
       <td className="number figures">

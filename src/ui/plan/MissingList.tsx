@@ -6,7 +6,7 @@ import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { hromadaOf } from '../card/area-text.ts';
-import { AmbiguousNote } from './AmbiguousNote.tsx';
+import { repeatedNames, rowName } from './row-name.ts';
 
 const FEW = 6;
 
@@ -19,6 +19,7 @@ interface Props {
 export function MissingList({ derived, onHromada }: Props) {
   const { t, lang } = useWords();
   const { missing, rows, dataset } = derived;
+  const repeated = repeatedNames(dataset.hromadas);
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   return (
     <section className="plan-missing" aria-label={t('plan:missing.title')}>
@@ -27,7 +28,16 @@ export function MissingList({ derived, onHromada }: Props) {
       {(['gap', 'notFound'] as const).map((fill) => {
         const of = missing.filter((row) => row.fill === fill);
         return (
-          of.length > 0 && <Part key={fill} fill={fill} rows={of} dataset={dataset} onHromada={onHromada} />
+          of.length > 0 && (
+            <Part
+              key={fill}
+              fill={fill}
+              rows={of}
+              repeated={repeated}
+              dataset={dataset}
+              onHromada={onHromada}
+            />
+          )
         );
       })}
       {unknown > 0 && (
@@ -35,7 +45,6 @@ export function MissingList({ derived, onHromada }: Props) {
           {t('plan:missing.unknownApart', { count: unknown, n: formatNumber(unknown, lang) })}
         </p>
       )}
-      <AmbiguousNote derived={derived} />
     </section>
   );
 }
@@ -43,11 +52,12 @@ export function MissingList({ derived, onHromada }: Props) {
 interface PartProps {
   readonly fill: 'gap' | 'notFound';
   readonly rows: readonly HromadaRow[];
+  readonly repeated: ReadonlySet<string>;
   readonly dataset: Dataset;
   readonly onHromada: (code: string) => void;
 }
 
-function Part({ fill, rows, dataset, onHromada }: PartProps) {
+function Part({ fill, rows, repeated, dataset, onHromada }: PartProps) {
   const { t, lang } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FEW);
@@ -69,7 +79,13 @@ function Part({ fill, rows, dataset, onHromada }: PartProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <MissingRow key={row.hromada.code} row={row} dataset={dataset} onHromada={onHromada} />
+            <MissingRow
+              key={row.hromada.code}
+              row={row}
+              repeated={repeated}
+              dataset={dataset}
+              onHromada={onHromada}
+            />
           ))}
         </tbody>
       </table>
@@ -96,7 +112,7 @@ function MissingRow(props: { row: HromadaRow; dataset: Dataset; onHromada: (code
     <tr>
       <th scope="row">
         <button type="button" onClick={() => onHromada(hromada.code)}>
-          {pick(hromada.name, lang).text}
+          {rowName(hromada, repeated, t, lang)}
         </button>
       </th>
       <td className="number figures">

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
+import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { Controls } from './Controls.tsx';
 import { MissingList } from './MissingList.tsx';
 import { totalWords } from './sentence.ts';
@@ -37,6 +38,7 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       <TotalSentence words={words} where={where} />
       <StateBar totals={totals} />
       <Controls view={view} today={today} actions={actions} />
+      <AmbiguousNote derived={derived} />
       <MissingList derived={derived} onHromada={actions.chooseHromada} />
     </div>
   );

@@ -31,13 +31,13 @@ export function ReferItem({ item, selected, saved, onOpen, onSave }: Props) {
         {item.number}
       </span>
       <div className="result-body">
-        <h4>
+        <h3>
           <Localized value={type.name} />
           <span className="visually-hidden"> — </span>
           <span className="result-provider">
             <Localized value={service.provider} />
           </span>
-        </h4>
+        </h3>
         {where !== '' && <p className="muted figures">{where}</p>}
         {service.precision === 'redacted' && <p className="muted">{t('state:precision.redacted')}</p>}
         <div className="result-badges">

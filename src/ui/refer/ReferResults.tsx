@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
@@ -47,15 +47,15 @@ export function ReferResults({ derived, view, actions }: Props) {
 function Group(props: Props & { group: ResultGroup; items: readonly ResultItem[] }) {
   const { group, items, derived, view, actions } = props;
   const { t, lang } = useWords();
+  const id = useId();
   const [all, setAll] = useState(false);
   const shown = all ? items : items.slice(0, PAGE);
-  const title = t(`refer:groups.${group}`);
   return (
     <div className="refer-group">
-      <h3>
-        {title} <span className="muted figures">{formatNumber(items.length, lang)}</span>
-      </h3>
-      <ol className="result-list">
+      <p id={id} className="refer-group-title">
+        {t(`refer:groups.${group}`)} <span className="muted figures">{formatNumber(items.length, lang)}</span>
+      </p>
+      <ol className="result-list" aria-labelledby={id}>
         {shown.map((item) => (
           <ReferItem
             key={item.service.id}

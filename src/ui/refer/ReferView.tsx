@@ -1,6 +1,8 @@
 import { useWords } from '../../i18n/use-words.ts';
+import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
-import { actions, useApp } from '../../state/use-app.ts';
+import { useApp } from '../../state/use-app.ts';
+import type { View } from '../../state/view.ts';
 import { ActiveFilters } from '../find/ActiveFilters.tsx';
 import { PlaceBox } from '../find/PlaceBox.tsx';
 import { TypePicker } from '../find/TypePicker.tsx';
@@ -11,10 +13,15 @@ import { ReferResults } from './ReferResults.tsx';
 import { Shortlist } from './Shortlist.tsx';
 import './refer.css';
 
+interface Props {
+  readonly derived: Derived;
+  readonly view: View;
+  readonly actions: Actions;
+}
+
 /** «Підібрати»: where the person lives, what they need, their circumstances; what fits; what they leave with. */
-export function ReferPanel({ derived }: { readonly derived: Derived }) {
+export function ReferView({ derived, view, actions }: Props) {
   const { t } = useWords();
-  const view = useApp((state) => state.view);
   const today = useApp((state) => state.today);
   const places = usePlaces(derived);
   const { dataset, counts } = derived;
