@@ -41,9 +41,9 @@ export const LIGHT: Palette = {
   state: {
     servedLocal: { ground: '#0f7268', ink: null },
     servedArea: { ground: '#77b9b0', ink: '#0b5f57' },
-    planned: { ground: '#ecc97c', ink: '#855200' },
+    planned: { ground: '#e6cb8e', ink: '#7d4d00' },
     gap: { ground: '#6d3061', ink: '#d7b0cd' },
-    notFound: { ground: '#e8dfe7', ink: '#8f7489' },
+    notFound: { ground: '#e9e1e8', ink: '#92788c' },
     unknown: { ground: '#f8f7f3', ink: '#928d82' },
     notApplicable: { ground: '#94938d', ink: '#484742' },
   },

@@ -54,7 +54,7 @@ export const PATTERNS: Readonly<Record<FillKey, PatternTile | null>> = {
   servedArea: { size: 10, shapes: diagonal(10, 1.4, 'rising') },
   planned: { size: 9, shapes: [{ kind: 'dot', x: 4.5, y: 4.5, r: 1.6 }] },
   gap: { size: 6, shapes: [{ kind: 'line', x1: 0, y1: 3, x2: 6, y2: 3, width: 1.2 }] },
-  notFound: { size: 18, shapes: [{ kind: 'ring', x: 9, y: 9, r: 2.6, width: 1 }] },
+  notFound: { size: 18, shapes: [{ kind: 'ring', x: 9, y: 9, r: 2.3, width: 0.9 }] },
   unknown: { size: 20, shapes: diagonal(20, 1, 'falling') },
   notApplicable: { size: 8, shapes: [...diagonal(8, 1, 'rising'), ...diagonal(8, 1, 'falling')] },
 };

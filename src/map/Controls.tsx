@@ -1,5 +1,4 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent } from 'react';
 import type { Translate } from '../i18n/index.ts';
 
 interface Props {
@@ -11,14 +10,22 @@ interface Props {
 
 interface ControlProps {
   readonly label: string;
+  /** Strokes on a 24 × 24 grid, as the interface's other icons have them. */
+  readonly icon: string;
   readonly onClick: (event: MouseEvent) => void;
-  readonly children: ReactNode;
 }
 
-function Control({ label, onClick, children }: ControlProps) {
+const PLUS = 'M5 12h14M12 5v14';
+const MINUS = 'M5 12h14';
+const CORNERS =
+  'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3';
+
+function Control({ label, icon, onClick }: ControlProps) {
   return (
     <button type="button" className="map-control" aria-label={label} title={label} onClick={onClick}>
-      {children}
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <path d={icon} />
+      </svg>
     </button>
   );
 }
@@ -27,15 +34,9 @@ function Control({ label, onClick, children }: ControlProps) {
 export function Controls({ t, onZoomIn, onZoomOut, onFit }: Props) {
   return (
     <fieldset className="map-controls" aria-label={t('map:controls')}>
-      <Control label={t('map:zoomIn')} onClick={onZoomIn}>
-        <Plus aria-hidden size={20} />
-      </Control>
-      <Control label={t('map:zoomOut')} onClick={onZoomOut}>
-        <Minus aria-hidden size={20} />
-      </Control>
-      <Control label={t('map:fit')} onClick={onFit}>
-        <Maximize aria-hidden size={18} />
-      </Control>
+      <Control label={t('map:zoomIn')} icon={PLUS} onClick={onZoomIn} />
+      <Control label={t('map:zoomOut')} icon={MINUS} onClick={onZoomOut} />
+      <Control label={t('map:fit')} icon={CORNERS} onClick={onFit} />
     </fieldset>
   );
 }

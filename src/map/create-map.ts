@@ -15,10 +15,10 @@ export interface MapHandlers {
   readonly onFailure: (reason: MapFailure | null) => void;
 }
 
-/** Ukraine with room around it: further out there is nothing to see. */
+/** Nothing is drawn outside Ukraine. Wide enough for the whole country to fit in the middle of a tall phone. */
 const LIMITS: [[number, number], [number, number]] = [
-  [10, 38],
-  [52, 60],
+  [-8, 22],
+  [70, 68],
 ];
 
 function construct(container: HTMLElement, { scene, title }: MapHandlers): MapLibre {

@@ -9,7 +9,7 @@ const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
 function inkLine(
   [id, source]: readonly [string, string],
   color: string,
-  opacity: number,
+  [faint, full]: readonly [number, number],
   [far, near]: readonly [number, number],
 ): LineLayerSpecification {
   return {
@@ -19,7 +19,7 @@ function inkLine(
     layout: ROUND,
     paint: {
       'line-color': color,
-      'line-opacity': opacity,
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, faint, 7, full],
       'line-width': ['interpolate', ['linear'], ['zoom'], 5, far, 7, near],
     },
   };
@@ -30,9 +30,9 @@ export const borders: Layer = {
   sources: { raions: emptySource(), oblasts: emptySource() },
   layers: ({ palette: { ink } }) => [
     // Each border belongs to two polygons and is drawn twice: 0.19 over 0.19 makes the third that is meant.
-    inkLine(['border-hromada', UNITS], ink, 0.19, [0.4, 0.8]),
-    inkLine(['border-raion', 'raions'], ink, 0.62, [0.5, 1.2]),
-    inkLine(['border-oblast', 'oblasts'], ink, 0.92, [0.9, 1.8]),
+    inkLine(['border-hromada', UNITS], ink, [0.12, 0.19], [0.5, 0.8]),
+    inkLine(['border-raion', 'raions'], ink, [0.5, 0.62], [0.5, 1.2]),
+    inkLine(['border-oblast', 'oblasts'], ink, [0.85, 0.92], [0.9, 1.8]),
   ],
   update(map, { borders: now }, before) {
     if (before !== null && now?.id === before.borders?.id) return;

@@ -8,6 +8,8 @@ export const POINTS = 'points';
 /** Above this many places an oblast too begins with clusters. */
 const MANY = 250;
 
+const CLUSTERS = { cluster: true, clusterRadius: 52 };
+
 /** Services in the cluster: a place may have several. */
 const SERVICES: ExpressionSpecification = ['get', 'services'];
 
@@ -15,8 +17,7 @@ const SERVICES: ExpressionSpecification = ['get', 'services'];
 export const clusters: Layer = {
   sources: {
     [POINTS]: emptySource({
-      cluster: true,
-      clusterRadius: 44,
+      ...CLUSTERS,
       clusterMaxZoom: 5,
       clusterProperties: { services: ['+', ['get', 'count']] },
     }),
@@ -28,10 +29,10 @@ export const clusters: Layer = {
       source: POINTS,
       filter: ['has', 'point_count'],
       paint: {
-        'circle-color': palette.ink,
-        'circle-radius': ['step', SERVICES, 14, 10, 17, 100, 21, 1000, 26],
-        'circle-stroke-color': palette.surface,
-        'circle-stroke-width': 2,
+        'circle-color': palette.surface,
+        'circle-radius': ['step', SERVICES, 12, 10, 14, 100, 18, 1000, 23],
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 1.4,
       },
     },
     {
@@ -42,17 +43,17 @@ export const clusters: Layer = {
       layout: {
         'text-field': ['number-format', SERVICES, { locale: lang }],
         'text-font': [MAP_FONT],
-        'text-size': 13,
+        'text-size': 12.5,
         'text-allow-overlap': true,
       },
-      paint: { 'text-color': palette.surface },
+      paint: { 'text-color': palette.ink },
     },
   ],
   update(map, scene, before) {
     if (before !== null && scene.points === before.points) return;
     const stacks = stackPoints(scene.points);
     const clusterMaxZoom = stacks.length > MANY ? 8 : 5;
-    void map.getSource<GeoJSONSource>(POINTS)?.setClusterOptions({ clusterMaxZoom });
+    void map.getSource<GeoJSONSource>(POINTS)?.setClusterOptions({ ...CLUSTERS, clusterMaxZoom });
     setData(map, POINTS, stackFeatures(stacks));
   },
 };

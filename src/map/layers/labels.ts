@@ -1,20 +1,49 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { SymbolLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 
-import type { SceneLabel } from '../scene.ts';
+import type { LonLat } from '../../domain/hromada.ts';
+import type { Scene, SceneLabel, ScenePoint } from '../scene.ts';
 import { emptySource, setData } from './geojson.ts';
 import { type Layer, type Look, MAP_FONT } from './layer.ts';
 
 type Rank = SceneLabel['rank'];
 
-/** From which zoom a rank is shown, and its size in CSS pixels; what does not fit is left out. */
-const RANKS: readonly { rank: Rank; minzoom: number; size: number; padding: number }[] = [
-  { rank: 2, minzoom: 7.2, size: 13, padding: 14 },
-  { rank: 1, minzoom: 6, size: 13.5, padding: 6 },
-  { rank: 0, minzoom: 0, size: 14.5, padding: 3 },
+interface RankLook {
+  readonly rank: Rank;
+  readonly minzoom: number;
+  /** CSS pixels. */
+  readonly size: number;
+  readonly place: NonNullable<SymbolLayerSpecification['layout']>;
+}
+
+/** In ems from the seat: close to its dot, but clear of a marker that stands on it. */
+const GAP: ExpressionSpecification = ['case', ['get', 'marked'], 1.45, 0.5];
+
+/** Towns find room on any side of their seat. */
+const ANYWHERE: RankLook['place'] = {
+  'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+  'text-radial-offset': GAP,
+  'text-justify': 'auto',
+};
+
+/**
+ * Small seats stand below their dot, with air around them. (Not at any side: where anchors vary, MapLibre moves the
+ * name away by its padding too.)
+ */
+const BELOW: RankLook['place'] = {
+  'text-anchor': 'top',
+  'text-offset': ['case', ['get', 'marked'], ['literal', [0, 1.45]], ['literal', [0, 0.5]]],
+  'text-padding': 20,
+};
+
+/** From which zoom a rank is shown; what does not fit is left out. The higher is placed first. */
+const RANKS: readonly RankLook[] = [
+  { rank: 2, minzoom: 7.2, size: 13, place: BELOW },
+  { rank: 1, minzoom: 6, size: 13.5, place: ANYWHERE },
+  { rank: 0, minzoom: 0, size: 14.5, place: ANYWHERE },
 ];
 
-function labelLayer({ palette }: Look, { rank, minzoom, size, padding }: (typeof RANKS)[number]) {
+function labelLayer({ palette }: Look, { rank, minzoom, size, place }: RankLook) {
   return {
     id: `labels-${rank}`,
     type: 'symbol',
@@ -29,11 +58,8 @@ function labelLayer({ palette }: Look, { rank, minzoom, size, padding }: (typeof
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, size - 1.5, 9, size + 1],
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.55,
-      'text-justify': 'auto',
       'text-max-width': 8,
-      'text-padding': padding,
+      ...place,
     },
     paint: {
       'text-color': palette.ink,
@@ -44,12 +70,27 @@ function labelLayer({ palette }: Look, { rank, minzoom, size, padding }: (typeof
   } satisfies SymbolLayerSpecification;
 }
 
-function toFeatures(labels: readonly SceneLabel[]): FeatureCollection<Point> {
+/** About two kilometres: nearer than that, a seat and a service's place look like one. */
+const CELL = 0.02;
+
+const cellOf = ([lon, lat]: LonLat) => [Math.floor(lon / CELL), Math.floor(lat / CELL)] as const;
+
+/** Whether a marker stands on a seat, or as good as. */
+export function markedSeats(points: readonly ScenePoint[]): (seat: LonLat) => boolean {
+  const cells = new Set(points.map(({ at }) => cellOf(at).join()));
+  return (seat) => {
+    const [x, y] = cellOf(seat);
+    return [-1, 0, 1].some((i) => [-1, 0, 1].some((j) => cells.has(`${x + i},${y + j}`)));
+  };
+}
+
+function toFeatures({ labels: seats, points }: Scene): FeatureCollection<Point> {
+  const isMarked = markedSeats(points.filter((point) => point.approximate));
   return {
     type: 'FeatureCollection',
-    features: labels.map(({ code, text, at, rank }) => ({
+    features: seats.map(({ code, text, at, rank }) => ({
       type: 'Feature',
-      properties: { code, text, rank },
+      properties: { code, text, rank, marked: isMarked(at) },
       geometry: { type: 'Point', coordinates: [...at] },
     })),
   };
@@ -60,6 +101,7 @@ export const labels: Layer = {
   sources: { labels: emptySource({ buffer: 64 }) },
   layers: (look) => RANKS.map((rank) => labelLayer(look, rank)),
   update(map, scene, before) {
-    if (scene.labels !== before?.labels) setData(map, 'labels', toFeatures(scene.labels));
+    if (before !== null && scene.labels === before.labels && scene.points === before.points) return;
+    setData(map, 'labels', toFeatures(scene));
   },
 };

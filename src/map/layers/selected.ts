@@ -18,7 +18,12 @@ export const selected: Layer = {
       id: 'selected',
       type: 'symbol',
       source: 'selected',
-      layout: markerLayout('strong', 1.25),
+      // Names give way to the plain marker below it: a choice must not make the town's name vanish.
+      layout: {
+        ...markerLayout('strong', 1.25),
+        'icon-ignore-placement': true,
+        'text-ignore-placement': true,
+      },
       paint: { 'text-color': numberColor(palette.accent, palette.surface) },
     },
   ],
