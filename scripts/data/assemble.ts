@@ -1,0 +1,108 @@
+import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/manifest.ts';
+import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
+import { isApplicable } from '../../src/domain/applicable.ts';
+import { prefixOf } from '../../src/domain/code.ts';
+import type { Committed } from './committed.ts';
+import type { Country, RegionShape } from './country.ts';
+import type { Records } from './providers.ts';
+import { fileHash, type Release, releaseOf } from './release.ts';
+import { countedIn, unplacedIn } from './scope.ts';
+import { overviewPack, type PackInput, regionPack } from './services-pack.ts';
+
+export interface Built {
+  readonly manifest: Manifest;
+  /** Text by path relative to `public/data/`, without the manifest. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Everything of `public/data/`, in memory. The same inputs give the same texts; only `builtAt` differs. */
+export function assemble(country: Country, records: Records, committed: Committed, builtAt: Date): Built {
+  const release = releaseOf(country, records, committed);
+  const input: PackInput = { country, records, surveys: committed.surveys, release };
+  const files = new Map<string, string>();
+  const regions = country.regions.map((shape) => addRegion(files, input, shape));
+  const overview = addOverview(files, input);
+  files.set('unplaced.json', unplacedText(country, records, release));
+  const manifest: Manifest = {
+    schema: SCHEMA,
+    release: release.id,
+    builtAt: builtAt.toISOString(),
+    borders: country.borders,
+    defaultRegion: defaultRegion(regions),
+    sources: country.credits,
+    counts: countAll(country, records, regions),
+    regions,
+    overview,
+    unplaced: 'unplaced.json',
+    files: Object.fromEntries([...files].map(([path, text]) => [path, packFile(text)])),
+    types: committed.types,
+    recipients: committed.recipients,
+    hotlines: committed.hotlines,
+  };
+  return { manifest, files };
+}
+
+function addRegion(files: Map<string, string>, input: PackInput, shape: RegionShape): RegionEntry {
+  const { country, records, release } = input;
+  const { code, name, applicable } = shape.oblast;
+  const oblast = prefixOf(code, 'oblast');
+  const paths = {
+    borders: `${oblast}/borders.json`,
+    services: `${oblast}/services.json`,
+    places: `${oblast}/places.json`,
+  };
+  const settlements = country.settlements.filter((place) => place.code.startsWith(oblast));
+  files.set(paths.borders, shape.topology);
+  files.set(paths.services, encodeServicesPack(regionPack(input, oblast, code)));
+  files.set(
+    paths.places,
+    encodePlacesPack({ schema: SCHEMA, release: release.id, region: code, settlements }),
+  );
+  return {
+    code,
+    name,
+    bbox: shape.bbox,
+    applicable,
+    hromadas: applicable ? country.units.filter((unit) => unit.code.startsWith(oblast)).length : 0,
+    services: records.services.filter((service) => countedIn(service) === oblast).length,
+    unplaced: records.unplaced.filter((record) => unplacedIn(record) === oblast).length,
+    files: paths,
+  };
+}
+
+function addOverview(files: Map<string, string>, input: PackInput): Manifest['overview'] {
+  if (input.country.overview === null) return null;
+  const paths = { borders: 'overview/borders.json', services: 'overview/services.json' };
+  files.set(paths.borders, input.country.overview);
+  files.set(paths.services, encodeServicesPack(overviewPack(input)));
+  return paths;
+}
+
+function unplacedText({ applyUnplaced }: Country, { unplaced }: Records, { id }: Release): string {
+  const all = { schema: SCHEMA, release: id, records: unplaced, applyPlaces: applyUnplaced };
+  return `${JSON.stringify(all, null, 1)}\n`;
+}
+
+/** What the whole build holds; with one region built, what of the country that region has. */
+function countAll(country: Country, records: Records, regions: readonly RegionEntry[]): Manifest['counts'] {
+  const whole = country.overview !== null;
+  const built = new Set(regions.map(({ code }) => prefixOf(code, 'oblast')));
+  const here = (code: string | null) => code !== null && built.has(code.slice(0, 4));
+  return {
+    hromadas: country.units.filter(({ code }) => here(code) && isApplicable(code)).length,
+    services: whole ? records.services.length : records.services.filter((s) => here(countedIn(s))).length,
+    unplaced: whole ? records.unplaced.length : records.unplaced.filter((r) => here(unplacedIn(r))).length,
+    applyPlaces: country.applyPlaces.filter(({ hromada }) => here(hromada)).length,
+    settlements: country.settlements.filter(({ code }) => here(code)).length,
+  };
+}
+
+/** The region with the most services; of equals the first. */
+function defaultRegion(regions: readonly RegionEntry[]): string {
+  const best = regions.reduce((most, region) => (region.services > most.services ? region : most));
+  return prefixOf(best.code, 'oblast');
+}
+
+function packFile(text: string): PackFile {
+  return { bytes: Buffer.byteLength(text), hash: fileHash(text) };
+}

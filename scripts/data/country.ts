@@ -1,0 +1,30 @@
+import type { SourceCredit } from '../../src/data/manifest.ts';
+import type { Oblast } from '../../src/data/oblasts-csv.ts';
+import type { BBox, Hromada, Raion, Settlement } from '../../src/domain/hromada.ts';
+import type { Service } from '../../src/domain/service.ts';
+import type { UnplacedRecord } from '../../src/domain/survey.ts';
+
+export interface RegionShape {
+  readonly oblast: Oblast;
+  /** The text of `borders.json`. */
+  readonly topology: string;
+  readonly bbox: BBox;
+}
+
+/** All that a build knows of the land before any service is looked at, from the open sources or from committed facts. */
+export interface Country {
+  readonly borders: 'osm' | 'schematic';
+  /** Every unit known, also those of regions that are not written. */
+  readonly units: readonly Hromada[];
+  readonly raions: readonly Raion[];
+  readonly settlements: readonly Settlement[];
+  readonly applyPlaces: readonly Service[];
+  readonly applyUnplaced: readonly UnplacedRecord[];
+  /** Regions to write, by code. */
+  readonly regions: readonly RegionShape[];
+  /** The text of the overview's `borders.json`; null when a part of the country is built. */
+  readonly overview: string | null;
+  readonly credits: readonly SourceCredit[];
+  /** Lines for the terminal: quality, what was parsed and what was not. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { FeatureCollection } from 'geojson';
+import { isApplicable } from '../../src/domain/applicable.ts';
+import { type Code, prefixOf } from '../../src/domain/code.ts';
+import type { AcquiredFile } from '../fetch/acquire.ts';
+import { creditsOf, type SourcesLock } from '../fetch/lock.ts';
+import { buildBorders, type BordersResult } from '../sources/borders.ts';
+import { readCnap } from '../sources/cnap.ts';
+import { type Codifier, readCodifier } from '../sources/codifier.ts';
+import { readGazetteer } from '../sources/gazetteer.ts';
+import { KYIV, readPopulation } from '../sources/population.ts';
+import { cnapNotes } from './cnap-notes.ts';
+import { cnapPlaces } from './cnap-places.ts';
+import type { Committed } from './committed.ts';
+import type { Country, RegionShape } from './country.ts';
+import { DataError } from './data-error.ts';
+import { qualityNotes } from './quality-notes.ts';
+import { buildUnits, type Units } from './units.ts';
+
+/** Reads every pinned source. `region`: the only oblast to write packs for; null = all. */
+export async function countryFromSources(
+  files: readonly AcquiredFile[],
+  lock: SourcesLock,
+  committed: Committed,
+  region: string | null,
+): Promise<Country> {
+  const one = (source: string) => readFile(pathOf(files, source));
+  const codifier = readCodifier((await one('codifier')).toString('utf8'));
+  const gazetteer = await readGazetteer(await one('gazetteer'));
+  const population = readPopulation((await one('population')).toString('utf8'));
+  const { borders, wholeNames } = await readBorders(files, codifier, region);
+  const table = buildUnits({ codifier, gazetteer, population, seats: borders.seats, wholeNames });
+  requireSameCodes(table, population, borders, region);
+  const places = cnapPlaces(committed.oblasts, table.units, gazetteer);
+  const cnap = await readCnap(await one('cnap'), places, creditOf(lock, 'cnap'));
+  return {
+    borders: 'osm',
+    units: table.units,
+    raions: table.raions,
+    settlements: gazetteer.settlements,
+    applyPlaces: cnap.places,
+    applyUnplaced: cnap.unplaced,
+    regions: shapes(borders, committed),
+    overview: region === null ? JSON.stringify(borders.overview) : null,
+    credits: creditsOf(lock),
+    notes: [...qualityNotes(borders, gazetteer.settlements), ...cnapNotes(cnap.counts)],
+  };
+}
+
+function pathOf(files: readonly AcquiredFile[], source: string): string {
+  const found = files.find((file) => file.source === source);
+  if (found === undefined) throw new DataError([`data/sources.lock.json: no file of the source ${source}`]);
+  return found.local;
+}
+
+function creditOf(lock: SourcesLock, id: string) {
+  const credit = creditsOf(lock).find((source) => source.id === id);
+  if (credit === undefined) throw new DataError([`data/sources.lock.json: no source ${id}`]);
+  return credit;
+}
+
+async function readBorders(files: readonly AcquiredFile[], { hromadas }: Codifier, region: string | null) {
+  const wholeNames = new Map<Code, string>();
+  const osm: FeatureCollection[] = [];
+  for (const { local } of files.filter(({ source }) => source === 'osm-borders')) {
+    osm.push(await readJson(local));
+  }
+  for (const { properties } of osm.flatMap(({ features }) => features)) {
+    const { katotth, name } = (properties ?? {}) as { katotth?: string; name?: string };
+    if (katotth !== undefined && name !== undefined) wholeNames.set(katotth, name);
+  }
+  const sevastopol = await readJson(pathOf(files, 'sevastopol'));
+  const expected = [...hromadas.map(({ code }) => code).filter(isApplicable), KYIV];
+  const regions = region === null ? {} : { regions: [region] };
+  return { borders: await buildBorders({ osm, sevastopol, expected, ...regions }), wholeNames };
+}
+
+async function readJson(path: string): Promise<FeatureCollection> {
+  return JSON.parse(await readFile(path, 'utf8')) as FeatureCollection;
+}
+
+/** The borders, the table of units and the population must hold the same codes, or nothing is built. */
+function requireSameCodes(
+  { units }: Units,
+  population: ReadonlyMap<Code, number>,
+  borders: BordersResult,
+  region: string | null,
+): void {
+  const table = new Set(units.map(({ code }) => code));
+  const counted = new Set(
+    units.filter(({ kind, code }) => kind !== 'raion' && isApplicable(code)).map((u) => u.code),
+  );
+  const drawn = new Set(borders.regions.flatMap(({ codes }) => codes));
+  const toDraw = new Set([...table].filter((code) => region === null || prefixOf(code, 'oblast') === region));
+  const lines = [
+    ...differences(counted, new Set(population.keys()), 'population'),
+    ...differences(toDraw, drawn, 'borders'),
+  ];
+  if (lines.length > 0) throw new DataError(lines);
+}
+
+function differences(table: ReadonlySet<Code>, other: ReadonlySet<Code>, name: string): string[] {
+  const lost = [...table].filter((code) => !other.has(code));
+  const extra = [...other].filter((code) => !table.has(code));
+  return [
+    ...(lost.length > 0 ? [`${name}: nothing for ${lost.join(', ')}`] : []),
+    ...(extra.length > 0 ? [`${name}: unknown codes ${extra.join(', ')}`] : []),
+  ];
+}
+
+function shapes(borders: BordersResult, { oblasts }: Committed): RegionShape[] {
+  return borders.regions.map(({ prefix, topology, bbox }) => {
+    const oblast = oblasts.find(({ code }) => code.startsWith(prefix));
+    if (oblast === undefined) throw new DataError([`data/oblasts.csv: no row for ${prefix}`]);
+    return { oblast, topology: JSON.stringify(topology), bbox };
+  });
+}

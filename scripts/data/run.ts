@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { AcquireError } from '../fetch/acquire-error.ts';
+import { acquire } from '../fetch/acquire.ts';
+import type { SourcesLock } from '../fetch/lock.ts';
+import { showProgress } from '../fetch/progress.ts';
+import { readLock } from '../fetch/read-lock.ts';
+import { type DataArgs, parseArgs, USAGE } from './args.ts';
+import { assemble } from './assemble.ts';
+import { type Committed, readCommitted } from './committed.ts';
+import type { Country } from './country.ts';
+import { DataError } from './data-error.ts';
+import { countryFromFacts } from './from-facts.ts';
+import { countryFromSources } from './from-sources.ts';
+import { readProviders } from './providers.ts';
+import { summarise } from './summary.ts';
+import { writeBuilt } from './write.ts';
+
+export interface DataPlaces {
+  /** What people edit, with `sources.lock.json`. */
+  readonly data: string;
+  /** What is built. */
+  readonly target: string;
+  readonly cache: string;
+  /** A directory of `owner/name/commit/path`; need not exist. */
+  readonly mirror: string;
+}
+
+/** The data build. Returns the exit code: 2 for a bad command line, 1 for bad data or missing sources. */
+export async function runData(argv: readonly string[], places: DataPlaces): Promise<number> {
+  const args = parseArgs(argv);
+  if (typeof args === 'string') {
+    console.error(`${args}\n${USAGE}`);
+    return 2;
+  }
+  try {
+    const committed = await readCommitted(places.data);
+    const country = await readCountry(args, committed, places);
+    const records = readProviders(committed, country.units, country.settlements);
+    const built = assemble(country, records, committed, new Date());
+    await writeBuilt(built, places.target);
+    for (const line of summarise(built, country, records, places.target)) console.log(line);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DataError) && !(error instanceof AcquireError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+async function readCountry(args: DataArgs, committed: Committed, places: DataPlaces): Promise<Country> {
+  const lock = await readLock(join(places.data, 'sources.lock.json'));
+  refuseUnknownRegion(args.region, committed);
+  const found = await acquireAll(lock, args, places);
+  if (found.kind === 'ready') return countryFromSources(found.files, lock, committed, args.region);
+  console.warn(`No source could be reached (${found.reason}); tried ${found.tried.join(', ')}.`);
+  console.warn(
+    'Building the embedded default: committed facts, SCHEMATIC borders, no ЦНАП, seats as the only places.',
+  );
+  return countryFromFacts(committed, args.region);
+}
+
+function refuseUnknownRegion(region: string | null, { oblasts }: Committed): void {
+  if (region === null || oblasts.some(({ code }) => code.startsWith(region))) return;
+  throw new DataError([`--region ${region}: data/oblasts.csv has no such oblast`]);
+}
+
+async function acquireAll(lock: SourcesLock, { offline }: DataArgs, { cache, mirror }: DataPlaces) {
+  const progress = showProgress('Sources');
+  try {
+    return await acquire(lock, { cacheDir: cache, mirror, offline, onProgress: progress.onProgress });
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,27 @@
+import { prefixOf } from '../../src/domain/code.ts';
+import { areaOf } from '../../src/domain/serves.ts';
+import type { Service } from '../../src/domain/service.ts';
+import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
+
+/** Oblast prefixes that a service stands in or serves. */
+export function regionsOf(service: Service): ReadonlySet<string> {
+  const codes = [...(service.hromada === null ? [] : [service.hromada]), ...areaOf(service)];
+  return new Set(codes.map((code) => prefixOf(code, 'oblast')));
+}
+
+/** The one region that counts a service, so that regions add up: its home's, else the first that it serves. */
+export function countedIn(service: Service): string | null {
+  const [first] = regionsOf(service);
+  return first ?? null;
+}
+
+/** The region that counts an unplaced record: its first candidate's, else the one that its file is for. */
+export function unplacedIn(record: UnplacedRecord): string | null {
+  const [candidate] = record.candidates;
+  if (candidate !== undefined) return prefixOf(candidate, 'oblast');
+  return /\/(UA\d{2})[^/]*\.csv$/.exec(record.file)?.[1] ?? null;
+}
+
+export function surveyTouches(survey: Survey, oblast: string): boolean {
+  return survey.area.some((code) => prefixOf(code, 'oblast') === oblast);
+}

@@ -1,0 +1,77 @@
+import { SCHEMA } from '../../src/data/manifest.ts';
+import type { ServicesPack } from '../../src/data/pack.ts';
+import { prefixOf } from '../../src/domain/code.ts';
+import type { Hromada } from '../../src/domain/hromada.ts';
+import type { Service } from '../../src/domain/service.ts';
+import type { Survey } from '../../src/domain/survey.ts';
+import type { Country } from './country.ts';
+import { buildNearestTable } from './nearest.ts';
+import type { Records } from './providers.ts';
+import type { Release } from './release.ts';
+import { regionsOf, surveyTouches, unplacedIn } from './scope.ts';
+
+export interface PackInput {
+  readonly country: Country;
+  readonly records: Records;
+  readonly surveys: readonly Survey[];
+  readonly release: Release;
+}
+
+/** One oblast: all that serves it or stands in it, and what is nearest to its hromadas from anywhere. */
+export function regionPack(input: PackInput, oblast: string, region: string): ServicesPack {
+  const { country, records, release } = input;
+  const inside = (code: string) => code.startsWith(oblast);
+  const hromadas = country.units.filter(({ code }) => inside(code));
+  const applicable = country.regions.some((shape) => shape.oblast.code === region && shape.oblast.applicable);
+  const nearest = applicable ? buildNearestTable(hromadas, records.services, release.date) : {};
+  const near = new Set(
+    Object.values(nearest).flatMap((row) => Object.values(row).map(({ service }) => service)),
+  );
+  const services = records.services.filter(
+    (service) => regionsOf(service).has(oblast) || near.has(service.id),
+  );
+  return {
+    schema: SCHEMA,
+    release: release.id,
+    region,
+    raions: country.raions.filter(({ prefix }) => inside(prefix)),
+    hromadas,
+    services,
+    applyPlaces: country.applyPlaces.filter(({ hromada }) => hromada !== null && inside(hromada)),
+    surveys: input.surveys.filter((survey) => surveyTouches(survey, oblast)),
+    unplaced: records.unplaced.filter(
+      (record) => unplacedIn(record) === oblast || record.candidates.some(inside),
+    ),
+    elsewhere: homesElsewhere(services, oblast, country),
+    nearest,
+  };
+}
+
+/** The whole country without what only a card shows. */
+export function overviewPack({ country, records, surveys, release }: PackInput): ServicesPack {
+  return {
+    schema: SCHEMA,
+    release: release.id,
+    region: null,
+    raions: country.raions,
+    hromadas: country.units,
+    services: records.services.map((service) => ({ ...service, detail: null })),
+    applyPlaces: [],
+    surveys,
+    unplaced: records.unplaced,
+    elsewhere: [],
+    nearest: {},
+  };
+}
+
+function homesElsewhere(
+  services: readonly Service[],
+  oblast: string,
+  { units, raions }: Country,
+): ServicesPack['elsewhere'] {
+  const homes = new Set(services.map(({ hromada }) => hromada));
+  const outside = units.filter(({ code }) => homes.has(code) && !code.startsWith(oblast));
+  const raionOf = ({ code }: Hromada) =>
+    raions.find(({ prefix }) => prefix === prefixOf(code, 'raion')) ?? null;
+  return outside.map((hromada) => ({ hromada, raion: raionOf(hromada) }));
+}
