@@ -1,0 +1,44 @@
+import type { Code } from '../code.ts';
+import type { Hromada, Raion, Settlement } from '../hromada.ts';
+import type { Localized } from '../text.ts';
+
+/**
+ * What the place search is built from: one region's units and, when they are there, its settlements. Packs may overlap
+ * and come in any order (all hromadas first, a region's settlements later): a code counts once.
+ */
+export interface PlacePack {
+  readonly region: { readonly code: Code; readonly name: Localized };
+  readonly raions: readonly Raion[];
+  readonly hromadas: readonly Hromada[];
+  readonly settlements: readonly Settlement[];
+}
+
+/** A name by which people still look for a place: its former one, or the one another official list uses. */
+export interface FormerName {
+  /** 19-character code of a hromada, or the first 12 characters of a settlement's. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One answer of the place search. */
+export interface PlaceHit {
+  readonly kind: 'hromada' | 'settlement';
+  /** 19 characters for a hromada (or city, or Crimean raion), 12 for a settlement. */
+  readonly code: string;
+  readonly name: Localized;
+  /** The unit it lies in; itself for a hromada; null when the packs do not hold it. */
+  readonly hromada: Hromada | null;
+  /** Null for Kyiv and Sevastopol. */
+  readonly raion: Localized | null;
+  readonly region: Localized;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  readonly match: MatchInfo;
+}
+
+export interface MatchInfo {
+  /** The whole name as typed; its beginning as typed; or with slips forgiven. */
+  readonly quality: 'exact' | 'prefix' | 'fuzzy';
+  /** The former name that was typed, when it was that. */
+  readonly formerName: string | null;
+}

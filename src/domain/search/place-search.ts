@@ -1,0 +1,122 @@
+import { Best } from './best.ts';
+import { buildPlaceIndex, type PlaceIndex } from './place-index.ts';
+import { matchPlaces, Reader, type Quality } from './place-match.ts';
+import { unitOf, type PlaceName } from './place-names.ts';
+import type { FormerName, PlaceHit, PlacePack } from './place-pack.ts';
+import { isHintBegun, readPlaceQuery, type PlaceQuery } from './place-query.ts';
+import { fromEnglishLayout } from './transliterate.ts';
+
+export interface PlaceSearchOptions {
+  readonly limit: number;
+  /** First 4 characters of the oblast's code (`UA74`): its places come first among equals. */
+  readonly region?: string | null;
+}
+
+/** Search over the hromadas and settlements of the packs at hand. */
+export interface PlaceSearch {
+  /** Best hits first, each place once; an empty query finds nothing. */
+  search(query: string, options: PlaceSearchOptions): PlaceHit[];
+  /** The same search with more packs. */
+  extend(packs: readonly PlacePack[]): PlaceSearch;
+}
+
+interface Found {
+  readonly key: string;
+  readonly score: number;
+  readonly cost: number;
+  readonly quality: Quality;
+  readonly name: PlaceName;
+}
+
+const EXACT = 50;
+const OWN_REGION = 40;
+const HINT = 40;
+/** «Кам’янка-Бузька» is a city and a hromada: the city first. */
+const SETTLEMENT_FIRST = 1;
+const SOURCE_COST = { current: 0, former: 10, seat: 35 } as const;
+/** Two words typed for one, or the wrong keyboard, cost a little beside what was really typed. */
+const JOINED_COST = 15;
+const LAYOUT_COST = 30;
+/** A reading that costs more is doubtful, and another one is tried. */
+const DOUBTFUL = 80;
+
+/** Builds the search over all packs at hand, e.g. every hromada and the current region's settlements. */
+export function buildPlaceSearch(
+  packs: readonly PlacePack[],
+  former: readonly FormerName[] = [],
+): PlaceSearch {
+  const index = buildPlaceIndex(packs, former);
+  return {
+    search: (query, options) => searchIndex(index, query, options),
+    extend: (more) => buildPlaceSearch([...packs, ...more], former),
+  };
+}
+
+function searchIndex(index: PlaceIndex, text: string, { limit, region = null }: PlaceSearchOptions): PlaceHit[] {
+  const best = new Best<Found>(limit);
+  read(index, text, region, 0, best);
+  const latin = /[a-z]/i.test(text) && !/[а-яґєії]/i.test(text);
+  if (latin && isDoubtful(best)) read(index, fromEnglishLayout(text), region, LAYOUT_COST, best);
+  return best.list().map((found) => hitOf(index, found));
+}
+
+/** Tries the words as typed; where nothing fits well, two neighbours as one; where nothing fits, all words but one. */
+function read(index: PlaceIndex, text: string, region: string | null, extra: number, best: Best<Found>): void {
+  const query = readPlaceQuery(text);
+  const { words, optional } = query;
+  if (words.length === 0) return;
+  const reader = new Reader(index);
+  const attempt = (these: readonly string[], more: number, missing: number) => {
+    matchPlaces(reader, these, optional, missing, (name, cost, quality) => {
+      keep(index.names[name], cost + extra + more, quality, query, region, best);
+    });
+  };
+  attempt(words, 0, 0);
+  if (words.length === 1 || !isDoubtful(best)) return;
+  if (isHintBegun(words.at(-1) ?? '')) attempt(words.slice(0, -1), 0, 0);
+  if (!isDoubtful(best)) return;
+  for (const joined of joinings(words)) attempt(joined, JOINED_COST, 0);
+  if (best.list().length === 0) attempt(words, 0, 1);
+}
+
+function isDoubtful(best: Best<Found>): boolean {
+  return !best.list().some(({ cost }) => cost < DOUBTFUL);
+}
+
+/** «гуляй поле запорізька»: [«гуляйполе», «запорізька»] and [«гуляй», «полезапорізька»]. */
+function joinings(words: readonly string[]): string[][] {
+  return words.slice(1).map((word, i) => [...words.slice(0, i), `${words[i] ?? ''}${word}`, ...words.slice(i + 2)]);
+}
+
+function keep(
+  name: PlaceName | undefined,
+  cost: number,
+  quality: Quality,
+  query: PlaceQuery,
+  region: string | null,
+  best: Best<Found>,
+): void {
+  if (!name) return;
+  const { kind, code, prior } = name.place;
+  const hromadaBySeat = name.source === 'seat' && query.hint === 'hromada';
+  let score = prior - cost - (hromadaBySeat ? 0 : SOURCE_COST[name.source]);
+  if (quality === 'exact' && name.source !== 'seat') score += EXACT;
+  if (query.hint === kind) score += HINT;
+  if (kind === 'settlement') score += SETTLEMENT_FIRST;
+  if (region !== null && code.startsWith(region)) score += OWN_REGION;
+  if (best.wants(score)) best.offer({ key: code, score, cost, quality, name });
+}
+
+function hitOf({ units, raions, regions }: PlaceIndex, { name, quality, score }: Found): PlaceHit {
+  const { kind, code, name: own } = name.place;
+  return {
+    kind,
+    code,
+    name: own,
+    hromada: unitOf(units, code),
+    raion: raions.get(code.slice(0, 6))?.name ?? null,
+    region: regions.get(code.slice(0, 4))?.name ?? own,
+    score,
+    match: { quality, formerName: name.source === 'former' ? name.text : null },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Latin to Cyrillic, longest first. Reads the official table (Cabinet of Ministers, resolution 55 of 2010: Nizhyn,
+ * Zhytomyr) and what people also write (Nezhin, Lvov, Ya-, -iy, Polish cz and sz).
+ */
+const DIGRAPHS: readonly (readonly [latin: RegExp, cyrillic: string])[] = [
+  [/shch|szcz/g, 'щ'],
+  [/zgh/g, 'зг'],
+  [/kh/g, 'х'],
+  [/zh/g, 'ж'],
+  [/ch|cz/g, 'ч'],
+  [/sh|sz/g, 'ш'],
+  [/ts|tz/g, 'ц'],
+  [/ph/g, 'ф'],
+  [/ck/g, 'к'],
+  [/(?:iy|yi|yy|ii)$/g, 'ий'],
+  [/(?:iy|ii)(?=[aeou])/g, 'і'],
+  [/yi/g, 'ї'],
+  [/[yij]a/g, 'я'],
+  [/[yij]u/g, 'ю'],
+  [/[yj]e/g, 'є'],
+  [/[yj]o/g, 'йо'],
+];
+
+const LETTERS: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'б',
+  c: 'ц',
+  d: 'д',
+  e: 'е',
+  f: 'ф',
+  g: 'г',
+  h: 'г',
+  i: 'і',
+  j: 'й',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  o: 'о',
+  p: 'п',
+  q: 'к',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'у',
+  v: 'в',
+  w: 'в',
+  x: 'кс',
+  y: 'и',
+  z: 'з',
+};
+
+/** A lower-case Latin word in Ukrainian letters: `nizhyn` is «нижин», one cheap letter from «ніжин». */
+export function cyrillicFromLatin(word: string): string {
+  let text = word;
+  for (const [latin, cyrillic] of DIGRAPHS) text = text.replace(latin, cyrillic);
+  return text.replace(/[a-z]/g, (letter) => LETTERS[letter] ?? '');
+}
+
+const QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const UKRAINIAN = 'йцукенгшщзхїфівапролджєячсмитьбю';
+
+/** What a query is on the Ukrainian keyboard when it was typed with the English one on: `Ys;by` is «Ніжин». */
+export function fromEnglishLayout(text: string): string {
+  return [...text.toLowerCase()].map((key) => UKRAINIAN[QWERTY.indexOf(key)] ?? key).join('');
+}
