@@ -10,7 +10,8 @@ export type Hit =
 /** A finger is blunt: CSS pixels around it in which a point is still meant. */
 const REACH = 8;
 
-const POINT_LAYERS = ['selected', 'markers', 'dots', 'clusters'];
+/** Layers of services and their clusters. */
+export const POINT_LAYERS = ['selected', 'markers', 'dots', 'clusters'];
 
 function toHit({ properties, geometry }: MapGeoJSONFeature): Hit | null {
   if (geometry.type !== 'Point') return null;

@@ -30,7 +30,7 @@ export const clusters: Layer = {
       filter: ['has', 'point_count'],
       paint: {
         'circle-color': palette.surface,
-        'circle-radius': ['step', SERVICES, 12, 10, 14, 100, 18, 1000, 23],
+        'circle-radius': ['step', SERVICES, 14, 10, 16, 100, 19, 1000, 25],
         'circle-stroke-color': palette.ink,
         'circle-stroke-width': 1.4,
       },
@@ -41,7 +41,8 @@ export const clusters: Layer = {
       source: POINTS,
       filter: ['has', 'point_count'],
       layout: {
-        'text-field': ['number-format', SERVICES, { locale: lang }],
+        // «×12» is a count; a bare 12 would be read as the list's number.
+        'text-field': ['concat', '×', ['number-format', SERVICES, { locale: lang }]],
         'text-font': [MAP_FONT],
         'text-size': 12.5,
         'text-allow-overlap': true,

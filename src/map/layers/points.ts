@@ -2,9 +2,6 @@ import { POINTS } from './clusters.ts';
 import { type Layer, MAP_FONT } from './layer.ts';
 import { markerLayout, numberColor } from './marker-text.ts';
 
-/** Layers that stand for one service or for several at one place. */
-export const POINT_LAYERS = ['markers', 'dots', 'selected'];
-
 /** Services one by one: numbered markers for the list's, small dots for the others, «+2» where more stand at the place. */
 export const points: Layer = {
   sources: {},
