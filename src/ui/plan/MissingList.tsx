@@ -100,8 +100,11 @@ function Part({ fill, rows, repeated, dataset, onHromada }: PartProps) {
   );
 }
 
-function MissingRow(props: { row: HromadaRow; dataset: Dataset; onHromada: (code: string) => void }) {
-  const { row, dataset, onHromada } = props;
+interface RowProps extends Pick<PartProps, 'repeated' | 'dataset' | 'onHromada'> {
+  readonly row: HromadaRow;
+}
+
+function MissingRow({ row, repeated, dataset, onHromada }: RowProps) {
   const { t, lang } = useWords();
   const { hromada, nearest } = row;
   const home =

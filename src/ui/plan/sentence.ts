@@ -80,7 +80,7 @@ export function surveysOf(rows: readonly HromadaRow[], surveys: readonly Survey[
   return surveys.filter((_, i) => used.has(i));
 }
 
-function surveyNotes(derived: Derived, t: Translate, lang: Language): string[] {
+function surveyNotes(derived: Pick<Derived, 'rows' | 'dataset'>, t: Translate, lang: Language): string[] {
   const used = surveysOf(derived.rows, derived.dataset.surveys);
   if (used.length === 0) return [t('plan:survey.none')];
   return used.map(({ completeness, source, date }) =>
@@ -93,7 +93,7 @@ function surveyNotes(derived: Derived, t: Translate, lang: Language): string[] {
  * release. States of absence and of not knowing have a sentence each and are never summed.
  */
 export function totalWords(
-  derived: Derived,
+  derived: Pick<Derived, 'rows' | 'dataset'>,
   basis: Basis,
   subject: string,
   t: Translate,

@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import '../../../src/i18n/index.ts';
+import type { ResultItem } from '../../../src/state/derived.ts';
+import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
+import { ServiceCard } from '../../../src/ui/card/ServiceCard.tsx';
+import { DAY_CARE, LISOVA, RICHKOVA, SHELTER, TAXI } from '../../fixtures/packs/country.ts';
+import { BASKET, DATASET, makeItem, makeRow } from '../scope.ts';
+
+const nothing = () => undefined;
+const card = (item: ResultItem, loading = false) =>
+  renderToStaticMarkup(
+    <ServiceCard
+      item={item}
+      dataset={DATASET}
+      saved={false}
+      loading={loading}
+      onSave={nothing}
+      onClose={nothing}
+    />,
+  );
+
+describe('ServiceCard', () => {
+  it('is a named region with type and provider in its heading, and ends in a contact', () => {
+    const html = card(makeItem(TAXI));
+    expect(html).toContain('aria-label="Картка послуги"');
+    expect(html).toMatch(/<h2[^>]*>.*Соціальне таксі.*Автопарк «Лось».*<\/h2>/);
+    expect(html).toContain('Куди зателефонувати');
+    expect(html).toContain('mailto:taxi@example.org');
+  });
+
+  it('refuses a dangerous address', () => {
+    const detail = TAXI.detail && {
+      ...TAXI.detail,
+      url: 'javascript:alert(1)',
+      sourceUrl: 'data:text/html,x',
+    };
+    const html = card(makeItem({ ...TAXI, detail }));
+    expect(html).not.toContain('href="javascript');
+    expect(html).not.toContain('href="data:');
+  });
+
+  it('says that details are on their way, and still has a contact', () => {
+    const html = card(makeItem({ ...TAXI, detail: null }), true);
+    expect(html).toContain('Завантажуємо подробиці');
+    expect(html).toMatch(/Куди зателефонувати.*href="/);
+  });
+
+  it('says that an announced service may not work, and an old one needs confirmation', () => {
+    expect(card(makeItem(SHELTER))).toContain('не знаємо, чи вже працює');
+    expect(card(makeItem(TAXI, { needsConfirmation: true }))).toContain('потребує підтвердження');
+    expect(card(makeItem(TAXI))).not.toContain('потребує підтвердження');
+  });
+});
+
+describe('HromadaCard', () => {
+  const of = (hromada: typeof LISOVA) =>
+    renderToStaticMarkup(
+      <HromadaCard
+        row={makeRow(hromada, {})}
+        dataset={DATASET}
+        basket={BASKET.cells(hromada.code)}
+        onService={nothing}
+        onType={nothing}
+        onClose={nothing}
+      />,
+    );
+
+  it('keeps zero residents apart from an unknown number', () => {
+    expect(of(RICHKOVA)).toContain('0 жителів на 01.01.2022');
+    expect(of({ ...RICHKOVA, population: null })).toContain('невідома');
+  });
+
+  it('shows the state of each type in words, places to apply and a contact', () => {
+    const html = of(LISOVA);
+    expect(html).toContain('Є надавач у громаді');
+    expect(html).toContain('Обслуговує надавач з-поза громади');
+    expect(html).toContain('ЦНАП Лісової громади');
+    expect(html).toContain('Куди зателефонувати');
+  });
+
+  it('names records that may belong here', () => {
+    const html = of(RICHKOVA);
+    expect(html).toContain('Дубок');
+    expect(html).toContain('джерело не уточнює');
+    expect(html).not.toContain(DAY_CARE.provider.uk);
+  });
+});

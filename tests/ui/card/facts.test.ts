@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Service, ServiceDetail } from '../../../src/domain/service.ts';
+import { wordsOf } from '../../../src/i18n/index.ts';
+import { hoursText, serviceFacts } from '../../../src/ui/card/facts.ts';
+import { placeText } from '../../../src/ui/card/place-text.ts';
+import { COUNSEL, LISOVA, SHELTER, STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
+import { DATASET } from '../scope.ts';
+
+const t = wordsOf('uk');
+const words = { dataset: DATASET, home: LISOVA, t, lang: 'uk' } as const;
+const factsOf = (service: Service) =>
+  Object.fromEntries(serviceFacts(service, words).facts.map((fact) => [fact.key, fact.lines]));
+const withDetail = (extra: Partial<ServiceDetail>): Service => ({
+  ...TAXI,
+  detail: TAXI.detail && { ...TAXI.detail, ...extra },
+});
+
+describe('serviceFacts', () => {
+  it('tells what is known and names the unknown once', () => {
+    const { facts, unknown } = serviceFacts(TAXI, words);
+    expect(facts.map((fact) => fact.key)).toEqual(['place', 'fees', 'area', 'delivery', 'kind']);
+    expect(unknown).toContain('графік');
+    expect(unknown).toContain('кому допомагають');
+    expect(unknown).not.toContain('оплата');
+    expect(unknown).toHaveLength(8);
+  });
+
+  it('does not call unknown what only the detail could tell, before it has come', () => {
+    const { unknown } = serviceFacts({ ...TAXI, detail: null }, words);
+    expect(unknown).toEqual(['кому допомагають', 'чи приймають з інших громад', 'безбар’єрність']);
+  });
+
+  it('keeps a capacity of zero and an answer “no”', () => {
+    const facts = factsOf({ ...withDetail({ capacity: 0, capacityUnit: 'місць' }), takesOutsiders: 'no' });
+    expect(facts['capacity']).toEqual(['0\u00a0місць']);
+    expect(facts['outsiders']).toEqual(['Ні']);
+  });
+
+  it('says whose residents are served: the declared area, else its own hromada', () => {
+    expect(factsOf(COUNSEL)['area']).toEqual(['Північна область']);
+    expect(factsOf(TAXI)['area']?.[0]).toContain('Лісова громада');
+    expect(factsOf(SHELTER)['area']).toEqual(['Лісовий район']);
+    expect(factsOf({ ...TAXI, serviceArea: ['UA11020030040000002'] })['area']).toEqual([
+      'Річкова громада (частина громади)',
+    ]);
+  });
+
+  it('says whether a referral is needed only where the source does', () => {
+    expect(factsOf(withDetail({ referralRequired: 'no' }))['referral']).toEqual(['Не потрібне']);
+    expect(factsOf(withDetail({ referralRequired: 'yes', referralFrom: 'лікар' }))['referral']).toEqual([
+      'Потрібне: лікар',
+    ]);
+    expect(factsOf(TAXI)['referral']).toBeUndefined();
+  });
+});
+
+describe('placeText', () => {
+  it('is no more precise than the record', () => {
+    expect(placeText(withDetail({ address: 'вул. Лісова, 1' }), LISOVA, t, 'uk')).toBe('вул. Лісова, 1');
+    expect(placeText(TAXI, LISOVA, t, 'uk')).toContain('точне місце не вказано');
+    expect(placeText(COUNSEL, STEPOVA, t, 'uk')).toBe('Степова громада, точне місце не вказано');
+  });
+
+  it('gives no place of a redacted service, whatever its record holds', () => {
+    const leaky = { ...withDetail({ address: 'вул. Лісова, 1' }), precision: 'redacted' } as const;
+    expect(placeText(leaky, LISOVA, t, 'uk')).toBe('адресу повідомлять телефоном');
+  });
+});
+
+describe('hoursText', () => {
+  it('shows unparsed hours as written', () => {
+    const hours = { syntax: null, weekly: [], text: 'щодня, крім свят' };
+    expect(hoursText(hours, t)).toEqual(['щодня, крім свят (як у джерелі)']);
+    expect(hoursText({ ...hours, text: null }, t)).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { hoursLines } from '../../../src/ui/card/hours-text.ts';
+
+const DAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'];
+const at = (day: number, from: number, to: number) => ({
+  from: day * 1440 + from * 60,
+  to: day * 1440 + to * 60,
+});
+const lines = (weekly: Parameters<typeof hoursLines>[0]) => hoursLines(weekly, DAYS, 'цілодобово');
+
+describe('hoursLines', () => {
+  it('joins a run of equal days and leaves closed ones out', () => {
+    const week = [0, 1, 2, 3, 4].map((day) => at(day, 8, 17));
+    expect(lines(week)).toEqual(['пн–пт\u00a08:00–17:00']);
+    expect(lines([...week, at(5, 9, 13)])).toEqual(['пн–пт\u00a08:00–17:00', 'сб\u00a09:00–13:00']);
+  });
+
+  it('keeps a break of the day and a shorter Friday', () => {
+    const week = [0, 1, 2, 3].flatMap((day) => [at(day, 8, 12), at(day, 13, 17)]);
+    expect(lines([...week, at(4, 8, 15.75)])).toEqual([
+      'пн–чт\u00a08:00–12:00, 13:00–17:00',
+      'пт\u00a08:00–15:45',
+    ]);
+  });
+
+  it('does not join equal days over a closed one', () => {
+    expect(lines([at(0, 9, 18), at(2, 9, 18)])).toEqual(['пн\u00a09:00–18:00', 'ср\u00a09:00–18:00']);
+  });
+
+  it('reads past midnight, also over the week’s end, and whole weeks', () => {
+    expect(lines([at(4, 20, 26)])).toEqual(['пт\u00a020:00–2:00']);
+    expect(lines([at(6, 22, 30)])).toEqual(['нд\u00a022:00–6:00']);
+    expect(lines([at(0, 0, 24)])).toEqual(['пн\u00a00:00–24:00']);
+    expect(lines([{ from: 0, to: 10_080 }])).toEqual(['цілодобово']);
+    expect(lines([{ from: 0, to: 2 * 1440 }])).toEqual(['пн–вт\u00a00:00–24:00']);
+  });
+
+  it('says nothing of no hours', () => {
+    expect(lines([])).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/i18n/index.ts';
+import { citation, runs, shareOf, totalWords } from '../../../src/ui/plan/sentence.ts';
+import { LISOVA, RICHKOVA, STEPOVA } from '../../fixtures/packs/country.ts';
+import { DATASET, makeRow, rowsOf } from '../scope.ts';
+
+const t = wordsOf('uk');
+const basis = { date: '2026-02-01', maxAge: null, planned: true };
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const words = (rows: ReturnType<typeof rowsOf>, extra = {}) =>
+  totalWords({ rows, dataset: DATASET }, { ...basis, ...extra }, 'Соціальне таксі', t, 'uk');
+const quote = (rows: ReturnType<typeof rowsOf>, extra = {}) =>
+  plain(citation(words(rows, extra), 'Північна область'));
+
+describe('the total as a sentence', () => {
+  it('has numerator, denominator, people, unknown, population date, survey, date and release', () => {
+    const text = quote(rowsOf('social-taxi'));
+    expect(text).toContain('Соціальне таксі, Північна область.');
+    expect(text).toContain('Надавача немає у 1 з 2 громад (повний перелік), там живе 0 людей (0 %)');
+    expect(text).toContain('є у 1 з 2 громад, там живе 9 000 людей (100 %)');
+    expect(text).toContain('Громад без даних немає.');
+    expect(text).toContain('Жителі на 01.01.2022, не отримувачі.');
+    expect(text).toContain('Повний перелік (02.01.2026): повний перелік.');
+    expect(text).toContain('Станом на 01.02.2026.');
+    expect(text).toContain('випуск 2026-01-15');
+    expect(text).not.toContain('*');
+  });
+
+  it('never sums gap, not found and unknown', () => {
+    const rows = [
+      makeRow(LISOVA, { state: 'gap', survey: 0 }),
+      makeRow(RICHKOVA, { state: 'notFound', survey: 1 }),
+      makeRow(STEPOVA, { state: 'unknown', reason: 'notSurveyed' }),
+    ];
+    const text = quote(rows);
+    expect(text).toContain('Надавача немає у 1 з 3 громад');
+    expect(text).toContain('не виявлено у 1 з 3 громад (перелік неповний)');
+    expect(text).toContain('Про 1 з 3 громад немає даних');
+    expect(text).not.toMatch(/[23] з 3/);
+  });
+
+  it('says where the number of residents is unknown instead of counting it as none', () => {
+    const text = quote([makeRow(STEPOVA, { state: 'notFound' })]);
+    expect(text).toContain('кількість жителів там невідома');
+    expect(text).toContain('Для 1 громади кількість жителів невідома.');
+    expect(text).not.toContain('0 людей');
+  });
+
+  it('leaves territories for which nothing is shown out of the denominator', () => {
+    const rows = [makeRow(LISOVA, { state: 'planned' }), makeRow(STEPOVA, { state: 'notApplicable' })];
+    expect(quote(rows)).toContain('Ще у 1 послугу оголошено, роботу не підтверджено.');
+    expect(quote([makeRow(STEPOVA, { state: 'notApplicable' })])).toContain('послуг не показуємо');
+    expect(shareOf(rows, 'planned')).toEqual({ hromadas: 1, people: 9000, silent: 0 });
+  });
+
+  it('says which choices stand behind the numbers', () => {
+    const text = quote(rowsOf('social-taxi'), { maxAge: 12, planned: false });
+    expect(text).toContain('не старші за 12 місяців');
+    expect(text).toContain('Оголошені послуги не враховано.');
+  });
+});
+
+describe('runs', () => {
+  it('splits the weighty part from the rest', () => {
+    expect(runs('а **б** в')).toEqual([
+      { text: 'а ', strong: false },
+      { text: 'б', strong: true },
+      { text: ' в', strong: false },
+    ]);
+    expect(runs('**б**')).toEqual([{ text: 'б', strong: true }]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Hromada } from '../../../src/domain/hromada.ts';
+import { columnsOf, columnSums, groupRows, sortRows } from '../../../src/ui/plan/table-rows.ts';
+import { repeatedNames } from '../../../src/ui/plan/row-name.ts';
+import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
+import { BASKET, makeRow, rowsOf } from '../scope.ts';
+
+const hromada = (code: string, uk: string, population: number | null): Hromada => ({
+  ...LISOVA,
+  code,
+  name: { uk, en: null },
+  population,
+});
+const A = makeRow(hromada('UA11010010000000001', 'Ічнянська', 5), {});
+const B = makeRow(hromada('UA11010020000000002', 'Йорданська', null), {});
+const C = makeRow(hromada('UA11020030000000003', 'Ґанівська', 0), {});
+const D = makeRow(hromada('UA11020040000000004', 'Єрківська', 9), {});
+const names = (rows: readonly { hromada: Hromada }[]) => rows.map((row) => row.hromada.name.uk);
+
+describe('sortRows', () => {
+  it('sorts by the Ukrainian alphabet both ways', () => {
+    const order = ['Ґанівська', 'Єрківська', 'Ічнянська', 'Йорданська'];
+    expect(names(sortRows([A, B, C, D], { by: 'name', descending: false }))).toEqual(order);
+    expect(names(sortRows([A, B, C, D], { by: 'name', descending: true }))).toEqual(order.toReversed());
+  });
+
+  it('counts zero people as a figure and sets an unknown one last either way', () => {
+    expect(sortRows([A, B, C, D], { by: 'people', descending: true })).toEqual([D, A, C, B]);
+    expect(sortRows([A, B, C, D], { by: 'people', descending: false })).toEqual([C, A, D, B]);
+  });
+
+  it('leaves its input alone', () => {
+    const rows = [A, B, C, D];
+    sortRows(rows, { by: 'name', descending: false });
+    expect(rows).toEqual([A, B, C, D]);
+  });
+});
+
+describe('groupRows', () => {
+  it('groups by raion, sums people of known figures, and sorts groups alike', () => {
+    const groups = groupRows([A, B, C, D], { by: 'people', descending: true });
+    expect(groups.map(({ prefix, people }) => [prefix, people])).toEqual([
+      ['UA1102', 9],
+      ['UA1101', 5],
+    ]);
+    expect(groups.map(({ rows }) => rows)).toEqual([
+      [D, C],
+      [A, B],
+    ]);
+  });
+
+  it('has no sum where no figure is known', () => {
+    expect(groupRows([B], { by: 'name', descending: false })[0]?.people).toBeNull();
+  });
+});
+
+describe('columns', () => {
+  it('counts each state apart', () => {
+    const taxi = BASKET.types.findIndex((type) => type.id === 'social-taxi');
+    expect(columnSums(rowsOf('social-taxi'), BASKET, taxi)).toEqual([
+      { fill: 'servedLocal', n: 1 },
+      { fill: 'gap', n: 1 },
+    ]);
+  });
+
+  it('shows chosen types first, then those of which something is known, all on demand', () => {
+    const rows = rowsOf('social-taxi');
+    const ids = (chosen: string[], all: boolean) =>
+      columnsOf(rows, BASKET, chosen, all).map((at) => BASKET.types[at]?.id);
+    expect(ids(['day-care'], false)[0]).toBe('day-care');
+    expect(ids([], false)).toEqual(['social-taxi', 'crisis-counselling', 'day-care', 'shelter']);
+    const only = rows.filter((row) => row.hromada.code === RICHKOVA.code);
+    expect(columnsOf(only, BASKET, [], false).map((at) => BASKET.types[at]?.id)).toEqual([
+      'social-taxi',
+      'crisis-counselling',
+    ]);
+    expect(columnsOf(only, BASKET, [], true)).toHaveLength(BASKET.types.length);
+  });
+});
+
+describe('repeatedNames', () => {
+  it('finds names that tell nobody apart', () => {
+    expect([...repeatedNames([LISOVA, RICHKOVA, LISOVA])]).toEqual(['Лісова']);
+  });
+});

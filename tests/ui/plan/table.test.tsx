@@ -1,0 +1,62 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import '../../../src/i18n/index.ts';
+import type { Derived } from '../../../src/state/derived.ts';
+import { CoverageTable } from '../../../src/ui/plan/CoverageTable.tsx';
+import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
+import { RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
+import { BASKET, DATASET, makeRow, rowsOf } from '../scope.ts';
+
+const nothing = () => undefined;
+const derivedOf = (extra: Partial<Derived>) =>
+  ({
+    dataset: DATASET,
+    types: [],
+    rows: rowsOf('social-taxi'),
+    hromada: null,
+    missing: [],
+    ...extra,
+  }) as Derived;
+
+describe('CoverageTable', () => {
+  const html = renderToStaticMarkup(
+    <CoverageTable derived={derivedOf({})} basket={BASKET} date="2026-02-01" onCell={nothing} />,
+  );
+
+  it('is a native table with a caption, heads and groups', () => {
+    expect(html).toMatch(/<table[^>]*aria-label="Наявність послуг у громадах"/);
+    expect(html).toContain('<caption');
+    expect(html.match(/scope="rowgroup"/g)).toHaveLength(2);
+    expect(html.match(/scope="row"/g)).toHaveLength(2);
+    expect(html).toContain('aria-sort="descending"');
+  });
+
+  it('says each cell in words', () => {
+    expect(html).toContain('Є надавач у громаді, 1\u0020послуга');
+    expect(html).toContain('Надавача немає (повний перелік)');
+    expect(html).toContain('Громаду не визначено (варіанти)');
+  });
+});
+
+describe('MissingList', () => {
+  it('lists gaps first and apart, then the not found; unknown ones only in words', () => {
+    const gap = makeRow(RICHKOVA, { state: 'gap' });
+    const notFound = {
+      ...makeRow({ ...RICHKOVA, code: 'UA11020040000000009', population: null }, { state: 'notFound' }),
+      nearest: { service: TAXI, km: 13.2 },
+    };
+    const unknown = makeRow({ ...RICHKOVA, code: 'UA11020050000000008' }, { reason: 'notSurveyed' });
+    const html = renderToStaticMarkup(
+      <MissingList
+        derived={derivedOf({ missing: [gap, notFound], rows: [gap, notFound, unknown] })}
+        onHromada={nothing}
+      />,
+    );
+    expect(html).toContain('aria-label="Громади, де надавача не виявлено"');
+    expect(html.indexOf('Немає (повний перелік)')).toBeLessThan(html.indexOf('Не виявлено (перелік'));
+    expect(html).toContain('немає ніде в даних');
+    expect(html).toContain('Лісове, 13');
+    expect(html).toContain('Ще про 1 громаду даних немає');
+    expect(html.match(/scope="row"/g)).toHaveLength(2);
+  });
+});
