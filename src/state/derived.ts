@@ -1,3 +1,4 @@
+import type { Basket } from './derive/basket.ts';
 import type { Code } from '../domain/code.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Coverage, FillKey } from '../domain/coverage/state.ts';
@@ -12,7 +13,7 @@ export type { Fit } from '../domain/rank.ts';
 
 /** One service in the answer, in its rank. */
 export interface ResultItem {
-  /** 1-based, the same on the map. */
+  /** 1-based, the same on the map; 0 on an open card whose service is not in the list. */
   readonly number: number;
   readonly service: Service;
   readonly type: ServiceType;
@@ -61,6 +62,8 @@ export interface Derived {
   readonly totals: readonly StateTotal[];
   /** Rows where none was found: gaps first, then not found; each by people, most first. Unknown ones are not here. */
   readonly missing: readonly HromadaRow[];
+  /** Every hromada and every type alone, for cards and the table. */
+  readonly basket: Basket;
   /** The visitor's place: settlement, else seat of the chosen hromada. */
   readonly origin: { readonly at: LonLat; readonly precision: 'device' | 'settlement' | 'hromada' } | null;
   readonly hromada: HromadaRow | null;

@@ -1,0 +1,60 @@
+import { levelOf, prefixOf } from '../domain/code.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { serviceById } from './derive/service-by-id.ts';
+import type { Problem } from './problem.ts';
+import type { Known, ParsedView } from './url.ts';
+import type { View } from './view.ts';
+
+/** Drops from a view what this release does not have, and says so. With nothing known yet, only contradictions. */
+export function checkView(view: View, known: Known): ParsedView {
+  const problems: Problem[] = [];
+  const drop = (problem: Problem) => problems.push(problem);
+  const next = { ...view, ...checkPlace(view, drop), ...(known && checkNames(view, known, drop)) };
+  return { view: problems.length === 0 ? view : next, problems };
+}
+
+type Drop = (problem: Problem) => void;
+
+/** A settlement lies in its hromada, both in the region. */
+function checkPlace({ region, hromada, place }: View, drop: Drop): Partial<View> {
+  const outside = (key: 'hromada' | 'place', value: string | null, area: string | null): boolean => {
+    if (value === null || area === null || area === 'UA' || value.startsWith(area)) return false;
+    drop({ key, value, reason: 'elsewhere', expected: `${area}…` });
+    return true;
+  };
+  const unit = hromada === null ? null : prefixOf(hromada, levelOf(hromada));
+  const placeGone = outside('place', place, unit) || outside('place', place, region);
+  const hromadaGone = outside('hromada', hromada, region);
+  return { place: placeGone ? null : place, hromada: hromadaGone ? null : hromada };
+}
+
+const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+
+function checkNames(view: View, known: NonNullable<Known>, drop: Drop): Partial<View> {
+  const { regions, types, recipients, overview } = known;
+  const keep = (key: 'service' | 'recipients', have: ReadonlySet<string>) =>
+    view[key].filter((value) => {
+      const found = have.has(value);
+      if (!found) drop({ key, value, reason: 'unknown', expected: [...have].join(' | ') });
+      return found;
+    });
+  const prefixes = [...regions.map(({ code }) => code.slice(0, 4)), ...(overview ? ['UA'] : [])];
+  const region = view.region === null || prefixes.includes(view.region) ? view.region : null;
+  if (region !== view.region) {
+    drop({ key: 'region', value: view.region ?? '', reason: 'unknown', expected: prefixes.join(' | ') });
+  }
+  return { region, service: keep('service', ids(types)), recipients: keep('recipients', ids(recipients)) };
+}
+
+/** Drops from a view the hromada and the card that its scope does not have, and says so. */
+export function checkScope(view: View, dataset: Dataset): ParsedView {
+  const { hromada, selected } = view;
+  const problems: Problem[] = [];
+  const noHromada = hromada !== null && !dataset.hromadas.some(({ code }) => code === hromada);
+  const noService = selected !== null && !serviceById(dataset).has(selected);
+  if (noHromada) problems.push({ key: 'hromada', value: hromada, reason: 'unknown', expected: 'KATOTTG' });
+  if (noService) problems.push({ key: 'selected', value: selected, reason: 'unknown', expected: 'id' });
+  if (problems.length === 0) return { view, problems };
+  const next = { ...view, hromada: noHromada ? null : hromada, selected: noService ? null : selected };
+  return { view: next, problems };
+}

@@ -1,0 +1,97 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { LonLat, Settlement } from '../domain/hromada.ts';
+import type { ISODate, Service } from '../domain/service.ts';
+import type { ServiceType } from '../domain/service-type.ts';
+import { basketOf } from './derive/basket.ts';
+import { coverageOptions } from './derive/coverage.ts';
+import { filterOf } from './derive/filter.ts';
+import { whenChanged } from './derive/memo.ts';
+import { missingOf } from './derive/missing.ts';
+import { hromadaCode, originOf } from './derive/origin.ts';
+import { answerOf, selectedOf } from './derive/results.ts';
+import { rowsByCode, rowsOf } from './derive/rows.ts';
+import { scopeBox } from './derive/scope-box.ts';
+import { totalsOf } from './derive/totals.ts';
+import type { Derived } from './derived.ts';
+import type { View } from './view.ts';
+
+/** What the derivation uses besides the dataset and the view. */
+export interface Extras {
+  /** Memory only. */
+  readonly device: LonLat | null;
+  /** Of the region of `view.place`; empty until they have come. */
+  readonly settlements: readonly Settlement[];
+  /** The whole record of a service that the country's overview knows only in short; null where it has not come. */
+  readonly detailed: (id: string) => Service | null;
+}
+
+/** The costly steps. Each names the parts of the view that it depends on. */
+const PLAIN = {
+  rows: rowsOf,
+  byCode: rowsByCode,
+  totals: totalsOf,
+  missing: missingOf,
+  basket: basketOf,
+  answer: answerOf,
+  origin: originOf,
+  types: chosenTypes,
+  selected: selectedOf,
+  assemble: (derived: Derived): Derived => derived,
+};
+type Steps = typeof PLAIN;
+
+export type Derive = (dataset: Dataset, view: View, today: ISODate, extras: Extras) => Derived;
+
+/** Everything the panels and the map draw. Filters narrow the list; coverage depends on types, match and dates only. */
+export const derive: Derive = (dataset, view, today, extras) => deriveBy(PLAIN, dataset, view, today, extras);
+
+/**
+ * `derive` that remembers its last answer step by step: a keystroke in the search leaves coverage as it was, a move
+ * of the map gives back the very same answer.
+ */
+export function createDerive(): Derive {
+  const steps: Steps = {
+    rows: whenChanged(rowsOf),
+    byCode: whenChanged(rowsByCode),
+    totals: whenChanged(totalsOf),
+    missing: whenChanged(missingOf),
+    basket: whenChanged(basketOf),
+    answer: whenChanged(answerOf),
+    origin: whenChanged(originOf),
+    types: whenChanged(chosenTypes),
+    selected: whenChanged(selectedOf),
+    assemble: whenChanged(PLAIN.assemble),
+  };
+  return (dataset, view, today, extras) => deriveBy(steps, dataset, view, today, extras);
+}
+
+function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, extras: Extras): Derived {
+  const { device, settlements, detailed } = extras;
+  const options = coverageOptions(view, today);
+  const rows = steps.rows(dataset, view.service, view.match, options, today);
+  const rowByCode = steps.byCode(rows);
+  const code = hromadaCode(dataset, view);
+  const origin = steps.origin(dataset, code, view.place, device, settlements);
+  const visitor = { origin, hromada: code, today };
+  const { counts, results } = steps.answer(dataset, filterOf(dataset, view), origin, code, today);
+  return steps.assemble({
+    dataset,
+    types: steps.types(dataset, view.service),
+    counts,
+    results,
+    rows,
+    rowByCode,
+    totals: steps.totals(rows),
+    missing: steps.missing(rows),
+    basket: steps.basket(dataset, options),
+    origin,
+    hromada: (code !== null && rowByCode.get(code)) || null,
+    selected: steps.selected(dataset, view.selected, results, detailed, visitor),
+    bbox: scopeBox(dataset),
+  });
+}
+
+/** In the order of the choice. */
+function chosenTypes({ types }: Dataset, ids: readonly string[]): readonly ServiceType[] {
+  return ids.map((id) => types.find((type) => type.id === id)).filter((type) => type !== undefined);
+}

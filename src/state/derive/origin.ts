@@ -1,0 +1,30 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { LonLat, Settlement } from '../../domain/hromada.ts';
+import { buildUnitIndex } from '../../domain/unit-index.ts';
+import type { Derived } from '../derived.ts';
+import type { View } from '../view.ts';
+import { perObject } from './memo.ts';
+
+const units = perObject(({ hromadas }: Dataset) => buildUnitIndex(hromadas));
+
+/** Code of the hromada that the view is about: the chosen one, else that of the chosen settlement. */
+export function hromadaCode(dataset: Dataset, { hromada, place }: View): string | null {
+  if (hromada !== null) return hromada;
+  const unit = place === null ? null : units(dataset).unitOf(place);
+  return unit === null ? null : (dataset.hromadas[unit]?.code ?? null);
+}
+
+/** From where distances count: the device, else the settlement, else the seat of the hromada. */
+export function originOf(
+  dataset: Dataset,
+  hromada: string | null,
+  place: string | null,
+  device: LonLat | null,
+  settlements: readonly Settlement[],
+): Derived['origin'] {
+  if (device !== null) return { at: device, precision: 'device' };
+  const settlement = settlements.find(({ code }) => code === place);
+  if (settlement) return { at: settlement.at, precision: 'settlement' };
+  const seat = dataset.hromadas.find(({ code }) => code === hromada)?.seat;
+  return seat ? { at: seat.at, precision: 'hromada' } : null;
+}

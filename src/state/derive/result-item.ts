@@ -1,0 +1,54 @@
+import { contactFor } from '../../domain/contact.ts';
+import { needsConfirmation } from '../../domain/coverage/dates.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Ranked } from '../../domain/rank.ts';
+import type { Service } from '../../domain/service.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import type { ResultItem } from '../derived.ts';
+import { perObject } from './memo.ts';
+import { hromadaOf, raionOf } from './raions.ts';
+
+const typeById = perObject(
+  ({ types }: Dataset): ReadonlyMap<string, ServiceType> => new Map(types.map((type) => [type.id, type])),
+);
+
+const applyPlacesByHromada = perObject(
+  ({ applyPlaces }: Dataset): ReadonlyMap<string, readonly Service[]> => {
+    const byHromada = new Map<string, Service[]>();
+    for (const place of applyPlaces) {
+      const list = byHromada.get(place.hromada ?? '');
+      if (list) list.push(place);
+      else byHromada.set(place.hromada ?? '', [place]);
+    }
+    return byHromada;
+  },
+);
+
+/** What a card says whatever the filters are: computed once a service of a dataset. */
+type Fixed = Omit<ResultItem, 'number' | 'fit' | 'km' | 'approximate' | 'needsConfirmation'>;
+const fixed = perObject((dataset: Dataset) => perObject((service: Service) => fixedOf(dataset, service)));
+
+function fixedOf(dataset: Dataset, service: Service): Fixed | null {
+  const type = typeById(dataset).get(service.type);
+  if (!type) return null;
+  const places = applyPlacesByHromada(dataset).get(service.hromada ?? '') ?? [];
+  return {
+    service,
+    type,
+    home: hromadaOf(dataset, service.hromada),
+    homeRaion: service.hromada === null ? null : raionOf(dataset, service.hromada),
+    contact: contactFor(service, places, dataset.hotlines, type),
+  };
+}
+
+/** Null for a service of a type that the release does not have. */
+export function resultItem(
+  dataset: Dataset,
+  { service, fit, km, approximate }: Ranked,
+  number: number,
+  today: string,
+): ResultItem | null {
+  const known = fixed(dataset)(service);
+  if (known === null) return null;
+  return { ...known, number, fit, km, approximate, needsConfirmation: needsConfirmation(service, today) };
+}

@@ -1,0 +1,70 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import { countByType, filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filter.ts';
+import { orderByName, rank } from '../../domain/rank.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Derived, ResultItem } from '../derived.ts';
+import { candidatesOf } from './candidates.ts';
+import { perObject } from './memo.ts';
+import { resultItem } from './result-item.ts';
+import { serviceById } from './service-by-id.ts';
+
+const nameOrder = perObject((dataset: Dataset) => orderByName([...dataset.services, ...dataset.applyPlaces]));
+
+export interface Answer {
+  readonly counts: Derived['counts'];
+  readonly results: readonly ResultItem[];
+}
+
+/** The list and the counts beside the types: filtered, ranked for the visitor's place, numbered. */
+export function answerOf(
+  dataset: Dataset,
+  filter: ServiceFilter,
+  origin: Derived['origin'],
+  hromada: string | null,
+  today: string,
+): Answer {
+  const candidates = candidatesOf(dataset, origin !== null);
+  const found = filterServices(candidates, filter, dataset.types).map((at) => candidates[at] as Service);
+  const ranked = rank(
+    found,
+    { origin: origin?.at ?? null, hromada },
+    {
+      date: filter.date ?? null,
+      order: nameOrder(dataset),
+      originApproximate: origin !== null && origin.precision !== 'device',
+      doubtful: (service) => fitsByDoubt(service, filter),
+    },
+  );
+  const items = ranked.map((each, i) => resultItem(dataset, each, i + 1, today));
+  return {
+    counts: countByType(candidates, filter, dataset.types),
+    results: items.filter((item) => item !== null),
+  };
+}
+
+export interface Visitor {
+  readonly origin: Derived['origin'];
+  readonly hromada: string | null;
+  readonly today: string;
+}
+
+/**
+ * The open card: as in the list; a service beside the list has `number` 0. `detailed` gives the whole record of a
+ * service that the dataset knows only in short.
+ */
+export function selectedOf(
+  dataset: Dataset,
+  id: string | null,
+  results: readonly ResultItem[],
+  detailed: (id: string) => Service | null,
+  { origin, hromada, today }: Visitor,
+): ResultItem | null {
+  const short = id === null ? undefined : serviceById(dataset).get(id);
+  if (id === null || !short) return null;
+  const listed = results.find((item) => item.service.id === id);
+  const service = short.detail === null ? (detailed(id) ?? short) : short;
+  if (listed?.service === service) return listed;
+  const originApproximate = origin !== null && origin.precision !== 'device';
+  const [ranked] = rank([service], { origin: origin?.at ?? null, hromada }, { originApproximate });
+  return ranked ? resultItem(dataset, ranked, listed?.number ?? 0, today) : null;
+}

@@ -1,0 +1,152 @@
+import type { Manifest } from '../data/manifest.ts';
+import { type DataUrl, loadManifest } from '../data/packs.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Settlement } from '../domain/hromada.ts';
+import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
+import { detailRegion } from './detail-region.ts';
+import { IDLE, type Loadable, shown } from './loadable.ts';
+import { scopeOf } from './scope.ts';
+import { createStock, type Stock } from './stock.ts';
+import { createTask, type Job, type Task } from './task.ts';
+
+/** Follows the view: which files are asked for, in which order, and where they go. Promises end when it is quiet. */
+export interface Loader {
+  /** The manifest, then all that the view needs. */
+  readonly start: () => Promise<void>;
+  /** What the view needs now. */
+  readonly follow: () => Promise<void>;
+  readonly needBorders: () => Promise<void>;
+  readonly places: (region: string) => Promise<void>;
+  /** Borders of a region beside the one shown. Throws LoadError. */
+  readonly bordersOf: (region: string) => Promise<ScopeBorders | null>;
+  readonly retry: (what: Retryable) => Promise<void>;
+}
+
+export interface LoadPort {
+  readonly get: () => AppState;
+  readonly set: (part: Partial<AppState>) => void;
+  /** A manifest or a dataset is there: the link can be checked against it. */
+  readonly onKnown: () => void;
+}
+
+interface Tasks {
+  readonly manifest: Task<Manifest>;
+  readonly dataset: Task<Dataset>;
+  readonly borders: Task<ScopeBorders>;
+  readonly places: (prefix: string) => Task<readonly Settlement[]>;
+  readonly details: (prefix: string) => Task<Dataset>;
+}
+
+interface Context extends LoadPort {
+  readonly base: DataUrl;
+  readonly stock: Stock;
+  readonly tasks: Tasks;
+  bordersWanted: boolean;
+}
+
+export function createLoader(base: DataUrl, port: LoadPort): Loader {
+  const context: Context = {
+    ...port,
+    base,
+    stock: createStock(base),
+    tasks: tasksOf(port),
+    bordersWanted: false,
+  };
+  return {
+    start: () => start(context),
+    follow: () => follow(context),
+    needBorders: () => {
+      context.bordersWanted = true;
+      return follow(context);
+    },
+    places: (region) => places(context, region),
+    bordersOf: async (region) => {
+      const manifest = shown(port.get().manifest);
+      return (manifest && (await context.stock.borders(manifest, region)?.load({}))) ?? null;
+    },
+    retry: (what) => retry(context, what),
+  };
+}
+
+async function start({ base, tasks, get, onKnown, ...rest }: Context): Promise<void> {
+  await tasks.manifest.run({
+    key: 'manifest',
+    file: 'manifest.json',
+    total: null,
+    load: (options) => loadManifest(base, options),
+  });
+  if (get().manifest.status !== 'ready') return;
+  onKnown();
+  await follow({ base, tasks, get, onKnown, ...rest });
+}
+
+/** The list before the map: borders wait for the services of their region. */
+async function follow(context: Context): Promise<void> {
+  const { get, tasks, stock, onKnown } = context;
+  const manifest = shown(get().manifest);
+  if (manifest === null) return;
+  const scope = scopeOf(get().view, manifest);
+  await run(tasks.dataset, stock.dataset(manifest, scope));
+  if (scopeOf(get().view, manifest) !== scope) return;
+  onKnown();
+  const place = get().view.place?.slice(0, 4);
+  const details = detailRegion(get().view.selected, shown(get().dataset));
+  await Promise.all([
+    context.bordersWanted && run(tasks.borders, stock.borders(manifest, scope)),
+    place !== undefined && places(context, place),
+    details !== null && run(tasks.details(details), stock.dataset(manifest, details)),
+  ]);
+}
+
+async function places({ get, tasks, stock }: Context, region: string): Promise<void> {
+  const manifest = shown(get().manifest);
+  if (manifest !== null) await run(tasks.places(region), stock.places(manifest, region));
+}
+
+async function retry(context: Context, what: Retryable): Promise<void> {
+  const { get, tasks } = context;
+  const failed = what === 'places' || what === 'details' ? failedOf(get()[what]) : [];
+  if (what === 'dataset' || what === 'borders') tasks[what].again();
+  if (what === 'places' || what === 'details') for (const prefix of failed) tasks[what](prefix).again();
+  // The site may have been published anew meanwhile: ask for its list of files first.
+  tasks.manifest.again();
+  await start(context);
+  if (what === 'places') await Promise.all(failed.map((prefix) => places(context, prefix)));
+}
+
+function run<T>(task: Task<T>, job: Job<T> | null): Promise<void> | null {
+  return job && task.run(job);
+}
+
+function failedOf(loads: Readonly<Record<string, Loadable<unknown>>>): string[] {
+  return Object.keys(loads).filter((prefix) => loads[prefix]?.status === 'failed');
+}
+
+function tasksOf({ get, set }: LoadPort): Tasks {
+  return {
+    manifest: createTask({ get: () => get().manifest, set: (manifest) => set({ manifest }) }),
+    dataset: createTask({ get: () => get().dataset, set: (dataset) => set({ dataset }) }),
+    borders: createTask({ get: () => get().borders, set: (borders) => set({ borders }) }),
+    places: once((region) =>
+      createTask({
+        get: () => get().places[region] ?? IDLE,
+        set: (value) => set({ places: { ...get().places, [region]: value } }),
+      }),
+    ),
+    details: once((region) =>
+      createTask({
+        get: () => get().details[region] ?? IDLE,
+        set: (value) => set({ details: { ...get().details, [region]: value } }),
+      }),
+    ),
+  };
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Settlement } from '../domain/hromada.ts';
+import type { AppState } from './app-state.ts';
+import { createDerive, type Extras } from './derive.ts';
+import type { Derived } from './derived.ts';
+import { whenChanged } from './derive/memo.ts';
+import { serviceById } from './derive/service-by-id.ts';
+import { IDLE, shown } from './loadable.ts';
+
+const derive = createDerive();
+const NONE: readonly Settlement[] = [];
+
+/** The derivation of a state; the very same object while nothing that it shows has changed. */
+export function selectDerived({ dataset, view, today, device, places, details }: AppState): Derived | null {
+  const data = shown(dataset);
+  if (data === null) return null;
+  const settlements = (view.place !== null && shown(places[view.place.slice(0, 4)] ?? IDLE)) || NONE;
+  return derive(data, view, today, { device, settlements, detailed: finder(details) });
+}
+
+const finder = whenChanged((details: AppState['details']): Extras['detailed'] => {
+  const datasets = Object.values(details)
+    .map(shown)
+    .filter((dataset) => dataset !== null);
+  return (id) => datasets.map((dataset) => serviceById(dataset).get(id)).find((found) => found) ?? null;
+});

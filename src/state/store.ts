@@ -1,0 +1,112 @@
+import { createStore, type StoreApi } from 'zustand';
+import type { DataUrl } from '../data/packs.ts';
+import type { LonLat } from '../domain/hromada.ts';
+import type { ISODate } from '../domain/service.ts';
+import type { Actions, AppState } from './app-state.ts';
+import { checkScope, checkView } from './check-view.ts';
+import { createLoader, type Loader } from './load.ts';
+import { IDLE, shown } from './loadable.ts';
+import { locateDevice } from './locate-device.ts';
+import { privacyOf } from './privacy-of.ts';
+import { COUNTRY, scopeOf } from './scope.ts';
+import { parseView, type ParsedView } from './url.ts';
+import { withPrivate } from './url-private.ts';
+import { viewActions, type ViewPort } from './view-actions.ts';
+import { DEFAULT_VIEW } from './view.ts';
+
+export interface StoreOptions {
+  /** Where `manifest.json` is, with a `/` at the end. */
+  readonly dataUrl: DataUrl;
+  readonly today?: ISODate;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+/** The state of one page. Does nothing until `actions.start()`. */
+export function createAppStore({ dataUrl, today = localDate(new Date()) }: StoreOptions): AppStore {
+  const store = createStore<AppState>()(() => ({
+    view: DEFAULT_VIEW,
+    problems: [],
+    manifest: IDLE,
+    dataset: IDLE,
+    borders: IDLE,
+    places: {},
+    details: {},
+    device: null,
+    locationPrivate: false,
+    today,
+    actions: {} as Actions,
+  }));
+  const { getState: get, setState: set } = store;
+  const loader = createLoader(dataUrl, { get, set, onKnown: () => checkLink(store) });
+  const change: ViewPort['change'] = (view, more = {}) => {
+    set({ view, ...more });
+    void loader.follow();
+  };
+  set({
+    actions: {
+      ...viewActions({
+        view: () => get().view,
+        scope: () => currentScope(get()),
+        locationPrivate: () => get().locationPrivate,
+        change,
+      }),
+      start: () => void loader.start(),
+      needBorders: () => void loader.needBorders(),
+      loadPlaces: (region) => void loader.places(region ?? currentScope(get())),
+      retry: (what) => void loader.retry(what),
+      setDevice: (at) => void (at === null ? change(...forget(get())) : nearMe(at, store, loader)),
+      dismissProblems: () => set({ problems: [] }),
+      openLink: (hash) => {
+        const { view, problems } = parseView(hash, shown(get().manifest));
+        change(withPrivate(view, get().view, privacyOf(get())), { problems });
+      },
+    },
+  });
+  return store;
+}
+
+function currentScope({ manifest, view }: AppState): string {
+  const known = shown(manifest);
+  return known === null ? (view.region ?? COUNTRY) : scopeOf(view, known);
+}
+
+/** A link is opened before it is known what there is; what there is not is dropped as soon as that shows. */
+function checkLink({ getState, setState }: AppStore): void {
+  const { manifest, dataset } = getState();
+  apply((view) => checkView(view, shown(manifest)));
+  if (dataset.status === 'ready') apply((view) => checkScope(view, dataset.value));
+
+  function apply(check: (view: AppState['view']) => ParsedView): void {
+    const { view, problems } = check(getState().view);
+    if (problems.length > 0) setState({ view, problems: [...getState().problems, ...problems] });
+  }
+}
+
+function forget({ view }: AppState): Parameters<ViewPort['change']> {
+  return [
+    { ...view, hromada: null, place: null, map: null },
+    { device: null, locationPrivate: false },
+  ];
+}
+
+/** The point is used at once for distances; its hromada follows when the borders of its region have come. */
+async function nearMe(at: LonLat, { getState, setState }: AppStore, loader: Loader): Promise<void> {
+  const { view } = getState();
+  setState({ device: at, locationPrivate: true, view: { ...view, hromada: null, place: null, map: null } });
+  const manifest = shown(getState().manifest);
+  if (manifest === null) return;
+  const found = await locateDevice(at, manifest, loader.bordersOf).catch(() => null);
+  if (getState().device !== at || found === null) return;
+  const now = getState().view;
+  // Without a region of its own the view follows the hromada, and the address bar need not name either.
+  const region = scopeOf(now, manifest) === COUNTRY ? now.region : null;
+  setState({ view: { ...now, region, hromada: found } });
+  await loader.follow();
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function localDate(now: Date): ISODate {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

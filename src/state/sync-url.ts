@@ -1,0 +1,56 @@
+import { historyStep } from './history-step.ts';
+import { shown } from './loadable.ts';
+import { privacyOf } from './privacy-of.ts';
+import type { AppStore } from './store.ts';
+import { formatView } from './url.ts';
+
+/** What of the window is used: a test gives its own. */
+export interface AddressBar {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly addEventListener: (type: 'hashchange' | 'popstate', listener: () => void) => void;
+  readonly removeEventListener: (type: 'hashchange' | 'popstate', listener: () => void) => void;
+}
+
+/**
+ * Opens the address's view, then keeps both in step; returns how to stop. The address is first written when the
+ * taxonomy is there: before that nobody knows what must not stand in it.
+ */
+export function syncUrl(store: AppStore, bar: AddressBar): () => void {
+  let read = bar.location.hash;
+  const open = () => {
+    // A step back fires both events: once is enough.
+    if (bar.location.hash === read) return;
+    read = bar.location.hash;
+    store.getState().actions.openLink(read);
+  };
+  const write = (state: ReturnType<AppStore['getState']>, before: ReturnType<AppStore['getState']>) => {
+    if (shown(state.manifest) === null) return;
+    const hash = formatView(state.view, privacyOf(state));
+    if (hash === bar.location.hash) return;
+    // A view that has just been read from the address is put in order there, it is no new step.
+    const own = bar.location.hash !== read;
+    const step = own || before.view === state.view ? 'replace' : historyStep(before.view, state.view);
+    put(bar, step, hash);
+    read = bar.location.hash;
+  };
+  if (read !== '') store.getState().actions.openLink(read);
+  const unsubscribe = store.subscribe(write);
+  bar.addEventListener('popstate', open);
+  bar.addEventListener('hashchange', open);
+  return () => {
+    unsubscribe();
+    bar.removeEventListener('popstate', open);
+    bar.removeEventListener('hashchange', open);
+  };
+}
+
+function put({ history, location }: AddressBar, step: 'push' | 'replace', hash: string): void {
+  const address = hash === '' ? location.pathname + location.search : hash;
+  try {
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute; the next one brings the address up to date.
+  }
+}

@@ -1,0 +1,64 @@
+import { isCode, levelOf } from '../domain/code.ts';
+import { METRIC_IDS } from '../domain/metric.ts';
+import { ACCESSIBILITIES, DELIVERIES, FEES, PROVIDER_KINDS, STATUSES } from '../domain/service.ts';
+import {
+  flag,
+  freeText,
+  isoDate,
+  listOf,
+  mapPosition,
+  numberIn,
+  orNull,
+  pattern,
+  type ValueCodec,
+  word,
+} from './url-values.ts';
+import { VIEW_NAMES, type View } from './view.ts';
+
+const region = pattern(/^UA(\d{2})?$/, 'UA | UA74');
+const typeId = pattern(/^[a-z0-9-]{1,60}$/, 'social-taxi');
+const serviceId = pattern(/^[\p{L}\p{N}._-]{1,120}$/u, 'id');
+const place = pattern(/^UA\d{10}$/, 'UA + 10 digits');
+const release = pattern(/^[\w.+-]{1,64}$/, 'release');
+const scenario = freeText(4000);
+
+const unit: ValueCodec<string> = {
+  read: (text) => {
+    const fits = isCode(text) && levelOf(text) !== 'settlement';
+    if (fits) return { value: text, dropped: [] };
+    return { value: undefined, dropped: [{ value: text, reason: 'malformed', expected: 'UA + 17 digits' }] };
+  },
+  write: String,
+};
+
+type UrlKeys = { readonly [K in keyof View]: ValueCodec<View[K]> };
+
+/** Every key of the fragment, in the order in which it is written. */
+export const URL_KEYS: UrlKeys = {
+  view: word(VIEW_NAMES),
+  region: orNull(region),
+  service: listOf(typeId),
+  match: word(['any', 'all']),
+  status: listOf(word(STATUSES)),
+  kind: listOf(word(PROVIDER_KINDS)),
+  hromada: orNull(unit),
+  place: orNull(place),
+  selected: orNull(serviceId),
+  recipients: listOf(typeId),
+  delivery: listOf(word(DELIVERIES)),
+  cost: listOf(word(FEES)),
+  access: listOf(word(ACCESSIBILITIES)),
+  metric: word(METRIC_IDS),
+  radius: orNull(numberIn(0, 1000)),
+  date: orNull(isoDate),
+  compare: orNull(release),
+  maxAge: orNull(numberIn(0, 600)),
+  planned: flag,
+  lang: word(['uk', 'en']),
+  q: freeText(200),
+  saved: listOf(serviceId),
+  scenario: orNull(scenario),
+  map: orNull(mapPosition),
+  embed: flag,
+  release: orNull(release),
+};

@@ -1,0 +1,58 @@
+import type { ServiceType } from '../domain/service-type.ts';
+import { searchTypes } from '../domain/type-search.ts';
+import type { View } from './view.ts';
+
+/** What decides which parts of a view may stand in the address bar (DESIGN §5). */
+export interface Privacy {
+  readonly types: readonly ServiceType[];
+  /** Type id of a service; null where it is not known: then its id stays out too. */
+  readonly typeOf: (serviceId: string) => string | null;
+  /** After «Поруч зі мною», until the visitor chooses a place by hand. */
+  readonly locationPrivate: boolean;
+  /** The visitor copies a link: violence-related types are written, a location still is not. */
+  readonly explicit?: boolean;
+}
+
+/** The view without its private parts: what may be written. */
+export function withoutPrivate(view: View, privacy: Privacy): View {
+  const { locationPrivate, explicit = false } = privacy;
+  const location = locationPrivate ? { map: null, hromada: null, place: null } : {};
+  return { ...view, ...location, ...(explicit ? {} : withoutViolence(view, privacy)) };
+}
+
+/** A view from the address bar, with the private parts of the one in memory put back. */
+export function withPrivate(parsed: View, memory: View, privacy: Privacy): View {
+  const open = withoutPrivate(memory, privacy);
+  const location = privacy.locationPrivate && parsed.hromada === null && parsed.place === null;
+  const place = location ? { map: memory.map, hromada: memory.hromada, place: memory.place } : {};
+  return {
+    ...parsed,
+    ...place,
+    service: united(parsed.service, memory.service, open.service),
+    saved: united(parsed.saved, memory.saved, open.saved),
+    selected: parsed.selected ?? (open.selected === null ? memory.selected : null),
+    q: parsed.q === '' && open.q === '' ? memory.q : parsed.q,
+  };
+}
+
+/** What the address says, and what memory holds but never wrote. */
+function united(parsed: readonly string[], memory: readonly string[], written: readonly string[]): string[] {
+  return [...new Set([...parsed, ...memory.filter((each) => !written.includes(each))])];
+}
+
+function withoutViolence(view: View, { types, typeOf }: Privacy): Partial<View> {
+  const violent = new Set(types.filter(({ violence }) => violence).map(({ id }) => id));
+  const open = (id: string) => {
+    const type = typeOf(id);
+    return type !== null && !violent.has(type);
+  };
+  const service = view.service.filter((id) => !violent.has(id));
+  const chosen = service.length < view.service.length;
+  const typed = view.q !== '' && searchTypes(types, view.q).some((id) => violent.has(id));
+  return {
+    service,
+    selected: view.selected !== null && open(view.selected) ? view.selected : null,
+    saved: view.saved.filter(open),
+    q: chosen || typed ? '' : view.q,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Manifest } from '../data/manifest.ts';
+import { checkView } from './check-view.ts';
+import type { Problem } from './problem.ts';
+import { URL_KEYS } from './url-keys.ts';
+import { withoutPrivate, type Privacy } from './url-private.ts';
+import type { ValueCodec } from './url-values.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+
+/** What links may name; null before the manifest is there: then only the form is checked. */
+export type Known = Pick<Manifest, 'regions' | 'types' | 'recipients' | 'overview'> | null;
+
+export interface ParsedView {
+  readonly view: View;
+  readonly problems: readonly Problem[];
+}
+
+const KEYS = Object.keys(URL_KEYS) as (keyof View)[];
+
+/**
+ * The view that a fragment (with or without `#`) asks for. Never throws: what is wrong is dropped and said, what is
+ * missing has its default, unknown keys are ignored, of a repeated key the first counts.
+ */
+export function parseView(hash: string, known: Known = null): ParsedView {
+  const texts = splitFragment(hash);
+  const parts: Partial<Record<keyof View, unknown>> = {};
+  const problems: Problem[] = [];
+  for (const key of KEYS) {
+    const raw = texts.get(key);
+    if (raw === undefined || raw === '') continue;
+    const { value, dropped } = readValue(URL_KEYS[key] as ValueCodec<unknown>, raw);
+    if (value !== undefined) parts[key] = value;
+    for (const each of dropped) problems.push({ key, ...each });
+  }
+  const checked = checkView({ ...DEFAULT_VIEW, ...(parts as Partial<View>) }, known);
+  return { view: checked.view, problems: [...problems, ...checked.problems] };
+}
+
+/**
+ * The fragment of a view, `#` included, or '' where all is default. Keys stand in one order, defaults are left out;
+ * so is what must not stand in an address unless `privacy.explicit` says that the visitor copies the link.
+ */
+export function formatView(view: View, privacy: Privacy): string {
+  const open = withoutPrivate(view, privacy);
+  const pairs = KEYS.map((key) => [key, writeValue(key, open)] as const).filter(([, text]) => text !== '');
+  return pairs.length === 0 ? '' : `#${pairs.map(([key, text]) => `${key}=${text}`).join('&')}`;
+}
+
+function splitFragment(hash: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const pair of hash.replace(/^#/, '').split('&')) {
+    const at = pair.indexOf('=');
+    const key = at === -1 ? pair : pair.slice(0, at);
+    if (!texts.has(key)) texts.set(key, at === -1 ? '' : pair.slice(at + 1));
+  }
+  return texts;
+}
+
+function readValue<T>(codec: ValueCodec<T>, raw: string): ReturnType<ValueCodec<T>['read']> {
+  try {
+    return codec.read(decodeURIComponent(raw));
+  } catch {
+    return { value: undefined, dropped: [{ value: raw, reason: 'malformed', expected: '%XX' }] };
+  }
+}
+
+function writeValue(key: keyof View, view: View): string {
+  const { write } = URL_KEYS[key] as ValueCodec<unknown>;
+  const text = write(view[key]);
+  return text === write(DEFAULT_VIEW[key]) ? '' : encode(text);
+}
+
+/** Percent-encodes what a fragment cannot hold or a chat would cut off; `,` and `/` stay readable. */
+function encode(text: string): string {
+  const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(whole).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/'/g, '%27');
+}

@@ -1,0 +1,21 @@
+import { useStore } from 'zustand';
+import type { Actions, AppState } from './app-state.ts';
+import type { Derived } from './derived.ts';
+import { selectDerived } from './select-derived.ts';
+import { createAppStore } from './store.ts';
+
+/** The page's store. Nothing is loaded before `actions.start()`. */
+export const appStore = createAppStore({ dataUrl: 'data/' });
+
+/** Stable: `actions.toggleType('home-care')` from any component. */
+export const actions: Actions = appStore.getState().actions;
+
+/** A part of the state; the component draws again when that part is another one. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(appStore, select);
+}
+
+/** All that the panels draw; null until a first region is there. While another region loads: of the one before. */
+export function useDerived(): Derived | null {
+  return useStore(appStore, selectDerived);
+}

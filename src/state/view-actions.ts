@@ -1,0 +1,60 @@
+import type { Actions, AppState } from './app-state.ts';
+import {
+  rounded,
+  toggled,
+  withHromada,
+  withoutFilter,
+  withoutFilters,
+  withPlace,
+  withRegion,
+} from './transitions.ts';
+import type { View } from './view.ts';
+
+export type ViewActions = Omit<
+  Actions,
+  'start' | 'setDevice' | 'needBorders' | 'loadPlaces' | 'retry' | 'dismissProblems' | 'openLink'
+>;
+
+export interface ViewPort {
+  readonly view: () => View;
+  /** Prefix of what the view looks at now. */
+  readonly scope: () => string;
+  readonly locationPrivate: () => boolean;
+  readonly change: (view: View, more?: Partial<AppState>) => void;
+}
+
+/** The actions that do nothing but choose. */
+export function viewActions({ view, scope, locationPrivate, change }: ViewPort): ViewActions {
+  const set = (part: Partial<View>) => change({ ...view(), ...part });
+  const byHand = (next: View) => change(next, { locationPrivate: false, device: null });
+  // Where the map stood near the device is forgotten before it could be written.
+  const unlocated = () => (locationPrivate() ? { ...view(), map: null } : view());
+  return {
+    setViewName: (name) => set({ view: name }),
+    chooseRegion: (region) => change(withRegion(view(), region)),
+    loadOverview: () => change(withRegion(view(), 'UA')),
+    toggleType: (id) => set({ service: toggled(view().service, id) }),
+    setTypes: (service) => set({ service: [...new Set(service)] }),
+    setMatch: (match) => set({ match }),
+    setStatus: (status) => set({ status }),
+    setKind: (kind) => set({ kind }),
+    setRecipients: (recipients) => set({ recipients }),
+    setDelivery: (delivery) => set({ delivery }),
+    setCost: (cost) => set({ cost }),
+    setAccess: (access) => set({ access }),
+    setQuery: (q) => set({ q }),
+    chooseHromada: (code) => byHand(withHromada(unlocated(), code, scope())),
+    choosePlace: (place) => byHand(withPlace(unlocated(), place, scope())),
+    selectService: (selected) => set({ selected }),
+    toggleSaved: (id) => set({ saved: toggled(view().saved, id) }),
+    clearFilter: (key, value) => change(withoutFilter(view(), key, value)),
+    clearFilters: () => change(withoutFilters(view())),
+    setLang: (lang) => set({ lang }),
+    setMap: (map) => set({ map: map && rounded(map) }),
+    setMetric: (metric) => set({ metric }),
+    setRadius: (radius) => set({ radius }),
+    setMaxAge: (maxAge) => set({ maxAge }),
+    setDate: (date) => set({ date }),
+    setPlanned: (planned) => set({ planned }),
+  };
+}
