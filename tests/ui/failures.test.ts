@@ -12,13 +12,12 @@ describe('failures', () => {
     expect(
       failures({
         manifest: IDLE,
-        dataset: loading,
-        borders: failed,
+        dataset: failed,
         places: { UA74: failed, UA71: failed, UA80: loading },
         details: {},
       }),
     ).toEqual([
-      { what: 'borders', error },
+      { what: 'dataset', error },
       { what: 'places', error },
     ]);
   });

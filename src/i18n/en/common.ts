@@ -3,7 +3,6 @@ import type { Translation } from '../translation.ts';
 
 export default {
   siteName: 'Sotsmapa',
-  tagline: 'Social services in the hromadas of Ukraine',
   skipLinks: 'Quick links',
   skipToContent: 'Skip to content',
   views: 'Parts of the site',
@@ -34,6 +33,7 @@ export default {
   clearAll: 'Clear all',
   copied: 'Copied',
   card: 'Service card',
+  anyService: 'Any service',
   results: 'Results',
   legend: 'Legend',
   about: 'About the data',

@@ -1,6 +1,5 @@
 export default {
   siteName: 'Соцмапа',
-  tagline: 'Соціальні послуги у громадах України',
   skipLinks: 'Швидкі переходи',
   skipToContent: 'Перейти до змісту',
   views: 'Розділи сайту',
@@ -31,6 +30,7 @@ export default {
   clearAll: 'Очистити все',
   copied: 'Скопійовано',
   card: 'Картка послуги',
+  anyService: 'Будь-яка послуга',
   results: 'Результати',
   legend: 'Умовні позначення',
   about: 'Про дані',

@@ -17,8 +17,14 @@ import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
 import './find.css';
 
+interface Props {
+  readonly derived: Derived;
+  /** Opens the chosen hromada's card. */
+  readonly onHromada: () => void;
+}
+
 /** «Знайти»: where are you, what do you need, who helps. */
-export function FindPanel({ derived }: { readonly derived: Derived }) {
+export function FindPanel({ derived, onHromada }: Props) {
   const { t } = useWords();
   const { dataset, types, counts, hromada } = derived;
   const chosen = useApp((state) => state.view.service);
@@ -40,7 +46,7 @@ export function FindPanel({ derived }: { readonly derived: Derived }) {
       <ActiveFilters dataset={dataset} />
       {lines.length > 0 && <SafetyLines lines={lines} />}
       {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
-      {hromada !== null && types.length > 0 && <Answer derived={derived} row={hromada} />}
+      {hromada !== null && <Answer derived={derived} row={hromada} onHromada={onHromada} />}
       <Results key={answerId} derived={derived} quiet={lines.length > 0} />
     </div>
   );

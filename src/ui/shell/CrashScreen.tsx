@@ -1,5 +1,6 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
+import { Boundary } from '../parts/Boundary.tsx';
 import { Button, LinkButton } from '../parts/Button.tsx';
 
 function CrashWords() {
@@ -20,14 +21,6 @@ function CrashWords() {
 }
 
 /** A fault of ours must still leave someone to call. */
-export class CrashScreen extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? <CrashWords /> : this.props.children;
-  }
+export function CrashScreen({ children }: { readonly children: ReactNode }) {
+  return <Boundary fallback={<CrashWords />}>{children}</Boundary>;
 }

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
 import { QuickExit } from './QuickExit.tsx';
 
-/** Logo, tabs, then `children` (region, language), and last the way out. */
+/** Logo and the way out (on a phone they stay at the top), tabs, then `children`: region and language. */
 export function Header({ tabs, children }: { readonly tabs: ReactNode; readonly children: ReactNode }) {
   return (
     <header className="header">
-      <Logo />
+      <div className="header-top">
+        <Logo />
+        <QuickExit />
+      </div>
       {tabs}
       <div className="header-tools">{children}</div>
-      <QuickExit />
     </header>
   );
 }

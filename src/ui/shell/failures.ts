@@ -7,12 +7,11 @@ export interface Failure {
   readonly error: LoadError;
 }
 
-/** Everything that did not come, each kind once: a retry asks for all of its kind. */
-export function failures(state: Pick<AppState, Retryable>): readonly Failure[] {
+/** What did not come, each kind once: a retry asks for all of its kind. Borders are said where the map stands. */
+export function failures(state: Pick<AppState, Exclude<Retryable, 'borders'>>): readonly Failure[] {
   const all: readonly (readonly [Retryable, readonly Loadable<unknown>[]])[] = [
     ['manifest', [state.manifest]],
     ['dataset', [state.dataset]],
-    ['borders', [state.borders]],
     ['places', Object.values(state.places)],
     ['details', Object.values(state.details)],
   ];

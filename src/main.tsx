@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { actions } from './state/use-app.ts';
+import { CrashScreen } from './ui/shell/CrashScreen.tsx';
+import './ui/styles/index.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('main: expected an element with id "root" in index.html');
+
+actions.start();
+createRoot(root).render(
+  <StrictMode>
+    <CrashScreen>
+      <App />
+    </CrashScreen>
+  </StrictMode>,
+);

@@ -1,0 +1,48 @@
+import type { Derived } from '../../state/derived.ts';
+import { actions, useApp } from '../../state/use-app.ts';
+import { HromadaCard } from '../card/HromadaCard.tsx';
+import { ServiceCard } from '../card/ServiceCard.tsx';
+
+interface Props {
+  readonly derived: Derived;
+  /** Whether the chosen hromada's card is open; a service's card stands before it. */
+  readonly hromadaOpen: boolean;
+  readonly onCloseHromada: () => void;
+}
+
+/** The card over the map (on a phone over everything): of a service, else of the chosen hromada. */
+export function Cards({ derived, hromadaOpen, onCloseHromada }: Props) {
+  const saved = useApp((state) => state.view.saved);
+  const details = useApp((state) => state.details);
+  const { selected, hromada, dataset } = derived;
+  if (selected !== null) {
+    const { service } = selected;
+    const home = service.hromada?.slice(0, 4);
+    return (
+      <div className="overlay">
+        <ServiceCard
+          key={service.id}
+          item={selected}
+          dataset={dataset}
+          saved={saved.includes(service.id)}
+          loading={home !== undefined && details[home]?.status === 'loading'}
+          onSave={actions.toggleSaved}
+          onClose={() => actions.selectService(null)}
+        />
+      </div>
+    );
+  }
+  if (hromada === null || !hromadaOpen) return null;
+  return (
+    <div className="overlay">
+      <HromadaCard
+        row={hromada}
+        dataset={dataset}
+        basket={derived.basket.cells(hromada.hromada.code)}
+        onService={actions.selectService}
+        onType={(id) => actions.setTypes([id])}
+        onClose={onCloseHromada}
+      />
+    </div>
+  );
+}

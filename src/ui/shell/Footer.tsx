@@ -1,0 +1,25 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { useApp } from '../../state/use-app.ts';
+
+/** Link «Про дані» and the release. */
+export function Footer({ onAbout }: { readonly onAbout: () => void }) {
+  const { t } = useWords();
+  const release = useApp((state) =>
+    state.manifest.status === 'ready' ? state.manifest.value.release : null,
+  );
+  return (
+    <footer className="footer">
+      <a
+        href="#about"
+        onClick={(event) => {
+          // The fragment holds the view: opening a dialog must not change it.
+          event.preventDefault();
+          onAbout();
+        }}
+      >
+        {t('about')}
+      </a>
+      {release !== null && <span className="figures">{t('updated', { release })}</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,62 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Derived } from '../../state/derived.ts';
+import { actions, useApp } from '../../state/use-app.ts';
+import { FindPanel } from '../find/FindPanel.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { Loading } from './Loading.tsx';
+import { Notices } from './Notices.tsx';
+import { PANEL_ID } from './Tabs.tsx';
+
+const PlanPanel = lazy(async () => ({ default: (await import('../plan/PlanPanel.tsx')).PlanPanel }));
+const ReferView = lazy(async () => ({ default: (await import('../refer/ReferView.tsx')).ReferView }));
+
+interface Props {
+  /** Null until a first region is there. */
+  readonly derived: Derived | null;
+  /** Stands at the panel's end. */
+  readonly footer: ReactNode;
+  /** Opens the chosen hromada's card. */
+  readonly onHromada: (open: boolean) => void;
+}
+
+function Contents({ derived, onHromada }: { readonly derived: Derived } & Pick<Props, 'onHromada'>) {
+  const view = useApp((state) => state.view);
+  const today = useApp((state) => state.today);
+  if (view.view === 'plan') {
+    const chooseHromada = (code: string | null) => {
+      actions.chooseHromada(code);
+      onHromada(code !== null);
+    };
+    return <PlanPanel derived={derived} view={view} today={today} actions={{ ...actions, chooseHromada }} />;
+  }
+  if (view.view === 'refer') return <ReferView derived={derived} view={view} actions={actions} />;
+  return <FindPanel derived={derived} onHromada={() => onHromada(true)} />;
+}
+
+/** The view's panel; while a region comes, what was there stays under a progress bar. */
+export function Panel({ derived, footer, onHromada }: Props) {
+  const { t } = useWords();
+  const view = useApp((state) => state.view.view);
+  const manifest = useApp((state) => state.manifest);
+  const dataset = useApp((state) => state.dataset);
+  const waiting = manifest.status === 'loading' || dataset.status === 'loading';
+  return (
+    <div className="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${view}`} tabIndex={-1}>
+      <Notices />
+      <Loading load={manifest.status === 'loading' ? manifest : dataset} />
+      {derived === null && waiting && (
+        <>
+          <h1>{t('find:title')}</h1>
+          <Skeleton />
+        </>
+      )}
+      {derived !== null && (
+        <Suspense fallback={<Skeleton />}>
+          <Contents derived={derived} onHromada={onHromada} />
+        </Suspense>
+      )}
+      {footer}
+    </div>
+  );
+}
