@@ -59,42 +59,57 @@ function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 
 function boxOf(rings: readonly Position[][]): [number, number, number, number] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of rings.flat()) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
+  for (const ring of rings) {
+    for (const [x = 0, y = 0] of ring) {
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
   }
   return box;
 }
 
+/** Two passes over the edges: the first counts what each band holds, the second fills it. */
 function bandsOf(rings: readonly Position[][], feature: number, south: number, north: number): Bands {
-  const edges = rings.flatMap(edgesOf);
-  const count = Math.max(1, Math.ceil(edges.length / EDGES_PER_BAND));
+  const vertices = rings.reduce((sum, ring) => sum + ring.length, 0);
+  const count = Math.max(1, Math.ceil(vertices / EDGES_PER_BAND));
   const perDegree = north > south ? count / (north - south) : 0;
-  const lists: number[][] = Array.from({ length: count }, () => []);
-  for (const edge of edges) {
-    const [low, high] = edge[1] < edge[3] ? [edge[1], edge[3]] : [edge[3], edge[1]];
-    const last = Math.min(count - 1, Math.floor((high - south) * perDegree));
-    for (let b = Math.min(last, Math.floor((low - south) * perDegree)); b <= last; b++)
-      lists[b]?.push(...edge);
-  }
+  const bandAt = (y: number): number => Math.min(count - 1, Math.floor((y - south) * perDegree));
   const offsets = new Int32Array(count + 1);
-  lists.forEach((list, b) => {
-    offsets[b + 1] = (offsets[b] as number) + list.length;
+  eachEdge(rings, (_x1, y1, _x2, y2) => {
+    const last = bandAt(Math.max(y1, y2));
+    for (let b = bandAt(Math.min(y1, y2)); b <= last; b++) offsets[b + 1] = (offsets[b + 1] as number) + 4;
   });
-  return { feature, south, perDegree, offsets, edges: Float64Array.from(lists.flat()) };
+  for (let b = 0; b < count; b++) offsets[b + 1] = (offsets[b + 1] as number) + (offsets[b] as number);
+  const edges = new Float64Array(offsets[count] as number);
+  const next = offsets.slice();
+  eachEdge(rings, (x1, y1, x2, y2) => {
+    const last = bandAt(Math.max(y1, y2));
+    for (let b = bandAt(Math.min(y1, y2)); b <= last; b++) {
+      const at = next[b] as number;
+      next[b] = at + 4;
+      edges[at] = x1;
+      edges[at + 1] = y1;
+      edges[at + 2] = x2;
+      edges[at + 3] = y2;
+    }
+  });
+  return { feature, south, perDegree, offsets, edges };
 }
 
-/** Edges of a ring, level ones left out: a ray along one crosses nothing. */
-function edgesOf(ring: readonly Position[]): [number, number, number, number][] {
-  const edges: [number, number, number, number][] = [];
-  for (let i = 1; i < ring.length; i++) {
-    const [x1 = 0, y1 = 0] = ring[i - 1] as Position;
-    const [x2 = 0, y2 = 0] = ring[i] as Position;
-    if (y1 !== y2) edges.push([x1, y1, x2, y2]);
+/** Edges of all rings, level ones left out: a ray along one crosses nothing. */
+function eachEdge(
+  rings: readonly Position[][],
+  visit: (x1: number, y1: number, x2: number, y2: number) => void,
+): void {
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [x1 = 0, y1 = 0] = ring[i - 1] as Position;
+      const [x2 = 0, y2 = 0] = ring[i] as Position;
+      if (y1 !== y2) visit(x1, y1, x2, y2);
+    }
   }
-  return edges;
 }
 
 /** Even-odd rule: a ray to the east crosses the border an odd number of times. */

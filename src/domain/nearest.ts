@@ -25,6 +25,11 @@ type Placed = Pick<Service, 'at' | 'precision'>;
 const TO_INDEX_KM = 6371 / EARTH_KM;
 const BLUR_KM = 0.01;
 
+/** Fetched beyond the limit, to see that none of equal distance was missed. */
+const SPARE = 4;
+
+const byDistance = (a: Near, b: Near): number => a.km - b.km || a.index - b.index;
+
 /**
  * Indexes services that have a place and are not redacted. The search answers with the nearest first; at equal
  * distance in the order of the services, as a full scan would.
@@ -46,12 +51,13 @@ export function buildNearest(services: readonly Placed[]): NearestSearch {
   return (at, { limit, filter }) => {
     if (limit <= 0) return [];
     const fits = filter && ((i: number) => filter(item(i).index));
-    const first = around(tree, at[0], at[1], limit, Infinity, fits).map((i) => near(at, i));
-    const reach = first.reduce((far, { km }) => Math.max(far, km), 0);
-    const all =
-      first.length < limit
-        ? first
-        : within(tree, at[0], at[1], reach * TO_INDEX_KM + BLUR_KM, fits).map((i) => near(at, i));
-    return all.sort((a, b) => a.km - b.km || a.index - b.index).slice(0, limit);
+    const found = around(tree, at[0], at[1], limit + SPARE, Infinity, fits).map((i) => near(at, i));
+    found.sort(byDistance);
+    const reach = found[Math.min(limit, found.length) - 1]?.km ?? 0;
+    const settled = found.length < limit + SPARE || (found.at(-1)?.km ?? 0) > reach + BLUR_KM;
+    if (settled) return found.slice(0, limit);
+    // More than the spare ones stand as far as the last: all of them must be seen to choose among equals.
+    const all = within(tree, at[0], at[1], reach * TO_INDEX_KM + BLUR_KM, fits).map((i) => near(at, i));
+    return all.sort(byDistance).slice(0, limit);
   };
 }

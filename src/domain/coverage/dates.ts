@@ -46,6 +46,10 @@ export function statusOn(record: Dated, date: ISODate): StatusOn | null {
   return record.status === 'operating' ? 'planned' : record.status;
 }
 
+function pad(n: number, width: number): string {
+  return String(n).padStart(width, '0');
+}
+
 /** The same day so many months before, or the last day of a shorter month: `2024-03-31` less 1 is `2024-02-29`. */
 export function monthsBefore(date: ISODate, months: number): ISODate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
@@ -53,7 +57,6 @@ export function monthsBefore(date: ISODate, months: number): ISODate {
   const y = Math.floor(first / 12);
   const m = first - y * 12;
   const lastDay = new Date(Date.UTC(y, m + 1, 0)).getUTCDate();
-  const pad = (n: number, width: number): string => String(n).padStart(width, '0');
   return `${pad(y, 4)}-${pad(m + 1, 2)}-${pad(Math.min(day, lastDay), 2)}`;
 }
 

@@ -42,16 +42,26 @@ export function buildNearestServed(
   return { byType };
 }
 
-/** The nearest service of any of the types (none given: of any type at all); null where there is none anywhere. */
-export function nearestFor(
+/** The nearest services of any of the types (none given: of any type at all), nearest first. */
+export function nearestAmong(
   { byType }: NearestServed,
   at: LonLat,
   types: readonly string[],
+  limit: number,
+): NearestService[] {
+  const asked = types.length > 0 ? types : [...byType.keys()];
+  const found = asked.flatMap((type) => byType.get(type)?.(at, { limit }) ?? []);
+  return found
+    .sort((a, b) => a.km - b.km || a.index - b.index)
+    .slice(0, limit)
+    .map(({ index, km }) => ({ service: index, km }));
+}
+
+/** The nearest service of any of the types; null where there is none anywhere. */
+export function nearestFor(
+  served: NearestServed,
+  at: LonLat,
+  types: readonly string[],
 ): NearestService | null {
-  let best: NearestService | null = null;
-  for (const type of types.length > 0 ? types : byType.keys()) {
-    const found = byType.get(type)?.(at, { limit: 1 })[0];
-    if (found && (best === null || found.km < best.km)) best = { service: found.index, km: found.km };
-  }
-  return best;
+  return nearestAmong(served, at, types, 1)[0] ?? null;
 }

@@ -35,9 +35,12 @@ export function dayNumber(date: ISODate): number {
   return Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8, 10));
 }
 
+function day(date: ISODate | null, missing: number): number {
+  return date === null ? missing : dayNumber(date);
+}
+
 /** Compiles the dates of records. */
 export function buildTimeline(records: readonly Dated[]): Timeline {
-  const day = (date: ISODate | null, missing: number): number => (date === null ? missing : dayNumber(date));
   const statusNumber = { operating: OPERATES, planned: ANNOUNCED, suspended: SILENT, closed: SILENT };
   return {
     status: Uint8Array.from(records, (r) => (r.status === null ? SILENT : statusNumber[r.status])),

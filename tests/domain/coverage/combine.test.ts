@@ -5,7 +5,8 @@ import type { Coverage } from '../../../src/domain/coverage/state.ts';
 
 const cells = OUTCOMES.map(
   (outcome, i): Coverage => ({
-    ...outcome,
+    state: outcome.state,
+    reason: outcome.reason,
     services: [i],
     survey: i === 6 || i === 7 ? i : null,
     unplaced: [],

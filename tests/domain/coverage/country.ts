@@ -52,14 +52,14 @@ const service: fc.Arbitrary<Service> = fc
       serviceArea: fc.array(fc.constantFrom(...AREAS), { maxLength: 3 }),
     }),
   )
-  .map(([when, what]) => makeService({ ...when, ...what } as Partial<Service>));
+  .map(([when, what]) => makeService({ ...when, ...what }));
 
 const unplaced: fc.Arbitrary<UnplacedRecord> = fc
   .tuple(
     dates,
     fc.record({ type: maybe(type), status: maybe(status), candidates: fc.subarray(UNITS, { maxLength: 3 }) }),
   )
-  .map(([when, what]) => makeUnplaced({ ...when, ...what } as Partial<UnplacedRecord>));
+  .map(([when, what]) => makeUnplaced({ ...when, ...what }));
 
 const survey: fc.Arbitrary<Survey> = fc
   .record({

@@ -1,0 +1,15 @@
+import { benchBorders } from './borders-size.ts';
+import { benchCoverAll } from './cover-all.ts';
+import { benchData } from './data-time.ts';
+import type { Figure } from './figure.ts';
+import { benchJoin } from './join.ts';
+import { benchNearest } from './nearest.ts';
+
+/** Every bench by the name that `npm run bench -- name` calls it by. A new one is one line here. */
+export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  borders: benchBorders,
+  join: benchJoin,
+  coverage: benchCoverAll,
+  nearest: benchNearest,
+  data: benchData,
+};
