@@ -24,6 +24,7 @@ export function cnapPlaces(
       const chosen = found.length > 0 ? found : newer.byName(name, oblast);
       return chosen.flatMap(({ code }) => inForce.byCode(code) ?? []);
     },
+    towns: (oblast) => units.filter(({ code, kind }) => kind === 'urban' && code.startsWith(oblast)),
     hromadaOf: ({ code }) => {
       const unit = index.unitOf(code);
       return unit === null ? null : (units[unit] ?? null);

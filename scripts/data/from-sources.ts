@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { FeatureCollection } from 'geojson';
 import { isApplicable } from '../../src/domain/applicable.ts';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
+import { readBordersFiles } from '../borders/read-files.ts';
 import type { AcquiredFile } from '../fetch/acquire.ts';
 import { creditsOf, type SourcesLock } from '../fetch/lock.ts';
 import { buildBorders, type BordersResult } from '../sources/borders.ts';
@@ -60,23 +60,15 @@ function creditOf(lock: SourcesLock, id: string) {
 }
 
 async function readBorders(files: readonly AcquiredFile[], { hromadas }: Codifier, region: string | null) {
+  const parsed = await readBordersFiles(files);
   const wholeNames = new Map<Code, string>();
-  const osm: FeatureCollection[] = [];
-  for (const { local } of files.filter(({ source }) => source === 'osm-borders')) {
-    osm.push(await readJson(local));
-  }
-  for (const { properties } of osm.flatMap(({ features }) => features)) {
+  for (const { properties } of [...parsed.osm].flatMap(({ features }) => features)) {
     const { katotth, name } = (properties ?? {}) as { katotth?: string; name?: string };
     if (katotth !== undefined && name !== undefined) wholeNames.set(katotth, name);
   }
-  const sevastopol = await readJson(pathOf(files, 'sevastopol'));
   const expected = [...hromadas.map(({ code }) => code).filter(isApplicable), KYIV];
   const regions = region === null ? {} : { regions: [region] };
-  return { borders: await buildBorders({ osm, sevastopol, expected, ...regions }), wholeNames };
-}
-
-async function readJson(path: string): Promise<FeatureCollection> {
-  return JSON.parse(await readFile(path, 'utf8')) as FeatureCollection;
+  return { borders: await buildBorders({ ...parsed, expected, ...regions }), wholeNames };
 }
 
 /** The borders, the table of units and the population must hold the same codes, or nothing is built. */

@@ -1,17 +1,12 @@
 import type { Settlement } from '../../src/domain/hromada.ts';
-import {
-  areasOfPacks,
-  areasOfSource,
-  judgeOwnHromada,
-  measureOwnHromada,
-  type OwnHromada,
-} from '../borders/quality.ts';
+import { describeOwnHromada, judgeOwnHromada } from '../borders/judge-quality.ts';
+import { areasOfPacks, areasOfSource, measureOwnHromada } from '../borders/quality.ts';
 import type { BordersResult } from '../sources/borders.ts';
 import { DataError } from './data-error.ts';
 
 /**
  * Share of settlements that lie in their own hromada, in the packs and in the source.
- * Throws DataError when the packs fall below what DESIGN's issue asks.
+ * Throws DataError when the packs lose more than simplified borders may.
  */
 export function qualityNotes(borders: BordersResult, settlements: readonly Settlement[]): string[] {
   const built = new Set(borders.regions.map(({ prefix }) => prefix));
@@ -20,9 +15,5 @@ export function qualityNotes(borders: BordersResult, settlements: readonly Settl
   const source = measureOwnHromada(areasOfSource(borders.source), here);
   const faults = judgeOwnHromada(packs, source);
   if (faults.length > 0) throw new DataError(faults);
-  return [`Settlements in their own hromada: ${say(packs)} (the source itself: ${say(source)})`];
-}
-
-function say({ total: { inside, total } }: OwnHromada): string {
-  return `${inside} of ${total} = ${((inside / total) * 100).toFixed(2)} %`;
+  return [describeOwnHromada(packs, source)];
 }

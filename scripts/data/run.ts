@@ -56,7 +56,7 @@ async function readCountry(args: DataArgs, committed: Committed, places: DataPla
   console.warn(
     'Building the embedded default: committed facts, SCHEMATIC borders, no ЦНАП, seats as the only places.',
   );
-  return countryFromFacts(committed, args.region);
+  return countryFromFacts(committed, lock, args.region);
 }
 
 function refuseUnknownRegion(region: string | null, { oblasts }: Committed): void {

@@ -35,9 +35,12 @@ export function placeCnap(rows: readonly CnapRow[], places: CnapPlaces, source: 
     if ('reason' in match) unplaced.push(unplacedOf(row, match, source));
     else placed.push(cnapService(row, match, source));
   }
-  const isPart = (service: Service) => (service.name === null ? 0 : 1);
-  placed.sort((a, b) => isPart(a) - isPart(b) || numberOf(a) - numberOf(b));
+  placed.sort((a, b) => mainFirst(a) - mainFirst(b) || numberOf(a) - numberOf(b));
   return { places: placed, unplaced, counts: count(rows, placed.length, unplaced.length) };
+}
+
+function mainFirst({ name }: Service): number {
+  return name === null ? 0 : 1;
 }
 
 function numberOf(service: Service): number {

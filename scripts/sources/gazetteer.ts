@@ -38,9 +38,8 @@ function readSettlements(rows: Row[] | undefined): Settlement[] {
   const columns = ['Settlement EN', 'Settlement UKR', 'Admin4 Pcode', 'LON', 'LAT'];
   return tableOf(rows, 'Admin 4', columns).map(([en, uk, code, lon, lat], i) => {
     if (typeof lon !== 'number' || typeof lat !== 'number' || !/^UA\d{10}$/.test(String(code))) {
-      throw new Error(
-        `gazetteer, Admin 4, row ${i + 2}: expected a code and coordinates, got ${code} ${lon} ${lat}`,
-      );
+      const came = JSON.stringify([code, lon, lat]);
+      throw new Error(`gazetteer, Admin 4, row ${i + 2}: expected a code and coordinates, got ${came}`);
     }
     return { code: String(code), name: { uk: ukrainian(uk), en: String(en).trim() }, at: [lon, lat] };
   });

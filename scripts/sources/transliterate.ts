@@ -46,7 +46,7 @@ export function transliterate(text: string): string {
 }
 
 function word(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((letter, i) => {
       const lower = letter.toLowerCase();
       const latin = (i === 0 ? INITIAL[lower] : undefined) ?? LETTERS[lower] ?? letter;

@@ -1,6 +1,7 @@
 import type { Hromada, Settlement } from '../../../src/domain/hromada.ts';
 import type { UnplacedReason } from '../../../src/domain/survey.ts';
 import type { SettlementIndex } from '../../data/settlement-index.ts';
+import { councilOf, isFormOf, placeNames, townOf } from './names.ts';
 import type { CnapRow } from './rows.ts';
 
 export interface CnapPlaces {
@@ -8,6 +9,8 @@ export interface CnapPlaces {
   readonly oblast: (name: string) => string | null;
   /** Units of the name, new or former, within an oblast or, for null, in the country. */
   readonly hromadas: (name: string, oblast: string | null) => readonly Hromada[];
+  /** Urban hromadas of an oblast. */
+  readonly towns: (oblast: string) => readonly Hromada[];
   readonly hromadaOf: (settlement: Settlement) => Hromada | null;
   readonly settlements: SettlementIndex;
 }
@@ -38,7 +41,7 @@ export function matchCnap(row: CnapRow, places: CnapPlaces): Matched | Unmatched
   if (narrowed.length > 1)
     return unmatched('ambiguousName', `громад із такою назвою ${narrowed.length}`, narrowed);
   return (
-    bySettlement(parts, oblast, places) ??
+    bySettlement(names, oblast, places) ??
     unmatched('noPlace', 'за адресою і назвою громаду не визначено', [])
   );
 }
@@ -55,13 +58,17 @@ function candidates(
   places: CnapPlaces,
 ): readonly Hromada[] {
   if (oblast === 'UA80') return places.hromadas('Київ', oblast);
-  const stated = parts.find((part) => /територіальна громада$/i.test(part));
+  const stated = parts.find((part) => part.toLowerCase().endsWith('територіальна громада'));
   const council = councilOf(row.name);
   const byCouncil = council === null ? [] : places.hromadas(council, oblast);
-  if (stated === undefined) return byCouncil.length > 0 ? byCouncil : bareName(parts, oblast, places);
+  if (stated === undefined) {
+    const named = byCouncil.length > 0 ? byCouncil : byTown(row.name, oblast, places);
+    return named.length > 0 ? named : bareName(parts, oblast, places);
+  }
   const units = places.hromadas(stated, oblast);
   const both = units.filter((unit) => byCouncil.includes(unit));
-  return both.length > 0 ? both : units;
+  if (both.length > 0) return both;
+  return units.length > 0 ? units : byCouncil;
 }
 
 /** «…, Новооржицька, Полтавська область»: an adjective alone. */
@@ -71,22 +78,12 @@ function bareName(parts: readonly string[], oblast: string | null, places: CnapP
   return part === undefined ? [] : places.hromadas(part, oblast);
 }
 
-/** «… виконавчого комітету Пирятинської міської ради» → «Пирятинська міська». */
-function councilOf(name: string): string | null {
-  const found = /([\p{L}’'ʼ-]+)ої\s+(міськ|селищн|сільськ)ої\s+(ради|територіальн|військов)/u.exec(name);
-  return found === null ? null : `${found[1]}а ${found[2]}а`;
+/** «ЦНАП м. Чернігова», «у місті Рівному»: the town's hromada, if the oblast has one town that the word can be. */
+function byTown(name: string, oblast: string | null, places: CnapPlaces): readonly Hromada[] {
+  const word = townOf(name);
+  if (word === null || oblast === null) return [];
+  return places.towns(oblast).filter(({ seat }) => seat !== null && isFormOf(word, seat.name.uk));
 }
-
-/** Names of populated places that the address gives («с. Діброва»), then those of the centre's name («у с. Саї»). */
-function placeNames(parts: readonly string[], name: string): string[] {
-  const inAddress = parts.map((part) => PLACE.exec(part)?.[1]).filter((found) => found !== undefined);
-  const inName = [...name.matchAll(IN_NAME)].map(([, found]) => found as string);
-  return [...inAddress, ...inName];
-}
-
-const PLACE = /^(?:с\.|м\.|смт\.?|с-ще|селище|село|місто)\s*([\p{Lu}][\p{L}’'ʼ -]*)$/u;
-const IN_NAME =
-  /(?:^|[\s(])(?:с\.|смт\.?|селі|селищі|с-ще)\s*(\p{Lu}[\p{L}’'ʼ-]+(?:\s\p{Lu}[\p{L}’'ʼ-]+)?)/gu;
 
 function narrow(units: readonly Hromada[], names: readonly string[], places: CnapPlaces): readonly Hromada[] {
   const found = units.filter((unit) => settlementIn(unit, names, places) !== null);
@@ -101,10 +98,10 @@ function settlementIn(unit: Hromada, names: readonly string[], places: CnapPlace
   return null;
 }
 
-/** The address names a populated place that is the only one of its name in the oblast. */
-function bySettlement(parts: readonly string[], oblast: string | null, places: CnapPlaces): Matched | null {
+/** The address, else the centre's name, names a populated place that is the only one of its name in the oblast. */
+function bySettlement(names: readonly string[], oblast: string | null, places: CnapPlaces): Matched | null {
   if (oblast === null) return null;
-  for (const name of placeNames(parts, '')) {
+  for (const name of names) {
     const [only, ...others] = places.settlements.named(name, oblast);
     const hromada = only === undefined || others.length > 0 ? null : places.hromadaOf(only);
     if (only !== undefined && hromada !== null) return { hromada, settlement: only };

@@ -60,6 +60,7 @@ export async function readCnapRows(bytes: Buffer): Promise<CnapRow[]> {
 
 /** Runs of spaces matter in phones (they divide numbers), so only the ends are trimmed. */
 function tidy(value: unknown): string | null {
-  const text = value === null || value === undefined ? '' : String(value).replaceAll('\u00A0', ' ').trim();
+  const known = typeof value === 'string' || typeof value === 'number';
+  const text = known ? String(value).replaceAll('\u00A0', ' ').trim() : '';
   return text === '' ? null : text;
 }

@@ -47,7 +47,7 @@ export function buildHromadaLookup(units: readonly Hromada[]): HromadaLookup {
 export function foldName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/['’ʼ`"«»]/g, '')
+    .replace(/['’ʼ᾽`"«»]/g, '')
     .replace(/[–—−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
