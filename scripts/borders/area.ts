@@ -12,11 +12,16 @@ export function areaOf(code: Code, geometry: Polygon | MultiPolygon): Area {
 export function collectionOf(
   areas: Iterable<Area>,
 ): FeatureCollection<Polygon | MultiPolygon, { code: Code }> {
-  const features = [...areas].sort((a, b) => (a.properties.code < b.properties.code ? -1 : 1));
+  const features = [...areas].sort((a, b) => compare(a.properties.code, b.properties.code));
   return { type: 'FeatureCollection', features };
 }
 
 /** Rings of each polygon of a geometry, outer ring first. */
 export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function compare(a: Code, b: Code): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -20,6 +20,6 @@ export async function assemble(
   const crimea = sevastopol === null ? raions : await joinSevastopol(raions, sevastopol);
   const wanted = new Set(expected);
   const hromadas = [...osm.hromadas.values()].filter(({ properties }) => wanted.has(properties.code));
-  const kyiv = wanted.has(KYIV) ? osm.boroughs.values() : [];
-  return [...hromadas, ...derived, ...kyiv, ...crimea];
+  const kyiv = wanted.has(KYIV) ? [...osm.boroughs].sort(([a], [b]) => (a < b ? -1 : 1)) : [];
+  return [...hromadas, ...derived, ...kyiv.map(([, area]) => area), ...crimea];
 }

@@ -22,10 +22,6 @@ export interface OwnHromada {
   readonly total: Share;
 }
 
-/** Least share of settlements inside their own hromada, and most that an oblast may lose against the source. */
-const LEAST = 0.9975;
-const MOST_LOST = 0.001;
-
 /**
  * Of the settlements whose hromada is among the areas, how many lie in it. Those of Crimea, Sevastopol (drawn by
  * raion) and of no hromada (Prypiat, Chornobyl) are left out; Kyiv's belong to Kyiv.
@@ -65,21 +61,4 @@ export function areasOfPacks(topologies: readonly BordersTopology[]): LocatorFea
 /** Areas as the sources have them; Kyiv's boroughs, which share its code, answer as one. */
 export function areasOfSource(source: readonly Area[]): LocatorFeature[] {
   return source.map(({ properties, geometry }) => ({ code: properties.code, geometry }));
-}
-
-const share = ({ inside, total }: Share): number => (total === 0 ? 1 : inside / total);
-const percent = (value: number): string => `${(value * 100).toFixed(2)} %`;
-
-/** What is wrong with the packs against the source, in words; empty when all is well. */
-export function judgeOwnHromada(packs: OwnHromada, source: OwnHromada): string[] {
-  const all = share(packs.total);
-  const low =
-    all < LEAST ? [`own hromada: ${percent(all)} of settlements, at least ${percent(LEAST)} expected`] : [];
-  const worse = [...packs.byOblast].flatMap(([oblast, here]) => {
-    const there = share(source.byOblast.get(oblast) ?? here);
-    return there - share(here) > MOST_LOST
-      ? [`own hromada, ${oblast}: ${percent(share(here))} in the pack, ${percent(there)} in the source`]
-      : [];
-  });
-  return [...low, ...worse];
 }
