@@ -5,7 +5,7 @@ import { runMapshaper } from './run-mapshaper.ts';
 
 /**
  * Crimea's raions and Sevastopol, which come from two sources, made to meet: Sevastopol gives way where they overlap,
- * and the seam between them (up to about a kilometre) is closed.
+ * and the seam between them is closed: cracks open to the sea up to 1 km wide, and the gaps then enclosed.
  */
 export async function joinSevastopol(raions: readonly Area[], sevastopol: Area): Promise<Area[]> {
   const output = await runMapshaper(
@@ -14,6 +14,7 @@ export async function joinSevastopol(raions: readonly Area[], sevastopol: Area):
       '-erase raions target=sevastopol',
       '-merge-layers target=raions,sevastopol force name=crimea',
       '-clean gap-width=1000m close-outer-gaps',
+      '-clean gap-width=4km',
       '-o crimea.json format=geojson',
     ],
     { 'raions.json': collectionOf(raions), 'sevastopol.json': collectionOf([sevastopol]) },
