@@ -38,6 +38,7 @@ export default function MapView({ scene, actions, camera }: Props) {
       if (gone || container.current === null) return;
       made = createMap(container.current, {
         scene: () => current.current.scene,
+        camera: () => current.current.camera,
         title: current.current.t('map:canvas'),
         onFailure: (reason) => current.current.actions.onFailure?.(reason),
       });

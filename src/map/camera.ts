@@ -1,4 +1,4 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre, MapOptions } from 'maplibre-gl';
 import type { BBox } from '../domain/hromada.ts';
 import { contains, inset } from './bounds.ts';
 import { reducedMotion } from './motion.ts';
@@ -8,8 +8,7 @@ import type { CameraTarget } from './scene.ts';
 const DURATION = 500;
 
 /** Free space around what is shown, in CSS pixels: room for the buttons at the right and the attribution below. */
-function paddingOf(map: MapLibre) {
-  const { clientWidth, clientHeight } = map.getContainer();
+function paddingOf({ clientWidth, clientHeight }: HTMLElement) {
   const tight = Math.min(clientWidth, clientHeight) < 480;
   return tight ? { top: 20, right: 16, bottom: 32, left: 16 } : { top: 32, right: 72, bottom: 40, left: 40 };
 }
@@ -27,11 +26,22 @@ export function fit(map: MapLibre, [west, south, east, north]: BBox, jump: boole
       [west, south],
       [east, north],
     ],
-    { padding: paddingOf(map), maxZoom: 12, duration: jump || reducedMotion() ? 0 : DURATION, linear: true },
+    {
+      padding: paddingOf(map.getContainer()),
+      maxZoom: 12,
+      duration: jump || reducedMotion() ? 0 : DURATION,
+      linear: true,
+    },
   );
 }
 
-/** Goes where a target says: at once on the map's first, later in a short move (at once under reduced motion). */
+/** Where a map begins: as options of its making, so that nothing is drawn elsewhere first. */
+export function startAt(container: HTMLElement, { view, bbox }: CameraTarget): Partial<MapOptions> {
+  if (view !== null) return { center: [view.lon, view.lat], zoom: view.zoom };
+  return { bounds: [...bbox], fitBoundsOptions: { padding: paddingOf(container), maxZoom: 12 } };
+}
+
+/** Goes where a target says, in a short move unless told to jump (or under reduced motion). */
 export function aim(map: MapLibre, target: CameraTarget, jump: boolean): void {
   if (target.view === null) {
     fit(map, target.bbox, jump);

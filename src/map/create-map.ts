@@ -2,14 +2,15 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
+import { startAt } from './camera.ts';
 import { serveImages } from './images.ts';
 import { reducedMotion } from './motion.ts';
-import type { MapFailure, Scene } from './scene.ts';
-import { reportStatus } from './status.ts';
+import type { CameraTarget, MapFailure, Scene } from './scene.ts';
 import { buildStyle } from './style.ts';
 
 export interface MapHandlers {
   readonly scene: () => Scene;
+  readonly camera: () => CameraTarget;
   /** Accessible name of the canvas. */
   readonly title: string;
   readonly onFailure: (reason: MapFailure | null) => void;
@@ -21,13 +22,12 @@ const LIMITS: [[number, number], [number, number]] = [
   [70, 68],
 ];
 
-function construct(container: HTMLElement, { scene, title }: MapHandlers): MapLibre {
+function construct(container: HTMLElement, { scene, camera, title }: MapHandlers): MapLibre {
   const { palette, lang } = scene();
   return new MapLibre({
     container,
     style: buildStyle({ palette, lang }),
-    center: [31.4, 48.6],
-    zoom: 4.5,
+    ...startAt(container, camera()),
     minZoom: 3,
     maxZoom: 16,
     maxBounds: LIMITS,
@@ -64,7 +64,6 @@ export function createMap(container: HTMLElement, handlers: MapHandlers): MapLib
   }
   prepareCanvas(map);
   serveImages(map, () => handlers.scene().palette);
-  reportStatus(map);
   map.on('webglcontextlost', () => handlers.onFailure('contextLost'));
   map.on('webglcontextrestored', () => handlers.onFailure(null));
   map.on('error', () => {

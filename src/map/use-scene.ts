@@ -7,6 +7,7 @@ import { unitOf } from './layers/chosen.ts';
 import { LAYERS } from './layers/index.ts';
 import { restyle } from './restyle.ts';
 import type { CameraTarget, Scene } from './scene.ts';
+import { reportStatus } from './status.ts';
 import { buildStyle } from './style.ts';
 
 function changeLook(map: MapLibre, scene: Scene, before: Scene): void {
@@ -35,7 +36,13 @@ export function useScene(map: MapLibre | null, scene: Scene, camera: CameraTarge
     drawn.current = { map, scene, target: camera.id };
     if (before !== null) changeLook(map, scene, before.scene);
     for (const layer of LAYERS) layer.update(map, scene, before?.scene ?? null);
-    if (before === null || before.target !== camera.id) aim(map, camera, before === null);
-    else if (before.scene !== scene) showChoice(map, scene, before.scene);
+    if (before === null) {
+      // Not earlier: an empty map is idle too.
+      reportStatus(map);
+      aim(map, camera, true);
+    } else if (before.target !== camera.id) {
+      // To other borders the map jumps: there is nothing to be seen on the way.
+      aim(map, camera, before.scene.borders?.id !== scene.borders?.id);
+    } else if (before.scene !== scene) showChoice(map, scene, before.scene);
   }, [map, scene, camera]);
 }

@@ -5,13 +5,14 @@ import { markedSeats } from '../../src/map/layers/labels.ts';
 
 const degrees = fc.double({ min: -20, max: 60, noNaN: true });
 
+const ring = (x: number, y: number) => [
+  [x, y],
+  [x + 1, y],
+  [x, y + 2],
+  [x, y],
+];
+
 test('the box of a polygon touches its outermost corners, whatever part they are in', () => {
-  const ring = (x: number, y: number) => [
-    [x, y],
-    [x + 1, y],
-    [x, y + 2],
-    [x, y],
-  ];
   expect(boundsOf({ type: 'Polygon', coordinates: [ring(0, 0)] })).toEqual([0, 0, 1, 2]);
   expect(boundsOf({ type: 'MultiPolygon', coordinates: [[ring(30, 50)], [ring(-1, 51)]] })).toEqual([
     -1, 50, 31, 53,

@@ -77,7 +77,13 @@ test('listed or not, precise or not, announced or not: eight shapes', () => {
     ),
   );
   expect(shapes).toEqual([
-    ...['drop', 'drop-planned', 'disc', 'disc-planned'],
-    ...['dot', 'dot-planned', 'around', 'around-planned'],
+    'drop',
+    'drop-planned',
+    'disc',
+    'disc-planned',
+    'dot',
+    'dot-planned',
+    'around',
+    'around-planned',
   ]);
 });
