@@ -45,14 +45,15 @@ const VOWELS = 'аоуеєиіїюя';
 const VOWEL_REMOVAL = 75;
 const CONSONANT_REMOVAL = 90;
 
-/** Number of a letter, 1…32; 0 for anything else. */
-export function letterOf(char: string): number {
-  return ALPHABET.indexOf(char) + 1;
-}
+/** Number of a letter by its UTF-16 code: 1…32; 0 for anything else. */
+const NUMBERS = new Uint8Array(0x500);
+for (let i = 0; i < ALPHABET.length; i++) NUMBERS[ALPHABET.charCodeAt(i)] = i + 1;
 
 /** A word as letter numbers. */
 export function lettersOf(word: string): Uint8Array {
-  return Uint8Array.from(word, letterOf);
+  const letters = new Uint8Array(word.length);
+  for (let i = 0; i < word.length; i++) letters[i] = NUMBERS[word.charCodeAt(i)] ?? 0;
+  return letters;
 }
 
 const SIZE = ALPHABET.length + 1;
@@ -75,9 +76,10 @@ function buildSubstitutes(): Uint8Array {
 function buildRemovals(): Uint8Array {
   const costs = new Uint8Array(SIZE * SIZE);
   for (const char of ALPHABET) {
+    const letter = ALPHABET.indexOf(char) + 1;
     const cost = REMOVAL[char] ?? (VOWELS.includes(char) ? VOWEL_REMOVAL : CONSONANT_REMOVAL);
-    costs.fill(cost, letterOf(char) * SIZE, letterOf(char) * SIZE + SIZE);
-    costs[letterOf(char) * SIZE + letterOf(char)] = DOUBLED;
+    costs.fill(cost, letter * SIZE, letter * SIZE + SIZE);
+    costs[letter * SIZE + letter] = DOUBLED;
   }
   return costs;
 }

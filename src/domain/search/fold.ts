@@ -4,10 +4,11 @@ import { cyrillicFromLatin } from './transliterate.ts';
 const SAME: Readonly<Record<string, string>> = { ґ: 'г', ы: 'и', э: 'е', ё: 'е', ъ: '', ў: 'у' };
 
 /** Latin letters that look like Cyrillic ones: «Нiжин» typed with a Latin i. */
-const LOOKALIKE = new Map(
-  [...'abcehikmoptxy'].map((latin, i) => [latin, [...'авсенікмортху'][i] ?? ''] as const),
-);
+const LATIN = 'abcehikmoptxy';
+const LOOKALIKE = 'авсенікмортху';
 
+/** One word with nothing to fold, as most names are; not -ье. */
+const PLAIN = /^[абвгдеєжзиіїйклмнопрстуфхцчшщьюя]*[абвгдєжзиіїйклмнопрстуфхцчшщьюя]$/;
 const APOSTROPHES = /[’'ʼ`´‘′ʹˈ"]/g;
 const NOT_LETTERS = /[^a-zабвгдеєжзиіїйклмнопрстуфхцчшщьюяґыэёъў]+/g;
 
@@ -17,7 +18,9 @@ const NOT_LETTERS = /[^a-zабвгдеєжзиіїйклмнопрстуфхцч
  * Two spellings of one name come out equal or a few cheap letters apart (`edit-costs.ts`).
  */
 export function foldWords(text: string): string[] {
-  const plain = withoutAccents(text.toLowerCase()).replace(APOSTROPHES, '').replace(NOT_LETTERS, ' ').trim();
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return [lower];
+  const plain = withoutAccents(lower).replace(APOSTROPHES, '').replace(NOT_LETTERS, ' ').trim();
   return plain === '' ? [] : plain.split(' ').map(foldWord).filter(isNotEmpty);
 }
 
@@ -39,7 +42,7 @@ function withoutAccents(text: string): string {
 function foldWord(word: string): string {
   if (/[a-z]/.test(word)) {
     if (!/[а-яєіїґў]/.test(word)) return cyrillicFromLatin(word);
-    return foldWord(word.replace(/[a-z]/g, (letter) => LOOKALIKE.get(letter) ?? ''));
+    return foldWord(word.replace(/[a-z]/g, (letter) => LOOKALIKE[LATIN.indexOf(letter)] ?? ''));
   }
   // Russian -ье is Ukrainian -я: «Запорожье», «Полесье».
   return word.replace(/ье$/, 'я').replace(/[ґыэёъў]/g, (letter) => SAME[letter] ?? letter);

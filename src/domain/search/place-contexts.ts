@@ -36,7 +36,9 @@ export function buildContexts(
   raions: ReadonlyMap<string, Raion>,
   regions: ReadonlyMap<string, { readonly name: Localized }>,
 ): Contexts {
-  const all = new Map([...regions, ...raions, ...units].map(([prefix, { name }]) => [prefix, name.uk] as const));
+  const all = new Map(
+    [...regions, ...raions, ...units].map(([prefix, { name }]) => [prefix, name.uk] as const),
+  );
   const numbers = new Map([...all.keys()].map((prefix, i) => [prefix, i + 1] as const));
   const lists = new Map<string, number[]>();
   for (const [prefix, name] of all) {

@@ -1,5 +1,5 @@
 import { prefixOf } from '../code.ts';
-import type { Hromada } from '../hromada.ts';
+import type { Hromada, LonLat } from '../hromada.ts';
 import type { Localized } from '../text.ts';
 import { foldWords } from './fold.ts';
 import type { FormerName, PlacePack } from './place-pack.ts';
@@ -8,6 +8,7 @@ export interface Place {
   readonly kind: 'hromada' | 'settlement';
   readonly code: string;
   readonly name: Localized;
+  readonly at: LonLat | null;
   /** How likely someone looks for it, 0…60: by the residents of the hromada that it is or whose seat it is. */
   readonly prior: number;
 }
@@ -49,6 +50,12 @@ export function placeNames(
 ): PlaceName[] {
   const places = placesOf(packs, units);
   const names: PlaceName[] = [];
+  const folded = new Map<string, string[]>(); // every second name of the country repeats
+  const nameOf = (place: Place, text: string, source: PlaceName['source']): PlaceName => {
+    const words = folded.get(text) ?? foldWords(text);
+    folded.set(text, words);
+    return { place, words, source, text };
+  };
   for (const place of places.values()) names.push(nameOf(place, place.name.uk, 'current'));
   for (const { code, seat, kind } of units.values()) {
     const place = places.get(code);
@@ -63,21 +70,19 @@ export function placeNames(
 
 function placesOf(packs: readonly PlacePack[], units: Units): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const { code, name, population } of units.values()) {
-    places.set(code, { kind: 'hromada', code, name, prior: priorOf(population) });
+  for (const { code, name, population, seat } of units.values()) {
+    places.set(code, { kind: 'hromada', code, name, at: seat?.at ?? null, prior: priorOf(population) });
   }
-  for (const { code, name } of packs.flatMap((pack) => pack.settlements)) {
-    // Kyiv and Sevastopol (nothing after the oblast) are units already.
-    if (/^UA\d\d0{8}$/.test(code)) continue;
-    const seat = code.endsWith('001');
-    const prior = seat ? priorOf(unitOf(units, code)?.population ?? null) : VILLAGE_PRIOR;
-    places.set(code, { kind: 'settlement', code, name, prior });
+  for (const { settlements } of packs) {
+    for (const { code, name, at } of settlements) {
+      // Kyiv and Sevastopol (nothing after the oblast) are units already.
+      if (code.endsWith('00000000')) continue;
+      const seat = code.endsWith('001');
+      const prior = seat ? priorOf(unitOf(units, code)?.population ?? null) : VILLAGE_PRIOR;
+      places.set(code, { kind: 'settlement', code, name, at, prior });
+    }
   }
   return places;
-}
-
-function nameOf(place: Place, text: string, source: PlaceName['source']): PlaceName {
-  return { place, words: foldWords(text), source, text };
 }
 
 function priorOf(population: number | null): number {

@@ -1,5 +1,5 @@
 import type { Code } from '../code.ts';
-import type { Hromada, Raion, Settlement } from '../hromada.ts';
+import type { Hromada, LonLat, Raion, Settlement } from '../hromada.ts';
 import type { Localized } from '../text.ts';
 
 /**
@@ -31,6 +31,8 @@ export interface PlaceHit {
   /** Null for Kyiv and Sevastopol. */
   readonly raion: Localized | null;
   readonly region: Localized;
+  /** The settlement; a hromada's seat; null where that is unknown. */
+  readonly at: LonLat | null;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
   readonly match: MatchInfo;

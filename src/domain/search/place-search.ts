@@ -52,7 +52,11 @@ export function buildPlaceSearch(
   };
 }
 
-function searchIndex(index: PlaceIndex, text: string, { limit, region = null }: PlaceSearchOptions): PlaceHit[] {
+function searchIndex(
+  index: PlaceIndex,
+  text: string,
+  { limit, region = null }: PlaceSearchOptions,
+): PlaceHit[] {
   const best = new Best<Found>(limit);
   read(index, text, region, 0, best);
   const latin = /[a-z]/i.test(text) && !/[а-яґєії]/i.test(text);
@@ -61,7 +65,13 @@ function searchIndex(index: PlaceIndex, text: string, { limit, region = null }: 
 }
 
 /** Tries the words as typed; where nothing fits well, two neighbours as one; where nothing fits, all words but one. */
-function read(index: PlaceIndex, text: string, region: string | null, extra: number, best: Best<Found>): void {
+function read(
+  index: PlaceIndex,
+  text: string,
+  region: string | null,
+  extra: number,
+  best: Best<Found>,
+): void {
   const query = readPlaceQuery(text);
   const { words, optional } = query;
   if (words.length === 0) return;
@@ -85,7 +95,9 @@ function isDoubtful(best: Best<Found>): boolean {
 
 /** «гуляй поле запорізька»: [«гуляйполе», «запорізька»] and [«гуляй», «полезапорізька»]. */
 function joinings(words: readonly string[]): string[][] {
-  return words.slice(1).map((word, i) => [...words.slice(0, i), `${words[i] ?? ''}${word}`, ...words.slice(i + 2)]);
+  return words
+    .slice(1)
+    .map((word, i) => words.slice(0, i).concat(`${words[i] ?? ''}${word}`, words.slice(i + 2)));
 }
 
 function keep(
@@ -117,6 +129,7 @@ function hitOf({ units, raions, regions }: PlaceIndex, { name, quality, score }:
     raion: raions.get(code.slice(0, 6))?.name ?? null,
     region: regions.get(code.slice(0, 4))?.name ?? own,
     score,
+    at: name.place.at,
     match: { quality, formerName: name.source === 'former' ? name.text : null },
   };
 }

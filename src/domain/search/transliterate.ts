@@ -62,5 +62,5 @@ const UKRAINIAN = 'йцукенгшщзхїфівапролджєячсмить�
 
 /** What a query is on the Ukrainian keyboard when it was typed with the English one on: `Ys;by` is «Ніжин». */
 export function fromEnglishLayout(text: string): string {
-  return [...text.toLowerCase()].map((key) => UKRAINIAN[QWERTY.indexOf(key)] ?? key).join('');
+  return text.toLowerCase().replace(/[a-z[\];',.]/g, (key) => UKRAINIAN[QWERTY.indexOf(key)] ?? key);
 }

@@ -17,7 +17,8 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
   const starts = new Uint32Array(sorted.length + 1);
   sorted.forEach((word, i) => (starts[i + 1] = (starts[i] ?? 0) + word.length));
   const letters = lettersOf(sorted.join(''));
-  const shared = Uint8Array.from(sorted, (word, i) => commonPrefix(word, sorted[i - 1] ?? ''));
+  const shared = new Uint8Array(sorted.length);
+  sorted.forEach((word, i) => (shared[i] = commonPrefix(word, sorted[i - 1] ?? '')));
   return { words: sorted, letters, starts, shared };
 }
 
