@@ -42,6 +42,8 @@ export function listenToHover(map: MapLibre, context: Context): () => void {
     closeButton: false,
     closeOnClick: false,
     focusAfterOpen: false,
+    maxWidth: '340px',
+    offset: 16,
   });
   let shown = '';
   const show = (hit: Hit | null) => {
