@@ -92,7 +92,8 @@ const UKRAINE = '804';
 
 /** Natural Earth draws Ukraine without Crimea: its outline only trims cells, it is never shown as the country's border. */
 function outlineOfUkraine(): Feature {
-  const atlas = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{
+  const require = createRequire(import.meta.url);
+  const atlas = require('world-atlas/countries-50m.json') as Topology<{
     countries: GeometryCollection;
   }>;
   const country = atlas.objects.countries.geometries.find(({ id }) => id === UKRAINE);
