@@ -3,7 +3,10 @@ import { useWords } from './i18n/use-words.ts';
 import type { MapFailure, SceneActions } from './map/scene.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
-import { sceneOf } from './state/scene.ts';
+import type { Manifest } from './data/manifest.ts';
+import { DARK, LIGHT } from './look/palette.ts';
+import { createScene } from './state/scene.ts';
+import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
 import { actions, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
@@ -18,15 +21,31 @@ interface MapProps {
   readonly onHromada: (code: string) => void;
 }
 
+/** Who drew the borders: ODbL asks to name them on the map. */
+function attributionOf(manifest: Manifest | null): string {
+  const borders = manifest?.sources.filter(({ licence }) => licence.startsWith('ODbL')) ?? [];
+  return borders.map(({ attribution, licence }) => `${attribution}, ${licence}`).join('; ');
+}
+
 /** Joins the state to the map: the scene goes in, named actions come out. */
 function MapOfState({ derived, onHromada }: MapProps) {
-  const { t, lang } = useWords();
-  const dark = useDark();
+  const { t } = useWords();
+  const palette = useDark() ? DARK : LIGHT;
+  const manifest = useApp((state) => shown(state.manifest));
   const borders = useApp((state) => shown(state.borders));
-  const link = useApp((state) => state.view.map);
+  const view = useApp((state) => state.view);
+  const texts = useSceneTexts(attributionOf(manifest));
   const [failure, setFailure] = useState<MapFailure | null>(null);
+  const [makeScene] = useState(createScene);
   useEffect(() => actions.needBorders(), []);
-  const scene = useMemo(() => sceneOf(derived, borders, { lang, dark }), [derived, borders, lang, dark]);
+  const scene = makeScene({
+    derived,
+    borders,
+    schematic: manifest?.borders === 'schematic',
+    view,
+    palette,
+    texts,
+  });
   const sceneActions = useMemo(
     (): SceneActions => ({
       onHromada,
@@ -36,10 +55,8 @@ function MapOfState({ derived, onHromada }: MapProps) {
     }),
     [onHromada],
   );
-  const camera = useMemo(
-    () => ({ id: derived.bbox.join(), bbox: derived.bbox, view: link }),
-    [derived.bbox, link],
-  );
+  const { bbox } = derived;
+  const camera = useMemo(() => ({ id: bbox.join(), bbox, view: view.map }), [bbox, view.map]);
   return (
     <>
       {failure !== null && <Notice live="polite">{t(`map:failure.${failure}`)}</Notice>}

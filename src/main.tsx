@@ -1,13 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { actions } from './state/use-app.ts';
+import { syncUrl } from './state/sync-url.ts';
+import { actions, appStore } from './state/use-app.ts';
 import { CrashScreen } from './ui/shell/CrashScreen.tsx';
 import './ui/styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('main: expected an element with id "root" in index.html');
 
+syncUrl(appStore, window);
 actions.start();
 createRoot(root).render(
   <StrictMode>

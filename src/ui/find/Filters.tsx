@@ -20,7 +20,7 @@ export function Filters() {
   const statuses = STATUSES.map((value) => ({ value, label: t(`state:status.${value}`) }));
   const kinds = PROVIDER_KINDS.map((value) => ({ value, label: t(`state:kind.${value}`) }));
   return (
-    <div className="filters">
+    <>
       <Button icon={SlidersHorizontal} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {count > 0 ? t('find:filtersOn', { count }) : t('find:filters')}
       </Button>
@@ -47,6 +47,6 @@ export function Filters() {
           onToggle={(value) => actions.setKind(toggled(kind, value))}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -42,8 +42,10 @@ export function FindPanel({ derived, onHromada }: Props) {
       <NearMe on={device !== null} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
       <TypePicker types={dataset.types} counts={counts} chosen={chosen} onChange={actions.setTypes} />
       <MatchChoice />
-      <Filters />
-      <ActiveFilters dataset={dataset} />
+      <div className="conditions">
+        <Filters />
+        <ActiveFilters dataset={dataset} />
+      </div>
       {lines.length > 0 && <SafetyLines lines={lines} />}
       {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
       {hromada !== null && <Answer derived={derived} row={hromada} onHromada={onHromada} />}

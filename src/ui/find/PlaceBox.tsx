@@ -48,25 +48,27 @@ export function PlaceBox({ options, value, loading, onQuery, onChoose }: Props) 
       </label>
       <div className="place-box">
         <MapPin aria-hidden="true" size={22} strokeWidth={1.75} />
-        <input
-          {...box.getInputProps()}
-          {...ukrainian}
-          placeholder={t('find:where')}
-          autoComplete="off"
-          spellCheck={false}
-          enterKeyHint="search"
-        />
+        <div className="place-field">
+          <input
+            {...box.getInputProps()}
+            {...ukrainian}
+            placeholder={t('find:where')}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="search"
+          />
+          {value !== null && !box.isOpen && (
+            <p className="place-where small muted" {...ukrainian}>
+              {value.where}
+            </p>
+          )}
+        </div>
         {box.inputValue !== '' && (
           <button type="button" className="icon-button" aria-label={t('find:whereClear')} onClick={clear}>
             <X aria-hidden="true" size={18} />
           </button>
         )}
       </div>
-      {value !== null && !box.isOpen && (
-        <p className="place-where small muted" {...ukrainian}>
-          {value.where}
-        </p>
-      )}
       <ul className="place-list" {...box.getMenuProps()} hidden={!box.isOpen || !typed}>
         {box.isOpen &&
           typed &&

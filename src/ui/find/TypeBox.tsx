@@ -29,7 +29,7 @@ export function TypeBox({ type, count, checked, look, onChange }: Props) {
         {...described}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <TypeIcon name={type.icon} size={look === 'tile' ? 26 : 22} />
+      <TypeIcon name={type.icon} size={look === 'tile' ? 24 : 22} />
       <span className="type-text">
         <span className="type-name" id={`${id}-name`}>
           <Localized value={type.name} />

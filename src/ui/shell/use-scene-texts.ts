@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { FillKey } from '../../domain/coverage/state.ts';
+import { FILL_KEYS } from '../../domain/coverage/state.ts';
+import { pick } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { SceneTexts } from '../../state/scene.ts';
+import { hromadaShort } from '../parts/names.ts';
+
+/** Words of the map. One object a language, so that labels are made once. */
+export function useSceneTexts(attribution: string): SceneTexts {
+  const { t, lang } = useWords();
+  return useMemo(() => {
+    const states = FILL_KEYS.map((key): [FillKey, string] => [key, t(`state:planner.${key}`)]);
+    return {
+      lang,
+      attribution,
+      states: Object.fromEntries(states) as Record<FillKey, string>,
+      unit: (hromada) => hromadaShort(hromada, t, lang),
+      point: ({ type, home, service }) => {
+        const where = home === null ? pick(service.provider, lang).text : hromadaShort(home, t, lang);
+        return `${pick(type.name, lang).text}, ${where}`;
+      },
+    };
+  }, [t, lang, attribution]);
+}
