@@ -28,10 +28,9 @@ export function syncUrl(store: AppStore, bar: AddressBar): () => void {
     if (shown(state.manifest) === null) return;
     const hash = formatView(state.view, privacyOf(state));
     if (hash === bar.location.hash) return;
-    // A view that has just been read from the address is put in order there, it is no new step.
-    const own = bar.location.hash !== read;
-    const step = own || before.view === state.view ? 'replace' : historyStep(before.view, state.view);
-    put(bar, step, hash);
+    // A view that came from the address, or was set right after it, brings its problems: it is no new step.
+    const opened = state.problems !== before.problems;
+    put(bar, opened ? 'replace' : historyStep(before.view, state.view), hash);
     read = bar.location.hash;
   };
   if (read !== '') store.getState().actions.openLink(read);

@@ -87,7 +87,7 @@ export const flag: ValueCodec<boolean> = {
   write: (value) => (value ? '1' : '0'),
 };
 
-/** Free text: control characters become spaces. */
+/** Free text: control characters become spaces, halves of a character the sign for a broken one. */
 export function freeText(longest: number): ValueCodec<string> {
   return {
     read: (text) => (text.length > longest ? bad(text, 'outOfRange', `0–${longest}`) : good(plain(text))),
@@ -121,7 +121,8 @@ export const mapPosition: ValueCodec<MapPosition> = {
 
 function numberOf(text: string): number | null {
   const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value) ? value : null;
+  // -0 is written as 0.
+  return Number.isFinite(value) ? value + 0 : null;
 }
 
 function isDate(text: string): boolean {
@@ -131,5 +132,5 @@ function isDate(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
+  return text.replace(/\p{Cc}/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -1,0 +1,91 @@
+import type { Code } from '../domain/code.ts';
+import type { FillKey } from '../domain/coverage/state.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Hromada } from '../domain/hromada.ts';
+import type { Language } from '../domain/text.ts';
+import type { Palette } from '../look/palette.ts';
+import type { Scene, SceneBorders } from '../map/scene.ts';
+import type { ScopeBorders } from './app-state.ts';
+import { whenChanged } from './derive/memo.ts';
+import type { Derived, HromadaRow, ResultItem } from './derived.ts';
+import { labelsOf } from './scene/labels.ts';
+import { pointsOf } from './scene/points.ts';
+import type { View } from './view.ts';
+
+/** Words of the map in one language. Keep the object while the language stays: labels are remembered by it. */
+export interface SceneTexts {
+  readonly lang: Language;
+  readonly attribution: string;
+  /** By state, for hover. */
+  readonly states: Readonly<Record<FillKey, string>>;
+  /** «Ніжинська громада», «Київ». */
+  readonly unit: (hromada: Hromada) => string;
+  /** «Соціальне таксі, Ніжинська громада». */
+  readonly point: (item: ResultItem) => string;
+}
+
+export interface SceneInput {
+  readonly derived: Derived;
+  readonly borders: ScopeBorders | null;
+  /** The manifest says that borders are cells around seats. */
+  readonly schematic: boolean;
+  readonly view: Pick<View, 'view'>;
+  readonly palette: Palette;
+  readonly texts: SceneTexts;
+}
+
+/**
+ * Makes the map's scene. Parts keep their identity while they are equal: borders through any filter, fills until a
+ * hromada has another one, the whole scene when nothing it shows has changed.
+ */
+export function createScene(): (input: SceneInput) => Scene {
+  const bordersBy = whenChanged(sceneBorders);
+  const fillsBy = unlessEqual(whenChanged(fillsOf));
+  const namesBy = whenChanged(namesOf);
+  const labelsBy = whenChanged(labelsOf);
+  const pointsBy = whenChanged(pointsOf);
+  const assemble = whenChanged((scene: Scene) => scene);
+  return ({ derived, borders, schematic, view, palette, texts }) => {
+    const { dataset, origin, hromada, selected } = derived;
+    return assemble({
+      borders: borders && bordersBy(borders, schematic),
+      fills: fillsBy(derived.rows),
+      names: namesBy(dataset, texts),
+      stateLabels: texts.states,
+      points: pointsBy(derived.results, view.view !== 'plan', texts),
+      labels: labelsBy(dataset, texts.lang),
+      hromada: hromada?.hromada.code ?? null,
+      selected: selected?.service.id ?? null,
+      // A seat that stands for a whole hromada is no place of the visitor's.
+      origin: origin === null || origin.precision === 'hromada' ? null : origin.at,
+      palette,
+      lang: texts.lang,
+      attribution: texts.attribution,
+    });
+  };
+}
+
+function sceneBorders(borders: ScopeBorders, schematic: boolean): SceneBorders {
+  return { ...borders, schematic };
+}
+
+function fillsOf(rows: readonly HromadaRow[]): ReadonlyMap<Code, FillKey> {
+  return new Map(rows.map(({ hromada, fill }) => [hromada.code, fill]));
+}
+
+function namesOf({ hromadas }: Dataset, texts: SceneTexts): ReadonlyMap<Code, string> {
+  return new Map(hromadas.map((hromada) => [hromada.code, texts.unit(hromada)]));
+}
+
+/** Gives back the map of before while the new one says the same. */
+function unlessEqual<A extends unknown[], V>(
+  make: (...args: A) => ReadonlyMap<Code, V>,
+): (...args: A) => ReadonlyMap<Code, V> {
+  let last: ReadonlyMap<Code, V> = new Map();
+  return (...args) => {
+    const next = make(...args);
+    const equal = next.size === last.size && [...next].every(([code, value]) => last.get(code) === value);
+    if (!equal) last = next;
+    return last;
+  };
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { toDataset } from '../../src/state/dataset.ts';
+import { createDerive, derive, type Extras } from '../../src/state/derive.ts';
+import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
+import {
+  CNAP,
+  COUNSEL,
+  DAY_CARE,
+  LISOVA,
+  NORTH_PACK,
+  NORTH_PLACES,
+  OVERVIEW_PACK,
+  RICHKOVA,
+  SHELTER,
+  TAXI,
+  TODAY,
+} from '../fixtures/packs/country.ts';
+import { MANIFEST } from '../fixtures/packs/release.ts';
+
+const NORTH = toDataset(MANIFEST, NORTH_PACK);
+const COUNTRY = toDataset(MANIFEST, OVERVIEW_PACK);
+const EXTRAS: Extras = { device: null, settlements: NORTH_PLACES.settlements, detailed: () => null };
+
+const see = (part: Partial<View>, extras: Partial<Extras> = {}) =>
+  derive(NORTH, { ...DEFAULT_VIEW, ...part }, TODAY, { ...EXTRAS, ...extras });
+const ids = (part: Partial<View>) => see(part).results.map(({ service }) => service.id);
+const km = (part: Partial<View>) =>
+  see(part).rows.map(({ nearest }) => nearest && [nearest.service.id, nearest.km]);
+const detailed = (id: string) => NORTH_PACK.services.find((service) => service.id === id) ?? null;
+const fills = (part: Partial<View>) => see(part).rows.map(({ fill }) => fill);
+
+describe('coverage of a region', () => {
+  it('is of the chosen types, with each state for its own reason', () => {
+    expect(fills({ service: ['social-taxi'] })).toEqual(['servedLocal', 'gap']);
+    expect(fills({ service: ['crisis-counselling'] })).toEqual(['servedArea', 'servedArea']);
+    expect(fills({ service: ['shelter'] })).toEqual(['planned', 'unknown']);
+    expect(fills({ service: ['day-care'] })).toEqual(['notFound', 'unknown']);
+    expect(see({ service: ['day-care'] }).rows[1]?.coverage.reason).toBe('ambiguous');
+  });
+
+  it('joins several types: any takes the best, all the worst', () => {
+    const service = ['social-taxi', 'shelter'];
+    expect(fills({ service, match: 'any' })).toEqual(['servedLocal', 'unknown']);
+    expect(fills({ service, match: 'all' })).toEqual(['planned', 'gap']);
+  });
+
+  it('counts services of any type when none is chosen, places to apply never', () => {
+    expect(fills({})).toEqual(['servedLocal', 'servedArea']);
+    expect(fills({ service: ['admin-service-centre'] })).toEqual(fills({}));
+  });
+
+  it('does not change with the filters of the list', () => {
+    const service = ['social-taxi'];
+    const narrow = see({ service, status: ['closed'], kind: ['ngo'], q: 'нічого такого' });
+    expect(narrow.results).toEqual([]);
+    expect(narrow.rows).toEqual(see({ service }).rows);
+    expect(narrow.missing.map(({ hromada }) => hromada.code)).toEqual([RICHKOVA.code]);
+  });
+
+  it('changes with the date, the age limit and announced services', () => {
+    expect(fills({ service: ['social-taxi'], date: '2025-12-31' })).toEqual(['unknown', 'unknown']);
+    const old = see({ service: ['crisis-counselling'], maxAge: 12 });
+    expect(old.rows.map(({ coverage }) => coverage.reason)).toEqual(['stale', 'stale']);
+    expect(fills({ service: ['shelter'], planned: false })).toEqual(['unknown', 'unknown']);
+  });
+
+  it('sums people by state and keeps a figure of zero', () => {
+    const { totals, missing } = see({ service: ['social-taxi'] });
+    expect(totals.filter(({ hromadas }) => hromadas > 0)).toEqual([
+      { fill: 'servedLocal', hromadas: 1, people: 9000 },
+      { fill: 'gap', hromadas: 1, people: 0 },
+    ]);
+    expect(totals).toHaveLength(7);
+    expect(missing[0]?.hromada.population).toBe(0);
+  });
+
+  it('lists gaps before "not found", and never the unknown', () => {
+    const all = see({ service: ['social-taxi', 'day-care'], match: 'all' });
+    expect(all.missing.map(({ hromada, fill }) => [hromada.code, fill])).toEqual([
+      [RICHKOVA.code, 'gap'],
+      [LISOVA.code, 'notFound'],
+    ]);
+    expect(see({ service: ['shelter'] }).missing).toEqual([]);
+  });
+});
+
+describe('the nearest for a hromada without a service', () => {
+  it('is the pack’s, of the nearest type for any, of the farthest for all', () => {
+    expect(km({ service: ['social-taxi'] })).toEqual([null, [TAXI.id, 78.6]]);
+    const service = ['social-taxi', 'day-care'];
+    expect(km({ service, match: 'all' })).toEqual([
+      [DAY_CARE.id, 113.1],
+      [TAXI.id, 78.6],
+    ]);
+    expect(km({ service: ['day-care', 'shelter'], match: 'all' })[0]).toBeNull();
+  });
+
+  it('is searched anew for another date, when the pack’s may not have been there', () => {
+    const before = see({ service: ['day-care'], date: '2025-12-31' });
+    expect(before.rows.map(({ nearest }) => nearest)).toEqual([null, null]);
+    const later = see({ service: ['day-care'], date: '2026-03-01' });
+    expect(later.rows[1]?.nearest?.service.id).toBe(DAY_CARE.id);
+    expect(later.rows[1]?.nearest?.km).toBeCloseTo(42.4, 0);
+  });
+});
+
+describe('the list', () => {
+  it('is by name, without places to apply and without services that serve nobody here', () => {
+    expect(ids({})).toEqual([TAXI.id, COUNSEL.id, SHELTER.id]);
+    expect(see({}).results.map(({ number, fit, km }) => [number, fit, km])).toEqual([
+      [1, null, null],
+      [2, null, null],
+      [3, null, null],
+    ]);
+  });
+
+  it('is of places to apply when these are chosen', () => {
+    expect(ids({ service: ['admin-service-centre'] })).toEqual([CNAP.id]);
+  });
+
+  it('puts what serves the visitor before what is near', () => {
+    const { results, origin } = see({ hromada: RICHKOVA.code });
+    expect(origin).toEqual({ at: [31.5, 50.5], precision: 'hromada' });
+    expect(results.map(({ service, fit }) => [service.id, fit])).toEqual([
+      [COUNSEL.id, 'servesRegion'],
+      [DAY_CARE.id, 'mayAccept'],
+      [TAXI.id, 'mayAccept'],
+      [SHELTER.id, 'mayAccept'],
+    ]);
+    expect(results[3]?.km).toBeNull();
+    expect(results.every(({ approximate }) => approximate)).toBe(true);
+  });
+
+  it('counts distances from the device, else the settlement, else the seat', () => {
+    const place = 'UA1102003002';
+    expect(see({ place }).origin).toEqual({ at: [31.9, 50.9], precision: 'settlement' });
+    expect(see({ place }).hromada?.hromada.code).toBe(RICHKOVA.code);
+    expect(see({ place }, { settlements: [] }).origin?.precision).toBe('hromada');
+    const device = see({ hromada: RICHKOVA.code }, { device: [0, 0] });
+    expect(device.origin).toEqual({ at: [0, 0], precision: 'device' });
+    expect(device.results.find(({ service }) => service.id === TAXI.id)?.approximate).toBe(false);
+  });
+
+  it('counts beside each type under the other filters, zero included', () => {
+    expect(Object.fromEntries(see({ service: ['shelter'], kind: ['communal'] }).counts)).toEqual({
+      'social-taxi': 1,
+      'crisis-counselling': 0,
+      'day-care': 0,
+      shelter: 1,
+      'admin-service-centre': 1,
+    });
+  });
+
+  it('always has someone to call, and says what is old', () => {
+    const [taxi, counsel] = see({}).results;
+    expect(taxi).toMatchObject({
+      needsConfirmation: false,
+      contact: { kind: 'provider', href: 'mailto:taxi@example.org' },
+    });
+    expect(counsel?.needsConfirmation).toBe(true);
+  });
+});
+
+describe('the open card', () => {
+  it('is the item of the list, or number 0 beside it', () => {
+    const open = see({ selected: TAXI.id });
+    expect(open.selected).toBe(open.results[0]);
+    expect(see({ selected: COUNSEL.id }).selected?.number).toBe(2);
+    expect(see({ selected: COUNSEL.id, kind: ['communal'] }).selected?.number).toBe(0);
+    expect(see({ selected: CNAP.id }).selected?.type.id).toBe('admin-service-centre');
+    expect(see({ selected: 'nobody' }).selected).toBeNull();
+  });
+
+  it('has the details of the region’s pack in the country’s overview', () => {
+    const view: View = { ...DEFAULT_VIEW, region: 'UA', selected: TAXI.id };
+    expect(derive(COUNTRY, view, TODAY, EXTRAS).selected?.service.detail).toBeNull();
+    expect(derive(COUNTRY, view, TODAY, { ...EXTRAS, detailed }).selected?.service.detail).toEqual(
+      TAXI.detail,
+    );
+  });
+});
+
+describe('the basket', () => {
+  it('has every type but places to apply, whatever is chosen', () => {
+    const { basket } = see({ service: ['shelter'] });
+    expect(basket.types).toHaveLength(4);
+    expect(basket.cells(RICHKOVA.code).map(({ type, fill }) => [type.id, fill])).toEqual([
+      ['social-taxi', 'gap'],
+      ['crisis-counselling', 'servedArea'],
+      ['day-care', 'unknown'],
+      ['shelter', 'unknown'],
+    ]);
+    expect(basket.fill(RICHKOVA.code, 0)).toBe('gap');
+    expect([basket.fill('UA99', 0), basket.cell('UA99', 0), basket.cells('UA99')]).toEqual([null, null, []]);
+  });
+});
+
+describe('the remembering derivation', () => {
+  const remember = createDerive();
+  const at = (part: Partial<View>) => remember(NORTH, { ...DEFAULT_VIEW, ...part }, TODAY, EXTRAS);
+
+  it('answers as the plain one', () => {
+    for (const part of [{}, { service: ['shelter'] }, { q: 'лось' }, { hromada: LISOVA.code }, {}]) {
+      const [{ basket: a, ...remembered }, { basket: b, ...plain }] = [at(part), see(part)];
+      expect(remembered).toEqual(plain);
+      expect(a.cells(LISOVA.code)).toEqual(b.cells(LISOVA.code));
+    }
+  });
+
+  it('gives back the very same answer when only the map moved', () => {
+    expect(at({ map: { zoom: 8, lat: 50, lon: 31 } })).toBe(at({}));
+  });
+
+  it('leaves coverage alone when a filter of the list changes, and the list when only coverage does', () => {
+    const before = at({});
+    const filtered = at({ q: 'лось' });
+    expect(filtered.rows).toBe(before.rows);
+    expect(filtered.basket).toBe(before.basket);
+    expect(filtered.results).not.toBe(before.results);
+    expect(at({ q: 'лось', planned: false }).results).toBe(filtered.results);
+  });
+});

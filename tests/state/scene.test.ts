@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readBorders } from '../../src/data/borders.ts';
+import { DARK, LIGHT } from '../../src/look/palette.ts';
+import { toDataset } from '../../src/state/dataset.ts';
+import { createDerive } from '../../src/state/derive.ts';
+import { createScene, type SceneTexts } from '../../src/state/scene.ts';
+import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
+import {
+  LISOVA,
+  NORTH_PACK,
+  OVERVIEW_PACK,
+  RICHKOVA,
+  STEPOVA,
+  TAXI,
+  TODAY,
+} from '../fixtures/packs/country.ts';
+import { MANIFEST } from '../fixtures/packs/release.ts';
+import { squares } from '../fixtures/packs/squares.ts';
+
+const NORTH = toDataset(MANIFEST, NORTH_PACK);
+const BORDERS = { ...readBorders(squares(30, [LISOVA.code, RICHKOVA.code]), 'x'), id: 'UA11 abc' };
+const TEXTS: SceneTexts = {
+  lang: 'uk',
+  attribution: '© хтось',
+  states: {
+    servedLocal: 'є',
+    servedArea: 'обслуговують',
+    planned: 'оголошено',
+    gap: 'немає',
+    notFound: 'не виявлено',
+    unknown: 'немає даних',
+    notApplicable: 'поза',
+  },
+  unit: ({ name }) => `${name.uk} громада`,
+  point: ({ type, home }) => `${type.name.uk}, ${home?.name.uk ?? ''}`,
+};
+
+function drawing(dataset = NORTH) {
+  const [derive, scene] = [createDerive(), createScene()];
+  return (part: Partial<View>, palette = LIGHT, texts = TEXTS, device: [number, number] | null = null) => {
+    const view = { ...DEFAULT_VIEW, ...part };
+    const derived = derive(dataset, view, TODAY, { device, settlements: [], detailed: () => null });
+    return scene({ derived, borders: BORDERS, schematic: true, view, palette, texts });
+  };
+}
+
+describe('the scene', () => {
+  it('has both sides of the join: a fill and a name for each polygon', () => {
+    const { borders, fills, names } = drawing()({});
+    const codes = borders?.polygons.features.map(({ properties }) => properties.code);
+    expect([...fills.keys()]).toEqual(codes);
+    expect([...names]).toEqual([
+      [LISOVA.code, 'Лісова громада'],
+      [RICHKOVA.code, 'Річкова громада'],
+    ]);
+  });
+
+  it('keeps geometry through any filter, and fills until one differs', () => {
+    const draw = drawing();
+    const first = draw({ service: ['social-taxi'] });
+    const filtered = draw({ service: ['social-taxi'], q: 'нічого' });
+    expect(filtered.borders).toBe(first.borders);
+    expect(filtered.fills).toBe(first.fills);
+    expect(filtered.points).toEqual([]);
+    const same = draw({ service: ['social-taxi'], date: '2026-02-02' });
+    expect(same.fills).toBe(first.fills);
+    const other = draw({ service: ['day-care'] });
+    expect(other.borders).toBe(first.borders);
+    expect([...other.fills.values()]).toEqual(['notFound', 'unknown']);
+  });
+
+  it('is the very same when nothing that it shows has changed', () => {
+    const draw = drawing();
+    const first = draw({});
+    expect(draw({ map: { zoom: 1, lat: 1, lon: 1 } })).toBe(first);
+    expect(draw({}, DARK)).not.toBe(first);
+  });
+
+  it('has a point for each service of the list that has a place, with its number but in plan', () => {
+    const draw = drawing();
+    expect(draw({}).points).toEqual([
+      {
+        id: 'n-taxi',
+        at: TAXI.at,
+        number: 1,
+        label: 'Соціальне таксі, Лісова',
+        planned: false,
+        approximate: false,
+      },
+      {
+        id: 's-counsel',
+        at: [32.5, 50.5],
+        number: 2,
+        label: 'Кризове консультування, Степова',
+        planned: false,
+        approximate: true,
+      },
+    ]);
+    expect(draw({ view: 'plan' }).points.map(({ number }) => number)).toEqual([null, null]);
+  });
+
+  it('never has a point of a redacted service, even if its record had a place', () => {
+    const services = NORTH_PACK.services.map((s) =>
+      s.precision === 'redacted' ? Object.assign({}, s, { at: [30, 50] }) : s,
+    );
+    const leaky = toDataset(MANIFEST, { ...NORTH_PACK, services });
+    expect(drawing(leaky)({}).points.map(({ id }) => id)).not.toContain('n-shelter');
+  });
+
+  it('ranks labels: the city of the oblast, the largest of a raion, the rest', () => {
+    const big = { ...RICHKOVA, code: 'UA11010050000000009', population: 8999 };
+    const dataset = toDataset(MANIFEST, { ...OVERVIEW_PACK, hromadas: [...OVERVIEW_PACK.hromadas, big] });
+    expect(drawing(dataset)({}).labels.map(({ text, rank }) => [text, rank])).toEqual([
+      ['Лісове', 0],
+      ['Річкове', 1],
+      ['Степове', 1],
+      ['Річкове', 2],
+    ]);
+    const english = { ...TEXTS, lang: 'en' as const };
+    expect(drawing()({ lang: 'en' }, LIGHT, english).labels.map(({ text }) => text)).toEqual([
+      'Lisove',
+      'Richkove',
+    ]);
+    expect(STEPOVA.seat?.name.en).toBe('Stepove');
+  });
+
+  it('marks where the visitor is, but not a seat that stands for a hromada', () => {
+    const draw = drawing();
+    expect(draw({ hromada: LISOVA.code })).toMatchObject({ hromada: LISOVA.code, origin: null });
+    expect(draw({}, LIGHT, TEXTS, [30.1, 50.1]).origin).toEqual([30.1, 50.1]);
+  });
+});

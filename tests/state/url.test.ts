@@ -1,0 +1,151 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatView, parseView } from '../../src/state/url.ts';
+import { type Privacy, withPrivate } from '../../src/state/url-private.ts';
+import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
+import { LISOVA, NORTH_PACK, STEPOVA } from '../fixtures/packs/country.ts';
+import { MANIFEST, TYPES } from '../fixtures/packs/release.ts';
+import { views } from '../fixtures/packs/views.ts';
+
+const SERVICES = [...NORTH_PACK.services, ...NORTH_PACK.applyPlaces];
+const OPEN: Privacy = {
+  types: TYPES,
+  typeOf: (id) => SERVICES.find((service) => service.id === id)?.type ?? null,
+  locationPrivate: false,
+};
+
+const view = (part: Partial<View>): View => ({ ...DEFAULT_VIEW, ...part });
+
+describe('the address of a view', () => {
+  it('leaves out what is default and can be read by people', () => {
+    expect(formatView(DEFAULT_VIEW, OPEN)).toBe('');
+    const map = { zoom: 8.2, lat: 51.2, lon: 32.1 };
+    const service = ['social-taxi', 'day-care'];
+    expect(formatView(view({ view: 'plan', region: 'UA11', service, planned: false, map }), OPEN)).toBe(
+      '#view=plan&region=UA11&service=social-taxi,day-care&planned=0&map=8.2/51.2/32.1',
+    );
+  });
+
+  it('keeps zero apart from nothing', () => {
+    const zero = view({ radius: 0, maxAge: 0, map: { zoom: 0, lat: 0, lon: 0 } });
+    const hash = formatView(zero, OPEN);
+    expect(hash).toBe('#radius=0&maxAge=0&map=0/0/0');
+    expect(parseView(hash).view).toEqual(zero);
+  });
+
+  it('opens the view that it was made of', () => {
+    fc.assert(
+      fc.property(views(false), (made) => {
+        const hash = formatView(made, OPEN);
+        expect(parseView(hash, MANIFEST)).toEqual({ view: made, problems: [] });
+        expect(new URL(hash, 'https://x.org/').hash).toBe(hash);
+      }),
+    );
+  });
+
+  it('takes any text without a throw, and what it understood it can write again', () => {
+    const pair = fc.tuple(
+      fc.constantFrom(...Object.keys(DEFAULT_VIEW), 'x', ''),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    const hash = fc
+      .array(pair, { maxLength: 5 })
+      .map((pairs) => `#${pairs.map(([key, text]) => `${key}=${text}`).join('&')}`);
+    fc.assert(
+      fc.property(fc.oneof(hash, fc.string({ unit: 'binary', maxLength: 12 })), (text) => {
+        const { view: read } = parseView(text, MANIFEST);
+        const written = formatView(read, { ...OPEN, explicit: true });
+        expect(parseView(written, MANIFEST)).toEqual({ view: read, problems: [] });
+      }),
+    );
+  });
+});
+
+describe('a link with mistakes', () => {
+  it.each([
+    ['view=map', { key: 'view', value: 'map', reason: 'unknown', expected: 'find | refer | plan' }],
+    ['region=UA99', { key: 'region', value: 'UA99', reason: 'unknown', expected: 'UA11 | UA22 | UA' }],
+    ['region=Ніжин', { key: 'region', value: 'Ніжин', reason: 'malformed', expected: 'UA | UA74' }],
+    ['hromada=UA1101001', { key: 'hromada', reason: 'malformed', expected: 'UA + 17 digits' }],
+    ['place=Вир', { key: 'place', reason: 'malformed' }],
+    ['date=2026-02-30', { key: 'date', reason: 'notDate', expected: 'YYYY-MM-DD' }],
+    ['maxAge=-1', { key: 'maxAge', reason: 'outOfRange', expected: '0–600' }],
+    ['radius=far', { key: 'radius', reason: 'notNumber' }],
+    ['radius=Infinity', { key: 'radius', reason: 'notNumber' }],
+    ['map=8/51', { key: 'map', reason: 'malformed', expected: 'zoom/lat/lon' }],
+    ['map=8/91/32', { key: 'map', reason: 'outOfRange', expected: 'zoom/lat/lon: -90–90' }],
+    ['planned=maybe', { key: 'planned', reason: 'unknown', expected: '1 | 0' }],
+    ['q=%E0%A4%A', { key: 'q', value: '%E0%A4%A', reason: 'malformed', expected: '%XX' }],
+    ['selected=a/b', { key: 'selected', reason: 'malformed' }],
+  ])('%s is dropped and said', (pair, problem) => {
+    const parsed = parseView(`#${pair}&lang=en`, MANIFEST);
+    expect(parsed.problems).toEqual([expect.objectContaining(problem)]);
+    expect(parsed.view).toEqual(view({ lang: 'en' }));
+  });
+
+  it('loses only the wrong values of a list', () => {
+    const parsed = parseView('#service=social-taxi,flying-taxi,social-taxi&cost=free,cheap', MANIFEST);
+    expect(parsed.view.service).toEqual(['social-taxi']);
+    expect(parsed.view.cost).toEqual(['free']);
+    expect(parsed.problems.map(({ value }) => value)).toEqual(['cheap', 'flying-taxi']);
+  });
+
+  it('drops a place that is not where the link says', () => {
+    const parsed = parseView(`#region=UA22&hromada=${LISOVA.code}&place=UA1102003001`, MANIFEST);
+    expect(parsed.view).toEqual(view({ region: 'UA22' }));
+    expect(parsed.problems.map(({ key, reason }) => `${key} ${reason}`)).toEqual([
+      'place elsewhere',
+      'hromada elsewhere',
+    ]);
+    expect(parseView(`#region=UA&hromada=${STEPOVA.code}`, MANIFEST).problems).toEqual([]);
+  });
+
+  it('ignores keys that it does not know, and takes commas that a chat has encoded', () => {
+    const parsed = parseView('utm_source=x&service=social-taxi%2Cday-care&service=shelter', MANIFEST);
+    expect(parsed).toEqual({ view: view({ service: ['social-taxi', 'day-care'] }), problems: [] });
+  });
+});
+
+describe('what must not stand in the address', () => {
+  const violent = view({
+    service: ['shelter', 'social-taxi'],
+    selected: 'n-shelter',
+    saved: ['n-shelter', 'n-taxi'],
+    q: 'лось',
+  });
+
+  it('is never there by itself, whatever the view', () => {
+    fc.assert(
+      fc.property(views(true), (made) => {
+        const hash = formatView(made, OPEN);
+        expect(hash).not.toContain('shelter');
+        expect(decodeURIComponent(hash)).not.toContain('насиль');
+        if (made.service.includes('shelter')) expect(hash).not.toContain('&q=');
+      }),
+    );
+  });
+
+  it('is there in a link that the visitor copies', () => {
+    expect(formatView(violent, OPEN)).toBe('#service=social-taxi&saved=n-taxi');
+    expect(parseView(formatView(violent, { ...OPEN, explicit: true }), MANIFEST).view).toEqual(violent);
+  });
+
+  it('includes a service whose type is not known yet', () => {
+    const unknown: Privacy = { ...OPEN, typeOf: () => null };
+    expect(formatView(view({ selected: 'n-taxi', saved: ['n-taxi'] }), unknown)).toBe('');
+  });
+
+  it('includes the place after «Поруч зі мною», even in a copied link', () => {
+    const near = view({ region: 'UA11', hromada: LISOVA.code, map: { zoom: 9, lat: 50.5, lon: 30.5 } });
+    expect(formatView(near, { ...OPEN, locationPrivate: true, explicit: true })).toBe('#region=UA11');
+  });
+
+  it('stays in memory through a step back', () => {
+    const near = { ...OPEN, locationPrivate: true };
+    const memory = { ...violent, hromada: LISOVA.code, lang: 'en' as const };
+    const back = withPrivate(parseView('#service=day-care', MANIFEST).view, memory, near);
+    expect(back).toEqual(
+      view({ ...violent, service: ['day-care', 'shelter'], saved: ['n-shelter'], hromada: LISOVA.code }),
+    );
+  });
+});
