@@ -3,13 +3,11 @@ import type uk from '../uk/card.ts';
 
 export default {
   service: {
-    region: 'Service card',
     loading: 'Loading the details of this service…',
     detailMissing: 'The details of this service did not load. The contact below works.',
     unknown: 'Not stated by the source: {{list}}. Ask by phone.',
-    call: 'Call: {{label}}',
-    write: 'Write: {{label}}',
     site: 'Provider’s website',
+    firstStep: 'Where to start',
     save: 'Add to chosen',
     unsave: 'Remove from chosen',
   },
@@ -50,7 +48,6 @@ export default {
     phone: 'phone',
   },
   place: {
-    unknown: 'exact place not stated',
     hromada: '{{place}}, exact place not stated',
     areaOnly: 'comes to you or works remotely; no place stated',
   },
@@ -84,7 +81,6 @@ export default {
     own: '{{name}}; no wider area declared',
     undeclared: 'no area declared',
     part: '{{name}} (part of the hromada)',
-    more: 'and {{n}} more',
   },
   fresh: {
     assuredBy: 'Checked on {{date}} ({{by}})',
@@ -104,8 +100,6 @@ export default {
     provider: 'Service provider',
     applyPlace: 'Administrative service centre (TsNAP): takes applications',
     hotline: 'Government contact centre',
-    hotlineOther: 'Hotline',
-    none: 'no phone stated',
     or: 'If nobody answers',
   },
   hromada: {
@@ -123,8 +117,6 @@ export default {
       '{{provider}} ({{type}}): the source does not say which hromada this is. Possible: {{names}}.',
     apply: 'Where to apply: administrative service centres (TsNAP)',
     applyNone: 'Our list has no administrative service centre of this hromada.',
-    count_one: '{{n}} service',
-    count_other: '{{n}} services',
     more: 'Show all kinds of services ({{n}})',
     less: 'Show less',
     notSurveyed: 'No data about: {{list}}.',

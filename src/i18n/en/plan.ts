@@ -3,7 +3,6 @@ import type uk from '../uk/plan.ts';
 
 /** `**…**` marks what the page sets in bold; a copied citation leaves the marks out. */
 export default {
-  title: 'Planning',
   anyService: 'Any service',
   several: { any: 'At least one of the services', all: 'All chosen services together' },
   sentence: {
@@ -51,7 +50,6 @@ export default {
     type: 'Service',
     several: 'Several types',
     date: 'As of',
-    today: 'today',
     backToday: 'Back to today',
     maxAge: 'Age of data',
     ageAny: 'no limit',
@@ -86,18 +84,11 @@ export default {
     caption: 'Availability of services in hromadas: {{region}}, as of {{date}}',
     hromada: 'Hromada',
     people: 'People',
-    peopleFull: 'Residents on 1 January 2022',
     sortBy: 'Sort: {{column}}',
-    group: 'By raion',
-    raion: '{{name}} raion',
     noRaion: 'No raion',
-    open: 'Open: {{name}}',
-    close: 'Close: {{name}}',
-    sum: '{{state}}: {{n}}',
     cell: '{{state}}, {{services}}',
     hint: 'Choose a cell to see it on the map.',
     allTypes: 'All types of services',
-    chosenTypes: 'Chosen only',
     hromadas_one: '{{n}} hromada',
     hromadas_other: '{{n}} hromadas',
     services_one: '{{n}} service',

@@ -29,7 +29,7 @@ export default {
     planned: 'Announced, not confirmed to work',
     refuses: 'Will not: only residents of their own hromada',
     notWorking: 'Not working',
-    all: 'Services of the oblast',
+    all: 'Operating',
   },
   saved: {
     region: 'Chosen services',
@@ -42,7 +42,6 @@ export default {
     missing_other: '{{n}} chosen services are not in this oblast or release.',
     newClient: 'New client',
     slip: 'Slip',
-    slipHint: 'Paper or PDF. Addresses of shelters are not printed.',
     session: 'Kept only until the tab closes.',
   },
   slip: {

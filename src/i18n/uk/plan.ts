@@ -1,6 +1,5 @@
 /** `**…**` marks what the page sets in bold; a copied citation leaves the marks out. */
 export default {
-  title: 'Планування',
   anyService: 'Будь-яка послуга',
   several: { any: 'Хоча б одна з послуг', all: 'Усі обрані послуги разом' },
   sentence: {
@@ -56,7 +55,6 @@ export default {
     type: 'Послуга',
     several: 'Кілька видів послуг',
     date: 'Станом на',
-    today: 'сьогодні',
     backToday: 'Повернути сьогодні',
     maxAge: 'Вік даних',
     ageAny: 'без обмеження',
@@ -95,18 +93,11 @@ export default {
     caption: 'Наявність послуг у громадах: {{region}}, станом на {{date}}',
     hromada: 'Громада',
     people: 'Людей',
-    peopleFull: 'Жителі на 01.01.2022',
     sortBy: 'Упорядкувати: {{column}}',
-    group: 'За районами',
-    raion: '{{name}} район',
     noRaion: 'Без району',
-    open: 'Розгорнути: {{name}}',
-    close: 'Згорнути: {{name}}',
-    sum: '{{state}}: {{n}}',
     cell: '{{state}}, {{services}}',
     hint: 'Оберіть клітинку, щоб побачити її на карті.',
     allTypes: 'Усі види послуг',
-    chosenTypes: 'Лише обрані',
     hromadas_one: '{{n}} громада',
     hromadas_few: '{{n}} громади',
     hromadas_many: '{{n}} громад',

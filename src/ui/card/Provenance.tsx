@@ -15,15 +15,17 @@ export function Provenance({ service, confirm }: { readonly service: Service; re
     <div className="card-source muted small">
       <p className="figures">{text.charAt(0).toUpperCase() + text.slice(1)}</p>
       {detail !== null && (
-        <p lang={lang === 'uk' ? undefined : 'uk'}>
+        <p>
           {t('card:label.source')}:{' '}
-          {url === null ? (
-            detail.source
-          ) : (
-            <a href={url} target="_blank" rel="noreferrer noopener">
-              {detail.source}
-            </a>
-          )}
+          <span lang={lang === 'uk' ? undefined : 'uk'}>
+            {url === null ? (
+              detail.source
+            ) : (
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {detail.source}
+              </a>
+            )}
+          </span>
         </p>
       )}
       {detail !== null && detail.note !== null && (

@@ -53,12 +53,16 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
       {service.detail !== null && <Actions detail={service.detail} />}
       {service.detail === null && <NoDetail loading={loading} />}
       {type.firstStep !== null && (
-        <p className="card-first">
-          <Localized value={type.firstStep} />
-        </p>
+        <Notice tone="plain" title={t('card:service.firstStep')}>
+          <p>
+            <Localized value={type.firstStep} />
+          </p>
+        </Notice>
       )}
       <FactList facts={facts} unknown={unknown} />
+      <Provenance service={service} confirm={item.needsConfirmation} />
       <Button
+        className="card-save"
         icon={saved ? BookmarkCheck : BookmarkPlus}
         aria-pressed={saved}
         onClick={() => onSave(service.id)}
@@ -66,7 +70,6 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
         {t(saved ? 'card:service.unsave' : 'card:service.save')}
       </Button>
       <ContactBlock contact={item.contact} places={places} hotlines={dataset.hotlines} type={type} />
-      <Provenance service={service} confirm={item.needsConfirmation} />
     </CardFrame>
   );
 }

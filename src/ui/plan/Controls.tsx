@@ -1,3 +1,4 @@
+import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
@@ -20,7 +21,10 @@ export function Controls({ view, today, actions }: Props) {
     view.maxAge === null || AGES.some((each) => each === view.maxAge) ? AGES : [...AGES, view.maxAge];
   return (
     <details className="plan-controls">
-      <summary>{t('plan:controls.title')}</summary>
+      <summary className="button button-plain">
+        <SlidersHorizontal aria-hidden="true" size={20} strokeWidth={1.75} />
+        {t('plan:controls.title')}
+      </summary>
       <div className="plan-controls-grid">
         <label htmlFor={ids.date}>{t('plan:controls.date')}</label>
         <span className="plan-controls-date">

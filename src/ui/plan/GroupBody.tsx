@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useState } from 'react';
+import type { Language } from '../../domain/text.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../state/derive/basket.ts';
 import type { HromadaRow } from '../../state/derived.ts';
-import { raionName } from '../parts/names.ts';
+import { hromadaName, raionName } from '../parts/names.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { CellButton } from './CellButton.tsx';
 import { rowName } from './row-name.ts';
@@ -26,7 +28,7 @@ export const GroupBody = memo(function GroupBody(props: Props) {
   const { group, basket, columns, repeated, startOpen, chosenHromada, onCell } = props;
   const { t, lang } = useWords();
   const [open, setOpen] = useState(startOpen);
-  const name = group.raion === null ? t('plan:table.noRaion') : raionName(group.raion, t, lang);
+  const name = groupName(group, t, lang);
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
     <tbody>
@@ -69,6 +71,13 @@ export const GroupBody = memo(function GroupBody(props: Props) {
     </tbody>
   );
 });
+
+/** Units without a raion (Kyiv, Sevastopol, raions drawn as one) stand under their own name. */
+function groupName({ raion, rows }: RowGroup, t: Translate, lang: Language): string {
+  if (raion !== null) return raionName(raion, t, lang);
+  const [only] = rows;
+  return only === undefined ? t('plan:table.noRaion') : hromadaName(only.hromada, t, lang);
+}
 
 function Sums({ rows, basket, at }: { rows: readonly HromadaRow[]; basket: Basket; at: number }) {
   const { t, lang } = useWords();

@@ -18,13 +18,15 @@ interface Props {
 /** Where no provider was found: certain gaps first and apart, then what an incomplete list did not show. */
 export function MissingList({ derived, onHromada }: Props) {
   const { t, lang } = useWords();
-  const { missing, rows, dataset } = derived;
+  const { missing, rows, dataset, types } = derived;
   const repeated = repeatedNames(dataset.hromadas);
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   return (
     <section className="plan-missing" aria-label={t('plan:missing.title')}>
       <h2>{t('plan:missing.title')}</h2>
-      {missing.length === 0 && <p className="muted">{t('plan:missing.none')}</p>}
+      {missing.length === 0 && (
+        <p className="muted">{t(types.length === 0 ? 'plan:missing.chooseType' : 'plan:missing.none')}</p>
+      )}
       {(['gap', 'notFound'] as const).map((fill) => {
         const of = missing.filter((row) => row.fill === fill);
         return (

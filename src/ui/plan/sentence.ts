@@ -40,10 +40,19 @@ export function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
   };
 }
 
+/** «51 %»; a share that is neither none nor all never reads so: «< 1 %», «> 99 %». */
+export function shareText(part: number, all: number, lang: Language): string {
+  if (all === 0) return formatPercent(0, lang);
+  const ratio = part / all;
+  if (ratio > 0 && ratio < 0.005) return `<\u00a0${formatPercent(0.01, lang)}`;
+  if (ratio < 1 && ratio >= 0.995) return `>\u00a0${formatPercent(0.99, lang)}`;
+  return formatPercent(ratio, lang);
+}
+
 function peopleText(share: Share, all: number, t: Translate, lang: Language): string {
   if (share.silent === share.hromadas) return t('plan:people.unknown');
   const n = formatNumber(share.people, lang);
-  const percent = all === 0 ? '' : formatPercent(share.people / all, lang);
+  const percent = shareText(share.people, all, lang);
   return t('plan:people.live', { count: share.people, n, percent });
 }
 
@@ -74,14 +83,19 @@ function mainSentences(rows: readonly HromadaRow[], t: Translate, lang: Language
   return told;
 }
 
-/** The surveys that claims of absence rest on, each once. */
-export function surveysOf(rows: readonly HromadaRow[], surveys: readonly Survey[]): Survey[] {
+type Scope = Pick<Derived, 'rows' | 'dataset' | 'types'>;
+
+/** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
+export function surveysOf({ rows, dataset, types }: Scope, date: string): Survey[] {
   const used = new Set(rows.map((row) => row.coverage.survey));
-  return surveys.filter((_, i) => used.has(i));
+  const found = dataset.surveys.filter((_, i) => used.has(i));
+  if (found.length > 0) return found;
+  const asked = (ids: readonly string[]) => types.length === 0 || types.some(({ id }) => ids.includes(id));
+  return dataset.surveys.filter((survey) => survey.date <= date && asked(survey.types));
 }
 
-function surveyNotes(derived: Pick<Derived, 'rows' | 'dataset'>, t: Translate, lang: Language): string[] {
-  const used = surveysOf(derived.rows, derived.dataset.surveys);
+function surveyNotes(scope: Scope, date: string, t: Translate, lang: Language): string[] {
+  const used = surveysOf(scope, date);
   if (used.length === 0) return [t('plan:survey.none')];
   return used.map(({ completeness, source, date }) =>
     t(`plan:survey.${completeness}`, { source, date: formatDate(date, lang) }),
@@ -93,7 +107,7 @@ function surveyNotes(derived: Pick<Derived, 'rows' | 'dataset'>, t: Translate, l
  * release. States of absence and of not knowing have a sentence each and are never summed.
  */
 export function totalWords(
-  derived: Pick<Derived, 'rows' | 'dataset'>,
+  derived: Scope,
   basis: Basis,
   subject: string,
   t: Translate,
@@ -106,7 +120,7 @@ export function totalWords(
   if (silent.length > 0) {
     notes.push(t('plan:basisUnknown', { count: silent.length, n: formatNumber(silent.length, lang) }));
   }
-  notes.push(...surveyNotes(derived, t, lang));
+  notes.push(...surveyNotes(derived, basis.date, t, lang));
   if (basis.maxAge !== null) notes.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
   if (!basis.planned) notes.push(t('plan:plannedOff'));
   notes.push(t('plan:asOf', { date: formatDate(basis.date, lang) }));

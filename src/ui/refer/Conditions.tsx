@@ -1,3 +1,4 @@
+import { SlidersHorizontal } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { ACCESSIBILITIES, DELIVERIES, FEES, PROVIDER_KINDS, STATUSES } from '../../domain/service.ts';
@@ -39,7 +40,10 @@ export function Conditions({ dataset, view, actions }: Props) {
   const recipients = dataset.recipients.map(({ id, name }) => ({ value: id, label: pick(name, lang).text }));
   return (
     <details className="conditions">
-      <summary>{t('refer:filters')}</summary>
+      <summary className="button button-plain">
+        <SlidersHorizontal aria-hidden="true" size={20} strokeWidth={1.75} />
+        {t('refer:filters')}
+      </summary>
       <div className="conditions-body">
         <label className="field">
           <span>{t('refer:group.q')}</span>

@@ -53,26 +53,26 @@ describe('ServiceCard', () => {
   });
 });
 
-describe('HromadaCard', () => {
-  const of = (hromada: typeof LISOVA) =>
-    renderToStaticMarkup(
-      <HromadaCard
-        row={makeRow(hromada, {})}
-        dataset={DATASET}
-        basket={BASKET.cells(hromada.code)}
-        onService={nothing}
-        onType={nothing}
-        onClose={nothing}
-      />,
-    );
+const hromadaCard = (hromada: typeof LISOVA) =>
+  renderToStaticMarkup(
+    <HromadaCard
+      row={makeRow(hromada, {})}
+      dataset={DATASET}
+      basket={BASKET.cells(hromada.code)}
+      onService={nothing}
+      onType={nothing}
+      onClose={nothing}
+    />,
+  );
 
+describe('HromadaCard', () => {
   it('keeps zero residents apart from an unknown number', () => {
-    expect(of(RICHKOVA)).toContain('0 жителів на 01.01.2022');
-    expect(of({ ...RICHKOVA, population: null })).toContain('невідома');
+    expect(hromadaCard(RICHKOVA)).toContain('0 жителів на 01.01.2022');
+    expect(hromadaCard({ ...RICHKOVA, population: null })).toContain('невідома');
   });
 
   it('shows the state of each type in words, places to apply and a contact', () => {
-    const html = of(LISOVA);
+    const html = hromadaCard(LISOVA);
     expect(html).toContain('Є надавач у громаді');
     expect(html).toContain('Обслуговує надавач з-поза громади');
     expect(html).toContain('ЦНАП Лісової громади');
@@ -80,7 +80,7 @@ describe('HromadaCard', () => {
   });
 
   it('names records that may belong here', () => {
-    const html = of(RICHKOVA);
+    const html = hromadaCard(RICHKOVA);
     expect(html).toContain('Дубок');
     expect(html).toContain('джерело не уточнює');
     expect(html).not.toContain(DAY_CARE.provider.uk);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import { citation, runs, shareOf, totalWords } from '../../../src/ui/plan/sentence.ts';
+import { citation, runs, shareOf, shareText, totalWords } from '../../../src/ui/plan/sentence.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../../fixtures/packs/country.ts';
 import { DATASET, makeRow, rowsOf } from '../scope.ts';
 
@@ -8,7 +8,13 @@ const t = wordsOf('uk');
 const basis = { date: '2026-02-01', maxAge: null, planned: true };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const words = (rows: ReturnType<typeof rowsOf>, extra = {}) =>
-  totalWords({ rows, dataset: DATASET }, { ...basis, ...extra }, 'Соціальне таксі', t, 'uk');
+  totalWords(
+    { rows, dataset: DATASET, types: DATASET.types.filter(({ id }) => id === 'social-taxi') },
+    { ...basis, ...extra },
+    'Соціальне таксі',
+    t,
+    'uk',
+  );
 const quote = (rows: ReturnType<typeof rowsOf>, extra = {}) =>
   plain(citation(words(rows, extra), 'Північна область'));
 
@@ -53,6 +59,12 @@ describe('the total as a sentence', () => {
     expect(shareOf(rows, 'planned')).toEqual({ hromadas: 1, people: 9000, silent: 0 });
   });
 
+  it('names the lists that looked for the type where no absence is claimed', () => {
+    const served = rowsOf('social-taxi').filter((row) => row.fill === 'servedLocal');
+    expect(quote(served)).toContain('Перелік неповний (03.01.2026): стаття.');
+    expect(quote(served, { date: '2026-01-01' })).toContain('Переліку надавачів цієї послуги немає.');
+  });
+
   it('says which choices stand behind the numbers', () => {
     const text = quote(rowsOf('social-taxi'), { maxAge: 12, planned: false });
     expect(text).toContain('не старші за 12 місяців');
@@ -68,5 +80,21 @@ describe('runs', () => {
       { text: ' в', strong: false },
     ]);
     expect(runs('**б**')).toEqual([{ text: 'б', strong: true }]);
+  });
+});
+
+describe('shareText', () => {
+  it('does not round somebody to nobody, or most to all', () => {
+    const text = (part: number) => plain(shareText(part, 1000, 'uk'));
+    expect([0, 4, 5, 510, 994, 996, 1000].map(text)).toEqual([
+      '0 %',
+      '< 1 %',
+      '1 %',
+      '51 %',
+      '99 %',
+      '> 99 %',
+      '100 %',
+    ]);
+    expect(plain(shareText(0, 0, 'uk'))).toBe('0 %');
   });
 });
