@@ -11,8 +11,9 @@ export async function cleanTopology(areas: readonly Area[]): Promise<object> {
   const output = await runMapshaper(
     [
       '-i areas.json name=hromadas',
-      '-dissolve code',
+      // In this order: -dissolve would settle overlaps first, in favour of the larger.
       '-clean overlap-rule=min-area gap-width=50m',
+      '-dissolve code',
       '-o clean.json format=topojson no-quantization',
     ],
     { 'areas.json': collectionOf(areas) },

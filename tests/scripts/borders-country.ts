@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
 
-/** A country of five hromadas, Kyiv, a raion of Crimea and Sevastopol, in squares of 0.2°, as the sources would have it. */
+/** A country of six hromadas, Kyiv, a raion of Crimea and Sevastopol, in squares of 0.2°, as the sources would have it. */
 export const CODE = {
   west: 'UA32120010000000001',
   /** Has a lake: a hole that no hromada covers. */
@@ -9,12 +9,14 @@ export const CODE = {
   bare: 'UA32120070000050717',
   north: 'UA74040010000000003',
   east: 'UA74040030000000004',
+  /** Lies inside east, which was drawn without the hole for it. */
+  inner: 'UA74040050000000005',
   kyiv: 'UA80000000000093317',
   crimea: 'UA01020000000022387',
   sevastopol: 'UA85000000000065278',
 } as const;
 
-export const HROMADAS = [CODE.west, CODE.lake, CODE.bare, CODE.north, CODE.east, CODE.kyiv];
+export const HROMADAS = [CODE.west, CODE.lake, CODE.bare, CODE.north, CODE.east, CODE.inner, CODE.kyiv];
 
 /** 21 m off the line between west and lake: below the packs' tolerance. */
 export const SMALL_BEND: Position = [30.2003, 50.1];
@@ -50,6 +52,7 @@ const NORTH = area(CODE.north, '7', [
   [[30.2, 50.2], [30.2, 50.4], [30.4, 50.4], [30.4, 50.2], LARGE_BEND, [30.2, 50.2]],
 ]);
 const EAST = area(CODE.east, '7', [rectangle(30.4, 50.2, 30.6, 50.4)]);
+const INNER = area(CODE.inner, '7', [rectangle(30.45, 50.25, 30.5, 50.3)]);
 export const RAION: Feature<MultiPolygon> = {
   type: 'Feature',
   properties: { katotth: 'UA32120000000081110', admin_level: '6' },
@@ -97,7 +100,7 @@ const file = (...features: Feature[]): FeatureCollection => ({ type: 'FeatureCol
 /** `NORTH` also lies in a file of the other oblast, as happens in the source. */
 export const OSM_FILES = [
   file(WEST, LAKE, NORTH, seat(CODE.west, [30.1, 50.1]), seat(CODE.bare, [30.5, 50.1])),
-  file(NORTH, EAST),
+  file(NORTH, EAST, INNER),
   file(RAION),
   file(...BOROUGHS),
   file(CRIMEA),

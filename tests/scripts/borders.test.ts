@@ -46,7 +46,7 @@ describe('buildBorders: the join by code', () => {
     expect(built.regions.map(({ prefix, codes }) => [prefix, codes])).toEqual([
       ['UA01', [CODE.crimea]],
       ['UA32', [CODE.west, CODE.lake, CODE.bare]],
-      ['UA74', [CODE.north, CODE.east]],
+      ['UA74', [CODE.north, CODE.east, CODE.inner]],
       ['UA80', [CODE.kyiv]],
       ['UA85', [CODE.sevastopol]],
     ]);
@@ -63,6 +63,7 @@ describe('buildBorders: the join by code', () => {
       CODE.bare,
       CODE.north,
       CODE.east,
+      CODE.inner,
       CODE.kyiv,
       CODE.sevastopol,
     ]);
@@ -114,6 +115,12 @@ describe('buildBorders: areas', () => {
     expect(at([30.1, 50.35])).toBe(CODE.kyiv);
     expect(has(CODE.kyiv, [30, 50.3])).toBe(false);
     expect(built.neighbours.get(CODE.kyiv)).toEqual([CODE.west, CODE.north]);
+  });
+
+  it('leaves a hromada whole that lies inside another', () => {
+    expect(at([30.47, 50.27])).toBe(CODE.inner);
+    expect(at([30.41, 50.21])).toBe(CODE.east);
+    expect(built.neighbours.get(CODE.inner)).toEqual([CODE.east]);
   });
 
   it('lets Sevastopol and Crimea meet in one line, Sevastopol giving way', () => {
