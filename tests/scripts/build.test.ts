@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { buildFixture } from './build-fixture.ts';
+
+const { country, records, built } = await buildFixture();
+const { manifest, files } = built;
+const pack = decodeServicesPack(JSON.parse(files.get('UA99/services.json') ?? ''), 'UA99/services.json');
+
+test('every input row ends placed or unplaced, and the counts add up everywhere', () => {
+  expect(records.rows).toBe(9);
+  expect(pack.services.map(({ id }) => id)).toEqual([
+    'taxi-ozerna',
+    'care-lisova',
+    'care-wide',
+    'hidden-shelter',
+  ]);
+  expect(pack.unplaced.map(({ id, reason, row }) => [row, id, reason])).toEqual([
+    [3, 'taxi-lisova', 'ambiguousName'],
+    [6, 'unknown-code', 'unknownCode'],
+    [7, 'no-place', 'noPlace'],
+    [8, 'taxi-ozerna', 'duplicate'],
+    [9, 'bad-date', 'badValue'],
+  ]);
+  expect(manifest.counts).toMatchObject({
+    hromadas: 3,
+    services: 4,
+    unplaced: 5,
+    applyPlaces: 0,
+    settlements: 3,
+  });
+  const [region] = manifest.regions;
+  expect([region?.hromadas, region?.services, region?.unplaced]).toEqual([3, 4, 5]);
+  const listed = JSON.parse(files.get('unplaced.json') ?? '') as {
+    records: unknown[];
+    applyPlaces: unknown[];
+  };
+  expect([listed.records.length, listed.applyPlaces.length]).toEqual([5, 0]);
+});
+
+test('the manifest names every file with its bytes and hash, and what it lists is there', () => {
+  expect(Object.keys(manifest.files).toSorted()).toEqual([...files.keys()].toSorted());
+  for (const [path, text] of files) {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    expect(manifest.files[path], path).toEqual({ bytes: Buffer.byteLength(text), hash });
+  }
+  const [region] = manifest.regions;
+  for (const path of [manifest.unplaced, ...Object.values(region?.files ?? {})])
+    expect(files.has(path), path).toBe(true);
+  expect(manifest).toMatchObject({ borders: 'schematic', overview: null, defaultRegion: 'UA99' });
+});
+
+test('two builds of the same inputs differ in builtAt alone', async () => {
+  const again = await buildFixture(new Date(86_400_000));
+  expect([...again.built.files]).toEqual([...files]);
+  expect({ ...again.built.manifest, builtAt: '' }).toEqual({ ...manifest, builtAt: '' });
+  expect(again.built.manifest.builtAt).not.toBe(manifest.builtAt);
+});
+
+test('the release is the latest date of a record and a hash that changes with the content', async () => {
+  expect(manifest.release).toMatch(/^2025-03-01-[0-9a-f]{8}$/);
+  const { assemble } = await import('../../scripts/data/assemble.ts');
+  const { committed } = await buildFixture();
+  const fewer = { ...records, services: records.services.slice(1) };
+  expect(assemble(country, fewer, committed, new Date(0)).manifest.release).not.toBe(manifest.release);
+});
+
+test('nearest: an operating service with a place, for each hromada and type; none of a planned or hidden one', () => {
+  const near = Object.fromEntries(Object.entries(pack.nearest).map(([code, row]) => [code.slice(0, 9), row]));
+  expect(near['UA9902003']?.['social-taxi']).toEqual({ service: 'taxi-ozerna', km: 1.31 });
+  expect(near['UA9904001']?.['home-care']).toEqual({ service: 'care-lisova', km: 0 });
+  for (const row of Object.values(near))
+    expect(Object.keys(row).toSorted()).toEqual(['home-care', 'social-taxi']);
+});
+
+test('nothing of a hidden place stands in any file', () => {
+  const shelter = pack.services.find(({ id }) => id === 'hidden-shelter');
+  expect(shelter).toMatchObject({ precision: 'redacted', hromada: null, at: null });
+  expect(shelter?.detail).toMatchObject({ address: null, settlement: null });
+});
+
+test('seats are the settlements of the embedded default', () => {
+  const places = decodePlacesPack(JSON.parse(files.get('UA99/places.json') ?? ''), 'places');
+  expect(places.settlements.map(({ code, name }) => [code, name.uk])).toEqual([
+    ['UA9902001001', 'Лісове'],
+    ['UA9902003001', 'Озерне'],
+    ['UA9904001001', 'Лісне'],
+  ]);
+});
+
+test('a population of zero stays zero', () => {
+  expect(pack.hromadas.map(({ population }) => population)).toEqual([1000, 0, 3000]);
+});

@@ -1,0 +1,101 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parseArgs } from '../../scripts/data/args.ts';
+import { runData } from '../../scripts/data/run.ts';
+
+let root = '';
+let said: string[] = [];
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'sotsmapa-data-'));
+  await cp('tests/fixtures/country', join(root, 'data'), { recursive: true });
+  const file = { path: 'x', url: 'https://example.invalid/x', sha256: '0'.repeat(64), bytes: 1 };
+  const source = {
+    id: 'osm-borders',
+    title: 't',
+    licence: 'l',
+    attribution: 'a',
+    url: 'u',
+    date: '2026',
+    repository: 'a/b',
+  };
+  const lock = { version: 1, sources: [{ ...source, commit: 'c', files: [file] }] };
+  await writeFile(join(root, 'data/sources.lock.json'), JSON.stringify(lock));
+  said = [];
+  for (const method of ['log', 'warn', 'error'] as const) {
+    vi.spyOn(console, method).mockImplementation((line: string) => void said.push(line));
+  }
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(root, { recursive: true });
+});
+
+const run = (...args: string[]) =>
+  runData(args, {
+    data: join(root, 'data'),
+    target: join(root, 'public/data'),
+    cache: join(root, '.cache'),
+    mirror: join(root, 'mirror'),
+  });
+
+const listing = async () => (await readdir(join(root, 'public'), { recursive: true })).toSorted();
+
+test('arguments: both ways to name a region; anything else is refused with usage and 2', async () => {
+  expect(parseArgs(['--region', 'UA74', '--offline'])).toEqual({ region: 'UA74', offline: true });
+  expect(parseArgs(['--region=UA05'])).toEqual({ region: 'UA05', offline: false });
+  expect(parseArgs([])).toEqual({ region: null, offline: false });
+  for (const args of [['--region'], ['--region', 'Чернігівська'], ['--fast'], ['UA74']]) {
+    expect(typeof parseArgs(args), args.join(' ')).toBe('string');
+  }
+  expect(await run('--fast')).toBe(2);
+  expect(said.join('\n')).toContain('usage: npm run data');
+});
+
+test('with no source in reach the embedded default is built and says so', async () => {
+  expect(await run('--offline')).toBe(0);
+  expect(await listing()).toEqual([
+    'data',
+    'data/UA99',
+    'data/UA99/borders.json',
+    'data/UA99/places.json',
+    'data/UA99/services.json',
+    'data/manifest.json',
+    'data/unplaced.json',
+  ]);
+  expect(said.join('\n')).toContain('SCHEMATIC');
+  expect(said.join('\n')).toContain('Records: 9 rows = 4 services + 5 unplaced');
+});
+
+test('a failed build names file, row and column, ends with 1 and leaves the former one whole', async () => {
+  await run('--offline');
+  const before = await readFile(join(root, 'public/data/manifest.json'), 'utf8');
+  const file = join(root, 'data/providers/UA99.csv');
+  const table = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    table.replace(
+      'hidden-shelter,Притулок,shelter,operating,',
+      'hidden-shelter,Притулок,shelter,operating,Озерна',
+    ),
+  );
+  expect(await run('--offline')).toBe(1);
+  expect(said.join('\n')).toContain('data/providers/UA99.csv:10:hromada:');
+  expect(await readFile(join(root, 'public/data/manifest.json'), 'utf8')).toBe(before);
+  expect((await listing()).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('a build replaces the former one: its stale files are gone', async () => {
+  await run('--offline');
+  await writeFile(join(root, 'public/data/UA99/old.json'), '{}');
+  await run('--offline');
+  expect(await listing()).not.toContain('data/UA99/old.json');
+});
+
+test('a region without facts or sources is refused', async () => {
+  expect(await run('--offline', '--region', 'UA98')).toBe(1);
+  expect(said.join('\n')).toContain('data/oblasts.csv');
+});
