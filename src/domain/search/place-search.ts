@@ -110,9 +110,10 @@ function keep(
 ): void {
   if (!name) return;
   const { kind, code, prior } = name.place;
-  const hromadaBySeat = name.source === 'seat' && query.hint === 'hromada';
-  let score = prior - cost - (hromadaBySeat ? 0 : SOURCE_COST[name.source]);
-  if (quality === 'exact' && name.source !== 'seat') score += EXACT;
+  // «Ніжин» is the city; «громада Ніжин» is as good a name of the hromada as «Ніжинська».
+  const source = name.source === 'seat' && query.hint === 'hromada' ? 'current' : name.source;
+  let score = prior - cost - SOURCE_COST[source];
+  if (quality === 'exact' && source !== 'seat') score += EXACT;
   if (query.hint === kind) score += HINT;
   if (kind === 'settlement') score += SETTLEMENT_FIRST;
   if (region !== null && code.startsWith(region)) score += OWN_REGION;

@@ -13,7 +13,7 @@ const DIGRAPHS: readonly (readonly [latin: RegExp, cyrillic: string])[] = [
   [/ph/g, 'ф'],
   [/ck/g, 'к'],
   [/(?:iy|yi|yy|ii)$/g, 'ий'],
-  [/(?:iy|ii)(?=[aeou])/g, 'і'],
+  [/[iy](?=[iy][aeou])/g, 'і'],
   [/yi/g, 'ї'],
   [/[yij]a/g, 'я'],
   [/[yij]u/g, 'ю'],
@@ -50,7 +50,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   z: 'з',
 };
 
-/** A lower-case Latin word in Ukrainian letters: `nizhyn` is «нижин», one cheap letter from «ніжин». */
+/** A lower-case Latin word in Ukrainian letters: `nizhyn` is «ніжин», `nezhin` is «нежін». */
 export function cyrillicFromLatin(word: string): string {
   let text = word;
   for (const [latin, cyrillic] of DIGRAPHS) text = text.replace(latin, cyrillic);
