@@ -8,6 +8,8 @@ import { covers } from '../../src/domain/code.ts';
 const data = await readCommitted('data');
 const units = data.hromadas.map(({ hromada }) => hromada);
 
+const pascal = (icon: string) => icon.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
+
 test('the taxonomy has its ids in their order, and each icon exists', () => {
   expect(data.types.map(({ id }) => id)).toEqual(
     (
@@ -17,7 +19,6 @@ test('the taxonomy has its ids in their order, and each icon exists', () => {
       'rehabilitation admin-service-centre'
     ).split(' '),
   );
-  const pascal = (icon: string) => icon.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
   const missing = data.types.filter(({ icon }) => !(pascal(icon) in lucide)).map(({ icon }) => icon);
   expect(missing).toEqual([]);
 });

@@ -32,8 +32,9 @@ test('rows keep the numbers of the spreadsheet over blank rows and broken lines 
   ]);
 });
 
+const severities = (text: string) => read(text).findings.map(({ severity, row }) => `${severity} ${row}`);
+
 test('a missing column, a column twice, a row too long and an open quote are fatal; an unknown column is not', () => {
-  const severities = (text: string) => read(text).findings.map(({ severity, row }) => `${severity} ${row}`);
   expect(severities('list\nx\n')).toEqual(['fatal 1']);
   expect(severities('id,id\n1,2\n')).toEqual(['fatal 1']);
   expect(severities('id,list\n1,2,3\n')).toEqual(['fatal 2']);

@@ -23,8 +23,9 @@ test('an ambiguous name is unplaced with its candidates; the kind or the code te
   expect(parseOne({ hromada: LISOVA_SETTLEMENT }).service?.hromada).toBe(LISOVA_SETTLEMENT);
 });
 
+const reasonOf = (cells: Record<string, string>) => parseOne(cells).lost?.reason;
+
 test('each other way to be lost has its reason, and rows add up', () => {
-  const reasonOf = (cells: Record<string, string>) => parseOne(cells).lost?.reason;
   expect(reasonOf({ hromada: 'UA99990010000000009' })).toBe('unknownCode');
   expect(reasonOf({ hromada: 'UA9902003' })).toBe('unknownCode');
   expect(reasonOf({ hromada: 'Немає такої' })).toBe('unknownCode');
@@ -70,11 +71,12 @@ test('an id twice is a duplicate, in one table and across tables', () => {
   expect(parseOne({}, { ...CONTEXT, taken }).lost?.reason).toBe('duplicate');
 });
 
+function placed(cells: Record<string, string>) {
+  const { service } = parseOne(cells);
+  return [service?.precision, service?.at, service?.detail?.settlement?.uk];
+}
+
 test('coordinates are an address, a known settlement its own point, an address alone only the hromada', () => {
-  const placed = (cells: Record<string, string>) => {
-    const { service } = parseOne(cells);
-    return [service?.precision, service?.at, service?.detail?.settlement?.uk];
-  };
   expect(placed({ lon: '31,41', lat: '50,91' })).toEqual(['address', [31.41, 50.91], undefined]);
   expect(placed({ settlement: 'Озерне' })).toEqual(['settlement', [31.4, 50.9], 'Озерне']);
   expect(placed({ settlement: 'Інше' })).toEqual(['hromada', [31.1, 50.9], 'Інше']);

@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import { array, assert, integer, option, pre, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTimetable } from '../../scripts/sources/cnap/timetable.ts';
 import { compileHours } from '../../scripts/sources/weekly.ts';
 
+const clock = (t: number) => `${Math.floor(t / 60)}:${String(t % 60).padStart(2, '0')}`;
 const syntaxOf = (text: string) => readTimetable(text).syntax;
 
 test('the ways in which the register writes a range', () => {
@@ -60,13 +61,12 @@ test('no hours are not unreadable hours', () => {
 });
 
 test('the syntax written means the hours read, whatever they are', () => {
-  const time = fc.integer({ min: 0, max: 24 * 60 });
-  const day = fc.option(fc.tuple(time, time).filter(([a, b]) => a < b && b - a < 24 * 60));
-  const clock = (t: number) => `${Math.floor(t / 60)}:${String(t % 60).padStart(2, '0')}`;
+  const time = integer({ min: 0, max: 24 * 60 });
+  const day = option(tuple(time, time).filter(([a, b]) => a < b && b - a < 24 * 60));
   const names = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'];
-  fc.assert(
-    fc.property(fc.array(day, { minLength: 7, maxLength: 7 }), (days) => {
-      fc.pre(days.some((span) => span !== null));
+  assert(
+    property(array(day, { minLength: 7, maxLength: 7 }), (days) => {
+      pre(days.some((span) => span !== null));
       const text = days
         .map((span, i) => `${names[i]}: ${span === null ? '-' : span.map(clock).join('-')}`)
         .join('; ');
