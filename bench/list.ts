@@ -1,6 +1,7 @@
 import { benchBorders } from './borders-size.ts';
 import { benchCoverAll } from './cover-all.ts';
 import { benchData } from './data-time.ts';
+import { benchDerive } from './derive.ts';
 import type { Figure } from './figure.ts';
 import { benchJoin } from './join.ts';
 import { benchNearest } from './nearest.ts';
@@ -10,6 +11,7 @@ export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>
   borders: benchBorders,
   join: benchJoin,
   coverage: benchCoverAll,
+  derive: benchDerive,
   nearest: benchNearest,
   data: benchData,
 };

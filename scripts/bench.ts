@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { formatFigures } from '../bench/figure.ts';
 import { BENCHES } from '../bench/list.ts';
 

@@ -1,6 +1,10 @@
 import { buildCoverage, type CoverageInput } from '../../src/domain/coverage/build.ts';
 import { coverHromadas } from '../../src/domain/coverage/cell.ts';
-import { buildNearestServed, nearestFor } from '../../src/domain/coverage/nearest-served.ts';
+import {
+  buildNearestServed,
+  nearestMatching,
+  type NearestService,
+} from '../../src/domain/coverage/nearest-served.ts';
 import type { Coverage, CoverageReason, CoverageState } from '../../src/domain/coverage/state.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { CoverageArgs } from './args.ts';
@@ -47,7 +51,7 @@ export function coverageRows(input: Omit<CoverageInput, 'types'>, question: Ques
     };
   });
 
-  function nearestTo({ seat }: Hromada): ReturnType<typeof nearestFor> {
-    return seat && nearestFor(nearest, seat.at, types);
+  function nearestTo({ seat }: Hromada): NearestService | null {
+    return seat && nearestMatching(nearest, seat.at, types, match);
   }
 }

@@ -38,6 +38,7 @@ function alignColumns(table: readonly (readonly string[])[]): string[] {
 
 /** One line a state and reason, never summed over states; how many have no figure is said. */
 function totals(rows: readonly CoverageRow[]): string[] {
+  const unit = rows.some(({ state }) => state === 'notApplicable') ? 'units' : 'hromadas';
   const groups = new Map<string, CoverageRow[]>();
   for (const row of rows) {
     const key = [row.state, row.reason].filter((part) => part !== null).join(' ');
@@ -48,6 +49,6 @@ function totals(rows: readonly CoverageRow[]): string[] {
     const people = known.reduce((sum, { population }) => sum + (population ?? 0), 0);
     const without = members.length - known.length;
     const gap = without > 0 ? `, ${without} without a figure` : '';
-    return `${key}: ${members.length} of ${rows.length} hromadas, ${people} residents${gap}`;
+    return `${key}: ${members.length} of ${rows.length} ${unit}, ${people} residents${gap}`;
   });
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildNearestServed, nearestAmong, nearestFor } from '../../src/domain/coverage/nearest-served.ts';
+import {
+  buildNearestServed,
+  nearestAmong,
+  nearestFor,
+  nearestMatching,
+} from '../../src/domain/coverage/nearest-served.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { makeService } from './make.ts';
 
@@ -36,4 +41,15 @@ test('of several types, of every type, of none that there is', () => {
   const served = buildNearestServed(services, { date: '2025-01-01', maxAge: null });
   expect(nearestAmong(served, HERE, [], 9).map(({ service }) => service)).toEqual([6, 7, 0]);
   expect(nearestAmong(served, at(9), ['taxi'], 1)).toEqual([{ service: 0, km: 0 }]);
+});
+
+test('together: any takes the nearest, all the farthest of the nearest', () => {
+  const served = buildNearestServed(services, { date: '2025-01-01', maxAge: 12 });
+  const together = (types: string[], match: 'any' | 'all') =>
+    nearestMatching(served, HERE, types, match)?.service;
+  expect(together(['taxi', 'care'], 'any')).toBe(7);
+  expect(together(['taxi', 'care'], 'all')).toBe(0);
+  expect(together(['care', 'taxi'], 'all')).toBe(0);
+  expect(together(['taxi', 'shelter'], 'any')).toBe(0);
+  expect(together(['taxi', 'shelter'], 'all')).toBeUndefined();
 });

@@ -39,6 +39,18 @@ test('answers as a full scan with a sort does, filtered or not', () => {
   );
 });
 
+test('tells apart what stands a millimetre away, more of it than is asked for', () => {
+  const at: LonLat = [31.29, 51.49];
+  const services = Array.from({ length: 40 }, (_, i) => ({
+    at: [at[0] + ((i * 17) % 40) * 1e-8, at[1]] as const,
+    precision: 'address' as const,
+  }));
+  const slow = services
+    .map((one, index) => ({ index, km: haversineKm(at, one.at) }))
+    .toSorted((a, b) => a.km - b.km || a.index - b.index);
+  expect(buildNearest(services)(at, { limit: 3 })).toEqual(slow.slice(0, 3));
+});
+
 test('distance: Chernihiv to Nizhyn as turf has it, and a degree of the equator', () => {
   const [chernihiv, nizhyn] = [
     [31.2943, 51.4941],

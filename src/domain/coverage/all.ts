@@ -40,8 +40,10 @@ export function coverageAt(
 ): Coverage {
   const cell = hromada * grid.types + type;
   const survey = grid.surveys[cell] as number;
+  const { state, reason } = outcomeAt(grid.outcomes[cell] as number);
   return {
-    ...outcomeAt(grid.outcomes[cell] as number),
+    state,
+    reason,
     services: itemsOf(index.services, cell),
     survey: survey === -1 ? null : survey,
     unplaced: itemsOf(index.unplaced, cell),

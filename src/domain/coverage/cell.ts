@@ -1,9 +1,9 @@
 import type { CoverageIndex } from './build.ts';
-import { combineOutcomes, type Match } from './combine.ts';
+import type { Match } from './combine.ts';
 import { bestSurvey, decide } from './decide.ts';
 import { itemsOf } from './links.ts';
 import type { CoverageOptions } from './options.ts';
-import { GAP, NOT_FOUND, outcomeAt } from './outcome.ts';
+import { GAP, NOT_FOUND, NOT_SURVEYED, outcomeAt } from './outcome.ts';
 import type { Coverage } from './state.ts';
 import { type Clock, clockOf } from './timeline.ts';
 
@@ -48,6 +48,7 @@ function selection(index: CoverageIndex, types: readonly number[], match: Match)
   return types.length > 0 ? [types, match] : [Array.from({ length: index.types }, (_, i) => i), 'any'];
 }
 
+/** `combine` of the cells without making them: all cells of a hromada are applicable, or none is. */
 function coverWith(
   index: CoverageIndex,
   hromada: number,
@@ -55,15 +56,22 @@ function coverWith(
   match: Match,
   clock: Clock,
 ): Coverage {
-  const cells = types.map((type) => hromada * index.types + type);
-  const outcomes = cells.map((cell) => decide(index, cell, hromada, clock));
-  const outcome = combineOutcomes(outcomes, match);
-  const deciding = cells[outcomes.indexOf(outcome)];
+  const first = hromada * index.types;
+  let outcome = types.length > 0 ? -1 : NOT_SURVEYED;
+  let deciding = first;
+  for (const type of types) {
+    const found = decide(index, first + type, hromada, clock);
+    if (outcome !== -1 && (match === 'any' ? found >= outcome : found <= outcome)) continue;
+    outcome = found;
+    deciding = first + type;
+  }
+  const { state, reason } = outcomeAt(outcome);
   const absent = outcome === GAP || outcome === NOT_FOUND;
   return {
-    ...outcomeAt(outcome),
-    services: cells.flatMap((cell) => itemsOf(index.services, cell)),
-    survey: absent && deciding !== undefined ? bestSurvey(index, deciding, clock) : null,
-    unplaced: cells.flatMap((cell) => itemsOf(index.unplaced, cell)),
+    state,
+    reason,
+    services: itemsOf(index.services, first, types),
+    survey: absent ? bestSurvey(index, deciding, clock) : null,
+    unplaced: itemsOf(index.unplaced, first, types),
   };
 }

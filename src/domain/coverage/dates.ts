@@ -60,9 +60,18 @@ export function monthsBefore(date: ISODate, months: number): ISODate {
   return `${pad(y, 4)}-${pad(m + 1, 2)}-${pad(Math.min(day, lastDay), 2)}`;
 }
 
+/** Thousands of cards ask for the same date and limit one after another. */
+let asked = { date: '', months: 0, limit: '' };
+
+function limitOf(date: ISODate, months: number): ISODate {
+  if (asked.date !== date || asked.months !== months)
+    asked = { date, months, limit: monthsBefore(date, months) };
+  return asked.limit;
+}
+
 /** Whether the record is more than `months` old on the date; one without any date is older than any limit. */
 export function olderThan(anchor: ISODate | null, date: ISODate, months: number): boolean {
-  return anchor === null || anchor < monthsBefore(date, months);
+  return anchor === null || anchor < limitOf(date, months);
 }
 
 /** Whole months since it was last reported or assured; null where it never was. Negative before that day. */

@@ -37,7 +37,14 @@ export class LinkBuilder {
   }
 }
 
-/** Items of one cell. */
-export function itemsOf(links: Links, cell: number): number[] {
-  return Array.from(links.items.subarray(links.offsets[cell], links.offsets[cell + 1]));
+const ITSELF: readonly number[] = [0];
+
+/** Items of a cell; with `steps`, of the cells so many further, in that order. */
+export function itemsOf({ offsets, items }: Links, cell: number, steps = ITSELF): number[] {
+  const found: number[] = [];
+  for (const step of steps) {
+    const end = offsets[cell + step + 1] as number;
+    for (let i = offsets[cell + step] as number; i < end; i++) found.push(items[i] as number);
+  }
+  return found;
 }

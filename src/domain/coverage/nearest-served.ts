@@ -1,6 +1,7 @@
 import type { LonLat } from '../hromada.ts';
 import { buildNearest, type NearestSearch } from '../nearest.ts';
 import type { Service } from '../service.ts';
+import type { Match } from './combine.ts';
 import { ageAnchor, olderThan, statusOn } from './dates.ts';
 import type { CoverageOptions } from './options.ts';
 
@@ -32,14 +33,16 @@ export function buildNearestServed(
     if (list) list.push(i);
     else members.set(service.type, [i]);
   });
-  const byType = new Map<string, NearestSearch>();
-  for (const [type, list] of members) {
-    const search = buildNearest(list.map((i) => services[i] as Service));
-    byType.set(type, (at, options) =>
-      search(at, options).map(({ index, km }) => ({ index: list[index] as number, km })),
-    );
-  }
-  return { byType };
+  return { byType: new Map([...members].map(([type, list]) => [type, searchAmong(services, list)])) };
+}
+
+/** The index of a type is built when it is first asked. */
+function searchAmong(services: readonly Service[], list: readonly number[]): NearestSearch {
+  let search: NearestSearch | null = null;
+  return (at, options) => {
+    search ??= buildNearest(list.map((i) => services[i] as Service));
+    return search(at, options).map(({ index, km }) => ({ index: list[index] as number, km }));
+  };
 }
 
 /** The nearest services of any of the types (none given: of any type at all), nearest first. */
@@ -64,4 +67,24 @@ export function nearestFor(
   types: readonly string[],
 ): NearestService | null {
   return nearestAmong(served, at, types, 1)[0] ?? null;
+}
+
+/**
+ * The nearest for several types together: `any`, the nearest of all; `all`, the farthest of the types' nearest, null
+ * as soon as one type has none.
+ */
+export function nearestMatching(
+  served: NearestServed,
+  at: LonLat,
+  types: readonly string[],
+  match: Match,
+): NearestService | null {
+  if (match === 'any') return nearestFor(served, at, types);
+  let farthest: NearestService | null = null;
+  for (const type of types) {
+    const near = nearestFor(served, at, [type]);
+    if (near === null) return null;
+    if (farthest === null || near.km > farthest.km) farthest = near;
+  }
+  return farthest;
 }
