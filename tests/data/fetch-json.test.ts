@@ -37,17 +37,17 @@ describe('fetchJson', () => {
     let sent: ServerResponse | null = null;
     server.files.set('slow.json', (response) => {
       response.writeHead(200);
-      response.write(bytes.subarray(0, 15));
+      response.write(bytes.subarray(0, 14));
       sent = response;
     });
     const json = await fetchJson(`${server.url}slow.json`, {
       onProgress: (loaded) => {
         steps.push(loaded);
-        if (loaded === 15) sent?.end(bytes.subarray(15));
+        if (loaded === 14) sent?.end(bytes.subarray(14));
       },
     });
     expect(json).toEqual(JSON.parse(TEXT));
-    expect(steps).toEqual([15, BYTES]);
+    expect(steps).toEqual([14, BYTES]);
   });
 
   it.each([
