@@ -33,7 +33,7 @@ function Control({ label, icon, onClick }: ControlProps) {
 /** Buttons over the map's upper right corner. */
 export function Controls({ t, onZoomIn, onZoomOut, onFit }: Props) {
   return (
-    <fieldset className="map-controls" aria-label={t('map:controls')}>
+    <fieldset className="map-controls" data-over-map aria-label={t('map:controls')}>
       <Control label={t('map:zoomIn')} icon={PLUS} onClick={onZoomIn} />
       <Control label={t('map:zoomOut')} icon={MINUS} onClick={onZoomOut} />
       <Control label={t('map:fit')} icon={CORNERS} onClick={onFit} />

@@ -2,15 +2,22 @@ import type { Map as MapLibre, MapOptions } from 'maplibre-gl';
 import type { BBox } from '../domain/hromada.ts';
 import { contains, inset } from './bounds.ts';
 import { reducedMotion } from './motion.ts';
+import { obstaclesOn } from './obstacles.ts';
+import { clearPadding, type Padding, projectedSize } from './padding.ts';
 import type { CameraTarget } from './scene.ts';
 
 /** Motion is short: CSS milliseconds of the longest move. */
 const DURATION = 500;
 
-/** Free space around what is shown, in CSS pixels: room for the buttons at the right and the attribution below. */
-function paddingOf({ clientWidth, clientHeight }: HTMLElement) {
-  const tight = Math.min(clientWidth, clientHeight) < 480;
-  return tight ? { top: 20, right: 16, bottom: 32, left: 16 } : { top: 32, right: 72, bottom: 40, left: 40 };
+/** Air around, and room for the attribution below. */
+const TIGHT: Padding = { top: 20, right: 16, bottom: 32, left: 16 };
+const ROOMY: Padding = { top: 32, right: 40, bottom: 40, left: 40 };
+
+/** Free space around a box: what stands on the map covers none of it, if that leaves the box large enough. */
+function paddingFor(container: HTMLElement, bbox: BBox): Padding {
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const base = Math.min(size.width, size.height) < 480 ? TIGHT : ROOMY;
+  return clearPadding(base, size, obstaclesOn(container), projectedSize(bbox));
 }
 
 /** The box in sight. */
@@ -20,14 +27,15 @@ export function viewBox(map: MapLibre): BBox {
 }
 
 /** Shows the whole box. */
-export function fit(map: MapLibre, [west, south, east, north]: BBox, jump: boolean): void {
+export function fit(map: MapLibre, bbox: BBox, jump: boolean): void {
+  const [west, south, east, north] = bbox;
   map.fitBounds(
     [
       [west, south],
       [east, north],
     ],
     {
-      padding: paddingOf(map.getContainer()),
+      padding: { ...paddingFor(map.getContainer(), bbox) },
       maxZoom: 12,
       duration: jump || reducedMotion() ? 0 : DURATION,
       linear: true,
@@ -38,7 +46,10 @@ export function fit(map: MapLibre, [west, south, east, north]: BBox, jump: boole
 /** Where a map begins: as options of its making, so that nothing is drawn elsewhere first. */
 export function startAt(container: HTMLElement, { view, bbox }: CameraTarget): Partial<MapOptions> {
   if (view !== null) return { center: [view.lon, view.lat], zoom: view.zoom };
-  return { bounds: [...bbox], fitBoundsOptions: { padding: paddingOf(container), maxZoom: 12 } };
+  return {
+    bounds: [...bbox],
+    fitBoundsOptions: { padding: { ...paddingFor(container, bbox) }, maxZoom: 12 },
+  };
 }
 
 /** Goes where a target says, in a short move unless told to jump (or under reduced motion). */
