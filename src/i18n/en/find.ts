@@ -86,7 +86,7 @@ export default {
   shown: '{{shown}} of {{total}} shown',
   straight: 'in a straight line',
   callLine: 'Call {{label}}',
-  callPlace: 'Service centre: {{label}}',
+  callPlace: 'TsNAP: {{label}}',
   emptyTitle: 'We know of nothing under these conditions',
   emptyHint: 'It does not mean that there is no help. Remove some conditions, or call for advice.',
   emptyDropFilters: 'Remove the filters',

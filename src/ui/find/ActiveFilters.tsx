@@ -22,9 +22,11 @@ export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
           />
         ))}
       </ul>
-      <Button variant="quiet" onClick={actions.clearFilters}>
-        {t('clearAll')}
-      </Button>
+      {filters.length > 1 && (
+        <Button variant="quiet" onClick={actions.clearFilters}>
+          {t('clearAll')}
+        </Button>
+      )}
     </div>
   );
 }

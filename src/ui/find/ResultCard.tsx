@@ -17,6 +17,8 @@ interface Props {
 export function ResultCard({ item, selected, onOpen }: Props) {
   const { t, lang } = useWords();
   const { service, type, home, homeRaion, km, approximate } = item;
+  // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
+  const samePlace = km !== null && approximate && km < 0.5;
   return (
     <li className={selected ? 'result result-selected' : 'result'} data-service={service.id}>
       <span className="result-number figures" aria-hidden="true">
@@ -40,7 +42,7 @@ export function ResultCard({ item, selected, onOpen }: Props) {
           <StatusBadge service={service} />
           <FitBadge fit={item.fit} takesOutsiders={service.takesOutsiders} />
         </div>
-        {km !== null && (
+        {km !== null && !samePlace && (
           <p className="figures">
             {formatKm(km, approximate, lang)} <span className="muted">{t('find:straight')}</span>
           </p>

@@ -10,7 +10,9 @@ function iconOf(href: string) {
 }
 
 /** A provider's own number needs no name on its card; others say whose it is. */
-function words({ kind, label }: Contact, t: Translate): string {
+function words({ kind, label: plain }: Contact, t: Translate): string {
+  // A number is read in one piece.
+  const label = plain.replaceAll(' ', '\u00a0');
   if (kind === 'provider') return label;
   return kind === 'applyPlace' ? t('find:callPlace', { label }) : t('find:callLine', { label });
 }
