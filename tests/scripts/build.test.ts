@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { assemble } from '../../scripts/data/assemble.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { buildFixture } from './build-fixture.ts';
 
-const { country, records, built } = await buildFixture();
+const { committed, country, records, built } = await buildFixture();
 const { manifest, files } = built;
 const pack = decodeServicesPack(JSON.parse(files.get('UA99/services.json') ?? ''), 'UA99/services.json');
 
@@ -57,10 +58,8 @@ test('two builds of the same inputs differ in builtAt alone', async () => {
   expect(again.built.manifest.builtAt).not.toBe(manifest.builtAt);
 });
 
-test('the release is the latest date of a record and a hash that changes with the content', async () => {
+test('the release is the latest date of a record and a hash that changes with the content', () => {
   expect(manifest.release).toMatch(/^2025-03-01-[0-9a-f]{8}$/);
-  const { assemble } = await import('../../scripts/data/assemble.ts');
-  const { committed } = await buildFixture();
   const fewer = { ...records, services: records.services.slice(1) };
   expect(assemble(country, fewer, committed, new Date(0)).manifest.release).not.toBe(manifest.release);
 });
@@ -71,6 +70,30 @@ test('nearest: an operating service with a place, for each hromada and type; non
   expect(near['UA9904001']?.['home-care']).toEqual({ service: 'care-lisova', km: 0 });
   for (const row of Object.values(near))
     expect(Object.keys(row).toSorted()).toEqual(['home-care', 'social-taxi']);
+});
+
+test('the overview has every unit, service, survey and unplaced record, without what only a card shows', () => {
+  const whole = assemble({ ...country, overview: '{}' }, records, committed, new Date(0));
+  const { services } = whole.manifest.overview ?? { services: '' };
+  const overview = decodeServicesPack(JSON.parse(whole.files.get(services) ?? ''), services);
+  expect(overview.region).toBeNull();
+  expect(overview.hromadas).toEqual(pack.hromadas);
+  expect(overview.services).toEqual(pack.services.map((service) => ({ ...service, detail: null })));
+  expect([overview.surveys, overview.unplaced]).toEqual([pack.surveys, pack.unplaced]);
+});
+
+test('a pack names the home of a service from elsewhere, and counts it where it stands', () => {
+  const [shape] = country.regions;
+  const [taxi] = records.services;
+  if (shape === undefined || taxi === undefined) throw new Error('the fixture has a region and a service');
+  const home = { ...pack.hromadas[0], code: 'UA98020010000000001' } as (typeof pack.hromadas)[number];
+  const away = { ...taxi, id: 'away', hromada: home.code, at: home.seat?.at ?? null, serviceArea: [] };
+  const two = { ...country, units: [home, ...country.units] };
+  const moved = assemble(two, { ...records, services: [away] }, committed, new Date(0));
+  const near = decodeServicesPack(JSON.parse(moved.files.get('UA99/services.json') ?? ''), 'services');
+  expect(near.services.map(({ id }) => id)).toEqual(['away']);
+  expect(near.elsewhere).toEqual([{ hromada: home, raion: null }]);
+  expect(moved.manifest.regions[0]?.services).toBe(0);
 });
 
 test('nothing of a hidden place stands in any file', () => {
