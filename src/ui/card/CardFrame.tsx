@@ -13,12 +13,12 @@ interface Props {
 }
 
 /**
- * Frame of a card: a region with heading, close button, Escape, and focus that comes and goes. Give it a `key` of what
+ * Frame of a card: a region with heading, close button, and focus that comes and goes. Give it a `key` of what
  * the card is of, so that another one takes the focus anew.
  */
 export function CardFrame({ region, icon, title, subtitle, onClose, children }: Props) {
   const { t } = useWords();
-  const heading = useCardFocus(onClose);
+  const heading = useCardFocus();
   return (
     <section className="card" aria-label={region}>
       <div className="card-head">

@@ -1,11 +1,11 @@
 import { BookmarkCheck, BookmarkPlus, ExternalLink, Mail, Phone } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ServiceDetail } from '../../domain/service.ts';
 import { formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { Badge } from '../parts/Badge.tsx';
 import { Button, LinkButton } from '../parts/Button.tsx';
+import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
@@ -50,7 +50,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
       )}
       <Badges item={item} />
       <Warnings item={item} />
-      {service.detail !== null && <Actions detail={service.detail} />}
+      <Actions item={item} />
       {service.detail === null && <NoDetail loading={loading} />}
       {type.firstStep !== null && (
         <Notice tone="plain" title={t('card:service.firstStep')}>
@@ -111,13 +111,17 @@ function NoDetail({ loading }: { readonly loading: boolean }) {
   );
 }
 
-function Actions({ detail }: { readonly detail: ServiceDetail }) {
+/** The provider's own ways first; with none, whoever answers for the card: the first press must not be below the fold. */
+function Actions({ item }: { readonly item: ResultItem }) {
   const { t } = useWords();
-  const url = safeUrl(detail.url);
-  if (detail.phones.length === 0 && detail.email === null && url === null) return null;
+  const { detail } = item.service;
+  const url = safeUrl(detail?.url ?? null);
+  const email = detail?.email ?? null;
+  const phones = detail?.phones ?? [];
   return (
     <div className="contact-row">
-      {detail.phones.map((phone, i) => (
+      {phones.length === 0 && email === null && <ContactLink contact={item.contact} />}
+      {phones.map((phone, i) => (
         <LinkButton
           key={phone.tel}
           href={`tel:${phone.tel}`}
@@ -128,9 +132,9 @@ function Actions({ detail }: { readonly detail: ServiceDetail }) {
           {phone.label}
         </LinkButton>
       ))}
-      {detail.email !== null && (
-        <LinkButton href={`mailto:${detail.email}`} icon={Mail}>
-          {detail.email}
+      {email !== null && (
+        <LinkButton href={`mailto:${email}`} icon={Mail}>
+          {email}
         </LinkButton>
       )}
       {url !== null && (

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * A card's manners: opening moves focus to its heading, closing gives it back to where
- * it came from, Escape inside it closes. A card that a link opened with the page does not take focus from the page.
+ * A card's manners: opening moves focus to its heading, closing gives it back to where it came from. A card that a
+ * link opened with the page does not take focus from the page. (Escape closes it wherever the focus is: shell.)
  * @returns ref for the heading (tabIndex -1), inside the card's `<section>`
  */
-export function useCardFocus(onClose: () => void): RefObject<HTMLHeadingElement | null> {
+export function useCardFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const cameFrom = useRef<Element | null>(null);
 
@@ -23,15 +23,6 @@ export function useCardFocus(onClose: () => void): RefObject<HTMLHeadingElement 
     },
     [],
   );
-
-  useEffect(() => {
-    const card = heading.current?.closest('section');
-    const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-    };
-    card?.addEventListener('keydown', close);
-    return () => card?.removeEventListener('keydown', close);
-  }, [onClose]);
 
   return heading;
 }
