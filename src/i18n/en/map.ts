@@ -7,7 +7,6 @@ export default {
   close: 'Close',
   here_one: '{{count}} service at this place',
   here_other: '{{count}} services at this place',
-  planned: 'announced',
   copyright: 'OpenStreetMap copyright (new tab)',
   failure: {
     webgl: 'This browser cannot show the map. All that is on it stands in the list and the table.',

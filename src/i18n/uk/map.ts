@@ -10,7 +10,6 @@ export default {
   here_few: '{{count}} послуги в цьому місці',
   here_many: '{{count}} послуг у цьому місці',
   here_other: '{{count}} послуги в цьому місці',
-  planned: 'оголошено',
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   failure: {
     webgl: 'Цей браузер не може показати карту. Усе, що на ній, є у списку й таблиці.',
