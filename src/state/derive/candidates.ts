@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { orderByName } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import { areaOf } from '../../domain/serves.ts';
 import { buildUnitIndex } from '../../domain/unit-index.ts';
@@ -14,11 +15,25 @@ const ofScope = perObject(({ hromadas, services }: Dataset): readonly Service[] 
   );
 });
 
-const withApplyPlaces = perObject((dataset: Dataset) => [...ofScope(dataset), ...dataset.applyPlaces]);
-const allWithApplyPlaces = perObject((dataset: Dataset) => [...dataset.services, ...dataset.applyPlaces]);
+/** Place of each service in the order of names. */
+export const nameOrder = perObject(({ services, applyPlaces }: Dataset) =>
+  orderByName([...services, ...applyPlaces]),
+);
+
+const withApplyPlaces = perObject((dataset: Dataset) =>
+  byName(dataset, [...ofScope(dataset), ...dataset.applyPlaces]),
+);
+const allWithApplyPlaces = perObject((dataset: Dataset) =>
+  byName(dataset, [...dataset.services, ...dataset.applyPlaces]),
+);
+
+function byName(dataset: Dataset, services: readonly Service[]): readonly Service[] {
+  const order = nameOrder(dataset);
+  return [...services].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
 
 /**
- * Services that a list is made of. Those of elsewhere that serve nobody here join only where there is a place to count
+ * Services that a list is made of, by name. Those of elsewhere that serve nobody here join only where there is a place to count
  * distances from. Places to apply stand in the list, and in the counts, of their own type alone.
  */
 export function candidatesOf(dataset: Dataset, placed: boolean): readonly Service[] {

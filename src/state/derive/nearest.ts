@@ -1,4 +1,4 @@
-import { buildNearestServed, nearestFor } from '../../domain/coverage/nearest-served.ts';
+import { buildNearestServed, nearestMatching } from '../../domain/coverage/nearest-served.ts';
 import type { CoverageOptions } from '../../domain/coverage/options.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
@@ -8,6 +8,7 @@ import { coverageTypes } from './coverage.ts';
 import { serviceById } from './service-by-id.ts';
 
 type Nearest = HromadaRow['nearest'];
+type Search = (hromada: Hromada) => Nearest;
 
 /**
  * The nearest operating service for a hromada's seat. `any` of several types: the nearest of all; `all`: the one that
@@ -20,49 +21,39 @@ export function nearestOf(
   match: View['match'],
   options: CoverageOptions,
   today: string,
-): (hromada: Hromada) => Nearest {
+): Search {
   const asked = types.length > 0 ? types : coverageTypes(dataset).map(({ id }) => id);
+  const how = types.length > 0 ? match : 'any';
   const published =
     options.date === today && options.maxAge === null && Object.keys(dataset.nearest).length > 0;
-  const one = published ? fromPack(dataset) : fromServices(dataset, options);
-  return (hromada) => {
-    const found = asked.map((type) => one(hromada, type));
-    return match === 'all' && types.length > 0 ? farthest(found) : closest(found);
-  };
+  return published ? fromPack(dataset, asked, how) : fromServices(dataset, asked, how, options);
 }
 
-function fromPack(dataset: Dataset): (hromada: Hromada, type: string) => Nearest {
-  const services = serviceById(dataset);
-  return ({ code }, type) => {
-    const near = dataset.nearest[code]?.[type];
-    const service = near && services.get(near.service);
-    return service ? { service, km: near.km } : null;
+function fromPack(dataset: Dataset, types: readonly string[], match: View['match']): Search {
+  return ({ code }) => {
+    const found = types.map((type): Nearest => {
+      const near = dataset.nearest[code]?.[type];
+      const service = near && serviceById(dataset).get(near.service);
+      return service ? { service, km: near.km } : null;
+    });
+    const known = found.filter((near) => near !== null).sort((a, b) => a.km - b.km);
+    if (match === 'all') return known.length < found.length ? null : (known.at(-1) ?? null);
+    return known[0] ?? null;
   };
 }
 
 function fromServices(
   dataset: Dataset,
+  types: readonly string[],
+  match: View['match'],
   options: CoverageOptions,
-): (hromada: Hromada, type: string) => Nearest {
-  const served = buildNearestServed(dataset.services, options);
-  return ({ seat }, type) => {
-    const near = seat && nearestFor(served, seat.at, [type]);
-    const service = near && dataset.services[near.service];
+): Search {
+  const { services } = dataset;
+  let served: ReturnType<typeof buildNearestServed> | null = null;
+  return ({ seat }) => {
+    served ??= buildNearestServed(services, options);
+    const near = seat && nearestMatching(served, seat.at, types, match);
+    const service = near && services[near.service];
     return service ? { service, km: near.km } : null;
   };
-}
-
-function closest(found: readonly Nearest[]): Nearest {
-  return found.reduce(
-    (best, near) => (near !== null && (best === null || near.km < best.km) ? near : best),
-    null,
-  );
-}
-
-function farthest(found: readonly Nearest[]): Nearest {
-  if (found.includes(null)) return null;
-  return found.reduce(
-    (worst, near) => (worst === null || (near !== null && near.km > worst.km) ? near : worst),
-    null,
-  );
 }

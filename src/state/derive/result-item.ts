@@ -24,11 +24,24 @@ const applyPlacesByHromada = perObject(
   },
 );
 
-/** What a card says whatever the filters are: computed once a service of a dataset. */
-type Fixed = Omit<ResultItem, 'number' | 'fit' | 'km' | 'approximate' | 'needsConfirmation'>;
-const fixed = perObject((dataset: Dataset) => perObject((service: Service) => fixedOf(dataset, service)));
+/** What a card says whatever the filters are: put together once a service of a dataset. */
+type Fixed = Omit<ResultItem, 'number' | 'fit' | 'km' | 'approximate'>;
 
-function fixedOf(dataset: Dataset, service: Service): Fixed | null {
+const fixedBy = perObject((_dataset: Dataset) => ({ today: '', items: new Map<Service, Fixed | null>() }));
+
+function fixed(dataset: Dataset, service: Service, today: string): Fixed | null {
+  const known = fixedBy(dataset);
+  if (known.today !== today) known.items.clear();
+  known.today = today;
+  let item = known.items.get(service);
+  if (item === undefined) {
+    item = fixedOf(dataset, service, today);
+    known.items.set(service, item);
+  }
+  return item;
+}
+
+function fixedOf(dataset: Dataset, service: Service, today: string): Fixed | null {
   const type = typeById(dataset).get(service.type);
   if (!type) return null;
   const places = applyPlacesByHromada(dataset).get(service.hromada ?? '') ?? [];
@@ -37,6 +50,7 @@ function fixedOf(dataset: Dataset, service: Service): Fixed | null {
     type,
     home: hromadaOf(dataset, service.hromada),
     homeRaion: service.hromada === null ? null : raionOf(dataset, service.hromada),
+    needsConfirmation: needsConfirmation(service, today),
     contact: contactFor(service, places, dataset.hotlines, type),
   };
 }
@@ -48,7 +62,8 @@ export function resultItem(
   number: number,
   today: string,
 ): ResultItem | null {
-  const known = fixed(dataset)(service);
+  const known = fixed(dataset, service, today);
   if (known === null) return null;
-  return { ...known, number, fit, km, approximate, needsConfirmation: needsConfirmation(service, today) };
+  const { type, home, homeRaion, needsConfirmation: old, contact } = known;
+  return { number, service, type, home, homeRaion, fit, km, approximate, needsConfirmation: old, contact };
 }

@@ -1,14 +1,12 @@
+import { statusOn } from '../../domain/coverage/dates.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { countByType, filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filter.ts';
-import { orderByName, rank } from '../../domain/rank.ts';
+import { type Ranked, rank } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Derived, ResultItem } from '../derived.ts';
-import { candidatesOf } from './candidates.ts';
-import { perObject } from './memo.ts';
+import { candidatesOf, nameOrder } from './candidates.ts';
 import { resultItem } from './result-item.ts';
 import { serviceById } from './service-by-id.ts';
-
-const nameOrder = perObject((dataset: Dataset) => orderByName([...dataset.services, ...dataset.applyPlaces]));
 
 export interface Answer {
   readonly counts: Derived['counts'];
@@ -25,21 +23,37 @@ export function answerOf(
 ): Answer {
   const candidates = candidatesOf(dataset, origin !== null);
   const found = filterServices(candidates, filter, dataset.types).map((at) => candidates[at] as Service);
-  const ranked = rank(
-    found,
-    { origin: origin?.at ?? null, hromada },
-    {
-      date: filter.date ?? null,
-      order: nameOrder(dataset),
-      originApproximate: origin !== null && origin.precision !== 'device',
-      doubtful: (service) => fitsByDoubt(service, filter),
-    },
-  );
+  const place = { origin: origin?.at ?? null, hromada };
+  const options = {
+    date: filter.date ?? null,
+    order: nameOrder(dataset),
+    originApproximate: origin !== null && origin.precision !== 'device',
+    doubtful: (service: Service) => fitsByDoubt(service, filter),
+  };
+  const ranked =
+    origin === null && hromada === null ? unranked(found, filter.date ?? null) : rank(found, place, options);
   const items = ranked.map((each, i) => resultItem(dataset, each, i + 1, today));
   return {
     counts: countByType(candidates, filter, dataset.types),
     results: items.filter((item) => item !== null),
   };
+}
+
+/** Without a place the order is that of the candidates, by name; what no longer works stands last. */
+function unranked(services: readonly Service[], date: string | null): Ranked[] {
+  const works = (service: Service) => {
+    const status = date === null ? service.status : statusOn(service, date);
+    return status === 'operating' || status === 'planned';
+  };
+  const ordered = services.every(works)
+    ? services
+    : [...services.filter(works), ...services.filter((service) => !works(service))];
+  return ordered.map((service) => ({
+    service,
+    fit: null,
+    km: null,
+    approximate: service.precision !== 'address',
+  }));
 }
 
 export interface Visitor {

@@ -1,8 +1,9 @@
 import type { Code } from '../../domain/code.ts';
 import { coverHromadas } from '../../domain/coverage/cell.ts';
 import type { CoverageOptions } from '../../domain/coverage/options.ts';
-import { fillOf } from '../../domain/coverage/state.ts';
+import { type Coverage, fillOf } from '../../domain/coverage/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Hromada, Raion } from '../../domain/hromada.ts';
 import type { HromadaRow } from '../derived.ts';
 import type { View } from '../view.ts';
 import { coverageIndex } from './coverage.ts';
@@ -25,17 +26,31 @@ export function rowsOf(
   const chosen = counted.map((id) => index.typeIndex.get(id) as number);
   const coverages = coverHromadas(index, chosen, match, options);
   const nearest = nearestOf(dataset, counted, match, options, today);
-  return dataset.hromadas.map((hromada, i) => {
-    const coverage = coverages[i] as (typeof coverages)[number];
-    const { state } = coverage;
-    return {
-      hromada,
-      raion: raionOf(dataset, hromada.code),
-      coverage,
-      fill: fillOf(state, coverage.reason),
-      nearest: state === 'served' || state === 'notApplicable' ? null : nearest(hromada),
-    };
-  });
+  return dataset.hromadas.map((hromada, i) =>
+    rowOf(hromada, raionOf(dataset, hromada.code), coverages[i] as Coverage, nearest),
+  );
+}
+
+/** The nearest service is searched when it is asked for: the map never asks, a list does for what it shows. */
+function rowOf(
+  hromada: Hromada,
+  raion: Raion | null,
+  coverage: Coverage,
+  search: (hromada: Hromada) => HromadaRow['nearest'],
+): HromadaRow {
+  const { state, reason } = coverage;
+  let found: HromadaRow['nearest'] | undefined =
+    state === 'served' || state === 'notApplicable' ? null : undefined;
+  return {
+    hromada,
+    raion,
+    coverage,
+    fill: fillOf(state, reason),
+    get nearest() {
+      if (found === undefined) found = search(hromada);
+      return found;
+    },
+  };
 }
 
 export function rowsByCode(rows: readonly HromadaRow[]): ReadonlyMap<Code, HromadaRow> {
