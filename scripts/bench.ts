@@ -15,9 +15,8 @@ async function main(names: readonly string[]): Promise<number> {
   for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
     figures.push(...((await BENCHES[name]?.()) ?? []));
   }
-  console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,
-  );
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+  console.log(`Node ${process.version}, ${machine}, load ${loadavg()[0]?.toFixed(1)}\n`);
   console.log(formatFigures(figures));
   return 0;
 }
