@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isApplicable } from '../../src/domain/applicable.ts';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
+import { KYIV } from '../borders/read-osm.ts';
 import { readBordersFiles } from '../borders/read-files.ts';
 import type { AcquiredFile } from '../fetch/acquire.ts';
 import { creditsOf, type SourcesLock } from '../fetch/lock.ts';
@@ -8,7 +9,7 @@ import { buildBorders, type BordersResult } from '../sources/borders.ts';
 import { readCnap } from '../sources/cnap.ts';
 import { type Codifier, readCodifier } from '../sources/codifier.ts';
 import { readGazetteer } from '../sources/gazetteer.ts';
-import { KYIV, readPopulation } from '../sources/population.ts';
+import { readPopulation } from '../sources/population.ts';
 import { cnapNotes } from './cnap-notes.ts';
 import { cnapPlaces } from './cnap-places.ts';
 import type { Committed } from './committed.ts';

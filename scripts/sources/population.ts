@@ -1,12 +1,10 @@
 import { isCode, type Code } from '../../src/domain/code.ts';
 import { readCsv } from '../../src/data/csv.ts';
-
-/** Kyiv's unit; its row in the source has no code. */
-export const KYIV: Code = 'UA80000000000093317';
+import { KYIV } from '../borders/read-osm.ts';
 
 const FILE = 'ua-pop-2022.csv';
 
-/** Residents on 1 January 2022 by hromada, Kyiv included. Throws at a row that cannot be read. */
+/** Residents on 1 January 2022 by hromada; Kyiv's row has no code in the source. Throws at a row that cannot be read. */
 export function readPopulation(text: string): Map<Code, number> {
   const columns = ['hromada_code', 'total_population_2022'];
   const { rows, findings } = readCsv(text, { file: FILE, columns, required: columns });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readPhones, readUrl } from '../../scripts/sources/cnap/contact.ts';
 import { partOf } from '../../scripts/sources/cnap/to-service.ts';
 import { parsePhone } from '../../scripts/sources/phone.ts';
-import { KYIV, readPopulation } from '../../scripts/sources/population.ts';
+import { KYIV } from '../../scripts/borders/read-osm.ts';
+import { readPopulation } from '../../scripts/sources/population.ts';
 import { transliterate } from '../../scripts/sources/transliterate.ts';
 import { compileHours } from '../../scripts/sources/weekly.ts';
 
