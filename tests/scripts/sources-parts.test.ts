@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPhones, readUrl } from '../../scripts/sources/cnap/contact.ts';
-import { partOf } from '../../scripts/sources/cnap/to-service.ts';
+import { partOf, typeset } from '../../scripts/sources/cnap/to-service.ts';
 import { parsePhone } from '../../scripts/sources/phone.ts';
 import { KYIV } from '../../scripts/borders/read-osm.ts';
 import { readPopulation } from '../../scripts/sources/population.ts';
@@ -50,6 +50,10 @@ test('main centres are told from their remote workplaces, however these are spel
   expect(partOf('Мобільний ЦНАП')?.en).toBe('Mobile administrative service centre');
   expect(partOf('Територіальний підрозділ ЦНАП')?.en).toBe('Branch');
   expect(partOf('Відділ «Центр надання адміністративних послуг»')).toBeNull();
+});
+
+test('names of the register are set as the interface sets text', () => {
+  expect(typeset('Відділ "ЦНАП"  “Дія” П\'ятихатської ради')).toBe('Відділ «ЦНАП» «Дія» П’ятихатської ради');
 });
 
 test('hours compile to minutes of the week; what depends on the week does not', () => {

@@ -22,7 +22,7 @@ export function cnapService(row: CnapRow, { hromada, settlement }: Matched, sour
   return {
     id: `cnap-${row.code}`,
     type: APPLY_TYPE,
-    provider: { uk: row.name.replace(/\s+/g, ' '), en: null },
+    provider: { uk: typeset(row.name), en: null },
     providerKind: null,
     system: 'social',
     name: part,
@@ -95,11 +95,19 @@ function phoneNote(text: string): Localized {
   return { uk: `Телефон, як у реєстрі: ${text}`, en: `Phone as in the register: ${text}` };
 }
 
+/** Paired quotes and the apostrophe as the interface writes them. */
+export function typeset(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/["“”]([^"“”]*)["“”]/g, '«$1»')
+    .replace(/(?<=\p{L})['ʼ᾽](?=\p{L})/gu, '’');
+}
+
 /** The address without its hromada and oblast, which stand on the card anyway; null where nothing else is there. */
 function streetOf(address: string): string | null {
   const parts = address.split(',').map((part) => part.trim());
   const street = parts.filter((part) => !/(територіальна громада|область|^None|^[˗–-]?)$/.test(part));
-  return street.length === 0 ? null : street.join(', ');
+  return street.length === 0 ? null : typeset(street.join(', '));
 }
 
 function hoursOf(text: string | null): Hours | null {
