@@ -38,14 +38,27 @@ function fullTable(word: string, typed: string): number[][] {
 const letter = fc.constantFrom(...'аиіїйоеєньгкжш'.split(''));
 const word = fc.string({ unit: letter, minLength: 1, maxLength: 8 });
 
+function swapAt(text: string, i: number): string {
+  return (
+    text.slice(0, i) +
+    text
+      .slice(i, i + 2)
+      .split('')
+      .reverse()
+      .join('') +
+    text.slice(i + 2)
+  );
+}
+
 describe('scanVocabulary', () => {
   it('finds what a full comparison with every word finds', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(word, { maxLength: 30 }),
-        word,
+        fc.uniqueArray(word, { minLength: 1, maxLength: 30 }),
+        fc.oneof(word, fc.nat({ max: 7 })),
         fc.integer({ min: 0, max: 220 }),
-        (words, typed, budget) => {
+        (words, slip, budget) => {
+          const typed = typeof slip === 'string' ? slip : swapAt(words[0] ?? '', slip);
           const vocabulary = buildVocabulary(words);
           const found = new Map(
             scanVocabulary(vocabulary, typed, budget).map((match) => [match.word, match]),
@@ -72,6 +85,8 @@ describe('scanVocabulary', () => {
     ['бахмач', 'бахамч', TRANSPOSE],
     ['луцьк', 'луцк', 10],
     ['ізюм', 'ізюмм', 15],
+    ['львів', 'львов', 30],
+    ['шкло', 'кшло', TRANSPOSE],
     ['ніжин', 'ніжин', 0],
   ])('charges %s typed %s %d hundredths of a letter', (name, typed, cost) => {
     expect(scanVocabulary(buildVocabulary([name]), typed, 100)[0]?.whole).toBe(cost);

@@ -32,6 +32,7 @@ const NORTH: PlacePack = {
     settlement('UA7406001002', 'Талалаївка'),
     settlement('UA7406001003', 'Ніжинове'),
     settlement('UA7406001004', 'Залав’є-Друге'),
+    settlement('UA7406001005', 'Ніжен'),
   ],
 };
 
@@ -46,9 +47,20 @@ const KYIV: PlacePack = {
 
 const SOUTH: PlacePack = {
   region: { code: 'UA48000000000039575', name: uk('Миколаївська область') },
-  raions: [{ prefix: 'UA4806', name: uk('Миколаївський') }],
-  hromadas: [hromada('UA48060150000000002', 'Миколаївська', 'Миколаїв', 470_000)],
-  settlements: [settlement('UA4806015001', 'Миколаїв'), settlement('UA4806015002', 'Миколаївка')],
+  raions: [
+    { prefix: 'UA4802', name: uk('Баштанський') },
+    { prefix: 'UA4806', name: uk('Миколаївський') },
+  ],
+  hromadas: [
+    hromada('UA48020010000000003', 'Веселівська', 'Веселе', 20_000),
+    hromada('UA48060150000000002', 'Миколаївська', 'Миколаїв', 470_000),
+  ],
+  settlements: [
+    settlement('UA4802001001', 'Веселе'),
+    settlement('UA4806015001', 'Миколаїв'),
+    settlement('UA4806015002', 'Миколаївка'),
+    settlement('UA4806015003', 'Веселе'),
+  ],
 };
 
 const FORMER = [{ code: 'UA7406001001', name: 'Жовтневе' }];
@@ -65,6 +77,10 @@ describe('order', () => {
     expect(find('ніжин').slice(0, 3)).toEqual(['UA7404025001', NIZHYN, 'UA7406001003']);
     const qualities = search.search('ніжин', { limit: 3 }).map(({ match }) => match.quality);
     expect(qualities).toEqual(['exact', 'prefix', 'prefix']);
+  });
+
+  it('puts a village as it was typed before a city that needs a slip forgiven', () => {
+    expect(find('ніжен').slice(0, 2)).toEqual(['UA7406001005', 'UA7404025001']);
   });
 
   it('gives the hromada for its adjective and for the word «громада», the city otherwise', () => {
@@ -98,6 +114,11 @@ describe('equal names', () => {
       expect(find(query)[0]).toBe('UA7406001002');
     },
   );
+
+  it('takes -ський for the raion and -ська for the oblast', () => {
+    expect(find('веселе миколаївський')[0]).toBe('UA4806015003');
+    expect(find('веселе миколаївська')[0]).toBe('UA4802001001');
+  });
 });
 
 describe('what is forgiven', () => {
