@@ -76,3 +76,18 @@ test('a point in a hole belongs to what fills it', () => {
   expect(locate([11, 5])).toBeNull();
   expect(buildLocator([]).locate([5, 5])).toBeNull();
 });
+
+test('at the height of a corner the ray counts it once', () => {
+  const diamond: Position[] = [
+    [0, 0],
+    [5, 5],
+    [10, 0],
+    [5, -5],
+    [0, 0],
+  ];
+  const { locate } = buildLocator([
+    { code: 'diamond', geometry: { type: 'Polygon', coordinates: [diamond] } },
+  ]);
+  expect([-1, 5, 11].map((x) => locate([x, 0]))).toEqual([null, 'diamond', null]);
+  expect([4, 6].map((x) => locate([x, 5]))).toEqual([null, null]);
+});
