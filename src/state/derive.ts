@@ -4,11 +4,11 @@ import type { ISODate, Service } from '../domain/service.ts';
 import type { ServiceType } from '../domain/service-type.ts';
 import { basketOf } from './derive/basket.ts';
 import { coverageOptions } from './derive/coverage.ts';
-import { filterOf } from './derive/filter.ts';
+import { filterOf, narrowingOf } from './derive/filter.ts';
 import { whenChanged } from './derive/memo.ts';
 import { missingOf } from './derive/missing.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
-import { answerOf, selectedOf } from './derive/results.ts';
+import { narrow, resultsOf, selectedOf } from './derive/results.ts';
 import { rowsByCode, rowsOf } from './derive/rows.ts';
 import { scopeBox } from './derive/scope-box.ts';
 import { totalsOf } from './derive/totals.ts';
@@ -32,7 +32,8 @@ const PLAIN = {
   totals: totalsOf,
   missing: missingOf,
   basket: basketOf,
-  answer: answerOf,
+  narrow,
+  results: resultsOf,
   origin: originOf,
   types: chosenTypes,
   selected: selectedOf,
@@ -56,7 +57,8 @@ export function createDerive(): Derive {
     totals: whenChanged(totalsOf),
     missing: whenChanged(missingOf),
     basket: whenChanged(basketOf),
-    answer: whenChanged(answerOf),
+    narrow: whenChanged(narrow),
+    results: whenChanged(resultsOf),
     origin: whenChanged(originOf),
     types: whenChanged(chosenTypes),
     selected: whenChanged(selectedOf),
@@ -73,7 +75,8 @@ function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, ex
   const code = hromadaCode(dataset, view);
   const origin = steps.origin(dataset, code, view.place, device, settlements);
   const visitor = { origin, hromada: code, today };
-  const { counts, results } = steps.answer(dataset, filterOf(dataset, view), origin, code, today);
+  const { services, counts } = steps.narrow(dataset, origin !== null, narrowingOf(view));
+  const results = steps.results(dataset, services, filterOf(dataset, view), visitor);
   return steps.assemble({
     dataset,
     types: steps.types(dataset, view.service),

@@ -1,6 +1,6 @@
 import { statusOn } from '../../domain/coverage/dates.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { countByType, filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filter.ts';
+import { filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filter.ts';
 import { type Ranked, rank } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Derived, ResultItem } from '../derived.ts';
@@ -8,35 +8,44 @@ import { candidatesOf, nameOrder } from './candidates.ts';
 import { resultItem } from './result-item.ts';
 import { serviceById } from './service-by-id.ts';
 
-export interface Answer {
+/** The candidates that fit every filter but the types, and how many of each type they are (zero is there too). */
+export interface Narrowed {
+  readonly services: readonly Service[];
   readonly counts: Derived['counts'];
-  readonly results: readonly ResultItem[];
 }
 
-/** The list and the counts beside the types: filtered, ranked for the visitor's place, numbered. */
-export function answerOf(
+/** One pass over all services; choosing types leaves it as it was. */
+export function narrow(dataset: Dataset, placed: boolean, filter: Omit<ServiceFilter, 'types'>): Narrowed {
+  const candidates = candidatesOf(dataset, placed);
+  const counts = new Map(dataset.types.map(({ id }) => [id, 0]));
+  const services = filterServices(candidates, { ...filter, types: [] }, dataset.types).map((at) => {
+    const service = candidates[at] as Service;
+    counts.set(service.type, (counts.get(service.type) ?? 0) + 1);
+    return service;
+  });
+  return { services, counts };
+}
+
+/** The list: of the chosen types (none: of all but places to apply), ranked for the visitor's place, numbered. */
+export function resultsOf(
   dataset: Dataset,
+  narrowed: readonly Service[],
   filter: ServiceFilter,
-  origin: Derived['origin'],
-  hromada: string | null,
-  today: string,
-): Answer {
-  const candidates = candidatesOf(dataset, origin !== null);
-  const found = filterServices(candidates, filter, dataset.types).map((at) => candidates[at] as Service);
-  const place = { origin: origin?.at ?? null, hromada };
+  { origin, hromada, today }: Visitor,
+): readonly ResultItem[] {
+  const chosen = new Set(filter.types);
+  const found = narrowed.filter(({ type }) => chosen.has(type));
+  const date = filter.date ?? null;
   const options = {
-    date: filter.date ?? null,
+    date,
     order: nameOrder(dataset),
     originApproximate: origin !== null && origin.precision !== 'device',
     doubtful: (service: Service) => fitsByDoubt(service, filter),
   };
-  const ranked =
-    origin === null && hromada === null ? unranked(found, filter.date ?? null) : rank(found, place, options);
+  const place = { origin: origin?.at ?? null, hromada };
+  const ranked = origin === null && hromada === null ? unranked(found, date) : rank(found, place, options);
   const items = ranked.map((each, i) => resultItem(dataset, each, i + 1, today));
-  return {
-    counts: countByType(candidates, filter, dataset.types),
-    results: items.filter((item) => item !== null),
-  };
+  return items.filter((item) => item !== null);
 }
 
 /** Without a place the order is that of the candidates, by name; what no longer works stands last. */

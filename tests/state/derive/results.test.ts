@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { countByType, filterServices, type ServiceFilter } from '../../../src/domain/filter.ts';
+import { rank } from '../../../src/domain/rank.ts';
+import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
+import { toDataset } from '../../../src/state/dataset.ts';
+import { narrow, resultsOf } from '../../../src/state/derive/results.ts';
+import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
+import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
+
+const TYPE_IDS = TYPES.filter(({ applyPlace }) => !applyPlace).map(({ id }) => id);
+
+const services = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 3 }),
+      type: fc.constantFrom(...TYPE_IDS),
+      status: fc.constantFrom(...STATUSES),
+      providerKind: fc.option(fc.constantFrom(...PROVIDER_KINDS), { nil: null }),
+      hromada: fc.constantFrom(LISOVA.code, RICHKOVA.code),
+      provider: fc.constantFrom('Їжак', 'Єнот', 'Ґава').map((uk) => ({ uk, en: null })),
+    }),
+    { selector: ({ id }) => id },
+  )
+  .map((parts) => parts.map((part): Service => Object.assign({}, TAXI, part)));
+
+const filter: fc.Arbitrary<ServiceFilter> = fc.record({
+  types: fc.uniqueArray(fc.constantFrom(...TYPE_IDS), { minLength: 1 }),
+  status: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+  kind: fc.uniqueArray(fc.constantFrom(...PROVIDER_KINDS)),
+  q: fc.constantFrom('', 'їж', 'таксі', 'єнот денний'),
+  recipients: fc.constant([]),
+  delivery: fc.constantFrom([], ['transport' as const], ['home' as const]),
+  cost: fc.constantFrom([], ['free' as const], ['paid' as const]),
+  access: fc.constant([]),
+  date: fc.constantFrom(null, TODAY, '2020-01-01'),
+});
+
+it('answers in one pass what the filter, the counts and the ranking of the domain answer apart', () => {
+  fc.assert(
+    fc.property(services, filter, fc.constantFrom(null, LISOVA), (all, asked, home) => {
+      const dataset = toDataset(MANIFEST, { ...NORTH_PACK, services: all, applyPlaces: [], nearest: {} });
+      const origin = home?.seat ? { at: home.seat.at, precision: 'hromada' as const } : null;
+      const place = { origin: origin?.at ?? null, hromada: home?.code ?? null };
+      const visitor = { origin, hromada: place.hromada, today: TODAY };
+      const narrowed = narrow(dataset, origin !== null, asked);
+      const results = resultsOf(dataset, narrowed.services, asked, visitor);
+
+      const found = filterServices(all, asked, TYPES).map((at) => all[at] as Service);
+      const ranked = rank(found, place, { date: asked.date ?? null, originApproximate: true });
+      expect(narrowed.counts).toEqual(countByType(all, asked, TYPES));
+      expect(results.map((item) => item.service.id)).toEqual(ranked.map((item) => item.service.id));
+      expect(results.map(({ fit, km }) => [fit, km])).toEqual(ranked.map(({ fit, km }) => [fit, km]));
+      expect(results.map((item) => item.number)).toEqual(results.map((_, i) => i + 1));
+    }),
+  );
+});
