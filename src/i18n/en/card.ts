@@ -94,6 +94,7 @@ export default {
     always: 'day and night',
     days: { mo: 'Mon', tu: 'Tue', we: 'Wed', th: 'Thu', fr: 'Fri', sa: 'Sat', su: 'Sun' },
   },
+  stale: 'Data older than the chosen age',
   straight: '{{km}} as the crow flies',
   contact: {
     title: 'Whom to call',

@@ -91,6 +91,7 @@ export default {
     always: 'цілодобово',
     days: { mo: 'пн', tu: 'вт', we: 'ср', th: 'чт', fr: 'пт', sa: 'сб', su: 'нд' },
   },
+  stale: 'Дані старші за обраний вік',
   straight: '{{km}} по прямій',
   contact: {
     title: 'Куди зателефонувати',

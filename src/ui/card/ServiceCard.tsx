@@ -77,6 +77,8 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
 function Badges({ item }: { readonly item: ResultItem }) {
   const { t, lang } = useWords();
   const { service, fit, km } = item;
+  // «≈ 0 км» from a seat to itself says nothing.
+  const far = km !== null && !(item.approximate && km < 0.5);
   const fitTone = fit === 'servesHromada' || fit === 'servesRegion' ? 'good' : 'note';
   return (
     <p className="card-badges">
@@ -85,7 +87,7 @@ function Badges({ item }: { readonly item: ResultItem }) {
       </Badge>
       {fit !== null && <Badge tone={fitTone}>{t(`state:fit.${fit}`)}</Badge>}
       {service.fees === 'free' && <Badge>{t('card:fees.free')}</Badge>}
-      {km !== null && (
+      {far && (
         <span className="muted figures">
           {t('card:straight', { km: formatKm(km, item.approximate, lang) })}
         </span>

@@ -1,3 +1,4 @@
+import { olderThan } from '../../domain/coverage/dates.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Survey } from '../../domain/survey.ts';
 import type { Language } from '../../domain/text.ts';
@@ -56,15 +57,24 @@ function peopleText(share: Share, all: number, t: Translate, lang: Language): st
   return t('plan:people.live', { count: share.people, n, percent });
 }
 
-/** States that have a sentence with people, in the order in which a planner reads them. */
-const TOLD = ['gap', 'notFound', 'servedLocal', 'servedArea', 'unknown'] as const;
+/** States that have a sentence with people, in the order in which a planner reads them, and its key. */
 const KEYS = {
   gap: 'gap',
   notFound: 'notFound',
   servedLocal: 'served',
   servedArea: 'servedArea',
+  planned: 'planned',
   unknown: 'unknown',
 } as const;
+const TOLD = Object.keys(KEYS) as (keyof typeof KEYS)[];
+
+/** Why nothing is known, where it is not that nobody looked. */
+function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
+  return (['ambiguous', 'stale'] as const)
+    .map((reason) => ({ reason, n: rows.filter((row) => row.coverage.reason === reason).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ reason, n }) => t(`plan:sentence.${reason}`, { n: formatNumber(n, lang) }));
+}
 
 function mainSentences(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
   const counted = rows.filter((row) => row.fill !== 'notApplicable');
@@ -77,25 +87,25 @@ function mainSentences(rows: readonly HromadaRow[], t: Translate, lang: Language
       const people = peopleText(share, all, t, lang);
       return t(`plan:sentence.${KEYS[fill]}`, { n: formatNumber(share.hromadas, lang), of, people });
     });
-  const planned = shareOf(counted, 'planned').hromadas;
-  if (planned > 0) told.push(t('plan:sentence.planned', { n: formatNumber(planned, lang) }));
   if (shareOf(counted, 'unknown').hromadas === 0) told.push(t('plan:sentence.unknownNone'));
+  told.push(...unknownReasons(counted, t, lang));
   return told;
 }
 
 type Scope = Pick<Derived, 'rows' | 'dataset' | 'types'>;
 
 /** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
-export function surveysOf({ rows, dataset, types }: Scope, date: string): Survey[] {
+export function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
   const used = new Set(rows.map((row) => row.coverage.survey));
   const found = dataset.surveys.filter((_, i) => used.has(i));
   if (found.length > 0) return found;
   const asked = (ids: readonly string[]) => types.length === 0 || types.some(({ id }) => ids.includes(id));
-  return dataset.surveys.filter((survey) => survey.date <= date && asked(survey.types));
+  const counts = (day: string) => day <= date && (maxAge === null || !olderThan(day, date, maxAge));
+  return dataset.surveys.filter((survey) => counts(survey.date) && asked(survey.types));
 }
 
-function surveyNotes(scope: Scope, date: string, t: Translate, lang: Language): string[] {
-  const used = surveysOf(scope, date);
+function surveyNotes(scope: Scope, basis: Basis, t: Translate, lang: Language): string[] {
+  const used = surveysOf(scope, basis);
   if (used.length === 0) return [t('plan:survey.none')];
   return used.map(({ completeness, source, date }) =>
     t(`plan:survey.${completeness}`, { source, date: formatDate(date, lang) }),
@@ -120,7 +130,7 @@ export function totalWords(
   if (silent.length > 0) {
     notes.push(t('plan:basisUnknown', { count: silent.length, n: formatNumber(silent.length, lang) }));
   }
-  notes.push(...surveyNotes(derived, basis.date, t, lang));
+  notes.push(...surveyNotes(derived, basis, t, lang));
   if (basis.maxAge !== null) notes.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
   if (!basis.planned) notes.push(t('plan:plannedOff'));
   notes.push(t('plan:asOf', { date: formatDate(basis.date, lang) }));

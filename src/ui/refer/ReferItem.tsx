@@ -23,7 +23,9 @@ export function ReferItem({ item, selected, saved, onOpen, onSave }: Props) {
   const { service, type, home, homeRaion, km } = item;
   const name = `${typeName(type, lang)}, ${pick(service.provider, lang).text}`;
   const place = home === null ? null : placeLine(home, homeRaion, t, lang);
-  const distance = km === null ? null : t('card:straight', { km: formatKm(km, item.approximate, lang) });
+  // «≈ 0 км» from a seat to itself says nothing.
+  const far = km !== null && !(item.approximate && km < 0.5);
+  const distance = !far ? null : t('card:straight', { km: formatKm(km, item.approximate, lang) });
   const where = [place, distance].filter((each) => each !== null).join(' · ');
   return (
     <li className={selected ? 'result result-selected' : 'result'} data-service={service.id}>

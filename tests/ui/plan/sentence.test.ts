@@ -54,7 +54,9 @@ describe('the total as a sentence', () => {
 
   it('leaves territories for which nothing is shown out of the denominator', () => {
     const rows = [makeRow(LISOVA, { state: 'planned' }), makeRow(STEPOVA, { state: 'notApplicable' })];
-    expect(quote(rows)).toContain('Ще у 1 послугу оголошено, роботу не підтверджено.');
+    expect(quote(rows)).toContain(
+      'Ще у 1 послугу оголошено, роботу не підтверджено, там живе 9 000 людей (100 %).',
+    );
     expect(quote([makeRow(STEPOVA, { state: 'notApplicable' })])).toContain('послуг не показуємо');
     expect(shareOf(rows, 'planned')).toEqual({ hromadas: 1, people: 9000, silent: 0 });
   });
@@ -62,7 +64,21 @@ describe('the total as a sentence', () => {
   it('names the lists that looked for the type where no absence is claimed', () => {
     const served = rowsOf('social-taxi').filter((row) => row.fill === 'servedLocal');
     expect(quote(served)).toContain('Перелік неповний (03.01.2026): стаття.');
-    expect(quote(served, { date: '2026-01-01' })).toContain('Переліку надавачів цієї послуги немає.');
+    expect(quote(served, { date: '2026-01-01' })).toContain(
+      'Чинного переліку надавачів цієї послуги в даних немає.',
+    );
+  });
+
+  it('says why nothing is known, and cites no list that is too old to count', () => {
+    const rows = [
+      makeRow(LISOVA, { state: 'unknown', reason: 'stale' }),
+      makeRow(RICHKOVA, { state: 'unknown', reason: 'ambiguous' }),
+    ];
+    const text = quote(rows, { date: '2030-01-01', maxAge: 12 });
+    expect(text).toContain('Про 2 з 2 громад немає даних');
+    expect(text).toContain('З них у 1 дані старші за обраний вік.');
+    expect(text).toContain('З них у 1 джерело не уточнює, яка це громада.');
+    expect(text).toContain('Чинного переліку надавачів цієї послуги в даних немає.');
   });
 
   it('says which choices stand behind the numbers', () => {
