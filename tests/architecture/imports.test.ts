@@ -7,10 +7,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['domain'],
   look: ['look', 'domain'],
   i18n: ['i18n', 'domain'],
+  draw: ['draw', 'domain', 'look'],
+  workers: ['workers', 'data', 'domain'],
   data: ['data', 'domain'],
   state: ['state', 'data', 'domain', 'look', 'i18n', 'map/scene.ts'],
-  map: ['map', 'state', 'data', 'domain', 'look', 'i18n'],
-  ui: ['ui', 'state', 'data', 'domain', 'look', 'i18n'],
+  map: ['map', 'state', 'data', 'domain', 'look', 'i18n', 'draw'],
+  ui: ['ui', 'state', 'data', 'domain', 'look', 'i18n', 'draw', 'workers'],
 };
 
 /** Each library has one home. */
@@ -19,6 +21,7 @@ const HOME: readonly [library: RegExp, rooms: readonly string[]][] = [
   [/^topojson/, ['data']],
   [/^zustand/, ['state']],
   [/^maplibre-gl/, ['map']],
+  [/^d3-geo/, ['draw']],
   [/^react(-dom)?(\/|$)/, ['ui', 'map', 'state', 'i18n', 'root']],
   [/^(downshift|lucide-react)/, ['ui']],
 ];
