@@ -20,6 +20,9 @@ const SIZE = 33;
 const FIRST_LETTER = 30;
 const GRAVE = 50;
 
+/** Past any budget, and small enough to add to. */
+const FAR = 1e6;
+
 /**
  * All words within `budget` of `typed`, or that begin so. Weighted edit distance with swaps (optimal string alignment)
  * computed row by row along the alphabetical list: words with a common beginning share its rows, and a beginning that
@@ -47,6 +50,8 @@ export function scanVocabulary(vocabulary: Vocabulary, typed: string, budget: nu
 
 class Scan {
   private readonly costs = new Int32Array(WIDTH * DEPTH);
+  private readonly low = new Int32Array(DEPTH);
+  private readonly high = new Int32Array(DEPTH);
   private readonly least = new Int32Array(DEPTH);
   private readonly best = new Int32Array(DEPTH);
   private readonly bestAt = new Int32Array(DEPTH);
@@ -63,6 +68,7 @@ class Scan {
       this.costs[j] = (this.costs[j - 1] ?? 0) + cost;
     });
     this.best[0] = this.costs[typed.length] ?? 0;
+    this.close(0, 0);
   }
 
   /** Whether the next row can still hold a cost within the budget; a swap reaches back two rows. */
@@ -80,18 +86,25 @@ class Scan {
     return { word, whole, prefix: this.best[row] ?? 0, tail: length - (this.bestAt[row] ?? 0) };
   }
 
-  /** Fills the row of the word's `row`-th letter from the rows above it. */
+  /**
+   * Fills the row of the word's `row`-th letter from the rows above it. Only columns that can be within the budget:
+   * from the first such of the rows above to one past the last (two past, where a swap ends), and on while it lasts.
+   */
   extend(row: number, letter: number): void {
-    const { typed, costs, word, removals } = this;
+    const { typed, costs, word, removals, budget } = this;
     const before = row > 1 ? (word[row - 2] ?? 0) : 0;
     const removal = (REMOVE[letter * SIZE + before] ?? 0) + (row === 1 ? FIRST_LETTER : 0);
     const at = row * WIDTH;
     const above = at - WIDTH;
     word[row - 1] = letter;
-    let left = (costs[above] ?? 0) + removal;
+    const from = this.from(row);
+    const to = this.to(row);
+    costs.fill(FAR, at, at + typed.length + 1);
+    let left = from === 0 ? (costs[above] ?? 0) + removal : FAR;
+    if (from === 0) costs[at] = left;
     let least = left;
-    costs[at] = left;
-    for (let j = 1; j <= typed.length; j++) {
+    for (let j = Math.max(from, 1); j <= typed.length; j++) {
+      if (j > to && left > budget) break;
       const own = typed[j - 1] ?? 0;
       let cost = (costs[above + j - 1] ?? 0) + (SUBSTITUTE[letter * SIZE + own] ?? 0);
       const removed = (costs[above + j] ?? 0) + removal;
@@ -106,11 +119,32 @@ class Scan {
       costs[at + j] = left = cost;
       if (cost < least) least = cost;
     }
-    this.close(row, least, left);
+    this.close(row, least);
   }
 
-  private close(row: number, least: number, whole: number): void {
+  private from(row: number): number {
+    const swap = row > 1 ? (this.low[row - 2] ?? 0) + 2 : FAR;
+    return Math.min(this.low[row - 1] ?? 0, swap);
+  }
+
+  private to(row: number): number {
+    const swap = row > 1 ? (this.high[row - 2] ?? 0) + 2 : 0;
+    return Math.max((this.high[row - 1] ?? 0) + 1, swap);
+  }
+
+  /** Notes the columns within the budget and the best cost so far of all that was typed. */
+  private close(row: number, least: number): void {
+    const { typed, costs, budget } = this;
+    const at = row * WIDTH;
+    let low = 0;
+    let high = typed.length;
+    while (low <= high && (costs[at + low] ?? 0) > budget) low++;
+    while (high >= low && (costs[at + high] ?? 0) > budget) high--;
+    this.low[row] = low > high ? FAR : low;
+    this.high[row] = low > high ? -FAR : high;
     this.least[row] = least;
+    if (row === 0) return;
+    const whole = costs[at + typed.length] ?? FAR;
     const better = whole < (this.best[row - 1] ?? 0);
     this.best[row] = better ? whole : (this.best[row - 1] ?? 0);
     this.bestAt[row] = better ? row : (this.bestAt[row - 1] ?? 0);
