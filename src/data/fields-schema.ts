@@ -1,8 +1,9 @@
 import { LoadError } from './load-error.ts';
 
 /*
- * Readers of plain JSON for the packs. A general schema library took 120 ms for 10,000 services on a fast machine;
- * these take about a tenth and give back the domain's types with null and [] put back where the file left them out.
+ * Readers of plain JSON for the packs, in place of a schema library: the compiler holds each list of fields against
+ * the domain's type, their order is the order in the file, null and [] come back where the file left them out, and
+ * 10,000 services on a cold start take about 70 ms of processor time where valibot takes 115.
  */
 
 /** Checks a JSON value and returns it typed; throws Mismatch. */

@@ -1,4 +1,4 @@
-import type { Hromada, LonLat, Raion, Settlement, UnitKind } from '../domain/hromada.ts';
+import type { Hromada, LonLat, Raion, UnitKind } from '../domain/hromada.ts';
 import type { Localized } from '../domain/text.ts';
 import { nullable, number, numbers, oneOf, type Reader, record, text } from './fields-schema.ts';
 
@@ -18,5 +18,3 @@ export const hromada = record<Hromada>({
 });
 
 export const raion = record<Raion>({ prefix: text, name: localized });
-
-export const settlement = record<Settlement>({ code: text, name: localized, at: lonLat });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { LonLat, Settlement } from '../domain/hromada.ts';
-import type { ISODate, Service } from '../domain/service.ts';
+import type { ISODate } from '../domain/service.ts';
 import type { ServiceType } from '../domain/service-type.ts';
 import { basketOf } from './derive/basket.ts';
 import { coverageOptions } from './derive/coverage.ts';
@@ -8,7 +8,7 @@ import { filterOf, narrowingOf } from './derive/filter.ts';
 import { whenChanged } from './derive/memo.ts';
 import { missingOf } from './derive/missing.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
-import { narrow, resultsOf, selectedOf } from './derive/results.ts';
+import { type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
 import { rowsByCode, rowsOf } from './derive/rows.ts';
 import { scopeBox } from './derive/scope-box.ts';
 import { totalsOf } from './derive/totals.ts';
@@ -22,7 +22,7 @@ export interface Extras {
   /** Of the region of `view.place`; empty until they have come. */
   readonly settlements: readonly Settlement[];
   /** The whole record of a service that the country's overview knows only in short; null where it has not come. */
-  readonly detailed: (id: string) => Service | null;
+  readonly detailed: (id: string) => Detailed | null;
 }
 
 /** The costly steps. Each names the parts of the view that it depends on. */

@@ -21,5 +21,11 @@ const finder = whenChanged((details: AppState['details']): Extras['detailed'] =>
   const datasets = Object.values(details)
     .map(shown)
     .filter((dataset) => dataset !== null);
-  return (id) => datasets.map((dataset) => serviceById(dataset).get(id)).find((found) => found) ?? null;
+  return (id) => {
+    for (const dataset of datasets) {
+      const service = serviceById(dataset).get(id);
+      if (service) return { dataset, service };
+    }
+    return null;
+  };
 });

@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataUrl } from '../data/packs.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { ISODate } from '../domain/service.ts';

@@ -26,7 +26,10 @@ const see = (part: Partial<View>, extras: Partial<Extras> = {}) =>
 const ids = (part: Partial<View>) => see(part).results.map(({ service }) => service.id);
 const km = (part: Partial<View>) =>
   see(part).rows.map(({ nearest }) => nearest && [nearest.service.id, nearest.km]);
-const detailed = (id: string) => NORTH_PACK.services.find((service) => service.id === id) ?? null;
+const detailed: Extras['detailed'] = (id) => {
+  const service = NORTH.services.find((each) => each.id === id);
+  return service ? { dataset: NORTH, service } : null;
+};
 const fills = (part: Partial<View>) => see(part).rows.map(({ fill }) => fill);
 
 describe('coverage of a region', () => {
@@ -161,6 +164,9 @@ describe('the list', () => {
   });
 });
 
+const card = (id: string, extras: Partial<Extras>) =>
+  derive(COUNTRY, { ...DEFAULT_VIEW, region: 'UA', selected: id }, TODAY, { ...EXTRAS, ...extras }).selected;
+
 describe('the open card', () => {
   it('is the item of the list, or number 0 beside it', () => {
     const open = see({ selected: TAXI.id });
@@ -171,12 +177,10 @@ describe('the open card', () => {
     expect(see({ selected: 'nobody' }).selected).toBeNull();
   });
 
-  it('has the details of the region’s pack in the country’s overview', () => {
-    const view: View = { ...DEFAULT_VIEW, region: 'UA', selected: TAXI.id };
-    expect(derive(COUNTRY, view, TODAY, EXTRAS).selected?.service.detail).toBeNull();
-    expect(derive(COUNTRY, view, TODAY, { ...EXTRAS, detailed }).selected?.service.detail).toEqual(
-      TAXI.detail,
-    );
+  it('has in the country’s overview the details, and the contact, of the region’s pack', () => {
+    expect(card(TAXI.id, {})).toMatchObject({ service: { detail: null }, contact: { label: '15-45' } });
+    expect(card(TAXI.id, { detailed })?.service.detail).toEqual(TAXI.detail);
+    expect(card(TAXI.id, { detailed })?.contact.kind).toBe('provider');
   });
 });
 

@@ -65,6 +65,12 @@ function unranked(services: readonly Service[], date: string | null): Ranked[] {
   }));
 }
 
+/** A service's whole record, with the pack of its region. */
+export interface Detailed {
+  readonly dataset: Dataset;
+  readonly service: Service;
+}
+
 export interface Visitor {
   readonly origin: Derived['origin'];
   readonly hromada: string | null;
@@ -79,15 +85,16 @@ export function selectedOf(
   dataset: Dataset,
   id: string | null,
   results: readonly ResultItem[],
-  detailed: (id: string) => Service | null,
+  detailed: (id: string) => Detailed | null,
   { origin, hromada, today }: Visitor,
 ): ResultItem | null {
   const short = id === null ? undefined : serviceById(dataset).get(id);
   if (id === null || !short) return null;
   const listed = results.find((item) => item.service.id === id);
-  const service = short.detail === null ? (detailed(id) ?? short) : short;
+  const whole = short.detail === null ? detailed(id) : null;
+  const { dataset: from, service } = whole ?? { dataset, service: short };
   if (listed?.service === service) return listed;
   const originApproximate = origin !== null && origin.precision !== 'device';
   const [ranked] = rank([service], { origin: origin?.at ?? null, hromada }, { originApproximate });
-  return ranked ? resultItem(dataset, ranked, listed?.number ?? 0, today) : null;
+  return ranked ? resultItem(from, ranked, listed?.number ?? 0, today) : null;
 }
