@@ -27,10 +27,14 @@ export function ResultCard({ item, selected, onOpen }: Props) {
       <div className="result-body">
         <h3>
           <Localized value={type.name} />
-          <span className="visually-hidden"> — </span>
-          <span className="result-provider">
-            <Localized value={service.provider} />
-          </span>
+          {service.provider.uk !== type.name.uk && (
+            <>
+              <span className="visually-hidden"> — </span>
+              <span className="result-provider">
+                <Localized value={service.provider} />
+              </span>
+            </>
+          )}
         </h3>
         {home !== null && (
           <p className="muted" lang={home.name.en === null && lang === 'en' ? 'uk' : undefined}>

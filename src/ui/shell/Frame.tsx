@@ -96,8 +96,8 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
             />
           )}
         </Suspense>
+        <ListMapSwitch shows={shows} onChange={setShows} />
       </main>
-      <ListMapSwitch shows={shows} onChange={setShows} />
     </div>
   );
 }

@@ -4,6 +4,11 @@ import { LoadFailure } from './LoadFailure.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { failures } from './failures.ts';
 
+/** A choice of twenty codes helps nobody who reads a notice. */
+function shortened(expected: string): string {
+  return expected.length > 60 ? `${expected.slice(0, expected.lastIndexOf(' ', 60))} …` : expected;
+}
+
 /** What went wrong or must be known, above everything: failed files, misread links, schematic borders. */
 export function Notices() {
   const { t } = useWords();
@@ -19,7 +24,7 @@ export function Notices() {
         <Notice live="polite" title={t('errors:linkTitle')} onDismiss={actions.dismissProblems}>
           <ul className="small">
             {problems.map(({ key, value, reason, expected }) => (
-              <li key={key}>{t(`errors:link.${reason}`, { key, value, expected })}</li>
+              <li key={key}>{t(`errors:link.${reason}`, { key, value, expected: shortened(expected) })}</li>
             ))}
           </ul>
           <p className="small">{t('errors:linkRest')}</p>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
@@ -34,6 +34,15 @@ function Contents({ derived, onHromada }: { readonly derived: Derived } & Pick<P
   return <FindPanel derived={derived} onHromada={() => onHromada(true)} />;
 }
 
+/** Another view starts at its top, whichever of the two scrolls: the panel on a desktop, the page on a phone. */
+function StartAtTop() {
+  useEffect(() => {
+    document.getElementById(PANEL_ID)?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+  }, []);
+  return null;
+}
+
 /** The view's panel; while a region comes, what was there stays under a progress bar. */
 export function Panel({ derived, footer, onHromada }: Props) {
   const { t } = useWords();
@@ -43,6 +52,7 @@ export function Panel({ derived, footer, onHromada }: Props) {
   const waiting = manifest.status === 'loading' || dataset.status === 'loading';
   return (
     <div className="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${view}`} tabIndex={-1}>
+      <StartAtTop key={view} />
       <Notices />
       <Loading load={manifest.status === 'loading' ? manifest : dataset} />
       {derived === null && waiting && (
