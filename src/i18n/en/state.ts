@@ -2,20 +2,6 @@ import type uk from '../uk/state.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
-  resident: {
-    servedLocal: 'There is a provider in your hromada',
-    servedArea: 'A provider from elsewhere serves your hromada too',
-    planned: 'Announced, but we do not know whether it runs yet',
-    gap: 'Your hromada does not have this service',
-    notFound: 'We found none, but there may be one. Please call',
-    unknown: 'We have no data about your hromada yet',
-    notApplicable: 'We show no services for this territory',
-  },
-  residentReason: {
-    ambiguous: 'The source does not say which hromada it is',
-    stale: 'The data are old, please check',
-    notSurveyed: 'We have no data about your hromada yet',
-  },
   planner: {
     servedLocal: 'Provider in the hromada',
     servedArea: 'Served by a provider from outside',

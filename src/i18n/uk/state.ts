@@ -1,19 +1,5 @@
-/** The states of DESIGN §3: `resident` and `planner` words, `legend` for map and tables. Keys are FillKey and reasons. */
+/** The states of DESIGN §3: `planner` words serve map, legend and tables; a resident's stand in `find.answer`. Keys are FillKey and reasons. */
 export default {
-  resident: {
-    servedLocal: 'У вашій громаді є надавач',
-    servedArea: 'Обслуговують і вашу громаду',
-    planned: 'Оголосили, але ми не знаємо, чи вже працює',
-    gap: 'У вашій громаді цієї послуги немає',
-    notFound: 'Ми не знайшли, але послуга може бути. Зателефонуйте',
-    unknown: 'Ми ще не маємо даних про вашу громаду',
-    notApplicable: 'Для цієї території послуг не показуємо',
-  },
-  residentReason: {
-    ambiguous: 'Джерело не уточнює, яка це громада',
-    stale: 'Дані застаріли, уточніть',
-    notSurveyed: 'Ми ще не маємо даних про вашу громаду',
-  },
   planner: {
     servedLocal: 'Є надавач у громаді',
     servedArea: 'Обслуговує надавач з-поза громади',

@@ -13,7 +13,8 @@ function shortened(expected: string): string {
 export function Notices() {
   const { t } = useWords();
   const state = useApp((all) => all);
-  const { problems, manifest } = state;
+  const { problems, manifest, view } = state;
+  const release = manifest.status === 'ready' ? manifest.value.release : null;
   const schematic = manifest.status === 'ready' && manifest.value.borders === 'schematic';
   return (
     <div className="notices">
@@ -29,6 +30,9 @@ export function Notices() {
           </ul>
           <p className="small">{t('errors:linkRest')}</p>
         </Notice>
+      )}
+      {release !== null && view.release !== null && view.release !== release && (
+        <Notice>{t('releaseChanged', { then: view.release, now: release })}</Notice>
       )}
       {schematic && <Notice>{t('schematicBorders')}</Notice>}
     </div>
