@@ -42,7 +42,7 @@ export default {
   quickExitPressed_many: 'Натисніть Shift ще {{count}} разів, щоб швидко закрити сайт',
   quickExitPressed_other: 'Натисніть Shift ще {{count}} раза, щоб швидко закрити сайт',
   schematicBorders: 'Межі громад показано схематично: файл справжніх меж не завантажено.',
-  releaseChanged: 'Посилання зробили на випуску даних {{then}}, зараз {{now}}: числа могли змінитися.',
+  releaseChanged: 'Посилання зробили на випуску даних {{linked}}, зараз {{now}}: числа могли змінитися.',
   updated: 'Дані випуску {{release}}',
   hromadaRural: '{{name}} сільська громада',
   hromadaSettlement: '{{name}} селищна громада',

@@ -32,7 +32,7 @@ export function Notices() {
         </Notice>
       )}
       {release !== null && view.release !== null && view.release !== release && (
-        <Notice>{t('releaseChanged', { then: view.release, now: release })}</Notice>
+        <Notice>{t('releaseChanged', { linked: view.release, now: release })}</Notice>
       )}
       {schematic && <Notice>{t('schematicBorders')}</Notice>}
     </div>
