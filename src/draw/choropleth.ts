@@ -1,0 +1,107 @@
+import type { GeometryCollection } from 'geojson';
+import type { Code } from '../domain/code.ts';
+import type { FillKey } from '../domain/coverage/state.ts';
+import type { BBox, LonLat } from '../domain/hromada.ts';
+import { drawUnits, type UnitShape } from './draw-units.ts';
+import { type LabelCandidate, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { MARKER_STEP, type PlacedPoint, placePoints } from './place-points.ts';
+import { fitProjection, type Projection } from './project.ts';
+import type { Box, DrawBorders, DrawLabel, DrawPoint, Size, XY } from './types.ts';
+
+export interface LayoutInput {
+  readonly borders: DrawBorders;
+  /** Of the picture. */
+  readonly size: Size;
+  /** What is to be seen, in degrees; missing = all units. */
+  readonly bbox?: BBox;
+  /** CSS pixels kept free at each side. */
+  readonly padding?: number;
+  readonly fills: ReadonlyMap<Code, FillKey>;
+  readonly labels?: readonly DrawLabel[];
+  readonly points?: readonly DrawPoint[];
+  /** The chosen unit: outlined, named before all others. */
+  readonly hromada?: Code | null;
+  readonly origin?: LonLat | null;
+}
+
+export interface Unit extends UnitShape {
+  /** Null where nothing is claimed: paper. */
+  readonly fill: FillKey | null;
+}
+
+/** A choropleth as plain data: all coordinates in CSS pixels of the picture, rounded to 0.1. */
+export interface Layout {
+  readonly size: Size;
+  readonly units: readonly Unit[];
+  readonly raionD: string;
+  readonly oblastD: string;
+  readonly chosen: { readonly code: Code; readonly d: string } | null;
+  readonly labels: readonly PlacedLabel[];
+  readonly points: readonly PlacedPoint[];
+  readonly origin: XY | null;
+  /** Scale, as a web map counts it. */
+  readonly zoom: number;
+  /** Cut at the frame: more lies outside. */
+  readonly clipped: boolean;
+}
+
+/** From which scale names of a rank stand in a picture: paper is read closer than a screen. */
+const RANK_ZOOM = [0, 5.6, 6.8];
+const LABEL_SIZES = [14, 12.5, 10.5] as const;
+/** Outside of the frame, so that no line is drawn along its edge. */
+const CLIP = 8;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** What a marker keeps free of names; dots are small. */
+function markerBox({ x, y, number, approximate }: PlacedPoint): Box {
+  const reach = number === null ? 3 : MARKER_STEP / 2 + (approximate ? 2 : 0);
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+const originBox = ([x, y]: XY): Box => ({ x: x - 9, y: y - 9, width: 18, height: 18 });
+
+function candidates(
+  labels: readonly DrawLabel[],
+  { zoom, toXY }: Projection,
+  first: Code | null,
+): LabelCandidate[] {
+  return labels
+    .filter(({ rank, code }) => code === first || zoom >= (RANK_ZOOM[rank] ?? 0))
+    .map(({ code, text, rank, at }) => ({ code, text, rank, dot: toXY(at) }));
+}
+
+function project({ borders, size, bbox, padding = 12 }: LayoutInput): Projection {
+  if (bbox !== undefined) return fitProjection({ to: bbox, size, padding, clip: CLIP });
+  const geometries = borders.polygons.features.map(({ geometry }) => geometry);
+  const all: GeometryCollection = { type: 'GeometryCollection', geometries };
+  return fitProjection({ to: all, size, padding });
+}
+
+/** Lays out a choropleth for paper or a still picture. The same input gives the same layout, to the last digit. */
+export function layout(input: LayoutInput): Layout {
+  const { borders, size, fills, labels = [], points = [], hromada = null, origin = null } = input;
+  const projection = project(input);
+  const clipped = input.bbox !== undefined;
+  const shapes = drawUnits(borders, projection, clipped);
+  const placed = placePoints(points, projection.toXY, size);
+  const home = origin === null ? null : projection.toXY(origin);
+  const chosen = shapes.find(({ code }) => code === hromada);
+  return {
+    size,
+    units: shapes.map((shape) => ({ ...shape, fill: fills.get(shape.code) ?? null })),
+    raionD: projection.path(borders.raionLines),
+    oblastD: projection.path(borders.oblastLines),
+    chosen: chosen === undefined ? null : { code: chosen.code, d: chosen.d },
+    labels: placeLabels(candidates(labels, projection, hromada), {
+      sizes: LABEL_SIZES,
+      frame: size,
+      obstacles: [...placed.map(markerBox), ...(home === null ? [] : [originBox(home)])],
+      first: hromada,
+    }),
+    points: placed,
+    origin: home === null ? null : [round(home[0]), round(home[1])],
+    zoom: projection.zoom,
+    clipped,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Code } from '../domain/code.ts';
+import type { CoverageReason, CoverageState } from '../domain/coverage/state.ts';
+import { extentOf } from './project.ts';
+import type { DrawBorders } from './types.ts';
+
+/** What is said of a unit; nulls stay nulls and zero stays zero. */
+export interface UnitProperties {
+  readonly code: Code;
+  readonly name: string | null;
+  readonly state: CoverageState | null;
+  readonly reason: CoverageReason;
+  readonly population: number | null;
+}
+
+/** Foreign members of the collection (RFC 7946 §6.1): what the numbers are worth without their page. */
+export interface GeoJsonNotes {
+  readonly title: string;
+  readonly date: string;
+  readonly caveat: string;
+  readonly attribution: string;
+  readonly licence: string;
+}
+
+export type UnitCollection = FeatureCollection<Polygon | MultiPolygon, UnitProperties> & GeoJsonNotes;
+
+/** About a metre. */
+const DIGITS = 5;
+
+const rounded = (value: number) => Number(value.toFixed(DIGITS));
+
+/** Twice the signed area: above zero where the ring runs counterclockwise. */
+function turn(ring: readonly Position[]): number {
+  let area = 0;
+  for (const [i, [ax = 0, ay = 0]] of ring.entries()) {
+    const [bx = 0, by = 0] = ring[(i + 1) % ring.length] ?? [];
+    area += ax * by - bx * ay;
+  }
+  return area;
+}
+
+/** RFC 7946 §3.1.6: outer rings run counterclockwise, holes clockwise. */
+function wound(rings: readonly Position[][]): Position[][] {
+  return rings.map((ring, at) => {
+    const flat = ring.map((position) => position.map(rounded));
+    return turn(flat) > 0 === (at === 0) ? flat : flat.toReversed();
+  });
+}
+
+function rewound(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  if (geometry.type === 'Polygon') return { type: 'Polygon', coordinates: wound(geometry.coordinates) };
+  return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wound) };
+}
+
+function corners({ coordinates }: Polygon | MultiPolygon): Position[] {
+  return coordinates.flat(2).length > 0 && typeof coordinates[0]?.[0]?.[0] === 'number'
+    ? (coordinates as Position[][]).flat()
+    : (coordinates as Position[][][]).flat(2);
+}
+
+/** The choropleth as GeoJSON (RFC 7946): one feature a unit, with its state in words that machines read. */
+export function toGeoJson(
+  { polygons }: Pick<DrawBorders, 'polygons'>,
+  units: Iterable<UnitProperties>,
+  notes: GeoJsonNotes,
+): UnitCollection {
+  const known = new Map([...units].map((unit) => [unit.code, unit]));
+  const features = polygons.features.map(
+    ({ properties: { code }, geometry }): Feature<Polygon | MultiPolygon, UnitProperties> => {
+      const { name = null, state = null, reason = null, population = null } = known.get(code) ?? {};
+      return {
+        type: 'Feature',
+        id: code,
+        properties: { code, name, state, reason, population },
+        geometry: rewound(geometry),
+      };
+    },
+  );
+  const box = extentOf(features.flatMap(({ geometry }) => corners(geometry)));
+  return { type: 'FeatureCollection', ...(box === null ? {} : { bbox: [...box] }), ...notes, features };
+}

@@ -1,0 +1,161 @@
+import type { Code } from '../domain/code.ts';
+import { textWidth } from './text-width.ts';
+import type { Box, DrawLabel, Size, XY } from './types.ts';
+
+export interface LabelCandidate extends Pick<DrawLabel, 'code' | 'text' | 'rank'> {
+  /** Where its seat stands. */
+  readonly dot: XY;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+export interface PlacedLabel {
+  readonly code: Code;
+  readonly text: string;
+  readonly rank: 0 | 1 | 2;
+  /** Of the text's baseline at its anchor. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+  /** Font size in CSS pixels. */
+  readonly size: number;
+  /** The seat's dot; null where a marker stands on it. */
+  readonly dot: XY | null;
+  /** What no other label touches. */
+  readonly box: Box;
+}
+
+export interface LabelRules {
+  /** Text sizes in CSS pixels by rank. */
+  readonly sizes: readonly [number, number, number];
+  /** Names stay inside it; null = they may run out of sight. */
+  readonly frame: Size | null;
+  /** Markers and whatever else names keep clear of. */
+  readonly obstacles: readonly Box[];
+  /** Placed before all others. */
+  readonly first: Code | null;
+}
+
+const LINE = 1.1;
+/** Of the em, above the baseline. */
+const ASCENT = 0.84;
+const DOT = 2.4;
+/** From the dot to the text: close; or clear of a marker that stands on it, or of several fanned out. */
+const GAPS = [4.5];
+const MARKED_GAPS = [15, 22, 33, 46];
+/** Kept free between names. */
+const AIR = 1.5;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+const dotBox = ([x, y]: XY): Box => grown({ x, y, width: 0, height: 0 }, DOT);
+
+/** The places beside a dot, best first: right, left, below, above. */
+function* placesAt(
+  { text, dot: [x, y] }: LabelCandidate,
+  size: number,
+  gaps: readonly number[],
+): Generator<[Anchor, Box]> {
+  const [width, height] = [textWidth(text, size), size * LINE];
+  for (const gap of gaps) {
+    yield ['start', { x: x + gap, y: y - height / 2, width, height }];
+    yield ['end', { x: x - gap - width, y: y - height / 2, width, height }];
+    yield ['middle', { x: x - width / 2, y: y + gap, width, height }];
+    yield ['middle', { x: x - width / 2, y: y - gap - height, width, height }];
+  }
+}
+
+const BESIDE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
+
+function toLabel(
+  candidate: LabelCandidate,
+  size: number,
+  anchor: Anchor,
+  box: Box,
+  marked: boolean,
+): PlacedLabel {
+  const { code, text, rank, dot } = candidate;
+  return {
+    code,
+    text,
+    rank,
+    x: round(box.x + box.width * BESIDE[anchor]),
+    y: round(box.y + size * ASCENT),
+    anchor,
+    size,
+    dot: marked ? null : [round(dot[0]), round(dot[1])],
+    box,
+  };
+}
+
+/** What stands already, by cells of the plane, so that a country's names need no comparison of all with all. */
+class Taken {
+  private readonly cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const key of keysOf(box)) {
+      const cell = this.cells.get(key);
+      if (cell === undefined) this.cells.set(key, [box]);
+      else cell.push(box);
+    }
+  }
+
+  meets(box: Box): boolean {
+    return keysOf(box).some((key) => this.cells.get(key)?.some((other) => overlaps(box, other)) === true);
+  }
+}
+
+const CELL = 48;
+
+function keysOf({ x, y, width, height }: Box): string[] {
+  const keys: string[] = [];
+  for (let i = Math.floor(x / CELL); i <= Math.floor((x + width) / CELL); i++) {
+    for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) keys.push(`${i} ${j}`);
+  }
+  return keys;
+}
+
+function inside({ x, y, width, height }: Box, frame: Size | null): boolean {
+  return frame === null || (x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height);
+}
+
+/** Rank order (the chosen one before all), then the order in which they came. */
+function inOrder(candidates: readonly LabelCandidate[], first: Code | null): LabelCandidate[] {
+  const weight = ({ code, rank }: LabelCandidate) => (code === first ? -1 : rank);
+  return candidates.toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** Places names beside their dots so that none touches another, a dot or an obstacle. What finds no room is left out. */
+export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelRules): PlacedLabel[] {
+  const { sizes, frame, obstacles, first } = rules;
+  const [taken, markers] = [new Taken(), new Taken()];
+  for (const box of obstacles) {
+    taken.add(box);
+    markers.add(box);
+  }
+  const placed: PlacedLabel[] = [];
+  for (const candidate of inOrder(candidates, first)) {
+    const dot = dotBox(candidate.dot);
+    const marked = markers.meets(dot);
+    if (!inside(dot, frame) || (!marked && taken.meets(dot))) continue;
+    const size = sizes[candidate.code === first ? Math.min(candidate.rank, 1) : candidate.rank] ?? sizes[2];
+    for (const [anchor, box] of placesAt(candidate, size, marked ? MARKED_GAPS : GAPS)) {
+      if (!inside(box, frame) || taken.meets(grown(box, AIR))) continue;
+      taken.add(box);
+      if (!marked) taken.add(dot);
+      placed.push(toLabel(candidate, size, anchor, box, marked));
+      break;
+    }
+  }
+  return placed;
+}

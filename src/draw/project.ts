@@ -1,0 +1,126 @@
+import { type GeoProjection, geoConicEqualArea, geoMercator, geoPath } from 'd3-geo';
+import type { Geometry, MultiPoint } from 'geojson';
+import type { BBox, LonLat } from '../domain/hromada.ts';
+import { PathWriter } from './path-writer.ts';
+import type { Size, XY } from './types.ts';
+
+export interface Projection {
+  readonly toXY: (at: LonLat) => XY;
+  /** SVG path data, rounded to 0.1; empty when nothing of the geometry is in the frame. */
+  readonly path: (geometry: Geometry) => string;
+  /** Its scale in the middle, as a web map counts it: 512 · 2^zoom pixels around the equator. */
+  readonly zoom: number;
+}
+
+/** `conic` keeps areas true, for paper; `mercator` lies exactly over the interactive map. */
+export type ProjectionKind = 'conic' | 'mercator';
+
+export interface FitOptions {
+  /** What is to fill the frame: a box in degrees, or geometry. */
+  readonly to: BBox | Geometry;
+  readonly size: Size;
+  /** CSS pixels kept free at each side. */
+  readonly padding: number;
+  readonly kind?: ProjectionKind;
+  /** Cuts away what lies further outside of the frame, in CSS pixels; missing = draws all. */
+  readonly clip?: number;
+}
+
+/** Points along the edges of a box: on a cone they are curves, and the corners alone would not hold them. */
+function edge([west, south, east, north]: BBox): MultiPoint {
+  const shares = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
+  const coordinates = shares.flatMap((share) => {
+    const [lon, lat] = [west + (east - west) * share, south + (north - south) * share];
+    return [
+      [lon, south],
+      [lon, north],
+      [west, lat],
+      [east, lat],
+    ];
+  });
+  return { type: 'MultiPoint', coordinates };
+}
+
+/** The box of positions in degrees; null when there are none. */
+export function extentOf(positions: Iterable<readonly number[]>): BBox | null {
+  let box: [number, number, number, number] | null = null;
+  for (const [x = 0, y = 0] of positions) {
+    if (box === null) box = [x, y, x, y];
+    else box = [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)];
+  }
+  return box;
+}
+
+function positionsOf(geometry: Geometry): Iterable<readonly number[]> {
+  if (geometry.type === 'GeometryCollection')
+    return geometry.geometries.flatMap((one) => [...positionsOf(one)]);
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  const depth = { MultiPoint: 0, LineString: 0, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 }[
+    geometry.type
+  ];
+  return geometry.coordinates.flat(depth) as number[][];
+}
+
+/** Standard parallels a sixth of the height inside the box, middle meridian through its middle: north is up. */
+function conicOf([west, south, east, north]: BBox): GeoProjection {
+  const inset = (north - south) / 6;
+  return geoConicEqualArea()
+    .parallels([south + inset, north - inset])
+    .rotate([-(west + east) / 2, 0]);
+}
+
+/** Scale of a projection as a web map's zoom at a latitude. */
+function zoomOf(projection: GeoProjection, kind: ProjectionKind, lat: number): number {
+  const radius =
+    kind === 'mercator' ? projection.scale() : projection.scale() * Math.cos((lat * Math.PI) / 180);
+  return Math.log2((radius * 2 * Math.PI) / 512);
+}
+
+/** A flat projection: each point for itself. d3's spherical clipping would depend on the winding of rings. */
+function plain(projection: GeoProjection): GeoProjection {
+  return projection.precision(0).preclip((stream) => stream);
+}
+
+function toProjection(projection: GeoProjection, zoom: number): Projection {
+  const writer = new PathWriter();
+  const path = geoPath(projection, writer);
+  return {
+    toXY: ([lon, lat]) => projection([lon, lat]) ?? [Number.NaN, Number.NaN],
+    path: (geometry) => {
+      writer.beginPath();
+      path(geometry);
+      return writer.result();
+    },
+    zoom,
+  };
+}
+
+/** The projection at which a box or a geometry fills a frame and stands in its middle. */
+export function fitProjection({ to, size, padding, kind = 'conic', clip }: FitOptions): Projection {
+  const isBox = !('type' in to);
+  const box = isBox ? to : (extentOf(positionsOf(to)) ?? [0, 0, 0, 0]);
+  const projection = plain(kind === 'conic' ? conicOf(box) : geoMercator());
+  projection.fitExtent(
+    [
+      [padding, padding],
+      [size.width - padding, size.height - padding],
+    ],
+    isBox ? edge(to) : to,
+  );
+  if (clip !== undefined) {
+    projection.clipExtent([
+      [-clip, -clip],
+      [size.width + clip, size.height + clip],
+    ]);
+  }
+  return toProjection(projection, zoomOf(projection, kind, (box[1] + box[3]) / 2));
+}
+
+/** Mercator at a web map's zoom, counted from a corner that lies at 0, 0: geometry for a map that zooms by `viewBox`. */
+export function worldProjection(zoom: number, corner: LonLat): Projection {
+  const projection = plain(geoMercator())
+    .scale((512 * 2 ** zoom) / (2 * Math.PI))
+    .translate([0, 0]);
+  const [x, y] = projection([...corner]) ?? [0, 0];
+  return toProjection(projection.translate([-x, -y]), zoom);
+}
