@@ -48,6 +48,9 @@ export interface Layout {
 /** From which scale names of a rank stand in a picture: paper is read closer than a screen. */
 const RANK_ZOOM = [0, 5.6, 6.8];
 const LABEL_SIZES = [14, 12.5, 10.5] as const;
+/** Shorter side at which names have their full size; smaller pictures have smaller names, to a limit. */
+const FULL_SIZE = 500;
+const SMALLEST = 0.78;
 /** Outside of the frame, so that no line is drawn along its edge. */
 const CLIP = 8;
 
@@ -71,6 +74,12 @@ function candidates(
     .map(({ code, text, rank, at }) => ({ code, text, rank, dot: toXY(at) }));
 }
 
+function labelSizes({ width, height }: Size): [number, number, number] {
+  const scale = Math.min(1, Math.max(SMALLEST, Math.min(width, height) / FULL_SIZE));
+  const [first, second, third] = LABEL_SIZES.map((size) => round(size * scale));
+  return [first ?? 0, second ?? 0, third ?? 0];
+}
+
 function project({ borders, size, bbox, padding = 12 }: LayoutInput): Projection {
   if (bbox !== undefined) return fitProjection({ to: bbox, size, padding, clip: CLIP });
   const geometries = borders.polygons.features.map(({ geometry }) => geometry);
@@ -84,17 +93,17 @@ export function layout(input: LayoutInput): Layout {
   const projection = project(input);
   const clipped = input.bbox !== undefined;
   const shapes = drawUnits(borders, projection, clipped);
-  const placed = placePoints(points, projection.toXY, size);
   const home = origin === null ? null : projection.toXY(origin);
+  const placed = placePoints(points, projection.toXY, size, home === null ? [] : [home]);
   const chosen = shapes.find(({ code }) => code === hromada);
   return {
     size,
-    units: shapes.map((shape) => ({ ...shape, fill: fills.get(shape.code) ?? null })),
+    units: shapes.map(({ code, d, centroid }) => ({ code, d, centroid, fill: fills.get(code) ?? null })),
     raionD: projection.path(borders.raionLines),
     oblastD: projection.path(borders.oblastLines),
     chosen: chosen === undefined ? null : { code: chosen.code, d: chosen.d },
     labels: placeLabels(candidates(labels, projection, hromada), {
-      sizes: LABEL_SIZES,
+      sizes: labelSizes(size),
       frame: size,
       obstacles: [...placed.map(markerBox), ...(home === null ? [] : [originBox(home)])],
       first: hromada,

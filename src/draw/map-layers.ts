@@ -7,17 +7,25 @@ import { element, escapeXml } from './xml.ts';
 
 const ROUND = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
 
-function unitsSvg({ units }: Layout, palette: Palette, prefix: string): string {
+/** Below this scale a hromada is a few pixels wide. */
+const FAR = 6;
+
+function unitsSvg({ units, zoom }: Layout, palette: Palette, prefix: string): string {
   const paths = units.map(({ code, fill, d }) =>
     element('path', { 'data-code': code, 'data-fill': fill, fill: fillRef(fill, palette, prefix), d }),
   );
   // Each border belongs to two units and is drawn twice.
-  const edge = { stroke: palette.ink, 'stroke-opacity': 0.24, 'stroke-width': 0.7, ...ROUND };
+  const edge = {
+    stroke: palette.ink,
+    'stroke-opacity': zoom < FAR ? 0.24 : 0.4,
+    'stroke-width': zoom < FAR ? 0.5 : 0.8,
+    ...ROUND,
+  };
   return element('g', edge, paths.join(''));
 }
 
 function linesSvg({ raionD, oblastD, zoom }: Layout, palette: Palette): string {
-  const far = zoom < 6;
+  const far = zoom < FAR;
   const line = (d: string, width: number, opacity: number) =>
     d === ''
       ? ''
@@ -29,7 +37,7 @@ function linesSvg({ raionD, oblastD, zoom }: Layout, palette: Palette): string {
           'stroke-opacity': opacity,
           ...ROUND,
         });
-  return line(raionD, far ? 0.6 : 1.1, 0.6) + line(oblastD, far ? 1.1 : 1.8, 0.92);
+  return line(raionD, far ? 0.6 : 1.4, 0.75) + line(oblastD, far ? 1.1 : 2.2, 0.92);
 }
 
 function chosenSvg({ chosen }: Layout, palette: Palette): string {

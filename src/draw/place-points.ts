@@ -14,7 +14,7 @@ export interface PlacedPoint {
 }
 
 /** Distance at which two numbered markers just do not touch. */
-export const MARKER_STEP = 22;
+export const MARKER_STEP = 24;
 
 /** Above this many, markers may overlap: the map is then a picture of density. */
 const MANY = 150;
@@ -90,13 +90,25 @@ function part(a: Moving, b: Moving): boolean {
   return true;
 }
 
-/** Pushes overlapping markers apart and back into the frame, until none has to move. */
-function relax(all: readonly Moving[], { width, height }: Size): void {
+/** Moves a marker off a spot that stays where it is. */
+function clear(one: Moving, [x, y]: XY): boolean {
+  const [dx, dy] = [one.x - x, one.y - y];
+  const distance = Math.hypot(dx, dy);
+  if (distance >= MARKER_STEP - 0.01) return false;
+  const [ux, uy] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
+  one.x = x + ux * MARKER_STEP;
+  one.y = y + uy * MARKER_STEP;
+  return true;
+}
+
+/** Pushes overlapping markers apart, off what is fixed and back into the frame, until none has to move. */
+function relax(all: readonly Moving[], fixed: readonly XY[], { width, height }: Size): void {
   const margin = MARKER_STEP / 2;
   let moved = true;
   for (let i = 0; i < ROUNDS && moved; i++) {
     moved = false;
     for (const [at, a] of all.entries()) for (const b of all.slice(at + 1)) moved = part(a, b) || moved;
+    for (const one of all) for (const spot of fixed) moved = clear(one, spot) || moved;
     for (const one of all) {
       one.x = Math.min(Math.max(one.x, margin), Math.max(width - margin, margin));
       one.y = Math.min(Math.max(one.y, margin), Math.max(height - margin, margin));
@@ -126,11 +138,13 @@ function isInside([x, y]: XY, { width, height }: Size): boolean {
 /**
  * Places the services of a picture on paper. Numbered ones that would cover each other fan out around their place and
  * are tied to it; those without a number are dots and stay where they are. What lies outside of the frame is left out.
+ * @param fixed spots that numbered markers keep clear of: the visitor's place.
  */
 export function placePoints(
   points: readonly DrawPoint[],
   toXY: (at: DrawPoint['at']) => XY,
   size: Size,
+  fixed: readonly XY[] = [],
 ): PlacedPoint[] {
   const all = inOrder(points)
     .map((point): Moving => {
@@ -140,6 +154,6 @@ export function placePoints(
     .filter(({ place }) => isInside(place, size));
   const numbered = all.filter(({ point }) => point.number !== null);
   for (const group of groups(numbered)) fan(group);
-  if (numbered.length <= MANY) relax(numbered, size);
+  if (numbered.length <= MANY) relax(numbered, fixed, size);
   return all.map(toPlaced);
 }

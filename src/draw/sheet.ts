@@ -1,5 +1,5 @@
 import type { FillKey } from '../domain/coverage/state.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { wrap } from './text-width.ts';
 import type { Box, Size } from './types.ts';
 
 export interface LegendItem {
@@ -59,14 +59,17 @@ export const A4_LANDSCAPE: Size = { width: 1122.5, height: 793.7 };
 export const A4_PORTRAIT: Size = { width: 793.7, height: 1122.5 };
 
 export const LEGEND_TEXT = 12.5;
-const LEADING = 17;
-const SWATCH = 38;
+export const LEGEND_LEADING = 17;
+/** A swatch shows two rings of the widest pattern. */
+export const SWATCH: Size = { width: 36, height: 18 };
+/** From a row's left edge to its words. */
+export const TEXT_AT = 46;
 const COUNT = 44;
 const ROW_GAP = 9;
 const MARGIN = 38;
 const GUTTER = 28;
 /** Width of the legend beside the map. */
-const COLUMN = 236;
+const COLUMN = 244;
 
 type Style = Pick<TextBlock, 'size' | 'leading' | 'strong' | 'muted'>;
 const TITLE: Style = { size: 24, leading: 30, strong: true, muted: false };
@@ -93,22 +96,20 @@ function rows(
   let y = top;
   const found: LegendRow[] = [];
   for (const item of [...words.legend, ...(words.marks ?? [])]) {
-    const lines = wrap(item.label, LEGEND_TEXT, width - SWATCH - COUNT);
+    const lines = wrap(item.label, LEGEND_TEXT, width - TEXT_AT - COUNT);
     found.push({ item, x, y, lines, right: x + width });
-    y += Math.max(lines.length * LEADING, 20) + ROW_GAP;
+    y += Math.max(lines.length * LEGEND_LEADING, 20) + ROW_GAP;
   }
   return { rows: found, bottom: y };
 }
 
-/** Rows below the map, in as many columns as the widest label leaves. */
+/** Rows below the map, in two columns where the page is wide enough. */
 function grid(
   words: SheetWords,
   { x, y, width }: Omit<Box, 'height'>,
 ): { rows: LegendRow[]; bottom: number } {
   const all = [...words.legend, ...(words.marks ?? [])];
-  const widest =
-    Math.max(0, ...all.map(({ label }) => textWidth(label, LEGEND_TEXT))) + SWATCH + COUNT + GUTTER;
-  const columns = Math.max(1, Math.min(3, Math.floor(width / widest)));
+  const columns = width < 2 * COLUMN + GUTTER ? 1 : 2;
   const step = (width + GUTTER) / columns;
   const perColumn = Math.ceil(all.length / columns);
   let bottom = y;
@@ -139,7 +140,7 @@ export function arrangeSheet(words: SheetWords, page: Size = A4_LANDSCAPE): Shee
   const caveatLines = block(words.caveat, MARGIN, 0, width, CAVEAT);
   const caveatTop = page.height - MARGIN - creditLines.bottom - 6 - caveatLines.bottom;
   const caveat = block(words.caveat, MARGIN, caveatTop, width, CAVEAT);
-  const texts = [title, date, caveat, credit].map(({ bottom: _, ...rest }) => rest);
+  const texts = [title, date, caveat, credit];
   const top = date.bottom + 14;
   const bottom = caveatTop - 14;
   if (page.width > page.height) {
