@@ -8,7 +8,8 @@ import { typeName } from '../parts/names.ts';
 import { GroupBody } from './GroupBody.tsx';
 import { repeatedNames } from './row-name.ts';
 import { SortHead } from './SortHead.tsx';
-import { columnsOf, groupRows, type Sort, type SortKey } from './table-rows.ts';
+import { columnsOf, groupRows, type Sort, sortGroups, type SortKey } from './table-rows.ts';
+import { useLatest } from './use-latest.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import './table.css';
 
@@ -30,7 +31,8 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
   const { rows, dataset, types } = derived;
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
   const columns = useMemo(() => columnsOf(rows, basket, chosen, all), [rows, basket, chosen, all]);
-  const groups = useMemo(() => groupRows(rows, sort), [rows, sort]);
+  const groups = useMemo(() => groupRows(rows), [rows]);
+  const choose = useLatest(onCell);
   const repeated = useMemo(() => repeatedNames(dataset.hromadas), [dataset]);
   const country = dataset.region === null;
   const region = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
@@ -65,16 +67,17 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
               })}
             </tr>
           </thead>
-          {groups.map((group) => (
+          {sortGroups(groups, sort).map((group) => (
             <GroupBody
               key={`${dataset.region?.code ?? 'UA'} ${group.prefix}`}
               group={group}
+              sort={sort}
               basket={basket}
               columns={columns}
               repeated={repeated}
               startOpen={!country}
               chosenHromada={derived.hromada?.hromada.code ?? null}
-              onCell={onCell}
+              onCell={choose}
             />
           ))}
         </table>

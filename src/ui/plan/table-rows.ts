@@ -51,23 +51,29 @@ function peopleOf(rows: readonly HromadaRow[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
 }
 
-/** Rows by raion; rows within and the groups themselves follow the sort. */
-export function groupRows(rows: readonly HromadaRow[], sort: Sort): RowGroup[] {
+/** Rows by raion, in the order in which raions come. The groups do not depend on how the table is sorted. */
+export function groupRows(rows: readonly HromadaRow[]): RowGroup[] {
   const byPrefix = new Map<string, HromadaRow[]>();
-  for (const row of sortRows(rows, sort)) {
+  for (const row of rows) {
     const prefix = prefixOf(row.hromada.code, 'raion');
-    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), row]);
+    const known = byPrefix.get(prefix);
+    if (known === undefined) byPrefix.set(prefix, [row]);
+    else known.push(row);
   }
-  const groups = [...byPrefix].map(([prefix, of]) => ({
+  return [...byPrefix].map(([prefix, of]) => ({
     prefix,
     raion: of[0]?.raion ?? null,
     rows: of,
     people: peopleOf(of),
   }));
-  const sign = sort.descending ? -1 : 1;
-  return groups.sort((a, b) =>
-    sort.by === 'people'
-      ? byPeople(a.people, b.people, sort.descending)
+}
+
+/** The same groups, sorted like their rows: by the raion's name or by its people. */
+export function sortGroups(groups: readonly RowGroup[], { by, descending }: Sort): RowGroup[] {
+  const sign = descending ? -1 : 1;
+  return [...groups].sort((a, b) =>
+    by === 'people'
+      ? byPeople(a.people, b.people, descending)
       : sign * collator.compare(a.raion?.name.uk ?? '', b.raion?.name.uk ?? ''),
   );
 }

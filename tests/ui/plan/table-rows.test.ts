@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hromada } from '../../../src/domain/hromada.ts';
-import { columnsOf, columnSums, groupRows, sortRows } from '../../../src/ui/plan/table-rows.ts';
+import { columnsOf, columnSums, groupRows, sortGroups, sortRows } from '../../../src/ui/plan/table-rows.ts';
 import { repeatedNames } from '../../../src/ui/plan/row-name.ts';
 import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
 import { BASKET, makeRow, rowsOf } from '../scope.ts';
@@ -36,21 +36,20 @@ describe('sortRows', () => {
   });
 });
 
-describe('groupRows', () => {
-  it('groups by raion, sums people of known figures, and sorts groups alike', () => {
-    const groups = groupRows([A, B, C, D], { by: 'people', descending: true });
-    expect(groups.map(({ prefix, people }) => [prefix, people])).toEqual([
-      ['UA1102', 9],
-      ['UA1101', 5],
+describe('groups', () => {
+  it('are raions with the people of known figures', () => {
+    const groups = groupRows([A, B, C, D]);
+    expect(groups.map(({ prefix, people, rows }) => [prefix, people, rows])).toEqual([
+      ['UA1101', 5, [A, B]],
+      ['UA1102', 9, [C, D]],
     ]);
-    expect(groups.map(({ rows }) => rows)).toEqual([
-      [D, C],
-      [A, B],
-    ]);
+    expect(groupRows([B])[0]?.people).toBeNull();
   });
 
-  it('has no sum where no figure is known', () => {
-    expect(groupRows([B], { by: 'name', descending: false })[0]?.people).toBeNull();
+  it('are sorted like rows and stay the same objects', () => {
+    const groups = groupRows([A, B, C, D]);
+    expect(sortGroups(groups, { by: 'people', descending: true })).toEqual([groups[1], groups[0]]);
+    expect(sortGroups(groups, { by: 'people', descending: false })[0]).toBe(groups[0]);
   });
 });
 

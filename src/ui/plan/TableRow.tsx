@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import { formatNumber } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Basket } from '../../state/derive/basket.ts';
+import type { HromadaRow } from '../../state/derived.ts';
+import { CellButton } from './CellButton.tsx';
+import { rowName } from './row-name.ts';
+
+interface Props {
+  readonly row: HromadaRow;
+  readonly basket: Basket;
+  readonly columns: readonly number[];
+  readonly repeated: ReadonlySet<string>;
+  readonly chosen: boolean;
+  readonly onCell: (hromada: string, type: string | null) => void;
+}
+
+/** A hromada of the table: its name and its cells. */
+export const TableRow = memo(function TableRow(props: Props) {
+  const { row, basket, columns, repeated, chosen, onCell } = props;
+  const { t, lang } = useWords();
+  const { hromada } = row;
+  return (
+    <tr className={chosen ? 'chosen' : undefined}>
+      <th scope="row" className="coverage-first">
+        <button type="button" onClick={() => onCell(hromada.code, null)}>
+          {rowName(hromada, repeated, t, lang)}
+        </button>
+      </th>
+      <td className="number figures">
+        {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}
+      </td>
+      {columns.map((at) => (
+        <td key={at}>
+          <CellButton cell={basket.cell(hromada.code, at)} onChoose={(type) => onCell(hromada.code, type)} />
+        </td>
+      ))}
+    </tr>
+  );
+});
