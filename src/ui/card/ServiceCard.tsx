@@ -1,21 +1,20 @@
-import { BookmarkCheck, BookmarkPlus, ExternalLink, Mail, Phone } from 'lucide-react';
+import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { Badge } from '../parts/Badge.tsx';
-import { Button, LinkButton } from '../parts/Button.tsx';
-import { ContactLink } from '../parts/ContactLink.tsx';
+import { Button } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
+import { Actions } from './Actions.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { FactList } from './FactList.tsx';
 import { serviceFacts } from './facts.ts';
 import { Provenance } from './Provenance.tsx';
-import { safeUrl } from './safe-url.ts';
 import './card.css';
 
 interface Props {
@@ -109,41 +108,6 @@ function NoDetail({ loading }: { readonly loading: boolean }) {
     <div>
       <output className="muted">{t('card:service.loading')}</output>
       <Skeleton cards={1} />
-    </div>
-  );
-}
-
-/** The provider's own ways first; with none, whoever answers for the card: the first press must not be below the fold. */
-function Actions({ item }: { readonly item: ResultItem }) {
-  const { t } = useWords();
-  const { detail } = item.service;
-  const url = safeUrl(detail?.url ?? null);
-  const email = detail?.email ?? null;
-  const phones = detail?.phones ?? [];
-  return (
-    <div className="contact-row">
-      {phones.length === 0 && email === null && <ContactLink contact={item.contact} />}
-      {phones.map((phone, i) => (
-        <LinkButton
-          key={phone.tel}
-          href={`tel:${phone.tel}`}
-          icon={Phone}
-          variant={i === 0 ? 'primary' : 'plain'}
-          className="figures"
-        >
-          {phone.label}
-        </LinkButton>
-      ))}
-      {email !== null && (
-        <LinkButton href={`mailto:${email}`} icon={Mail}>
-          {email}
-        </LinkButton>
-      )}
-      {url !== null && (
-        <LinkButton href={url} icon={ExternalLink} target="_blank" rel="noreferrer noopener">
-          {t('card:service.site')}
-        </LinkButton>
-      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { formatKm, formatNumber, pick } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
-import { hromadaOf } from '../card/area-text.ts';
-import { repeatedNames, rowName } from './row-name.ts';
+import { MissingRow } from './MissingRow.tsx';
+import { repeatedNames } from './row-name.ts';
 
 const FEW = 6;
 
@@ -99,38 +99,5 @@ function Part({ fill, rows, repeated, dataset, onHromada }: PartProps) {
         </Button>
       )}
     </>
-  );
-}
-
-interface RowProps extends Pick<PartProps, 'repeated' | 'dataset' | 'onHromada'> {
-  readonly row: HromadaRow;
-}
-
-function MissingRow({ row, repeated, dataset, onHromada }: RowProps) {
-  const { t, lang } = useWords();
-  const { hromada, nearest } = row;
-  const home =
-    nearest === null || nearest.service.hromada === null ? null : hromadaOf(nearest.service.hromada, dataset);
-  const seat = home === null ? null : (home.seat?.name ?? home.name);
-  const km = nearest === null ? '' : formatKm(nearest.km, nearest.service.precision !== 'address', lang);
-  return (
-    <tr>
-      <th scope="row">
-        <button type="button" onClick={() => onHromada(hromada.code)}>
-          {rowName(hromada, repeated, t, lang)}
-        </button>
-      </th>
-      <td className="number figures">
-        {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}
-      </td>
-      <td className="figures">
-        {nearest === null && <span className="muted">{t('plan:missing.nearestNone')}</span>}
-        {nearest !== null &&
-          t('plan:missing.nearestCell', {
-            place: seat === null ? pick(nearest.service.provider, lang).text : pick(seat, lang).text,
-            km,
-          })}
-      </td>
-    </tr>
   );
 }
