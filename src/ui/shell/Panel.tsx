@@ -63,7 +63,9 @@ export function Panel({ derived, footer, onHromada }: Props) {
       )}
       {derived !== null && (
         <Suspense fallback={<Skeleton />}>
-          <Contents derived={derived} onHromada={onHromada} />
+          <div data-ready="true">
+            <Contents derived={derived} onHromada={onHromada} />
+          </div>
         </Suspense>
       )}
       {footer}
