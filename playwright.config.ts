@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './scripts/tools/browser.ts';
 
 const PORT = 4173;
-const BASE = `http://localhost:${PORT}/`;
+/** `BASE_URL` tests a site that is served already. */
+const SERVED = process.env['BASE_URL'];
+const BASE = SERVED ?? `http://localhost:${PORT}/`;
 
 /** The browser tests run on the production build in `dist/` (`npm test` makes it). */
 export default defineConfig({
@@ -22,9 +24,11 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: await findBrowser(), chromiumSandbox: false, args: BROWSER_ARGS },
   },
-  webServer: {
-    command: `npx --no-install vite preview --port ${PORT} --strictPort`,
-    url: BASE,
-    reuseExistingServer: process.env['CI'] === undefined,
-  },
+  ...(SERVED === undefined && {
+    webServer: {
+      command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+      url: BASE,
+      reuseExistingServer: process.env['CI'] === undefined,
+    },
+  }),
 });

@@ -8,7 +8,9 @@ interface ManifestOnDisk {
 }
 
 /** What the tested build was made of: tests of the whole country need the pinned sources. */
-export const MANIFEST = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as ManifestOnDisk;
+export const MANIFEST = JSON.parse(
+  readFileSync(`${process.env['DIST'] ?? 'dist'}/data/manifest.json`, 'utf8'),
+) as ManifestOnDisk;
 export const WHOLE_COUNTRY = MANIFEST.borders === 'osm' && MANIFEST.regions.length > 1;
 
 export const VERTIIVKA = 'UA74040090000047246';
