@@ -31,7 +31,7 @@ export function solveMip(highs: Highs, model: MipModel, options: MipOptions): Mi
       output_flag: false,
       mip_rel_gap: 0,
       mip_abs_gap: WHOLE_GAP,
-      time_limit: options.timeLimit,
+      ...(Number.isFinite(options.timeLimit) ? { time_limit: options.timeLimit } : {}),
     });
     startFrom(solver, model, options.start);
     const report = options.onProgress;

@@ -1,5 +1,6 @@
 import { fewestSites } from './fewest-sites.ts';
 import { layField } from './field.ts';
+import { coveredBy } from './greedy.ts';
 import { type LoadSolver, solveMip } from './highs.ts';
 import { mostCovered } from './most-covered.ts';
 import { reduce } from './reduce.ts';
@@ -34,10 +35,12 @@ export async function solveSites(request: SitesRequest, options: SolveOptions): 
     const asked = options.now();
     const highs = await options.load();
     loading += options.now() - asked;
+    const report = silent ? undefined : inUnit(options.onProgress, model.maximise ? field.scale : 1);
+    report?.({ seconds: 0, best: model.maximise ? coveredBy(field, start) : start.length, bound: null });
     const answer = solveMip(highs, model, {
       timeLimit: Math.min(most, Math.max(LEAST_SECONDS, (timeLimit ?? Infinity) - seconds())),
       start: start.map((site) => reduced.candidates.indexOf(site)),
-      onProgress: silent ? undefined : options.onProgress,
+      onProgress: report,
     });
     return { ...answer, sites: answer.chosen.map((i) => reduced.candidates[i] as number) };
   };
@@ -46,6 +49,17 @@ export async function solveSites(request: SitesRequest, options: SolveOptions): 
     ? mostCovered(run, goal.count)
     : fewestSites(run, goal.percent));
   return resultOf(request, field, solution, seconds());
+}
+
+/** Weights as they came instead of the whole numbers that the solver works with. */
+function inUnit(report: SolveOptions['onProgress'], unit: number): SolveOptions['onProgress'] {
+  if (report === undefined) return undefined;
+  return ({ seconds, best, bound }) =>
+    report({
+      seconds,
+      best: best === null ? null : best / unit,
+      bound: bound === null ? null : bound / unit,
+    });
 }
 
 function check({ goal, radiusKm, timeLimit }: SitesRequest): void {

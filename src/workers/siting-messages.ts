@@ -1,0 +1,12 @@
+import type { SitesProgress, SitesRequest, SitesResult } from '../domain/siting/types.ts';
+
+/** What the page sends: one question a worker. */
+export interface SitingAsk {
+  readonly request: SitesRequest;
+}
+
+/** What the worker answers: progress any number of times, then a result or a fault. */
+export type SitingAnswer =
+  | { readonly kind: 'progress'; readonly progress: SitesProgress }
+  | { readonly kind: 'result'; readonly result: SitesResult }
+  | { readonly kind: 'fault'; readonly message: string };

@@ -1,0 +1,129 @@
+import loadHighs from 'highs';
+import { expect, test } from 'vitest';
+import type { LonLat } from '../../../src/domain/hromada.ts';
+import { solveSites } from '../../../src/domain/siting/solve.ts';
+import type { SitePlace, SitesProgress, SitesRequest } from '../../../src/domain/siting/types.ts';
+import { seeded } from '../../../bench/random.ts';
+import { codeAt, coveredBy, solve } from './oracle.ts';
+
+/** Places on one meridian, so many km from each other. */
+const KM = 180 / (Math.PI * 6371.0088);
+function line(kms: readonly number[], weights: readonly (number | null)[]): SitePlace[] {
+  return kms.map((km, i) => ({
+    code: codeAt(i),
+    at: [31, 51 + km * KM] satisfies LonLat,
+    weight: weights[i] ?? null,
+    people: 100 * (i + 1),
+  }));
+}
+
+function ask(places: readonly SitePlace[], extra: Partial<SitesRequest> = {}): SitesRequest {
+  return {
+    places,
+    existing: [],
+    radiusKm: 10.001,
+    goal: { kind: 'new', count: 1 },
+    unknown: { hromadas: 0, people: 0 },
+    timeLimit: null,
+    ...extra,
+  };
+}
+
+test('the middle covers all three; hosts and those who would need an agreement are apart', async () => {
+  const result = await solve(ask(line([0, 10, 20], [5, 1, 7])));
+  expect(result).toMatchObject({
+    status: 'optimal',
+    covered: 13,
+    coveredBefore: 0,
+    total: 13,
+    bound: 13,
+    sites: [codeAt(1)],
+    newlyCovered: [codeAt(0), codeAt(1), codeAt(2)],
+    hostResidents: 200,
+    agreementResidents: 400,
+  });
+});
+
+test('what an existing site reaches is no gain, nor is its people’s agreement needed', async () => {
+  const existing = [{ code: codeAt(7), at: [31, 51 - 5 * KM] as const }];
+  const result = await solve(ask(line([0, 10, 20], [5, 1, 7]), { existing }));
+  expect(result).toMatchObject({
+    coveredBefore: 5,
+    covered: 13,
+    existing: [codeAt(7)],
+    newlyCovered: [codeAt(1), codeAt(2)],
+  });
+  const far = await solve(ask(line([0], [5]), { existing: [{ code: codeAt(7), at: [25, 49] }] }));
+  expect(far.existing).toEqual([]);
+});
+
+test('of equal choices the first by code; no site that adds nothing', async () => {
+  const twins = await solve(ask(line([0, 3, 100, 103], [1, 1, 1, 1]), { goal: { kind: 'new', count: 2 } }));
+  expect(twins.sites).toEqual([codeAt(0), codeAt(2)]);
+  const many = await solve(ask(line([0, 3, 100], [1, 1, 1]), { goal: { kind: 'new', count: 50 } }));
+  expect(many).toMatchObject({ status: 'optimal', covered: 3, sites: [codeAt(0), codeAt(2)] });
+});
+
+test('radius 0: each place covers itself', async () => {
+  const result = await solve(
+    ask(line([0, 1, 2], [5, 8, 7]), { radiusKm: 0, goal: { kind: 'new', count: 2 } }),
+  );
+  expect(result).toMatchObject({ covered: 15, sites: [codeAt(1), codeAt(2)] });
+});
+
+test('no places, no weights, none asked: an answer, not a fault', async () => {
+  const nothing = { status: 'optimal', covered: 0, bound: 0, sites: [], total: 0 };
+  expect(await solve(ask([]))).toMatchObject(nothing);
+  expect(await solve(ask(line([0, 1], [0, 0])))).toMatchObject(nothing);
+  expect(await solve(ask(line([0, 1], [null, null])))).toMatchObject({ ...nothing, withoutFigure: 2 });
+  expect(await solve(ask(line([0], [4]), { goal: { kind: 'new', count: 0 } }))).toMatchObject({
+    sites: [],
+    total: 4,
+  });
+  expect(await solve(ask([], { goal: { kind: 'cover', percent: 100 } }))).toMatchObject(nothing);
+});
+
+test('a place without a seat stays in the total and cannot be reached', async () => {
+  const places = [...line([0], [6]), { code: codeAt(5), at: null, weight: 4, people: 1 }];
+  expect(await solve(ask(places))).toMatchObject({ covered: 6, total: 10, reachable: 6 });
+  const all = await solve(ask(places, { goal: { kind: 'cover', percent: 61 } }));
+  expect(all).toMatchObject({ status: 'infeasible', bound: null, sites: [], reachable: 6 });
+  expect(await solve(ask(places, { goal: { kind: 'cover', percent: 60 } }))).toMatchObject({
+    status: 'optimal',
+    bound: 1,
+  });
+});
+
+test('a question without sense is refused', async () => {
+  await expect(solve(ask([], { radiusKm: -1 }))).rejects.toThrow('Radius: 0 km or more expected, -1 came');
+  await expect(solve(ask([], { goal: { kind: 'new', count: 1.5 } }))).rejects.toThrow(RangeError);
+  await expect(solve(ask([], { goal: { kind: 'cover', percent: 101 } }))).rejects.toThrow(RangeError);
+  await expect(solve(ask([], { timeLimit: 0 }))).rejects.toThrow(RangeError);
+  await expect(solve(ask(line([0], [-3])))).rejects.toThrow(`Weight of ${codeAt(0)}`);
+});
+
+/** Covering nearly all of a large random country is beyond any short time. */
+function hard(): SitesRequest {
+  const random = seeded(7);
+  const places = Array.from({ length: 900 }, (_, i): SitePlace => {
+    const at = [24 + random() * 14, 46 + random() * 6] as const;
+    return { code: codeAt(i), at, weight: Math.floor(random() * 40_000), people: 1 };
+  });
+  return ask(places, { radiusKm: 30, goal: { kind: 'cover', percent: 97 }, timeLimit: 0.3 });
+}
+
+test('when the time is over: the best found, not worse than greedy, and a proven bound below it', async () => {
+  const seen: SitesProgress[] = [];
+  const request = hard();
+  const result = await solveSites(request, {
+    load: () => loadHighs(),
+    now: () => performance.now(),
+    onProgress: (progress) => seen.push(progress),
+  });
+  expect(result.status).toBe('feasible');
+  expect(result.covered).toBe(coveredBy(request, result.sites));
+  expect(result.covered).toBeGreaterThanOrEqual(result.total * 0.97);
+  expect(result.sites.length).toBeLessThanOrEqual(result.greedySites);
+  expect(result.bound).toBeLessThan(result.sites.length);
+  expect(seen[0]).toEqual({ seconds: 0, best: result.greedySites, bound: null });
+});
