@@ -1,5 +1,6 @@
 import { isCode, type Code } from '../../src/domain/code.ts';
 import { readCsv } from '../../src/data/csv.ts';
+import { messageOf } from '../../src/data/finding.ts';
 import { KYIV } from '../borders/read-osm.ts';
 
 const FILE = 'ua-pop-2022.csv';
@@ -9,7 +10,7 @@ export function readPopulation(text: string): Map<Code, number> {
   const columns = ['hromada_code', 'total_population_2022'];
   const { rows, findings } = readCsv(text, { file: FILE, columns, required: columns });
   const fatal = findings.find((finding) => finding.severity === 'fatal');
-  if (fatal !== undefined) throw new Error(`${FILE}: ${fatal.message}`);
+  if (fatal !== undefined) throw new Error(`${FILE}: ${messageOf(fatal)}`);
   const population = new Map<Code, number>();
   for (const row of rows) {
     const given = row.get('hromada_code');

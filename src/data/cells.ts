@@ -1,18 +1,17 @@
-import type { CsvRow } from './csv.ts';
-import { findingMessage, type Finding, type Severity } from './finding.ts';
+import type { Choices } from './provider/choices.ts';
+import type { Finding, Problem, Severity } from './finding.ts';
+import type { TableRow } from './table.ts';
 
 /** One row with somewhere to report: each reader returns null for an empty cell and for a bad one, which it reports. */
-export interface Cells extends CsvRow {
+export interface Cells extends TableRow {
   /** `shown` stands in for what the cell holds where that may not be repeated. */
-  readonly report: (column: string, expected: string, severity?: Severity, shown?: string) => void;
+  readonly report: (column: string, problem: Problem, severity?: Severity, shown?: string) => void;
 }
 
 /** @param severity what a bad value means where the reader does not say otherwise. */
-export function cellsOf(row: CsvRow, file: string, severity: Severity, findings: Finding[]): Cells {
-  const report = (column: string, expected: string, how: Severity = severity, shown?: string) => {
-    const came = shown ?? row.get(column);
-    const message = findingMessage(column, expected, came);
-    findings.push({ severity: how, file, row: row.row, column, message, expected, came });
+export function cellsOf(row: TableRow, file: string, severity: Severity, findings: Finding[]): Cells {
+  const report = (column: string, problem: Problem, how: Severity = severity, shown?: string) => {
+    findings.push({ ...problem, severity: how, file, row: row.row, column, came: shown ?? row.get(column) });
   };
   return { ...row, report };
 }
@@ -25,7 +24,7 @@ export function readText(cells: Cells, column: string): string | null {
 /** The text, or an empty one and a report. */
 export function readRequired(cells: Cells, column: string): string {
   const text = cells.get(column);
-  if (text === '') cells.report(column, 'значення');
+  if (text === '') cells.report(column, { key: 'required' });
   return text;
 }
 
@@ -42,15 +41,33 @@ export function readEnum<T extends string>(cells: Cells, column: string, values:
   const text = cells.get(column);
   if (text === '') return null;
   const value = values.find((candidate) => candidate === text.toLowerCase());
-  if (value === undefined) cells.report(column, `одне з: ${values.join(', ')}`);
+  if (value === undefined) cells.report(column, { key: 'oneOf', params: { values: values.join(', ') } });
   return value ?? null;
 }
 
 export function readEnums<T extends string>(cells: Cells, column: string, values: readonly T[]): T[] {
   const known = new Map<string, T>(values.map((value) => [value, value]));
   const found = readList(cells, column).map((text) => known.get(text.toLowerCase()));
-  if (found.includes(undefined)) cells.report(column, `значення з переліку: ${values.join(', ')}`);
+  if (found.includes(undefined))
+    cells.report(column, { key: 'someOf', params: { values: values.join(', ') } });
   return found.filter((value) => value !== undefined);
+}
+
+/** A value by its id or its word in either language. */
+export function readChoice<T extends string>(cells: Cells, column: string, choices: Choices<T>): T | null {
+  const text = cells.get(column);
+  if (text === '') return null;
+  const value = choices.find(text);
+  if (value === null) cells.report(column, { key: 'oneOf', params: { values: choices.ids.join(', ') } });
+  return value;
+}
+
+export function readChoices<T extends string>(cells: Cells, column: string, choices: Choices<T>): T[] {
+  const found = readList(cells, column).map(choices.find);
+  if (found.includes(null)) {
+    cells.report(column, { key: 'someOf', params: { values: choices.ids.join(', ') } });
+  }
+  return found.filter((value) => value !== null);
 }
 
 export function readFlag(cells: Cells, column: string): boolean {
@@ -63,11 +80,12 @@ export function readDate(cells: Cells, column: string): string | null {
   if (text === '') return null;
   const date = text.replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, '$3-$2-$1');
   if (isDate(date)) return date;
-  cells.report(column, 'дату РРРР-ММ-ДД');
+  cells.report(column, { key: 'date' });
   return null;
 }
 
-function isDate(text: string): boolean {
+/** A day of the calendar, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) &&
@@ -82,7 +100,7 @@ export function readNumber(cells: Cells, column: string, min: number, max: numbe
   if (text === '') return null;
   const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
   if (value >= min && value <= max) return value;
-  cells.report(column, `число від ${min} до ${max}`);
+  cells.report(column, { key: 'between', params: { min: String(min), max: String(max) } });
   return null;
 }
 

@@ -1,26 +1,84 @@
+import { en } from './messages/en.ts';
+import { type ProblemKey, uk, type Words } from './messages/uk.ts';
+import type { Localized } from '../domain/text.ts';
+
 /** fatal: the build stops; error: the record cannot be placed; warning: the value is left out, the record stays. */
 export type Severity = 'fatal' | 'error' | 'warning';
 
-/** Something wrong in an input table. Texts are Ukrainian, for the people who edit the tables. */
-export interface Finding {
+/** What a text of `messages/` is filled in with; a pair where the languages differ. */
+export type Params = Readonly<Record<string, string | Localized>>;
+
+/** What is wrong, in no language: a text of `messages/` and what it speaks of. */
+export interface Problem {
+  readonly key: ProblemKey;
+  readonly params?: Params;
+}
+
+/** Something wrong in an input table. `messageOf` says it in Ukrainian or English. */
+export interface Finding extends Problem {
   readonly severity: Severity;
   readonly file: string;
-  /** As a spreadsheet numbers rows: the header is 1. */
+  /** As a spreadsheet numbers rows: the header is 1. 0 = the file as a whole. */
   readonly row: number;
+  /** A column of the layout, or the header as written where it is none of them. */
   readonly column: string | null;
-  readonly message: string;
-  readonly expected: string;
+  /** What the cell holds; empty for an empty one and where it may not be repeated. */
   readonly came: string;
+  /** The nearest correct value. */
+  readonly suggestion?: string;
 }
+
+export type MessageLang = 'uk' | 'en';
+
+const TEXTS = { uk, en };
+const SHOWN = 80;
 
 /** `providers/UA74.csv:7:status: очікували …, маємо «…»`: what a terminal shows. */
 export function formatFinding(finding: Finding): string {
-  const place = [finding.file, finding.row, ...(finding.column === null ? [] : [finding.column])].join(':');
-  return `${place}: ${finding.message}`;
+  const { file, row, column } = finding;
+  const place = [file, ...(row === 0 ? [] : [row]), ...(column === null ? [] : [column])].join(':');
+  return `${place}: ${messageOf(finding)}`;
 }
 
-/** The sentence of a finding. */
-export function findingMessage(column: string | null, expected: string, came: string): string {
-  const subject = column === null ? '' : `${column}: `;
-  return `${subject}очікували ${expected}, маємо ${came === '' ? 'порожньо' : `«${came}»`}`;
+/** The sentence of a finding: what is wrong, what was expected and what came, the nearest correct value. */
+export function messageOf(finding: Finding, lang: MessageLang = 'uk'): string {
+  const { frame } = TEXTS[lang];
+  const said = saysOf(finding, lang);
+  const expected = expectedOf(finding, lang);
+  const came = finding.came === '' ? frame.empty : fill(frame.quoted, { text: shorten(finding.came) }, lang);
+  const parts = [said, expected === '' ? '' : fill(frame.expected, { expected, came }, lang)];
+  const sentence = parts.filter((part) => part !== '').join('; ');
+  return finding.suggestion === undefined ? sentence : `${sentence}. ${correctionOf(finding)}`;
+}
+
+/** «Ніжінська → Ніжинська?»; empty where nothing near is known. */
+export function correctionOf({ came, suggestion }: Finding): string {
+  return suggestion === undefined ? '' : `${shorten(came)} → ${shorten(suggestion)}?`;
+}
+
+/** What was expected, as a phrase; empty where the problem says all. */
+export function expectedOf({ key, params = {} }: Problem, lang: MessageLang = 'uk'): string {
+  return fill(wordsOf(key, lang).expects ?? '', params, lang);
+}
+
+/** What is wrong, where it is more than an unexpected value; else empty. */
+export function saysOf({ key, params = {} }: Problem, lang: MessageLang = 'uk'): string {
+  return fill(wordsOf(key, lang).says ?? '', params, lang);
+}
+
+function wordsOf(key: ProblemKey, lang: MessageLang): Words {
+  return TEXTS[lang].problems[key];
+}
+
+function fill(text: string, params: Params, lang: MessageLang): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    return typeof value === 'string' ? value : lang === 'en' ? (value.en ?? value.uk) : value.uk;
+  });
+}
+
+/** A cell in one line of a bearable length. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
 }

@@ -12,13 +12,13 @@ export function parseHotlines(text: string, file: string): Records<Hotline> {
 
 function readHotline(cells: Cells): Hotline {
   const href = readRequired(cells, 'href');
-  if (!/^(tel:\+?\d+|https:\/\/\S+)$/.test(href)) cells.report('href', 'tel:… або https://…');
+  if (!/^(tel:\+?\d+|https:\/\/\S+)$/.test(href)) cells.report('href', { key: 'hotlineLink' });
   const sourceDate = readText(cells, 'source_date');
   if (sourceDate !== null && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(sourceDate)) {
-    cells.report('source_date', 'РРРР, РРРР-ММ або РРРР-ММ-ДД');
+    cells.report('source_date', { key: 'partDate' });
   }
   const region = readText(cells, 'region');
-  if (region !== null && !/^UA\d{2}$/.test(region)) cells.report('region', 'початок коду області, як UA23');
+  if (region !== null && !/^UA\d{2}$/.test(region)) cells.report('region', { key: 'oblastPrefix' });
   return {
     id: readRequired(cells, 'id'),
     label: readRequired(cells, 'label'),

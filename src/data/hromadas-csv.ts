@@ -20,7 +20,7 @@ export function parseHromadas(text: string, file: string): Records<HromadaRow> {
 
 function readHromada(cells: Cells): HromadaRow {
   const code = readRequired(cells, 'code');
-  if (!isCode(code)) cells.report('code', '19 знаків КАТОТТГ');
+  if (!isCode(code)) cells.report('code', { key: 'code' });
   const kind = readEnum(cells, 'type', Object.keys(KINDS));
   return {
     hromada: {

@@ -14,7 +14,7 @@ export function parseOblasts(text: string, file: string): Records<Oblast> {
 
 function readOblast(cells: Cells): Oblast {
   const code = readRequired(cells, 'code');
-  if (!isCode(code)) cells.report('code', '19 знаків КАТОТТГ');
+  if (!isCode(code)) cells.report('code', { key: 'code' });
   return {
     code,
     name: { uk: readRequired(cells, 'name_uk'), en: readRequired(cells, 'name_en') },

@@ -1,6 +1,7 @@
 import { cellsOf, type Cells } from './cells.ts';
-import { type CsvLayout, readCsv } from './csv.ts';
+import { readCsv } from './csv.ts';
 import type { Finding } from './finding.ts';
+import type { Layout } from './table.ts';
 
 export interface Records<T> {
   readonly records: readonly T[];
@@ -9,7 +10,7 @@ export interface Records<T> {
 }
 
 /** Reads a table of our own whose first column is its key: every fault is fatal, a repeated key too. */
-export function readRecords<T>(text: string, layout: CsvLayout, read: (cells: Cells) => T): Records<T> {
+export function readRecords<T>(text: string, layout: Layout, read: (cells: Cells) => T): Records<T> {
   const table = readCsv(text, layout);
   const findings: Finding[] = [...table.findings];
   const seen = new Set<string>();
@@ -17,7 +18,7 @@ export function readRecords<T>(text: string, layout: CsvLayout, read: (cells: Ce
   const records = table.rows.map((row) => {
     const cells = cellsOf(row, layout.file, 'fatal', findings);
     const id = row.get(key);
-    if (seen.has(id)) cells.report(key, 'неповторне значення');
+    if (seen.has(id)) cells.report(key, { key: 'unique' });
     seen.add(id);
     return read(cells);
   });

@@ -14,13 +14,14 @@ export function parseSurveys(text: string, file: string, types: ReadonlySet<stri
 
 function readSurvey(cells: Cells, known: ReadonlySet<string>): Survey {
   const area = readList(cells, 'area');
-  if (area.length === 0 || !area.every(isCode)) cells.report('area', 'коди КАТОТТГ із 19 знаків через ;');
+  if (area.length === 0 || !area.every(isCode)) cells.report('area', { key: 'codes' });
   const types = readList(cells, 'types');
   if (types.length === 0 || !types.every((type) => known.has(type))) {
-    cells.report('types', 'види послуг із service-types.csv через ;');
+    cells.report('types', { key: 'typeIds' });
   }
   const completeness = readEnum(cells, 'completeness', ['complete', 'partial']);
-  if (cells.get('completeness') === '') cells.report('completeness', 'complete або partial');
+  if (cells.get('completeness') === '')
+    cells.report('completeness', { key: 'oneOf', params: { values: 'complete, partial' } });
   readRequired(cells, 'date');
   return {
     id: readRequired(cells, 'id'),

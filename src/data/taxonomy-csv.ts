@@ -48,7 +48,7 @@ export function parseServiceTypes(
 
 function readType(cells: Cells, hotlines: ReadonlySet<string>): ServiceType {
   const lines = readList(cells, 'hotlines');
-  if (!lines.every((id) => hotlines.has(id))) cells.report('hotlines', 'ідентифікатори з hotlines.csv');
+  if (!lines.every((id) => hotlines.has(id))) cells.report('hotlines', { key: 'hotlineIds' });
   return {
     id: readRequired(cells, 'id'),
     name: required(cells, 'name'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatFinding } from '../../src/data/finding.ts';
 import { parseProviderCsv } from '../../src/data/provider-csv.ts';
 import { CONTEXT, LISOVA_RURAL, LISOVA_SETTLEMENT, OBLAST, OZERNA, parseOne } from './provider-context.ts';
 
@@ -45,17 +46,21 @@ test('each other way to be lost has its reason, and rows add up', () => {
 
 test('a bad value names file, row and column, what was expected and what came', () => {
   const { findings, lost } = parseOne({ status: 'працює' });
+  const values = 'operating, planned, suspended, closed';
   expect(findings).toEqual([
     {
       severity: 'error',
       file: 'providers/UA99.csv',
       row: 2,
       column: 'status',
-      message: 'status: очікували одне з: operating, planned, suspended, closed, маємо «працює»',
-      expected: 'одне з: operating, planned, suspended, closed',
+      key: 'oneOf',
+      params: { values },
       came: 'працює',
     },
   ]);
+  const message = `очікували одне з: ${values}, маємо «працює»`;
+  expect(findings.map(formatFinding)).toEqual([`providers/UA99.csv:2:status: ${message}`]);
+  expect(lost?.message).toBe(`status: ${message}`);
   expect(lost?.candidates).toEqual([OZERNA]);
   expect(lost?.status).toBeNull();
 });
@@ -136,4 +141,33 @@ test('Ukrainian headers and semicolons between columns are the same table', () =
   );
   expect(table.findings).toEqual([]);
   expect(table.services).toEqual(parseOne().services);
+});
+
+test('a value, a type or a name of a group in words means the same as its id', () => {
+  const words = { service_type: 'Social-Taxi', status: 'діє', fees: 'Безоплатно', delivery: 'удома; виїзна' };
+  expect(parseOne(words).findings).toEqual([]);
+  expect(parseOne(words).service).toMatchObject({
+    type: 'social-taxi',
+    status: 'operating',
+    fees: 'free',
+    delivery: ['home', 'mobile'],
+  });
+});
+
+test('a code and a name beside it must be of one hromada', () => {
+  expect(parseOne({ hromada: `${OZERNA} Озерна міська` }).service?.hromada).toBe(OZERNA);
+  expect(parseOne({ hromada: OZERNA, hromada_name: 'Озерна' }).service?.hromada).toBe(OZERNA);
+  for (const cells of [{ hromada: `${OZERNA} Лісова` }, { hromada: OZERNA, hromada_name: 'Лісова' }]) {
+    expect(parseOne(cells).lost?.reason).toBe('badValue');
+    expect(parseOne(cells).findings.map(({ key }) => key)).toEqual(['codeAndName']);
+  }
+});
+
+test('a text that a written table guards comes back bare', () => {
+  expect(parseOne({ note: "'=SUM(A1)" }).service?.detail?.note?.uk).toBe('=SUM(A1)');
+  expect(parseOne({ note: "'так' й '" }).service?.detail?.note?.uk).toBe("'так' й '");
+});
+
+test('an example row of the template never becomes a service', () => {
+  expect(parseOne({ id: 'example-1' }).lost?.reason).toBe('badValue');
 });

@@ -15,6 +15,8 @@ export interface ProviderContext {
   readonly taken: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, ServiceType>;
   readonly recipients: ReadonlySet<string>;
+  /** The id of a group that a cell calls by its name; without it only ids are understood. */
+  readonly recipientNamed?: (name: string) => string | null;
   readonly hromadas: HromadaLookup;
   /** A populated place of a hromada, by its code (12 or 19 characters) or name; null = none or several of the name. */
   readonly settlement: (hromada: Code, text: string) => PlaceFound | null;

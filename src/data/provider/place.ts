@@ -1,9 +1,11 @@
-import { isCode, type Code } from '../../domain/code.ts';
+import type { Code } from '../../domain/code.ts';
 import type { Hromada, LonLat } from '../../domain/hromada.ts';
 import type { Precision } from '../../domain/service.ts';
 import type { UnplacedReason } from '../../domain/survey.ts';
 import type { Localized } from '../../domain/text.ts';
 import { type Cells, readNumber, readText } from '../cells.ts';
+import type { Problem } from '../finding.ts';
+import { WHERE } from './columns/where.ts';
 import type { ProviderContext } from './context.ts';
 
 export interface Place {
@@ -15,13 +17,10 @@ export interface Place {
 
 export interface NoPlace {
   readonly reason: UnplacedReason;
-  readonly message: string;
+  readonly column: 'hromada' | 'id';
+  readonly problem: Problem;
   readonly candidates: readonly Code[];
 }
-
-/** Ukraine with a margin: what lies outside is a slip, most often swapped columns. */
-const LON = [22, 40.3] as const;
-const LAT = [44.2, 52.5] as const;
 
 /** Where a record that keeps no secret stands, as precisely as it says. */
 export function findPlace(
@@ -33,6 +32,7 @@ export function findPlace(
   if (stated === '') return withoutHromada(cells, precision);
   const hromada = findHromada(stated, context);
   if ('reason' in hromada) return hromada;
+  compareName(cells, hromada, context);
   return refine(cells, precision, hromada, context);
 }
 
@@ -48,21 +48,41 @@ function withoutHromada(cells: Cells, precision: Precision | null): Place {
   };
 }
 
+/** By code, by name within the oblast, or by «code name» in one cell. */
 function findHromada(stated: string, context: ProviderContext): Hromada | NoPlace {
-  if (isCode(stated)) {
-    const unit = context.hromadas.byCode(stated);
-    return unit ?? noPlace('unknownCode', `немає громади з кодом ${stated}`);
+  const { code, name } = splitStated(stated);
+  if (code !== null) {
+    const unit = context.hromadas.byCode(code);
+    return unit ?? lost('unknownCode', { key: 'noSuchCode', params: { code } });
   }
-  if (/^UA\d/i.test(stated)) return noPlace('unknownCode', `«${stated}» не є кодом КАТОТТГ із 19 знаків`);
-  const [first, ...others] = context.hromadas.byName(stated, context.oblast);
-  if (first === undefined) return noPlace('unknownCode', `немає громади з назвою «${stated}»`);
+  if (/^UA\d/i.test(name)) return lost('unknownCode', { key: 'notACode', params: { text: name } });
+  const [first, ...others] = context.hromadas.byName(name, context.oblast);
+  if (first === undefined) return lost('unknownCode', { key: 'noSuchName', params: { name } });
   if (others.length === 0) return first;
   const candidates = [first, ...others].map((unit) => unit.code);
-  return noPlace('ambiguousName', `громад із назвою «${stated}» є ${candidates.length}`, candidates);
+  const params = { name, count: String(candidates.length) };
+  return lost('ambiguousName', { key: 'sharedName', params }, candidates);
 }
 
-function noPlace(reason: UnplacedReason, message: string, candidates: readonly Code[] = []): NoPlace {
-  return { reason, message: `hromada: ${message}`, candidates };
+/** «UA74040250000063494 Ніжинська» is a code with a name beside it. */
+function splitStated(stated: string): { code: Code | null; name: string } {
+  const found = /^(UA\d{17})(?:[\s,;–—-]+(.+))?$/.exec(stated);
+  return found === null ? { code: null, name: stated } : { code: found[1] ?? '', name: found[2] ?? '' };
+}
+
+/** A name beside a code, in its cell or in `hromada_name`, must be the name of that hromada. */
+function compareName(cells: Cells, hromada: Hromada, context: ProviderContext): void {
+  const beside =
+    splitStated(cells.get('hromada')).code === null ? '' : splitStated(cells.get('hromada')).name;
+  for (const name of [beside, cells.get('hromada_name')]) {
+    if (name === '' || context.hromadas.byName(name, null).includes(hromada)) continue;
+    const params = { code: hromada.code, unit: hromada.name, name };
+    cells.report('hromada', { key: 'codeAndName', params });
+  }
+}
+
+function lost(reason: UnplacedReason, problem: Problem, candidates: readonly Code[] = []): NoPlace {
+  return { reason, column: 'hromada', problem, candidates };
 }
 
 function refine(cells: Cells, stated: Precision | null, hromada: Hromada, context: ProviderContext): Place {
@@ -72,15 +92,15 @@ function refine(cells: Cells, stated: Precision | null, hromada: Hromada, contex
   const settlement = found?.name ?? (text === null ? null : { uk: text, en: null });
   const place = { hromada: hromada.code, settlement };
   if (point !== null) return { ...place, precision: stated ?? 'address', at: point };
-  if (stated === 'address') cells.report('lon', 'координати: без них місце показано за громадою', 'warning');
+  if (stated === 'address') cells.report('lon', { key: 'pointMissing' }, 'warning');
   if (found !== null && stated !== 'hromada') return { ...place, precision: 'settlement', at: found.at };
   return { ...place, precision: 'hromada', at: hromada.seat?.at ?? null };
 }
 
 function readPoint(cells: Cells): LonLat | null {
-  const lon = readNumber(cells, 'lon', ...LON);
-  const lat = readNumber(cells, 'lat', ...LAT);
+  const lon = readNumber(cells, 'lon', ...WHERE.lon.range);
+  const lat = readNumber(cells, 'lat', ...WHERE.lat.range);
   if ((cells.get('lon') === '') !== (cells.get('lat') === ''))
-    cells.report('lat', 'обидві координати або жодної');
+    cells.report('lat', { key: 'bothCoordinates' });
   return lon === null || lat === null ? null : [lon, lat];
 }

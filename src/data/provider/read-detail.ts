@@ -1,15 +1,18 @@
 import type { Hours } from '../../domain/hours.ts';
-import { ANSWERS, type Phone, type ServiceDetail } from '../../domain/service.ts';
+import type { Phone, ServiceDetail } from '../../domain/service.ts';
 import type { Localized } from '../../domain/text.ts';
 import {
   type Cells,
-  readEnum,
+  readChoice,
   readList,
   readLocalized,
   readNumber,
   readRequired,
   readText,
 } from '../cells.ts';
+import type { Problem } from '../finding.ts';
+import { ANSWER } from './choices.ts';
+import { CONTACT } from './columns/contact.ts';
 import type { ProviderContext } from './context.ts';
 
 /** What only a card shows. A contact or schedule that cannot be understood is a warning, never the loss of a record. */
@@ -27,17 +30,17 @@ export function readDetail(
     feesNote: readText(cells, 'fees_note'),
     documents: readText(cells, 'documents'),
     application: readText(cells, 'application'),
-    referralRequired: readEnum(cells, 'referral_required', ANSWERS) ?? 'unknown',
+    referralRequired: readChoice(cells, 'referral_required', ANSWER) ?? 'unknown',
     referralFrom: readText(cells, 'referral_from'),
     phones: readPhones(cells, context),
-    email: readMatching(cells, 'email', /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/, 'адресу пошти'),
-    url: readMatching(cells, 'url', /^https?:\/\/[^\s]+$/, 'посилання http(s)://'),
+    email: readMatching(cells, 'email', /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/, { key: 'email' }),
+    url: readMatching(cells, 'url', /^https?:\/\/[^\s]+$/, { key: 'link' }),
     hours: readHours(cells, context),
     languages: readText(cells, 'languages'),
-    capacity: readNumber(cells, 'capacity', 0, 100_000),
+    capacity: readNumber(cells, 'capacity', ...CONTACT.capacity.range),
     capacityUnit: readText(cells, 'capacity_unit'),
     source: readRequired(cells, 'source'),
-    sourceUrl: readMatching(cells, 'source_url', /^https?:\/\/[^\s]+$/, 'посилання http(s)://'),
+    sourceUrl: readMatching(cells, 'source_url', /^https?:\/\/[^\s]+$/, { key: 'link' }),
     assuredBy: readText(cells, 'assured_by'),
     note: readLocalized(cells, 'note', 'note_en'),
   };
@@ -48,21 +51,21 @@ function readEdrpou(cells: Cells): string | null {
   const text = cells.get('edrpou');
   if (text === '') return null;
   if (/^\d{5,8}$/.test(text)) return text.padStart(8, '0');
-  cells.report('edrpou', '8 цифр (номери фізичних осіб не публікуємо)', 'warning');
+  cells.report('edrpou', { key: 'edrpou' }, 'warning');
   return null;
 }
 
 function readPhones(cells: Cells, context: ProviderContext): Phone[] {
   const phones = readList(cells, 'phone').map(context.phone);
-  if (phones.includes(null)) cells.report('phone', 'номери з кодом міста через ;', 'warning');
+  if (phones.includes(null)) cells.report('phone', { key: 'phones' }, 'warning');
   return phones.filter((phone) => phone !== null);
 }
 
-function readMatching(cells: Cells, column: string, pattern: RegExp, expected: string): string | null {
+function readMatching(cells: Cells, column: string, pattern: RegExp, problem: Problem): string | null {
   const text = cells.get(column);
   if (text === '') return null;
   if (pattern.test(text)) return text;
-  cells.report(column, expected, 'warning');
+  cells.report(column, problem, 'warning');
   return null;
 }
 
@@ -70,6 +73,6 @@ function readHours(cells: Cells, context: ProviderContext): Hours | null {
   const text = cells.get('hours');
   if (text === '') return null;
   const weekly = context.hours(text);
-  if (weekly === null) cells.report('hours', 'синтаксис opening_hours, як Mo-Fr 08:00-17:00', 'warning');
+  if (weekly === null) cells.report('hours', { key: 'hours' }, 'warning');
   return { syntax: weekly === null ? null : text, weekly: weekly ?? [], text };
 }

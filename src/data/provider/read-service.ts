@@ -1,23 +1,15 @@
-import {
-  ACCESSIBILITIES,
-  ANSWERS,
-  DELIVERIES,
-  FEES,
-  PROVIDER_KINDS,
-  type Service,
-  STATUSES,
-  SYSTEMS,
-} from '../../domain/service.ts';
+import type { Service } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import {
   type Cells,
+  readChoice,
+  readChoices,
   readDate,
-  readEnum,
-  readEnums,
   readList,
   readLocalized,
   readRequired,
 } from '../cells.ts';
+import { ACCESSIBILITY, ANSWER, DELIVERY, FEE, PROVIDER_KIND, STATUS, SYSTEM } from './choices.ts';
 import type { ProviderContext } from './context.ts';
 import type { Place } from './place.ts';
 import { readDetail } from './read-detail.ts';
@@ -29,7 +21,7 @@ export function readService(
   place: Place,
   context: ProviderContext,
 ): Service {
-  const delivery = readEnums(cells, 'delivery', DELIVERIES);
+  const delivery = readChoices(cells, 'delivery', DELIVERY);
   return {
     id: readId(cells),
     type: type?.id ?? '',
@@ -37,8 +29,8 @@ export function readService(
       uk: readRequired(cells, 'provider'),
       en: null,
     },
-    providerKind: readEnum(cells, 'provider_kind', PROVIDER_KINDS),
-    system: readEnum(cells, 'system', SYSTEMS) ?? 'social',
+    providerKind: readChoice(cells, 'provider_kind', PROVIDER_KIND),
+    system: readChoice(cells, 'system', SYSTEM) ?? 'social',
     name: readLocalized(cells, 'service_name', 'service_name_en'),
     status: readStatus(cells),
     ...readDates(cells),
@@ -46,24 +38,29 @@ export function readService(
     precision: place.precision,
     at: place.at,
     serviceArea: readArea(cells, context),
-    takesOutsiders: readEnum(cells, 'takes_outsiders', ANSWERS) ?? 'unknown',
+    takesOutsiders: readChoice(cells, 'takes_outsiders', ANSWER) ?? 'unknown',
     delivery: delivery.length === 0 ? null : delivery,
     eligibility: readEligibility(cells, context),
-    fees: readEnum(cells, 'fees', FEES),
-    accessibility: readEnum(cells, 'accessibility', ACCESSIBILITIES),
+    fees: readChoice(cells, 'fees', FEE),
+    accessibility: readChoice(cells, 'accessibility', ACCESSIBILITY),
     detail: readDetail(cells, place.settlement, context),
   };
 }
 
+/** The rows that the template shows how to fill in. */
+const EXAMPLE = /^(example|приклад)-/i;
+
 function readId(cells: Cells): string {
   const id = readRequired(cells, 'id');
-  if (id !== '' && !/^[\p{L}\p{N}._-]+$/u.test(id)) cells.report('id', 'літери, цифри, крапки й дефіси');
+  if (id !== '' && !/^[\p{L}\p{N}._-]+$/u.test(id)) cells.report('id', { key: 'id' });
+  if (EXAMPLE.test(id)) cells.report('id', { key: 'exampleRow' });
   return id;
 }
 
 function readStatus(cells: Cells): Service['status'] {
-  if (cells.get('status') === '') cells.report('status', `одне з: ${STATUSES.join(', ')}`);
-  return readEnum(cells, 'status', STATUSES) ?? 'planned';
+  const values = STATUS.ids.join(', ');
+  if (cells.get('status') === '') cells.report('status', { key: 'oneOf', params: { values } });
+  return readChoice(cells, 'status', STATUS) ?? 'planned';
 }
 
 function readDates(cells: Cells): Pick<Service, 'validFrom' | 'validTo' | 'reportedOn' | 'assuredOn'> {
@@ -74,24 +71,25 @@ function readDates(cells: Cells): Pick<Service, 'validFrom' | 'validTo' | 'repor
     assuredOn: readDate(cells, 'assured_on'),
   };
   if (cells.get('reported_on') === '' && cells.get('assured_on') === '') {
-    cells.report('reported_on', 'дату повідомлення або дату перевірки (assured_on)');
+    cells.report('reported_on', { key: 'someDate' });
   }
   if (dates.validFrom !== null && dates.validTo !== null && dates.validTo <= dates.validFrom) {
-    cells.report('valid_to', `дату після ${dates.validFrom}`);
+    cells.report('valid_to', { key: 'after', params: { date: dates.validFrom } });
   }
   return dates;
 }
 
 function readArea(cells: Cells, context: ProviderContext): string[] {
   const area = readList(cells, 'service_area');
-  if (!area.every(context.hromadas.knows)) cells.report('service_area', 'коди КАТОТТГ із 19 знаків через ;');
+  if (!area.every(context.hromadas.knows)) cells.report('service_area', { key: 'codes' });
   return area;
 }
 
 function readEligibility(cells: Cells, context: ProviderContext): string[] | null {
-  const groups = readList(cells, 'eligibility');
+  const named = readList(cells, 'eligibility');
+  const groups = named.map((text) => context.recipientNamed?.(text) ?? text);
   if (!groups.every((id) => context.recipients.has(id))) {
-    cells.report('eligibility', 'групи з recipients.csv через ;');
+    cells.report('eligibility', { key: 'recipients' });
   }
   return groups.length === 0 ? null : groups;
 }

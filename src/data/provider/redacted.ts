@@ -1,7 +1,11 @@
 import { levelOf, isCode } from '../../domain/code.ts';
 import { foldName } from './hromada-lookup.ts';
 import { type Cells, readList } from '../cells.ts';
+import type { ProblemKey } from '../messages/uk.ts';
 import type { ProviderContext } from './context.ts';
+
+/** Stands for what a cell holds where that may not be repeated. */
+export const HIDDEN = '***';
 
 const SECRET = ['hromada', 'settlement', 'address', 'lon', 'lat'] as const;
 
@@ -11,18 +15,18 @@ const SECRET = ['hromada', 'settlement', 'address', 'lon', 'lat'] as const;
  */
 export function refuseRevealedPlace(cells: Cells, context: ProviderContext): void {
   for (const column of SECRET.filter((name) => cells.get(name) !== '')) {
-    reportHidden(cells, column, 'порожньо: місце засекречено (precision redacted)');
+    reportHidden(cells, column, 'secretPlace');
   }
   if (!readList(cells, 'service_area').every(isWide)) {
-    reportHidden(cells, 'service_area', 'лише коди областей і районів: місце засекречено');
+    reportHidden(cells, 'service_area', 'secretArea');
   }
   if (namesHromada(cells.get('id'), context)) {
-    reportHidden(cells, 'id', 'ідентифікатор без назви громади: місце засекречено');
+    reportHidden(cells, 'id', 'secretId');
   }
 }
 
-function reportHidden(cells: Cells, column: string, expected: string): void {
-  cells.report(column, expected, 'fatal', '(не показуємо)');
+function reportHidden(cells: Cells, column: string, key: ProblemKey): void {
+  cells.report(column, { key }, 'fatal', HIDDEN);
 }
 
 function isWide(code: string): boolean {

@@ -1,0 +1,72 @@
+import { ACCESSIBILITY } from '../choices.ts';
+import type { ColumnSpec } from './spec.ts';
+
+/** How the provider is reached. */
+export const CONTACT = {
+  phone: {
+    headers: ['телефон', 'телефони'],
+    meaning: {
+      uk: 'Телефони надавача з кодом міста, через ;. Не особисті номери працівників',
+      en: 'Phones of the provider with area code, divided by ;. Not private numbers of staff',
+    },
+    type: 'phoneList',
+    example: '15-45',
+    hsds: 'phone.number',
+  },
+  email: {
+    headers: ['електронна пошта', 'пошта'],
+    meaning: { uk: 'Пошта надавача', en: 'E-mail of the provider' },
+    type: 'email',
+    example: 'nadavach@example.org',
+    hsds: 'service.email',
+  },
+  url: {
+    headers: ['сайт', 'вебсайт'],
+    meaning: { uk: 'Сайт надавача', en: 'Website of the provider' },
+    type: 'url',
+    example: 'https://example.org',
+    hsds: 'service.url',
+  },
+  hours: {
+    headers: ['графік', 'години роботи'],
+    meaning: {
+      uk: 'Години роботи в записі opening_hours: дні Mo Tu We Th Fr Sa Su',
+      en: 'Working hours in opening_hours syntax: days Mo Tu We Th Fr Sa Su',
+    },
+    type: 'hours',
+    unit: { uk: 'київський час', en: 'Kyiv time' },
+    example: 'Mo-Fr 08:00-17:00; Sa 09:00-13:00',
+    hsds: 'schedule.description',
+  },
+  accessibility: {
+    headers: ['безбарєрність', 'доступність'],
+    meaning: { uk: 'Чи доступне місце на візку', en: 'Whether the place is accessible by wheelchair' },
+    type: 'choice',
+    choices: ACCESSIBILITY,
+    example: 'full',
+    hsds: 'accessibility.description',
+  },
+  languages: {
+    headers: ['мови'],
+    meaning: { uk: 'Якими мовами говорять, також жестовою', en: 'Languages spoken, sign language too' },
+    type: 'text',
+    example: 'українська; українська жестова',
+    hsds: 'language.name',
+  },
+  capacity: {
+    headers: ['місткість', 'кількість місць'],
+    meaning: { uk: 'Скільки місць або людей', en: 'How many places or people' },
+    type: 'number',
+    unit: { uk: 'за стовпцем «одиниця місткості»', en: 'as the column “capacity_unit” says' },
+    range: [0, 100_000],
+    example: '12',
+    hsds: 'service_capacity.maximum',
+  },
+  capacity_unit: {
+    headers: ['одиниця місткості'],
+    meaning: { uk: 'Що саме порахували', en: 'What was counted' },
+    type: 'text',
+    example: 'поїздок на день',
+    hsds: 'unit.name',
+  },
+} as const satisfies Record<string, ColumnSpec>;

@@ -1,0 +1,41 @@
+import type { Choices } from '../choices.ts';
+
+/** What a cell of a column holds; `list` ones hold several, divided by semicolons. */
+export type ColumnType =
+  | 'id'
+  | 'text'
+  | 'choice'
+  | 'choiceList'
+  | 'typeId'
+  | 'recipientList'
+  | 'date'
+  | 'number'
+  | 'hromada'
+  | 'codeList'
+  | 'edrpou'
+  | 'phoneList'
+  | 'email'
+  | 'url'
+  | 'hours';
+
+interface Text {
+  readonly uk: string;
+  readonly en: string;
+}
+
+/** Everything that documents, schemas, template, parser and export know of a column. */
+export interface ColumnSpec {
+  /** Ukrainian headers; the template bears the first. */
+  readonly headers: readonly [string, ...string[]];
+  readonly meaning: Text;
+  readonly type: ColumnType;
+  /** Always, or unless another column has a value. */
+  readonly required?: true | 'or';
+  readonly choices?: Choices;
+  readonly unit?: Text;
+  /** Smallest and largest number, both allowed. */
+  readonly range?: readonly [min: number, max: number];
+  readonly example: string;
+  /** Where the value goes in HSDS 3.0, `table.field`; `attribute` where HSDS has no place for it. */
+  readonly hsds: string;
+}

@@ -1,0 +1,85 @@
+import type { Code } from '../../domain/code.ts';
+import type { Precision, Service } from '../../domain/service.ts';
+import { type Cells, cellsOf, readChoice } from '../cells.ts';
+import type { Finding } from '../finding.ts';
+import type { TableRow } from '../table.ts';
+import { PRECISION } from './choices.ts';
+import type { ProviderContext } from './context.ts';
+import { findPlace, type NoPlace, type Place } from './place.ts';
+import { readService } from './read-service.ts';
+import { refuseRevealedPlace } from './redacted.ts';
+import { findType } from './type-lookup.ts';
+import type { Unplaced } from './unplaced.ts';
+
+export interface RowOutcome {
+  readonly service: Service;
+  /** Null: the service has its place. */
+  readonly unplaced: Unplaced | null;
+  /** What is wrong with its values; why it has no place stands in `unplaced`. */
+  readonly findings: readonly Finding[];
+}
+
+const NOWHERE: Place = { hromada: null, precision: 'hromada', at: null, settlement: null };
+
+/** Reads one row of a provider table. `seen`: ids read before → where they stand. */
+export function readRow(
+  row: TableRow,
+  seen: ReadonlyMap<string, string>,
+  context: ProviderContext,
+): RowOutcome {
+  const findings: Finding[] = [];
+  const cells = cellsOf(row, context.file, 'error', findings);
+  const type = findType(row.get('service_type'), context.types);
+  if (type === null) cells.report('service_type', { key: 'type' });
+  else if (type.applyPlace) cells.report('service_type', { key: 'applyType' });
+  const precision =
+    readChoice(cells, 'precision', PRECISION) ?? (type?.redacted === true ? 'redacted' : null);
+  const place = placeOf(cells, precision, context);
+  const service = readService(cells, type, 'reason' in place ? NOWHERE : place, context);
+  return { service, unplaced: whyUnplaced(cells, service, place, findings, seen, context.file), findings };
+}
+
+function placeOf(cells: Cells, precision: Precision | null, context: ProviderContext): Place | NoPlace {
+  const nowhere = cells.get('hromada') === '' && cells.get('service_area') === '';
+  if (precision === 'redacted') {
+    refuseRevealedPlace(cells, context);
+    if (!nowhere) return { ...NOWHERE, precision };
+  }
+  if (nowhere) return { reason: 'noPlace', column: 'hromada', problem: { key: 'nowhere' }, candidates: [] };
+  return findPlace(cells, precision, context);
+}
+
+function whyUnplaced(
+  cells: Cells,
+  service: Service,
+  place: Place | NoPlace,
+  findings: readonly Finding[],
+  seen: ReadonlyMap<string, string>,
+  file: string,
+): Unplaced | null {
+  const bad = findings.filter((finding) => finding.severity !== 'warning');
+  if (bad.length > 0) {
+    return { reason: 'badValue', findings: bad, candidates: candidatesOf(cells, service, place) };
+  }
+  const why = duplicateOf(service.id, seen) ?? ('reason' in place ? place : null);
+  if (why === null) return null;
+  const { reason, column, problem, candidates } = why;
+  const at = { severity: 'error', file, row: cells.row, column, came: cells.get(column) } as const;
+  return { reason, findings: [{ ...problem, ...at }], candidates };
+}
+
+function duplicateOf(id: string, seen: ReadonlyMap<string, string>): NoPlace | null {
+  const first = seen.get(id);
+  if (first === undefined) return null;
+  const problem = { key: 'duplicateId', params: { id, first } } as const;
+  return { reason: 'duplicate', column: 'id', problem, candidates: [] };
+}
+
+/** Where a record with a bad value may belong; nothing where it may be one that hides. */
+function candidatesOf(cells: Cells, service: Service, place: Place | NoPlace): readonly Code[] {
+  const precision = cells.get('precision');
+  if (service.type === '') return [];
+  if (precision !== '' && PRECISION.find(precision) === null) return [];
+  if ('reason' in place) return place.candidates;
+  return place.hromada === null ? [] : [place.hromada];
+}
