@@ -1,12 +1,26 @@
-import { runReport } from './report/run.ts';
+import { SITES_USAGE } from './report/sites-args.ts';
+import { type ReportOutput, runReport } from './report/run.ts';
 
-/** `npm run report -- coverage …`: figures of the built data on the command line. */
-function main(): number {
+const DATA = 'public/data';
+
+/** `npm run report -- coverage …` and `sites …`: figures of the built data on the command line. */
+async function main(argv: readonly string[]): Promise<number> {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv' }).format(new Date());
-  const { exitCode, stdout, stderr } = runReport(process.argv.slice(2), 'public/data', today);
+  const { exitCode, stdout, stderr } = await run(argv, today);
   if (stderr !== '') process.stderr.write(`${stderr}\n`);
   if (stdout !== '') process.stdout.write(`${stdout}\n`);
   return exitCode;
 }
 
-process.exitCode = main();
+async function run(argv: readonly string[], today: string): Promise<ReportOutput> {
+  const [command, ...rest] = argv;
+  if (command === 'sites') {
+    const { runSites } = await import('./report/sites.ts');
+    return runSites(rest, DATA, today);
+  }
+  const output = runReport(argv, DATA, today);
+  if (command === 'coverage' || output.exitCode !== 2) return output;
+  return { ...output, stderr: `${output.stderr}\n${SITES_USAGE.replace('usage:', '      ')}` };
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -63,21 +63,21 @@ function parse(args: readonly string[]): Values {
   }
 }
 
-function readRegion(text: string | undefined): string {
+export function readRegion(text: string | undefined): string {
   if (text === undefined) throw usage('--region is missing');
   if (text === 'UA' || /^UA\d{2}$/.test(text)) return text;
   if (/^UA\d{2}0000000\d{8}$/.test(text)) return text.slice(0, 4);
   throw usage(`--region: expected an oblast (UA74) or UA, came ${text}`);
 }
 
-function readServices(text: string | undefined): string[] {
+export function readServices(text: string | undefined): string[] {
   const ids = (text ?? '').split(',').map((id) => id.trim());
   if (text === undefined || ids.includes(''))
     throw usage('--service: expected ids of service types, comma between');
   return [...new Set(ids)];
 }
 
-function readDate(text: string | undefined, today: ISODate): ISODate {
+export function readDate(text: string | undefined, today: ISODate): ISODate {
   if (text === undefined) return today;
   const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text);
   if (!real) throw usage(`--date: expected a date like 2025-01-31, came ${text}`);
@@ -90,19 +90,24 @@ function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function readMonths(text: string | undefined): number | null {
+export function readMonths(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (!/^\d{1,4}$/.test(text)) throw usage(`--max-age: expected whole months, came ${text}`);
   return Number(text);
 }
 
-function oneOf<T extends string>(name: string, text: string | undefined, known: readonly T[], usual: T): T {
+export function oneOf<T extends string>(
+  name: string,
+  text: string | undefined,
+  known: readonly T[],
+  usual: T,
+): T {
   if (text === undefined) return usual;
   const found = known.find((value) => value === text);
   if (found === undefined) throw usage(`${name}: expected ${known.join(', ')}, came ${text}`);
   return found;
 }
 
-function usage(message: string): ReportFailure {
+export function usage(message: string): ReportFailure {
   return new ReportFailure('usage', message);
 }

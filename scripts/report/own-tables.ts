@@ -61,7 +61,8 @@ function refuse(messages: readonly string[]): void {
   if (messages.length > 0) throw new ReportFailure('data', messages.join('\n'));
 }
 
-function readOwn(file: string): string {
+/** Text of a file that the caller named; throws ReportFailure `usage` where it cannot be read. */
+export function readOwn(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -19,17 +19,19 @@ export function runReport(argv: readonly string[], folder: string, today: ISODat
     const args = readArgs(argv, today);
     return { exitCode: 0, ...report(args, readPublished(folder)) };
   } catch (error) {
-    if (error instanceof ReportFailure) {
-      const usage = error.kind === 'usage';
-      return {
-        exitCode: usage ? 2 : 1,
-        stdout: '',
-        stderr: usage ? `${error.message}\n${USAGE}` : error.message,
-      };
-    }
-    if (error instanceof LoadError) return { exitCode: 1, stdout: '', stderr: error.message };
-    throw error;
+    return failed(error, USAGE);
   }
+}
+
+/** What a command answers to a fault: 2 and how it is used, or 1 and what is wrong with the files. */
+export function failed(error: unknown, howTo: string): ReportOutput {
+  if (error instanceof ReportFailure) {
+    const { kind, message } = error;
+    if (kind === 'usage') return { exitCode: 2, stdout: '', stderr: `${message}\n${howTo}` };
+    return { exitCode: 1, stdout: '', stderr: message };
+  }
+  if (error instanceof LoadError) return { exitCode: 1, stdout: '', stderr: error.message };
+  throw error;
 }
 
 function report(args: CoverageArgs, published: Published): Pick<ReportOutput, 'stdout' | 'stderr'> {
@@ -44,7 +46,11 @@ function report(args: CoverageArgs, published: Published): Pick<ReportOutput, 's
   return { stdout: formatRows(rows, args.format, note), stderr: unclear.join('\n') };
 }
 
-function checkNames({ region, services }: CoverageArgs, { manifest }: Published): void {
+/** Throws ReportFailure `usage` where the region or a service type is not in the built data. */
+export function checkNames(
+  { region, services }: Pick<CoverageArgs, 'region' | 'services'>,
+  { manifest }: Published,
+): void {
   const regions = manifest.regions.map(({ code }) => code.slice(0, 4));
   if (region !== 'UA' && !regions.includes(region)) {
     throw new ReportFailure('usage', `--region: ${region} is not in the built data (${regions.join(', ')})`);

@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import type { Code } from '../../src/domain/code.ts';
+import type { ISODate } from '../../src/domain/service.ts';
+import type { SitesGoal } from '../../src/domain/siting/types.ts';
+import { oneOf, readDate, readMonths, readRegion, readServices, usage } from './args.ts';
+
+export const SITES_USAGE =
+  'usage: npm run report -- sites --region UA74 --service early-intervention (--new 2 | --cover PERCENT) ' +
+  '--radius KM [--weights FILE] [--fixed CODES] [--date YYYY-MM-DD] [--max-age MONTHS] [--services FILE] ' +
+  '[--surveys FILE] [--time-limit SECONDS] [--format json]';
+
+/** What `report sites` was asked. Whether region, services and codes exist is known only with the data. */
+export interface SitesArgs {
+  /** Oblast prefix, or `UA` for the whole country. */
+  readonly region: string;
+  /** A service of any of them counts as existing. */
+  readonly services: readonly string[];
+  readonly goal: SitesGoal;
+  readonly radiusKm: number;
+  readonly weightsFile: string | null;
+  /** Hromadas that count as existing sites besides; 19 or 9 characters. */
+  readonly fixed: readonly Code[];
+  readonly date: ISODate;
+  readonly maxAge: number | null;
+  readonly servicesFile: string | null;
+  readonly surveysFile: string | null;
+  /** Seconds. */
+  readonly timeLimit: number;
+}
+
+/** Seconds. Covering all of the country may take hours to prove; then the best found and the bound are the answer. */
+const USUAL_TIME_LIMIT = 60;
+
+const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  region: TEXT,
+  service: TEXT,
+  new: TEXT,
+  cover: TEXT,
+  radius: TEXT,
+  weights: TEXT,
+  fixed: TEXT,
+  date: TEXT,
+  'max-age': TEXT,
+  services: TEXT,
+  surveys: TEXT,
+  'time-limit': TEXT,
+  format: TEXT,
+};
+
+type Values = { readonly [key in keyof typeof OPTIONS]?: string | undefined };
+
+/** Reads the arguments after `report sites`; throws ReportFailure `usage`. `today` stands in for a missing `--date`. */
+export function readSitesArgs(argv: readonly string[], today: ISODate): SitesArgs {
+  const values = parse(argv);
+  oneOf('--format', values.format, ['json'], 'json');
+  return {
+    region: readRegion(values.region),
+    services: readServices(values.service),
+    goal: readGoal(values),
+    radiusKm: readNumber('--radius', values.radius, 'km'),
+    weightsFile: values.weights ?? null,
+    fixed: readCodes(values.fixed),
+    date: readDate(values.date, today),
+    maxAge: readMonths(values['max-age']),
+    servicesFile: values.services ?? null,
+    surveysFile: values.surveys ?? null,
+    timeLimit: readTimeLimit(values['time-limit']),
+  };
+}
+
+function parse(args: readonly string[]): Values {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    throw usage((error as Error).message);
+  }
+}
+
+function readGoal({ new: count, cover }: Values): SitesGoal {
+  if ((count === undefined) === (cover === undefined)) throw usage('expected one of --new and --cover');
+  if (cover !== undefined) {
+    const percent = readNumber('--cover', cover, 'percent');
+    if (percent > 100) throw usage(`--cover: expected 0 to 100 percent, came ${cover}`);
+    return { kind: 'cover', percent };
+  }
+  if (count === undefined || !/^\d{1,6}$/.test(count)) {
+    throw usage(`--new: expected a whole number of sites, came ${count}`);
+  }
+  return { kind: 'new', count: Number(count) };
+}
+
+function readNumber(name: string, text: string | undefined, unit: string): number {
+  if (text === undefined) throw usage(`${name} is missing`);
+  if (!/^\d{1,6}(\.\d+)?$/.test(text)) throw usage(`${name}: expected ${unit}, came ${text}`);
+  return Number(text);
+}
+
+function readTimeLimit(text: string | undefined): number {
+  if (text === undefined) return USUAL_TIME_LIMIT;
+  const seconds = readNumber('--time-limit', text, 'seconds');
+  if (seconds === 0) throw usage('--time-limit: expected more than 0 seconds');
+  return seconds;
+}
+
+function readCodes(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  const codes = text.split(/[,;]/).map((code) => code.trim());
+  const wrong = codes.find((code) => !/^UA\d{7}(\d{10})?$/.test(code));
+  if (wrong !== undefined) {
+    throw usage(`--fixed: expected codes of 19 or 9 characters, comma between, came ${wrong}`);
+  }
+  return codes;
+}

@@ -1,0 +1,62 @@
+import loadHighs from 'highs';
+import type { Code } from '../../src/domain/code.ts';
+import type { Hromada } from '../../src/domain/hromada.ts';
+import { sitesRequest } from '../../src/domain/siting/request.ts';
+import { solveSites } from '../../src/domain/siting/solve.ts';
+import type { SitesRequest } from '../../src/domain/siting/types.ts';
+import type { ISODate } from '../../src/domain/service.ts';
+import { usage } from './args.ts';
+import { checkNames, failed, type ReportOutput } from './run.ts';
+import { readOwnServices, readOwnSurveys } from './own-tables.ts';
+import { type Published, readPublished } from './published.ts';
+import { readSitesArgs, SITES_USAGE, type SitesArgs } from './sites-args.ts';
+import { readWeights } from './sites-weights.ts';
+
+/** `report sites`: arguments after `sites`, the folder of the built data, and today's date. */
+export async function runSites(
+  argv: readonly string[],
+  folder: string,
+  today: ISODate,
+): Promise<ReportOutput> {
+  try {
+    const args = readSitesArgs(argv, today);
+    const request = ask(args, readPublished(folder));
+    const result = await solveSites(request, { load: () => loadHighs(), now: () => performance.now() });
+    const seconds = Math.round(result.seconds * 1000) / 1000;
+    return { exitCode: 0, stdout: JSON.stringify({ ...result, seconds }, null, 2), stderr: '' };
+  } catch (error) {
+    return failed(error, SITES_USAGE);
+  }
+}
+
+function ask(args: SitesArgs, published: Published): SitesRequest {
+  checkNames(args, published);
+  const { pack } = published;
+  const { region, servicesFile, surveysFile, weightsFile, date, maxAge } = args;
+  const { services, unplaced } =
+    servicesFile === null ? pack : readOwnServices(servicesFile, region, published);
+  return sitesRequest(
+    {
+      scope: pack.hromadas.filter(({ code }) => code.startsWith(region)),
+      homes: pack.hromadas,
+      services,
+      unplaced,
+      surveys: surveysFile === null ? pack.surveys : readOwnSurveys(surveysFile, published),
+    },
+    {
+      types: args.services,
+      options: { date, maxAge, planned: true, ownAreaOnly: false },
+      goal: args.goal,
+      radiusKm: args.radiusKm,
+      weights: weightsFile === null ? null : readWeights(weightsFile, region, pack.hromadas),
+      fixed: args.fixed.map((code) => known(code, pack.hromadas)),
+      timeLimit: args.timeLimit,
+    },
+  );
+}
+
+function known(text: string, hromadas: readonly Hromada[]): Code {
+  const found = hromadas.find(({ code }) => code === text || code.slice(0, 9) === text);
+  if (found === undefined) throw usage(`--fixed: ${text} is no hromada of the built data`);
+  return found.code;
+}
