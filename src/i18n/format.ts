@@ -10,15 +10,28 @@ const dateOptions: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
 
 const NBSP = '\u00a0';
 
+/** Intl objects cost a fraction of a millisecond each to make; a table of the country asks for thousands. */
+const dateFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(lang: Language, digits: number): Intl.NumberFormat {
+  const key = `${lang} ${digits}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: digits });
+  numberFormats.set(key, made);
+  return made;
+}
+
 /** «15.05.2024», “15 May 2024”. */
 export function formatDate(date: ISODate, lang: Language): string {
-  const parts = new Intl.DateTimeFormat(LOCALES[lang], dateOptions[lang]);
+  const parts = (dateFormats[lang] ??= new Intl.DateTimeFormat(LOCALES[lang], dateOptions[lang]));
   return parts.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', NBSP);
 }
 
 /** «492 121» with a no-break space. */
 export function formatNumber(value: number, lang: Language, digits = 0): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: digits }).format(value);
+  return numberFormat(lang, digits).format(value);
 }
 
 /** «51 %» of a ratio 0.51. */
