@@ -42,7 +42,7 @@ const ASCENT = 0.84;
 const DOT = 2.4;
 /** From the dot to the text: close; or clear of a marker that stands on it, or of several fanned out. */
 const GAPS = [4.5];
-const MARKED_GAPS = [15, 22, 33, 46];
+const MARKED_GAPS = [16.5, 23, 33, 46];
 /** Kept free between names. */
 const AIR = 1.5;
 

@@ -6,6 +6,7 @@ import type { Size, XY } from './types.ts';
 
 export interface Projection {
   readonly toXY: (at: LonLat) => XY;
+  readonly toLonLat: (at: XY) => LonLat;
   /** SVG path data, rounded to 0.1; empty when nothing of the geometry is in the frame. */
   readonly path: (geometry: Geometry) => string;
   /** Its scale in the middle, as a web map counts it: 512 · 2^zoom pixels around the equator. */
@@ -86,6 +87,7 @@ function toProjection(projection: GeoProjection, zoom: number): Projection {
   const path = geoPath(projection, writer);
   return {
     toXY: ([lon, lat]) => projection([lon, lat]) ?? [Number.NaN, Number.NaN],
+    toLonLat: ([x, y]) => projection.invert?.([x, y]) ?? [Number.NaN, Number.NaN],
     path: (geometry) => {
       writer.beginPath();
       path(geometry);

@@ -8,6 +8,15 @@ export default {
   here_one: '{{count}} service at this place',
   here_other: '{{count}} services at this place',
   copyright: 'OpenStreetMap copyright (new tab)',
+  simple: {
+    units: 'Hromadas on the map',
+    unitsHint:
+      'Arrow keys go to the next hromada, Enter opens it, letters find a name, + and − change the scale',
+    services: 'Services on the map',
+    near_one: '{{count}} service nearby. Zoom in',
+    near_other: '{{count}} services nearby. Zoom in',
+    origin: 'Your place',
+  },
   failure: {
     webgl: 'This browser cannot show the map. All that is on it stands in the list and the table.',
     contextLost: 'The map stopped: the device ran out of memory. The list and the table work.',

@@ -1,0 +1,23 @@
+import type { XY } from '../../draw/types.ts';
+import type { Size } from '../padding.ts';
+
+export interface TipText {
+  /** CSS pixels from the map's corner. */
+  readonly at: XY;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Name and state beside the pointer or the focus. Read by the eye only: the option says the same. */
+export function Tip({ tip, frame }: { readonly tip: TipText | null; readonly frame: Size }) {
+  if (tip === null) return null;
+  const [x, y] = tip.at;
+  const horizontal = x > frame.width * 0.6 ? { right: frame.width - x + 14 } : { left: x + 14 };
+  const vertical = y > frame.height * 0.75 ? { bottom: frame.height - y + 14 } : { top: y + 18 };
+  return (
+    <div className="simple-tip" aria-hidden="true" style={{ ...horizontal, ...vertical }}>
+      <strong>{tip.title}</strong>
+      {tip.text !== '' && <span>{tip.text}</span>}
+    </div>
+  );
+}

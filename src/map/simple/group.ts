@@ -1,0 +1,50 @@
+import type { XY } from '../../draw/types.ts';
+import { type Shape, shapeOf, stackPoints } from '../layers/stacks.ts';
+import type { ScenePoint } from '../scene.ts';
+
+/** Services whose markers would lie on each other at a scale. */
+export interface Group {
+  /** In the list's order; the first gives the marker its number and shape. */
+  readonly points: readonly [ScenePoint, ...ScenePoint[]];
+  /** Where the first stands, in CSS pixels of this scale. */
+  readonly at: XY;
+  /** Whether all stand at one place: zooming would not part them. */
+  readonly one: boolean;
+  readonly shape: Shape;
+}
+
+/** CSS pixels between two markers that are told apart. */
+const NEAR = 30;
+
+interface Growing {
+  readonly points: [ScenePoint, ...ScenePoint[]];
+  readonly at: XY;
+  one: boolean;
+}
+
+const cellOf = ([x, y]: XY): readonly [number, number] => [Math.floor(x / NEAR), Math.floor(y / NEAR)];
+
+/** Markers of one scale: stacks of one place, and those that come too near each other, as one. */
+export function groupPoints(points: readonly ScenePoint[], toXY: (at: ScenePoint['at']) => XY): Group[] {
+  const cells = new Map<string, Growing[]>();
+  const groups: Growing[] = [];
+  for (const stack of stackPoints(points)) {
+    const at = toXY(stack.points[0].at);
+    const [i, j] = cellOf(at);
+    const around = [-1, 0, 1].flatMap((di) =>
+      [-1, 0, 1].flatMap((dj) => cells.get(`${i + di} ${j + dj}`) ?? []),
+    );
+    const near = around.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < NEAR);
+    if (near !== undefined) {
+      near.points.push(...stack.points);
+      near.one = false;
+      continue;
+    }
+    const group: Growing = { points: [...stack.points], at, one: true };
+    groups.push(group);
+    const cell = cells.get(`${i} ${j}`);
+    if (cell === undefined) cells.set(`${i} ${j}`, [group]);
+    else cell.push(group);
+  }
+  return groups.map(({ points: all, at, one }) => ({ points: all, at, one, shape: shapeOf(all[0]) }));
+}

@@ -1,0 +1,2 @@
+/** SVG has no elements of these meanings, as HTML has: here the role is all there is. */
+export const ROLE = { list: 'listbox', unit: 'option', services: 'group', service: 'link' } as const;
