@@ -1,8 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { syncKeep } from './state/sync-keep.ts';
 import { syncUrl } from './state/sync-url.ts';
-import { actions, appStore } from './state/use-app.ts';
+import { actions, appStore, deviceStorage } from './state/use-app.ts';
 import { CrashScreen } from './ui/shell/CrashScreen.tsx';
 import './ui/styles/index.css';
 
@@ -10,6 +11,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('main: expected an element with id "root" in index.html');
 
 syncUrl(appStore, window);
+syncKeep(appStore, deviceStorage());
 actions.start();
 createRoot(root).render(
   <StrictMode>

@@ -73,8 +73,9 @@ const manifest = v.object({
   unplaced: text,
   files: v.record(text, v.object({ bytes: count, hash: text })),
   types: v.pipe(v.array(type), v.minLength(1)),
-  recipients: v.array(v.object({ id: text, name: localized })),
+  recipients: v.array(v.object({ id: text, name: localized, violence: v.optional(v.boolean(), false) })),
   hotlines: v.array(hotline),
+  formerNames: v.nullish(v.array(v.object({ code: text, name: text })), []),
 });
 
 /** The manifest of a parsed `manifest.json`. Throws LoadError `invalid` with where, expected and came. */

@@ -38,6 +38,8 @@ export type TypeGroup = (typeof TYPE_GROUPS)[number];
 export interface RecipientGroup {
   readonly id: string;
   readonly name: Localized;
+  /** Its choice may give a survivor away: kept out like a violence-related type. */
+  readonly violence: boolean;
 }
 
 export interface Hotline {

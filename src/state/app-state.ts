@@ -6,8 +6,10 @@ import type { LonLat, Settlement } from '../domain/hromada.ts';
 import type { MetricId } from '../domain/metric.ts';
 import type { Accessibility, Delivery, Fees, ISODate, ProviderKind, Status } from '../domain/service.ts';
 import type { Language } from '../domain/text.ts';
+import type { KeepState } from './keep.ts';
 import type { Loadable } from './loadable.ts';
 import type { Problem } from './problem.ts';
+import type { Notes, Undo } from './shortlist.ts';
 import type { View, ViewName } from './view.ts';
 
 /** Borders of one scope. `id` changes when and only when the geometry does. */
@@ -29,6 +31,12 @@ export interface AppState {
   readonly places: Readonly<Record<string, Loadable<readonly Settlement[]>>>;
   /** Packs of regions loaded behind the country's overview, for the details of one service. By oblast prefix. */
   readonly details: Readonly<Record<string, Loadable<Dataset>>>;
+  /** Of the shortlist; in memory, on the device only by choice. */
+  readonly notes: Notes;
+  /** What `undoSaved` would bring back. */
+  readonly undo: Undo | null;
+  /** Whether the shortlist stays on this device. */
+  readonly keep: KeepState;
   /** In memory only. */
   readonly device: LonLat | null;
   /** After «Поруч зі мною»: map, hromada and place stay out of the URL until the visitor chooses a place. */
@@ -54,6 +62,7 @@ export type FilterKey =
   | 'date'
   | 'maxAge'
   | 'radius'
+  | 'area'
   | 'planned';
 
 /** All that can happen. Stable for the life of the store; components need not memoise them. */
@@ -83,6 +92,19 @@ export interface Actions {
   /** Opens a service's card; null closes it. */
   readonly selectService: (id: string | null) => void;
   readonly toggleSaved: (id: string) => void;
+  /** Up (negative) or down the shortlist. */
+  readonly moveSaved: (id: string, by: number) => void;
+  readonly setNote: (id: string, text: string) => void;
+  /** Brings back what the last removal took away. */
+  readonly undoSaved: () => void;
+  /** «Новий клієнт»: all that was chosen for the last one goes, on the device too. */
+  readonly newClient: () => void;
+  /** The same with no way back: for leaving. */
+  readonly wipe: () => void;
+  /** The worker's choice; false forgets what the device kept. */
+  readonly keepOnDevice: (keep: boolean) => void;
+  /** Shows the list that the device keeps instead of the link's. */
+  readonly openKept: () => void;
   /** `value`: only that one of a list. */
   readonly clearFilter: (key: FilterKey, value?: string) => void;
   /** All filters; the place, region and tab stay. */
@@ -94,6 +116,9 @@ export interface Actions {
   readonly setMaxAge: (months: number | null) => void;
   readonly setDate: (date: ISODate | null) => void;
   readonly setPlanned: (planned: boolean) => void;
+  readonly setArea: (area: View['area']) => void;
+  /** A day (`YYYY-MM-DD`) to compare with; null ends the comparison. */
+  readonly setCompare: (compare: string | null) => void;
   /** The map is on the screen (or about to be): loads the scope's borders, now and for later regions. */
   readonly needBorders: () => void;
   /** The place search is in use: loads a region's settlements (by default those of the chosen one). */

@@ -5,6 +5,7 @@ import type { Settlement } from '../domain/hromada.ts';
 import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';
+import { savedRegions } from './saved-regions.ts';
 import { scopeOf } from './scope.ts';
 import { createStock, type Stock } from './stock.ts';
 import { createTask, type Job, type Task } from './task.ts';
@@ -95,7 +96,17 @@ async function follow(context: Context): Promise<void> {
     context.bordersWanted && run(tasks.borders, stock.borders(manifest, scope)),
     place !== undefined && places(context, place),
     details !== null && run(tasks.details(details), stock.dataset(manifest, details)),
+    savedPacks(context, manifest),
   ]);
+}
+
+/** What is saved from elsewhere: its packs, found step by step. */
+async function savedPacks(context: Context, manifest: Manifest): Promise<void> {
+  const { get, tasks, stock } = context;
+  const wanted = savedRegions(get(), manifest);
+  if (wanted.length === 0) return;
+  await Promise.all(wanted.map((scope) => run(tasks.details(scope), stock.dataset(manifest, scope))));
+  await savedPacks(context, manifest);
 }
 
 async function places({ get, tasks, stock }: Context, region: string): Promise<void> {

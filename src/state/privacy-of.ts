@@ -10,6 +10,7 @@ export function privacyOf(
   const datasets = [state.dataset, ...Object.values(state.details)].map(shown);
   return {
     types: shown(state.manifest)?.types ?? [],
+    recipients: shown(state.manifest)?.recipients ?? [],
     locationPrivate: state.locationPrivate,
     typeOf: (id) => {
       const found = datasets

@@ -24,7 +24,8 @@ const finder = whenChanged((details: AppState['details']): Extras['detailed'] =>
   return (id) => {
     for (const dataset of datasets) {
       const service = serviceById(dataset).get(id);
-      if (service) return { dataset, service };
+      // The country's overview may be among them: it knows only in short.
+      if (service && service.detail !== null) return { dataset, service };
     }
     return null;
   };

@@ -4,11 +4,14 @@ import type { LonLat } from '../domain/hromada.ts';
 import type { ISODate } from '../domain/service.ts';
 import type { Actions, AppState } from './app-state.ts';
 import { checkScope, checkView } from './check-view.ts';
+import type { KeepStorage } from './keep.ts';
 import { createLoader, type Loader } from './load.ts';
 import { IDLE, shown } from './loadable.ts';
 import { locateDevice } from './locate-device.ts';
 import { privacyOf } from './privacy-of.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
+import { begunAnew } from './shortlist.ts';
+import { shortlistActions } from './shortlist-actions.ts';
 import { parseView, type ParsedView } from './url.ts';
 import { withPrivate } from './url-private.ts';
 import { viewActions, type ViewPort } from './view-actions.ts';
@@ -18,12 +21,15 @@ export interface StoreOptions {
   /** Where `manifest.json` is, with a `/` at the end. */
   readonly dataUrl: DataUrl;
   readonly today?: ISODate;
+  /** Where the shortlist stays when the worker wants it; null or missing = nowhere. */
+  readonly storage?: KeepStorage | null;
 }
 
 export type AppStore = StoreApi<AppState>;
 
 /** The state of one page. Does nothing until `actions.start()`. */
-export function createAppStore({ dataUrl, today = localDate(new Date()) }: StoreOptions): AppStore {
+export function createAppStore(options: StoreOptions): AppStore {
+  const { dataUrl, today = localDate(new Date()), storage = null } = options;
   const store = createStore<AppState>()(() => ({
     view: DEFAULT_VIEW,
     problems: [],
@@ -32,6 +38,9 @@ export function createAppStore({ dataUrl, today = localDate(new Date()) }: Store
     borders: IDLE,
     places: {},
     details: {},
+    notes: {},
+    undo: null,
+    keep: 'off',
     device: null,
     locationPrivate: false,
     today,
@@ -40,7 +49,9 @@ export function createAppStore({ dataUrl, today = localDate(new Date()) }: Store
   const { getState: get, setState: set } = store;
   const loader = createLoader(dataUrl, { get, set, onKnown: () => checkLink(store) });
   const change: ViewPort['change'] = (view, more = {}) => {
-    set({ view, ...more });
+    const { undo, view: before } = get();
+    const over = undo?.kind === 'cleared' && begunAnew(before, view);
+    set({ view, ...(over && { undo: null }), ...more });
     void loader.follow();
   };
   set({
@@ -51,6 +62,7 @@ export function createAppStore({ dataUrl, today = localDate(new Date()) }: Store
         locationPrivate: () => get().locationPrivate,
         change,
       }),
+      ...shortlistActions({ get, set, change, storage }),
       start: () => void loader.start(),
       needBorders: () => void loader.needBorders(),
       loadPlaces: (region) => void loader.places(region ?? currentScope(get())),

@@ -1,10 +1,12 @@
-import type { ServiceType } from '../domain/service-type.ts';
-import { searchTypes } from '../domain/type-search.ts';
+import { meansViolence } from '../domain/search/means-violence.ts';
+import type { RecipientGroup, ServiceType } from '../domain/service-type.ts';
 import type { View } from './view.ts';
 
 /** What decides which parts of a view may stand in the address bar (DESIGN §5). */
 export interface Privacy {
   readonly types: readonly ServiceType[];
+  /** Groups of people; missing where none is known. */
+  readonly recipients?: readonly RecipientGroup[];
   /** Type id of a service; null where it is not known: then its id stays out too. */
   readonly typeOf: (serviceId: string) => string | null;
   /** After «Поруч зі мною», until the visitor chooses a place by hand. */
@@ -29,6 +31,7 @@ export function withPrivate(parsed: View, memory: View, privacy: Privacy): View 
     ...parsed,
     ...place,
     service: united(parsed.service, memory.service, open.service),
+    recipients: united(parsed.recipients, memory.recipients, open.recipients),
     saved: united(parsed.saved, memory.saved, open.saved),
     selected: parsed.selected ?? (open.selected === null ? memory.selected : null),
     q: parsed.q === '' && open.q === '' ? memory.q : parsed.q,
@@ -40,17 +43,22 @@ function united(parsed: readonly string[], memory: readonly string[], written: r
   return [...new Set([...parsed, ...memory.filter((each) => !written.includes(each))])];
 }
 
-function withoutViolence(view: View, { types, typeOf }: Privacy): Partial<View> {
-  const violent = new Set(types.filter(({ violence }) => violence).map(({ id }) => id));
+const violentIds = (list: readonly { id: string; violence: boolean }[]) =>
+  new Set(list.filter(({ violence }) => violence).map(({ id }) => id));
+
+function withoutViolence(view: View, { types, recipients = [], typeOf }: Privacy): Partial<View> {
+  const violent = violentIds(types);
+  const survivors = violentIds(recipients);
   const open = (id: string) => {
     const type = typeOf(id);
     return type !== null && !violent.has(type);
   };
   const service = view.service.filter((id) => !violent.has(id));
   const chosen = service.length < view.service.length;
-  const typed = view.q !== '' && searchTypes(types, view.q).some((id) => violent.has(id));
+  const typed = view.q !== '' && meansViolence(types, view.q);
   return {
     service,
+    recipients: view.recipients.filter((id) => !survivors.has(id)),
     selected: view.selected !== null && open(view.selected) ? view.selected : null,
     saved: view.saved.filter(open),
     q: chosen || typed ? '' : view.q,

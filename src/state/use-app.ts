@@ -1,11 +1,21 @@
 import { useStore } from 'zustand';
 import type { Actions, AppState } from './app-state.ts';
 import type { Derived } from './derived.ts';
+import type { KeepStorage } from './keep.ts';
 import { selectDerived } from './select-derived.ts';
 import { createAppStore } from './store.ts';
 
+/** Null where there is none (Node) or the browser forbids it. */
+export function deviceStorage(): KeepStorage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The page's store. Nothing is loaded before `actions.start()`. */
-export const appStore = createAppStore({ dataUrl: 'data/' });
+export const appStore = createAppStore({ dataUrl: 'data/', storage: deviceStorage() });
 
 /** Stable: `actions.toggleType('home-care')` from any component. */
 export const actions: Actions = appStore.getState().actions;

@@ -8,11 +8,19 @@ import {
   withPlace,
   withRegion,
 } from './transitions.ts';
+import type { ShortlistActions } from './shortlist-actions.ts';
 import type { View } from './view.ts';
 
 export type ViewActions = Omit<
   Actions,
-  'start' | 'setDevice' | 'needBorders' | 'loadPlaces' | 'retry' | 'dismissProblems' | 'openLink'
+  | keyof ShortlistActions
+  | 'start'
+  | 'setDevice'
+  | 'needBorders'
+  | 'loadPlaces'
+  | 'retry'
+  | 'dismissProblems'
+  | 'openLink'
 >;
 
 export interface ViewPort {
@@ -46,7 +54,6 @@ export function viewActions({ view, scope, locationPrivate, change }: ViewPort):
     chooseHromada: (code) => byHand(withHromada(unlocated(), code, scope())),
     choosePlace: (place) => byHand(withPlace(unlocated(), place, scope())),
     selectService: (selected) => set({ selected }),
-    toggleSaved: (id) => set({ saved: toggled(view().saved, id) }),
     clearFilter: (key, value) => change(withoutFilter(view(), key, value)),
     clearFilters: () => change(withoutFilters(view())),
     setLang: (lang) => set({ lang }),
@@ -56,5 +63,7 @@ export function viewActions({ view, scope, locationPrivate, change }: ViewPort):
     setMaxAge: (maxAge) => set({ maxAge }),
     setDate: (date) => set({ date }),
     setPlanned: (planned) => set({ planned }),
+    setArea: (area) => set({ area }),
+    setCompare: (compare) => set({ compare }),
   };
 }

@@ -1,3 +1,5 @@
+import { actions } from '../../state/use-app.ts';
+
 /**
  * Leaves at once: blanks the page, forgets the session, replaces this entry by a neutral page of the same origin.
  * It cannot erase what the browser has already written to its history.
@@ -7,6 +9,8 @@ export function leave(): void {
   document.title = ' ';
   try {
     sessionStorage.clear();
+    // What was chosen for a client goes too, from memory (a browser may keep a page to go back to) and the device.
+    actions.wipe();
   } catch {
     // Storage may be forbidden; leaving must not wait for it.
   }
