@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'card',
   'errors',
   'find',
+  'help',
   'map',
   'plan',
   'refer',

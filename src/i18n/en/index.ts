@@ -3,9 +3,10 @@ import card from './card.ts';
 import common from './common.ts';
 import errors from './errors.ts';
 import find from './find.ts';
+import help from './help.ts';
 import map from './map.ts';
 import plan from './plan.ts';
 import refer from './refer.ts';
 import state from './state.ts';
 
-export default { about, card, common, errors, find, map, plan, refer, state };
+export default { about, card, common, errors, find, help, map, plan, refer, state };

@@ -1,0 +1,39 @@
+/** What a deployer may set at build time (docs/configuration.md). Everything is optional; a bad value counts as unset. */
+export interface Config {
+  /** Where «Швидко закрити сайт» leads: an http(s) address or a path of this site. */
+  readonly exitUrl: string;
+  /** Style JSON of a street basemap; null = the map has no such switch. */
+  readonly basemapStyle: string | null;
+  readonly reportEmail: string | null;
+  /** Address of an issue form, `{id}` stands for the record's id. */
+  readonly reportUrl: string | null;
+}
+
+type Env = Readonly<Record<string, unknown>>;
+
+/** Our own calendar page: works without a network, says nothing of the site. */
+export const NEUTRAL_PAGE = './exit.html';
+
+const PAGE = /^(https?:\/\/[^\s/]|\.{0,2}\/(?!\/))[^\s\\]*$/;
+const WEB = /^https?:\/\/[^\s/\\][^\s\\]*$/;
+const EMAIL = /^[^\s@<>?&,;]+@[^\s@<>?&,;]+\.[^\s@<>?&,;]+$/;
+
+function setting(env: Env, name: string, pattern: RegExp, expected: string): string | null {
+  const value = env[name];
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  if (pattern.test(value.trim())) return value.trim();
+  console.warn(`${name}: expected ${expected}, got ${JSON.stringify(value)}; it counts as unset.`);
+  return null;
+}
+
+/** Reads the settings; warns in the console of one that cannot be used. */
+export function readConfig(env: Env): Config {
+  return {
+    exitUrl: setting(env, 'VITE_EXIT_URL', PAGE, 'an http(s) address or a path of this site') ?? NEUTRAL_PAGE,
+    basemapStyle: setting(env, 'VITE_BASEMAP_STYLE', PAGE, 'an http(s) address or a path of this site'),
+    reportEmail: setting(env, 'VITE_REPORT_EMAIL', EMAIL, 'one e-mail address'),
+    reportUrl: setting(env, 'VITE_REPORT_URL', WEB, 'an http(s) address with {id}'),
+  };
+}
+
+export const config = readConfig(import.meta.env);
