@@ -48,6 +48,8 @@ export interface Layout {
 /** From which scale names of a rank stand in a picture: paper is read closer than a screen. */
 const RANK_ZOOM = [0, 5.6, 6.8];
 const LABEL_SIZES = [14, 12.5, 10.5] as const;
+/** Beside a marker, up to beside a whole fan of them. */
+const MARKED_GAPS = [16.5, 23, 33, 46];
 /** Shorter side at which names have their full size; smaller pictures have smaller names, to a limit. */
 const FULL_SIZE = 500;
 const SMALLEST = 0.78;
@@ -106,6 +108,7 @@ export function layout(input: LayoutInput): Layout {
       sizes: labelSizes(size),
       frame: size,
       obstacles: [...placed.map(markerBox), ...(home === null ? [] : [originBox(home)])],
+      markedGaps: MARKED_GAPS,
       first: hromada,
     }),
     points: placed,

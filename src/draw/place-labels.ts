@@ -32,6 +32,8 @@ export interface LabelRules {
   readonly frame: Size | null;
   /** Markers and whatever else names keep clear of. */
   readonly obstacles: readonly Box[];
+  /** From a seat to its name where a marker stands on it, or several fanned out; CSS pixels, the first that fits. */
+  readonly markedGaps: readonly number[];
   /** Placed before all others. */
   readonly first: Code | null;
 }
@@ -40,9 +42,8 @@ const LINE = 1.1;
 /** Of the em, above the baseline. */
 const ASCENT = 0.84;
 const DOT = 2.4;
-/** From the dot to the text: close; or clear of a marker that stands on it, or of several fanned out. */
+/** From the dot to the text. */
 const GAPS = [4.5];
-const MARKED_GAPS = [16.5, 23, 33, 46];
 /** Kept free between names. */
 const AIR = 1.5;
 
@@ -137,7 +138,7 @@ function inOrder(candidates: readonly LabelCandidate[], first: Code | null): Lab
 
 /** Places names beside their dots so that none touches another, a dot or an obstacle. What finds no room is left out. */
 export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelRules): PlacedLabel[] {
-  const { sizes, frame, obstacles, first } = rules;
+  const { sizes, frame, obstacles, markedGaps, first } = rules;
   const [taken, markers] = [new Taken(), new Taken()];
   for (const box of obstacles) {
     taken.add(box);
@@ -149,7 +150,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelR
     const marked = markers.meets(dot);
     if (!inside(dot, frame) || (!marked && taken.meets(dot))) continue;
     const size = sizes[candidate.code === first ? Math.min(candidate.rank, 1) : candidate.rank] ?? sizes[2];
-    for (const [anchor, box] of placesAt(candidate, size, marked ? MARKED_GAPS : GAPS)) {
+    for (const [anchor, box] of placesAt(candidate, size, marked ? markedGaps : GAPS)) {
       if (!inside(box, frame) || taken.meets(grown(box, AIR))) continue;
       taken.add(box);
       if (!marked) taken.add(dot);

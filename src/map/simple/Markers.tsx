@@ -10,6 +10,8 @@ interface Props {
   readonly selected: string | null;
   readonly palette: Palette;
   readonly onOpen: (group: Group) => void;
+  /** The keyboard came to it. */
+  readonly onReach: (group: Group) => void;
 }
 
 const idOf = ({ points: [first] }: Group) => first.id;
@@ -19,7 +21,7 @@ function groupAt(target: EventTarget): string | undefined {
 }
 
 /** Services as links, in the list's order; one of them is in the Tab order, arrow keys go to the others. */
-export const Markers = memo(function Markers({ groups, selected, palette, onOpen }: Props) {
+export const Markers = memo(function Markers({ groups, selected, palette, onOpen, onReach }: Props) {
   const { t } = useWords();
   const list = useRef<SVGGElement>(null);
   const [active, setActive] = useState<string | null>(null);
@@ -37,6 +39,7 @@ export const Markers = memo(function Markers({ groups, selected, palette, onOpen
     const next = groups[at + (step ?? 0)];
     if (step !== undefined && next !== undefined) {
       setActive(idOf(next));
+      onReach(next);
       list.current
         ?.querySelector<SVGElement>(`[data-group="${CSS.escape(idOf(next))}"]`)
         ?.focus({ preventScroll: true });

@@ -9,6 +9,7 @@ import { Tip } from './Tip.tsx';
 import { tipOf } from './tip-text.ts';
 import { useOverlay } from './use-overlay.ts';
 import { usePointing } from './use-pointing.ts';
+import { bringInSight } from './bring-in-sight.ts';
 import type { ViewControl } from './use-view.ts';
 import type { World } from './use-world.ts';
 import { type Frame, MAX_ZOOM, onScreen } from './view.ts';
@@ -55,7 +56,13 @@ export function Stage({ scene, world, control, frame, actions }: Props) {
   return (
     <div ref={stage} className="simple-stage">
       <Picture {...seen} control={control} pointer={pointer} onPress={close} onHromada={actions.onHromada}>
-        <Markers groups={overlay.groups} selected={scene.selected} palette={scene.palette} onOpen={open} />
+        <Markers
+          groups={overlay.groups}
+          selected={scene.selected}
+          palette={scene.palette}
+          onOpen={open}
+          onReach={({ points: [{ at }] }) => bringInSight(world.projection.toXY(at), control, frame, world)}
+        />
       </Picture>
       {opened === null && <Tip frame={frame} tip={tipOf(pointer.pointing, seen, t)} />}
       {opened !== null && (

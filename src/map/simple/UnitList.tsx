@@ -8,7 +8,7 @@ import type { usePointing } from './use-pointing.ts';
 import { codeOf, useUnitKeys } from './use-unit-keys.ts';
 import type { ViewControl } from './use-view.ts';
 import type { World } from './use-world.ts';
-import { inSight, sightOf } from './view.ts';
+import { bringInSight } from './bring-in-sight.ts';
 import type { Size } from '../padding.ts';
 
 interface Props {
@@ -33,8 +33,7 @@ export function UnitList({ scene, world, frame, control, pointer, onHromada, pat
   const go = (code: Code) => {
     list.current?.querySelector<SVGElement>(`[data-code="${code}"]`)?.focus({ preventScroll: true });
     const spot = world.byCode.get(code)?.centroid;
-    if (spot !== undefined && !inSight(spot, sightOf(control.view, frame, world.projection)))
-      control.reveal(spot);
+    if (spot !== undefined) bringInSight(spot, control, frame, world);
   };
   const onKeyDown = useUnitKeys(world.units, {
     go,

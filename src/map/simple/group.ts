@@ -11,10 +11,12 @@ export interface Group {
   /** Whether all stand at one place: zooming would not part them. */
   readonly one: boolean;
   readonly shape: Shape;
+  /** So many places that only their number is shown. */
+  readonly cluster: boolean;
 }
 
 /** CSS pixels between two markers that are told apart. */
-const NEAR = 30;
+const NEAR = 34;
 
 interface Growing {
   readonly points: [ScenePoint, ...ScenePoint[]];
@@ -24,8 +26,10 @@ interface Growing {
 
 const cellOf = ([x, y]: XY): readonly [number, number] => [Math.floor(x / NEAR), Math.floor(y / NEAR)];
 
-/** Markers of one scale: stacks of one place, and those that come too near each other, as one. */
-export function groupPoints(points: readonly ScenePoint[], toXY: (at: ScenePoint['at']) => XY): Group[] {
+/** From so many services of several places on, a group is a cluster. */
+const MANY = 4;
+
+function gather(points: readonly ScenePoint[], toXY: (at: ScenePoint['at']) => XY): Growing[] {
   const cells = new Map<string, Growing[]>();
   const groups: Growing[] = [];
   for (const stack of stackPoints(points)) {
@@ -46,5 +50,21 @@ export function groupPoints(points: readonly ScenePoint[], toXY: (at: ScenePoint
     if (cell === undefined) cells.set(`${i} ${j}`, [group]);
     else cell.push(group);
   }
-  return groups.map(({ points: all, at, one }) => ({ points: all, at, one, shape: shapeOf(all[0]) }));
+  return groups;
+}
+
+/**
+ * Markers of one scale: services of one place, and of places too near each other, as one. The selected one stands
+ * for itself, and last: on top.
+ */
+export function groupPoints(
+  points: readonly ScenePoint[],
+  selected: string | null,
+  toXY: (at: ScenePoint['at']) => XY,
+): Group[] {
+  const alone = points.filter(({ id }) => id === selected);
+  const others = points.filter(({ id }) => id !== selected);
+  return [...gather(others, toXY), ...gather(alone, toXY)].map(({ points: all, at, one }) => {
+    return { points: all, at, one, shape: shapeOf(all[0]), cluster: !one && all.length >= MANY };
+  });
 }

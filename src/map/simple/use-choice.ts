@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { XY } from '../../draw/types.ts';
 import type { Scene } from '../scene.ts';
+import { bringInSight } from './bring-in-sight.ts';
 import type { ViewControl } from './use-view.ts';
 import type { World } from './use-world.ts';
-import { inSight, sightOf } from './view.ts';
 import type { Frame } from './view.ts';
 
 /** Brings what was chosen elsewhere (list, table) into sight, if it is not. */
@@ -24,7 +24,6 @@ export function useChoice(
     if (point !== undefined) spot = world.projection.toXY(point.at);
     else if (scene.hromada !== null && scene.hromada !== hromada)
       spot = world.byCode.get(scene.hromada)?.centroid;
-    if (spot !== undefined && !inSight(spot, sightOf(control.view, frame, world.projection)))
-      control.reveal(spot);
+    if (spot !== undefined) bringInSight(spot, control, frame, world);
   }, [scene, world, control, frame]);
 }

@@ -17,7 +17,8 @@ export interface Overlay {
 const RANK_ZOOM: Readonly<Record<SceneLabel['rank'], number>> = { 0: 0, 1: 6, 2: 7.2 };
 const SIZES = [14.5, 13.5, 12.5] as const;
 
-function markerBox({ at: [x, y], shape, points }: Group): Box {
+function markerBox({ at: [x, y], shape, points, cluster }: Group): Box {
+  if (cluster) return { x: x - 18, y: y - 18, width: 36, height: 36 };
   const more = points.length > 1 ? 16 : 0;
   if (shape.startsWith('drop')) return { x: x - 13, y: y - 35, width: 26 + more, height: 36 };
   const reach = shape.startsWith('disc') ? 16 : 9;
@@ -26,7 +27,7 @@ function markerBox({ at: [x, y], shape, points }: Group): Box {
 
 /** Names and markers of a scale. */
 export function useOverlay(scene: Scene, world: World, zoom: number): Overlay {
-  const { points, labels, hromada, origin } = scene;
+  const { points, labels, hromada, origin, selected } = scene;
   const toXY = useMemo(() => {
     const units = unitsPerPixel(zoom);
     return (at: Parameters<World['projection']['toXY']>[0]): XY => {
@@ -34,12 +35,12 @@ export function useOverlay(scene: Scene, world: World, zoom: number): Overlay {
       return [x / units, y / units];
     };
   }, [world, zoom]);
-  const groups = useMemo(() => groupPoints(points, toXY), [toXY, points]);
+  const groups = useMemo(() => groupPoints(points, selected, toXY), [toXY, points, selected]);
   const placed = useMemo(() => {
     const shown = labels.filter(({ rank, code }) => code === hromada || zoom >= RANK_ZOOM[rank]);
     return placeLabels(
       shown.map(({ code, text, rank, at }) => ({ code, text, rank, dot: toXY(at) })),
-      { sizes: SIZES, frame: null, obstacles: groups.map(markerBox), first: hromada },
+      { sizes: SIZES, frame: null, obstacles: groups.map(markerBox), markedGaps: [16.5, 24], first: hromada },
     );
   }, [toXY, labels, hromada, zoom, groups]);
   return { labels: placed, groups, origin: origin === null ? null : toXY(origin) };
