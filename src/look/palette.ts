@@ -1,4 +1,5 @@
 import type { FillKey } from '../domain/coverage/state.ts';
+import type { ClassKey } from '../domain/metric/classes.ts';
 
 export interface Fill {
   /** Ground of the polygon. */
@@ -19,6 +20,8 @@ export interface Palette {
   readonly ground: string;
   readonly halo: string;
   readonly state: Readonly<Record<FillKey, Fill>>;
+  /** Classes of a number, all of one hue: lightness tells them apart, also from the states that stand beside them. */
+  readonly metric: Readonly<Record<ClassKey, string>>;
 }
 
 /*
@@ -47,6 +50,13 @@ export const LIGHT: Palette = {
     unknown: { ground: '#f8f7f3', ink: '#928d82' },
     notApplicable: { ground: '#94938d', ink: '#484742' },
   },
+  metric: {
+    metricZero: '#b7b9ba',
+    metric1: '#8aa6d3',
+    metric2: '#577bb8',
+    metric3: '#385da1',
+    metric4: '#122a5e',
+  },
 };
 
 export const DARK: Palette = {
@@ -67,5 +77,12 @@ export const DARK: Palette = {
     notFound: { ground: '#3a3340', ink: '#9c8799' },
     unknown: { ground: '#20252b', ink: '#66717d' },
     notApplicable: { ground: '#6f757b', ink: '#23282c' },
+  },
+  metric: {
+    metricZero: '#4e5b66',
+    metric1: '#80a3da',
+    metric2: '#9cb8e3',
+    metric3: '#bdd0ee',
+    metric4: '#e3ebf8',
   },
 };

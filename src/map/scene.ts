@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { FillKey } from '../domain/coverage/state.ts';
+import type { ClassKey } from '../domain/metric/classes.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import type { Palette } from '../look/palette.ts';
 
@@ -39,6 +40,10 @@ export interface SceneLabel {
 export interface Scene {
   readonly borders: SceneBorders | null;
   readonly fills: ReadonlyMap<Code, FillKey>;
+  /** Where a number is shown instead of states: each unit's class, or its state where that is the whole answer. */
+  readonly classes?: ReadonlyMap<Code, FillKey | ClassKey> | null;
+  /** That number in words, for hover. */
+  readonly values?: ReadonlyMap<Code, string> | null;
   /** Unit name for hover and for the keyboard. */
   readonly names: ReadonlyMap<Code, string>;
   /** State in words, for hover. */

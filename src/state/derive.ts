@@ -6,6 +6,7 @@ import { basketOf } from './derive/basket.ts';
 import { coverageOptions } from './derive/coverage.ts';
 import { filterOf, narrowingOf } from './derive/filter.ts';
 import { whenChanged } from './derive/memo.ts';
+import { metricOf } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
 import { type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
@@ -31,6 +32,7 @@ const PLAIN = {
   byCode: rowsByCode,
   totals: totalsOf,
   missing: missingOf,
+  metric: metricOf,
   basket: basketOf,
   narrow,
   results: resultsOf,
@@ -56,6 +58,7 @@ export function createDerive(): Derive {
     byCode: whenChanged(rowsByCode),
     totals: whenChanged(totalsOf),
     missing: whenChanged(missingOf),
+    metric: whenChanged(metricOf),
     basket: whenChanged(basketOf),
     narrow: whenChanged(narrow),
     results: whenChanged(resultsOf),
@@ -86,6 +89,7 @@ function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, ex
     rowByCode,
     totals: steps.totals(rows),
     missing: steps.missing(rows),
+    metric: steps.metric(dataset, view.view, view.metric, rows, view.service, options),
     basket: steps.basket(dataset, options),
     origin,
     hromada: (code !== null && rowByCode.get(code)) || null,

@@ -1,4 +1,5 @@
 import type { Basket } from './derive/basket.ts';
+import type { MetricView } from './derive/metric.ts';
 import type { Code } from '../domain/code.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Coverage, FillKey } from '../domain/coverage/state.ts';
@@ -62,6 +63,8 @@ export interface Derived {
   readonly totals: readonly StateTotal[];
   /** Rows where none was found: gaps first, then not found; each by people, most first. Unknown ones are not here. */
   readonly missing: readonly HromadaRow[];
+  /** A number a hromada on the planner's map; null where it shows states. */
+  readonly metric: MetricView | null;
   /** Every hromada and every type alone, for cards and the table. */
   readonly basket: Basket;
   /** The visitor's place: settlement, else seat of the chosen hromada. */

@@ -7,6 +7,10 @@ import type { Palette } from '../look/palette.ts';
 import type { Scene, SceneBorders } from '../map/scene.ts';
 import type { ScopeBorders } from './app-state.ts';
 import { whenChanged } from './derive/memo.ts';
+import type { MetricCell } from '../domain/metric/value.ts';
+import type { ClassKey } from '../domain/metric/classes.ts';
+import type { NumberMetric } from '../domain/metric.ts';
+import type { MetricView } from './derive/metric.ts';
 import type { Derived, HromadaRow, ResultItem } from './derived.ts';
 import { labelsOf } from './scene/labels.ts';
 import { pointsOf } from './scene/points.ts';
@@ -22,6 +26,8 @@ export interface SceneTexts {
   readonly unit: (hromada: Hromada) => string;
   /** «Соціальне таксі, Ніжинська громада». */
   readonly point: (item: ResultItem) => string;
+  /** «12 км», for hover; the state's words where there is no number. */
+  readonly value?: (metric: NumberMetric, cell: MetricCell) => string;
 }
 
 export interface SceneInput {
@@ -41,6 +47,8 @@ export interface SceneInput {
 export function createScene(): (input: SceneInput) => Scene {
   const bordersBy = whenChanged(sceneBorders);
   const fillsBy = unlessEqual(whenChanged(fillsOf));
+  const classesBy = unlessEqual(whenChanged(classesOf));
+  const valuesBy = whenChanged(valuesOf);
   const namesBy = whenChanged(namesOf);
   const labelsBy = whenChanged(labelsOf);
   const pointsBy = whenChanged(pointsOf);
@@ -50,6 +58,8 @@ export function createScene(): (input: SceneInput) => Scene {
     return assemble({
       borders: borders && bordersBy(borders, schematic),
       fills: fillsBy(derived.rows),
+      classes: derived.metric === null ? null : classesBy(derived.metric),
+      values: valuesBy(derived.metric, texts),
       names: namesBy(dataset, texts),
       stateLabels: texts.states,
       points: pointsBy(derived.results, view.view !== 'plan', texts),
@@ -71,6 +81,15 @@ function sceneBorders(borders: ScopeBorders, schematic: boolean): SceneBorders {
 
 function fillsOf(rows: readonly HromadaRow[]): ReadonlyMap<Code, FillKey> {
   return new Map(rows.map(({ hromada, fill }) => [hromada.code, fill]));
+}
+
+function classesOf({ cells }: MetricView): ReadonlyMap<Code, FillKey | ClassKey> {
+  return new Map([...cells].map(([code, { key }]) => [code, key]));
+}
+
+function valuesOf(metric: MetricView | null, { value }: SceneTexts): ReadonlyMap<Code, string> | null {
+  if (metric === null || value === undefined) return null;
+  return new Map([...metric.cells].map(([code, cell]) => [code, value(metric.id, cell)]));
 }
 
 function namesOf({ hromadas }: Dataset, texts: SceneTexts): ReadonlyMap<Code, string> {

@@ -41,6 +41,7 @@ const FILTER_KEYS: readonly FilterKey[] = [
   'maxAge',
   'radius',
   'planned',
+  'area',
 ];
 
 export function withoutFilter(view: View, key: FilterKey, value?: string): View {

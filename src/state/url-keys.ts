@@ -53,6 +53,7 @@ export const URL_KEYS: UrlKeys = {
   date: orNull(isoDate),
   compare: orNull(release),
   maxAge: orNull(numberIn(0, 600)),
+  area: word(['declared', 'own']),
   planned: flag,
   lang: word(['uk', 'en']),
   q: freeText(200),

@@ -35,6 +35,8 @@ export interface View {
   readonly compare: string | null;
   /** Months; null = no limit. */
   readonly maxAge: number | null;
+  /** Whose services count: those that declare the hromada too, or only those that stand in it. */
+  readonly area: 'declared' | 'own';
   /** Whether announced services are shown as `planned` (true) or left out of coverage. */
   readonly planned: boolean;
   readonly lang: Language;
@@ -67,6 +69,7 @@ export const DEFAULT_VIEW: View = {
   date: null,
   compare: null,
   maxAge: null,
+  area: 'declared',
   planned: true,
   lang: 'uk',
   q: '',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
+import { CLASS_KEYS } from '../../src/domain/metric/classes.ts';
 import { DARK, LIGHT, type Palette } from '../../src/look/palette.ts';
 import { contrast, type LinearRgb, lightness, linearRgb, luminance } from './colour.ts';
 
@@ -43,6 +44,19 @@ for (const [theme, palette] of THEMES) {
     );
     const gaps = sorted.slice(1).map((value, i) => value - (sorted[i] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThan(6);
+  });
+
+  // Served states never stand beside the classes of a number: being served is one of its values.
+  test.each(Object.keys(SIGHTS))(`${theme}: lightness alone orders a metric's classes under %s`, (name) => {
+    const of = (hex: string) => seen(hex, SIGHTS[name] ?? []);
+    const ramp = CLASS_KEYS.slice(1).map((key) => of(palette.metric[key]));
+    const direction = Math.sign((ramp.at(-1) ?? 0) - (ramp[0] ?? 0));
+    ramp.slice(1).forEach((value, i) => expect((value - (ramp[i] ?? 0)) * direction).toBeGreaterThan(6));
+    const beside = FILL_KEYS.filter((key) => !key.startsWith('served')).map(
+      (key) => palette.state[key].ground,
+    );
+    const all = [...Object.values(palette.metric), ...beside].map(of).sort((a, b) => a - b);
+    expect(Math.min(...all.slice(1).map((value, i) => value - (all[i] ?? 0)))).toBeGreaterThan(5);
   });
 
   test(`${theme}: a pattern's ink has 3:1 on its ground, and only the solid fill has none`, () => {

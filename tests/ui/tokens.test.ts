@@ -17,12 +17,17 @@ function tokens(selector: string): Map<string, string> {
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The palette as custom properties. */
-function expected({ state, ...plain }: Palette): [string, string][] {
+function expected({ state, metric, ...plain }: Palette): [string, string][] {
   const fills = Object.entries(state).flatMap(([key, { ground, ink }]): [string, string][] => [
     [`state-${kebab(key)}-ground`, ground],
     [`state-${kebab(key)}-ink`, ink ?? 'none'],
   ]);
-  return [...Object.entries(plain).map(([key, value]): [string, string] => [kebab(key), value]), ...fills];
+  const classes = Object.entries(metric).map(([key, value]): [string, string] => [
+    key.toLowerCase().replace('metric', 'metric-'),
+    value,
+  ]);
+  const rest = Object.entries(plain).map(([key, value]): [string, string] => [kebab(key), value]);
+  return [...rest, ...fills, ...classes];
 }
 
 const light = tokens(':root');

@@ -12,7 +12,8 @@ export function tipText(scene: Scene, hit: Hit, hereLabel: Context['hereLabel'])
   if (hit.kind === 'cluster') return null;
   if (hit.kind === 'unit') {
     const fill = scene.fills.get(hit.code);
-    return [scene.names.get(hit.code) ?? hit.code, fill === undefined ? '' : scene.stateLabels[fill]];
+    const state = fill === undefined ? '' : scene.stateLabels[fill];
+    return [scene.names.get(hit.code) ?? hit.code, scene.values?.get(hit.code) ?? state];
   }
   const stack = stackAt(scene.points, hit.id);
   const alone = scene.points.find(({ id }) => id === hit.id);

@@ -1,8 +1,10 @@
 import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { Code } from '../../domain/code.ts';
 import { FILL_KEYS, type FillKey } from '../../domain/coverage/state.ts';
+import { CLASS_KEYS, type ClassKey } from '../../domain/metric/classes.ts';
 import type { Palette } from '../../look/palette.ts';
 import { emptySource, NOTHING, setData } from './geojson.ts';
+import type { Scene } from '../scene.ts';
 import type { Layer } from './layer.ts';
 
 /** The one source of unit polygons; its features' ids are codes. */
@@ -11,11 +13,14 @@ export const UNITS = 'hromadas';
 /** Feature state: the unit's fill, null or missing while it has none. */
 export const FILL_STATE: ExpressionSpecification = ['coalesce', ['feature-state', 'k'], ''];
 
-type Fills = ReadonlyMap<Code, FillKey>;
+type Fill = FillKey | ClassKey;
+type Fills = ReadonlyMap<Code, Fill>;
+
+const shownFills = ({ classes, fills: states }: Scene): Fills => classes ?? states;
 
 /** The units whose fill differs between two scenes, with the new one; null = no longer filled. */
-export function changedFills(before: Fills, after: Fills): [Code, FillKey | null][] {
-  const changed: [Code, FillKey | null][] = [];
+export function changedFills(before: Fills, after: Fills): [Code, Fill | null][] {
+  const changed: [Code, Fill | null][] = [];
   for (const [code, fill] of after) if (before.get(code) !== fill) changed.push([code, fill]);
   for (const code of before.keys()) if (!after.has(code)) changed.push([code, null]);
   return changed;
@@ -23,8 +28,9 @@ export function changedFills(before: Fills, after: Fills): [Code, FillKey | null
 
 /** A unit without a fill has the colour of paper, not of "unknown": it makes no claim. */
 function fillColor(palette: Palette): ExpressionSpecification {
-  const cases = FILL_KEYS.flatMap((key) => [key, palette.state[key].ground] as const);
-  const [first, second, ...rest] = cases;
+  const states = FILL_KEYS.flatMap((key) => [key, palette.state[key].ground] as const);
+  const classes = CLASS_KEYS.flatMap((key) => [key, palette.metric[key]] as const);
+  const [first, second, ...rest] = [...states, ...classes];
   if (first === undefined || second === undefined) throw new Error('map: no fills to draw');
   return ['match', FILL_STATE, first, second, ...rest, palette.surface];
 }
@@ -52,8 +58,9 @@ export const fills: Layer = {
   update(map, scene, before) {
     const moved = scene.borders?.id !== before?.borders?.id;
     if (moved || before === null) sendGeometry(map, scene.borders);
-    const old: Fills = moved || before === null ? new Map() : before.fills;
-    if (old === scene.fills) return;
-    for (const [id, k] of changedFills(old, scene.fills)) map.setFeatureState({ source: UNITS, id }, { k });
+    const old: Fills = moved || before === null ? new Map() : shownFills(before);
+    const now = shownFills(scene);
+    if (old === now) return;
+    for (const [id, k] of changedFills(old, now)) map.setFeatureState({ source: UNITS, id }, { k });
   },
 };

@@ -19,6 +19,6 @@ export const coverageIndex = perObject(
 
 /** What of a view coverage depends on, besides the types: filters of the list are not among it. */
 export function coverageOptions(view: View, today: ISODate): CoverageOptions {
-  const { date, maxAge, planned } = view;
-  return { date: date ?? today, maxAge, planned, ownAreaOnly: false };
+  const { date, maxAge, planned, area } = view;
+  return { date: date ?? today, maxAge, planned, ownAreaOnly: area === 'own' };
 }

@@ -45,5 +45,6 @@ export function activeFilters(view: View, { dataset, t, lang }: Words): readonly
       view.radius === null ? null : t('find:chipRadius', { km: formatNumber(view.radius, lang) }),
     ),
     ...one('planned', view.planned ? null : t('find:chipPlanned')),
+    ...one('area', view.area === 'own' ? t('plan:controls.areaOwn') : null),
   ];
 }

@@ -28,7 +28,11 @@ export function MapRegion({ derived, card, children }: Props) {
       </div>
       {derived !== null && (
         <div className="map-legend">
-          <Legend title={names.length === 0 ? t('anyService') : names.join(', ')} totals={derived.totals} />
+          <Legend
+            title={names.length === 0 ? t('anyService') : names.join(', ')}
+            totals={derived.totals}
+            metric={derived.metric}
+          />
         </div>
       )}
     </section>

@@ -4,6 +4,7 @@ import { FILL_KEYS } from '../../domain/coverage/state.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { SceneTexts } from '../../state/scene.ts';
+import { valueWords } from '../legend/class-words.ts';
 import { hromadaShort } from '../parts/names.ts';
 
 /** Words of the map. One object a language, so that labels are made once. */
@@ -20,6 +21,7 @@ export function useSceneTexts(attribution: string): SceneTexts {
         const where = home === null ? pick(service.provider, lang).text : hromadaShort(home, t, lang);
         return `${pick(type.name, lang).text}, ${where}`;
       },
+      value: (metric, cell) => valueWords(metric, cell, t, lang),
     };
   }, [t, lang, attribution]);
 }

@@ -1,0 +1,102 @@
+import type { Code } from '../../domain/code.ts';
+import type { CoverageOptions } from '../../domain/coverage/options.ts';
+import { FILL_KEYS } from '../../domain/coverage/state.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { breaksOf } from '../../domain/metric/breaks.ts';
+import { CLASS_KEYS } from '../../domain/metric/classes.ts';
+import { countServing } from '../../domain/metric/serving.ts';
+import { type MetricCell, metricCell } from '../../domain/metric/value.ts';
+import type { MetricId, NumberMetric } from '../../domain/metric.ts';
+import type { HromadaRow } from '../derived.ts';
+import type { View } from '../view.ts';
+import { coverageIndex } from './coverage.ts';
+import { perObject } from './memo.ts';
+
+export interface MetricTotal {
+  readonly key: MetricCell['key'];
+  readonly hromadas: number;
+  /** Residents of those whose figure is known. */
+  readonly people: number;
+}
+
+/** A number a hromada, in classes that stay as they are whatever is chosen: bounds come from the whole dataset. */
+export interface MetricView {
+  readonly id: NumberMetric;
+  /** Lower bounds of the classes above zero, ascending. */
+  readonly breaks: readonly number[];
+  readonly cells: ReadonlyMap<Code, MetricCell>;
+  /** Classes first, then the states that stand for themselves; all keys, also those of no hromada. */
+  readonly totals: readonly MetricTotal[];
+}
+
+/** The planner's metric; null where the map shows states, and in the other views. */
+export function metricOf(
+  dataset: Dataset,
+  view: ViewName,
+  metric: MetricId,
+  rows: readonly HromadaRow[],
+  types: readonly string[],
+  options: CoverageOptions,
+): MetricView | null {
+  if (view !== 'plan' || metric === 'state') return null;
+  const index = coverageIndex(dataset);
+  const asked = types.map((id) => index.typeIndex.get(id)).filter((type) => type !== undefined);
+  const serving = countServing(index, options, asked);
+  const breaks = stableBreaks(dataset)(metric, asked.length === 0);
+  const cells = rows.map((row, i): [Code, MetricCell] => {
+    const { hromada, fill } = row;
+    const input = {
+      fill,
+      population: hromada.population,
+      serving: () => serving(i),
+      km: () => row.nearest?.km ?? null,
+    };
+    return [hromada.code, metricCell(metric, input, breaks)];
+  });
+  return { id: metric, breaks, cells: new Map(cells), totals: totalsOf(rows, new Map(cells)) };
+}
+
+type ViewName = View['view'];
+
+/** Bounds by metric, computed once a dataset; of any service together, counts have bounds of their own. */
+const stableBreaks = perObject((dataset: Dataset) => {
+  const known = new Map<string, readonly number[]>();
+  return (metric: NumberMetric, any: boolean): readonly number[] => {
+    const key = `${metric} ${any}`;
+    const found = known.get(key) ?? breaksOf(distribution(dataset, metric, any), metric);
+    known.set(key, found);
+    return found;
+  };
+});
+
+/** Every value that the metric can have in the dataset: of all types, at the release's own state. */
+function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): number[] {
+  const { hromadas, nearest } = dataset;
+  if (metric === 'km') return Object.values(nearest).flatMap((of) => Object.values(of).map(({ km }) => km));
+  if (metric !== 'count' && metric !== 'perCapita') return hromadas.map(({ population }) => population ?? 0);
+  const index = coverageIndex(dataset);
+  const groups = any ? [[]] : Array.from({ length: index.types }, (_, type) => [type]);
+  const options = { date: LATEST, maxAge: null, planned: false, ownAreaOnly: false };
+  return groups.flatMap((types) => {
+    const serving = countServing(index, options, types);
+    return hromadas.map(({ population }, i) => {
+      if (metric === 'count') return serving(i);
+      return population === null || population === 0 ? 0 : (serving(i) / population) * 10_000;
+    });
+  });
+}
+
+/** After every start that a record could state. */
+const LATEST = '9999-01-01';
+
+function totalsOf(rows: readonly HromadaRow[], cells: ReadonlyMap<Code, MetricCell>): readonly MetricTotal[] {
+  const sums = new Map<MetricCell['key'], { hromadas: number; people: number }>();
+  for (const key of [...CLASS_KEYS, ...FILL_KEYS]) sums.set(key, { hromadas: 0, people: 0 });
+  for (const { hromada } of rows) {
+    const sum = sums.get(cells.get(hromada.code)?.key ?? 'unknown');
+    if (sum === undefined) continue;
+    sum.hromadas += 1;
+    sum.people += hromada.population ?? 0;
+  }
+  return [...sums].map(([key, sum]) => ({ key, ...sum }));
+}
