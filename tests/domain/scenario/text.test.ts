@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { scenarioFromJson, scenarioToJson } from '../../../src/domain/scenario/file.ts';
+import { isTerritory, MOST_CHANGES, territoryOf, typesIn } from '../../../src/domain/scenario/scenario.ts';
+import { formatScenario, parseScenario } from '../../../src/domain/scenario/text.ts';
+import { scenario } from './arbitrary.ts';
+
+test('a scenario survives its text and its file, and needs no percent-encoding', () => {
+  fc.assert(
+    fc.property(scenario, (changes) => {
+      const text = formatScenario(changes);
+      expect(parseScenario(text)).toEqual({ scenario: changes, fault: null });
+      expect(text).toMatch(/^[A-Za-z0-9.~_*-]*$/);
+      expect(scenarioFromJson(scenarioToJson(changes, 'r1'))).toEqual({
+        scenario: changes,
+        fault: null,
+        release: 'r1',
+      });
+    }),
+  );
+});
+
+test('any text is a scenario in its one form, or refused', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'm',
+    'r',
+    '.',
+    '~',
+    '_',
+    '-',
+    '74',
+    '7404025',
+    'taxi',
+    '*D0',
+    '*BF',
+    'я',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(piece).map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const read = parseScenario(text);
+        if (read.scenario !== null) expect(formatScenario(read.scenario)).toBe(text);
+        else expect(read.at).toBeGreaterThanOrEqual(0);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test('what a link looks like', () => {
+  const text = 'a.social-taxi.7404025.7404025_7404003~m.ua74-x.7408017.~m.y..-~r.%D1%96'.replaceAll('%', '*');
+  expect(parseScenario(text).scenario).toEqual([
+    { kind: 'add', type: 'social-taxi', hromada: 'UA7404025', area: ['UA7404025', 'UA7404003'] },
+    { kind: 'move', service: 'ua74-x', hromada: 'UA7408017', area: null },
+    { kind: 'move', service: 'y', hromada: null, area: [] },
+    { kind: 'remove', service: 'і' },
+  ]);
+  expect(parseScenario('')).toEqual({ scenario: [], fault: null });
+});
+
+test.each([
+  ['r.x~b.y', 'malformed', 1],
+  ['r.', 'malformed', 0],
+  ['r.x.7404025', 'malformed', 0],
+  ['a.taxi.7404025', 'malformed', 0],
+  ['a.taxi.74040.', 'malformed', 0],
+  ['a.taxi.0004025.', 'malformed', 0],
+  ['a.taxi.7404025.-', 'malformed', 0],
+  ['r.*FF', 'malformed', 0],
+  ['r.*61', 'malformed', 0],
+  ['r.x~', 'malformed', 1],
+  ['a.taxi..', 'noPlace', 0],
+  ['a.taxi.7404.', 'notHromada', 0],
+  ['m.x..', 'noChange', 0],
+  ['r.x~m.x.7404025.', 'twice', 1],
+  [Array.from({ length: MOST_CHANGES + 1 }, (_, i) => `r.${i}`).join('~'), 'tooMany', MOST_CHANGES],
+])('%s is refused: %s', (text, fault, at) => {
+  expect(parseScenario(text)).toEqual({ scenario: null, fault, at });
+});
+
+test.each([
+  '',
+  '[]',
+  '{"sotsmapaScenario":2,"changes":[]}',
+  '{"sotsmapaScenario":1}',
+  '{"sotsmapaScenario":1,"changes":[{"kind":"add","type":"x"}]}',
+  '{"sotsmapaScenario":1,"changes":[{"kind":"move","service":"x","hromada":7,"area":null}]}',
+  '{"sotsmapaScenario":1,"changes":[null]}',
+])('the file %s is refused', (text) => {
+  expect(scenarioFromJson(text)).toMatchObject({ scenario: null, fault: 'malformed' });
+});
+
+test('Kyiv is a hromada of oblast level', () => {
+  expect(territoryOf('UA80000000000093317')).toBe('UA80');
+  expect(parseScenario('a.taxi.80.').fault).toBeNull();
+  expect(['UA74', 'UA7404', 'UA7404025', 'UA', 'UA740', 'UA7400', 'UA7404000'].map(isTerritory)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('which types a scenario names', () => {
+  const read = parseScenario('a.shelter..74~r.known~r.unknown');
+  expect(typesIn(read.scenario ?? [], (id) => (id === 'known' ? 'taxi' : null))).toEqual(
+    new Set(['shelter', 'taxi']),
+  );
+});
