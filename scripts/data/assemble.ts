@@ -38,6 +38,7 @@ export function assemble(country: Country, records: Records, committed: Committe
     types: committed.types,
     recipients: committed.recipients,
     hotlines: committed.hotlines,
+    formerNames: formerNamesOf(country, committed),
   };
   return { manifest, files };
 }
@@ -81,6 +82,16 @@ function addOverview(files: Map<string, string>, input: PackInput): Manifest['ov
 function unplacedText({ applyUnplaced }: Country, { unplaced }: Records, { id }: Release): string {
   const all = { schema: SCHEMA, release: id, records: unplaced, applyPlaces: applyUnplaced };
   return `${JSON.stringify(all, null, 1)}\n`;
+}
+
+/** Of the places that the build holds, without those that are current again. */
+function formerNamesOf(country: Country, { formerNames }: Committed): Manifest['formerNames'] {
+  const places = [...country.units, ...country.settlements];
+  const current = new Map<string, string>(places.map(({ code, name }) => [code, name.uk]));
+  return formerNames.filter(({ code, name }) => {
+    const now = current.get(code);
+    return now !== undefined && now !== name;
+  });
 }
 
 /** What the whole build holds; with one region built, what of the country that region has. */

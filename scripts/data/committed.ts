@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../src/data/finding.ts';
+import { parseFormerNames } from '../../src/data/former-names-csv.ts';
 import { parseHotlines } from '../../src/data/hotlines-csv.ts';
 import { type HromadaRow, parseHromadas } from '../../src/data/hromadas-csv.ts';
 import { type Oblast, parseOblasts } from '../../src/data/oblasts-csv.ts';
 import { parseRecipients } from '../../src/data/recipients-csv.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
+import type { FormerName } from '../../src/domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../../src/domain/service-type.ts';
 import type { Survey } from '../../src/domain/survey.ts';
 import { refuseFatal } from './data-error.ts';
@@ -24,6 +26,7 @@ export interface Committed {
   readonly types: readonly ServiceType[];
   readonly recipients: readonly RecipientGroup[];
   readonly hotlines: readonly Hotline[];
+  readonly formerNames: readonly FormerName[];
   readonly oblasts: readonly Oblast[];
   readonly surveys: readonly Survey[];
   readonly hromadas: readonly HromadaRow[];
@@ -40,17 +43,21 @@ export async function readCommitted(root: string): Promise<Committed> {
   const types = parseServiceTypes(await text('service-types.csv'), 'service-types.csv', lineIds);
   const typeIds = new Set(types.records.map(({ id }) => id));
   const recipients = parseRecipients(await text('recipients.csv'), 'recipients.csv');
+  const formerNames = parseFormerNames(await text('former-names.csv'), 'former-names.csv');
   const oblasts = parseOblasts(await text('oblasts.csv'), 'oblasts.csv');
   const surveys = parseSurveys(await text('surveys.csv'), 'surveys.csv', typeIds);
   const hromadaFiles = await listCsv(root, 'hromadas');
   const hromadas = await Promise.all(hromadaFiles.map(async (file) => parseHromadas(await text(file), file)));
   const providerFiles = await listCsv(root, 'providers');
-  const findings = [hotlines, types, recipients, oblasts, surveys, ...hromadas].flatMap((t) => t.findings);
+  const findings = [hotlines, types, recipients, formerNames, oblasts, surveys, ...hromadas].flatMap(
+    (t) => t.findings,
+  );
   refuseFatal(findings);
   return {
     types: types.records,
     recipients: recipients.records,
     hotlines: hotlines.records,
+    formerNames: formerNames.records,
     oblasts: oblasts.records,
     surveys: surveys.records,
     hromadas: hromadas.flatMap(({ records }) => records),

@@ -1,4 +1,5 @@
 import type { Region } from '../domain/hromada.ts';
+import type { FormerName } from '../domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../domain/service-type.ts';
 
 /** Version of the packs' layout. A reader refuses a newer one and says so. */
@@ -51,4 +52,6 @@ export interface Manifest {
   readonly types: readonly ServiceType[];
   readonly recipients: readonly RecipientGroup[];
   readonly hotlines: readonly Hotline[];
+  /** By which people still look for a place. */
+  readonly formerNames: readonly FormerName[];
 }

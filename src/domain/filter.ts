@@ -1,7 +1,7 @@
 import { statusOn } from './coverage/dates.ts';
 import type { Accessibility, Delivery, Fees, ISODate, ProviderKind, Service, Status } from './service.ts';
 import type { ServiceType } from './service-type.ts';
-import { fold, wordsOf } from './search-text.ts';
+import { foldWords } from './search/fold.ts';
 
 /** What a list is narrowed by. Within one key any value fits; an empty key narrows nothing. */
 export interface ServiceFilter {
@@ -69,7 +69,7 @@ export function fitsByDoubt(service: Service, filter: ServiceFilter): boolean {
 function matcher(filter: ServiceFilter, types: readonly ServiceType[]): (service: Service) => boolean {
   const { kind, recipients, delivery, cost, access, date } = filter;
   const status = filter.status.length > 0 ? filter.status : SHOWN;
-  const sought = wordsOf(fold(filter.q));
+  const sought = loose(filter.q);
   const typeText = new Map(sought.length > 0 ? types.map((type) => [type.id, foldedType(type)]) : []);
   return (service) =>
     status.includes(statusFor(service, date ?? null) as Status) &&
@@ -96,12 +96,17 @@ function overlaps(chosen: readonly string[], values: readonly string[] | null): 
   return chosen.length === 0 || (values ?? []).some((value) => chosen.includes(value));
 }
 
+/** Folded words in which і, и, ї and й, е and є are one, and a soft sign is none: the slips of a quick hand. */
+function loose(text: string): string[] {
+  return foldWords(text).map((word) => word.replace(/[іїй]/g, 'и').replace(/є/g, 'е').replace(/ь/g, ''));
+}
+
 const folded = new WeakMap<Service | ServiceType, string>();
 
 function memo<T extends Service | ServiceType>(key: T, text: (key: T) => string): string {
   const known = folded.get(key);
   if (known !== undefined) return known;
-  const made = fold(text(key));
+  const made = loose(text(key)).join(' ');
   folded.set(key, made);
   return made;
 }

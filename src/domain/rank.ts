@@ -50,11 +50,12 @@ export function orderByName(services: readonly Service[], locale = 'uk'): Map<Se
 /**
  * The order of an answer (DESIGN §3): what serves the visitor's hromada, what serves its whole oblast, the rest by
  * distance (openness to outsiders decides equal distances), known refusals, and what no longer works. An announced
- * service serves nobody yet: it stands among the rest. Without a place, by name.
+ * service serves nobody yet: it stands among the rest. Without a place, by name; what no longer works still last.
  */
 export function rank(services: readonly Service[], place: RankPlace, options: RankOptions = {}): Ranked[] {
   const order = options.order ?? orderByName(services);
   const unit = place.hromada === null ? null : unitFor(place.hromada);
+  const placed = place.origin !== null || unit !== null;
   const keyed = services.map((service) => {
     const status = options.date ? statusOn(service, options.date) : service.status;
     const fit = unit && fitOf(service, unit, status === 'operating', options.doubtful?.(service) ?? false);
@@ -65,12 +66,27 @@ export function rank(services: readonly Service[], place: RankPlace, options: Ra
       ranked: { service, fit, km, approximate },
       tier: works ? (fit === null ? 0 : TIER[fit]) : WORKS_NOT,
       km: km ?? Infinity,
-      open: OPENNESS[service.takesOutsiders],
+      // Without a place nobody is an outsider yet.
+      open: placed ? OPENNESS[service.takesOutsiders] : 0,
       name: order.get(service) ?? order.size,
     };
   });
   keyed.sort((a, b) => a.tier - b.tier || gap(a.km, b.km) || a.open - b.open || a.name - b.name);
   return keyed.map(({ ranked }) => ranked);
+}
+
+/**
+ * How far away a service that is not in the list yet could stand and still come among its first `count`: 0 where all
+ * of them serve the visitor (who serves them is known whole), the distance of the last one, else Infinity.
+ */
+export function horizonOf(ranked: readonly Ranked[], count: number, date: ISODate | null = null): number {
+  const last = ranked[count - 1];
+  if (last === undefined) return Infinity;
+  const { service, fit, km } = last;
+  if (fit === 'servesHromada' || fit === 'servesRegion') return 0;
+  const status = date ? statusOn(service, date) : service.status;
+  const works = status === 'operating' || status === 'planned';
+  return works && fit !== 'refuses' && km !== null ? km : Infinity;
 }
 
 /** Infinity less Infinity is no number. */

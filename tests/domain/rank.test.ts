@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LonLat } from '../../src/domain/hromada.ts';
-import { orderByName, rank } from '../../src/domain/rank.ts';
+import { horizonOf, orderByName, rank } from '../../src/domain/rank.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { codeOf, makeService } from './make.ts';
 
@@ -89,6 +89,44 @@ test('without a place: Ukrainian order of names, no fit, no distance', () => {
   expect(ranked.map(({ service }) => service.id)).toEqual(['Галич', 'Ґанок', 'Дім', 'Іскра', 'Їжак', 'Яна']);
   expect(ranked[0]).toMatchObject({ fit: null, km: null });
   expect([...orderByName(services).values()]).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+const named = (uk: string, extra: Partial<Service>): Service =>
+  serving(uk, { provider: { uk, en: null }, ...extra });
+
+test('without a place neither openness nor anything else comes before the name; what closed is last', () => {
+  const services = [
+    named('А закритий', { status: 'closed', takesOutsiders: 'yes' }),
+    named('Я приймає', { takesOutsiders: 'yes' }),
+    named('Б не приймає', { takesOutsiders: 'no' }),
+    named('В', {}),
+  ];
+  const nowhere = { origin: null, hromada: null };
+  expect(order(services, nowhere).map((each) => each.replace(' null', ''))).toEqual([
+    'Б не приймає',
+    'В',
+    'Я приймає',
+    'А закритий',
+  ]);
+});
+
+test('the horizon: nothing beyond it can come into the first part of the list', () => {
+  const place = { origin: HERE, hromada: HOME };
+  const ranked = rank(
+    [
+      serving('own', { hromada: HOME, at: at(9) }),
+      serving('zero', { at: at(0), precision: 'address' }),
+      serving('far', { at: at(2) }),
+      serving('nowhere', { at: null, precision: 'hromada' }),
+      serving('refuses', { at: at(1), takesOutsiders: 'no' }),
+    ],
+    place,
+  );
+  const horizons = [1, 2, 3, 4, 5, 6].map((count) => horizonOf(ranked, count));
+  expect(horizons).toEqual([0, 0, ranked[2]?.km, Infinity, Infinity, Infinity]);
+  expect(horizons[2]).toBeGreaterThan(20);
+  const closed = rank([serving('closed', { status: 'closed', at: at(1) })], place);
+  expect(horizonOf(closed, 1)).toBe(Infinity);
 });
 
 test('distance: zero is one, a redacted place has none, below an address it is approximate', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hromada, Raion, Region } from '../../src/domain/hromada.ts';
+import type { Hromada } from '../../src/domain/hromada.ts';
 import type { Hotline, ServiceType } from '../../src/domain/service-type.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
@@ -8,18 +8,8 @@ import { placeOption } from '../../src/ui/find/place-option.ts';
 import { safetyLines } from '../../src/ui/find/safety-lines.ts';
 
 const t = wordsOf('uk');
-const raions: Raion[] = [{ prefix: 'UA7404', name: { uk: 'Ніжинський', en: 'Nizhynskyi' } }];
-const regions: Region[] = [
-  {
-    code: 'UA74000000000025378',
-    name: { uk: 'Чернігівська область', en: 'Chernihiv oblast' },
-    bbox: [30, 50, 33, 52],
-    applicable: true,
-    hromadas: 57,
-    services: 21,
-    unplaced: 1,
-  },
-];
+const raion = { uk: 'Ніжинський', en: 'Nizhynskyi' };
+const region = { uk: 'Чернігівська область', en: 'Chernihiv oblast' };
 const hromada: Hromada = {
   code: 'UA74040330000024949',
   name: { uk: 'Талалаївська', en: null },
@@ -27,7 +17,7 @@ const hromada: Hromada = {
   population: 0,
   seat: null,
 };
-const names = { raions, regions, t, lang: 'uk' } as const;
+const names = { t, lang: 'uk' } as const;
 
 describe('placeOption', () => {
   it('tells a settlement by its hromada, raion and oblast', () => {
@@ -35,7 +25,8 @@ describe('placeOption', () => {
       kind: 'settlement',
       code: 'UA7404033001',
       name: { uk: 'Талалаївка', en: null },
-      at: null,
+      raion,
+      region,
     } as const;
     expect(placeOption({ ...hit, hromada }, names)).toMatchObject({
       name: 'Талалаївка',
@@ -45,7 +36,7 @@ describe('placeOption', () => {
   });
 
   it('names a hromada whole and does not repeat it', () => {
-    const hit = { kind: 'hromada', code: hromada.code, name: hromada.name, hromada, at: null } as const;
+    const hit = { kind: 'hromada', code: hromada.code, name: hromada.name, hromada, raion, region } as const;
     expect(placeOption(hit, names)).toMatchObject({
       name: 'Талалаївська сільська громада',
       where: 'Ніжинський район, Чернігівська область',
@@ -59,9 +50,30 @@ describe('placeOption', () => {
       code: 'UA0000000001',
       name: { uk: 'А', en: null },
       hromada: null,
-      at: null,
+      raion: null,
+      region,
     } as const;
-    expect(placeOption(hit, names).where).toBe('');
+    expect(placeOption(hit, names)).toMatchObject({ where: 'Чернігівська область', former: '' });
+  });
+
+  it('says the former name that was typed', () => {
+    const place = {
+      kind: 'hromada',
+      code: hromada.code,
+      name: hromada.name,
+      hromada,
+      raion,
+      region,
+    } as const;
+    expect(placeOption({ ...place, former: 'Радгоспна' }, names).former).toBe('колишня назва «Радгоспна»');
+  });
+
+  it('names a unit that is its own raion or region once', () => {
+    const place = { kind: 'hromada', code: hromada.code, name: hromada.name, raion, region } as const;
+    const city = { ...hromada, kind: 'city', name: { uk: 'Київ', en: 'Kyiv' } } as const;
+    expect(placeOption({ ...place, raion: null, hromada: city }, names).where).toBe('');
+    const crimean = { ...hromada, kind: 'raion' } as const;
+    expect(placeOption({ ...place, hromada: crimean }, names).where).toBe('Чернігівська область');
   });
 });
 

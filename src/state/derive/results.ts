@@ -1,7 +1,6 @@
-import { statusOn } from '../../domain/coverage/dates.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filter.ts';
-import { type Ranked, rank } from '../../domain/rank.ts';
+import { rank } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Derived, ResultItem } from '../derived.ts';
 import { candidatesOf, nameOrder } from './candidates.ts';
@@ -35,34 +34,15 @@ export function resultsOf(
 ): readonly ResultItem[] {
   const chosen = new Set(filter.types);
   const found = narrowed.filter(({ type }) => chosen.has(type));
-  const date = filter.date ?? null;
   const options = {
-    date,
+    date: filter.date ?? null,
     order: nameOrder(dataset),
     originApproximate: origin !== null && origin.precision !== 'device',
     doubtful: (service: Service) => fitsByDoubt(service, filter),
   };
   const place = { origin: origin?.at ?? null, hromada };
-  const ranked = origin === null && hromada === null ? unranked(found, date) : rank(found, place, options);
-  const items = ranked.map((each, i) => resultItem(dataset, each, i + 1, today));
+  const items = rank(found, place, options).map((each, i) => resultItem(dataset, each, i + 1, today));
   return items.filter((item) => item !== null);
-}
-
-/** Without a place the order is that of the candidates, by name; what no longer works stands last. */
-function unranked(services: readonly Service[], date: string | null): Ranked[] {
-  const works = (service: Service) => {
-    const status = date === null ? service.status : statusOn(service, date);
-    return status === 'operating' || status === 'planned';
-  };
-  const ordered = services.every(works)
-    ? services
-    : [...services.filter(works), ...services.filter((service) => !works(service))];
-  return ordered.map((service) => ({
-    service,
-    fit: null,
-    km: null,
-    approximate: service.precision !== 'address',
-  }));
 }
 
 /** A service's whole record, with the pack of its region. */

@@ -4,34 +4,40 @@ import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
-
-interface Props {
-  readonly options: readonly PlaceOption[];
-  /** The chosen place; null without one. */
-  readonly value: PlaceOption | null;
-  /** The settlements are still on their way. */
-  readonly loading: boolean;
-  readonly onQuery: (query: string) => void;
-  readonly onChoose: (option: PlaceOption | null) => void;
-}
+import { PlaceList } from './PlaceList.tsx';
+import type { Places } from './use-places.ts';
 
 const toText = (option: PlaceOption | null) => option?.name ?? '';
 
 /** Combobox with a list (WAI-ARIA): arrows, Enter, Escape; what is typed stays until something is chosen. */
-export function PlaceBox({ options, value, loading, onQuery, onChoose }: Props) {
+export function PlaceBox(places: Places) {
+  const { options, value, onCountry, onQuery, onActive, onChoose } = places;
   const { t } = useWords();
   const inputId = useId();
+  const whole: PlaceOption = {
+    code: 'UA',
+    kind: 'country',
+    name: t('find:whereCountry'),
+    former: '',
+    where: '',
+    ukrainian: false,
+  };
+  const items = onCountry === null ? [...options] : [...options, whole];
   const box = useCombobox<PlaceOption>({
     inputId,
-    items: [...options],
+    items,
     selectedItem: value,
     itemToString: toText,
     itemToKey: (option) => option?.code,
     defaultHighlightedIndex: 0,
     stateReducer: placeStateReducer,
-    getA11yStatusMessage: ({ isOpen }) => (isOpen ? t('find:whereFound', { count: options.length }) : ''),
+    getA11yStatusMessage: ({ isOpen, inputValue }) =>
+      isOpen && inputValue !== '' ? t('find:whereFound', { count: options.length }) : '',
     onInputValueChange: ({ inputValue }) => onQuery(inputValue === toText(value) ? '' : inputValue),
-    onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem.kind === 'country') onCountry?.();
+      else onChoose(selectedItem);
+    },
   });
   const clear = () => {
     onChoose(null);
@@ -50,7 +56,7 @@ export function PlaceBox({ options, value, loading, onQuery, onChoose }: Props) 
         <MapPin aria-hidden="true" size={22} strokeWidth={1.75} />
         <div className="place-field">
           <input
-            {...box.getInputProps()}
+            {...box.getInputProps({ onFocus: onActive })}
             {...ukrainian}
             placeholder={t('find:where')}
             autoComplete="off"
@@ -69,24 +75,7 @@ export function PlaceBox({ options, value, loading, onQuery, onChoose }: Props) 
           </button>
         )}
       </div>
-      <ul className="place-list" {...box.getMenuProps()} hidden={!box.isOpen || !typed}>
-        {box.isOpen &&
-          typed &&
-          options.map((item, index) => (
-            <li
-              key={item.code}
-              className={index === box.highlightedIndex ? 'place-option place-here' : 'place-option'}
-              lang={item.ukrainian ? 'uk' : undefined}
-              {...box.getItemProps({ item, index })}
-            >
-              <span className="place-name">{item.name}</span>{' '}
-              <span className="small muted">{item.where}</span>
-            </li>
-          ))}
-      </ul>
-      {box.isOpen && typed && options.length === 0 && (
-        <output className="place-none small">{loading ? t('find:whereLoading') : t('find:whereNone')}</output>
-      )}
+      <PlaceList box={box} items={items} open={box.isOpen && typed} places={places} />
     </div>
   );
 }

@@ -1,46 +1,53 @@
-import type { Code } from '../../domain/code.ts';
-import type { Raion, Region } from '../../domain/hromada.ts';
-import type { PlaceHit } from '../../domain/place-search.ts';
+import type { PlaceHit } from '../../domain/search/place-pack.ts';
 import type { Language } from '../../domain/text.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { hromadaName, raionName } from '../parts/names.ts';
+import { hromadaName } from '../parts/names.ts';
 
 /** One answer of the place box: a settlement, or a hromada as a whole. */
 export interface PlaceOption {
   /** 12 characters of a settlement's code, 19 of a hromada's. */
-  readonly code: Code;
-  readonly kind: PlaceHit['kind'];
+  readonly code: string;
+  /** `country` is no place: it asks to search the whole country. */
+  readonly kind: PlaceHit['kind'] | 'country';
   /** «Вертіївка», «Ніжинська міська громада». */
   readonly name: string;
+  /** «колишня назва Артемівськ», where it was that name that fitted what was typed; else empty. */
+  readonly former: string;
   /** What tells same names apart: «Вертіївська сільська громада, Ніжинський район, Чернігівська область». */
   readonly where: string;
   /** Whether these words are Ukrainian in the English interface. */
   readonly ukrainian: boolean;
 }
 
-export interface PlaceNames {
-  readonly raions: readonly Raion[];
-  readonly regions: readonly Region[];
+export interface PlaceWords {
   readonly t: Translate;
   readonly lang: Language;
 }
 
-/** A hit of the search in words. */
-export function placeOption(hit: PlaceHit, { raions, regions, t, lang }: PlaceNames): PlaceOption {
-  const { hromada, code, kind, name } = hit;
-  const raion = raions.find(({ prefix }) => code.startsWith(prefix));
-  const region = regions.find((each) => each.code.startsWith(code.slice(0, 4)));
+/** What of a hit stands in the list. */
+export type PlaceFacts = Pick<PlaceHit, 'kind' | 'code' | 'name' | 'hromada' | 'raion' | 'region'> & {
+  readonly former?: string | null;
+};
+
+/** A place in words. */
+export function placeOption(place: PlaceFacts, { t, lang }: PlaceWords): PlaceOption {
+  const { hromada, code, kind, name, raion, region, former = null } = place;
   const picked = pick(name, lang);
+  // A Crimean raion and the cities of oblast level are their own raion, or region.
+  const whole = kind === 'hromada' && hromada !== null;
   const where = [
     kind === 'settlement' && hromada !== null ? hromadaName(hromada, t, lang) : null,
-    raion === undefined ? null : raionName(raion, t, lang),
-    region === undefined ? null : pick(region.name, lang).text,
+    raion === null || (whole && hromada.kind === 'raion')
+      ? null
+      : t('common:raionOf', { name: pick(raion, lang).text }),
+    whole && hromada.kind === 'city' ? null : pick(region, lang).text,
   ];
   return {
     code,
     kind,
-    name: kind === 'hromada' && hromada !== null ? hromadaName(hromada, t, lang) : picked.text,
+    name: whole ? hromadaName(hromada, t, lang) : picked.text,
+    former: former === null ? '' : t('find:formerName', { name: former }),
     where: where.filter((part) => part !== null).join(', '),
     ukrainian: picked.lang === 'uk',
   };

@@ -5,7 +5,8 @@ const { InputBlur, InputKeyDownEscape, InputChange } = useCombobox.stateChangeTy
 
 /**
  * Leaving the box must not choose what happens to be highlighted, nor Escape forget the place: only Enter, a click
- * and the clear button change it. Typing keeps the chosen place until another one is chosen.
+ * and the clear button change it. Typing keeps the chosen place until another one is chosen. To ask for the whole
+ * country is no choice of a place: the list stays open and the words stay.
  */
 export function placeStateReducer(
   state: UseComboboxState<PlaceOption>,
@@ -14,6 +15,9 @@ export function placeStateReducer(
   if (type === InputBlur || type === InputKeyDownEscape) {
     const text = state.selectedItem?.name ?? state.inputValue;
     return { ...changes, isOpen: false, selectedItem: state.selectedItem, inputValue: text };
+  }
+  if (changes.selectedItem?.kind === 'country' && state.selectedItem?.kind !== 'country') {
+    return { ...changes, isOpen: true, inputValue: state.inputValue };
   }
   if (type === InputChange) return { ...changes, selectedItem: state.selectedItem };
   return changes;

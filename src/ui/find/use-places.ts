@@ -1,65 +1,98 @@
 import { useMemo, useState } from 'react';
-import type { Hromada, Settlement } from '../../domain/hromada.ts';
-import { buildPlaceSearch, type PlaceHit } from '../../domain/place-search.ts';
+import type { Settlement } from '../../domain/hromada.ts';
+import { buildPlaceSearch } from '../../domain/search/place-search.ts';
+import type { PlaceHit } from '../../domain/search/place-pack.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import type { CountryState } from './country-places.ts';
 import { type PlaceOption, placeOption } from './place-option.ts';
+import { placeFacts, placePacks } from './place-packs.ts';
+import { useCountryPlaces } from './use-country-places.ts';
 
 const LIMIT = 8;
 const NONE: readonly Settlement[] = [];
+const NO_NAMES: readonly never[] = [];
 
-function settlementHit(settlement: Settlement, hromadas: readonly Hromada[]): PlaceHit {
-  const hromada = hromadas.find(({ code }) => code.slice(0, 9) === settlement.code.slice(0, 9)) ?? null;
-  return { kind: 'settlement', ...settlement, hromada };
-}
-
-interface Places {
+export interface Places {
   readonly options: readonly PlaceOption[];
   readonly value: PlaceOption | null;
+  /** Settlements of the region are still on their way. */
   readonly loading: boolean;
+  readonly country: CountryState;
+  /** Fetches the rest of the country; null where there is nothing to fetch. */
+  readonly onCountry: (() => void) | null;
   readonly onQuery: (query: string) => void;
+  readonly onActive: () => void;
   readonly onChoose: (option: PlaceOption | null) => void;
 }
 
-/** Places of the region shown: its hromadas at once, its settlements from the first letter typed. */
+/** Nothing that fits but for slips; Latin letters are one great slip, and prove nothing. */
+function isPoor(hits: readonly PlaceHit[], query: string): boolean {
+  const slipped = hits.every(({ match }) => match.quality === 'fuzzy');
+  return hits.length === 0 || (slipped && !/[a-z]/i.test(query));
+}
+
+/** The region's hromadas at once, its settlements from the first letter typed, the rest of the country on demand. */
 export function usePlaces(derived: Derived): Places {
   const { t, lang } = useWords();
   const { dataset, hromada } = derived;
   const place = useApp((state) => state.view.place);
+  const former = useApp((state) => shown(state.manifest)?.formerNames ?? NO_NAMES);
   const region = dataset.region?.code.slice(0, 4) ?? null;
   const pack = useApp((state) => (region === null ? undefined : state.places[region]));
   const settlements = (pack && shown(pack)) ?? NONE;
   const [query, setQuery] = useState('');
+  const [active, setActive] = useState(false);
+  const [chosen, setChosen] = useState<PlaceOption | null>(null);
 
-  const search = useMemo(() => buildPlaceSearch(settlements, dataset.hromadas), [settlements, dataset]);
-  const names = useMemo(() => ({ ...dataset, t, lang }), [dataset, t, lang]);
-  const options = useMemo(
-    () => search.search(query, LIMIT).map((hit) => placeOption(hit, names)),
-    [search, query, names],
+  const asked = active || query !== '';
+  const search = useMemo(
+    () => (asked ? buildPlaceSearch(placePacks(dataset, settlements), former) : null),
+    [asked, dataset, settlements, former],
   );
+  const own = useMemo(() => search?.search(query, { limit: LIMIT, region }) ?? [], [search, query, region]);
+  const settled = region === null || (pack !== undefined && pack.status !== 'loading');
+  const wanting = query.length >= 3 && settled && isPoor(own, query);
+  const country = useCountryPlaces({ query, region, limit: LIMIT, active, wanting });
+  const hits = country.hits ?? own;
+  const options = useMemo(
+    () => hits.map((hit) => placeOption({ ...hit, former: hit.match.formerName }, { t, lang })),
+    [hits, t, lang],
+  );
+  const unit = useApp((state) => state.view.hromada);
+  const code = hromada?.hromada.code ?? unit;
   const value = useMemo(() => {
-    const settlement = settlements.find(({ code }) => code === place);
-    if (settlement !== undefined) return placeOption(settlementHit(settlement, dataset.hromadas), names);
-    if (hromada === null) return null;
-    const { code, name } = hromada.hromada;
-    return placeOption({ kind: 'hromada', code, name, hromada: hromada.hromada, at: null }, names);
-  }, [settlements, place, hromada, dataset, names]);
+    const facts = placeFacts(dataset, settlements, place, code);
+    if (facts !== null && (place === null || facts.kind === 'settlement')) {
+      return placeOption(facts, { t, lang });
+    }
+    // While the region of the chosen place is on its way, its name is the one that was chosen.
+    if (chosen !== null && chosen.code === (place ?? unit)) return chosen;
+    return facts && placeOption(facts, { t, lang });
+  }, [chosen, settlements, place, unit, code, dataset, t, lang]);
 
+  const loadOwn = () => {
+    if (region !== null && pack === undefined) actions.loadPlaces(region);
+  };
   return {
     options,
     value,
     loading: pack?.status === 'loading',
+    country: country.state,
+    onCountry: country.load,
     onQuery: (text) => {
       setQuery(text);
-      if (text !== '' && region !== null && pack === undefined) actions.loadPlaces(region);
+      if (text !== '') loadOwn();
     },
+    onActive: () => setActive(true),
     onChoose: (option) => {
       setQuery('');
+      setChosen(option);
       if (option === null) actions.chooseHromada(null);
       else if (option.kind === 'hromada') actions.chooseHromada(option.code);
-      else actions.choosePlace(option.code);
+      else if (option.kind === 'settlement') actions.choosePlace(option.code);
     },
   };
 }

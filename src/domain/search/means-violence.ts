@@ -1,0 +1,16 @@
+import type { ServiceType } from '../service-type.ts';
+import { buildTypeSearch, type TypeSearch } from './type-search.ts';
+
+const searches = new WeakMap<readonly ServiceType[], TypeSearch>();
+
+/**
+ * Whether typed words, together or any one of them alone, are words by which people look for a violence-related type:
+ * such words leave no trace. Errs on the side of silence.
+ */
+export function meansViolence(types: readonly ServiceType[], text: string): boolean {
+  const search = searches.get(types) ?? buildTypeSearch(types);
+  searches.set(types, search);
+  const violent = new Set(types.filter(({ violence }) => violence).map(({ id }) => id));
+  const means = (words: string) => search.search(words).some(({ id }) => violent.has(id));
+  return means(text) || text.split(/\s+/).some((word) => word !== '' && means(word));
+}
