@@ -1,0 +1,59 @@
+import type { UseComboboxReturnValue } from 'downshift';
+import { Search } from 'lucide-react';
+import { useWords } from '../../i18n/use-words.ts';
+import type { PlaceOption } from './place-option.ts';
+import type { Places } from './use-places.ts';
+
+interface Props {
+  readonly box: UseComboboxReturnValue<PlaceOption>;
+  readonly items: readonly PlaceOption[];
+  readonly open: boolean;
+  readonly places: Pick<Places, 'options' | 'loading' | 'country'>;
+}
+
+/** The combobox's list; beneath it, and no option, what is still on its way. */
+export function PlaceList({ box, items, open, places }: Props) {
+  const remark = useRemark(places);
+  return (
+    <div className="place-pop" hidden={!open}>
+      <ul {...box.getMenuProps()}>
+        {open &&
+          items.map((item, index) => (
+            <li
+              key={item.code}
+              className={index === box.highlightedIndex ? 'place-option place-here' : 'place-option'}
+              lang={item.ukrainian ? 'uk' : undefined}
+              {...box.getItemProps({ item, index })}
+            >
+              <span className="place-name">
+                {item.kind === 'country' && <Search aria-hidden="true" size={18} />}
+                {item.name}
+              </span>{' '}
+              {item.former !== '' && <span className="small">{item.former} </span>}
+              {item.where !== '' && <span className="small muted">{item.where}</span>}
+            </li>
+          ))}
+      </ul>
+      <output className="place-remark small muted">{open ? remark : ''}</output>
+    </div>
+  );
+}
+
+/** Said once each: the progress by regions is only to be seen. */
+function useRemark({ options, loading, country }: Props['places']) {
+  const { t } = useWords();
+  const { status, done, of } = country;
+  if (status === 'failed') return t('find:whereCountryFailed');
+  if (status === 'loading' || status === 'partly') {
+    return (
+      <>
+        {t('find:whereCountryLoading')}{' '}
+        <span className="figures" aria-hidden="true">
+          {t('find:whereCountryDone', { done, of })}
+        </span>
+      </>
+    );
+  }
+  if (options.length > 0) return '';
+  return loading ? t('find:whereLoading') : t('find:whereNone');
+}

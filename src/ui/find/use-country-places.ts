@@ -1,0 +1,59 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { PlaceHit } from '../../domain/search/place-pack.ts';
+import { shown } from '../../state/loadable.ts';
+import { useApp } from '../../state/use-app.ts';
+import { mayPrefetch, sparesData } from './connection.ts';
+import { countryPlaces, type CountryState } from './country-places.ts';
+
+interface Asked {
+  readonly query: string;
+  /** Prefix of the region shown: its places come first among equals. */
+  readonly region: string | null;
+  readonly limit: number;
+  /** The box is in use. */
+  readonly active: boolean;
+  /** The region itself has nothing that fits the query well. */
+  readonly wanting: boolean;
+}
+
+export interface CountryHits {
+  readonly state: CountryState;
+  /** Null while the country cannot answer this query (yet). */
+  readonly hits: readonly PlaceHit[] | null;
+  /** Null where the release has no country, or it is there already. */
+  readonly load: (() => void) | null;
+}
+
+/**
+ * Places of the whole country. They come when asked for; by themselves when the region has nothing that fits, or while
+ * the box is in use over a good line.
+ */
+export function useCountryPlaces({ query, region, limit, active, wanting }: Asked): CountryHits {
+  const state = useSyncExternalStore(countryPlaces.subscribe, countryPlaces.get);
+  const manifest = useApp((all) => shown(all.manifest));
+  const has = manifest !== null && manifest.overview !== null;
+  const load = () => manifest !== null && countryPlaces.load(manifest, region);
+  const idle = state.status === 'idle';
+  const byItself = (wanting && !sparesData(navigator)) || (active && mayPrefetch(navigator));
+  useEffect(() => {
+    if (has && idle && byItself) countryPlaces.load(manifest, region);
+  }, [has, idle, byItself, manifest, region]);
+
+  const [answer, setAnswer] = useState<{ query: string; hits: readonly PlaceHit[] } | null>(null);
+  const asks = state.done > 0 && query !== '';
+  const whole = state.status === 'ready';
+  useEffect(() => {
+    if (!asks) return undefined;
+    let current = true;
+    void countryPlaces.search?.(query, { limit, region }).then((hits) => {
+      if (current) setAnswer({ query, hits });
+    });
+    return () => {
+      current = false;
+    };
+    // Asked again when all regions are there.
+  }, [asks, whole, query, region, limit]);
+
+  const hits = asks && answer !== null ? answer.hits : null;
+  return { state, hits, load: has && (idle || state.status === 'failed') ? load : null };
+}
