@@ -7,16 +7,22 @@ import { Button } from '../parts/Button.tsx';
 
 const AGES = [6, 12, 24, 36] as const;
 
+/** Zero is a radius; an empty field is none. */
+function radiusOf(text: string): number | null {
+  const km = Number(text);
+  return text === '' || !(km >= 0 && km <= 1000) ? null : km;
+}
+
 interface Props {
   readonly view: View;
   readonly today: string;
-  readonly actions: Pick<Actions, 'setDate' | 'setMaxAge' | 'setPlanned' | 'setMatch'>;
+  readonly actions: Pick<Actions, 'setDate' | 'setMaxAge' | 'setPlanned' | 'setArea' | 'setRadius'>;
 }
 
 /** How coverage is counted: on which date, from data how old, with announced services shown apart or not. */
 export function Controls({ view, today, actions }: Props) {
   const { t } = useWords();
-  const ids = { date: useId(), age: useId(), match: useId() };
+  const ids = { date: useId(), age: useId(), area: useId(), radius: useId(), hint: useId() };
   const ages =
     view.maxAge === null || AGES.some((each) => each === view.maxAge) ? AGES : [...AGES, view.maxAge];
   return (
@@ -55,19 +61,30 @@ export function Controls({ view, today, actions }: Props) {
             </option>
           ))}
         </select>
-        {view.service.length > 1 && (
-          <>
-            <label htmlFor={ids.match}>{t('plan:controls.match')}</label>
-            <select
-              id={ids.match}
-              value={view.match}
-              onChange={(event) => actions.setMatch(event.target.value === 'all' ? 'all' : 'any')}
-            >
-              <option value="any">{t('plan:controls.any')}</option>
-              <option value="all">{t('plan:controls.all')}</option>
-            </select>
-          </>
-        )}
+        <label htmlFor={ids.area}>{t('plan:controls.area')}</label>
+        <select
+          id={ids.area}
+          value={view.area}
+          onChange={(event) => actions.setArea(event.target.value === 'own' ? 'own' : 'declared')}
+        >
+          <option value="declared">{t('plan:controls.areaDeclared')}</option>
+          <option value="own">{t('plan:controls.areaOwn')}</option>
+        </select>
+        <label htmlFor={ids.radius}>{t('plan:controls.radius')}</label>
+        <input
+          id={ids.radius}
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={1000}
+          step={5}
+          aria-describedby={ids.hint}
+          value={view.radius ?? ''}
+          onChange={(event) => actions.setRadius(radiusOf(event.target.value))}
+        />
+        <p id={ids.hint} className="plan-hint muted small">
+          {t('plan:controls.radiusHint')}
+        </p>
         <label className="plan-check">
           <input
             type="checkbox"

@@ -1,25 +1,35 @@
-import { useState } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
+import { useMemo, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
-import { MissingRow } from './MissingRow.tsx';
+import { MissingRow, type MissingScope } from './MissingRow.tsx';
 import { repeatedNames } from './row-name.ts';
 
 const FEW = 6;
 
 interface Props {
   readonly derived: Derived;
+  /** km; null = none chosen. */
+  readonly radius?: number | null;
   readonly onHromada: (code: string) => void;
 }
 
 /** Where no provider was found: certain gaps first and apart, then what an incomplete list did not show. */
-export function MissingList({ derived, onHromada }: Props) {
+export function MissingList({ derived, radius = null, onHromada }: Props) {
   const { t, lang } = useWords();
   const { missing, rows, dataset, types } = derived;
-  const repeated = repeatedNames(dataset.hromadas);
+  const scope = useMemo(
+    () => ({
+      dataset,
+      repeated: repeatedNames(dataset.hromadas),
+      served: rows.filter(({ fill }) => fill.startsWith('served')).map(({ hromada }) => hromada),
+      radius,
+      onHromada,
+    }),
+    [dataset, rows, radius, onHromada],
+  );
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   return (
     <section className="plan-missing" aria-label={t('plan:missing.title')}>
@@ -29,18 +39,7 @@ export function MissingList({ derived, onHromada }: Props) {
       )}
       {(['gap', 'notFound'] as const).map((fill) => {
         const of = missing.filter((row) => row.fill === fill);
-        return (
-          of.length > 0 && (
-            <Part
-              key={fill}
-              fill={fill}
-              rows={of}
-              repeated={repeated}
-              dataset={dataset}
-              onHromada={onHromada}
-            />
-          )
-        );
+        return of.length > 0 && <Part key={fill} fill={fill} rows={of} scope={scope} />;
       })}
       {unknown > 0 && (
         <p className="muted small">
@@ -54,12 +53,10 @@ export function MissingList({ derived, onHromada }: Props) {
 interface PartProps {
   readonly fill: 'gap' | 'notFound';
   readonly rows: readonly HromadaRow[];
-  readonly repeated: ReadonlySet<string>;
-  readonly dataset: Dataset;
-  readonly onHromada: (code: string) => void;
+  readonly scope: MissingScope;
 }
 
-function Part({ fill, rows, repeated, dataset, onHromada }: PartProps) {
+function Part({ fill, rows, scope }: PartProps) {
   const { t, lang } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FEW);
@@ -81,13 +78,7 @@ function Part({ fill, rows, repeated, dataset, onHromada }: PartProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <MissingRow
-              key={row.hromada.code}
-              row={row}
-              repeated={repeated}
-              dataset={dataset}
-              onHromada={onHromada}
-            />
+            <MissingRow key={row.hromada.code} row={row} scope={scope} />
           ))}
         </tbody>
       </table>

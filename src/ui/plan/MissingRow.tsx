@@ -1,25 +1,29 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { formatKm, formatNumber, pick } from '../../i18n/format.ts';
+import type { Hromada } from '../../domain/hromada.ts';
+import { similarTo } from '../../domain/similar.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
-import { hromadaOf } from '../card/area-text.ts';
+import { Alternative } from './Alternative.tsx';
 import { rowName } from './row-name.ts';
 
-interface Props {
-  readonly row: HromadaRow;
-  readonly repeated: ReadonlySet<string>;
+/** What all rows of the list share. */
+export interface MissingScope {
   readonly dataset: Dataset;
+  readonly repeated: ReadonlySet<string>;
+  /** Hromadas that have what these lack. */
+  readonly served: readonly Hromada[];
+  /** km; null = none chosen. */
+  readonly radius: number | null;
   readonly onHromada: (code: string) => void;
 }
 
-/** A hromada without a provider: its people, and the nearest one elsewhere. */
-export function MissingRow({ row, repeated, dataset, onHromada }: Props) {
+/** A hromada without a provider: its people, the nearest one elsewhere, and hromadas like it that have one. */
+export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly scope: MissingScope }) {
   const { t, lang } = useWords();
   const { hromada, nearest } = row;
-  const home =
-    nearest === null || nearest.service.hromada === null ? null : hromadaOf(nearest.service.hromada, dataset);
-  const seat = home === null ? null : (home.seat?.name ?? home.name);
-  const km = nearest === null ? '' : formatKm(nearest.km, nearest.service.precision !== 'address', lang);
+  const { dataset, repeated, served, radius, onHromada } = scope;
+  const similar = similarTo(hromada, served, 2);
   return (
     <tr>
       <th scope="row">
@@ -31,12 +35,25 @@ export function MissingRow({ row, repeated, dataset, onHromada }: Props) {
         {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}
       </td>
       <td className="figures">
-        {nearest === null && <span className="muted">{t('plan:missing.nearestNone')}</span>}
-        {nearest !== null &&
-          t('plan:missing.nearestCell', {
-            place: seat === null ? pick(nearest.service.provider, lang).text : pick(seat, lang).text,
-            km,
-          })}
+        <Alternative nearest={nearest} dataset={dataset} radius={radius} />
+        <span className="plan-alternative small">
+          <span className="muted">{t('plan:missing.similar')}: </span>
+          {similar.length === 0 && t('plan:missing.similarNone')}
+          {similar.map((each, i) => (
+            <span key={each.code}>
+              {i > 0 && ', '}
+              <button type="button" className="plan-link" onClick={() => onHromada(each.code)}>
+                {t('plan:missing.similarOne', {
+                  name: rowName(each, repeated, t, lang),
+                  people: t('plan:metric.peopleValue', {
+                    count: each.population ?? 0,
+                    n: formatNumber(each.population ?? 0, lang),
+                  }),
+                })}
+              </button>
+            </span>
+          ))}
+        </span>
       </td>
     </tr>
   );

@@ -5,6 +5,7 @@ import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { Controls } from './Controls.tsx';
+import { MetricSelect } from './MetricSelect.tsx';
 import { MissingList } from './MissingList.tsx';
 import { totalWords } from './sentence.ts';
 import { StateBar } from './StateBar.tsx';
@@ -19,7 +20,16 @@ interface Props {
   readonly today: string;
   readonly actions: Pick<
     Actions,
-    'setDate' | 'setMaxAge' | 'setPlanned' | 'setMatch' | 'setTypes' | 'chooseHromada'
+    | 'setDate'
+    | 'setMaxAge'
+    | 'setPlanned'
+    | 'setArea'
+    | 'setRadius'
+    | 'setMatch'
+    | 'setMetric'
+    | 'setCompare'
+    | 'setTypes'
+    | 'chooseHromada'
   >;
 }
 
@@ -28,18 +38,26 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
   const { t, lang } = useWords();
   const { dataset, types, totals } = derived;
   const subject = subjectOf(types, view.match, t, lang);
-  const basis = { date: view.date ?? today, maxAge: view.maxAge, planned: view.planned };
+  const { maxAge, planned, area, radius } = view;
+  const basis = { date: view.date ?? today, maxAge, planned, area, radius };
   const words = totalWords(derived, basis, subject, t, lang);
   const where = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
   return (
     <div className="plan">
       <h1>{subject}</h1>
-      <TypeSelect types={dataset.types} chosen={view.service} onChoose={actions.setTypes} />
+      <TypeSelect
+        types={dataset.types}
+        chosen={view.service}
+        match={view.match}
+        onChoose={actions.setTypes}
+        onMatch={actions.setMatch}
+      />
       <TotalSentence words={words} where={where} />
       <StateBar totals={totals} />
+      <MetricSelect metric={view.metric} onChoose={actions.setMetric} />
       <Controls view={view} today={today} actions={actions} />
       <AmbiguousNote derived={derived} />
-      <MissingList derived={derived} onHromada={actions.chooseHromada} />
+      <MissingList derived={derived} radius={radius} onHromada={actions.chooseHromada} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
+import { beyondWords } from './beyond-words.ts';
 
 /** What besides the numbers a total must say. */
 export interface Basis {
@@ -13,6 +14,10 @@ export interface Basis {
   /** Months; null = no limit. */
   readonly maxAge: number | null;
   readonly planned: boolean;
+  /** `own`: providers of elsewhere do not count. */
+  readonly area?: 'declared' | 'own';
+  /** km; what lies beyond it is said. */
+  readonly radius?: number | null;
 }
 
 export interface TotalWords {
@@ -133,9 +138,13 @@ export function totalWords(
   notes.push(...surveyNotes(derived, basis, t, lang));
   if (basis.maxAge !== null) notes.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
   if (!basis.planned) notes.push(t('plan:plannedOff'));
+  if (basis.area === 'own') notes.push(t('plan:areaOwnOn'));
   notes.push(t('plan:asOf', { date: formatDate(basis.date, lang) }));
   notes.push(t('plan:release', { release: derived.dataset.release }));
-  return { subject, main: mainSentences(derived.rows, t, lang), notes };
+  const main = mainSentences(derived.rows, t, lang);
+  const { radius = null } = basis;
+  if (radius !== null) main.push(beyondWords(derived.rows, radius, t, lang));
+  return { subject, main, notes };
 }
 
 /** The same as plain text, to be quoted. */

@@ -1,0 +1,47 @@
+import { contactFor } from '../../domain/contact.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { formatKm, pick } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { HromadaRow } from '../../state/derived.ts';
+import { hromadaOf } from '../card/area-text.ts';
+import { Badge } from '../parts/Badge.tsx';
+import { ContactLink } from '../parts/ContactLink.tsx';
+
+interface Props {
+  readonly nearest: HromadaRow['nearest'];
+  readonly dataset: Dataset;
+  /** km; null = no radius chosen. */
+  readonly radius: number | null;
+}
+
+/** The nearest service elsewhere: where, how far, who, whether they take outsiders, and the number to call. */
+export function Alternative({ nearest, dataset, radius }: Props) {
+  const { t, lang } = useWords();
+  if (nearest === null) return <span className="muted">{t('plan:missing.nearestNone')}</span>;
+  const { service, km } = nearest;
+  const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
+  const seat = home === null ? null : (home.seat?.name ?? home.name);
+  const provider = pick(service.provider, lang);
+  const type = dataset.types.find(({ id }) => id === service.type) ?? null;
+  const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
+  const away = formatKm(km, service.precision !== 'address', lang);
+  return (
+    <>
+      <span>
+        {seat === null
+          ? provider.text
+          : t('plan:missing.nearestCell', { place: pick(seat, lang).text, km: away })}
+      </span>{' '}
+      {radius !== null && km <= radius && <Badge>{t('plan:missing.within', { km: away })}</Badge>}
+      {seat !== null && (
+        <span className="plan-alternative small" lang={provider.lang}>
+          {provider.text}
+        </span>
+      )}
+      <span className="plan-alternative small muted">
+        {t(`plan:missing.outsiders.${service.takesOutsiders}`)}
+      </span>
+      <ContactLink contact={contactFor(service, places, dataset.hotlines, type)} variant="quiet" />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../../domain/text.ts';
+import { formatKm, formatNumber } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { beyondOf, type BeyondPart } from '../../state/derive/beyond.ts';
+import type { HromadaRow } from '../../state/derived.ts';
+
+function partWords({ fill, hromadas, people, silent }: BeyondPart, t: Translate, lang: Language): string {
+  const n = formatNumber(people, lang);
+  return t('plan:beyond.part', {
+    state: t(`state:planner.${fill}`),
+    hromadas: t('plan:table.hromadas', { count: hromadas, n: formatNumber(hromadas, lang) }),
+    people:
+      silent === hromadas
+        ? t('plan:beyond.unknownPeople')
+        : t('plan:metric.peopleValue', { count: people, n }),
+  });
+}
+
+/** «Далі ніж за 30 км…»: hromadas and residents beyond the radius, each state apart. */
+export function beyondWords(rows: readonly HromadaRow[], km: number, t: Translate, lang: Language): string {
+  const parts = beyondOf(rows, km).map((part) => partWords(part, t, lang));
+  const radius = formatKm(km, false, lang);
+  if (parts.length === 0) return t('plan:beyond.none', { km: radius });
+  return t('plan:beyond.main', { km: radius, parts: parts.join('; ') });
+}
