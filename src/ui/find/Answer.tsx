@@ -1,14 +1,14 @@
-import { contactFor } from '../../domain/contact.ts';
-import { formatDate, pick } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
-import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { answerKey } from './answer-key.ts';
+import { NextSteps } from './no-answer/NextSteps.tsx';
+import './no-answer/next-steps.css';
 
 interface Props {
   readonly derived: Derived;
@@ -17,7 +17,7 @@ interface Props {
   readonly onHromada: () => void;
 }
 
-/** What we know of the chosen types in the visitor's hromada, in their words, and whom to call there. */
+/** What we know of the chosen types in the visitor's hromada, in their words; without a service, what to do next. */
 export function Answer({ derived, row, onHromada }: Props) {
   const { t, lang } = useWords();
   const { types } = derived;
@@ -49,31 +49,13 @@ export function Answer({ derived, row, onHromada }: Props) {
       <p>
         {t(`find:answerMore.${key}`, { date: survey === undefined ? '' : formatDate(survey.date, lang) })}
       </p>
-      {!served && <AnswerContact derived={derived} row={row} />}
       {types.length === 1 && first.firstStep !== null && (
-        <p className="small">
+        <p>
           <Localized value={first.firstStep} />
         </p>
       )}
+      {!served && <NextSteps derived={derived} row={row} onHromada={onHromada} />}
       {card}
     </Notice>
-  );
-}
-
-function AnswerContact({ derived, row }: Pick<Props, 'derived' | 'row'>) {
-  const { lang } = useWords();
-  const { dataset, types } = derived;
-  const places = dataset.applyPlaces.filter((place) => place.hromada === row.hromada.code);
-  const contact = contactFor(null, places, dataset.hotlines, types.length === 1 ? (types[0] ?? null) : null);
-  const place = contact.service === null ? null : pick(contact.service.provider, lang);
-  return (
-    <div className="answer-contact">
-      <ContactLink contact={contact} variant="plain" />
-      {place !== null && (
-        <span className="small" lang={place.lang}>
-          {place.text}
-        </span>
-      )}
-    </div>
   );
 }

@@ -1,7 +1,37 @@
 import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 
-/** Hotlines of the chosen violence-related types, best first, each once; none when no such type is chosen. */
+const LAST_RESORT = 'tel:1545';
+
+const inScope = (line: Hotline, region: string | null) =>
+  line.region === null || (region !== null && region.startsWith(line.region));
+
+/**
+ * What stands before any local result when a chosen type concerns violence: the catalogue's lines on violence in its
+ * order (102 first), then others that the types name; each once. None when no such type is chosen.
+ */
 export function safetyLines(types: readonly ServiceType[], hotlines: readonly Hotline[]): readonly Hotline[] {
-  const ids = new Set(types.filter(({ violence }) => violence).flatMap((type) => type.hotlines));
-  return [...ids].flatMap((id) => hotlines.find((line) => line.id === id) ?? []);
+  const violent = types.filter(({ violence }) => violence);
+  if (violent.length === 0) return [];
+  const named = violent.flatMap((type) => linesById(type.hotlines, hotlines));
+  return [...new Set([...hotlines.filter((line) => line.violence && line.region === null), ...named])];
+}
+
+/**
+ * Lines fit for the chosen types, best first, without those that stand above already; the Government's contact centre
+ * always answers.
+ * @param region code of the scope, whose own lines count too; null = the country
+ */
+export function adviceLines(
+  types: readonly ServiceType[],
+  hotlines: readonly Hotline[],
+  region: string | null,
+): readonly Hotline[] {
+  const above = safetyLines(types, hotlines);
+  const named = types.flatMap((type) => linesById(type.hotlines, hotlines));
+  const all = [...new Set(named), ...hotlines.filter(({ href }) => href === LAST_RESORT)];
+  return [...new Set(all)].filter((line) => inScope(line, region) && !above.includes(line));
+}
+
+function linesById(ids: readonly string[], hotlines: readonly Hotline[]): Hotline[] {
+  return ids.map((id) => hotlines.find((line) => line.id === id)).filter((line) => line !== undefined);
 }
