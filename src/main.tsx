@@ -5,15 +5,28 @@ import { syncKeep } from './state/sync-keep.ts';
 import { syncUrl } from './state/sync-url.ts';
 import { actions, appStore, deviceStorage } from './state/use-app.ts';
 import { CrashScreen } from './ui/shell/CrashScreen.tsx';
+import { onLeave } from './ui/shell/quick-exit.ts';
 import './ui/styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('main: expected an element with id "root" in index.html');
 
-syncUrl(appStore, window);
-syncKeep(appStore, deviceStorage());
+const stopUrl = syncUrl(appStore, window);
+const stopKeep = syncKeep(appStore, deviceStorage());
 actions.start();
-createRoot(root).render(
+const page = createRoot(root);
+onLeave({
+  now: () => {
+    stopUrl();
+    stopKeep();
+  },
+  last: () => {
+    page.unmount();
+    const { actions: _, ...empty } = appStore.getInitialState();
+    appStore.setState(empty);
+  },
+});
+page.render(
   <StrictMode>
     <CrashScreen>
       <App />

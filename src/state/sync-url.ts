@@ -1,4 +1,5 @@
 import { historyStep } from './history-step.ts';
+import { stepsIn } from './history-steps.ts';
 import { shown } from './loadable.ts';
 import { privacyOf } from './privacy-of.ts';
 import type { AppStore } from './store.ts';
@@ -7,7 +8,7 @@ import { formatView } from './url.ts';
 /** What of the window is used: a test gives its own. */
 export interface AddressBar {
   readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'> & { readonly state?: unknown };
   readonly addEventListener: (type: 'hashchange' | 'popstate', listener: () => void) => void;
   readonly removeEventListener: (type: 'hashchange' | 'popstate', listener: () => void) => void;
 }
@@ -46,9 +47,11 @@ export function syncUrl(store: AppStore, bar: AddressBar): () => void {
 
 function put({ history, location }: AddressBar, step: 'push' | 'replace', hash: string): void {
   const address = hash === '' ? location.pathname + location.search : hash;
+  // The quick exit goes back over the page's own steps: each entry knows how many lie before it.
+  const steps = stepsIn(history.state) + (step === 'push' ? 1 : 0);
   try {
-    if (step === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (step === 'push') history.pushState({ steps }, '', address);
+    else history.replaceState({ steps }, '', address);
   } catch {
     // Safari refuses more than a hundred changes in half a minute; the next one brings the address up to date.
   }

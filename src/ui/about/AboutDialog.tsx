@@ -4,6 +4,7 @@ import type { Manifest } from '../../data/manifest.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { ExitButton } from '../shell/QuickExit.tsx';
 import { Counts } from './Counts.tsx';
 import { HotlineList } from './HotlineList.tsx';
 import { Sources } from './Sources.tsx';
@@ -34,6 +35,7 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
     <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={onClose}>
       <div className="about-head">
         <h1 id="about-title">{t('about:title')}</h1>
+        <ExitButton quiet />
         <button type="button" className="icon-button" aria-label={t('about:close')} onClick={onClose}>
           <X aria-hidden="true" size={22} />
         </button>

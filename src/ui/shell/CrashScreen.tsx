@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { Boundary } from '../parts/Boundary.tsx';
 import { Button, LinkButton } from '../parts/Button.tsx';
+import { QuickExit } from './QuickExit.tsx';
 
 function CrashWords() {
   const { t } = useWords();
   return (
     <main className="crash" role="alert">
+      <QuickExit />
       <h1>{t('errors:crashed')}</h1>
       <p>{t('errors:crashedHint')}</p>
       <div className="contact-row">

@@ -1,39 +1,37 @@
 import { LogOut } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { leave, shiftCounter } from './quick-exit.ts';
+import { leave } from './quick-exit.ts';
+import { useShiftExit } from './use-shift-exit.ts';
 
-const NOTE_ID = 'quick-exit-note';
-
-/** Shift three times leaves; says how many presses remain. */
-function useShiftExit(): number | null {
-  const [left, setLeft] = useState<number | null>(null);
-  useEffect(() => {
-    const press = shiftCounter();
-    const onKeyDown = (event: KeyboardEvent) => {
-      const remaining = press(event);
-      setLeft(remaining);
-      if (remaining !== null && remaining <= 0) leave();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
-  return left;
-}
-
+/** The way out with what it does not do; says how many presses of Shift remain. Once a page. */
 export function QuickExit() {
   const { t } = useWords();
   const left = useShiftExit();
   return (
     <div className="quick-exit">
-      <p className="quick-exit-note" id={NOTE_ID}>
+      <ExitButton />
+      <output className="visually-hidden">
+        {left !== null && left > 0 ? t('quickExitPressed', { count: left }) : ''}
+      </output>
+    </div>
+  );
+}
+
+/** The button alone, for a dialog that keeps the rest of the page out of reach; there its note is only spoken. */
+export function ExitButton({ quiet = false }: { readonly quiet?: boolean }) {
+  const { t } = useWords();
+  const note = useId();
+  return (
+    <>
+      <p className={quiet ? 'visually-hidden' : 'quick-exit-note'} id={note}>
         {t('quickExitNote')}
       </p>
       <button
         type="button"
         className="button button-strong"
         aria-label={t('quickExit')}
-        aria-describedby={NOTE_ID}
+        aria-describedby={note}
         title={t('quickExitKeys')}
         onClick={leave}
       >
@@ -41,9 +39,6 @@ export function QuickExit() {
         <span className="wide-only">{t('quickExit')}</span>
         <span className="narrow-only">{t('quickExitShort')}</span>
       </button>
-      <output className="visually-hidden">
-        {left !== null && left > 0 ? t('quickExitPressed', { count: left }) : ''}
-      </output>
-    </div>
+    </>
   );
 }

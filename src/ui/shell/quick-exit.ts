@@ -1,42 +1,92 @@
-import { actions } from '../../state/use-app.ts';
+import { config, NEUTRAL_PAGE } from '../../config.ts';
+import { stepsIn } from '../../state/history-steps.ts';
+import { showNeutralPage } from './neutral-page.ts';
 
-/**
- * Leaves at once: blanks the page, forgets the session, replaces this entry by a neutral page of the same origin.
- * It cannot erase what the browser has already written to its history.
- */
-export function leave(): void {
+/** What the page does when the visitor leaves. */
+export interface Farewell {
+  /** At once: stop writing to the address and the storage. */
+  readonly now: () => void;
+  /** When the page is out of sight: forget all that memory holds. */
+  readonly last: () => void;
+}
+
+/** Going back over the page's own entries must not keep the visitor: then the exit comes from where we are. */
+const PATIENCE_MS = 300;
+
+let farewell: Farewell = { now: () => undefined, last: () => undefined };
+let leaving = false;
+
+/** Says what to stop and to forget; the page's composition calls it once. */
+export function onLeave(parts: Farewell): void {
+  farewell = parts;
+}
+
+/** Where the exit leads. */
+export function exitUrl(): string {
+  return new URL(config.exitUrl, document.baseURI).href;
+}
+
+function blank(): void {
   document.documentElement.classList.add('blank');
   document.title = ' ';
+}
+
+function clearSession(): void {
   try {
     sessionStorage.clear();
-    // What was chosen for a client goes too, from memory (a browser may keep a page to go back to) and the device.
-    actions.wipe();
   } catch {
     // Storage may be forbidden; leaving must not wait for it.
   }
-  window.location.replace(new URL('exit.html', document.baseURI).href);
 }
 
-/** Shift presses that leave, and how soon after one another they must come. */
-export const PRESSES = 3;
-const WINDOW_MS = 3000;
+/** Without a network, and without a worker that answers for it, a request would end on the browser's error page. */
+function offline(): boolean {
+  return !navigator.onLine && !navigator.serviceWorker?.controller;
+}
 
-/** Counts lone Shift presses: returns how many more are needed, null for any other key. Any other key starts anew. */
-export function shiftCounter(): (event: {
-  key: string;
-  repeat: boolean;
-  timeStamp: number;
-}) => number | null {
-  let count = 0;
-  let last = -Infinity;
-  return ({ key, repeat, timeStamp }) => {
-    if (key !== 'Shift') {
-      count = 0;
-      return null;
-    }
-    if (repeat) return null;
-    count = timeStamp - last <= WINDOW_MS ? count + 1 : 1;
-    last = timeStamp;
-    return PRESSES - count;
+/** Overwrites this entry, cuts off those ahead, and opens the neutral page. */
+function go(): void {
+  const neutral = new URL(NEUTRAL_PAGE, document.baseURI).href;
+  try {
+    history.replaceState(null, '', neutral);
+    // A new entry is the only way to drop the entries ahead; the next line replaces it.
+    history.pushState(null, '', neutral);
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute; the exit itself is not one of them.
+  }
+  if (offline()) {
+    farewell.last();
+    showNeutralPage(new Date());
+    return;
+  }
+  window.addEventListener('pagehide', () => farewell.last(), { once: true });
+  // A browser may keep the blank page and bring it back on «Back»: out again.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.replace(exitUrl()));
+  location.replace(exitUrl());
+}
+
+/**
+ * Leaves at once: blanks the page, forgets the session, goes back over this page's own entries and replaces them by a
+ * neutral page of the same origin, or by the configured one. What the browser has already written to its list of
+ * visited pages stays there.
+ */
+export function leave(): void {
+  blank();
+  if (leaving) return;
+  leaving = true;
+  clearSession();
+  farewell.now();
+  const steps = stepsIn(history.state);
+  if (steps === 0) {
+    go();
+    return;
+  }
+  let gone = false;
+  const once = () => {
+    if (!gone) go();
+    gone = true;
   };
+  window.addEventListener('popstate', once, { once: true });
+  window.setTimeout(once, PATIENCE_MS);
+  history.go(-steps);
 }
