@@ -64,7 +64,7 @@ function makeDataset(): Dataset {
   };
 }
 
-function makeType(id: string): ServiceType {
+export function makeType(id: string): ServiceType {
   const text = { uk: id, en: null };
   return {
     id,

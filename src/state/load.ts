@@ -3,6 +3,7 @@ import { type DataUrl, loadManifest } from '../data/packs.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
 import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
+import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';
 import { savedRegions } from './saved-regions.ts';
@@ -26,8 +27,8 @@ export interface Loader {
 export interface LoadPort {
   readonly get: () => AppState;
   readonly set: (part: Partial<AppState>) => void;
-  /** A manifest or a dataset is there: the link can be checked against it. */
-  readonly onKnown: () => void;
+  /** A manifest or a dataset is there: the link can be checked against it. `all`: nothing more is to come. */
+  readonly onKnown: (all: boolean) => void;
 }
 
 interface Tasks {
@@ -77,7 +78,7 @@ async function start({ base, tasks, get, onKnown, ...rest }: Context): Promise<v
     load: (options) => loadManifest(base, options),
   });
   if (get().manifest.status !== 'ready') return;
-  onKnown();
+  onKnown(false);
   await follow({ base, tasks, get, onKnown, ...rest });
 }
 
@@ -89,7 +90,7 @@ async function follow(context: Context): Promise<void> {
   const scope = scopeOf(get().view, manifest);
   await run(tasks.dataset, stock.dataset(manifest, scope));
   if (scopeOf(get().view, manifest) !== scope) return;
-  onKnown();
+  onKnown(false);
   const place = get().view.place?.slice(0, 4);
   const details = detailRegion(get().view.selected, shown(get().dataset));
   await Promise.all([
@@ -98,6 +99,19 @@ async function follow(context: Context): Promise<void> {
     details !== null && run(tasks.details(details), stock.dataset(manifest, details)),
     savedPacks(context, manifest),
   ]);
+  await lookAround(context, manifest);
+  if (scopeOf(get().view, manifest) === scope) onKnown(true);
+}
+
+/** What is nearer beyond the border: its packs, one after another, as long as the view stays. */
+async function lookAround({ get, set, tasks, stock }: Context, manifest: Manifest): Promise<void> {
+  for (;;) {
+    const scope = scopeAround(get());
+    const job = scope === null ? null : stock.dataset(manifest, scope);
+    if (get().looking !== scope) set({ looking: scope });
+    if (scope === null || job === null) return;
+    await tasks.details(scope).run(job);
+  }
 }
 
 /** What is saved from elsewhere: its packs, found step by step. */
@@ -105,7 +119,8 @@ async function savedPacks(context: Context, manifest: Manifest): Promise<void> {
   const { get, tasks, stock } = context;
   const wanted = savedRegions(get(), manifest);
   if (wanted.length === 0) return;
-  await Promise.all(wanted.map((scope) => run(tasks.details(scope), stock.dataset(manifest, scope))));
+  const load = async (scope: string) => run(tasks.details(scope), stock.dataset(manifest, scope));
+  await Promise.all(wanted.map(load));
   await savedPacks(context, manifest);
 }
 
@@ -115,10 +130,11 @@ async function places({ get, tasks, stock }: Context, region: string): Promise<v
 }
 
 async function retry(context: Context, what: Retryable): Promise<void> {
-  const { get, tasks } = context;
+  const { get, set, tasks } = context;
   const failed = what === 'places' || what === 'details' ? failedOf(get()[what]) : [];
   if (what === 'dataset' || what === 'borders') tasks[what].again();
   if (what === 'places' || what === 'details') for (const prefix of failed) tasks[what](prefix).again();
+  if (what === 'details') set({ details: without(get().details, failed) });
   // The site may have been published anew meanwhile: ask for its list of files first.
   tasks.manifest.again();
   await start(context);
@@ -131,6 +147,10 @@ function run<T>(task: Task<T>, job: Job<T> | null): Promise<void> | null {
 
 function failedOf(loads: Readonly<Record<string, Loadable<unknown>>>): string[] {
   return Object.keys(loads).filter((prefix) => loads[prefix]?.status === 'failed');
+}
+
+function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
 function tasksOf({ get, set }: LoadPort): Tasks {

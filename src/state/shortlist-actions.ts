@@ -18,17 +18,13 @@ export interface ShortlistPort {
   readonly storage: KeepStorage | null;
 }
 
+const EMPTY = { notes: {}, keep: 'off', device: null, locationPrivate: false } as const;
+
 /** «Обрані послуги»: for the session, unless the worker keeps them on the device. */
 export function shortlistActions({ get, set, change, storage }: ShortlistPort): ShortlistActions {
-  const empty = () => ({
-    notes: {},
-    keep: 'off' as const,
-    device: null,
-    locationPrivate: false,
-  });
   const clear = (undo: AppState['undo']) => {
     writeKept(storage, null);
-    change(newClientView(get().view), { ...empty(), undo });
+    change(newClientView(get().view), { ...EMPTY, undo });
   };
   return {
     toggleSaved: (id) => {

@@ -1,0 +1,98 @@
+import { levelOf } from '../code.ts';
+import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
+import type { Service } from '../service.ts';
+import { areaOf, isHome, serves } from '../serves.ts';
+import type { Ask, Match, Reason, Refusal, Situation, Verdict } from './match.ts';
+
+interface Judged {
+  readonly reasons: readonly Reason[];
+  readonly asks?: readonly Ask[];
+  readonly refusals?: readonly Refusal[];
+}
+
+/**
+ * Whether a service takes the client, and why, in terms that can be said. What a record does not state is asked, it
+ * never refuses (DESIGN §3).
+ */
+export function judge(service: Service, situation: Situation): Match {
+  const parts = [
+    area(service, situation),
+    eligibility(service, situation),
+    delivery(service, situation),
+    fees(service, situation),
+    access(service, situation),
+    freshness(service, situation),
+  ];
+  const reasons = parts.flatMap((part) => part.reasons);
+  const asks = parts.flatMap((part) => part.asks ?? []);
+  const refused = parts.flatMap((part) => part.refusals ?? []);
+  const status = situation.date === null ? service.status : statusOn(service, situation.date);
+  if (status === 'planned') {
+    const verdict = refused.length > 0 ? 'willNot' : 'announced';
+    return { verdict, reasons, asks: ['opened', ...asks], refusals: refused };
+  }
+  if (status !== 'operating') {
+    const why: Refusal = status === 'suspended' ? 'suspended' : 'closed';
+    return { verdict: 'notWorking', reasons, asks: [], refusals: [why, ...refused] };
+  }
+  return { verdict: verdictOf(asks, refused, situation), reasons, asks, refusals: refused };
+}
+
+function verdictOf(asks: readonly Ask[], refused: readonly Refusal[], { hromada }: Situation): Verdict {
+  if (refused.length > 0) return 'willNot';
+  if (asks.length > 0) return 'may';
+  return hromada === null ? 'works' : 'will';
+}
+
+const NOTHING: Judged = { reasons: [] };
+
+function area(service: Service, { hromada }: Situation): Judged {
+  if (hromada === null) return NOTHING;
+  const serving = serves(service, hromada);
+  if (serving === 'part') return { reasons: [], asks: ['part'] };
+  if (serving !== null) {
+    const home = isHome(service, hromada.code) || hromada.kind === 'city';
+    const wide = !home && areaOf(service).some((code) => covers(code, hromada.code));
+    return { reasons: [{ kind: wide ? 'servesRegion' : 'servesHromada' }] };
+  }
+  if (service.takesOutsiders === 'yes') return { reasons: [{ kind: 'takesOutsiders' }] };
+  if (service.takesOutsiders === 'no') return { reasons: [], refusals: ['ownOnly'] };
+  return { reasons: [], asks: ['area'] };
+}
+
+const covers = (area: string, hromada: string) =>
+  levelOf(area) === 'oblast' && area.slice(0, 4) === hromada.slice(0, 4);
+
+function eligibility({ eligibility: helped }: Service, { recipients }: Situation): Judged {
+  if (recipients.length === 0) return NOTHING;
+  if (helped === null || helped.length === 0) return { reasons: [], asks: ['eligibility'] };
+  const ids = recipients.filter((id) => helped.includes(id));
+  if (ids.length === 0) return { reasons: [], refusals: ['otherRecipients'] };
+  return { reasons: [{ kind: 'recipients', ids }] };
+}
+
+function delivery({ delivery: ways }: Service, situation: Situation): Judged {
+  if (situation.delivery.length === 0) return NOTHING;
+  if (ways === null || ways.length === 0) return { reasons: [], asks: ['delivery'] };
+  const values = situation.delivery.filter((way) => ways.includes(way));
+  return values.length === 0 ? NOTHING : { reasons: [{ kind: 'delivery', values }] };
+}
+
+/** Free of charge is worth saying unasked. */
+function fees(service: Service, { cost }: Situation): Judged {
+  if (service.fees === null) return cost.length === 0 ? NOTHING : { reasons: [], asks: ['fees'] };
+  const said = service.fees === 'free' || cost.includes(service.fees);
+  return said ? { reasons: [{ kind: 'fees', fees: service.fees }] } : NOTHING;
+}
+
+function access({ accessibility }: Service, situation: Situation): Judged {
+  if (situation.access.length === 0) return NOTHING;
+  if (accessibility === null) return { reasons: [], asks: ['access'] };
+  const fits = situation.access.includes(accessibility);
+  return fits ? { reasons: [{ kind: 'access', value: accessibility }] } : NOTHING;
+}
+
+function freshness(service: Service, { maxAge, today }: Situation): Judged {
+  if (maxAge === null || !olderThan(ageAnchor(service), today, maxAge)) return NOTHING;
+  return { reasons: [], asks: ['fresh'] };
+}
