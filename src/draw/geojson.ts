@@ -39,23 +39,29 @@ function turn(ring: readonly Position[]): number {
   return area;
 }
 
-/** RFC 7946 §3.1.6: outer rings run counterclockwise, holes clockwise. */
+/**
+ * One polygon as RFC 7946 §3.1.6 wants it: outer ring counterclockwise, holes clockwise. Rings that generalisation left
+ * without any area go; without its outer ring, so does the polygon.
+ */
 function wound(rings: readonly Position[][]): Position[][] {
-  return rings.map((ring, at) => {
-    const flat = ring.map((position) => position.map(rounded));
-    return turn(flat) > 0 === (at === 0) ? flat : flat.toReversed();
-  });
+  const [outer, ...holes] = rings.map((ring) => ring.map((position) => position.map(rounded)));
+  if (outer === undefined || turn(outer) === 0) return [];
+  const solid = [outer, ...holes.filter((hole) => turn(hole) !== 0)];
+  return solid.map((ring, at) => (turn(ring) > 0 === (at === 0) ? ring : ring.toReversed()));
 }
 
+const partsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][][] =>
+  type === 'Polygon' ? [coordinates] : coordinates;
+
+/** A unit without any area left stays as it came: it must not vanish. */
 function rewound(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  if (geometry.type === 'Polygon') return { type: 'Polygon', coordinates: wound(geometry.coordinates) };
-  return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wound) };
-}
-
-function corners({ coordinates }: Polygon | MultiPolygon): Position[] {
-  return coordinates.flat(2).length > 0 && typeof coordinates[0]?.[0]?.[0] === 'number'
-    ? (coordinates as Position[][]).flat()
-    : (coordinates as Position[][][]).flat(2);
+  const parts = partsOf(geometry)
+    .map(wound)
+    .filter((part) => part.length > 0);
+  const [first, ...more] = parts;
+  if (first === undefined) return geometry;
+  if (more.length === 0) return { type: 'Polygon', coordinates: first };
+  return { type: 'MultiPolygon', coordinates: parts };
 }
 
 /** The choropleth as GeoJSON (RFC 7946): one feature a unit, with its state in words that machines read. */
@@ -76,6 +82,6 @@ export function toGeoJson(
       };
     },
   );
-  const box = extentOf(features.flatMap(({ geometry }) => corners(geometry)));
+  const box = extentOf(features.flatMap(({ geometry }) => partsOf(geometry).flat(2)));
   return { type: 'FeatureCollection', ...(box === null ? {} : { bbox: [...box] }), ...notes, features };
 }
