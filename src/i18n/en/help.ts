@@ -46,7 +46,6 @@ export default {
   routeTraces: 'They may remember where you are going.',
   report: 'Report an inaccuracy',
   reportForm: 'Report an inaccuracy on the site',
-  reportCopy: 'Copy a text about the inaccuracy',
   reportCopied: 'Copied. Send it to those who keep this map.',
   reportCopyFailed: 'It could not be copied. Number of the record: {{id}}',
   reportSubject: 'Inaccuracy in record {{id}}',

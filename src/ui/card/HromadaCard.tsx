@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName } from '../parts/names.ts';
+import { ReportLink } from '../report/ReportLink.tsx';
 import { ApplyPlaces } from './ApplyPlaces.tsx';
 import { BasketList } from './BasketList.tsx';
 import { CardFrame } from './CardFrame.tsx';
@@ -48,6 +49,7 @@ export function HromadaCard({ row, dataset, basket, onService, onType, onClose }
       <BasketList cells={basket} onType={onType} />
       <HromadaServices dataset={dataset} basket={basket} onService={onService} />
       <ApplyPlaces places={places} />
+      <ReportLink id={hromada.code} name={hromadaName(hromada, t, lang)} release={dataset.release} />
       <ContactBlock
         contact={contactFor(null, places, dataset.hotlines, null)}
         places={places}

@@ -1,14 +1,17 @@
 import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { formatKm } from '../../i18n/format.ts';
+import type { Language } from '../../domain/text.ts';
+import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { RouteLinks } from '../find/routes/RouteLinks.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
+import { ReportLink } from '../report/ReportLink.tsx';
 import { Actions } from './Actions.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
@@ -59,7 +62,9 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
         </Notice>
       )}
       <FactList facts={facts} unknown={unknown} />
+      <RouteLinks service={service} type={type} />
       <Provenance service={service} confirm={item.needsConfirmation} />
+      <ReportLink id={service.id} name={reportName(item, lang)} release={dataset.release} />
       <Button
         className="card-save"
         icon={saved ? BookmarkCheck : BookmarkPlus}
@@ -71,6 +76,12 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
       <ContactBlock contact={item.contact} places={places} hotlines={dataset.hotlines} type={type} />
     </CardFrame>
   );
+}
+
+/** A report by mail names what everyone may know: never a confidential place, never that one was looked for. */
+function reportName({ service, type }: ResultItem, lang: Language): string | null {
+  if (type.violence || service.precision === 'redacted') return null;
+  return `${pick(type.name, lang).text}, ${pick(service.provider, lang).text}`;
 }
 
 function Badges({ item }: { readonly item: ResultItem }) {

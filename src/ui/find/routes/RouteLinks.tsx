@@ -1,0 +1,43 @@
+import { MapPin, Route } from 'lucide-react';
+import type { Service } from '../../../domain/service.ts';
+import type { ServiceType } from '../../../domain/service-type.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { LinkButton } from '../../parts/Button.tsx';
+import { routeLinks } from './route-links.ts';
+
+interface Props {
+  readonly service: Service;
+  readonly type: ServiceType;
+}
+
+const AWAY = { target: '_blank', rel: 'noreferrer noopener' } as const;
+
+/** How to get there: links that say that they leave the site, and how exact the point is. */
+export function RouteLinks({ service, type }: Props) {
+  const { t } = useWords();
+  const links = routeLinks(service);
+  if (links === null) return null;
+  const { precision } = service;
+  return (
+    <div className="card-block">
+      <h3>{t('help:routeTitle')}</h3>
+      <p className="muted small">
+        {precision === 'settlement' && `${t('help:routeSettlement')} `}
+        {precision === 'hromada' && `${t('help:routeHromada')} `}
+        {t('help:routeLeaves')}
+        {type.violence && ` ${t('help:routeTraces')}`}
+      </p>
+      <div className="contact-row">
+        <LinkButton icon={Route} href={links.osm} {...AWAY}>
+          {t('help:routeOsm')}
+        </LinkButton>
+        <LinkButton icon={Route} href={links.google} {...AWAY}>
+          {t('help:routeGoogle')}
+        </LinkButton>
+        <LinkButton icon={MapPin} href={links.geo}>
+          {t('help:routeGeo')}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Copy, ExternalLink, Mail } from 'lucide-react';
+import { useState } from 'react';
+import { config } from '../../config.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Button, LinkButton } from '../parts/Button.tsx';
+import { copyText } from '../parts/copy-text.ts';
+import {
+  formLink,
+  mailLink,
+  type ReportMessage,
+  reportMessage,
+  type ReportSubject,
+} from './report-message.ts';
+
+type Ways = Pick<typeof config, 'reportEmail' | 'reportUrl'>;
+
+interface Props extends ReportSubject {
+  /** Where reports go; as configured unless told otherwise. */
+  readonly ways?: Ways;
+}
+
+/** «Повідомити про неточність»: by mail, by the configured form; with neither, a text to copy. */
+export function ReportLink({ ways = config, ...subject }: Props) {
+  const { t } = useWords();
+  const { reportEmail, reportUrl } = ways;
+  const message = reportMessage(subject, t);
+  return (
+    <div className="contact-row report">
+      {reportEmail !== null && (
+        <LinkButton variant="quiet" icon={Mail} href={mailLink(reportEmail, message)}>
+          {t('help:report')}
+        </LinkButton>
+      )}
+      {reportUrl !== null && (
+        <LinkButton
+          variant="quiet"
+          icon={ExternalLink}
+          href={formLink(reportUrl, subject.id)}
+          target="_blank"
+          rel="noreferrer noopener"
+        >
+          {t(reportEmail === null ? 'help:report' : 'help:reportForm')}
+        </LinkButton>
+      )}
+      {reportEmail === null && reportUrl === null && <ReportCopy id={subject.id} message={message} />}
+    </div>
+  );
+}
+
+function ReportCopy({ id, message }: { readonly id: string; readonly message: ReportMessage }) {
+  const { t } = useWords();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = async () => setCopied(await copyText(`${message.subject}\n\n${message.body}`));
+  return (
+    <>
+      <Button variant="quiet" icon={Copy} onClick={() => void copy()}>
+        {t('help:report')}
+      </Button>
+      <output className="small">
+        {copied === null ? '' : copied ? t('help:reportCopied') : t('help:reportCopyFailed', { id })}
+      </output>
+    </>
+  );
+}

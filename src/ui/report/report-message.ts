@@ -1,0 +1,38 @@
+import type { Translate } from '../../i18n/index.ts';
+
+/** The record that a report is about: nothing of the visitor, nothing of what was looked for. */
+export interface ReportSubject {
+  readonly id: string;
+  /** Null where the name itself must not travel: a confidential place, a violence-related type. */
+  readonly name: string | null;
+  readonly release: string;
+}
+
+export interface ReportMessage {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A message with the record's id, for the visitor to finish and to send. */
+export function reportMessage({ id, name, release }: ReportSubject, t: Translate): ReportMessage {
+  const lines = [
+    t('help:reportRecord', { id }),
+    ...(name === null ? [] : [t('help:reportName', { name })]),
+    t('help:reportRelease', { release }),
+    '',
+    t('help:reportWrong'),
+    '',
+  ];
+  return { subject: t('help:reportSubject', { id }), body: lines.join('\n') };
+}
+
+/** `mailto:` link; RFC 6068 wants CRLF between lines. */
+export function mailLink(email: string, { subject, body }: ReportMessage): string {
+  const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${text}`;
+}
+
+/** The configured form with the record's id in place of every `{id}`. */
+export function formLink(url: string, id: string): string {
+  return url.replaceAll('{id}', encodeURIComponent(id));
+}

@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('settings', () => {
+  it('need not be there', () => {
+    const unset = { exitUrl: './exit.html', basemapStyle: null, reportEmail: null, reportUrl: null };
+    expect(readConfig({})).toEqual(unset);
+    expect(readConfig({ VITE_EXIT_URL: ' ', VITE_REPORT_EMAIL: '' })).toEqual(unset);
+  });
+
+  it('are taken as they are when they can be used', () => {
+    expect(
+      readConfig({
+        VITE_EXIT_URL: 'https://example.org/',
+        VITE_BASEMAP_STYLE: '/styles/street.json',
+        VITE_REPORT_EMAIL: 'map@example.org',
+        VITE_REPORT_URL: 'https://example.org/new?title={id}',
+      }),
+    ).toEqual({
+      exitUrl: 'https://example.org/',
+      basemapStyle: '/styles/street.json',
+      reportEmail: 'map@example.org',
+      reportUrl: 'https://example.org/new?title={id}',
+    });
+  });
+
+  it.each([
+    ['VITE_EXIT_URL', 'javascript:alert(1)'],
+    ['VITE_EXIT_URL', '//example.org'],
+    ['VITE_EXIT_URL', 'example'],
+    ['VITE_BASEMAP_STYLE', 'data:application/json,{}'],
+    ['VITE_REPORT_EMAIL', 'map@example.org?cc=x@example.org'],
+    ['VITE_REPORT_EMAIL', 'nobody'],
+    ['VITE_REPORT_URL', '/form'],
+  ])('%s=%s counts as unset, and the console says so', (name, value) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    expect(readConfig({ [name]: value })).toEqual(readConfig({}));
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining(`${name}: expected`));
+  });
+});
