@@ -19,6 +19,16 @@ function Mark({ shape, ink }: { readonly shape: PatternShape; readonly ink: stri
   return <circle cx={x} cy={y} r={r} style={style} />;
 }
 
+/** The ground of a state, following the theme. */
+export const groundOf = (fill: FillKey): string => token(fill, 'ground');
+
+/** The marks of a state's pattern, to stand inside `<pattern>`; nothing for the solid one. */
+export function PatternMarks({ fill }: { readonly fill: FillKey }) {
+  return PATTERNS[fill]?.shapes.map((shape) => (
+    <Mark key={JSON.stringify(shape)} shape={shape} ink={token(fill, 'ink')} />
+  ));
+}
+
 interface Props {
   readonly fill: FillKey;
   /** CSS pixels. */
@@ -30,17 +40,14 @@ interface Props {
 export function Swatch({ fill, width = 28, height = 18 }: Props) {
   const id = useId();
   const tile = PATTERNS[fill];
-  const ground = token(fill, 'ground');
   return (
     <svg className="swatch" width={width} height={height} aria-hidden="true">
       {tile !== null && (
         <pattern id={id} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse">
-          {tile.shapes.map((shape) => (
-            <Mark key={JSON.stringify(shape)} shape={shape} ink={token(fill, 'ink')} />
-          ))}
+          <PatternMarks fill={fill} />
         </pattern>
       )}
-      <rect width="100%" height="100%" rx="4" style={{ fill: ground }} />
+      <rect width="100%" height="100%" rx="4" style={{ fill: groundOf(fill) }} />
       {tile !== null && <rect width="100%" height="100%" rx="4" fill={`url(#${id})`} />}
       <rect className="swatch-edge" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="3.5" />
     </svg>

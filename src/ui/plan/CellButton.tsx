@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
 import { stateWord } from '../card/state-word.ts';
-import { Swatch } from '../parts/Swatch.tsx';
+import { CellSwatch } from './CellSwatch.tsx';
 
 interface Props {
   readonly cell: BasketCell | null;
@@ -25,7 +25,7 @@ export function CellButton({ cell, onChoose }: Props) {
       title={word}
       onClick={() => onChoose(type.id)}
     >
-      <Swatch fill={fill} />
+      <CellSwatch fill={fill} />
       <span className="visually-hidden">
         {count > 0 ? t('plan:table.cell', { state: word, services }) : word}
       </span>

@@ -1,14 +1,23 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../state/derive/basket.ts';
-import type { Derived } from '../../state/derived.ts';
+import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
-import { typeName } from '../parts/names.ts';
+import { CellSwatchDefs } from './CellSwatch.tsx';
 import { GroupBody } from './GroupBody.tsx';
 import { repeatedNames } from './row-name.ts';
-import { SortHead } from './SortHead.tsx';
-import { columnsOf, groupRows, type Sort, sortGroups, type SortKey } from './table-rows.ts';
+import { TableFilter } from './TableFilter.tsx';
+import { TableHead } from './TableHead.tsx';
+import {
+  columnsOf,
+  filterRows,
+  groupRows,
+  type RowFilter,
+  type Sort,
+  sortGroups,
+  type SortKey,
+} from './table-rows.ts';
 import { useLatest } from './use-latest.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import './table.css';
@@ -22,60 +31,75 @@ interface Props {
   readonly onCell: (hromada: string, type: string | null) => void;
 }
 
+const EVERYTHING: RowFilter = { q: '', fill: null };
+
 /** Table «Наявність послуг у громадах»: hromada × type, by raion, each cell a colour, a pattern and a word. */
 export function CoverageTable({ derived, basket, date, onCell }: Props) {
   const { t, lang } = useWords();
   const [sort, setSort] = useState<Sort>({ by: 'people', descending: true });
+  const [filter, setFilter] = useState(EVERYTHING);
   const [all, setAll] = useState(false);
   const table = useTableKeys();
-  const { rows, dataset, types } = derived;
+  const { rows, dataset, types, metric } = derived;
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
   const columns = useMemo(() => columnsOf(rows, basket, chosen, all), [rows, basket, chosen, all]);
-  const groups = useMemo(() => groupRows(rows), [rows]);
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const groups = useMemo(() => groupRows(shown), [shown]);
+  const valueOf = useCallback(
+    ({ hromada }: HromadaRow) => metric?.cells.get(hromada.code)?.value ?? null,
+    [metric],
+  );
   const choose = useLatest(onCell);
   const repeated = useMemo(() => repeatedNames(dataset.hromadas), [dataset]);
   const country = dataset.region === null;
+  const narrowed = shown !== rows;
+  const { open, toggle, setEvery } = useOpenGroups(!country || narrowed);
   const region = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
   const sortBy = (by: SortKey) =>
-    setSort({ by, descending: sort.by === by ? !sort.descending : by === 'people' });
+    setSort({ by, descending: sort.by === by ? !sort.descending : by !== 'name' });
   return (
     <section className="coverage" aria-label={t('plan:table.title')}>
+      <CellSwatchDefs />
       <div className="coverage-head">
         <h2>{t('plan:table.title')}</h2>
-        <Button variant="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
-          {`${t('plan:table.allTypes')} (${formatNumber(basket.types.length, lang)})`}
-        </Button>
+        <span>
+          {country && (
+            <Button variant="quiet" onClick={() => setEvery(!groups.every(({ prefix }) => open(prefix)))}>
+              {t(groups.every(({ prefix }) => open(prefix)) ? 'plan:table.closeAll' : 'plan:table.openAll')}
+            </Button>
+          )}
+          <Button variant="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
+            {`${t('plan:table.allTypes')} (${formatNumber(basket.types.length, lang)})`}
+          </Button>
+        </span>
       </div>
-      <p className="muted small">{t('plan:table.hint')}</p>
+      <TableFilter filter={filter} shown={shown.length} all={rows.length} onChange={setFilter} />
+      <p className="muted small">{t(shown.length === 0 ? 'plan:table.nothing' : 'plan:table.hint')}</p>
       <div className="coverage-scroll">
         <table ref={table} aria-label={t('plan:table.title')}>
           <caption className="visually-hidden">
             {t('plan:table.caption', { region, date: formatDate(date, lang) })}
           </caption>
-          <thead>
-            <tr>
-              <SortHead by="name" label={t('plan:table.hromada')} sort={sort} onSort={sortBy} />
-              <SortHead by="people" label={t('plan:table.people')} sort={sort} onSort={sortBy} />
-              {columns.map((at) => {
-                const type = basket.types[at];
-                if (type === undefined) return null;
-                return (
-                  <th key={type.id} scope="col" className={chosen.includes(type.id) ? 'chosen' : undefined}>
-                    <abbr title={typeName(type, lang)}>{pick(type.short, lang).text}</abbr>
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
+          <TableHead
+            types={columns.map((at) => basket.types[at]).filter((type) => type !== undefined)}
+            chosen={chosen}
+            metric={metric?.id ?? null}
+            sort={sort}
+            onSort={sortBy}
+          />
           {sortGroups(groups, sort).map((group) => (
             <GroupBody
               key={`${dataset.region?.code ?? 'UA'} ${group.prefix}`}
               group={group}
               sort={sort}
+              valueOf={valueOf}
+              metric={metric}
               basket={basket}
               columns={columns}
               repeated={repeated}
-              startOpen={!country}
+              open={open(group.prefix)}
+              onOpen={toggle}
+              windowed={country}
               chosenHromada={derived.hromada?.hromada.code ?? null}
               onCell={choose}
             />
@@ -84,4 +108,20 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
       </div>
     </section>
   );
+}
+
+/** Which raions are open: as the table starts, but for those that were opened or closed by hand. */
+function useOpenGroups(byDefault: boolean) {
+  const [every, setEvery] = useState<boolean | null>(null);
+  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const open = (prefix: string) => byHand.get(prefix) ?? every ?? byDefault;
+  const toggle = useLatest((prefix: string) => setByHand(new Map(byHand).set(prefix, !open(prefix))));
+  return {
+    open,
+    toggle,
+    setEvery: (value: boolean) => {
+      setEvery(value);
+      setByHand(new Map());
+    },
+  };
 }

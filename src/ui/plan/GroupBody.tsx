@@ -1,40 +1,64 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { Language } from '../../domain/text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../state/derive/basket.ts';
+import type { MetricView } from '../../state/derive/metric.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
-import { Swatch } from '../parts/Swatch.tsx';
-import { columnSums, type RowGroup, type Sort, sortRows } from './table-rows.ts';
+import { CellSwatch } from './CellSwatch.tsx';
+import { columnSums, type RowGroup, type Sort, sortRows, type ValueOf } from './table-rows.ts';
 import { TableRow } from './TableRow.tsx';
+import { useNear } from './use-near.ts';
 
 interface Props {
   readonly group: RowGroup;
   readonly sort: Sort;
+  readonly valueOf: ValueOf;
+  readonly metric: MetricView | null;
   readonly basket: Basket;
   /** Indices of the basket's types. */
   readonly columns: readonly number[];
   readonly repeated: ReadonlySet<string>;
-  readonly startOpen: boolean;
+  readonly open: boolean;
+  readonly onOpen: (prefix: string) => void;
+  /** Rows far out of sight are not made: for a table of the whole country. */
+  readonly windowed: boolean;
   readonly chosenHromada: string | null;
   readonly onCell: (hromada: string, type: string | null) => void;
 }
 
+/** Height of a row of hromadas, CSS pixels, as `table.css` has it. */
+const ROW = 45;
+
 /** A raion of the table: its sums by state, and its hromadas when open. */
 export function GroupBody(props: Props) {
-  const { group, sort, basket, columns, repeated, startOpen, chosenHromada, onCell } = props;
-  const [open, setOpen] = useState(startOpen);
-  const rows = useMemo(() => (open ? sortRows(group.rows, sort) : []), [open, group, sort]);
+  const { group, sort, valueOf, metric, basket, columns, repeated, open, chosenHromada, onCell } = props;
+  const [body, near] = useNear<HTMLTableSectionElement>(props.windowed);
+  const made = open && near;
+  const rows = useMemo(() => (made ? sortRows(group.rows, sort, valueOf) : []), [made, group, sort, valueOf]);
   return (
-    <tbody>
-      <GroupHead group={group} basket={basket} columns={columns} open={open} onOpen={setOpen} />
+    <tbody ref={body}>
+      <GroupHead
+        group={group}
+        basket={basket}
+        columns={columns}
+        valued={metric !== null}
+        open={open}
+        onOpen={props.onOpen}
+      />
+      {open && !near && (
+        <tr aria-hidden="true">
+          <td style={{ height: ROW * group.rows.length }} colSpan={columns.length + 2} />
+        </tr>
+      )}
       {rows.map((row) => (
         <TableRow
           key={row.hromada.code}
           row={row}
+          metric={metric}
           basket={basket}
           columns={columns}
           repeated={repeated}
@@ -47,18 +71,20 @@ export function GroupBody(props: Props) {
 }
 
 interface HeadProps extends Pick<Props, 'group' | 'basket' | 'columns'> {
+  /** The map shows a number: its column has no sum. */
+  readonly valued: boolean;
   readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
+  readonly onOpen: (prefix: string) => void;
 }
 
 /** Memoised: the sums of 136 raions are not drawn again when the table is sorted. */
-const GroupHead = memo(function GroupHead({ group, basket, columns, open, onOpen }: HeadProps) {
+const GroupHead = memo(function GroupHead({ group, basket, columns, valued, open, onOpen }: HeadProps) {
   const { t, lang } = useWords();
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
     <tr className="coverage-group">
       <th scope="rowgroup" className="coverage-first">
-        <button type="button" aria-expanded={open} onClick={() => onOpen(!open)}>
+        <button type="button" aria-expanded={open} onClick={() => onOpen(group.prefix)}>
           <Chevron aria-hidden="true" size={18} />
           <span>
             {groupName(group, t, lang)}{' '}
@@ -74,6 +100,7 @@ const GroupHead = memo(function GroupHead({ group, basket, columns, open, onOpen
       <td className="number figures">
         {group.people === null ? t('plan:table.unknownPeople') : formatNumber(group.people, lang)}
       </td>
+      {valued && <td />}
       {columns.map((at) => (
         <td key={at}>
           <Sums rows={group.rows} basket={basket} at={at} />
@@ -96,7 +123,7 @@ function Sums({ rows, basket, at }: { rows: readonly HromadaRow[]; basket: Baske
     <span className="coverage-sums">
       {columnSums(rows, basket, at).map(({ fill, n }) => (
         <span key={fill} className="figures" title={t(`state:planner.${fill}`)}>
-          <Swatch fill={fill} width={14} height={12} />
+          <CellSwatch fill={fill} width={14} height={12} />
           <span className="visually-hidden">{t(`state:planner.${fill}`)}: </span>
           {formatNumber(n, lang)}
         </span>

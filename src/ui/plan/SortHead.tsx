@@ -17,7 +17,7 @@ export function SortHead({ by, label, sort, onSort }: Props) {
   return (
     <th
       scope="col"
-      className={by === 'people' ? 'number' : 'coverage-first'}
+      className={by === 'name' ? 'coverage-first' : 'number'}
       aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" onClick={() => onSort(by)} title={t('plan:table.sortBy', { column: label })}>

@@ -2,12 +2,16 @@ import { memo } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../state/derive/basket.ts';
+import type { MetricView } from '../../state/derive/metric.ts';
 import type { HromadaRow } from '../../state/derived.ts';
+import { valueWords } from '../legend/class-words.ts';
+import { ClassSwatch } from '../legend/ClassSwatch.tsx';
 import { CellButton } from './CellButton.tsx';
 import { rowName } from './row-name.ts';
 
 interface Props {
   readonly row: HromadaRow;
+  readonly metric: MetricView | null;
   readonly basket: Basket;
   readonly columns: readonly number[];
   readonly repeated: ReadonlySet<string>;
@@ -17,7 +21,7 @@ interface Props {
 
 /** A hromada of the table: its name and its cells. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { row, basket, columns, repeated, chosen, onCell } = props;
+  const { row, metric, basket, columns, repeated, chosen, onCell } = props;
   const { t, lang } = useWords();
   const { hromada } = row;
   return (
@@ -30,6 +34,11 @@ export const TableRow = memo(function TableRow(props: Props) {
       <td className="number figures">
         {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}
       </td>
+      {metric !== null && (
+        <td className="number figures">
+          <MetricValue metric={metric} code={hromada.code} />
+        </td>
+      )}
       {columns.map((at) => (
         <td key={at}>
           <CellButton cell={basket.cell(hromada.code, at)} onChoose={(type) => onCell(hromada.code, type)} />
@@ -38,3 +47,14 @@ export const TableRow = memo(function TableRow(props: Props) {
     </tr>
   );
 });
+
+function MetricValue({ metric, code }: { readonly metric: MetricView; readonly code: string }) {
+  const { t, lang } = useWords();
+  const cell = metric.cells.get(code);
+  if (cell === undefined) return null;
+  return (
+    <>
+      {valueWords(metric.id, cell, t, lang)} <ClassSwatch of={cell.key} width={14} height={12} />
+    </>
+  );
+}

@@ -1,10 +1,12 @@
 import { type FillKey, FILL_KEYS } from '../../domain/coverage/state.ts';
 import type { Raion } from '../../domain/hromada.ts';
 import { prefixOf } from '../../domain/code.ts';
+import { fold } from '../../domain/search/fold.ts';
 import type { Basket } from '../../state/derive/basket.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 
-export type SortKey = 'name' | 'people';
+/** `value`: the metric on the map. */
+export type SortKey = 'name' | 'people' | 'value';
 export interface Sort {
   readonly by: SortKey;
   readonly descending: boolean;
@@ -28,19 +30,29 @@ export interface StateCount {
 
 const collator = new Intl.Collator('uk');
 
-/** Rows without a figure stand last whichever way people are sorted. */
-function byPeople(a: number | null, b: number | null, descending: boolean): number {
+/** Rows without a figure stand last whichever way figures are sorted. */
+function byFigure(a: number | null, b: number | null, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return descending ? b - a : a - b;
 }
 
+/** A hromada's number on the map; null where it has none. */
+export type ValueOf = (row: HromadaRow) => number | null;
+
+const noValue: ValueOf = () => null;
+
 /** A sorted copy. Equal rows keep the order of their codes. */
-export function sortRows(rows: readonly HromadaRow[], { by, descending }: Sort): HromadaRow[] {
+export function sortRows(
+  rows: readonly HromadaRow[],
+  { by, descending }: Sort,
+  valueOf: ValueOf = noValue,
+): HromadaRow[] {
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
+    const figure: ValueOf = by === 'value' ? valueOf : ({ hromada }) => hromada.population;
     const order =
-      by === 'people'
-        ? byPeople(a.hromada.population, b.hromada.population, descending)
+      by !== 'name'
+        ? byFigure(figure(a), figure(b), descending)
         : sign * collator.compare(a.hromada.name.uk, b.hromada.name.uk);
     return order === 0 ? collator.compare(a.hromada.code, b.hromada.code) : order;
   });
@@ -68,12 +80,12 @@ export function groupRows(rows: readonly HromadaRow[]): RowGroup[] {
   }));
 }
 
-/** The same groups, sorted like their rows: by the raion's name or by its people. */
+/** The same groups, sorted like their rows: by the raion's name, else by its people. */
 export function sortGroups(groups: readonly RowGroup[], { by, descending }: Sort): RowGroup[] {
   const sign = descending ? -1 : 1;
   return [...groups].sort((a, b) =>
-    by === 'people'
-      ? byPeople(a.people, b.people, descending)
+    by !== 'name'
+      ? byFigure(a.people, b.people, descending)
       : sign * collator.compare(a.raion?.name.uk ?? '', b.raion?.name.uk ?? ''),
   );
 }
@@ -107,4 +119,24 @@ export function columnsOf(
     });
   const rest = indices.filter((i) => !isChosen(i) && (all || isKnown(i)));
   return [...indices.filter(isChosen), ...rest];
+}
+
+export interface RowFilter {
+  /** Part of the name of a hromada or its raion. */
+  readonly q: string;
+  /** Null = any state. */
+  readonly fill: FillKey | null;
+}
+
+/** Rows whose name (or raion's name), in either language, holds the words, and which stand in the state. */
+export function filterRows(rows: readonly HromadaRow[], { q, fill }: RowFilter): readonly HromadaRow[] {
+  const words = fold(q);
+  if (words === '' && fill === null) return rows;
+  const names = ({ hromada, raion }: HromadaRow) =>
+    [hromada.name.uk, hromada.name.en, raion?.name.uk, raion?.name.en].map((name) => fold(name ?? ''));
+  return rows.filter(
+    (row) =>
+      (fill === null || row.fill === fill) &&
+      (words === '' || names(row).some((name) => name.includes(words))),
+  );
 }

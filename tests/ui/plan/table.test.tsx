@@ -15,6 +15,7 @@ const derivedOf = (extra: Partial<Derived>) =>
     rows: rowsOf('social-taxi'),
     hromada: null,
     missing: [],
+    metric: null,
     ...extra,
   }) as Derived;
 

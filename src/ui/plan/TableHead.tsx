@@ -1,0 +1,38 @@
+import type { NumberMetric } from '../../domain/metric.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import { pick } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { typeName } from '../parts/names.ts';
+import { SortHead } from './SortHead.tsx';
+import type { Sort, SortKey } from './table-rows.ts';
+
+interface Props {
+  readonly types: readonly ServiceType[];
+  /** Ids. */
+  readonly chosen: readonly string[];
+  /** Null = the map shows states: no column of its own. */
+  readonly metric: NumberMetric | null;
+  readonly sort: Sort;
+  readonly onSort: (by: SortKey) => void;
+}
+
+/** Heads of the columns; name, people and the map's number can be sorted. */
+export function TableHead({ types, chosen, metric, sort, onSort }: Props) {
+  const { t, lang } = useWords();
+  return (
+    <thead>
+      <tr>
+        <SortHead by="name" label={t('plan:table.hromada')} sort={sort} onSort={onSort} />
+        <SortHead by="people" label={t('plan:table.people')} sort={sort} onSort={onSort} />
+        {metric !== null && (
+          <SortHead by="value" label={t(`plan:metric.name.${metric}`)} sort={sort} onSort={onSort} />
+        )}
+        {types.map((type) => (
+          <th key={type.id} scope="col" className={chosen.includes(type.id) ? 'chosen' : undefined}>
+            <abbr title={typeName(type, lang)}>{pick(type.short, lang).text}</abbr>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
