@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { config } from './config.ts';
 import { useWords } from './i18n/use-words.ts';
 import type { MapFailure, SceneActions } from './map/scene.ts';
 import type { Derived } from './state/derived.ts';
@@ -60,7 +61,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   return (
     <>
       {failure !== null && <Notice live="polite">{t(`map:failure.${failure}`)}</Notice>}
-      <MapView scene={scene} actions={sceneActions} camera={camera} />
+      <MapView scene={scene} actions={sceneActions} camera={camera} basemap={config.basemapStyle} />
     </>
   );
 }

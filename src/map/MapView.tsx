@@ -3,6 +3,8 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Attribution } from './Attribution.tsx';
 import { Controls } from './Controls.tsx';
+import { StreetControl } from './basemap/StreetControl.tsx';
+import { useStreetMap } from './basemap/use-street-map.ts';
 import { fit } from './camera.ts';
 import { createMap } from './create-map.ts';
 import { loadMapFont } from './fonts.ts';
@@ -18,10 +20,12 @@ interface Props {
   readonly scene: Scene;
   readonly actions: SceneActions;
   readonly camera: CameraTarget;
+  /** Address of a street map's style; without it there is no such switch. */
+  readonly basemap?: string | null;
 }
 
 /** The only owner of the map: makes it, hands it scenes, removes it. Fills its parent. */
-export default function MapView({ scene, actions, camera }: Props) {
+export default function MapView({ scene, actions, camera, basemap = null }: Props) {
   const { t } = useWords();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
@@ -71,6 +75,7 @@ export default function MapView({ scene, actions, camera }: Props) {
   }, [map]);
 
   useScene(map, scene, camera);
+  const street = useStreetMap(map, basemap);
 
   useEffect(() => {
     map?.getCanvas().setAttribute('aria-label', t('map:canvas'));
@@ -89,8 +94,10 @@ export default function MapView({ scene, actions, camera }: Props) {
         onZoomIn={zoomBy(1)}
         onZoomOut={zoomBy(-1)}
         onFit={() => map !== null && fit(map, camera.bbox, false)}
-      />
-      <Attribution text={scene.attribution} title={t('map:copyright')} />
+      >
+        {basemap !== null && <StreetControl street={street} host={new URL(basemap, document.baseURI).host} />}
+      </Controls>
+      <Attribution text={scene.attribution} title={t('map:copyright')} street={street.credits} />
     </div>
   );
 }

@@ -44,6 +44,15 @@ export default {
   routeSettlement: 'The point is the centre of the settlement, not an exact address.',
   routeHromada: 'The point is the centre of the hromada, not an exact address.',
   routeTraces: 'They may remember where you are going.',
+  street: {
+    title: 'Street map',
+    about:
+      'It is loaded from the server {{host}} and those that it refers to: they learn your device’s network address and which area you look at.',
+    loading: 'Loading the streets…',
+    slow: 'The server {{host}} is slow. You may wait or switch it off.',
+    failed:
+      'The street map could not be loaded: {{host}} does not answer. The map of hromadas works without it.',
+  },
   report: 'Report an inaccuracy',
   reportForm: 'Report an inaccuracy on the site',
   reportCopied: 'Copied. Send it to those who keep this map.',

@@ -1,0 +1,48 @@
+import { useId, useState } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import { Control } from '../Controls.tsx';
+import './street.css';
+import type { StreetMap } from './use-street-map.ts';
+
+/** A folded sheet, as the interface's other icons have it. */
+const SHEET = 'M14 5.5 9 3 3 6v15l6-3 6 3 6-3V3l-6 3zM9 3v15M15 6v15';
+
+interface Props {
+  readonly street: StreetMap;
+  /** Server that the switch contacts. */
+  readonly host: string;
+}
+
+/** Says first what the street map asks of whom, and only then can it be switched on. */
+export function StreetControl({ street, host }: Props) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { state, turn } = street;
+  const shown = open || state === 'failed' || state === 'slow';
+  const toggle = () => {
+    setOpen(!shown);
+    if (state === 'failed') turn(false);
+  };
+  const words = state === 'off' || state === 'on' ? '' : t(`help:street.${state}`, { host });
+  return (
+    <div className="street">
+      <Control label={t('help:street.title')} icon={SHEET} onClick={toggle} expanded={shown} controls={id} />
+      <div id={id} className="street-panel" hidden={!shown}>
+        <label>
+          <input
+            type="checkbox"
+            checked={state !== 'off' && state !== 'failed'}
+            onChange={(event) => {
+              setOpen(true);
+              turn(event.target.checked);
+            }}
+          />
+          {t('help:street.title')}
+        </label>
+        <p>{t('help:street.about', { host })}</p>
+        <output>{words}</output>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+import { configuredSite, type Site } from './configured-site.ts';
+import { mapLoaded, ready } from './support.ts';
+import { serveTiles, type TileServer } from './tile-server.ts';
+
+let tiles: TileServer;
+let site: Site;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  tiles = await serveTiles();
+  site = await configuredSite({ VITE_BASEMAP_STYLE: tiles.url });
+});
+test.beforeEach(() => {
+  tiles.mood = 'works';
+  tiles.asked.length = 0;
+});
+test.afterAll(async () => {
+  await site.close();
+  tiles.close();
+});
+
+async function openMap(page: Page): Promise<void> {
+  await page.goto(`${site.url}#service=social-taxi`);
+  await ready(page);
+  await mapLoaded(page);
+}
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Вулична карта' });
+const theSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Вулична карта' });
+
+test('nothing is asked of the other server before the switch, and the words name it', async ({ page }) => {
+  await openMap(page);
+  await opener(page).click();
+  await expect(page.getByText(new RegExp(`Завантажується із сервера ${tiles.host}`))).toBeVisible();
+  await expect(theSwitch(page)).not.toBeChecked();
+  expect(tiles.asked).toEqual([]);
+});
+
+test('switched on, streets lie under our map with their credit; switched off, all is as before', async ({
+  page,
+}) => {
+  await openMap(page);
+  const map = page.locator('[data-map-loaded="true"]');
+  const before = await map.screenshot();
+  await opener(page).click();
+  await theSwitch(page).check();
+  await expect(page.getByText('Приклад вулиць')).toBeVisible();
+  expect(tiles.asked.some((path) => path.startsWith('/tiles/'))).toBe(true);
+  await expect(map).toHaveAttribute('data-map-idle', 'true');
+  expect((await map.screenshot()).equals(before)).toBe(false);
+  await theSwitch(page).uncheck();
+  await expect(page.getByText('Приклад вулиць')).toHaveCount(0);
+  const asked = tiles.asked.length;
+  await expect(map).toHaveAttribute('data-map-idle', 'true');
+  await expect(page.getByRole('button', { name: 'Показати всю територію' })).toBeVisible();
+  expect(tiles.asked).toHaveLength(asked);
+});
+
+test('a failure is said in words, our map stays, and it can be tried again', async ({ page }) => {
+  await openMap(page);
+  tiles.mood = 'fails';
+  await opener(page).click();
+  await theSwitch(page).click();
+  await expect(page.getByText(`${tiles.host} не відповідає`)).toBeVisible();
+  await expect(theSwitch(page)).not.toBeChecked();
+  await expect(page.locator('[data-map-loaded="true"]')).toBeVisible();
+  tiles.mood = 'works';
+  await theSwitch(page).check();
+  await expect(page.getByText('Приклад вулиць')).toBeVisible();
+});
+
+test('a slow server is said, and can be given up', async ({ page }) => {
+  await openMap(page);
+  tiles.mood = 'silent';
+  await opener(page).click();
+  await theSwitch(page).check();
+  await expect(page.getByText('відповідає повільно')).toBeVisible();
+  await theSwitch(page).uncheck();
+  await expect(page.getByText('відповідає повільно')).toHaveCount(0);
+});
+
+test.describe('without the setting', () => {
+  test('there is no such switch', async ({ page }) => {
+    await page.goto('./#service=social-taxi');
+    await ready(page);
+    await mapLoaded(page);
+    await expect(opener(page)).toHaveCount(0);
+  });
+});
