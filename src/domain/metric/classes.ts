@@ -5,7 +5,7 @@ export type ClassKey = (typeof CLASS_KEYS)[number];
 const KNOWN: ReadonlySet<string> = new Set(CLASS_KEYS);
 
 /** Tells a class of numbers from a state. */
-export function isClass<K extends string>(key: K | ClassKey): key is ClassKey {
+export function isClass(key: string): key is ClassKey {
   return KNOWN.has(key);
 }
 

@@ -164,6 +164,7 @@ export default {
     people: 'Residents',
     seat: 'Centre',
     neighbours: 'Neighbouring hromadas',
+    neighboursIn: 'Neighbouring hromadas (within the oblast)',
     basket: 'Which services there are',
     service: 'Type of service',
     state: 'State',

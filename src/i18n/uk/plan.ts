@@ -175,6 +175,7 @@ export default {
     people: 'Жителів',
     seat: 'Центр',
     neighbours: 'Сусідні громади',
+    neighboursIn: 'Сусідні громади (у межах області)',
     basket: 'Які послуги є',
     service: 'Вид послуги',
     state: 'Стан',

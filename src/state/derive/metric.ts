@@ -98,5 +98,5 @@ function totalsOf(rows: readonly HromadaRow[], cells: ReadonlyMap<Code, MetricCe
     sum.hromadas += 1;
     sum.people += hromada.population ?? 0;
   }
-  return [...sums].map(([key, sum]) => ({ key, ...sum }));
+  return [...sums].map(([key, { hromadas, people }]) => ({ key, hromadas, people }));
 }

@@ -51,7 +51,9 @@ export function GroupBody(props: Props) {
       />
       {open && !near && (
         <tr aria-hidden="true">
-          <td style={{ height: ROW * group.rows.length }} colSpan={columns.length + 2} />
+          <td style={{ height: ROW * group.rows.length }} colSpan={columns.length + 2}>
+            …
+          </td>
         </tr>
       )}
       {rows.map((row) => (
@@ -100,7 +102,7 @@ const GroupHead = memo(function GroupHead({ group, basket, columns, valued, open
       <td className="number figures">
         {group.people === null ? t('plan:table.unknownPeople') : formatNumber(group.people, lang)}
       </td>
-      {valued && <td />}
+      {valued && <td>—</td>}
       {columns.map((at) => (
         <td key={at}>
           <Sums rows={group.rows} basket={basket} at={at} />

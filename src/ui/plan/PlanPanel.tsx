@@ -3,11 +3,13 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
+import { CompareSection } from './compare/CompareSection.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { Controls } from './Controls.tsx';
 import { MetricSelect } from './MetricSelect.tsx';
 import { MissingList } from './MissingList.tsx';
 import { totalWords } from './sentence.ts';
+import { SheetButton } from './sheet/SheetButton.tsx';
 import { StateBar } from './StateBar.tsx';
 import { subjectOf } from './subject.ts';
 import { TotalSentence } from './TotalSentence.tsx';
@@ -56,6 +58,10 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       <StateBar totals={totals} />
       <MetricSelect metric={view.metric} onChoose={actions.setMetric} />
       <Controls view={view} today={today} actions={actions} />
+      <CompareSection dataset={dataset} view={view} today={today} actions={actions} />
+      {derived.hromada !== null && (
+        <SheetButton derived={derived} row={derived.hromada} view={view} today={today} subject={subject} />
+      )}
       <AmbiguousNote derived={derived} />
       <MissingList derived={derived} radius={radius} onHromada={actions.chooseHromada} />
     </div>

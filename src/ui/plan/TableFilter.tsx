@@ -18,7 +18,7 @@ export function TableFilter({ filter, shown, all, onChange }: Props) {
   const ids = { q: useId(), fill: useId() };
   const narrowed = filter.q !== '' || filter.fill !== null;
   return (
-    <div className="coverage-filter" role="search" aria-label={t('plan:table.filter')}>
+    <search className="coverage-filter" aria-label={t('plan:table.filter')}>
       <label htmlFor={ids.q} className="visually-hidden">
         {t('plan:table.filter')}
       </label>
@@ -56,6 +56,6 @@ export function TableFilter({ filter, shown, all, onChange }: Props) {
           {t('plan:table.clear')}
         </Button>
       )}
-    </div>
+    </search>
   );
 }

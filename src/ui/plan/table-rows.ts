@@ -128,15 +128,16 @@ export interface RowFilter {
   readonly fill: FillKey | null;
 }
 
+const namesOf = ({ hromada, raion }: HromadaRow): string[] =>
+  [hromada.name.uk, hromada.name.en, raion?.name.uk, raion?.name.en].map((name) => fold(name ?? ''));
+
 /** Rows whose name (or raion's name), in either language, holds the words, and which stand in the state. */
 export function filterRows(rows: readonly HromadaRow[], { q, fill }: RowFilter): readonly HromadaRow[] {
   const words = fold(q);
   if (words === '' && fill === null) return rows;
-  const names = ({ hromada, raion }: HromadaRow) =>
-    [hromada.name.uk, hromada.name.en, raion?.name.uk, raion?.name.en].map((name) => fold(name ?? ''));
   return rows.filter(
     (row) =>
       (fill === null || row.fill === fill) &&
-      (words === '' || names(row).some((name) => name.includes(words))),
+      (words === '' || namesOf(row).some((name) => name.includes(words))),
   );
 }

@@ -1,0 +1,46 @@
+import { type CoverageChanges, compareCoverage } from '../../domain/compare/coverage.ts';
+import { compareServices, type ServiceChanges } from '../../domain/compare/services.ts';
+import type { CoverageOptions } from '../../domain/coverage/options.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { ISODate, Service } from '../../domain/service.ts';
+import { coverageIndex, coverageTypes } from './coverage.ts';
+
+/** One side of a comparison: a release, seen on a day. */
+export interface Side {
+  readonly dataset: Dataset;
+  readonly date: ISODate;
+}
+
+export interface Comparison extends ServiceChanges, CoverageChanges {
+  readonly before: Side;
+  readonly after: Side;
+}
+
+/** The older side first: by release where they differ, else by day. */
+function inOrder(one: Side, other: Side): readonly [Side, Side] {
+  const [a, b] = [one.dataset.release, other.dataset.release];
+  const swap = a === b ? one.date > other.date : a > b;
+  return swap ? [other, one] : [one, other];
+}
+
+/** What changed between two releases or two days, for the types (ids; none given: all). */
+export function comparisonOf(
+  one: Side,
+  other: Side,
+  types: readonly string[],
+  options: CoverageOptions,
+): Comparison {
+  const [before, after] = inOrder(one, other);
+  const asked = types.length > 0 ? types : coverageTypes(after.dataset).map(({ id }) => id);
+  const of = ({ dataset, date }: Side) => ({
+    services: dataset.services.filter(({ type }: Service) => asked.includes(type)),
+    date,
+  });
+  const on = ({ dataset, date }: Side) => ({ index: coverageIndex(dataset), options: { ...options, date } });
+  return {
+    before,
+    after,
+    ...compareServices(of(before), of(after)),
+    ...compareCoverage(on(before), on(after), asked),
+  };
+}

@@ -1,0 +1,126 @@
+import { fillOf } from '../../../domain/coverage/state.ts';
+import type { CellChange } from '../../../domain/compare/coverage.ts';
+import type { Service } from '../../../domain/service.ts';
+import { formatDate, pick } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Comparison, Side } from '../../../state/derive/compare.ts';
+import { stateWord } from '../../card/state-word.ts';
+import { typeName } from '../../parts/names.ts';
+import { repeatedNames, rowName } from '../row-name.ts';
+
+interface Props {
+  readonly changes: Comparison;
+  readonly onHromada: (code: string) => void;
+}
+
+/** New, closed and moved services, and hromadas that gained or lost one. */
+export function Changes({ changes, onHromada }: Props) {
+  const { t, lang } = useWords();
+  const { before, after, opened, closed, moved, gained, lost } = changes;
+  const side = ({ dataset, date }: Side) => {
+    const day = formatDate(date, lang);
+    const release = t('plan:compare.release', { release: dataset.release });
+    return before.dataset === after.dataset ? day : `${release}, ${day}`;
+  };
+  const typeOf = (id: string) => {
+    const type = after.dataset.types.find((each) => each.id === id);
+    return type === undefined ? id : typeName(type, lang);
+  };
+  const line = (service: Service) =>
+    t('plan:compare.serviceLine', {
+      type: typeOf(service.type),
+      provider: pick(service.provider, lang).text,
+    });
+  const place = ({ hromada, detail }: Service, { dataset }: Side) => {
+    const home = dataset.hromadas.find(({ code }) => code === hromada);
+    const words = [detail?.settlement ?? home?.seat?.name ?? null, detail?.address ?? null];
+    const known = words.flatMap((each) =>
+      each === null ? [] : [typeof each === 'string' ? each : pick(each, lang).text],
+    );
+    return known.length === 0 ? t('plan:compare.noPlace') : known.join(', ');
+  };
+  const nothing = [opened, closed, moved, gained, lost].every((list) => list.length === 0);
+  return (
+    <div className="plan-changes" aria-live="polite">
+      <p>{t('plan:compare.between', { before: side(before), after: side(after) })}</p>
+      {nothing && <p>{t('plan:compare.nothing')}</p>}
+      {!nothing && (
+        <>
+          <List title={t('plan:compare.opened')} items={opened.map((each) => [each.id, line(each)])} />
+          <List title={t('plan:compare.closed')} items={closed.map((each) => [each.id, line(each)])} />
+          <List
+            title={t('plan:compare.moved')}
+            items={moved.map((move) => [
+              move.after.id,
+              t('plan:compare.movedLine', {
+                service: line(move.after),
+                before: place(move.before, before),
+                after: place(move.after, after),
+              }),
+            ])}
+          />
+          <Cells kind="gained" cells={gained} changes={changes} onHromada={onHromada} typeOf={typeOf} />
+          <Cells kind="lost" cells={lost} changes={changes} onHromada={onHromada} typeOf={typeOf} />
+        </>
+      )}
+      <p className="muted small">{t('plan:compare.caveat')}</p>
+    </div>
+  );
+}
+
+function List({
+  title,
+  items,
+}: {
+  readonly title: string;
+  readonly items: readonly (readonly [string, string])[];
+}) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h3>{`${title}: ${items.length}`}</h3>
+      {items.length === 0 ? (
+        <p className="muted small">{t('plan:compare.none')}</p>
+      ) : (
+        <ul>
+          {items.map(([key, words]) => (
+            <li key={key}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface CellsProps extends Props {
+  readonly kind: 'gained' | 'lost';
+  readonly cells: readonly CellChange[];
+  readonly typeOf: (id: string) => string;
+}
+
+function Cells({ kind, cells, changes, onHromada, typeOf }: CellsProps) {
+  const { t, lang } = useWords();
+  const { hromadas } = changes.after.dataset;
+  const repeated = repeatedNames(hromadas);
+  const names = new Map(hromadas.map((each) => [each.code, rowName(each, repeated, t, lang)]));
+  const word = ({ state, reason }: CellChange['before']) => stateWord(fillOf(state, reason), reason, t);
+  return (
+    <section>
+      <h3>{`${t(`plan:compare.${kind}`)}: ${cells.length}`}</h3>
+      {cells.length === 0 && <p className="muted small">{t('plan:compare.none')}</p>}
+      <ul>
+        {cells.map((cell) => (
+          <li key={`${cell.hromada} ${cell.type}`}>
+            <button type="button" className="plan-link" onClick={() => onHromada(cell.hromada)}>
+              {names.get(cell.hromada) ?? cell.hromada}
+            </button>
+            {`, ${typeOf(cell.type)}: `}
+            <span className="muted small">
+              {t('plan:compare.change', { before: word(cell.before), after: word(cell.after) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

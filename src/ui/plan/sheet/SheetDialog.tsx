@@ -1,0 +1,62 @@
+import { Printer } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { useWords } from '../../../i18n/use-words.ts';
+import { coverageOptions } from '../../../state/derive/coverage.ts';
+import type { Derived, HromadaRow } from '../../../state/derived.ts';
+import { shown } from '../../../state/loadable.ts';
+import { useApp } from '../../../state/use-app.ts';
+import type { View } from '../../../state/view.ts';
+import { Button } from '../../parts/Button.tsx';
+import { sheetData } from './sheet-data.ts';
+import { SheetPage } from './SheetPage.tsx';
+import './sheet.css';
+
+/** On the page's root while the sheet is open: then it alone is printed. */
+const FLAG = 'print-sheet';
+
+interface Props {
+  readonly derived: Derived;
+  readonly row: HromadaRow;
+  readonly view: View;
+  readonly today: string;
+  readonly subject: string;
+  readonly onClose: () => void;
+}
+
+/** Preview of the hromada's sheet, as it will be printed. */
+export function SheetDialog({ derived, row, view, today, subject, onClose }: Props) {
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const borders = useApp((state) => shown(state.borders));
+  const data = useMemo(
+    () => sheetData(derived, row, coverageOptions(view, today), today),
+    [derived, row, view, today],
+  );
+  useEffect(() => {
+    const root = document.documentElement;
+    dialog.current?.showModal();
+    root.classList.add(FLAG);
+    return () => root.classList.remove(FLAG);
+  }, []);
+  return createPortal(
+    <dialog ref={dialog} className="sheet-dialog" aria-label={t('plan:sheet.open')} onClose={onClose}>
+      <div className="sheet-tools">
+        <Button variant="primary" icon={Printer} onClick={() => window.print()}>
+          {t('plan:sheet.print')}
+        </Button>
+        <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
+      </div>
+      <SheetPage
+        derived={derived}
+        row={row}
+        data={data}
+        borders={borders}
+        subject={subject}
+        today={today}
+        date={view.date ?? today}
+      />
+    </dialog>,
+    document.body,
+  );
+}

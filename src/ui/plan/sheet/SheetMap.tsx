@@ -1,0 +1,68 @@
+import { useEffect, useMemo } from 'react';
+import type { Position } from 'geojson';
+import type { BBox, Hromada } from '../../../domain/hromada.ts';
+import { layout } from '../../../draw/choropleth.ts';
+import { toMapSvg } from '../../../draw/svg.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { LIGHT } from '../../../look/palette.ts';
+import type { ScopeBorders } from '../../../state/app-state.ts';
+import type { Derived } from '../../../state/derived.ts';
+import { labelsOf } from '../../../state/scene/labels.ts';
+import { actions } from '../../../state/use-app.ts';
+import { hromadaName } from '../../parts/names.ts';
+
+/** CSS pixels: 84 mm wide on paper. */
+const SIZE = { width: 318, height: 250 };
+
+/** How much of its own size is seen around the hromada, each side. */
+const AROUND = 0.45;
+
+function boxAround(borders: ScopeBorders, code: string): BBox {
+  const unit = borders.polygons.features.find(({ properties }) => properties.code === code);
+  if (unit === undefined) return borders.bbox;
+  const flat: Position[] =
+    unit.geometry.type === 'Polygon' ? unit.geometry.coordinates.flat() : unit.geometry.coordinates.flat(2);
+  const edge = (at: 0 | 1, pick: (a: number, b: number) => number) =>
+    flat.map((position) => position[at] ?? 0).reduce(pick);
+  const [west, south, east, north] = [
+    edge(0, Math.min),
+    edge(1, Math.min),
+    edge(0, Math.max),
+    edge(1, Math.max),
+  ];
+  const [x, y] = [(east - west) * AROUND, (north - south) * AROUND];
+  return [west - x, south - y, east + x, north + y];
+}
+
+interface Props {
+  readonly derived: Pick<Derived, 'rows' | 'dataset'>;
+  readonly hromada: Hromada;
+  readonly borders: ScopeBorders | null;
+  /** What the colours are of. */
+  readonly subject: string;
+}
+
+/** The hromada among its neighbours, for paper: always in the light palette. */
+export function SheetMap({ derived, hromada, borders, subject }: Props) {
+  const { t, lang } = useWords();
+  useEffect(() => actions.needBorders(), []);
+  const { rows, dataset } = derived;
+  const svg = useMemo(() => {
+    if (borders === null) return null;
+    const picture = layout({
+      borders,
+      size: SIZE,
+      bbox: boxAround(borders, hromada.code),
+      fills: new Map(rows.map((row) => [row.hromada.code, row.fill])),
+      labels: labelsOf(dataset, lang),
+      hromada: hromada.code,
+    });
+    const name = hromadaName(hromada, t, lang);
+    const title = t('plan:sheet.map');
+    const desc = t('plan:sheet.mapDesc', { name, subject });
+    return toMapSvg(picture, { palette: LIGHT, lang, idPrefix: 'sheet-map', title, desc });
+  }, [borders, rows, dataset, hromada, subject, t, lang]);
+  if (svg === null) return <p className="muted">{t('loadingMap')}</p>;
+  // Our own drawing: every text in it is escaped.
+  return <div className="sheet-map" dangerouslySetInnerHTML={{ __html: svg }} />;
+}

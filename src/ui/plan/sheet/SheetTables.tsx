@@ -1,0 +1,117 @@
+import type { Dataset } from '../../../domain/dataset.ts';
+import { formatKm, pick } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { BasketCell } from '../../../state/derive/basket.ts';
+import { hromadaOf } from '../../card/area-text.ts';
+import { stateWord } from '../../card/state-word.ts';
+import { typeName } from '../../parts/names.ts';
+import { Swatch } from '../../parts/Swatch.tsx';
+import type { MissingType } from './sheet-data.ts';
+
+/** Names and first phones of who serves; on one page there is room for two. */
+const NAMED = 2;
+
+function Providers({ cell, dataset }: { readonly cell: BasketCell; readonly dataset: Dataset }) {
+  const { t, lang } = useWords();
+  const services = cell.coverage.services
+    .map((at) => dataset.services[at])
+    .filter((each) => each !== undefined);
+  const rest = services.length - NAMED;
+  return (
+    <>
+      {services.slice(0, NAMED).map((service) => (
+        <span key={service.id} className="sheet-line">
+          {[pick(service.provider, lang).text, service.detail?.phones[0]?.label ?? null]
+            .filter((each) => each !== null)
+            .join(', ')}
+        </span>
+      ))}
+      {rest > 0 && <span className="sheet-line">{t('plan:sheet.more', { count: rest, n: rest })}</span>}
+      {services.length === 0 && '—'}
+    </>
+  );
+}
+
+/** The basket: each type of which something is known, its state, who provides it. */
+export function BasketTable({
+  cells,
+  dataset,
+}: {
+  readonly cells: readonly BasketCell[];
+  readonly dataset: Dataset;
+}) {
+  const { t, lang } = useWords();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('plan:sheet.service')}</th>
+          <th scope="col">{t('plan:sheet.state')}</th>
+          <th scope="col">{t('plan:sheet.who')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((cell) => (
+          <tr key={cell.type.id}>
+            <th scope="row">{typeName(cell.type, lang)}</th>
+            <td>
+              <Swatch fill={cell.fill} width={22} height={12} />{' '}
+              {stateWord(cell.fill, cell.coverage.reason, t)}
+            </td>
+            <td>
+              <Providers cell={cell} dataset={dataset} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function nearestWords(
+  nearest: NonNullable<MissingType['nearest']>,
+  dataset: Dataset,
+  lang: 'uk' | 'en',
+): string {
+  const { service, km } = nearest;
+  const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
+  const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
+  const away = formatKm(km, service.precision !== 'address', lang);
+  const phone = service.detail?.phones[0]?.label ?? null;
+  return [pick(service.provider, lang).text, place, away, phone].filter((each) => each !== null).join(', ');
+}
+
+/** What is missing, how certain that is, and the nearest service meanwhile. */
+export function MissingTable({
+  missing,
+  dataset,
+}: {
+  readonly missing: readonly MissingType[];
+  readonly dataset: Dataset;
+}) {
+  const { t, lang } = useWords();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('plan:sheet.service')}</th>
+          <th scope="col">{t('plan:sheet.state')}</th>
+          <th scope="col">{t('plan:sheet.nearest')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {missing.map(({ cell, nearest }) => (
+          <tr key={cell.type.id}>
+            <th scope="row">{typeName(cell.type, lang)}</th>
+            <td>{stateWord(cell.fill, cell.coverage.reason, t)}</td>
+            <td>
+              {nearest === null
+                ? t('plan:missing.nearestNone')
+                : `${nearestWords(nearest, dataset, lang)}; ${t(`plan:missing.outsiders.${nearest.service.takesOutsiders}`)}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CoverageOptions } from '../../../domain/coverage/options.ts';
+import type { Service } from '../../../domain/service.ts';
+import type { BasketCell } from '../../../state/derive/basket.ts';
+import { nearestOf } from '../../../state/derive/nearest.ts';
+import type { Derived, HromadaRow } from '../../../state/derived.ts';
+
+export interface MissingType {
+  readonly cell: BasketCell;
+  readonly nearest: HromadaRow['nearest'];
+}
+
+export interface SheetSource {
+  readonly source: string;
+  /** Checked with the provider, else said by a source; null where no date is known. */
+  readonly date: string | null;
+  readonly assured: boolean;
+}
+
+export interface SheetData {
+  /** Types of which something is known, in the taxonomy's order. */
+  readonly known: readonly BasketCell[];
+  /** Gaps first, then not found; each with the nearest service elsewhere. */
+  readonly missing: readonly MissingType[];
+  /** Types of which nothing is known: they are counted, not listed. */
+  readonly silent: number;
+  readonly sources: readonly SheetSource[];
+}
+
+function sourceOf({ detail, assuredOn, reportedOn }: Service): SheetSource | null {
+  if (detail === null) return null;
+  return { source: detail.source, date: assuredOn ?? reportedOn, assured: assuredOn !== null };
+}
+
+/** What the page for a council session says of a hromada. */
+export function sheetData(
+  { dataset, basket }: Pick<Derived, 'dataset' | 'basket'>,
+  { hromada }: HromadaRow,
+  options: CoverageOptions,
+  today: string,
+): SheetData {
+  const cells = basket.cells(hromada.code);
+  const known = cells.filter(({ fill }) => fill !== 'unknown' && fill !== 'notApplicable');
+  const missing = (['gap', 'notFound'] as const).flatMap((fill) =>
+    cells
+      .filter((cell) => cell.fill === fill)
+      .map((cell) => ({ cell, nearest: nearestOf(dataset, [cell.type.id], 'any', options, today)(hromada) })),
+  );
+  const services = known.flatMap(({ coverage }) => coverage.services.map((at) => dataset.services[at]));
+  const surveys = known.flatMap(({ coverage }) => dataset.surveys[coverage.survey ?? -1] ?? []);
+  const sources = [
+    ...services.flatMap((service) => (service === undefined ? [] : (sourceOf(service) ?? []))),
+    ...surveys.map(({ source, date }): SheetSource => ({ source, date, assured: false })),
+  ];
+  const unique = new Map(sources.map((each) => [`${each.source} ${each.date} ${each.assured}`, each]));
+  return { known, missing, silent: cells.length - known.length, sources: [...unique.values()] };
+}
