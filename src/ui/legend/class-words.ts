@@ -32,6 +32,7 @@ export function classWords(
   const [from, to] = [breaks[at - 1] ?? 0, breaks[at]];
   if (to === undefined) return t('plan:metric.from', { from: figure(id, from, lang) });
   const last = id === 'count' ? to - 1 : to;
+  if (at === 1 && id !== 'count') return t('plan:metric.to', { to: figure(id, to, lang) });
   if (last === from) return figure(id, from, lang);
   return t('plan:metric.range', { from: figure(id, from, lang), to: figure(id, last, lang) });
 }

@@ -5,12 +5,14 @@ import type { Sort, SortKey } from './table-rows.ts';
 interface Props {
   readonly by: SortKey;
   readonly label: string;
+  /** The whole name, where the label is short. */
+  readonly title?: string;
   readonly sort: Sort;
   readonly onSort: (by: SortKey) => void;
 }
 
 /** Head of a column that can be sorted; says to a reader which way it is sorted now. */
-export function SortHead({ by, label, sort, onSort }: Props) {
+export function SortHead({ by, label, title = label, sort, onSort }: Props) {
   const { t } = useWords();
   const active = sort.by === by;
   const Icon = active ? (sort.descending ? ArrowDown : ArrowUp) : ArrowUpDown;
@@ -20,7 +22,7 @@ export function SortHead({ by, label, sort, onSort }: Props) {
       className={by === 'name' ? 'coverage-first' : 'number'}
       aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}
     >
-      <button type="button" onClick={() => onSort(by)} title={t('plan:table.sortBy', { column: label })}>
+      <button type="button" onClick={() => onSort(by)} title={t('plan:table.sortBy', { column: title })}>
         {label} <Icon aria-hidden="true" size={14} />
       </button>
     </th>

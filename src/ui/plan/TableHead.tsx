@@ -25,7 +25,13 @@ export function TableHead({ types, chosen, metric, sort, onSort }: Props) {
         <SortHead by="name" label={t('plan:table.hromada')} sort={sort} onSort={onSort} />
         <SortHead by="people" label={t('plan:table.people')} sort={sort} onSort={onSort} />
         {metric !== null && (
-          <SortHead by="value" label={t(`plan:metric.name.${metric}`)} sort={sort} onSort={onSort} />
+          <SortHead
+            by="value"
+            label={t('plan:table.value')}
+            title={t(`plan:metric.name.${metric}`)}
+            sort={sort}
+            onSort={onSort}
+          />
         )}
         {types.map((type) => (
           <th key={type.id} scope="col" className={chosen.includes(type.id) ? 'chosen' : undefined}>

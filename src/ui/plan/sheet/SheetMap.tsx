@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Position } from 'geojson';
 import type { BBox, Hromada } from '../../../domain/hromada.ts';
 import { layout } from '../../../draw/choropleth.ts';
+import { extentOf } from '../../../draw/project.ts';
 import { toMapSvg } from '../../../draw/svg.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { LIGHT } from '../../../look/palette.ts';
@@ -22,14 +23,9 @@ function boxAround(borders: ScopeBorders, code: string): BBox {
   if (unit === undefined) return borders.bbox;
   const flat: Position[] =
     unit.geometry.type === 'Polygon' ? unit.geometry.coordinates.flat() : unit.geometry.coordinates.flat(2);
-  const edge = (at: 0 | 1, pick: (a: number, b: number) => number) =>
-    flat.map((position) => position[at] ?? 0).reduce(pick);
-  const [west, south, east, north] = [
-    edge(0, Math.min),
-    edge(1, Math.min),
-    edge(0, Math.max),
-    edge(1, Math.max),
-  ];
+  const box = extentOf(flat);
+  if (box === null) return borders.bbox;
+  const [west, south, east, north] = box;
   const [x, y] = [(east - west) * AROUND, (north - south) * AROUND];
   return [west - x, south - y, east + x, north + y];
 }

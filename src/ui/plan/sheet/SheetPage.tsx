@@ -5,7 +5,8 @@ import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
-import { hromadaName, placeLine } from '../../parts/names.ts';
+import { hromadaName, raionName } from '../../parts/names.ts';
+import { Swatch } from '../../parts/Swatch.tsx';
 import type { SheetData } from './sheet-data.ts';
 import { SheetMap } from './SheetMap.tsx';
 import { BasketTable, MissingTable } from './SheetTables.tsx';
@@ -36,13 +37,17 @@ export function SheetPage({ derived, row, data, borders, subject, today, date }:
     <article className="sheet" lang={lang}>
       <h1>{t('plan:sheet.title', { name: hromadaName(hromada, t, lang) })}</h1>
       <p>
-        {placeLine(hromada, raion, t, lang)}. {t('plan:asOf', { date: formatDate(date, lang) })}{' '}
+        {raion === null ? '' : `${raionName(raion, t, lang)}. `}
+        {t('plan:asOf', { date: formatDate(date, lang) })}{' '}
         {t('plan:sheet.made', { date: formatDate(today, lang), release: dataset.release })}.
       </p>
       <div className="sheet-top">
         <figure>
           <SheetMap derived={derived} hromada={hromada} borders={borders} subject={subject} />
-          <figcaption>{t('plan:sheet.mapShows', { subject })}</figcaption>
+          <figcaption>
+            {t('plan:sheet.mapShows', { subject })}
+            <MapLegend derived={derived} />
+          </figcaption>
         </figure>
         <Facts row={row} dataset={dataset} borders={borders} apply={contact} />
       </div>
@@ -59,6 +64,22 @@ export function SheetPage({ derived, row, data, borders, subject, today, date }:
       )}
       <Sources data={data} />
     </article>
+  );
+}
+
+/** States that stand on the map of the scope, in words. */
+function MapLegend({ derived: { totals } }: Pick<Props, 'derived'>) {
+  const { t } = useWords();
+  return (
+    <span className="sheet-legend">
+      {totals
+        .filter(({ hromadas }) => hromadas > 0)
+        .map(({ fill }) => (
+          <span key={fill}>
+            <Swatch fill={fill} width={22} height={12} /> {t(`state:planner.${fill}`)}
+          </span>
+        ))}
+    </span>
   );
 }
 
