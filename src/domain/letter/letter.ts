@@ -69,7 +69,7 @@ function ask({ types }: LetterInput): string[] {
 export function composeLetter(input: LetterInput, writer: Writer): Letter {
   return {
     head: [
-      `Кому: ${councilOf(input.hromada)}, голові громади`,
+      `Кому: ${councilOf(input.hromada)}, голова громади`,
       `Від кого: ${filled(writer.name)}`,
       `Адреса: ${filled(writer.address)}`,
       `Телефон або електронна пошта для відповіді: ${filled(writer.contact)}`,

@@ -4,11 +4,13 @@ import type { Language } from '../../domain/text.ts';
 import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { FitBadge } from '../find/facts.tsx';
 import { RouteLinks } from '../find/routes/RouteLinks.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { spokenFit } from '../parts/spoken-fit.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
 import { ReportLink } from '../report/ReportLink.tsx';
@@ -86,16 +88,15 @@ function reportName({ service, type }: ResultItem, lang: Language): string | nul
 
 function Badges({ item }: { readonly item: ResultItem }) {
   const { t, lang } = useWords();
-  const { service, fit, km } = item;
+  const { service, km } = item;
   // «≈ 0 км» from a seat to itself says nothing.
   const far = km !== null && !(item.approximate && km < 0.5);
-  const fitTone = fit === 'servesHromada' || fit === 'servesRegion' ? 'good' : 'note';
   return (
     <p className="card-badges">
       <Badge tone={service.status === 'operating' ? 'good' : 'note'}>
         {t(`state:status.${service.status}`)}
       </Badge>
-      {fit !== null && <Badge tone={fitTone}>{t(`state:fit.${fit}`)}</Badge>}
+      <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
       {service.fees === 'free' && <Badge>{t('card:fees.free')}</Badge>}
       {far && (
         <span className="muted figures">

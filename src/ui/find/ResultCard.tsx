@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { placeLine, typeName } from '../parts/names.ts';
+import { spokenFit } from '../parts/spoken-fit.ts';
 import { FitBadge, FreshLine, StatusBadge } from './facts.tsx';
 
 interface Props {
@@ -44,7 +45,7 @@ export function ResultCard({ item, selected, onOpen }: Props) {
         {service.precision === 'redacted' && <p className="muted">{t('state:precision.redacted')}</p>}
         <div className="result-badges">
           <StatusBadge service={service} />
-          <FitBadge fit={item.fit} takesOutsiders={service.takesOutsiders} />
+          <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
         </div>
         {km !== null && !samePlace && (
           <p className="figures">

@@ -37,7 +37,9 @@ function NearestService({ derived, service, km }: Props) {
   const { dataset } = derived;
   const type = dataset.types.find(({ id }) => id === service.type) ?? null;
   const home = service.hromada === null ? undefined : homeOf(derived, service.hromada);
-  const contact = contactFor(service, [], dataset.hotlines, type);
+  // Some providers are known without a phone: the ЦНАП of their hromada answers for them.
+  const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
+  const contact = contactFor(service, places, dataset.hotlines, type);
   // Whoever flees is taken anywhere: no word that makes another hromada a hurdle.
   const words = type?.violence === true ? 'nearestEqual' : OUTSIDERS[service.takesOutsiders];
   return (
@@ -55,8 +57,13 @@ function NearestService({ derived, service, km }: Props) {
       </p>
       <p className="small figures">{t('help:nearestKm', { km: formatKm(km, true, lang) })}</p>
       <p className="small">{t(`help:${words}`)}</p>
+      {contact.kind === 'applyPlace' && contact.service !== null && (
+        <p className="small">
+          {t('help:nearestPlace')} <Localized value={contact.service.provider} />
+        </p>
+      )}
       <div className="contact-row">
-        {contact.kind === 'provider' && <ContactLink contact={contact} />}
+        <ContactLink contact={contact} />
         <Button onClick={() => actions.selectService(service.id)}>
           {t('more')}
           <span className="visually-hidden">: {service.provider.uk}</span>

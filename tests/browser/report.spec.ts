@@ -1,0 +1,38 @@
+import { expect, type Page, test } from '@playwright/test';
+import { NIZHYN, open, results } from './support.ts';
+
+const card = (page: Page) => page.getByRole('region', { name: 'Картка послуги' });
+
+async function openCard(page: Page): Promise<void> {
+  await open(page, `service=social-taxi&hromada=${NIZHYN}`);
+  await results(page)
+    .getByRole('button', { name: /^Докладніше/ })
+    .first()
+    .click();
+}
+
+test('without an address, a report is a text to copy: the record and nothing of the visitor', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openCard(page);
+  const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('selected') ?? 'none';
+  await card(page).getByRole('button', { name: 'Повідомити про неточність' }).click();
+  await expect(card(page).getByText('Скопійовано.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(`Запис: ${id}`);
+  expect(text).not.toMatch(/hromada=|service=|http|Mozilla/);
+});
+
+test('ways to the place say that they leave the site, and nothing is opened by itself', async ({ page }) => {
+  await openCard(page);
+  const ways = card(page);
+  await expect(ways.getByRole('link', { name: 'OpenStreetMap' })).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.openstreetmap\.org\/directions\?to=5\d/,
+  );
+  await expect(ways.getByRole('link', { name: 'Google Maps' })).toHaveAttribute('rel', /noreferrer/);
+  await expect(ways.getByRole('link', { name: 'Карти на телефоні' })).toHaveAttribute('href', /^geo:5\d/);
+  await expect(ways.getByText('Посилання відкриють інший сайт')).toBeVisible();
+});
