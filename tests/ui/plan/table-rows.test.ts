@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Hromada } from '../../../src/domain/hromada.ts';
-import { columnsOf, columnSums, groupRows, sortGroups, sortRows } from '../../../src/ui/plan/table-rows.ts';
+import {
+  columnsOf,
+  columnSums,
+  filterRows,
+  groupRows,
+  sortGroups,
+  sortRows,
+} from '../../../src/ui/plan/table-rows.ts';
 import { repeatedNames } from '../../../src/ui/plan/row-name.ts';
 import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
 import { BASKET, makeRow, rowsOf } from '../scope.ts';
@@ -74,6 +81,35 @@ describe('columns', () => {
       'crisis-counselling',
     ]);
     expect(columnsOf(only, BASKET, [], true)).toHaveLength(BASKET.types.length);
+  });
+});
+
+describe('filterRows', () => {
+  const rows = [A, B, C, D];
+  const found = (q: string, fill: 'gap' | 'unknown' | null = null) => names(filterRows(rows, { q, fill }));
+
+  it('finds part of a name, whatever case, apostrophe or ґ', () => {
+    expect(found('ганів')).toEqual(['Ґанівська']);
+    expect(found('ІЧНЯ')).toEqual(['Ічнянська']);
+    expect(found('немає такої')).toEqual([]);
+  });
+
+  it('finds a state, and gives back the same rows where nothing narrows', () => {
+    expect(found('', 'gap')).toEqual([]);
+    expect(found('', 'unknown')).toHaveLength(4);
+    expect(filterRows(rows, { q: ' ', fill: null })).toBe(rows);
+  });
+});
+
+describe('sorting by the number on the map', () => {
+  it('sets those without one last either way, and counts zero', () => {
+    const values = new Map([
+      [A, 0],
+      [C, 7],
+    ]);
+    const valueOf = (row: typeof A) => values.get(row) ?? null;
+    expect(sortRows([A, B, C], { by: 'value', descending: true }, valueOf)).toEqual([C, A, B]);
+    expect(sortRows([A, B, C], { by: 'value', descending: false }, valueOf)).toEqual([A, C, B]);
   });
 });
 

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { mapLoaded, NIZHYN, open, PHONE, WHOLE_COUNTRY } from './support.ts';
+
+const table = (page: Page) => page.getByRole('table', { name: 'Наявність послуг у громадах' });
+const legend = (page: Page) => page.getByRole('region', { name: 'Умовні позначення' });
+
+test('a metric colours the map in classes that a change of type leaves alone', async ({ page }) => {
+  await open(page, 'view=plan&service=social-taxi');
+  await mapLoaded(page);
+  const sent = page.locator('[data-map-geometry-sent]');
+  const before = await sent.getAttribute('data-map-geometry-sent');
+  await page.getByLabel('Показник на карті').selectOption('km');
+  await expect(page).toHaveURL(/metric=km/);
+  await expect(legend(page)).toContainText('км по прямій');
+  await expect(legend(page)).toContainText('0: послуга є');
+  const ranges = await legend(page)
+    .getByText(/^(до|від) \d/)
+    .allTextContents();
+  await page.getByLabel('Послуга', { exact: true }).selectOption('resilience');
+  await expect(page).toHaveURL(/service=resilience/);
+  expect(
+    await legend(page)
+      .getByText(/^(до|від) \d/)
+      .allTextContents(),
+  ).toEqual(ranges);
+  expect(await sent.getAttribute('data-map-geometry-sent')).toBe(before);
+});
+
+test('several types, own area and a radius change the sentence and the link', async ({ page }) => {
+  await open(page, 'view=plan&service=social-taxi');
+  await page.getByLabel('Додати ще послугу').selectOption('resilience');
+  await page.getByLabel('Кілька видів послуг').selectOption('all');
+  await expect(page).toHaveURL(/service=social-taxi,resilience&match=all/);
+  await page.getByText('Як рахувати').click();
+  await page.getByLabel('Чиї послуги рахувати').selectOption('own');
+  await page.getByLabel('Радіус, км').fill('50');
+  await expect(page).toHaveURL(/radius=50/);
+  await expect(page).toHaveURL(/area=own/);
+  await expect(page.getByText(/Далі ніж за 50/)).toBeVisible();
+  await expect(page.getByText('Послуги надавачів з-поза громади не враховано.')).toBeVisible();
+});
+
+test('the table narrows to a name and to a state, and sorts by the number on the map', async ({ page }) => {
+  await open(page, 'view=plan&service=social-taxi&metric=km');
+  await page.getByRole('searchbox', { name: 'Знайти громаду' }).fill('ніжинськ');
+  await expect(table(page).getByRole('rowheader').filter({ hasText: 'Ніжинська' })).toHaveCount(1);
+  await expect(page.getByText('Показано 17 з 57')).toBeVisible();
+  await page.getByRole('button', { name: 'Прибрати відбір' }).click();
+  await page.getByLabel('Стан', { exact: true }).selectOption('servedLocal');
+  await expect(page.getByText('Показано 2 з 57')).toBeVisible();
+  await page.getByRole('button', { name: 'Прибрати відбір' }).click();
+  await table(page).getByRole('button', { name: 'Показник' }).click();
+  await expect(table(page).getByRole('columnheader', { name: 'Показник' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+});
+
+test('a missing hromada says whom to call and whom to ask how', async ({ page }) => {
+  await open(page, 'view=plan&service=social-taxi&radius=60');
+  const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });
+  const first = missing.getByRole('row').nth(1);
+  await expect(first).toContainText('Чернігівська');
+  await expect(first).toContainText('км');
+  await expect(first).toContainText('Кого спитати');
+  await expect(first.locator('a[href^="tel:"]')).toHaveCount(1);
+  await expect(missing.getByText(/^є за/).first()).toBeVisible();
+});
+
+test('the chosen hromada has a sheet of one page, with its map and its words', async ({ page }) => {
+  await open(page, `view=plan&service=social-taxi&hromada=${NIZHYN}`);
+  await page.getByRole('button', { name: /Аркуш громади/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Аркуш громади' });
+  await expect(sheet.getByRole('heading', { level: 1 })).toContainText('Ніжинська міська громада');
+  await expect(sheet.getByRole('img', { name: 'Карта громади' })).toBeVisible();
+  await expect(sheet).toContainText('Вертіївська');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  expect(totalPages).toBe(1);
+  expect(text).toContain('Ніжинська міська громада');
+  expect(text).toMatch(/66\s626/);
+  expect(text).not.toContain('Друкувати');
+  await sheet.getByRole('button', { name: 'Закрити' }).click();
+  await expect(sheet).toHaveCount(0);
+});
+
+test('two dates are compared, and the link keeps the comparison', async ({ page }) => {
+  await open(page, 'view=plan&service=social-taxi&compare=2020-01-01');
+  await expect(page.getByRole('heading', { name: 'Нові послуги: 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Громади, де послуга з’явилася: 2/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Завершити порівняння' }).click();
+  await expect(page).not.toHaveURL(/compare=/);
+});
+
+test('another release is compared from its file, which must be of the same territory', async ({ page }) => {
+  const folder = `${process.env['DIST'] ?? 'dist'}/data`;
+  const pack = JSON.parse(await readFile(`${folder}/UA74/services.json`, 'utf8')) as Record<string, unknown>;
+  const file = (name: string, json: unknown) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(typeof json === 'string' ? json : JSON.stringify(json)),
+  });
+  await open(page, 'view=plan&service=social-taxi');
+  await page.getByText('Що змінилося').click();
+  const input = page.getByLabel(/файлом іншого випуску/);
+  await input.setInputFiles(file('other.json', 'це не JSON'));
+  await expect(page.getByRole('alert')).toContainText('не вдалося прочитати');
+  await input.setInputFiles(file('south.json', { ...pack, region: 'UA53000000000028050' }));
+  await expect(page.getByRole('alert')).toContainText('іншої території');
+  await input.setInputFiles(file('older.json', { ...pack, release: '2020-01-01-0', services: [] }));
+  await expect(page.getByRole('heading', { name: 'Нові послуги: 2' })).toBeVisible();
+  await expect(page.getByText(/випуск 2020-01-01-0/)).toBeVisible();
+});
+
+test('the raions of the country open, and only rows near the frame are made', async ({ page }) => {
+  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  await open(page, 'view=plan&region=UA&service=social-taxi');
+  await page.getByRole('button', { name: 'Розгорнути всі райони' }).click();
+  await expect(table(page).locator('th[scope="row"]').first()).toBeVisible();
+  expect(await table(page).locator('th[scope="row"]').count()).toBeLessThan(400);
+  await table(page).locator('tbody').last().scrollIntoViewIfNeeded();
+  await expect(table(page).locator('tbody').last().locator('th[scope="row"]').first()).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('nothing of plan scrolls sideways, with all of its tools open', async ({ page }) => {
+    await open(
+      page,
+      `view=plan&service=social-taxi,resilience&metric=km&compare=2020-01-01&hromada=${NIZHYN}`,
+    );
+    await page.getByText('Як рахувати').click();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});

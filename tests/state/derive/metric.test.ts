@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { toDataset } from '../../../src/state/dataset.ts';
+import { createDerive } from '../../../src/state/derive.ts';
+import { beyondOf, isBeyond } from '../../../src/state/derive/beyond.ts';
+import { comparisonOf } from '../../../src/state/derive/compare.ts';
+import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
+import { LISOVA, NORTH_PACK, OVERVIEW_PACK, RICHKOVA, TODAY } from '../../fixtures/packs/country.ts';
+import { MANIFEST } from '../../fixtures/packs/release.ts';
+import { makeRow } from '../../ui/scope.ts';
+
+const COUNTRY = toDataset(MANIFEST, OVERVIEW_PACK);
+const NORTH = toDataset(MANIFEST, NORTH_PACK);
+const EXTRAS = { device: null, settlements: [], detailed: () => null };
+const OPTIONS = { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false };
+
+function metrics() {
+  const derive = createDerive();
+  return (part: Partial<View>) =>
+    derive(COUNTRY, { ...DEFAULT_VIEW, view: 'plan', metric: 'count', ...part }, TODAY, EXTRAS).metric;
+}
+
+describe('the metric of a view', () => {
+  it('is there in plan only, and only for a number', () => {
+    const metric = metrics();
+    expect(metric({ view: 'find' })).toBeNull();
+    expect(metric({ metric: 'state' })).toBeNull();
+    expect(metric({})?.id).toBe('count');
+  });
+
+  it('keeps its classes whatever type, date or filter is chosen', () => {
+    const metric = metrics();
+    const one = metric({ service: ['social-taxi'] });
+    const other = metric({ service: ['day-care'], date: '2020-01-01', maxAge: 6, q: 'нічого' });
+    expect(other?.breaks).toEqual(one?.breaks);
+    expect(one?.breaks.length).toBeGreaterThan(0);
+    expect(metric({ metric: 'notFoundPeople', service: ['day-care'] })?.breaks).toEqual(
+      metric({ metric: 'gapPeople', service: ['social-taxi'] })?.breaks,
+    );
+  });
+
+  it('counts every hromada once in its totals', () => {
+    for (const id of ['count', 'perCapita', 'km', 'gapPeople', 'notFoundPeople', 'unknownPeople'] as const) {
+      const found = metrics()({ metric: id, service: ['social-taxi'] });
+      const sum = found?.totals.reduce((n, { hromadas }) => n + hromadas, 0);
+      expect(sum, id).toBe(COUNTRY.hromadas.length);
+    }
+  });
+});
+
+describe('own area only', () => {
+  it('leaves out providers of elsewhere', () => {
+    const derive = createDerive();
+    const fills = (area: View['area']) =>
+      derive(NORTH, { ...DEFAULT_VIEW, area }, TODAY, EXTRAS).rows.map(({ fill }) => fill);
+    expect(fills('own')).not.toContain('servedArea');
+  });
+});
+
+describe('beyond a radius', () => {
+  const near = { service: NORTH.services[0] as (typeof NORTH.services)[number], km: 20 };
+  const gap = { ...makeRow(LISOVA, { state: 'gap' }), nearest: near };
+  const nowhere = makeRow(RICHKOVA, { state: 'notFound' });
+  const served = makeRow(LISOVA, { state: 'served', reason: 'local' });
+
+  it('lies what has none within it, or none anywhere; what is served never does', () => {
+    expect([20, 19.9].map((km) => isBeyond(gap, km))).toEqual([false, true]);
+    expect(isBeyond(nowhere, 1000)).toBe(true);
+    expect(isBeyond(served, 0)).toBe(false);
+  });
+
+  it('keeps the states apart, and zero residents a figure', () => {
+    expect(beyondOf([gap, nowhere, served], 10)).toEqual([
+      { fill: 'gap', hromadas: 1, people: 9000, silent: 0 },
+      { fill: 'notFound', hromadas: 1, people: 0, silent: 0 },
+    ]);
+  });
+});
+
+describe('a comparison', () => {
+  it('puts the older side first, whichever was given first', () => {
+    const [today, before] = [
+      { dataset: NORTH, date: TODAY },
+      { dataset: NORTH, date: '2000-01-01' },
+    ];
+    for (const pair of [
+      [today, before],
+      [before, today],
+    ] as const) {
+      const changes = comparisonOf(pair[0], pair[1], ['social-taxi'], OPTIONS);
+      expect([changes.before.date, changes.after.date]).toEqual(['2000-01-01', TODAY]);
+    }
+  });
+
+  it('finds what another release did not have', () => {
+    const older = toDataset(MANIFEST, { ...NORTH_PACK, release: '2025-01-01', services: [] });
+    const here = { dataset: NORTH, date: TODAY };
+    const changes = comparisonOf(here, { dataset: older, date: TODAY }, ['social-taxi'], OPTIONS);
+    expect(changes.before.dataset).toBe(older);
+    expect(changes.opened.map(({ id }) => id)).toEqual(['n-taxi']);
+    expect(changes.gained.map(({ hromada }) => hromada)).toEqual([LISOVA.code]);
+    expect(changes.lost).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/i18n/index.ts';
+import type { MetricView } from '../../../src/state/derive/metric.ts';
+import { classWords, valueWords } from '../../../src/ui/legend/class-words.ts';
+import { Legend } from '../../../src/ui/legend/Legend.tsx';
+
+const t = wordsOf('uk');
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('words of a class', () => {
+  const people = { id: 'gapPeople', breaks: [1200, 9000] } as const;
+
+  it('are ranges, zero and the state where that is the answer', () => {
+    const words = (key: Parameters<typeof classWords>[1]) => plain(classWords(people, key, t, 'uk'));
+    expect((['metricZero', 'metric1', 'metric2', 'unknown', 'planned'] as const).map(words)).toEqual([
+      '0: надавач є',
+      'до 9 000',
+      'від 9 000',
+      'Немає даних',
+      'Оголошено, роботу не підтверджено',
+    ]);
+  });
+
+  it('name whole numbers of services one by one', () => {
+    const counts = { id: 'count', breaks: [1, 2, 5] } as const;
+    const words = (key: Parameters<typeof classWords>[1]) => plain(classWords(counts, key, t, 'uk'));
+    expect((['metric1', 'metric2', 'metric3'] as const).map(words)).toEqual(['1', '2 – 4', 'від 5']);
+  });
+});
+
+describe('a value in words', () => {
+  it('has its unit, and says a state where there is no number', () => {
+    expect(plain(valueWords('km', { key: 'metric2', value: 12 }, t, 'uk'))).toBe('≈ 12 км');
+    expect(valueWords('km', { key: 'metricZero', value: 0 }, t, 'uk')).toBe('послуга є');
+    expect(plain(valueWords('count', { key: 'metric1', value: 3 }, t, 'uk'))).toBe('3 послуги');
+    expect(valueWords('count', { key: 'notFound', value: null }, t, 'uk')).toBe(
+      'Не виявлено (перелік неповний)',
+    );
+  });
+});
+
+describe('the legend of a metric', () => {
+  it('names only classes that exist, and "no data" always', () => {
+    const total = (key: MetricView['totals'][number]['key'], hromadas: number) => ({
+      key,
+      hromadas,
+      people: 0,
+    });
+    const metric: MetricView = {
+      id: 'count',
+      breaks: [1],
+      cells: new Map(),
+      totals: [
+        total('metricZero', 0),
+        total('metric1', 4),
+        total('metric2', 0),
+        total('metric3', 0),
+        total('metric4', 0),
+        total('servedLocal', 0),
+        total('servedArea', 0),
+        total('planned', 2),
+        total('gap', 0),
+        total('notFound', 0),
+        total('unknown', 0),
+        total('notApplicable', 0),
+      ],
+    };
+    const html = renderToStaticMarkup(<Legend title="Таксі" totals={[]} metric={metric} />);
+    expect(html).toContain('Таксі: Кількість послуг');
+    expect(html.match(/<li[ >]/g)).toHaveLength(4);
+    expect(html).toContain('Немає даних');
+  });
+});
