@@ -55,7 +55,8 @@ function withoutViolence(view: View, { types, recipients = [], typeOf }: Privacy
   };
   const service = view.service.filter((id) => !violent.has(id));
   const chosen = service.length < view.service.length;
-  const typed = view.q !== '' && meansViolence(types, view.q);
+  // In find whatever is typed stays out: no list of words knows all that a person in fear may write.
+  const typed = view.q !== '' && (view.view === 'find' || meansViolence(types, view.q));
   return {
     service,
     recipients: view.recipients.filter((id) => !survivors.has(id)),

@@ -23,6 +23,30 @@ test('a violence-related search leaves no trace in URL, history, title or storag
   expect(await traces(page)).not.toMatch(SECRET);
 });
 
+test('words typed in find leave no trace, letter by letter', async ({ page }) => {
+  await page.addInitScript(() => {
+    const urls: string[] = [];
+    Object.assign(window, { urls });
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const plain = history[name].bind(history);
+      history[name] = (data, title, url) => {
+        urls.push(decodeURIComponent(String(url)));
+        plain(data, title, url);
+      };
+    }
+  });
+  await open(page);
+  await page.getByRole('button', { name: /^Фільтри/ }).click();
+  const field = page.getByRole('searchbox', { name: 'Пошук у назвах' });
+  for (const words of ['насильство', 'мене б’ють', 'тікаю від чоловіка']) {
+    await field.fill('');
+    await field.pressSequentially(words);
+    expect(decodeURIComponent(await traces(page))).not.toContain(words.slice(0, 3));
+  }
+  const urls = await page.evaluate(() => (window as unknown as { urls: string[] }).urls.join('\n'));
+  expect(urls).not.toMatch(/q=|насил|тіка|мене/);
+});
+
 test('hotlines stand before any local result', async ({ page }) => {
   await open(page);
   await type(page, 'Консультування постраждалих').check();

@@ -37,7 +37,9 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(views(false), (made) => {
         const hash = formatView(made, OPEN);
-        expect(parseView(hash, MANIFEST)).toEqual({ view: made, problems: [] });
+        // What is typed in find stays out of the address.
+        const q = made.view === 'find' ? '' : made.q;
+        expect(parseView(hash, MANIFEST)).toEqual({ view: { ...made, q }, problems: [] });
         expect(new URL(hash, 'https://x.org/').hash).toBe(hash);
       }),
     );
@@ -123,6 +125,13 @@ describe('what must not stand in the address', () => {
         if (made.service.includes('shelter')) expect(hash).not.toContain('&q=');
       }),
     );
+  });
+
+  it('includes whatever is typed in find: no taxonomy knows all words of fear', () => {
+    const typed = view({ q: 'тікаю від чоловіка' });
+    expect(formatView(typed, OPEN)).toBe('');
+    expect(formatView(typed, { ...OPEN, explicit: true })).toContain('q=');
+    expect(formatView(view({ view: 'plan', q: 'лось' }), OPEN)).toContain('q=');
   });
 
   it('is there in a link that the visitor copies', () => {
