@@ -93,7 +93,6 @@ export default {
     range: '{{from}} – {{to}}',
     from: '{{from}} or more',
     to: 'up to {{to}}',
-    noFigure: 'No data',
     perCapitaValue: '{{n}} per 10,000 residents',
     here: 'the service is there',
     peopleValue_one: '{{n}} person',

@@ -96,7 +96,6 @@ export default {
     range: '{{from}} – {{to}}',
     from: 'від {{from}}',
     to: 'до {{to}}',
-    noFigure: 'Немає даних',
     perCapitaValue: '{{n}} на 10 000 жителів',
     here: 'послуга є',
     peopleValue_one: '{{n}} людина',

@@ -39,19 +39,16 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
         <span className="plan-alternative small">
           <span className="muted">{t('plan:missing.similar')}: </span>
           {similar.length === 0 && t('plan:missing.similarNone')}
-          {similar.map((each, i) => (
-            <span key={each.code}>
-              {i > 0 && ', '}
-              <button type="button" className="plan-link" onClick={() => onHromada(each.code)}>
-                {t('plan:missing.similarOne', {
-                  name: rowName(each, repeated, t, lang),
-                  people: t('plan:metric.peopleValue', {
-                    count: each.population ?? 0,
-                    n: formatNumber(each.population ?? 0, lang),
-                  }),
-                })}
-              </button>
-            </span>
+          {similar.map((each) => (
+            <button key={each.code} type="button" className="plan-link" onClick={() => onHromada(each.code)}>
+              {t('plan:missing.similarOne', {
+                name: rowName(each, repeated, t, lang),
+                people: t('plan:metric.peopleValue', {
+                  count: each.population ?? 0,
+                  n: formatNumber(each.population ?? 0, lang),
+                }),
+              })}
+            </button>
           ))}
         </span>
       </td>
