@@ -6,6 +6,12 @@ import { mapLoaded, NIZHYN, open, PHONE, WHOLE_COUNTRY } from './support.ts';
 const table = (page: Page) => page.getByRole('table', { name: 'Наявність послуг у громадах' });
 const legend = (page: Page) => page.getByRole('region', { name: 'Умовні позначення' });
 
+const file = (name: string, json: unknown) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof json === 'string' ? json : JSON.stringify(json)),
+});
+
 test('a metric colours the map in classes that a change of type leaves alone', async ({ page }) => {
   await open(page, 'view=plan&service=social-taxi');
   await mapLoaded(page);
@@ -97,11 +103,6 @@ test('two dates are compared, and the link keeps the comparison', async ({ page 
 test('another release is compared from its file, which must be of the same territory', async ({ page }) => {
   const folder = `${process.env['DIST'] ?? 'dist'}/data`;
   const pack = JSON.parse(await readFile(`${folder}/UA74/services.json`, 'utf8')) as Record<string, unknown>;
-  const file = (name: string, json: unknown) => ({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(typeof json === 'string' ? json : JSON.stringify(json)),
-  });
   await open(page, 'view=plan&service=social-taxi');
   await page.getByText('Що змінилося').click();
   const input = page.getByLabel(/файлом іншого випуску/);

@@ -6,6 +6,23 @@ import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { squares } from '../fixtures/packs/squares.ts';
 import { codeOf, makeHromada } from './make.ts';
 
+const square = (code: string, x: number, y: number) => ({
+  type: 'Feature' as const,
+  properties: { code },
+  geometry: {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [x, y],
+        [x + 1, y],
+        [x + 1, y + 1],
+        [x, y + 1],
+        [x, y],
+      ],
+    ],
+  },
+});
+
 describe('neighboursOf', () => {
   const { polygons } = readBorders(squares(30, [LISOVA.code, RICHKOVA.code, STEPOVA.code]), 'x');
 
@@ -16,30 +33,15 @@ describe('neighboursOf', () => {
   });
 
   it('does not count a touch in one point', () => {
-    const square = (code: string, x: number, y: number) => ({
-      type: 'Feature' as const,
-      properties: { code },
-      geometry: {
-        type: 'Polygon' as const,
-        coordinates: [
-          [
-            [x, y],
-            [x + 1, y],
-            [x + 1, y + 1],
-            [x, y + 1],
-            [x, y],
-          ],
-        ],
-      },
-    });
     const features = [square('a', 0, 0), square('corner', 1, 1), square('side', 1, 0)];
     expect(neighboursOf('a', { type: 'FeatureCollection', features })).toEqual(['side']);
   });
 });
 
+const of = (raion: string, n: string, population: number | null, oblast = '74') =>
+  makeHromada(codeOf(oblast, raion, n), { population });
+
 describe('similarTo', () => {
-  const of = (raion: string, n: string, population: number | null, oblast = '74') =>
-    makeHromada(codeOf(oblast, raion, n), { population });
   const one = of('02', '001', 10_000);
 
   it('takes the raion first, then the oblast, then the rest, by size inside each', () => {

@@ -56,14 +56,14 @@ describe('classes', () => {
   });
 });
 
-describe('a cell', () => {
-  const cell = (metric: NumberMetric, input: Partial<MetricInput>) =>
-    metricCell(
-      metric,
-      { fill: 'servedLocal', population: 5000, serving: () => 2, km: () => 12, ...input },
-      [1, 10, 1000],
-    );
+const cell = (metric: NumberMetric, input: Partial<MetricInput>) =>
+  metricCell(
+    metric,
+    { fill: 'servedLocal', population: 5000, serving: () => 2, km: () => 12, ...input },
+    [1, 10, 1000],
+  );
 
+describe('a cell', () => {
   it('claims zero services from a complete list only; an incomplete one says its state', () => {
     expect(cell('count', { fill: 'gap' })).toEqual({ key: 'metricZero', value: 0 });
     for (const fill of ['notFound', 'unknown', 'planned', 'notApplicable'] as const) {

@@ -8,12 +8,14 @@ import { Legend } from '../../../src/ui/legend/Legend.tsx';
 const t = wordsOf('uk');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-describe('words of a class', () => {
-  const people = { id: 'gapPeople', breaks: [1200, 9000] } as const;
+const PEOPLE = { id: 'gapPeople', breaks: [1200, 9000] } as const;
+const COUNTS = { id: 'count', breaks: [1, 2, 5] } as const;
+const words = (of: typeof PEOPLE | typeof COUNTS) => (key: Parameters<typeof classWords>[1]) =>
+  plain(classWords(of, key, t, 'uk'));
 
+describe('words of a class', () => {
   it('are ranges, zero and the state where that is the answer', () => {
-    const words = (key: Parameters<typeof classWords>[1]) => plain(classWords(people, key, t, 'uk'));
-    expect((['metricZero', 'metric1', 'metric2', 'unknown', 'planned'] as const).map(words)).toEqual([
+    expect((['metricZero', 'metric1', 'metric2', 'unknown', 'planned'] as const).map(words(PEOPLE))).toEqual([
       '0: надавач є',
       'до 9 000',
       'від 9 000',
@@ -23,9 +25,7 @@ describe('words of a class', () => {
   });
 
   it('name whole numbers of services one by one', () => {
-    const counts = { id: 'count', breaks: [1, 2, 5] } as const;
-    const words = (key: Parameters<typeof classWords>[1]) => plain(classWords(counts, key, t, 'uk'));
-    expect((['metric1', 'metric2', 'metric3'] as const).map(words)).toEqual(['1', '2 – 4', 'від 5']);
+    expect((['metric1', 'metric2', 'metric3'] as const).map(words(COUNTS))).toEqual(['1', '2 – 4', 'від 5']);
   });
 });
 
@@ -40,13 +40,14 @@ describe('a value in words', () => {
   });
 });
 
+const total = (key: MetricView['totals'][number]['key'], hromadas: number) => ({
+  key,
+  hromadas,
+  people: 0,
+});
+
 describe('the legend of a metric', () => {
   it('names only classes that exist, and "no data" always', () => {
-    const total = (key: MetricView['totals'][number]['key'], hromadas: number) => ({
-      key,
-      hromadas,
-      people: 0,
-    });
     const metric: MetricView = {
       id: 'count',
       breaks: [1],
