@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open, results, VERTIIVKA } from './support.ts';
+import { NIZHYN, open, results, VERTIIVKA, WHOLE_COUNTRY } from './support.ts';
+
+const ASK = 'Лист «Прошу повідомити, хто надає…»';
 
 const letter = (page: Page) => page.getByRole('region', { name: 'Лист до громади' });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
@@ -75,4 +77,56 @@ test('an empty list offers wider conditions in one press, and someone to call', 
   await expect(list.getByRole('heading', { level: 3 }).first()).toBeVisible();
   expect(page.url()).toContain('service=social-taxi');
   expect(page.url()).not.toContain('kind=');
+});
+
+const TALALAIVSKA = 'UA74040330000024949';
+
+/** Each state by a real cell; a gap needs a complete list, which the pilot oblast does not have: its pack is changed on the way. */
+const STATES = [
+  ['served', `service=social-taxi&hromada=${NIZHYN}`, 'У вашій громаді є надавач', null],
+  ['planned', 'service=resilience&hromada=UA74040070000086652', 'Оголосили, але ми не знаємо', ASK],
+  ['not found', `service=social-taxi&hromada=${VERTIIVKA}`, 'не знайшли, але вона може бути', ASK],
+  ['unknown', `service=home-care&hromada=${VERTIIVKA}`, 'Ми ще не маємо даних про вашу громаду', ASK],
+  [
+    'ambiguous',
+    `service=social-services-centre&hromada=${TALALAIVSKA}`,
+    'Джерело не уточнює, яка це громада',
+    ASK,
+  ],
+  ['stale', `service=social-taxi&maxAge=1&hromada=${VERTIIVKA}`, 'Дані про вашу громаду застаріли', ASK],
+] as const;
+
+for (const [state, link, words, button] of STATES) {
+  test(`${state}: in the resident’s words, with someone to call`, async ({ page }) => {
+    await open(page, link);
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.locator('.find a[href^="tel:"]').first()).toBeVisible();
+    const letters = page.getByRole('button', { name: /^Лист «/ });
+    if (button === null) await expect(letters).toHaveCount(0);
+    else await expect(letters).toHaveText(button);
+  });
+}
+
+test('gap: says that the list is complete, and asks the council to organise the service', async ({
+  page,
+}) => {
+  await page.route('**/UA74/services.json*', async (route) => {
+    const pack = await (await route.fetch()).text();
+    await route.fulfill({ body: pack.replaceAll('"completeness":"partial"', '"completeness":"complete"') });
+  });
+  await open(page, `service=social-taxi&hromada=${VERTIIVKA}`);
+  await expect(page.getByText('У вашій громаді цієї послуги немає')).toBeVisible();
+  await page.getByRole('button', { name: 'Лист «Прошу організувати…»' }).click();
+  await expect(letter(page).getByRole('textbox', { name: 'Текст листа' })).toHaveValue(
+    /Прошу організувати[^]*«Соціальне таксі»[^]*15\.05\.2024/,
+  );
+});
+
+test('occupied territory: no letter and no office to go to, a number all the same', async ({ page }) => {
+  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  await open(page, 'region=UA01&service=social-taxi&hromada=UA01020000000022387');
+  await expect(page.getByText('Для цієї території послуг не показуємо')).toBeVisible();
+  await expect(page.getByRole('link', { name: '15-45' }).first()).toHaveAttribute('href', 'tel:1545');
+  await expect(page.getByRole('button', { name: /^Лист «/ })).toHaveCount(0);
+  await expect(heading(page, 'Як звернутися у своїй громаді')).toHaveCount(0);
 });
