@@ -1,6 +1,6 @@
 import type { GeometryCollection } from 'geojson';
 import type { Code } from '../domain/code.ts';
-import type { FillKey } from '../domain/coverage/state.ts';
+import type { MapFill } from '../domain/metric/classes.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import { drawUnits, type UnitShape } from './draw-units.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './place-labels.ts';
@@ -16,7 +16,7 @@ export interface LayoutInput {
   readonly bbox?: BBox;
   /** CSS pixels kept free at each side. */
   readonly padding?: number;
-  readonly fills: ReadonlyMap<Code, FillKey>;
+  readonly fills: ReadonlyMap<Code, MapFill>;
   readonly labels?: readonly DrawLabel[];
   readonly points?: readonly DrawPoint[];
   /** The chosen unit: outlined, named before all others. */
@@ -26,7 +26,7 @@ export interface LayoutInput {
 
 export interface Unit extends UnitShape {
   /** Null where nothing is claimed: paper. */
-  readonly fill: FillKey | null;
+  readonly fill: MapFill | null;
 }
 
 /** A choropleth as plain data: all coordinates in CSS pixels of the picture, rounded to 0.1. */

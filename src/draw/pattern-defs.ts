@@ -1,4 +1,5 @@
 import { FILL_KEYS, type FillKey } from '../domain/coverage/state.ts';
+import { isClass, type MapFill } from '../domain/metric/classes.ts';
 import type { Palette } from '../look/palette.ts';
 import { PATTERNS } from '../look/pattern.ts';
 import { patternMarks } from '../look/swatch.ts';
@@ -13,9 +14,10 @@ export function patternScale(zoom: number): number {
 
 const patternId = (prefix: string, key: FillKey) => `${prefix}-${key}`;
 
-/** What `fill` says for a state; paper where there is none. */
-export function fillRef(key: FillKey | null, palette: Palette, prefix: string): string {
+/** What `fill` says for a state or a class of a number; paper where there is none. */
+export function fillRef(key: MapFill | null, palette: Palette, prefix: string): string {
   if (key === null) return palette.surface;
+  if (isClass(key)) return palette.metric[key];
   return PATTERNS[key] === null ? palette.state[key].ground : `url(#${patternId(prefix, key)})`;
 }
 

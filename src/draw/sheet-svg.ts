@@ -1,4 +1,5 @@
 import type { Language } from '../domain/text.ts';
+import { isClass } from '../domain/metric/classes.ts';
 import type { Palette } from '../look/palette.ts';
 import { markSvg } from './marks.ts';
 import { fillRef } from './pattern-defs.ts';
@@ -21,7 +22,8 @@ export function textSvg({ lines, x, y, size, leading, strong, muted }: TextBlock
 /** Patterns begin at the swatch's own corner: in every row they stand alike. */
 function sign({ item, x, y }: LegendRow, palette: Palette, prefix: string): string {
   if ('fill' in item) {
-    const { ground, ink } = palette.state[item.fill];
+    const { fill } = item;
+    const { ground, ink } = isClass(fill) ? { ground: palette.metric[fill], ink: null } : palette.state[fill];
     return element('rect', {
       transform: `translate(${x} ${y})`,
       x: 0.5,

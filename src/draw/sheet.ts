@@ -1,9 +1,9 @@
-import type { FillKey } from '../domain/coverage/state.ts';
+import type { MapFill } from '../domain/metric/classes.ts';
 import { wrap } from './text-width.ts';
 import type { Box, Size } from './types.ts';
 
 export interface LegendItem {
-  readonly fill: FillKey;
+  readonly fill: MapFill;
   readonly label: string;
   /** Hromadas; null = not counted. Zero is written. */
   readonly count: number | null;

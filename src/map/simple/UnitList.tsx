@@ -59,6 +59,8 @@ export function UnitList({ scene, world, frame, control, pointer, onHromada, pat
       <Units
         units={world.units}
         fills={scene.fills}
+        classes={scene.classes ?? null}
+        values={scene.values ?? null}
         stateLabels={scene.stateLabels}
         palette={scene.palette}
         patterns={patterns}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Code } from '../../domain/code.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
+import { isClass, type MapFill } from '../../domain/metric/classes.ts';
 import { fillRef } from '../../draw/pattern-defs.ts';
 import type { Palette } from '../../look/palette.ts';
 import { ROLE } from './roles.ts';
@@ -9,6 +10,10 @@ import type { NamedShape } from './use-unit-keys.ts';
 interface Props {
   readonly units: readonly NamedShape[];
   readonly fills: ReadonlyMap<Code, FillKey>;
+  /** Where a number is shown instead of states. */
+  readonly classes: ReadonlyMap<Code, MapFill> | null;
+  /** That number in words. */
+  readonly values: ReadonlyMap<Code, string> | null;
   readonly stateLabels: Readonly<Record<FillKey, string>>;
   readonly palette: Palette;
   /** Of the pattern's ids; null = grounds alone, units are too small for patterns. */
@@ -41,18 +46,24 @@ const Unit = memo(function Unit({ unit, label, fill, chosen, active }: UnitProps
   );
 });
 
+function groundOf(key: MapFill | null, palette: Palette): string {
+  if (key === null) return palette.surface;
+  return isClass(key) ? palette.metric[key] : palette.state[key].ground;
+}
+
 /** One polygon a unit, each an option with its name and its state in words. */
 export const Units = memo(function Units(props: Props) {
-  const { units, fills, stateLabels, palette, patterns, chosen, active } = props;
+  const { units, fills, classes, values, stateLabels, palette, patterns, chosen, active } = props;
   return units.map((unit) => {
-    const key = fills.get(unit.code) ?? null;
-    const plain = key === null ? palette.surface : palette.state[key].ground;
+    const state = fills.get(unit.code);
+    const key = classes?.get(unit.code) ?? state ?? null;
+    const words = values?.get(unit.code) ?? (state === undefined ? null : stateLabels[state]);
     return (
       <Unit
         key={unit.code}
         unit={unit}
-        label={key === null ? unit.name : `${unit.name}: ${stateLabels[key]}`}
-        fill={patterns === null ? plain : fillRef(key, palette, patterns)}
+        label={words === null ? unit.name : `${unit.name}: ${words}`}
+        fill={patterns === null ? groundOf(key, palette) : fillRef(key, palette, patterns)}
         chosen={unit.code === chosen}
         active={unit.code === active}
       />

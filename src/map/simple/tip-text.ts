@@ -30,7 +30,7 @@ export function tipOf({ hovered, group, focused, at }: Pointing, seen: Seen, t: 
   const unit = world.byCode.get(hovered ?? focused ?? '');
   if (unit === undefined) return null;
   const fill = scene.fills.get(unit.code);
-  const text = fill === undefined ? '' : scene.stateLabels[fill];
+  const text = scene.values?.get(unit.code) ?? (fill === undefined ? '' : scene.stateLabels[fill]);
   if (hovered !== null) return { at, title: unit.name, text };
   return { at: onScreen(unit.centroid, view, frame, world.projection), title: unit.name, text };
 }
