@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { mapLoaded, NIZHYN, open, PHONE, WHOLE_COUNTRY } from './support.ts';
@@ -124,6 +125,22 @@ test('the raions of the country open, and only rows near the frame are made', as
   await table(page).locator('tbody').last().scrollIntoViewIfNeeded();
   await expect(table(page).locator('tbody').last().locator('th[scope="row"]').first()).toBeVisible();
 });
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in plan with all tools open, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(
+      page,
+      `view=plan&service=social-taxi&metric=count&radius=60&compare=2020-01-01&hromada=${NIZHYN}`,
+    );
+    await page.getByText('Як рахувати').click();
+    await expect(table(page)).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: /Аркуш громади/ }).click();
+    await expect(page.getByRole('img', { name: 'Карта громади' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  });
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });

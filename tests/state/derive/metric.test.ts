@@ -10,7 +10,7 @@ import { makeRow } from '../../ui/scope.ts';
 
 const COUNTRY = toDataset(MANIFEST, OVERVIEW_PACK);
 const NORTH = toDataset(MANIFEST, NORTH_PACK);
-const EXTRAS = { device: null, settlements: [], detailed: () => null };
+const EXTRAS = { device: null, settlements: [], around: [], detailed: () => null };
 const OPTIONS = { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false };
 
 function metrics() {

@@ -78,7 +78,7 @@ function List({
   const { t } = useWords();
   return (
     <section>
-      <h3>{`${title}: ${items.length}`}</h3>
+      <h2>{`${title}: ${items.length}`}</h2>
       {items.length === 0 ? (
         <p className="muted small">{t('plan:compare.none')}</p>
       ) : (
@@ -106,7 +106,7 @@ function Cells({ kind, cells, changes, onHromada, typeOf }: CellsProps) {
   const word = ({ state, reason }: CellChange['before']) => stateWord(fillOf(state, reason), reason, t);
   return (
     <section>
-      <h3>{`${t(`plan:compare.${kind}`)}: ${cells.length}`}</h3>
+      <h2>{`${t(`plan:compare.${kind}`)}: ${cells.length}`}</h2>
       {cells.length === 0 && <p className="muted small">{t('plan:compare.none')}</p>}
       <ul>
         {cells.map((cell) => (
