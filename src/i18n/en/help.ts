@@ -45,6 +45,7 @@ export default {
   routeSettlement: 'The point is the centre of the settlement, not an exact address.',
   routeHromada: 'The point is the centre of the hromada, not an exact address.',
   routeTraces: 'They may remember where you are going.',
+  exitSite: 'Leave this site',
   street: {
     title: 'Street map',
     about:

@@ -44,6 +44,7 @@ export default {
   routeSettlement: 'Точка — центр населеного пункту, не точна адреса.',
   routeHromada: 'Точка — центр громади, не точна адреса.',
   routeTraces: 'Вони можуть запам’ятати, куди ви їдете.',
+  exitSite: 'Закрити сайт',
   street: {
     title: 'Вулична карта',
     about:
