@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { mapLoaded, NIZHYN, open, PHONE, WHOLE_COUNTRY } from './support.ts';
+import { mapLoaded, NIZHYN, open, PHONE, VERTIIVKA, WHOLE_COUNTRY } from './support.ts';
+
+const FOLDER = `${process.env['DIST'] ?? 'dist'}/data`;
+/** Code of the pilot oblast. */
+const UA74 = 'UA74000000000025378';
+/** Types of service: in Vertiivka nobody provides one. */
+const MISSING = 19;
 
 const table = (page: Page) => page.getByRole('table', { name: 'Наявність послуг у громадах' });
 const legend = (page: Page) => page.getByRole('region', { name: 'Умовні позначення' });
@@ -93,6 +99,31 @@ test('the chosen hromada has a sheet of one page, with its map and its words', a
   await expect(sheet).toHaveCount(0);
 });
 
+test('the sheet stays one page where every type is missing', async ({ page }) => {
+  await page.route('**/UA74/services.json*', async (route) => {
+    const pack = (await (await route.fetch()).json()) as { surveys: object[] };
+    const manifest = JSON.parse(await readFile(`${FOLDER}/manifest.json`, 'utf8')) as {
+      types: { id: string }[];
+    };
+    const types = manifest.types.map(({ id }) => id);
+    const all = { id: 'all', source: 'вигаданий перелік', area: [UA74], types, completeness: 'complete' };
+    await route.fulfill({
+      json: {
+        ...pack,
+        surveys: [...pack.surveys, { ...all, date: '2025-08-01' }],
+        padding: ' '.repeat(9_000),
+      },
+    });
+  });
+  await open(page, `view=plan&service=social-taxi&hromada=${VERTIIVKA}`);
+  await page.getByRole('button', { name: /Аркуш громади/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Аркуш громади' });
+  await expect(sheet.getByRole('row').filter({ hasText: 'повний перелік' })).toHaveCount(MISSING);
+  await expect(sheet.getByRole('img', { name: 'Карта громади' })).toBeVisible();
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  expect((await extractText(pdf)).totalPages).toBe(1);
+});
+
 test('two dates are compared, and the link keeps the comparison', async ({ page }) => {
   await open(page, 'view=plan&service=social-taxi&compare=2020-01-01');
   await expect(page.getByRole('heading', { name: 'Нові послуги: 2' })).toBeVisible();
@@ -102,8 +133,7 @@ test('two dates are compared, and the link keeps the comparison', async ({ page 
 });
 
 test('another release is compared from its file, which must be of the same territory', async ({ page }) => {
-  const folder = `${process.env['DIST'] ?? 'dist'}/data`;
-  const pack = JSON.parse(await readFile(`${folder}/UA74/services.json`, 'utf8')) as Record<string, unknown>;
+  const pack = JSON.parse(await readFile(`${FOLDER}/UA74/services.json`, 'utf8')) as Record<string, unknown>;
   await open(page, 'view=plan&service=social-taxi');
   await page.getByText('Що змінилося').click();
   const input = page.getByLabel(/файлом іншого випуску/);

@@ -15,6 +15,9 @@ import { BasketTable, MissingTable } from './SheetTables.tsx';
 const NEIGHBOURS = 14;
 const SOURCES = 6;
 
+/** More types than these are set smaller, so that the page stays one. */
+const ROOMY = 9;
+
 interface Props {
   readonly derived: Derived;
   readonly row: HromadaRow;
@@ -34,7 +37,7 @@ export function SheetPage({ derived, row, data, borders, subject, today, date }:
   const places = dataset.applyPlaces.filter((place) => place.hromada === hromada.code);
   const contact = contactFor(null, places, dataset.hotlines, null);
   return (
-    <article className="sheet" lang={lang}>
+    <article className={data.known.length > ROOMY ? 'sheet sheet-dense' : 'sheet'} lang={lang}>
       <h1>{t('plan:sheet.title', { name: hromadaName(hromada, t, lang) })}</h1>
       <p>
         {raion === null ? '' : `${raionName(raion, t, lang)}. `}
