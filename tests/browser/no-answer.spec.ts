@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { NIZHYN, open, results, VERTIIVKA, WHOLE_COUNTRY } from './support.ts';
 
@@ -130,3 +131,14 @@ test('occupied territory: no letter and no office to go to, a number all the sam
   await expect(page.getByRole('button', { name: /^Лист «/ })).toHaveCount(0);
   await expect(heading(page, 'Як звернутися у своїй громаді')).toHaveCount(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`an answer without a service and its letter are accessible (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, `service=social-taxi,crisis-counselling&hromada=${VERTIIVKA}`);
+    await page.getByRole('button', { name: /^Лист «/ }).click();
+    await expect(letter(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+}
