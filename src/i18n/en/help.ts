@@ -9,7 +9,7 @@ export default {
   nearestEqual: 'You may turn to them wherever you live: call.',
   nearestPlace: 'We do not know the provider’s phone. These can tell:',
   nearestNone: 'We know of no other provider with a known place.',
-  nearestKm: '{{km}} as the crow flies',
+  nearestKm: '{{km}} in a straight line',
   applyTitle: 'How to apply in your own hromada',
   applyHow:
     'Hand in an application at the hromada’s administrative service centre (TsNAP). Call first and ask which documents to bring.',
