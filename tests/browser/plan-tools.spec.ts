@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { mapLoaded, NIZHYN, open, PHONE, VERTIIVKA, WHOLE_COUNTRY } from './support.ts';
+import { MANIFEST, mapLoaded, NIZHYN, open, PHONE, VERTIIVKA, WHOLE_COUNTRY } from './support.ts';
 
 const FOLDER = `${process.env['DIST'] ?? 'dist'}/data`;
 /** Code of the pilot oblast. */
@@ -94,6 +94,7 @@ test('the chosen hromada has a sheet of one page, with its map and its words', a
   expect(totalPages).toBe(1);
   expect(text).toContain('Ніжинська міська громада');
   expect(text).toMatch(/66\s626/);
+  expect(text).toContain(MANIFEST.borders === 'osm' ? 'OpenStreetMap' : 'схематично');
   expect(text).not.toContain('Друкувати');
   await sheet.getByRole('button', { name: 'Закрити' }).click();
   await expect(sheet).toHaveCount(0);

@@ -1,6 +1,8 @@
 import { Printer } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import type { Manifest } from '../../../data/manifest.ts';
+import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { coverageOptions } from '../../../state/derive/coverage.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
@@ -24,11 +26,20 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** ODbL asks to name who drew the borders; schematic ones say that they are. */
+function creditOf(manifest: Manifest | null, t: Translate): string {
+  if (manifest === null) return '';
+  if (manifest.borders === 'schematic') return t('schematicBorders');
+  const sources = manifest.sources.filter(({ licence }) => licence.startsWith('ODbL'));
+  return sources.map(({ attribution, licence }) => `${attribution}, ${licence}`).join('; ');
+}
+
 /** Preview of the hromada's sheet, as it will be printed. */
 export function SheetDialog({ derived, row, view, today, subject, onClose }: Props) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const borders = useApp((state) => shown(state.borders));
+  const manifest = useApp((state) => shown(state.manifest));
   const data = useMemo(
     () => sheetData(derived, row, coverageOptions(view, today), today),
     [derived, row, view, today],
@@ -53,6 +64,7 @@ export function SheetDialog({ derived, row, view, today, subject, onClose }: Pro
         data={data}
         borders={borders}
         subject={subject}
+        credit={creditOf(manifest, t)}
         today={today}
         date={view.date ?? today}
       />

@@ -24,13 +24,15 @@ interface Props {
   readonly data: SheetData;
   readonly borders: ScopeBorders | null;
   readonly subject: string;
+  /** Who drew the borders, and what they are worth. */
+  readonly credit: string;
   readonly today: string;
   /** The day that was looked at. */
   readonly date: string;
 }
 
 /** One A4 page about a hromada for a council session. */
-export function SheetPage({ derived, row, data, borders, subject, today, date }: Props) {
+export function SheetPage({ derived, row, data, borders, subject, credit, today, date }: Props) {
   const { t, lang } = useWords();
   const { dataset } = derived;
   const { hromada, raion } = row;
@@ -50,6 +52,7 @@ export function SheetPage({ derived, row, data, borders, subject, today, date }:
           <figcaption>
             {t('plan:sheet.mapShows', { subject })}
             <MapLegend derived={derived} />
+            {credit}
           </figcaption>
         </figure>
         <Facts row={row} dataset={dataset} borders={borders} apply={contact} />
