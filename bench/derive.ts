@@ -8,7 +8,7 @@ import { makeCountry, TYPES } from './synthetic.ts';
 
 const TODAY = '2026-06-01';
 const BUDGET = 16;
-const EXTRAS: Extras = { device: null, settlements: [], detailed: () => null };
+const EXTRAS: Extras = { device: null, settlements: [], detailed: () => null, around: [] };
 
 const START: View = { ...DEFAULT_VIEW, view: 'plan', region: 'UA', service: ['type-1'] };
 

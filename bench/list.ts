@@ -2,9 +2,12 @@ import { benchBorders } from './borders-size.ts';
 import { benchCoverAll } from './cover-all.ts';
 import { benchData } from './data-time.ts';
 import { benchDerive } from './derive.ts';
+import { benchFacets } from './facets.ts';
 import type { Figure } from './figure.ts';
 import { benchJoin } from './join.ts';
 import { benchNearest } from './nearest.ts';
+import { benchSiting } from './siting.ts';
+import { benchWhatIf } from './what-if.ts';
 
 /** Every bench by the name that `npm run bench -- name` calls it by. A new one is one line here. */
 export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
@@ -12,6 +15,9 @@ export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>
   join: benchJoin,
   coverage: benchCoverAll,
   derive: benchDerive,
+  facets: benchFacets,
   nearest: benchNearest,
+  siting: benchSiting,
+  'what-if': benchWhatIf,
   data: benchData,
 };

@@ -3,7 +3,7 @@ import type { UnplacedRecord } from '../../src/domain/survey.ts';
 import { type CnapPlaces, matchCnap, type Unmatched } from './cnap/match.ts';
 import { readPhones } from './cnap/contact.ts';
 import { type CnapRow, readCnapRows } from './cnap/rows.ts';
-import { readTimetable } from './cnap/timetable.ts';
+import { readTimetable } from '../../src/data/timetable.ts';
 import { APPLY_TYPE, cnapService, type CnapSource, partOf } from './cnap/to-service.ts';
 
 export interface CnapCounts {

@@ -31,7 +31,8 @@ export function delimiterOf(text: string): ',' | ';' | '\t' {
   return ([',', ';', '\t'] as const).reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-function quoteFindings(errors: readonly Papa.ParseError[], file: string): Finding[] {
+/** What papaparse says of quotes. */
+export function quoteFindings(errors: readonly Papa.ParseError[], file: string): Finding[] {
   return errors
     .filter((error) => error.type === 'Quotes')
     .map((error) => ({

@@ -41,7 +41,7 @@ export function columnOf(header: string, layout: Pick<Layout, 'columns' | 'alias
 /** Gives the cells of a sheet their columns; what is wrong with header or rows stands among the findings. */
 export function tableOf(sheet: Sheet, layout: Layout): Table {
   const columns = sheet.header.map((name) => columnOf(name, layout));
-  const findings = [...headerFindings(sheet.header, columns, layout), ...sheet.findings];
+  const findings = [...headerFindings(sheet, columns, layout), ...sheet.findings];
   const at = new Map(columns.map((column, i) => [column, i]));
   const rows = sheet.rows.map(({ row, cells }): TableRow => {
     if (cells.length > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
@@ -55,11 +55,11 @@ function cellAt(cells: readonly string[], index: number | undefined): string {
 }
 
 function headerFindings(
-  header: readonly string[],
+  { header, headerRow = 1 }: Sheet,
   columns: readonly (string | null)[],
   layout: Layout,
 ): Finding[] {
-  const at = { file: layout.file, row: 1 };
+  const at = { file: layout.file, row: headerRow };
   const findings: Finding[] = [];
   for (const column of layout.required.filter((name) => !columns.includes(name))) {
     const came = header.join(', ');

@@ -37,8 +37,14 @@ export interface AppState {
   readonly undo: Undo | null;
   /** Whether the shortlist stays on this device. */
   readonly keep: KeepState;
+  /** How many of the list must be the nearest of the whole country: as many as are shown. */
+  readonly wanted: number;
+  /** Scope that is looked into for something nearer; null when the list is as near as it gets. */
+  readonly looking: string | null;
   /** In memory only. */
   readonly device: LonLat | null;
+  /** The search for the device's hromada: under way, its borders did not come, or no hromada is there. */
+  readonly locating: 'idle' | 'looking' | 'failed' | 'nowhere';
   /** After «Поруч зі мною»: map, hromada and place stay out of the URL until the visitor chooses a place. */
   readonly locationPrivate: boolean;
   /** Date on which "today" is looked up: fixed for the session. */
@@ -123,6 +129,8 @@ export interface Actions {
   readonly needBorders: () => void;
   /** The place search is in use: loads a region's settlements (by default those of the chosen one). */
   readonly loadPlaces: (region?: string) => void;
+  /** So many of the list are shown: all of them must be the nearest. */
+  readonly needResults: (count: number) => void;
   readonly retry: (what: Retryable) => void;
   readonly dismissProblems: () => void;
   /** A whole view, from the address bar; parts kept out of the URL are kept from before. */

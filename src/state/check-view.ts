@@ -46,12 +46,21 @@ function checkNames(view: View, known: NonNullable<Known>, drop: Drop): Partial<
   return { region, service: keep('service', ids(types)), recipients: keep('recipients', ids(recipients)) };
 }
 
-/** Drops from a view the hromada and the card that its scope does not have, and says so. */
-export function checkScope(view: View, dataset: Dataset): ParsedView {
+/**
+ * Drops from a view the hromada and the card that its scope does not have, and says so. Beside a place a card may be of
+ * another region, whose pack is on its way until `all` are there.
+ */
+export function checkScope(
+  view: View,
+  [dataset, ...others]: readonly [Dataset, ...Dataset[]],
+  all: boolean,
+): ParsedView {
   const { hromada, selected } = view;
   const problems: Problem[] = [];
   const noHromada = hromada !== null && !dataset.hromadas.some(({ code }) => code === hromada);
-  const noService = selected !== null && !serviceById(dataset).has(selected);
+  const waiting = !all && (hromada !== null || view.place !== null);
+  const has = (id: string) => [dataset, ...others].some((each) => serviceById(each).has(id));
+  const noService = selected !== null && !waiting && !has(selected);
   if (noHromada) problems.push({ key: 'hromada', value: hromada, reason: 'unknown', expected: 'KATOTTG' });
   if (noService) problems.push({ key: 'selected', value: selected, reason: 'unknown', expected: 'id' });
   if (problems.length === 0) return { view, problems };

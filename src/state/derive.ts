@@ -13,6 +13,7 @@ import { type Detailed, narrow, resultsOf, selectedOf } from './derive/results.t
 import { rowsByCode, rowsOf } from './derive/rows.ts';
 import { scopeBox } from './derive/scope-box.ts';
 import { totalsOf } from './derive/totals.ts';
+import { widen } from './derive/widen.ts';
 import type { Derived } from './derived.ts';
 import type { View } from './view.ts';
 
@@ -24,6 +25,8 @@ export interface Extras {
   readonly settlements: readonly Settlement[];
   /** The whole record of a service that the country's overview knows only in short; null where it has not come. */
   readonly detailed: (id: string) => Detailed | null;
+  /** Packs of other regions, and the country in short, that have come: lists by distance look into them too. */
+  readonly around: readonly Dataset[];
 }
 
 /** The costly steps. Each names the parts of the view that it depends on. */
@@ -34,6 +37,7 @@ const PLAIN = {
   missing: missingOf,
   metric: metricOf,
   basket: basketOf,
+  widen,
   narrow,
   results: resultsOf,
   origin: originOf,
@@ -42,6 +46,8 @@ const PLAIN = {
   assemble: (derived: Derived): Derived => derived,
 };
 type Steps = typeof PLAIN;
+
+const NONE: readonly Dataset[] = [];
 
 export type Derive = (dataset: Dataset, view: View, today: ISODate, extras: Extras) => Derived;
 
@@ -60,6 +66,7 @@ export function createDerive(): Derive {
     missing: whenChanged(missingOf),
     metric: whenChanged(metricOf),
     basket: whenChanged(basketOf),
+    widen: whenChanged(widen),
     narrow: whenChanged(narrow),
     results: whenChanged(resultsOf),
     origin: whenChanged(originOf),
@@ -71,17 +78,19 @@ export function createDerive(): Derive {
 }
 
 function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, extras: Extras): Derived {
-  const { device, settlements, detailed } = extras;
+  const { device, settlements, detailed, around } = extras;
   const options = coverageOptions(view, today);
   const rows = steps.rows(dataset, view.service, view.match, options, today);
   const rowByCode = steps.byCode(rows);
   const code = hromadaCode(dataset, view);
   const origin = steps.origin(dataset, code, view.place, device, settlements);
   const visitor = { origin, hromada: code, today };
-  const { services, counts } = steps.narrow(dataset, origin !== null, narrowingOf(view));
-  const results = steps.results(dataset, services, filterOf(dataset, view), visitor);
+  const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
+  const { services, counts } = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const results = steps.results(wide, services, filterOf(dataset, view), visitor);
   return steps.assemble({
     dataset,
+    wide,
     types: steps.types(dataset, view.service),
     counts,
     results,
@@ -93,7 +102,7 @@ function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, ex
     basket: steps.basket(dataset, options),
     origin,
     hromada: (code !== null && rowByCode.get(code)) || null,
-    selected: steps.selected(dataset, view.selected, results, detailed, visitor),
+    selected: steps.selected(wide, view.selected, results, detailed, visitor),
     bbox: scopeBox(dataset),
   });
 }

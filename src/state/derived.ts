@@ -52,6 +52,8 @@ export interface StateTotal {
 /** Everything the panels and the map draw. Computed by `derive(dataset, view, today)`; never stored. */
 export interface Derived {
   readonly dataset: Dataset;
+  /** The same with the services of other regions that lists by distance look into; `dataset` itself without any. */
+  readonly wide: Dataset;
   /** The chosen types; when none is chosen, empty: coverage then counts services of any type. */
   readonly types: readonly ServiceType[];
   /** Services counted beside each type's name under the other filters, by type id (0 is there too). */

@@ -1,8 +1,9 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
 import type { AppState } from './app-state.ts';
 import { createDerive, type Extras } from './derive.ts';
 import type { Derived } from './derived.ts';
-import { whenChanged } from './derive/memo.ts';
+import { perObject, whenChanged } from './derive/memo.ts';
 import { serviceById } from './derive/service-by-id.ts';
 import { IDLE, shown } from './loadable.ts';
 
@@ -14,13 +15,22 @@ export function selectDerived({ dataset, view, today, device, places, details }:
   const data = shown(dataset);
   if (data === null) return null;
   const settlements = (view.place !== null && shown(places[view.place.slice(0, 4)] ?? IDLE)) || NONE;
-  return derive(data, view, today, { device, settlements, detailed: finder(details) });
+  return derive(data, view, today, {
+    device,
+    settlements,
+    detailed: finder(details),
+    around: loaded(details),
+  });
 }
 
-const finder = whenChanged((details: AppState['details']): Extras['detailed'] => {
-  const datasets = Object.values(details)
+const loaded = perObject((details: AppState['details']): readonly Dataset[] =>
+  Object.values(details)
     .map(shown)
-    .filter((dataset) => dataset !== null);
+    .filter((dataset) => dataset !== null),
+);
+
+const finder = whenChanged((details: AppState['details']): Extras['detailed'] => {
+  const datasets = loaded(details);
   return (id) => {
     for (const dataset of datasets) {
       const service = serviceById(dataset).get(id);

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Manifest } from '../data/manifest.ts';
 import type { DataUrl } from '../data/packs.ts';
+import type { Code } from '../domain/code.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { ISODate } from '../domain/service.ts';
 import type { Actions, AppState } from './app-state.ts';
@@ -41,13 +43,16 @@ export function createAppStore(options: StoreOptions): AppStore {
     notes: {},
     undo: null,
     keep: 'off',
+    wanted: 20,
+    looking: null,
     device: null,
+    locating: 'idle',
     locationPrivate: false,
     today,
     actions: {} as Actions,
   }));
   const { getState: get, setState: set } = store;
-  const loader = createLoader(dataUrl, { get, set, onKnown: () => checkLink(store) });
+  const loader = createLoader(dataUrl, { get, set, onKnown: (all) => checkLink(store, all) });
   const change: ViewPort['change'] = (view, more = {}) => {
     const { undo, view: before } = get();
     const over = undo?.kind === 'cleared' && begunAnew(before, view);
@@ -66,6 +71,11 @@ export function createAppStore(options: StoreOptions): AppStore {
       start: () => void loader.start(),
       needBorders: () => void loader.needBorders(),
       loadPlaces: (region) => void loader.places(region ?? currentScope(get())),
+      needResults: (wanted) => {
+        if (get().wanted === wanted) return;
+        set({ wanted });
+        void loader.follow();
+      },
       retry: (what) => void loader.retry(what),
       setDevice: (at) => void (at === null ? change(...forget(get())) : nearMe(at, store, loader)),
       dismissProblems: () => set({ problems: [] }),
@@ -84,10 +94,14 @@ function currentScope({ manifest, view }: AppState): string {
 }
 
 /** A link is opened before it is known what there is; what there is not is dropped as soon as that shows. */
-function checkLink({ getState, setState }: AppStore): void {
-  const { manifest, dataset } = getState();
+function checkLink({ getState, setState }: AppStore, all: boolean): void {
+  const { manifest, dataset, details } = getState();
   apply((view) => checkView(view, shown(manifest)));
-  if (dataset.status === 'ready') apply((view) => checkScope(view, dataset.value));
+  if (dataset.status === 'ready') {
+    const beside = Object.values(details).map(shown);
+    const known = [dataset.value, ...beside.filter((other) => other !== null)] as const;
+    apply((view) => checkScope(view, known, all));
+  }
 
   function apply(check: (view: AppState['view']) => ParsedView): void {
     const { view, problems } = check(getState().view);
@@ -98,23 +112,39 @@ function checkLink({ getState, setState }: AppStore): void {
 function forget({ view }: AppState): Parameters<ViewPort['change']> {
   return [
     { ...view, hromada: null, place: null, map: null },
-    { device: null, locationPrivate: false },
+    { device: null, locating: 'idle', locationPrivate: false },
   ];
 }
 
 /** The point is used at once for distances; its hromada follows when the borders of its region have come. */
 async function nearMe(at: LonLat, { getState, setState }: AppStore, loader: Loader): Promise<void> {
   const { view } = getState();
-  setState({ device: at, locationPrivate: true, view: { ...view, hromada: null, place: null, map: null } });
+  const here = { ...view, hromada: null, place: null, map: null };
+  setState({ device: at, locating: 'looking', locationPrivate: true, view: here });
   const manifest = shown(getState().manifest);
-  if (manifest === null) return;
-  const found = await locateDevice(at, manifest, loader.bordersOf).catch(() => null);
-  if (getState().device !== at || found === null) return;
+  const found = manifest === null ? { code: null } : await hromadaAt(at, manifest, loader);
+  if (getState().device !== at) return;
   const now = getState().view;
-  // Without a region of its own the view follows the hromada, and the address bar need not name either.
-  const region = scopeOf(now, manifest) === COUNTRY ? now.region : null;
-  setState({ view: { ...now, region, hromada: found } });
+  if (manifest === null || found === 'failed' || found.code === null) {
+    setState({ locating: found === 'failed' ? 'failed' : 'nowhere' });
+  } else {
+    // Without a region of its own the view follows the hromada, and the address bar need not name either.
+    const region = scopeOf(now, manifest) === COUNTRY ? now.region : null;
+    setState({ locating: 'idle', view: { ...now, region, hromada: found.code } });
+  }
   await loader.follow();
+}
+
+async function hromadaAt(
+  at: LonLat,
+  manifest: Manifest,
+  { bordersOf }: Loader,
+): Promise<{ readonly code: Code | null } | 'failed'> {
+  try {
+    return { code: await locateDevice(at, manifest, bordersOf) };
+  } catch {
+    return 'failed';
+  }
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -18,6 +18,7 @@ export type ViewActions = Omit<
   | 'setDevice'
   | 'needBorders'
   | 'loadPlaces'
+  | 'needResults'
   | 'retry'
   | 'dismissProblems'
   | 'openLink'
@@ -34,7 +35,7 @@ export interface ViewPort {
 /** The actions that do nothing but choose. */
 export function viewActions({ view, scope, locationPrivate, change }: ViewPort): ViewActions {
   const set = (part: Partial<View>) => change({ ...view(), ...part });
-  const byHand = (next: View) => change(next, { locationPrivate: false, device: null });
+  const byHand = (next: View) => change(next, { locationPrivate: false, device: null, locating: 'idle' });
   // Where the map stood near the device is forgotten before it could be written.
   const unlocated = () => (locationPrivate() ? { ...view(), map: null } : view());
   return {

@@ -5,7 +5,7 @@ import { compileHours } from '../weekly.ts';
 import { readEmail, readPhones, readUrl } from './contact.ts';
 import type { Matched } from './match.ts';
 import type { CnapRow } from './rows.ts';
-import { readTimetable } from './timetable.ts';
+import { readTimetable } from '../../../src/data/timetable.ts';
 
 export interface CnapSource {
   readonly title: string;

@@ -13,6 +13,10 @@ export const uk = {
     expected: 'очікували {expected}, маємо {came}',
     empty: 'порожньо',
     quoted: '«{text}»',
+    error: 'помилка',
+    warning: 'попередження',
+    summary:
+      'Рядків: {rows} = {good} без помилок (з них {doubtful} із попередженнями) + {bad} з помилками. Помилок: {errors}, попереджень: {warnings}.',
   },
   problems: {
     // the table
@@ -21,7 +25,59 @@ export const uk = {
     twiceColumn: { says: 'стовпець {column} є двічі' },
     quotes: { says: 'лапки не закрито або вони зайві', expects: 'парні лапки' },
     tooManyCells: { expects: '{count} клітинок' },
+    noRows: { says: 'під заголовком немає жодного рядка', expects: 'послуги, по одній у рядку' },
+    titleRows: {
+      says: 'над заголовком стоять інші рядки (заголовок у рядку {row})',
+      expects: 'заголовок у першому рядку',
+    },
+    otherSheet: { says: 'аркуш «{sheet}» також схожий на таблицю послуг; перевірено лише «{checked}»' },
+    formulaCell: { says: 'у клітинці формула', expects: 'значення: скопіюйте його й вставте як текст' },
+    errorCell: { says: 'формула дала помилку', expects: 'значення' },
+    // a file that is no table
+    emptyFile: { says: 'файл порожній' },
+    tooLarge: { says: 'файл більший за {limit} МБ; поділіть його за областями' },
+    tooManyRows: { says: 'рядків більше за {limit}; поділіть файл за областями' },
+    oldExcel: {
+      says: 'це книга старого Excel (.xls, .xlsb) або захищена паролем; збережіть її як .xlsx без пароля',
+    },
+    notATable: { says: 'це не таблиця: потрібен файл CSV або XLSX' },
+    binary: { says: 'це не текст: у файлі є двійкові дані; потрібен файл CSV або XLSX' },
+    webPage: { says: 'це вебсторінка або XML, хоч би як файл називався; збережіть таблицю як CSV або XLSX' },
+    otherEncoding: { says: 'текст у кодуванні {encoding}; збережіть його в UTF-8 або Windows-1251' },
+    openDocument: { says: 'це таблиця OpenDocument (.ods); збережіть її як .xlsx або CSV' },
+    brokenZip: { says: 'книга пошкоджена або завантажилася не вся; збережіть її ще раз' },
+    password: { says: 'книга захищена паролем; збережіть її без пароля' },
+    zipBomb: { says: 'з книги розпаковується забагато даних (понад 256 МБ); її не відкрито' },
+    noSheets: { says: 'у книзі немає жодного видимого аркуша' },
+    wrongSheet: { says: 'жоден аркуш не має заголовка таблиці послуг; у книзі є {sheets}' },
+    noHeader: { says: 'немає заголовка таблиці послуг; перший рядок: {header}' },
+    noDelimiter: {
+      says: 'стовпці поділено незнайомим знаком: {header}; потрібна кома, крапка з комою або табуляція',
+    },
     // any cell
+    tooLong: { says: 'у клітинці {length} знаків', expects: 'щонайбільше 5000' },
+    invisible: { says: 'у тексті є невидимі знаки', expects: 'текст без них' },
+    brokenLetters: { says: 'літери втрачено (знак �)', expects: 'текст у кодуванні UTF-8' },
+    mangled: { says: 'текст прочитано не в тому кодуванні', expects: 'текст у кодуванні UTF-8' },
+    formula: {
+      says: 'клітинка починається як формула',
+      expects: 'текст (апостроф на початку робить її текстом)',
+    },
+    markup: { says: 'у тексті є розмітка HTML', expects: 'простий текст' },
+    emptyMark: {
+      says: 'риска або слово замість порожньої клітинки',
+      expects: 'порожню клітинку: «джерело не каже»',
+    },
+    taxNumber: {
+      says: 'схоже на податковий номер людини; приберіть його',
+      expects: 'дані без особистих номерів',
+    },
+    passport: { says: 'схоже на паспортні дані; приберіть їх', expects: 'дані без особистих документів' },
+    birthDate: {
+      says: 'схоже на дату народження людини; приберіть її',
+      expects: 'дані без відомостей про людей',
+    },
+    personName: { says: 'схоже на ім’я людини; імена працівників і отримувачів не вносять' },
     required: { expects: 'значення' },
     oneOf: { expects: 'одне з: {values}' },
     someOf: { expects: 'значення з переліку через ;: {values}' },
@@ -40,6 +96,7 @@ export const uk = {
     id: { expects: 'літери, цифри, крапки й дефіси' },
     exampleRow: { says: 'це рядок-приклад із шаблону: вилучіть його', expects: 'власний ідентифікатор' },
     type: { expects: 'вид послуги з переліку (service-types.csv)' },
+    severalServices: { says: 'у клітинці {count} послуги', expects: 'один вид послуги: поділіть на рядки' },
     applyType: { says: 'ЦНАП — місце подання заяв, а не послуга', expects: 'вид послуги з переліку' },
     someDate: { expects: 'дату повідомлення або дату перевірки (assured_on)' },
     after: { expects: 'дату після {date}' },
@@ -50,6 +107,16 @@ export const uk = {
     link: { expects: 'посилання http(s)://' },
     hours: { expects: 'години у вигляді Mo-Fr 08:00-17:00' },
     pointMissing: { says: 'без координат місце показано за громадою', expects: 'координати' },
+    swapped: { says: 'довготу й широту переставлено', expects: 'довгота; широта' },
+    outside: { says: 'точка лежить не там: {other}', expects: 'точку в межах: {unit}' },
+    outsideOblast: { says: 'точка лежить поза областю', expects: 'точку в межах: {unit}' },
+    noSuchSettlement: { says: 'немає такого населеного пункту: {unit}', expects: 'населений пункт громади' },
+    future: { says: 'ця дата ще не настала (сьогодні {today})', expects: 'дату, що минула' },
+    tooOld: { says: 'така рання дата — певно, описка в році', expects: 'дату послуги' },
+    ended: {
+      says: 'послуга «діє», але її останній день минув (сьогодні {today})',
+      expects: 'стан «закрито» або іншу дату',
+    },
     bothCoordinates: { expects: 'обидві координати або жодної' },
     // where it stands
     nowhere: { says: 'немає ні громади, ні території надання' },
@@ -57,11 +124,19 @@ export const uk = {
     notACode: { says: '«{text}» не є кодом КАТОТТГ із 19 знаків' },
     noSuchName: { says: 'немає громади з назвою «{name}»' },
     sharedName: { says: 'громад із назвою «{name}» є {count}' },
+    sharedNameOf: {
+      says: 'громад із назвою «{name}» є {count}: {candidates}',
+      expects: 'код або назву з видом громади',
+    },
     codeAndName: {
       says: 'код {code} — це {unit}, а назва каже «{name}»',
       expects: 'код і назву однієї громади',
     },
     duplicateId: { says: '«{id}» уже є: {first}' },
+    nearDuplicate: {
+      says: 'схоже на ту саму послугу, що в рядку {row} («{id}»)',
+      expects: 'одну послугу — один рядок',
+    },
     // a place that hides
     secretPlace: { says: 'місце засекречено (precision redacted)', expects: 'порожню клітинку' },
     secretArea: { says: 'місце засекречено', expects: 'лише коди областей і районів' },

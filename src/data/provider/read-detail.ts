@@ -14,6 +14,7 @@ import type { Problem } from '../finding.ts';
 import { ANSWER } from './choices.ts';
 import { CONTACT } from './columns/contact.ts';
 import type { ProviderContext } from './context.ts';
+import { HIDDEN } from './redacted.ts';
 
 /** What only a card shows. A contact or schedule that cannot be understood is a warning, never the loss of a record. */
 export function readDetail(
@@ -51,7 +52,7 @@ function readEdrpou(cells: Cells): string | null {
   const text = cells.get('edrpou');
   if (text === '') return null;
   if (/^\d{5,8}$/.test(text)) return text.padStart(8, '0');
-  cells.report('edrpou', { key: 'edrpou' }, 'warning');
+  cells.report('edrpou', { key: 'edrpou' }, 'warning', /^\d{10}$/.test(text) ? HIDDEN : undefined);
   return null;
 }
 

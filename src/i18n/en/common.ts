@@ -43,7 +43,8 @@ export default {
   quickExitPressed_one: 'Press Shift {{count}} more time to leave this site quickly',
   quickExitPressed_other: 'Press Shift {{count}} more times to leave this site quickly',
   schematicBorders: 'Hromada borders are schematic: the file with the real ones was not loaded.',
-  releaseChanged: 'The link was made with data release {{linked}}, this is {{now}}: numbers may have changed.',
+  releaseChanged:
+    'The link was made with data release {{linked}}, this is {{now}}: numbers may have changed.',
   updated: 'Data release {{release}}',
   hromadaRural: '{{name}} rural hromada',
   hromadaSettlement: '{{name}} settlement hromada',

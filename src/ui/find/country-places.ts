@@ -7,6 +7,8 @@ export interface CountryState {
   /** Regions whose settlements have come, of how many. */
   readonly done: number;
   readonly of: number;
+  /** Null until there is something to ask; another one when there is more. */
+  readonly ask: CountrySearch['search'] | null;
 }
 
 /** The whole country's places of one page, outside of React: changing the tab must not throw them away. */
@@ -15,19 +17,26 @@ export interface CountryPlaces {
   readonly subscribe: (listener: () => void) => () => void;
   /** Fetches them, once; again after a failure. */
   readonly load: (manifest: Manifest, first: string | null) => void;
-  /** Null until there is something to ask. */
-  readonly search: CountrySearch['search'] | null;
 }
 
 type Open = typeof openCountrySearch;
 
+/** Another function each time: whoever has asked may ask again. */
+const asking = (search: CountrySearch | null): CountryState['ask'] =>
+  search && ((query, options) => search.search(query, options));
+
 export function createCountryPlaces(open: Open, base: () => string): CountryPlaces {
-  let state: CountryState = { status: 'idle', done: 0, of: 0 };
+  let state: CountryState = { status: 'idle', done: 0, of: 0, ask: null };
   let search: CountrySearch | null = null;
   const listeners = new Set<() => void>();
-  const set = (next: CountryState) => {
-    state = next;
+  const set = (part: Partial<CountryState>) => {
+    state = { ...state, ...part };
     for (const listener of listeners) listener();
+  };
+  const onProgress = (done: number, of: number) => {
+    const more = done === 1 || done === of;
+    const status = done < of ? 'partly' : 'ready';
+    set({ status, done, of, ...(more && { ask: asking(search) }) });
   };
   return {
     get: () => state,
@@ -38,17 +47,9 @@ export function createCountryPlaces(open: Open, base: () => string): CountryPlac
     load: (manifest, first) => {
       if (manifest.overview === null || (state.status !== 'idle' && state.status !== 'failed')) return;
       search?.close();
-      set({ status: 'loading', done: 0, of: manifest.regions.length });
-      search = open({
-        base: base(),
-        manifest,
-        first,
-        onProgress: (done, of) => set({ status: done < of ? 'partly' : 'ready', done, of }),
-        onFault: () => set({ ...state, status: 'failed' }),
-      });
-    },
-    get search() {
-      return state.done > 0 ? (search?.search ?? null) : null;
+      set({ status: 'loading', done: 0, of: manifest.regions.length, ask: null });
+      const onFault = () => set({ status: 'failed' });
+      search = open({ base: base(), manifest, first, onProgress, onFault });
     },
   };
 }

@@ -40,20 +40,20 @@ export function useCountryPlaces({ query, region, limit, active, wanting }: Aske
   }, [has, idle, byItself, manifest, region]);
 
   const [answer, setAnswer] = useState<{ query: string; hits: readonly PlaceHit[] } | null>(null);
-  const asks = state.done > 0 && query !== '';
-  const whole = state.status === 'ready';
+  const ask = query === '' ? null : state.ask;
   useEffect(() => {
-    if (!asks) return undefined;
+    if (ask === null) return undefined;
     let current = true;
-    void countryPlaces.search?.(query, { limit, region }).then((hits) => {
+    void ask(query, { limit, region }).then((hits) => {
       if (current) setAnswer({ query, hits });
     });
     return () => {
       current = false;
     };
-    // Asked again when all regions are there.
-  }, [asks, whole, query, region, limit]);
+  }, [ask, query, region, limit]);
 
-  const hits = asks && answer !== null ? answer.hits : null;
+  // While a word is being typed, the answer to its beginning stands until the next one: a moment.
+  const typing = (before: string) => query.startsWith(before) || before.startsWith(query);
+  const hits = ask !== null && answer !== null && typing(answer.query) ? answer.hits : null;
   return { state, hits, load: has && (idle || state.status === 'failed') ? load : null };
 }

@@ -14,7 +14,7 @@ interface Props {
 export function Cards({ derived, hromadaOpen, onCloseHromada }: Props) {
   const saved = useApp((state) => state.view.saved);
   const details = useApp((state) => state.details);
-  const { selected, hromada, dataset } = derived;
+  const { selected, hromada, dataset, wide } = derived;
   if (selected !== null) {
     const { service } = selected;
     const home = service.hromada?.slice(0, 4);
@@ -23,7 +23,7 @@ export function Cards({ derived, hromadaOpen, onCloseHromada }: Props) {
         <ServiceCard
           key={service.id}
           item={selected}
-          dataset={dataset}
+          dataset={wide}
           saved={saved.includes(service.id)}
           loading={home !== undefined && details[home]?.status === 'loading'}
           onSave={actions.toggleSaved}

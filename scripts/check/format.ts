@@ -1,0 +1,64 @@
+import type { Checked, NotRead } from '../../src/data/check/check-file.ts';
+import { summaryOf } from '../../src/data/check/summary.ts';
+import { expectedOf, type Finding, type MessageLang, messageOf } from '../../src/data/finding.ts';
+import { en } from '../../src/data/messages/en.ts';
+import { uk } from '../../src/data/messages/uk.ts';
+import { PROVIDER_LAYOUT } from '../../src/data/provider-csv.ts';
+import { columnOf } from '../../src/data/table.ts';
+
+const FRAMES = { uk: uk.frame, en: en.frame };
+
+/** Findings as lines `FILE:ROW:COLUMN: error: message`, columns as the file heads them, and the summary. */
+export function formatChecked(result: Checked | NotRead, lang: MessageLang): string {
+  if (result.kind === 'unreadable') return lineOf(result.finding, lang, null);
+  const headers = headersOf(result);
+  const lines = result.findings.map((finding) => lineOf(finding, lang, headers));
+  return [...lines, summaryOf(result.counts, lang)].join('\n');
+}
+
+function lineOf(finding: Finding, lang: MessageLang, headers: ReadonlyMap<string, string> | null): string {
+  const { file, row, column, severity } = finding;
+  const place = [file];
+  if (row !== 0) place.push(String(row));
+  if (column !== null) place.push(headers?.get(column) ?? column);
+  const kind = severity === 'warning' ? FRAMES[lang].warning : FRAMES[lang].error;
+  return `${place.join(':')}: ${kind}: ${messageOf(finding, lang)}`;
+}
+
+/** The same for programs. */
+export function jsonOf(result: Checked | NotRead, lang: MessageLang): string {
+  const described = (finding: Finding, headers: ReadonlyMap<string, string> | null) => ({
+    severity: finding.severity,
+    row: finding.row === 0 ? null : finding.row,
+    column: finding.column,
+    header: finding.column === null ? null : (headers?.get(finding.column) ?? finding.column),
+    key: finding.key,
+    message: messageOf(finding, lang),
+    expected: expectedOf(finding, lang),
+    came: finding.came,
+    suggestion: finding.suggestion ?? null,
+  });
+  const { file } = result;
+  if (result.kind === 'unreadable') {
+    return JSON.stringify({ file, readable: false, findings: [described(result.finding, null)] }, null, 2);
+  }
+  const { sheet, counts, findings } = result;
+  const { format, encoding, delimiter, sheetName } = sheet;
+  const headers = headersOf(result);
+  const shown = findings.map((finding) => described(finding, headers));
+  return JSON.stringify(
+    { file, readable: true, format, encoding, delimiter, sheet: sheetName, counts, findings: shown },
+    null,
+    2,
+  );
+}
+
+/** Column of the layout → its header in the file. */
+function headersOf({ sheet }: Checked): Map<string, string> {
+  return new Map(
+    sheet.header.flatMap((header): [string, string][] => {
+      const column = columnOf(header, PROVIDER_LAYOUT);
+      return column === null ? [] : [[column, header.trim()]];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../finding.ts';
+import { buildCheckContext, type CheckSources } from './context.ts';
+import { type CheckedRows, type CheckOptions, checkRows } from './check-rows.ts';
+import { readSheet, type ReadSheet } from './read-sheet.ts';
+import { Unreadable } from './read/unreadable.ts';
+
+/** A file that was read: its table and what is wrong in it. */
+export interface Checked extends CheckedRows {
+  readonly kind: 'checked';
+  readonly file: string;
+  readonly sheet: ReadSheet;
+}
+
+/** A file that holds no table of ours; `finding` says why and what to do. */
+export interface NotRead {
+  readonly kind: 'unreadable';
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** Checks a file by its bytes: CSV or XLSX, told by content. Never throws for what a file holds. */
+export function checkFile(
+  bytes: Uint8Array,
+  file: string,
+  sources: CheckSources,
+  options: CheckOptions = {},
+): Checked | NotRead {
+  try {
+    const sheet = readSheet(bytes, file);
+    return { kind: 'checked', file, sheet, ...checkRows(sheet, buildCheckContext(sources, file), options) };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const finding: Finding = {
+      ...error.problem,
+      severity: 'error',
+      file,
+      row: 0,
+      column: null,
+      came: '',
+    };
+    return { kind: 'unreadable', file, finding };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Service } from '../../domain/service.ts';
+import type { Finding } from '../finding.ts';
+import { PROVIDER_LAYOUT } from '../provider-csv.ts';
+import { readRow } from '../provider/read-row.ts';
+import { columnOf, tableOf } from '../table.ts';
+import type { CheckContext } from './context.ts';
+import { buildRowCheck } from './check-row.ts';
+import type { ReadSheet } from './read-sheet.ts';
+import { strict } from './severity.ts';
+import { buildSuggester } from './suggest/suggest.ts';
+
+/** Counts that add up: rows = good + bad; rows with warnings are among the good. */
+export interface CheckCounts {
+  readonly rows: number;
+  readonly good: number;
+  readonly bad: number;
+  /** Good rows that somebody should look at. */
+  readonly doubtful: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface CheckedRows {
+  /** By row. Errors and warnings only. */
+  readonly findings: readonly Finding[];
+  readonly counts: CheckCounts;
+}
+
+export interface CheckOptions {
+  /** Called now and then with rows done of all. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Called with the service of each row that has no error. */
+  readonly onGood?: (service: Service, row: number) => void;
+}
+
+const PROGRESS_EVERY = 500;
+
+/** Checks the rows of a table by the reader that the build uses, and by what only a check asks. */
+export function checkRows(sheet: ReadSheet, context: CheckContext, options: CheckOptions = {}): CheckedRows {
+  const { provider } = context;
+  const table = tableOf(sheet, { ...PROVIDER_LAYOUT, file: provider.file });
+  const columns = sheet.header.map((name) => columnOf(name, PROVIDER_LAYOUT) ?? name.trim());
+  const missing = new Set(PROVIDER_LAYOUT.required.filter((column) => !columns.includes(column)));
+  const suggest = buildSuggester(context);
+  const findings: Finding[] = table.findings.map((finding) => strict(finding));
+  const faulty = faultyRows(findings);
+  const seen = new Map<string, string>();
+  const checkRow = buildRowCheck(context, columns);
+  let doubtful = 0;
+  let bad = 0;
+  for (const [i, row] of table.rows.entries()) {
+    const outcome = readRow(row, seen, provider);
+    const { id } = outcome.service;
+    if (id !== '' && !seen.has(id)) seen.set(id, `${provider.file}:${row.row}`);
+    const found = checkRow(row, sheet.rows[i]?.cells ?? [], outcome)
+      .filter(({ key, column }) => key !== 'required' || !missing.has(column as never))
+      .map((finding) => suggest(strict(finding)));
+    findings.push(...found);
+    const isBad = faulty.has(row.row) || missing.size > 0 || found.some(isError);
+    if (isBad) bad++;
+    else options.onGood?.(outcome.service, row.row);
+    if (!isBad && found.length > 0) doubtful++;
+    if ((i + 1) % PROGRESS_EVERY === 0) options.onProgress?.(i + 1, table.rows.length);
+  }
+  if (table.rows.length === 0) findings.push(noRows(provider.file, sheet.headerRow ?? 1));
+  const errors = findings.filter(isError).length;
+  const rows = table.rows.length;
+  const warnings = findings.length - errors;
+  return {
+    findings: findings.sort((a, b) => a.row - b.row),
+    counts: { rows, good: rows - bad, bad, doubtful, errors, warnings },
+  };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** Rows that the file itself spoils: formulas, open quotes, too many cells. */
+function faultyRows(findings: readonly Finding[]): Set<number> {
+  return new Set(findings.filter(isError).map(({ row }) => row));
+}
+
+function noRows(file: string, row: number): Finding {
+  return { severity: 'error', file, row, column: null, key: 'noRows', came: '' };
+}

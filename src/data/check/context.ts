@@ -1,0 +1,71 @@
+import type { Code } from '../../domain/code.ts';
+import type { Hromada, LonLat, Raion } from '../../domain/hromada.ts';
+import type { ISODate } from '../../domain/service.ts';
+import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
+import { buildHromadaLookup, foldName } from '../provider/hromada-lookup.ts';
+import type { ProviderContext } from '../provider/context.ts';
+
+/** What a table is checked against. Nothing here needs a browser or Node. */
+export interface CheckSources {
+  readonly types: readonly ServiceType[];
+  readonly recipients: readonly RecipientGroup[];
+  /** Every unit that a code may name. */
+  readonly hromadas: readonly Hromada[];
+  readonly raions: readonly Raion[];
+  /** Oblast prefix within which names are looked up; null = the whole country. */
+  readonly oblast: string | null;
+  readonly today: ISODate;
+  readonly phone: ProviderContext['phone'];
+  readonly hours: ProviderContext['hours'];
+  /** A populated place of a hromada by name or code; null = none or several. */
+  readonly settlement: ProviderContext['settlement'];
+  /** Names of the populated places of a hromada, for a suggestion; none where they are not loaded. */
+  readonly settlementNames: (hromada: Code) => readonly string[];
+  /**
+   * The unit of an oblast that a point lies in; null = outside the oblast, undefined = its borders are not loaded,
+   * and nothing is said.
+   */
+  readonly locate: (at: LonLat, oblast: string) => Code | null | undefined;
+}
+
+export interface CheckContext extends CheckSources {
+  /** For the reader of rows; `file` and `taken` are the check's own. */
+  readonly provider: ProviderContext;
+}
+
+/** Indexes the sources once a file. */
+export function buildCheckContext(sources: CheckSources, file: string): CheckContext {
+  const names = new Map(
+    sources.recipients.flatMap(({ id, name }) =>
+      [name.uk, name.en ?? name.uk].map((text): [string, string] => [foldName(text), id]),
+    ),
+  );
+  const { oblast, settlement, phone, hours } = sources;
+  return {
+    ...sources,
+    provider: {
+      file,
+      oblast,
+      taken: new Map(),
+      types: new Map(sources.types.map((type) => [type.id, type])),
+      recipients: new Set(sources.recipients.map(({ id }) => id)),
+      recipientNamed: (name) => names.get(foldName(name)) ?? null,
+      hromadas: buildHromadaLookup(sources.hromadas),
+      settlement,
+      phone: remembering(phone),
+      hours: remembering(hours),
+    },
+  };
+}
+
+/** A provider of fifty services has one phone and one timetable. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    if (known.size < 50_000) known.set(text, value);
+    return value;
+  };
+}

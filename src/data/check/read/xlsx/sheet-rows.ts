@@ -1,0 +1,87 @@
+import type { SheetRow } from '../../../sheet.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../grid.ts';
+import { Unreadable } from '../unreadable.ts';
+import type { ZipEntry } from '../zip.ts';
+import { serialDate } from './dates.ts';
+import { eachElement } from './part.ts';
+import type { Workbook } from './workbook.ts';
+import { attribute, textOf, unescapeXml } from './xml.ts';
+
+/** Where a cell holds no plain value. */
+export interface OddCell {
+  readonly row: number;
+  readonly index: number;
+  readonly kind: 'formulaCell' | 'errorCell';
+  /** The formula, or the error. */
+  readonly shown: string;
+}
+
+export interface SheetRows {
+  readonly rows: readonly SheetRow[];
+  readonly odd: readonly OddCell[];
+}
+
+const CELL = /<(?:\w+:)?c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</;
+const FORMULA = /<(?:\w+:)?f(?:\s[^>]*?)?(?:\/>|>([^<]*)<)/;
+
+/** Rows of a sheet that hold anything, as text; `most`: no more rows than that. Throws Unreadable past MAX_ROWS. */
+export function sheetRows(book: Workbook, part: ZipEntry, most = MAX_ROWS + 1): SheetRows {
+  const rows: SheetRow[] = [];
+  const odd: OddCell[] = [];
+  let last = 0;
+  eachElement(book.bytes, part, 'row', (tag, inner) => {
+    const stated = Number(attribute(tag, 'r'));
+    last = stated > 0 ? stated : last + 1;
+    const cells = readCells(inner, last, book, odd);
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row: last, cells });
+    return rows.length < most;
+  });
+  if (rows.length > MAX_ROWS) throw new Unreadable('tooManyRows', { limit: String(MAX_ROWS) });
+  return { rows, odd };
+}
+
+function readCells(inner: string, row: number, book: Workbook, odd: OddCell[]): string[] {
+  const cells: string[] = [];
+  CELL.lastIndex = 0;
+  for (let found = CELL.exec(inner); found !== null; found = CELL.exec(inner)) {
+    const tag = found[1] ?? '';
+    const content = found[2] ?? '';
+    const index = columnIndex(attribute(tag, 'r')) ?? cells.length;
+    if (index >= MAX_COLUMNS || content === '') continue;
+    while (cells.length < index) cells.push('');
+    const type = attribute(tag, 't');
+    const value = VALUE.exec(content)?.[1] ?? '';
+    const formula = content.includes('f') ? FORMULA.exec(content) : null;
+    if (formula !== null) {
+      odd.push({ row, index, kind: 'formulaCell', shown: `=${unescapeXml(formula[1] ?? '')}` });
+    } else if (type === 'e') odd.push({ row, index, kind: 'errorCell', shown: value });
+    cells[index] = cellText(type, value, content, tag, book);
+  }
+  return cells;
+}
+
+function cellText(type: string | null, value: string, content: string, tag: string, book: Workbook): string {
+  if (type === 's') return book.strings[Number(value)] ?? '';
+  if (type === 'inlineStr') return textOf(content);
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (type === 'str' || type === 'e') return unescapeXml(value);
+  if (value === '') return '';
+  if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '');
+  const number = Number(value);
+  if (Number.isNaN(number)) return unescapeXml(value);
+  const dated = book.dates[Number(attribute(tag, 's') ?? -1)] === true;
+  return (dated ? serialDate(number, book.from1904) : null) ?? String(number);
+}
+
+/** `C7` → 2; null where the cell does not say. */
+function columnIndex(reference: string | null): number | null {
+  if (reference === null) return null;
+  let index = 0;
+  for (const letter of reference) {
+    const code = letter.charCodeAt(0) - 64;
+    if (code < 1 || code > 26) break;
+    index = index * 26 + code;
+  }
+  return index === 0 ? null : index - 1;
+}

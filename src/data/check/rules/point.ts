@@ -1,0 +1,59 @@
+import { prefixOf } from '../../../domain/code.ts';
+import type { LonLat } from '../../../domain/hromada.ts';
+import type { Service } from '../../../domain/service.ts';
+import type { Problem } from '../../finding.ts';
+import { WHERE } from '../../provider/columns/where.ts';
+import type { TableRow } from '../../table.ts';
+import type { CheckContext } from '../context.ts';
+import { unitLabel } from './unit-label.ts';
+
+/** Simplified borders are off by up to 60 m and addresses by as much again. */
+const NEAR_KM = 0.15;
+const KM_PER_DEGREE = 111.2;
+
+export interface PointFault extends Problem {
+  readonly came: string;
+  readonly suggestion?: string;
+}
+
+/** A point that lies outside its hromada, or whose coordinates are swapped; null where nothing is wrong or known. */
+export function pointFault(row: TableRow, service: Service, context: CheckContext): PointFault | null {
+  const lon = numberOf(row.get('lon'));
+  const lat = numberOf(row.get('lat'));
+  if (lon === null || lat === null) return null;
+  const came = `${row.get('lon')}; ${row.get('lat')}`;
+  const swapped = { came, suggestion: `${row.get('lat')}; ${row.get('lon')}` };
+  if (!inUkraine(lon, lat)) return inUkraine(lat, lon) ? { key: 'swapped', ...swapped } : null;
+  const code = service.hromada;
+  const unit = code === null ? null : context.provider.hromadas.byCode(code);
+  if (code === null || unit === null) return null;
+  const found = context.locate([lon, lat], prefixOf(code, 'oblast'));
+  if (found === undefined || found === code || isNear([lon, lat], code, context)) return null;
+  const other = found === null ? null : context.provider.hromadas.byCode(found);
+  const params = { unit: unitLabel(unit, context.raions) };
+  return other === null
+    ? { key: 'outsideOblast', params, came }
+    : { key: 'outside', params: { ...params, other: unitLabel(other, context.raions) }, came };
+}
+
+function inUkraine(lon: number, lat: number): boolean {
+  const within = (value: number, [min, max]: readonly [number, number]) => value >= min && value <= max;
+  return within(lon, WHERE.lon.range) && within(lat, WHERE.lat.range);
+}
+
+/** Whether the hromada begins within reach, in any of eight directions. */
+function isNear([lon, lat]: LonLat, code: string, { locate }: CheckContext): boolean {
+  const dLat = NEAR_KM / KM_PER_DEGREE;
+  const dLon = dLat / Math.cos((lat * Math.PI) / 180);
+  const oblast = prefixOf(code, 'oblast');
+  for (let turn = 0; turn < 8; turn++) {
+    const angle = (turn * Math.PI) / 4;
+    if (locate([lon + dLon * Math.cos(angle), lat + dLat * Math.sin(angle)], oblast) === code) return true;
+  }
+  return false;
+}
+
+function numberOf(text: string): number | null {
+  const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  return Number.isNaN(value) ? null : value;
+}
