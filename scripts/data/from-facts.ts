@@ -7,7 +7,7 @@ import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
 
 /** Sources that the committed facts were taken from: OpenStreetMap gave the seats. */
-const FACTS_FROM = ['osm-borders', 'codifier', 'gazetteer', 'population'];
+const FACTS_FROM = new Set(['osm-borders', 'codifier', 'gazetteer', 'population']);
 
 /**
  * The embedded default: the oblasts of `data/hromadas/`, drawn as cells around their seats. Seats are the only
@@ -33,7 +33,7 @@ export async function countryFromFacts(
     applyUnplaced: [],
     regions: await Promise.all(oblasts.map((oblast) => shapeOf(oblast, units))),
     overview: null,
-    credits: creditsOf(lock).filter(({ id }) => FACTS_FROM.includes(id)),
+    credits: creditsOf(lock).filter(({ id }) => FACTS_FROM.has(id)),
     notes: ['SCHEMATIC borders: cells around seats. The page says so, and a production build refuses them.'],
   };
 }

@@ -19,7 +19,12 @@ import { MANIFEST } from '../fixtures/packs/release.ts';
 
 const NORTH = toDataset(MANIFEST, NORTH_PACK);
 const COUNTRY = toDataset(MANIFEST, OVERVIEW_PACK);
-const EXTRAS: Extras = { device: null, settlements: NORTH_PLACES.settlements, detailed: () => null, around: [] };
+const EXTRAS: Extras = {
+  device: null,
+  settlements: NORTH_PLACES.settlements,
+  detailed: () => null,
+  around: [],
+};
 
 const see = (part: Partial<View>, extras: Partial<Extras> = {}) =>
   derive(NORTH, { ...DEFAULT_VIEW, ...part }, TODAY, { ...EXTRAS, ...extras });

@@ -39,7 +39,12 @@ function drawing(dataset = NORTH) {
   const [derive, scene] = [createDerive(), createScene()];
   return (part: Partial<View>, palette = LIGHT, texts = TEXTS, device: [number, number] | null = null) => {
     const view = { ...DEFAULT_VIEW, ...part };
-    const derived = derive(dataset, view, TODAY, { device, settlements: [], detailed: () => null, around: [] });
+    const derived = derive(dataset, view, TODAY, {
+      device,
+      settlements: [],
+      detailed: () => null,
+      around: [],
+    });
     return scene({ derived, borders: BORDERS, schematic: true, view, palette, texts });
   };
 }

@@ -225,6 +225,26 @@ describe('choices', () => {
     expect(store.getState()).toMatchObject({ locationPrivate: false, device: null, view: { map: null } });
   });
 
+  it('of the device without its borders: distances count, and the failure is known; asked again, it is found', async () => {
+    server.files.delete('UA22/borders.json');
+    actions().setDevice([32.5, 50.5]);
+    expect(store.getState().locating).toBe('looking');
+    await until(store, ({ locating }) => locating === 'failed');
+    expect(selectDerived(store.getState())?.origin).toEqual({ at: [32.5, 50.5], precision: 'device' });
+    expect(view().hromada).toBeNull();
+    server.files.set('UA22/borders.json', RELEASE_FILES['UA22/borders.json'] ?? '');
+    actions().setDevice([32.5, 50.5]);
+    await until(store, (state) => state.view.hromada === STEPOVA.code);
+    expect(store.getState().locating).toBe('idle');
+  });
+
+  it('of the device beyond every hromada', async () => {
+    actions().setDevice([10, 50]);
+    await until(store, ({ locating }) => locating === 'nowhere');
+    actions().chooseHromada(LISOVA.code);
+    expect(store.getState()).toMatchObject({ locating: 'idle', device: null });
+  });
+
   it('of the device can be taken back', async () => {
     actions().setDevice([31.5, 50.5]);
     await until(store, (state) => state.view.hromada === RICHKOVA.code);

@@ -35,7 +35,7 @@ export function PlaceBox(places: Places) {
       isOpen && inputValue !== '' ? t('find:whereFound', { count: options.length }) : '',
     onInputValueChange: ({ inputValue }) => onQuery(inputValue === toText(value) ? '' : inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem.kind === 'country') onCountry?.();
+      if (selectedItem?.kind === 'country') onCountry?.();
       else onChoose(selectedItem);
     },
   });

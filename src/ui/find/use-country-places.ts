@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { PlaceHit } from '../../domain/search/place-pack.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
-import { mayPrefetch, sparesData } from './connection.ts';
+import { type Line, mayPrefetch, sparesData } from './connection.ts';
 import { countryPlaces, type CountryState } from './country-places.ts';
 
 interface Asked {
@@ -34,7 +34,8 @@ export function useCountryPlaces({ query, region, limit, active, wanting }: Aske
   const has = manifest !== null && manifest.overview !== null;
   const load = () => manifest !== null && countryPlaces.load(manifest, region);
   const idle = state.status === 'idle';
-  const byItself = (wanting && !sparesData(navigator)) || (active && mayPrefetch(navigator));
+  const line = navigator as Navigator & Line;
+  const byItself = (wanting && !sparesData(line)) || (active && mayPrefetch(line));
   useEffect(() => {
     if (has && idle && byItself) countryPlaces.load(manifest, region);
   }, [has, idle, byItself, manifest, region]);
