@@ -3,7 +3,7 @@ interface Connection {
   readonly effectiveType?: string;
 }
 
-type Line = { readonly connection?: Connection };
+export type Line = { readonly connection?: Connection };
 
 /** Whether the visitor asked the browser to spare data. */
 export function sparesData({ connection }: Line): boolean {
