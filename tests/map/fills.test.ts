@@ -10,7 +10,7 @@ const fillMap = fc
 test('changes applied to the old fills give the new ones, and no unit is set in vain', () => {
   fc.assert(
     fc.property(fillMap, fillMap, (before, after) => {
-      const drawn = new Map<string, FillKey>(before);
+      const drawn = new Map<string, string>(before);
       for (const [code, fill] of changedFills(before, after)) {
         expect(drawn.get(code) ?? null).not.toBe(fill);
         if (fill === null) drawn.delete(code);

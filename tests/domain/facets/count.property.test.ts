@@ -106,7 +106,7 @@ function bruteForce(all: readonly Service[], filter: ServiceFilter): Omit<FacetC
   const fresh = AGES.map((months) => [months, fit.filter((each) => young(each, months)).length] as const);
   return {
     total: fit.length,
-    facets: Object.fromEntries(facets) as FacetCounts['facets'],
+    facets: Object.fromEntries(facets) as unknown as FacetCounts['facets'],
     fresh: new Map(fresh),
   };
 }
