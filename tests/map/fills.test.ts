@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FILL_KEYS, type FillKey } from '../../src/domain/coverage/state.ts';
+import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
 import { changedFills } from '../../src/map/layers/fills.ts';
 
 const fillMap = fc
