@@ -9,7 +9,8 @@ const BASE = SERVED ?? `http://localhost:${PORT}/`;
 /** The browser tests run on the production build in `dist/` (`npm test` makes it). */
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: 'test-results',
+  // Playwright empties its folder at the start: the counts of the unit tests stand beside it, not in it.
+  outputDir: 'test-results/browser',
   // One at a time: WebGL is drawn by the processor here, and two maps at once starve each other.
   workers: 1,
   timeout: 90_000,

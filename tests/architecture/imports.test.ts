@@ -22,6 +22,9 @@ const HOME: readonly [library: RegExp, rooms: readonly string[]][] = [
   [/^zustand/, ['state']],
   [/^maplibre-gl/, ['map']],
   [/^d3-geo/, ['draw']],
+  [/^simple-statistics/, ['domain']],
+  [/^valibot/, ['data']],
+  [/^papaparse/, ['data']],
   [/^react(-dom)?(\/|$)/, ['ui', 'map', 'state', 'i18n', 'root']],
   [/^(downshift|lucide-react)/, ['ui']],
 ];

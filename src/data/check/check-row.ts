@@ -16,7 +16,7 @@ type Row = (row: TableRow, cells: readonly string[], outcome: RowOutcome) => Fin
 
 /** One test that clean cells pass at once: most of two million cells are clean. */
 const ODD =
-  /[^\u0009\u000A\u000D\u0020-\u007E\u00A0\u00AB\u00B0\u00BB\u0400-\u045F\u0490\u0491\u2010-\u2026\u20B4\u2116\u2032\u2033]|^['=+\-@–—.?*]|[<&][a-z/#]|\d{5}|[РС][\u0402-\u040F\u0452-\u045F\u2010-\u2026\u2116]|^(?:нема|відс|н\/|б\/|n|un)|нар|н\.|[а-яіїє](?:ич|вна)/i;
+  /[^\t\n\r -~\u00A0\u00AB\u00B0\u00BB\u0400-\u045F\u0490\u0491\u2010-\u2026\u20B4\u2116\u2032\u2033]|^['=+\-@–—.?*]|[<&][a-z/#]|\d{5}|[РС][\u0402-\u040F\u0452-\u045F\u2010-\u2026\u2116]|^(?:нема|відс|н\/|б\/|n|un)|нар|н\.|[а-яіїє](?:ич|вна)/i;
 const LONG = 1000;
 /** A sole trader's business name is a name; a source may be a newspaper's author. */
 const NAMES_ALLOWED = new Set(['provider', 'provider_en', 'source']);
@@ -34,9 +34,7 @@ export function buildRowCheck(context: CheckContext, columns: readonly string[])
     const values = [
       ...valueFindings(row, outcome, context),
       ...outcomeFindings(outcome, context),
-      ...dateFaults(outcome.service, context.today).map(
-        (fault): Finding => ({ ...fault, ...at, came: row.get(fault.column) }),
-      ),
+      ...dateFindings(row, outcome, context),
     ];
     const findings = sayOnce(texts, values);
     if (twin !== null) {
@@ -114,6 +112,14 @@ function valueFindings(row: TableRow, outcome: RowOutcome, context: CheckContext
   }
   const fault = secret(outcome.service) ? null : pointFault(row, outcome.service, context);
   if (fault !== null) found.push({ ...at, ...fault, severity: 'error', column: 'lon' });
+  return found;
+}
+
+function dateFindings(row: TableRow, { service }: RowOutcome, context: CheckContext): Finding[] {
+  const found: Finding[] = [];
+  for (const fault of dateFaults(service, context.today)) {
+    found.push({ ...fault, file: context.provider.file, row: row.row, came: row.get(fault.column) });
+  }
   return found;
 }
 

@@ -29,17 +29,20 @@ export function FindPanel({ derived, onHromada }: Props) {
   const { dataset, types, counts, hromada } = derived;
   const chosen = useApp((state) => state.view.service);
   const device = useApp((state) => state.device);
+  const locating = useApp((state) => state.locating);
   const places = usePlaces(derived);
   const onPlace = useCallback((at: LonLat) => actions.setDevice(at), []);
   const lines = safetyLines(types, dataset.hotlines);
+  // On a phone the questions make room for the answer.
+  const answered = chosen.length > 0 && derived.origin !== null;
   // Another answer starts at its first page.
   const answerId = `${dataset.region?.code ?? 'UA'} ${chosen.join()} ${hromada?.hromada.code ?? ''}`;
 
   return (
-    <div className="find">
+    <div className="find" data-answered={answered}>
       <h1>{t('find:title')}</h1>
       <PlaceBox {...places} />
-      <NearMe on={device !== null} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
+      <NearMe at={device} locating={locating} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
       <TypePicker types={dataset.types} counts={counts} chosen={chosen} onChange={actions.setTypes} />
       <MatchChoice />
       <div className="conditions">

@@ -1,32 +1,40 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
-import { placeLine, typeName } from '../parts/names.ts';
+import { typeName } from '../parts/names.ts';
 import { spokenFit } from '../parts/spoken-fit.ts';
 import { FitBadge, FreshLine, StatusBadge } from './facts.tsx';
+import { homeLine, spotLine } from './item-place.ts';
+import { ItemFacts } from './ItemFacts.tsx';
 
 interface Props {
   readonly item: ResultItem;
+  readonly dataset: Dataset;
   readonly selected: boolean;
+  /** Minute of Kyiv's week; null where it is not known. */
+  readonly now: number | null;
   readonly onOpen: (id: string) => void;
 }
 
 /** One answer: who, where, whether they take you, how far, whom to call. */
-export function ResultCard({ item, selected, onOpen }: Props) {
+export function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
   const { t, lang } = useWords();
-  const { service, type, home, homeRaion, km, approximate } = item;
+  const { service, type, home, km, approximate } = item;
   // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
   const samePlace = km !== null && approximate && km < 0.5;
+  const spot = spotLine(item, { dataset, t, lang });
+  const line = homeLine(item, { dataset, t, lang });
   return (
     <li className={selected ? 'result result-selected' : 'result'} data-service={service.id}>
       <span className="result-number figures" aria-hidden="true">
         {item.number}
       </span>
       <div className="result-body">
-        <h3>
+        <h3 tabIndex={-1}>
           <Localized value={type.name} />
           {service.provider.uk !== type.name.uk && (
             <>
@@ -37,21 +45,22 @@ export function ResultCard({ item, selected, onOpen }: Props) {
             </>
           )}
         </h3>
-        {home !== null && (
-          <p className="muted" lang={home.name.en === null && lang === 'en' ? 'uk' : undefined}>
-            {placeLine(home, homeRaion, t, lang)}
-          </p>
-        )}
-        {service.precision === 'redacted' && <p className="muted">{t('state:precision.redacted')}</p>}
         <div className="result-badges">
           <StatusBadge service={service} />
           <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
         </div>
-        {km !== null && !samePlace && (
-          <p className="figures">
-            {formatKm(km, approximate, lang)} <span className="muted">{t('find:straight')}</span>
-          </p>
-        )}
+        <p className="result-where">
+          {km !== null && !samePlace && (
+            <>
+              <span className="result-km figures">{formatKm(km, approximate, lang)}</span>{' '}
+              <span className="muted">{t('find:straight')} · </span>
+            </>
+          )}
+          <span className="muted" lang={home?.name.en === null && lang === 'en' ? 'uk' : undefined}>
+            {[line, spot].filter((part) => part !== null).join(' · ')}
+          </span>
+        </p>
+        <ItemFacts item={item} dataset={dataset} now={now} />
         <div className="contact-row">
           <ContactLink contact={item.contact} />
           <Button onClick={() => onOpen(service.id)} aria-expanded={selected}>

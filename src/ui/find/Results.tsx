@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
 import { EmptyResults } from './EmptyResults.tsx';
+import { Looking } from './Looking.tsx';
 import { ResultCard } from './ResultCard.tsx';
+import { useKyivMinute } from './use-kyiv-minute.ts';
 
 /** How many stand in the list before «Показати ще», and how many it adds. */
 export const PAGE = 20;
@@ -13,8 +15,9 @@ export const PAGE = 20;
 /** Region «Результати»: numbered as on the map. A violence-related choice is not spoken by itself. */
 export function Results({ derived, quiet }: { readonly derived: Derived; readonly quiet: boolean }) {
   const { t, lang } = useWords();
+  const now = useKyivMinute();
   const { results, selected } = derived;
-  const [limit, setLimit] = useState(PAGE);
+  const { limit, list, showMore } = usePages();
   const page = results.slice(0, Math.max(limit, selected?.number ?? 0));
   const found = t('find:found', { count: results.length });
   return (
@@ -25,14 +28,17 @@ export function Results({ derived, quiet }: { readonly derived: Derived; readonl
           {found}
         </p>
       </div>
+      <Looking derived={derived} />
       {results.length === 0 && <EmptyResults />}
       {page.length > 0 && (
-        <ol className="result-list">
+        <ol className="result-list" ref={list}>
           {page.map((item) => (
             <ResultCard
               key={item.service.id}
               item={item}
+              dataset={derived.wide}
               selected={item.service.id === selected?.service.id}
+              now={now}
               onOpen={actions.selectService}
             />
           ))}
@@ -40,7 +46,7 @@ export function Results({ derived, quiet }: { readonly derived: Derived; readonl
       )}
       {page.length < results.length && (
         <div className="results-more">
-          <Button onClick={() => setLimit(page.length + PAGE)}>{t('find:more')}</Button>
+          <Button onClick={() => showMore(page.length)}>{t('find:more')}</Button>
           <span className="small muted figures">
             {t('find:shown', {
               shown: formatNumber(page.length, lang),
@@ -51,4 +57,23 @@ export function Results({ derived, quiet }: { readonly derived: Derived; readonl
       )}
     </section>
   );
+}
+
+/** Pages of the list. The next one begins where its button was, and the focus goes to its first heading. */
+function usePages() {
+  const [limit, setLimit] = useState(PAGE);
+  const list = useRef<HTMLOListElement>(null);
+  const begins = useRef<number | null>(null);
+  useEffect(() => {
+    actions.needResults(limit);
+    if (begins.current === null) return;
+    const heading = list.current?.children[begins.current]?.querySelector('h3');
+    heading?.focus({ preventScroll: true });
+    begins.current = null;
+  }, [limit]);
+  const showMore = (shown: number) => {
+    begins.current = shown;
+    setLimit(shown + PAGE);
+  };
+  return { limit, list, showMore };
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { type ServiceType, TYPE_GROUPS, type TypeGroup } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
+import { NeedBox } from './NeedBox.tsx';
 import { TypeBox } from './TypeBox.tsx';
 
 const isFirst = (type: ServiceType) => type.group === 'first';
@@ -22,6 +23,10 @@ export function TypePicker({ types, counts, chosen, onChange }: Props) {
   const [open, setOpen] = useState(() => types.some((type) => !isFirst(type) && chosen.includes(type.id)));
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  const take = (id: string) => {
+    if (!chosen.includes(id)) onChange([...chosen, id]);
+    if (!types.some((type) => type.id === id && isFirst(type))) setOpen(true);
+  };
   const box = (type: ServiceType, look: 'tile' | 'row') => (
     <TypeBox
       key={type.id}
@@ -38,6 +43,7 @@ export function TypePicker({ types, counts, chosen, onChange }: Props) {
   return (
     <fieldset className="types" aria-label={t('find:types')}>
       <h2 className="section-title">{t('find:typesTitle')}</h2>
+      <NeedBox types={types} chosen={chosen} onTake={take} />
       <div className="type-tiles">{types.filter(isFirst).map((type) => box(type, 'tile'))}</div>
       <Button
         variant="quiet"

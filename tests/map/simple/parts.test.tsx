@@ -28,7 +28,15 @@ function units(patterns: string | null) {
     [UNITS[0]?.code ?? '', 'gap'],
     [RICHKOVA.code, 'servedLocal'],
   ]);
-  const props = { units: UNITS, fills, classes: new Map(), values: new Map(), stateLabels: STATES, palette: LIGHT, patterns };
+  const props = {
+    units: UNITS,
+    fills,
+    classes: new Map(),
+    values: new Map(),
+    stateLabels: STATES,
+    palette: LIGHT,
+    patterns,
+  };
   return attributesOf(
     renderToStaticMarkup(<Units {...props} chosen={RICHKOVA.code} active={RICHKOVA.code} />),
     'path',

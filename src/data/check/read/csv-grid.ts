@@ -20,9 +20,10 @@ export function csvGrid(bytes: Uint8Array, file: string): Grid {
   return { rows, findings: quoteFindings(errors, file), encoding, delimiter, sheetName: null };
 }
 
+const delimitersIn = (line: string) => line.split(/[,;\t]/).length;
+
 /** Of the first lines the one with most columns: a title above the header must not choose the delimiter. */
 function widestLine(text: string): string {
   const lines = text.slice(0, 20_000).split('\n', HEAD);
-  const marks = (line: string) => line.split(/[,;\t]/).length;
-  return lines.reduce((widest, line) => (marks(line) > marks(widest) ? line : widest));
+  return lines.reduce((widest, line) => (delimitersIn(line) > delimitersIn(widest) ? line : widest));
 }

@@ -7,9 +7,8 @@ export interface CellFault extends Problem {
 }
 
 /** Control characters, invisible marks and marks that turn the direction of text. A line break inside a cell is none. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
-const INVISIBLE_ALL = new RegExp(INVISIBLE, 'g');
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const INVISIBLE_ALL = new RegExp(INVISIBLE, 'gu');
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
 /** UTF-8 that was read as Windows-1251 («РќР°РґР°РІР°С‡») or as Latin 1 («ÐÐ°Ð´»). */
 const MANGLED =

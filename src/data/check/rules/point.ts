@@ -36,8 +36,9 @@ export function pointFault(row: TableRow, service: Service, context: CheckContex
     : { key: 'outside', params: { ...params, other: unitLabel(other, context.raions) }, came };
 }
 
+const within = (value: number, [min, max]: readonly [number, number]) => value >= min && value <= max;
+
 function inUkraine(lon: number, lat: number): boolean {
-  const within = (value: number, [min, max]: readonly [number, number]) => value >= min && value <= max;
   return within(lon, WHERE.lon.range) && within(lat, WHERE.lat.range);
 }
 

@@ -81,6 +81,7 @@ function eachOf(text: string, one: (value: string) => string | null): string | n
 }
 
 function codeOfName({ params }: Finding, { provider, oblast }: CheckContext): string | null {
-  const named = provider.hromadas.byName(String(params?.['name'] ?? ''), oblast);
+  const name = params?.['name'];
+  const named = typeof name === 'string' ? provider.hromadas.byName(name, oblast) : [];
   return named.length === 1 ? (named[0]?.code ?? null) : null;
 }

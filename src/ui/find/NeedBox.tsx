@@ -1,0 +1,82 @@
+import { MessageCircleQuestion, Phone } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import { buildTypeSearch } from '../../domain/search/type-search.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { LinkButton } from '../parts/Button.tsx';
+import { NeedOption } from './NeedOption.tsx';
+
+/** More would be a second list of types. */
+const SHOWN = 4;
+/** From so many letters on it is said that the words mean nothing to us. */
+const ENOUGH = 4;
+
+interface Props {
+  readonly types: readonly ServiceType[];
+  readonly chosen: readonly string[];
+  /** A suggestion was taken. */
+  readonly onTake: (id: string) => void;
+}
+
+/**
+ * «Що сталося або що потрібно?» in everyday words. They live in this component alone and leave no trace; what they mean
+ * is offered, never chosen, and no live region repeats it.
+ */
+export function NeedBox({ types, chosen, onTake }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const [words, setWords] = useState('');
+  const search = useMemo(() => buildTypeSearch(types), [types]);
+  const typed = words.trim();
+  const found = useMemo(() => {
+    const hits = typed.length < 2 ? [] : search.search(typed).slice(0, SHOWN);
+    return hits.flatMap((hit) => types.find((type) => type.id === hit.id) ?? []);
+  }, [search, typed, types]);
+  const lost = typed.length >= ENOUGH && found.length === 0;
+  const take = (type: ServiceType) => {
+    setWords('');
+    onTake(type.id);
+  };
+  return (
+    <div className="need">
+      <label className="visually-hidden" htmlFor={id}>
+        {t('find:need')}
+      </label>
+      <div className="need-box">
+        <MessageCircleQuestion aria-hidden="true" size={20} strokeWidth={1.75} />
+        <input
+          id={id}
+          value={words}
+          placeholder={t('find:need')}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-count`}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      <output className="visually-hidden" id={`${id}-count`}>
+        {found.length > 0 ? t('find:needFound', { count: found.length }) : ''}
+      </output>
+      {found.some(({ violence }) => violence) && (
+        <p className="need-danger">
+          {t('find:needDanger')}{' '}
+          <LinkButton href="tel:102" icon={Phone} className="figures">
+            102
+          </LinkButton>
+        </p>
+      )}
+      {found.length > 0 && (
+        <ul className="need-list" aria-label={t('find:needOffers')}>
+          {found.map((type) => (
+            <NeedOption key={type.id} type={type} chosen={chosen.includes(type.id)} onTake={take} />
+          ))}
+        </ul>
+      )}
+      {lost && (
+        <p className="small">
+          {t('find:needLost')} <a href="tel:1545">15-45</a>.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Hromada } from '../../domain/hromada.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { type Fact, serviceFacts } from '../card/facts.ts';
+
+interface Words {
+  readonly dataset: Dataset;
+  readonly home: Hromada | null;
+  readonly t: Translate;
+  readonly lang: Language;
+}
+
+/** What of a card decides whether to call: the rest is one press away. */
+const TOLD: ReadonlySet<string> = new Set([
+  'eligibility',
+  'fees',
+  'application',
+  'referral',
+  'documents',
+  'accessibility',
+]);
+
+/** The known facts by which people choose whom to call, in the card's words; what is unknown only the card says. */
+export function summaryOf(service: Service, words: Words): readonly Fact[] {
+  return serviceFacts(service, words).facts.filter(({ key }) => TOLD.has(key));
+}
