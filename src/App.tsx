@@ -1,12 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { config } from './config.ts';
 import { useWords } from './i18n/use-words.ts';
-import type { MapFailure, SceneActions } from './map/scene.ts';
+import type { MapFailure, SceneActions } from './state/scene/scene.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
 import type { Manifest } from './data/manifest.ts';
 import { DARK, LIGHT } from './look/palette.ts';
-import { createScene } from './state/scene.ts';
+import { createScene } from './state/scene/create-scene.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
 import { actions, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';

@@ -13,7 +13,7 @@ import type { Context } from './interact/context.ts';
 import { listenToHover } from './interact/hover.ts';
 import { listenToMoves } from './interact/move.ts';
 import { reducedMotion } from './motion.ts';
-import type { CameraTarget, Scene, SceneActions } from './scene.ts';
+import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts';
 import { useScene } from './use-scene.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Attribution } from './Attribution.tsx';
 import { Controls } from './Controls.tsx';
 import './map.css';
-import type { CameraTarget, Scene, SceneActions } from './scene.ts';
+import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts';
 import './simple-map.css';
 import { Stage } from './simple/Stage.tsx';
 import { useChoice } from './simple/use-choice.ts';

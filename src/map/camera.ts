@@ -4,7 +4,7 @@ import { contains, inset } from './bounds.ts';
 import { reducedMotion } from './motion.ts';
 import { obstaclesOn } from './obstacles.ts';
 import { clearPadding, type Padding, projectedSize } from './padding.ts';
-import type { CameraTarget } from './scene.ts';
+import type { CameraTarget } from '../state/scene/scene.ts';
 
 /** Motion is short: CSS milliseconds of the longest move. */
 const DURATION = 500;

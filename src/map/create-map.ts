@@ -5,7 +5,7 @@ import './map.css';
 import { startAt } from './camera.ts';
 import { serveImages } from './images.ts';
 import { reducedMotion } from './motion.ts';
-import type { CameraTarget, MapFailure, Scene } from './scene.ts';
+import type { CameraTarget, MapFailure, Scene } from '../state/scene/scene.ts';
 import { buildStyle } from './style.ts';
 
 export interface MapHandlers {

@@ -6,7 +6,7 @@ import { redrawImages } from './images.ts';
 import { unitOf } from './layers/chosen.ts';
 import { LAYERS } from './layers/index.ts';
 import { restyle } from './restyle.ts';
-import type { CameraTarget, Scene } from './scene.ts';
+import type { CameraTarget, Scene } from '../state/scene/scene.ts';
 import { reportStatus } from './status.ts';
 import { buildStyle } from './style.ts';
 

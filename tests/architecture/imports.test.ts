@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   draw: ['draw', 'domain', 'look'],
   workers: ['workers', 'data', 'domain'],
   data: ['data', 'domain'],
-  state: ['state', 'data', 'domain', 'look', 'i18n', 'map/scene.ts'],
+  state: ['state', 'data', 'domain', 'look', 'i18n'],
   map: ['map', 'state', 'data', 'domain', 'look', 'i18n', 'draw'],
   ui: ['ui', 'state', 'data', 'domain', 'look', 'i18n', 'draw', 'workers', 'config.ts'],
 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shapeOf, stackAt, stackFeatures, stackPoints } from '../../src/map/layers/stacks.ts';
-import type { ScenePoint } from '../../src/map/scene.ts';
+import type { ScenePoint } from '../../src/state/scene/scene.ts';
 
 const point = (over: Partial<ScenePoint>): ScenePoint => ({
   id: 'a',

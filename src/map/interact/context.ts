@@ -1,4 +1,4 @@
-import type { Scene, SceneActions } from '../scene.ts';
+import type { Scene, SceneActions } from '../../state/scene/scene.ts';
 
 /** What the map's listeners look at when something happens: always the latest. */
 export interface Context {

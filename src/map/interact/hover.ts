@@ -3,7 +3,7 @@ import { unitOf } from '../layers/chosen.ts';
 import { setData } from '../layers/geojson.ts';
 import { stackAt } from '../layers/stacks.ts';
 import { canHover } from '../motion.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import type { Context } from './context.ts';
 import { type Hit, pick } from './pick.ts';
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { fit } from '../camera.ts';
-import type { CameraTarget } from '../scene.ts';
+import type { CameraTarget } from '../../state/scene/scene.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Map as MapLibre, Popup } from 'maplibre-gl';
 import type { Stack } from '../layers/stacks.ts';
-import type { ScenePoint } from '../scene.ts';
+import type { ScenePoint } from '../../state/scene/scene.ts';
 import type { Context } from './context.ts';
 
 function serviceButton(point: ScenePoint, onClick: () => void): HTMLLIElement {

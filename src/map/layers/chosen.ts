@@ -1,6 +1,6 @@
 import type { GeoJSON } from 'geojson';
 import type { Code } from '../../domain/code.ts';
-import type { SceneBorders } from '../scene.ts';
+import type { SceneBorders } from '../../state/scene/scene.ts';
 import { emptySource, NOTHING, setData } from './geojson.ts';
 import type { Layer } from './layer.ts';
 

@@ -4,7 +4,7 @@ import { FILL_KEYS, type FillKey } from '../../domain/coverage/state.ts';
 import { CLASS_KEYS, type ClassKey } from '../../domain/metric/classes.ts';
 import type { Palette } from '../../look/palette.ts';
 import { emptySource, NOTHING, setData } from './geojson.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import type { Layer } from './layer.ts';
 
 /** The one source of unit polygons; its features' ids are codes. */

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 
 import type { LonLat } from '../../domain/hromada.ts';
-import type { Scene, SceneLabel, ScenePoint } from '../scene.ts';
+import type { Scene, SceneLabel, ScenePoint } from '../../state/scene/scene.ts';
 import { emptySource, setData } from './geojson.ts';
 import { type Layer, type Look, MAP_FONT } from './layer.ts';
 

@@ -1,6 +1,6 @@
 import type { LayerSpecification, Map as MapLibre, SourceSpecification } from 'maplibre-gl';
 import type { Palette } from '../../look/palette.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 
 /** What layers look like, apart from data. */
 export interface Look {

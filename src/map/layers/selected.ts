@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import { emptySource, NOTHING, setData } from './geojson.ts';
 import type { Layer } from './layer.ts';
 import { markerLayout, numberColor } from './marker-text.ts';

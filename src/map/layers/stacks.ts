@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { ScenePoint } from '../scene.ts';
+import type { ScenePoint } from '../../state/scene/scene.ts';
 
 /** All points of one place. */
 export interface Stack {

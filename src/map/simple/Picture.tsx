@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { patternDefs } from '../../draw/pattern-defs.ts';
 import { PATTERN_MIN_ZOOM } from '../layers/patterns.ts';
-import type { Scene, SceneActions } from '../scene.ts';
+import type { Scene, SceneActions } from '../../state/scene/scene.ts';
 import { Labels } from './Labels.tsx';
 import { Lines, Outline } from './Lines.tsx';
 import { UnitList } from './UnitList.tsx';

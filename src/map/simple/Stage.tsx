@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Scene, SceneActions } from '../scene.ts';
+import type { Scene, SceneActions } from '../../state/scene/scene.ts';
 import type { Group } from './group.ts';
 import { Markers } from './Markers.tsx';
 import { Picture } from './Picture.tsx';

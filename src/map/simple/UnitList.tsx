@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import type { Code } from '../../domain/code.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Scene, SceneActions } from '../scene.ts';
+import type { Scene, SceneActions } from '../../state/scene/scene.ts';
 import { ROLE } from './roles.ts';
 import { Units } from './Units.tsx';
 import type { usePointing } from './use-pointing.ts';

@@ -1,6 +1,6 @@
 import type { XY } from '../../draw/types.ts';
 import { type Shape, shapeOf, stackPoints } from '../layers/stacks.ts';
-import type { ScenePoint } from '../scene.ts';
+import type { ScenePoint } from '../../state/scene/scene.ts';
 
 /** Services whose markers would lie on each other at a scale. */
 export interface Group {

@@ -1,6 +1,6 @@
 import type { Translate } from '../../i18n/index.ts';
 import type { Size } from '../padding.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import type { TipText } from './Tip.tsx';
 import type { Overlay } from './use-overlay.ts';
 import type { Pointing } from './use-pointing.ts';

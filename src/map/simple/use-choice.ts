@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { XY } from '../../draw/types.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import { bringInSight } from './bring-in-sight.ts';
 import type { ViewControl } from './use-view.ts';
 import type { World } from './use-world.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type PlacedLabel, placeLabels } from '../../draw/place-labels.ts';
 import type { Box, XY } from '../../draw/types.ts';
-import type { Scene, SceneLabel } from '../scene.ts';
+import type { Scene, SceneLabel } from '../../state/scene/scene.ts';
 import { type Group, groupPoints } from './group.ts';
 import type { World } from './use-world.ts';
 import { unitsPerPixel } from './view.ts';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LonLat } from '../../domain/hromada.ts';
 import { extentOf, type Projection } from '../../draw/project.ts';
 import type { XY } from '../../draw/types.ts';
-import type { CameraTarget, SceneActions } from '../scene.ts';
+import type { CameraTarget, SceneActions } from '../../state/scene/scene.ts';
 import { clampZoom, type Frame, fitView, panned, type View, viewAt, zoomed } from './view.ts';
 
 export interface ViewControl {

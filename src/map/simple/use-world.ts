@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Code } from '../../domain/code.ts';
 import { drawUnits } from '../../draw/draw-units.ts';
 import { type Projection, worldProjection } from '../../draw/project.ts';
-import type { Scene, SceneBorders } from '../scene.ts';
+import type { Scene, SceneBorders } from '../../state/scene/scene.ts';
 import type { NamedShape } from './use-unit-keys.ts';
 import { WORLD_ZOOM } from './view.ts';
 

@@ -2,7 +2,7 @@ import type { Projection } from '../../draw/project.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import type { BBox } from '../../domain/hromada.ts';
 import { clearPadding, type Padding, projectedSize, type Rect, type Size } from '../padding.ts';
-import type { CameraTarget } from '../scene.ts';
+import type { CameraTarget } from '../../state/scene/scene.ts';
 
 /** Where the map stands, as a link writes it. */
 export type View = NonNullable<CameraTarget['view']>;

@@ -2,7 +2,7 @@ import { prefixOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { Language } from '../../domain/text.ts';
-import type { SceneLabel } from '../../map/scene.ts';
+import type { SceneLabel } from './scene.ts';
 
 /**
  * Names of the hromadas' seats. The largest city of an oblast stands for its centre, the largest hromada of a raion

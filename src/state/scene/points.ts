@@ -1,8 +1,8 @@
 import type { Service } from '../../domain/service.ts';
-import type { ScenePoint } from '../../map/scene.ts';
+import type { ScenePoint } from './scene.ts';
 import { perObject } from '../derive/memo.ts';
 import type { ResultItem } from '../derived.ts';
-import type { SceneTexts } from '../scene.ts';
+import type { SceneTexts } from './texts.ts';
 
 /** Services of the list that have a place; a redacted one has none and is on no map. */
 export function pointsOf(

@@ -3,7 +3,7 @@ import type { FillKey } from '../../domain/coverage/state.ts';
 import { FILL_KEYS } from '../../domain/coverage/state.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { SceneTexts } from '../../state/scene.ts';
+import type { SceneTexts } from '../../state/scene/texts.ts';
 import { valueWords } from '../legend/class-words.ts';
 import { hromadaShort } from '../parts/names.ts';
 

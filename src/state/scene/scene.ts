@@ -1,9 +1,9 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { Code } from '../domain/code.ts';
-import type { FillKey } from '../domain/coverage/state.ts';
-import type { ClassKey } from '../domain/metric/classes.ts';
-import type { BBox, LonLat } from '../domain/hromada.ts';
-import type { Palette } from '../look/palette.ts';
+import type { Code } from '../../domain/code.ts';
+import type { FillKey } from '../../domain/coverage/state.ts';
+import type { ClassKey } from '../../domain/metric/classes.ts';
+import type { BBox, LonLat } from '../../domain/hromada.ts';
+import type { Palette } from '../../look/palette.ts';
 
 /** Constant geometry of a scope. A new `id` is the only reason to send polygons to the map again. */
 export interface SceneBorders {
@@ -36,7 +36,7 @@ export interface SceneLabel {
   readonly rank: 0 | 1 | 2;
 }
 
-/** All that the map draws: plain data, made by `state/scene.ts` from Derived. */
+/** All that the map draws: plain data, made by `create-scene.ts` from Derived. */
 export interface Scene {
   readonly borders: SceneBorders | null;
   readonly fills: ReadonlyMap<Code, FillKey>;

@@ -1,34 +1,17 @@
-import type { Code } from '../domain/code.ts';
-import type { FillKey } from '../domain/coverage/state.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Hromada } from '../domain/hromada.ts';
-import type { Language } from '../domain/text.ts';
-import type { Palette } from '../look/palette.ts';
-import type { Scene, SceneBorders } from '../map/scene.ts';
-import type { ScopeBorders } from './app-state.ts';
-import { whenChanged } from './derive/memo.ts';
-import type { MetricCell } from '../domain/metric/value.ts';
-import type { ClassKey } from '../domain/metric/classes.ts';
-import type { NumberMetric } from '../domain/metric.ts';
-import type { MetricView } from './derive/metric.ts';
-import type { Derived, HromadaRow, ResultItem } from './derived.ts';
-import { labelsOf } from './scene/labels.ts';
-import { pointsOf } from './scene/points.ts';
-import type { View } from './view.ts';
-
-/** Words of the map in one language. Keep the object while the language stays: labels are remembered by it. */
-export interface SceneTexts {
-  readonly lang: Language;
-  readonly attribution: string;
-  /** By state, for hover. */
-  readonly states: Readonly<Record<FillKey, string>>;
-  /** «Ніжинська громада», «Київ». */
-  readonly unit: (hromada: Hromada) => string;
-  /** «Соціальне таксі, Ніжинська громада». */
-  readonly point: (item: ResultItem) => string;
-  /** «12 км», for hover; the state's words where there is no number. */
-  readonly value?: (metric: NumberMetric, cell: MetricCell) => string;
-}
+import type { Code } from '../../domain/code.ts';
+import type { FillKey } from '../../domain/coverage/state.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Palette } from '../../look/palette.ts';
+import type { Scene, SceneBorders } from './scene.ts';
+import type { SceneTexts } from './texts.ts';
+import type { ScopeBorders } from '../app-state.ts';
+import { whenChanged } from '../derive/memo.ts';
+import type { ClassKey } from '../../domain/metric/classes.ts';
+import type { MetricView } from '../derive/metric.ts';
+import type { Derived, HromadaRow } from '../derived.ts';
+import { labelsOf } from './labels.ts';
+import { pointsOf } from './points.ts';
+import type { View } from '../view.ts';
 
 export interface SceneInput {
   readonly derived: Derived;

@@ -1,0 +1,20 @@
+import type { FillKey } from '../../domain/coverage/state.ts';
+import type { Hromada } from '../../domain/hromada.ts';
+import type { NumberMetric } from '../../domain/metric.ts';
+import type { MetricCell } from '../../domain/metric/value.ts';
+import type { Language } from '../../domain/text.ts';
+import type { ResultItem } from '../derived.ts';
+
+/** Words of the map in one language. Keep the object while the language stays: labels are remembered by it. */
+export interface SceneTexts {
+  readonly lang: Language;
+  readonly attribution: string;
+  /** By state, for hover. */
+  readonly states: Readonly<Record<FillKey, string>>;
+  /** «Ніжинська громада», «Київ». */
+  readonly unit: (hromada: Hromada) => string;
+  /** «Соціальне таксі, Ніжинська громада». */
+  readonly point: (item: ResultItem) => string;
+  /** «12 км», for hover; the state's words where there is no number. */
+  readonly value?: (metric: NumberMetric, cell: MetricCell) => string;
+}
