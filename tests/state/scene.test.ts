@@ -3,7 +3,8 @@ import { readBorders } from '../../src/data/borders.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { toDataset } from '../../src/state/dataset.ts';
 import { createDerive } from '../../src/state/derive.ts';
-import { createScene, type SceneTexts } from '../../src/state/scene/create-scene.ts';
+import { createScene } from '../../src/state/scene/create-scene.ts';
+import type { SceneTexts } from '../../src/state/scene/texts.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import {
   LISOVA,
