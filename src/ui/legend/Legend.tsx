@@ -41,7 +41,7 @@ export function Legend({ title, totals, metric = null }: Props) {
       ? title
       : t('plan:metric.title', { subject: title, metric: t(`plan:metric.name.${metric.id}`) });
   return (
-    <section className="legend" aria-label={t('common:legend')}>
+    <section className="legend" data-over-map aria-label={t('common:legend')}>
       <p className="legend-title">{heading}</p>
       <ul>
         {shown.map(({ key, hromadas, words }) => (
