@@ -6,6 +6,7 @@ import { benchFacets } from './facets.ts';
 import type { Figure } from './figure.ts';
 import { benchJoin } from './join.ts';
 import { benchNearest } from './nearest.ts';
+import { benchSearch } from './search.ts';
 import { benchSiting } from './siting.ts';
 import { benchWhatIf } from './what-if.ts';
 
@@ -17,6 +18,7 @@ export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>
   derive: benchDerive,
   facets: benchFacets,
   nearest: benchNearest,
+  search: benchSearch,
   siting: benchSiting,
   'what-if': benchWhatIf,
   data: benchData,
