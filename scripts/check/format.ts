@@ -3,17 +3,24 @@ import { summaryOf } from '../../src/data/check/summary.ts';
 import { expectedOf, type Finding, type MessageLang, messageOf } from '../../src/data/finding.ts';
 import { en } from '../../src/data/messages/en.ts';
 import { uk } from '../../src/data/messages/uk.ts';
+import { comparedOf } from '../../src/data/check/vanished.ts';
+import type { ReleaseChanges } from '../../src/domain/compare/releases.ts';
 import { PROVIDER_LAYOUT } from '../../src/data/provider-csv.ts';
 import { columnOf } from '../../src/data/table.ts';
 
 const FRAMES = { uk: uk.frame, en: en.frame };
 
 /** Findings as lines `FILE:ROW:COLUMN: error: message`, columns as the file heads them, and the summary. */
-export function formatChecked(result: Checked | NotRead, lang: MessageLang): string {
+export function formatChecked(
+  result: Checked | NotRead,
+  lang: MessageLang,
+  compared: ReleaseChanges | null = null,
+): string {
   if (result.kind === 'unreadable') return lineOf(result.finding, lang, null);
   const headers = headersOf(result);
   const lines = result.findings.map((finding) => lineOf(finding, lang, headers));
-  return [...lines, summaryOf(result.counts, lang)].join('\n');
+  const closing = compared === null ? [] : [comparedOf(compared, lang)];
+  return [...lines, ...closing, summaryOf(result.counts, lang)].join('\n');
 }
 
 function lineOf(finding: Finding, lang: MessageLang, headers: ReadonlyMap<string, string> | null): string {
@@ -26,8 +33,13 @@ function lineOf(finding: Finding, lang: MessageLang, headers: ReadonlyMap<string
 }
 
 /** The same for programs. */
-export function jsonOf(result: Checked | NotRead, lang: MessageLang): string {
+export function jsonOf(
+  result: Checked | NotRead,
+  lang: MessageLang,
+  compared: ReleaseChanges | null = null,
+): string {
   const described = (finding: Finding, headers: ReadonlyMap<string, string> | null) => ({
+    file: finding.file,
     severity: finding.severity,
     row: finding.row === 0 ? null : finding.row,
     column: finding.column,
@@ -47,10 +59,29 @@ export function jsonOf(result: Checked | NotRead, lang: MessageLang): string {
   const headers = headersOf(result);
   const shown = findings.map((finding) => described(finding, headers));
   return JSON.stringify(
-    { file, readable: true, format, encoding, delimiter, sheet: sheetName, counts, findings: shown },
+    {
+      file,
+      readable: true,
+      format,
+      encoding,
+      delimiter,
+      sheet: sheetName,
+      counts,
+      findings: shown,
+      ...(compared === null ? {} : { compared: countsOf(compared) }),
+    },
     null,
     2,
   );
+}
+
+function countsOf({ same, changed, added, vanished }: ReleaseChanges) {
+  return {
+    same: same.length,
+    changed: changed.length,
+    added: added.length,
+    vanished: vanished.length,
+  };
 }
 
 /** Column of the layout → its header in the file. */

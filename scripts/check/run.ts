@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkFile } from '../../src/data/check/check-file.ts';
+import { type Checked, checkFile, type NotRead } from '../../src/data/check/check-file.ts';
+import type { CheckSources } from '../../src/data/check/context.ts';
 import { LoadError } from '../../src/data/load-error.ts';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate, Service } from '../../src/domain/service.ts';
 import { ReportFailure } from '../report/failure.ts';
 import { type CheckArgs, readArgs, USAGE } from './args.ts';
 import { formatChecked, jsonOf } from './format.ts';
+import { type Compared, compareWith } from './previous.ts';
 import { readCheckSources } from './sources.ts';
 
 export interface CheckOutput {
@@ -20,7 +22,7 @@ export function checkData(argv: readonly string[], folder: string, today: ISODat
   const args = readArgs(argv);
   if (typeof args === 'string') return { exitCode: 2, stdout: '', stderr: `${args}\n${USAGE}` };
   try {
-    return check(args, readFileSync(args.file), folder, today);
+    return check(args, folder, today);
   } catch (error) {
     const known = error instanceof ReportFailure || error instanceof LoadError || 'code' in (error as object);
     if (!known) throw error;
@@ -28,11 +30,25 @@ export function checkData(argv: readonly string[], folder: string, today: ISODat
   }
 }
 
-function check(args: CheckArgs, bytes: Uint8Array, folder: string, today: ISODate): CheckOutput {
-  const { file, json, lang } = args;
+function check(args: CheckArgs, folder: string, today: ISODate): CheckOutput {
+  const { file, json, lang, previous } = args;
+  const bytes = readFileSync(file);
   const oblast = args.region ?? /^UA\d{2}/.exec(path.basename(file))?.[0] ?? null;
-  const result = checkFile(bytes, file, readCheckSources(folder, oblast, today));
-  const stdout = json ? jsonOf(result, lang) : formatChecked(result, lang);
+  const sources = readCheckSources(folder, oblast, today);
+  const { result, compared } = checkAgainst(bytes, file, previous, sources);
+  const stdout = json ? jsonOf(result, lang, compared) : formatChecked(result, lang, compared);
   if (result.kind === 'unreadable') return { exitCode: 2, stdout, stderr: '' };
   return { exitCode: result.counts.errors > 0 ? 1 : 0, stdout, stderr: '' };
+}
+
+/** Throws ReportFailure where the previous file cannot be read. */
+function checkAgainst(bytes: Uint8Array, file: string, previous: string | null, sources: CheckSources) {
+  const services: Service[] = [];
+  const onRow = previous === null ? {} : { onRow: (service: Service) => services.push(service) };
+  const result: Checked | NotRead = checkFile(bytes, file, sources, onRow);
+  if (previous === null || result.kind === 'unreadable') return { result, compared: null };
+  const compared: Compared = compareWith(previous, services, sources);
+  const counts = { ...result.counts, errors: result.counts.errors + compared.findings.length };
+  const findings = [...result.findings, ...compared.findings];
+  return { result: { ...result, counts, findings }, compared: compared.changes };
 }

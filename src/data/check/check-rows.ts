@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly onProgress?: (done: number, of: number) => void;
   /** Called with the service of each row that has no error. */
   readonly onGood?: (service: Service, row: number) => void;
+  /** Called with the service of every row, as far as it can be read. */
+  readonly onRow?: (service: Service, row: number) => void;
 }
 
 const PROGRESS_EVERY = 500;
@@ -51,6 +53,7 @@ export function checkRows(sheet: ReadSheet, context: CheckContext, options: Chec
   for (const [i, row] of table.rows.entries()) {
     const outcome = readRow(row, seen, provider);
     const { id } = outcome.service;
+    options.onRow?.(outcome.service, row.row);
     if (id !== '' && !seen.has(id)) seen.set(id, `${provider.file}:${row.row}`);
     const found = checkRow(row, sheet.rows[i]?.cells ?? [], outcome)
       .filter(({ key, column }) => key !== 'required' || !missing.has(column as never))

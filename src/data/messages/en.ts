@@ -10,6 +10,8 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     warning: 'warning',
     summary:
       'Rows: {rows} = {good} without errors ({doubtful} of them with warnings) + {bad} with errors. Errors: {errors}, warnings: {warnings}.',
+    compared:
+      'Against the previous release: {same} same, {changed} changed, {added} added, {vanished} vanished.',
   },
   problems: {
     missingColumn: { says: 'there is no column {column}' },
@@ -127,6 +129,14 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     nearDuplicate: {
       says: 'this looks like the service in row {row} (“{id}”)',
       expects: 'one row a service',
+    },
+    vanished: {
+      says: '“{id}” ({provider}) was in the previous release and is missing here',
+      expects: 'a row with the status “closed”, the row put back, or the same id at the new place',
+    },
+    vanishedLike: {
+      says: '“{id}” ({provider}) was in the previous release and is missing here; it looks like the new record {candidates}',
+      expects: 'the id “{id}” in the new record, a row with the status “closed”, or the row put back',
     },
     secretPlace: { says: 'the place is secret (precision redacted)', expects: 'an empty cell' },
     secretArea: { says: 'the place is secret', expects: 'codes of oblasts and raions only' },

@@ -17,6 +17,8 @@ export const uk = {
     warning: 'попередження',
     summary:
       'Рядків: {rows} = {good} без помилок (з них {doubtful} із попередженнями) + {bad} з помилками. Помилок: {errors}, попереджень: {warnings}.',
+    compared:
+      'Порівняно з попереднім випуском: без змін {same}, змінено {changed}, додано {added}, зникло {vanished}.',
   },
   problems: {
     // the table
@@ -136,6 +138,15 @@ export const uk = {
     nearDuplicate: {
       says: 'схоже на ту саму послугу, що в рядку {row} («{id}»)',
       expects: 'одну послугу — один рядок',
+    },
+    // against the previous release
+    vanished: {
+      says: '«{id}» ({provider}) був у попередньому випуску, а тут його немає',
+      expects: 'рядок зі станом «закрито», повернений рядок або той самий ідентифікатор на новому місці',
+    },
+    vanishedLike: {
+      says: '«{id}» ({provider}) був у попередньому випуску, а тут його немає; схоже на новий запис {candidates}',
+      expects: 'ідентифікатор «{id}» у новому записі, рядок зі станом «закрито» або повернений рядок',
     },
     // a place that hides
     secretPlace: { says: 'місце засекречено (precision redacted)', expects: 'порожню клітинку' },

@@ -1,0 +1,19 @@
+import type { ISODate } from '../service.ts';
+import type { ReleaseChanges, Vanished } from './releases.ts';
+
+/** Why a record vanished from a table. */
+export type VanishedAnswer =
+  /** It works no more: the record comes back as closed since that day. */
+  | { readonly kind: 'closed'; readonly on: ISODate }
+  /** It was left out by mistake: the record comes back as it was. */
+  | { readonly kind: 'mistake' }
+  /** It is the new record `to`, which takes its id; null = it stands in another oblast's table, under its own id. */
+  | { readonly kind: 'moved'; readonly to: string | null };
+
+/** By id of the vanished record. */
+export type VanishedAnswers = ReadonlyMap<string, VanishedAnswer>;
+
+/** The vanished records that nobody has spoken for: while there is one, the table is not ready for publication. */
+export function unanswered({ vanished }: ReleaseChanges, answers: VanishedAnswers): Vanished[] {
+  return vanished.filter(({ service }) => !answers.has(service.id));
+}
