@@ -1,12 +1,24 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  createElement,
+  lazy,
+  type LazyExoticComponent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { config } from './config.ts';
 import { useWords } from './i18n/use-words.ts';
-import type { MapFailure, SceneActions } from './state/scene/scene.ts';
+import type { SceneActions } from './state/scene/scene.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
 import type { Manifest } from './data/manifest.ts';
 import { DARK, LIGHT } from './look/palette.ts';
 import { createScene } from './state/scene/create-scene.ts';
+import type FullMap from './map/MapView.tsx';
+import { SimpleControl } from './map/SimpleControl.tsx';
+import { useMapChoice } from './map/use-map-choice.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
 import { actions, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
@@ -15,7 +27,14 @@ import { Frame } from './ui/shell/Frame.tsx';
 import { usePageLanguage } from './ui/shell/use-page-language.ts';
 import { useDark } from './ui/shell/use-dark.ts';
 
-const MapView = lazy(() => import('./map/MapView.tsx'));
+const SimpleMap = lazy(() => import('./map/SimpleMap.tsx'));
+
+const made: LazyExoticComponent<typeof FullMap>[] = [];
+
+/** A part that did not load stays so for its `lazy`: a new attempt needs a new one. */
+function fullMap(attempt: number) {
+  return (made[attempt] ??= lazy(() => import('./map/MapView.tsx')));
+}
 
 interface MapProps {
   readonly derived: Derived;
@@ -36,7 +55,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const borders = useApp((state) => shown(state.borders));
   const view = useApp((state) => state.view);
   const texts = useSceneTexts(attributionOf(manifest));
-  const [failure, setFailure] = useState<MapFailure | null>(null);
+  const { simple, failure, attempt, turn, fail } = useMapChoice();
   const [makeScene] = useState(createScene);
   useEffect(() => actions.needBorders(), []);
   const scene = makeScene({
@@ -52,16 +71,24 @@ function MapOfState({ derived, onHromada }: MapProps) {
       onHromada,
       onService: actions.selectService,
       onMove: actions.setMap,
-      onFailure: setFailure,
+      onFailure: fail,
     }),
-    [onHromada],
+    [onHromada, fail],
   );
   const { bbox } = derived;
   const camera = useMemo(() => ({ id: bbox.join(), bbox, view: view.map }), [bbox, view.map]);
+  const parts = { scene, actions: sceneActions, camera };
+  const control = <SimpleControl simple={simple} onTurn={turn} />;
   return (
     <>
       {failure !== null && <Notice live="polite">{t(`map:failure.${failure}`)}</Notice>}
-      <MapView scene={scene} actions={sceneActions} camera={camera} basemap={config.basemapStyle} />
+      {simple ? (
+        <SimpleMap {...parts}>{control}</SimpleMap>
+      ) : (
+        <Boundary key={attempt} fallback={null} onFail={() => fail('load')}>
+          {createElement(fullMap(attempt), { ...parts, basemap: config.basemapStyle }, control)}
+        </Boundary>
+      )}
     </>
   );
 }
@@ -85,7 +112,7 @@ export function App() {
       hromadaOpen={hromadaOpen}
       onHromadaOpen={setHromadaOpen}
       map={
-        <Boundary fallback={<Notice>{t('map:failure.load')}</Notice>}>
+        <Boundary fallback={<Notice>{t('map:failure.none')}</Notice>}>
           <Suspense fallback={wait}>{map}</Suspense>
         </Boundary>
       }

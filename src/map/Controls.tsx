@@ -18,6 +18,8 @@ interface ControlProps {
   /** Of a button that opens something: whether it is open, and its id. */
   readonly expanded?: boolean;
   readonly controls?: string;
+  /** Of a switch: whether it is on. */
+  readonly pressed?: boolean;
 }
 
 const PLUS = 'M5 12h14M12 5v14';
@@ -25,7 +27,7 @@ const MINUS = 'M5 12h14';
 const CORNERS =
   'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3';
 
-export function Control({ label, icon, onClick, expanded, controls }: ControlProps) {
+export function Control({ label, icon, onClick, expanded, controls, pressed }: ControlProps) {
   return (
     <button
       type="button"
@@ -34,6 +36,7 @@ export function Control({ label, icon, onClick, expanded, controls }: ControlPro
       title={label}
       aria-expanded={expanded}
       aria-controls={controls}
+      aria-pressed={pressed}
       onClick={onClick}
     >
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

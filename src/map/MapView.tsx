@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Attribution } from './Attribution.tsx';
 import { Controls } from './Controls.tsx';
@@ -22,10 +22,12 @@ interface Props {
   readonly camera: CameraTarget;
   /** Address of a street map's style; without it there is no such switch. */
   readonly basemap?: string | null;
+  /** Further controls, below. */
+  readonly children?: ReactNode;
 }
 
 /** The only owner of the map: makes it, hands it scenes, removes it. Fills its parent. */
-export default function MapView({ scene, actions, camera, basemap = null }: Props) {
+export default function MapView({ scene, actions, camera, basemap = null, children }: Props) {
   const { t } = useWords();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
@@ -96,6 +98,7 @@ export default function MapView({ scene, actions, camera, basemap = null }: Prop
         onFit={() => map !== null && fit(map, camera.bbox, false)}
       >
         {basemap !== null && <StreetControl street={street} host={new URL(basemap, document.baseURI).host} />}
+        {children}
       </Controls>
       <Attribution text={scene.attribution} title={t('map:copyright')} street={street.credits} />
     </div>

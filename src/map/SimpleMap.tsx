@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Attribution } from './Attribution.tsx';
 import { Controls } from './Controls.tsx';
@@ -16,10 +16,12 @@ interface Props {
   readonly scene: Scene;
   readonly actions: SceneActions;
   readonly camera: CameraTarget;
+  /** Further controls, below. */
+  readonly children?: ReactNode;
 }
 
 /** «Спрощена карта»: the same scene as SVG, without WebGL. Takes the place of MapView. Fills its parent. */
-export default function SimpleMap({ scene, actions, camera }: Props) {
+export default function SimpleMap({ scene, actions, camera, children }: Props) {
   const { t } = useWords();
   const container = useRef<HTMLDivElement>(null);
   const frame = useFrame(container);
@@ -52,7 +54,9 @@ export default function SimpleMap({ scene, actions, camera }: Props) {
         onZoomIn={() => control?.zoomBy(1)}
         onZoomOut={() => control?.zoomBy(-1)}
         onFit={() => control?.fit()}
-      />
+      >
+        {children}
+      </Controls>
       <Attribution text={scene.attribution} title={t('map:copyright')} />
     </div>
   );

@@ -9,6 +9,7 @@ export default {
   here_other: '{{count}} services at this place',
   copyright: 'OpenStreetMap copyright (new tab)',
   simple: {
+    title: 'Simple map',
     units: 'Hromadas on the map',
     unitsHint:
       'Arrow keys go to the next hromada, Enter opens it, letters find a name, + and − change the scale',
@@ -18,8 +19,10 @@ export default {
     origin: 'Your place',
   },
   failure: {
-    webgl: 'This browser cannot show the map. All that is on it stands in the list and the table.',
-    contextLost: 'The map stopped: the device ran out of memory. The list and the table work.',
-    load: 'The map could not be loaded. The list and the table work without it.',
+    webgl: 'This browser cannot draw the full map. Here is the simple one, with all that is on it.',
+    contextLost:
+      'The device ran out of memory for the full map. Here is the simple one, with all that is on it.',
+    load: 'The full map could not be loaded. Here is the simple one, with all that is on it.',
+    none: 'The map could not be loaded. The list and the table work without it.',
   },
 };

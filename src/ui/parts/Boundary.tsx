@@ -4,6 +4,7 @@ interface Props {
   readonly children: ReactNode;
   /** Stands in the place of children that failed. */
   readonly fallback: ReactNode;
+  readonly onFail?: () => void;
 }
 
 /** Keeps a failure (of the code, or of a part of it that did not load) where it happened. */
@@ -12,6 +13,10 @@ export class Boundary extends Component<Props, { failed: boolean }> {
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFail?.();
   }
 
   override render(): ReactNode {
