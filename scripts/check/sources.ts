@@ -2,20 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBorders } from '../../src/data/borders.ts';
 import type { CheckSources } from '../../src/data/check/context.ts';
-import type { Code } from '../../src/domain/code.ts';
-import type { Settlement } from '../../src/domain/hromada.ts';
+import { buildSettlementFinder } from '../../src/data/check/settlement-finder.ts';
+import { parsePhone } from '../../src/data/contact/phone.ts';
+import { compileHours } from '../../src/data/contact/weekly.ts';
 import { buildLocator, type Locator } from '../../src/domain/locate.ts';
 import type { ISODate } from '../../src/domain/service.ts';
-import { buildSettlementIndex, type SettlementIndex } from '../data/settlement-index.ts';
 import { type Published, readPublished } from '../report/published.ts';
-import { parsePhone } from '../sources/phone.ts';
-import { compileHours } from '../sources/weekly.ts';
 
 /** What a file is checked against, from the built data. Settlements and borders are read an oblast at a time. */
 export function readCheckSources(folder: string, oblast: string | null, today: ISODate): CheckSources {
   const published = readPublished(folder);
   const { manifest, pack } = published;
-  const settlements = perOblast((prefix) => settlementsOf(published, prefix));
+  const settlements = perOblast((prefix) => buildSettlementFinder(published.settlements(prefix)));
   const locators = perOblast((prefix) => locatorOf(folder, published, prefix));
   return {
     types: manifest.types,
@@ -29,27 +27,6 @@ export function readCheckSources(folder: string, oblast: string | null, today: I
     settlement: (hromada, text) => settlements(hromada.slice(0, 4)).find(hromada, text),
     settlementNames: (hromada) => settlements(hromada.slice(0, 4)).names(hromada),
     locate: (at, prefix) => locators(prefix)?.locate(at),
-  };
-}
-
-interface Settlements {
-  readonly find: (hromada: Code, text: string) => Settlement | null;
-  readonly names: (hromada: Code) => readonly string[];
-}
-
-function settlementsOf(published: Published, prefix: string): Settlements {
-  const all = published.settlements(prefix);
-  const index: SettlementIndex = buildSettlementIndex(all);
-  return {
-    find: (hromada, text) => {
-      const within = hromada.slice(0, 9).replace(/000$/, '');
-      const coded = index.byCode(text);
-      if (coded !== null) return coded.code.startsWith(within) ? coded : null;
-      const [only, ...others] = index.named(text, within);
-      return only === undefined || others.length > 0 ? null : only;
-    },
-    names: (hromada) =>
-      all.filter(({ code }) => code.startsWith(hromada.slice(0, 9))).map(({ name }) => name.uk),
   };
 }
 

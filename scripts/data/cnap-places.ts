@@ -5,7 +5,7 @@ import type { Hromada } from '../../src/domain/hromada.ts';
 import { buildUnitIndex } from '../../src/domain/unit-index.ts';
 import type { CnapPlaces } from '../sources/cnap/match.ts';
 import type { Gazetteer } from '../sources/gazetteer.ts';
-import { buildSettlementIndex } from './settlement-index.ts';
+import { buildSettlementIndex } from '../../src/data/provider/settlement-index.ts';
 
 /** What the register of ЦНАП, which has no codes, is matched against: names in force and newer ones. */
 export function cnapPlaces(

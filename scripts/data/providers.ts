@@ -5,11 +5,11 @@ import { parseProviderCsv } from '../../src/data/provider-csv.ts';
 import type { Hromada, Settlement } from '../../src/domain/hromada.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';
-import { parsePhone } from '../sources/phone.ts';
-import { compileHours } from '../sources/weekly.ts';
+import { parsePhone } from '../../src/data/contact/phone.ts';
+import { compileHours } from '../../src/data/contact/weekly.ts';
 import type { Committed } from './committed.ts';
 import { refuseFatal } from './data-error.ts';
-import { buildSettlementIndex, type SettlementIndex } from './settlement-index.ts';
+import { buildSettlementIndex, type SettlementIndex } from '../../src/data/provider/settlement-index.ts';
 
 export interface Records {
   readonly services: readonly Service[];

@@ -8,7 +8,7 @@ import type { Code } from '../../src/domain/code.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
 import type { PlaceFound } from '../../src/data/provider/context.ts';
-import { buildSettlementIndex, type SettlementIndex } from '../data/settlement-index.ts';
+import { buildSettlementIndex, type SettlementIndex } from '../../src/data/provider/settlement-index.ts';
 import { ReportFailure } from './failure.ts';
 import type { Published } from './published.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readPhones, readUrl } from '../../scripts/sources/cnap/contact.ts';
 import { partOf, typeset } from '../../scripts/sources/cnap/to-service.ts';
-import { parsePhone } from '../../scripts/sources/phone.ts';
+import { parsePhone } from '../../src/data/contact/phone.ts';
 import { KYIV } from '../../scripts/borders/read-osm.ts';
 import { readPopulation } from '../../scripts/sources/population.ts';
 import { transliterate } from '../../scripts/sources/transliterate.ts';
-import { compileHours } from '../../scripts/sources/weekly.ts';
+import { compileHours } from '../../src/data/contact/weekly.ts';
 
 test('every way to write a number gives one that a phone can dial', () => {
   const written = [

@@ -1,5 +1,5 @@
 import type { Phone } from '../../../src/domain/service.ts';
-import { parsePhone } from '../phone.ts';
+import { parsePhone } from '../../../src/data/contact/phone.ts';
 
 export interface ReadPhones {
   readonly phones: readonly Phone[];

@@ -1,6 +1,6 @@
 import type { Hromada, Settlement } from '../../../src/domain/hromada.ts';
 import type { UnplacedReason } from '../../../src/domain/survey.ts';
-import type { SettlementIndex } from '../../data/settlement-index.ts';
+import type { SettlementIndex } from '../../../src/data/provider/settlement-index.ts';
 import { councilOf, isFormOf, placeNames, townOf } from './names.ts';
 import type { CnapRow } from './rows.ts';
 

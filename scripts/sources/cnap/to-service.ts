@@ -1,7 +1,7 @@
 import type { Hours } from '../../../src/domain/hours.ts';
 import type { Accessibility, Service, ServiceDetail } from '../../../src/domain/service.ts';
 import type { Localized } from '../../../src/domain/text.ts';
-import { compileHours } from '../weekly.ts';
+import { compileHours } from '../../../src/data/contact/weekly.ts';
 import { readEmail, readPhones, readUrl } from './contact.ts';
 import type { Matched } from './match.ts';
 import type { CnapRow } from './rows.ts';

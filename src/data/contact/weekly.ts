@@ -1,5 +1,5 @@
 import OpeningHours from 'opening_hours';
-import type { WeeklyInterval } from '../../src/domain/hours.ts';
+import type { WeeklyInterval } from '../../domain/hours.ts';
 
 /** Any week without a change of clocks will do; it begins on a Monday. */
 const FROM = new Date(2026, 5, 1);

@@ -1,6 +1,6 @@
-import { prefixOf } from '../../src/domain/code.ts';
-import type { Settlement } from '../../src/domain/hromada.ts';
-import { foldName } from '../../src/data/provider/hromada-lookup.ts';
+import { prefixOf } from '../../domain/code.ts';
+import type { Settlement } from '../../domain/hromada.ts';
+import { foldName } from './hromada-lookup.ts';
 
 /** Populated places by name within a territory. A name gives a list: names are never keys. */
 export interface SettlementIndex {

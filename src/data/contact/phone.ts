@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Phone } from '../../src/domain/service.ts';
+import type { Phone } from '../../domain/service.ts';
 
 /** Short numbers in use: 102, 15-47, 116 123. */
 const SHORT = /^(1\d{2}|1[56]\d{2}|116\d{3})$/;
