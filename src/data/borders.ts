@@ -34,7 +34,13 @@ export function readBorders(json: unknown, file: string): Borders {
   } catch (error) {
     const expected = 'arcs for every unit';
     throw new LoadError(
-      { kind: 'invalid', file, where: 'arcs', expected, came: String(error) },
+      {
+        kind: 'invalid',
+        file,
+        where: 'arcs',
+        expected,
+        came: error instanceof Error ? error.message : 'an error',
+      },
       { cause: error },
     );
   }
@@ -48,8 +54,13 @@ function polygon(topology: Topology, unit: GeometryObject): Borders['polygons'][
   return { type: 'Feature', id: code, properties: { code }, geometry };
 }
 
-function codeOf(unit: GeometryObject): Code {
-  return String(unit.id);
+function codeOf({ id }: GeometryObject): Code {
+  return typeof id === 'string' ? id : '';
+}
+
+/** What came instead, in a word: a damaged file may hold anything there. */
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : value === null ? 'null' : typeof value;
 }
 
 function differ(a: GeometryObject, b: GeometryObject, level: CodeLevel): boolean {
@@ -61,13 +72,15 @@ function checked(json: unknown, file: string): { topology: Topology; units: Geom
   const units = topology?.objects?.['hromadas'] as Partial<GeometryCollection> | undefined;
   const fail = (where: string, expected: string, came: string) =>
     new LoadError({ kind: 'invalid', file, where, expected, came });
-  if (topology?.type !== 'Topology') throw fail('type', 'Topology', String(topology?.type));
+  if (topology?.type !== 'Topology') throw fail('type', 'Topology', wordOf(topology?.type));
   if (!Array.isArray(units?.geometries)) throw fail('objects.hromadas', 'GeometryCollection', typeof units);
-  for (const [at, unit] of units.geometries.entries()) {
+  for (const [at, each] of units.geometries.entries()) {
     const where = `objects.hromadas.geometries[${at}]`;
-    if (!isCode(codeOf(unit))) throw fail(`${where}.id`, 'KATOTTG code', codeOf(unit));
+    const unit = each as GeometryObject | null | undefined;
+    if (unit == null) throw fail(where, 'a geometry', wordOf(unit));
+    if (!isCode(codeOf(unit))) throw fail(`${where}.id`, 'KATOTTG code', wordOf(unit.id));
     if (unit.type !== 'Polygon' && unit.type !== 'MultiPolygon') {
-      throw fail(`${where}.type`, 'Polygon | MultiPolygon', String(unit.type));
+      throw fail(`${where}.type`, 'Polygon | MultiPolygon', wordOf(unit.type));
     }
   }
   return { topology: topology as Topology, units: units as GeometryCollection };

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseScenario, formatScenario } from '../../src/domain/scenario/text.ts';
+import { scenarioFromJson } from '../../src/domain/scenario/file.ts';
+import { readKept } from '../../src/state/keep.ts';
+import { formatView, parseView } from '../../src/state/url.ts';
+import { URL_KEYS } from '../../src/state/url-keys.ts';
+import { MANIFEST } from '../fixtures/packs/release.ts';
+import { hostileText, RUNS } from './hostile.ts';
+
+/** A copied link: nothing is left out. */
+const OPEN = { types: MANIFEST.types, typeOf: () => 'social-taxi', locationPrivate: false, explicit: true };
+const key = fc.oneof(fc.constantFrom(...Object.keys(URL_KEYS)), hostileText);
+const link = fc
+  .array(fc.tuple(key, fc.oneof(hostileText, hostileText.map(encodeURIComponentSafely))), { maxLength: 8 })
+  .map((pairs) => `#${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`);
+
+function encodeURIComponentSafely(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
+}
+
+test('any fragment opens something, and what it opened has one link that opens the same', () => {
+  fc.assert(
+    fc.property(link, (hash) => {
+      const { view, problems } = parseView(hash, MANIFEST);
+      const written = formatView(view, OPEN);
+      const again = parseView(written, MANIFEST);
+      expect(again.view).toEqual(view);
+      expect(again.problems).toEqual([]);
+      for (const problem of problems) expect(problem.key in URL_KEYS).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+test('any text of a scenario is read or refused, and what was read is written back', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const { scenario } = parseScenario(text);
+      if (scenario !== null) expect(parseScenario(formatScenario(scenario)).scenario).toEqual(scenario);
+      expect(() => scenarioFromJson(text)).not.toThrow();
+    }),
+    RUNS,
+  );
+});
+
+test('whatever the device kept is a list, nothing or unreadable', () => {
+  const stored = fc.oneof(
+    hostileText,
+    fc.json(),
+    fc.json().map((json) => `{"schema":1,"saved":${json},"notes":${json}}`),
+  );
+  fc.assert(
+    fc.property(stored, (text) => {
+      const kept = readKept({ getItem: () => text, setItem: () => undefined, removeItem: () => undefined });
+      if (kept === null || kept === 'unreadable') return;
+      expect(kept.saved.every((id) => typeof id === 'string')).toBe(true);
+      expect(Object.values(kept.notes).every((note) => typeof note === 'string')).toBe(true);
+    }),
+    RUNS,
+  );
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseNeedCsv } from '../../src/data/need-csv.ts';
+import { parseProviderCsv } from '../../src/data/provider-csv.ts';
+import { parseSurveys } from '../../src/data/surveys-csv.ts';
+import { CONTEXT } from '../data/provider-context.ts';
+import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
+import { damaged, hostileText, RUNS } from './hostile.ts';
+
+const PROVIDERS = readFileSync('data/providers/UA74.csv', 'utf8').split('\n').slice(0, 4).join('\n');
+const SURVEYS = readFileSync('data/surveys.csv', 'utf8').split('\n').slice(0, 3).join('\n');
+const NEED = 'Код,Громада,Отримувачі\nUA11010010000000001,Лісова,12\n,Річкова,3\n';
+const HROMADAS = [LISOVA, RICHKOVA, STEPOVA];
+
+test('every row of any provider table ends as a service or as unplaced, none is lost', () => {
+  fc.assert(
+    fc.property(fc.oneof(damaged(PROVIDERS), hostileText), (text) => {
+      const { services, unplaced, rows } = parseProviderCsv(text, CONTEXT);
+      expect(services.length + unplaced.length).toBe(rows);
+    }),
+    RUNS,
+  );
+});
+
+test('no damage makes a place of a redacted service known', () => {
+  const row = 'x,shelter,Притулок,Озерна,operating,2025-01-01,джерело,31.1,50.9,Вулиця 1\n';
+  const good = `id,service_type,provider,hromada,status,reported_on,source,lon,lat,address\n${row}`;
+  fc.assert(
+    fc.property(damaged(good), (text) => {
+      for (const service of parseProviderCsv(text, CONTEXT).services) {
+        if (service.type !== 'shelter') continue;
+        expect(service.precision).toBe('redacted');
+        expect(service.at).toBeNull();
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('a damaged list of surveys says where, and breaks nothing', () => {
+  fc.assert(
+    fc.property(fc.oneof(damaged(SURVEYS), hostileText), (text) => {
+      const { findings } = parseSurveys(text, 'surveys.csv', new Set(['social-taxi']));
+      for (const finding of findings) expect(finding.file).toBe('surveys.csv');
+    }),
+    RUNS,
+  );
+});
+
+test('need figures of any table are counted or reported, never negative', () => {
+  fc.assert(
+    fc.property(fc.oneof(damaged(NEED), hostileText), (text) => {
+      const { figures } = parseNeedCsv(text, { hromadas: HROMADAS, region: null });
+      if (figures === null) return;
+      for (const value of figures.weights.values()) expect(value >= 0 && Number.isFinite(value)).toBe(true);
+    }),
+    RUNS,
+  );
+});
