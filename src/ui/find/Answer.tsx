@@ -2,7 +2,6 @@ import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
-import { Localized } from '../parts/Localized.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
@@ -49,11 +48,6 @@ export function Answer({ derived, row, onHromada }: Props) {
       <p>
         {t(`find:answerMore.${key}`, { date: survey === undefined ? '' : formatDate(survey.date, lang) })}
       </p>
-      {types.length === 1 && first.firstStep !== null && (
-        <p>
-          <Localized value={first.firstStep} />
-        </p>
-      )}
       {!served && <NextSteps derived={derived} row={row} onHromada={onHromada} />}
       {card}
     </Notice>

@@ -7,6 +7,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Answer } from './Answer.tsx';
 import { Filters } from './Filters.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import { NearMe } from './NearMe.tsx';
 import { PlaceBox } from './PlaceBox.tsx';
@@ -33,13 +34,11 @@ export function FindPanel({ derived, onHromada }: Props) {
   const places = usePlaces(derived);
   const onPlace = useCallback((at: LonLat) => actions.setDevice(at), []);
   const lines = safetyLines(types, dataset.hotlines);
-  // On a phone the questions make room for the answer.
-  const answered = chosen.length > 0 && derived.origin !== null;
   // Another answer starts at its first page.
   const answerId = `${dataset.region?.code ?? 'UA'} ${chosen.join()} ${hromada?.hromada.code ?? ''}`;
 
   return (
-    <div className="find" data-answered={answered}>
+    <div className="find">
       <h1>{t('find:title')}</h1>
       <PlaceBox {...places} />
       <NearMe at={device} locating={locating} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
@@ -50,6 +49,7 @@ export function FindPanel({ derived, onHromada }: Props) {
         <ActiveFilters dataset={dataset} />
       </div>
       {lines.length > 0 && <SafetyLines lines={lines} />}
+      <FirstSteps types={types} />
       {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
       {hromada !== null && <Answer derived={derived} row={hromada} onHromada={onHromada} />}
       <Results key={answerId} derived={derived} quiet={lines.length > 0} />

@@ -59,7 +59,7 @@ export function NeedBox({ types, chosen, onTake }: Props) {
       </output>
       {found.some(({ violence }) => violence) && (
         <p className="need-danger">
-          {t('find:needDanger')}{' '}
+          <span>{t('find:needDanger')}</span>
           <LinkButton href="tel:102" icon={Phone} className="figures">
             102
           </LinkButton>
@@ -73,8 +73,11 @@ export function NeedBox({ types, chosen, onTake }: Props) {
         </ul>
       )}
       {lost && (
-        <p className="small">
-          {t('find:needLost')} <a href="tel:1545">15-45</a>.
+        <p className="need-lost small">
+          <span>{t('find:needLost')}</span>
+          <LinkButton href="tel:1545" icon={Phone} className="figures">
+            15-45
+          </LinkButton>
         </p>
       )}
     </div>

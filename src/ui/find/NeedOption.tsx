@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { useId } from 'react';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { Localized } from '../parts/Localized.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
@@ -11,19 +12,27 @@ interface Props {
 
 /** A type that the words may mean: what it is, and where one really starts where that is elsewhere. */
 export function NeedOption({ type, chosen, onTake }: Props) {
+  const id = useId();
   return (
     <li>
-      <button type="button" className="need-option" aria-pressed={chosen} onClick={() => onTake(type)}>
+      <button
+        type="button"
+        className="need-option"
+        aria-pressed={chosen}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-about ${id}-step`}
+        onClick={() => onTake(type)}
+      >
         <TypeIcon name={type.icon} size={22} />
         <span className="type-text">
-          <span className="type-name">
+          <span className="type-name" id={`${id}-name`}>
             <Localized value={type.name} />
           </span>
-          <span className="need-about small">
+          <span className="need-about small" id={`${id}-about`}>
             <Localized value={type.about} />
           </span>
           {type.firstStep !== null && (
-            <span className="need-about small need-step">
+            <span className="need-about small need-step" id={`${id}-step`}>
               <Localized value={type.firstStep} />
             </span>
           )}

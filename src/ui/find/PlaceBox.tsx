@@ -9,6 +9,9 @@ import type { Places } from './use-places.ts';
 
 const toText = (option: PlaceOption | null) => option?.name ?? '';
 
+/** Nothing typed, nothing to show: then there is no list to be told of. */
+const CLOSED = { 'aria-expanded': false, 'aria-activedescendant': undefined } as const;
+
 /** Combobox with a list (WAI-ARIA): arrows, Enter, Escape; what is typed stays until something is chosen. */
 export function PlaceBox(places: Places) {
   const { options, value, onCountry, onQuery, onActive, onChoose } = places;
@@ -45,6 +48,7 @@ export function PlaceBox(places: Places) {
     document.getElementById(inputId)?.focus();
   };
   const typed = box.inputValue.trim() !== '' && box.inputValue !== toText(value);
+  const open = box.isOpen && typed;
   const ukrainian = value?.ukrainian === true ? { lang: 'uk' } : {};
 
   return (
@@ -58,6 +62,7 @@ export function PlaceBox(places: Places) {
           <input
             {...box.getInputProps({ onFocus: onActive })}
             {...ukrainian}
+            {...(open ? {} : CLOSED)}
             placeholder={t('find:where')}
             autoComplete="off"
             spellCheck={false}
@@ -75,7 +80,7 @@ export function PlaceBox(places: Places) {
           </button>
         )}
       </div>
-      <PlaceList box={box} items={items} open={box.isOpen && typed} places={places} />
+      <PlaceList box={box} items={items} open={open} places={places} />
     </div>
   );
 }

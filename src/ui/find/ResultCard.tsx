@@ -7,9 +7,10 @@ import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { typeName } from '../parts/names.ts';
 import { spokenFit } from '../parts/spoken-fit.ts';
-import { FitBadge, FreshLine, StatusBadge } from './facts.tsx';
+import { FitBadge, FreshLine, SourceLine, StatusBadge } from './facts.tsx';
 import { homeLine, spotLine } from './item-place.ts';
 import { ItemFacts } from './ItemFacts.tsx';
+import { OpenLine } from './OpenLine.tsx';
 
 interface Props {
   readonly item: ResultItem;
@@ -60,7 +61,7 @@ export function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
             {[line, spot].filter((part) => part !== null).join(' · ')}
           </span>
         </p>
-        <ItemFacts item={item} dataset={dataset} now={now} />
+        <OpenLine item={item} now={now} />
         <div className="contact-row">
           <ContactLink contact={item.contact} />
           <Button onClick={() => onOpen(service.id)} aria-expanded={selected}>
@@ -70,7 +71,9 @@ export function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
             </span>
           </Button>
         </div>
+        <ItemFacts item={item} dataset={dataset} />
         <FreshLine item={item} />
+        <SourceLine item={item} />
       </div>
     </li>
   );

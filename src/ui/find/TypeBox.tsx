@@ -36,7 +36,7 @@ export function TypeBox({ type, count, checked, look, onChange }: Props) {
         </span>
         {count !== null && (
           <span className="type-count small figures" id={`${id}-count`}>
-            {t('services', { count })}
+            {type.applyPlace ? t('find:places', { count }) : t('services', { count })}
           </span>
         )}
       </span>
