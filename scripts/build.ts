@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type Compressed, precompress } from './tools/precompress.ts';
 import { runBin } from './tools/run.ts';
 
 const MANIFEST = 'public/data/manifest.json';
@@ -37,7 +38,14 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(reason);
     return 1;
   }
-  return runBin('vite', ['build']);
+  const exitCode = await runBin('vite', ['build']);
+  if (exitCode === 0) console.log(inWords(await precompress('dist')));
+  return exitCode;
+}
+
+function inWords({ files, raw, gzip, brotli }: Compressed): string {
+  const [all, gz, br] = [raw, gzip, brotli].map((bytes) => `${(bytes / 1024 / 1024).toFixed(1)} MB`);
+  return `precompressed ${files} files: ${all}, gzip ${gz}, brotli ${br}`;
 }
 
 if (process.argv[1]?.endsWith('build.ts') === true) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,21 @@
+import { chromium } from '@playwright/test';
+import lighthouse, { type Result } from 'lighthouse';
+import { BROWSER_ARGS, findBrowser } from '../tools/browser.ts';
+import { freePort } from '../tools/free-port.ts';
+
+/** One audit of a page as Lighthouse's mobile profile sees it (simulated slow 4G, a processor four times slower). */
+export async function audit(url: string): Promise<Result> {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    chromiumSandbox: false,
+    args: [...BROWSER_ARGS, `--remote-debugging-port=${port}`],
+  });
+  try {
+    const run = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+    if (run === undefined) throw new Error('lighthouse: expected a result, got none');
+    return run.lhr;
+  } finally {
+    await browser.close();
+  }
+}

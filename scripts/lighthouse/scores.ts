@@ -1,0 +1,53 @@
+import type { Result } from 'lighthouse';
+
+/** What a page must reach; `at least` for scores of 100, `at most` for the rest. */
+const SCORES = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+const METRICS = {
+  'first-contentful-paint': { most: null, unit: 'ms' },
+  'largest-contentful-paint': { most: 2200, unit: 'ms' },
+  'cumulative-layout-shift': { most: 0.02, unit: '' },
+  'total-blocking-time': { most: 150, unit: 'ms' },
+  'speed-index': { most: null, unit: 'ms' },
+} as const;
+const BYTES = { what: 'bytes until the first list', most: 260 * 1024 } as const;
+
+export interface Score {
+  readonly what: string;
+  /** Median of the runs; NaN when no run could tell. */
+  readonly value: number;
+  readonly all: readonly number[];
+  readonly unit: string;
+  /** Null: no budget. */
+  readonly budget: string | null;
+  readonly within: boolean;
+}
+
+/** Medians of several audits beside their budgets. */
+export function scoresOf(results: readonly Result[]): Score[] {
+  const categories = Object.entries(SCORES).map(([id, least]) => {
+    const all = results.map(({ categories: each }) => Math.round((each[id]?.score ?? Number.NaN) * 100));
+    const value = median(all);
+    return { what: id, value, all, unit: '', budget: `≥ ${least}`, within: value >= least };
+  });
+  const metrics = Object.entries(METRICS).map(([id, { most, unit }]) =>
+    atMost(
+      id,
+      results.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN),
+      unit,
+      most,
+    ),
+  );
+  const bytes = results.map(({ audits }) => audits['total-byte-weight']?.numericValue ?? Number.NaN);
+  return [...categories, ...metrics, atMost(BYTES.what, bytes, 'B', BYTES.most)];
+}
+
+function atMost(what: string, all: readonly number[], unit: string, most: number | null): Score {
+  const value = median(all);
+  const budget = most === null ? null : `≤ ${most}${unit === '' ? '' : ` ${unit}`}`;
+  return { what, value, all, unit, budget, within: most === null || value <= most };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
