@@ -1,0 +1,43 @@
+import type { Hromada } from '../../domain/hromada.ts';
+import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
+import type { MessageLang } from '../finding.ts';
+import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
+
+export interface TemplateSources {
+  readonly types: readonly ServiceType[];
+  readonly recipients: readonly RecipientGroup[];
+  readonly hromadas: readonly Hromada[];
+}
+
+/** The values that a template offers in a column. */
+export interface ValueList {
+  readonly column: ProviderColumn;
+  readonly values: readonly string[];
+  /** One of them and nothing else. */
+  readonly strict: boolean;
+  /** A cell takes one; of lists only the words are shown, for a drop-down cannot choose several. */
+  readonly single: boolean;
+}
+
+/** Every column with a list of values, in words of the language; hromadas by code and name. */
+export function valueLists({ types, recipients, hromadas }: TemplateSources, lang: MessageLang): ValueList[] {
+  const say = ({ uk, en }: { uk: string; en: string | null }) => (lang === 'uk' ? uk : (en ?? uk));
+  return PROVIDER_COLUMNS.flatMap((column): ValueList[] => {
+    const { type, choices } = COLUMN_SPECS[column];
+    if (type === 'typeId') {
+      const values = types.filter(({ applyPlace }) => !applyPlace).map(({ name }) => say(name));
+      return [{ column, values, strict: true, single: true }];
+    }
+    if (type === 'recipientList') {
+      return [{ column, values: recipients.map(({ name }) => say(name)), strict: false, single: false }];
+    }
+    if (type === 'hromada') {
+      const values = hromadas.map(({ code, name }) => `${code} ${name.uk}`).sort();
+      return [{ column, values, strict: false, single: true }];
+    }
+    if (choices === undefined) return [];
+    const values = choices.ids.map((id) => choices.words[id]?.[lang] ?? id);
+    const single = type === 'choice';
+    return [{ column, values, strict: single, single }];
+  });
+}

@@ -1,0 +1,101 @@
+import writeWorkbook, { type Cell, type Row } from 'write-excel-file/universal';
+import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
+import type { MessageLang } from '../finding.ts';
+import { exampleRows } from './examples.ts';
+import { HELP_HEAD, INSTRUCTIONS, LIST_HEAD, REFUSAL, SHEETS } from './instructions.ts';
+import { allowedOf, headerOf, requiredOf, typeOf } from './layout-text.ts';
+import { type TemplateSources, type ValueList, valueLists } from './lists.ts';
+import { columnLetter, type ColumnRule, validationFeature } from './validation.ts';
+
+const HEAD = { fontWeight: 'bold', backgroundColor: '#CFE3E0', wrap: true } as const;
+const GREY = { textColor: '#666666', fontStyle: 'italic', backgroundColor: '#EEEEEE' } as const;
+
+/**
+ * The empty table as a workbook: drop-downs and hints, three examples marked as such, a sheet of instructions and the
+ * lists behind the drop-downs. Cells are texts, so that no code or phone becomes a number.
+ */
+export async function templateXlsx(
+  sources: TemplateSources,
+  lang: MessageLang,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const lists = valueLists(sources, lang);
+  const names = SHEETS[lang];
+  const sheets = [
+    {
+      sheet: names.table,
+      data: [headRow(lang), ...exampleCells(lang)],
+      stickyRowsCount: 1,
+      stickyColumnsCount: 2,
+      columns: PROVIDER_COLUMNS.map((column) => ({ width: column.includes('note') ? 40 : 22 })),
+    },
+    {
+      sheet: names.help,
+      data: helpRows(lang),
+      columns: [26, 24, 60, 28, 44, 36].map((width) => ({ width })),
+    },
+    { sheet: names.lists, data: listRows(lists, lang), columns: lists.map(() => ({ width: 34 })) },
+  ];
+  const features = [validationFeature<Blob>(rulesOf(lists, lang))];
+  const blob = await writeWorkbook(sheets, { features }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const text = (value: string, style: object = {}): Cell =>
+  value === '' ? null : { value, type: String, format: '@', ...style };
+
+function headRow(lang: MessageLang): Row {
+  return PROVIDER_COLUMNS.map((column) => text(headerOf(column, lang), HEAD));
+}
+
+function exampleCells(lang: MessageLang): Row[] {
+  return exampleRows(lang).map((example) =>
+    PROVIDER_COLUMNS.map((column) => text(example[column] ?? '', GREY)),
+  );
+}
+
+function helpRows(lang: MessageLang): Row[] {
+  const lines = INSTRUCTIONS[lang].map(
+    (line, i): Row => [
+      { value: line, type: String, columnSpan: 6, wrap: true, ...(i === 0 ? { fontWeight: 'bold' } : {}) },
+    ],
+  );
+  const columns = PROVIDER_COLUMNS.map((column): Row => {
+    const { meaning, example } = COLUMN_SPECS[column];
+    const about = [requiredOf(column, lang), meaning[lang], typeOf(column, lang), allowedOf(column, lang)];
+    return [headerOf(column, lang), ...about, example].map((each) => text(each, { wrap: true }));
+  });
+  return [...lines, [], HELP_HEAD[lang].map((each) => text(each, HEAD)), ...columns];
+}
+
+function listRows(lists: readonly ValueList[], lang: MessageLang): Row[] {
+  const longest = Math.max(...lists.map(({ values }) => values.length));
+  const head = lists.map(({ column }) => text(`${LIST_HEAD[lang]}${headerOf(column, lang)}`, HEAD));
+  const rows = Array.from({ length: longest }, (_, i) => lists.map(({ values }) => text(values[i] ?? '')));
+  return [head, ...rows];
+}
+
+function rulesOf(lists: readonly ValueList[], lang: MessageLang): ColumnRule[] {
+  return PROVIDER_COLUMNS.map((column, index): ColumnRule => {
+    const at = lists.findIndex((list) => list.column === column);
+    const list = lists[at];
+    return {
+      sheet: SHEETS[lang].table,
+      column: index,
+      list: list?.single === true ? rangeOf(at, list.values.length, lang) : null,
+      strict: list?.strict === true,
+      title: headerOf(column, lang),
+      hint: hintOf(column, lang),
+      refusal: REFUSAL[lang],
+    };
+  });
+}
+
+function rangeOf(column: number, count: number, lang: MessageLang): string {
+  const letter = columnLetter(column);
+  return `'${SHEETS[lang].lists}'!$${letter}$2:$${letter}$${count + 1}`;
+}
+
+function hintOf(column: ProviderColumn, lang: MessageLang): string {
+  const required = requiredOf(column, lang);
+  return `${COLUMN_SPECS[column].meaning[lang]}. ${required}`.trim();
+}
