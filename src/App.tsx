@@ -55,7 +55,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const borders = useApp((state) => shown(state.borders));
   const view = useApp((state) => state.view);
   const texts = useSceneTexts(attributionOf(manifest));
-  const { simple, failure, attempt, turn, fail } = useMapChoice();
+  const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
   useEffect(() => actions.needBorders(), []);
   const scene = makeScene({
@@ -81,7 +81,9 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const control = <SimpleControl simple={simple} onTurn={turn} />;
   return (
     <>
-      {failure !== null && <Notice live="polite">{t(`map:failure.${failure}`)}</Notice>}
+      <div className="map-said" aria-live="polite">
+        {said !== null && <Notice onDismiss={dismiss}>{t(`map:failure.${said}`)}</Notice>}
+      </div>
       {simple ? (
         <SimpleMap {...parts}>{control}</SimpleMap>
       ) : (

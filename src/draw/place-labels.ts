@@ -36,6 +36,8 @@ export interface LabelRules {
   readonly markedGaps: readonly number[];
   /** Placed before all others. */
   readonly first: Code | null;
+  /** Abscissa of the territory's right end: a name that would stick out beyond it tries its left side first. */
+  readonly right?: number;
 }
 
 const LINE = 1.1;
@@ -66,11 +68,13 @@ function* placesAt(
   { text, dot: [x, y] }: LabelCandidate,
   size: number,
   gaps: readonly number[],
+  right: number,
 ): Generator<[Anchor, Box]> {
   const [width, height] = [textWidth(text, size), size * LINE];
   for (const gap of gaps) {
-    yield ['start', { x: x + gap, y: y - height / 2, width, height }];
-    yield ['end', { x: x - gap - width, y: y - height / 2, width, height }];
+    const after: [Anchor, Box] = ['start', { x: x + gap, y: y - height / 2, width, height }];
+    const before: [Anchor, Box] = ['end', { x: x - gap - width, y: y - height / 2, width, height }];
+    yield* x + gap + width > right ? [before, after] : [after, before];
     yield ['middle', { x: x - width / 2, y: y + gap, width, height }];
     yield ['middle', { x: x - width / 2, y: y - gap - height, width, height }];
   }
@@ -138,7 +142,7 @@ function inOrder(candidates: readonly LabelCandidate[], first: Code | null): Lab
 
 /** Places names beside their dots so that none touches another, a dot or an obstacle. What finds no room is left out. */
 export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelRules): PlacedLabel[] {
-  const { sizes, frame, obstacles, markedGaps, first } = rules;
+  const { sizes, frame, obstacles, markedGaps, first, right = Infinity } = rules;
   const [taken, markers] = [new Taken(), new Taken()];
   for (const box of obstacles) {
     taken.add(box);
@@ -150,7 +154,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelR
     const marked = markers.meets(dot);
     if (!inside(dot, frame) || (!marked && taken.meets(dot))) continue;
     const size = sizes[candidate.code === first ? Math.min(candidate.rank, 1) : candidate.rank] ?? sizes[2];
-    for (const [anchor, box] of placesAt(candidate, size, marked ? markedGaps : GAPS)) {
+    for (const [anchor, box] of placesAt(candidate, size, marked ? markedGaps : GAPS, right)) {
       if (!inside(box, frame) || taken.meets(grown(box, AIR))) continue;
       taken.add(box);
       if (!marked) taken.add(dot);

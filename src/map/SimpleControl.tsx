@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Control } from './Controls.tsx';
 
-/** A few plain fields in an outline, as the interface's other icons have it. */
-const FIELDS = 'M4 8.5 12 3l8 5.5V18l-8 3-8-3zM4 8.5l8 4 8-4M12 12.5V21';
+/** Fields side by side, as the interface's other icons have it. */
+const FIELDS = 'M3 7l7-3 11 2v11l-8 3-10-3zM10 4l1 7-8 2M11 11l10 1M12.5 11.2 13 20';
 
 interface Props {
   readonly simple: boolean;

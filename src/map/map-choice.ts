@@ -5,6 +5,8 @@ export interface MapChoice {
   readonly simple: boolean;
   /** Why the full map gave way; null while it works or where the visitor chose. */
   readonly failure: MapFailure | null;
+  /** Of any kind, so far: each is said once. */
+  readonly failures: number;
   /** How often its context was lost. */
   readonly losses: number;
   /** Grows with each attempt to draw the full map: a new one is made. */
@@ -16,7 +18,7 @@ export type MapEvent =
   | { readonly is: 'failed'; readonly reason: MapFailure }
   | { readonly is: 'recovered' };
 
-export const START: MapChoice = { simple: false, failure: null, losses: 0, attempt: 0 };
+export const START: MapChoice = { simple: false, failure: null, failures: 0, losses: 0, attempt: 0 };
 
 /** A device that loses the map again and again is left with the simple one. */
 const MAX_LOSSES = 2;
@@ -28,13 +30,14 @@ export function recovers({ simple, failure, losses }: MapChoice): boolean {
 
 /** What an event makes of the choice. The visitor's own choice is never undone by a recovery. */
 export function mapChoice(choice: MapChoice, event: MapEvent): MapChoice {
-  const { losses, attempt } = choice;
+  const { losses, failures, attempt } = choice;
   if (event.is === 'turned') {
-    return { simple: event.simple, failure: null, losses: 0, attempt: event.simple ? attempt : attempt + 1 };
+    const { simple } = event;
+    return { simple, failure: null, failures, losses: 0, attempt: simple ? attempt : attempt + 1 };
   }
   if (event.is === 'failed') {
-    const { reason } = event;
-    return { simple: true, failure: reason, losses: losses + (reason === 'contextLost' ? 1 : 0), attempt };
+    const lost = event.reason === 'contextLost' ? 1 : 0;
+    return { simple: true, failure: event.reason, failures: failures + 1, losses: losses + lost, attempt };
   }
-  return recovers(choice) ? { simple: false, failure: null, losses, attempt: attempt + 1 } : choice;
+  return recovers(choice) ? { ...choice, simple: false, failure: null, attempt: attempt + 1 } : choice;
 }

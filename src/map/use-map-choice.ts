@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { MapFailure } from '../state/scene/scene.ts';
 import { type MapChoice, mapChoice, recovers, START } from './map-choice.ts';
 import { keepSimple, wantsSimple } from './simple-preference.ts';
@@ -10,6 +10,9 @@ const RECOVERY_MS = 3000;
 const inUse = () => document.activeElement?.closest('.map') != null;
 
 export interface MapChoiceControl extends MapChoice {
+  /** What of the failure is still to be said. */
+  readonly said: MapFailure | null;
+  readonly dismiss: () => void;
   readonly turn: (simple: boolean) => void;
   readonly fail: (reason: MapFailure | null) => void;
 }
@@ -17,6 +20,7 @@ export interface MapChoiceControl extends MapChoice {
 /** Which map is drawn: the full one, or the simple one by the visitor's choice or because the full one failed. */
 export function useMapChoice(): MapChoiceControl {
   const [choice, tell] = useReducer(mapChoice, START, (start) => ({ ...start, simple: wantsSimple() }));
+  const [dismissed, setDismissed] = useState(0);
   const turn = useCallback((simple: boolean) => {
     keepSimple(simple);
     tell({ is: 'turned', simple });
@@ -37,5 +41,7 @@ export function useMapChoice(): MapChoiceControl {
       document.removeEventListener('visibilitychange', again);
     };
   }, [waits]);
-  return { ...choice, turn, fail };
+  const said = choice.failures > dismissed ? choice.failure : null;
+  const dismiss = useCallback(() => setDismissed(choice.failures), [choice.failures]);
+  return { ...choice, said, dismiss, turn, fail };
 }

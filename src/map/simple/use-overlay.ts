@@ -27,7 +27,7 @@ function markerBox({ at: [x, y], shape, points, cluster }: Group): Box {
 
 /** Names and markers of a scale. */
 export function useOverlay(scene: Scene, world: World, zoom: number): Overlay {
-  const { points, labels, hromada, origin, selected } = scene;
+  const { points, labels, hromada, origin, selected, borders } = scene;
   const toXY = useMemo(() => {
     const units = unitsPerPixel(zoom);
     return (at: Parameters<World['projection']['toXY']>[0]): XY => {
@@ -40,8 +40,15 @@ export function useOverlay(scene: Scene, world: World, zoom: number): Overlay {
     const shown = labels.filter(({ rank, code }) => code === hromada || zoom >= RANK_ZOOM[rank]);
     return placeLabels(
       shown.map(({ code, text, rank, at }) => ({ code, text, rank, dot: toXY(at) })),
-      { sizes: SIZES, frame: null, obstacles: groups.map(markerBox), markedGaps: [16.5, 24], first: hromada },
+      {
+        sizes: SIZES,
+        frame: null,
+        obstacles: groups.map(markerBox),
+        markedGaps: [16.5, 24],
+        first: hromada,
+        ...(borders !== null && { right: toXY([borders.bbox[2], borders.bbox[3]])[0] }),
+      },
     );
-  }, [toXY, labels, hromada, zoom, groups]);
+  }, [toXY, labels, hromada, zoom, groups, borders]);
   return { labels: placed, groups, origin: origin === null ? null : toXY(origin) };
 }
