@@ -46,6 +46,14 @@ test('a phone is dialable or none', () => {
 });
 
 const places = buildPlaceSearch(readCountry().slice(0, 3), readFormerNames());
+test('a pasted page is no slower than a long name', () => {
+  for (const page of ['а'.repeat(50_000), 'нова '.repeat(5000), 'qwerty'.repeat(2000)]) {
+    expect(places.search(page, { limit: 8, region: 'UA74' })).toEqual(
+      places.search(page.slice(0, 80), { limit: 8, region: 'UA74' }),
+    );
+  }
+});
+
 const types = buildTypeSearch(readTypes());
 
 test('any words find places within the limit, each once, and the same ones the next time', () => {

@@ -35,6 +35,8 @@ const HINT = 40;
 const SETTLEMENT_FIRST = 1;
 const SOURCE_COST = { current: 0, former: 10, seat: 35 } as const;
 /** Two words typed for one, or the wrong keyboard, cost a little beside what was really typed. */
+/** Letters of a query that are looked at: a pasted page must not hold the search up. */
+const LONGEST = 80;
 const JOINED_COST = 15;
 const LAYOUT_COST = 30;
 /** A reading that costs more is doubtful, and another one is tried. */
@@ -54,9 +56,10 @@ export function buildPlaceSearch(
 
 function searchIndex(
   index: PlaceIndex,
-  text: string,
+  typed: string,
   { limit, region = null }: PlaceSearchOptions,
 ): PlaceHit[] {
+  const text = typed.slice(0, LONGEST);
   const best = new Best<Found>(limit);
   read(index, text, region, 0, best);
   const latin = /[a-z]/i.test(text) && !/[а-яґєії]/i.test(text);

@@ -31,6 +31,8 @@ const BESIDE_BEST = 0.5;
 const BEGUN = 3;
 const BEGUN_SURE = 0.8;
 const MISSPELT_SURE = 0.7;
+/** Letters of a query that are looked at. */
+const LONGEST = 200;
 
 /** Builds the search over names, search phrases (`words`) and explanations. */
 export function buildTypeSearch(types: readonly ServiceType[]): TypeSearch {
@@ -39,7 +41,9 @@ export function buildTypeSearch(types: readonly ServiceType[]): TypeSearch {
 }
 
 function searchIndex(index: TypeIndex, query: string): TypeHit[] {
-  const words = stems(query).map((stem, i, all) => readWord(index, stem, i === all.length - 1));
+  const words = stems(query.slice(0, LONGEST)).map((stem, i, all) =>
+    readWord(index, stem, i === all.length - 1),
+  );
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const hits = index.ids.map((id, type) => {
