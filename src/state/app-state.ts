@@ -8,7 +8,9 @@ import type { Accessibility, Delivery, Fees, ISODate, ProviderKind, Status } fro
 import type { Language } from '../domain/text.ts';
 import type { KeepState } from './keep.ts';
 import type { Loadable } from './loadable.ts';
+import type { NeedTable } from './need.ts';
 import type { Problem } from './problem.ts';
+import type { Placing, ScenarioEngine } from './scenario/types.ts';
 import type { Notes, Undo } from './shortlist.ts';
 import type { View, ViewName } from './view.ts';
 
@@ -31,6 +33,12 @@ export interface AppState {
   readonly places: Readonly<Record<string, Loadable<readonly Settlement[]>>>;
   /** Packs of regions loaded behind the country's overview, for the details of one service. By oblast prefix. */
   readonly details: Readonly<Record<string, Loadable<Dataset>>>;
+  /** The scenario's code; null until a planner needs it. */
+  readonly scenarioEngine: ScenarioEngine | 'failed' | null;
+  /** What the next hromada chosen is for; null = to be looked at. */
+  readonly placing: Placing | null;
+  /** The planner's own figures: in memory only, never in the address or on the device. */
+  readonly need: NeedTable | null;
   /** Of the shortlist; in memory, on the device only by choice. */
   readonly notes: Notes;
   /** What `undoSaved` would bring back. */
@@ -98,6 +106,8 @@ export interface Actions {
   /** Opens a service's card; null closes it. */
   readonly selectService: (id: string | null) => void;
   readonly toggleSaved: (id: string) => void;
+  /** Takes ids out that nothing stands behind: without a way back. */
+  readonly dropSaved: (ids: readonly string[]) => void;
   /** Up (negative) or down the shortlist. */
   readonly moveSaved: (id: string, by: number) => void;
   readonly setNote: (id: string, text: string) => void;
@@ -125,6 +135,16 @@ export interface Actions {
   readonly setArea: (area: View['area']) => void;
   /** A day (`YYYY-MM-DD`) to compare with; null ends the comparison. */
   readonly setCompare: (compare: string | null) => void;
+  /** A planner opens «Що, якщо»: loads its code. */
+  readonly needScenario: () => void;
+  /** Text of the scenario; null ends it. */
+  readonly setScenario: (text: string | null) => void;
+  readonly setPlacing: (placing: Placing | null) => void;
+  /** A hromada was chosen while `placing`; `type` is that of the table's cell. */
+  readonly place: (hromada: Code, type: string | null) => void;
+  readonly setNeed: (need: NeedTable | null) => void;
+  /** The whole country's services, from the overview; null where the release has none. Rejects with LoadError. */
+  readonly loadCountry: () => Promise<Dataset | null>;
   /** The map is on the screen (or about to be): loads the scope's borders, now and for later regions. */
   readonly needBorders: () => void;
   /** The place search is in use: loads a region's settlements (by default those of the chosen one). */

@@ -13,8 +13,10 @@ import { type Detailed, narrow, resultsOf, selectedOf } from './derive/results.t
 import { rowsByCode, rowsOf } from './derive/rows.ts';
 import { scopeBox } from './derive/scope-box.ts';
 import { totalsOf } from './derive/totals.ts';
+import { resultsUnder, whatIfOf } from './derive/what-if.ts';
 import { widen } from './derive/widen.ts';
 import type { Derived } from './derived.ts';
+import type { Laid } from './scenario/types.ts';
 import type { View } from './view.ts';
 
 /** What the derivation uses besides the dataset and the view. */
@@ -27,16 +29,23 @@ export interface Extras {
   readonly detailed: (id: string) => Detailed | null;
   /** Packs of other regions, and the country in short, that have come: lists by distance look into them too. */
   readonly around: readonly Dataset[];
+  /** A planner's scenario over this dataset; missing = none. */
+  readonly laid?: Laid | null;
 }
 
 /** The costly steps. Each names the parts of the view that it depends on. */
 const PLAIN = {
+  published: rowsOf,
   rows: rowsOf,
   byCode: rowsByCode,
   totals: totalsOf,
+  totalsBefore: totalsOf,
   missing: missingOf,
   metric: metricOf,
   basket: basketOf,
+  basketBefore: basketOf,
+  whatIf: whatIfOf,
+  under: resultsUnder,
   widen,
   narrow,
   results: resultsOf,
@@ -60,12 +69,17 @@ export const derive: Derive = (dataset, view, today, extras) => deriveBy(PLAIN, 
  */
 export function createDerive(): Derive {
   const steps: Steps = {
+    published: whenChanged(rowsOf),
     rows: whenChanged(rowsOf),
     byCode: whenChanged(rowsByCode),
     totals: whenChanged(totalsOf),
+    totalsBefore: whenChanged(totalsOf),
     missing: whenChanged(missingOf),
     metric: whenChanged(metricOf),
     basket: whenChanged(basketOf),
+    basketBefore: whenChanged(basketOf),
+    whatIf: whenChanged(whatIfOf),
+    under: whenChanged(resultsUnder),
     widen: whenChanged(widen),
     narrow: whenChanged(narrow),
     results: whenChanged(resultsOf),
@@ -78,9 +92,12 @@ export function createDerive(): Derive {
 }
 
 function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, extras: Extras): Derived {
-  const { device, settlements, detailed, around } = extras;
+  const { device, settlements, detailed, around, laid = null } = extras;
   const options = coverageOptions(view, today);
-  const rows = steps.rows(dataset, view.service, view.match, options, today);
+  const seen = laid?.applied.dataset ?? dataset;
+  const published = steps.published(dataset, view.service, view.match, options, today);
+  const rows = laid === null ? published : steps.rows(seen, view.service, view.match, options, today);
+  const basket = steps.basketBefore(dataset, options);
   const rowByCode = steps.byCode(rows);
   const code = hromadaCode(dataset, view);
   const origin = steps.origin(dataset, code, view.place, device, settlements);
@@ -89,17 +106,18 @@ function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, ex
   const { services, counts } = steps.narrow(wide, origin !== null, narrowingOf(view));
   const results = steps.results(wide, services, filterOf(dataset, view), visitor);
   return steps.assemble({
-    dataset,
+    dataset: seen,
     wide,
     types: steps.types(dataset, view.service),
     counts,
-    results,
+    results: steps.under(laid, results, view.service, today),
     rows,
     rowByCode,
     totals: steps.totals(rows),
     missing: steps.missing(rows),
-    metric: steps.metric(dataset, view.view, view.metric, rows, view.service, options),
-    basket: steps.basket(dataset, options),
+    metric: steps.metric(seen, view.view, view.metric, rows, view.service, options, dataset),
+    whatIf: steps.whatIf(dataset, laid, published, rows, steps.totalsBefore(published), basket),
+    basket: laid === null ? basket : steps.basket(seen, options),
     origin,
     hromada: (code !== null && rowByCode.get(code)) || null,
     selected: steps.selected(wide, view.selected, results, detailed, visitor),

@@ -8,6 +8,7 @@ import type { BBox, Hromada, LonLat, Raion } from '../domain/hromada.ts';
 import type { Fit } from '../domain/rank.ts';
 import type { Service } from '../domain/service.ts';
 import type { ServiceType } from '../domain/service-type.ts';
+import type { WhatIf } from './scenario/types.ts';
 
 export type { Contact } from '../domain/contact.ts';
 export type { Fit } from '../domain/rank.ts';
@@ -67,6 +68,8 @@ export interface Derived {
   readonly missing: readonly HromadaRow[];
   /** A number a hromada on the planner's map; null where it shows states. */
   readonly metric: MetricView | null;
+  /** A scenario laid over the published services, in plan; null without one. All else here is then as it leaves it. */
+  readonly whatIf: WhatIf | null;
   /** Every hromada and every type alone, for cards and the table. */
   readonly basket: Basket;
   /** The visitor's place: settlement, else seat of the chosen hromada. */

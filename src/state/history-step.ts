@@ -7,6 +7,7 @@ const STEPS = [
   'selected',
   'hromada',
   'place',
+  'scenario',
 ] as const satisfies readonly (keyof View)[];
 
 /**

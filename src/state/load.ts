@@ -7,6 +7,7 @@ import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';
 import { savedRegions } from './saved-regions.ts';
+import { loadScenario } from './scenario/load.ts';
 import { scopeOf } from './scope.ts';
 import { createStock, type Stock } from './stock.ts';
 import { createTask, type Job, type Task } from './task.ts';
@@ -21,6 +22,10 @@ export interface Loader {
   readonly places: (region: string) => Promise<void>;
   /** Borders of a region beside the one shown. Throws LoadError. */
   readonly bordersOf: (region: string) => Promise<ScopeBorders | null>;
+  /** Services of a scope beside the one shown. Throws LoadError. */
+  readonly datasetOf: (scope: string) => Promise<Dataset | null>;
+  /** The scenario's code; once failed, it is asked for again. */
+  readonly scenarioEngine: () => Promise<void>;
   readonly retry: (what: Retryable) => Promise<void>;
 }
 
@@ -66,6 +71,11 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
       const manifest = shown(port.get().manifest);
       return (manifest && (await context.stock.borders(manifest, region)?.load({}))) ?? null;
     },
+    datasetOf: async (scope) => {
+      const manifest = shown(port.get().manifest);
+      return (manifest && (await context.stock.dataset(manifest, scope)?.load({}))) ?? null;
+    },
+    scenarioEngine: () => loadScenario(port),
     retry: (what) => retry(context, what),
   };
 }
@@ -86,6 +96,7 @@ async function start({ base, tasks, get, onKnown, ...rest }: Context): Promise<v
 async function follow(context: Context): Promise<void> {
   const { get, tasks, stock, onKnown } = context;
   const manifest = shown(get().manifest);
+  if (get().view.view === 'plan' && get().view.scenario !== null) void loadScenario(context);
   if (manifest === null) return;
   const scope = scopeOf(get().view, manifest);
   await run(tasks.dataset, stock.dataset(manifest, scope));

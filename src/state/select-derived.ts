@@ -6,13 +6,15 @@ import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from './derive/memo.ts';
 import { serviceById } from './derive/service-by-id.ts';
 import { IDLE, shown } from './loadable.ts';
+import type { Laid } from './scenario/types.ts';
 
 const derive = createDerive();
 const NONE: readonly Settlement[] = [];
 
 /** The derivation of a state; the very same object while nothing that it shows has changed. */
-export function selectDerived({ dataset, view, today, device, places, details }: AppState): Derived | null {
-  const data = shown(dataset);
+export function selectDerived(state: AppState): Derived | null {
+  const { view, today, device, places, details } = state;
+  const data = shown(state.dataset);
   if (data === null) return null;
   const settlements = (view.place !== null && shown(places[view.place.slice(0, 4)] ?? IDLE)) || NONE;
   return derive(data, view, today, {
@@ -20,7 +22,15 @@ export function selectDerived({ dataset, view, today, device, places, details }:
     settlements,
     detailed: finder(details),
     around: loaded(details),
+    laid: laidOf(state, data),
   });
+}
+
+/** A scenario is the planner's alone: a resident is never shown a service that does not exist. */
+function laidOf({ view, scenarioEngine }: AppState, dataset: Dataset): Laid | null {
+  if (view.view !== 'plan' || view.scenario === null) return null;
+  if (scenarioEngine === null || scenarioEngine === 'failed') return null;
+  return scenarioEngine.lay(dataset, view.scenario);
 }
 
 const loaded = perObject((details: AppState['details']): readonly Dataset[] =>

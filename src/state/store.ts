@@ -11,6 +11,7 @@ import { createLoader, type Loader } from './load.ts';
 import { IDLE, shown } from './loadable.ts';
 import { locateDevice } from './locate-device.ts';
 import { privacyOf } from './privacy-of.ts';
+import { scenarioActions } from './scenario/actions.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
 import { begunAnew } from './shortlist.ts';
 import { shortlistActions } from './shortlist-actions.ts';
@@ -40,6 +41,9 @@ export function createAppStore(options: StoreOptions): AppStore {
     borders: IDLE,
     places: {},
     details: {},
+    scenarioEngine: null,
+    placing: null,
+    need: null,
     notes: {},
     undo: null,
     keep: 'off',
@@ -56,7 +60,9 @@ export function createAppStore(options: StoreOptions): AppStore {
   const change: ViewPort['change'] = (view, more = {}) => {
     const { undo, view: before } = get();
     const over = undo?.kind === 'cleared' && begunAnew(before, view);
-    set({ view, ...(over && { undo: null }), ...more });
+    // A place is chosen for the scenario of one view: elsewhere a hromada is looked at.
+    const placing = view.view === 'plan' ? get().placing : null;
+    set({ view, placing, ...(over && { undo: null }), ...more });
     void loader.follow();
   };
   set({
@@ -68,6 +74,7 @@ export function createAppStore(options: StoreOptions): AppStore {
         change,
       }),
       ...shortlistActions({ get, set, change, storage }),
+      ...scenarioActions({ get, set, change, loader }),
       start: () => void loader.start(),
       needBorders: () => void loader.needBorders(),
       loadPlaces: (region) => void loader.places(region ?? currentScope(get())),

@@ -13,6 +13,7 @@ import {
   type ValueCodec,
   word,
 } from './url-values.ts';
+import { LONGEST_SCENARIO } from './url-private.ts';
 import { VIEW_NAMES, type View } from './view.ts';
 
 const region = pattern(/^UA(\d{2})?$/, 'UA | UA74');
@@ -20,7 +21,7 @@ const typeId = pattern(/^[a-z0-9-]{1,60}$/, 'social-taxi');
 const serviceId = pattern(/^[\p{L}\p{N}._-]{1,120}$/u, 'id');
 const place = pattern(/^UA\d{10}$/, 'UA + 10 digits');
 const release = pattern(/^[\w.+-]{1,64}$/, 'release');
-const scenario = freeText(4000);
+const scenario = freeText(LONGEST_SCENARIO);
 
 const unit: ValueCodec<string> = {
   read: (text) => {

@@ -1,3 +1,4 @@
+import { namedIn } from '../domain/scenario/named.ts';
 import { meansViolence } from '../domain/search/means-violence.ts';
 import type { RecipientGroup, ServiceType } from '../domain/service-type.ts';
 import type { View } from './view.ts';
@@ -19,7 +20,15 @@ export interface Privacy {
 export function withoutPrivate(view: View, privacy: Privacy): View {
   const { locationPrivate, explicit = false } = privacy;
   const location = locationPrivate ? { map: null, hromada: null, place: null } : {};
-  return { ...view, ...location, ...(explicit ? {} : withoutViolence(view, privacy)) };
+  const scenario = fitsLink(view.scenario) ? view.scenario : null;
+  return { ...view, scenario, ...location, ...(explicit ? {} : withoutViolence(view, privacy)) };
+}
+
+/** A longer scenario travels as a file: chats and old browsers cut longer links off. */
+export const LONGEST_SCENARIO = 4000;
+
+function fitsLink(scenario: string | null): boolean {
+  return scenario === null || scenario.length <= LONGEST_SCENARIO;
 }
 
 /** A view from the address bar, with the private parts of the one in memory put back. */
@@ -34,6 +43,7 @@ export function withPrivate(parsed: View, memory: View, privacy: Privacy): View 
     recipients: united(parsed.recipients, memory.recipients, open.recipients),
     saved: united(parsed.saved, memory.saved, open.saved),
     selected: parsed.selected ?? (open.selected === null ? memory.selected : null),
+    scenario: parsed.scenario ?? (open.scenario === null ? memory.scenario : null),
     q: parsed.q === '' && open.q === '' ? memory.q : parsed.q,
   };
 }
@@ -62,6 +72,17 @@ function withoutViolence(view: View, { types, recipients = [], typeOf }: Privacy
     recipients: view.recipients.filter((id) => !survivors.has(id)),
     selected: view.selected !== null && open(view.selected) ? view.selected : null,
     saved: view.saved.filter(open),
+    scenario: openScenario(view.scenario, violent, open) ? view.scenario : null,
     q: chosen || typed ? '' : view.q,
   };
+}
+
+function openScenario(
+  text: string | null,
+  violent: ReadonlySet<string>,
+  open: (service: string) => boolean,
+): boolean {
+  if (text === null || text.length > LONGEST_SCENARIO) return false;
+  const named = namedIn(text);
+  return named !== null && named.types.every((type) => !violent.has(type)) && named.services.every(open);
 }

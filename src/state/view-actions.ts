@@ -8,6 +8,7 @@ import {
   withPlace,
   withRegion,
 } from './transitions.ts';
+import type { ScenarioActions } from './scenario/actions.ts';
 import type { ShortlistActions } from './shortlist-actions.ts';
 import type { View } from './view.ts';
 
@@ -22,6 +23,7 @@ export type ViewActions = Omit<
   | 'retry'
   | 'dismissProblems'
   | 'openLink'
+  | keyof ScenarioActions
 >;
 
 export interface ViewPort {

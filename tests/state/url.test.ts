@@ -127,6 +127,13 @@ describe('what must not stand in the address', () => {
     );
   });
 
+  it('includes a scenario too long for a link, which stays in memory', () => {
+    const scenario = Array.from({ length: 300 }, () => 'a.social-taxi.1101001.').join('~');
+    const long = view({ view: 'plan', scenario });
+    expect(formatView(long, { ...OPEN, explicit: true })).toBe('#view=plan');
+    expect(withPrivate(view({ view: 'plan' }), long, OPEN).scenario).toBe(scenario);
+  });
+
   it('includes whatever is typed in find: no taxonomy knows all words of fear', () => {
     const typed = view({ q: 'тікаю від чоловіка' });
     expect(formatView(typed, OPEN)).toBe('');

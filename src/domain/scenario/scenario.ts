@@ -91,9 +91,3 @@ function faultOf(change: Change): ScenarioFault | null {
   if (change.kind === 'add') return hromada === null && change.area.length === 0 ? 'noPlace' : null;
   return hromada === null && area === null ? 'noChange' : null;
 }
-
-/** Ids of the types that a scenario names; `typeOf` knows those of published services. What a link may give away. */
-export function typesIn(scenario: Scenario, typeOf: (service: string) => string | null): ReadonlySet<string> {
-  const types = scenario.map((change) => (change.kind === 'add' ? change.type : typeOf(change.service)));
-  return new Set(types.filter((type) => type !== null));
-}

@@ -1,3 +1,4 @@
+import { escapeId, unescapeId } from './id-text.ts';
 import { type Change, checkScenario, type Scenario, type ScenarioRead } from './scenario.ts';
 
 /*
@@ -50,25 +51,4 @@ function parseChange(text: string): Change | null {
   if (kind === 'a') return areaText === OWN ? null : { kind: 'add', type: id, hromada, area };
   if (kind === 'm') return { kind: 'move', service: id, hromada, area: areaText === '' ? null : area };
   return null;
-}
-
-function escapeId(id: string): string {
-  return encodeURIComponent(id)
-    .replace(/[_.!~*'()]/g, hexOf)
-    .replaceAll('%', '*');
-}
-
-function hexOf(mark: string): string {
-  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-/** Null where `escapeId` would not have written this. */
-function unescapeId(text: string): string | null {
-  if (!/^([A-Za-z0-9-]|\*[0-9A-F]{2})*$/.test(text)) return null;
-  try {
-    const id = decodeURIComponent(text.replaceAll('*', '%'));
-    return escapeId(id) === text ? id : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,11 +1,11 @@
 import type { Code } from '../../domain/code.ts';
-import { coverAll, coverageAt } from '../../domain/coverage/all.ts';
+import { type CoverageGrid, coverageAt } from '../../domain/coverage/all.ts';
 import type { CoverageOptions } from '../../domain/coverage/options.ts';
 import { outcomeAt } from '../../domain/coverage/outcome.ts';
 import { type Coverage, type FillKey, fillOf } from '../../domain/coverage/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
-import { coverageIndex, coverageTypes } from './coverage.ts';
+import { coverageGrid, coverageIndex, coverageTypes } from './coverage.ts';
 
 /** Coverage of one hromada and one type, for a card and a table. */
 export interface BasketCell {
@@ -28,8 +28,8 @@ export interface Basket {
 export function basketOf(dataset: Dataset, options: CoverageOptions): Basket {
   const types = coverageTypes(dataset);
   const index = coverageIndex(dataset);
-  let made: ReturnType<typeof coverAll> | null = null;
-  const grid = () => (made ??= coverAll(index, options));
+  let made: CoverageGrid | null = null;
+  const grid = () => (made ??= coverageGrid(dataset)(options));
   const fill = (code: Code, type: number): FillKey | null => {
     const hromada = index.hromadaIndex.get(code);
     const outcome = hromada === undefined ? undefined : grid().outcomes[hromada * types.length + type];

@@ -1,20 +1,39 @@
+import { type CoverageGrid, coverAll } from '../../domain/coverage/all.ts';
 import { type CoverageIndex, buildCoverage } from '../../domain/coverage/build.ts';
 import type { CoverageOptions } from '../../domain/coverage/options.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ISODate } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { View } from '../view.ts';
-import { perObject } from './memo.ts';
+import { perObject, whenChanged } from './memo.ts';
 
 /** The types that coverage is asked of: places to apply are none of them. Their order is that of the index. */
 export const coverageTypes = perObject(({ types }: Dataset): readonly ServiceType[] =>
   types.filter(({ applyPlace }) => !applyPlace),
 );
 
+type Grid = (options: CoverageOptions) => CoverageGrid;
+
+/** Of datasets whose coverage follows from another one's: those of a scenario. */
+const PROVIDED = new WeakMap<Dataset, { readonly index: CoverageIndex; readonly grid: Grid }>();
+
+/** Says what coverage of a dataset is, before anybody asks: it is not compiled then. */
+export function provideCoverage(dataset: Dataset, index: CoverageIndex, grid: Grid): void {
+  PROVIDED.set(dataset, { index, grid: whenChanged(grid) });
+}
+
 /** The dataset compiled for coverage: the costly step, once a dataset. */
 export const coverageIndex = perObject(
   (dataset: Dataset): CoverageIndex =>
+    PROVIDED.get(dataset)?.index ??
     buildCoverage({ ...dataset, types: coverageTypes(dataset).map(({ id }) => id) }),
+);
+
+/** Coverage of all cells, remembered for the last options. */
+export const coverageGrid = perObject(
+  (dataset: Dataset): Grid =>
+    PROVIDED.get(dataset)?.grid ??
+    whenChanged((options: CoverageOptions) => coverAll(coverageIndex(dataset), options)),
 );
 
 /** What of a view coverage depends on, besides the types: filters of the list are not among it. */

@@ -29,7 +29,10 @@ export interface MetricView {
   readonly totals: readonly MetricTotal[];
 }
 
-/** The planner's metric; null where the map shows states, and in the other views. */
+/**
+ * The planner's metric; null where the map shows states, and in the other views. `published`: the dataset without a
+ * scenario, which gives the bounds.
+ */
 export function metricOf(
   dataset: Dataset,
   view: ViewName,
@@ -37,12 +40,13 @@ export function metricOf(
   rows: readonly HromadaRow[],
   types: readonly string[],
   options: CoverageOptions,
+  published: Dataset,
 ): MetricView | null {
   if (view !== 'plan' || metric === 'state') return null;
   const index = coverageIndex(dataset);
   const asked = types.map((id) => index.typeIndex.get(id)).filter((type) => type !== undefined);
   const serving = countServing(index, options, asked);
-  const breaks = stableBreaks(dataset)(metric, asked.length === 0);
+  const breaks = stableBreaks(published)(metric, asked.length === 0);
   const cells = rows.map((row, i): [Code, MetricCell] => {
     const { hromada, fill } = row;
     const input = {

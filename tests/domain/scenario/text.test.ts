@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scenarioFromJson, scenarioToJson } from '../../../src/domain/scenario/file.ts';
-import { isTerritory, MOST_CHANGES, territoryOf, typesIn } from '../../../src/domain/scenario/scenario.ts';
+import { namedIn } from '../../../src/domain/scenario/named.ts';
+import { isTerritory, MOST_CHANGES, territoryOf } from '../../../src/domain/scenario/scenario.ts';
 import { formatScenario, parseScenario } from '../../../src/domain/scenario/text.ts';
 import { scenario } from './arbitrary.ts';
 
@@ -109,9 +110,19 @@ test('Kyiv is a hromada of oblast level', () => {
   ]);
 });
 
-test('which types a scenario names', () => {
-  const read = parseScenario('a.shelter..74~r.known~r.unknown');
-  expect(typesIn(read.scenario ?? [], (id) => (id === 'known' ? 'taxi' : null))).toEqual(
-    new Set(['shelter', 'taxi']),
+test('which ids a scenario names, readable by others or not', () => {
+  expect(namedIn('a.shelter..74~r.known~m.x*2E1.7404025.')).toEqual({
+    types: ['shelter'],
+    services: ['known', 'x.1'],
+  });
+  expect(namedIn('r.%41')).toBeNull();
+  expect(namedIn('нісенітниця')).toBeNull();
+  fc.assert(
+    fc.property(scenario, (changes) => {
+      fc.pre(changes.length > 0);
+      const named = namedIn(formatScenario(changes));
+      const ids = changes.map((change) => (change.kind === 'add' ? change.type : change.service));
+      expect(new Set([...(named?.types ?? []), ...(named?.services ?? [])])).toEqual(new Set(ids));
+    }),
   );
 });

@@ -1,0 +1,47 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import { compareCoverage } from '../../domain/scenario/compare.ts';
+import type { HromadaRow, ResultItem, StateTotal } from '../derived.ts';
+import type { Laid, WhatIf } from '../scenario/types.ts';
+import type { Basket } from './basket.ts';
+import { resultItem } from './result-item.ts';
+
+const states = (rows: readonly HromadaRow[]) => rows.map(({ coverage }) => coverage);
+
+/** Before and after of a scenario; null without one. */
+export function whatIfOf(
+  published: Dataset,
+  laid: Laid | null,
+  before: readonly HromadaRow[],
+  after: readonly HromadaRow[],
+  totals: readonly StateTotal[],
+  basket: Basket,
+): WhatIf | null {
+  if (laid === null) return null;
+  const comparison = compareCoverage(published.hromadas, states(before), states(after));
+  // «In the hromada» and «from outside» are one state in words of coverage, but not on the map.
+  const changed = after.filter((row, i) => row.fill !== before[i]?.fill).map(({ hromada }) => hromada.code);
+  return {
+    ...laid,
+    published,
+    before: { rows: before, totals, basket },
+    comparison,
+    changed: new Set(changed),
+  };
+}
+
+/** The list under a scenario: without what it removes, and with what it adds or moves, of the chosen types. */
+export function resultsUnder(
+  laid: Laid | null,
+  results: readonly ResultItem[],
+  types: readonly string[],
+  today: string,
+): readonly ResultItem[] {
+  if (laid === null) return results;
+  const { dataset, changed } = laid.applied;
+  const stay = results.filter(({ service }) => !laid.gone.has(service.id));
+  const more = changed
+    .flatMap((i) => dataset.services[i] ?? [])
+    .filter(({ type }) => types.length === 0 || types.includes(type))
+    .map((service) => resultItem(dataset, { service, fit: null, km: null, approximate: false }, 0, today));
+  return [...stay, ...more.filter((item) => item !== null)];
+}

@@ -1,0 +1,40 @@
+import type { Actions, AppState } from '../app-state.ts';
+import type { Loader } from '../load.ts';
+import { COUNTRY } from '../scope.ts';
+import type { View } from '../view.ts';
+
+export type ScenarioActions = Pick<
+  Actions,
+  'needScenario' | 'setScenario' | 'setPlacing' | 'place' | 'setNeed' | 'loadCountry'
+>;
+
+export interface ScenarioPort {
+  readonly get: () => AppState;
+  readonly set: (part: Partial<AppState>) => void;
+  readonly change: (view: View) => void;
+  readonly loader: Pick<Loader, 'scenarioEngine' | 'datasetOf'>;
+}
+
+/** «Що, якщо», own need figures, and what best sites ask for. */
+export function scenarioActions({ get, set, change, loader }: ScenarioPort): ScenarioActions {
+  const setScenario = (scenario: string | null) => {
+    if (scenario !== get().view.scenario) change({ ...get().view, scenario });
+  };
+  return {
+    needScenario: () => void loader.scenarioEngine(),
+    setScenario,
+    setPlacing: (placing) => {
+      if (placing !== null) void loader.scenarioEngine();
+      set({ placing });
+    },
+    place: (hromada, type) => {
+      const { placing, scenarioEngine, view } = get();
+      if (placing === null || scenarioEngine === null || scenarioEngine === 'failed') return;
+      setScenario(scenarioEngine.place(view.scenario, placing, hromada, type));
+      // A service is moved once; services are added, and an area is drawn, until the planner has done.
+      if (placing.kind === 'move' || placing.kind === 'shift') set({ placing: null });
+    },
+    setNeed: (need) => set({ need }),
+    loadCountry: () => loader.datasetOf(COUNTRY),
+  };
+}
