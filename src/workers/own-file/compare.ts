@@ -1,0 +1,20 @@
+import { cellsOfService, type ProviderRow } from '../../data/edit/cells-of-service.ts';
+import { compareReleases, servicesOfOblast } from '../../domain/compare/releases.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Compared } from '../check-file-messages.ts';
+import { type Desk, idsOf } from './desk.ts';
+
+/** The table against the published records of its oblast; `published` null = they did not come. */
+export function compareDesk(desk: Desk, oblast: string, published: readonly Service[] | null): Compared {
+  if (published === null) return { gone: null, added: 0, kept: 0 };
+  const ids = idsOf(desk);
+  const before = servicesOfOblast(published, oblast);
+  const changes = compareReleases(before, [...desk.good.values()]);
+  const gone = changes.vanished.filter(({ service }) => !ids.has(service.id));
+  return { gone, added: changes.added.length, kept: before.length - gone.length };
+}
+
+/** The published records as rows, by id: how a record comes back that was left out. */
+export function publishedRows(published: readonly Service[]): Map<string, ProviderRow> {
+  return new Map(published.map((service) => [service.id, cellsOfService(service)]));
+}

@@ -1,0 +1,128 @@
+import { type ReadSheet, readSheet } from '../../data/check/read-sheet.ts';
+import { Unreadable } from '../../data/check/read/unreadable.ts';
+import { applyAnswers } from '../../data/edit/apply-answers.ts';
+import { assureRows } from '../../data/edit/assure.ts';
+import { columnsOf } from '../../data/edit/with-columns.ts';
+import type { Finding } from '../../data/finding.ts';
+import type { AskName, Asks, Edit, FileSummary, OpenFile, Stage } from '../check-file-messages.ts';
+import { editsOf, tidied, withEdits } from './change.ts';
+import { compareDesk, publishedRows } from './compare.ts';
+import { checkDesk, checkSome, type Desk } from './desk.ts';
+import { oblastsOf } from './oblasts.ts';
+import { ownRow, pageOf } from './rows.ts';
+import { savedAs } from './saved-as.ts';
+import { openSources, type SiteSources } from './sources.ts';
+
+export type Report = (stage: Stage, done: number, of: number) => void;
+
+type Handlers = { readonly [N in AskName]: (ask: Asks[N]['ask']) => Promise<Asks[N]['answer']> };
+
+interface Opened {
+  readonly file: string;
+  readonly sources: SiteSources;
+  /** Where names are looked up, and whose published records the file is compared with. */
+  readonly oblast: string | null;
+  readonly desk: Desk;
+  readonly edits: number;
+}
+
+/** Tables of so many rows are checked whole after each change: it takes less than half a second. */
+const SMALL = 5000;
+
+/** One file on the desk: opened, corrected, compared and saved. `report` is told how far reading and checking are. */
+export function ownFileSession(report: Report): Handlers {
+  let opened: Opened | null = null;
+  const now = (): Opened => {
+    if (opened === null) throw new Error('own file: nothing is open');
+    return opened;
+  };
+  /** The table as it is after a change; `changed`: these rows alone, null = any. */
+  const put = (sheet: ReadSheet, changed: ReadonlySet<number> | null): FileSummary => {
+    const { file, sources, oblast, desk, edits } = now();
+    const check = { ...sources.check, oblast };
+    const next =
+      changed !== null && sheet.rows.length > SMALL
+        ? checkSome(desk, sheet, changed, file, check)
+        : checkDesk(sheet, file, check, (done, of) => report('check', done, of));
+    opened = { ...now(), desk: next, edits: edits + 1 };
+    return summaryOf(opened);
+  };
+  const edit = (edits: readonly Edit[]) =>
+    put(withEdits(now().desk.sheet, edits), new Set(edits.map(({ row }) => row)));
+  return {
+    open: async (ask) => {
+      const result = await openFile(ask, report);
+      if ('unreadable' in result) return result;
+      opened = result;
+      return summaryOf(opened);
+    },
+    page: async (ask) => pageOf(now().desk.sheet, now().desk.byRow, ask),
+    rows: async ({ rows }) => {
+      const { sheet, byRow } = now().desk;
+      const wanted = new Set(rows);
+      return sheet.rows.filter(({ row }) => wanted.has(row)).map((row) => ownRow(row, byRow));
+    },
+    edit: async (edits) => edit(edits),
+    acceptAlike: async (like) => edit(alike(now().desk, like)),
+    tidy: async () => put(tidied(now().desk.sheet), null),
+    recheck: async () => put(now().desk.sheet, null),
+    assure: async (ask) => {
+      const sheet = assureRows(now().desk.sheet, { ...ask, rows: ask.rows && new Set(ask.rows) });
+      return put(sheet, null);
+    },
+    compare: async () => {
+      const { desk, oblast, sources } = now();
+      return compareDesk(desk, oblast ?? '', oblast === null ? null : sources.published(oblast));
+    },
+    answer: async (answers) => {
+      const { desk, oblast, sources } = now();
+      const published = (oblast !== null && sources.published(oblast)) || [];
+      return put(applyAnswers(desk.sheet, publishedRows(published), new Map(answers)), null);
+    },
+    good: async ({ from, count }) => [...now().desk.good.values()].slice(from, from + count),
+    save: async (as) => savedAs(now().desk.sheet, as),
+  };
+}
+
+async function openFile(ask: OpenFile, report: Report): Promise<Opened | { readonly unreadable: Finding }> {
+  const { bytes, file, base, manifest, today } = ask;
+  report('read', 0, 1);
+  const sheet = sheetOrFinding(bytes, file);
+  if ('severity' in sheet) return { unreadable: sheet };
+  report('load', 0, 1);
+  const sources = await openSources(base, manifest, today);
+  const stated = ask.oblast === 'UA' ? null : ask.oblast;
+  const { named, home } = oblastsOf(sheet, file, sources.check.hromadas, stated);
+  const oblast = ask.oblast === null ? home : stated;
+  await sources.need(named, (done, of) => report('load', done, of));
+  const check = { ...sources.check, oblast };
+  const desk = checkDesk(sheet, file, check, (done, of) => report('check', done, of));
+  return { file, sources, oblast, desk, edits: 0 };
+}
+
+function sheetOrFinding(bytes: Uint8Array, file: string): ReadSheet | Finding {
+  try {
+    return readSheet(bytes, file);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { ...error.problem, severity: 'error', file, row: 0, column: null, came: '' };
+  }
+}
+
+/** The edits that take the same suggestion wherever the same text was found wrong in the same way. */
+function alike({ sheet, byRow }: Desk, like: Finding): Edit[] {
+  const same = ({ key, column, came, suggestion }: Finding) =>
+    key === like.key && column === like.column && came === like.came && suggestion === like.suggestion;
+  return [...byRow.values()].flatMap((findings) =>
+    findings.filter(same).flatMap((each) => editsOf(sheet, each)),
+  );
+}
+
+function summaryOf({ file, sources, oblast, desk, edits }: Opened): FileSummary {
+  const { sheet, counts, general, untidy, stale } = desk;
+  const { format, encoding, delimiter, sheetName, header } = sheet;
+  const unchecked = sources.unchecked();
+  const columns = columnsOf(sheet);
+  const read = { file, format, encoding, delimiter, sheetName, header, columns };
+  return { ...read, counts, general, untidy, oblast, unchecked, stale, edits };
+}

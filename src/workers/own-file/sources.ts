@@ -1,0 +1,81 @@
+import { buildSettlementFinder, type SettlementFinder } from '../../data/check/settlement-finder.ts';
+import type { CheckSources } from '../../data/check/context.ts';
+import { parsePhone } from '../../data/contact/phone.ts';
+import { compileHours } from '../../data/contact/weekly.ts';
+import type { Manifest } from '../../data/manifest.ts';
+import { loadBorders, loadPlaces, loadServices } from '../../data/packs.ts';
+import { buildLocator, type Locator } from '../../domain/locate.ts';
+import type { ISODate, Service } from '../../domain/service.ts';
+
+/** What of the published site a file is checked against; more of it comes as the file turns out to need it. */
+export interface SiteSources {
+  readonly check: Omit<CheckSources, 'oblast'>;
+  /** Loads borders, places and records of oblasts (prefixes). Whatever does not come is passed over. */
+  readonly need: (
+    oblasts: readonly string[],
+    onProgress: (done: number, of: number) => void,
+  ) => Promise<void>;
+  /** Oblasts asked for whose borders or places did not come. */
+  readonly unchecked: () => string[];
+  /** The published records of an oblast's pack; null where they did not come. */
+  readonly published: (oblast: string) => readonly Service[] | null;
+}
+
+interface Oblast {
+  readonly places: SettlementFinder | null;
+  readonly locator: Locator | null;
+  readonly services: readonly Service[] | null;
+}
+
+/** Throws LoadError where the list of units does not come: nothing can be checked without it. */
+export async function openSources(base: string, manifest: Manifest, today: ISODate): Promise<SiteSources> {
+  const units = manifest.overview?.services ?? manifest.regions[0]?.files.services ?? '';
+  const { hromadas, raions } = await loadServices(base, manifest, units);
+  const known = new Map<string, Oblast>();
+  const check: SiteSources['check'] = {
+    types: manifest.types,
+    recipients: manifest.recipients,
+    hromadas,
+    raions,
+    today,
+    phone: parsePhone,
+    hours: compileHours,
+    settlement: (hromada, text) => known.get(hromada.slice(0, 4))?.places?.find(hromada, text) ?? null,
+    settlementNames: (hromada) => known.get(hromada.slice(0, 4))?.places?.names(hromada) ?? [],
+    locate: (at, oblast) => known.get(oblast)?.locator?.locate(at),
+  };
+  return {
+    check,
+    need: async (oblasts, onProgress) => {
+      let done = 0;
+      for (const oblast of oblasts) {
+        onProgress(done++, oblasts.length);
+        if (!known.has(oblast)) known.set(oblast, await loadOblast(base, manifest, oblast));
+      }
+    },
+    unchecked: () =>
+      [...known].filter(([, { places, locator }]) => places === null || locator === null).map(([id]) => id),
+    published: (oblast) => known.get(oblast)?.services ?? null,
+  };
+}
+
+async function loadOblast(base: string, manifest: Manifest, oblast: string): Promise<Oblast> {
+  const files = manifest.regions.find(({ code }) => code.startsWith(oblast))?.files;
+  if (files === undefined) return { places: null, locator: null, services: null };
+  const [places, borders, pack] = await Promise.allSettled([
+    loadPlaces(base, manifest, files.places),
+    loadBorders(base, manifest, files.borders),
+    loadServices(base, manifest, files.services),
+  ]);
+  return {
+    places: places.status === 'fulfilled' ? buildSettlementFinder(places.value) : null,
+    locator: borders.status === 'fulfilled' ? locatorOf(borders.value.polygons.features) : null,
+    services: pack.status === 'fulfilled' ? pack.value.services : null,
+  };
+}
+
+type Features = Awaited<ReturnType<typeof loadBorders>>['polygons']['features'];
+
+function locatorOf(features: Features): Locator {
+  return buildLocator(features.map(({ properties, geometry }) => ({ code: properties.code, geometry })));
+}
