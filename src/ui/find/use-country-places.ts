@@ -10,9 +10,9 @@ interface Asked {
   /** Prefix of the region shown: its places come first among equals. */
   readonly region: string | null;
   readonly limit: number;
-  /** The box is in use. */
-  readonly active: boolean;
-  /** The region itself has nothing that fits the query well. */
+  /** The region has answered a query: its places came first. */
+  readonly answered: boolean;
+  /** It has nothing that fits the query well, or is the country itself. */
   readonly wanting: boolean;
 }
 
@@ -25,17 +25,17 @@ export interface CountryHits {
 }
 
 /**
- * Places of the whole country. They come when asked for; by themselves when the region has nothing that fits, or while
- * the box is in use over a good line.
+ * Places of the whole country. They come when asked for; by themselves when the region has nothing that fits, or over a
+ * good line once it has answered.
  */
-export function useCountryPlaces({ query, region, limit, active, wanting }: Asked): CountryHits {
+export function useCountryPlaces({ query, region, limit, answered, wanting }: Asked): CountryHits {
   const state = useSyncExternalStore(countryPlaces.subscribe, countryPlaces.get);
   const manifest = useApp((all) => shown(all.manifest));
   const has = manifest !== null && manifest.overview !== null;
   const load = () => manifest !== null && countryPlaces.load(manifest, region);
   const idle = state.status === 'idle';
   const line = navigator as Navigator & Line;
-  const byItself = (wanting && !sparesData(line)) || (active && mayPrefetch(line));
+  const byItself = (wanting && !sparesData(line)) || (answered && mayPrefetch(line));
   useEffect(() => {
     if (has && idle && byItself) countryPlaces.load(manifest, region);
   }, [has, idle, byItself, manifest, region]);

@@ -54,8 +54,9 @@ export function usePlaces(derived: Derived): Places {
   );
   const own = useMemo(() => search?.search(query, { limit: LIMIT, region }) ?? [], [search, query, region]);
   const settled = region === null || (pack !== undefined && pack.status !== 'loading');
-  const wanting = query.length >= 3 && settled && isPoor(own, query);
-  const country = useCountryPlaces({ query, region, limit: LIMIT, active, wanting });
+  const wanting = query.length >= 3 && settled && (region === null || isPoor(own, query));
+  const answered = query.length >= 2 && settled;
+  const country = useCountryPlaces({ query, region, limit: LIMIT, answered, wanting });
   const hits = country.hits ?? own;
   const options = useMemo(
     () => hits.map((hit) => placeOption({ ...hit, former: hit.match.formerName }, { t, lang })),

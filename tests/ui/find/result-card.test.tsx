@@ -1,0 +1,98 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import '../../../src/i18n/index.ts';
+import type { Service, ServiceDetail } from '../../../src/domain/service.ts';
+import type { ResultItem } from '../../../src/state/derived.ts';
+import { ResultCard } from '../../../src/ui/find/ResultCard.tsx';
+import { SHELTER, STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
+import { DATASET, makeItem } from '../scope.ts';
+
+const DAY = 1440;
+const HOUR = 60;
+const DETAIL = TAXI.detail as ServiceDetail;
+const MONDAY = { syntax: 'Mo 08:00-17:00', weekly: [{ from: 8 * HOUR, to: 17 * HOUR }], text: null };
+
+const card = (item: ResultItem, now: number | null = 9 * HOUR) =>
+  renderToStaticMarkup(
+    <ResultCard item={item} dataset={DATASET} selected={false} now={now} onOpen={() => undefined} />,
+  );
+/** As a reader sees it. */
+const text = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ');
+
+const FULL: Service = {
+  ...TAXI,
+  takesOutsiders: 'yes',
+  eligibility: ['older'],
+  fees: 'differentiated',
+  accessibility: 'partial',
+  assuredOn: '2026-01-20',
+  detail: {
+    ...DETAIL,
+    settlement: { uk: 'Лісове', en: 'Lisove' },
+    address: 'вул. Лосина, 5',
+    phones: [{ tel: '+380440000000', label: '044 000 00 00' }],
+    hours: MONDAY,
+    documents: 'паспорт',
+    application: 'заява телефоном',
+    referralRequired: 'yes',
+    referralFrom: 'сімейного лікаря',
+  },
+};
+
+describe('an answer of the list', () => {
+  it('tells every fact by which people choose whom to call', () => {
+    const html = text(card(makeItem(FULL, { fit: 'mayAccept', km: 12.34, number: 7 })));
+    for (const words of [
+      '7',
+      'Соціальне таксі',
+      'Автопарк «Лось»',
+      'Приймають людей з інших громад',
+      '12 км по прямій',
+      'Лісове, вул. Лосина, 5',
+      'Зараз відчинено, до 17:00',
+      '044 000 00 00',
+      'Кому допомагають',
+      'частково',
+      'паспорт',
+      'заява телефоном',
+      'сімейного лікаря',
+      'частково безбар’єрний',
+      'перевірено 20.01.2026',
+      'Джерело: вигадане джерело',
+    ]) {
+      expect(html.toLowerCase(), words).toContain(words.toLowerCase());
+    }
+  });
+
+  it('has the phone before the details, as a link', () => {
+    const html = card(makeItem(FULL));
+    const phone = html.indexOf('href="tel:+380440000000"');
+    expect(phone).toBeGreaterThan(0);
+    expect(phone).toBeLessThan(html.indexOf('Кому допомагають'));
+  });
+
+  it('says ≈ where the place is not exact, and no distance within one hromada', () => {
+    expect(text(card(makeItem(FULL, { km: 12.34, approximate: true })))).toContain('≈ 12 км');
+    expect(text(card(makeItem(FULL, { km: 0, approximate: true })))).not.toContain('км');
+    expect(text(card(makeItem(FULL, { km: 0, approximate: false })))).toContain('0');
+  });
+
+  it('of a confidential place says how one learns the address', () => {
+    expect(text(card(makeItem(SHELTER)))).toContain('адресу повідомлять телефоном');
+  });
+
+  it('names the oblast of a service beyond the border', () => {
+    const item = makeItem({ ...TAXI, hromada: STEPOVA.code }, { home: STEPOVA });
+    expect(text(card(item))).toContain('Південна область');
+  });
+
+  it('keeps silent about hours that are not known, and without a clock of Kyiv', () => {
+    expect(text(card(makeItem(TAXI)))).not.toMatch(/відчинен|зачинен/);
+    expect(text(card(makeItem(FULL), null))).not.toMatch(/відчинен|зачинен/);
+    expect(text(card(makeItem(FULL), DAY + 9 * HOUR))).toContain('Зараз зачинено, відчинять у');
+  });
+});
