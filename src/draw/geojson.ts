@@ -11,6 +11,10 @@ export interface UnitProperties {
   readonly state: CoverageState | null;
   readonly reason: CoverageReason;
   readonly population: number | null;
+  /** Great-circle km from its seat to the nearest service, where it is not served. */
+  readonly nearestKm?: number | null;
+  /** The number that the map shows; `metric` of the collection says which. */
+  readonly value?: number | null;
 }
 
 /** Foreign members of the collection (RFC 7946 §6.1): what the numbers are worth without their page. */
@@ -20,6 +24,8 @@ export interface GeoJsonNotes {
   readonly caveat: string;
   readonly attribution: string;
   readonly licence: string;
+  /** Id of the number that the map shows; missing = states. */
+  readonly metric?: string;
 }
 
 export type UnitCollection = FeatureCollection<Polygon | MultiPolygon, UnitProperties> & GeoJsonNotes;
@@ -73,11 +79,11 @@ export function toGeoJson(
   const known = new Map([...units].map((unit) => [unit.code, unit]));
   const features = polygons.features.map(
     ({ properties: { code }, geometry }): Feature<Polygon | MultiPolygon, UnitProperties> => {
-      const { name = null, state = null, reason = null, population = null } = known.get(code) ?? {};
+      const nothing = { code, name: null, state: null, reason: null, population: null };
       return {
         type: 'Feature',
         id: code,
-        properties: { code, name, state, reason, population },
+        properties: { ...nothing, ...known.get(code) },
         geometry: rewound(geometry),
       };
     },

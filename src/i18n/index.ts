@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'find',
   'help',
   'map',
+  'out',
   'plan',
   'refer',
   'state',

@@ -8,7 +8,7 @@ import type { SceneTexts } from './texts.ts';
 export function pointsOf(
   results: readonly ResultItem[],
   numbered: boolean,
-  texts: SceneTexts,
+  texts: Pick<SceneTexts, 'point'>,
 ): readonly ScenePoint[] {
   const labels = labelsBy(texts);
   return results.flatMap((item): ScenePoint[] => {
@@ -28,7 +28,7 @@ export function pointsOf(
 }
 
 /** Words are put together once a service: a filter changes which points stand, not what they are called. */
-const labelsBy = perObject((texts: SceneTexts) => {
+const labelsBy = perObject((texts: Pick<SceneTexts, 'point'>) => {
   const known = new Map<Service, string>();
   return (item: ResultItem): string => {
     const label = known.get(item.service) ?? texts.point(item);

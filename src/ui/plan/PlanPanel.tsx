@@ -6,6 +6,7 @@ import type { View } from '../../state/view.ts';
 import { CompareSection } from './compare/CompareSection.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { Controls } from './Controls.tsx';
+import { ExportSection } from './export/ExportSection.tsx';
 import { MetricSelect } from './MetricSelect.tsx';
 import { MissingList } from './MissingList.tsx';
 import { totalWords } from './sentence.ts';
@@ -62,6 +63,7 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       {derived.hromada !== null && (
         <SheetButton derived={derived} row={derived.hromada} view={view} today={today} subject={subject} />
       )}
+      <ExportSection derived={derived} words={words} where={where} date={basis.date} today={today} />
       <AmbiguousNote derived={derived} />
       <MissingList derived={derived} radius={radius} onHromada={actions.chooseHromada} />
     </div>

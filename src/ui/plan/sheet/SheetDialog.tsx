@@ -1,8 +1,6 @@
 import { Printer } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { Manifest } from '../../../data/manifest.ts';
-import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { coverageOptions } from '../../../state/derive/coverage.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
@@ -10,6 +8,7 @@ import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
+import { creditOf } from '../credit.ts';
 import { sheetData } from './sheet-data.ts';
 import { SheetPage } from './SheetPage.tsx';
 import './sheet.css';
@@ -24,14 +23,6 @@ interface Props {
   readonly today: string;
   readonly subject: string;
   readonly onClose: () => void;
-}
-
-/** ODbL asks to name who drew the borders; schematic ones say that they are. */
-function creditOf(manifest: Manifest | null, t: Translate): string {
-  if (manifest === null) return '';
-  if (manifest.borders === 'schematic') return t('schematicBorders');
-  const sources = manifest.sources.filter(({ licence }) => licence.startsWith('ODbL'));
-  return sources.map(({ attribution, licence }) => `${attribution}, ${licence}`).join('; ');
 }
 
 /** Preview of the hromada's sheet, as it will be printed. */

@@ -1,0 +1,12 @@
+/** Text, a number, or nothing known. */
+export type Cell = string | number | null;
+
+/** A table to be written: its first row is the header. */
+export interface WrittenSheet {
+  /** On the tab; at most 31 letters. */
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Of the columns, in letters; missing ones have the usual width. */
+  readonly widths?: readonly number[];
+}

@@ -1,0 +1,46 @@
+import { CLASS_KEYS, isClass } from '../../domain/metric/classes.ts';
+import type { MetricCell } from '../../domain/metric/value.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { MetricView } from '../../state/derive/metric.ts';
+import type { StateTotal } from '../../state/derived.ts';
+import { classWords } from './class-words.ts';
+
+/** A line of the legend, the same on the screen and on paper. */
+export interface LegendRow {
+  readonly key: MetricCell['key'];
+  readonly hromadas: number;
+  readonly words: string;
+}
+
+/** Keys that a legend names even where none is on the map: to say that there is none is an answer. */
+const ALWAYS: ReadonlySet<MetricCell['key']> = new Set(['servedLocal', 'notFound', 'unknown']);
+
+/** The first entries are zero and the classes; of the classes only as many exist as there are bounds. */
+function isClassThere({ breaks }: MetricView, at: number): boolean {
+  return at <= breaks.length || at >= CLASS_KEYS.length;
+}
+
+/** What the colours of the map mean: states, or the classes of a number. Empty ones that say nothing are left out. */
+export function legendRows(
+  totals: readonly StateTotal[],
+  metric: MetricView | null,
+  t: Translate,
+  lang: Language,
+): readonly LegendRow[] {
+  const rows: readonly LegendRow[] =
+    metric === null
+      ? totals.map(({ fill, hromadas }) => ({ key: fill, hromadas, words: t(`state:planner.${fill}`) }))
+      : metric.totals
+          .filter(({ key }, at) => isClassThere(metric, at) && !key.startsWith('served'))
+          .map(({ key, hromadas }) => ({ key, hromadas, words: classWords(metric, key, t, lang) }));
+  const always = (key: LegendRow['key']) =>
+    metric === null ? ALWAYS.has(key) : isClass(key) || key === 'unknown';
+  return rows.filter(({ key, hromadas }) => hromadas > 0 || always(key));
+}
+
+/** «Соціальне таксі»; where the map shows a number: «Соціальне таксі: послуг на 10 000 жителів». */
+export function legendTitle(subject: string, metric: MetricView | null, t: Translate): string {
+  if (metric === null) return subject;
+  return t('plan:metric.title', { subject, metric: t(`plan:metric.name.${metric.id}`) });
+}

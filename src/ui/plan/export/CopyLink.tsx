@@ -1,0 +1,33 @@
+import { Link } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../../../i18n/use-words.ts';
+import { appStore } from '../../../state/use-app.ts';
+import { viewLink } from '../../../state/view-link.ts';
+import { Button } from '../../parts/Button.tsx';
+import { copyText } from '../../parts/copy-text.ts';
+
+/** «Скопіювати посилання»: what was copied last is said until the view is another one. */
+export function CopyLink() {
+  const { t } = useWords();
+  const [copied, setCopied] = useState<{ link: string; done: boolean } | null>(null);
+  const copy = async () => {
+    const link = viewLink(appStore.getState(), window.location.href);
+    setCopied({ link, done: await copyText(link) });
+  };
+  return (
+    <div className="plan-export-link">
+      <Button icon={Link} onClick={() => void copy()}>
+        {t('out:link')}
+      </Button>
+      <output className="small">
+        {copied === null && <span className="muted">{t('out:linkHint')}</span>}
+        {copied?.done === true && t('out:linkCopied')}
+        {copied?.done === false && (
+          <>
+            {t('out:linkFailed')} <span className="plan-export-address">{copied.link}</span>
+          </>
+        )}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { stateWord } from '../../card/state-word.ts';
+import { typeName } from '../../parts/names.ts';
+import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table-rows.ts';
+import type { ExportInput } from './input.ts';
+import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
+
+/** As the page's table starts. */
+const ORDER: Sort = { by: 'people', descending: true };
+
+/** Rounded to what the classes of the map can tell apart. */
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/**
+ * The table of the page as a file: every hromada of the scope by raion, every service type, each cell in words. Of
+ * several chosen types (or none) their common state has a column; so has the number that the map shows.
+ */
+export function coverageSheet(input: ExportInput): WrittenSheet {
+  const { derived, words, date, t, lang } = input;
+  const { rows, basket, types, metric, dataset } = derived;
+  const chosen = types.map(({ id }) => id);
+  const columns = columnsOf(rows, basket, chosen, true);
+  const together = types.length !== 1;
+  const cellsOf = (row: HromadaRow): Cell[] => [
+    ...placeCells(row, input),
+    ...(together ? [stateWord(row.fill, row.coverage.reason, t)] : []),
+    ...(metric === null ? [] : [valueOf(row)]),
+    ...columns.map((at) => {
+      const cell = basket.cell(row.hromada.code, at);
+      return cell === null ? null : stateWord(cell.fill, cell.coverage.reason, t);
+    }),
+    date,
+    dataset.release,
+  ];
+  const valueOf = ({ hromada }: HromadaRow): Cell => {
+    const value = metric?.cells.get(hromada.code)?.value ?? null;
+    return value === null ? null : rounded(value);
+  };
+  return {
+    name: t('out:sheet.table'),
+    header: [
+      ...placeHeads(input),
+      ...(together ? [words.subject] : []),
+      ...(metric === null ? [] : [t(`plan:metric.name.${metric.id}`)]),
+      ...columns.flatMap((at) => basket.types[at] ?? []).map((type) => typeName(type, lang)),
+      t('out:column.date'),
+      t('out:column.release'),
+    ],
+    rows: sortGroups(groupRows(rows), ORDER).flatMap((group) => sortRows(group.rows, ORDER).map(cellsOf)),
+    widths: placeWidths(input),
+  };
+}

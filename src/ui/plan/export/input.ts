@@ -1,0 +1,22 @@
+import type { Manifest } from '../../../data/manifest.ts';
+import type { Language } from '../../../domain/text.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import type { Derived } from '../../../state/derived.ts';
+import type { TotalWords } from '../sentence.ts';
+
+/** What every exported file is made of: what stands on the page at the press. */
+export interface ExportInput {
+  readonly derived: Derived;
+  readonly manifest: Manifest;
+  /** Numbers in sentences, their basis, their subject. */
+  readonly words: TotalWords;
+  /** «Чернігівська область». */
+  readonly where: string;
+  /** The day that was looked at. */
+  readonly date: string;
+  readonly today: string;
+  /** Opens the same view. */
+  readonly link: string;
+  readonly t: Translate;
+  readonly lang: Language;
+}

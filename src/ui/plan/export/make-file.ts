@@ -1,0 +1,44 @@
+import type { WrittenSheet } from '../../../data/write/cells.ts';
+import { toCsv } from '../../../data/write/csv.ts';
+import type { ScopeBorders } from '../../../state/app-state.ts';
+import { coverageSheet } from './coverage-sheet.ts';
+import { pictureFonts } from './fonts.ts';
+import type { ExportInput } from './input.ts';
+import type { FileKind } from './kinds.ts';
+import { mapGeoJson } from './map-geojson.ts';
+import { mapSvg } from './map-svg.ts';
+import { missingSheet } from './missing-sheet.ts';
+import { notesSheet } from './notes-sheet.ts';
+import { toPng } from './to-png.ts';
+
+/** Asked for only by the kinds that draw; rejects where borders do not come. */
+type GetBorders = () => Promise<ScopeBorders>;
+
+const textFile = (text: string, type: string) => new Blob([text], { type });
+
+type Maker = (input: ExportInput, borders: GetBorders) => Blob | Promise<Blob>;
+
+const drawn = async (input: ExportInput, borders: GetBorders): Promise<string> =>
+  mapSvg(input, await borders(), await pictureFonts());
+
+const MAKERS: Readonly<Record<FileKind, Maker>> = {
+  'table.csv': (input) => textFile(toCsv(coverageSheet(input)), 'text/csv'),
+  'list.csv': (input) => textFile(toCsv(missingSheet(input)), 'text/csv'),
+  'table.xlsx': async (input) => workbook([coverageSheet(input), notesSheet(input)]),
+  'list.xlsx': async (input) => workbook([missingSheet(input), notesSheet(input)]),
+  'map.geojson': async (input, borders) =>
+    textFile(mapGeoJson(input, await borders()), 'application/geo+json'),
+  'map.svg': async (input, borders) => textFile(await drawn(input, borders), 'image/svg+xml'),
+  'map.png': async (input, borders) => toPng(await drawn(input, borders)),
+};
+
+/** Makes a file of what the page shows. */
+export async function makeFile(kind: FileKind, input: ExportInput, borders: GetBorders): Promise<Blob> {
+  return MAKERS[kind](input, borders);
+}
+
+/** The writer of workbooks is fetched when one is asked for. */
+async function workbook(sheets: readonly WrittenSheet[]): Promise<Blob> {
+  const { toXlsx } = await import('../../../data/write/xlsx.ts');
+  return toXlsx(sheets);
+}

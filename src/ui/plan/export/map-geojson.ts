@@ -1,0 +1,26 @@
+import { toGeoJson, type UnitProperties } from '../../../draw/geojson.ts';
+import type { ScopeBorders } from '../../../state/app-state.ts';
+import { hromadaName } from '../../parts/names.ts';
+import type { ExportInput } from './input.ts';
+import { mapWords } from './map-words.ts';
+
+/** The map as GeoJSON: each unit with its state, with the map's number where it shows one. */
+export function mapGeoJson(input: ExportInput, borders: ScopeBorders): string {
+  const { derived, manifest, date, t, lang } = input;
+  const { rows, metric } = derived;
+  const { title, caveat, attribution } = mapWords(input, []);
+  const units = rows.map(({ hromada, coverage, nearest }): UnitProperties => {
+    const unit = {
+      code: hromada.code,
+      name: hromadaName(hromada, t, lang),
+      state: coverage.state,
+      reason: coverage.reason,
+      population: hromada.population,
+      nearestKm: nearest === null ? null : Math.round(nearest.km * 1000) / 1000,
+    };
+    return metric === null ? unit : { ...unit, value: metric.cells.get(hromada.code)?.value ?? null };
+  });
+  const licence = manifest.borders === 'osm' ? 'ODbL-1.0' : 'MIT';
+  const shows = metric === null ? {} : { metric: metric.id };
+  return JSON.stringify(toGeoJson(borders, units, { title, date, caveat, attribution, licence, ...shows }));
+}

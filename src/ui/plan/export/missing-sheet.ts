@@ -1,0 +1,87 @@
+import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import { type Contact, contactFor } from '../../../domain/contact.ts';
+import type { Hromada } from '../../../domain/hromada.ts';
+import type { Service } from '../../../domain/service.ts';
+import { similarTo } from '../../../domain/similar.ts';
+import { formatDate, pick } from '../../../i18n/format.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { hromadaOf } from '../../card/area-text.ts';
+import { stateWord } from '../../card/state-word.ts';
+import { hromadaName } from '../../parts/names.ts';
+import type { ExportInput } from './input.ts';
+import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
+
+/** As many hromadas alike as the page names. */
+const ALIKE = 2;
+
+const HEADS = [
+  'state',
+  'basis',
+  'nearestPlace',
+  'nearestWho',
+  'nearestKm',
+  'outsiders',
+  'call',
+  'similar',
+  'date',
+  'release',
+] as const;
+
+/** The list «Громади, де надавача не виявлено» as a file: gaps first and apart, each by people, most first. */
+export function missingSheet(input: ExportInput): WrittenSheet {
+  const { derived, date, t } = input;
+  const served = derived.rows
+    .filter(({ fill }) => fill === 'servedLocal' || fill === 'servedArea')
+    .map(({ hromada }) => hromada);
+  return {
+    name: t('out:sheet.list'),
+    header: [...placeHeads(input), ...HEADS.map((head) => t(`out:column.${head}`))],
+    rows: derived.missing.map((row) => [
+      ...placeCells(row, input),
+      stateWord(row.fill, row.coverage.reason, t),
+      basisOf(row, input),
+      ...nearestCells(row, input),
+      alikeOf(row.hromada, served, input),
+      date,
+      derived.dataset.release,
+    ]),
+    widths: [...placeWidths(input), 26, 34, 22, 40, 12, 26, 26, 40],
+  };
+}
+
+/** The survey that a claim of absence rests on, with its date. */
+function basisOf({ coverage }: HromadaRow, { derived, lang }: ExportInput): Cell {
+  const survey = coverage.survey === null ? undefined : derived.dataset.surveys[coverage.survey];
+  return survey === undefined ? null : `${survey.source}, ${formatDate(survey.date, lang)}`;
+}
+
+function nearestCells({ nearest }: HromadaRow, input: ExportInput): Cell[] {
+  const { derived, t, lang } = input;
+  const { dataset } = derived;
+  if (nearest === null) return [t('plan:missing.nearestNone'), null, null, null, null];
+  const { service, km } = nearest;
+  const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
+  const seat = home === null ? null : (home.seat?.name ?? home.name);
+  return [
+    seat === null ? null : pick(seat, lang).text,
+    pick(service.provider, lang).text,
+    Math.round(km * 10) / 10,
+    t(`plan:missing.outsiders.${service.takesOutsiders}`),
+    callWords(contactOf(service, input), input),
+  ];
+}
+
+function contactOf(service: Service, { derived: { dataset } }: ExportInput): Contact {
+  const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
+  const type = dataset.types.find(({ id }) => id === service.type) ?? null;
+  return contactFor(service, places, dataset.hotlines, type);
+}
+
+function callWords({ kind, label }: Contact, { t }: ExportInput): string {
+  return kind === 'applyPlace' ? t('find:callPlace', { label }) : label;
+}
+
+function alikeOf(to: Hromada, served: readonly Hromada[], { t, lang }: ExportInput): Cell {
+  const alike = similarTo(to, served, ALIKE).map((each) => hromadaName(each, t, lang));
+  return alike.length === 0 ? null : alike.join('; ');
+}

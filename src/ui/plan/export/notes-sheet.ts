@@ -1,0 +1,90 @@
+import type { WrittenSheet } from '../../../data/write/cells.ts';
+import type { Service } from '../../../domain/service.ts';
+import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import type { ExportInput } from './input.ts';
+
+type Line = readonly [what: string, meaning: string];
+
+const plain = (text: string) => text.replaceAll('**', '');
+
+/** Sources and definitions: what the other sheets are worth without the page. */
+export function notesSheet(input: ExportInput): WrittenSheet {
+  const { t } = input;
+  return {
+    name: t('out:sheet.notes'),
+    header: [t('out:column.what'), t('out:column.meaning')],
+    rows: [...aboutLines(input), ...definitionLines(input), ...sourceLines(input)],
+    widths: [34, 110],
+  };
+}
+
+function aboutLines({ words, where, date, today, link, derived, t, lang }: ExportInput): Line[] {
+  const total = t('out:notes.total');
+  return [
+    [t('out:notes.about'), words.subject],
+    [t('out:notes.where'), where],
+    [t('out:notes.date'), formatDate(date, lang)],
+    [t('out:notes.made'), formatDate(today, lang)],
+    [t('out:notes.release'), derived.dataset.release],
+    [t('out:notes.link'), link],
+    ...[...words.main, ...words.notes].map((sentence): Line => [total, plain(sentence)]),
+    [t('out:notes.caveat'), t('out:caveat')],
+    [t('out:notes.caveat'), t('out:caveatSummed')],
+  ];
+}
+
+function definitionLines({ derived, t, lang }: ExportInput): Line[] {
+  const states = derived.totals.map(({ fill, hromadas }): Line => {
+    const meaning = t(`about:states.${fill}`);
+    return [
+      t('out:notes.state', { state: t(`state:planner.${fill}`) }),
+      t('out:notes.count', { meaning, n: formatNumber(hromadas, lang) }),
+    ];
+  });
+  const more = (['people', 'km', 'guard'] as const).map(
+    (each): Line => [t(`out:notes.${each}`), t(`out:notes.${each}Line`)],
+  );
+  return [...states, ...more];
+}
+
+function sourceLines({ derived, manifest, t, lang }: ExportInput): Line[] {
+  const surveys = derived.dataset.surveys.map((each): Line => {
+    const completeness = t(`out:notes.${each.completeness}`);
+    const date = formatDate(each.date, lang);
+    return [t('out:notes.survey'), t('out:notes.surveyLine', { source: each.source, date, completeness })];
+  });
+  const records = recordSources(derived.dataset.services).map(
+    ({ source, n, date }): Line => [
+      t('out:notes.record'),
+      t('out:notes.recordLine', { source, n: formatNumber(n, lang), date: formatDate(date, lang) }),
+    ],
+  );
+  const sources = manifest.sources.map(
+    ({ title, attribution, licence, date, url }): Line => [
+      t('out:notes.source'),
+      t('out:notes.sourceLine', { title, attribution, licence, date: formatDate(date, lang), url }),
+    ],
+  );
+  return [...surveys, ...records, ...sources];
+}
+
+interface RecordSource {
+  readonly source: string;
+  readonly n: number;
+  /** Newest report or check. */
+  readonly date: string;
+}
+
+/** Who told of the services, how many records, the newest of which day. The country's overview does not know. */
+function recordSources(services: readonly Service[]): RecordSource[] {
+  const found = new Map<string, RecordSource>();
+  for (const { detail, reportedOn, assuredOn } of services) {
+    const days = [reportedOn, assuredOn].filter((day) => day !== null).sort();
+    const date = days.at(-1);
+    if (detail === null || date === undefined) continue;
+    const known = found.get(detail.source);
+    const newest = known !== undefined && known.date > date ? known.date : date;
+    found.set(detail.source, { source: detail.source, n: (known?.n ?? 0) + 1, date: newest });
+  }
+  return [...found.values()].sort((a, b) => b.n - a.n || a.source.localeCompare(b.source));
+}

@@ -1,0 +1,38 @@
+import type { Cell } from '../../../data/write/cells.ts';
+import { pick } from '../../../i18n/format.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { hromadaName, raionName } from '../../parts/names.ts';
+import type { ExportInput } from './input.ts';
+
+type Scope = Pick<ExportInput, 'derived' | 't' | 'lang'>;
+
+const inCountry = ({ derived }: Scope) => derived.dataset.region === null;
+
+/** Heads of the columns that say which hromada a row is about, how many live there. */
+export function placeHeads(scope: Scope): string[] {
+  const { t } = scope;
+  const oblast = inCountry(scope) ? [t('out:column.oblast')] : [];
+  return [
+    t('out:column.code'),
+    ...oblast,
+    t('out:column.raion'),
+    t('out:column.hromada'),
+    t('out:column.people'),
+  ];
+}
+
+/** Their widths, in letters. */
+export const placeWidths = (scope: Scope): number[] => [21, ...(inCountry(scope) ? [20] : []), 24, 34, 12];
+
+/** A hromada by its code, by its whole name, with its raion and, in the country, its oblast. */
+export function placeCells({ hromada, raion }: HromadaRow, scope: Scope): Cell[] {
+  const { derived, t, lang } = scope;
+  const oblast = derived.dataset.regions.find(({ code }) => code.slice(0, 4) === hromada.code.slice(0, 4));
+  return [
+    hromada.code,
+    ...(inCountry(scope) ? [oblast === undefined ? null : pick(oblast.name, lang).text] : []),
+    raion === null ? null : raionName(raion, t, lang),
+    hromadaName(hromada, t, lang),
+    hromada.population,
+  ];
+}

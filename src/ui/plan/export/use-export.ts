@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { bordersReady } from './borders-ready.ts';
+import type { ExportInput } from './input.ts';
+import { type FileKind, fileName } from './kinds.ts';
+import { saveFile } from './save.ts';
+
+export type ExportStatus =
+  | { readonly step: 'idle' }
+  | { readonly step: 'making'; readonly kind: FileKind }
+  | { readonly step: 'made'; readonly name: string }
+  | { readonly step: 'failed'; readonly reason: string };
+
+async function borders(input: ExportInput) {
+  try {
+    return await bordersReady();
+  } catch (error) {
+    throw new Error(input.t('out:noBorders'), { cause: error });
+  }
+}
+
+/** Makes a file and hands it over. Its makers are fetched at the first press. */
+async function run(kind: FileKind, input: ExportInput): Promise<string> {
+  const { makeFile } = await import('./make-file.ts');
+  const region = input.derived.dataset.region?.code.slice(0, 4) ?? null;
+  const name = fileName(kind, region, input.date);
+  saveFile(await makeFile(kind, input, async () => borders(input)), name);
+  return name;
+}
+
+/** One export at a time, and what became of it. */
+export function useExport(): readonly [ExportStatus, (kind: FileKind, input: ExportInput) => void] {
+  const [status, setStatus] = useState<ExportStatus>({ step: 'idle' });
+  const start = (kind: FileKind, input: ExportInput) => {
+    setStatus({ step: 'making', kind });
+    run(kind, input).then(
+      (name) => setStatus({ step: 'made', name }),
+      (error: unknown) =>
+        setStatus({ step: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+  return [status, start];
+}
