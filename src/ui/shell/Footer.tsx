@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
+import { StatementLinks } from '../statements/StatementLinks.tsx';
 
 /** Link «Про дані» and the release. */
 export function Footer({ onAbout }: { readonly onAbout: () => void }) {
@@ -19,6 +20,7 @@ export function Footer({ onAbout }: { readonly onAbout: () => void }) {
       >
         {t('about')}
       </a>
+      <StatementLinks />
       {release !== null && <span className="figures">{t('updated', { release })}</span>}
     </footer>
   );

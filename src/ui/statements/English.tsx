@@ -1,0 +1,110 @@
+import { ReportBy } from './ReportBy.tsx';
+import type { Statement } from './StatementDialog.tsx';
+
+export default function English({ of }: { readonly of: Statement }) {
+  return of === 'privacy' ? <Privacy /> : <Accessibility />;
+}
+
+function Privacy() {
+  return (
+    <>
+      <p>
+        Sotsmapa is a page without a server and without accounts. It has no counters, no advertising and no
+        cookies. What you look for stays in your browser.
+      </p>
+      <h2>What whoever hosts the site can see</h2>
+      <p>
+        As with every site: your network address, the time and the names of the files that were loaded. The
+        file of an oblast tells which oblast you look at. Words, settlement and service type do not reach the
+        host: they stand in the address after the # sign, which browsers do not send.
+      </p>
+      <h2>What stays on the device</h2>
+      <ul>
+        <li>
+          The browser’s history remembers the page’s address. Service types that have to do with violence, and
+          the words that you type in “Find”, never get into it unless you copy a link yourself.
+        </li>
+        <li>
+          “Chosen services” with their notes live while the tab is open. Keeping them on the device is a
+          choice.
+        </li>
+        <li>
+          The site’s files and the oblasts that you saved for use without a network. They are the same for
+          everyone and do not tell what you looked for.
+        </li>
+        <li>The phone’s call log: only the owner of the device can delete a number from it.</li>
+      </ul>
+      <h2>The place of your device</h2>
+      <p>
+        We ask for it only when you press “Near me”. The coordinates stay in the page’s memory and disappear
+        with it.
+      </p>
+      <h2>When the page contacts others</h2>
+      <p>
+        By itself, never. The street map, if you switch it on, is loaded from another server, and the switch
+        says so. Links to a route, a source, a letter or a call open another program or site only when you
+        press them.
+      </p>
+      <h2>Files that you check</h2>
+      <p>
+        Tables and need figures that you open on the page are read by the browser itself. They are sent
+        nowhere.
+      </p>
+      <h2>“Leave this site quickly”</h2>
+      <p>
+        The button (or Shift three times) hides the page at once, clears its temporary memory and opens a
+        calendar in its place. It does not erase the browser’s history or the call log, and it is no
+        protection from programs that spy. If somebody may be watching your device, use another one.
+      </p>
+    </>
+  );
+}
+
+function Accessibility() {
+  return (
+    <>
+      <p>
+        We want everyone to be able to use Sotsmapa: with an old phone, a keyboard, a screen reader, without
+        seeing colours. The measure is WCAG 2.2, level AA.
+      </p>
+      <h2>What is done</h2>
+      <ul>
+        <li>
+          All that the map shows is in the list and the table too. Nothing is told by colour alone: there are
+          patterns.
+        </li>
+        <li>
+          Every action can be done from the keyboard; focus is visible; the first links lead to results and
+          map.
+        </li>
+        <li>
+          The number of results is announced. Of services that have to do with violence the page never speaks
+          by itself.
+        </li>
+        <li>
+          Buttons on a phone are at least 44 pixels; text grows to 400%; dark theme, reduced motion and high
+          contrast are supported.
+        </li>
+        <li>The “Simple map” works without graphics acceleration and from the keyboard.</li>
+      </ul>
+      <h2>How it is tested</h2>
+      <p>
+        Every change passes an automatic check by axe in both languages, light and dark, and tests that walk
+        the page by the keyboard alone in a real browser. A test by people who use a screen reader every day
+        has not been made yet.
+      </p>
+      <h2>What is not good yet</h2>
+      <ul>
+        <li>A screen reader gives only a short description of the main map: use the list or the table.</li>
+        <li>Texts of sources and names of providers are mostly in Ukrainian only.</li>
+        <li>PDFs are printed by the browser: how well a screen reader reads them depends on it.</li>
+      </ul>
+      <h2>Found a barrier?</h2>
+      <ReportBy
+        mail="Write to us:"
+        page="Tell us:"
+        none="Tell whoever published this page for you: this release names no mailbox of its own."
+      />
+    </>
+  );
+}
