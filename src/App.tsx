@@ -20,7 +20,7 @@ import type FullMap from './map/MapView.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
 import { useMapChoice } from './map/use-map-choice.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
-import { actions, useApp, useDerived } from './state/use-app.ts';
+import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
 import { Frame } from './ui/shell/Frame.tsx';
@@ -69,7 +69,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const sceneActions = useMemo(
     (): SceneActions => ({
       onHromada,
-      onService: actions.selectService,
+      onService,
       onMove: actions.setMap,
       onFailure: fail,
     }),
@@ -95,6 +95,17 @@ function MapOfState({ derived, onHromada }: MapProps) {
   );
 }
 
+/** Whether the next hromada chosen is for a planner's scenario. */
+const placing = () => appStore.getState().placing !== null;
+
+/** While a place is being chosen, a marker stands for its hromada. */
+function onService(id: string): void {
+  const { dataset } = appStore.getState();
+  const home = shown(dataset)?.services.find((service) => service.id === id)?.hromada ?? null;
+  if (placing() && home !== null) actions.place(home, null);
+  else actions.selectService(id);
+}
+
 /** The composition of panels, map and state. */
 export function App() {
   const { t } = useWords();
@@ -102,6 +113,10 @@ export function App() {
   const derived = useDerived();
   const [hromadaOpen, setHromadaOpen] = useState(false);
   const onHromada = useCallback((code: string) => {
+    if (placing()) {
+      actions.place(code, null);
+      return;
+    }
     actions.selectService(null);
     actions.chooseHromada(code);
     setHromadaOpen(true);

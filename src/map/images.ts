@@ -19,7 +19,7 @@ export function pictureOf(id: string, palette: Palette): Picture | null {
   }
   const marker = /^(.+)-(plain|strong)$/.exec(id.slice(MARKER_IMAGE.length));
   if (marker === null) return null;
-  return markerPicture(marker[1] as Shape, marker[2] as Tone, palette);
+  return markerPicture(marker[1] as Shape | 'mark', marker[2] as Tone, palette);
 }
 
 /** Draws images when the style first asks for them. */

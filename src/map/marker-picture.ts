@@ -24,6 +24,15 @@ function circlePath(context: Context, middle: number, radius: number): void {
   context.arc(middle, middle, radius, 0, 2 * Math.PI);
 }
 
+function diamondPath(context: Context, middle: number, radius: number): void {
+  context.beginPath();
+  context.moveTo(middle, middle - radius);
+  context.lineTo(middle + radius, middle);
+  context.lineTo(middle, middle + radius);
+  context.lineTo(middle - radius, middle);
+  context.closePath();
+}
+
 /** Rim of paper outside, fill, and the edge of a hollow one inside. */
 function paint(context: Context, { fill, edge, rim }: Paints, width: number): void {
   context.lineJoin = 'round';
@@ -76,6 +85,23 @@ const DRAWINGS = {
       paint(context, paints, 1.6);
     },
   },
+  /** Of a scenario. */
+  mark: {
+    width: 30,
+    height: 30,
+    draw: (context: Context, paints: Paints) => {
+      diamondPath(context, 15, 11);
+      paint(context, { ...paints, fill: paints.rim }, 2.2);
+      context.beginPath();
+      context.moveTo(15, 10.2);
+      context.lineTo(15, 19.8);
+      context.moveTo(10.2, 15);
+      context.lineTo(19.8, 15);
+      context.strokeStyle = paints.edge;
+      context.lineWidth = 2.2;
+      context.stroke();
+    },
+  },
   around: {
     width: 22,
     height: 22,
@@ -88,7 +114,7 @@ const DRAWINGS = {
 };
 
 /** A service's marker, drawn in the palette. */
-export function markerPicture(shape: Shape, tone: Tone, palette: Palette): Picture {
+export function markerPicture(shape: Shape | 'mark', tone: Tone, palette: Palette): Picture {
   const edge = tone === 'strong' ? palette.accent : palette.ink;
   const fill = shape.endsWith('-planned') ? palette.surface : edge;
   const { width, height, draw } = DRAWINGS[shape.replace('-planned', '') as keyof typeof DRAWINGS];

@@ -98,6 +98,7 @@ function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, ex
   const published = steps.published(dataset, view.service, view.match, options, today);
   const rows = laid === null ? published : steps.rows(seen, view.service, view.match, options, today);
   const basket = steps.basketBefore(dataset, options);
+  const totalsBefore = steps.totalsBefore(published);
   const rowByCode = steps.byCode(rows);
   const code = hromadaCode(dataset, view);
   const origin = steps.origin(dataset, code, view.place, device, settlements);
@@ -110,13 +111,13 @@ function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, ex
     wide,
     types: steps.types(dataset, view.service),
     counts,
-    results: steps.under(laid, results, view.service, today),
+    results: steps.under(laid, results),
     rows,
     rowByCode,
     totals: steps.totals(rows),
     missing: steps.missing(rows),
     metric: steps.metric(seen, view.view, view.metric, rows, view.service, options, dataset),
-    whatIf: steps.whatIf(dataset, laid, published, rows, steps.totalsBefore(published), basket),
+    whatIf: steps.whatIf(dataset, laid, published, rows, totalsBefore, basket, view.service, today),
     basket: laid === null ? basket : steps.basket(seen, options),
     origin,
     hromada: (code !== null && rowByCode.get(code)) || null,

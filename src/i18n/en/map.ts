@@ -7,6 +7,8 @@ export default {
   close: 'Close',
   here_one: '{{count}} service at this place',
   here_other: '{{count}} services at this place',
+  /** A service of a planner’s scenario: there is none. */
+  mark: 'In the scenario: {{name}}',
   copyright: 'OpenStreetMap copyright (new tab)',
   simple: {
     title: 'Simple map',

@@ -10,6 +10,8 @@ export default {
   here_few: '{{count}} послуги в цьому місці',
   here_many: '{{count}} послуг у цьому місці',
   here_other: '{{count}} послуги в цьому місці',
+  /** A service of a planner’s scenario: there is none. */
+  mark: 'За сценарієм: {{name}}',
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   /** The map without WebGL: «Спрощена карта». */
   simple: {

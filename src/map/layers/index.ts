@@ -1,9 +1,11 @@
 import { borders } from './borders.ts';
+import { changed } from './changed.ts';
 import { chosen } from './chosen.ts';
 import { clusters } from './clusters.ts';
 import { fills } from './fills.ts';
 import { labels } from './labels.ts';
 import type { Layer } from './layer.ts';
+import { marks } from './marks.ts';
 import { origin } from './origin.ts';
 import { patterns } from './patterns.ts';
 import { points } from './points.ts';
@@ -14,10 +16,12 @@ export const LAYERS: readonly Layer[] = [
   fills,
   patterns,
   borders,
+  changed,
   chosen,
   labels,
   origin,
   clusters,
   points,
+  marks,
   selected,
 ];

@@ -26,6 +26,22 @@ interface OutlineProps {
   readonly palette: Palette;
 }
 
+/** Dashed outlines of the units whose state a scenario changes. */
+export function Changed({
+  paths,
+  palette,
+}: {
+  readonly paths: readonly string[];
+  readonly palette: Palette;
+}) {
+  return paths.map((d) => (
+    <g key={d} className="simple-lines" fill="none" aria-hidden="true" data-outline="changed">
+      <path d={d} stroke={palette.halo} strokeWidth={5} />
+      <path d={d} stroke={palette.ink} strokeWidth={2.4} strokeDasharray="6 4" />
+    </g>
+  ));
+}
+
 /** The outline of one unit, above all borders. */
 export function Outline({ d, kind, palette }: OutlineProps) {
   if (d === undefined) return null;

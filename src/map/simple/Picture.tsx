@@ -3,7 +3,8 @@ import { patternDefs } from '../../draw/pattern-defs.ts';
 import { PATTERN_MIN_ZOOM } from '../layers/patterns.ts';
 import type { Scene, SceneActions } from '../../state/scene/scene.ts';
 import { Labels } from './Labels.tsx';
-import { Lines, Outline } from './Lines.tsx';
+import { Changed, Lines, Outline } from './Lines.tsx';
+import { Marks } from './Marks.tsx';
 import { UnitList } from './UnitList.tsx';
 import type { Overlay } from './use-overlay.ts';
 import type { usePointing } from './use-pointing.ts';
@@ -77,6 +78,7 @@ export function Picture(props: Props) {
         palette={palette}
         weight={Math.min(1, Math.max(0, (view.zoom - 5) / 2))}
       />
+      <Changed paths={[...(scene.changed ?? [])].flatMap((code) => outline(code) ?? [])} palette={palette} />
       <Outline d={outline(hovered)} kind="hovered" palette={palette} />
       <Outline d={outline(hromada)} kind="chosen" palette={palette} />
       <Outline d={outline(focused)} kind="focused" palette={palette} />
@@ -84,6 +86,7 @@ export function Picture(props: Props) {
         <Labels labels={overlay.labels} palette={palette} />
         <Origin at={overlay.origin} palette={palette} />
         {props.children}
+        <Marks marks={scene.marks ?? []} world={world} scale={scale} palette={palette} />
       </g>
     </svg>
   );

@@ -15,6 +15,8 @@ export function whatIfOf(
   after: readonly HromadaRow[],
   totals: readonly StateTotal[],
   basket: Basket,
+  types: readonly string[],
+  today: string,
 ): WhatIf | null {
   if (laid === null) return null;
   const comparison = compareCoverage(published.hromadas, states(before), states(after));
@@ -25,23 +27,22 @@ export function whatIfOf(
     published,
     before: { rows: before, totals, basket },
     comparison,
+    marks: marksOf(laid, types, today),
     changed: new Set(changed),
   };
 }
 
-/** The list under a scenario: without what it removes, and with what it adds or moves, of the chosen types. */
-export function resultsUnder(
-  laid: Laid | null,
-  results: readonly ResultItem[],
-  types: readonly string[],
-  today: string,
-): readonly ResultItem[] {
-  if (laid === null) return results;
-  const { dataset, changed } = laid.applied;
-  const stay = results.filter(({ service }) => !laid.gone.has(service.id));
-  const more = changed
+/** The list under a scenario: without what it removes or moves. What it adds is no result: it is no service. */
+export function resultsUnder(laid: Laid | null, results: readonly ResultItem[]): readonly ResultItem[] {
+  return laid === null ? results : results.filter(({ service }) => !laid.gone.has(service.id));
+}
+
+/** Services that were added or moved, of the chosen types. */
+function marksOf({ applied, marked }: Laid, types: readonly string[], today: string): ResultItem[] {
+  const { dataset, changed } = applied;
+  return changed
     .flatMap((i) => dataset.services[i] ?? [])
-    .filter(({ type }) => types.length === 0 || types.includes(type))
-    .map((service) => resultItem(dataset, { service, fit: null, km: null, approximate: false }, 0, today));
-  return [...stay, ...more.filter((item) => item !== null)];
+    .filter(({ id, type }) => marked.has(id) && (types.length === 0 || types.includes(type)))
+    .map((service) => resultItem(dataset, { service, fit: null, km: null, approximate: false }, 0, today))
+    .filter((item) => item !== null);
 }

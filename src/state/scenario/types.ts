@@ -4,7 +4,7 @@ import type { Applied } from '../../domain/scenario/apply.ts';
 import type { Comparison } from '../../domain/scenario/compare.ts';
 import type { Scenario, ScenarioRead } from '../../domain/scenario/scenario.ts';
 import type { Basket } from '../derive/basket.ts';
-import type { HromadaRow, StateTotal } from '../derived.ts';
+import type { HromadaRow, ResultItem, StateTotal } from '../derived.ts';
 
 /** What the next hromada chosen on the map, in the table or in a list is for. `at`: number of a change, from 0. */
 export type Placing =
@@ -46,6 +46,8 @@ export interface WhatIf extends Laid {
     readonly totals: readonly StateTotal[];
     readonly basket: Basket;
   };
+  /** What was added or moved, of the chosen types. */
+  readonly marks: readonly ResultItem[];
   /** Of the chosen types together. */
   readonly comparison: Comparison;
   /** Hromadas whose state changes. */

@@ -10,6 +10,7 @@ import type { ClassKey } from '../../domain/metric/classes.ts';
 import type { MetricView } from '../derive/metric.ts';
 import type { Derived, HromadaRow } from '../derived.ts';
 import { labelsOf } from './labels.ts';
+import { marksOf } from './marks.ts';
 import { pointsOf } from './points.ts';
 import type { View } from '../view.ts';
 
@@ -35,6 +36,7 @@ export function createScene(): (input: SceneInput) => Scene {
   const namesBy = whenChanged(namesOf);
   const labelsBy = whenChanged(labelsOf);
   const pointsBy = whenChanged(pointsOf);
+  const marksBy = whenChanged(marksOf);
   const assemble = whenChanged((scene: Scene) => scene);
   return ({ derived, borders, schematic, view, palette, texts }) => {
     const { dataset, origin, hromada, selected } = derived;
@@ -46,6 +48,10 @@ export function createScene(): (input: SceneInput) => Scene {
       names: namesBy(dataset, texts),
       stateLabels: texts.states,
       points: pointsBy(derived.results, view.view !== 'plan', texts),
+      ...(derived.whatIf && {
+        marks: marksBy(derived.whatIf.marks, texts),
+        changed: derived.whatIf.changed,
+      }),
       labels: labelsBy(dataset, texts.lang),
       hromada: hromada?.hromada.code ?? null,
       selected: selected?.service.id ?? null,

@@ -28,6 +28,13 @@ export interface ScenePoint {
   readonly approximate: boolean;
 }
 
+/** A service that exists only in a planner's scenario, or stands elsewhere there. */
+export interface SceneMark {
+  readonly id: string;
+  readonly at: LonLat;
+  readonly label: string;
+}
+
 export interface SceneLabel {
   readonly code: Code;
   readonly text: string;
@@ -49,6 +56,10 @@ export interface Scene {
   /** State in words, for hover. */
   readonly stateLabels: Readonly<Record<FillKey, string>>;
   readonly points: readonly ScenePoint[];
+  /** Of a scenario: drawn above the published ones, and unlike them. */
+  readonly marks?: readonly SceneMark[];
+  /** Units whose state a scenario changes: outlined. */
+  readonly changed?: ReadonlySet<Code>;
   readonly labels: readonly SceneLabel[];
   readonly hromada: Code | null;
   readonly selected: string | null;

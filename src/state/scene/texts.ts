@@ -15,6 +15,8 @@ export interface SceneTexts {
   readonly unit: (hromada: Hromada) => string;
   /** «Соціальне таксі, Ніжинська громада». */
   readonly point: (item: ResultItem) => string;
+  /** «За сценарієм: Соціальне таксі, Ніжинська громада». */
+  readonly mark?: (item: ResultItem) => string;
   /** «12 км», for hover; the state's words where there is no number. */
   readonly value?: (metric: NumberMetric, cell: MetricCell) => string;
 }

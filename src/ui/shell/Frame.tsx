@@ -36,6 +36,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const view = useApp((state) => state.view.view);
   const date = useApp((state) => state.view.date ?? state.today);
   const manifest = useApp((state) => shown(state.manifest));
+  const placing = useApp((state) => state.placing);
   const wide = useWide();
   const [shows, setShows] = useState<Shows>('list');
   const [about, setAbout] = useState(false);
@@ -76,6 +77,10 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
                 basket={derived.basket}
                 date={date}
                 onCell={(hromada, type) => {
+                  if (placing !== null) {
+                    actions.place(hromada, type);
+                    return;
+                  }
                   if (type !== null) actions.setTypes([type]);
                   actions.chooseHromada(hromada);
                   onHromadaOpen(true);

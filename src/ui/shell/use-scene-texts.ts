@@ -11,16 +11,18 @@ import { hromadaShort } from '../parts/names.ts';
 export function useSceneTexts(attribution: string): SceneTexts {
   const { t, lang } = useWords();
   return useMemo(() => {
+    const point: SceneTexts['point'] = ({ type, home, service }) => {
+      const where = home === null ? pick(service.provider, lang).text : hromadaShort(home, t, lang);
+      return `${pick(type.name, lang).text}, ${where}`;
+    };
     const states = FILL_KEYS.map((key): [FillKey, string] => [key, t(`state:planner.${key}`)]);
     return {
       lang,
       attribution,
       states: Object.fromEntries(states) as Record<FillKey, string>,
       unit: (hromada) => hromadaShort(hromada, t, lang),
-      point: ({ type, home, service }) => {
-        const where = home === null ? pick(service.provider, lang).text : hromadaShort(home, t, lang);
-        return `${pick(type.name, lang).text}, ${where}`;
-      },
+      point,
+      mark: (item) => t('map:mark', { name: point(item) }),
       value: (metric, cell) => valueWords(metric, cell, t, lang),
     };
   }, [t, lang, attribution]);
