@@ -8,7 +8,15 @@ import type { View } from './view.ts';
 
 export type ShortlistActions = Pick<
   Actions,
-  'toggleSaved' | 'moveSaved' | 'setNote' | 'undoSaved' | 'newClient' | 'wipe' | 'keepOnDevice' | 'openKept'
+  | 'toggleSaved'
+  | 'dropSaved'
+  | 'moveSaved'
+  | 'setNote'
+  | 'undoSaved'
+  | 'newClient'
+  | 'wipe'
+  | 'keepOnDevice'
+  | 'openKept'
 >;
 
 export interface ShortlistPort {
@@ -33,6 +41,11 @@ export function shortlistActions({ get, set, change, storage }: ShortlistPort): 
       const next = { ...view, saved: toggled(view.saved, id) };
       const undo = gone ? { kind: 'removed' as const, id, view, notes } : null;
       change(next, { undo, notes: gone ? withNote(notes, id, '') : notes });
+    },
+    dropSaved: (ids) => {
+      const { view } = get();
+      const gone = new Set(ids);
+      change({ ...view, saved: view.saved.filter((id) => !gone.has(id)) }, { undo: null });
     },
     moveSaved: (id, by) => {
       const { view } = get();

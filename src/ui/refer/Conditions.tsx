@@ -1,92 +1,102 @@
-import { SlidersHorizontal } from 'lucide-react';
-import { useMemo } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useState } from 'react';
 import { ACCESSIBILITIES, DELIVERIES, FEES, PROVIDER_KINDS, STATUSES } from '../../domain/service.ts';
-import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { View } from '../../state/view.ts';
-import { FacetGroup } from './FacetGroup.tsx';
-import { FACETS, facetCounts, filterOf } from './facets.ts';
+import { Button } from '../parts/Button.tsx';
+import { FacetGroup, type FacetOption } from './FacetGroup.tsx';
+import { FreshChoice } from './FreshChoice.tsx';
+import type { Facets } from './use-facets.ts';
 
-type Setters =
-  | 'setRecipients'
-  | 'setDelivery'
-  | 'setCost'
-  | 'setAccess'
-  | 'setStatus'
-  | 'setKind'
-  | 'setQuery';
+type Setters = 'setDelivery' | 'setCost' | 'setAccess' | 'setStatus' | 'setKind' | 'setQuery' | 'setMaxAge';
 
 interface Props {
-  readonly dataset: Dataset;
   readonly view: View;
+  readonly facets: Facets;
   readonly actions: Pick<Actions, Setters>;
 }
 
-/** The person's circumstances: who, how, at what cost; with counts, so that a condition never surprises. */
-export function Conditions({ dataset, view, actions }: Props) {
-  const { t, lang } = useWords();
-  const filter = useMemo(() => filterOf(view), [view]);
-  const counts = useMemo(() => {
-    const of = FACETS.map((facet) => facetCounts(dataset.services, filter, facet, dataset.types));
-    return Object.fromEntries(FACETS.map((facet, i) => [facet, of[i] ?? { of: new Map(), notStated: 0 }]));
-  }, [dataset, filter]);
-  const none = { of: new Map<string, number>(), notStated: 0 };
-  const words = (facet: (typeof FACETS)[number]) => ({
-    legend: t(`refer:group.${facet}`),
-    counts: counts[facet] ?? none,
-  });
-  const recipients = dataset.recipients.map(({ id, name }) => ({ value: id, label: pick(name, lang).text }));
+/** How, at what cost, how fresh: with counts, so that a condition never surprises. Folded away until wanted. */
+export function Conditions(props: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const { status, kind, q, delivery, cost, access, maxAge } = props.view;
+  const chosen = [...status, ...kind, ...delivery, ...cost, ...access].length;
+  const count = chosen + (q === '' ? 0 : 1) + (maxAge === null ? 0 : 1);
+  const [open, setOpen] = useState(count > 0);
   return (
-    <details className="conditions">
-      <summary className="button button-plain">
-        <SlidersHorizontal aria-hidden="true" size={20} strokeWidth={1.75} />
-        {t('refer:filters')}
-      </summary>
-      <div className="conditions-body">
-        <label className="field">
-          <span>{t('refer:group.q')}</span>
-          <input type="search" value={view.q} onChange={(event) => actions.setQuery(event.target.value)} />
-        </label>
-        <FacetGroup
-          {...words('recipients')}
-          options={recipients}
-          chosen={view.recipients}
-          onChange={actions.setRecipients}
-        />
-        <FacetGroup
-          {...words('delivery')}
-          options={DELIVERIES.map((value) => ({ value, label: t(`card:delivery.${value}`) }))}
-          chosen={view.delivery}
-          onChange={actions.setDelivery}
-        />
-        <FacetGroup
-          {...words('cost')}
-          options={FEES.map((value) => ({ value, label: t(`card:fees.${value}`) }))}
-          chosen={view.cost}
-          onChange={actions.setCost}
-        />
-        <FacetGroup
-          {...words('access')}
-          options={ACCESSIBILITIES.map((value) => ({ value, label: t(`card:access.${value}`) }))}
-          chosen={view.access}
-          onChange={actions.setAccess}
-        />
-        <FacetGroup
-          {...words('status')}
-          options={STATUSES.map((value) => ({ value, label: t(`state:status.${value}`) }))}
-          chosen={view.status}
-          onChange={actions.setStatus}
-        />
-        <p className="muted small">{t('refer:statusHint')}</p>
-        <FacetGroup
-          {...words('kind')}
-          options={PROVIDER_KINDS.map((value) => ({ value, label: t(`state:kind.${value}`) }))}
-          chosen={view.kind}
-          onChange={actions.setKind}
-        />
+    <div className="conditions">
+      <Button
+        icon={open ? ChevronUp : ChevronDown}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {count > 0 ? t('refer:filtersOn', { n: count }) : t('refer:filters')}
+      </Button>
+      <div id={id} className="conditions-body" hidden={!open}>
+        {open && <Groups {...props} />}
       </div>
-    </details>
+    </div>
+  );
+}
+
+function options<T extends string>(values: readonly T[], label: (value: T) => string): FacetOption<T>[] {
+  return values.map((value) => ({ value, label: label(value) }));
+}
+
+function Groups({ view, facets, actions }: Props) {
+  const { t } = useWords();
+  const { facets: counts, fresh } = facets.counts;
+  return (
+    <>
+      <FacetGroup
+        legend={t('refer:group.delivery')}
+        options={options(DELIVERIES, (value) => t(`refer:delivery.${value}`))}
+        chosen={view.delivery}
+        counts={counts.delivery}
+        silence="stay"
+        onChange={actions.setDelivery}
+      />
+      <FacetGroup
+        legend={t('refer:group.cost')}
+        options={options(FEES, (value) => t(`refer:fees.${value}`))}
+        chosen={view.cost}
+        counts={counts.cost}
+        silence="stay"
+        onChange={actions.setCost}
+      />
+      <FacetGroup
+        legend={t('refer:group.access')}
+        options={options(ACCESSIBILITIES, (value) => t(`card:access.${value}`))}
+        chosen={view.access}
+        counts={counts.access}
+        silence="stay"
+        onChange={actions.setAccess}
+      />
+      <FreshChoice value={view.maxAge} counts={fresh} onChange={actions.setMaxAge} />
+      <FacetGroup
+        legend={t('refer:group.status')}
+        options={options(STATUSES, (value) => t(`state:status.${value}`))}
+        chosen={view.status}
+        counts={counts.status}
+        silence={null}
+        onChange={actions.setStatus}
+      />
+      <p className="muted small conditions-hint">{t('refer:statusHint')}</p>
+      <FacetGroup
+        legend={t('refer:group.kind')}
+        options={options(PROVIDER_KINDS, (value) => t(`state:kind.${value}`))}
+        chosen={view.kind}
+        counts={counts.kind}
+        silence="go"
+        onChange={actions.setKind}
+      />
+      <label className="field">
+        <span>{t('refer:group.q')}</span>
+        <input type="search" value={view.q} onChange={(event) => actions.setQuery(event.target.value)} />
+      </label>
+    </>
   );
 }

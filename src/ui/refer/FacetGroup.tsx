@@ -1,35 +1,79 @@
+import { Check } from 'lucide-react';
+import { useId } from 'react';
+import type { FacetCount } from '../../domain/facets/count.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { FacetCounts } from './facets.ts';
+
+export interface FacetOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
 
 interface Props<T extends string> {
   readonly legend: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly FacetOption<T>[];
   readonly chosen: readonly T[];
-  readonly counts: FacetCounts;
+  readonly counts: FacetCount;
+  /** What becomes of records that do not say: stay in the list, or go once a value is chosen; null = all say. */
+  readonly silence: 'stay' | 'go' | null;
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
-/** Checkboxes of one condition, each with the number it would leave; what records do not state is counted apart. */
-export function FacetGroup<T extends string>({ legend, options, chosen, counts, onChange }: Props<T>) {
+/** Checkboxes of one condition, each with the number it would leave; what records do not say is counted apart. */
+export function FacetGroup<T extends string>(props: Props<T>) {
+  const { legend, options, chosen, counts, silence, onChange } = props;
   const { t, lang } = useWords();
   const toggle = (value: T) =>
     onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
-      {options.map(({ value, label }) => (
-        <label key={value} className="check">
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          <span>{label}</span>
-          <span className="facet-count muted figures">{formatNumber(counts.of.get(value) ?? 0, lang)}</span>
-        </label>
-      ))}
-      {counts.notStated > 0 && (
+      <div className="facet-options">
+        {options.map(({ value, label }) => (
+          <FacetBox
+            key={value}
+            label={label}
+            count={counts.of.get(value) ?? 0}
+            checked={chosen.includes(value)}
+            onToggle={() => toggle(value)}
+          />
+        ))}
+      </div>
+      {silence !== null && (
         <p className="muted small figures">
-          {t('refer:notStated', { n: formatNumber(counts.notStated, lang) })}
+          {t(`refer:notStated.${silence}`, { n: formatNumber(counts.notStated, lang) })}
         </p>
       )}
     </fieldset>
+  );
+}
+
+interface BoxProps {
+  readonly label: string;
+  readonly count: number;
+  readonly checked: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The count describes the checkbox, it is no part of its name. */
+function FacetBox({ label, count, checked, onToggle }: BoxProps) {
+  const { t, lang } = useWords();
+  const id = useId();
+  return (
+    <label className="facet-box">
+      <input
+        type="checkbox"
+        checked={checked}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-count`}
+        onChange={onToggle}
+      />
+      <Check className="facet-check" aria-hidden="true" size={16} strokeWidth={2.5} />
+      <span id={`${id}-name`}>{label}</span>
+      <span className="facet-count figures" id={`${id}-count`}>
+        {formatNumber(count, lang)}
+        <span className="visually-hidden"> {t('refer:countWord', { count })}</span>
+      </span>
+    </label>
   );
 }

@@ -1,39 +1,51 @@
-import { Phone } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ServiceFilter } from '../../domain/filter.ts';
+import { contactFor } from '../../domain/contact.ts';
+import { countFacets, type Loosening } from '../../domain/facets/count.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
-import { Button, LinkButton } from '../parts/Button.tsx';
+import type { Derived } from '../../state/derived.ts';
+import { Button } from '../parts/Button.tsx';
+import { ContactLink } from '../parts/ContactLink.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { loosenings } from './facets.ts';
+import type { Facets } from './use-facets.ts';
 
 interface Props {
-  readonly dataset: Dataset;
-  readonly filter: ServiceFilter;
-  readonly onClear: Actions['clearFilter'];
+  readonly derived: Derived;
+  readonly facets: Facets;
+  /** The need; null where none was named. */
+  readonly type: ServiceType | null;
+  readonly actions: Pick<Actions, 'clearFilter'>;
 }
 
-/** Never a dead end: which one condition to loosen and what that would find; and someone to call. */
-export function NothingFits({ dataset, filter, onClear }: Props) {
+const keyOf = ({ key }: Loosening) => (key === 'types' ? 'service' : key);
+
+/** Never a dead end: which one condition to loosen and what that would find; and in any case someone to call. */
+export function NothingFits({ derived, facets: { index, filter }, type, actions }: Props) {
   const { t, lang } = useWords();
-  const ways = useMemo(() => loosenings(dataset.services, filter, dataset.types), [dataset, filter]);
+  const ways = useMemo(() => {
+    const need = type === null ? filter.types : [type.id];
+    // Another need is no answer to this one.
+    return countFacets(index, { ...filter, types: need }).loosenings.filter(({ key }) => key !== 'types');
+  }, [index, filter, type]);
+  const hromada = derived.hromada?.hromada.code;
+  const places = derived.dataset.applyPlaces.filter((place) => place.hromada === hromada);
+  const narrowed = [filter.recipients, filter.delivery, filter.cost, filter.access, filter.kind, filter.q];
+  const hint = narrowed.some(({ length }) => length > 0) ? 'loosenNone' : 'notKnown';
   return (
-    <Notice tone="plain" title={t('refer:results.empty')}>
-      {ways.length === 0 && <p>{t('refer:results.loosenNone')}</p>}
+    <Notice tone="plain" title={t(type === null ? 'refer:results.empty' : 'refer:results.emptyNeed')}>
+      <p>{t(ways.length > 0 ? 'refer:results.loosenWhich' : `refer:results.${hint}`)}</p>
       <div className="contact-row">
-        {ways.map(({ key, n }) => (
-          <Button key={key} onClick={() => onClear(key)}>
+        {ways.map((way) => (
+          <Button key={way.key} onClick={() => actions.clearFilter(keyOf(way))}>
             {t('refer:results.loosen', {
-              name: t(`refer:group.${key}`),
-              services: t('plan:table.services', { count: n, n: formatNumber(n, lang) }),
+              name: t(`refer:group.${keyOf(way)}`),
+              services: t('plan:table.services', { count: way.n, n: formatNumber(way.n, lang) }),
             })}
           </Button>
         ))}
-        <LinkButton icon={Phone} href="tel:1545">
-          {t('find:callHotline')}
-        </LinkButton>
+        <ContactLink contact={contactFor(null, places, derived.dataset.hotlines, type)} variant="plain" />
       </div>
     </Notice>
   );

@@ -1,16 +1,22 @@
-import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
-import { formatKm, pick } from '../../i18n/format.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Matched } from '../../domain/match/by-need.ts';
+import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
-import { FitBadge, FreshLine, StatusBadge } from '../find/facts.tsx';
-import { Badge } from '../parts/Badge.tsx';
+import { FreshLine, StatusBadge } from '../find/facts.tsx';
 import { Button } from '../parts/Button.tsx';
 import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { placeLine, typeName } from '../parts/names.ts';
+import { MatchLines } from './MatchLines.tsx';
+import { matchWords } from './match-words.ts';
+import { SaveButton } from './saved/SaveButton.tsx';
 
 interface Props {
-  readonly item: ResultItem;
+  readonly matched: Matched<ResultItem>;
+  readonly dataset: Dataset;
+  /** Its type stands above the list: here it is only spoken. */
+  readonly underNeed: boolean;
   readonly selected: boolean;
   readonly saved: boolean;
   readonly onOpen: (id: string) => void;
@@ -18,50 +24,41 @@ interface Props {
 }
 
 /** One match for the client: who, why it is here, whom to call; add it or read on. */
-export function ReferItem({ item, selected, saved, onOpen, onSave }: Props) {
+export function ReferItem(props: Props) {
+  const { matched, dataset, underNeed, selected, saved, onOpen, onSave } = props;
   const { t, lang } = useWords();
-  const { service, type, home, homeRaion, km } = item;
+  const { item } = matched;
+  const { service, type, home, homeRaion, number } = item;
   const name = `${typeName(type, lang)}, ${pick(service.provider, lang).text}`;
   const place = home === null ? null : placeLine(home, homeRaion, t, lang);
-  // «≈ 0 км» from a seat to itself says nothing.
-  const far = km !== null && !(item.approximate && km < 0.5);
-  const distance = !far ? null : t('card:straight', { km: formatKm(km, item.approximate, lang) });
-  const where = [place, distance].filter((each) => each !== null).join(' · ');
   return (
     <li className={selected ? 'result result-selected' : 'result'} data-service={service.id}>
-      <span className="result-number figures" aria-hidden="true">
-        {item.number}
-      </span>
+      {number > 0 && (
+        <span className="result-number figures" aria-hidden="true">
+          {number}
+        </span>
+      )}
       <div className="result-body">
-        <h3>
-          <Localized value={type.name} />
-          <span className="visually-hidden"> — </span>
-          <span className="result-provider">
+        <h4>
+          <span className={underNeed ? 'visually-hidden' : undefined}>
+            <Localized value={type.name} />
+            <span className="visually-hidden"> — </span>
+          </span>
+          <span className={underNeed ? undefined : 'result-provider'}>
             <Localized value={service.provider} />
           </span>
-        </h3>
-        {where !== '' && <p className="muted figures">{where}</p>}
+        </h4>
+        {place !== null && <p className="muted">{place}</p>}
         {service.precision === 'redacted' && <p className="muted">{t('state:precision.redacted')}</p>}
-        <div className="result-badges">
-          <StatusBadge service={service} />
-          <FitBadge fit={item.fit} takesOutsiders={service.takesOutsiders} />
-          {service.fees !== null && <Badge>{t(`card:fees.${service.fees}`)}</Badge>}
-        </div>
+        <StatusBadge service={service} />
+        <MatchLines words={matchWords(matched, { dataset, t, lang })} />
         <div className="contact-row">
-          <Button
-            icon={saved ? BookmarkCheck : BookmarkPlus}
-            aria-pressed={saved}
-            aria-label={t('refer:saved.addNamed', { name })}
-            className={saved ? 'refer-saved' : undefined}
-            onClick={() => onSave(service.id)}
-          >
-            {t(saved ? 'refer:saved.added' : 'refer:saved.add')}
-          </Button>
-          <Button onClick={() => onOpen(service.id)} aria-expanded={selected}>
+          <ContactLink contact={item.contact} variant="plain" />
+          <SaveButton name={name} saved={saved} onSave={() => onSave(service.id)} />
+          <Button variant="quiet" onClick={() => onOpen(service.id)} aria-expanded={selected}>
             {t('common:more')}
             <span className="visually-hidden">: {name}</span>
           </Button>
-          <ContactLink contact={item.contact} variant="quiet" />
         </div>
         <FreshLine item={item} />
       </div>

@@ -1,31 +1,33 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { type Matched, matchNeeds } from '../../domain/match/by-need.ts';
+import type { Situation } from '../../domain/match/match.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
+import { otherRecipients } from '../../state/derive/other-recipients.ts';
 import type { Derived, ResultItem } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
-import { Button } from '../parts/Button.tsx';
-import { filterOf } from './facets.ts';
-import { groupResults, type ResultGroup } from './groups.ts';
-import { NothingFits } from './NothingFits.tsx';
-import { ReferItem } from './ReferItem.tsx';
+import { Looking } from '../find/Looking.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { NeedSection } from './NeedSection.tsx';
+import type { Facets } from './use-facets.ts';
 
-const PAGE = 10;
-
-interface Props {
+export interface ReferResultsProps {
   readonly derived: Derived;
   readonly view: View;
+  readonly today: string;
+  readonly facets: Facets;
   readonly actions: Pick<Actions, 'selectService' | 'toggleSaved' | 'clearFilter'>;
 }
 
-/** Region «Результати»: will take them, may take them (ask), announced, will not, not working. */
-export function ReferResults({ derived, view, actions }: Props) {
+/** Region «Результати»: for each need who will take them, who may (ask what), who will not (why), what is announced. */
+export function ReferResults(props: ReferResultsProps) {
+  const { derived, view, today } = props;
   const { t, lang } = useWords();
-  const { results } = derived;
-  const filter = useMemo(() => filterOf(view), [view]);
-  const groups = useMemo(() => groupResults(results, filter), [results, filter]);
+  const answers = useAnswers(derived, view, today);
+  const { results, types, hromada } = derived;
   // A violence-related choice is not spoken by itself.
-  const quiet = derived.types.some((type) => type.violence);
+  const quiet = types.some((type) => type.violence);
   return (
     <section className="results" aria-label={t('common:results')}>
       <div className="results-head">
@@ -34,44 +36,28 @@ export function ReferResults({ derived, view, actions }: Props) {
           {t('plan:table.services', { count: results.length, n: formatNumber(results.length, lang) })}
         </p>
       </div>
-      {results.length === 0 && (
-        <NothingFits dataset={derived.dataset} filter={filter} onClear={actions.clearFilter} />
-      )}
-      {groups.map(({ group, items }) => (
-        <Group key={group} group={group} items={items} derived={derived} view={view} actions={actions} />
+      <Looking derived={derived} />
+      {hromada === null && <Notice tone="plain">{t('refer:noPlace')}</Notice>}
+      {answers.map((answer) => (
+        <NeedSection key={answer.type ?? ''} {...props} answer={answer} alone={answers.length === 1} />
       ))}
     </section>
   );
 }
 
-function Group(props: Props & { group: ResultGroup; items: readonly ResultItem[] }) {
-  const { group, items, derived, view, actions } = props;
-  const { t, lang } = useWords();
-  const id = useId();
-  const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, PAGE);
-  return (
-    <div className="refer-group">
-      <p id={id} className="refer-group-title">
-        {t(`refer:groups.${group}`)} <span className="muted figures">{formatNumber(items.length, lang)}</span>
-      </p>
-      <ol className="result-list" aria-labelledby={id}>
-        {shown.map((item) => (
-          <ReferItem
-            key={item.service.id}
-            item={item}
-            selected={derived.selected?.service.id === item.service.id}
-            saved={view.saved.includes(item.service.id)}
-            onOpen={actions.selectService}
-            onSave={actions.toggleSaved}
-          />
-        ))}
-      </ol>
-      {shown.length < items.length && (
-        <Button onClick={() => setAll(true)}>
-          {t('refer:results.showAll', { n: formatNumber(items.length, lang) })}
-        </Button>
-      )}
-    </div>
+function useAnswers(derived: Derived, view: View, today: string) {
+  const { wide, origin, hromada, results, types } = derived;
+  const unit = hromada?.hromada ?? null;
+  const others = useMemo(
+    () => otherRecipients(wide, view, { origin, hromada: unit?.code ?? null, today }),
+    [wide, view, origin, unit, today],
   );
+  return useMemo(() => {
+    const { recipients, delivery, cost, access, maxAge, date } = view;
+    const situation: Situation = { hromada: unit, recipients, delivery, cost, access, maxAge, today, date };
+    const needs = types.map(({ id }) => id);
+    return matchNeeds<ResultItem>([...results, ...others], needs, situation);
+  }, [results, others, types, view, unit, today]);
 }
+
+export type MatchedItem = Matched<ResultItem>;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -10,8 +11,11 @@ import { usePlaces } from '../find/use-places.ts';
 import '../find/find.css';
 import { Conditions } from './Conditions.tsx';
 import { ReferResults } from './ReferResults.tsx';
-import { Shortlist } from './Shortlist.tsx';
+import { Shortlist } from './saved/Shortlist.tsx';
+import { Situation } from './Situation.tsx';
+import { useFacets } from './use-facets.ts';
 import './refer.css';
+import './saved/saved.css';
 
 interface Props {
   readonly derived: Derived;
@@ -19,22 +23,36 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** «Підібрати»: where the person lives, what they need, their circumstances; what fits; what they leave with. */
+/** A link with a list and nothing else was handed over: the list comes first. It stays where it was then. */
+const bringsList = ({ saved, service, recipients, hromada }: View) =>
+  saved.length > 0 && service.length === 0 && recipients.length === 0 && hromada === null;
+
+/** «Підібрати»: who sits at the desk, where they live, what they need; what fits; what they leave with. */
 export function ReferView({ derived, view, actions }: Props) {
   const { t } = useWords();
   const today = useApp((state) => state.today);
   const places = usePlaces(derived);
-  const { dataset, counts } = derived;
+  const facets = useFacets(derived, view, today);
+  const [listFirst] = useState(() => bringsList(view));
+  const { dataset } = derived;
+  const list = <Shortlist derived={derived} actions={actions} />;
   return (
     <div className="find refer">
+      {listFirst && list}
       <h1>{t('refer:title')}</h1>
       <p className="muted">{t('refer:lead')}</p>
+      <Situation derived={derived} view={view} facets={facets} onChange={actions.setRecipients} />
       <PlaceBox {...places} />
-      <TypePicker types={dataset.types} counts={counts} chosen={view.service} onChange={actions.setTypes} />
-      <Conditions dataset={dataset} view={view} actions={actions} />
+      <TypePicker
+        types={dataset.types}
+        counts={facets.counts.facets.types.of}
+        chosen={view.service}
+        onChange={actions.setTypes}
+      />
+      <Conditions view={view} facets={facets} actions={actions} />
       <ActiveFilters dataset={dataset} />
-      <Shortlist ids={view.saved} dataset={dataset} today={today} actions={actions} />
-      <ReferResults derived={derived} view={view} actions={actions} />
+      {!listFirst && list}
+      <ReferResults derived={derived} view={view} today={today} facets={facets} actions={actions} />
     </div>
   );
 }

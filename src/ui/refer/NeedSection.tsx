@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import type { NeedAnswer } from '../../domain/match/by-need.ts';
+import type { Verdict } from '../../domain/match/match.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { ResultItem } from '../../state/derived.ts';
+import { Button } from '../parts/Button.tsx';
+import { typeName } from '../parts/names.ts';
+import { TypeIcon } from '../parts/TypeIcon.tsx';
+import { NothingFits } from './NothingFits.tsx';
+import { ReferItem } from './ReferItem.tsx';
+import type { MatchedItem, ReferResultsProps } from './ReferResults.tsx';
+
+/** How many stand in a group before «Показати всі»: the best of each need, more where there is one need alone. */
+const BEST = 3;
+const ALONE = 10;
+
+const OPEN: ReadonlySet<Verdict> = new Set(['will', 'works', 'may', 'announced']);
+
+interface Props extends ReferResultsProps {
+  readonly answer: NeedAnswer<ResultItem>;
+  /** The only need (or none was named). */
+  readonly alone: boolean;
+}
+
+/** What answers one need. */
+export function NeedSection({ answer, alone, ...props }: Props) {
+  const { t, lang } = useWords();
+  const type = props.derived.types.find(({ id }) => id === answer.type) ?? null;
+  const reached = answer.groups.some(({ verdict }) => OPEN.has(verdict));
+  return (
+    <div className="need">
+      <h3 className="need-title">
+        {type !== null && <TypeIcon name={type.icon} size={22} />}
+        {type === null ? t('refer:anyNeed') : typeName(type, lang)}
+      </h3>
+      {!reached && <NothingFits {...props} type={type} />}
+      {answer.groups.map(({ verdict, matches }) => (
+        <Group
+          key={verdict}
+          {...props}
+          verdict={verdict}
+          matches={matches}
+          underNeed={type !== null}
+          best={alone ? ALONE : BEST}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps extends ReferResultsProps {
+  readonly verdict: Verdict;
+  readonly matches: readonly MatchedItem[];
+  readonly underNeed: boolean;
+  readonly best: number;
+}
+
+function Group({ verdict, matches, underNeed, best, derived, view, actions }: GroupProps) {
+  const { t, lang } = useWords();
+  const id = useId();
+  const [all, setAll] = useState(false);
+  const shown = all ? matches : matches.slice(0, best);
+  return (
+    <div className="refer-group">
+      <p id={id} className={`refer-group-title refer-group-${verdict}`}>
+        {t(`refer:verdict.${verdict}`)}{' '}
+        <span className="muted figures">{formatNumber(matches.length, lang)}</span>
+      </p>
+      <ol className="result-list" aria-labelledby={id}>
+        {shown.map((matched) => (
+          <ReferItem
+            key={matched.item.service.id}
+            matched={matched}
+            dataset={derived.wide}
+            underNeed={underNeed}
+            selected={derived.selected?.service.id === matched.item.service.id}
+            saved={view.saved.includes(matched.item.service.id)}
+            onOpen={actions.selectService}
+            onSave={actions.toggleSaved}
+          />
+        ))}
+      </ol>
+      {shown.length < matches.length && (
+        <Button onClick={() => setAll(true)}>
+          {t('refer:results.showAll', { n: formatNumber(matches.length, lang) })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Matched } from '../../domain/match/by-need.ts';
+import type { Reason } from '../../domain/match/match.ts';
+import type { Language } from '../../domain/text.ts';
+import { formatKm, pick } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { ResultItem } from '../../state/derived.ts';
+
+interface Words {
+  readonly dataset: Dataset;
+  readonly t: Translate;
+  readonly lang: Language;
+}
+
+export interface MatchWords {
+  /** Why it is here. */
+  readonly reasons: readonly string[];
+  /** What to ask before sending anyone. */
+  readonly asks: readonly string[];
+  /** Why they will not. */
+  readonly refusals: readonly string[];
+}
+
+/** A match in words that a worker can say over the phone. */
+export function matchWords({ item, match, nearest }: Matched<ResultItem>, words: Words): MatchWords {
+  const { t } = words;
+  const reasons = match.reasons.map((reason) => reasonText(reason, words));
+  const distance = distanceText(item, nearest, words);
+  return {
+    reasons: distance === null ? reasons : [...reasons, distance],
+    asks: match.asks.map((ask) => t(`refer:ask.${ask}`)),
+    refusals: match.refusals.map((refusal) =>
+      refusal === 'otherRecipients'
+        ? t('refer:refusal.otherRecipients', { list: groupNames(item.service.eligibility ?? [], words) })
+        : t(`refer:refusal.${refusal}`),
+    ),
+  };
+}
+
+function reasonText(reason: Reason, words: Words): string {
+  const { t } = words;
+  if (reason.kind === 'recipients') {
+    return t('refer:reason.recipients', { list: groupNames(reason.ids, words) });
+  }
+  if (reason.kind === 'delivery') {
+    const list = reason.values.map((value) => t(`card:delivery.${value}`)).join(', ');
+    return t('refer:reason.delivery', { list });
+  }
+  if (reason.kind === 'fees') return t(`refer:fees.${reason.fees}`);
+  if (reason.kind === 'access') return t(`card:access.${reason.value}`).toLowerCase();
+  return t(`refer:reason.${reason.kind}`);
+}
+
+/** «≈ 0 км» from a seat to itself says nothing. */
+function distanceText({ km, approximate }: ResultItem, nearest: boolean, { t, lang }: Words): string | null {
+  if (km === null || (approximate && km < 0.5)) return null;
+  const text = formatKm(km, approximate, lang);
+  return nearest ? t('refer:reason.nearest', { km: text }) : t('card:straight', { km: text });
+}
+
+function groupNames(ids: readonly string[], { dataset, lang }: Words): string {
+  const names = ids.map((id) => {
+    const group = dataset.recipients.find((each) => each.id === id);
+    return group === undefined ? id : pick(group.name, lang).text.toLowerCase();
+  });
+  return names.join('; ');
+}

@@ -1,0 +1,25 @@
+import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
+import { useWords } from '../../../i18n/use-words.ts';
+import { Button } from '../../parts/Button.tsx';
+
+interface Props {
+  /** Of the service, for who cannot see beside what the button stands. */
+  readonly name: string;
+  readonly saved: boolean;
+  readonly onSave: () => void;
+}
+
+/** «Додати до обраних»; once it is there, the way to take it out again. */
+export function SaveButton({ name, saved, onSave }: Props) {
+  const { t } = useWords();
+  return (
+    <Button
+      icon={saved ? BookmarkCheck : BookmarkPlus}
+      aria-label={t(saved ? 'refer:saved.addedNamed' : 'refer:saved.addNamed', { name })}
+      className={saved ? 'save-button save-button-on' : 'save-button'}
+      onClick={onSave}
+    >
+      {t(saved ? 'refer:saved.added' : 'refer:saved.add')}
+    </Button>
+  );
+}

@@ -1,0 +1,93 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { contactFor } from '../../../domain/contact.ts';
+import { pick } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Actions } from '../../../state/app-state.ts';
+import { ContactLink } from '../../parts/ContactLink.tsx';
+import { typeName } from '../../parts/names.ts';
+import type { SavedService } from './find-saved.ts';
+import { NoteField } from './NoteField.tsx';
+
+interface Props {
+  readonly saved: SavedService;
+  /** 1-based, of so many. */
+  readonly place: number;
+  readonly of: number;
+  readonly note: string;
+  readonly onMoved: (said: string) => void;
+  readonly actions: Pick<Actions, 'selectService' | 'toggleSaved' | 'moveSaved' | 'setNote'>;
+}
+
+/** One service of the shortlist: its place, its note, the way out. */
+export function SavedItem({ saved, place, of, note, onMoved, actions }: Props) {
+  const { t, lang } = useWords();
+  const { service, type, home, dataset } = saved;
+  const provider = pick(service.provider, lang);
+  const name = `${typeName(type, lang)}, ${provider.text}`;
+  const places = dataset.applyPlaces.filter((each) => home !== null && each.hromada === home.code);
+  const move = (by: 1 | -1) => {
+    if (place + by < 1 || place + by > of) return;
+    actions.moveSaved(service.id, by);
+    onMoved(t('refer:saved.moved', { name, place: place + by, of }));
+  };
+  return (
+    <li className="saved-item" data-saved={service.id}>
+      <span className="saved-number figures" aria-hidden="true">
+        {place}
+      </span>
+      <div className="saved-body">
+        <button type="button" className="saved-name" onClick={() => actions.selectService(service.id)}>
+          {typeName(type, lang)}
+        </button>
+        <p className="muted small" lang={provider.lang}>
+          {provider.text}
+        </p>
+        <ContactLink contact={contactFor(service, places, dataset.hotlines, type)} variant="quiet" />
+        <NoteField name={name} value={note} onChange={(text) => actions.setNote(service.id, text)} />
+      </div>
+      <div className="saved-tools">
+        <IconTool
+          icon={ArrowUp}
+          label={t('refer:saved.up', { name })}
+          off={place === 1}
+          onClick={() => move(-1)}
+        />
+        <IconTool
+          icon={ArrowDown}
+          label={t('refer:saved.down', { name })}
+          off={place === of}
+          onClick={() => move(1)}
+        />
+        <IconTool
+          icon={X}
+          label={t('refer:saved.removeNamed', { name })}
+          off={false}
+          onClick={() => actions.toggleSaved(service.id)}
+        />
+      </div>
+    </li>
+  );
+}
+
+interface ToolProps {
+  readonly icon: typeof X;
+  readonly label: string;
+  /** Stays in reach of the keyboard: a button that vanishes under the finger loses the place. */
+  readonly off: boolean;
+  readonly onClick: () => void;
+}
+
+function IconTool({ icon: Icon, label, off, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      aria-disabled={off}
+      onClick={onClick}
+    >
+      <Icon aria-hidden="true" size={18} />
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import { Copy, Link2, Mail, Share2 } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../../../i18n/use-words.ts';
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { copyText } from '../../parts/copy-text.ts';
+import { mailLink } from './mail-link.ts';
+import type { SlipItem } from './slip-facts.ts';
+import { slipLinkOnly, slipShort, slipText } from './slip-text.ts';
+
+interface Props {
+  readonly items: readonly SlipItem[];
+  readonly link: string;
+  readonly made: string;
+}
+
+/** To a messenger, by the system's own sheet where there is one, by e-mail, as a link. */
+export function ShareRow(slip: Props) {
+  const { t } = useWords();
+  const [said, setSaid] = useState<'textCopied' | 'linkCopied' | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const text = slipText(slip, t);
+  const copy = async (what: string, done: 'textCopied' | 'linkCopied') => {
+    const copied = await copyText(what);
+    setSaid(copied ? done : null);
+    setRefused(copied ? null : what);
+  };
+  return (
+    <>
+      <div className="contact-row">
+        <Button icon={Copy} onClick={() => void copy(text, 'textCopied')}>
+          {t('refer:slip.copyText')}
+        </Button>
+        {'share' in navigator && (
+          <Button icon={Share2} onClick={() => void share(t('refer:slip.title'), text)}>
+            {t('refer:slip.share')}
+          </Button>
+        )}
+        <LinkButton
+          icon={Mail}
+          href={mailLink(t('refer:slip.title'), [text, slipShort(slip, t), slipLinkOnly(slip, t)])}
+        >
+          {t('refer:slip.mail')}
+        </LinkButton>
+        <Button icon={Link2} onClick={() => void copy(slip.link, 'linkCopied')}>
+          {t('refer:slip.copyLink')}
+        </Button>
+      </div>
+      <output className="small muted">{said === null ? '' : t(`refer:slip.${said}`)}</output>
+      {refused !== null && (
+        <label className="field">
+          <span>{t('refer:slip.copyByHand')}</span>
+          <textarea rows={6} readOnly value={refused} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </>
+  );
+}
+
+/** Closing the sheet is an answer, too. */
+async function share(title: string, text: string): Promise<void> {
+  try {
+    await navigator.share({ title, text });
+  } catch {
+    // The person changed their mind, or the system has nothing to share with: the other ways are beside.
+  }
+}

@@ -1,0 +1,51 @@
+import { useWords } from '../../../i18n/use-words.ts';
+import { callText, type SlipCall, type SlipItem } from './slip-facts.ts';
+
+/** One service of the slip: never split between pages. */
+export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly number: number }) {
+  const { t } = useWords();
+  return (
+    <section className="slip-entry" aria-labelledby={`slip-${number}`}>
+      <div className="slip-entry-head">
+        <div>
+          <h3 id={`slip-${number}`}>
+            <span className="slip-number figures">{number}.</span> {item.type}
+          </h3>
+          {item.provider !== item.type && <p>{item.provider}</p>}
+          {item.status !== null && <p className="slip-not">{item.status}</p>}
+        </div>
+        <div className="slip-calls">
+          {item.calls.map((call) => (
+            <Call key={call.href} call={call} />
+          ))}
+        </div>
+      </div>
+      {item.note !== '' && <p className="slip-note">{t('refer:slip.note', { note: item.note })}</p>}
+      <dl>
+        {item.facts.map(({ key, label, lines }) => (
+          <div key={key}>
+            <dt>{label}:</dt> <dd>{lines.join('; ')}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="slip-small">
+        {item.unknown.length > 0 && `${t('refer:slip.unknown', { list: item.unknown.join(', ') })} `}
+        {item.fallback.length > 0 &&
+          `${t('refer:slip.fallback', { list: item.fallback.map(callText).join('; ') })} `}
+        {item.fresh}
+      </p>
+    </section>
+  );
+}
+
+/** Large on paper, a link on a screen. */
+function Call({ call: { who, label, href } }: { readonly call: SlipCall }) {
+  return (
+    <p>
+      {who !== null && <span className="slip-who">{who}</span>}
+      <a className="slip-phone figures" href={href}>
+        {href.startsWith('tel:') ? label.replaceAll(' ', '\u00a0') : label}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo } from 'react';
+import type { BBox, LonLat } from '../../../domain/hromada.ts';
+import { boxOfPlaces } from '../../../draw/box-of-places.ts';
+import { layout } from '../../../draw/choropleth.ts';
+import { toMapSvg } from '../../../draw/svg.ts';
+import type { DrawPoint } from '../../../draw/types.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { LIGHT } from '../../../look/palette.ts';
+import { labelsOf } from '../../../state/scene/labels.ts';
+import { shown } from '../../../state/loadable.ts';
+import { actions, useApp } from '../../../state/use-app.ts';
+import { typeName } from '../../parts/names.ts';
+import type { Derived } from '../../../state/derived.ts';
+import type { SavedService } from '../saved/find-saved.ts';
+
+/** CSS pixels: about 100 × 48 mm on paper. */
+const SIZE = { width: 380, height: 182 };
+
+interface Props {
+  readonly saved: readonly SavedService[];
+  readonly dataset: Derived['dataset'];
+  /** Who drew the borders, and what they are worth. */
+  readonly credit: string;
+}
+
+/** Where the services of the slip are, among the borders of their hromadas; nothing of the client is on it. */
+export function SlipMap({ saved, dataset, credit }: Props) {
+  const { t, lang } = useWords();
+  const borders = useApp((state) => shown(state.borders));
+  useEffect(() => actions.needBorders(), []);
+  const svg = useMemo(() => {
+    if (borders === null) return null;
+    const all = pointsOf(saved, (each) => typeName(each.type, lang));
+    const points = all.filter(({ at }) => isIn(at, borders.bbox));
+    const bbox = boxOfPlaces(points.map(({ at }) => at));
+    if (bbox === null) return null;
+    const picture = layout({
+      borders,
+      size: SIZE,
+      bbox,
+      padding: 14,
+      fills: new Map(),
+      labels: labelsOf(dataset, lang),
+      points,
+    });
+    const title = t('refer:slip.map');
+    const desc = t('refer:slip.mapDesc');
+    return toMapSvg(picture, { palette: LIGHT, lang, idPrefix: 'slip-map', title, desc });
+  }, [saved, dataset, borders, t, lang]);
+  if (svg === null) return null;
+  return (
+    <figure className="slip-map">
+      {/* Our own drawing: every text in it is escaped. */}
+      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      <figcaption>
+        {t('refer:slip.mapDesc')} {credit}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Numbered as on the slip; a confidential place has no point. */
+function pointsOf(saved: readonly SavedService[], label: (each: SavedService) => string): DrawPoint[] {
+  return saved.flatMap((each, i): DrawPoint[] => {
+    const { id, at, precision, status } = each.service;
+    if (at === null || precision === 'redacted') return [];
+    const approximate = precision !== 'address';
+    return [{ id, at, number: i + 1, label: label(each), planned: status === 'planned', approximate }];
+  });
+}
+
+/** What lies beyond the borders at hand would be a number on white paper. */
+function isIn([lon, lat]: LonLat, [west, south, east, north]: BBox): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}

@@ -1,0 +1,11 @@
+/** What mail programs and browsers take of a `mailto:` without cutting it off. */
+const LONGEST = 1900;
+
+/** A `mailto:` with the first of the texts that fits; the last of them if none does. */
+export function mailLink(subject: string, texts: readonly [string, ...string[]]): string {
+  const links = texts.map(
+    (text) =>
+      `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text).replace(/%0A/g, '%0D%0A')}`,
+  );
+  return links.find((link) => link.length <= LONGEST) ?? (links.at(-1) as string);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/i18n/index.ts';
+import type { Match } from '../../../src/domain/match/match.ts';
+import { matchWords } from '../../../src/ui/refer/match-words.ts';
+import { TAXI } from '../../fixtures/packs/country.ts';
+import { DATASET, makeItem } from '../scope.ts';
+
+const words = { dataset: DATASET, t: wordsOf('uk'), lang: 'uk' } as const;
+const none: Match = { verdict: 'will', reasons: [], asks: [], refusals: [] };
+
+describe('a match in words', () => {
+  it('says why it is here, the nearest by name', () => {
+    const match: Match = { ...none, reasons: [{ kind: 'servesHromada' }, { kind: 'fees', fees: 'free' }] };
+    const item = makeItem(TAXI, { km: 34.2 });
+    const { reasons } = matchWords({ item, match, nearest: true }, words);
+    expect(reasons).toEqual(['обслуговує громаду', 'безоплатно', 'найближча, 34\u00a0км по прямій']);
+    const further = matchWords({ item, match: none, nearest: false }, words);
+    expect(further.reasons).toEqual(['34\u00a0км по прямій']);
+  });
+
+  it('does not say «≈ 0 км» from a seat to itself, but 0 km where it was measured', () => {
+    const [seats, measured] = [true, false].map(
+      (approximate) =>
+        matchWords({ item: makeItem(TAXI, { km: 0, approximate }), match: none, nearest: false }, words)
+          .reasons,
+    );
+    expect(seats).toEqual([]);
+    expect(measured).toEqual(['0\u00a0км по прямій']);
+  });
+
+  it('says what to ask and why they will not', () => {
+    const match: Match = { ...none, asks: ['fees', 'area'], refusals: ['ownOnly', 'otherRecipients'] };
+    const item = makeItem({ ...TAXI, eligibility: ['veterans-of-the-fixture'] });
+    const { asks, refusals } = matchWords({ item, match, nearest: false }, words);
+    expect(asks).toEqual(['скільки коштує', 'чи приймуть з іншої громади']);
+    expect(refusals).toEqual([
+      'Приймають лише жителів своєї громади',
+      'Допомагають іншим: veterans-of-the-fixture',
+    ]);
+  });
+});
