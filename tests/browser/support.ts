@@ -7,10 +7,11 @@ interface ManifestOnDisk {
   readonly regions: readonly { readonly code: string }[];
 }
 
+/** Where the tested build has its data. */
+export const DATA = `${process.env['DIST'] ?? 'dist'}/data`;
+
 /** What the tested build was made of: tests of the whole country need the pinned sources. */
-export const MANIFEST = JSON.parse(
-  readFileSync(`${process.env['DIST'] ?? 'dist'}/data/manifest.json`, 'utf8'),
-) as ManifestOnDisk;
+export const MANIFEST = JSON.parse(readFileSync(`${DATA}/manifest.json`, 'utf8')) as ManifestOnDisk;
 export const WHOLE_COUNTRY = MANIFEST.borders === 'osm' && MANIFEST.regions.length > 1;
 
 export const VERTIIVKA = 'UA74040090000047246';

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { haversineKm } from '../../src/domain/distance.ts';
+import type { LonLat } from '../../src/domain/hromada.ts';
+import { DATA, NIZHYN, open, results, WHOLE_COUNTRY } from './support.ts';
+
+interface PackOnDisk {
+  readonly hromadas: readonly { readonly code: string; readonly seat: { readonly at: LonLat } | null }[];
+  readonly applyPlaces?: readonly {
+    readonly id: string;
+    readonly hromada: string;
+    readonly at?: LonLat;
+  }[];
+}
+
+const packs = () =>
+  readdirSync(DATA)
+    .filter((folder) => /^UA\d\d$/.test(folder))
+    .map(
+      (folder) => JSON.parse(readFileSync(path.join(DATA, folder, 'services.json'), 'utf8')) as PackOnDisk,
+    );
+
+/** The nearest of the whole country by the plain way; those of the visitor's own hromada first. */
+function nearestOfAll(hromada: string, count: number): string[] {
+  const all = packs();
+  const seat = all.flatMap(({ hromadas }) => hromadas).find(({ code }) => code === hromada)?.seat;
+  if (!seat) throw new Error(`${hromada} has no seat`);
+  return all
+    .flatMap(({ applyPlaces = [] }) => applyPlaces)
+    .flatMap(({ id, at, hromada: home }) =>
+      at === undefined ? [] : [{ id, km: haversineKm(seat.at, at), own: home === hromada }],
+    )
+    .sort((a, b) => Number(b.own) - Number(a.own) || a.km - b.km)
+    .slice(0, count)
+    .map(({ id }) => id);
+}
+
+test('at the oblast’s border the nearest are the nearest of the country', async ({ page }) => {
+  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  const BORDER = 'UA74080190000091939';
+  await open(page, `service=admin-service-centre&hromada=${BORDER}`);
+  const ids = () =>
+    results(page)
+      .locator('[data-service]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-service')));
+  const expected = nearestOfAll(BORDER, 20);
+  await expect.poll(async () => (await ids()).slice(0, 20).toSorted()).toEqual(expected.toSorted());
+});
+
+test('twenty at a time; more goes on where one was', async ({ page }) => {
+  await open(page, `service=admin-service-centre&hromada=${NIZHYN}`);
+  const headings = results(page).getByRole('heading', { level: 3 });
+  await expect(headings).toHaveCount(20);
+  const more = page.getByRole('button', { name: 'Показати ще' });
+  await more.scrollIntoViewIfNeeded();
+  const twentieth = headings.nth(19);
+  const before = (await twentieth.boundingBox())?.y ?? Number.NaN;
+  await more.press('Enter');
+  await expect(headings).toHaveCount(40);
+  await expect(headings.nth(20)).toBeFocused();
+  expect(Math.abs(((await twentieth.boundingBox())?.y ?? Number.NaN) - before)).toBeLessThan(2);
+});
+
+test('list and phones are there before the map, and without it', async ({ page }) => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/MapView|borders\.json/, async (route) => {
+    await held;
+    await route.abort();
+  });
+  await open(page, `service=social-taxi&hromada=${NIZHYN}`);
+  await expect(page.getByText('Завантажуємо карту…')).toBeVisible();
+  const phone = results(page).locator('a[href^="tel:"]').first();
+  await expect(phone).toBeVisible();
+  release();
+  await expect(page.getByRole('region', { name: 'Карта' })).toContainText(/карту не вдалося завантажити/i);
+  await expect(phone).toBeVisible();
+});

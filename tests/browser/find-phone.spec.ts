@@ -1,0 +1,61 @@
+import { expect, type Page, test } from '@playwright/test';
+import { open, place, results } from './support.ts';
+
+test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+/** Targets that a thumb would miss, and what sticks out sideways. */
+async function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const small = [...document.querySelectorAll('a[href], button, input, select, textarea, [role="option"]')]
+      .filter((each) => each.closest('.skip-links') === null && each.checkVisibility())
+      .map((each) => (each.matches('[type="checkbox"], [type="radio"]') ? each.closest('label') : each))
+      .filter((each) => each !== null)
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return width > 0 && (Math.round(width) < 44 || Math.round(height) < 44);
+      });
+    return [
+      ...(wide > 0 ? [`${wide} px too wide`] : []),
+      ...small.map((each) => `${each.tagName} ${each.textContent}`),
+    ];
+  });
+}
+
+test('360×640: from words to a phone number with a thumb, without the map', async ({ page }) => {
+  const map: string[] = [];
+  page.on('request', (request) => {
+    if (/MapView|maplibre|borders\.json/.test(request.url())) map.push(request.url());
+  });
+  await open(page);
+  expect(await misfits(page)).toEqual([]);
+
+  const need = page.getByRole('textbox', { name: 'Що сталося або що потрібно?' });
+  await need.fill('абракадабра');
+  await expect(page.getByText(/не впізнали/)).toBeVisible();
+  expect(await misfits(page)).toEqual([]);
+  await need.fill('дитина не говорить');
+  await expect(page.getByText('Почніть із сімейного лікаря або педіатра').first()).toBeVisible();
+  expect(await misfits(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Раннє втручання', exact: true }).tap();
+  await expect(need).toHaveValue('');
+
+  await place(page).fill('вертиївка');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  expect(await misfits(page)).toEqual([]);
+  await page.getByRole('listbox').getByRole('option').first().tap();
+  await expect(results(page).locator('a[href^="tel:"]').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Фільтри/ }).tap();
+  await page.getByRole('button', { name: /^Усі види послуг/ }).tap();
+  await page.getByRole('button', { name: /^Лист «/ }).tap();
+  await expect(page.getByRole('region', { name: 'Лист до громади' })).toBeVisible();
+  expect(await misfits(page)).toEqual([]);
+
+  await results(page)
+    .getByRole('button', { name: /^Докладніше/ })
+    .first()
+    .tap();
+  await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
+  expect(await misfits(page)).toEqual([]);
+  expect(map).toEqual([]);
+});
