@@ -9,6 +9,7 @@ import type { Language } from '../domain/text.ts';
 import type { KeepState } from './keep.ts';
 import type { Loadable } from './loadable.ts';
 import type { NeedTable } from './need.ts';
+import type { OwnFile } from './own-file.ts';
 import type { Problem } from './problem.ts';
 import type { Placing, ScenarioEngine } from './scenario/types.ts';
 import type { Notes, Undo } from './shortlist.ts';
@@ -39,6 +40,8 @@ export interface AppState {
   readonly placing: Placing | null;
   /** The planner's own figures: in memory only, never in the address or on the device. */
   readonly need: NeedTable | null;
+  /** Records of the maintainer's own file on the map; in memory, never in an address. */
+  readonly own: OwnFile | null;
   /** Of the shortlist; in memory, on the device only by choice. */
   readonly notes: Notes;
   /** What `undoSaved` would bring back. */
@@ -152,6 +155,8 @@ export interface Actions {
   /** So many of the list are shown: all of them must be the nearest. */
   readonly needResults: (count: number) => void;
   readonly retry: (what: Retryable) => void;
+  /** Puts the records of the maintainer's own file on the map; null takes them off. */
+  readonly showOwn: (own: OwnFile | null) => void;
   readonly dismissProblems: () => void;
   /** A whole view, from the address bar; parts kept out of the URL are kept from before. */
   readonly openLink: (hash: string) => void;

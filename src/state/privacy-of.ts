@@ -5,14 +5,20 @@ import type { Privacy } from './url-private.ts';
 
 /** What of the state decides what the address bar may show. */
 export function privacyOf(
-  state: Pick<AppState, 'manifest' | 'dataset' | 'details' | 'locationPrivate'>,
+  state: Pick<AppState, 'manifest' | 'dataset' | 'details' | 'locationPrivate'> &
+    Partial<Pick<AppState, 'own'>>,
 ): Privacy {
   const datasets = [state.dataset, ...Object.values(state.details)].map(shown);
+  const own = state.own ?? null;
+  const published = (id: string) => datasets.some((dataset) => dataset && serviceById(dataset).has(id));
   return {
     types: shown(state.manifest)?.types ?? [],
     recipients: shown(state.manifest)?.recipients ?? [],
     locationPrivate: state.locationPrivate,
+    ...(own !== null && { ownOnly: (id: string) => own.ids.has(id) && !published(id) }),
     typeOf: (id) => {
+      // What an own file calls a record may be more private than what is published.
+      if (own?.ids.has(id) === true) return null;
       const found = datasets
         .map((dataset) => dataset && serviceById(dataset).get(id))
         .find((service) => service);

@@ -6,6 +6,7 @@ import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from './derive/memo.ts';
 import { serviceById } from './derive/service-by-id.ts';
 import { IDLE, shown } from './loadable.ts';
+import type { OwnFile } from './own-file.ts';
 import type { Laid } from './scenario/types.ts';
 
 const derive = createDerive();
@@ -13,15 +14,16 @@ const NONE: readonly Settlement[] = [];
 
 /** The derivation of a state; the very same object while nothing that it shows has changed. */
 export function selectDerived(state: AppState): Derived | null {
-  const { view, today, device, places, details } = state;
-  const data = shown(state.dataset);
-  if (data === null) return null;
+  const { view, today, device, places, details, own } = state;
+  const published = shown(state.dataset);
+  if (published === null) return null;
+  const data = own?.overlay(published) ?? published;
   const settlements = (view.place !== null && shown(places[view.place.slice(0, 4)] ?? IDLE)) || NONE;
   return derive(data, view, today, {
     device,
     settlements,
     detailed: finder(details),
-    around: loaded(details),
+    around: own === null ? loaded(details) : overlaid(loaded(details), own),
     laid: laidOf(state, data),
   });
 }
@@ -38,6 +40,8 @@ const loaded = perObject((details: AppState['details']): readonly Dataset[] =>
     .map(shown)
     .filter((dataset) => dataset !== null),
 );
+
+const overlaid = whenChanged((datasets: readonly Dataset[], own: OwnFile) => datasets.map(own.overlay));
 
 const finder = whenChanged((details: AppState['details']): Extras['detailed'] => {
   const datasets = loaded(details);

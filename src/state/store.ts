@@ -44,6 +44,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     scenarioEngine: null,
     placing: null,
     need: null,
+    own: null,
     notes: {},
     undo: null,
     keep: 'off',
@@ -85,6 +86,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       },
       retry: (what) => void loader.retry(what),
       setDevice: (at) => void (at === null ? change(...forget(get())) : nearMe(at, store, loader)),
+      showOwn: (own) => change(withoutOwn(get()), { own }),
       dismissProblems: () => set({ problems: [] }),
       openLink: (hash) => {
         const { view, problems } = parseView(hash, shown(get().manifest));
@@ -102,11 +104,14 @@ function currentScope({ manifest, view }: AppState): string {
 
 /** A link is opened before it is known what there is; what there is not is dropped as soon as that shows. */
 function checkLink({ getState, setState }: AppStore, all: boolean): void {
-  const { manifest, dataset, details } = getState();
+  const { manifest, dataset, details, own } = getState();
   apply((view) => checkView(view, shown(manifest)));
   if (dataset.status === 'ready') {
     const beside = Object.values(details).map(shown);
-    const known = [dataset.value, ...beside.filter((other) => other !== null)] as const;
+    const known = [
+      own?.overlay(dataset.value) ?? dataset.value,
+      ...beside.filter((other) => other !== null),
+    ] as const;
     apply((view) => checkScope(view, known, all));
   }
 
@@ -114,6 +119,13 @@ function checkLink({ getState, setState }: AppStore, all: boolean): void {
     const { view, problems } = check(getState().view);
     if (problems.length > 0) setState({ view, problems: [...getState().problems, ...problems] });
   }
+}
+
+/** A card or a shortlist of the own file's records goes with them. */
+function withoutOwn({ view, own }: AppState): AppState['view'] {
+  if (own === null) return view;
+  const selected = view.selected !== null && own.ids.has(view.selected) ? null : view.selected;
+  return { ...view, selected, saved: view.saved.filter((id) => !own.ids.has(id)) };
 }
 
 function forget({ view }: AppState): Parameters<ViewPort['change']> {

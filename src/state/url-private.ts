@@ -10,6 +10,8 @@ export interface Privacy {
   readonly recipients?: readonly RecipientGroup[];
   /** Type id of a service; null where it is not known: then its id stays out too. */
   readonly typeOf: (serviceId: string) => string | null;
+  /** Whether an id is known only from the maintainer's own file: no link ever holds it. */
+  readonly ownOnly?: (serviceId: string) => boolean;
   /** After «Поруч зі мною», until the visitor chooses a place by hand. */
   readonly locationPrivate: boolean;
   /** The visitor copies a link: violence-related types are written, a location still is not. */
@@ -18,10 +20,22 @@ export interface Privacy {
 
 /** The view without its private parts: what may be written. */
 export function withoutPrivate(view: View, privacy: Privacy): View {
-  const { locationPrivate, explicit = false } = privacy;
+  const { locationPrivate, explicit = false, ownOnly } = privacy;
   const location = locationPrivate ? { map: null, hromada: null, place: null } : {};
-  const scenario = fitsLink(view.scenario) ? view.scenario : null;
-  return { ...view, scenario, ...location, ...(explicit ? {} : withoutViolence(view, privacy)) };
+  const known = ownOnly === undefined ? view : withoutOwn(view, ownOnly);
+  const scenario = fitsLink(known.scenario) ? known.scenario : null;
+  return { ...known, scenario, ...location, ...(explicit ? {} : withoutViolence(known, privacy)) };
+}
+
+function withoutOwn(view: View, ownOnly: (id: string) => boolean): View {
+  const { selected, saved, scenario } = view;
+  const named = scenario === null ? null : namedIn(scenario);
+  return {
+    ...view,
+    selected: selected !== null && ownOnly(selected) ? null : selected,
+    saved: saved.filter((id) => !ownOnly(id)),
+    scenario: named?.services.some(ownOnly) === true ? null : scenario,
+  };
 }
 
 /** A longer scenario travels as a file: chats and old browsers cut longer links off. */

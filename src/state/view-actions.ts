@@ -22,6 +22,7 @@ export type ViewActions = Omit<
   | 'needResults'
   | 'retry'
   | 'dismissProblems'
+  | 'showOwn'
   | 'openLink'
   | keyof ScenarioActions
 >;

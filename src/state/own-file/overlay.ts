@@ -1,0 +1,51 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Service } from '../../domain/service.ts';
+import { perObject } from '../derive/memo.ts';
+import type { OwnFile } from '../own-file.ts';
+
+export interface OwnRecords {
+  readonly file: string;
+  readonly mode: OwnFile['mode'];
+  readonly services: readonly Service[];
+  /** Stands in for the release wherever numbers are cited: nobody takes them for published ones. */
+  readonly release: (published: string) => string;
+}
+
+/**
+ * Lays a file's records over the published ones: a record of the same id stands for the published one; `instead` leaves
+ * out all other published ones of the oblasts where the file has records, as publishing the file would.
+ */
+export function ownFile({ file, mode, services, release }: OwnRecords): OwnFile {
+  const ids = new Set(services.map(({ id }) => id));
+  const oblasts = new Set(services.map(homeOblast));
+  const replaced = (service: Service) =>
+    ids.has(service.id) || (mode === 'instead' && oblasts.has(homeOblast(service)));
+  const overlay = perObject(
+    (dataset: Dataset): Dataset => ({
+      ...dataset,
+      release: release(dataset.release),
+      services: [...dataset.services.filter((each) => !replaced(each)), ...services.filter(within(dataset))],
+      unplaced:
+        mode === 'beside'
+          ? dataset.unplaced.filter(({ id }) => !ids.has(id))
+          : dataset.unplaced.filter(
+              ({ file: from }) => ![...oblasts].some((oblast) => from.includes(oblast)),
+            ),
+      // The nearest of the published release: searched among the services instead.
+      nearest: {},
+    }),
+  );
+  return { file, mode, ids, overlay };
+}
+
+/** Of a record without a home: the first oblast that it serves. */
+function homeOblast({ hromada, serviceArea }: Service): string {
+  return (hromada ?? serviceArea[0] ?? '').slice(0, 4);
+}
+
+/** Whether a service stands in the scope of a dataset or serves it. */
+function within({ region }: Dataset): (service: Service) => boolean {
+  const prefix = region?.code.slice(0, 4) ?? 'UA';
+  return ({ hromada, serviceArea }) =>
+    hromada?.startsWith(prefix) === true || serviceArea.some((code) => code.startsWith(prefix));
+}
