@@ -14,7 +14,7 @@ export interface UnitProperties {
   /** Great-circle km from its seat to the nearest service, where it is not served. */
   readonly nearestKm?: number | null;
   /** The number that the map shows; `metric` of the collection says which. */
-  readonly value?: number | null;
+  readonly value?: number | null | undefined;
 }
 
 /** Foreign members of the collection (RFC 7946 §6.1): what the numbers are worth without their page. */

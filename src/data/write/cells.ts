@@ -9,4 +9,6 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Of the columns, in letters; missing ones have the usual width. */
   readonly widths?: readonly number[];
+  /** Long texts stand in several lines; missing = in one. */
+  readonly wrap?: boolean;
 }

@@ -5,20 +5,20 @@ import type { Cell, WrittenSheet } from './cells.ts';
 /** Width of a column of which nothing is said, in letters. */
 const USUAL = 18;
 
-function cellOf(cell: Cell): XlsxCell {
+function cellOf(cell: Cell, wrap: boolean): XlsxCell {
   if (cell === null) return null;
   if (typeof cell === 'number') return { type: Number, value: cell };
-  return { type: String, value: guard(cell), wrap: true, alignVertical: 'top' };
+  return { type: String, value: guard(cell), wrap, alignVertical: 'top' };
 }
 
 function headOf(text: string): XlsxCell {
   return { type: String, value: guard(text), fontWeight: 'bold', wrap: true, alignVertical: 'top' };
 }
 
-function sheetOf({ name, header, rows, widths = [] }: WrittenSheet): Sheet<Blob> {
+function sheetOf({ name, header, rows, widths = [], wrap = false }: WrittenSheet): Sheet<Blob> {
   return {
     sheet: name,
-    data: [header.map(headOf), ...rows.map((row) => row.map(cellOf))],
+    data: [header.map(headOf), ...rows.map((row) => row.map((cell) => cellOf(cell, wrap)))],
     columns: header.map((_, at) => ({ width: widths[at] ?? USUAL })),
     stickyRowsCount: 1,
   };

@@ -77,7 +77,7 @@ function Row({ subject, busy, onFile }: RowProps) {
   return (
     <div>
       <dt>
-        {what} <span className="muted small">{t(subject === 'map' ? 'out:print' : 'out:all')}</span>
+        {what} <span className="muted small">{t(`out:${subject}Hint`)}</span>
       </dt>
       <dd>
         {FILE_KINDS.filter((kind) => kind.startsWith(subject)).map((kind) => (

@@ -3,6 +3,7 @@ import type { HromadaRow } from '../../../state/derived.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
 import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table-rows.ts';
+import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
 
@@ -17,8 +18,9 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
  * several chosen types (or none) their common state has a column; so has the number that the map shows.
  */
 export function coverageSheet(input: ExportInput): WrittenSheet {
-  const { derived, words, date, t, lang } = input;
-  const { rows, basket, types, metric, dataset } = derived;
+  const { derived, words, t, lang } = input;
+  const { rows, basket, types, metric } = derived;
+  const basis = basisCells(input);
   const chosen = types.map(({ id }) => id);
   const columns = columnsOf(rows, basket, chosen, true);
   const together = types.length !== 1;
@@ -30,8 +32,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
       const cell = basket.cell(row.hromada.code, at);
       return cell === null ? null : stateWord(cell.fill, cell.coverage.reason, t);
     }),
-    date,
-    dataset.release,
+    ...basis,
   ];
   const valueOf = ({ hromada }: HromadaRow): Cell => {
     const value = metric?.cells.get(hromada.code)?.value ?? null;
@@ -44,8 +45,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
       ...(together ? [words.subject] : []),
       ...(metric === null ? [] : [t(`plan:metric.name.${metric.id}`)]),
       ...columns.flatMap((at) => basket.types[at] ?? []).map((type) => typeName(type, lang)),
-      t('out:column.date'),
-      t('out:column.release'),
+      ...basisHeads(input),
     ],
     rows: sortGroups(groupRows(rows), ORDER).flatMap((group) => sortRows(group.rows, ORDER).map(cellsOf)),
     widths: placeWidths(input),

@@ -11,6 +11,9 @@ export const FILE_KINDS = [
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** `sotsmapa-UA74-2026-02-01-table.xlsx`: says where and when, never which service: downloads keep their names. */
-export function fileName(kind: FileKind, region: string | null, date: string): string {
-  return `sotsmapa-${region ?? 'UA'}-${date}-${kind}`;
+export function fileName(
+  kind: FileKind,
+  { region, date, whatIf }: { region: string | null; date: string; whatIf: boolean },
+): string {
+  return `sotsmapa-${region ?? 'UA'}-${date}${whatIf ? '-what-if' : ''}-${kind}`;
 }

@@ -10,15 +10,16 @@ export function mapGeoJson(input: ExportInput, borders: ScopeBorders): string {
   const { rows, metric } = derived;
   const { title, caveat, attribution } = mapWords(input, []);
   const units = rows.map(({ hromada, coverage, nearest }): UnitProperties => {
-    const unit = {
+    const value = metric?.cells.get(hromada.code)?.value ?? null;
+    return {
       code: hromada.code,
       name: hromadaName(hromada, t, lang),
       state: coverage.state,
       reason: coverage.reason,
       population: hromada.population,
       nearestKm: nearest === null ? null : Math.round(nearest.km * 1000) / 1000,
+      value: metric === null ? undefined : value,
     };
-    return metric === null ? unit : { ...unit, value: metric.cells.get(hromada.code)?.value ?? null };
   });
   const licence = manifest.borders === 'osm' ? 'ODbL-1.0' : 'MIT';
   const shows = metric === null ? {} : { metric: metric.id };

@@ -3,6 +3,7 @@ import type { DrawPoint } from '../../../draw/types.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { legendRows, legendTitle } from '../../legend/legend-rows.ts';
 import { creditOf } from '../credit.ts';
+import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 
 /** Kinds of markers that stand on the map. */
@@ -23,12 +24,15 @@ function marksOf(points: readonly DrawPoint[], { t }: ExportInput): LegendMark[]
 /** All that a printed map says besides its colours: it has to be understood without the page. */
 export function mapWords(input: ExportInput, points: readonly DrawPoint[]): SheetWords {
   const { derived, manifest, words, where, date, t, lang } = input;
-  const { totals, metric, dataset } = derived;
+  const { totals, metric } = derived;
+  const laid = scenarioWords(input);
+  const scenario = laid === null ? [] : [laid];
+  const credit = creditOf(manifest, t);
   return {
     title: legendTitle(words.subject, metric, t),
     date: t('out:mapDate', { where, date: formatDate(date, lang) }),
-    caveat: [t('out:caveat'), t('out:caveatSummed'), ...words.notes].join(' '),
-    attribution: t('out:credit', { release: dataset.release, borders: creditOf(manifest, t) }),
+    caveat: [...scenario, t('out:caveat'), t('out:caveatSummed'), ...words.notes].join(' '),
+    attribution: manifest.borders === 'schematic' ? credit : t('out:credit', { borders: credit }),
     legend: legendRows(totals, metric, t, lang).map(({ key, hromadas, words: label }) => ({
       fill: key,
       label,

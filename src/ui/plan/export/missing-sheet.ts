@@ -8,6 +8,7 @@ import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
+import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
 
@@ -23,28 +24,27 @@ const HEADS = [
   'outsiders',
   'call',
   'similar',
-  'date',
-  'release',
 ] as const;
 
 /** The list «Громади, де надавача не виявлено» as a file: gaps first and apart, each by people, most first. */
 export function missingSheet(input: ExportInput): WrittenSheet {
-  const { derived, date, t } = input;
+  const { derived, t } = input;
+  const basis = basisCells(input);
   const served = derived.rows
     .filter(({ fill }) => fill === 'servedLocal' || fill === 'servedArea')
     .map(({ hromada }) => hromada);
   return {
     name: t('out:sheet.list'),
-    header: [...placeHeads(input), ...HEADS.map((head) => t(`out:column.${head}`))],
-    rows: derived.missing.map((row) => [
-      ...placeCells(row, input),
-      stateWord(row.fill, row.coverage.reason, t),
-      basisOf(row, input),
-      ...nearestCells(row, input),
-      alikeOf(row.hromada, served, input),
-      date,
-      derived.dataset.release,
-    ]),
+    header: [...placeHeads(input), ...HEADS.map((head) => t(`out:column.${head}`)), ...basisHeads(input)],
+    rows: derived.missing.map((row) =>
+      placeCells(row, input).concat(
+        stateWord(row.fill, row.coverage.reason, t),
+        basisOf(row, input),
+        nearestCells(row, input),
+        alikeOf(row.hromada, served, input),
+        basis,
+      ),
+    ),
     widths: [...placeWidths(input), 26, 34, 22, 40, 12, 26, 26, 40],
   };
 }

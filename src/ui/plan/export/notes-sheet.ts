@@ -1,6 +1,7 @@
 import type { WrittenSheet } from '../../../data/write/cells.ts';
 import type { Service } from '../../../domain/service.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 
 type Line = readonly [what: string, meaning: string];
@@ -15,12 +16,16 @@ export function notesSheet(input: ExportInput): WrittenSheet {
     header: [t('out:column.what'), t('out:column.meaning')],
     rows: [...aboutLines(input), ...definitionLines(input), ...sourceLines(input)],
     widths: [34, 110],
+    wrap: true,
   };
 }
 
-function aboutLines({ words, where, date, today, link, derived, t, lang }: ExportInput): Line[] {
+function aboutLines(input: ExportInput): Line[] {
+  const { words, where, date, today, link, derived, t, lang } = input;
+  const scenario = scenarioWords(input);
   const total = t('out:notes.total');
   return [
+    ...(scenario === null ? [] : [[t('out:column.scenario'), scenario] as const]),
     [t('out:notes.about'), words.subject],
     [t('out:notes.where'), where],
     [t('out:notes.date'), formatDate(date, lang)],

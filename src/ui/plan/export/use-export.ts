@@ -21,8 +21,9 @@ async function borders(input: ExportInput) {
 /** Makes a file and hands it over. Its makers are fetched at the first press. */
 async function run(kind: FileKind, input: ExportInput): Promise<string> {
   const { makeFile } = await import('./make-file.ts');
-  const region = input.derived.dataset.region?.code.slice(0, 4) ?? null;
-  const name = fileName(kind, region, input.date);
+  const { dataset, whatIf } = input.derived;
+  const region = dataset.region?.code.slice(0, 4) ?? null;
+  const name = fileName(kind, { region, date: input.date, whatIf: whatIf !== null });
   saveFile(await makeFile(kind, input, async () => borders(input)), name);
   return name;
 }

@@ -1,0 +1,30 @@
+import type { ServicesPack } from '../../../../src/data/pack.ts';
+import { wordsOf } from '../../../../src/i18n/index.ts';
+import { toDataset } from '../../../../src/state/dataset.ts';
+import { derive } from '../../../../src/state/derive.ts';
+import { DEFAULT_VIEW, type View } from '../../../../src/state/view.ts';
+import type { ExportInput } from '../../../../src/ui/plan/export/input.ts';
+import { totalWords } from '../../../../src/ui/plan/sentence.ts';
+import { NORTH_PACK, TODAY } from '../../../fixtures/packs/country.ts';
+import { MANIFEST } from '../../../fixtures/packs/release.ts';
+
+const EXTRAS = { device: null, settlements: [], around: [], detailed: () => null };
+
+/** What the page of a made-up planner shows. */
+export function inputOf(part: Partial<View>, pack: ServicesPack = NORTH_PACK): ExportInput {
+  const view: View = { ...DEFAULT_VIEW, view: 'plan', ...part };
+  const derived = derive(toDataset(MANIFEST, pack), view, TODAY, EXTRAS);
+  const t = wordsOf('uk');
+  const basis = { date: view.date ?? TODAY, maxAge: view.maxAge, planned: view.planned };
+  return {
+    derived,
+    manifest: MANIFEST,
+    words: totalWords(derived, basis, 'Соціальне таксі', t, 'uk'),
+    where: 'Північна область',
+    date: basis.date,
+    today: TODAY,
+    link: 'https://example.org/#view=plan',
+    t,
+    lang: 'uk',
+  };
+}

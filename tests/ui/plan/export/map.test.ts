@@ -1,0 +1,110 @@
+import { crc32 } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { ScopeBorders } from '../../../../src/state/app-state.ts';
+import { readBorders } from '../../../../src/data/borders.ts';
+import { fileName } from '../../../../src/ui/plan/export/kinds.ts';
+import { mapGeoJson } from '../../../../src/ui/plan/export/map-geojson.ts';
+import { mapSvg } from '../../../../src/ui/plan/export/map-svg.ts';
+import { withPrintSize } from '../../../../src/ui/plan/export/png-density.ts';
+import { parseXml } from '../../../draw/well-formed.ts';
+import { LISOVA, RICHKOVA, TODAY } from '../../../fixtures/packs/country.ts';
+import { squares } from '../../../fixtures/packs/squares.ts';
+import { inputOf } from './input.ts';
+
+const BORDERS: ScopeBorders = {
+  ...readBorders(squares(30, [LISOVA.code, RICHKOVA.code]), 'squares'),
+  id: 'b',
+};
+const FONTS = {
+  family: 'Geologica, sans-serif',
+  embed: [{ src: 'data:font/woff2;base64,AA', weight: '100 900', unicodeRange: 'U+0' }],
+};
+
+test('svg: title, date, legend with counts, caveat, credit and font stand in the file', () => {
+  const svg = mapSvg(inputOf({ service: ['social-taxi'] }), BORDERS, FONTS);
+  expect(parseXml(svg).length).toBeGreaterThan(20);
+  const text = svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Соціальне таксі');
+  expect(text).toContain('Північна область, станом на 01.02.2026');
+  expect(text).toContain('Надавача немає (повний перелік)');
+  expect(text).toContain('Жителі на 01.01.2022, не отримувачі.');
+  expect(text).toContain('не означають, що послуги немає');
+  expect(text).toContain('показано схематично');
+  expect(text).toContain('data:font/woff2');
+  expect(svg).toContain('297.0mm');
+  expect(svg).toMatch(new RegExp(`data-code="${RICHKOVA.code}" data-fill="gap"`));
+});
+
+test('svg: who drew the borders is named', () => {
+  const input = inputOf({ service: ['social-taxi'] });
+  const osm = {
+    id: 'o',
+    title: 'OSM',
+    licence: 'ODbL-1.0',
+    attribution: '© OSM',
+    url: 'https://osm.org',
+    date: TODAY,
+  };
+  const manifest = { ...input.manifest, borders: 'osm' as const, sources: [osm] };
+  expect(mapSvg({ ...input, manifest }, BORDERS, FONTS)).toContain('Межі: © OSM, ODbL-1.0');
+});
+
+test('svg: where the map shows a number, its classes are the legend', () => {
+  const svg = mapSvg(inputOf({ service: ['social-taxi'], metric: 'km' }), BORDERS, FONTS);
+  expect(svg).toContain('км по прямій');
+  expect(svg).toMatch(new RegExp(`data-code="${LISOVA.code}" data-fill="metricZero"`));
+});
+
+const made = (metric: 'state' | 'count') =>
+  JSON.parse(mapGeoJson(inputOf({ service: ['social-taxi'], metric }), BORDERS)) as {
+    metric?: string;
+    licence: string;
+    features: { properties: Record<string, unknown> }[];
+  };
+
+test('geojson: state, reason, people, distance; the number only where the map shows one', () => {
+  const plain = made('state');
+  expect(plain.features.map(({ properties }) => properties)).toEqual([
+    {
+      code: LISOVA.code,
+      name: 'Лісова міська громада',
+      state: 'served',
+      reason: 'local',
+      population: 9000,
+      nearestKm: null,
+    },
+    {
+      code: RICHKOVA.code,
+      name: 'Річкова сільська громада',
+      state: 'gap',
+      reason: null,
+      population: 0,
+      nearestKm: 78.6,
+    },
+  ]);
+  expect(plain).not.toHaveProperty('metric');
+  expect(made('count').metric).toBe('count');
+  expect(made('count').features.map(({ properties }) => properties['value'])).toEqual([1, 0]);
+});
+
+test('png: the chunk of the print size stands after the header, with its checksum', () => {
+  const png = Uint8Array.from({ length: 60 }, (_, i) => i);
+  const sized = Buffer.from(withPrintSize(png));
+  expect(sized.length).toBe(81);
+  expect([...sized.subarray(0, 33), ...sized.subarray(54)]).toEqual([...png]);
+  const chunk = sized.subarray(33, 54);
+  expect([chunk.readUInt32BE(0), chunk.toString('latin1', 4, 8), chunk.readUInt32BE(8)]).toEqual([
+    9,
+    'pHYs',
+    11_811,
+  ]);
+  expect(chunk.readUInt32BE(17)).toBe(crc32(chunk.subarray(4, 17)));
+});
+
+test('a file’s name says where and when, and that it is a scenario; never which service', () => {
+  const of = { region: 'UA74', date: TODAY, whatIf: false };
+  expect(fileName('table.xlsx', of)).toBe('sotsmapa-UA74-2026-02-01-table.xlsx');
+  expect(fileName('map.png', { ...of, region: null, whatIf: true })).toBe(
+    'sotsmapa-UA-2026-02-01-what-if-map.png',
+  );
+});
