@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../src/i18n/en/index.ts';
+import enOwn from '../../src/i18n/en/own.ts';
+import enTools from '../../src/i18n/en/tools.ts';
 import uk from '../../src/i18n/uk/index.ts';
+import ukOwn from '../../src/i18n/uk/own.ts';
+import ukTools from '../../src/i18n/uk/tools.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -13,7 +17,10 @@ function flatten(words: Words, path = '', found = new Map<string, string>()): Ma
 }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const all = { uk: flatten(uk), en: flatten(en) };
+const all = {
+  uk: flatten({ ...uk, own: ukOwn, tools: ukTools }),
+  en: flatten({ ...en, own: enOwn, tools: enTools }),
+};
 const languages = ['uk', 'en'] as const;
 
 const values = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name));
