@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: BASE,
     locale: 'uk-UA',
     timezoneId: 'Europe/Kyiv',
+    // Its requests cannot be broken on purpose; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     launchOptions: { executablePath: await findBrowser(), chromiumSandbox: false, args: BROWSER_ARGS },

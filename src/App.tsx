@@ -20,6 +20,7 @@ import type FullMap from './map/MapView.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
 import { useMapChoice } from './map/use-map-choice.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
+import { bootOffline } from './state/offline/boot.ts';
 import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
@@ -111,6 +112,9 @@ export function App() {
   const { t } = useWords();
   usePageLanguage(useApp((state) => state.view.lang));
   const derived = useDerived();
+  useEffect(() => {
+    if (import.meta.env.PROD) bootOffline(appStore, 'data/');
+  }, []);
   const [hromadaOpen, setHromadaOpen] = useState(false);
   const onHromada = useCallback((code: string) => {
     if (placing()) {

@@ -76,6 +76,7 @@ const manifest = v.object({
   recipients: v.array(v.object({ id: text, name: localized, violence: v.optional(v.boolean(), false) })),
   hotlines: v.array(hotline),
   formerNames: v.nullish(v.array(v.object({ code: text, name: text })), []),
+  saved: v.optional(v.record(text, v.object({ on: text, by: v.picklist(['visit', 'choice']) }))),
 });
 
 /** The manifest of a parsed `manifest.json`. Throws LoadError `invalid` with where, expected and came. */

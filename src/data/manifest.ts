@@ -26,6 +26,14 @@ export interface RegionEntry extends Region {
   readonly files: { readonly borders: string; readonly services: string; readonly places: string };
 }
 
+/** A scope (`UA74`, `UA`) that this device keeps for use without a network. */
+export interface SavedScope {
+  /** ISO timestamp of its download. */
+  readonly on: string;
+  /** `visit`: the one looked at last; `choice`: kept until the visitor deletes it. */
+  readonly by: 'visit' | 'choice';
+}
+
 /** `public/data/manifest.json`. */
 export interface Manifest {
   readonly schema: number;
@@ -54,4 +62,6 @@ export interface Manifest {
   readonly hotlines: readonly Hotline[];
   /** By which people still look for a place. */
   readonly formerNames: readonly FormerName[];
+  /** Only in the copy that a device keeps: what is kept with it. */
+  readonly saved?: Readonly<Record<string, SavedScope>> | undefined;
 }

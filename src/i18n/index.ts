@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'find',
   'help',
   'map',
+  'offline',
   'out',
   'plan',
   'refer',

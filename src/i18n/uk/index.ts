@@ -5,9 +5,10 @@ import errors from './errors.ts';
 import find from './find.ts';
 import help from './help.ts';
 import map from './map.ts';
+import offline from './offline.ts';
 import out from './out.ts';
 import plan from './plan.ts';
 import refer from './refer.ts';
 import state from './state.ts';
 
-export default { about, card, common, errors, find, help, map, out, plan, refer, state };
+export default { about, card, common, errors, find, help, map, offline, out, plan, refer, state };

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
+import { OfflineLink } from '../offline/OfflineLink.tsx';
 import { StatementLinks } from '../statements/StatementLinks.tsx';
 
 /** Link «Про дані» and the release. */
@@ -20,6 +21,7 @@ export function Footer({ onAbout }: { readonly onAbout: () => void }) {
       >
         {t('about')}
       </a>
+      <OfflineLink />
       <StatementLinks />
       {release !== null && <span className="figures">{t('updated', { release })}</span>}
     </footer>

@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { OfflineNotices } from '../offline/OfflineNotices.tsx';
 import { failures } from './failures.ts';
 
 /** A choice of twenty codes helps nobody who reads a notice. */
@@ -18,6 +19,7 @@ export function Notices() {
   const schematic = manifest.status === 'ready' && manifest.value.borders === 'schematic';
   return (
     <div className="notices">
+      <OfflineNotices />
       {failures(state).map(({ what, error }) => (
         <LoadFailure key={what} what={what} error={error} />
       ))}

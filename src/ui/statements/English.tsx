@@ -29,8 +29,9 @@ function Privacy() {
           choice.
         </li>
         <li>
-          The site’s files and the oblasts that you saved for use without a network. They are the same for
-          everyone and do not tell what you looked for.
+          The site’s files, the data of the oblast that you looked at last and of oblasts that you saved for
+          use without a network. They are the same for everyone and do not tell what you looked for; they show
+          only which oblasts these are. “Use without a network” can delete them.
         </li>
         <li>The phone’s call log: only the owner of the device can delete a number from it.</li>
       </ul>

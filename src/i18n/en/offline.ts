@@ -1,0 +1,38 @@
+import type uk from '../uk/offline.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  title: 'Use without a network',
+  close: 'Close',
+  lead: 'A saved oblast opens when there is no connection or no power, too: its list, map and helplines.',
+  auto: 'The site and the oblast that you looked at last are saved by themselves.',
+  which: 'Oblast to save',
+  save: 'Save the oblast for use without a network',
+  size: '{{kb}} KB',
+  sizeOfChosen: 'Takes {{kb}} KB on this device.',
+  saving: 'Saving: {{name}}',
+  saved: 'Saved on this device',
+  none: 'Nothing yet.',
+  byVisit: 'the last one that you looked at',
+  byChoice: 'chosen by you',
+  on: 'saved on {{date}}',
+  delete: 'Delete',
+  deleteOne: 'Delete from the device: {{name}}',
+  deleteAll: 'Delete all',
+  unsupported:
+    'This browser does not let the site keep anything: in a private window, by its settings, or without HTTPS.',
+  whatIsKept:
+    'Only public files come to the device, the same for everyone: neither your searches nor the services you chose. But whoever has this device can see which oblasts are saved here.',
+  trouble: {
+    full: 'The device is full. What was saved before has stayed.',
+    blocked: 'The browser did not allow it. What was saved before has stayed.',
+    network: 'The connection broke. What was saved before has stayed; the next try goes on from there.',
+    other: 'The files came damaged. What was saved before has stayed. Try again later.',
+  },
+  copy: 'The site cannot be reached. This is the copy saved on {{date}}.',
+  copyElse: 'The site cannot be reached. Without it only saved oblasts open: {{names}}.',
+  update: 'There is a newer version of the site',
+  updateText: 'The page will open anew. Finish what you are doing on it first.',
+  updateNow: 'Update now',
+  elsewhere: 'The site was updated in another tab',
+} satisfies Translation<typeof uk>;

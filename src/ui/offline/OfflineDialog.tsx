@@ -1,0 +1,80 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import { shown } from '../../state/loadable.ts';
+import { type OfflineState, useOffline } from '../../state/offline/offline-store.ts';
+import { startOffline } from '../../state/offline/start.ts';
+import { appStore, useApp } from '../../state/use-app.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { Progress } from '../parts/Progress.tsx';
+import { ExitButton } from '../shell/QuickExit.tsx';
+import { SaveForm } from './SaveForm.tsx';
+import { SavedList } from './SavedList.tsx';
+import { scopeName } from './words.ts';
+import './offline.css';
+
+/** A kind of failure as the dialog words it. */
+function worded(kind: NonNullable<OfflineState['trouble']>['kind']) {
+  if (kind === 'full' || kind === 'blocked' || kind === 'network') return kind;
+  return kind === 'status' ? 'network' : 'other';
+}
+
+/** What happens now: a download with its progress, or why it failed. */
+function Now() {
+  const { t, lang } = useWords();
+  const busy = useOffline((state) => state.busy);
+  const trouble = useOffline((state) => state.trouble);
+  const manifest = useApp((state) => shown(state.manifest));
+  return (
+    <div aria-live="polite">
+      {busy !== null && manifest !== null && (
+        <Progress
+          label={t('offline:saving', { name: scopeName(busy.scope, manifest, t, lang) })}
+          loaded={busy.loaded}
+          total={busy.total}
+        />
+      )}
+      {trouble !== null && <Notice>{t(`offline:trouble.${worded(trouble.kind)}`)}</Notice>}
+    </div>
+  );
+}
+
+/** «Робота без мережі»: what is saved on this device, and «Зберегти область…» for any oblast. Mount it to open it. */
+export function OfflineDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const supported = useOffline((state) => state.supported);
+  const manifest = useApp((state) => shown(state.manifest));
+  useEffect(() => {
+    dialog.current?.showModal();
+    void startOffline(appStore, 'data/');
+  }, []);
+  return (
+    <dialog ref={dialog} className="about offline" aria-labelledby="offline-title" onClose={onClose}>
+      <div className="about-head">
+        <h1 id="offline-title">{t('offline:title')}</h1>
+        <ExitButton quiet />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('offline:close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <X aria-hidden="true" size={22} />
+        </button>
+      </div>
+      <div className="about-body">
+        <p>{t('offline:lead')}</p>
+        {supported === false && <Notice>{t('offline:unsupported')}</Notice>}
+        {supported === true && manifest !== null && (
+          <>
+            <SaveForm manifest={manifest} />
+            <Now />
+            <SavedList />
+            <p className="muted">{t('offline:whatIsKept')}</p>
+          </>
+        )}
+      </div>
+    </dialog>
+  );
+}
