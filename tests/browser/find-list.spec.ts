@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 import { haversineKm } from '../../src/domain/distance.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { DATA, NIZHYN, open, results, WHOLE_COUNTRY } from './support.ts';
@@ -44,8 +44,7 @@ test('at the oblast’s border the nearest are the nearest of the country', asyn
     results(page)
       .locator('[data-service]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-service')));
-  const expected = nearestOfAll(BORDER, 20);
-  await expect.poll(async () => (await ids()).slice(0, 20).toSorted()).toEqual(expected.toSorted());
+  await expect.poll(ids).toEqual(nearestOfAll(BORDER, 20));
 });
 
 test('twenty at a time; more goes on where one was', async ({ page }) => {
@@ -63,17 +62,14 @@ test('twenty at a time; more goes on where one was', async ({ page }) => {
 });
 
 test('list and phones are there before the map, and without it', async ({ page }) => {
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/MapView|borders\.json/, async (route) => {
-    await held;
-    await route.abort();
-  });
+  const held: Route[] = [];
+  await page.route(/MapView|borders\.json/, (route) => void held.push(route));
   await open(page, `service=social-taxi&hromada=${NIZHYN}`);
   await expect(page.getByText('Завантажуємо карту…')).toBeVisible();
   const phone = results(page).locator('a[href^="tel:"]').first();
   await expect(phone).toBeVisible();
-  release();
+  await page.unroute(/MapView|borders\.json/);
+  await Promise.all(held.map((route) => route.abort()));
   await expect(page.getByRole('region', { name: 'Карта' })).toContainText(/карту не вдалося завантажити/i);
   await expect(phone).toBeVisible();
 });

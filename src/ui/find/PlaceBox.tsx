@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift';
 import { MapPin, X } from 'lucide-react';
-import { useId } from 'react';
+import { type SyntheticEvent, useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
@@ -37,11 +37,14 @@ export function PlaceBox(places: Places) {
     getA11yStatusMessage: ({ isOpen, inputValue }) =>
       isOpen && inputValue !== '' ? t('find:whereFound', { count: options.length }) : '',
     onInputValueChange: ({ inputValue }) => onQuery(inputValue === toText(value) ? '' : inputValue),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem?.kind === 'country') onCountry?.();
-      else onChoose(selectedItem);
-    },
+    onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem),
   });
+  // No choice of a place: the list stays open, the words stay.
+  const askCountry = (item: PlaceOption | undefined, event: SyntheticEvent) => {
+    if (item?.kind !== 'country') return;
+    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    onCountry?.();
+  };
   const clear = () => {
     onChoose(null);
     box.setInputValue('');
@@ -60,7 +63,12 @@ export function PlaceBox(places: Places) {
         <MapPin aria-hidden="true" size={22} strokeWidth={1.75} />
         <div className="place-field">
           <input
-            {...box.getInputProps({ onFocus: onActive })}
+            {...box.getInputProps({
+              onFocus: onActive,
+              onKeyDown: (event) => {
+                if (event.key === 'Enter' && open) askCountry(items[box.highlightedIndex], event);
+              },
+            })}
             {...ukrainian}
             {...(open ? {} : CLOSED)}
             placeholder={t('find:where')}
@@ -80,7 +88,7 @@ export function PlaceBox(places: Places) {
           </button>
         )}
       </div>
-      <PlaceList box={box} items={items} open={open} places={places} />
+      <PlaceList box={box} items={items} open={open} places={places} onPress={askCountry} />
     </div>
   );
 }

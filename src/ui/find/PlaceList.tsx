@@ -1,5 +1,6 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { Search } from 'lucide-react';
+import type { SyntheticEvent } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import type { Places } from './use-places.ts';
@@ -9,10 +10,12 @@ interface Props {
   readonly items: readonly PlaceOption[];
   readonly open: boolean;
   readonly places: Pick<Places, 'options' | 'loading' | 'country'>;
+  /** Before an option is chosen by a press. */
+  readonly onPress: (item: PlaceOption, event: SyntheticEvent) => void;
 }
 
 /** The combobox's list; beneath it, and no option, what is still on its way. */
-export function PlaceList({ box, items, open, places }: Props) {
+export function PlaceList({ box, items, open, places, onPress }: Props) {
   const remark = useRemark(places);
   return (
     <div className="place-pop" hidden={!open}>
@@ -23,7 +26,7 @@ export function PlaceList({ box, items, open, places }: Props) {
               key={item.code}
               className={index === box.highlightedIndex ? 'place-option place-here' : 'place-option'}
               lang={item.ukrainian ? 'uk' : undefined}
-              {...box.getItemProps({ item, index })}
+              {...box.getItemProps({ item, index, onClick: (event) => onPress(item, event) })}
             >
               <span className="place-name">
                 {item.kind === 'country' && <Search aria-hidden="true" size={18} />}

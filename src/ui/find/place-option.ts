@@ -38,10 +38,10 @@ export function placeOption(place: PlaceFacts, { t, lang }: PlaceWords): PlaceOp
   const whole = kind === 'hromada' && hromada !== null;
   const where = [
     kind === 'settlement' && hromada !== null ? hromadaName(hromada, t, lang) : null,
-    raion === null || (whole && hromada.kind === 'raion')
+    raion === null || hromada?.kind === 'raion'
       ? null
       : t('common:raionOf', { name: pick(raion, lang).text }),
-    whole && hromada.kind === 'city' ? null : pick(region, lang).text,
+    hromada?.kind === 'city' ? null : pick(region, lang).text,
   ];
   return {
     code,

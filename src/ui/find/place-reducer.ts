@@ -1,12 +1,11 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import type { PlaceOption } from './place-option.ts';
 
-const { InputBlur, InputKeyDownEscape, InputChange } = useCombobox.stateChangeTypes;
+const { InputBlur, InputKeyDownEscape, InputChange, MenuMouseLeave } = useCombobox.stateChangeTypes;
 
 /**
  * Leaving the box must not choose what happens to be highlighted, nor Escape forget the place: only Enter, a click
- * and the clear button change it. Typing keeps the chosen place until another one is chosen. To ask for the whole
- * country is no choice of a place: the list stays open and the words stay.
+ * and the clear button change it. Typing keeps the chosen place until another one is chosen.
  */
 export function placeStateReducer(
   state: UseComboboxState<PlaceOption>,
@@ -16,9 +15,8 @@ export function placeStateReducer(
     const text = state.selectedItem?.name ?? state.inputValue;
     return { ...changes, isOpen: false, selectedItem: state.selectedItem, inputValue: text };
   }
-  if (changes.selectedItem?.kind === 'country' && state.selectedItem?.kind !== 'country') {
-    return { ...changes, isOpen: true, inputValue: state.inputValue };
-  }
+  // Enter goes on choosing something when the mouse has left, or the list has changed beneath it.
+  if (type === MenuMouseLeave) return { ...changes, highlightedIndex: state.highlightedIndex };
   if (type === InputChange) return { ...changes, selectedItem: state.selectedItem };
   return changes;
 }
