@@ -1,3 +1,4 @@
+import { takeEarly } from './early.ts';
 import { LoadError } from './load-error.ts';
 import { SCHEMA } from './manifest.ts';
 
@@ -30,7 +31,7 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
 async function respond(url: string, file: string, { signal, cache }: FetchOptions): Promise<Response> {
   const init: RequestInit = { ...(signal && { signal }), ...(cache && { cache }) };
   try {
-    return await fetch(url, init);
+    return await ((cache === 'reload' ? null : takeEarly(url)) ?? fetch(url, init));
   } catch (error) {
     signal?.throwIfAborted();
     throw new LoadError({ kind: 'network', file, expected: '200', came: textOf(error) }, { cause: error });

@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { FindPanel } from '../find/FindPanel.tsx';
@@ -7,6 +6,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { Loading } from './Loading.tsx';
 import { Notices } from './Notices.tsx';
 import { PANEL_ID } from './Tabs.tsx';
+import { Waiting } from './Waiting.tsx';
 
 const PlanPanel = lazy(async () => ({ default: (await import('../plan/PlanPanel.tsx')).PlanPanel }));
 const ReferView = lazy(async () => ({ default: (await import('../refer/ReferView.tsx')).ReferView }));
@@ -45,22 +45,16 @@ function StartAtTop() {
 
 /** The view's panel; while a region comes, what was there stays under a progress bar. */
 export function Panel({ derived, footer, onHromada }: Props) {
-  const { t } = useWords();
   const view = useApp((state) => state.view.view);
   const manifest = useApp((state) => state.manifest);
   const dataset = useApp((state) => state.dataset);
-  const waiting = manifest.status === 'loading' || dataset.status === 'loading';
+  const waiting = manifest.status !== 'failed' && dataset.status !== 'failed';
   return (
     <div className="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${view}`} tabIndex={-1}>
       <StartAtTop key={view} />
       <Notices />
       <Loading load={manifest.status === 'loading' ? manifest : dataset} />
-      {derived === null && waiting && (
-        <>
-          <h1>{t('find:title')}</h1>
-          <Skeleton />
-        </>
-      )}
+      {derived === null && waiting && <Waiting />}
       {derived !== null && (
         <Suspense fallback={<Skeleton />}>
           <div data-ready="true">
@@ -68,7 +62,7 @@ export function Panel({ derived, footer, onHromada }: Props) {
           </div>
         </Suspense>
       )}
-      {footer}
+      {(derived !== null || !waiting) && footer}
     </div>
   );
 }

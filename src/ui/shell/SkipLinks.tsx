@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
-import { exitUrl, leave } from './quick-exit.ts';
+import { config } from '../../config.ts';
+import { leave } from './quick-exit.ts';
 import { PANEL_ID } from './Tabs.tsx';
 
 /** First in the page, seen on focus: the way out, then the way to the content. */
@@ -9,7 +10,7 @@ export function SkipLinks() {
     <nav className="skip-links" aria-label={t('skipLinks')}>
       <a
         className="button button-strong visually-hidden"
-        href={exitUrl()}
+        href={config.exitUrl}
         onClick={(event) => {
           event.preventDefault();
           leave();

@@ -1,13 +1,16 @@
+import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { scopeOf } from '../../state/scope.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { RegionSelect } from './RegionSelect.tsx';
 
-/** Region and language; the region waits for the manifest. */
+/** Region and language; the region's place is kept until the manifest is there, so that nothing moves. */
 export function Tools() {
+  const { t } = useWords();
   const view = useApp((state) => state.view);
   const manifest = useApp((state) => shown(state.manifest));
+  const failed = useApp((state) => state.manifest.status === 'failed');
   return (
     <>
       {manifest !== null && (
@@ -17,6 +20,11 @@ export function Tools() {
           value={scopeOf(view, manifest)}
           onChange={actions.chooseRegion}
         />
+      )}
+      {manifest === null && !failed && (
+        <select className="region-select" aria-label={t('region')} disabled>
+          <option>{t('loading')}</option>
+        </select>
       )}
       <LanguageSwitch value={view.lang} onChange={actions.setLang} />
     </>

@@ -1,15 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { forgetKeptFile } from './state/own-file.ts';
 import { syncKeep } from './state/sync-keep.ts';
 import { syncUrl } from './state/sync-url.ts';
 import { actions, appStore, deviceStorage } from './state/use-app.ts';
 import { CrashScreen } from './ui/shell/CrashScreen.tsx';
 import { onLeave } from './ui/shell/quick-exit.ts';
-import './ui/styles/index.css';
 
+/** Composes state, panels and map, and takes the place of the first frame. */
 const root = document.getElementById('root');
-if (root === null) throw new Error('main: expected an element with id "root" in index.html');
+if (root === null) throw new Error('page: expected an element with id "root" in index.html');
 
 const stopUrl = syncUrl(appStore, window);
 const stopKeep = syncKeep(appStore, deviceStorage());
@@ -19,6 +20,8 @@ onLeave({
   now: () => {
     stopUrl();
     stopKeep();
+    forgetKeptFile(deviceStorage());
+    actions.wipe();
   },
   last: () => {
     page.unmount();
