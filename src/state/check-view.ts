@@ -1,9 +1,17 @@
+import type { Manifest } from '../data/manifest.ts';
 import { levelOf, prefixOf } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { serviceById } from './derive/service-by-id.ts';
 import type { Problem } from './problem.ts';
-import type { Known, ParsedView } from './url.ts';
 import type { View } from './view.ts';
+
+/** What links may name; null before the manifest is there: then only the form is checked. */
+export type Known = Pick<Manifest, 'regions' | 'types' | 'recipients' | 'overview'> | null;
+
+export interface ParsedView {
+  readonly view: View;
+  readonly problems: readonly Problem[];
+}
 
 /** Drops from a view what this release does not have, and says so. With nothing known yet, only contradictions. */
 export function checkView(view: View, known: Known): ParsedView {

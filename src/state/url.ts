@@ -1,18 +1,9 @@
-import type { Manifest } from '../data/manifest.ts';
-import { checkView } from './check-view.ts';
+import { checkView, type Known, type ParsedView } from './check-view.ts';
 import type { Problem } from './problem.ts';
 import { URL_KEYS } from './url-keys.ts';
 import { withoutPrivate, type Privacy } from './url-private.ts';
 import type { ValueCodec } from './url-values.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
-
-/** What links may name; null before the manifest is there: then only the form is checked. */
-export type Known = Pick<Manifest, 'regions' | 'types' | 'recipients' | 'overview'> | null;
-
-export interface ParsedView {
-  readonly view: View;
-  readonly problems: readonly Problem[];
-}
 
 const KEYS = Object.keys(URL_KEYS) as (keyof View)[];
 

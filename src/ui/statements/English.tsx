@@ -1,5 +1,5 @@
 import { ReportBy } from './ReportBy.tsx';
-import type { Statement } from './StatementDialog.tsx';
+import type { Statement } from './statement.ts';
 
 export default function English({ of }: { readonly of: Statement }) {
   return of === 'privacy' ? <Privacy /> : <Accessibility />;

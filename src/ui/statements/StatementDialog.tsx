@@ -2,9 +2,8 @@ import { X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { ExitButton } from '../shell/QuickExit.tsx';
+import type { Statement } from './statement.ts';
 import './statements.css';
-
-export type Statement = 'privacy' | 'accessibility';
 
 interface Props {
   readonly statement: Statement;

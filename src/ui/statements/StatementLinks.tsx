@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Statement } from './StatementDialog.tsx';
+import type { Statement } from './statement.ts';
 
 const StatementDialog = lazy(async () => ({
   default: (await import('./StatementDialog.tsx')).StatementDialog,

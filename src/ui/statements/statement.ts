@@ -1,0 +1,2 @@
+/** Pages of prose that every view links to. */
+export type Statement = 'privacy' | 'accessibility';
