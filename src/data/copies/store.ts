@@ -12,8 +12,8 @@ export function packUrl(base: DataUrl, { files }: Manifest, path: string): strin
 
 /** The manifest that the device keeps, with what it keeps; null for none and for one that cannot be read. */
 export async function readCopy(base: DataUrl): Promise<Manifest | null> {
-  const cache = await caches.open(DATA_CACHE);
-  const kept = await cache.match(`${base}manifest.json`);
+  // Without opening it: whoever keeps nothing should have nothing.
+  const kept = await caches.match(`${base}manifest.json`, { cacheName: DATA_CACHE });
   if (kept === undefined) return null;
   try {
     return readManifest(await kept.json(), 'manifest.json');

@@ -19,7 +19,8 @@ const { setState: set } = offlineStore;
 
 /** Two tabs must not delete each other's files. */
 async function alone(work: () => Promise<void>): Promise<void> {
-  await (navigator.locks === undefined ? work() : navigator.locks.request('sotsmapa-data', work));
+  const { locks } = globalThis.navigator ?? {};
+  await (locks === undefined ? work() : locks.request('sotsmapa-data', work));
 }
 
 export function createKeeper(base: DataUrl): Keeper {

@@ -54,6 +54,8 @@ function follow({ getState, subscribe }: AppStore, { visit }: Keeper): void {
     if (key === last || (navigator as Line).connection?.saveData === true) return;
     last = key;
     void visit(scope, known)
+      // The worker brings most of the code itself; what is left is known once it is ready.
+      .then(() => navigator.serviceWorker.ready)
       .then(keepUsedCode)
       .catch(() => undefined);
   };

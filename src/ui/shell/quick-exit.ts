@@ -39,9 +39,10 @@ function clearSession(): void {
   }
 }
 
-/** Without a network, and without a worker that answers for it, a request would end on the browser's error page. */
+/** Without a network a request would end on the browser's error page, unless the worker answers for it. */
 function offline(): boolean {
-  return !navigator.onLine && !navigator.serviceWorker?.controller;
+  const answered = exitUrl().startsWith(location.origin) && navigator.serviceWorker?.controller;
+  return !navigator.onLine && !answered;
 }
 
 /** Overwrites this entry, cuts off those ahead, and opens the neutral page. */
