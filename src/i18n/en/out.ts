@@ -3,6 +3,7 @@ import type uk from '../uk/out.ts';
 
 export default {
   title: 'Download and share',
+  files: 'Download',
   table: 'Table',
   list: 'Hromadas without a provider',
   map: 'Map for print',
@@ -16,7 +17,6 @@ export default {
   failed: 'The file could not be made: {{reason}}',
   noBorders: 'the borders of the hromadas did not load',
   link: 'Copy link',
-  linkHint: 'Opens the same: territory, services, dates, metric and comparison.',
   linkCopied: 'Link copied',
   linkFailed: 'The browser did not allow copying. Here is the link:',
   sheet: { table: 'Services by hromada', list: 'None found', notes: 'Sources and definitions' },

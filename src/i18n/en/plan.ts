@@ -42,6 +42,7 @@ export default {
   cited: 'Citation copied',
   citeFailed: 'The browser did not let us copy. Here is the citation:',
   bar: {
+    was: 'was {{n}}',
     label: 'Share of each state',
     people: 'by residents',
     hromadas: 'by hromadas',
@@ -53,6 +54,8 @@ export default {
     type: 'Service',
     several: 'Several types',
     date: 'As of',
+    slider: 'Days on which data change',
+    sliderHint: 'from {{from}} to {{to}}, days: {{n}}',
     backToday: 'Back to today',
     maxAge: 'Age of data',
     ageAny: 'no limit',

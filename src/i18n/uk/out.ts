@@ -1,6 +1,7 @@
 /** What leaves the page: files and links. Words of a file's own columns stand here too. */
 export default {
   title: 'Завантажити й поділитися',
+  files: 'Завантажити',
   table: 'Таблиця',
   list: 'Перелік громад без надавача',
   map: 'Карта для друку',
@@ -13,7 +14,6 @@ export default {
   failed: 'Файл не вдалося скласти: {{reason}}',
   noBorders: 'межі громад не завантажилися',
   link: 'Скопіювати посилання',
-  linkHint: 'Відкриє те саме: територію, послуги, дати, показник і порівняння.',
   linkCopied: 'Посилання скопійовано',
   linkFailed: 'Браузер не дав скопіювати. Ось посилання:',
   sheet: { table: 'Наявність послуг', list: 'Де не виявлено', notes: 'Джерела та визначення' },

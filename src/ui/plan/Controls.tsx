@@ -1,9 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
+import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { View } from '../../state/view.ts';
 import { Button } from '../parts/Button.tsx';
+import { DateSlider } from './DateSlider.tsx';
 
 const AGES = [6, 12, 24, 36] as const;
 
@@ -14,13 +16,14 @@ function radiusOf(text: string): number | null {
 }
 
 interface Props {
+  readonly dataset: Dataset;
   readonly view: View;
   readonly today: string;
   readonly actions: Pick<Actions, 'setDate' | 'setMaxAge' | 'setPlanned' | 'setArea' | 'setRadius'>;
 }
 
 /** How coverage is counted: on which date, from data how old, with announced services shown apart or not. */
-export function Controls({ view, today, actions }: Props) {
+export function Controls({ dataset, view, today, actions }: Props) {
   const { t } = useWords();
   const ids = { date: useId(), age: useId(), area: useId(), radius: useId(), hint: useId() };
   const ages =
@@ -46,6 +49,7 @@ export function Controls({ view, today, actions }: Props) {
             </Button>
           )}
         </span>
+        <DateSlider dataset={dataset} view={view} today={today} onDate={actions.setDate} />
         <label htmlFor={ids.age}>{t('plan:controls.maxAge')}</label>
         <select
           id={ids.age}

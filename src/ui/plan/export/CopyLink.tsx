@@ -20,7 +20,6 @@ export function CopyLink() {
         {t('out:link')}
       </Button>
       <output className="small">
-        {copied === null && <span className="muted">{t('out:linkHint')}</span>}
         {copied?.done === true && t('out:linkCopied')}
         {copied?.done === false && (
           <>

@@ -40,18 +40,25 @@ export function ExportSection(props: Props) {
   });
   return (
     <section className="plan-export" aria-label={t('out:title')}>
-      <h2>{t('out:title')}</h2>
-      <dl>
-        {SUBJECTS.map((subject) => (
-          <Row
-            key={subject}
-            subject={subject}
-            busy={status.step === 'making'}
-            onFile={(kind) => start(kind, inputOf(manifest))}
-          />
-        ))}
-      </dl>
-      <Status status={status} />
+      <details>
+        <summary className="button button-plain">
+          <Download aria-hidden="true" size={20} strokeWidth={1.75} />
+          {t('out:files')}
+        </summary>
+        <div className="plan-export-body">
+          <dl>
+            {SUBJECTS.map((subject) => (
+              <Row
+                key={subject}
+                subject={subject}
+                busy={status.step === 'making'}
+                onFile={(kind) => start(kind, inputOf(manifest))}
+              />
+            ))}
+          </dl>
+          <Status status={status} />
+        </div>
+      </details>
       <CopyLink />
     </section>
   );

@@ -1,0 +1,23 @@
+import type { Cell } from '../../../data/write/cells.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import type { ExportInput } from './input.ts';
+
+type Scope = Pick<ExportInput, 'derived' | 'date' | 't' | 'lang'>;
+
+/** «Вигаданий сценарій: 2 зміни…»: figures of a scenario never leave the page as if they were published; else null. */
+export function scenarioWords({ derived: { whatIf }, t, lang }: Omit<Scope, 'date'>): string | null {
+  if (whatIf === null) return null;
+  const count = whatIf.scenario.length;
+  return t('out:scenario', { count, n: formatNumber(count, lang) });
+}
+
+/** Heads of the last columns: what the figures of a row rest on. A row is often copied without its file. */
+export function basisHeads({ derived, t }: Scope): string[] {
+  const scenario = derived.whatIf === null ? [] : [t('out:column.scenario')];
+  return [t('out:column.date'), t('out:column.release'), ...scenario];
+}
+
+export function basisCells(scope: Scope): Cell[] {
+  const words = scenarioWords(scope);
+  return [scope.date, scope.derived.dataset.release, ...(words === null ? [] : [words])];
+}
