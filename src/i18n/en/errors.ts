@@ -20,6 +20,7 @@ export default {
   kept: 'What has been loaded stays on the screen.',
   callAnyway: 'Advice without the site: call 15-45, free of charge.',
   linkTitle: 'A part of the link was not understood',
+  linkMore: 'Other values of “{{key}}” that could not be read: {{n}}.',
   linkRest: 'The rest of the link was applied.',
   link: {
     malformed: '{{key}} = “{{value}}”: should be {{expected}}',

@@ -3,7 +3,8 @@ import type uk from '../uk/refer.ts';
 
 export default {
   title: 'What fits this person',
-  lead: 'Describe the situation: see who will take them, whom to ask, and why. What a source does not say excludes nothing.',
+  lead: 'Describe the situation: see who will take them, whom to ask first, and why.',
+  where: 'Where does the person live?',
   filters: 'More conditions',
   filtersOn: 'More conditions ({{n}})',
   moreGroups: 'More groups of people ({{n}})',
@@ -48,8 +49,8 @@ export default {
   noPlace: 'Say where the person lives: then you will see who takes them and what is nearest.',
   anyNeed: 'All types of services',
   results: {
-    empty: 'Under these conditions there is nowhere to send them.',
-    emptyNeed: 'Under these conditions there is nowhere to send them for this need.',
+    empty: 'Nothing was found under these conditions.',
+    emptyNeed: 'Nothing was found for this need under these conditions.',
     loosenWhich: 'Drop one of the conditions:',
     loosenNone: 'No single condition stands in the way: drop several, or ask.',
     notKnown: 'We know no such service in this oblast. That does not mean there is none: ask.',
@@ -160,6 +161,6 @@ export default {
     qrHint: 'This list on a phone',
     qrTooLong: 'The list is too long for a QR code.',
     map: 'Where these services are',
-    mapDesc: 'Numbers on the map are those of the services. A dashed ring: the exact place is not stated.',
+    mapDesc: 'Numbers are those of the services. Dashed: the exact place is not stated.',
   },
 } satisfies Translation<typeof uk>;

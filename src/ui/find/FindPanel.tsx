@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { SavedLine } from '../refer/saved/SavedLine.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Answer } from './Answer.tsx';
 import { Filters } from './Filters.tsx';
@@ -52,6 +53,7 @@ export function FindPanel({ derived, onHromada }: Props) {
       <FirstSteps types={types} />
       {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
       {hromada !== null && <Answer derived={derived} row={hromada} onHromada={onHromada} />}
+      <SavedLine />
       <Results key={answerId} derived={derived} quiet={lines.length > 0} />
     </div>
   );

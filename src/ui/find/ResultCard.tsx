@@ -7,6 +7,7 @@ import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { typeName } from '../parts/names.ts';
 import { spokenFit } from '../parts/spoken-fit.ts';
+import { SaveToggle } from '../refer/saved/SaveToggle.tsx';
 import { FitBadge, FreshLine, SourceLine, StatusBadge } from './facts.tsx';
 import { homeLine, spotLine } from './item-place.ts';
 import { ItemFacts } from './ItemFacts.tsx';
@@ -70,6 +71,7 @@ export function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
               : {typeName(type, lang)}, {service.provider.uk}
             </span>
           </Button>
+          <SaveToggle item={item} />
         </div>
         <ItemFacts item={item} dataset={dataset} />
         <FreshLine item={item} />

@@ -26,7 +26,7 @@ export function Conditions(props: Props) {
   const count = chosen + (q === '' ? 0 : 1) + (maxAge === null ? 0 : 1);
   const [open, setOpen] = useState(count > 0);
   return (
-    <div className="conditions">
+    <div className="refer-conditions">
       <Button
         icon={open ? ChevronUp : ChevronDown}
         aria-expanded={open}

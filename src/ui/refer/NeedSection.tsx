@@ -56,7 +56,7 @@ interface GroupProps extends ReferResultsProps {
   readonly best: number;
 }
 
-function Group({ verdict, matches, underNeed, best, derived, view, actions }: GroupProps) {
+function Group({ verdict, matches, underNeed, best, derived, actions }: GroupProps) {
   const { t, lang } = useWords();
   const id = useId();
   const [all, setAll] = useState(false);
@@ -75,9 +75,7 @@ function Group({ verdict, matches, underNeed, best, derived, view, actions }: Gr
             dataset={derived.wide}
             underNeed={underNeed}
             selected={derived.selected?.service.id === matched.item.service.id}
-            saved={view.saved.includes(matched.item.service.id)}
             onOpen={actions.selectService}
-            onSave={actions.toggleSaved}
           />
         ))}
       </ol>

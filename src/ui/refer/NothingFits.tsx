@@ -19,23 +19,35 @@ interface Props {
   readonly actions: Pick<Actions, 'clearFilter'>;
 }
 
+const NONE = { status: [], kind: [], q: '', recipients: [], delivery: [], cost: [], access: [] };
+
 const keyOf = ({ key }: Loosening) => (key === 'types' ? 'service' : key);
 
 /** Never a dead end: which one condition to loosen and what that would find; and in any case someone to call. */
 export function NothingFits({ derived, facets: { index, filter }, type, actions }: Props) {
   const { t, lang } = useWords();
-  const ways = useMemo(() => {
-    const need = type === null ? filter.types : [type.id];
-    // Another need is no answer to this one.
-    return countFacets(index, { ...filter, types: need }).loosenings.filter(({ key }) => key !== 'types');
+  const { ways, known } = useMemo(() => {
+    const types = type === null ? filter.types : [type.id];
+    const { loosenings } = countFacets(index, { ...filter, types });
+    return {
+      // Another need is no answer to this one.
+      ways: loosenings.filter(({ key }) => key !== 'types'),
+      known: countFacets(index, { ...NONE, types }).total > 0,
+    };
   }, [index, filter, type]);
   const hromada = derived.hromada?.hromada.code;
   const places = derived.dataset.applyPlaces.filter((place) => place.hromada === hromada);
-  const narrowed = [filter.recipients, filter.delivery, filter.cost, filter.access, filter.kind, filter.q];
-  const hint = narrowed.some(({ length }) => length > 0) ? 'loosenNone' : 'notKnown';
   return (
     <Notice tone="plain" title={t(type === null ? 'refer:results.empty' : 'refer:results.emptyNeed')}>
-      <p>{t(ways.length > 0 ? 'refer:results.loosenWhich' : `refer:results.${hint}`)}</p>
+      <p>
+        {t(
+          ways.length > 0
+            ? 'refer:results.loosenWhich'
+            : known
+              ? 'refer:results.loosenNone'
+              : 'refer:results.notKnown',
+        )}
+      </p>
       <div className="contact-row">
         {ways.map((way) => (
           <Button key={way.key} onClick={() => actions.clearFilter(keyOf(way))}>

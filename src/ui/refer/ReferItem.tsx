@@ -9,8 +9,8 @@ import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { placeLine, typeName } from '../parts/names.ts';
 import { MatchLines } from './MatchLines.tsx';
-import { matchWords } from './match-words.ts';
-import { SaveButton } from './saved/SaveButton.tsx';
+import { distanceText, matchWords } from './match-words.ts';
+import { SaveToggle } from './saved/SaveToggle.tsx';
 
 interface Props {
   readonly matched: Matched<ResultItem>;
@@ -18,19 +18,19 @@ interface Props {
   /** Its type stands above the list: here it is only spoken. */
   readonly underNeed: boolean;
   readonly selected: boolean;
-  readonly saved: boolean;
   readonly onOpen: (id: string) => void;
-  readonly onSave: (id: string) => void;
 }
 
 /** One match for the client: who, why it is here, whom to call; add it or read on. */
 export function ReferItem(props: Props) {
-  const { matched, dataset, underNeed, selected, saved, onOpen, onSave } = props;
+  const { matched, dataset, underNeed, selected, onOpen } = props;
   const { t, lang } = useWords();
   const { item } = matched;
   const { service, type, home, homeRaion, number } = item;
   const name = `${typeName(type, lang)}, ${pick(service.provider, lang).text}`;
   const place = home === null ? null : placeLine(home, homeRaion, t, lang);
+  const km = matched.nearest ? null : distanceText(item, { lang });
+  const where = [place, km === null ? null : t('card:straight', { km })].filter((part) => part !== null);
   return (
     <li className={selected ? 'result result-selected' : 'result'} data-service={service.id}>
       {number > 0 && (
@@ -48,13 +48,13 @@ export function ReferItem(props: Props) {
             <Localized value={service.provider} />
           </span>
         </h4>
-        {place !== null && <p className="muted">{place}</p>}
+        {where.length > 0 && <p className="muted figures">{where.join(' · ')}</p>}
         {service.precision === 'redacted' && <p className="muted">{t('state:precision.redacted')}</p>}
         <StatusBadge service={service} />
         <MatchLines words={matchWords(matched, { dataset, t, lang })} />
+        <ContactLink contact={item.contact} variant="plain" />
         <div className="contact-row">
-          <ContactLink contact={item.contact} variant="plain" />
-          <SaveButton name={name} saved={saved} onSave={() => onSave(service.id)} />
+          <SaveToggle item={item} />
           <Button variant="quiet" onClick={() => onOpen(service.id)} aria-expanded={selected}>
             {t('common:more')}
             <span className="visually-hidden">: {name}</span>

@@ -17,7 +17,7 @@ export interface ReferResultsProps {
   readonly view: View;
   readonly today: string;
   readonly facets: Facets;
-  readonly actions: Pick<Actions, 'selectService' | 'toggleSaved' | 'clearFilter'>;
+  readonly actions: Pick<Actions, 'selectService' | 'clearFilter'>;
 }
 
 /** Region «Результати»: for each need who will take them, who may (ask what), who will not (why), what is announced. */

@@ -42,10 +42,13 @@ export function ReferView({ derived, view, actions }: Props) {
       <h1>{t('refer:title')}</h1>
       <p className="muted">{t('refer:lead')}</p>
       <Situation derived={derived} view={view} facets={facets} onChange={actions.setRecipients} />
-      <PlaceBox {...places} />
+      <div>
+        <h2 className="section-title">{t('refer:where')}</h2>
+        <PlaceBox {...places} />
+      </div>
       <TypePicker
         types={dataset.types}
-        counts={facets.counts.facets.types.of}
+        counts={derived.counts}
         chosen={view.service}
         onChange={actions.setTypes}
       />

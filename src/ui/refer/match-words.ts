@@ -25,9 +25,9 @@ export interface MatchWords {
 export function matchWords({ item, match, nearest }: Matched<ResultItem>, words: Words): MatchWords {
   const { t } = words;
   const reasons = match.reasons.map((reason) => reasonText(reason, words));
-  const distance = distanceText(item, nearest, words);
+  const km = nearest ? distanceText(item, words) : null;
   return {
-    reasons: distance === null ? reasons : [...reasons, distance],
+    reasons: km === null ? reasons : [...reasons, t('refer:reason.nearest', { km })],
     asks: match.asks.map((ask) => t(`refer:ask.${ask}`)),
     refusals: match.refusals.map((refusal) =>
       refusal === 'otherRecipients'
@@ -51,11 +51,12 @@ function reasonText(reason: Reason, words: Words): string {
   return t(`refer:reason.${reason.kind}`);
 }
 
-/** «≈ 0 км» from a seat to itself says nothing. */
-function distanceText({ km, approximate }: ResultItem, nearest: boolean, { t, lang }: Words): string | null {
-  if (km === null || (approximate && km < 0.5)) return null;
-  const text = formatKm(km, approximate, lang);
-  return nearest ? t('refer:reason.nearest', { km: text }) : t('card:straight', { km: text });
+/** «≈ 34 км»; null where it is not known, or would be «≈ 0 км» from a seat to itself. */
+export function distanceText(
+  { km, approximate }: Pick<ResultItem, 'km' | 'approximate'>,
+  { lang }: Pick<Words, 'lang'>,
+): string | null {
+  return km === null || (approximate && km < 0.5) ? null : formatKm(km, approximate, lang);
 }
 
 function groupNames(ids: readonly string[], { dataset, lang }: Words): string {

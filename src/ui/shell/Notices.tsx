@@ -4,6 +4,7 @@ import { LoadFailure } from './LoadFailure.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OfflineNotices } from '../offline/OfflineNotices.tsx';
 import { failures } from './failures.ts';
+import { problemLines } from './problem-lines.ts';
 
 /** A choice of twenty codes helps nobody who reads a notice. */
 function shortened(expected: string): string {
@@ -15,6 +16,7 @@ export function Notices() {
   const { t } = useWords();
   const state = useApp((all) => all);
   const { problems, manifest, view } = state;
+  const { named, more } = problemLines(problems);
   const release = manifest.status === 'ready' ? manifest.value.release : null;
   const schematic = manifest.status === 'ready' && manifest.value.borders === 'schematic';
   return (
@@ -26,8 +28,13 @@ export function Notices() {
       {problems.length > 0 && (
         <Notice live="polite" title={t('errors:linkTitle')} onDismiss={actions.dismissProblems}>
           <ul className="small">
-            {problems.map(({ key, value, reason, expected }) => (
-              <li key={key}>{t(`errors:link.${reason}`, { key, value, expected: shortened(expected) })}</li>
+            {named.map(({ key, value, reason, expected }) => (
+              <li key={`${key} ${value}`}>
+                {t(`errors:link.${reason}`, { key, value, expected: shortened(expected) })}
+              </li>
+            ))}
+            {more.map(({ key, n }) => (
+              <li key={key}>{t('errors:linkMore', { key, n })}</li>
             ))}
           </ul>
           <p className="small">{t('errors:linkRest')}</p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import type { Match } from '../../../src/domain/match/match.ts';
-import { matchWords } from '../../../src/ui/refer/match-words.ts';
+import { distanceText, matchWords } from '../../../src/ui/refer/match-words.ts';
 import { TAXI } from '../../fixtures/packs/country.ts';
 import { DATASET, makeItem } from '../scope.ts';
 
@@ -14,18 +14,13 @@ describe('a match in words', () => {
     const item = makeItem(TAXI, { km: 34.2 });
     const { reasons } = matchWords({ item, match, nearest: true }, words);
     expect(reasons).toEqual(['обслуговує громаду', 'безоплатно', 'найближча, 34\u00a0км по прямій']);
-    const further = matchWords({ item, match: none, nearest: false }, words);
-    expect(further.reasons).toEqual(['34\u00a0км по прямій']);
+    expect(matchWords({ item, match: none, nearest: false }, words).reasons).toEqual([]);
   });
 
   it('does not say «≈ 0 км» from a seat to itself, but 0 km where it was measured', () => {
-    const [seats, measured] = [true, false].map(
-      (approximate) =>
-        matchWords({ item: makeItem(TAXI, { km: 0, approximate }), match: none, nearest: false }, words)
-          .reasons,
-    );
-    expect(seats).toEqual([]);
-    expect(measured).toEqual(['0\u00a0км по прямій']);
+    expect(distanceText({ km: 0, approximate: true }, words)).toBeNull();
+    expect(distanceText({ km: 0, approximate: false }, words)).toBe('0\u00a0км');
+    expect(distanceText({ km: null, approximate: false }, words)).toBeNull();
   });
 
   it('says what to ask and why they will not', () => {

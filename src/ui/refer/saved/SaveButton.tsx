@@ -1,6 +1,7 @@
 import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
+import './save.css';
 
 interface Props {
   /** Of the service, for who cannot see beside what the button stands. */
@@ -16,7 +17,7 @@ export function SaveButton({ name, saved, onSave }: Props) {
     <Button
       icon={saved ? BookmarkCheck : BookmarkPlus}
       aria-label={t(saved ? 'refer:saved.addedNamed' : 'refer:saved.addNamed', { name })}
-      className={saved ? 'save-button save-button-on' : 'save-button'}
+      className={saved ? 'save-button-on' : undefined}
       onClick={onSave}
     >
       {t(saved ? 'refer:saved.added' : 'refer:saved.add')}

@@ -7,7 +7,7 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
   return (
     <section className="slip-entry" aria-labelledby={`slip-${number}`}>
       <div className="slip-entry-head">
-        <div>
+        <div className="slip-who-what">
           <h3 id={`slip-${number}`}>
             <span className="slip-number figures">{number}.</span> {item.type}
           </h3>

@@ -13,8 +13,8 @@ import { typeName } from '../../parts/names.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { SavedService } from '../saved/find-saved.ts';
 
-/** CSS pixels: about 100 × 48 mm on paper. */
-const SIZE = { width: 380, height: 182 };
+/** CSS pixels: 72 × 34 mm on paper. */
+const SIZE = { width: 272, height: 129 };
 
 interface Props {
   readonly saved: readonly SavedService[];

@@ -34,20 +34,18 @@ export function SlipPage({ items, link, made, release, children }: Props) {
           <p>{made}</p>
           <p className="slip-not">{t('refer:slip.notReferral')}</p>
         </div>
+        {children}
         <QrCode link={link} />
       </div>
       {items.map((item, i) => (
         <SlipEntry key={item.id} item={item} number={i + 1} />
       ))}
       <div className="slip-end">
-        {children}
-        <div>
-          <p className="slip-last">{t('refer:slip.lastResort')}</p>
-          <p className="slip-small">
-            {sources.length > 0 && t('refer:slip.source', { source: sources.join('; ') })}{' '}
-            {t('refer:slip.release', { release })}
-          </p>
-        </div>
+        <p className="slip-last">{t('refer:slip.lastResort')}</p>
+        <p className="slip-small">
+          {sources.length > 0 && t('refer:slip.source', { source: sources.join('; ') })}{' '}
+          {t('refer:slip.release', { release })}
+        </p>
       </div>
     </article>
   );

@@ -47,8 +47,6 @@ const ON_SLIP: ReadonlySet<string> = new Set([
   'place',
   'hours',
   'eligibility',
-  'area',
-  'outsiders',
   'fees',
   'documents',
   'application',
@@ -75,10 +73,10 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
     provider: pick(service.provider, lang).text,
     status: service.status === 'operating' ? null : t(`state:status.${service.status}`),
     calls: own.length > 0 ? own : [call(main)],
-    facts: facts.filter(({ key }) => ON_SLIP.has(key)),
+    facts: facts.filter(({ key }) => ON_SLIP.has(key) || (key === 'area' && service.serviceArea.length > 0)),
     unknown,
     fallback: others.filter(({ href }) => href !== LAST_RESORT).map(call),
-    fresh: freshLines(service, t, lang).join(' · '),
+    fresh: capital(freshLines(service, t, lang).join('; ')),
     source: service.detail?.source ?? null,
     note: note.trim(),
   };
@@ -87,11 +85,16 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
 function callOf({ kind, label, href }: Contact, hotlines: readonly Hotline[], { t, lang }: Words): SlipCall {
   if (kind === 'provider') return { who: null, label, href };
   if (kind === 'applyPlace') return { who: t('refer:slip.applyPlace'), label, href };
-  const line = hotlines.find((each) => each.href === href);
+  // The government's line is explained at the end.
+  const line = href === LAST_RESORT ? undefined : hotlines.find((each) => each.href === href);
   return { who: line === undefined ? t('refer:slip.hotline') : pick(line.about, lang).text, label, href };
 }
 
 /** «ЦНАП: 046 582 39 86». */
 export function callText({ who, label }: SlipCall): string {
   return who === null ? label : `${who}: ${label}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
