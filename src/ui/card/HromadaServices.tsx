@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
 import type { UnplacedRecord } from '../../domain/survey.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -35,15 +36,22 @@ export function HromadaServices({ dataset, basket, onService }: Props) {
       <ul className="card-services">
         {services.map(({ service, type }) => (
           <li key={service.id}>
-            <button type="button" onClick={() => onService(service.id)}>
-              <span className="card-services-type">{typeName(type, lang)}</span>
-              <span className="muted small" lang={pick(service.provider, lang).lang}>
-                {pick(service.provider, lang).text}
-              </span>
-              {service.status !== 'operating' && (
-                <span className="muted small">{t(`state:status.${service.status}`)}</span>
-              )}
-            </button>
+            {isHypothetical(service) ? (
+              <p>
+                {typeName(type, lang)}{' '}
+                <span className="muted small">{pick(service.provider, lang).text}</span>
+              </p>
+            ) : (
+              <button type="button" onClick={() => onService(service.id)}>
+                <span className="card-services-type">{typeName(type, lang)}</span>
+                <span className="muted small" lang={pick(service.provider, lang).lang}>
+                  {pick(service.provider, lang).text}
+                </span>
+                {service.status !== 'operating' && (
+                  <span className="muted small">{t(`state:status.${service.status}`)}</span>
+                )}
+              </button>
+            )}
           </li>
         ))}
       </ul>

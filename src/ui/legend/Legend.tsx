@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { MetricView } from '../../state/derive/metric.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { ClassSwatch } from './ClassSwatch.tsx';
-import { legendRows, legendTitle } from './legend-rows.ts';
+import { legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
 import './legend.css';
 
 interface Props {
@@ -12,29 +13,37 @@ interface Props {
   readonly totals: readonly StateTotal[];
   /** A number instead of states; null = states. */
   readonly metric?: MetricView | null;
+  /** Without the planner's scenario; null = there is none. */
+  readonly before?: readonly StateTotal[] | null;
+  /** Further lines. */
+  readonly children?: ReactNode;
 }
 
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
-export function Legend({ title, totals, metric = null }: Props) {
+export function Legend({ title, totals, metric = null, before = null, children }: Props) {
   const { t, lang } = useWords();
-  const shown = legendRows(totals, metric, t, lang);
+  const now = legendRows(totals, metric, t, lang);
+  const shown =
+    before === null || metric !== null ? now : legendRowsOver(legendRows(before, null, t, lang), now);
   return (
     <section className="legend" data-over-map aria-label={t('common:legend')}>
       <p className="legend-title">{legendTitle(title, metric, t)}</p>
       <ul>
-        {shown.map(({ key, hromadas, words }) => (
+        {shown.map(({ key, hromadas, words, before: was }) => (
           <li key={key} className={hromadas === 0 ? 'legend-none' : undefined}>
             <ClassSwatch of={key} width={26} height={18} />
             <span className="figures">{words}</span>
             <span className="figures legend-count" aria-hidden="true">
-              {formatNumber(hromadas, lang)}
+              {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
             </span>
             <span className="visually-hidden">
               {t('plan:table.hromadas', { count: hromadas, n: formatNumber(hromadas, lang) })}
+              {was !== undefined && `, ${t('plan:bar.was', { n: formatNumber(was, lang) })}`}
             </span>
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -11,6 +11,8 @@ export interface LegendRow {
   readonly key: MetricCell['key'];
   readonly hromadas: number;
   readonly words: string;
+  /** Hromadas without the planner's scenario; missing where it changes nothing. */
+  readonly before?: number;
 }
 
 /** Keys that a legend names even where none is on the map: to say that there is none is an answer. */
@@ -34,6 +36,26 @@ export function legendRows(
       : metric.totals
           .filter(({ key }, at) => isClassThere(metric, at) && !key.startsWith('served'))
           .map(({ key, hromadas }) => ({ key, hromadas, words: classWords(metric, key, t, lang) }));
+  return withoutEmpty(rows, metric);
+}
+
+/** The same lines with the numbers of before, where they differ: lines that a scenario emptied stay. */
+export function legendRowsOver(
+  before: readonly LegendRow[],
+  after: readonly LegendRow[],
+): readonly LegendRow[] {
+  const was = new Map(before.map((row) => [row.key, row]));
+  const is = new Map(after.map((row) => [row.key, row]));
+  const keys = [...new Set([...was.keys(), ...is.keys()])];
+  return keys.flatMap((key): LegendRow[] => {
+    const row = is.get(key) ?? was.get(key);
+    if (row === undefined) return [];
+    const [old, now] = [was.get(key)?.hromadas ?? 0, is.get(key)?.hromadas ?? 0];
+    return [old === now ? row : { ...row, hromadas: now, before: old }];
+  });
+}
+
+function withoutEmpty(rows: readonly LegendRow[], metric: MetricView | null): readonly LegendRow[] {
   const always = (key: LegendRow['key']) =>
     metric === null ? ALWAYS.has(key) : isClass(key) || key === 'unknown';
   return rows.filter(({ key, hromadas }) => hromadas > 0 || always(key));

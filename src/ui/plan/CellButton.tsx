@@ -1,20 +1,25 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
+import type { FillKey } from '../../domain/coverage/state.ts';
+import { useToolWords } from '../../i18n/use-tool-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
 import { stateWord } from '../card/state-word.ts';
 import { CellSwatch } from './CellSwatch.tsx';
 
 interface Props {
   readonly cell: BasketCell | null;
+  /** Its fill without the planner's scenario; null = there is none, or nothing changes. */
+  readonly was: FillKey | null;
   readonly onChoose: (type: string) => void;
 }
 
 /** One cell: swatch and number for the eye, the state in words and the number of services for a reader. */
-export function CellButton({ cell, onChoose }: Props) {
-  const { t, lang } = useWords();
+export function CellButton({ cell, was, onChoose }: Props) {
+  const { t, tools, lang } = useToolWords();
   if (cell === null) return null;
   const { fill, coverage, type } = cell;
-  const word = stateWord(fill, coverage.reason, t);
+  const state = stateWord(fill, coverage.reason, t);
+  const before = was === null ? '' : t(`state:planner.${was}`);
+  const word = was === null ? state : tools('whatIf.cell', { state, before });
   const count = coverage.services.length;
   const services = t('plan:table.services', { count, n: formatNumber(count, lang) });
   return (
@@ -25,6 +30,12 @@ export function CellButton({ cell, onChoose }: Props) {
       title={word}
       onClick={() => onChoose(type.id)}
     >
+      {was !== null && (
+        <>
+          <CellSwatch fill={was} width={14} height={12} />
+          <span aria-hidden="true">→</span>
+        </>
+      )}
       <CellSwatch fill={fill} />
       <span className="visually-hidden">
         {count > 0 ? t('plan:table.cell', { state: word, services }) : word}

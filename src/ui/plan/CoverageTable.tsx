@@ -95,6 +95,7 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
               valueOf={valueOf}
               metric={metric}
               basket={basket}
+              before={derived.whatIf?.before.basket ?? null}
               columns={columns}
               repeated={repeated}
               open={open(group.prefix)}

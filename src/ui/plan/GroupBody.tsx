@@ -19,6 +19,8 @@ interface Props {
   readonly valueOf: ValueOf;
   readonly metric: MetricView | null;
   readonly basket: Basket;
+  /** Without the planner's scenario; null = there is none. */
+  readonly before: Basket | null;
   /** Indices of the basket's types. */
   readonly columns: readonly number[];
   readonly repeated: ReadonlySet<string>;
@@ -62,6 +64,7 @@ export function GroupBody(props: Props) {
           row={row}
           metric={metric}
           basket={basket}
+          before={props.before}
           columns={columns}
           repeated={repeated}
           chosen={row.hromada.code === chosenHromada}

@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
+import { Notice } from '../parts/Notice.tsx';
 import { CompareSection } from './compare/CompareSection.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { Controls } from './Controls.tsx';
+import { scenarioWords } from './export/basis-cells.ts';
 import { ExportSection } from './export/ExportSection.tsx';
 import { MetricSelect } from './MetricSelect.tsx';
 import { MissingList } from './MissingList.tsx';
@@ -16,6 +19,8 @@ import { subjectOf } from './subject.ts';
 import { TotalSentence } from './TotalSentence.tsx';
 import { TypeSelect } from './TypeSelect.tsx';
 import './plan.css';
+
+const PlanTools = lazy(async () => ({ default: (await import('./PlanTools.tsx')).PlanTools }));
 
 interface Props {
   readonly derived: Derived;
@@ -44,6 +49,10 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
   const { maxAge, planned, area, radius } = view;
   const basis = { date: view.date ?? today, maxAge, planned, area, radius };
   const words = totalWords(derived, basis, subject, t, lang);
+  const scenario = scenarioWords({ derived, t, lang });
+  const quoted = scenario === null ? words : { ...words, notes: [scenario, ...words.notes] };
+  // A scenario is no release: what changed is asked of what was published.
+  const published = derived.whatIf?.published ?? dataset;
   const where = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
   return (
     <div className="plan">
@@ -55,11 +64,15 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
         onChoose={actions.setTypes}
         onMatch={actions.setMatch}
       />
-      <TotalSentence words={words} where={where} />
+      {scenario !== null && <Notice>{scenario}</Notice>}
+      <TotalSentence words={quoted} where={where} />
       <StateBar totals={totals} />
       <MetricSelect metric={view.metric} onChoose={actions.setMetric} />
-      <Controls view={view} today={today} actions={actions} />
-      <CompareSection dataset={dataset} view={view} today={today} actions={actions} />
+      <Controls dataset={dataset} view={view} today={today} actions={actions} />
+      <Suspense fallback={null}>
+        <PlanTools derived={derived} view={view} today={today} subject={subject} />
+      </Suspense>
+      <CompareSection dataset={published} view={view} today={today} actions={actions} />
       {derived.hromada !== null && (
         <SheetButton derived={derived} row={derived.hromada} view={view} today={today} subject={subject} />
       )}

@@ -13,6 +13,8 @@ interface Props {
   readonly row: HromadaRow;
   readonly metric: MetricView | null;
   readonly basket: Basket;
+  /** Without the planner's scenario; null = there is none. */
+  readonly before: Basket | null;
   readonly columns: readonly number[];
   readonly repeated: ReadonlySet<string>;
   readonly chosen: boolean;
@@ -21,7 +23,7 @@ interface Props {
 
 /** A hromada of the table: its name and its cells. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { row, metric, basket, columns, repeated, chosen, onCell } = props;
+  const { row, metric, basket, before, columns, repeated, chosen, onCell } = props;
   const { t, lang } = useWords();
   const { hromada } = row;
   return (
@@ -41,12 +43,21 @@ export const TableRow = memo(function TableRow(props: Props) {
       )}
       {columns.map((at) => (
         <td key={at}>
-          <CellButton cell={basket.cell(hromada.code, at)} onChoose={(type) => onCell(hromada.code, type)} />
+          <CellButton
+            cell={basket.cell(hromada.code, at)}
+            was={before === null ? null : changedFrom(before, basket, hromada.code, at)}
+            onChoose={(type) => onCell(hromada.code, type)}
+          />
         </td>
       ))}
     </tr>
   );
 });
+
+function changedFrom(before: Basket, after: Basket, code: string, type: number) {
+  const was = before.fill(code, type);
+  return was === after.fill(code, type) ? null : was;
+}
 
 function MetricValue({ metric, code }: { readonly metric: MetricView; readonly code: string }) {
   const { t, lang } = useWords();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -6,6 +6,13 @@ import { useApp } from '../../state/use-app.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
+
+const PlacingBanner = lazy(async () => ({
+  default: (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner,
+}));
+const ScenarioLegend = lazy(async () => ({
+  default: (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend,
+}));
 
 interface Props {
   readonly derived: Derived | null;
@@ -18,11 +25,16 @@ interface Props {
 export function MapRegion({ derived, card, children }: Props) {
   const { t, lang } = useWords();
   const borders = useApp((state) => state.borders);
+  const placing = useApp((state) => state.placing);
+  const whatIf = derived?.whatIf ?? null;
   const names = derived?.types.map((type) => pick(type.name, lang).text) ?? [];
   return (
     <section className="map-region" aria-label={t('map')} data-card={card}>
       <div className="map-frame">{children}</div>
       <div className="map-status">
+        <Suspense fallback={null}>
+          {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
+        </Suspense>
         <Loading load={borders} />
         {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
       </div>
@@ -32,7 +44,10 @@ export function MapRegion({ derived, card, children }: Props) {
             title={names.length === 0 ? t('anyService') : names.join(', ')}
             totals={derived.totals}
             metric={derived.metric}
-          />
+            before={whatIf?.before.totals ?? null}
+          >
+            <Suspense fallback={null}>{whatIf !== null && <ScenarioLegend whatIf={whatIf} />}</Suspense>
+          </Legend>
         </div>
       )}
     </section>

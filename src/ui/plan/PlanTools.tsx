@@ -1,0 +1,37 @@
+import { ClipboardList, MapPinPlus, Split } from 'lucide-react';
+import { lazy } from 'react';
+import { useToolWords } from '../../i18n/use-tool-words.ts';
+import type { Derived } from '../../state/derived.ts';
+import type { View } from '../../state/view.ts';
+import { ToolSection } from './ToolSection.tsx';
+import './tools.css';
+
+const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIf.tsx')).WhatIf }));
+const Sites = lazy(async () => ({ default: (await import('./sites/Sites.tsx')).Sites }));
+const Need = lazy(async () => ({ default: (await import('./need/Need.tsx')).Need }));
+
+interface Props {
+  readonly derived: Derived;
+  readonly view: View;
+  readonly today: string;
+  /** What the numbers are about. */
+  readonly subject: string;
+}
+
+/** «Що, якщо», «Де відкрити», own need figures: what would close the gap. */
+export function PlanTools({ derived, view, today, subject }: Props) {
+  const { tools } = useToolWords();
+  return (
+    <>
+      <ToolSection icon={Split} title={tools('whatIf.title')} show={view.scenario !== null}>
+        <WhatIf derived={derived} view={view} subject={subject} />
+      </ToolSection>
+      <ToolSection icon={MapPinPlus} title={tools('sites.title')}>
+        <Sites derived={derived} view={view} today={today} />
+      </ToolSection>
+      <ToolSection icon={ClipboardList} title={tools('need.title')}>
+        <Need derived={derived} />
+      </ToolSection>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { Language } from '../../../domain/text.ts';
+import type { NeedTable } from '../../../state/need.ts';
+import { actions } from '../../../state/use-app.ts';
+import type { NeedProblem } from './Need.tsx';
+
+interface Taken {
+  readonly need: NeedTable | null;
+  readonly problem: NeedProblem | null;
+}
+
+/** Reads a planner's file. Its reader is loaded now; the figures stay in the page. */
+export async function takeNeedFile(file: File, dataset: Dataset, lang: Language): Promise<Taken> {
+  try {
+    const [{ readNeedFile }, { Unreadable }, { saysOf }] = await Promise.all([
+      import('../../../data/need-file.ts'),
+      import('../../../data/check/read/unreadable.ts'),
+      import('../../../data/finding.ts'),
+    ]);
+    const region = dataset.region?.code.slice(0, 4) ?? null;
+    try {
+      const read = readNeedFile(new Uint8Array(await file.arrayBuffer()), {
+        hromadas: await unitsOf(dataset),
+        region,
+      });
+      if (read.figures === null) return { need: null, problem: { kind: read.fault, row: read.row } };
+      return { need: { file: file.name, figures: read.figures }, problem: null };
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return { need: null, problem: { kind: 'unreadable', reason: saysOf(error.problem, lang) } };
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { need: null, problem: { kind: 'unreadable', reason } };
+  }
+}
+
+/** A table of the whole country is no error while one oblast is shown: its codes are looked up in the country. */
+async function unitsOf({ region, hromadas }: Dataset): Promise<Dataset['hromadas']> {
+  if (region === null) return hromadas;
+  const country = await actions.loadCountry().catch(() => null);
+  return country?.hromadas ?? hromadas;
+}

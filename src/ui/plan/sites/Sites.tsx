@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { coverageTypes } from '../../../state/derive/coverage.ts';
+import type { Derived } from '../../../state/derived.ts';
+import { actions, useApp } from '../../../state/use-app.ts';
+import type { View } from '../../../state/view.ts';
+import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { questionOf, START } from './question.ts';
+import { SitesAnswer } from './SitesAnswer.tsx';
+import { SitesForm } from './SitesForm.tsx';
+import { SitesRunning } from './SitesRunning.tsx';
+import { useSites } from './use-sites.ts';
+
+interface Props {
+  readonly derived: Derived;
+  readonly view: View;
+  readonly today: string;
+}
+
+/** «Де відкрити»: best sites, proven, in a worker. */
+export function Sites({ derived, view, today }: Props) {
+  const { tools } = useToolWords();
+  const need = useApp((state) => state.need);
+  const [draft, setDraft] = useState(START);
+  const { search, run, cancel } = useSites();
+  const type = derived.types[0] ?? null;
+  const filled = { ...draft, byNeed: draft.byNeed && need !== null };
+  const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null);
+  const running = search.kind === 'running';
+  const secret = type?.redacted === true;
+  return (
+    <>
+      <p className="muted small">{tools('sites.hint')}</p>
+      <form
+        className="plan-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (question !== null && !secret) run(question, { derived, view, today, need });
+        }}
+      >
+        <SitesForm
+          types={coverageTypes(derived.dataset)}
+          type={type?.id ?? ''}
+          onType={(id) => actions.setTypes(id === '' ? [] : [id])}
+          draft={draft}
+          onChange={setDraft}
+          need={need?.file ?? null}
+        />
+        {secret && <Notice>{tools('sites.secret')}</Notice>}
+        {!running && (
+          <Button type="submit" variant="primary" disabled={question === null || secret}>
+            {tools('sites.run')}
+          </Button>
+        )}
+        {type === null && <p className="muted small">{tools('sites.noType')}</p>}
+      </form>
+      {running && (
+        <SitesRunning progress={search.progress} goal={search.question.goal.kind} onCancel={cancel} />
+      )}
+      <output>
+        {search.kind === 'cancelled' && tools('sites.cancelled')}
+        {search.kind === 'failed' && tools('sites.failed', { reason: search.reason })}
+      </output>
+      {search.kind === 'done' && (
+        <SitesAnswer question={search.question} result={search.result} derived={derived} />
+      )}
+    </>
+  );
+}

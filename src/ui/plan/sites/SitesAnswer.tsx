@@ -1,0 +1,101 @@
+import { Split } from 'lucide-react';
+import { useState } from 'react';
+import type { Code } from '../../../domain/code.ts';
+import type { SitesResult } from '../../../domain/siting/types.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import type { Derived } from '../../../state/derived.ts';
+import { actions } from '../../../state/use-app.ts';
+import { Button } from '../../parts/Button.tsx';
+import { placeLine } from '../../parts/names.ts';
+import { Rich } from '../Rich.tsx';
+import { amountOf, coveredWords, proofWords, unknownWords } from './answer-words.ts';
+import type { Question } from './question.ts';
+import { toScenario } from './to-scenario.ts';
+
+interface Props {
+  readonly question: Question;
+  readonly result: SitesResult;
+  readonly derived: Derived;
+}
+
+/** The answer: what is not known, whom it reaches and on what terms, the proof, the places. */
+export function SitesAnswer({ question, result, derived }: Props) {
+  const words = useToolWords();
+  const { tools, lang } = words;
+  const [agreements, setAgreements] = useState(true);
+  const [turned, setTurned] = useState<SitesResult | null>(null);
+  const { sites, hostResidents, agreementResidents, existing, seconds } = result;
+  const turn = () => {
+    actions.setTypes([question.type]);
+    setTurned(result);
+    actions.setScenario(toScenario(result, question.type, agreements, derived));
+  };
+  return (
+    <section className="plan-result" aria-label={tools('sites.answer')} aria-live="polite">
+      <h2>{tools('sites.answer')}</h2>
+      {unknownWords(result, words).map((text) => (
+        <p key={text} className="figures">
+          <Rich text={text} />
+        </p>
+      ))}
+      <p className="plan-result-main figures">
+        <Rich text={coveredWords(result, question, words)} />
+      </p>
+      {sites.length > 0 && (
+        <dl className="plan-pair figures">
+          <dt>{tools('sites.host')}</dt>
+          <dd>{amountOf(hostResidents, false, words)}</dd>
+          <dt>{tools('sites.agreement')}</dt>
+          <dd>{amountOf(agreementResidents, false, words)}</dd>
+        </dl>
+      )}
+      {proofWords(result, question, words).map((text) => (
+        <p key={text} className="figures">
+          <Rich text={text} />
+        </p>
+      ))}
+      {sites.length > 0 && (
+        <>
+          <Places sites={sites} derived={derived} />
+          <label className="plan-choice">
+            <input
+              type="checkbox"
+              checked={agreements}
+              onChange={(event) => setAgreements(event.target.checked)}
+            />
+            <span>{tools('sites.agreements')}</span>
+          </label>
+          <Button variant="primary" icon={Split} disabled={turned === result} onClick={turn}>
+            {tools('sites.toScenario')}
+          </Button>
+        </>
+      )}
+      <p className="muted small figures">
+        {existing.length > 0 &&
+          tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
+        {question.overScenario && tools('sites.withScenario')}{' '}
+        {tools('sites.time', { n: formatNumber(seconds, lang, 2) })} {tools('sites.caveat')}
+      </p>
+    </section>
+  );
+}
+
+function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly derived: Derived }) {
+  const { t, tools, lang } = useToolWords();
+  const rows = sites.map((code) => derived.rowByCode.get(code)).filter((row) => row !== undefined);
+  return (
+    <>
+      <h3>{tools('sites.places')}</h3>
+      <ol className="plan-places">
+        {rows.map(({ hromada, raion }) => (
+          <li key={hromada.code}>
+            <button type="button" className="plan-link" onClick={() => actions.chooseHromada(hromada.code)}>
+              {placeLine(hromada, raion, t, lang)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SitesGoal } from '../../../domain/siting/types.ts';
+
+/** What a planner asks of «Де відкрити». */
+export interface Question {
+  /** Id of a service type. */
+  readonly type: string;
+  readonly goal: SitesGoal;
+  readonly radiusKm: number;
+  /** Own need figures instead of residents. */
+  readonly byNeed: boolean;
+  /** Seconds. */
+  readonly timeLimit: number;
+  /** Services of the planner's scenario count as existing. */
+  readonly overScenario: boolean;
+}
+
+/** The form as it is typed; text of fields may be no number yet. */
+export interface Draft {
+  readonly kind: SitesGoal['kind'];
+  readonly count: string;
+  readonly percent: string;
+  readonly radius: string;
+  readonly byNeed: boolean;
+  readonly limit: string;
+}
+
+export const START: Draft = {
+  kind: 'new',
+  count: '2',
+  percent: '80',
+  radius: '30',
+  byNeed: false,
+  limit: '20',
+};
+
+export const RANGES = {
+  count: [1, 100],
+  percent: [1, 100],
+  radius: [1, 300],
+  limit: [1, 600],
+} as const;
+
+/** The question of a form; null while a field holds no number in its range. */
+export function questionOf(type: string, draft: Draft, overScenario: boolean): Question | null {
+  const [count, percent] = [numberIn(draft.count, 'count'), numberIn(draft.percent, 'percent')];
+  const [radiusKm, timeLimit] = [numberIn(draft.radius, 'radius'), numberIn(draft.limit, 'limit')];
+  const goal = goalOf(draft.kind, count, percent);
+  if (type === '' || goal === null || radiusKm === null || timeLimit === null) return null;
+  return { type, goal, radiusKm, byNeed: draft.byNeed, timeLimit, overScenario };
+}
+
+function goalOf(kind: SitesGoal['kind'], count: number | null, percent: number | null): SitesGoal | null {
+  if (kind === 'new') return count === null || !Number.isInteger(count) ? null : { kind, count };
+  return percent === null ? null : { kind, percent };
+}
+
+export function numberIn(text: string, field: keyof typeof RANGES): number | null {
+  const [least, most] = RANGES[field];
+  const value = Number(text.replace(',', '.'));
+  return text.trim() !== '' && value >= least && value <= most ? value : null;
+}

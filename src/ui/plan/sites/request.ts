@@ -1,0 +1,47 @@
+import type { Dataset } from '../../../domain/dataset.ts';
+import { applyScenario } from '../../../domain/scenario/apply.ts';
+import { sitesRequest } from '../../../domain/siting/request.ts';
+import type { SitesRequest } from '../../../domain/siting/types.ts';
+import { coverageOptions } from '../../../state/derive/coverage.ts';
+import type { Derived } from '../../../state/derived.ts';
+import type { NeedTable } from '../../../state/need.ts';
+import type { View } from '../../../state/view.ts';
+import type { Question } from './question.ts';
+
+export interface Asked {
+  readonly derived: Derived;
+  readonly view: View;
+  readonly today: string;
+  readonly need: NeedTable | null;
+  /**
+   * The country's services, for those beyond the border; null where they cannot be had: a region's own pack then holds
+   * at least the nearest of each hromada.
+   */
+  readonly country: Dataset | null;
+}
+
+/** The question as plain numbers for the worker. Services of the planner's scenario count as existing. */
+export function requestOf(question: Question, { derived, view, today, need, country }: Asked): SitesRequest {
+  const scope = derived.whatIf?.published ?? derived.dataset;
+  const wide = country ?? scope;
+  const scenario = derived.whatIf?.scenario ?? null;
+  const elsewhere = [...wide.elsewhere.values()].map(({ hromada }) => hromada);
+  return sitesRequest(
+    {
+      scope: scope.hromadas,
+      homes: [...wide.hromadas, ...elsewhere],
+      services: scenario === null ? wide.services : applyScenario(wide, scenario).dataset.services,
+      unplaced: scope.unplaced,
+      surveys: scope.surveys,
+    },
+    {
+      types: [question.type],
+      options: coverageOptions(view, today),
+      goal: question.goal,
+      radiusKm: question.radiusKm,
+      weights: question.byNeed ? (need?.figures.weights ?? null) : null,
+      fixed: [],
+      timeLimit: question.timeLimit,
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SitesProgress, SitesResult } from '../../../domain/siting/types.ts';
+import { actions } from '../../../state/use-app.ts';
+import { solveSites } from '../../../workers/siting-client.ts';
+import type { Question } from './question.ts';
+import { type Asked, requestOf } from './request.ts';
+
+export type Search =
+  | { readonly kind: 'idle' | 'cancelled' }
+  | { readonly kind: 'running'; readonly question: Question; readonly progress: SitesProgress | null }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'done'; readonly question: Question; readonly result: SitesResult };
+
+/** Runs a search at a time in its worker; leaving the page or asking anew ends the one before. */
+export function useSites(): {
+  readonly search: Search;
+  readonly run: (question: Question, asked: Omit<Asked, 'country'>) => void;
+  readonly cancel: () => void;
+} {
+  const [search, setSearch] = useState<Search>({ kind: 'idle' });
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => abort.current?.abort(), []);
+  const run = async (question: Question, asked: Omit<Asked, 'country'>) => {
+    abort.current?.abort();
+    const controller = new AbortController();
+    abort.current = controller;
+    const { signal } = controller;
+    const show = (next: Search) => {
+      if (!signal.aborted) setSearch(next);
+    };
+    show({ kind: 'running', question, progress: null });
+    try {
+      const country = await countryFor(asked);
+      const result = await solveSites(requestOf(question, { ...asked, country }), {
+        signal,
+        onProgress: (progress) => show({ kind: 'running', question, progress }),
+      });
+      show({ kind: 'done', question, result });
+    } catch (error) {
+      show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return {
+    search,
+    run: (question, asked) => void run(question, asked),
+    cancel: () => {
+      abort.current?.abort();
+      setSearch({ kind: 'cancelled' });
+    },
+  };
+}
+
+async function countryFor({ derived }: Omit<Asked, 'country'>): Promise<Asked['country']> {
+  if (derived.dataset.region === null) return null;
+  return actions.loadCountry().catch(() => null);
+}
