@@ -2,7 +2,7 @@ import type { VitePWAOptions } from 'vite-plugin-pwa';
 import { savedFirst, siteFirst } from './serve-saved.ts';
 
 /** Large parts that a visitor may never use; once used, the page keeps them (src/data/copies/used-code.ts). */
-const ON_USE = ['assets/MapView-*', 'assets/maplibre-gl-worker-*', '**/*.wasm'];
+const ON_USE = ['assets/{MapView,maplibre-gl-worker,check-file.worker,siting.worker}-*', '**/*.wasm'];
 
 /** Installable site and service worker: docs/offline.md. */
 export const PWA: Partial<VitePWAOptions> = {
@@ -29,7 +29,7 @@ export const PWA: Partial<VitePWAOptions> = {
   workbox: {
     globPatterns: ['*.{html,css,js,svg}', 'icons/icon-192.png', 'assets/**/*.{js,mjs,css,woff2}'],
     globIgnores: ['sw.js', ...ON_USE],
-    maximumFileSizeToCacheInBytes: 1_000_000,
+    maximumFileSizeToCacheInBytes: 4_000_000,
     // One file: a worker of several could be brought half.
     inlineWorkboxRuntime: true,
     // The first visit is to work without a network, too; a newer worker waits until it is asked for.

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mapLoaded, open, ready, results, traces, type, WHOLE_COUNTRY } from './support.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Addresses under which the device keeps something, without the site's own code. */
+async function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const all: string[] = [];
+    for (const name of await caches.keys()) {
+      if (name.includes('precache')) continue;
+      const keys = await (await caches.open(name)).keys();
+      all.push(...keys.map(({ url }) => url.replace(document.baseURI.replace(/#.*/, ''), '')));
+    }
+    return all.toSorted();
+  });
+}
+
+async function visited(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(async () => (await keptFiles(page)).includes('data/manifest.json')).toBe(true);
+}
+
+test('after one visit the site, its oblast, the phones and the exit work with no network', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await type(page, 'Консультування постраждалих').check();
+  await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(3);
+  await visited(page);
+  const files = await keptFiles(page);
+  expect(files.filter((file) => file.startsWith('data/'))).toHaveLength(4);
+  expect(files.join()).not.toMatch(/crisis|shelter/);
+  await context.setOffline(true);
+
+  const later = await context.newPage();
+  await later.goto('./#service=social-taxi');
+  await ready(later);
+  await expect(later.getByText(/Це копія, збережена \d\d\.\d\d\.\d{4}/)).toBeVisible();
+  await expect(results(later).getByRole('heading', { level: 3 })).toHaveCount(2);
+  await mapLoaded(later);
+  await type(later, 'Консультування постраждалих').check();
+  await expect(later.locator('a[href="tel:102"]').first()).toBeVisible();
+  for (const view of ['Підібрати', 'Планувати']) {
+    await later.getByRole('tab', { name: view }).click();
+    await ready(later);
+  }
+  expect(await traces(later)).not.toMatch(/crisis|насильств/);
+  await later.getByRole('button', { name: 'Швидко закрити сайт' }).click();
+  await expect(later).toHaveURL(/exit/);
+  await expect(later.getByRole('heading', { name: 'Календар' })).toBeVisible();
+});
+
+test('any oblast can be kept and deleted; a broken download changes nothing', async ({ page, context }) => {
+  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  await open(page);
+  await visited(page);
+  const before = await keptFiles(page);
+  await page.getByRole('link', { name: 'Робота без мережі' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Робота без мережі' });
+  await dialog.getByRole('combobox').selectOption({ label: 'Полтавська область' });
+  const save = dialog.getByRole('button', { name: 'Зберегти область для роботи без мережі' });
+  await context.setOffline(true);
+  await save.click();
+  await expect(dialog.getByText(/Зв’язок урвався/)).toBeVisible();
+  expect((await keptFiles(page)).filter((file) => file.startsWith('data'))).toEqual(
+    before.filter((file) => file.startsWith('data')),
+  );
+  await context.setOffline(false);
+  await save.click();
+  const remove = dialog.getByRole('button', { name: 'Видалити з пристрою: Полтавська область' });
+  await expect(remove).toBeVisible();
+  await expect(dialog.getByText(/\d+ КБ · збережено \d\d\.\d\d\.\d{4} · за вашим вибором/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations).toEqual([]);
+  await context.setOffline(true);
+  await dialog.getByRole('button', { name: 'Закрити', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Область', exact: true }).selectOption('UA53');
+  await expect(page).toHaveURL(/UA53/);
+  await expect(page.getByRole('button', { name: 'Спробувати ще раз' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Робота без мережі' }).click();
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+  expect((await keptFiles(page)).some((file) => file.includes('UA53'))).toBe(false);
+});
