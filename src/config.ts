@@ -7,6 +7,10 @@ export interface Config {
   readonly reportEmail: string | null;
   /** Address of an issue form, `{id}` stands for the record's id. */
   readonly reportUrl: string | null;
+  /** Where a checked table of services is sent for publication. */
+  readonly publishEmail: string | null;
+  /** Page of a repository where a checked table is uploaded. */
+  readonly publishUrl: string | null;
 }
 
 type Env = Readonly<Record<string, unknown>>;
@@ -33,6 +37,8 @@ export function readConfig(env: Env): Config {
     basemapStyle: setting(env, 'VITE_BASEMAP_STYLE', PAGE, 'an http(s) address or a path of this site'),
     reportEmail: setting(env, 'VITE_REPORT_EMAIL', EMAIL, 'one e-mail address'),
     reportUrl: setting(env, 'VITE_REPORT_URL', WEB, 'an http(s) address with {id}'),
+    publishEmail: setting(env, 'VITE_PUBLISH_EMAIL', EMAIL, 'one e-mail address'),
+    publishUrl: setting(env, 'VITE_PUBLISH_URL', WEB, 'an http(s) address'),
   };
 }
 

@@ -5,7 +5,7 @@ import type { VanishedAnswer } from '../domain/compare/answers.ts';
 import type { ISODate, Service } from '../domain/service.ts';
 
 export interface OpenFile {
-  readonly bytes: Uint8Array;
+  readonly blob: Blob;
   readonly file: string;
   /** Absolute URL of `public/data/`, with a `/` at its end. */
   readonly base: string;
@@ -89,6 +89,8 @@ export interface Asks {
   /** Takes a suggestion wherever the same cell text was found wrong in the same way. */
   readonly acceptAlike: { readonly ask: Finding; readonly answer: FileSummary };
   readonly tidy: { readonly ask: null; readonly answer: FileSummary };
+  /** Where names are looked up, and whose published records the file is compared with; null = the whole country. */
+  readonly oblast: { readonly ask: string | null; readonly answer: FileSummary };
   readonly recheck: { readonly ask: null; readonly answer: FileSummary };
   readonly assure: {
     readonly ask: {

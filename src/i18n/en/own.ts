@@ -79,15 +79,14 @@ export default {
     instead: 'Instead of the published ones of the same oblasts',
     insteadHint: 'The map as it will be if the file is published in place of the present one.',
     show: 'Go to the map',
-    many: 'Rows without errors: {{count}}. Showing them may halt the page for some seconds, so we do not do it by ourselves.',
-    shown: 'Records of your file on the map: {{count}}',
+    many: 'Rows without errors: {{n}}. Showing them may halt the page for some seconds, so we do not do it by ourselves.',
+    shown: 'Records of your file on the map: {{n}}',
   },
   note: {
-    beside: 'The map holds records of your file “{{file}}” ({{count}}). Only you see them.',
+    beside: 'The map holds records of your file “{{file}}” ({{n}}). Only you see them.',
     instead:
-      'The map shows records of your file “{{file}}” ({{count}}) instead of the published ones. Only you see them.',
+      'The map shows records of your file “{{file}}” ({{n}}) instead of the published ones. Only you see them.',
     off: 'Take them off the map',
-    open: 'To the file',
   },
   release: '{{release}} and records of the file “{{file}}”, not published',
   save: {

@@ -4,7 +4,7 @@ import type { KeepStorage } from '../keep.ts';
 /** A file as the device keeps it, by its owner's wish. */
 export interface KeptFile {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly blob: Blob;
   /** Where names are looked up, as `OpenFile` says it. */
   readonly oblast: string | null;
   /** ISO timestamp. */
@@ -45,8 +45,8 @@ export async function readKeptFile(storage: KeepStorage | null): Promise<KeptFil
 }
 
 function isKept(value: unknown): value is KeptFile {
-  const { file, bytes, at } = (value ?? {}) as Record<string, unknown>;
-  return typeof file === 'string' && bytes instanceof Uint8Array && typeof at === 'string';
+  const { file, blob, at } = (value ?? {}) as Record<string, unknown>;
+  return typeof file === 'string' && blob instanceof Blob && typeof at === 'string';
 }
 
 function openBase(): Promise<IDBDatabase> {

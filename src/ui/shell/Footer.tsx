@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { OfflineLink } from '../offline/OfflineLink.tsx';
+import { OwnFileLink } from '../own-file/OwnFileLink.tsx';
 import { StatementLinks } from '../statements/StatementLinks.tsx';
 
 /** Link «Про дані» and the release. */
@@ -22,6 +23,7 @@ export function Footer({ onAbout }: { readonly onAbout: () => void }) {
         {t('about')}
       </a>
       <OfflineLink />
+      <OwnFileLink />
       <StatementLinks />
       {release !== null && <span className="figures">{t('updated', { release })}</span>}
     </footer>

@@ -65,6 +65,13 @@ export function ownFileSession(report: Report): Handlers {
     edit: async (edits) => edit(edits),
     acceptAlike: async (like) => edit(alike(now().desk, like)),
     tidy: async () => put(tidied(now().desk.sheet), null),
+    oblast: async (oblast) => {
+      const { sources, desk, file } = now();
+      const { named } = oblastsOf(desk.sheet, file, sources.check.hromadas, oblast);
+      await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
+      opened = { ...now(), oblast };
+      return put(desk.sheet, null);
+    },
     recheck: async () => put(now().desk.sheet, null),
     assure: async (ask) => {
       const sheet = assureRows(now().desk.sheet, { ...ask, rows: ask.rows && new Set(ask.rows) });
@@ -85,19 +92,24 @@ export function ownFileSession(report: Report): Handlers {
 }
 
 async function openFile(ask: OpenFile, report: Report): Promise<Opened | { readonly unreadable: Finding }> {
-  const { bytes, file, base, manifest, today } = ask;
+  const { blob, file, base, manifest, today } = ask;
   report('read', 0, 1);
-  const sheet = sheetOrFinding(bytes, file);
+  const sheet = sheetOrFinding(new Uint8Array(await blob.arrayBuffer()), file);
   if ('severity' in sheet) return { unreadable: sheet };
   report('load', 0, 1);
   const sources = await openSources(base, manifest, today);
   const stated = ask.oblast === 'UA' ? null : ask.oblast;
   const { named, home } = oblastsOf(sheet, file, sources.check.hromadas, stated);
   const oblast = ask.oblast === null ? home : stated;
-  await sources.need(named, (done, of) => report('load', done, of));
+  await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
   const check = { ...sources.check, oblast };
   const desk = checkDesk(sheet, file, check, (done, of) => report('check', done, of));
   return { file, sources, oblast, desk, edits: 0 };
+}
+
+/** A file that names no hromada of its oblast is still compared with what is published of it. */
+function withOblast(named: readonly string[], oblast: string | null): string[] {
+  return [...new Set(oblast === null ? named : [...named, oblast])];
 }
 
 function sheetOrFinding(bytes: Uint8Array, file: string): ReadSheet | Finding {

@@ -1,0 +1,35 @@
+import { lazy, Suspense, useState } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
+import { shown } from '../../state/loadable.ts';
+import { useApp } from '../../state/use-app.ts';
+
+const OwnFileDialog = lazy(async () => ({ default: (await import('./OwnFileDialog.tsx')).OwnFileDialog }));
+
+/** Link «Перевірити свій файл»; its dialog stays once opened, for it holds the file. */
+export function OwnFileLink() {
+  const { t } = useWords();
+  const manifest = useApp((state) => shown(state.manifest));
+  const today = useApp((state) => state.today);
+  const [seen, setSeen] = useState(false);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <a
+        href="#own-file"
+        onClick={(event) => {
+          // The fragment holds the view: opening a dialog must not change it.
+          event.preventDefault();
+          setSeen(true);
+          setOpen(true);
+        }}
+      >
+        {t('ownFile')}
+      </a>
+      <Suspense fallback={null}>
+        {manifest !== null && seen && (
+          <OwnFileDialog open={open} onClose={() => setOpen(false)} manifest={manifest} today={today} />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { Button } from '../parts/Button.tsx';
+import type { Work } from './phase.ts';
+
+/** How far reading and checking are, and the way out of it. */
+export function Working({ work, onCancel }: { readonly work: Work; readonly onCancel: () => void }) {
+  const { own } = useOwnWords();
+  return (
+    <div className="own-working">
+      <WorkBar work={work} />
+      <Button onClick={onCancel}>{own('cancel')}</Button>
+    </div>
+  );
+}
+
+/** A bar with its step and, where rows are counted, their number. */
+export function WorkBar({ work: { stage, done, of } }: { readonly work: Work }) {
+  const { own, lang } = useOwnWords();
+  const words =
+    stage === 'check' && of > 1
+      ? own('done', { done: formatNumber(done, lang), of: formatNumber(of, lang) })
+      : '';
+  return (
+    <div className="progress">
+      <p>
+        <span>{own(`stage.${stage}`)}</span> <span className="muted figures">{words}</span>
+      </p>
+      <progress
+        aria-label={own(`stage.${stage}`)}
+        {...(words !== '' && { 'aria-valuetext': words })}
+        {...(of > 1 && { max: of, value: done })}
+      />
+    </div>
+  );
+}

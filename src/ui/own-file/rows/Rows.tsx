@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import type { FileSummary, RowFilter } from '../../../workers/check-file-messages.ts';
+import { Button } from '../../parts/Button.tsx';
+import type { Ready } from '../phase.ts';
+import type { OwnFileState } from '../use-own-file.ts';
+import { RowItem } from './RowItem.tsx';
+import { PAGE, useRows } from './use-rows.ts';
+
+interface Props {
+  readonly ready: Ready;
+  readonly change: OwnFileState['change'];
+  readonly selected: ReadonlySet<number>;
+  readonly onSelect: (rows: ReadonlySet<number>) => void;
+}
+
+const FILTERS = ['errors', 'warnings', 'all'] as const satisfies readonly RowFilter[];
+
+function firstFilter({ counts }: FileSummary): RowFilter {
+  if (counts.bad > 0) return 'errors';
+  return counts.doubtful > 0 ? 'warnings' : 'all';
+}
+
+/** The rows of the file, a page at a time, each with what is wrong in it. */
+export function Rows({ ready, change, selected, onSelect }: Props) {
+  const { summary } = ready;
+  const { own } = useOwnWords();
+  const [filter, setFilter] = useState<RowFilter>(() => firstFilter(summary));
+  const [from, setFrom] = useState(0);
+  const page = useRows(ready, filter, from);
+  const toggle = (row: number) => {
+    const next = new Set(selected);
+    if (!next.delete(row)) next.add(row);
+    onSelect(next);
+  };
+  return (
+    <section aria-labelledby="own-rows">
+      <h2 id="own-rows">{own('rows.title')}</h2>
+      <fieldset className="own-filter">
+        <legend className="visually-hidden">{own('rows.filter')}</legend>
+        {FILTERS.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="own-filter"
+              checked={filter === each}
+              onChange={() => {
+                setFilter(each);
+                setFrom(0);
+              }}
+            />
+            <span>{own(`rows.${each}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {page !== null && page.rows.length === 0 && <p className="muted">{own('rows.none')}</p>}
+      {page !== null && page.rows.length > 0 && (
+        <table className="own-table" aria-labelledby="own-rows">
+          <thead>
+            <tr>
+              <th scope="col">{own('rows.row')}</th>
+              <th scope="col">{own('rows.record')}</th>
+              <th scope="col">{own('rows.found')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.rows.map((row) => (
+              <RowItem
+                key={row.row}
+                row={row}
+                summary={summary}
+                change={change}
+                selected={selected.has(row.row)}
+                onSelect={() => toggle(row.row)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Pager from={from} of={page?.of ?? 0} onFrom={setFrom} />
+    </section>
+  );
+}
+
+interface PagerProps {
+  readonly from: number;
+  readonly of: number;
+  readonly onFrom: (from: number) => void;
+}
+
+function Pager({ from, of, onFrom }: PagerProps) {
+  const { own, lang } = useOwnWords();
+  if (from === 0 && of <= PAGE) return null;
+  const number = (value: number) => formatNumber(value, lang);
+  const words = own('rows.page', {
+    from: number(Math.min(from + 1, of)),
+    to: number(Math.min(from + PAGE, of)),
+    of: number(of),
+  });
+  return (
+    <div className="own-pager">
+      <Button disabled={from === 0} onClick={() => onFrom(Math.max(0, from - PAGE))}>
+        {own('rows.previous')}
+      </Button>
+      <output className="figures">{words}</output>
+      <Button disabled={from + PAGE >= of} onClick={() => onFrom(from + PAGE)}>
+        {own('rows.next')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { ownFile } from '../../state/own-file/overlay.ts';
+import { actions } from '../../state/use-app.ts';
+import type { Phase } from './phase.ts';
+
+export type MapMode = 'off' | 'beside' | 'instead';
+
+/** More are not put on the map unasked: all that is derived from them would halt the page. */
+export const MANY = 2000;
+
+export interface OwnOnMap {
+  readonly mode: MapMode;
+  readonly setMode: (mode: MapMode) => void;
+}
+
+/** Keeps the map in step with the good rows of the open file. */
+export function useOwnOnMap(phase: Phase, opened: number): OwnOnMap {
+  const { own } = useOwnWords();
+  // The choice belongs to one file: another one begins anew.
+  const [choice, setChoice] = useState<{ readonly opened: number; readonly mode: MapMode } | null>(null);
+  const ready = phase.kind === 'ready' ? phase : null;
+  const good = ready?.summary.counts.good ?? 0;
+  const usual = good > 0 && good <= MANY ? 'beside' : 'off';
+  const mode = choice?.opened === opened ? choice.mode : usual;
+  useEffect(() => {
+    if (ready === null || mode === 'off' || ready.summary.counts.good === 0) {
+      actions.showOwn(null);
+      return undefined;
+    }
+    let wanted = true;
+    const { client, summary } = ready;
+    const { file, counts } = summary;
+    const show = async () => {
+      const services = await client.good(counts.good);
+      const release = (published: string) => own('release', { release: published, file });
+      if (wanted) actions.showOwn(ownFile({ file, mode, services, release }));
+    };
+    void show();
+    return () => {
+      wanted = false;
+    };
+  }, [ready, mode, own]);
+  return { mode, setMode: (next) => setChoice({ opened, mode: next }) };
+}
