@@ -1,13 +1,19 @@
 const MINUTES_A_DAY = 1440;
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Browsers of before 2022 know Kyiv by its older spelling alone. */
-const CLOCK = clockFor('Europe/Kyiv') ?? clockFor('Europe/Kiev');
+let clock: Intl.DateTimeFormat | null | undefined;
+
+/** Made on first use: it costs a phone a tenth of a second. Browsers of before 2022 know Kyiv by its older spelling alone. */
+function kyivClock(): Intl.DateTimeFormat | null {
+  if (clock === undefined) clock = clockFor('Europe/Kyiv') ?? clockFor('Europe/Kiev');
+  return clock;
+}
 
 /** Minute of the week (0 = Monday 00:00) on the clocks of Kyiv; null where the browser does not know them. */
 export function kyivMinuteOfWeek(now: Date): number | null {
-  if (CLOCK === null) return null;
-  const parts = new Map(CLOCK.formatToParts(now).map(({ type, value }) => [type, value]));
+  const known = kyivClock();
+  if (known === null) return null;
+  const parts = new Map(known.formatToParts(now).map(({ type, value }) => [type, value]));
   const day = DAYS.indexOf(parts.get('weekday') ?? '');
   const minute = Number(parts.get('hour')) * 60 + Number(parts.get('minute'));
   return day < 0 || Number.isNaN(minute) ? null : day * MINUTES_A_DAY + minute;

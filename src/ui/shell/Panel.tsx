@@ -6,6 +6,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { Loading } from './Loading.tsx';
 import { Notices } from './Notices.tsx';
 import { PANEL_ID } from './Tabs.tsx';
+import { useStarted } from './use-started.ts';
 import { Waiting } from './Waiting.tsx';
 
 const PlanPanel = lazy(async () => ({ default: (await import('../plan/PlanPanel.tsx')).PlanPanel }));
@@ -48,21 +49,22 @@ export function Panel({ derived, footer, onHromada }: Props) {
   const view = useApp((state) => state.view.view);
   const manifest = useApp((state) => state.manifest);
   const dataset = useApp((state) => state.dataset);
+  const started = useStarted(derived !== null);
   const waiting = manifest.status !== 'failed' && dataset.status !== 'failed';
   return (
     <div className="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${view}`} tabIndex={-1}>
       <StartAtTop key={view} />
       <Notices />
       <Loading load={manifest.status === 'loading' ? manifest : dataset} />
-      {derived === null && waiting && <Waiting />}
-      {derived !== null && (
+      {!started && waiting && <Waiting />}
+      {derived !== null && started && (
         <Suspense fallback={<Skeleton />}>
           <div data-ready="true">
             <Contents derived={derived} onHromada={onHromada} />
           </div>
         </Suspense>
       )}
-      {(derived !== null || !waiting) && footer}
+      {(started || !waiting) && footer}
     </div>
   );
 }
