@@ -5,7 +5,8 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('settings', () => {
   it('need not be there', () => {
-    const unset = { exitUrl: './exit.html', basemapStyle: null, reportEmail: null, reportUrl: null };
+    const reports = { reportEmail: null, reportUrl: null, publishEmail: null, publishUrl: null };
+    const unset = { exitUrl: './exit.html', basemapStyle: null, ...reports };
     expect(readConfig({})).toEqual(unset);
     expect(readConfig({ VITE_EXIT_URL: ' ', VITE_REPORT_EMAIL: '' })).toEqual(unset);
   });
@@ -17,12 +18,16 @@ describe('settings', () => {
         VITE_BASEMAP_STYLE: '/styles/street.json',
         VITE_REPORT_EMAIL: 'map@example.org',
         VITE_REPORT_URL: 'https://example.org/new?title={id}',
+        VITE_PUBLISH_EMAIL: 'data@example.org',
+        VITE_PUBLISH_URL: 'https://example.org/upload',
       }),
     ).toEqual({
       exitUrl: 'https://example.org/',
       basemapStyle: '/styles/street.json',
       reportEmail: 'map@example.org',
       reportUrl: 'https://example.org/new?title={id}',
+      publishEmail: 'data@example.org',
+      publishUrl: 'https://example.org/upload',
     });
   });
 
@@ -34,6 +39,8 @@ describe('settings', () => {
     ['VITE_REPORT_EMAIL', 'map@example.org?cc=x@example.org'],
     ['VITE_REPORT_EMAIL', 'nobody'],
     ['VITE_REPORT_URL', '/form'],
+    ['VITE_PUBLISH_EMAIL', 'nobody'],
+    ['VITE_PUBLISH_URL', 'upload'],
   ])('%s=%s counts as unset, and the console says so', (name, value) => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     expect(readConfig({ [name]: value })).toEqual(readConfig({}));

@@ -10,6 +10,7 @@ import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
@@ -93,6 +94,7 @@ function Badges({ item }: { readonly item: ResultItem }) {
   const far = km !== null && !(item.approximate && km < 0.5);
   return (
     <p className="card-badges">
+      <OwnBadge id={service.id} />
       <Badge tone={service.status === 'operating' ? 'good' : 'note'}>
         {t(`state:status.${service.status}`)}
       </Badge>

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { typeName } from '../parts/names.ts';
+import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
 import { SaveToggle } from '../refer/saved/SaveToggle.tsx';
 import { FitBadge, FreshLine, SourceLine, StatusBadge } from './facts.tsx';
@@ -48,6 +49,7 @@ export function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
           )}
         </h3>
         <div className="result-badges">
+          <OwnBadge id={service.id} />
           <StatusBadge service={service} />
           <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
         </div>

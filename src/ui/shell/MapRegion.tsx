@@ -10,6 +10,7 @@ import { Loading } from './Loading.tsx';
 const PlacingBanner = lazy(async () => ({
   default: (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner,
 }));
+const OwnNote = lazy(async () => ({ default: (await import('../own-file/OwnNote.tsx')).OwnNote }));
 const ScenarioLegend = lazy(async () => ({
   default: (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend,
 }));
@@ -26,6 +27,7 @@ export function MapRegion({ derived, card, children }: Props) {
   const { t, lang } = useWords();
   const borders = useApp((state) => state.borders);
   const placing = useApp((state) => state.placing);
+  const own = useApp((state) => state.own);
   const whatIf = derived?.whatIf ?? null;
   const names = derived?.types.map((type) => pick(type.name, lang).text) ?? [];
   return (
@@ -33,6 +35,7 @@ export function MapRegion({ derived, card, children }: Props) {
       <div className="map-frame">{children}</div>
       <div className="map-status">
         <Suspense fallback={null}>
+          {own !== null && <OwnNote file={own} />}
           {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
         </Suspense>
         <Loading load={borders} />
