@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'start', test: /vite\/preload-helper/, priority: 2 },
+            { name: 'preload-helper', test: /vite\/preload-helper/, priority: 2 },
             // With all that it needs at once: a phone far from the server pays for each file, not for each byte.
             { name: 'page', test: /\/src\/page\.tsx$/, priority: 1 },
           ],

@@ -39,7 +39,8 @@ async function step(name: string, command: string, args: readonly string[]): Pro
 async function prepare(): Promise<boolean> {
   if (!existsSync('public/data/manifest.json') && !(await step('data', 'tsx', ['scripts/data.ts'])))
     return false;
-  return step('build', 'tsx', ['scripts/build.ts', '--allow-schematic']);
+  if (!(await step('build', 'tsx', ['scripts/build.ts', '--allow-schematic']))) return false;
+  return step('size budgets', 'size-limit', []);
 }
 
 /** `npm test`: data if there is none, production build, unit tests, browser tests; ends with one line of counts. */
