@@ -54,6 +54,8 @@ export default {
     result: 'What changes',
     subject: 'For: {{subject}}.',
     nothing: 'For the chosen types of service no hromada changes its state.',
+    inHromadas_one: '{{n}} hromada',
+    inHromadas_other: '{{n}} hromadas',
     gained: 'The service appears in **{{hromadas}}**, {{people}}. Before: {{before}}.',
     lost: 'The service is gone from **{{hromadas}}**, {{people}}. Now: {{after}}.',
     other: '{{hromadas}}: {{before}} → {{after}}, {{people}}.',
@@ -105,8 +107,10 @@ export default {
     secret:
       'Services with a confidential address have no place on the map, so no places are sought for them.',
     answer: 'Answer',
-    unknown:
-      'About **{{hromadas}}** there is no data ({{people}}): whether they have the service is unknown. Here they count as if they had none.',
+    unknown_one:
+      'About **{{n}} hromada** there is no data ({{people}}): whether it has the service is unknown. Here it counts as if it had none.',
+    unknown_other:
+      'About **{{n}} hromadas** there is no data ({{people}}): whether they have the service is unknown. Here they count as if they had none.',
     unknownNone: 'There are no hromadas without data.',
     withoutFigure_one: '{{n}} hromada has no figure: it does not affect the choice.',
     withoutFigure_other: '{{n}} hromadas have no figure: they do not affect the choice.',
@@ -114,6 +118,8 @@ export default {
       '{{sites}}: within {{km}} of a service — **{{covered}}** of {{total}} ({{percent}}). Now — {{before}}.',
     sitesNew_one: '{{n}} new place',
     sitesNew_other: '{{n}} new places',
+    enough:
+      'No new places are needed: within {{km}} of a service there are **{{before}}** of {{total}} already ({{percent}}).',
     none: 'New places add nothing: all who can be reached are within the radius already.',
     infeasible:
       'So many cannot be reached: even with a service in every hromada it is **{{reachable}}** of {{total}} ({{percent}}).',
@@ -126,7 +132,7 @@ export default {
     feasible: 'Time is up. This is the best found; more than **{{bound}}** cannot be reached.',
     feasibleSites:
       'Time is up. This is the best found; fewer than **{{bound}}** places are certainly not enough.',
-    greedy: '**{{n}}** more than by choosing places one by one.',
+    greedy: 'More than by choosing places one by one: **+{{n}}**.',
     greedySites: 'Fewer places by **{{n}}** than by choosing them one by one.',
     greedySame: 'Choosing places one by one would reach as many; now it is proven.',
     greedySameOpen: 'Choosing places one by one would reach as many.',
@@ -139,6 +145,10 @@ export default {
     toScenario: 'Turn into a scenario',
     people_one: '{{n}} person',
     people_other: '{{n}} people',
+    ofPeople_one: '{{n}} person',
+    ofPeople_other: '{{n}} people',
+    ofNeed_one: '{{n}} recipient',
+    ofNeed_other: '{{n}} recipients',
     needUnit_one: '{{n}} recipient',
     needUnit_other: '{{n}} recipients',
     caveat:

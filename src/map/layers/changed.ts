@@ -19,14 +19,14 @@ export const changed: Layer = {
       type: 'line',
       source: 'changed',
       layout: LINE,
-      paint: { 'line-color': palette.halo, 'line-width': 5 },
+      paint: { 'line-color': palette.halo, 'line-width': 3.6 },
     },
     {
       id: 'changed',
       type: 'line',
       source: 'changed',
       layout: LINE,
-      paint: { 'line-color': palette.ink, 'line-width': 2.4, 'line-dasharray': [2.5, 1.6] },
+      paint: { 'line-color': palette.ink, 'line-width': 1.7, 'line-dasharray': [3, 2] },
     },
   ],
   update(map, scene, before) {

@@ -36,8 +36,8 @@ export function Changed({
 }) {
   return paths.map((d) => (
     <g key={d} className="simple-lines" fill="none" aria-hidden="true" data-outline="changed">
-      <path d={d} stroke={palette.halo} strokeWidth={5} />
-      <path d={d} stroke={palette.ink} strokeWidth={2.4} strokeDasharray="6 4" />
+      <path d={d} stroke={palette.halo} strokeWidth={3.6} />
+      <path d={d} stroke={palette.ink} strokeWidth={1.7} strokeDasharray="5 3.4" />
     </g>
   ));
 }

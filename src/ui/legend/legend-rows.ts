@@ -1,4 +1,5 @@
 import { CLASS_KEYS, isClass } from '../../domain/metric/classes.ts';
+import { FILL_KEYS } from '../../domain/coverage/state.ts';
 import type { MetricCell } from '../../domain/metric/value.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -46,7 +47,7 @@ export function legendRowsOver(
 ): readonly LegendRow[] {
   const was = new Map(before.map((row) => [row.key, row]));
   const is = new Map(after.map((row) => [row.key, row]));
-  const keys = [...new Set([...was.keys(), ...is.keys()])];
+  const keys = FILL_KEYS.filter((key) => was.has(key) || is.has(key));
   return keys.flatMap((key): LegendRow[] => {
     const row = is.get(key) ?? was.get(key);
     if (row === undefined) return [];

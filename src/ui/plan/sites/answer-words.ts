@@ -1,12 +1,10 @@
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatKm, formatNumber, formatPercent } from '../../../i18n/format.ts';
-import type { Translate } from '../../../i18n/index.ts';
+import { formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { ToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Question } from './question.ts';
 
 interface Words {
-  readonly t: Translate;
   readonly tools: ToolWords;
   readonly lang: Language;
 }
@@ -22,15 +20,13 @@ export function amountOf(n: number, byNeed: boolean, { tools, lang }: Words): st
 
 /** What is not known comes first: hromadas without data, and those without a figure. */
 export function unknownWords({ unknown, withoutFigure }: SitesResult, words: Words): string[] {
-  const { t, tools, lang } = words;
-  const hromadas = t('plan:table.hromadas', {
-    count: unknown.hromadas,
-    n: formatNumber(unknown.hromadas, lang),
-  });
+  const { tools, lang } = words;
+  const { hromadas } = unknown;
+  const people = amountOf(unknown.people, false, words);
   const first =
-    unknown.hromadas === 0
+    hromadas === 0
       ? tools('sites.unknownNone')
-      : tools('sites.unknown', { hromadas, people: amountOf(unknown.people, false, words) });
+      : tools('sites.unknown', { count: hromadas, n: formatNumber(hromadas, lang), people });
   if (withoutFigure === 0) return [first];
   return [
     first,
@@ -44,21 +40,31 @@ export function coveredWords(result: SitesResult, question: Question, words: Wor
   const { byNeed, radiusKm, goal } = question;
   const { covered, coveredBefore, reachable, total, sites, status } = result;
   const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
-  const all = amountOf(total, byNeed, words);
+  const number = (n: number) => formatNumber(byNeed ? n : Math.round(n), lang, 1);
+  const whole = tools(byNeed ? 'sites.ofNeed' : 'sites.ofPeople', {
+    count: Math.round(total),
+    n: number(total),
+  });
+  const km = `${formatNumber(radiusKm, lang, 1)}\u00a0${lang === 'uk' ? 'км' : 'km'}`;
+  const now = { km, total: whole, before: number(coveredBefore) };
   if (status === 'infeasible') {
-    const most = amountOf(reachable, byNeed, words);
-    return tools('sites.infeasible', { reachable: most, total: all, percent: share(reachable) });
+    return tools('sites.infeasible', {
+      reachable: number(reachable),
+      total: whole,
+      percent: share(reachable),
+    });
   }
-  if (sites.length === 0) return tools('sites.none');
+  if (sites.length === 0) {
+    if (goal.kind === 'new') return tools('sites.none');
+    return tools('sites.enough', { ...now, percent: share(coveredBefore) });
+  }
   const fewer = goal.kind === 'new' && sites.length < goal.count;
   const count = { count: sites.length, n: formatNumber(sites.length, lang) };
   const main = tools('sites.covered', {
+    ...now,
     sites: tools('sites.sitesNew', count),
-    km: formatKm(radiusKm, true, lang).replace(/^≈\s/, ''),
-    covered: amountOf(covered, byNeed, words),
-    total: all,
+    covered: number(covered),
     percent: share(covered),
-    before: amountOf(coveredBefore, byNeed, words),
   });
   return fewer ? `${main} ${tools('sites.fewer', count)}` : main;
 }

@@ -25,10 +25,11 @@ export function outcomeWords({ comparison }: Pick<WhatIf, 'comparison'>, words: 
 function sentence(total: ChangeTotal, words: Words): string {
   const { t, tools, lang } = words;
   const { change, hromadas, people, withoutFigure } = total;
+  const count = { count: hromadas, n: formatNumber(hromadas, lang) };
   const silent = tools('whatIf.silent', { count: withoutFigure, n: formatNumber(withoutFigure, lang) });
   const known = tools('sites.people', { count: people, n: formatNumber(people, lang) });
   return tools(`whatIf.${change}`, {
-    hromadas: t('plan:sentence.of', { count: hromadas, n: formatNumber(hromadas, lang) }),
+    hromadas: change === 'other' ? t('plan:table.hromadas', count) : tools('whatIf.inHromadas', count),
     people: withoutFigure === 0 ? `**${known}**` : `**${known}**, ${silent}`,
     before: stateWords(total.before, t),
     after: stateWords(total.after, t),
