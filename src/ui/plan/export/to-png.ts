@@ -16,17 +16,28 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
   }
 }
 
+/** Off the page it is packed beside the main thread; a canvas element, all that older browsers have, waits for idle time. */
+async function pngOf(image: HTMLImageElement, width: number, height: number): Promise<Blob | null> {
+  if (typeof OffscreenCanvas !== 'undefined') {
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    return canvas.convertToBlob({ type: 'image/png' });
+  }
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  return new Promise((done) => {
+    canvas.toBlob(done, 'image/png');
+  });
+}
+
 /** Draws the page at 300 dots per inch. Rejects where the browser gives no canvas of that size. */
 export async function toPng(svg: string): Promise<Blob> {
   const image = await imageOf(svg);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round((A4_LANDSCAPE.width * PRINT_DPI) / CSS_DPI);
-  canvas.height = Math.round((A4_LANDSCAPE.height * PRINT_DPI) / CSS_DPI);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const plain = await new Promise<Blob | null>((done) => {
-    canvas.toBlob(done, 'image/png');
-  });
-  if (plain === null) throw new Error(`canvas ${canvas.width} × ${canvas.height}`);
+  const [width, height] = [A4_LANDSCAPE.width, A4_LANDSCAPE.height].map((side) =>
+    Math.round((side * PRINT_DPI) / CSS_DPI),
+  ) as [number, number];
+  const plain = await pngOf(image, width, height);
+  if (plain === null) throw new Error(`canvas ${width} × ${height}`);
   const bytes = new Uint8Array(await plain.arrayBuffer());
   return new Blob([withPrintSize(bytes)], { type: 'image/png' });
 }
