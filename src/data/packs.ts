@@ -1,5 +1,5 @@
 import type { Settlement } from '../domain/hromada.ts';
-import { type Borders, readBorders } from './borders.ts';
+import type { Borders } from './borders.ts';
 import { type FetchOptions, fetchJson } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
 import type { Manifest } from './manifest.ts';
@@ -47,7 +47,10 @@ export async function loadBorders(
   path: string,
   options: LoadOptions = {},
 ): Promise<Borders> {
-  return readBorders(await fetchPack(base, manifest, path, options), path);
+  const pack = await fetchPack(base, manifest, path, options);
+  // A list needs no borders: what reads them comes with the first ones.
+  const { readBorders } = await import('./borders.ts');
+  return readBorders(pack, path);
 }
 
 function fetchPack(base: DataUrl, manifest: Manifest, path: string, options: LoadOptions): Promise<unknown> {

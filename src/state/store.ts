@@ -9,7 +9,6 @@ import { checkScope, checkView } from './check-view.ts';
 import type { KeepStorage } from './keep.ts';
 import { createLoader, type Loader } from './load.ts';
 import { IDLE, shown } from './loadable.ts';
-import { locateDevice } from './locate-device.ts';
 import { privacyOf } from './privacy-of.ts';
 import { scenarioActions } from './scenario/actions.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
@@ -161,6 +160,7 @@ async function hromadaAt(
   { bordersOf }: Loader,
 ): Promise<{ readonly code: Code | null } | 'failed'> {
   try {
+    const { locateDevice } = await import('./locate-device.ts');
     return { code: await locateDevice(at, manifest, bordersOf) };
   } catch {
     return 'failed';

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Settlement } from '../../domain/hromada.ts';
-import { buildPlaceSearch } from '../../domain/search/place-search.ts';
 import type { PlaceHit } from '../../domain/search/place-pack.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -9,6 +8,7 @@ import { actions, useApp } from '../../state/use-app.ts';
 import type { CountryState } from './country-places.ts';
 import { type PlaceOption, placeOption } from './place-option.ts';
 import { placeFacts, placePacks } from './place-packs.ts';
+import { useBuildPlaceSearch } from './use-build-place-search.ts';
 import { useCountryPlaces } from './use-country-places.ts';
 
 const LIMIT = 8;
@@ -44,16 +44,15 @@ export function usePlaces(derived: Derived): Places {
   const pack = useApp((state) => (region === null ? undefined : state.places[region]));
   const settlements = (pack && shown(pack)) ?? NONE;
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(false);
   const [chosen, setChosen] = useState<PlaceOption | null>(null);
 
-  const asked = active || query !== '';
+  const { build, load } = useBuildPlaceSearch();
   const search = useMemo(
-    () => (asked ? buildPlaceSearch(placePacks(dataset, settlements), former) : null),
-    [asked, dataset, settlements, former],
+    () => build && build(placePacks(dataset, settlements), former),
+    [build, dataset, settlements, former],
   );
   const own = useMemo(() => search?.search(query, { limit: LIMIT, region }) ?? [], [search, query, region]);
-  const settled = region === null || (pack !== undefined && pack.status !== 'loading');
+  const settled = search !== null && (region === null || (pack !== undefined && pack.status !== 'loading'));
   const wanting = query.length >= 3 && settled && (region === null || isPoor(own, query));
   const answered = query.length >= 2 && settled;
   const country = useCountryPlaces({ query, region, limit: LIMIT, answered, wanting });
@@ -80,14 +79,15 @@ export function usePlaces(derived: Derived): Places {
   return {
     options,
     value,
-    loading: pack?.status === 'loading',
+    loading: search === null || pack?.status === 'loading',
     country: country.state,
     onCountry: country.load,
     onQuery: (text) => {
       setQuery(text);
+      load();
       if (text !== '') loadOwn();
     },
-    onActive: () => setActive(true),
+    onActive: load,
     onChoose: (option) => {
       setQuery('');
       setChosen(option);
