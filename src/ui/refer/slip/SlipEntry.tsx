@@ -3,7 +3,7 @@ import { callText, type SlipCall, type SlipItem } from './slip-facts.ts';
 
 /** One service of the slip: never split between pages. */
 export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly number: number }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   return (
     <section className="slip-entry" aria-labelledby={`slip-${number}`}>
       <div className="slip-entry-head">
@@ -22,9 +22,9 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
       </div>
       {item.note !== '' && <p className="slip-note">{t('refer:slip.note', { note: item.note })}</p>}
       <dl>
-        {item.facts.map(({ key, label, lines }) => (
+        {item.facts.map(({ key, label, lines, source }) => (
           <div key={key}>
-            <dt>{label}:</dt> <dd>{lines.join('; ')}</dd>
+            <dt>{label}:</dt> <dd lang={source && lang !== 'uk' ? 'uk' : undefined}>{lines.join('; ')}</dd>
           </div>
         ))}
       </dl>
