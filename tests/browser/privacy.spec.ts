@@ -43,8 +43,16 @@ test('words typed in find leave no trace, letter by letter', async ({ page }) =>
     await field.pressSequentially(words);
     expect(decodeURIComponent(await traces(page))).not.toContain(words.slice(0, 3));
   }
+  await field.fill('');
+  const need = page.getByRole('textbox', { name: 'Що сталося або що потрібно?' });
+  await need.pressSequentially('мене б’є чоловік');
+  await expect(page.getByRole('link', { name: '102' })).toBeVisible();
+  expect(decodeURIComponent(await traces(page))).not.toMatch(/чоловік|мене/);
+  await page.getByRole('button', { name: 'Консультування постраждалих', exact: true }).click();
+  await expect(type(page, 'Консультування постраждалих')).toBeChecked();
+  expect(decodeURIComponent(await traces(page))).not.toMatch(SECRET);
   const urls = await page.evaluate(() => (window as unknown as { urls: string[] }).urls.join('\n'));
-  expect(urls).not.toMatch(/q=|насил|тіка|мене/);
+  expect(urls).not.toMatch(/q=|насил|тіка|мене|crisis/);
 });
 
 test('hotlines stand before any local result', async ({ page }) => {

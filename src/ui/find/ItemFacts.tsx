@@ -12,7 +12,7 @@ interface Props {
 export function ItemFacts({ item, dataset }: Props) {
   const { t, lang } = useWords();
   const { service, home } = item;
-  const facts = summaryOf(service, { dataset, home, t, lang });
+  const facts = summaryOf(service, item.fit !== null, { dataset, home, t, lang });
   if (facts.length === 0) return null;
   return (
     <dl className="item-facts small">

@@ -22,7 +22,11 @@ const TOLD: ReadonlySet<string> = new Set([
   'accessibility',
 ]);
 
-/** The known facts by which people choose whom to call, in the card's words; what is unknown only the card says. */
-export function summaryOf(service: Service, words: Words): readonly Fact[] {
-  return serviceFacts(service, words).facts.filter(({ key }) => TOLD.has(key));
+/**
+ * The known facts by which people choose whom to call, in the card's words; what is unknown only the card says.
+ * @param placed the visitor's place is known: a badge says already whether they take people from there
+ */
+export function summaryOf(service: Service, placed: boolean, words: Words): readonly Fact[] {
+  const { facts } = serviceFacts(service, words);
+  return facts.filter(({ key }) => TOLD.has(key) || (key === 'outsiders' && !placed));
 }

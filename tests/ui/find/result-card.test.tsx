@@ -68,6 +68,13 @@ describe('an answer of the list', () => {
     }
   });
 
+  it('tells whether they take people of other hromadas before a place is chosen, too', () => {
+    const words = 'Чи приймають з інших громад';
+    expect(text(card(makeItem(FULL)))).toContain(words);
+    expect(text(card(makeItem(FULL, { fit: 'mayAccept' })))).not.toContain(words);
+    expect(text(card(makeItem(TAXI)))).not.toContain(words);
+  });
+
   it('has the phone before the details, as a link', () => {
     const html = card(makeItem(FULL));
     const phone = html.indexOf('href="tel:+380440000000"');
