@@ -143,7 +143,10 @@ async function places({ get, tasks, stock }: Context, region: string): Promise<v
 async function retry(context: Context, what: Retryable): Promise<void> {
   const { get, set, tasks } = context;
   const failed = what === 'places' || what === 'details' ? failedOf(get()[what]) : [];
-  if (what === 'dataset' || what === 'borders') tasks[what].again();
+  // Both failed of the same network: one press mends both.
+  for (const each of ['dataset', 'borders'] as const) {
+    if (each === what || get()[each].status === 'failed') tasks[each].again();
+  }
   if (what === 'places' || what === 'details') for (const prefix of failed) tasks[what](prefix).again();
   if (what === 'details') set({ details: without(get().details, failed) });
   // The site may have been published anew meanwhile: ask for its list of files first.

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { mapLoaded, open, ready, results, traces, type, WHOLE_COUNTRY } from './support.ts';
 
