@@ -46,10 +46,10 @@ export default {
         'Not counted: the place of such services is not shown, only a raion or an oblast can be chosen.',
     },
     placing: {
-      add: 'Choose a hromada: a hypothetical service “{{name}}” will appear there. Choosing it again takes it away.',
+      add: 'Choose hromadas where “{{name}}” appears. Once more takes it away.',
       move: 'Choose the hromada to move to: {{name}}.',
       shift: 'Choose another hromada for change {{n}}.',
-      area: 'Choose the hromadas that change {{n}} serves. Choosing one again takes it away.',
+      area: 'Choose the hromadas that change {{n}} serves. Once more takes one away.',
     },
     result: 'What changes',
     subject: 'For: {{subject}}.',

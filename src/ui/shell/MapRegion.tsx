@@ -32,6 +32,9 @@ export function MapRegion({ derived, card, children }: Props) {
   const names = derived?.types.map((type) => pick(type.name, lang).text) ?? [];
   return (
     <section className="map-region" aria-label={t('map')} data-card={card}>
+      <Suspense fallback={null}>
+        {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
+      </Suspense>
       <div className="map-frame">{children}</div>
       <div className="map-status">
         <Suspense fallback={null}>

@@ -23,9 +23,11 @@ export function PlacingBanner({ placing, derived }: Props) {
   };
   const words = { name: nameOf(), n: 'at' in placing ? placing.at + 1 : 0 };
   return (
-    <output className="plan-placing">
-      <span>{tools(`whatIf.placing.${placing.kind}`, words)}</span>
-      <Button onClick={() => actions.setPlacing(null)}>{tools('whatIf.stopOnMap')}</Button>
-    </output>
+    <div className="map-placing">
+      <output className="plan-placing" data-over-map>
+        <span>{tools(`whatIf.placing.${placing.kind}`, words)}</span>
+        <Button onClick={() => actions.setPlacing(null)}>{tools('whatIf.stopOnMap')}</Button>
+      </output>
+    </div>
   );
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { SitesResult } from '../../../src/domain/siting/types.ts';
+import { i18n } from '../../../src/i18n/index.ts';
+import '../../../src/i18n/use-tool-words.ts';
+import { coveredWords, proofWords, unknownWords } from '../../../src/ui/plan/sites/answer-words.ts';
+import { type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
+
+const WORDS = { tools: i18n.getFixedT('uk', 'tools'), lang: 'uk' as const };
+const plain = (text: string | readonly string[]) => [text].flat().join(' ').replaceAll('\u00a0', ' ');
+
+const QUESTION: Question = {
+  type: 'social-taxi',
+  goal: { kind: 'new', count: 3 },
+  radiusKm: 12.5,
+  byNeed: false,
+  timeLimit: 20,
+  overScenario: false,
+};
+const RESULT: SitesResult = {
+  status: 'optimal',
+  covered: 5200,
+  coveredBefore: 1200,
+  reachable: 9000,
+  total: 10_000,
+  bound: 5200,
+  sites: ['a', 'b', 'c'],
+  existing: ['d'],
+  newlyCovered: ['a', 'b', 'c', 'e'],
+  hostResidents: 3000,
+  agreementResidents: 1000,
+  greedyCovered: 5000,
+  greedySites: 3,
+  unknown: { hromadas: 2, people: 700 },
+  withoutFigure: 1,
+  seconds: 0.2,
+};
+const covered = (result: Partial<SitesResult>, question: Partial<Question> = {}) =>
+  plain(coveredWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, WORDS));
+const proof = (result: Partial<SitesResult>, question: Partial<Question> = {}) =>
+  plain(proofWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, WORDS));
+
+describe('the answer of best sites', () => {
+  it('says first how much is not known', () => {
+    const [first, second] = unknownWords(RESULT, WORDS).map(plain);
+    expect(first).toContain('Про **2 громади** даних немає (700 людей)');
+    expect(second).toBe('Для 1 громади немає показника: вона не впливає на вибір.');
+    const none = unknownWords({ ...RESULT, unknown: { hromadas: 0, people: 0 }, withoutFigure: 0 }, WORDS);
+    expect(none).toEqual(['Громад без даних немає.']);
+  });
+
+  it('says how many are covered of how many, and how many are now', () => {
+    expect(covered({})).toBe(
+      '3 нові місця: у межах 12,5 км від послуги — **5 200** з 10 000 людей (52 %). Зараз — 1 200.',
+    );
+    expect(covered({}, { byNeed: true })).toContain('з 10 000 отримувачів');
+    expect(covered({ sites: ['a'] })).toContain('Більше ніж 1 місце нічого не додає.');
+    expect(covered({ sites: [] })).toContain('нічого не додають');
+  });
+
+  it('says that a share is there already, or cannot be reached', () => {
+    const goal = { kind: 'cover' as const, percent: 80 };
+    expect(covered({ sites: [] }, { goal })).toContain('Нових місць не потрібно');
+    expect(covered({ status: 'infeasible', sites: [] }, { goal })).toContain(
+      '**9 000** з 10 000 людей (90 %)',
+    );
+    expect(proof({ status: 'infeasible' }, { goal })).toBe('');
+  });
+
+  it('tells proven from the best found, and what choosing one by one would come to', () => {
+    expect(proof({})).toBe(
+      'Доведено: кращого вибору немає. Більше, ніж якби обирати місця по одному: **+200 людей**.',
+    );
+    expect(proof({ status: 'feasible', bound: 6000, greedyCovered: 5200 })).toBe(
+      'Час вийшов. Це найкраще зі знайденого; більше ніж **6 000 людей** охопити неможливо. ' +
+        'Обираючи місця по одному, вийшло б стільки само.',
+    );
+    const goal = { kind: 'cover' as const, percent: 80 };
+    expect(proof({ greedySites: 5, bound: 3 }, { goal })).toContain('Місць менше на **2**');
+    expect(proof({ status: 'feasible', bound: 2 }, { goal })).toContain('менше ніж **2** місць');
+  });
+});
+
+describe('the form of best sites', () => {
+  it('is a question only where every field holds a number in its range', () => {
+    expect(questionOf('social-taxi', START, false)?.goal).toEqual({ kind: 'new', count: 2 });
+    expect(questionOf('', START, false)).toBeNull();
+    for (const count of ['', '0', '1,5', '101', 'x']) {
+      expect(questionOf('social-taxi', { ...START, count }, false), count).toBeNull();
+    }
+    const share = questionOf('social-taxi', { ...START, kind: 'cover', percent: '62,5', count: '' }, true);
+    expect(share?.goal).toEqual({ kind: 'cover', percent: 62.5 });
+    expect(questionOf('social-taxi', { ...START, radius: '0' }, false)).toBeNull();
+  });
+});
