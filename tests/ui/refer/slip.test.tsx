@@ -7,6 +7,7 @@ import { findSaved } from '../../../src/ui/refer/saved/find-saved.ts';
 import { listLink } from '../../../src/ui/refer/slip/link.ts';
 import { mailLink } from '../../../src/ui/refer/slip/mail-link.ts';
 import { slipItem } from '../../../src/ui/refer/slip/slip-facts.ts';
+import { slipPoints } from '../../../src/ui/refer/slip/slip-points.ts';
 import { slipLinkOnly, slipShort, slipText } from '../../../src/ui/refer/slip/slip-text.ts';
 import { SlipPage } from '../../../src/ui/refer/slip/SlipPage.tsx';
 import { parseView } from '../../../src/state/url.ts';
@@ -82,6 +83,14 @@ describe('the slip', () => {
 });
 
 const body = (link: string) => decodeURIComponent(link.split('&body=')[1] ?? '').replaceAll('\r', '');
+
+describe('the points of its map', () => {
+  it('are numbered as the services, none of a confidential place even were it known', () => {
+    const dataset = withService({ ...SHELTER, at: [30.5, 50.5] });
+    const { found } = findSaved([SHELTER.id, TAXI.id], [dataset]);
+    expect(slipPoints(found, 'uk').map(({ id, number }) => [id, number])).toEqual([[TAXI.id, 2]]);
+  });
+});
 
 describe('the text for messengers', () => {
   it('says the same as the paper, line by line', () => {

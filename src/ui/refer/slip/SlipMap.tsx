@@ -3,15 +3,14 @@ import type { BBox, LonLat } from '../../../domain/hromada.ts';
 import { boxOfPlaces } from '../../../draw/box-of-places.ts';
 import { layout } from '../../../draw/choropleth.ts';
 import { toMapSvg } from '../../../draw/svg.ts';
-import type { DrawPoint } from '../../../draw/types.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { LIGHT } from '../../../look/palette.ts';
 import { labelsOf } from '../../../state/scene/labels.ts';
 import { shown } from '../../../state/loadable.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
-import { typeName } from '../../parts/names.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { SavedService } from '../saved/find-saved.ts';
+import { slipPoints } from './slip-points.ts';
 
 /** CSS pixels: 72 × 34 mm on paper. */
 const SIZE = { width: 272, height: 129 };
@@ -30,7 +29,7 @@ export function SlipMap({ saved, dataset, credit }: Props) {
   useEffect(() => actions.needBorders(), []);
   const svg = useMemo(() => {
     if (borders === null) return null;
-    const all = pointsOf(saved, (each) => typeName(each.type, lang));
+    const all = slipPoints(saved, lang);
     const points = all.filter(({ at }) => isIn(at, borders.bbox));
     const bbox = boxOfPlaces(points.map(({ at }) => at));
     if (bbox === null) return null;
@@ -57,16 +56,6 @@ export function SlipMap({ saved, dataset, credit }: Props) {
       </figcaption>
     </figure>
   );
-}
-
-/** Numbered as on the slip; a confidential place has no point. */
-function pointsOf(saved: readonly SavedService[], label: (each: SavedService) => string): DrawPoint[] {
-  return saved.flatMap((each, i): DrawPoint[] => {
-    const { id, at, precision, status } = each.service;
-    if (at === null || precision === 'redacted') return [];
-    const approximate = precision !== 'address';
-    return [{ id, at, number: i + 1, label: label(each), planned: status === 'planned', approximate }];
-  });
 }
 
 /** What lies beyond the borders at hand would be a number on white paper. */
