@@ -185,6 +185,8 @@ export default {
       partial: 'partial',
       none: 'not looked for',
       somewhere: 'some hromadas',
+      everywhere: 'everywhere',
+      others: '{{n}} more',
     },
     changes: {
       title: 'What changed',

@@ -181,6 +181,8 @@ export default {
       partial: 'неповний',
       none: 'не шукали',
       somewhere: 'частина громад',
+      everywhere: 'усюди',
+      others: 'ще {{n}}',
     },
     changes: {
       title: 'Що змінилося',

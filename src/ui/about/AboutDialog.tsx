@@ -1,22 +1,30 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { Manifest } from '../../data/manifest.ts';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Manifest } from '../../data/manifest.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { useApp } from '../../state/use-app.ts';
 import { ExitButton } from '../shell/QuickExit.tsx';
+import { Ages } from './Ages.tsx';
 import { Counts } from './Counts.tsx';
+import { Downloads } from './Downloads.tsx';
 import { HotlineList } from './HotlineList.tsx';
 import { Sources } from './Sources.tsx';
 import { StateWords } from './StateWords.tsx';
+import { SurveyTable } from './SurveyTable.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
 import './about.css';
+
+const EmbedBuilder = lazy(async () => ({
+  default: (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder,
+}));
 
 interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly manifest: Manifest;
-  /** The scope on the screen: its unplaced records are listed. */
+  /** The published scope on the screen: an own file on the map changes nothing here. */
   readonly dataset: Dataset | null;
   /** Where the packs are: `data/`. */
   readonly dataUrl: string;
@@ -25,6 +33,7 @@ interface Props {
 /** «Про дані»: where the facts come from, under which licence, what they can and cannot say. */
 export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props) {
   const { t, lang } = useWords();
+  const today = useApp((state) => state.today);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -50,6 +59,8 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
             })}
           </p>
           <Counts counts={manifest.counts} />
+          {dataset !== null && <Ages dataset={dataset} today={today} />}
+          {dataset !== null && <SurveyTable dataset={dataset} />}
           <StateWords />
           <Sources sources={manifest.sources} borders={manifest.borders} />
           <UnplacedList
@@ -58,6 +69,10 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
             total={manifest.counts.unplaced}
             href={`${dataUrl}${manifest.unplaced}`}
           />
+          <Downloads manifest={manifest} dataUrl={dataUrl} />
+          <Suspense fallback={null}>
+            <EmbedBuilder />
+          </Suspense>
           <HotlineList hotlines={manifest.hotlines} />
           <section>
             <h2>{t('about:privacy.title')}</h2>

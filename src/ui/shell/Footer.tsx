@@ -7,6 +7,7 @@ import { StatementLinks } from '../statements/StatementLinks.tsx';
 /** Link «Про дані» and the release. */
 export function Footer({ onAbout }: { readonly onAbout: () => void }) {
   const { t } = useWords();
+  const embed = useApp((state) => state.view.embed);
   const release = useApp((state) =>
     state.manifest.status === 'ready' ? state.manifest.value.release : null,
   );
@@ -23,7 +24,7 @@ export function Footer({ onAbout }: { readonly onAbout: () => void }) {
         {t('about')}
       </a>
       <OfflineLink />
-      <OwnFileLink />
+      {!embed && <OwnFileLink />}
       <StatementLinks />
       {release !== null && <span className="figures">{t('updated', { release })}</span>}
     </footer>

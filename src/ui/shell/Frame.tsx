@@ -15,6 +15,9 @@ import { useIdle } from './use-idle.ts';
 import { useWide } from './use-wide.ts';
 
 const Cards = lazy(async () => ({ default: (await import('./Cards.tsx')).Cards }));
+const FullSiteLink = lazy(async () => ({
+  default: (await import('../embed/FullSiteLink.tsx')).FullSiteLink,
+}));
 const AboutDialog = lazy(async () => ({ default: (await import('../about/AboutDialog.tsx')).AboutDialog }));
 const CoverageTable = lazy(async () => ({
   default: (await import('../plan/CoverageTable.tsx')).CoverageTable,
@@ -34,8 +37,10 @@ interface Props {
 /** The page: header, the view's panel, the map with its card, the planner's table. */
 export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const view = useApp((state) => state.view.view);
+  const embed = useApp((state) => state.view.embed);
   const date = useApp((state) => state.view.date ?? state.today);
   const manifest = useApp((state) => shown(state.manifest));
+  const published = useApp((state) => shown(state.dataset));
   const placing = useApp((state) => state.placing);
   const wide = useWide();
   const [shows, setShows] = useState<Shows>('list');
@@ -55,10 +60,16 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   useEscape(cardOpen, closeCard);
 
   return (
-    <div className="app">
+    <div className="app" data-embed={embed}>
       <SkipLinks />
-      <Header tabs={<Tabs current={view} onSelect={actions.setViewName} />}>
-        <Tools />
+      <Header tabs={embed ? null : <Tabs current={view} onSelect={actions.setViewName} />}>
+        {embed ? (
+          <Suspense fallback={null}>
+            <FullSiteLink />
+          </Suspense>
+        ) : (
+          <Tools />
+        )}
       </Header>
       <main className="stage" data-view={view} data-shows={shows}>
         <Panel
@@ -96,7 +107,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
               open={about}
               onClose={() => setAbout(false)}
               manifest={manifest}
-              dataset={derived?.dataset ?? null}
+              dataset={published}
               dataUrl="data/"
             />
           )}

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { FindPanel } from '../find/FindPanel.tsx';
@@ -46,13 +47,23 @@ function StartAtTop() {
 
 /** The view's panel; while a region comes, what was there stays under a progress bar. */
 export function Panel({ derived, footer, onHromada }: Props) {
+  const { t } = useWords();
   const view = useApp((state) => state.view.view);
+  const embed = useApp((state) => state.view.embed);
   const manifest = useApp((state) => state.manifest);
   const dataset = useApp((state) => state.dataset);
   const started = useStarted(derived !== null);
   const waiting = manifest.status !== 'failed' && dataset.status !== 'failed';
   return (
-    <div className="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={`tab-${view}`} tabIndex={-1}>
+    <div
+      className="panel"
+      id={PANEL_ID}
+      tabIndex={-1}
+      // In a frame of another site there are no tabs.
+      {...(embed
+        ? { role: 'region', 'aria-label': t(view) }
+        : { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}
+    >
       <StartAtTop key={view} />
       <Notices />
       <Loading load={manifest.status === 'loading' ? manifest : dataset} />

@@ -39,6 +39,17 @@ function clearSession(): void {
   }
 }
 
+/** In another site's frame the whole window leaves; false where there is no frame, or its site forbids it. */
+function leaveTop(): boolean {
+  if (window.top === null || window.top === window) return false;
+  try {
+    window.top.location.replace(exitUrl());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Without a network a request would end on the browser's error page, unless the worker answers for it. */
 function offline(): boolean {
   const answered = exitUrl().startsWith(location.origin) && navigator.serviceWorker?.controller;
@@ -77,6 +88,10 @@ export function leave(): void {
   leaving = true;
   clearSession();
   farewell.now();
+  if (leaveTop()) {
+    farewell.last();
+    return;
+  }
   const steps = stepsIn(history.state);
   if (steps === 0) {
     go();

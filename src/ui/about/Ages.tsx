@@ -1,0 +1,56 @@
+import { AGE_CLASSES, recordAges } from '../../domain/record-ages.ts';
+import { servicesOfOblast } from '../../domain/compare/releases.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { ISODate } from '../../domain/service.ts';
+import { formatDate, formatNumber, formatPercent, pick } from '../../i18n/format.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+
+const OLD = new Set<string>(['upTo24', 'older', 'undated']);
+
+/** Age of the scope's records as bars; a table, so that every bar is a number too. */
+export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly today: ISODate }) {
+  const { own, lang } = useOwnWords();
+  const { region, services } = dataset;
+  const records = region === null ? services : servicesOfOblast(services, region.code.slice(0, 4));
+  const ages = recordAges(records, today);
+  const most = Math.max(1, ...ages.map(({ count }) => count));
+  const old = ages.filter(({ age }) => OLD.has(age)).reduce((sum, { count }) => sum + count, 0);
+  const scope = region === null ? own('about.country') : pick(region.name, lang).text;
+  const number = (value: number) => formatNumber(value, lang);
+  return (
+    <section>
+      <h2>{own('about.ages.title')}</h2>
+      <p>{own('about.ages.lead', { scope, date: formatDate(today, lang) })}</p>
+      <table className="about-ages">
+        <caption className="visually-hidden">{own('about.ages.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{own('about.ages.age')}</th>
+            <th scope="col">{own('about.ages.count')}</th>
+            <th scope="col">{own('about.ages.share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {AGE_CLASSES.map((age) => {
+            const count = ages.find((each) => each.age === age)?.count ?? 0;
+            return (
+              <tr key={age}>
+                <th scope="row">{own(`about.ages.${age}`)}</th>
+                <td className="figures">
+                  <span className="about-bar" data-old={OLD.has(age)} aria-hidden="true">
+                    <span style={{ inlineSize: `${(count / most) * 100}%` }} />
+                  </span>
+                  {number(count)}
+                </td>
+                <td className="figures">
+                  {records.length === 0 ? '—' : formatPercent(count / records.length, lang)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p>{own('about.ages.confirm', { old: number(old), all: number(records.length) })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { Download } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { type DownloadIndex, loadDownloads } from '../../data/downloads.ts';
+import type { Manifest } from '../../data/manifest.ts';
+import { formatKilobytes, formatNumber, pick } from '../../i18n/format.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { LinkButton } from '../parts/Button.tsx';
+
+type Found = DownloadIndex | 'none' | 'failed' | null;
+
+const FOLDER = 'downloads/';
+
+/** What changed since the release before, where one is known; files to download; the packs that the map itself uses. */
+export function Downloads({ manifest, dataUrl }: { readonly manifest: Manifest; readonly dataUrl: string }) {
+  const { own, lang } = useOwnWords();
+  const found = useIndex();
+  const index = found === null || typeof found === 'string' ? null : found;
+  const changes = index?.changes ?? null;
+  const number = (value: number) => formatNumber(value, lang);
+  return (
+    <>
+      <section>
+        <h2>{own('about.changes.title')}</h2>
+        <p>
+          {changes === null
+            ? own('about.changes.none')
+            : own('about.changes.some', {
+                release: changes.release,
+                added: number(changes.added),
+                changed: number(changes.changed),
+                gone: number(changes.vanished),
+              })}
+        </p>
+      </section>
+      <section>
+        <h2>{own('about.downloads.title')}</h2>
+        {found === 'none' && <p>{own('about.downloads.none')}</p>}
+        {found === 'failed' && <p>{own('about.downloads.failed')}</p>}
+        {index !== null && <Files index={index} />}
+        <Packs manifest={manifest} dataUrl={dataUrl} />
+      </section>
+    </>
+  );
+}
+
+function Files({ index: { files } }: { readonly index: DownloadIndex }) {
+  const { t, own, lang } = useOwnWords();
+  return (
+    <>
+      <p>{own('about.downloads.lead')}</p>
+      <ul className="about-files">
+        {files.map(({ path, bytes, licence }) => (
+          <li key={path}>
+            <LinkButton href={`${FOLDER}${path}`} icon={Download} download>
+              {path}
+            </LinkButton>{' '}
+            <span className="muted small figures">
+              {Number.isNaN(bytes) ? '' : t('bytes', { loaded: formatKilobytes(bytes, lang) })}
+              {licence !== null && ` · ${own('about.downloads.licence', { licence })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <a href={`${FOLDER}index.json`}>{own('about.downloads.index')}</a>
+    </>
+  );
+}
+
+function Packs({ manifest, dataUrl }: { readonly manifest: Manifest; readonly dataUrl: string }) {
+  const { own, lang } = useOwnWords();
+  const kinds = ['services', 'borders', 'places'] as const;
+  return (
+    <details>
+      <summary>{own('about.downloads.packs')}</summary>
+      <ul className="about-files">
+        <li>
+          <a href={`${dataUrl}manifest.json`}>manifest.json</a>
+        </li>
+        {manifest.regions.map(({ code, name, files }) => (
+          <li key={code}>
+            {pick(name, lang).text}:{' '}
+            {kinds.map((kind, i) => (
+              <span key={kind}>
+                {i > 0 && ', '}
+                <a href={`${dataUrl}${files[kind]}`}>{own(`about.downloads.${kind}`)}</a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function useIndex(): Found {
+  const [found, setFound] = useState<Found>(null);
+  useEffect(() => {
+    let wanted = true;
+    loadDownloads(`${FOLDER}index.json`).then(
+      (index) => wanted && setFound(index ?? 'none'),
+      () => wanted && setFound('failed'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return found;
+}

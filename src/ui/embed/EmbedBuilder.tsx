@@ -1,0 +1,68 @@
+import { Copy } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { embedLink } from '../../state/embed-link.ts';
+import { appStore, useApp } from '../../state/use-app.ts';
+import { VIEW_NAMES, type ViewName } from '../../state/view.ts';
+import { Button } from '../parts/Button.tsx';
+import { copyText } from '../parts/copy-text.ts';
+import { frameCode } from './frame-code.ts';
+
+const HEIGHTS = { min: 400, usual: 720, max: 2000 };
+
+/** Builds the line that puts this map into a frame of another site. */
+export function EmbedBuilder() {
+  const { t, own } = useOwnWords();
+  const id = useId();
+  const now = useApp((state) => state.view.view);
+  const [view, setView] = useState<ViewName>(now);
+  const [withChoice, setWithChoice] = useState(true);
+  const [height, setHeight] = useState(HEIGHTS.usual);
+  const [said, setSaid] = useState('');
+  const url = embedLink(appStore.getState(), location.href, { view, withChoice });
+  const code = frameCode({ url, title: own('embed.frame'), height });
+  const copy = async () => setSaid(own((await copyText(code)) ? 'embed.copied' : 'embed.selectIt'));
+  return (
+    <section className="embed-builder">
+      <h2>{own('embed.title')}</h2>
+      <p>{own('embed.lead')}</p>
+      <div className="embed-fields">
+        <label>
+          <span>{own('embed.view')}</span>
+          <select value={view} onChange={({ target }) => setView(target.value as ViewName)}>
+            {VIEW_NAMES.map((each) => (
+              <option key={each} value={each}>
+                {t(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{own('embed.height')}</span>
+          <input
+            type="number"
+            min={HEIGHTS.min}
+            max={HEIGHTS.max}
+            step={20}
+            defaultValue={HEIGHTS.usual}
+            onChange={({ target }) => {
+              const { valueAsNumber } = target;
+              if (valueAsNumber >= HEIGHTS.min && valueAsNumber <= HEIGHTS.max) setHeight(valueAsNumber);
+            }}
+          />
+        </label>
+      </div>
+      <label className="check">
+        <input type="checkbox" checked={withChoice} onChange={() => setWithChoice(!withChoice)} />
+        <span>{own('embed.withChoice')}</span>
+      </label>
+      <label htmlFor={id}>{own('embed.code')}</label>
+      <textarea id={id} className="embed-code" readOnly rows={4} value={code} spellCheck={false} />
+      <Button icon={Copy} onClick={() => void copy()}>
+        {own('embed.copy')}
+      </Button>
+      <output className="small">{said}</output>
+      <p className="muted small">{own('embed.privacy')}</p>
+    </section>
+  );
+}
