@@ -1,3 +1,4 @@
+import type { MapFill } from '../domain/metric/classes.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Layout } from './choropleth.ts';
 import { leaderSvg, markSvg } from './marks.ts';
@@ -10,10 +11,20 @@ const ROUND = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const
 /** Below this scale a hromada is a few pixels wide. */
 const FAR = 6;
 
-function unitsSvg({ units, zoom }: Layout, palette: Palette, prefix: string): string {
-  const paths = units.map(({ code, fill, d }) =>
-    element('path', { 'data-code': code, 'data-fill': fill, fill: fillRef(fill, palette, prefix), d }),
-  );
+/** All units of a fill as one path: a pattern is then laid once, not once a unit. */
+function fillsSvg({ units }: Layout, palette: Palette, prefix: string): string {
+  const byFill = new Map<MapFill | null, string[]>();
+  for (const { fill, d } of units) byFill.set(fill, [...(byFill.get(fill) ?? []), d]);
+  return [...byFill]
+    .map(([fill, paths]) => element('path', { fill: fillRef(fill, palette, prefix), d: paths.join('') }))
+    .join('');
+}
+
+function unitsSvg({ units, zoom }: Layout, palette: Palette, prefix: string, merged: boolean): string {
+  const paths = units.map(({ code, fill, d }) => {
+    const paint = merged ? 'none' : fillRef(fill, palette, prefix);
+    return element('path', { 'data-code': code, 'data-fill': fill, fill: paint, d });
+  });
   // Each border belongs to two units and is drawn twice.
   const edge = {
     stroke: palette.ink,
@@ -114,10 +125,14 @@ function frameSvg({ clipped, size: { width, height } }: Layout, palette: Palette
   });
 }
 
-/** All that a map shows, lowest first. Patterns must stand in the document under the same prefix. */
-export function mapLayers(layout: Layout, palette: Palette, prefix: string): string {
+/**
+ * All that a map shows, lowest first. Patterns must stand in the document under the same prefix.
+ * @param merged colours by fill instead of by unit: the same picture, drawn many times faster.
+ */
+export function mapLayers(layout: Layout, palette: Palette, prefix: string, merged = false): string {
   return (
-    unitsSvg(layout, palette, prefix) +
+    (merged ? fillsSvg(layout, palette, prefix) : '') +
+    unitsSvg(layout, palette, prefix, merged) +
     linesSvg(layout, palette) +
     chosenSvg(layout, palette) +
     layout.labels.map((label) => labelSvg(label, palette)).join('') +

@@ -29,6 +29,8 @@ export interface SvgOptions {
   readonly fonts: Fonts;
   /** CSS pixels; missing = A4 landscape. */
   readonly page?: Size;
+  /** For a picture, which nobody edits: see `mapLayers`. */
+  readonly merged?: boolean;
 }
 
 const XMLNS = 'http://www.w3.org/2000/svg';
@@ -78,7 +80,7 @@ export function toMapSvg(
  */
 export function toSvg(
   layout: Layout,
-  { palette, words, lang, fonts, page = A4_LANDSCAPE }: SvgOptions,
+  { palette, words, lang, fonts, page = A4_LANDSCAPE, merged = false }: SvgOptions,
 ): string {
   const prefix = 'map';
   const sheet = arrangeSheet(words, page);
@@ -96,7 +98,7 @@ export function toSvg(
     fontFaces(fonts),
     element('defs', {}, patternDefs(palette, prefix, patternScale(layout.zoom))),
     element('rect', { width: page.width, height: page.height, fill: palette.surface }),
-    element('svg', inner, mapLayers(layout, palette, prefix)),
+    element('svg', inner, mapLayers(layout, palette, prefix, merged)),
     ...sheet.legend.map((row) => legendRow(row, palette, lang, prefix)),
     ...sheet.texts.map((text) => textSvg(text, palette)),
   ];

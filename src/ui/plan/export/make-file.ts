@@ -18,8 +18,8 @@ const textFile = (text: string, type: string) => new Blob([text], { type });
 
 type Maker = (input: ExportInput, borders: GetBorders) => Blob | Promise<Blob>;
 
-const drawn = async (input: ExportInput, borders: GetBorders): Promise<string> =>
-  mapSvg(input, await borders(), await pictureFonts());
+const drawn = async (input: ExportInput, borders: GetBorders, merged: boolean): Promise<string> =>
+  mapSvg(input, await borders(), await pictureFonts(), merged);
 
 const MAKERS: Readonly<Record<FileKind, Maker>> = {
   'table.csv': (input) => textFile(toCsv(coverageSheet(input)), 'text/csv'),
@@ -28,8 +28,8 @@ const MAKERS: Readonly<Record<FileKind, Maker>> = {
   'list.xlsx': async (input) => workbook([missingSheet(input), notesSheet(input)]),
   'map.geojson': async (input, borders) =>
     textFile(mapGeoJson(input, await borders()), 'application/geo+json'),
-  'map.svg': async (input, borders) => textFile(await drawn(input, borders), 'image/svg+xml'),
-  'map.png': async (input, borders) => toPng(await drawn(input, borders)),
+  'map.svg': async (input, borders) => textFile(await drawn(input, borders, false), 'image/svg+xml'),
+  'map.png': async (input, borders) => toPng(await drawn(input, borders, true)),
 };
 
 /** Makes a file of what the page shows. */

@@ -21,8 +21,11 @@ function fillsOf({ derived: { rows, metric } }: ExportInput): ReadonlyMap<Code, 
   );
 }
 
-/** The map as the page shows it, on one A4 page with its words; always in the light palette. */
-export function mapSvg(input: ExportInput, borders: ScopeBorders, fonts: Fonts): string {
+/**
+ * The map as the page shows it, on one A4 page with its words; always in the light palette.
+ * @param merged see `mapLayers`.
+ */
+export function mapSvg(input: ExportInput, borders: ScopeBorders, fonts: Fonts, merged = false): string {
   const { derived, lang } = input;
   const points = pointsOf(derived.results, false, WORDLESS);
   const words = mapWords(input, points);
@@ -34,5 +37,5 @@ export function mapSvg(input: ExportInput, borders: ScopeBorders, fonts: Fonts):
     points,
     hromada: derived.hromada?.hromada.code ?? null,
   });
-  return toSvg(picture, { palette: LIGHT, words, lang, fonts, page: A4_LANDSCAPE });
+  return toSvg(picture, { palette: LIGHT, words, lang, fonts, page: A4_LANDSCAPE, merged });
 }

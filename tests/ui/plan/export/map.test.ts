@@ -108,3 +108,14 @@ test('a file’s name says where and when, and that it is a scenario; never whic
     'sotsmapa-UA-2026-02-01-what-if-map.png',
   );
 });
+
+const fills = (svg = '') => svg.split('url(#map-gap)').length - 1;
+const shapes = (svg = '') => [...svg.matchAll(/data-code="[^"]*"[^>]* d="([^"]*)"/g)].map(([, d]) => d);
+
+test('a picture is coloured by fill, each of them once, with the same shapes', () => {
+  const input = inputOf({ service: ['social-taxi'] });
+  const [file, picture] = [false, true].map((merged) => mapSvg(input, BORDERS, FONTS, merged));
+  expect([fills(file), fills(picture)]).toEqual([2, 2]);
+  expect(shapes(picture)).toEqual(shapes(file));
+  for (const shape of shapes(file)) expect(picture?.split(String(shape))).toHaveLength(3);
+});
