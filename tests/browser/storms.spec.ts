@@ -31,8 +31,14 @@ test('twenty quick filters and steps back and forth end where the address says',
     await page.getByRole('tab', { name: tab }).click();
     await ready(page);
   }
-  await page.evaluate(() => {
-    for (let step = 0; step < 20; step += 1) history.go(step % 3 === 2 ? 1 : -1);
+  await page.evaluate(async () => {
+    for (let step = 0; step < 20; step += 1) {
+      const moved = new Promise((resolve) => {
+        window.addEventListener('popstate', resolve, { once: true });
+      });
+      history.go(step % 4 < 2 ? -1 : 1);
+      await moved;
+    }
   });
   const agree = () =>
     page.evaluate(() => {
