@@ -9,6 +9,7 @@ export default {
   filtersOn: 'More conditions ({{n}})',
   moreGroups: 'More groups of people ({{n}})',
   notStated: {
+    none: 'Not stated: {{n}}.',
     stay: 'Not stated: {{n}}. They stay in the list, to be asked.',
     go: 'Not stated: {{n}}. With a choice made, they are not shown.',
   },

@@ -41,7 +41,9 @@ export function FacetGroup<T extends string>(props: Props<T>) {
       </div>
       {silence !== null && (
         <p className="muted small figures">
-          {t(`refer:notStated.${silence}`, { n: formatNumber(counts.notStated, lang) })}
+          {t(`refer:notStated.${counts.notStated === 0 ? 'none' : silence}`, {
+            n: formatNumber(counts.notStated, lang),
+          })}
         </p>
       )}
     </fieldset>
@@ -69,7 +71,9 @@ function FacetBox({ label, count, checked, onToggle }: BoxProps) {
         onChange={onToggle}
       />
       <Check className="facet-check" aria-hidden="true" size={16} strokeWidth={2.5} />
-      <span id={`${id}-name`}>{label}</span>
+      <span className="facet-name" id={`${id}-name`}>
+        {label}
+      </span>
       <span className="facet-count figures" id={`${id}-count`}>
         {formatNumber(count, lang)}
         <span className="visually-hidden"> {t('refer:countWord', { count })}</span>

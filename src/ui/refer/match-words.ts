@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Matched } from '../../domain/match/by-need.ts';
-import type { Reason } from '../../domain/match/match.ts';
+import type { Reason, Refusal } from '../../domain/match/match.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm, pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -24,17 +24,20 @@ export interface MatchWords {
 /** A match in words that a worker can say over the phone. */
 export function matchWords({ item, match, nearest }: Matched<ResultItem>, words: Words): MatchWords {
   const { t } = words;
+  // What speaks for a service that will not take them is of no use.
+  if (match.refusals.length > 0) return { reasons: [], asks: [], refusals: match.refusals.map(refusal) };
   const reasons = match.reasons.map((reason) => reasonText(reason, words));
   const km = nearest ? distanceText(item, words) : null;
   return {
     reasons: km === null ? reasons : [...reasons, t('refer:reason.nearest', { km })],
     asks: match.asks.map((ask) => t(`refer:ask.${ask}`)),
-    refusals: match.refusals.map((refusal) =>
-      refusal === 'otherRecipients'
-        ? t('refer:refusal.otherRecipients', { list: groupNames(item.service.eligibility ?? [], words) })
-        : t(`refer:refusal.${refusal}`),
-    ),
+    refusals: [],
   };
+
+  function refusal(why: Refusal): string {
+    if (why !== 'otherRecipients') return t(`refer:refusal.${why}`);
+    return t('refer:refusal.otherRecipients', { list: groupNames(item.service.eligibility ?? [], words) });
+  }
 }
 
 function reasonText(reason: Reason, words: Words): string {

@@ -23,14 +23,24 @@ describe('a match in words', () => {
     expect(distanceText({ km: null, approximate: false }, words)).toBeNull();
   });
 
-  it('says what to ask and why they will not', () => {
-    const match: Match = { ...none, asks: ['fees', 'area'], refusals: ['ownOnly', 'otherRecipients'] };
-    const item = makeItem({ ...TAXI, eligibility: ['veterans-of-the-fixture'] });
-    const { asks, refusals } = matchWords({ item, match, nearest: false }, words);
+  it('says what to ask', () => {
+    const match: Match = { ...none, asks: ['fees', 'area'] };
+    const { asks } = matchWords({ item: makeItem(TAXI), match, nearest: false }, words);
     expect(asks).toEqual(['скільки коштує', 'чи приймуть з іншої громади']);
-    expect(refusals).toEqual([
-      'Приймають лише жителів своєї громади',
-      'Допомагають іншим: veterans-of-the-fixture',
-    ]);
+  });
+
+  it('says why they will not, and nothing that speaks for it', () => {
+    const match: Match = {
+      ...none,
+      reasons: [{ kind: 'servesHromada' }],
+      asks: ['fees'],
+      refusals: ['ownOnly', 'otherRecipients'],
+    };
+    const item = makeItem({ ...TAXI, eligibility: ['veterans-of-the-fixture'] });
+    expect(matchWords({ item, match, nearest: true }, words)).toEqual({
+      reasons: [],
+      asks: [],
+      refusals: ['Приймають лише жителів своєї громади', 'Допомагають іншим: veterans-of-the-fixture'],
+    });
   });
 });

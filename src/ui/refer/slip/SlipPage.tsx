@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import { QrCode } from './QrCode.tsx';
-import type { SlipItem } from './slip-facts.ts';
+import { callText, type SlipItem } from './slip-facts.ts';
 import { SlipEntry } from './SlipEntry.tsx';
 
 interface Props {
@@ -14,12 +14,25 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Up to so many services are set large, up to so many of middle size; more are set tight. */
-const LARGE = 3;
-const MIDDLE = 6;
+/** Characters up to which a slip is set large or middle and still is of two pages; more are set tight. */
+const LARGE = 3000;
+const MIDDLE = 4800;
+/** What a service takes besides its facts: name, phone, lines between. */
+const EACH = 150;
 
-function sizeOf(count: number): string {
-  return count <= LARGE ? 'large' : count <= MIDDLE ? 'middle' : 'tight';
+function sizeOf(items: readonly SlipItem[]): string {
+  const length = items.reduce((sum, item) => sum + EACH + lengthOf(item), 0);
+  return length <= LARGE ? 'large' : length <= MIDDLE ? 'middle' : 'tight';
+}
+
+function lengthOf({ facts, unknown, fallback, note }: SlipItem): number {
+  const texts = [
+    ...facts.flatMap(({ label, lines }) => [label, ...lines]),
+    ...unknown,
+    ...fallback.map(callText),
+    note,
+  ];
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 /** The page that the client leaves with: legible in black and white, a service never split between pages. */
@@ -27,7 +40,7 @@ export function SlipPage({ items, link, made, release, children }: Props) {
   const { t, lang } = useWords();
   const sources = [...new Set(items.flatMap(({ source }) => source ?? []))];
   return (
-    <article className="slip" lang={lang} data-size={sizeOf(items.length)}>
+    <article className="slip" lang={lang} data-size={sizeOf(items)}>
       <div className="slip-head">
         <div>
           <h2>{t('refer:slip.title')}</h2>
