@@ -7,6 +7,7 @@ import type { ScopeBorders } from '../../../state/app-state.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
+import { scenarioWords } from '../export/basis-cells.ts';
 import type { SheetData } from './sheet-data.ts';
 import { SheetMap } from './SheetMap.tsx';
 import { BasketTable, MissingTable } from './SheetTables.tsx';
@@ -37,6 +38,7 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
   const { dataset } = derived;
   const { hromada, raion } = row;
   const places = dataset.applyPlaces.filter((place) => place.hromada === hromada.code);
+  const scenario = scenarioWords({ derived, t, lang });
   const contact = contactFor(null, places, dataset.hotlines, null);
   return (
     <article className={data.known.length > ROOMY ? 'sheet sheet-dense' : 'sheet'} lang={lang}>
@@ -46,6 +48,11 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
         {t('plan:asOf', { date: formatDate(date, lang) })}{' '}
         {t('plan:sheet.made', { date: formatDate(today, lang), release: dataset.release })}.
       </p>
+      {scenario !== null && (
+        <p>
+          <strong>{scenario}</strong>
+        </p>
+      )}
       <div className="sheet-top">
         <figure>
           <SheetMap derived={derived} hromada={hromada} borders={borders} subject={subject} />
