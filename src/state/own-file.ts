@@ -7,6 +7,8 @@ export interface OwnFile {
   /** `beside` the published records, or `instead` of those of the same oblasts. */
   readonly mode: 'beside' | 'instead';
   readonly ids: ReadonlySet<string>;
+  /** Takes the records off the map and remembers that choice beside the file. */
+  readonly hide: () => void;
   /** A dataset with the file's records laid over it; the same one for the same dataset. Its code is loaded on use. */
   readonly overlay: (dataset: Dataset) => Dataset;
 }

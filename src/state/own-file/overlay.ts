@@ -7,6 +7,7 @@ export interface OwnRecords {
   readonly file: string;
   readonly mode: OwnFile['mode'];
   readonly services: readonly Service[];
+  readonly hide: OwnFile['hide'];
   /** Stands in for the release wherever numbers are cited: nobody takes them for published ones. */
   readonly release: (published: string) => string;
 }
@@ -15,7 +16,7 @@ export interface OwnRecords {
  * Lays a file's records over the published ones: a record of the same id stands for the published one; `instead` leaves
  * out all other published ones of the oblasts where the file has records, as publishing the file would.
  */
-export function ownFile({ file, mode, services, release }: OwnRecords): OwnFile {
+export function ownFile({ file, mode, services, hide, release }: OwnRecords): OwnFile {
   const ids = new Set(services.map(({ id }) => id));
   const oblasts = new Set(services.map(homeOblast));
   const replaced = (service: Service) =>
@@ -35,7 +36,7 @@ export function ownFile({ file, mode, services, release }: OwnRecords): OwnFile 
       nearest: {},
     }),
   );
-  return { file, mode, ids, overlay };
+  return { file, mode, ids, hide, overlay };
 }
 
 /** Of a record without a home: the first oblast that it serves. */

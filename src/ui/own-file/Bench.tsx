@@ -41,7 +41,6 @@ export function Bench({ ready, state, onMap, manifest, today, onForget, onClose 
         <MapChoice onMap={onMap} summary={summary} onClose={onClose} />
         <SaveCopy client={client} file={summary.file} />
         <Assure summary={summary} change={state.change} selected={selected} today={today} />
-        <Publish ready={ready} change={state.change} manifest={manifest} today={today} />
         <KeepChoice ready={ready} kept={state.kept} />
         <section>
           <Button onClick={onForget}>{own('keep.forget')}</Button>

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import type { OwnFile } from '../../state/own-file.ts';
-import { actions } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import './own-note.css';
 
 /** Says over the map that records of the visitor's own file stand on it. */
 export function OwnNote({ file }: { readonly file: OwnFile }) {
@@ -11,8 +11,10 @@ export function OwnNote({ file }: { readonly file: OwnFile }) {
   const n = formatNumber(file.ids.size, lang);
   return (
     <Notice live="polite">
-      <p className="small">{own(`note.${file.mode}`, { file: file.file, n })}</p>
-      <Button onClick={() => actions.showOwn(null)}>{own('note.off')}</Button>
+      <div className="own-note">
+        <p className="small">{own(`note.${file.mode}`, { file: file.file, n })}</p>
+        <Button onClick={file.hide}>{own('note.off')}</Button>
+      </div>
     </Notice>
   );
 }

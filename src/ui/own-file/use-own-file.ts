@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Manifest } from '../../data/manifest.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { type OwnFileClient, openOwnFile } from '../../workers/check-file-client.ts';
@@ -48,7 +48,8 @@ export function useOwnFile(manifest: Manifest, today: ISODate): OwnFileState {
   const settle = useCallback((client: OwnFileClient, next: Phase) => {
     if (current.current !== client) return;
     setWork(null);
-    setPhase(next);
+    // Drawn in slices: a page of rows with all their fields is more than one frame's work.
+    startTransition(() => setPhase(next));
   }, []);
   const open = useCallback(
     ({ file, blob, oblast, kept: fromDevice = false }: Source) => {

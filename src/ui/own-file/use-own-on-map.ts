@@ -33,13 +33,14 @@ export function useOwnOnMap(phase: Phase, opened: number): OwnOnMap {
     const { file, counts } = summary;
     const show = async () => {
       const services = await client.good(counts.good);
+      const hide = () => setChoice({ opened, mode: 'off' });
       const release = (published: string) => own('release', { release: published, file });
-      if (wanted) actions.showOwn(ownFile({ file, mode, services, release }));
+      if (wanted) actions.showOwn(ownFile({ file, mode, services, hide, release }));
     };
     void show();
     return () => {
       wanted = false;
     };
-  }, [ready, mode, own]);
+  }, [ready, mode, opened, own]);
   return { mode, setMode: (next) => setChoice({ opened, mode: next }) };
 }

@@ -4,14 +4,24 @@ import type { Service } from '../../domain/service.ts';
 import type { Compared } from '../check-file-messages.ts';
 import { type Desk, idsOf } from './desk.ts';
 
+/** Each vanished record is compared with so many new ones: of more, nobody would choose by hand. */
+const LOOKED_AT = 3000;
+const OFFERED = 20;
+
 /** The table against the published records of its oblast; `published` null = they did not come. */
 export function compareDesk(desk: Desk, oblast: string, published: readonly Service[] | null): Compared {
   if (published === null) return { gone: null, added: 0, kept: 0 };
   const ids = idsOf(desk);
   const before = servicesOfOblast(published, oblast);
-  const changes = compareReleases(before, [...desk.good.values()]);
-  const gone = changes.vanished.filter(({ service }) => !ids.has(service.id));
-  return { gone, added: changes.added.length, kept: before.length - gone.length };
+  const known = new Set(before.map(({ id }) => id));
+  const added = [...desk.good.values()].filter(({ id }) => !known.has(id));
+  const left = before.filter(({ id }) => !ids.has(id));
+  const { vanished } = compareReleases(left, added.slice(0, LOOKED_AT));
+  const gone = vanished.map(({ service, candidates }) => ({
+    service,
+    candidates: candidates.slice(0, OFFERED),
+  }));
+  return { gone, added: added.length, kept: before.length - gone.length };
 }
 
 /** The published records as rows, by id: how a record comes back that was left out. */

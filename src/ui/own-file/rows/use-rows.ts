@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { RowFilter, RowPage } from '../../../workers/check-file-messages.ts';
 import type { Ready } from '../phase.ts';
 
@@ -27,7 +27,7 @@ export function useRows(ready: Ready, filter: RowFilter, from: number): RowPage 
     void load().then((found) => {
       if (!wanted) return;
       shown.current = { filter, from, rows: found.rows.map(({ row }) => row) };
-      setPage(found);
+      startTransition(() => setPage(found));
     });
     return () => {
       wanted = false;
