@@ -36,6 +36,7 @@ export function Bench({ ready, state, onMap, manifest, today, onForget, onClose 
         <Summary summary={summary} regions={manifest.regions} change={state.change} />
         {state.work !== null && <WorkBar work={state.work} />}
         <Rows ready={ready} change={state.change} selected={selected} onSelect={setSelected} />
+        <Publish ready={ready} change={state.change} manifest={manifest} today={today} />
       </div>
       <aside className="own-aside">
         <MapChoice onMap={onMap} summary={summary} onClose={onClose} />

@@ -31,9 +31,9 @@ export function useOwnOnMap(phase: Phase, opened: number): OwnOnMap {
     let wanted = true;
     const { client, summary } = ready;
     const { file, counts } = summary;
+    const hide = () => setChoice({ opened, mode: 'off' });
     const show = async () => {
       const services = await client.good(counts.good);
-      const hide = () => setChoice({ opened, mode: 'off' });
       const release = (published: string) => own('release', { release: published, file });
       if (wanted) actions.showOwn(ownFile({ file, mode, services, hide, release }));
     };
