@@ -29,30 +29,28 @@ export function DateSlider({ dataset, view, today, onDate }: Props) {
   if (stops.length < 2) return null;
   const value = formatDate(day, lang);
   return (
-    <>
+    <div className="plan-slider">
       <label htmlFor={id}>{t('plan:controls.slider')}</label>
-      <span className="plan-slider">
-        <input
-          id={id}
-          type="range"
-          min={0}
-          max={stops.length - 1}
-          step={1}
-          value={at}
-          aria-valuetext={value}
-          onChange={(event) => {
-            const stop = stops[Number(event.target.value)] ?? today;
-            onDate(stop === today ? null : stop);
-          }}
-        />
-        <span className="muted small figures">
-          {t('plan:controls.sliderHint', {
-            from: formatDate(stops[0] ?? today, lang),
-            to: formatDate(stops.at(-1) ?? today, lang),
-            n: formatNumber(stops.length, lang),
-          })}
-        </span>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={stops.length - 1}
+        step={1}
+        value={at}
+        aria-valuetext={value}
+        onChange={(event) => {
+          const stop = stops[Number(event.target.value)] ?? today;
+          onDate(stop === today ? null : stop);
+        }}
+      />
+      <span className="muted small figures">
+        {t('plan:controls.sliderHint', {
+          from: formatDate(stops[0] ?? today, lang),
+          to: formatDate(stops.at(-1) ?? today, lang),
+          n: formatNumber(stops.length, lang),
+        })}
       </span>
-    </>
+    </div>
   );
 }
