@@ -1,5 +1,9 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { serve } from '../../scripts/tools/serve.ts';
 import { mapLoaded, open, ready, results, traces, type, WHOLE_COUNTRY } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -84,4 +88,50 @@ test('any oblast can be kept and deleted; a broken download changes nothing', as
   await remove.click();
   await expect(remove).toHaveCount(0);
   expect((await keptFiles(page)).some((file) => file.includes('UA53'))).toBe(false);
+});
+
+test('below a path, a broken newer site changes nothing, a whole one is offered and waits for a press', async ({
+  page,
+}) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sotsmapa-'));
+  await cp(process.env['DIST'] ?? 'dist', folder, { recursive: true });
+  for (const ending of ['.br', '.gz']) await rm(`${folder}/sw.js${ending}`, { force: true });
+  const worker = await readFile(`${folder}/sw.js`, 'utf8');
+  const site = await serve(folder, '/social-map/');
+  const update = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const next = registration.installing ?? registration.waiting;
+      if (next?.state !== 'installing') return next?.state ?? 'none';
+      return new Promise<string>((resolve) => {
+        next.addEventListener('statechange', () => resolve(next.state), { once: true });
+      });
+    });
+  try {
+    await page.goto(`${site.url}#service=social-taxi`);
+    await visited(page);
+    const offer = page.getByText('Є новіша версія сайту');
+    await writeFile(`${folder}/sw.js`, worker.replace('"favicon.svg"', '"not-there.svg"'));
+    expect(await update()).toBe('redundant');
+    await expect(offer).toHaveCount(0);
+
+    await writeFile(`${folder}/sw.js`, `${worker}\n// next`);
+    expect(await update()).toBe('installed');
+    await expect(offer).toBeVisible();
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    await type(page, 'Мобільна соціальна служба').check();
+    await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(5);
+    expect(await page.evaluate(() => 'same' in window)).toBe(true);
+
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Оновити зараз' }).click();
+    await loaded;
+    await ready(page);
+    await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(5);
+    await expect(offer).toHaveCount(0);
+  } finally {
+    await site.close();
+    await rm(folder, { recursive: true });
+  }
 });

@@ -10,13 +10,12 @@ const HOUR = 3_600_000;
 export async function registerWorker(): Promise<() => void> {
   const worker = new Workbox(new URL('sw.js', document.baseURI).href);
   let asked = false;
-  worker.addEventListener('waiting', () => offlineStore.setState({ update: 'waiting' }));
-  worker.addEventListener('controlling', ({ isUpdate }) => {
-    if (asked) location.reload();
-    else if (isUpdate === true) offlineStore.setState({ update: 'elsewhere' });
-  });
-  await worker.register({ immediate: true });
-  lookNowAndThen(worker);
+  followControl(() => asked);
+  const registration = await worker.register({ immediate: true });
+  if (registration !== undefined) {
+    watch(registration);
+    lookNowAndThen(registration);
+  }
   return () => {
     if (offlineStore.getState().update === 'elsewhere') location.reload();
     asked = true;
@@ -24,12 +23,36 @@ export async function registerWorker(): Promise<() => void> {
   };
 }
 
+/** Another worker took over: because of this tab, of another one, or as the first of all. */
+function followControl(asked: () => boolean): void {
+  const { serviceWorker } = navigator;
+  let controlled = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (asked()) location.reload();
+    else if (controlled) offlineStore.setState({ update: 'elsewhere' });
+    controlled = true;
+  });
+}
+
+/** Workbox's own event misses a newer worker that comes after another one that did not install. */
+function watch(registration: ServiceWorkerRegistration): void {
+  const offer = () => {
+    if (registration.waiting !== null && registration.active !== null) {
+      offlineStore.setState({ update: 'waiting' });
+    }
+  };
+  offer();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offer);
+  });
+}
+
 /** A tab may stay open for days. */
-function lookNowAndThen(worker: Workbox): void {
+function lookNowAndThen(registration: ServiceWorkerRegistration): void {
   let last = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - last < HOUR) return;
     last = Date.now();
-    worker.update().catch(() => undefined);
+    registration.update().catch(() => undefined);
   });
 }
