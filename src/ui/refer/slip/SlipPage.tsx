@@ -16,7 +16,7 @@ interface Props {
 
 /** Characters up to which a slip is set large or middle and still is of two pages; more are set tight. */
 const LARGE = 3000;
-const MIDDLE = 4800;
+const MIDDLE = 4000;
 /** What a service takes besides its facts: name, phone, lines between. */
 const EACH = 150;
 
