@@ -53,6 +53,9 @@ test('several types, own area and a radius change the sentence and the link', as
   await expect(page).toHaveURL(/area=own/);
   await expect(page.getByText(/Далі ніж за 50/)).toBeVisible();
   await expect(page.getByText('Послуги надавачів з-поза громади не враховано.')).toBeVisible();
+  await page.getByLabel('Дати змін у даних').press('Home');
+  await expect(page).toHaveURL(/date=2024-03-01/);
+  await expect(page.getByText('Станом на 01.03.2024.').first()).toBeVisible();
 });
 
 test('the table narrows to a name and to a state, and sorts by the number on the map', async ({ page }) => {

@@ -55,7 +55,7 @@ export default {
     several: 'Several types',
     date: 'As of',
     slider: 'Days on which data change',
-    sliderHint: 'from {{from}} to {{to}}, days: {{n}}',
+    sliderHint: 'from {{from}} to {{to}}, days: {{n}}',
     backToday: 'Back to today',
     maxAge: 'Age of data',
     ageAny: 'no limit',

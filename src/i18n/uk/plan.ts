@@ -60,7 +60,7 @@ export default {
     several: 'Кілька видів послуг',
     date: 'Станом на',
     slider: 'Дати змін у даних',
-    sliderHint: 'від {{from}} до {{to}}, дат: {{n}}',
+    sliderHint: 'від {{from}} до {{to}}, дат: {{n}}',
     backToday: 'Повернути сьогодні',
     maxAge: 'Вік даних',
     ageAny: 'без обмеження',
