@@ -46,6 +46,7 @@ export function checkRows(sheet: ReadSheet, context: CheckContext, options: Chec
   const suggest = buildSuggester(context);
   const findings: Finding[] = table.findings.map((finding) => strict(finding));
   const faulty = faultyRows(findings);
+  const torn = new Set(findings.filter(({ key }) => key === 'quotes').map(({ row }) => row));
   const seen = new Map<string, string>();
   const checkRow = buildRowCheck(context, columns);
   let doubtful = 0;
@@ -55,7 +56,9 @@ export function checkRows(sheet: ReadSheet, context: CheckContext, options: Chec
     const { id } = outcome.service;
     options.onRow?.(outcome.service, row.row);
     if (id !== '' && !seen.has(id)) seen.set(id, `${provider.file}:${row.row}`);
-    const found = checkRow(row, sheet.rows[i]?.cells ?? [], outcome)
+    // Whatever else a row with open quotes says comes of them.
+    const said = torn.has(row.row) ? [] : checkRow(row, sheet.rows[i]?.cells ?? [], outcome);
+    const found = said
       .filter(({ key, column }) => key !== 'required' || !missing.has(column as never))
       .map((finding) => suggest(strict(finding)));
     findings.push(...found);

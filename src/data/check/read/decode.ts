@@ -43,10 +43,20 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /** Whole UTF-8, or UTF-8 with a few broken letters, which the check of cells then shows. */
 function utf8Of(bytes: Uint8Array): Decoded | null {
+  const whole = wholeUtf8(bytes);
+  if (whole !== null) return { text: whole, encoding: 'utf-8' };
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = count(text, /\uFFFD/g);
   const good = count(text, /[\u0400-\u04FF]/g);
-  return broken === 0 || broken * 20 < good ? { text, encoding: 'utf-8' } : null;
+  return broken * 20 < good ? { text, encoding: 'utf-8' } : null;
+}
+
+function wholeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Which of the one-byte encodings gives the most Ukrainian text. */
