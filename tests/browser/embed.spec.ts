@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { NIZHYN, open } from './support.ts';
+
+test('the builder’s code gives a frame without the site’s own tools, whose exit leaves the whole window', async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, `hromada=${NIZHYN}&service=shelter,social-taxi`);
+  await page.getByRole('link', { name: 'Про дані' }).click();
+  const about = page.getByRole('dialog', { name: 'Про дані' });
+  await expect(about.getByRole('table', { name: 'Записи за віком' })).toBeVisible();
+  await expect(about.getByRole('table', { name: /Повнота переліків/ })).toContainText('неповний');
+  const code = await about.getByLabel('Код для вставлення').inputValue();
+  expect(code).toContain('embed=1');
+  expect(code).toContain(NIZHYN);
+  expect(code).not.toContain('shelter');
+  const axe = await new AxeBuilder({ page }).include('.about').analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${code}` }),
+  );
+  await page.goto(`${baseURL ?? ''}host.html`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-ready="true"]').first()).toBeVisible();
+  await expect(frame.getByRole('tab')).toHaveCount(0);
+  await expect(frame.getByRole('region', { name: 'Результати' })).toBeVisible();
+  const full = frame.getByRole('link', { name: 'Відкрити весь сайт' });
+  expect(await full.getAttribute('href')).not.toContain('embed');
+  await frame.getByRole('button', { name: 'Швидко закрити сайт' }).click();
+  await page.waitForURL(/exit\.html/);
+});

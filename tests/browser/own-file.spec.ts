@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { NIZHYN, open, ready, results, traces } from './support.ts';
+
+const HEAD = 'id;provider;service_type;status;hromada;source;reported_on;phone';
+const FILE = [
+  HEAD,
+  `own-1;Вигаданий надавач перший;social-taxi;operating;${NIZHYN};вигадане джерело;2026-01-10;`,
+  'own-2;Вигаданий надавач другий;social-taxi;operating;Ніжінська;вигадане джерело;2026-01-10;',
+  `own-3;Вигаданий надавач третій;day-care;operating;${NIZHYN};вигадане джерело;2026-01-10;12`,
+].join('\r\n');
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Перевірити свій файл' });
+
+async function choose(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole('link', { name: 'Перевірити свій файл' }).click();
+  await dialog(page)
+    .getByLabel('Обрати файл')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+test('a file with slips: found, mended, saved, seen on the map, forgotten', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  await open(page);
+  await choose(page, 'UA74.csv', FILE);
+  const sum = dialog(page).locator('.own-sum');
+  await expect(sum).toContainText('Рядків 3 = 1 без помилок + 2 з помилками');
+  const axe = await new AxeBuilder({ page }).include('dialog.own').analyze();
+  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  const second = dialog(page).locator('tr[data-row="3"]');
+  await second.getByRole('button', { name: 'Узяти «Ніжинська»' }).click();
+  await expect(second).toContainText('Виправлено.');
+  const phone = dialog(page).locator('tr[data-row="4"]').getByRole('textbox', { name: 'phone, рядок 4' });
+  await phone.fill('0462 77 47 47');
+  await phone.press('Enter');
+  await expect(sum).toContainText('Рядків 3 = 3 без помилок + 0 з помилками');
+  await expect(phone).toBeFocused();
+
+  const download = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Зберегти CSV' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('UA74-виправлено.csv');
+  const text = readFileSync(await saved.path(), 'utf8');
+  expect(text).toContain('own-2;Вигаданий надавач другий;social-taxi;operating;Ніжинська');
+  expect(text).toContain('0462 77 47 47');
+
+  // Everything published vanished from this file: it may not leave until that is spoken for.
+  const send = dialog(page).getByRole('button', { name: 'Передати на публікацію' });
+  await expect(dialog(page).getByRole('heading', { name: 'Зникли з файлу: що з ними?' })).toBeVisible();
+  await expect(send).toBeDisabled();
+  await dialog(page).getByLabel('Файл містить лише нові та змінені записи').check();
+  await expect(send).toBeEnabled();
+
+  await dialog(page).getByLabel('Зберігати файл на цьому пристрої').check();
+  await expect(dialog(page)).toContainText('Файл збережено на цьому пристрої.');
+  await expect(dialog(page)).toContainText('На карті записів з вашого файлу: 3');
+  await dialog(page).getByLabel('Замість опублікованих тих самих областей').check();
+  await dialog(page).getByRole('button', { name: 'Перейти до карти' }).click();
+  await expect(page.getByRole('region', { name: 'Карта' })).toContainText('Їх бачите лише ви');
+  const third = results(page).getByRole('listitem').filter({ hasText: 'Вигаданий надавач третій' });
+  await expect(third).toContainText('з вашого файлу');
+  await expect(results(page).locator('[data-service]')).toHaveCount(3);
+  await third.getByRole('button', { name: /Докладніше/ }).click();
+  await expect(page.getByRole('region', { name: 'Картка послуги' })).toContainText('з вашого файлу');
+  expect(await traces(page)).not.toContain('own-3');
+
+  // Kept by choice: a reload offers it, one button forgets it everywhere.
+  await page.reload();
+  await ready(page);
+  await page.getByRole('link', { name: 'Перевірити свій файл' }).click();
+  await dialog(page).getByRole('button', { name: 'Відкрити збережений' }).click();
+  await expect(sum).toContainText('Рядків 3 = 3 без помилок');
+  await dialog(page).getByRole('button', { name: 'Забути файл' }).click();
+  await expect(dialog(page)).toContainText('Файл забуто.');
+  await expect.poll(() => traces(page)).not.toContain('own-file');
+  await dialog(page).getByRole('button', { name: 'Закрити перевірку файлу' }).click();
+  await expect(results(page)).not.toContainText('з вашого файлу');
+  expect(sent).toEqual([]);
+});
+
+test('a file that is no table is refused in words; the quick exit forgets a kept one', async ({ page }) => {
+  await open(page);
+  await choose(page, 'звіт.pdf', '%PDF-1.7 …');
+  await expect(dialog(page).getByRole('alert')).toContainText('це не таблиця');
+  await dialog(page)
+    .getByLabel('Обрати файл')
+    .setInputFiles({ name: 'UA74.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  await dialog(page).getByLabel('Зберігати файл на цьому пристрої').check();
+  await expect(dialog(page)).toContainText('Файл збережено на цьому пристрої.');
+  await dialog(page).getByRole('button', { name: 'Швидко закрити сайт' }).click();
+  await page.waitForURL(/exit\.html/);
+  await expect.poll(() => traces(page)).not.toContain('own-file');
+});
