@@ -71,7 +71,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
     id: service.id,
     type: typeName(type, lang),
     provider: pick(service.provider, lang).text,
-    status: service.status === 'operating' ? null : t(`state:status.${service.status}`),
+    status: service.status === 'operating' ? null : t(`state:${service.status}Badge`),
     calls: own.length > 0 ? own : [call(main)],
     facts: facts.filter(({ key }) => ON_SLIP.has(key) || (key === 'area' && service.serviceArea.length > 0)),
     unknown,
