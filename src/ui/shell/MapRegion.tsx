@@ -37,10 +37,7 @@ export function MapRegion({ derived, card, children }: Props) {
       </Suspense>
       <div className="map-frame">{children}</div>
       <div className="map-status">
-        <Suspense fallback={null}>
-          {own !== null && <OwnNote file={own} />}
-          {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
-        </Suspense>
+        <Suspense fallback={null}>{own !== null && <OwnNote file={own} />}</Suspense>
         <Loading load={borders} />
         {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
       </div>
