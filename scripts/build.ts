@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { writeDownloads } from './downloads/write.ts';
 import { type Compressed, precompress } from './tools/precompress.ts';
 import { runBin } from './tools/run.ts';
 
@@ -39,8 +40,10 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   const exitCode = await runBin('vite', ['build']);
-  if (exitCode === 0) console.log(inWords(await precompress('dist')));
-  return exitCode;
+  if (exitCode !== 0) return exitCode;
+  console.log(`downloads: ${await writeDownloads('public/data', 'dist')} files`);
+  console.log(inWords(await precompress('dist')));
+  return 0;
 }
 
 function inWords({ files, raw, gzip, brotli }: Compressed): string {

@@ -60,13 +60,13 @@ export const CONTACT = {
     unit: { uk: 'за стовпцем «одиниця місткості»', en: 'as the column “capacity_unit” says' },
     range: [0, 100_000],
     example: '12',
-    hsds: 'service_capacity.maximum',
+    hsds: 'attribute',
   },
   capacity_unit: {
     headers: ['одиниця місткості'],
     meaning: { uk: 'Що саме порахували', en: 'What was counted' },
     type: 'text',
     example: 'поїздок на день',
-    hsds: 'unit.name',
+    hsds: 'attribute',
   },
 } as const satisfies Record<string, ColumnSpec>;

@@ -51,7 +51,7 @@ export const TRUST = {
     meaning: { uk: 'Що ще варто знати', en: 'What else is worth knowing, in Ukrainian' },
     type: 'text',
     example: 'Замовлення за день до поїздки',
-    hsds: 'service.additional_information',
+    hsds: 'service.description',
   },
   note_en: {
     headers: ['примітка англійською'],

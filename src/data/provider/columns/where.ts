@@ -14,7 +14,7 @@ export const WHERE = {
     type: 'hromada',
     required: 'or',
     example: 'UA74040250000063494',
-    hsds: 'attribute',
+    hsds: 'location.external_identifier',
   },
   hromada_name: {
     headers: ['назва громади'],
@@ -24,21 +24,21 @@ export const WHERE = {
     },
     type: 'text',
     example: 'Ніжинська',
-    hsds: 'address.region',
+    hsds: 'location.name',
   },
   settlement: {
     headers: ['населений пункт'],
     meaning: { uk: 'Населений пункт: назва або код', en: 'Populated place: name or code' },
     type: 'text',
     example: 'Ніжин',
-    hsds: 'address.city',
+    hsds: 'location.name',
   },
   address: {
     headers: ['адреса'],
     meaning: { uk: 'Вулиця й будинок', en: 'Street and house' },
     type: 'text',
     example: 'пл. Імені Івана Франка, 1',
-    hsds: 'address.address_1',
+    hsds: 'location.description',
   },
   lon: {
     headers: ['довгота'],

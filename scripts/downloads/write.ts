@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { downloadFiles, LICENCE } from './files.ts';
+import { readPublishedServices } from './services.ts';
+
+/**
+ * Writes `downloads/` of a built site: the files under names that stay the same from release to release, and
+ * `index.json` with size, sha256, licence and date of each. Returns how many files.
+ */
+export async function writeDownloads(data: string, site: string): Promise<number> {
+  const published = readPublishedServices(data);
+  const { release } = published.manifest;
+  const day = release.slice(0, 10);
+  const files = await downloadFiles(published, data);
+  const folder = path.join(site, 'downloads');
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of files) await writeFile(path.join(folder, name), content);
+  const listed = [...files].map(([name, content]) => ({
+    path: name,
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    licence: LICENCE.name,
+    date: day,
+  }));
+  const index = { release, date: day, licence: LICENCE.name, licenceUrl: LICENCE.url, files: listed };
+  await writeFile(path.join(folder, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
+  return files.size;
+}

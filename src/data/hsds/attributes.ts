@@ -1,0 +1,17 @@
+import type { Service } from '../../domain/service.ts';
+import { cellsOfService } from '../edit/cells-of-service.ts';
+import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
+
+/** Columns of ours for which HSDS 3.0 has no field. */
+export const ATTRIBUTE_COLUMNS: readonly ProviderColumn[] = PROVIDER_COLUMNS.filter(
+  (column) => COLUMN_SPECS[column].hsds === 'attribute',
+);
+
+/** What HSDS cannot say of a service: column and value, as the table of ours has it. Also its id and status in our words. */
+export function attributesOf(service: Service): [column: ProviderColumn, value: string][] {
+  const cells = cellsOfService(service);
+  const own: readonly ProviderColumn[] = ['id', 'status', ...ATTRIBUTE_COLUMNS];
+  return own.flatMap((column): [ProviderColumn, string][] =>
+    cells[column] === '' ? [] : [[column, cells[column]]],
+  );
+}
