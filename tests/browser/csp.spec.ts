@@ -45,7 +45,10 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
     .first()
     .click();
   await page.getByRole('button', { name: "Пам'ятка" }).click();
+  const slip = page.getByRole('dialog', { name: "Пам'ятка" });
+  await expect(slip).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(slip).toBeHidden();
 
   await page.getByRole('tab', { name: 'Планувати' }).click();
   await ready(page);
