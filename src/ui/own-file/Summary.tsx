@@ -64,11 +64,12 @@ export function Summary({ summary, regions, change }: Props) {
 }
 
 function HowRead({ summary: { format, encoding, delimiter, sheetName } }: Pick<Props, 'summary'>) {
-  const { own } = useOwnWords();
+  const { own, lang } = useOwnWords();
+  const [open, close] = lang === 'en' ? ['“', '”'] : ['«', '»'];
   const parts = [
     format.toUpperCase(),
     encoding?.toUpperCase(),
-    delimiter === '\t' ? own('summary.tab') : delimiter === null ? null : `«${delimiter}»`,
+    delimiter === '\t' ? own('summary.tab') : delimiter === null ? null : `${open}${delimiter}${close}`,
     sheetName === null ? null : own('summary.sheet', { name: sheetName }),
   ].filter((part) => part != null);
   return <p className="muted small">{own('summary.read', { how: parts.join(', ') })}</p>;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { withoutPrivate } from '../../src/state/url-private.ts';
+import { ownFile } from '../../src/state/own-file/overlay.ts';
+import { toDataset } from '../../src/state/dataset.ts';
+import { DEFAULT_VIEW } from '../../src/state/view.ts';
+import { NORTH_PACK, OVERVIEW_PACK, STEPOVA, TAXI } from '../fixtures/packs/country.ts';
+import { MANIFEST } from '../fixtures/packs/release.ts';
+
+const north = toDataset(MANIFEST, NORTH_PACK);
+const country = toDataset(MANIFEST, OVERVIEW_PACK);
+const hide = () => undefined;
+const release = (published: string) => `${published}+`;
+const mine = { ...TAXI, provider: { uk: 'Інший', en: null } };
+const added = { ...TAXI, id: 'own-new' };
+const far = { ...TAXI, id: 'own-far', hromada: STEPOVA.code };
+const records = { file: 'UA11.csv', services: [mine, added, far], hide, release };
+const ids = (dataset: typeof north) => dataset.services.map(({ id }) => id).toSorted();
+
+describe('an own file over the published records', () => {
+  it('stands beside them; the same id is one record, the file’s', () => {
+    const laid = ownFile({ ...records, mode: 'beside' }).overlay(north);
+    expect(ids(laid)).toEqual([...ids(north), 'own-new'].toSorted());
+    expect(laid.services.find(({ id }) => id === TAXI.id)?.provider.uk).toBe('Інший');
+    expect(laid.release).toBe(`${north.release}+`);
+    expect(laid.surveys).toBe(north.surveys);
+  });
+
+  it('stands instead of those of its oblasts, and of no others', () => {
+    const laid = ownFile({ ...records, services: [mine, added], mode: 'instead' }).overlay(country);
+    const south = country.services.filter(({ hromada }) => hromada === STEPOVA.code).map(({ id }) => id);
+    expect(south.length).toBeGreaterThan(0);
+    expect(ids(laid)).toEqual([...south, TAXI.id, 'own-new'].toSorted());
+  });
+
+  it('is one dataset for one dataset', () => {
+    const { overlay } = ownFile({ ...records, mode: 'beside' });
+    expect(overlay(north)).toBe(overlay(north));
+  });
+
+  it('is in no link, not even in one that is copied on purpose', () => {
+    const view = { ...DEFAULT_VIEW, selected: 'own-new', saved: ['own-new', TAXI.id], scenario: 'r.own-new' };
+    const privacy = {
+      types: MANIFEST.types,
+      typeOf: () => 'social-taxi',
+      locationPrivate: false,
+      explicit: true,
+      ownOnly: (id: string) => id === 'own-new',
+    };
+    expect(withoutPrivate(view, privacy)).toMatchObject({ selected: null, saved: [TAXI.id], scenario: null });
+  });
+});
