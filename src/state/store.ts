@@ -86,7 +86,9 @@ export function createAppStore(options: StoreOptions): AppStore {
       },
       retry: (what) => void loader.retry(what),
       setDevice: (at) => void (at === null ? change(...forget(get())) : nearMe(at, store, loader)),
-      showOwn: (own) => change(withoutOwn(get()), { own }),
+      showOwn: (own) => {
+        if (own !== get().own) change(withoutOwn(get()), { own });
+      },
       dismissProblems: () => set({ problems: [] }),
       openLink: (hash) => {
         const { view, problems } = parseView(hash, shown(get().manifest));

@@ -13,6 +13,16 @@ const record = (reportedOn: string | null, assuredOn: string | null = null) => (
 const count = (list: ReturnType<typeof recordAges>) =>
   Object.fromEntries(list.filter((each) => each.count > 0).map((each) => [each.age, each.count]));
 
+const survey = (id: string, area: string, completeness: 'complete' | 'partial', date: string) => ({
+  id,
+  source: id,
+  sourceUrl: null,
+  area: [area],
+  types: ['taxi'],
+  completeness,
+  date,
+});
+
 describe('age of records', () => {
   it('counts from the later of reported and assured, whole months', () => {
     const records = [
@@ -43,15 +53,6 @@ describe('age of records', () => {
 });
 
 describe('completeness of surveys', () => {
-  const survey = (id: string, area: string, completeness: 'complete' | 'partial', date: string) => ({
-    id,
-    source: id,
-    sourceUrl: null,
-    area: [area],
-    types: ['taxi'],
-    completeness,
-    date,
-  });
   const OBLAST = 'UA74000000000000000';
   const RAION = 'UA74040000000000000';
   const HROMADA = 'UA74040250000063494';
