@@ -1,4 +1,5 @@
 import { benchBorders } from './borders-size.ts';
+import { benchCheckData } from './check-data.ts';
 import { benchCoverAll } from './cover-all.ts';
 import { benchData } from './data-time.ts';
 import { benchDerive } from './derive.ts';
@@ -21,5 +22,6 @@ export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>
   search: benchSearch,
   siting: benchSiting,
   'what-if': benchWhatIf,
+  'check-data': benchCheckData,
   data: benchData,
 };

@@ -1,9 +1,11 @@
 import { SITES_USAGE } from './report/sites-args.ts';
 import { type ReportOutput, runReport } from './report/run.ts';
+import { runStale } from './report/stale.ts';
+import { STALE_USAGE } from './report/stale-args.ts';
 
 const DATA = 'public/data';
 
-/** `npm run report -- coverage …` and `sites …`: figures of the built data on the command line. */
+/** `npm run report -- coverage …`, `sites …` and `stale …`: figures of the built data on the command line. */
 async function main(argv: readonly string[]): Promise<number> {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv' }).format(new Date());
   const { exitCode, stdout, stderr } = await run(argv, today);
@@ -18,9 +20,12 @@ async function run(argv: readonly string[], today: string): Promise<ReportOutput
     const { runSites } = await import('./report/sites.ts');
     return runSites(rest, DATA, today);
   }
+  if (command === 'stale') return runStale(rest, DATA, today);
   const output = runReport(argv, DATA, today);
   if (command === 'coverage' || output.exitCode !== 2) return output;
-  return { ...output, stderr: `${output.stderr}\n${SITES_USAGE.replace('usage:', '      ')}` };
+  return { ...output, stderr: `${output.stderr}\n${more(SITES_USAGE)}\n${more(STALE_USAGE)}` };
 }
+
+const more = (usage: string) => usage.replace('usage:', '      ');
 
 process.exitCode = await main(process.argv.slice(2));

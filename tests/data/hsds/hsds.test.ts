@@ -33,7 +33,7 @@ const rich: Service = {
     capacity: 0,
   },
 };
-const services = [TAXI, COUNSEL, SHELTER, DAY_CARE, rich];
+const services = [TAXI, { ...COUNSEL, type: 'social-taxi' }, SHELTER, DAY_CARE, rich];
 const hromadas = [LISOVA, RICHKOVA, STEPOVA];
 const { types, recipients } = SOURCES;
 const source = { services, types, recipients, hromadas, date: '2026-02-01' };
