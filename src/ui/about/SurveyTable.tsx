@@ -49,6 +49,7 @@ export function SurveyTable({ dataset }: { readonly dataset: Dataset }) {
                   {COLUMNS.map((column) => (
                     <Cell
                       key={column}
+                      label={own(`about.surveys.${column}`)}
                       cells={cells.filter(({ cell }) => cell.completeness === column)}
                       of={places.length}
                     />
@@ -63,18 +64,20 @@ export function SurveyTable({ dataset }: { readonly dataset: Dataset }) {
 }
 
 interface CellProps {
+  /** Heading of its column, where the columns stand below each other. */
+  readonly label: string;
   readonly cells: readonly { readonly place: Place; readonly cell: SurveyCell }[];
   /** Places in all. */
   readonly of: number;
 }
 
 /** The places of which it is so, those of one list together. */
-function Cell({ cells, of }: CellProps) {
+function Cell({ label, cells, of }: CellProps) {
   const { own, lang } = useOwnWords();
   if (cells.length === 0) return <td className="muted">—</td>;
   const groups = [...new Set(cells.map(({ cell }) => `${cell.survey?.date ?? ''} ${cell.part}`))];
   return (
-    <td>
+    <td data-label={label}>
       {groups.map((group) => {
         const alike = cells.filter(({ cell }) => `${cell.survey?.date ?? ''} ${cell.part}` === group);
         const { survey, part } = alike[0]?.cell ?? { survey: null, part: false };
