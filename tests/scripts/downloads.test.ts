@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkData } from '../../scripts/check/run.ts';
+import { writeDownloads } from '../../scripts/downloads/write.ts';
+import { TODAY } from '../fixtures/packs/country.ts';
+import { RELEASE_FILES } from '../fixtures/packs/release.ts';
+
+let root: string;
+const inSite = (file: string) => path.join(root, 'site', 'downloads', file);
+
+beforeAll(async () => {
+  root = mkdtempSync(path.join(tmpdir(), 'downloads-'));
+  for (const [file, text] of Object.entries(RELEASE_FILES)) {
+    const full = path.join(root, 'data', file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, text);
+  }
+  await writeDownloads(path.join(root, 'data'), path.join(root, 'site'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+test('the index names every file with its size and checksum', () => {
+  const index = JSON.parse(readFileSync(inSite('index.json'), 'utf8')) as {
+    files: { path: string; bytes: number; sha256: string; licence: string; date: string }[];
+  };
+  for (const { path: file, bytes, sha256, licence, date } of index.files) {
+    const content = readFileSync(inSite(file));
+    expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([bytes, sha256]);
+    expect([licence, date]).toEqual(['MIT', expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+  }
+  const files = index.files.map((file) => file.path);
+  for (const file of ['services.csv', 'services.geojson', 'services.json', 'hsds.zip', 'template.xlsx']) {
+    expect(files).toContain(file);
+  }
+});
+
+test('a redacted service has no point in GeoJSON', () => {
+  const { features } = JSON.parse(readFileSync(inSite('services.geojson'), 'utf8')) as {
+    features: { id: string; geometry: object | null }[];
+  };
+  expect(features.find(({ id }) => id === 'n-shelter')).toMatchObject({ geometry: null });
+  expect(features.find(({ id }) => id === 'n-taxi')?.geometry).toMatchObject({ type: 'Point' });
+});
+
+test('a check against the release before asks about what vanished, on the command line', () => {
+  const lines = readFileSync(inSite('services.csv'), 'utf8').split('\r\n');
+  const shorter = path.join(root, 'shorter.csv');
+  writeFileSync(shorter, lines.filter((line) => !line.includes('n-taxi')).join('\r\n'));
+  const run = (...args: string[]) => checkData(args, path.join(root, 'data'), TODAY);
+  expect(run(inSite('template.csv')).exitCode).toBe(1);
+  expect(run(path.join(root, 'nowhere.csv')).exitCode).toBe(2);
+  const { stdout, exitCode } = run(shorter, '--previous', inSite('services.csv'), '--json', '--lang', 'en');
+  const { findings, compared } = JSON.parse(stdout) as { findings: { key: string }[]; compared: object };
+  expect([exitCode, findings.filter(({ key }) => key === 'vanished').length]).toEqual([1, 1]);
+  expect(compared).toMatchObject({ added: 0, vanished: 1 });
+});
