@@ -1,5 +1,6 @@
 import { cellsOfService, type ProviderRow } from '../../data/edit/cells-of-service.ts';
 import { compareReleases, servicesOfOblast } from '../../domain/compare/releases.ts';
+import type { Hromada } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Compared } from '../check-file-messages.ts';
 import { type Desk, idsOf } from './desk.ts';
@@ -24,7 +25,16 @@ export function compareDesk(desk: Desk, oblast: string, published: readonly Serv
   return { gone, added: added.length, kept: before.length - gone.length };
 }
 
-/** The published records as rows, by id: how a record comes back that was left out. */
-export function publishedRows(published: readonly Service[]): Map<string, ProviderRow> {
-  return new Map(published.map((service) => [service.id, cellsOfService(service)]));
+/**
+ * The published records as rows, by id: how a record comes back that was left out. The seat at which one of a hromada
+ * stands is left out of the coordinates: nobody stated it.
+ */
+export function publishedRows(
+  published: readonly Service[],
+  units: readonly Hromada[],
+): Map<string, ProviderRow> {
+  const seats = new Map(units.map(({ code, seat }) => [code, seat?.at ?? null]));
+  const seatOf = ({ precision, hromada }: Service) =>
+    precision === 'hromada' && hromada !== null ? (seats.get(hromada) ?? null) : null;
+  return new Map(published.map((service) => [service.id, cellsOfService(service, seatOf)]));
 }

@@ -84,7 +84,10 @@ export function ownFileSession(report: Report): Handlers {
     answer: async (answers) => {
       const { desk, oblast, sources } = now();
       const published = (oblast !== null && sources.published(oblast)) || [];
-      return put(applyAnswers(desk.sheet, publishedRows(published), new Map(answers)), null);
+      return put(
+        applyAnswers(desk.sheet, publishedRows(published, sources.check.hromadas), new Map(answers)),
+        null,
+      );
     },
     good: async ({ from, count }) => [...now().desk.good.values()].slice(from, from + count),
     save: async (as) => savedAs(now().desk.sheet, as),
