@@ -71,11 +71,14 @@ const GOOD = {
   reported_on: '2025-01-15',
 };
 
+const quoted = (cell = '') => `"${cell.replaceAll('"', '""')}"`;
+
 /** A table of good rows with the cells given, as CSV. */
 export function csvOf(...rows: readonly Readonly<Record<string, string>>[]): string {
-  const whole = rows.map((row, i) => ({ ...GOOD, id: `ok-${i + 1}`, ...row }) as Record<string, string>);
+  const whole = rows.map(
+    (row, i): Readonly<Record<string, string>> => ({ ...GOOD, id: `ok-${i + 1}`, ...row }),
+  );
   const columns = [...new Set(whole.flatMap((row) => Object.keys(row)))];
-  const quoted = (cell = '') => `"${cell.replaceAll('"', '""')}"`;
   return `${columns.join(',')}\n${whole.map((row) => columns.map((each) => quoted(row[each])).join(',')).join('\n')}\n`;
 }
 

@@ -17,7 +17,7 @@ import {
 import { bytesOf, OZERNA, SOURCES } from '../check/sources.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const letters = [...'абвгґєії’«»;,"\'=+-@ 09\n'];
+const letters = Array.from('абвгґєії’«»;,"\'=+-@ 09\n');
 const text = fc
   .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 })
   .map((parts) => `Є${parts.join('')}я`);
