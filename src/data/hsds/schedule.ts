@@ -18,9 +18,11 @@ export function scheduleRows(service: Service): HsdsRow[] {
     byTimes.set(times, [...(byTimes.get(times) ?? []), DAYS[day % 7] ?? 'MO']);
   }
   if (byTimes.size === 0) return [{ id: hsdsId('schedule', service.id), ...shared, ...EMPTY }];
+  const { service_id, description } = shared;
   return [...byTimes].map(([times, days]) => ({
     id: hsdsId('schedule', service.id, times),
-    ...shared,
+    service_id,
+    description,
     freq: 'WEEKLY',
     byday: days.join(','),
     opens_at: times.slice(0, 5),

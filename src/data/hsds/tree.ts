@@ -42,16 +42,16 @@ function servicesOf(tables: HsdsTables): Node[] {
       ...stated(organizations(service['organization_id'])[0] ?? {}),
       organization_identifiers: identifiers(service['organization_id']).map(stated),
     },
-    service_at_locations: places(service['id']).map((row) => ({
-      ...stated(row),
-      location: locationOf(row['location_id']),
-    })),
-    attributes: attributes(service['id']).map((row) => ({
-      ...stated(row),
-      taxonomy_term: stated(terms(row['taxonomy_term_id'])[0] ?? {}),
-    })),
+    service_at_locations: places(service['id']).map((row) =>
+      withPart(row, 'location', locationOf(row['location_id'])),
+    ),
+    attributes: attributes(service['id']).map((row) =>
+      withPart(row, 'taxonomy_term', stated(terms(row['taxonomy_term_id'])[0] ?? {})),
+    ),
   }));
 }
+
+const withPart = (row: HsdsRow, name: string, part: Node): Node => ({ ...stated(row), [name]: part });
 
 function stated(row: HsdsRow): Node {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));

@@ -71,13 +71,12 @@ const GOOD = {
   reported_on: '2025-01-15',
 };
 
+const rowOf = (i: number, row: Readonly<Record<string, string>>) => ({ ...GOOD, id: `ok-${i + 1}`, ...row });
 const quoted = (cell = '') => `"${cell.replaceAll('"', '""')}"`;
 
 /** A table of good rows with the cells given, as CSV. */
 export function csvOf(...rows: readonly Readonly<Record<string, string>>[]): string {
-  const whole = rows.map(
-    (row, i): Readonly<Record<string, string>> => ({ ...GOOD, id: `ok-${i + 1}`, ...row }),
-  );
+  const whole = rows.map((row, i): Readonly<Record<string, string>> => rowOf(i, row));
   const columns = [...new Set(whole.flatMap((row) => Object.keys(row)))];
   return `${columns.join(',')}\n${whole.map((row) => columns.map((each) => quoted(row[each])).join(',')).join('\n')}\n`;
 }

@@ -81,7 +81,7 @@ describe('the export to HSDS 3.0', () => {
   });
 
   it('keeps what the standard has no field for as attributes, zero too', () => {
-    const [term] = tables.taxonomy_term.filter(({ code }) => code === 'field:capacity');
+    const term = tables.taxonomy_term.find(({ code }) => code === 'field:capacity');
     expect(tables.attribute.filter((row) => row['taxonomy_term_id'] === term?.['id'])).toMatchObject([
       { value: '0', link_entity: 'service' },
     ]);
