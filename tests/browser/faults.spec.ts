@@ -40,5 +40,6 @@ test('what is shown stays when another oblast fails', async ({ page }) => {
   await page.route('**/data/UA53/services.json*', (route) => route.fulfill({ status: 500, body: '' }));
   await page.getByRole('combobox', { name: 'Область' }).selectOption('UA53');
   await expect(page.getByRole('button', { name: 'Спробувати ще раз' }).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('На екрані досі: Чернігівська область.');
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
 });

@@ -18,6 +18,7 @@ export default {
   invalid: 'The file does not hold what we expected.',
   expectedCame: 'Expected: {{expected}}. Came: {{came}}.',
   kept: 'What has been loaded stays on the screen.',
+  still: 'Still on the screen: {{region}}.',
   callAnyway: 'Advice without the site: call 15-45, free of charge.',
   linkTitle: 'A part of the link was not understood',
   linkMore: 'Other values of “{{key}}” that could not be read: {{n}}.',
