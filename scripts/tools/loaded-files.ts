@@ -40,8 +40,9 @@ function closure(dist: string, files: readonly string[]): string[] {
   return [...found];
 }
 
+const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '');
+
 /** A chunk's styles carry its name and a hash of their own. */
 function sameName(chunk: string, style: string): boolean {
-  const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '');
   return nameOf(chunk) === nameOf(style);
 }
