@@ -23,7 +23,9 @@ export function loadedFiles(dist: string): LoadedFiles {
     dist,
     assets.filter((name) => /^(MapView-.*|maplibre-gl-worker-.*)\.m?js$/.test(name)),
   );
-  const styles = assets.filter((name) => name.endsWith('.css') && map.some((file) => sameName(file, name)));
+  const styles = assets.filter(
+    (name) => name.endsWith('.css') && map.some((file) => nameOf(file) === nameOf(name)),
+  );
   const all = [...map, ...styles].map((name) => `assets/${name}`);
   return {
     list: [...new Set(list)],
@@ -43,6 +45,4 @@ function closure(dist: string, files: readonly string[]): string[] {
 const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '');
 
 /** A chunk's styles carry its name and a hash of their own. */
-function sameName(chunk: string, style: string): boolean {
-  return nameOf(chunk) === nameOf(style);
-}
+const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '');
