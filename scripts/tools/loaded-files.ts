@@ -42,7 +42,5 @@ function closure(dist: string, files: readonly string[]): string[] {
   return [...found];
 }
 
-const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '');
-
 /** A chunk's styles carry its name and a hash of their own. */
 const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '');
