@@ -10,10 +10,20 @@ export interface Cells extends TableRow {
 
 /** @param severity what a bad value means where the reader does not say otherwise. */
 export function cellsOf(row: TableRow, file: string, severity: Severity, findings: Finding[]): Cells {
-  const report = (column: string, problem: Problem, how: Severity = severity, shown?: string) => {
-    findings.push({ ...problem, severity: how, file, row: row.row, column, came: shown ?? row.get(column) });
+  return {
+    row: row.row,
+    get: row.get,
+    report: (column, problem, how = severity, shown) => {
+      findings.push({
+        ...problem,
+        severity: how,
+        file,
+        row: row.row,
+        column,
+        came: shown ?? row.get(column),
+      });
+    },
   };
-  return { ...row, report };
 }
 
 export function readText(cells: Cells, column: string): string | null {
@@ -30,8 +40,9 @@ export function readRequired(cells: Cells, column: string): string {
 
 /** Values divided by semicolons; empty for an empty cell. */
 export function readList(cells: Cells, column: string): string[] {
-  return cells
-    .get(column)
+  const text = cells.get(column);
+  if (text === '') return [];
+  return text
     .split(';')
     .map((value) => value.trim())
     .filter((value) => value !== '');
@@ -86,13 +97,14 @@ export function readDate(cells: Cells, column: string): string | null {
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().slice(0, 10) === text
-  );
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (found === null) return false;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0));
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** A number between bounds, both included; a decimal comma is read as a point. */
 export function readNumber(cells: Cells, column: string, min: number, max: number): number | null {

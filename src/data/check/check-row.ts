@@ -17,6 +17,8 @@ type Row = (row: TableRow, cells: readonly string[], outcome: RowOutcome) => Fin
 /** One test that clean cells pass at once: most of two million cells are clean. */
 const ODD =
   /[^\t\n\r -~\u00A0\u00AB\u00B0\u00BB\u0400-\u045F\u0490\u0491\u2010-\u2026\u20B4\u2116\u2032\u2033]|^['=+\-@–—.?*]|[<&][a-z/#]|\d{5}|[РС][\u0402-\u040F\u0452-\u045F\u2010-\u2026\u2116]|^(?:нема|відс|н\/|б\/|n|un)|нар|н\.|[а-яіїє](?:ич|вна)/i;
+/** A code or a coordinate: many digits, and nobody's number. */
+const PLAIN = /^(?:UA\d{17}|\d{2}\.\d{1,9})$/;
 const LONG = 1000;
 /** A sole trader's business name is a name; a source may be a newspaper's author. */
 const NAMES_ALLOWED = new Set(['provider', 'provider_en', 'source']);
@@ -29,7 +31,11 @@ export function buildRowCheck(context: CheckContext, columns: readonly string[])
     const hides =
       outcome.service.precision === 'redacted' || outcome.findings.some(({ came }) => came === HIDDEN);
     const at = { file, row: row.row };
-    const texts = cells.flatMap((cell, i) => textFindings(cell.trim(), columns[i] ?? '', at, hides));
+    const texts: Finding[] = [];
+    for (const [i, cell] of cells.entries()) {
+      const text = cell.trim();
+      if (!isClean(text)) texts.push(...textFindings(text, columns[i] ?? '', at, hides));
+    }
     const twin = outcome.unplaced === null ? duplicates.add(outcome.service, row.row) : null;
     const values = [
       ...valueFindings(row, outcome, context),
@@ -52,13 +58,16 @@ export function buildRowCheck(context: CheckContext, columns: readonly string[])
   };
 }
 
+function isClean(text: string): boolean {
+  return text === '' || (text.length < LONG && (PLAIN.test(text) || !ODD.test(text)));
+}
+
 function textFindings(
   text: string,
   column: string,
   at: { readonly file: string; readonly row: number },
   hides: boolean,
 ): Finding[] {
-  if (text === '' || (text.length < LONG && !ODD.test(text))) return [];
   const personal = personalData(text);
   if (personal !== null) return [{ ...at, severity: 'error', column, key: personal, came: HIDDEN }];
   const fault = cellFault(text);
@@ -77,6 +86,7 @@ function textFindings(
  * (swapped coordinates, several services) stands for what the reader says of the same cells.
  */
 function sayOnce(texts: readonly Finding[], values: readonly Finding[]): Finding[] {
+  if (texts.length === 0 && values.length === 0) return [];
   const spoilt = new Set(texts.filter(isError).map(({ column }) => column));
   const wrong = new Set(values.filter(isError).map(({ column }) => column));
   const keys = new Set(values.map(({ key }) => key));

@@ -40,9 +40,11 @@ export function buildCheckContext(sources: CheckSources, file: string): CheckCon
       [name.uk, name.en ?? name.uk].map((text): [string, string] => [foldName(text), id]),
     ),
   );
-  const { oblast, settlement, phone, hours } = sources;
+  const { oblast, phone, hours } = sources;
+  const settlement = rememberingPlaces(sources.settlement);
   return {
     ...sources,
+    settlement,
     provider: {
       file,
       oblast,
@@ -55,6 +57,16 @@ export function buildCheckContext(sources: CheckSources, file: string): CheckCon
       phone: remembering(phone),
       hours: remembering(hours),
     },
+  };
+}
+
+/** Asked twice of each row, and most rows of a hromada stand in its seat. */
+function rememberingPlaces(find: CheckSources['settlement']): CheckSources['settlement'] {
+  const within = new Map<Code, (text: string) => ReturnType<typeof find>>();
+  return (hromada, text) => {
+    const known = within.get(hromada) ?? remembering((name) => find(hromada, name));
+    within.set(hromada, known);
+    return known(text);
   };
 }
 

@@ -72,8 +72,8 @@ function splitStated(stated: string): { code: Code | null; name: string } {
 
 /** A name beside a code, in its cell or in `hromada_name`, must be the name of that hromada. */
 function compareName(cells: Cells, hromada: Hromada, context: ProviderContext): void {
-  const beside =
-    splitStated(cells.get('hromada')).code === null ? '' : splitStated(cells.get('hromada')).name;
+  const { code, name: said } = splitStated(cells.get('hromada'));
+  const beside = code === null ? '' : said;
   for (const name of [beside, cells.get('hromada_name')]) {
     if (name === '' || context.hromadas.byName(name, null).includes(hromada)) continue;
     const params = { code: hromada.code, unit: hromada.name, name };

@@ -1,15 +1,24 @@
 import { fold } from '../../../domain/search/fold.ts';
 import type { Service } from '../../../domain/service.ts';
-import { editDistance } from '../suggest/nearest-text.ts';
+import { editDistance, foldOnce } from '../suggest/nearest-text.ts';
 
-/** What two rows about one service have in common. */
-interface Known {
+/** A row, as long as no other stands in the same place: its name is not folded before one does. */
+interface Seen {
   readonly row: number;
   readonly id: string;
-  readonly name: string;
-  readonly digits: string;
   readonly phone: string;
-  readonly where: string;
+  readonly provider: string;
+  readonly service: string;
+}
+
+interface Known extends Seen {
+  readonly name: string;
+}
+
+/** Rows of one type, one territory, one address and the same numbers in their names. */
+interface Group {
+  readonly known: Known[];
+  readonly byName: Map<string, Known>;
 }
 
 /** Names of a group that are compared letter by letter, and comparisons of a file; beyond them only whole names. */
@@ -28,44 +37,61 @@ export interface NearDuplicates {
  * slips, or which share a phone and are near in name. Another address makes them two services.
  */
 export function buildNearDuplicates(): NearDuplicates {
-  const groups = new Map<string, Known[]>();
-  const whole = new Map<string, Known>();
+  const alone = new Map<string, Seen>();
+  const groups = new Map<string, Group>();
   let left = COMPARISONS;
   return {
     add: (service, row) => {
-      const key = `${service.type}|${service.hromada ?? [...service.serviceArea].sort().join(';')}`;
-      const known = describe(service, row);
-      const group = groups.get(key) ?? [];
-      const same = `${key}|${known.name}|${known.digits}|${known.where}`;
-      const compared = left > 0 ? group : [];
-      left -= compared.length;
-      const found = whole.get(same) ?? compared.find((other) => isNear(other, known)) ?? null;
-      if (!whole.has(same)) whole.set(same, known);
-      if (group.length < COMPARED) group.push(known);
+      const key = keyOf(service);
+      const first = alone.get(key);
+      const seen = seenOf(service, row);
+      if (first === undefined) {
+        alone.set(key, seen);
+        return null;
+      }
+      const group = groups.get(key) ?? groupOf(first);
       groups.set(key, group);
+      const known = named(seen);
+      const compared = left > 0 ? group.known : [];
+      left -= compared.length;
+      const found = group.byName.get(known.name) ?? compared.find((other) => isNear(other, known)) ?? null;
+      put(group, known);
       return found;
     },
   };
 }
 
-function describe({ id, provider, detail, name }: Service, row: number): Known {
-  const stripped = fold(provider.uk.toLowerCase().replace(LEGAL, ' '));
-  return {
-    row,
-    id,
-    name: `${stripped === '' ? fold(provider.uk) : stripped}|${fold(name?.uk ?? '')}`,
-    digits: digitsOf(`${provider.uk}|${name?.uk ?? ''}`),
-    phone: detail?.phones[0]?.tel ?? '',
-    where: `${fold(detail?.settlement?.uk ?? '')} ${fold(detail?.address ?? '')} ${digitsOf(detail?.address ?? '')}`,
-  };
+/** «Центр № 1» and «Центр № 2» are two, and so are two addresses. */
+function keyOf({ type, hromada, serviceArea, provider, name, detail }: Service): string {
+  const home = hromada ?? [...serviceArea].sort().join(';');
+  const address = detail?.address ?? '';
+  const where = `${foldOnce(detail?.settlement?.uk ?? '')} ${foldOnce(address)} ${digitsOf(address)}`;
+  return `${type}|${home}|${digitsOf(`${provider.uk}|${name?.uk ?? ''}`)}|${where}`;
+}
+
+function seenOf({ id, provider, name, detail }: Service, row: number): Seen {
+  return { row, id, phone: detail?.phones[0]?.tel ?? '', provider: provider.uk, service: name?.uk ?? '' };
+}
+
+function named(seen: Seen): Known {
+  const stripped = fold(seen.provider.toLowerCase().replace(LEGAL, ' '));
+  return { ...seen, name: `${stripped === '' ? fold(seen.provider) : stripped}|${fold(seen.service)}` };
+}
+
+function groupOf(first: Seen): Group {
+  const group: Group = { known: [], byName: new Map() };
+  put(group, named(first));
+  return group;
+}
+
+function put({ known, byName }: Group, one: Known): void {
+  if (!byName.has(one.name)) byName.set(one.name, one);
+  if (known.length < COMPARED) known.push(one);
 }
 
 function isNear(a: Known, b: Known): boolean {
-  if (a.where !== b.where) return false;
   const limit = a.phone !== '' && a.phone === b.phone ? 6 : 2;
   const allowed = Math.min(limit, Math.floor(b.name.length / 8));
-  // «Центр № 1» and «Центр № 2» are two.
-  if (a.digits !== b.digits) return false;
   return editDistance(a.name, b.name, allowed) <= allowed;
 }
 

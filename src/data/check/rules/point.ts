@@ -21,9 +21,7 @@ export function pointFault(row: TableRow, service: Service, context: CheckContex
   const lon = numberOf(row.get('lon'));
   const lat = numberOf(row.get('lat'));
   if (lon === null || lat === null) return null;
-  const came = `${row.get('lon')}; ${row.get('lat')}`;
-  const swapped = { came, suggestion: `${row.get('lat')}; ${row.get('lon')}` };
-  if (!inUkraine(lon, lat)) return inUkraine(lat, lon) ? { key: 'swapped', ...swapped } : null;
+  if (!inUkraine(lon, lat)) return inUkraine(lat, lon) ? swapped(row) : null;
   const code = service.hromada;
   const unit = code === null ? null : context.provider.hromadas.byCode(code);
   if (code === null || unit === null) return null;
@@ -31,9 +29,15 @@ export function pointFault(row: TableRow, service: Service, context: CheckContex
   if (found === undefined || found === code || isNear([lon, lat], code, context)) return null;
   const other = found === null ? null : context.provider.hromadas.byCode(found);
   const params = { unit: unitLabel(unit, context.raions) };
+  const came = `${row.get('lon')}; ${row.get('lat')}`;
   return other === null
     ? { key: 'outsideOblast', params, came }
     : { key: 'outside', params: { ...params, other: unitLabel(other, context.raions) }, came };
+}
+
+function swapped(row: TableRow): PointFault {
+  const [lon, lat] = [row.get('lon'), row.get('lat')];
+  return { key: 'swapped', came: `${lon}; ${lat}`, suggestion: `${lat}; ${lon}` };
 }
 
 const within = (value: number, [min, max]: readonly [number, number]) => value >= min && value <= max;

@@ -5,13 +5,13 @@ import { fold } from '../../../domain/search/fold.ts';
  * slip: one letter in four, three at most; null when none is, or when two are as near.
  */
 export function nearestText(text: string, candidates: Iterable<string>): string | null {
-  const sought = folded(text);
+  const sought = foldOnce(text);
   const allowed = Math.min(3, Math.max(1, Math.floor(sought.length / 4)));
   let best: string | null = null;
   let least = allowed + 1;
   let shared = false;
   for (const candidate of candidates) {
-    const distance = editDistance(sought, folded(candidate), least);
+    const distance = editDistance(sought, foldOnce(candidate), least);
     if (distance > least || distance > allowed) continue;
     shared = distance === least && best !== candidate;
     if (distance < least) best = candidate;
@@ -22,8 +22,8 @@ export function nearestText(text: string, candidates: Iterable<string>): string 
 
 const foldedTexts = new Map<string, string>();
 
-/** The same 1,470 names are compared with every slip. */
-function folded(text: string): string {
+/** As `fold`, for texts that come again and again: the same 1,470 names are compared with every slip. */
+export function foldOnce(text: string): string {
   const known = foldedTexts.get(text);
   if (known !== undefined) return known;
   if (foldedTexts.size > 10_000) foldedTexts.clear();
