@@ -42,8 +42,13 @@ export function tags(xml: string, name: string): string[] {
   );
 }
 
+/** A string as spreadsheets write it, told by one look. */
+const USUAL = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/;
+
 /** Text of all `<t>` of a string, without the readings (`rPh`) that East Asian files carry. */
 export function textOf(xml: string): string {
+  const usual = USUAL.exec(xml);
+  if (usual !== null) return unescapeXml(usual[1] ?? '');
   const plain = xml.includes('rPh') ? xml.replace(/<(\w+:)?rPh\b[\s\S]*?<\/(\w+:)?rPh>/g, '') : xml;
   let text = '';
   for (const found of plain.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>/g))
