@@ -25,6 +25,7 @@ for (const [lang, colorScheme] of [
   ['en', 'dark'],
 ] as const) {
   test(`axe finds nothing in ${lang}, ${colorScheme}, in any view and state`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(PHONE);
     for (const [state, fragment] of Object.entries(STATES)) {
@@ -32,7 +33,11 @@ for (const [lang, colorScheme] of [
       await axe(page, state);
     }
     await open(page, `service=social-taxi&lang=${lang}`);
-    await page.locator('.result').first().getByRole('button').last().click();
+    await page
+      .locator('.result')
+      .first()
+      .getByRole('button', { name: /^(Докладніше|Details)/ })
+      .click();
     await page.locator('.card').first().waitFor();
     await axe(page, 'card of a service');
     await page.keyboard.press('Escape');
