@@ -11,6 +11,14 @@ const METRICS = {
 } as const;
 const BYTES = { what: 'bytes until the first list', most: 260 * 1024 } as const;
 
+interface Request {
+  readonly url: string;
+  readonly transferSize: number;
+  /** Ms since the start. */
+  readonly networkRequestTime: number;
+  readonly networkEndTime: number;
+}
+
 export interface Score {
   readonly what: string;
   /** Median of the runs; NaN when no run could tell. */
@@ -37,8 +45,19 @@ export function scoresOf(results: readonly Result[]): Score[] {
       most,
     ),
   );
-  const bytes = results.map(({ audits }) => audits['total-byte-weight']?.numericValue ?? Number.NaN);
+  const bytes = results.map(bytesOfList);
   return [...categories, ...metrics, atMost(BYTES.what, bytes, 'B', BYTES.most)];
+}
+
+/** Compressed bytes of all that was asked for before the first list's data had come; offline copies are made later. */
+function bytesOfList({ audits }: Result): number {
+  const details = audits['network-requests']?.details as { readonly items: readonly Request[] } | undefined;
+  const items = details?.items ?? [];
+  const data = items.find(({ url }) => url.includes('/services.json'));
+  if (data === undefined) return Number.NaN;
+  return items
+    .filter(({ networkRequestTime }) => networkRequestTime <= data.networkEndTime)
+    .reduce((sum, { transferSize }) => sum + transferSize, 0);
 }
 
 function atMost(what: string, all: readonly number[], unit: string, most: number | null): Score {

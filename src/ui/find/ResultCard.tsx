@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { formatKm } from '../../i18n/format.ts';
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** One answer: who, where, whether they take you, how far, whom to call. */
-export function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
+export const ResultCard = memo(function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
   const { t, lang } = useWords();
   const { service, type, home, km, approximate } = item;
   // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
@@ -81,4 +82,4 @@ export function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
       </div>
     </li>
   );
-}
+});

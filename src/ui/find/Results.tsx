@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -12,8 +12,13 @@ import { useKyivMinute } from './use-kyiv-minute.ts';
 /** How many stand in the list before «Показати ще», and how many it adds. */
 export const PAGE = 20;
 
+interface Props {
+  readonly derived: Derived;
+  readonly quiet: boolean;
+}
+
 /** Region «Результати»: numbered as on the map. A violence-related choice is not spoken by itself. */
-export function Results({ derived, quiet }: { readonly derived: Derived; readonly quiet: boolean }) {
+export const Results = memo(function Results({ derived, quiet }: Props) {
   const { t, lang } = useWords();
   const now = useKyivMinute();
   const { results, selected } = derived;
@@ -57,7 +62,7 @@ export function Results({ derived, quiet }: { readonly derived: Derived; readonl
       )}
     </section>
   );
-}
+});
 
 /** Pages of the list. The next one begins where its button was, and the focus goes to its first heading. */
 function usePages() {
