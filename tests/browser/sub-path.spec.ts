@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { serve, type Served } from '../../scripts/tools/serve.ts';
+import { mapLoaded, open, ready, results } from './support.ts';
+
+let served: Served;
+
+test.beforeAll(async () => {
+  served = await serve(process.env['DIST'] ?? 'dist', '/some/sub-path/');
+});
+test.afterAll(() => served.close());
+
+test('the same build works below a sub-path: list, map, views, worker, the way out', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: served.url, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  const missed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400 || !response.url().startsWith(served.url)) missed.push(response.url());
+  });
+  await open(page, 'region=UA74');
+  await expect(results(page).getByRole('listitem').first()).toBeVisible();
+  await mapLoaded(page);
+  await page.getByRole('tab', { name: 'Планувати' }).click();
+  await ready(page);
+  expect(new URL(page.url()).pathname).toBe('/some/sub-path/');
+
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  expect(scope).toBe(served.url);
+
+  await page.getByRole('button', { name: 'Швидко закрити сайт' }).click();
+  await expect(page).toHaveURL(`${served.url}exit.html`);
+  expect(missed).toEqual([]);
+  await context.close();
+});
