@@ -9,7 +9,7 @@ import { dateFaults } from './rules/dates.ts';
 import { buildNearDuplicates } from './rules/near-duplicate.ts';
 import { personalData, personName } from './rules/personal.ts';
 import { placeFindings, settlementFinding } from './rules/place.ts';
-import { pointFault } from './rules/point.ts';
+import { buildPointCheck } from './rules/point.ts';
 import { severalTypes } from './rules/several.ts';
 
 type Row = (row: TableRow, cells: readonly string[], outcome: RowOutcome) => Finding[];
@@ -26,6 +26,7 @@ const NAMES_ALLOWED = new Set(['provider', 'provider_en', 'source']);
 /** Everything that is wrong with a row, in the order of its columns. `columns`: by position in the file. */
 export function buildRowCheck(context: CheckContext, columns: readonly string[]): Row {
   const duplicates = buildNearDuplicates();
+  const pointFault = buildPointCheck(context);
   const { file } = context.provider;
   return (row, cells, outcome) => {
     const hides =
@@ -38,7 +39,7 @@ export function buildRowCheck(context: CheckContext, columns: readonly string[])
     }
     const twin = outcome.unplaced === null ? duplicates.add(outcome.service, row.row) : null;
     const values = [
-      ...valueFindings(row, outcome, context),
+      ...valueFindings(row, outcome, context, pointFault),
       ...outcomeFindings(outcome, context),
       ...dateFindings(row, outcome, context),
     ];
@@ -110,7 +111,12 @@ function outcomeFindings({ findings, unplaced }: RowOutcome, context: CheckConte
   return [...findings, ...why];
 }
 
-function valueFindings(row: TableRow, outcome: RowOutcome, context: CheckContext): Finding[] {
+function valueFindings(
+  row: TableRow,
+  outcome: RowOutcome,
+  context: CheckContext,
+  pointFault: ReturnType<typeof buildPointCheck>,
+): Finding[] {
   const at = { file: context.provider.file, row: row.row };
   const settlement = settlementFinding(row, outcome.service, context);
   const found: Finding[] = settlement === null ? [] : [settlement];
@@ -120,7 +126,7 @@ function valueFindings(row: TableRow, outcome: RowOutcome, context: CheckContext
     const came = row.get('service_type');
     found.push({ ...at, severity: 'error', column: 'service_type', key: 'severalServices', params, came });
   }
-  const fault = secret(outcome.service) ? null : pointFault(row, outcome.service, context);
+  const fault = secret(outcome.service) ? null : pointFault(row, outcome.service);
   if (fault !== null) found.push({ ...at, ...fault, severity: 'error', column: 'lon' });
   return found;
 }

@@ -16,8 +16,25 @@ export interface PointFault extends Problem {
   readonly suggestion?: string;
 }
 
+/** Points of a file that are remembered. */
+const MOST = 50_000;
+
+/** `pointFault` for the rows of a table: the services of a provider stand at one point, which is looked at once. */
+export function buildPointCheck(
+  context: CheckContext,
+): (row: TableRow, service: Service) => PointFault | null {
+  const right = new Set<string>();
+  return (row, service) => {
+    const key = `${service.hromada}|${row.get('lon')}|${row.get('lat')}`;
+    if (right.has(key)) return null;
+    const fault = pointFault(row, service, context);
+    if (fault === null && right.size < MOST) right.add(key);
+    return fault;
+  };
+}
+
 /** A point that lies outside its hromada, or whose coordinates are swapped; null where nothing is wrong or known. */
-export function pointFault(row: TableRow, service: Service, context: CheckContext): PointFault | null {
+function pointFault(row: TableRow, service: Service, context: CheckContext): PointFault | null {
   const lon = numberOf(row.get('lon'));
   const lat = numberOf(row.get('lat'));
   if (lon === null || lat === null) return null;
