@@ -33,6 +33,16 @@ export function formatFigures(figures: readonly Figure[]): string {
     .join('\n');
 }
 
+/** The table as Markdown. */
+export function markdownFigures(figures: readonly Figure[]): string {
+  const lines = figures.map(({ what, ours, budget, within, plain }) => {
+    const verdict = within === null ? budget : `${budget} ${within ? '✓' : 'OVER'}`;
+    const cells = [what.startsWith('  ') ? `… ${what.trim()}` : what, ours, verdict, plain];
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  });
+  return ['| what | ours | budget | plain alternative |', '| --- | --- | --- | --- |', ...lines].join('\n');
+}
+
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 export const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 export const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)}×`;

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import { benchJoin } from './join.ts';
 import { benchNearest } from './nearest.ts';
 import { benchSearch } from './search.ts';
+import { benchPages } from './side-by-side.ts';
 import { benchSiting } from './siting.ts';
 import { benchWhatIf } from './what-if.ts';
 
@@ -22,6 +23,7 @@ export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>
   search: benchSearch,
   siting: benchSiting,
   'what-if': benchWhatIf,
+  pages: benchPages,
   'check-data': benchCheckData,
   data: benchData,
 };

@@ -4,7 +4,18 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Texts; pictures and woff2 are compressed already. */
-const TEXTS = new Set(['.html', '.js', '.mjs', '.css', '.json', '.svg', '.wasm', '.webmanifest', '.txt']);
+const TEXTS = new Set([
+  '.html',
+  '.js',
+  '.mjs',
+  '.css',
+  '.json',
+  '.geojson',
+  '.svg',
+  '.wasm',
+  '.webmanifest',
+  '.txt',
+]);
 /** A smaller file travels in one packet either way. */
 const LEAST_BYTES = 1024;
 const AT_ONCE = 4;

@@ -1,0 +1,59 @@
+import type { Hromada, LonLat } from '../../src/domain/hromada.ts';
+import type { Service, ServiceDetail } from '../../src/domain/service.ts';
+import type { ServiceType } from '../../src/domain/service-type.ts';
+import { seeded } from '../random.ts';
+import { makeServices, TYPES } from '../synthetic.ts';
+
+/** So that nobody takes a made-up record for a real one. */
+const MARK = 'Вигаданий надавач';
+
+/** As long as a record that a source describes well. */
+function detailOf(random: () => number): ServiceDetail {
+  const digits = (count: number) => String(Math.floor(random() * 10 ** count)).padStart(count, '0');
+  return {
+    edrpou: digits(8),
+    classifierCode: null,
+    settlement: null,
+    address: `вулиця Вигадана, ${Math.floor(random() * 200)}`,
+    eligibilityNote: `Вигадана примітка ${digits(6)}: кому надають і за яких умов.`,
+    feesNote: null,
+    documents: 'Вигаданий перелік: паспорт, довідка, заява.',
+    application: null,
+    referralRequired: 'unknown',
+    referralFrom: null,
+    phones: [],
+    email: `${digits(6)}@example.org`,
+    url: null,
+    hours: null,
+    languages: null,
+    capacity: null,
+    capacityUnit: null,
+    source: 'вигадано для вимірювань',
+    sourceUrl: null,
+    assuredBy: null,
+    note: null,
+  };
+}
+
+/** Made-up services of real types on real units, each within some 10 km of its unit's seat; the same for the same count. */
+export function syntheticServices(
+  units: readonly Hromada[],
+  types: readonly ServiceType[],
+  count: number,
+): Service[] {
+  const random = seeded(11);
+  const ids = types.filter(({ redacted, applyPlace }) => !redacted && !applyPlace).map(({ id }) => id);
+  const near = ([lon, lat]: LonLat): LonLat => [
+    Math.round((lon + (random() - 0.5) * 0.2) * 1e5) / 1e5,
+    Math.round((lat + (random() - 0.5) * 0.15) * 1e5) / 1e5,
+  ];
+  const seated = units.filter(({ seat }) => seat !== null);
+  return makeServices(seated, count).map((service, i) => ({
+    ...service,
+    type: ids[TYPES.indexOf(service.type) % ids.length] as string,
+    provider: { uk: `${MARK} ${i}`, en: null },
+    precision: 'address',
+    at: service.at && near(service.at),
+    detail: detailOf(random),
+  }));
+}
