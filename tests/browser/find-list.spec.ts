@@ -51,6 +51,7 @@ test('at the oblast’s border the nearest are the nearest of the country', asyn
 });
 
 test('twenty at a time; more goes on where one was', async ({ page }) => {
+  test.skip(!WHOLE_COUNTRY, 'the embedded default has too few records for a second page');
   await open(page, `service=admin-service-centre&hromada=${NIZHYN}`);
   const headings = results(page).getByRole('heading', { level: 3 });
   await expect(headings).toHaveCount(20);

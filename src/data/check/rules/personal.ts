@@ -8,7 +8,8 @@ const PASSPORT_BOOK = /(?<![\p{L}\d])[А-ЯІЇЄҐ]{2}\s?№?\s?\d{6}(?!\d)/u;
 const PASSPORT_CARD = /(?:паспорт|посвідчення|id[- ]?карт|ід[- ]?карт)\D{0,30}\d{9}(?!\d)/iu;
 /** The number of a person in the Unified State Demographic Register. */
 const RECORD_NUMBER = /(?<!\d)(?:19|20)\d{6}-\d{5}(?!\d)/;
-const TEN_DIGITS = /(?<![\d+])\d{10}(?!\d)/g;
+/** Not the decimals of a coordinate. */
+const TEN_DIGITS = /(?<![\d+]|\d[.,])\d{10}(?!\d)/g;
 const BORN =
   /(?:нар\.|народжен\S*|д\.\s?н\.|р\.\s?н\.)\D{0,15}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}\s*(?:р\.\s?н\.|року народження)/iu;
 const FULL_NAME =
