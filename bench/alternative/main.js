@@ -12,7 +12,7 @@ const [borders, services] = await Promise.all([load('./borders.geojson'), load('
 globalThis.plain = { borders, services, booleanPointInPolygon, distance };
 
 // A join of 10,000 services by turf takes minutes: the file brings the unit of each, more than tutorials do.
-const types = [...new Set(services.map(({ type }) => type))].sort();
+const types = [...new Set(services.map(({ type }) => type))].sort((a, b) => a.localeCompare(b));
 const chosen = new Set();
 
 // Canvas, the faster of Leaflet's two.

@@ -48,12 +48,14 @@ export function syntheticServices(
     Math.round((lat + (random() - 0.5) * 0.15) * 1e5) / 1e5,
   ];
   const seated = units.filter(({ seat }) => seat !== null);
-  return makeServices(seated, count).map((service, i) => ({
+  const typeOf = (made: string) => ids[TYPES.indexOf(made) % ids.length] as string;
+  const made = (service: Service, i: number): Service => ({
     ...service,
-    type: ids[TYPES.indexOf(service.type) % ids.length] as string,
+    type: typeOf(service.type),
     provider: { uk: `${MARK} ${i}`, en: null },
     precision: 'address',
     at: service.at && near(service.at),
     detail: detailOf(random),
-  }));
+  });
+  return makeServices(seated, count).map(made);
 }
