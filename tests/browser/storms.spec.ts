@@ -84,6 +84,8 @@ test('a slow file shows its progress; a broken list of files and broken borders 
   await page.unroute('**/data/manifest.json');
   await retry(page).click();
   await expect(page.getByRole('progressbar').first()).toBeVisible();
+  // The bar may still be the list's: the services are asked for after it.
+  await expect.poll(() => held.length).toBeGreaterThan(0);
   for (const route of held) await route.continue();
   await expect(headings(page)).toHaveCount(2);
   await expect(page.getByText('Файл прийшов не повністю.').first()).toBeVisible();
