@@ -1,73 +1,88 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { BROWSER_ARGS, findBrowser } from '../tools/browser.ts';
+import type { Page } from '@playwright/test';
+import { launch, visit } from '../../bench/browser/page.ts';
+import { serve } from '../tools/serve.ts';
 
-export interface LongUse {
-  /** Bytes of JavaScript objects after the warm-up and at the end, both after a collection of garbage. */
-  readonly before: number;
-  readonly after: number;
-  readonly rounds: number;
-}
-
-/** Rounds after which the caches that are meant to stay are full. */
-const WARM_UP = 6;
-
-/** What one visitor does again and again: oblasts, views, types, a place, a card, the words. */
-const ROUND = [
-  'region=UA74&service=social-taxi',
+/** What a visitor does in one round; each round ends where it began. */
+const LINKS = [
+  'region=UA74',
   'region=UA74&service=social-taxi&hromada=UA74040090000047246',
-  'region=UA74&service=resilience,social-taxi&match=all',
+  'region=UA80',
   'view=refer&region=UA74&service=mobile-service,resilience',
   'view=plan&region=UA74&service=resilience',
-  'view=plan&region=UA53&service=social-taxi',
-  'view=plan&region=UA74&metric=km&service=early-intervention',
-  'region=UA32&service=crisis-counselling',
-  'region=UA74&lang=en',
-  '',
-] as const;
+  'view=plan&region=UA',
+  'region=UA',
+  'region=UA32&lang=en',
+];
 
-/** Uses the built site for so many rounds in one page that is never loaded anew. */
-export async function longUse(rounds: number, report: (done: number) => void): Promise<LongUse> {
-  const server = await preview({ preview: { port: 4190 } });
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    chromiumSandbox: false,
-    args: BROWSER_ARGS,
-  });
+/** Rounds before the first measure: packs, words and parts of the page that are loaded once and kept. */
+const WARM_UP = 5;
+
+export interface LongUse {
+  readonly rounds: number;
+  /** MB of heap after the warm-up, and after every round from then on. */
+  readonly heaps: readonly number[];
+  /** Last third against first third of the rounds, medians: 0.05 = five percent more. */
+  readonly growth: number;
+  /** Errors that the page threw. */
+  readonly errors: readonly string[];
+}
+
+/** Uses the built site for so many rounds and looks at its memory. */
+export async function longUse(dist: string, rounds: number): Promise<LongUse> {
+  const served = await serve(dist);
+  const browser = await launch();
+  const errors: string[] = [];
+  const heaps: number[] = [];
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'uk-UA' });
-    const session = await page.context().newCDPSession(page);
-    await page.goto(server.resolvedUrls?.local[0] ?? '');
-    await page.locator('[data-map-loaded="true"]').waitFor();
-    for (let done = 0; done < WARM_UP; done += 1) await useOnce(page);
-    const before = await heap(session);
-    for (let done = 1; done <= rounds; done += 1) {
-      await useOnce(page);
-      report(done);
+    const { page, heapMb } = await visit(browser, { width: 1280, height: 800 });
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(served.url);
+    for (let round = 0; round < WARM_UP + rounds; round += 1) {
+      await oneRound(page);
+      if (round < WARM_UP) continue;
+      heaps.push(await heapMb());
+      console.log(`round ${round - WARM_UP + 1} of ${rounds}: ${heaps.at(-1)?.toFixed(1)} MB`);
     }
-    return { before, after: await heap(session), rounds };
   } finally {
     await browser.close();
-    await server.close();
+    await served.close();
   }
+  return { rounds, heaps, growth: growthOf(heaps), errors };
 }
 
-async function useOnce(page: Page): Promise<void> {
-  for (const fragment of ROUND) {
+/** Last third against first third, by medians: a collection that came late is no growth. */
+export function growthOf(heaps: readonly number[]): number {
+  const third = Math.max(1, Math.floor(heaps.length / 3));
+  return median(heaps.slice(-third)) / median(heaps.slice(0, third)) - 1;
+}
+
+async function oneRound(page: Page): Promise<void> {
+  for (const link of LINKS) {
     await page.evaluate((hash) => {
       location.hash = hash;
-    }, fragment);
+    }, link);
     await page.locator('[data-ready="true"]').first().waitFor();
-    const card = page.locator('.result .contact-row button').first();
-    if (await card.isVisible()) {
-      await card.click();
-      await page.keyboard.press('Escape');
-    }
+    await page.locator('[data-map-idle="true"]').waitFor();
+    if (!link.startsWith('view')) await useFind(page);
   }
 }
 
-async function heap(session: CDPSession): Promise<number> {
-  for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
+/** Types, opens a card, filters: whatever the list offers. */
+async function useFind(page: Page): Promise<void> {
+  const place = page.locator('input[role=combobox]').first();
+  await place.fill('Ніжин');
+  await place.fill('');
+  await place.press('Escape');
+  const box = page.locator('input[type=checkbox]').first();
+  await box.click();
+  await box.click();
+  const more = page.locator('.result .contact-row button').first();
+  if (!(await more.isVisible())) return;
+  await more.click();
+  await page.keyboard.press('Escape');
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
