@@ -5,7 +5,7 @@ const HEIGHT = 240;
 const LEFT = 62;
 const BOTTOM = 34;
 const TOP = 30;
-const RIGHT = 14;
+const RIGHT = 30;
 
 interface Panel {
   readonly title: string;

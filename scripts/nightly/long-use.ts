@@ -17,6 +17,9 @@ const LINKS = [
 /** Rounds before the first measure: packs, words and parts of the page that are loaded once and kept. */
 const WARM_UP = 5;
 
+/** A busy machine draws a map slowly. */
+const PATIENCE = { timeout: 120_000 };
+
 export interface LongUse {
   readonly rounds: number;
   /** MB of heap after the warm-up, and after every round from then on. */
@@ -56,13 +59,14 @@ export function growthOf(heaps: readonly number[]): number {
   return median(heaps.slice(-third)) / median(heaps.slice(0, third)) - 1;
 }
 
-async function oneRound(page: Page): Promise<void> {
+/** Opens every link and uses what it shows. */
+export async function oneRound(page: Page): Promise<void> {
   for (const link of LINKS) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, link);
-    await page.locator('[data-ready="true"]').first().waitFor();
-    await page.locator('[data-map-idle="true"]').waitFor();
+    await page.locator('[data-ready="true"]').first().waitFor(PATIENCE);
+    await page.locator('[data-map-idle="true"]').waitFor(PATIENCE);
     if (!link.startsWith('view')) await useFind(page);
   }
 }
