@@ -30,7 +30,9 @@ export function scenarioActions({ get, set, change, loader }: ScenarioPort): Sce
     place: (hromada, type) => {
       const { placing, scenarioEngine, view } = get();
       if (placing === null || scenarioEngine === null || scenarioEngine === 'failed') return;
+      const made = scenarioEngine.read(view.scenario ?? '').scenario?.length ?? 0;
       setScenario(scenarioEngine.place(view.scenario, placing, hromada, type));
+      if (placing.kind === 'serve') set({ placing: { kind: 'area', at: made } });
       // A service is moved once; services are added, and an area is drawn, until the planner has done.
       if (placing.kind === 'move' || placing.kind === 'shift') set({ placing: null });
     },

@@ -34,10 +34,19 @@ export function withArea(scenario: Scenario, at: number, area: readonly Territor
   });
 }
 
+/** An area with one territory more; what a wider one covers is not named twice. */
+export function joined(area: readonly Territory[], territory: Territory): readonly Territory[] {
+  if (area.some((each) => territory.startsWith(each))) return area;
+  return [...area.filter((each) => !each.startsWith(territory)), territory];
+}
+
 /** What choosing a hromada does. */
 export function withPlaced(scenario: Scenario, placing: Placing, code: Code, type: string | null): Scenario {
   const hromada = territoryOf(code);
   if (placing.kind === 'add') return toggled(scenario, type ?? placing.type, hromada);
+  if (placing.kind === 'serve') {
+    return withAdded(scenario, { type: type ?? placing.type, hromada: null, area: [hromada] });
+  }
   if (placing.kind === 'move') return withMoved(scenario, placing.service, hromada);
   const change = scenario[placing.at];
   if (change === undefined || change.kind === 'remove') return scenario;
@@ -76,6 +85,6 @@ function shifted<T extends AddService | MoveService>(change: T, hromada: Territo
 /** A hromada joins the area, or leaves it; an area that was only its own hromada begins with that one. */
 function areaWith({ area, hromada }: AddService | MoveService, chosen: Territory): readonly Territory[] {
   const known = area !== null && area.length > 0 ? area : hromada === null ? [] : [hromada];
-  const next = known.includes(chosen) ? known.filter((each) => each !== chosen) : [...known, chosen];
+  const next = known.includes(chosen) ? known.filter((each) => each !== chosen) : joined(known, chosen);
   return next.length === 1 && next[0] === hromada ? [] : next;
 }

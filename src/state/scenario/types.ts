@@ -9,6 +9,8 @@ import type { HromadaRow, ResultItem, StateTotal } from '../derived.ts';
 /** What the next hromada chosen on the map, in the table or in a list is for. `at`: number of a change, from 0. */
 export type Placing =
   | { readonly kind: 'add'; readonly type: string }
+  /** A new service without a place: the hromada is the first that it serves, the next ones join. */
+  | { readonly kind: 'serve'; readonly type: string }
   | { readonly kind: 'move'; readonly service: string }
   | { readonly kind: 'shift'; readonly at: number }
   | { readonly kind: 'area'; readonly at: number };

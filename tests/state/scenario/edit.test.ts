@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/domain/scenario/scenario.ts';
 import { formatScenario, parseScenario } from '../../../src/domain/scenario/text.ts';
-import { withArea, withoutChange, withPlaced, withRemoved } from '../../../src/state/scenario/edit.ts';
+import {
+  joined,
+  withArea,
+  withoutChange,
+  withPlaced,
+  withRemoved,
+} from '../../../src/state/scenario/edit.ts';
 import type { Placing } from '../../../src/state/scenario/types.ts';
 import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
 
@@ -45,6 +51,25 @@ describe('choosing a hromada', () => {
     const drawn = place('a.taxi.1101001.', { kind: 'area', at: 0 }, RICHKOVA.code);
     expect(drawn).toBe('a.taxi.1101001.1101001_1102003');
     expect(place(drawn, { kind: 'area', at: 0 }, RICHKOVA.code)).toBe('a.taxi.1101001.');
+  });
+});
+
+describe('a service by its area alone', () => {
+  it('begins with the chosen hromada, or with the cell’s type', () => {
+    const serve: Placing = { kind: 'serve', type: 'social-taxi' };
+    const first = place('r.s1', serve, LISOVA.code);
+    expect(first).toBe('r.s1~a.social-taxi..1101001');
+    expect(place('', serve, LISOVA.code, 'day-care')).toBe('a.day-care..1101001');
+    const both = place(first, { kind: 'area', at: 1 }, RICHKOVA.code);
+    expect(both).toBe('r.s1~a.social-taxi..1101001_1102003');
+    expect(place(both, { kind: 'area', at: 1 }, LISOVA.code)).toBe('r.s1~a.social-taxi..1102003');
+    expect(place('a.taxi..1101001', { kind: 'area', at: 0 }, LISOVA.code)).toBe('a.taxi..1101001');
+  });
+
+  it('does not name twice what a wider territory covers', () => {
+    expect(joined(['UA1101001', 'UA1202'], 'UA1101')).toEqual(['UA1202', 'UA1101']);
+    expect(joined(['UA1101'], 'UA1101001')).toEqual(['UA1101']);
+    expect(joined(['UA1101'], 'UA1102')).toEqual(['UA1101', 'UA1102']);
   });
 });
 

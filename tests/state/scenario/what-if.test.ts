@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDataset } from '../../../src/state/dataset.ts';
 import { createDerive, derive } from '../../../src/state/derive.ts';
+import { isDrawn } from '../../../src/state/scene/marks.ts';
 import { engine } from '../../../src/state/scenario/engine.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
@@ -29,6 +30,15 @@ describe('what if', () => {
     expect([...(whatIf?.changed ?? [])]).toEqual([RICHKOVA.code]);
     expect(whatIf?.marks.map(({ service }) => service.at)).toEqual([RICHKOVA.seat?.at]);
     expect(results.map(({ service }) => service.id)).toEqual([TAXI.id]);
+  });
+
+  it('counts a service without a place where its area says, and draws no mark for it', () => {
+    const { rows, whatIf } = under('a.social-taxi..1102003');
+    expect(rows.map(({ fill }) => fill)).toEqual(['servedLocal', 'servedArea']);
+    expect(whatIf?.applied.faults).toEqual([]);
+    expect([...(whatIf?.changed ?? [])]).toEqual([RICHKOVA.code]);
+    expect(whatIf?.marks.map(({ service }) => isDrawn(service))).toEqual([false]);
+    expect(under(OPENED).whatIf?.marks.map(({ service }) => isDrawn(service))).toEqual([true]);
   });
 
   it('takes what is removed or moved off the list, and says what cannot be made', () => {

@@ -17,7 +17,7 @@ export function PlacingBanner({ placing, derived }: Props) {
   const { t, tools, lang } = useToolWords();
   const dataset = derived.whatIf?.published ?? derived.dataset;
   const nameOf = () => {
-    if (placing.kind === 'add') return typeWord(placing.type, dataset, lang);
+    if (placing.kind === 'add' || placing.kind === 'serve') return typeWord(placing.type, dataset, lang);
     const service = placing.kind === 'move' ? serviceById(dataset).get(placing.service) : undefined;
     return service === undefined ? '' : serviceName(service, dataset, t, lang);
   };

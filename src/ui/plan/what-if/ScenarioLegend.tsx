@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../i18n/format.ts';
+import { isDrawn } from '../../../state/scene/marks.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import type { WhatIf } from '../../../state/scenario/types.ts';
 import '../tools.css';
@@ -7,6 +8,8 @@ import '../tools.css';
 export function ScenarioLegend({ whatIf }: { readonly whatIf: WhatIf }) {
   const { tools, lang } = useToolWords();
   const { size } = whatIf.changed;
+  const marks = whatIf.marks.filter(({ service }) => isDrawn(service)).length;
+  const markless = whatIf.marks.length - marks;
   return (
     <>
       <p className="legend-scenario small">{tools('whatIf.active')}</p>
@@ -23,8 +26,15 @@ export function ScenarioLegend({ whatIf }: { readonly whatIf: WhatIf }) {
             <path className="legend-mark" d="M13 1 23 11 13 21 3 11ZM13 6.6V15.4M8.6 11H17.4" />
           </svg>
           <span>{tools('whatIf.mark')}</span>
-          <span className="figures legend-count">{formatNumber(whatIf.marks.length, lang)}</span>
+          <span className="figures legend-count">{formatNumber(marks, lang)}</span>
         </li>
+        {markless > 0 && (
+          <li>
+            <span />
+            <span>{tools('whatIf.markless')}</span>
+            <span className="figures legend-count">{formatNumber(markless, lang)}</span>
+          </li>
+        )}
       </ul>
     </>
   );

@@ -62,6 +62,7 @@ export function WhatIf({ derived, view, subject }: Props) {
         <>
           <ChangeList
             whatIf={whatIf}
+            rows={derived.rows}
             placing={placing}
             onPlacing={actions.setPlacing}
             onArea={(at, area) => change(withArea(scenario, at, area))}
