@@ -1,4 +1,5 @@
 import { takeEarly } from './early.ts';
+import { hashOf } from './hash-of.ts';
 import { LoadError } from './load-error.ts';
 import { SCHEMA } from './manifest.ts';
 
@@ -6,6 +7,8 @@ export interface FetchOptions {
   readonly signal?: AbortSignal;
   /** Uncompressed, from the manifest: fewer bytes mean that the file was cut short. */
   readonly expectedBytes?: number;
+  /** From the manifest: another hash means that the file is damaged, however well it reads. */
+  readonly expectedHash?: string;
   /** Uncompressed bytes so far; called for every piece that comes. */
   readonly onProgress?: (loaded: number) => void;
   /** `reload` asks the server again, whatever the browser's cache says. */
@@ -23,8 +26,12 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
     const came = `${response.status} ${response.statusText}`.trim();
     throw new LoadError({ kind: 'status', file, expected: '200', came, status: response.status });
   }
-  const json = parse(await readText(response, file, options), file);
+  const bytes = await readBytes(response, file, options);
+  // Counted beside the reading, which says better what is wrong.
+  const hash = options.expectedHash === undefined ? null : hashOf(bytes);
+  const json = parse(bytes, file);
   checkSchema(json, file);
+  checkHash(await hash, file, options.expectedHash);
   return json;
 }
 
@@ -38,15 +45,17 @@ async function respond(url: string, file: string, { signal, cache }: FetchOption
   }
 }
 
-async function readText(response: Response, file: string, options: FetchOptions): Promise<string> {
-  const { signal, expectedBytes, onProgress } = options;
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
+async function readBytes(
+  response: Response,
+  file: string,
+  { signal, expectedBytes, onProgress }: FetchOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
   try {
     for await (const bytes of chunks(response)) {
       loaded += bytes.length;
-      pieces.push(decoder.decode(bytes, { stream: true }));
+      pieces.push(bytes);
       onProgress?.(loaded);
     }
   } catch (error) {
@@ -55,11 +64,21 @@ async function readText(response: Response, file: string, options: FetchOptions)
   }
   if (expectedBytes !== undefined && loaded < expectedBytes)
     throw cutShort(file, expectedBytes, loaded, null);
-  return pieces.join('') + decoder.decode();
+  return joined(pieces, loaded);
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** Safari cannot loop over a body's stream by itself. */
-async function* chunks(response: Response): AsyncGenerator<Uint8Array> {
+async function* chunks(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
   if (!reader) return;
   for (;;) {
@@ -79,11 +98,13 @@ function cutShort(
   return new LoadError({ kind: 'truncated', file, expected, came: `${loaded} B` }, { cause });
 }
 
-function parse(text: string, file: string): unknown {
+function parse(bytes: Uint8Array, file: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    // Halves of letters are damage, not question marks to be shown.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch (error) {
-    const came = text === '' ? 'nothing' : JSON.stringify(text.slice(0, 40));
+    const text = new TextDecoder().decode(bytes.subarray(0, 80)).slice(0, 40);
+    const came = text === '' ? 'nothing' : JSON.stringify(text);
     throw new LoadError({ kind: 'notJson', file, expected: 'JSON', came }, { cause: error });
   }
 }
@@ -93,6 +114,11 @@ function checkSchema(json: unknown, file: string): void {
   const schema = (json as { schema?: unknown } | null)?.schema;
   if (typeof schema !== 'number' || schema <= SCHEMA) return;
   throw new LoadError({ kind: 'newerSchema', file, expected: `${SCHEMA}`, came: `${schema}` });
+}
+
+function checkHash(came: string | null, file: string, expected: string | undefined): void {
+  if (came === null || expected === undefined || came === expected) return;
+  throw new LoadError({ kind: 'invalid', file, where: 'sha256', expected, came });
 }
 
 function textOf(error: unknown): string {

@@ -7,7 +7,7 @@ import { readManifest } from './manifest-schema.ts';
 import type { ServicesPack } from './pack.ts';
 import { decodePlacesPack, decodeServicesPack } from './pack-codec.ts';
 
-export type LoadOptions = Omit<FetchOptions, 'expectedBytes'>;
+export type LoadOptions = Omit<FetchOptions, 'expectedBytes' | 'expectedHash'>;
 
 /** Where the files of `public/data/` are: a URL that ends in `/`, absolute or relative to the page. */
 export type DataUrl = string;
@@ -64,7 +64,11 @@ function fetchPack(base: DataUrl, manifest: Manifest, path: string, options: Loa
       came: 'nothing',
     });
   }
-  return fetchJson(`${base}${path}?v=${file.hash}`, { ...options, expectedBytes: file.bytes });
+  return fetchJson(`${base}${path}?v=${file.hash}`, {
+    ...options,
+    expectedBytes: file.bytes,
+    expectedHash: file.hash,
+  });
 }
 
 /** A site that was published between two requests answers with a pack of another release: its codes may not agree. */

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { changePack } from './change-pack.ts';
 import { NIZHYN, open, results, VERTIIVKA, WHOLE_COUNTRY } from './support.ts';
 
 const ASK = 'Лист «Прошу повідомити, хто надає…»';
@@ -113,10 +114,10 @@ for (const [state, link, words, button] of STATES) {
 test('gap: says that the list is complete, and asks the council to organise the service', async ({
   page,
 }) => {
-  await page.route('**/UA74/services.json*', async (route) => {
-    const pack = await (await route.fetch()).text();
-    await route.fulfill({ body: pack.replaceAll('"completeness":"partial"', '"completeness":"complete"') });
-  });
+  await changePack(page, 'UA74/services.json', (pack) => ({
+    ...pack,
+    surveys: pack.surveys.map((survey) => ({ ...survey, completeness: 'complete' })),
+  }));
   await open(page, `service=social-taxi&hromada=${VERTIIVKA}`);
   await expect(page.getByText('У вашій громаді цієї послуги немає')).toBeVisible();
   await page.getByRole('button', { name: 'Лист «Прошу організувати…»' }).click();

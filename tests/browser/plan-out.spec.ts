@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
+import { changePack } from './change-pack.ts';
 import { MANIFEST, open, ready } from './support.ts';
 
 /** What a spreadsheet would run if it were written as it came. */
@@ -9,14 +10,12 @@ const EVIL = '=HYPERLINK("http://example.org";"Таксі")';
 
 /** A provider whose name is a formula: the nearest of many hromadas. */
 async function poison(page: Page): Promise<void> {
-  await page.route('**/UA74/services.json*', async (route) => {
-    const text = await (await route.fetch()).text();
-    const pack = JSON.parse(text) as { services: { id: string; provider: { uk: string } }[] };
-    const services = pack.services.map((each) =>
+  await changePack(page, 'UA74/services.json', (pack) => ({
+    ...pack,
+    services: pack.services.map((each) =>
       each.id === 'ua74-nizhynska-social-taxi' ? { ...each, provider: { uk: EVIL } } : each,
-    );
-    await route.fulfill({ json: { ...pack, services, padding: ' '.repeat(text.length) } });
-  });
+    ),
+  }));
 }
 
 async function download(page: Page, name: string): Promise<Buffer> {

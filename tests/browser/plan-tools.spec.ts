@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { changePack } from './change-pack.ts';
 import { MANIFEST, mapLoaded, NIZHYN, open, PHONE, VERTIIVKA, WHOLE_COUNTRY } from './support.ts';
 
 const FOLDER = `${process.env['DIST'] ?? 'dist'}/data`;
@@ -104,21 +105,15 @@ test('the chosen hromada has a sheet of one page, with its map and its words', a
 });
 
 test('the sheet stays one page where every type is missing', async ({ page }) => {
-  await page.route('**/UA74/services.json*', async (route) => {
-    const pack = (await (await route.fetch()).json()) as { surveys: object[] };
-    const manifest = JSON.parse(await readFile(`${FOLDER}/manifest.json`, 'utf8')) as {
-      types: { id: string }[];
-    };
-    const types = manifest.types.map(({ id }) => id);
-    const all = { id: 'all', source: 'вигаданий перелік', area: [UA74], types, completeness: 'complete' };
-    await route.fulfill({
-      json: {
-        ...pack,
-        surveys: [...pack.surveys, { ...all, date: '2025-08-01' }],
-        padding: ' '.repeat(9_000),
-      },
-    });
-  });
+  const manifest = JSON.parse(await readFile(`${FOLDER}/manifest.json`, 'utf8')) as {
+    types: { id: string }[];
+  };
+  const types = manifest.types.map(({ id }) => id);
+  const all = { id: 'all', source: 'вигаданий перелік', area: [UA74], types, completeness: 'complete' };
+  await changePack(page, 'UA74/services.json', (pack) => ({
+    ...pack,
+    surveys: [...pack.surveys, { ...all, date: '2025-08-01' }],
+  }));
   await open(page, `view=plan&service=social-taxi&hromada=${VERTIIVKA}`);
   await page.getByRole('button', { name: /Аркуш громади/ }).click();
   const sheet = page.getByRole('dialog', { name: 'Аркуш громади' });

@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
-
-interface PackOnTheWire {
-  readonly services: readonly { readonly id: string; readonly detail: object }[];
-}
+import { changePack } from './change-pack.ts';
 
 /** Facts as the fullest record could have them, made up. */
 const DETAIL = {
@@ -38,15 +35,14 @@ const STATED = {
 
 /** Serves the pilot oblast's pack with every field of every record filled; `change` makes some of them special. */
 export async function serveRich(page: Page, change: (id: string) => object = () => ({})): Promise<void> {
-  await page.route('**/UA74/services.json*', async (route) => {
-    const pack = (await (await route.fetch()).json()) as PackOnTheWire;
-    const services = pack.services.map((service) => ({
+  await changePack(page, 'UA74/services.json', (pack) => ({
+    ...pack,
+    services: pack.services.map((service) => ({
       ...service,
       ...STATED,
       eligibility: ['older-people', 'persons-with-disabilities', 'idps', 'veterans'],
       detail: { ...service.detail, ...DETAIL },
       ...change(service.id),
-    }));
-    await route.fulfill({ json: { ...pack, services } });
-  });
+    })),
+  }));
 }

@@ -4,7 +4,7 @@ import { selectDerived } from '../../src/state/select-derived.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { encodeServicesPack } from '../../src/data/pack-codec.ts';
 import { CNAP, LISOVA, RICHKOVA, SOUTH_PACK, STEPOVA, TAXI, TODAY } from '../fixtures/packs/country.ts';
-import { MANIFEST, RELEASE_FILES } from '../fixtures/packs/release.ts';
+import { MANIFEST, packFile, RELEASE_FILES } from '../fixtures/packs/release.ts';
 import { type DataServer, serveData } from '../fixtures/packs/server.ts';
 import { ready, until } from '../fixtures/packs/until.ts';
 
@@ -20,7 +20,7 @@ const FILES = {
   'UA22/services.json': SOUTH,
   'manifest.json': JSON.stringify({
     ...MANIFEST,
-    files: { ...MANIFEST.files, 'UA22/services.json': { bytes: Buffer.byteLength(SOUTH), hash: 'south' } },
+    files: { ...MANIFEST.files, 'UA22/services.json': packFile(SOUTH) },
   }),
 };
 

@@ -19,14 +19,15 @@ export function LoadFailure({ what, error }: Props) {
   // The list of oblasts names the new one already: what is still shown has to be said.
   const still = useApp((state) => (what === 'dataset' ? shown(state.dataset) : null));
   const region = still?.region ? pick(still.region.name, lang).text : t('wholeCountry');
-  const { file, kind, expected, came } = error;
+  const { file, where, kind, expected, came } = error;
   return (
     <Notice tone="danger" live="assertive" title={t('errors:title', { what: t(`errors:what.${what}`) })}>
       <p>
         {t(`errors:${kind}`)} {still === null ? t('errors:kept') : t('errors:still', { region })}
       </p>
       <p className="small">
-        <code>{file}</code> {t('errors:expectedCame', { expected, came })}
+        <code>{where === undefined ? file : `${file}, ${where}`}</code>{' '}
+        {t('errors:expectedCame', { expected, came })}
       </p>
       <div className="contact-row">
         <Button icon={RotateCcw} onClick={() => actions.retry(what)}>
