@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { LonLat, Settlement } from '../domain/hromada.ts';
-import type { ISODate } from '../domain/service.ts';
+import type { ISODate, Service } from '../domain/service.ts';
 import type { ServiceType } from '../domain/service-type.ts';
 import { basketOf } from './derive/basket.ts';
 import { coverageOptions } from './derive/coverage.ts';
@@ -58,16 +58,25 @@ type Steps = typeof PLAIN;
 
 const NONE: readonly Dataset[] = [];
 
-export type Derive = (dataset: Dataset, view: View, today: ISODate, extras: Extras) => Derived;
+type Input = readonly [dataset: Dataset, view: View, today: ISODate, extras: Extras];
+export type Derive = (...input: Input) => Derived;
+
+/** What a long list needs item by item may be made ready a slice at a time, before the list itself. */
+export type MakeReady = (wide: Dataset, services: readonly Service[], today: ISODate) => Generator<undefined>;
+
+export interface StagedDerive extends Derive {
+  /** The same in stages, a pause between them; the answer is remembered, so that asking for it costs nothing then. */
+  readonly stages: (input: Input, makeReady: MakeReady) => Generator<undefined, Derived>;
+}
 
 /** Everything the panels and the map draw. Filters narrow the list; coverage depends on types, match and dates only. */
-export const derive: Derive = (dataset, view, today, extras) => deriveBy(PLAIN, dataset, view, today, extras);
+export const derive: Derive = (...input) => atOnce(stagesBy(PLAIN, input));
 
 /**
  * `derive` that remembers its last answer step by step: a keystroke in the search leaves coverage as it was, a move
  * of the map gives back the very same answer.
  */
-export function createDerive(): Derive {
+export function createDerive(): StagedDerive {
   const steps: Steps = {
     published: whenChanged(rowsOf),
     rows: whenChanged(rowsOf),
@@ -88,15 +97,29 @@ export function createDerive(): Derive {
     selected: whenChanged(selectedOf),
     assemble: whenChanged(PLAIN.assemble),
   };
-  return (dataset, view, today, extras) => deriveBy(steps, dataset, view, today, extras);
+  return Object.assign((...input: Input) => atOnce(stagesBy(steps, input)), {
+    stages: (input: Input, makeReady: MakeReady) => stagesBy(steps, input, makeReady),
+  });
 }
 
-function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, extras: Extras): Derived {
+function atOnce<T>(stages: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done === true) return value;
+  }
+}
+
+function* stagesBy(
+  steps: Steps,
+  [dataset, view, today, extras]: Input,
+  makeReady?: MakeReady,
+): Generator<undefined, Derived> {
   const { device, settlements, detailed, around, laid = null } = extras;
   const options = coverageOptions(view, today);
   const seen = laid?.applied.dataset ?? dataset;
   const published = steps.published(dataset, view.service, view.match, options, today);
   const rows = laid === null ? published : steps.rows(seen, view.service, view.match, options, today);
+  yield;
   const basket = steps.basketBefore(dataset, options);
   const totalsBefore = steps.totalsBefore(published);
   const rowByCode = steps.byCode(rows);
@@ -104,8 +127,12 @@ function deriveBy(steps: Steps, dataset: Dataset, view: View, today: ISODate, ex
   const origin = steps.origin(dataset, code, view.place, device, settlements);
   const visitor = { origin, hromada: code, today };
   const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
+  yield;
   const { services, counts } = steps.narrow(wide, origin !== null, narrowingOf(view));
+  if (makeReady !== undefined) yield* makeReady(wide, services, today);
+  yield;
   const results = steps.results(wide, services, filterOf(dataset, view), visitor);
+  yield;
   return steps.assemble({
     dataset: seen,
     wide,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
 import type { AppState } from './app-state.ts';
-import { createDerive, type Extras } from './derive.ts';
+import { createDerive, type Extras, type MakeReady } from './derive.ts';
 import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from './derive/memo.ts';
 import { serviceById } from './derive/service-by-id.ts';
@@ -9,23 +9,39 @@ import { IDLE, shown } from './loadable.ts';
 import type { OwnFile } from './own-file.ts';
 import type { Laid } from './scenario/types.ts';
 
-const derive = createDerive();
+const plain = createDerive();
+/** An own file is derived from aside: the page goes on with what it has until all is ready. */
+const deriveOf = perObject((_own: OwnFile) => createDerive());
 const NONE: readonly Settlement[] = [];
 
 /** The derivation of a state; the very same object while nothing that it shows has changed. */
 export function selectDerived(state: AppState): Derived | null {
+  const input = inputOf(state);
+  return input && deriveFor(state)(...input);
+}
+
+/** The same in stages; asked for afterwards, it is there at once. Nothing where there is no dataset yet. */
+export function* derivedInStages(state: AppState, makeReady: MakeReady): Generator<undefined> {
+  const input = inputOf(state);
+  if (input !== null) yield* deriveFor(state).stages(input, makeReady);
+}
+
+const deriveFor = ({ own }: AppState) => (own === null ? plain : deriveOf(own));
+
+function inputOf(state: AppState) {
   const { view, today, device, places, details, own } = state;
   const published = shown(state.dataset);
   if (published === null) return null;
   const data = own?.overlay(published) ?? published;
   const settlements = (view.place !== null && shown(places[view.place.slice(0, 4)] ?? IDLE)) || NONE;
-  return derive(data, view, today, {
+  const extras: Extras = {
     device,
     settlements,
     detailed: finder(details),
     around: own === null ? loaded(details) : overlaid(loaded(details), own),
     laid: laidOf(state, data),
-  });
+  };
+  return [data, view, today, extras] as const;
 }
 
 /** A scenario is the planner's alone: a resident is never shown a service that does not exist. */

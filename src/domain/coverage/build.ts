@@ -65,10 +65,11 @@ export function buildCoverage(input: CoverageInput): CoverageIndex {
 function linkServices(input: CoverageInput, units: UnitIndex, typeIndex: ReadonlyMap<string, number>): Links {
   const { hromadas, services, types } = input;
   const links = new LinkBuilder();
+  const unitsOf = unitsBy(units, hromadas);
   services.forEach((service, i) => {
     const type = typeIndex.get(service.type);
     if (type === undefined) return;
-    for (const [unit, whole] of unitsOf(areaOf(service), units, hromadas)) {
+    for (const [unit, whole] of unitsOf(areaOf(service))) {
       const home = whole && isHome(service, (hromadas[unit] as Hromada).code);
       const kind = home ? LINK_LOCAL : whole ? LINK_AREA : LINK_PART;
       links.add(unit * types.length + type, i, kind);
@@ -80,10 +81,11 @@ function linkServices(input: CoverageInput, units: UnitIndex, typeIndex: Readonl
 function linkUnplaced(input: CoverageInput, units: UnitIndex, typeIndex: ReadonlyMap<string, number>): Links {
   const { hromadas, unplaced, types } = input;
   const links = new LinkBuilder();
+  const unitsOf = unitsBy(units, hromadas);
   unplaced.forEach((record, i) => {
     const type = record.type === null ? undefined : typeIndex.get(record.type);
     if (type === undefined) return;
-    for (const unit of unitsOf(record.candidates, units, hromadas).keys()) {
+    for (const unit of unitsOf(record.candidates).keys()) {
       links.add(unit * types.length + type, i);
     }
   });
@@ -93,9 +95,10 @@ function linkUnplaced(input: CoverageInput, units: UnitIndex, typeIndex: Readonl
 function linkSurveys(input: CoverageInput, units: UnitIndex, typeIndex: ReadonlyMap<string, number>): Links {
   const { hromadas, surveys, types } = input;
   const links = new LinkBuilder();
+  const unitsOf = unitsBy(units, hromadas);
   surveys.forEach((survey, i) => {
     const asked = [...new Set(survey.types)].map((id) => typeIndex.get(id)).filter((t) => t !== undefined);
-    for (const [unit, whole] of unitsOf(survey.area, units, hromadas)) {
+    for (const [unit, whole] of unitsOf(survey.area)) {
       // A survey of one settlement claims nothing about the rest of its hromada.
       if (whole) for (const type of asked) links.add(unit * types.length + type, i);
     }
@@ -103,12 +106,20 @@ function linkSurveys(input: CoverageInput, units: UnitIndex, typeIndex: Readonly
   return links.pack(hromadas.length * types.length);
 }
 
-/** Units that codes touch: index → whether the whole of it. */
-function unitsOf(
-  codes: readonly Code[],
-  units: UnitIndex,
-  hromadas: readonly Hromada[],
-): Map<number, boolean> {
+type Touched = ReadonlyMap<number, boolean>;
+
+/** Units that codes touch: index → whether the whole of it. Thousands of records share an area: it is looked up once. */
+function unitsBy(units: UnitIndex, hromadas: readonly Hromada[]): (codes: readonly Code[]) => Touched {
+  const known = new Map<string, Touched>();
+  return (codes) => {
+    const key = codes.join();
+    const touched = known.get(key) ?? touchedBy(codes, units, hromadas);
+    known.set(key, touched);
+    return touched;
+  };
+}
+
+function touchedBy(codes: readonly Code[], units: UnitIndex, hromadas: readonly Hromada[]): Touched {
   const found = new Map<number, boolean>();
   for (const code of codes) {
     for (const unit of units.within(code)) {

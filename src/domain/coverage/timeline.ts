@@ -39,16 +39,22 @@ function day(date: ISODate | null, missing: number): number {
   return date === null ? missing : dayNumber(date);
 }
 
+const STATUS = { operating: OPERATES, planned: ANNOUNCED, suspended: SILENT, closed: SILENT };
+
 /** Compiles the dates of records. */
 export function buildTimeline(records: readonly Dated[]): Timeline {
-  const statusNumber = { operating: OPERATES, planned: ANNOUNCED, suspended: SILENT, closed: SILENT };
-  return {
-    status: Uint8Array.from(records, (r) => (r.status === null ? SILENT : statusNumber[r.status])),
-    from: Int32Array.from(records, (r) => day(effectiveFrom(r), -1)),
-    stated: Uint8Array.from(records, (r) => (r.validFrom === null ? 0 : 1)),
-    to: Int32Array.from(records, (r) => day(r.validTo, NEVER)),
-    anchor: Int32Array.from(records, (r) => day(ageAnchor(r), 0)),
-  };
+  const { length } = records;
+  const [from, to, anchor] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  const [status, stated] = [new Uint8Array(length), new Uint8Array(length)];
+  // One pass with plain stores: `from` with a function takes five times as long.
+  records.forEach((record, i) => {
+    status[i] = record.status === null ? SILENT : STATUS[record.status];
+    from[i] = day(effectiveFrom(record), -1);
+    stated[i] = record.validFrom === null ? 0 : 1;
+    to[i] = day(record.validTo, NEVER);
+    anchor[i] = day(ageAnchor(record), 0);
+  });
+  return { status, from, stated, to, anchor };
 }
 
 /** Compiles options. */

@@ -26,9 +26,10 @@ const byNumber = (a: ScenePoint, b: ScenePoint) => (a.number ?? LAST) - (b.numbe
 
 /** Groups points that share a place (to a hundred-thousandth of a degree, about a metre). */
 export function stackPoints(points: readonly ScenePoint[]): Stack[] {
-  const places = new Map<string, [ScenePoint, ...ScenePoint[]]>();
+  const places = new Map<number, [ScenePoint, ...ScenePoint[]]>();
   for (const point of points) {
-    const key = point.at.map((degrees) => degrees.toFixed(5)).join();
+    const [lon, lat] = point.at;
+    const key = Math.round(lon * 1e5) * 1e8 + Math.round(lat * 1e5);
     const place = places.get(key);
     if (place === undefined) places.set(key, [point]);
     else place.push(point);

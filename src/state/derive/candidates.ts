@@ -9,7 +9,13 @@ import { perObject } from './memo.ts';
 const ofScope = perObject(({ hromadas, services }: Dataset): readonly Service[] => {
   const units = buildUnitIndex(hromadas);
   const here = new Set(hromadas.map(({ code }) => code));
-  const touches = (service: Service) => areaOf(service).some((code) => units.within(code).length > 0);
+  const known = new Map<string, boolean>();
+  const isTouched = (code: string) => {
+    const touched = known.get(code) ?? units.within(code).length > 0;
+    known.set(code, touched);
+    return touched;
+  };
+  const touches = (service: Service) => areaOf(service).some(isTouched);
   return services.filter(
     (service) => touches(service) || (service.hromada !== null && here.has(service.hromada)),
   );
@@ -27,9 +33,10 @@ const allWithApplyPlaces = perObject((dataset: Dataset) =>
   byName(dataset, [...dataset.services, ...dataset.applyPlaces]),
 );
 
+/** The order's keys stand in its order: nothing is sorted again. */
 function byName(dataset: Dataset, services: readonly Service[]): readonly Service[] {
-  const order = nameOrder(dataset);
-  return [...services].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const wanted = new Set(services);
+  return [...nameOrder(dataset).keys()].filter((service) => wanted.has(service));
 }
 
 /**

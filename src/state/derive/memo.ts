@@ -2,9 +2,11 @@
 export function perObject<K extends object, T>(compute: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
   return (key) => {
-    const entry = known.get(key) ?? { value: compute(key) };
-    known.set(key, entry);
-    return entry.value;
+    const entry = known.get(key);
+    if (entry !== undefined) return entry.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
   };
 }
 

@@ -9,7 +9,10 @@ export function isDrawn({ at, precision }: Pick<Service, 'at' | 'precision'>): b
 }
 
 /** Services of a scenario that have a place. */
-export function marksOf(marks: readonly ResultItem[], texts: SceneTexts): readonly SceneMark[] {
+export function marksOf(
+  marks: readonly ResultItem[],
+  texts: Pick<SceneTexts, 'mark' | 'point'>,
+): readonly SceneMark[] {
   return marks.flatMap((item): SceneMark[] => {
     const { id, at } = item.service;
     if (at === null || !isDrawn(item.service)) return [];

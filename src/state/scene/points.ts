@@ -19,7 +19,10 @@ export function pointsOf(
         id,
         at,
         number: numbered ? item.number : null,
-        label: labels(item),
+        // Asked for by a pointer or a list of one place: thousands are never read.
+        get label() {
+          return labels(item);
+        },
         planned: status === 'planned',
         approximate: precision !== 'address',
       },

@@ -12,6 +12,7 @@ import { Rows } from './rows/Rows.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
 import { Summary } from './Summary.tsx';
 import type { OwnFileState } from './use-own-file.ts';
+import { useParts } from './use-parts.ts';
 import type { OwnOnMap } from './use-own-on-map.ts';
 import { WorkBar } from './Working.tsx';
 
@@ -25,29 +26,39 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** The parts come one by one, in the order in which they are read. */
+const PARTS = ['summary', 'rows', 'aside', 'publish'] as const;
+
 /** An open file: what was found, its rows to be corrected, and what can be done with it. */
 export function Bench({ ready, state, onMap, manifest, today, onForget, onClose }: Props) {
   const { own } = useOwnWords();
   const { summary, client } = ready;
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const there = new Set(PARTS.slice(0, useParts(PARTS.length)));
   return (
     <div className="own-bench">
       <div className="own-main">
         <Summary summary={summary} regions={manifest.regions} change={state.change} />
         {state.work !== null && <WorkBar work={state.work} />}
-        <Rows ready={ready} change={state.change} selected={selected} onSelect={setSelected} />
-        <Publish ready={ready} change={state.change} manifest={manifest} today={today} />
+        {there.has('rows') && (
+          <Rows ready={ready} change={state.change} selected={selected} onSelect={setSelected} />
+        )}
+        {there.has('publish') && (
+          <Publish ready={ready} change={state.change} manifest={manifest} today={today} />
+        )}
       </div>
-      <aside className="own-aside">
-        <MapChoice onMap={onMap} summary={summary} onClose={onClose} />
-        <SaveCopy client={client} file={summary.file} />
-        <Assure summary={summary} change={state.change} selected={selected} today={today} />
-        <KeepChoice ready={ready} kept={state.kept} />
-        <section>
-          <Button onClick={onForget}>{own('keep.forget')}</Button>
-          <p className="muted small">{own('keep.forgetHint')}</p>
-        </section>
-      </aside>
+      {there.has('aside') && (
+        <aside className="own-aside">
+          <MapChoice onMap={onMap} summary={summary} onClose={onClose} />
+          <SaveCopy client={client} file={summary.file} />
+          <Assure summary={summary} change={state.change} selected={selected} today={today} />
+          <KeepChoice ready={ready} kept={state.kept} />
+          <section>
+            <Button onClick={onForget}>{own('keep.forget')}</Button>
+            <p className="muted small">{own('keep.forgetHint')}</p>
+          </section>
+        </aside>
+      )}
     </div>
   );
 }

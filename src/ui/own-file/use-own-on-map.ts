@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { ownFile } from '../../state/own-file/overlay.ts';
-import { actions } from '../../state/use-app.ts';
+import { prepareOwn } from '../../state/own-file/prepare.ts';
+import { actions, appStore } from '../../state/use-app.ts';
 import type { Phase } from './phase.ts';
 
 export type MapMode = 'off' | 'beside' | 'instead';
@@ -35,7 +36,9 @@ export function useOwnOnMap(phase: Phase, opened: number): OwnOnMap {
     const show = async () => {
       const services = await client.good(counts.good);
       const release = (published: string) => own('release', { release: published, file });
-      if (wanted) actions.showOwn(ownFile({ file, mode, services, hide, release }));
+      const shown = ownFile({ file, mode, services, hide, release });
+      await prepareOwn(appStore.getState(), shown);
+      if (wanted) actions.showOwn(shown);
     };
     void show();
     return () => {

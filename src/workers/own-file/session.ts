@@ -4,6 +4,8 @@ import { applyAnswers } from '../../data/edit/apply-answers.ts';
 import { assureRows } from '../../data/edit/assure.ts';
 import { columnsOf } from '../../data/edit/with-columns.ts';
 import type { Finding } from '../../data/finding.ts';
+import { orderByName } from '../../domain/rank.ts';
+import type { Service } from '../../domain/service.ts';
 import type { AskName, Asks, Edit, FileSummary, OpenFile, Stage } from '../check-file-messages.ts';
 import { editsOf, tidied, withEdits } from './change.ts';
 import { compareDesk, publishedRows } from './compare.ts';
@@ -47,6 +49,13 @@ export function ownFileSession(report: Report): Handlers {
     opened = { ...now(), desk: next, edits: edits + 1 };
     return summaryOf(opened);
   };
+  let ordered: { readonly desk: Desk; readonly services: readonly Service[] } | null = null;
+  /** In the order of names, in which the page lists them: it need not sort them then. */
+  const goodByName = (desk: Desk) => {
+    if (ordered?.desk !== desk)
+      ordered = { desk, services: [...orderByName([...desk.good.values()]).keys()] };
+    return ordered.services;
+  };
   const edit = (edits: readonly Edit[]) =>
     put(withEdits(now().desk.sheet, edits), new Set(edits.map(({ row }) => row)));
   return {
@@ -89,7 +98,7 @@ export function ownFileSession(report: Report): Handlers {
         null,
       );
     },
-    good: async ({ from, count }) => [...now().desk.good.values()].slice(from, from + count),
+    good: async ({ from, count }) => goodByName(now().desk).slice(from, from + count),
     save: async (as) => savedAs(now().desk.sheet, as),
   };
 }

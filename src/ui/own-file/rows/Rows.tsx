@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
-import type { FileSummary, RowFilter } from '../../../workers/check-file-messages.ts';
+import type { FileSummary, OwnRow, RowFilter } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
 import type { Ready } from '../phase.ts';
 import type { OwnFileState } from '../use-own-file.ts';
+import { useParts } from '../use-parts.ts';
 import { RowItem } from './RowItem.tsx';
 import { PAGE, useRows } from './use-rows.ts';
 
@@ -56,30 +57,47 @@ export function Rows({ ready, change, selected, onSelect }: Props) {
       </fieldset>
       {page !== null && page.rows.length === 0 && <p className="muted">{own('rows.none')}</p>}
       {page !== null && page.rows.length > 0 && (
-        <table className="own-table" aria-labelledby="own-rows">
-          <thead>
-            <tr>
-              <th scope="col">{own('rows.row')}</th>
-              <th scope="col">{own('rows.record')}</th>
-              <th scope="col">{own('rows.found')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.rows.map((row) => (
-              <RowItem
-                key={row.row}
-                row={row}
-                summary={summary}
-                change={change}
-                selected={selected.has(row.row)}
-                onSelect={() => toggle(row.row)}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Table rows={page.rows} summary={summary} change={change} selected={selected} onSelect={toggle} />
       )}
       <Pager from={from} of={page?.of ?? 0} onFrom={setFrom} />
     </section>
+  );
+}
+
+interface TableProps extends Pick<Props, 'change' | 'selected'> {
+  readonly rows: readonly OwnRow[];
+  readonly summary: FileSummary;
+  readonly onSelect: (row: number) => void;
+}
+
+/** Rows that are drawn in one go. */
+const SLICE = 5;
+
+function Table({ rows, summary, change, selected, onSelect }: TableProps) {
+  const { own } = useOwnWords();
+  const there = useParts(PAGE / SLICE) * SLICE;
+  return (
+    <table className="own-table" aria-labelledby="own-rows">
+      <thead>
+        <tr>
+          <th scope="col">{own('rows.row')}</th>
+          <th scope="col">{own('rows.record')}</th>
+          <th scope="col">{own('rows.found')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, there).map((row) => (
+          <RowItem
+            key={row.row}
+            row={row}
+            summary={summary}
+            change={change}
+            selected={selected.has(row.row)}
+            onSelect={() => onSelect(row.row)}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,0 +1,56 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { ISODate, Service } from '../../domain/service.ts';
+import type { AppState } from '../app-state.ts';
+import { candidatesOf, nameOrder } from '../derive/candidates.ts';
+import { coverageIndex } from '../derive/coverage.ts';
+import { resultItem } from '../derive/result-item.ts';
+import { shown } from '../loadable.ts';
+import type { OwnFile } from '../own-file.ts';
+import { derivedInStages } from '../select-derived.ts';
+
+const SLICE = 2000;
+
+/**
+ * Works out what the page will show of a file that is laid over the published records, a stage at a time with a pause
+ * after each, so that tens of thousands of records do not halt it. Showing the file then costs next to nothing.
+ */
+export async function prepareOwn(state: AppState, own: OwnFile): Promise<void> {
+  for (const _ of stages({ ...state, own })) await pause();
+}
+
+function* stages(state: AppState): Generator<undefined> {
+  const published = shown(state.dataset);
+  if (published === null) return;
+  const data = state.own?.overlay(published) ?? published;
+  yield;
+  coverageIndex(data);
+  yield;
+  nameOrder(data);
+  yield;
+  candidatesOf(data, false);
+  yield;
+  yield* derivedInStages(state, itemsInSlices);
+}
+
+/** What the list says of each service is made once a dataset: here by the thousand. */
+function* itemsInSlices(wide: Dataset, services: readonly Service[], today: ISODate): Generator<undefined> {
+  for (let from = 0; from < services.length; from += SLICE) {
+    for (const service of services.slice(from, from + SLICE)) {
+      resultItem(wide, { service, fit: null, km: null, approximate: false }, 0, today);
+    }
+    yield;
+  }
+}
+
+/** A turn of the event loop; a message comes at once, a nested timer would wait four milliseconds. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
