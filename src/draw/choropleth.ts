@@ -5,6 +5,7 @@ import type { BBox, LonLat } from '../domain/hromada.ts';
 import { drawUnits, type UnitShape } from './draw-units.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { MARKER_STEP, type PlacedPoint, placePoints } from './place-points.ts';
+import { DIAMOND, placeMarks } from './scenario-marks.ts';
 import { fitProjection, type Projection } from './project.ts';
 import type { Box, DrawBorders, DrawLabel, DrawPoint, Size, XY } from './types.ts';
 
@@ -22,6 +23,17 @@ export interface LayoutInput {
   /** The chosen unit: outlined, named before all others. */
   readonly hromada?: Code | null;
   readonly origin?: LonLat | null;
+  /** Services of a planner's scenario: drawn above the published ones, and unlike them. */
+  readonly marks?: readonly { readonly id: string; readonly at: LonLat }[];
+  /** Units whose state a scenario changes: outlined. */
+  readonly changed?: ReadonlySet<Code>;
+}
+
+/** Middle of a mark of a scenario. */
+export interface PlacedMark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Unit extends UnitShape {
@@ -38,6 +50,8 @@ export interface Layout {
   readonly chosen: { readonly code: Code; readonly d: string } | null;
   readonly labels: readonly PlacedLabel[];
   readonly points: readonly PlacedPoint[];
+  readonly marks: readonly PlacedMark[];
+  readonly changed: readonly UnitShape[];
   readonly origin: XY | null;
   /** Scale, as a web map counts it. */
   readonly zoom: number;
@@ -63,6 +77,13 @@ function markerBox({ x, y, number, approximate }: PlacedPoint): Box {
   const reach = number === null ? 3 : MARKER_STEP / 2 + (approximate ? 2 : 0);
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
+
+const markBox = ({ x, y }: PlacedMark): Box => ({
+  x: x - DIAMOND - 1,
+  y: y - DIAMOND - 1,
+  width: 2 * DIAMOND + 2,
+  height: 2 * DIAMOND + 2,
+});
 
 const originBox = ([x, y]: XY): Box => ({ x: x - 9, y: y - 9, width: 18, height: 18 });
 
@@ -96,7 +117,10 @@ export function layout(input: LayoutInput): Layout {
   const clipped = input.bbox !== undefined;
   const shapes = drawUnits(borders, projection, clipped);
   const home = origin === null ? null : projection.toXY(origin);
-  const placed = placePoints(points, projection.toXY, size, home === null ? [] : [home]);
+  const spots = (input.marks ?? []).map(({ id, at }) => ({ id, xy: projection.toXY(at) }));
+  const marks = placeMarks(spots, size);
+  const fixed = [...(home === null ? [] : [home]), ...marks.map(({ x, y }): XY => [x, y])];
+  const placed = placePoints(points, projection.toXY, size, fixed);
   const chosen = shapes.find(({ code }) => code === hromada);
   return {
     size,
@@ -107,11 +131,17 @@ export function layout(input: LayoutInput): Layout {
     labels: placeLabels(candidates(labels, projection, hromada), {
       sizes: labelSizes(size),
       frame: size,
-      obstacles: [...placed.map(markerBox), ...(home === null ? [] : [originBox(home)])],
+      obstacles: [
+        ...placed.map(markerBox),
+        ...marks.map(markBox),
+        ...(home === null ? [] : [originBox(home)]),
+      ],
       markedGaps: MARKED_GAPS,
       first: hromada,
     }),
     points: placed,
+    marks,
+    changed: shapes.filter(({ code }) => input.changed?.has(code) === true),
     origin: home === null ? null : [round(home[0]), round(home[1])],
     zoom: projection.zoom,
     clipped,

@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { CoverageReason, CoverageState } from '../domain/coverage/state.ts';
+import type { LonLat } from '../domain/hromada.ts';
 import { extentOf } from './project.ts';
 import type { DrawBorders } from './types.ts';
 
@@ -15,6 +16,25 @@ export interface UnitProperties {
   readonly nearestKm?: number | null;
   /** The number that the map shows; `metric` of the collection says which. */
   readonly value?: number | null | undefined;
+  /** Of a planner's scenario: the state without it. Missing = what is said is published. */
+  readonly stateBefore?: CoverageState | undefined;
+}
+
+/** A service that a planner's scenario adds, moves or removes: a Point, or without geometry where it has no place. */
+export interface ScenarioProperties {
+  readonly scenario: 'added' | 'moved' | 'removed';
+  /** True: there is no such service. */
+  readonly hypothetical: boolean;
+  readonly service: string;
+  readonly name: string;
+  readonly hromada: Code | null;
+  /** Codes; empty: its own hromada. */
+  readonly serviceArea: readonly Code[];
+}
+
+export interface ScenarioService {
+  readonly at: LonLat | null;
+  readonly properties: ScenarioProperties;
 }
 
 /** Foreign members of the collection (RFC 7946 §6.1): what the numbers are worth without their page. */
@@ -26,7 +46,12 @@ export interface GeoJsonNotes {
   readonly licence: string;
   /** Id of the number that the map shows; missing = states. */
   readonly metric?: string;
+  /** That a scenario is shown, in words; missing = published data. */
+  readonly scenario?: string;
 }
+
+type UnitFeature = Feature<Polygon | MultiPolygon, UnitProperties>;
+type ServiceFeature = Feature<Point | null, ScenarioProperties>;
 
 export type UnitCollection = FeatureCollection<Polygon | MultiPolygon, UnitProperties> & GeoJsonNotes;
 
@@ -77,17 +102,25 @@ export function toGeoJson(
   notes: GeoJsonNotes,
 ): UnitCollection {
   const known = new Map([...units].map((unit) => [unit.code, unit]));
-  const features = polygons.features.map(
-    ({ properties: { code }, geometry }): Feature<Polygon | MultiPolygon, UnitProperties> => {
-      const nothing = { code, name: null, state: null, reason: null, population: null };
-      return {
-        type: 'Feature',
-        id: code,
-        properties: { ...nothing, ...known.get(code) },
-        geometry: rewound(geometry),
-      };
-    },
-  );
+  const features = polygons.features.map(({ properties: { code }, geometry }): UnitFeature => {
+    const nothing = { code, name: null, state: null, reason: null, population: null };
+    return {
+      type: 'Feature',
+      id: code,
+      properties: { ...nothing, ...known.get(code) },
+      geometry: rewound(geometry),
+    };
+  });
   const box = extentOf(features.flatMap(({ geometry }) => partsOf(geometry).flat(2)));
   return { type: 'FeatureCollection', ...(box === null ? {} : { bbox: [...box] }), ...notes, features };
+}
+
+function serviceFeature({ at, properties }: ScenarioService): ServiceFeature {
+  const geometry: Point | null = at === null ? null : { type: 'Point', coordinates: at.map(rounded) };
+  return { type: 'Feature', id: `${properties.scenario} ${properties.service}`, properties, geometry };
+}
+
+/** The same with the services of a scenario after the units. */
+export function withServices(units: UnitCollection, services: readonly ScenarioService[]) {
+  return { ...units, features: [...units.features, ...services.map(serviceFeature)] };
 }

@@ -4,6 +4,7 @@ import type { Layout } from './choropleth.ts';
 import { leaderSvg, markSvg } from './marks.ts';
 import { fillRef } from './pattern-defs.ts';
 import type { PlacedLabel } from './place-labels.ts';
+import { changedSvg, diamondsSvg } from './scenario-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
 const ROUND = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
@@ -134,10 +135,12 @@ export function mapLayers(layout: Layout, palette: Palette, prefix: string, merg
     (merged ? fillsSvg(layout, palette, prefix) : '') +
     unitsSvg(layout, palette, prefix, merged) +
     linesSvg(layout, palette) +
+    changedSvg(layout.changed, palette) +
     chosenSvg(layout, palette) +
     layout.labels.map((label) => labelSvg(label, palette)).join('') +
     originSvg(layout, palette) +
     pointsSvg(layout, palette) +
+    diamondsSvg(layout.marks, palette) +
     frameSvg(layout, palette)
   );
 }

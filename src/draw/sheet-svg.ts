@@ -4,6 +4,7 @@ import type { Palette } from '../look/palette.ts';
 import { markSvg } from './marks.ts';
 import { fillRef } from './pattern-defs.ts';
 import { LEGEND_LEADING, LEGEND_TEXT, type LegendRow, SWATCH, TEXT_AT, type TextBlock } from './sheet.ts';
+import { changedLine, diamondSvg } from './scenario-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk-UA', en: 'en-GB' };
@@ -36,7 +37,16 @@ function sign({ item, x, y }: LegendRow, palette: Palette, prefix: string): stri
       'data-legend': item.fill,
     });
   }
+  if ('sign' in item && item.sign === 'changed') {
+    const frame = { x: 1.2, y: 1.2, width: SWATCH.width - 2.4, height: SWATCH.height - 2.4, rx: 3 };
+    const place = { transform: `translate(${x} ${y})`, 'data-legend': item.sign };
+    return element('rect', { ...place, ...frame, ...changedLine(palette) });
+  }
   const middle = `translate(${x + SWATCH.width / 2} ${y + SWATCH.height / 2})`;
+  if ('sign' in item) {
+    if (item.sign === 'none') return '';
+    return element('g', { transform: middle, 'data-legend': item.sign }, diamondSvg(palette));
+  }
   return element('g', { transform: middle }, markSvg({ ...item, number: null }, palette));
 }
 

@@ -16,6 +16,15 @@ export interface LegendMark {
   readonly label: string;
 }
 
+/** What only a scenario draws; `none` is drawn nowhere, and counted. */
+export interface LegendSign {
+  readonly sign: 'diamond' | 'changed' | 'none';
+  readonly label: string;
+  readonly count: number;
+}
+
+export type LegendEntry = LegendItem | LegendMark | LegendSign;
+
 export interface SheetWords {
   readonly title: string;
   readonly date: string;
@@ -23,6 +32,7 @@ export interface SheetWords {
   readonly attribution: string;
   readonly legend: readonly LegendItem[];
   readonly marks?: readonly LegendMark[];
+  readonly signs?: readonly LegendSign[];
 }
 
 export interface TextBlock {
@@ -37,7 +47,7 @@ export interface TextBlock {
 }
 
 export interface LegendRow {
-  readonly item: LegendItem | LegendMark;
+  readonly item: LegendEntry;
   readonly x: number;
   readonly y: number;
   /** Of the label. */
@@ -88,14 +98,20 @@ function block(
   return { ...style, lines, x, y: top + style.leading * 0.78, bottom: top + lines.length * style.leading };
 }
 
+const entriesOf = ({ legend, marks = [], signs = [] }: SheetWords): LegendEntry[] => [
+  ...legend,
+  ...marks,
+  ...signs,
+];
+
 /** Rows of the legend from the top of a column down. */
 function rows(
-  words: SheetWords,
+  entries: readonly LegendEntry[],
   { x, y: top, width }: Omit<Box, 'height'>,
 ): { rows: LegendRow[]; bottom: number } {
   let y = top;
   const found: LegendRow[] = [];
-  for (const item of [...words.legend, ...(words.marks ?? [])]) {
+  for (const item of entries) {
     const lines = wrap(item.label, LEGEND_TEXT, width - TEXT_AT - COUNT);
     found.push({ item, x, y, lines, right: x + width });
     y += Math.max(lines.length * LEGEND_LEADING, 20) + ROW_GAP;
@@ -108,18 +124,14 @@ function grid(
   words: SheetWords,
   { x, y, width }: Omit<Box, 'height'>,
 ): { rows: LegendRow[]; bottom: number } {
-  const all = [...words.legend, ...(words.marks ?? [])];
+  const all = entriesOf(words);
   const columns = width < 2 * COLUMN + GUTTER ? 1 : 2;
   const step = (width + GUTTER) / columns;
   const perColumn = Math.ceil(all.length / columns);
   let bottom = y;
   const found: LegendRow[] = [];
   for (let column = 0; column < columns; column++) {
-    const part = {
-      ...words,
-      legend: all.slice(column * perColumn, (column + 1) * perColumn) as LegendItem[],
-      marks: [],
-    };
+    const part = all.slice(column * perColumn, (column + 1) * perColumn);
     const made = rows(part, { x: x + column * step, y, width: step - GUTTER });
     found.push(...made.rows);
     bottom = Math.max(bottom, made.bottom);
@@ -144,7 +156,11 @@ export function arrangeSheet(words: SheetWords, page: Size = A4_LANDSCAPE): Shee
   const top = date.bottom + 14;
   const bottom = caveatTop - 14;
   if (page.width > page.height) {
-    const legend = rows(words, { x: page.width - MARGIN - COLUMN, y: top + 6, width: COLUMN }).rows;
+    const legend = rows(entriesOf(words), {
+      x: page.width - MARGIN - COLUMN,
+      y: top + 6,
+      width: COLUMN,
+    }).rows;
     const map = { x: MARGIN, y: top, width: width - COLUMN - GUTTER, height: bottom - top };
     return { page, map, texts, legend };
   }

@@ -1,5 +1,6 @@
 import { contactFor } from '../../domain/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
 import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
@@ -38,10 +39,14 @@ export function Alternative({ nearest, dataset, radius }: Props) {
           {provider.text}
         </span>
       )}
-      <span className="plan-alternative small muted">
-        {t(`plan:missing.outsiders.${service.takesOutsiders}`)}
-      </span>
-      <ContactLink contact={contactFor(service, places, dataset.hotlines, type)} variant="quiet" />
+      {!isHypothetical(service) && (
+        <span className="plan-alternative small muted">
+          {t(`plan:missing.outsiders.${service.takesOutsiders}`)}
+        </span>
+      )}
+      {isHypothetical(service) ? null : (
+        <ContactLink contact={contactFor(service, places, dataset.hotlines, type)} variant="quiet" />
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import { toolWords } from '../../../i18n/use-tool-words.ts';
+import type { BasketCell } from '../../../state/derive/basket.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
@@ -30,10 +32,17 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
     ...(metric === null ? [] : [valueOf(row)]),
     ...columns.map((at) => {
       const cell = basket.cell(row.hromada.code, at);
-      return cell === null ? null : stateWord(cell.fill, cell.coverage.reason, t);
+      return cell === null ? null : cellWords(cell, row.hromada.code, at);
     }),
     ...basis,
   ];
+  /** Under a scenario with what was, as in the page's table. */
+  const cellWords = ({ fill, coverage }: BasketCell, code: string, at: number): string => {
+    const state = stateWord(fill, coverage.reason, t);
+    const was = derived.whatIf?.before.basket.fill(code, at) ?? fill;
+    if (was === fill) return state;
+    return toolWords(lang)('whatIf.cell', { state, before: t(`state:planner.${was}`) });
+  };
   const valueOf = ({ hromada }: HromadaRow): Cell => {
     const value = metric?.cells.get(hromada.code)?.value ?? null;
     return value === null ? null : rounded(value);

@@ -7,6 +7,7 @@ import { toSvg } from '../../../draw/svg.ts';
 import { LIGHT } from '../../../look/palette.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { labelsOf } from '../../../state/scene/labels.ts';
+import { marksOf } from '../../../state/scene/marks.ts';
 import { pointsOf } from '../../../state/scene/points.ts';
 import type { SceneTexts } from '../../../state/scene/texts.ts';
 import type { ExportInput } from './input.ts';
@@ -36,6 +37,10 @@ export function mapSvg(input: ExportInput, borders: ScopeBorders, fonts: Fonts, 
     labels: labelsOf(derived.dataset, lang),
     points,
     hromada: derived.hromada?.hromada.code ?? null,
+    ...(derived.whatIf && {
+      marks: marksOf(derived.whatIf.marks, WORDLESS),
+      changed: derived.whatIf.changed,
+    }),
   });
   return toSvg(picture, { palette: LIGHT, words, lang, fonts, page: A4_LANDSCAPE, merged });
 }

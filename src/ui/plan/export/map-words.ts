@@ -1,10 +1,37 @@
-import type { LegendMark, SheetWords } from '../../../draw/sheet.ts';
+import type { LegendMark, LegendSign, SheetWords } from '../../../draw/sheet.ts';
 import type { DrawPoint } from '../../../draw/types.ts';
-import { formatDate } from '../../../i18n/format.ts';
-import { legendRows, legendTitle } from '../../legend/legend-rows.ts';
+import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import { toolWords } from '../../../i18n/use-tool-words.ts';
+import { isDrawn } from '../../../state/scene/marks.ts';
+import { legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
 import { creditOf } from '../credit.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
+
+/** What only a scenario draws. */
+function signsOf({ derived: { whatIf }, lang }: ExportInput): LegendSign[] {
+  if (whatIf === null) return [];
+  const tools = toolWords(lang);
+  const drawn = whatIf.marks.filter(({ service }) => isDrawn(service)).length;
+  const signs: LegendSign[] = [
+    { sign: 'changed', label: tools('whatIf.legend'), count: whatIf.changed.size },
+    { sign: 'diamond', label: tools('whatIf.mark'), count: drawn },
+    { sign: 'none', label: tools('whatIf.markless'), count: whatIf.marks.length - drawn },
+  ];
+  return signs.filter(({ count }) => count > 0);
+}
+
+/** States or classes with their numbers; under a scenario with what they were. */
+function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
+  const { totals, metric, whatIf } = derived;
+  const now = legendRows(totals, metric, t, lang);
+  const compared = whatIf !== null && metric === null;
+  const rows = compared ? legendRowsOver(legendRows(whatIf.before.totals, null, t, lang), now) : now;
+  return rows.map(({ key, hromadas, words, before }) => {
+    const was = before === undefined ? '' : `, ${t('plan:bar.was', { n: formatNumber(before, lang) })}`;
+    return { fill: key, label: words + was, count: hromadas };
+  });
+}
 
 /** Kinds of markers that stand on the map. */
 function marksOf(points: readonly DrawPoint[], { t }: ExportInput): LegendMark[] {
@@ -24,7 +51,7 @@ function marksOf(points: readonly DrawPoint[], { t }: ExportInput): LegendMark[]
 /** All that a printed map says besides its colours: it has to be understood without the page. */
 export function mapWords(input: ExportInput, points: readonly DrawPoint[]): SheetWords {
   const { derived, manifest, words, where, date, t, lang } = input;
-  const { totals, metric } = derived;
+  const { metric } = derived;
   const laid = scenarioWords(input);
   const scenario = laid === null ? [] : [laid];
   const credit = creditOf(manifest, t);
@@ -33,11 +60,8 @@ export function mapWords(input: ExportInput, points: readonly DrawPoint[]): Shee
     date: t('out:mapDate', { where, date: formatDate(date, lang) }),
     caveat: [...scenario, t('out:caveat'), t('out:caveatSummed'), ...words.notes].join(' '),
     attribution: manifest.borders === 'schematic' ? credit : t('out:credit', { borders: credit }),
-    legend: legendRows(totals, metric, t, lang).map(({ key, hromadas, words: label }) => ({
-      fill: key,
-      label,
-      count: hromadas,
-    })),
+    legend: legendOf(input),
     marks: marksOf(points, input),
+    signs: signsOf(input),
   };
 }

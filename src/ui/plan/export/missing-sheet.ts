@@ -1,6 +1,7 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
 import { type Contact, contactFor } from '../../../domain/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
+import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import { similarTo } from '../../../domain/similar.ts';
 import { formatDate, pick } from '../../../i18n/format.ts';
@@ -66,8 +67,9 @@ function nearestCells({ nearest }: HromadaRow, input: ExportInput): Cell[] {
     seat === null ? null : pick(seat, lang).text,
     pick(service.provider, lang).text,
     Math.round(km * 10) / 10,
-    t(`plan:missing.outsiders.${service.takesOutsiders}`),
-    callWords(contactOf(service, input), input),
+    // Of a service that a scenario made up there is nobody to ask.
+    isHypothetical(service) ? null : t(`plan:missing.outsiders.${service.takesOutsiders}`),
+    isHypothetical(service) ? null : callWords(contactOf(service, input), input),
   ];
 }
 

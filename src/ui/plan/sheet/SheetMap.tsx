@@ -9,6 +9,7 @@ import { LIGHT } from '../../../look/palette.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { labelsOf } from '../../../state/scene/labels.ts';
+import { marksOf } from '../../../state/scene/marks.ts';
 import { actions } from '../../../state/use-app.ts';
 import { hromadaName } from '../../parts/names.ts';
 
@@ -30,8 +31,11 @@ function boxAround(borders: ScopeBorders, code: string): BBox {
   return [west - x, south - y, east + x, north + y];
 }
 
+/** Marks on paper are not hovered: they need no words. */
+const WORDLESS = { point: () => '' };
+
 interface Props {
-  readonly derived: Pick<Derived, 'rows' | 'dataset'>;
+  readonly derived: Pick<Derived, 'rows' | 'dataset' | 'whatIf'>;
   readonly hromada: Hromada;
   readonly borders: ScopeBorders | null;
   /** What the colours are of. */
@@ -42,7 +46,7 @@ interface Props {
 export function SheetMap({ derived, hromada, borders, subject }: Props) {
   const { t, lang } = useWords();
   useEffect(() => actions.needBorders(), []);
-  const { rows, dataset } = derived;
+  const { rows, dataset, whatIf } = derived;
   const svg = useMemo(() => {
     if (borders === null) return null;
     const picture = layout({
@@ -52,12 +56,13 @@ export function SheetMap({ derived, hromada, borders, subject }: Props) {
       fills: new Map(rows.map((row) => [row.hromada.code, row.fill])),
       labels: labelsOf(dataset, lang),
       hromada: hromada.code,
+      ...(whatIf && { marks: marksOf(whatIf.marks, WORDLESS), changed: whatIf.changed }),
     });
     const name = hromadaName(hromada, t, lang);
     const title = t('plan:sheet.map');
     const desc = t('plan:sheet.mapDesc', { name, subject });
     return toMapSvg(picture, { palette: LIGHT, lang, idPrefix: 'sheet-map', title, desc });
-  }, [borders, rows, dataset, hromada, subject, t, lang]);
+  }, [borders, rows, dataset, whatIf, hromada, subject, t, lang]);
   if (svg === null) return <p className="muted">{t('loadingMap')}</p>;
   // Our own drawing: every text in it is escaped.
   return <div className="sheet-map" dangerouslySetInnerHTML={{ __html: svg }} />;

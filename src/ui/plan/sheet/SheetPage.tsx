@@ -6,9 +6,9 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
-import { Swatch } from '../../parts/Swatch.tsx';
 import { scenarioWords } from '../export/basis-cells.ts';
 import type { SheetData } from './sheet-data.ts';
+import { SheetLegend } from './SheetLegend.tsx';
 import { SheetMap } from './SheetMap.tsx';
 import { BasketTable, MissingTable } from './SheetTables.tsx';
 
@@ -58,7 +58,7 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
           <SheetMap derived={derived} hromada={hromada} borders={borders} subject={subject} />
           <figcaption>
             {t('plan:sheet.mapShows', { subject })}
-            <MapLegend derived={derived} />
+            <SheetLegend derived={derived} />
             {credit}
           </figcaption>
         </figure>
@@ -77,22 +77,6 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
       )}
       <Sources data={data} />
     </article>
-  );
-}
-
-/** States that stand on the map of the scope, in words. */
-function MapLegend({ derived: { totals } }: Pick<Props, 'derived'>) {
-  const { t } = useWords();
-  return (
-    <span className="sheet-legend">
-      {totals
-        .filter(({ hromadas }) => hromadas > 0)
-        .map(({ fill }) => (
-          <span key={fill}>
-            <Swatch fill={fill} width={22} height={12} /> {t(`state:planner.${fill}`)}
-          </span>
-        ))}
-    </span>
   );
 }
 

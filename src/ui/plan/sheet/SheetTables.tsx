@@ -1,5 +1,8 @@
 import type { Dataset } from '../../../domain/dataset.ts';
+import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
+import type { Language } from '../../../domain/text.ts';
 import { formatKm, pick } from '../../../i18n/format.ts';
+import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
 import { hromadaOf } from '../../card/area-text.ts';
@@ -71,14 +74,18 @@ export function BasketTable({
 function nearestWords(
   nearest: NonNullable<MissingType['nearest']>,
   dataset: Dataset,
-  lang: 'uk' | 'en',
+  t: Translate,
+  lang: Language,
 ): string {
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
   const away = formatKm(km, service.precision !== 'address', lang);
   const phone = service.detail?.phones[0]?.label ?? null;
-  return [pick(service.provider, lang).text, place, away, phone].filter((each) => each !== null).join(', ');
+  const who = [pick(service.provider, lang).text, place, away, phone].filter((each) => each !== null);
+  // Of a service that a scenario made up there is nobody to ask.
+  if (isHypothetical(service)) return who.join(', ');
+  return `${who.join(', ')}; ${t(`plan:missing.outsiders.${service.takesOutsiders}`)}`;
 }
 
 /** What is missing, how certain that is, and the nearest service meanwhile. */
@@ -105,9 +112,7 @@ export function MissingTable({
             <th scope="row">{typeName(cell.type, lang)}</th>
             <td>{stateWord(cell.fill, cell.coverage.reason, t)}</td>
             <td>
-              {nearest === null
-                ? t('plan:missing.nearestNone')
-                : `${nearestWords(nearest, dataset, lang)}; ${t(`plan:missing.outsiders.${nearest.service.takesOutsiders}`)}`}
+              {nearest === null ? t('plan:missing.nearestNone') : nearestWords(nearest, dataset, t, lang)}
             </td>
           </tr>
         ))}

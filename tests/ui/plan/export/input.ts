@@ -2,6 +2,7 @@ import type { ServicesPack } from '../../../../src/data/pack.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { toDataset } from '../../../../src/state/dataset.ts';
 import { derive } from '../../../../src/state/derive.ts';
+import { engine } from '../../../../src/state/scenario/engine.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/state/view.ts';
 import type { ExportInput } from '../../../../src/ui/plan/export/input.ts';
 import { totalWords } from '../../../../src/ui/plan/sentence.ts';
@@ -11,9 +12,16 @@ import { MANIFEST } from '../../../fixtures/packs/release.ts';
 const EXTRAS = { device: null, settlements: [], around: [], detailed: () => null };
 
 /** What the page of a made-up planner shows. */
-export function inputOf(part: Partial<View>, pack: ServicesPack = NORTH_PACK): ExportInput {
+/** @param scenario text of a scenario that is laid over the pack. */
+export function inputOf(
+  part: Partial<View>,
+  pack: ServicesPack = NORTH_PACK,
+  scenario: string | null = null,
+): ExportInput {
   const view: View = { ...DEFAULT_VIEW, view: 'plan', ...part };
-  const derived = derive(toDataset(MANIFEST, pack), view, TODAY, EXTRAS);
+  const dataset = toDataset(MANIFEST, pack);
+  const laid = scenario === null ? null : engine.lay(dataset, scenario);
+  const derived = derive(dataset, view, TODAY, { ...EXTRAS, laid });
   const t = wordsOf('uk');
   const basis = { date: view.date ?? TODAY, maxAge: view.maxAge, planned: view.planned };
   return {

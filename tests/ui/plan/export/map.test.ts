@@ -7,7 +7,8 @@ import { mapGeoJson } from '../../../../src/ui/plan/export/map-geojson.ts';
 import { mapSvg } from '../../../../src/ui/plan/export/map-svg.ts';
 import { withPrintSize } from '../../../../src/ui/plan/export/png-density.ts';
 import { parseXml } from '../../../draw/well-formed.ts';
-import { LISOVA, RICHKOVA, TODAY } from '../../../fixtures/packs/country.ts';
+import type { View } from '../../../../src/state/view.ts';
+import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../../fixtures/packs/country.ts';
 import { squares } from '../../../fixtures/packs/squares.ts';
 import { inputOf } from './input.ts';
 
@@ -85,6 +86,59 @@ test('geojson: state, reason, people, distance; the number only where the map sh
   expect(plain).not.toHaveProperty('metric');
   expect(made('count').metric).toBe('count');
   expect(made('count').features.map(({ properties }) => properties['value'])).toEqual([1, 0]);
+});
+
+const SCENARIO = `a.social-taxi.1102003.~a.social-taxi..1101~r.${TAXI.id}`;
+const scenarioInput = (part: Partial<View> = {}) =>
+  inputOf({ service: ['social-taxi'], ...part }, NORTH_PACK, SCENARIO);
+
+test('svg: a scenario’s diamonds and dashed outlines are on the map and in the legend, and what was', () => {
+  const svg = mapSvg(scenarioInput(), BORDERS, FONTS);
+  expect(parseXml(svg).length).toBeGreaterThan(20);
+  expect([...svg.matchAll(/data-scenario="([^"]*)"/g)].map(([, id]) => id)).toEqual(['~1']);
+  expect([...svg.matchAll(/data-changed="([^"]*)"/g)].map(([, code]) => code)).toEqual([
+    LISOVA.code,
+    RICHKOVA.code,
+  ]);
+  expect(svg).not.toContain(`data-service="${TAXI.id}"`);
+  expect(svg).toContain('data-legend="diamond"');
+  expect(svg).toContain('data-legend="changed"');
+  const text = svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/Змінюється за сценарієм 2 /);
+  expect(text).toMatch(/Умовна або перенесена послуга 1 /);
+  expect(text).toMatch(/Умовна або перенесена без місця на карті 1 /);
+  expect(text).toContain('Надавача немає (повний перелік), було 1');
+  expect(text).toContain('Вигаданий сценарій (3 зміни)');
+  const picture = mapSvg(scenarioInput(), BORDERS, FONTS, true);
+  expect(picture).toContain('data-scenario="~1"');
+  const plain = mapSvg(inputOf({ service: ['social-taxi'] }), BORDERS, FONTS);
+  expect(plain).not.toMatch(/data-scenario|data-changed|сценарі/);
+});
+
+test('geojson: what a scenario made up is marked so, service by service and state by state', () => {
+  const json = JSON.parse(mapGeoJson(scenarioInput(), BORDERS)) as {
+    scenario: string;
+    features: { geometry: { type: string } | null; properties: Record<string, unknown> }[];
+  };
+  expect(json.scenario).toContain('Вигаданий сценарій');
+  const [units, services] = [json.features.slice(0, 2), json.features.slice(2)];
+  expect(units.map(({ properties }) => [properties['stateBefore'], properties['state']])).toEqual([
+    ['served', 'served'],
+    ['gap', 'served'],
+  ]);
+  expect(
+    services.map(({ geometry, properties: { scenario, hypothetical, service } }) => [
+      scenario,
+      hypothetical,
+      service,
+      geometry?.type ?? null,
+    ]),
+  ).toEqual([
+    ['added', true, '~1', 'Point'],
+    ['added', true, '~2', null],
+    ['removed', false, TAXI.id, 'Point'],
+  ]);
+  expect(services[1]?.properties['serviceArea']).toEqual(['UA11010000000000000']);
 });
 
 test('png: the chunk of the print size stands after the header, with its checksum', () => {

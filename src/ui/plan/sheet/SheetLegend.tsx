@@ -1,0 +1,34 @@
+import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import type { Derived } from '../../../state/derived.ts';
+import { Swatch } from '../../parts/Swatch.tsx';
+import { ChangedSwatch, MarkSwatch } from '../what-if/ScenarioSwatch.tsx';
+
+interface Props {
+  readonly derived: Pick<Derived, 'totals' | 'whatIf'>;
+}
+
+/** States that stand on the map of the scope, in words. */
+export function SheetLegend({ derived: { totals, whatIf } }: Props) {
+  const { t, tools } = useToolWords();
+  return (
+    <span className="sheet-legend">
+      {totals
+        .filter(({ hromadas }) => hromadas > 0)
+        .map(({ fill }) => (
+          <span key={fill}>
+            <Swatch fill={fill} width={22} height={12} /> {t(`state:planner.${fill}`)}
+          </span>
+        ))}
+      {whatIf !== null && (
+        <>
+          <span>
+            <ChangedSwatch /> {tools('whatIf.legend')}
+          </span>
+          <span>
+            <MarkSwatch /> {tools('whatIf.mark')}
+          </span>
+        </>
+      )}
+    </span>
+  );
+}
