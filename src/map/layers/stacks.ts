@@ -34,7 +34,13 @@ export function stackPoints(points: readonly ScenePoint[]): Stack[] {
     if (place === undefined) places.set(key, [point]);
     else place.push(point);
   }
-  return [...places.values()].map((place) => ({ points: place.toSorted(byNumber) as typeof place }));
+  return [...places.values()].map((place) => ({ points: inOrder(place) }));
+}
+
+/** The list comes in its order already, unless something stands only on the map. */
+function inOrder(place: [ScenePoint, ...ScenePoint[]]): Stack['points'] {
+  const sorted = place.every((point, i) => i === 0 || byNumber(place[i - 1] as ScenePoint, point) <= 0);
+  return sorted ? place : (place.toSorted(byNumber) as typeof place);
 }
 
 /** How a point is drawn. */

@@ -1,3 +1,4 @@
+import type { LonLat } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ScenePoint } from './scene.ts';
 import { perObject } from '../derive/memo.ts';
@@ -11,23 +12,38 @@ export function pointsOf(
   texts: Pick<SceneTexts, 'point'>,
 ): readonly ScenePoint[] {
   const labels = labelsBy(texts);
-  return results.flatMap((item): ScenePoint[] => {
-    const { id, at, status, precision } = item.service;
-    if (at === null || precision === 'redacted') return [];
-    return [
-      {
-        id,
-        at,
-        number: numbered ? item.number : null,
-        // Asked for by a pointer or a list of one place: thousands are never read.
-        get label() {
-          return labels(item);
-        },
-        planned: status === 'planned',
-        approximate: precision !== 'address',
-      },
-    ];
-  });
+  const points: ScenePoint[] = [];
+  for (const item of results) {
+    const { at, precision } = item.service;
+    if (at !== null && precision !== 'redacted') points.push(new ListedPoint(item, at, numbered, labels));
+  }
+  return points;
+}
+
+/** Its words are made when they are asked for, by a pointer or a list of one place: of thousands few ever are. */
+class ListedPoint implements ScenePoint {
+  readonly id: string;
+  readonly at: LonLat;
+  readonly number: number | null;
+  readonly planned: boolean;
+  readonly approximate: boolean;
+  private readonly item: ResultItem;
+  private readonly labels: (item: ResultItem) => string;
+
+  constructor(item: ResultItem, at: LonLat, numbered: boolean, labels: (item: ResultItem) => string) {
+    const { id, status, precision } = item.service;
+    this.id = id;
+    this.at = at;
+    this.number = numbered ? item.number : null;
+    this.planned = status === 'planned';
+    this.approximate = precision !== 'address';
+    this.item = item;
+    this.labels = labels;
+  }
+
+  get label(): string {
+    return this.labels(this.item);
+  }
 }
 
 /** Words are put together once a service: a filter changes which points stand, not what they are called. */
