@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import type { Result } from 'lighthouse';
-import { audit } from './lighthouse/audit.ts';
+import { audits } from './lighthouse/audit.ts';
 import { type Score, scoresOf } from './lighthouse/scores.ts';
 import { failuresOf } from './lighthouse/failures.ts';
 import { serve } from './tools/serve.ts';
@@ -20,13 +20,11 @@ function line({ what, value, all, unit, budget, within }: Score): string {
 
 async function runs(count: number, dist: string): Promise<Result[]> {
   const served = await serve(dist);
-  const results: Result[] = [];
   try {
-    for (let i = 0; i < count; i += 1) results.push(await audit(served.url + PAGE));
+    return await audits(served.url + PAGE, count);
   } finally {
     await served.close();
   }
-  return results;
 }
 
 /** `npm run lighthouse`: the built Chernihiv page on Lighthouse's mobile profile; fails when a budget is exceeded. */

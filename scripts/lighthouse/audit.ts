@@ -9,8 +9,12 @@ import { freePort } from '../tools/free-port.ts';
  */
 const QUIET_ARGS = ['--disable-gpu', ...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader'))];
 
-/** One audit of a page as Lighthouse's mobile profile sees it (simulated slow 4G, a processor four times slower). */
-export async function audit(url: string): Promise<Result> {
+/**
+ * Audits of a page as Lighthouse's mobile profile sees it (simulated slow 4G, a processor four times slower). The
+ * browser's own start, with pages of its own, would be measured too: a first audit is thrown away. Lighthouse empties
+ * caches and storage before each.
+ */
+export async function audits(url: string, count: number): Promise<Result[]> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
@@ -18,10 +22,16 @@ export async function audit(url: string): Promise<Result> {
     args: [...QUIET_ARGS, `--remote-debugging-port=${port}`],
   });
   try {
-    const run = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
-    if (run === undefined) throw new Error('lighthouse: expected a result, got none');
-    return run.lhr;
+    const results: Result[] = [];
+    for (let i = 0; i <= count; i += 1) results.push(await audit(url, port));
+    return results.slice(1);
   } finally {
     await browser.close();
   }
+}
+
+async function audit(url: string, port: number): Promise<Result> {
+  const run = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+  if (run === undefined) throw new Error('lighthouse: expected a result, got none');
+  return run.lhr;
 }

@@ -49,14 +49,16 @@ export function scoresOf(results: readonly Result[]): Score[] {
   return [...categories, ...metrics, atMost(BYTES.what, bytes, 'B', BYTES.most)];
 }
 
-/** Compressed bytes of all that was asked for before the first list's data had come; offline copies are made later. */
+/** Compressed bytes of all that was asked for before the first list's data and code had come; offline copies are later. */
 function bytesOfList({ audits }: Result): number {
   const details = audits['network-requests']?.details as { readonly items: readonly Request[] } | undefined;
   const items = details?.items ?? [];
   const data = items.find(({ url }) => url.includes('/services.json'));
-  if (data === undefined) return Number.NaN;
+  const code = items.find(({ url }) => /\/page-[^/]+\.js/.test(url));
+  if (data === undefined || code === undefined) return Number.NaN;
+  const listed = Math.max(data.networkEndTime, code.networkEndTime);
   return items
-    .filter(({ networkRequestTime }) => networkRequestTime <= data.networkEndTime)
+    .filter(({ networkRequestTime }) => networkRequestTime <= listed)
     .reduce((sum, { transferSize }) => sum + transferSize, 0);
 }
 

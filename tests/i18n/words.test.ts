@@ -38,6 +38,16 @@ describe('format', () => {
     expect(formatDate('2024-05-15', 'en')).toBe('15\u00a0May\u00a02024');
   });
 
+  it('whole numbers stand as Intl writes them', () => {
+    for (const [lang, locale] of [
+      ['uk', 'uk-UA'],
+      ['en', 'en-GB'],
+    ] as const) {
+      const intl = new Intl.NumberFormat(locale);
+      for (let n = 0; n < 1100; n += 1) expect(formatNumber(n, lang)).toBe(intl.format(n));
+    }
+  });
+
   it('numbers keep their units on the same line', () => {
     expect(formatNumber(492_121, 'uk')).toBe('492\u00a0121');
     expect(formatPercent(0.514, 'uk')).toBe('51\u00a0%');

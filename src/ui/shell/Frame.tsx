@@ -78,7 +78,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
           onHromada={onHromadaOpen}
         />
         <MapRegion derived={derived} card={cardOpen}>
-          {mapSeen && map}
+          {mapSeen ? map : null}
         </MapRegion>
         <Suspense fallback={null}>
           {plan && derived !== null && (

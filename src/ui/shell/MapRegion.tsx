@@ -19,6 +19,7 @@ interface Props {
   readonly derived: Derived | null;
   /** A card stands over the map's left part: the legend makes room. */
   readonly card: boolean;
+  /** The map itself; null until it is wanted. */
   readonly children: ReactNode;
 }
 
@@ -41,7 +42,7 @@ export function MapRegion({ derived, card, children }: Props) {
         <Loading load={borders} />
         {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
       </div>
-      {derived !== null && (
+      {derived !== null && children !== null && (
         <div className="map-legend">
           <Legend
             title={names.length === 0 ? t('anyService') : names.join(', ')}
