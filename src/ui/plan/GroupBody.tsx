@@ -6,10 +6,9 @@ import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../state/derive/basket.ts';
 import type { MetricView } from '../../state/derive/metric.ts';
-import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
-import { CellSwatch } from './CellSwatch.tsx';
-import { columnSums, type RowGroup, type Sort, sortRows, type ValueOf } from './table-rows.ts';
+import { GroupSums } from './GroupSums.tsx';
+import { type RowGroup, type Sort, sortRows, type ValueOf } from './table-rows.ts';
 import { TableRow } from './TableRow.tsx';
 import { useNear } from './use-near.ts';
 
@@ -46,6 +45,7 @@ export function GroupBody(props: Props) {
       <GroupHead
         group={group}
         basket={basket}
+        before={props.before}
         columns={columns}
         valued={metric !== null}
         open={open}
@@ -75,7 +75,7 @@ export function GroupBody(props: Props) {
   );
 }
 
-interface HeadProps extends Pick<Props, 'group' | 'basket' | 'columns'> {
+interface HeadProps extends Pick<Props, 'group' | 'basket' | 'before' | 'columns'> {
   /** The map shows a number: its column has no sum. */
   readonly valued: boolean;
   readonly open: boolean;
@@ -83,7 +83,8 @@ interface HeadProps extends Pick<Props, 'group' | 'basket' | 'columns'> {
 }
 
 /** Memoised: the sums of 136 raions are not drawn again when the table is sorted. */
-const GroupHead = memo(function GroupHead({ group, basket, columns, valued, open, onOpen }: HeadProps) {
+const GroupHead = memo(function GroupHead(props: HeadProps) {
+  const { group, basket, before, columns, valued, open, onOpen } = props;
   const { t, lang } = useWords();
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -108,7 +109,7 @@ const GroupHead = memo(function GroupHead({ group, basket, columns, valued, open
       {valued && <td>—</td>}
       {columns.map((at) => (
         <td key={at}>
-          <Sums rows={group.rows} basket={basket} at={at} />
+          <GroupSums rows={group.rows} basket={basket} before={before} at={at} />
         </td>
       ))}
     </tr>
@@ -120,19 +121,4 @@ function groupName({ raion, rows }: RowGroup, t: Translate, lang: Language): str
   if (raion !== null) return raionName(raion, t, lang);
   const [only] = rows;
   return only === undefined ? t('plan:table.noRaion') : hromadaName(only.hromada, t, lang);
-}
-
-function Sums({ rows, basket, at }: { rows: readonly HromadaRow[]; basket: Basket; at: number }) {
-  const { t, lang } = useWords();
-  return (
-    <span className="coverage-sums">
-      {columnSums(rows, basket, at).map(({ fill, n }) => (
-        <span key={fill} className="figures" title={t(`state:planner.${fill}`)}>
-          <CellSwatch fill={fill} width={14} height={12} />
-          <span className="visually-hidden">{t(`state:planner.${fill}`)}: </span>
-          {formatNumber(n, lang)}
-        </span>
-      ))}
-    </span>
-  );
 }

@@ -100,6 +100,29 @@ export function columnSums(rows: readonly HromadaRow[], basket: Basket, type: nu
   return FILL_KEYS.filter((fill) => counts.has(fill)).map((fill) => ({ fill, n: counts.get(fill) ?? 0 }));
 }
 
+export interface StateChange extends StateCount {
+  /** Without the planner's scenario; null = the same, or there is no scenario. */
+  readonly was: number | null;
+}
+
+const countsOf = (counts: readonly StateCount[]) => new Map(counts.map(({ fill, n }) => [fill, n]));
+
+/** The same counts with those of before where they differ; a state that a scenario emptied stays, with its zero. */
+export function columnSumsOver(
+  rows: readonly HromadaRow[],
+  basket: Basket,
+  before: Basket | null,
+  type: number,
+): StateChange[] {
+  const now = columnSums(rows, basket, type);
+  if (before === null) return now.map(({ fill, n }) => ({ fill, n, was: null }));
+  const [is, was] = [countsOf(now), countsOf(columnSums(rows, before, type))];
+  return FILL_KEYS.filter((fill) => is.has(fill) || was.has(fill)).map((fill) => {
+    const [n, old] = [is.get(fill) ?? 0, was.get(fill) ?? 0];
+    return { fill, n, was: old === n ? null : old };
+  });
+}
+
 /**
  * Indices of the types worth a column: the chosen ones first, then those of which anything is known in these rows;
  * all of them when asked.

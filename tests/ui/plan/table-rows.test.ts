@@ -3,14 +3,17 @@ import type { Hromada } from '../../../src/domain/hromada.ts';
 import {
   columnsOf,
   columnSums,
+  columnSumsOver,
   filterRows,
   groupRows,
   sortGroups,
   sortRows,
 } from '../../../src/ui/plan/table-rows.ts';
 import { repeatedNames } from '../../../src/ui/plan/row-name.ts';
-import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
-import { BASKET, makeRow, rowsOf } from '../scope.ts';
+import { basketOf } from '../../../src/state/derive/basket.ts';
+import { engine } from '../../../src/state/scenario/engine.ts';
+import { LISOVA, RICHKOVA, TODAY } from '../../fixtures/packs/country.ts';
+import { BASKET, DATASET, makeRow, rowsOf } from '../scope.ts';
 
 const hromada = (code: string, uk: string, population: number | null): Hromada => ({
   ...LISOVA,
@@ -67,6 +70,27 @@ describe('columns', () => {
       { fill: 'servedLocal', n: 1 },
       { fill: 'gap', n: 1 },
     ]);
+  });
+
+  it('says what each count was under a scenario, where it differs; an emptied state stays with its zero', () => {
+    const taxi = BASKET.types.findIndex((type) => type.id === 'social-taxi');
+    const rows = rowsOf('social-taxi');
+    const laid = engine.lay(DATASET, 'a.social-taxi.1102003.');
+    const after = basketOf(laid?.applied.dataset ?? DATASET, {
+      date: TODAY,
+      maxAge: null,
+      planned: true,
+      ownAreaOnly: false,
+    });
+    expect(columnSumsOver(rows, after, BASKET, taxi)).toEqual([
+      { fill: 'servedLocal', n: 2, was: 1 },
+      { fill: 'gap', n: 0, was: 1 },
+    ]);
+    const other = BASKET.types.findIndex((type) => type.id === 'day-care');
+    for (const before of [null, BASKET]) {
+      expect(columnSumsOver(rows, BASKET, before, taxi).map(({ was }) => was)).toEqual([null, null]);
+    }
+    expect(columnSumsOver(rows, after, BASKET, other).every(({ was }) => was === null)).toBe(true);
   });
 
   it('shows chosen types first, then those of which something is known, all on demand', () => {
