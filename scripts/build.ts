@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type PreviousRelease, readPrevious } from './downloads/previous.ts';
 import { writeDownloads } from './downloads/write.ts';
 import { type Compressed, precompress } from './tools/precompress.ts';
 import { runBin } from './tools/run.ts';
 
 const MANIFEST = 'public/data/manifest.json';
-const USAGE = 'usage: npm run build [-- --allow-schematic]';
+const USAGE = 'usage: npm run build [-- [--allow-schematic] [--previous ADDRESS-OR-FOLDER]]';
 
 /** Why a production build must stop, or null. `borders`: the manifest's value, null when there is no data at all. */
 export function refusal(borders: string | null, allowSchematic: boolean): string | null {
@@ -28,20 +30,49 @@ async function readBorders(): Promise<string | null> {
   }
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const unknown = args.filter((arg) => arg !== '--allow-schematic');
-  if (unknown.length > 0) {
-    console.error(`Unknown argument ${unknown.join(' ')}\n${USAGE}`);
+interface BuildArgs {
+  readonly allowSchematic: boolean;
+  /** Address or folder of the site that this one replaces; null = none. */
+  readonly previous: string | null;
+}
+
+function readArgs(argv: readonly string[]): BuildArgs | string {
+  try {
+    const options = { 'allow-schematic': { type: 'boolean' }, previous: { type: 'string' } } as const;
+    const { values } = parseArgs({ args: [...argv], options });
+    return { allowSchematic: values['allow-schematic'] === true, previous: values.previous ?? null };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** A first release has none before it: that it cannot be read is said, and stops nothing. */
+async function previousOf(site: string | null): Promise<PreviousRelease | null> {
+  if (site === null) return null;
+  try {
+    return await readPrevious(site);
+  } catch (error) {
+    console.warn(`No release before this one (${(error as Error).message}): «Про дані» names no changes.`);
+    return null;
+  }
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = readArgs(argv);
+  if (typeof args === 'string') {
+    console.error(`${args}\n${USAGE}`);
     return 2;
   }
-  const reason = refusal(await readBorders(), args.includes('--allow-schematic'));
+  const reason = refusal(await readBorders(), args.allowSchematic);
   if (reason !== null) {
     console.error(reason);
     return 1;
   }
+  // Before the build empties it: the site before may stand in the same folder.
+  const previous = await previousOf(args.previous);
   const exitCode = await runBin('vite', ['build']);
   if (exitCode !== 0) return exitCode;
-  console.log(`downloads: ${await writeDownloads('public/data', 'dist')} files`);
+  console.log(`downloads: ${await writeDownloads('public/data', 'dist', previous)} files`);
   console.log(inWords(await precompress('dist')));
   return 0;
 }

@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { changesSince } from './changes.ts';
 import { downloadFiles, LICENCE } from './files.ts';
+import type { PreviousRelease } from './previous.ts';
 import { readPublishedServices } from './services.ts';
 
 /**
  * Writes `downloads/` of a built site: the files under names that stay the same from release to release, and
- * `index.json` with size, sha256, licence and date of each. Returns how many files.
+ * `index.json` with size, sha256, licence and date of each and, where the release before is known, with what changed
+ * since. Returns how many files.
  */
-export async function writeDownloads(data: string, site: string): Promise<number> {
+export async function writeDownloads(
+  data: string,
+  site: string,
+  previous: PreviousRelease | null = null,
+): Promise<number> {
   const published = readPublishedServices(data);
   const { release } = published.manifest;
   const day = release.slice(0, 10);
-  const files = await downloadFiles(published, data);
+  const changes = previous && changesSince(previous, release, published.services);
+  const files = new Map(await downloadFiles(published, data));
+  if (changes !== null) files.set('changes.json', new TextEncoder().encode(changes.ids));
   const folder = path.join(site, 'downloads');
   await mkdir(folder, { recursive: true });
   for (const [name, content] of files) await writeFile(path.join(folder, name), content);
@@ -23,7 +32,8 @@ export async function writeDownloads(data: string, site: string): Promise<number
     licence: LICENCE.name,
     date: day,
   }));
-  const index = { release, date: day, licence: LICENCE.name, licenceUrl: LICENCE.url, files: listed };
+  const licence = { licence: LICENCE.name, licenceUrl: LICENCE.url };
+  const index = { release, date: day, ...licence, changes: changes?.counts ?? null, files: listed };
   await writeFile(path.join(folder, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
   return files.size;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkData } from '../../scripts/check/run.ts';
+import { readPrevious } from '../../scripts/downloads/previous.ts';
 import { writeDownloads } from '../../scripts/downloads/write.ts';
 import { TODAY } from '../fixtures/packs/country.ts';
 import { RELEASE_FILES } from '../fixtures/packs/release.ts';
@@ -56,4 +57,55 @@ test('a check against the release before asks about what vanished, on the comman
   const { findings, compared } = JSON.parse(stdout) as { findings: { key: string }[]; compared: object };
   expect([exitCode, findings.filter(({ key }) => key === 'vanished').length]).toEqual([1, 1]);
   expect(compared).toMatchObject({ added: 0, vanished: 1 });
+});
+
+interface Indexed {
+  release: string;
+  changes: { release: string; added: number; changed: number; vanished: number } | null;
+  files: { path: string; sha256: string }[];
+}
+const read = (folder: string, file: string) => readFileSync(path.join(folder, 'downloads', file), 'utf8');
+const indexOf = (folder: string) => JSON.parse(read(folder, 'index.json')) as Indexed;
+
+/** The site of another release: the same records but for what `change` makes of their text. */
+function siteBefore(name: string, change: (services: string) => string): string {
+  const folder = path.join(root, name);
+  mkdirSync(path.join(folder, 'downloads'), { recursive: true });
+  const services = change(read(path.join(root, 'site'), 'services.json'));
+  const sha256 = createHash('sha256').update(services).digest('hex');
+  writeFileSync(path.join(folder, 'downloads', 'services.json'), services);
+  const index = { release: 'before', files: [{ path: 'services.json', sha256 }] };
+  writeFileSync(path.join(folder, 'downloads', 'index.json'), JSON.stringify(index));
+  return folder;
+}
+
+test('what changed since the release before stands in the index, its ids in a file of their own', async () => {
+  expect(indexOf(path.join(root, 'site')).changes).toBeNull();
+  const before = siteBefore('before', (text) =>
+    text
+      .replace(/"release": "[^"]*"/, '"release": "before"')
+      .replaceAll('"n-taxi"', '"n-gone"')
+      .replace('"takesOutsiders": "unknown"', '"takesOutsiders": "no"'),
+  );
+  const site = path.join(root, 'after');
+  await writeDownloads(path.join(root, 'data'), site, await readPrevious(before));
+  const { changes, files, release } = indexOf(site);
+  expect(changes).toEqual({ release: 'before', added: 1, changed: 1, vanished: 1 });
+  const ids = JSON.parse(read(site, 'changes.json')) as object;
+  expect(ids).toMatchObject({ release, previous: 'before', added: ['n-taxi'], vanished: ['n-gone'] });
+  const sha256 = createHash('sha256').update(read(site, 'changes.json')).digest('hex');
+  expect(files).toContainEqual(expect.objectContaining({ path: 'changes.json', sha256 }));
+  // The same release published again: it still says what it changed.
+  const again = path.join(root, 'again');
+  await writeDownloads(path.join(root, 'data'), again, await readPrevious(site));
+  expect(read(again, 'index.json')).toBe(read(site, 'index.json'));
+});
+
+test('the first release names no changes when it is published again; a damaged one before is refused', async () => {
+  const again = path.join(root, 'first-again');
+  await writeDownloads(path.join(root, 'data'), again, await readPrevious(path.join(root, 'site')));
+  expect(indexOf(again).changes).toBeNull();
+  const damaged = siteBefore('damaged', (text) => text);
+  writeFileSync(path.join(damaged, 'downloads', 'services.json'), '{}');
+  await expect(readPrevious(damaged)).rejects.toThrow('downloads/services.json is not what its index says');
 });
