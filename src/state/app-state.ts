@@ -148,6 +148,8 @@ export interface Actions {
   readonly setNeed: (need: NeedTable | null) => void;
   /** The whole country's services, from the overview; null where the release has none. Rejects with LoadError. */
   readonly loadCountry: () => Promise<Dataset | null>;
+  /** Services of a region beside the one shown, by its prefix; null where the release has none. Rejects with LoadError. */
+  readonly loadRegion: (prefix: string) => Promise<Dataset | null>;
   /** The map is on the screen (or about to be): loads the scope's borders, now and for later regions. */
   readonly needBorders: () => void;
   /** The place search is in use: loads a region's settlements (by default those of the chosen one). */

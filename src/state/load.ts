@@ -6,6 +6,7 @@ import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
 import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';
+import { prepare } from './prepare.ts';
 import { savedRegions } from './saved-regions.ts';
 import { loadScenario } from './scenario/load.ts';
 import { scopeOf } from './scope.ts';
@@ -170,7 +171,11 @@ function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]
 function tasksOf({ get, set }: LoadPort): Tasks {
   return {
     manifest: createTask({ get: () => get().manifest, set: (manifest) => set({ manifest }) }),
-    dataset: createTask({ get: () => get().dataset, set: (dataset) => set({ dataset }) }),
+    dataset: createTask({
+      get: () => get().dataset,
+      set: (dataset) => set({ dataset }),
+      prepare: (value) => prepare({ ...get(), dataset: { status: 'ready', value } }),
+    }),
     borders: createTask({ get: () => get().borders, set: (borders) => set({ borders }) }),
     places: once((region) =>
       createTask({

@@ -6,6 +6,8 @@ import { type Loadable, shown } from './loadable.ts';
 export interface Slot<T> {
   readonly get: () => Loadable<T>;
   readonly set: (loadable: Loadable<T>) => void;
+  /** Awaited before a value is put into the slot. */
+  readonly prepare?: (value: T) => Promise<void>;
 }
 
 export interface Job<T> {
@@ -58,6 +60,7 @@ async function fill<T>(slot: Slot<T>, { file, total, load }: Job<T>, options: Lo
   };
   try {
     const value = await load({ ...options, onProgress });
+    if (!gone()) await slot.prepare?.(value);
     if (!gone()) slot.set({ status: 'ready', value });
   } catch (error) {
     if (!gone()) slot.set({ status: 'failed', error: asLoadError(error, file), previous });

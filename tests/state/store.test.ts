@@ -152,8 +152,8 @@ describe('what fails', () => {
     actions().chooseRegion('UA11');
     late.end(RELEASE_FILES['UA22/services.json']);
     actions().loadPlaces();
-    const state = await until(store, ({ places }) => places['UA11']?.status === 'ready');
-    expect(readyIn('UA11')(state)).toBe(true);
+    await until(store, ({ places }) => places['UA11']?.status === 'ready');
+    await until(store, readyIn('UA11'));
   });
 });
 

@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 
 export type ScenarioActions = Pick<
   Actions,
-  'needScenario' | 'setScenario' | 'setPlacing' | 'place' | 'setNeed' | 'loadCountry'
+  'needScenario' | 'setScenario' | 'setPlacing' | 'place' | 'setNeed' | 'loadCountry' | 'loadRegion'
 >;
 
 export interface ScenarioPort {
@@ -38,5 +38,6 @@ export function scenarioActions({ get, set, change, loader }: ScenarioPort): Sce
     },
     setNeed: (need) => set({ need }),
     loadCountry: () => loader.datasetOf(COUNTRY),
+    loadRegion: (prefix) => loader.datasetOf(prefix),
   };
 }

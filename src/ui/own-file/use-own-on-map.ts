@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { ownFile } from '../../state/own-file/overlay.ts';
-import { prepareOwn } from '../../state/own-file/prepare.ts';
+import { prepare } from '../../state/prepare.ts';
 import { actions, appStore } from '../../state/use-app.ts';
 import type { Phase } from './phase.ts';
 
@@ -37,7 +37,7 @@ export function useOwnOnMap(phase: Phase, opened: number): OwnOnMap {
       const services = await client.good(counts.good);
       const release = (published: string) => own('release', { release: published, file });
       const shown = ownFile({ file, mode, services, hide, release });
-      await prepareOwn(appStore.getState(), shown);
+      await prepare({ ...appStore.getState(), own: shown });
       if (wanted) actions.showOwn(shown);
     };
     void show();

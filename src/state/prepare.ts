@@ -1,21 +1,20 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate, Service } from '../../domain/service.ts';
-import type { AppState } from '../app-state.ts';
-import { candidatesOf, nameOrder } from '../derive/candidates.ts';
-import { coverageIndex } from '../derive/coverage.ts';
-import { resultItem } from '../derive/result-item.ts';
-import { shown } from '../loadable.ts';
-import type { OwnFile } from '../own-file.ts';
-import { derivedInStages } from '../select-derived.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { ISODate, Service } from '../domain/service.ts';
+import type { AppState } from './app-state.ts';
+import { candidatesOf, nameOrder } from './derive/candidates.ts';
+import { coverageIndex } from './derive/coverage.ts';
+import { resultItem } from './derive/result-item.ts';
+import { shown } from './loadable.ts';
+import { derivedInStages } from './select-derived.ts';
 
 const SLICE = 2000;
 
 /**
- * Works out what the page will show of a file that is laid over the published records, a stage at a time with a pause
- * after each, so that tens of thousands of records do not halt it. Showing the file then costs next to nothing.
+ * Works out what the page will show of a state that is about to come, a stage at a time with a pause after each, so
+ * that neither a slow phone nor a file of tens of thousands of records halts it. Showing it then costs next to nothing.
  */
-export async function prepareOwn(state: AppState, own: OwnFile): Promise<void> {
-  for (const _ of stages({ ...state, own })) await pause();
+export async function prepare(state: AppState): Promise<void> {
+  for (const _ of stages(state)) await pause();
 }
 
 function* stages(state: AppState): Generator<undefined> {
