@@ -6,7 +6,12 @@ import { hsdsId } from './ids.ts';
 import { organizationId } from './organizations.ts';
 import type { HsdsPart } from './tables.ts';
 
-/** Where a service stands and whom it reaches. A redacted one stands nowhere. */
+/** Whether a service stands somewhere that may be said: a redacted one stands nowhere. */
+export function hasLocation({ precision, hromada, at }: Service): boolean {
+  return precision !== 'redacted' && (hromada !== null || at !== null);
+}
+
+/** Where a service stands and whom it reaches. */
 export function placeRows(service: Service, units: ReadonlyMap<Code, Hromada>): HsdsPart {
   const service_id = hsdsId('service', service.id);
   const service_area = service.serviceArea.map((code) => ({
@@ -16,9 +21,7 @@ export function placeRows(service: Service, units: ReadonlyMap<Code, Hromada>): 
     extent: code,
     extent_type: 'text',
   }));
-  if (service.precision === 'redacted' || (service.hromada === null && service.at === null)) {
-    return { service_area };
-  }
+  if (!hasLocation(service)) return { service_area };
   const location_id = hsdsId('location', service.id);
   const at = { id: hsdsId('service_at_location', service.id), service_id, location_id };
   return {

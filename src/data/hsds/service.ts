@@ -52,7 +52,7 @@ function mainRow(service: Service, { types, recipients, date }: HsdsSource): Hsd
     id: hsdsId('service', service.id),
     organization_id: organizationId(service),
     name: service.name?.uk ?? type?.name.uk ?? service.type,
-    alternate_name: service.name?.en ?? type?.name.en ?? null,
+    alternate_name: (service.name ?? type?.name)?.en ?? null,
     description: detail?.note?.uk ?? null,
     url: detail?.url ?? null,
     email: detail?.email ?? null,

@@ -1,6 +1,5 @@
 import { COLUMN_SPECS } from '../provider/columns.ts';
-import type { ProviderColumn } from '../provider/columns.ts';
-import { ATTRIBUTE_COLUMNS } from './attributes.ts';
+import { ATTRIBUTE_TERMS } from './attributes.ts';
 import { hsdsId } from './ids.ts';
 import type { HsdsPart, HsdsRow, HsdsSource } from './tables.ts';
 
@@ -18,7 +17,6 @@ export function termId(taxonomy: TaxonomyName, code: string): string {
 
 /** The taxonomies of an export and their terms: types, recipients, and columns of ours as keys of attributes. */
 export function termRows({ types, recipients }: HsdsSource): HsdsPart {
-  const columns: readonly ProviderColumn[] = ['id', 'status', ...ATTRIBUTE_COLUMNS];
   return {
     taxonomy: Object.entries(TAXONOMIES).map(([key, [name, description]]) => ({
       id: hsdsId('taxonomy', key),
@@ -30,7 +28,7 @@ export function termRows({ types, recipients }: HsdsSource): HsdsPart {
         .filter(({ applyPlace }) => !applyPlace)
         .map(({ id, name, about }) => term('type', id, name.uk, about.uk)),
       ...recipients.map(({ id, name }) => term('recipient', id, name.uk, name.en ?? name.uk)),
-      ...columns.map((column) => {
+      ...ATTRIBUTE_TERMS.map((column) => {
         const { headers, meaning } = COLUMN_SPECS[column];
         return term('field', column, headers[0], meaning.uk);
       }),

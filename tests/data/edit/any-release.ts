@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import {
+  ACCESSIBILITIES,
+  ANSWERS,
+  DELIVERIES,
+  FEES,
+  PROVIDER_KINDS,
+  type Service,
+  STATUSES,
+  SYSTEMS,
+} from '../../../src/domain/service.ts';
+import { OZERNA, SOURCES } from '../check/sources.ts';
+
+export const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const letters = Array.from('абвгґєії’«»;,"\'=+-@ 09\n');
+export const text = fc
+  .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 })
+  .map((parts) => `Є${parts.join('')}я`);
+const cell = maybe(text);
+const day = fc
+  .integer({ min: 0, max: 800 })
+  .map((n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
+const some = <T>(...values: readonly T[]) =>
+  maybe(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }));
+const label = fc.constantFrom('046 277 47 47', '15-47', '067 123 45 67');
+const phones = fc.uniqueArray(label).map((labels) => labels.map((each) => SOURCES.phone(each)));
+const hours = maybe(fc.constantFrom('Mo-Fr 08:00-17:00', '24/7')).map((syntax) =>
+  syntax === null ? null : { syntax, weekly: SOURCES.hours(syntax) ?? [], text: syntax },
+);
+
+const detail = fc.record({
+  edrpou: maybe(fc.constantFrom('00012345', '12345678')),
+  classifierCode: cell,
+  settlement: maybe(fc.constant({ uk: 'Озерне', en: null })),
+  address: cell,
+  eligibilityNote: cell,
+  feesNote: cell,
+  documents: cell,
+  application: cell,
+  referralRequired: fc.constantFrom(...ANSWERS),
+  referralFrom: cell,
+  phones,
+  email: maybe(fc.constant('a@example.org')),
+  url: maybe(fc.constant('https://example.org/x?y=1')),
+  hours,
+  languages: cell,
+  capacity: maybe(fc.integer({ min: 0, max: 100_000 })),
+  capacityUnit: cell,
+  source: text,
+  sourceUrl: maybe(fc.constant('http://example.org')),
+  assuredBy: cell,
+  note: maybe(fc.record({ uk: text, en: cell })),
+});
+
+export const service = fc.record({
+  type: fc.constantFrom('social-taxi', 'day-care'),
+  provider: fc.record({ uk: text, en: cell }),
+  providerKind: maybe(fc.constantFrom(...PROVIDER_KINDS)),
+  system: fc.constantFrom(...SYSTEMS),
+  name: maybe(fc.record({ uk: text, en: cell })),
+  status: fc.constantFrom(...STATUSES),
+  validFrom: maybe(day),
+  validTo: fc.constant(null),
+  hromada: fc.constant(OZERNA),
+  precision: fc.constantFrom('address', 'settlement', 'hromada'),
+  at: fc.tuple(fc.constantFrom(31.1, 31.25, 31.40001), fc.constantFrom(50.9, 51)),
+  serviceArea: fc.constantFrom([], ['UA99000000000000001'], [OZERNA, 'UA99020010000000002']),
+  takesOutsiders: fc.constantFrom(...ANSWERS),
+  delivery: some(...DELIVERIES),
+  eligibility: some('survivors', 'older-people'),
+  fees: maybe(fc.constantFrom(...FEES)),
+  accessibility: maybe(fc.constantFrom(...ACCESSIBILITIES)),
+  reportedOn: day,
+  assuredOn: maybe(day),
+  detail,
+});
+
+/** Up to five services of one table, in every combination that its layout can say. */
+export const release = fc
+  .array(service, { maxLength: 5 })
+  .map((list) => list.map((each, i) => ({ ...each, id: `row-${i}` }) as Service));
