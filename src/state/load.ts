@@ -81,7 +81,8 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
   };
 }
 
-async function start({ base, tasks, get, onKnown, ...rest }: Context): Promise<void> {
+async function start(context: Context): Promise<void> {
+  const { base, tasks, get, onKnown } = context;
   await tasks.manifest.run({
     key: 'manifest',
     file: 'manifest.json',
@@ -90,7 +91,8 @@ async function start({ base, tasks, get, onKnown, ...rest }: Context): Promise<v
   });
   if (get().manifest.status !== 'ready') return;
   onKnown(false);
-  await follow({ base, tasks, get, onKnown, ...rest });
+  // Not a copy of it: borders may have been asked for meanwhile.
+  await follow(context);
 }
 
 /** The list before the map: borders wait for the services of their region. */
