@@ -38,6 +38,7 @@ export async function longUse(dist: string, rounds: number): Promise<LongUse> {
   const heaps: number[] = [];
   try {
     const { page, heapMb } = await visit(browser, { width: 1280, height: 800 });
+    page.setDefaultTimeout(PATIENCE.timeout);
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(served.url);
     for (let round = 0; round < WARM_UP + rounds; round += 1) {
