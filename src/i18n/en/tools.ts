@@ -3,6 +3,7 @@ import type uk from '../uk/tools.ts';
 
 /** Words of the planner's tools, loaded with them. `**…**` marks what the page sets in bold. */
 export default {
+  phone: { coming: 'Loading the phone number…' },
   whatIf: {
     title: 'What if',
     hint: 'Add, move or remove a service and see what changes. The data itself stays as it is.',

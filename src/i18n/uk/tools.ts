@@ -1,5 +1,6 @@
 /** Words of the planner's tools, loaded with them. `**…**` marks what the page sets in bold. */
 export default {
+  phone: { coming: 'Завантажуємо телефон…' },
   whatIf: {
     title: 'Що, якщо',
     hint: 'Додайте, перенесіть або приберіть послугу й побачите, що зміниться. Самі дані не змінюються.',

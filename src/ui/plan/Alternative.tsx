@@ -1,4 +1,3 @@
-import { contactFor } from '../../domain/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
 import { formatKm, pick } from '../../i18n/format.ts';
@@ -6,7 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaOf } from '../card/area-text.ts';
 import { Badge } from '../parts/Badge.tsx';
-import { ContactLink } from '../parts/ContactLink.tsx';
+import { NearestCall } from './whole/NearestCall.tsx';
 
 interface Props {
   readonly nearest: HromadaRow['nearest'];
@@ -23,8 +22,6 @@ export function Alternative({ nearest, dataset, radius }: Props) {
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const seat = home === null ? null : (home.seat?.name ?? home.name);
   const provider = pick(service.provider, lang);
-  const type = dataset.types.find(({ id }) => id === service.type) ?? null;
-  const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
   const away = formatKm(km, service.precision !== 'address', lang);
   return (
     <>
@@ -44,9 +41,7 @@ export function Alternative({ nearest, dataset, radius }: Props) {
           {t(`plan:missing.outsiders.${service.takesOutsiders}`)}
         </span>
       )}
-      {isHypothetical(service) ? null : (
-        <ContactLink contact={contactFor(service, places, dataset.hotlines, type)} variant="quiet" />
-      )}
+      {!isHypothetical(service) && <NearestCall service={service} dataset={dataset} />}
     </>
   );
 }

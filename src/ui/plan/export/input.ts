@@ -1,4 +1,5 @@
 import type { Manifest } from '../../../data/manifest.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -7,6 +8,8 @@ import type { TotalWords } from '../sentence.ts';
 /** What every exported file is made of: what stands on the page at the press. */
 export interface ExportInput {
   readonly derived: Derived;
+  /** The dataset with the contacts that the country's view leaves out; missing = as it is on the page. */
+  readonly detailed?: Dataset;
   readonly manifest: Manifest;
   /** Numbers in sentences, their basis, their subject. */
   readonly words: TotalWords;

@@ -5,6 +5,7 @@ import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import { similarTo } from '../../../domain/similar.ts';
 import { formatDate, pick } from '../../../i18n/format.ts';
+import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
 import { stateWord } from '../../card/state-word.ts';
@@ -73,7 +74,8 @@ function nearestCells({ nearest }: HromadaRow, input: ExportInput): Cell[] {
   ];
 }
 
-function contactOf(service: Service, { derived: { dataset } }: ExportInput): Contact {
+function contactOf(short: Service, { derived, detailed: dataset = derived.dataset }: ExportInput): Contact {
+  const service = serviceById(dataset).get(short.id) ?? short;
   const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
   const type = dataset.types.find(({ id }) => id === service.type) ?? null;
   return contactFor(service, places, dataset.hotlines, type);

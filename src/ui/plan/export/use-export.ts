@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { bordersReady } from './borders-ready.ts';
 import type { ExportInput } from './input.ts';
 import { type FileKind, fileName } from './kinds.ts';
+import { withDetails } from '../whole/with-details.ts';
 import { saveFile } from './save.ts';
 
 export type ExportStatus =
@@ -18,13 +19,21 @@ async function borders(input: ExportInput) {
   }
 }
 
+/** The list says whom to call: of what the country's view knows in short, the regions' files are asked. */
+async function whole(kind: FileKind, input: ExportInput): Promise<ExportInput> {
+  if (!kind.startsWith('list')) return input;
+  const { dataset, missing } = input.derived;
+  const nearest = missing.flatMap((row) => row.nearest?.service ?? []);
+  return { ...input, detailed: await withDetails(dataset, nearest) };
+}
+
 /** Makes a file and hands it over. Its makers are fetched at the first press. */
 async function run(kind: FileKind, input: ExportInput): Promise<string> {
   const { makeFile } = await import('./make-file.ts');
   const { dataset, whatIf } = input.derived;
   const region = dataset.region?.code.slice(0, 4) ?? null;
   const name = fileName(kind, { region, date: input.date, whatIf: whatIf !== null });
-  saveFile(await makeFile(kind, input, async () => borders(input)), name);
+  saveFile(await makeFile(kind, await whole(kind, input), async () => borders(input)), name);
   return name;
 }
 

@@ -1,16 +1,15 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from '../../../i18n/use-words.ts';
-import { coverageOptions } from '../../../state/derive/coverage.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { creditOf } from '../credit.ts';
-import { sheetData } from './sheet-data.ts';
 import { SheetPage } from './SheetPage.tsx';
+import { useSheetData } from './use-sheet-data.ts';
 import './sheet.css';
 
 /** On the page's root while the sheet is open: then it alone is printed. */
@@ -31,10 +30,7 @@ export function SheetDialog({ derived, row, view, today, subject, onClose }: Pro
   const dialog = useRef<HTMLDialogElement>(null);
   const borders = useApp((state) => shown(state.borders));
   const manifest = useApp((state) => shown(state.manifest));
-  const data = useMemo(
-    () => sheetData(derived, row, coverageOptions(view, today), today),
-    [derived, row, view, today],
-  );
+  const { data, dataset, coming } = useSheetData({ derived, row, view, today });
   useEffect(() => {
     const root = document.documentElement;
     dialog.current?.showModal();
@@ -44,13 +40,13 @@ export function SheetDialog({ derived, row, view, today, subject, onClose }: Pro
   return createPortal(
     <dialog ref={dialog} className="sheet-dialog" aria-label={t('plan:sheet.open')} onClose={onClose}>
       <div className="sheet-tools">
-        <Button variant="primary" icon={Printer} onClick={() => window.print()}>
+        <Button variant="primary" icon={Printer} disabled={coming} onClick={() => window.print()}>
           {t('plan:sheet.print')}
         </Button>
         <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
       </div>
       <SheetPage
-        derived={derived}
+        derived={{ ...derived, dataset }}
         row={row}
         data={data}
         borders={borders}

@@ -1,0 +1,22 @@
+import { contactFor } from '../../../domain/contact.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { Service } from '../../../domain/service.ts';
+import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { ContactLink } from '../../parts/ContactLink.tsx';
+import { useWhole } from './use-whole.ts';
+
+interface Props {
+  readonly service: Service;
+  readonly dataset: Dataset;
+}
+
+/** The number to call of a service elsewhere; in the country's view it comes from the region's own file. */
+export function NearestCall({ service, dataset }: Props) {
+  const { tools } = useToolWords();
+  const whole = useWhole(service, dataset);
+  const type = dataset.types.find(({ id }) => id === service.type) ?? null;
+  if (whole.coming) return <span className="muted small">{tools('phone.coming')}</span>;
+  return (
+    <ContactLink contact={contactFor(whole.service, whole.places, dataset.hotlines, type)} variant="quiet" />
+  );
+}
