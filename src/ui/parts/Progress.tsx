@@ -16,7 +16,9 @@ export function Progress({ label, loaded, total }: Props) {
   const kb = formatKilobytes(loaded, lang);
   const words = known
     ? t('bytesOf', { loaded: kb, total: formatKilobytes(total, lang) })
-    : t('bytes', { loaded: kb });
+    : loaded > 0
+      ? t('bytes', { loaded: kb })
+      : '';
   return (
     <div className="progress">
       <p aria-hidden="true">
@@ -24,7 +26,7 @@ export function Progress({ label, loaded, total }: Props) {
       </p>
       <progress
         aria-label={label}
-        aria-valuetext={words}
+        aria-valuetext={words === '' ? undefined : words}
         {...(known ? { max: total, value: Math.min(loaded, total) } : {})}
       />
     </div>

@@ -53,6 +53,7 @@ export function Panel({ derived, footer, onHromada }: Props) {
   const manifest = useApp((state) => state.manifest);
   const dataset = useApp((state) => state.dataset);
   const started = useStarted(derived !== null);
+  const load = manifest.status === 'loading' ? manifest : dataset;
   const waiting = manifest.status !== 'failed' && dataset.status !== 'failed';
   return (
     <div
@@ -66,8 +67,7 @@ export function Panel({ derived, footer, onHromada }: Props) {
     >
       <StartAtTop key={view} />
       <Notices />
-      <Loading load={manifest.status === 'loading' ? manifest : dataset} />
-      {!started && waiting && <Waiting />}
+      {!started && waiting ? <Waiting load={load} /> : <Loading load={load} />}
       {derived !== null && started && (
         <Suspense fallback={<Skeleton />}>
           <div data-ready="true">

@@ -1,9 +1,15 @@
 import { useWords } from '../../i18n/use-words.ts';
+import type { Loadable } from '../../state/loadable.ts';
+import { Progress } from '../parts/Progress.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 
-/** Until the first region is there: what the page is, and whom to call meanwhile. Also drawn at build time. */
-export function Waiting() {
+/**
+ * Until the first region is there: what the page is, and whom to call meanwhile. Also drawn at build time; the bar
+ * stands from then on, so that nothing moves.
+ */
+export function Waiting({ load }: { readonly load: Loadable<unknown> }) {
   const { t } = useWords();
+  const { loaded, total } = load.status === 'loading' ? load : { loaded: 0, total: null };
   return (
     <>
       <h1>{t('find:title')}</h1>
@@ -11,6 +17,7 @@ export function Waiting() {
         {t('waiting')} {t('waitingAdvice')} <a href="tel:1545">15-45</a>. {t('waitingDanger')}{' '}
         <a href="tel:102">102</a>.
       </p>
+      <Progress label={t('loadingData')} loaded={loaded} total={total} />
       <Skeleton />
     </>
   );
