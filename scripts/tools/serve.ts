@@ -24,6 +24,9 @@ const ENCODINGS = [
   { name: 'gzip', ending: '.gz' },
 ] as const;
 
+/** Headers of a host's own, by path below the site's folder, with its leading `/`. */
+export type HostHeaders = (path: string) => Readonly<Record<string, string>>;
+
 export interface Served {
   /** Ends in `/`. */
   readonly url: string;
@@ -39,11 +42,20 @@ export function cacheControl(address: string): string {
 
 /**
  * Serves a built site as a good static host would: precompressed copies, cache headers, 404 for what is not there.
- * `base`: the path it stands below, `/` or `/sotsmapa/`. Port 0 takes a free one.
+ * `base`: the path it stands below, `/` or `/sotsmapa/`. Port 0 takes a free one. `host`: its headers beside ours.
  */
-export async function serve(folder: string, base = '/', port = 0): Promise<Served> {
+export async function serve(
+  folder: string,
+  base = '/',
+  port = 0,
+  host: HostHeaders = () => ({}),
+): Promise<Served> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(host(pathname.slice(base.length - 1)))) {
+      response.setHeader(name, value);
+    }
     answer(root, base, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
@@ -78,7 +90,7 @@ async function answer(
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'content-length': body.length,
-    'cache-control': cacheControl(request.url ?? '/'),
+    ...(!response.hasHeader('cache-control') && { 'cache-control': cacheControl(request.url ?? '/') }),
     vary: 'accept-encoding',
     ...(encoding && { 'content-encoding': encoding.name }),
   });

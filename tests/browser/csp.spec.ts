@@ -1,5 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mapLoaded, open, ready, results, type } from './support.ts';
+import type { Served } from '../../scripts/tools/serve.ts';
+import { hosted } from './hosted.ts';
+import { mapLoaded, NIZHYN, ready, results, type } from './support.ts';
+
+const FILE = [
+  'id;provider;service_type;status;hromada;source;reported_on',
+  `own-1;Вигаданий надавач;social-taxi;operating;${NIZHYN};вигадане джерело;2026-01-10`,
+].join('\n');
 
 /** What the policy refused, in the page and (through the console) in its workers. */
 async function refusals(page: Page): Promise<() => Promise<string[]>> {
@@ -14,20 +21,36 @@ async function refusals(page: Page): Promise<() => Promise<string[]>> {
       refused.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
     });
   });
-  return async () => [
-    ...said,
-    ...(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)),
-  ];
+  return async () => [...said, ...(await inPage(page))];
 }
 
+/** Since the page was opened. */
+function inPage(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+}
+
+/** Behind the headers of a host, which also bind the workers; the page's own meta tag stands beside them. */
+let site: Served;
+test.beforeAll(async () => {
+  site = await hosted(process.env['DIST'] ?? 'dist');
+});
+test.afterAll(() => site.close());
+
 test('nothing that the site does needs more than its policy allows', async ({ page }) => {
-  // Four views, two maps and the solver in one go.
+  // Four views, two maps, a file, the solver and the exit in one go.
   test.slow();
   const refused = await refusals(page);
-  await open(page);
+  const headers = (await page.goto(`${site.url}#service=resilience`))?.headers() ?? {};
+  await ready(page);
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toMatch(/default-src 'none'.*script-src 'self' 'wasm-unsafe-eval'/);
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+  expect(headers).toMatchObject({
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-cache',
+  });
   await type(page, 'Соціальне таксі').check();
   await results(page)
     .getByRole('button', { name: /^Докладніше/ })
@@ -46,7 +69,10 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
     .click();
   await page.getByRole('button', { name: "Пам'ятка" }).click();
   const slip = page.getByRole('dialog', { name: "Пам'ятка" });
-  await expect(slip).toBeVisible();
+  await expect(slip.getByRole('img', { name: /QR/ }).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf();
+  await page.emulateMedia({ media: 'screen' });
   await page.keyboard.press('Escape');
   await expect(slip).toBeHidden();
 
@@ -55,6 +81,13 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
   await page.getByText('Де відкрити').first().click();
   await page.getByRole('button', { name: 'Знайти місця' }).click();
   await expect(page.getByRole('region', { name: 'Відповідь' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Перевірити свій файл' }).click();
+  const own = page.getByRole('dialog', { name: 'Перевірити свій файл' });
+  const buffer = Buffer.from(FILE);
+  await own.getByLabel('Обрати файл').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+  await expect(own.locator('.own-sum')).toContainText('Рядків 1 = 1 без помилок');
+  await page.keyboard.press('Escape');
   expect(await refused()).toEqual([]);
 
   // The net catches: what an injected script would try is refused and seen.
@@ -72,4 +105,11 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
     await expect.poll(all).toMatch(kind);
   }
   await expect(page).not.toHaveTitle('broken in');
+
+  await page.getByRole('button', { name: 'Швидко закрити сайт' }).click();
+  await expect(page.getByRole('heading', { name: 'Календар' })).toBeVisible();
+  await expect(page.locator('td.today')).toHaveCount(1);
+  const exit = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(exit).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+  expect(await inPage(page)).toEqual([]);
 });
