@@ -69,14 +69,14 @@ export function readChoice<T extends string>(cells: Cells, column: string, choic
   const text = cells.get(column);
   if (text === '') return null;
   const value = choices.find(text);
-  if (value === null) cells.report(column, { key: 'oneOf', params: { values: choices.ids.join(', ') } });
+  if (value === null) cells.report(column, { key: 'oneOf', params: { values: choices.list } });
   return value;
 }
 
 export function readChoices<T extends string>(cells: Cells, column: string, choices: Choices<T>): T[] {
   const found = readList(cells, column).map(choices.find);
   if (found.includes(null)) {
-    cells.report(column, { key: 'someOf', params: { values: choices.ids.join(', ') } });
+    cells.report(column, { key: 'someOf', params: { values: choices.list } });
   }
   return found.filter((value) => value !== null);
 }

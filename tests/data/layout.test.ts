@@ -38,7 +38,7 @@ describe('the one definition of the columns', () => {
   it('gives schemas of the same columns, by which the examples hold', () => {
     const { fields } = tableSchema() as { fields: { name: string }[] };
     expect(fields.map(({ name }) => name)).toEqual([...PROVIDER_COLUMNS]);
-    for (const row of [...exampleRows('uk'), ...exampleRows('en')]) {
+    for (const row of [...exampleRows('uk', SOURCES), ...exampleRows('en', SOURCES)]) {
       expect(validate(row), JSON.stringify(validate.errors)).toBe(true);
     }
     expect(validate({ id: 'a', provider: 'b' })).toBe(false);
@@ -48,7 +48,7 @@ describe('the one definition of the columns', () => {
 describe('the template', () => {
   it.each(['uk', 'en'] as const)('in %s has only its examples to complain of', async (lang) => {
     const sources = { ...SOURCES, types: SOURCES.types.map((type) => ({ ...type })) };
-    const files = [bytesOf(templateCsv(lang)), await templateXlsx(sources, lang)];
+    const files = [bytesOf(templateCsv(sources, lang)), await templateXlsx(sources, lang)];
     for (const bytes of files) {
       const result = checkFile(bytes, 'template', SOURCES);
       if (result.kind === 'unreadable') throw new Error(result.finding.key);

@@ -46,7 +46,10 @@ test('each other way to be lost has its reason, and rows add up', () => {
 
 test('a bad value names file, row and column, what was expected and what came', () => {
   const { findings, lost } = parseOne({ status: 'працює' });
-  const values = 'operating, planned, suspended, closed';
+  const values = {
+    uk: 'діє, оголошено, призупинено, закрито',
+    en: 'operating, planned, suspended, closed',
+  };
   expect(findings).toEqual([
     {
       severity: 'error',
@@ -58,7 +61,7 @@ test('a bad value names file, row and column, what was expected and what came', 
       came: 'працює',
     },
   ]);
-  const message = `очікували одне з: ${values}, маємо «працює»`;
+  const message = `очікували одне з: ${values.uk}, маємо «працює»`;
   expect(findings.map(formatFinding)).toEqual([`providers/UA99.csv:2:status: ${message}`]);
   expect(lost?.message).toBe(`status: ${message}`);
   expect(lost?.candidates).toEqual([OZERNA]);

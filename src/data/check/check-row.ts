@@ -105,10 +105,9 @@ function isError({ severity }: Finding): boolean {
   return severity !== 'warning';
 }
 
-/** What the reader says, and why the record has no place. */
-function outcomeFindings({ findings, unplaced }: RowOutcome, context: CheckContext): Finding[] {
-  const why = unplaced === null || unplaced.reason === 'badValue' ? [] : placeFindings(unplaced, context);
-  return [...findings, ...why];
+/** What the reader says, and why the record has no place: whoever corrects a row learns all of it at once. */
+function outcomeFindings({ findings, astray }: RowOutcome, context: CheckContext): Finding[] {
+  return [...findings, ...(astray === null ? [] : placeFindings(astray, context))];
 }
 
 function valueFindings(

@@ -83,7 +83,7 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     hotlineIds: { expects: 'ids of hotlines.csv' },
     id: { expects: 'letters, digits, points and hyphens' },
     exampleRow: { says: 'this is an example row of the template: delete it', expects: 'an id of your own' },
-    type: { expects: 'a service type of the list (service-types.csv)' },
+    type: { expects: 'a service type of the list' },
     severalServices: {
       says: 'the cell holds {count} services',
       expects: 'one service type: divide into rows',

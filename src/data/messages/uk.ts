@@ -97,7 +97,7 @@ export const uk = {
     // a provider's row
     id: { expects: 'літери, цифри, крапки й дефіси' },
     exampleRow: { says: 'це рядок-приклад із шаблону: вилучіть його', expects: 'власний ідентифікатор' },
-    type: { expects: 'вид послуги з переліку (service-types.csv)' },
+    type: { expects: 'вид послуги з переліку' },
     severalServices: { says: 'у клітинці {count} послуги', expects: 'один вид послуги: поділіть на рядки' },
     applyType: { says: 'ЦНАП — місце подання заяв, а не послуга', expects: 'вид послуги з переліку' },
     someDate: { expects: 'дату повідомлення або дату перевірки (assured_on)' },

@@ -14,6 +14,8 @@ import { foldName } from './hromada-lookup.ts';
 export interface Choices<T extends string = string> {
   readonly ids: readonly T[];
   readonly words: Readonly<Record<T, { readonly uk: string; readonly en: string }>>;
+  /** All words in a row, as a message lists them. */
+  readonly list: { readonly uk: string; readonly en: string };
   /** Null where the text is none of them. */
   readonly find: (text: string) => T | null;
 }
@@ -27,6 +29,7 @@ function choices<T extends string>(ids: readonly T[], pairs: Pairs<T>): Choices<
   return {
     ids,
     words: words as Choices<T>['words'],
+    list: { uk: ids.map((id) => pairs[id][0]).join(', '), en: ids.map((id) => pairs[id][1]).join(', ') },
     find: (text) => known.get(text) ?? known.get(foldName(text)) ?? null,
   };
 }

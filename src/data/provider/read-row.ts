@@ -15,6 +15,8 @@ export interface RowOutcome {
   readonly service: Service;
   /** Null: the service has its place. */
   readonly unplaced: Unplaced | null;
+  /** Why it has no place, whatever else is wrong with it; null also where it may be one that hides. */
+  readonly astray: Unplaced | null;
   /** What is wrong with its values; why it has no place stands in `unplaced`. */
   readonly findings: readonly Finding[];
 }
@@ -36,7 +38,15 @@ export function readRow(
     readChoice(cells, 'precision', PRECISION) ?? (type?.redacted === true ? 'redacted' : null);
   const place = placeOf(cells, precision, context);
   const service = readService(cells, type, 'reason' in place ? NOWHERE : place, context);
-  return { service, unplaced: whyUnplaced(cells, service, place, findings, seen, context.file), findings };
+  const bad = findings.filter((finding) => finding.severity !== 'warning');
+  const astray = whyAstray(cells, service, place, seen, context.file);
+  if (bad.length === 0) return { service, unplaced: astray, astray, findings };
+  const unplaced = {
+    reason: 'badValue',
+    findings: bad,
+    candidates: candidatesOf(cells, service, place),
+  } as const;
+  return { service, unplaced, astray: mayHide(cells) ? null : astray, findings };
 }
 
 function placeOf(cells: Cells, precision: Precision | null, context: ProviderContext): Place | NoPlace {
@@ -49,19 +59,14 @@ function placeOf(cells: Cells, precision: Precision | null, context: ProviderCon
   return findPlace(cells, precision, context);
 }
 
-function whyUnplaced(
+function whyAstray(
   cells: Cells,
-  service: Service,
+  { id }: Service,
   place: Place | NoPlace,
-  findings: readonly Finding[],
   seen: ReadonlyMap<string, string>,
   file: string,
 ): Unplaced | null {
-  const bad = findings.filter((finding) => finding.severity !== 'warning');
-  if (bad.length > 0) {
-    return { reason: 'badValue', findings: bad, candidates: candidatesOf(cells, service, place) };
-  }
-  const why = duplicateOf(service.id, seen) ?? ('reason' in place ? place : null);
+  const why = duplicateOf(id, seen) ?? ('reason' in place ? place : null);
   if (why === null) return null;
   const { reason, column, problem, candidates } = why;
   const at = { severity: 'error', file, row: cells.row, column, came: cells.get(column) } as const;
@@ -75,11 +80,15 @@ function duplicateOf(id: string, seen: ReadonlyMap<string, string>): NoPlace | n
   return { reason: 'duplicate', column: 'id', problem, candidates: [] };
 }
 
+/** A precision that cannot be read may mean that nothing of the place may be repeated. */
+function mayHide(cells: Cells): boolean {
+  const precision = cells.get('precision');
+  return precision !== '' && PRECISION.find(precision) === null;
+}
+
 /** Where a record with a bad value may belong; nothing where it may be one that hides. */
 function candidatesOf(cells: Cells, service: Service, place: Place | NoPlace): readonly Code[] {
-  const precision = cells.get('precision');
-  if (service.type === '') return [];
-  if (precision !== '' && PRECISION.find(precision) === null) return [];
+  if (service.type === '' || mayHide(cells)) return [];
   if ('reason' in place) return place.candidates;
   return place.hromada === null ? [] : [place.hromada];
 }

@@ -58,8 +58,7 @@ function readId(cells: Cells): string {
 }
 
 function readStatus(cells: Cells): Service['status'] {
-  const values = STATUS.ids.join(', ');
-  if (cells.get('status') === '') cells.report('status', { key: 'oneOf', params: { values } });
+  if (cells.get('status') === '') cells.report('status', { key: 'oneOf', params: { values: STATUS.list } });
   return readChoice(cells, 'status', STATUS) ?? 'planned';
 }
 

@@ -13,7 +13,7 @@ export function requiredOf(column: ProviderColumn, lang: MessageLang): string {
   if (required === true) return lang === 'uk' ? 'обов’язково' : 'required';
   if (required !== 'or') return '';
   const pair = PAIRS[column] ?? column;
-  return lang === 'uk' ? `або «${COLUMN_SPECS[pair].headers[0]}»` : `or “${pair}”`;
+  return lang === 'uk' ? `це або «${COLUMN_SPECS[pair].headers[0]}»` : `this or “${pair}”`;
 }
 
 const PAIRS: Partial<Record<ProviderColumn, ProviderColumn>> = {

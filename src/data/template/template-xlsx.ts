@@ -8,6 +8,8 @@ import { type TemplateSources, type ValueList, valueLists } from './lists.ts';
 import { columnLetter, type ColumnRule, validationFeature } from './validation.ts';
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#CFE3E0', wrap: true } as const;
+/** Of a column that must be filled in; the hint says so in words. */
+const MUST = { ...HEAD, backgroundColor: '#7FBFB6' } as const;
 const GREY = { textColor: '#666666', fontStyle: 'italic', backgroundColor: '#EEEEEE' } as const;
 
 /**
@@ -23,7 +25,7 @@ export async function templateXlsx(
   const sheets = [
     {
       sheet: names.table,
-      data: [headRow(lang), ...exampleCells(lang)],
+      data: [headRow(lang), ...exampleCells(sources, lang)],
       stickyRowsCount: 1,
       stickyColumnsCount: 2,
       columns: PROVIDER_COLUMNS.map((column) => ({ width: column.includes('note') ? 40 : 22 })),
@@ -44,12 +46,14 @@ const text = (value: string, style: object = {}): Cell =>
   value === '' ? null : { value, type: String, format: '@', ...style };
 
 function headRow(lang: MessageLang): Row {
-  return PROVIDER_COLUMNS.map((column) => text(headerOf(column, lang), HEAD));
+  return PROVIDER_COLUMNS.map((column) =>
+    text(headerOf(column, lang), COLUMN_SPECS[column].required === undefined ? HEAD : MUST),
+  );
 }
 
-function exampleCells(lang: MessageLang): Row[] {
-  return exampleRows(lang).map((example) =>
-    PROVIDER_COLUMNS.map((column) => text(example[column] ?? '', GREY)),
+function exampleCells(sources: TemplateSources, lang: MessageLang): Row[] {
+  return exampleRows(lang, sources).map((example) =>
+    PROVIDER_COLUMNS.map((column) => text(example[column] ?? '', GREY) ?? GREY),
   );
 }
 
@@ -97,5 +101,6 @@ function rangeOf(column: number, count: number, lang: MessageLang): string {
 
 function hintOf(column: ProviderColumn, lang: MessageLang): string {
   const required = requiredOf(column, lang);
-  return `${COLUMN_SPECS[column].meaning[lang]}. ${required}`.trim();
+  const when = required === '' ? '' : ` ${required.slice(0, 1).toUpperCase()}${required.slice(1)}.`;
+  return `${COLUMN_SPECS[column].meaning[lang]}.${when}`;
 }

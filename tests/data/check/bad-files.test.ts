@@ -4,7 +4,7 @@ import { checkFile } from '../../../src/data/check/check-file.ts';
 import { messageOf } from '../../../src/data/finding.ts';
 import { BINARY } from '../../fixtures/bad/binary.ts';
 import { EXPECTED } from '../../fixtures/bad/expected.ts';
-import { SOURCES } from './sources.ts';
+import { bytesOf, csvOf, SOURCES } from './sources.ts';
 
 const FOLDER = 'tests/fixtures/bad';
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.ts'));
@@ -40,4 +40,18 @@ describe('the corpus of bad files', () => {
     const { bytes, key } = BINARY[name]?.() ?? { bytes: new Uint8Array(), key: 'notATable' };
     expect(errorsOf(bytes, name).map((each) => each.key)).toContain(key);
   });
+});
+
+it('a row with several faults learns of all of them at once, its place too', () => {
+  const row = { status: 'дії', hromada: 'Озернна', reported_on: '2025-13-01' };
+  const errors = errorsOf(bytesOf(csvOf(row)), 'a.csv');
+  const said = errors.map(({ column, key, suggestion }) => [column, key, suggestion]);
+  expect(said).toEqual([
+    ['status', 'oneOf', 'діє'],
+    ['reported_on', 'date', undefined],
+    ['hromada', 'noSuchName', 'Озерна'],
+  ]);
+  // What may be a secret place is not repeated.
+  const hidden = errorsOf(bytesOf(csvOf({ precision: 'таємно', hromada: 'Озернна' })), 'a.csv');
+  expect(hidden.map(({ column }) => column)).toEqual(['precision']);
 });

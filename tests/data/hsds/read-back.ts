@@ -23,8 +23,10 @@ export function rowsOfPackage(files: ReadonlyMap<string, string>, words: Words):
     tables.set(name, rows);
     return rows;
   };
-  const empty = Object.fromEntries(PROVIDER_COLUMNS.map((column) => [column, ''])) as ProviderRow;
-  return all('service').map((service) => ({ ...empty, ...cellsOf(service, all, words) }));
+  return all('service').map((service) => {
+    const cells = cellsOf(service, all, words);
+    return Object.fromEntries(PROVIDER_COLUMNS.map((column) => [column, cells[column] ?? ''])) as ProviderRow;
+  });
 }
 
 type All = (name: HsdsTableName) => readonly Row[];

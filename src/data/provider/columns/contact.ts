@@ -39,7 +39,7 @@ export const CONTACT = {
     hsds: 'schedule.description',
   },
   accessibility: {
-    headers: ['безбарєрність', 'доступність'],
+    headers: ['безбар’єрність', 'доступність'],
     meaning: { uk: 'Чи доступне місце на візку', en: 'Whether the place is accessible by wheelchair' },
     type: 'choice',
     choices: ACCESSIBILITY,
