@@ -5,6 +5,8 @@ export interface SolveSitesOptions {
   /** Aborting ends the worker at once; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SitesProgress) => void;
+  /** The search has ended, one way or another: whole addresses of the files that it needs. */
+  readonly onUsed?: (files: readonly string[]) => void;
 }
 
 /**
@@ -13,19 +15,22 @@ export interface SolveSitesOptions {
  * refused.
  */
 export function solveSites(request: SitesRequest, options: SolveSitesOptions = {}): Promise<SitesResult> {
-  const { signal, onProgress } = options;
+  const { signal, onProgress, onUsed } = options;
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = new Worker(new URL('./siting.worker.ts', import.meta.url), { type: 'module' });
+    let files: readonly string[] = [];
     const end = (settle: () => void): void => {
       worker.terminate();
+      if (files.length > 0) onUsed?.(files);
       signal?.removeEventListener('abort', abort);
       settle();
     };
     const abort = (): void => end(() => reject(reasonOf(signal)));
     signal?.addEventListener('abort', abort);
     worker.addEventListener('message', ({ data }: MessageEvent<SitingAnswer>) => {
-      if (data.kind === 'progress') onProgress?.(data.progress);
+      if (data.kind === 'started') ({ files } = data);
+      else if (data.kind === 'progress') onProgress?.(data.progress);
       else if (data.kind === 'result') end(() => resolve(data.result));
       else end(() => reject(new Error(data.message)));
     });

@@ -9,6 +9,8 @@ function answer(message: SitingAnswer): void {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<SitingAsk>) => {
+  const { href } = self.location;
+  answer({ kind: 'started', files: [href, new URL(wasmUrl, href).href] });
   solveSites(data.request, {
     load: () => loadHighs({ locateFile: () => wasmUrl }),
     now: () => performance.now(),

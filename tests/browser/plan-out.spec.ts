@@ -110,6 +110,15 @@ test('table, list, map and link leave the page as they stand on it', async ({ pa
     expect(json.features.filter(({ properties }) => properties.state === 'served')).toHaveLength(2);
   });
 
+  await test.step('the citation is the sentence of the page', async () => {
+    await page.getByRole('button', { name: 'Скопіювати цитату' }).click();
+    await expect(page.getByRole('button', { name: 'Цитату скопійовано' })).toBeVisible();
+    const quote = await page.evaluate(async () => navigator.clipboard.readText());
+    const [main = '?', notes = '?'] = await page.locator('.plan-total p').allTextContents();
+    expect(quote).toBe(`Соціальне таксі, Чернігівська область. ${main.trim()} ${notes.trim()}`);
+    expect(quote).toMatch(/жителі на 01\.01\.2022, не отримувачі/i);
+  });
+
   await test.step('the link opens the same', async () => {
     await page.getByRole('button', { name: 'Скопіювати посилання' }).click();
     await expect(page.getByText('Посилання скопійовано')).toBeVisible();

@@ -7,6 +7,13 @@ const table = (page: Page) => page.getByRole('table', { name: 'Наявніст�
 const outcome = (page: Page) => page.getByRole('region', { name: 'Що змінюється' });
 const openTool = (page: Page, name: string) => page.locator('summary').filter({ hasText: name }).click();
 
+/** Addresses of the code that the device keeps. */
+const keptCode = (page: Page) =>
+  page.evaluate(async () => {
+    const keys = await (await caches.open('sotsmapa-code')).keys();
+    return keys.map(({ url }) => url).join(' ');
+  });
+
 test('what if: a service is added in the table, moved, saved, opened again; before and after on map, legend, table', async ({
   page,
 }) => {
@@ -45,6 +52,18 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
   await page.getByLabel('Послуги, що є').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Прибрати', exact: true }).click();
   await expect(outcome(page)).toContainText('Послуги не стає у 1 громаді');
+  await page.getByRole('button', { name: 'Завершити сценарій' }).click();
+
+  // By its area alone, from the form.
+  await page.getByLabel('Де', { exact: true }).selectOption('без місця, лише територія');
+  await page.getByLabel('Кого обслуговує').selectOption('Коропська громада');
+  await page.getByRole('button', { name: 'Додати територію' }).press('Enter');
+  await page.getByLabel('Кого обслуговує').selectOption({ label: 'Корюківський район' });
+  await page.getByRole('button', { name: 'Додати', exact: true }).press('Enter');
+  await expect(page).toHaveURL(/scenario=a\.social-taxi\.\.7406001_7402&?/);
+  await expect(koriukivska).toContainText('Обслуговує надавач з-поза громади (за сценарієм');
+  await expect(page.locator('[data-map-marks="0"]')).toBeVisible();
+  await expect(legend(page)).toContainText('без місця на карті');
 });
 
 test('a scenario with services for survivors stays out of the address, a wrong one is said, residents never see one', async ({
@@ -75,6 +94,8 @@ test('best sites: proven, turned into a scenario in one press; a search can be c
   const answer = page.getByRole('region', { name: 'Відповідь' });
   await expect(answer).toContainText('Доведено: кращого вибору немає.', { timeout: 45_000 });
   expect(solver.some((url) => url.endsWith('.wasm'))).toBe(true);
+  // From now on without a network, too.
+  await expect.poll(() => keptCode(page)).toMatch(/siting\.worker.*\.wasm/);
   const words = await answer.innerText();
   expect(words.indexOf('даних немає')).toBeLessThan(words.indexOf('3 нові місця'));
   expect(words).toContain('потрібен договір між громадами');
@@ -98,6 +119,9 @@ test('a search over the country shows how far it is and can be cancelled', async
   await page.getByRole('button', { name: 'Скасувати', exact: true }).click();
   await expect(page.getByText('Пошук скасовано.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Знайти місця' })).toBeEnabled();
+  // The country's file has no phones: the list brings them from the provider's region.
+  const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });
+  await expect(missing.getByRole('row').nth(1).locator('a[href^="tel:+"]')).toHaveCount(1);
 });
 
 test('need figures: bad rows are said one by one, good ones weigh, nothing leaves the page', async ({

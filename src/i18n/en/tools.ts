@@ -110,6 +110,8 @@ export default {
     boundSites: 'fewer than {{n}} are not enough',
     cancelled: 'The search was cancelled.',
     failed: 'It could not be computed: {{reason}}',
+    noNetwork:
+      'The solver cannot be loaded without a network. It stays on the device after the first search with one.',
     noType: 'Choose a type of service.',
     secret:
       'Services with a confidential address have no place on the map, so no places are sought for them.',

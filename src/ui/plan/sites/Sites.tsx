@@ -60,7 +60,8 @@ export function Sites({ derived, view, today }: Props) {
       )}
       <output>
         {search.kind === 'cancelled' && tools('sites.cancelled')}
-        {search.kind === 'failed' && tools('sites.failed', { reason: search.reason })}
+        {search.kind === 'failed' &&
+          (navigator.onLine ? tools('sites.failed', { reason: search.reason }) : tools('sites.noNetwork'))}
       </output>
       {search.kind === 'done' && (
         <SitesAnswer question={search.question} result={search.result} derived={derived} />

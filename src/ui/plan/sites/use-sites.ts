@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SitesProgress, SitesResult } from '../../../domain/siting/types.ts';
+import { keepCode } from '../../../data/copies/used-code.ts';
 import { actions } from '../../../state/use-app.ts';
 import { solveSites } from '../../../workers/siting-client.ts';
 import type { Question } from './question.ts';
@@ -33,6 +34,7 @@ export function useSites(): {
       const country = await countryFor(asked);
       const result = await solveSites(requestOf(question, { ...asked, country }), {
         signal,
+        onUsed: keep,
         onProgress: (progress) => show({ kind: 'running', question, progress }),
       });
       show({ kind: 'done', question, result });
@@ -48,6 +50,12 @@ export function useSites(): {
       setSearch({ kind: 'cancelled' });
     },
   };
+}
+
+/** The solver of a planner who has used it works without a network, too. */
+function keep(files: readonly string[]): void {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if ('caches' in globalThis && connection?.saveData !== true) void keepCode(files).catch(() => undefined);
 }
 
 async function countryFor({ derived }: Omit<Asked, 'country'>): Promise<Asked['country']> {
