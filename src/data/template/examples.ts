@@ -19,24 +19,26 @@ const EXAMPLE = { uk: 'ПРИКЛАД, вилучіть цей рядок', en: 
  */
 export function exampleRows(lang: MessageLang, words: Words): Example[] {
   const mark = lang === 'uk' ? 'приклад-' : 'example-';
-  const say = (text: Localized | undefined) => (lang === 'uk' ? text?.uk : (text?.en ?? text?.uk));
-  const type = (id: string) => say(words.types.find((each) => each.id === id)?.name) ?? id;
-  const group = (id: string) => say(words.recipients.find((each) => each.id === id)?.name) ?? id;
+  const type = (id: string) => nameOf(words.types, id, lang);
   const whole: Example = {};
-  for (const column of PROVIDER_COLUMNS) if (!WITHOUT.has(column)) whole[column] = example(column, lang);
+  for (const column of PROVIDER_COLUMNS)
+    if (!WITHOUT.has(column)) whole[column] = exampleOf(column, lang, words);
   const shared = { provider: EXAMPLE[lang], source: COLUMN_SPECS.source.example, reported_on: '2025-11-03' };
-  const status = example('status', lang);
-  const { hromada, service_type, eligibility } = COLUMN_SPECS;
+  const status = exampleOf('status', lang, words);
   return [
     {
       ...whole,
       ...shared,
       id: `${mark}1`,
       provider_en: EXAMPLE.en,
-      service_type: type(service_type.example),
-      eligibility: eligibility.example.split('; ').map(group).join('; '),
     },
-    { ...shared, id: `${mark}2`, service_type: type('home-care'), status, hromada: hromada.example },
+    {
+      ...shared,
+      id: `${mark}2`,
+      service_type: type('home-care'),
+      status,
+      hromada: COLUMN_SPECS.hromada.example,
+    },
     {
       ...shared,
       id: `${mark}3`,
@@ -48,8 +50,20 @@ export function exampleRows(lang: MessageLang, words: Words): Example[] {
   ];
 }
 
-/** The column's example; a choice in the words of the language. */
-function example(column: ProviderColumn, lang: MessageLang): string {
-  const { choices, example: text } = COLUMN_SPECS[column];
-  return choices === undefined ? text : (choices.words[text]?.[lang] ?? text);
+/** The column's example, in the words that a drop-down offers. */
+export function exampleOf(column: ProviderColumn, lang: MessageLang, words: Words): string {
+  const { choices, example, type } = COLUMN_SPECS[column];
+  if (type === 'typeId') return nameOf(words.types, example, lang);
+  if (type === 'recipientList') {
+    const groups = example.split('; ').map((id) => nameOf(words.recipients, id, lang));
+    return groups.join('; ');
+  }
+  return choices === undefined ? example : (choices.words[example]?.[lang] ?? example);
+}
+
+type Named = readonly { readonly id: string; readonly name: Localized }[];
+
+function nameOf(list: Named, id: string, lang: MessageLang): string {
+  const name = list.find((each) => each.id === id)?.name;
+  return (lang === 'en' ? name?.en : null) ?? name?.uk ?? id;
 }

@@ -1,16 +1,18 @@
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/universal';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
 import type { MessageLang } from '../finding.ts';
-import { exampleRows } from './examples.ts';
+import { exampleOf, exampleRows } from './examples.ts';
 import { HELP_HEAD, INSTRUCTIONS, LIST_HEAD, REFUSAL, SHEETS } from './instructions.ts';
 import { allowedOf, headerOf, requiredOf, typeOf } from './layout-text.ts';
 import { type TemplateSources, type ValueList, valueLists } from './lists.ts';
 import { columnLetter, type ColumnRule, validationFeature } from './validation.ts';
 
-const HEAD = { fontWeight: 'bold', backgroundColor: '#CFE3E0', wrap: true } as const;
+/** Named: a bold cell without a name of its own gets another face in some programs. */
+const FACE = { fontFamily: 'Calibri' } as const;
+const HEAD = { ...FACE, fontWeight: 'bold', backgroundColor: '#CFE3E0', wrap: true } as const;
 /** Of a column that must be filled in; the hint says so in words. */
 const MUST = { ...HEAD, backgroundColor: '#7FBFB6' } as const;
-const GREY = { textColor: '#666666', fontStyle: 'italic', backgroundColor: '#EEEEEE' } as const;
+const GREY = { ...FACE, textColor: '#666666', fontStyle: 'italic', backgroundColor: '#EEEEEE' } as const;
 
 /**
  * The empty table as a workbook: drop-downs and hints, three examples marked as such, a sheet of instructions and the
@@ -28,11 +30,11 @@ export async function templateXlsx(
       data: [headRow(lang), ...exampleCells(sources, lang)],
       stickyRowsCount: 1,
       stickyColumnsCount: 2,
-      columns: PROVIDER_COLUMNS.map((column) => ({ width: column.includes('note') ? 40 : 22 })),
+      columns: PROVIDER_COLUMNS.map((column) => ({ width: widthOf(column) })),
     },
     {
       sheet: names.help,
-      data: helpRows(lang),
+      data: helpRows(sources, lang),
       columns: [26, 24, 60, 28, 44, 36].map((width) => ({ width })),
     },
     { sheet: names.lists, data: listRows(lists, lang), columns: lists.map(() => ({ width: 34 })) },
@@ -40,6 +42,12 @@ export async function templateXlsx(
   const features = [validationFeature<Blob>(rulesOf(lists, lang))];
   const blob = await writeWorkbook(sheets, { features }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+const WIDE: Partial<Record<ProviderColumn, number>> = { provider: 34, service_type: 28, eligibility: 34 };
+
+function widthOf(column: ProviderColumn): number {
+  return WIDE[column] ?? (column.includes('note') ? 40 : 22);
 }
 
 const text = (value: string, style: object = {}): Cell =>
@@ -57,16 +65,23 @@ function exampleCells(sources: TemplateSources, lang: MessageLang): Row[] {
   );
 }
 
-function helpRows(lang: MessageLang): Row[] {
+function helpRows(sources: TemplateSources, lang: MessageLang): Row[] {
   const lines = INSTRUCTIONS[lang].map(
     (line, i): Row => [
-      { value: line, type: String, columnSpan: 6, wrap: true, ...(i === 0 ? { fontWeight: 'bold' } : {}) },
+      {
+        value: line,
+        type: String,
+        columnSpan: 6,
+        wrap: true,
+        ...(i === 0 ? { ...FACE, fontWeight: 'bold' } : {}),
+      },
     ],
   );
   const columns = PROVIDER_COLUMNS.map((column): Row => {
-    const { meaning, example } = COLUMN_SPECS[column];
+    const { meaning } = COLUMN_SPECS[column];
     const about = [requiredOf(column, lang), meaning[lang], typeOf(column, lang), allowedOf(column, lang)];
-    return [headerOf(column, lang), ...about, example].map((each) => text(each, { wrap: true }));
+    const cells = [headerOf(column, lang), ...about, exampleOf(column, lang, sources)];
+    return cells.map((each) => text(each, { wrap: true, alignVertical: 'top' }));
   });
   return [...lines, [], HELP_HEAD[lang].map((each) => text(each, HEAD)), ...columns];
 }

@@ -11,6 +11,12 @@ export default {
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   formats: 'CSV (UTF-8 or Windows-1251; comma, semicolon, tab) or XLSX, up to 100 MB',
+  template: {
+    title: 'An empty table',
+    lead: 'With lists to choose from, explanations and three examples: fill it in and check it here.',
+    xlsx: 'Excel template (XLSX)',
+    csv: 'CSV template',
+  },
   layout: 'Columns needed',
   layoutRequired: 'required',
   layoutOr: 'one of them required',

@@ -4,6 +4,7 @@ import { type DownloadIndex, loadDownloads } from '../../data/downloads.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import { formatKilobytes, formatNumber, pick } from '../../i18n/format.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { Templates } from '../own-file/Templates.tsx';
 import { LinkButton } from '../parts/Button.tsx';
 
 type Found = DownloadIndex | 'none' | 'failed' | null;
@@ -36,6 +37,7 @@ export function Downloads({ manifest, dataUrl }: { readonly manifest: Manifest; 
         <h2>{own('about.downloads.title')}</h2>
         {found === 'none' && <p>{own('about.downloads.none')}</p>}
         {found === 'failed' && <p>{own('about.downloads.failed')}</p>}
+        {index !== null && <Templates />}
         {index !== null && <Files index={index} />}
         <Packs manifest={manifest} dataUrl={dataUrl} />
       </section>

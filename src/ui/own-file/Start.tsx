@@ -9,6 +9,7 @@ import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { LayoutList } from './LayoutList.tsx';
 import type { Phase } from './phase.ts';
+import { Templates } from './Templates.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import type { Source } from './use-own-file.ts';
 
@@ -40,6 +41,7 @@ export function Start({ phase, forgotten, onOpen, onForget }: Props) {
       <output className="own-said">{forgotten ? own('keep.forgotten') : ''}</output>
       <Kept key={String(forgotten)} onOpen={onOpen} onForget={onForget} />
       <DropZone onOpen={onOpen} />
+      <Templates />
       <LayoutList />
     </>
   );
