@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { NIZHYN, open, place, results, type, VERTIIVKA } from './support.ts';
+import { NIZHYN, open, place, results, TABLET, type, VERTIIVKA } from './support.ts';
+
+test.use({ viewport: TABLET });
 
 test('a resident says where and what, and gets someone to call', async ({ page }) => {
   await open(page);

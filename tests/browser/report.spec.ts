@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { NIZHYN, open, results } from './support.ts';
+import { NIZHYN, open, results, TABLET } from './support.ts';
+
+test.use({ viewport: TABLET });
 
 const card = (page: Page) => page.getByRole('region', { name: 'Картка послуги' });
 

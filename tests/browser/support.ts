@@ -17,6 +17,8 @@ export const WHOLE_COUNTRY = MANIFEST.borders === 'osm' && MANIFEST.regions.leng
 export const VERTIIVKA = 'UA74040090000047246';
 export const NIZHYN = 'UA74040250000063494';
 export const PHONE = { width: 390, height: 844 };
+/** A tablet held upright: the list without the map, whose drawing by the processor costs most of a test's time. */
+export const TABLET = { width: 820, height: 1180 };
 
 /** Opens a link and waits until the view says that it shows data. */
 export async function open(page: Page, fragment = ''): Promise<void> {
