@@ -56,7 +56,7 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
 
   // By its area alone, from the form.
   await page.getByLabel('Де', { exact: true }).selectOption('без місця, лише територія');
-  await page.getByLabel('Кого обслуговує').selectOption('Коропська громада');
+  await page.getByLabel('Кого обслуговує').selectOption('UA74060010000052907');
   await page.getByRole('button', { name: 'Додати територію' }).press('Enter');
   await page.getByLabel('Кого обслуговує').selectOption({ label: 'Корюківський район' });
   await page.getByRole('button', { name: 'Додати', exact: true }).press('Enter');

@@ -29,7 +29,8 @@ function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
   const rows = compared ? legendRowsOver(legendRows(whatIf.before.totals, null, t, lang), now) : now;
   return rows.map(({ key, hromadas, words, before }) => {
     const was = before === undefined ? '' : `, ${t('plan:bar.was', { n: formatNumber(before, lang) })}`;
-    return { fill: key, label: words + was, count: hromadas };
+    // A number stays in its line.
+    return { fill: key, label: words + was.replace(/ (?=\d)/, '\u00a0'), count: hromadas };
   });
 }
 

@@ -26,7 +26,7 @@ export function ScenarioLegend({ whatIf }: { readonly whatIf: WhatIf }) {
         </li>
         {markless > 0 && (
           <li>
-            <span />
+            <svg width="26" height="18" aria-hidden="true" />
             <span>{tools('whatIf.markless')}</span>
             <span className="figures legend-count">{formatNumber(markless, lang)}</span>
           </li>
