@@ -8,11 +8,11 @@ export default {
   release: 'Release {{release}}, built on {{date}}.',
   counts: {
     title: 'What this release holds',
-    hromadas: 'hromadas',
-    services: 'services on the map',
-    unplaced: 'records without a place',
-    applyPlaces: 'administrative service centres',
-    settlements: 'settlements',
+    hromadas: 'Hromadas',
+    services: 'Services on the map',
+    unplaced: 'Records without a place',
+    applyPlaces: 'Administrative service centres',
+    settlements: 'Settlements',
   },
   states: {
     title: 'What the states mean',

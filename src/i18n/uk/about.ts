@@ -5,11 +5,11 @@ export default {
   release: 'Випуск {{release}}, складено {{date}}.',
   counts: {
     title: 'Що є в цьому випуску',
-    hromadas: 'громад',
-    services: 'послуг на карті',
-    unplaced: 'записів без місця',
+    hromadas: 'Громади',
+    services: 'Послуги на карті',
+    unplaced: 'Записи без місця',
     applyPlaces: 'ЦНАП',
-    settlements: 'населених пунктів',
+    settlements: 'Населені пункти',
   },
   states: {
     title: 'Що означають стани',

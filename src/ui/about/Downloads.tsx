@@ -1,6 +1,6 @@
-import { Download } from 'lucide-react';
+import { Download as DownloadIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type DownloadIndex, loadDownloads } from '../../data/downloads.ts';
+import { type Download, type DownloadIndex, loadDownloads } from '../../data/downloads.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import { formatKilobytes, formatNumber, pick } from '../../i18n/format.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
@@ -45,26 +45,55 @@ export function Downloads({ manifest, dataUrl }: { readonly manifest: Manifest; 
   );
 }
 
+const KNOWN = [
+  'servicesCsv',
+  'servicesGeojson',
+  'servicesJson',
+  'hsdsZip',
+  'hsdsJson',
+  'unplacedJson',
+  'rowSchemaJson',
+  'tableSchemaJson',
+  'changesJson',
+] as const;
+
+/** What a file is for, by its name: `row.schema.json` is `rowSchemaJson` among the words. */
+function aboutOf(path: string): (typeof KNOWN)[number] | undefined {
+  const name = path.replace(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return KNOWN.find((known) => known === name);
+}
+
+/** The templates stand above, by themselves. */
+const isTemplate = ({ path }: Download) => path.startsWith('template');
+
 function Files({ index: { files } }: { readonly index: DownloadIndex }) {
-  const { t, own, lang } = useOwnWords();
+  const { own } = useOwnWords();
   return (
     <>
       <p>{own('about.downloads.lead')}</p>
       <ul className="about-files">
-        {files.map(({ path, bytes, licence }) => (
-          <li key={path}>
-            <LinkButton href={`${FOLDER}${path}`} icon={Download} download>
-              {path}
-            </LinkButton>{' '}
-            <span className="muted small figures">
-              {Number.isNaN(bytes) ? '' : t('bytes', { loaded: formatKilobytes(bytes, lang) })}
-              {licence !== null && ` · ${own('about.downloads.licence', { licence })}`}
-            </span>
-          </li>
-        ))}
+        {files.flatMap((file) => (isTemplate(file) ? [] : <FileItem key={file.path} file={file} />))}
       </ul>
       <a href={`${FOLDER}index.json`}>{own('about.downloads.index')}</a>
     </>
+  );
+}
+
+function FileItem({ file: { path, bytes, licence } }: { readonly file: Download }) {
+  const { t, own, lang } = useOwnWords();
+  const about = aboutOf(path);
+  const facts = [
+    ...(about === undefined ? [] : [own(`about.downloads.about.${about}`)]),
+    ...(Number.isNaN(bytes) ? [] : [t('bytes', { loaded: formatKilobytes(bytes, lang) })]),
+    ...(licence === null ? [] : [own('about.downloads.licence', { licence })]),
+  ];
+  return (
+    <li>
+      <LinkButton href={`${FOLDER}${path}`} icon={DownloadIcon} download>
+        {path}
+      </LinkButton>{' '}
+      <span className="muted small figures">{facts.join(' · ')}</span>
+    </li>
   );
 }
 

@@ -26,8 +26,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The parts come one by one, in the order in which they are read. */
-const PARTS = ['summary', 'rows', 'aside', 'publish'] as const;
+/** The parts come one by one; rows change their height, so what stands beside them is there first. */
+const PARTS = ['summary', 'aside', 'rows', 'publish'] as const;
 
 /** An open file: what was found, its rows to be corrected, and what can be done with it. */
 export function Bench({ ready, state, onMap, manifest, today, onForget, onClose }: Props) {
