@@ -24,11 +24,13 @@ function needSheet(bytes: Uint8Array): string[][] {
   return first ?? [];
 }
 
+const NONE: string[] = [];
+
 /** A workbook leaves empty rows out: here each row stands where the spreadsheet numbers it. */
 function tableOf(rows: readonly SheetRow[]): string[][] {
   const table: string[][] = [];
   for (const { row, cells } of rows) {
-    while (table.length < row - 1) table.push([]);
+    while (table.length < row - 1) table.push(NONE);
     table.push([...cells]);
   }
   return table;

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseFormerNames } from '../../src/data/former-names-csv.ts';
+import { parseHotlines } from '../../src/data/hotlines-csv.ts';
+import { parseHromadas } from '../../src/data/hromadas-csv.ts';
 import { parseNeedCsv } from '../../src/data/need-csv.ts';
+import { parseOblasts } from '../../src/data/oblasts-csv.ts';
 import { parseProviderCsv } from '../../src/data/provider-csv.ts';
+import { parseRecipients } from '../../src/data/recipients-csv.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
+import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
 import { CONTEXT } from '../data/provider-context.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { damaged, hostileText, RUNS } from './hostile.ts';
@@ -54,6 +60,28 @@ test('need figures of any table are counted or reported, never negative', () => 
       const { figures } = parseNeedCsv(text, { hromadas: HROMADAS, region: null });
       if (figures === null) return;
       for (const value of figures.weights.values()) expect(value >= 0 && Number.isFinite(value)).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+const OURS: readonly [
+  string,
+  (text: string, file: string) => { readonly findings: readonly { readonly file: string }[] },
+][] = [
+  ['service-types.csv', (text, file) => parseServiceTypes(text, file, new Set(['102']))],
+  ['recipients.csv', parseRecipients],
+  ['hotlines.csv', parseHotlines],
+  ['oblasts.csv', parseOblasts],
+  ['former-names.csv', parseFormerNames],
+  ['hromadas/UA74.csv', parseHromadas],
+];
+
+test.each(OURS)('a damaged %s says where, and breaks nothing', (file, parse) => {
+  const good = readFileSync(`data/${file}`, 'utf8').split('\n').slice(0, 4).join('\n');
+  fc.assert(
+    fc.property(fc.oneof(damaged(good), hostileText), (text) => {
+      for (const finding of parse(text, file).findings) expect(finding.file).toBe(file);
     }),
     RUNS,
   );

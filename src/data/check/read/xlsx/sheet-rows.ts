@@ -21,6 +21,9 @@ export interface SheetRows {
   readonly odd: readonly OddCell[];
 }
 
+/** A spreadsheet has no row beyond; a damaged number must not make a table as long as that. */
+const LAST_ROW = 1_048_576;
+
 /** A cell as spreadsheets write it, told by one look: nine of ten are. What it does not fit is read by `CELL`. */
 const USUAL =
   /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|><v>([^<]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is><\/c>)/y;
@@ -35,7 +38,7 @@ export function sheetRows(book: Workbook, part: ZipEntry, most = MAX_ROWS + 1): 
   let last = 0;
   eachElement(book.bytes, part, 'row', (tag, inner) => {
     const stated = Number(attribute(tag, 'r'));
-    last = stated > 0 ? stated : last + 1;
+    last = stated > 0 && stated <= LAST_ROW ? Math.trunc(stated) : last + 1;
     const cells = readCells(inner, last, book, odd);
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ row: last, cells });
     return rows.length < most;
