@@ -1,11 +1,10 @@
-import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
-import { ExitButton } from '../shell/QuickExit.tsx';
+import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import { Ages } from './Ages.tsx';
 import { Counts } from './Counts.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -34,23 +33,17 @@ interface Props {
 export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props) {
   const { t, lang } = useWords();
   const today = useApp((state) => state.today);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (open && element?.open === false) element.showModal();
-    if (!open && element?.open === true) element.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={onClose}>
-      <div className="about-head">
-        <h1 id="about-title">{t('about:title')}</h1>
-        <ExitButton quiet />
-        <button type="button" className="icon-button" aria-label={t('about:close')} onClick={onClose}>
-          <X aria-hidden="true" size={22} />
-        </button>
-      </div>
+    <ReadingDialog
+      id="about-title"
+      className="about"
+      title={t('about:title')}
+      closeLabel={t('about:close')}
+      open={open}
+      onClose={onClose}
+    >
       {open && (
-        <div className="about-body">
+        <>
           <p>{t('about:lead')}</p>
           <p className="muted figures">
             {t('about:release', {
@@ -78,8 +71,8 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
             <h2>{t('about:privacy.title')}</h2>
             <p>{t('about:privacy.text')}</p>
           </section>
-        </div>
+        </>
       )}
-    </dialog>
+    </ReadingDialog>
   );
 }

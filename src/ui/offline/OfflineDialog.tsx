@@ -1,5 +1,4 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { type OfflineState, useOffline } from '../../state/offline/offline-store.ts';
@@ -7,7 +6,7 @@ import { startOffline } from '../../state/offline/start.ts';
 import { appStore, useApp } from '../../state/use-app.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Progress } from '../parts/Progress.tsx';
-import { ExitButton } from '../shell/QuickExit.tsx';
+import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import { SaveForm } from './SaveForm.tsx';
 import { SavedList } from './SavedList.tsx';
 import { scopeName } from './words.ts';
@@ -42,39 +41,29 @@ function Now() {
 /** «Робота без мережі»: what is saved on this device, and «Зберегти область…» for any oblast. Mount it to open it. */
 export function OfflineDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const supported = useOffline((state) => state.supported);
   const manifest = useApp((state) => shown(state.manifest));
   useEffect(() => {
-    dialog.current?.showModal();
     void startOffline(appStore, 'data/');
   }, []);
   return (
-    <dialog ref={dialog} className="about offline" aria-labelledby="offline-title" onClose={onClose}>
-      <div className="about-head">
-        <h1 id="offline-title">{t('offline:title')}</h1>
-        <ExitButton quiet />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('offline:close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X aria-hidden="true" size={22} />
-        </button>
-      </div>
-      <div className="about-body">
-        <p>{t('offline:lead')}</p>
-        {supported === false && <Notice>{t('offline:unsupported')}</Notice>}
-        {supported === true && manifest !== null && (
-          <>
-            <SaveForm manifest={manifest} />
-            <Now />
-            <SavedList />
-            <p className="muted">{t('offline:whatIsKept')}</p>
-          </>
-        )}
-      </div>
-    </dialog>
+    <ReadingDialog
+      id="offline-title"
+      className="about offline"
+      title={t('offline:title')}
+      closeLabel={t('offline:close')}
+      onClose={onClose}
+    >
+      <p>{t('offline:lead')}</p>
+      {supported === false && <Notice>{t('offline:unsupported')}</Notice>}
+      {supported === true && manifest !== null && (
+        <>
+          <SaveForm manifest={manifest} />
+          <Now />
+          <SavedList />
+          <p className="muted">{t('offline:whatIsKept')}</p>
+        </>
+      )}
+    </ReadingDialog>
   );
 }

@@ -1,11 +1,10 @@
-import { X } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Manifest } from '../../data/manifest.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { forgetKeptFile } from '../../state/own-file.ts';
 import { deviceStorage } from '../../state/use-app.ts';
-import { ExitButton } from '../shell/QuickExit.tsx';
+import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import { Bench } from './Bench.tsx';
 import { Start } from './Start.tsx';
 import { useOwnFile } from './use-own-file.ts';
@@ -23,56 +22,48 @@ interface Props {
 /** «Перевірити свій файл»: a table is checked, corrected, seen on the map and made ready for publication. */
 export function OwnFileDialog({ open, onClose, manifest, today }: Props) {
   const { own } = useOwnWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const state = useOwnFile(manifest, today);
   const { phase, close } = state;
   const onMap = useOwnOnMap(phase, state.opened);
   const [forgotten, setForgotten] = useState(false);
-  useEffect(() => {
-    const element = dialog.current;
-    if (open && element?.open === false) element.showModal();
-    if (!open && element?.open === true) element.close();
-  }, [open]);
   const forget = useCallback(() => {
     close();
     forgetKeptFile(deviceStorage());
     setForgotten(true);
   }, [close]);
   return (
-    <dialog ref={dialog} className="own" aria-labelledby="own-title" onClose={onClose}>
-      <div className="own-head">
-        <h1 id="own-title">{own('title')}</h1>
-        <ExitButton quiet />
-        <button type="button" className="icon-button" aria-label={own('close')} onClick={onClose}>
-          <X aria-hidden="true" size={22} />
-        </button>
-      </div>
-      <div className="own-body">
-        {phase.kind === 'working' && <Working work={state.work ?? phase.work} onCancel={close} />}
-        {phase.kind === 'ready' && (
-          <Bench
-            key={state.opened}
-            ready={phase}
-            state={state}
-            onMap={onMap}
-            manifest={manifest}
-            today={today}
-            onForget={forget}
-            onClose={onClose}
-          />
-        )}
-        {phase.kind !== 'working' && phase.kind !== 'ready' && (
-          <Start
-            phase={phase}
-            forgotten={forgotten}
-            onOpen={(source) => {
-              setForgotten(false);
-              state.open(source);
-            }}
-            onForget={forget}
-          />
-        )}
-      </div>
-    </dialog>
+    <ReadingDialog
+      id="own-title"
+      className="own"
+      title={own('title')}
+      closeLabel={own('close')}
+      open={open}
+      onClose={onClose}
+    >
+      {phase.kind === 'working' && <Working work={state.work ?? phase.work} onCancel={close} />}
+      {phase.kind === 'ready' && (
+        <Bench
+          key={state.opened}
+          ready={phase}
+          state={state}
+          onMap={onMap}
+          manifest={manifest}
+          today={today}
+          onForget={forget}
+          onClose={onClose}
+        />
+      )}
+      {phase.kind !== 'working' && phase.kind !== 'ready' && (
+        <Start
+          phase={phase}
+          forgotten={forgotten}
+          onOpen={(source) => {
+            setForgotten(false);
+            state.open(source);
+          }}
+          onForget={forget}
+        />
+      )}
+    </ReadingDialog>
   );
 }

@@ -1,7 +1,6 @@
-import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { ExitButton } from '../shell/QuickExit.tsx';
+import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import type { Statement } from './statement.ts';
 import './statements.css';
 
@@ -19,28 +18,19 @@ const TEXTS = {
 /** «Приватність» or «Доступність». Mount it to open it. */
 export function StatementDialog({ statement, onClose }: Props) {
   const { t, lang } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const Text = TEXTS[lang];
   return (
-    <dialog ref={dialog} className="about statement" aria-labelledby="statement-title" onClose={onClose}>
-      <div className="about-head">
-        <h1 id="statement-title">{t(`statement.${statement}`)}</h1>
-        <ExitButton quiet />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('statement.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X aria-hidden="true" size={22} />
-        </button>
-      </div>
-      <div className="about-body statement-body">
-        <Suspense fallback={<p className="muted">{t('loading')}</p>}>
-          <Text of={statement} />
-        </Suspense>
-      </div>
-    </dialog>
+    <ReadingDialog
+      id="statement-title"
+      className="about statement"
+      bodyClass="about-body statement-body"
+      title={t(`statement.${statement}`)}
+      closeLabel={t('statement.close')}
+      onClose={onClose}
+    >
+      <Suspense fallback={<p className="muted">{t('loading')}</p>}>
+        <Text of={statement} />
+      </Suspense>
+    </ReadingDialog>
   );
 }

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ExitButton } from './QuickExit.tsx';
+
+interface Props {
+  /** Of the title, which names the dialog. */
+  readonly id: string;
+  readonly title: string;
+  readonly closeLabel: string;
+  /** Missing: as long as it is mounted. */
+  readonly open?: boolean;
+  readonly onClose: () => void;
+  /** Its classes; the first one also begins those of its head and body. */
+  readonly className: string;
+  readonly bodyClass?: string;
+  readonly children: ReactNode;
+}
+
+/** A page over the page: its title, the quick exit and the way back stay in sight above what is read. */
+export function ReadingDialog(props: Props) {
+  const { id, title, closeLabel, open = true, onClose, className, bodyClass, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && element?.open === false) element.showModal();
+    if (!open && element?.open === true) element.close();
+  }, [open]);
+  const [name = ''] = className.split(' ');
+  return (
+    <dialog ref={dialog} className={className} aria-labelledby={id} onClose={onClose}>
+      <div className={`${name}-head`}>
+        <h1 id={id}>{title}</h1>
+        <ExitButton quiet />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={closeLabel}
+          onClick={() => dialog.current?.close()}
+        >
+          <X aria-hidden="true" size={22} />
+        </button>
+      </div>
+      <div className={bodyClass ?? `${name}-body`}>{children}</div>
+    </dialog>
+  );
+}
