@@ -54,9 +54,9 @@ function bytesOfList({ audits }: Result): number {
   const details = audits['network-requests']?.details as { readonly items: readonly Request[] } | undefined;
   const items = details?.items ?? [];
   const data = items.find(({ url }) => url.includes('/services.json'));
-  const code = items.find(({ url }) => /\/page-[^/]+\.js/.test(url));
-  if (data === undefined || code === undefined) return Number.NaN;
-  const listed = Math.max(data.networkEndTime, code.networkEndTime);
+  const code = items.filter(({ url }) => /\/(page|react)-[^/]+\.js/.test(url));
+  if (data === undefined || code.length === 0) return Number.NaN;
+  const listed = Math.max(...[data, ...code].map(({ networkEndTime }) => networkEndTime));
   return items
     .filter(({ networkRequestTime }) => networkRequestTime <= listed)
     .reduce((sum, { transferSize }) => sum + transferSize, 0);

@@ -17,20 +17,24 @@ export function loadedFiles(dist: string): LoadedFiles {
   const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
   const { defaultRegion } = JSON.parse(read('data/manifest.json')) as { defaultRegion: string };
   const linked = [...read('index.html').matchAll(LINKED)].map((match) => match[1] ?? '');
-  const list = ['index.html', ...linked, 'data/manifest.json', `data/${defaultRegion}/services.json`];
   const assets = readdirSync(path.join(dist, 'assets'));
-  const map = closure(
-    dist,
-    assets.filter((name) => /^(MapView-.*|maplibre-gl-worker-.*)\.m?js$/.test(name)),
-  );
-  const styles = assets.filter(
-    (name) => name.endsWith('.css') && map.some((file) => nameOf(file) === nameOf(name)),
-  );
-  const all = [...map, ...styles].map((name) => `assets/${name}`);
+  const code = (names: RegExp) => withStyles(assets, closure(dist, matching(assets, names)));
+  const data = ['data/manifest.json', `data/${defaultRegion}/services.json`];
+  const list = ['index.html', ...linked, ...code(/^page-.*\.js$/), ...data];
+  const map = code(/^(MapView-.*|maplibre-gl-worker-.*)\.m?js$/);
   return {
     list: [...new Set(list)],
-    map: [...all.filter((file) => !list.includes(file)), `data/${defaultRegion}/borders.json`],
+    map: [...map.filter((file) => !list.includes(file)), `data/${defaultRegion}/borders.json`],
   };
+}
+
+const matching = (assets: readonly string[], names: RegExp) => assets.filter((name) => names.test(name));
+
+/** Code with the styles that come with it: they carry its name and a hash of their own. */
+function withStyles(assets: readonly string[], code: readonly string[]): string[] {
+  const named = new Set(code.map(nameOf));
+  const styles = assets.filter((name) => name.endsWith('.css') && named.has(nameOf(name)));
+  return [...code, ...styles].map((name) => path.join('assets', name));
 }
 
 function closure(dist: string, files: readonly string[]): string[] {
@@ -42,5 +46,4 @@ function closure(dist: string, files: readonly string[]): string[] {
   return [...found];
 }
 
-/** A chunk's styles carry its name and a hash of their own. */
 const nameOf = (file: string) => file.replace(/-[\w-]{8}\.\w+$/, '');

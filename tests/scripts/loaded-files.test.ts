@@ -7,9 +7,12 @@ import { loadedFiles } from '../../scripts/tools/loaded-files.ts';
 const dist = await mkdtemp(path.join(tmpdir(), 'dist-'));
 const FILES = {
   'index.html':
-    '<link href="./assets/index-AAAAAAAA.css"><script src="./assets/page-AAAAAAAA.js"></script><a href="./exit.html">',
+    '<link href="./assets/index-AAAAAAAA.css"><script src="./assets/index-AAAAAAAA.js"></script><a href="./exit.html">',
   'data/manifest.json': '{"defaultRegion":"UA99"}',
-  'assets/page-AAAAAAAA.js': 'import("./MapView-AAAAAAAA.js");import("./Sheet-AAAAAAAA.js")',
+  'assets/page-AAAAAAAA.js':
+    'import"./react-AAAAAAAA.js";import("./MapView-AAAAAAAA.js");import("./Sheet-AAAAAAAA.js")',
+  'assets/page-BBBBBBBB.css': '',
+  'assets/react-AAAAAAAA.js': '',
   'assets/MapView-AAAAAAAA.js': 'import{a}from"./stacks-AAAAAAAA.js";import"./page-AAAAAAAA.js";',
   'assets/stacks-AAAAAAAA.js': 'export{a}from`./deep-AAAAAAAA.js`',
   'assets/deep-AAAAAAAA.js': '',
@@ -25,11 +28,14 @@ for (const [name, text] of Object.entries(FILES)) await writeFile(path.join(dist
 
 afterAll(() => rm(dist, { recursive: true }));
 
-test('the first list needs what the page links and the data of its region', () => {
+test('the first list needs what the page links, its code, which comes after the first frame, and its data', () => {
   expect(loadedFiles(dist).list).toEqual([
     'index.html',
     'assets/index-AAAAAAAA.css',
+    'assets/index-AAAAAAAA.js',
     'assets/page-AAAAAAAA.js',
+    'assets/react-AAAAAAAA.js',
+    'assets/page-BBBBBBBB.css',
     'data/manifest.json',
     'data/UA99/services.json',
   ]);
