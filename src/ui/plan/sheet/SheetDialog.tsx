@@ -1,5 +1,4 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
@@ -7,13 +6,11 @@ import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
+import { usePrintPreview } from '../../parts/use-print-preview.ts';
 import { creditOf } from '../credit.ts';
 import { SheetPage } from './SheetPage.tsx';
 import { useSheetData } from './use-sheet-data.ts';
 import './sheet.css';
-
-/** On the page's root while the sheet is open: then it alone is printed. */
-const FLAG = 'print-sheet';
 
 interface Props {
   readonly derived: Derived;
@@ -27,16 +24,10 @@ interface Props {
 /** Preview of the hromada's sheet, as it will be printed. */
 export function SheetDialog({ derived, row, view, today, subject, onClose }: Props) {
   const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = usePrintPreview('print-sheet');
   const borders = useApp((state) => shown(state.borders));
   const manifest = useApp((state) => shown(state.manifest));
   const { data, dataset, coming } = useSheetData({ derived, row, view, today });
-  useEffect(() => {
-    const root = document.documentElement;
-    dialog.current?.showModal();
-    root.classList.add(FLAG);
-    return () => root.classList.remove(FLAG);
-  }, []);
   return createPortal(
     <dialog ref={dialog} className="sheet-dialog" aria-label={t('plan:sheet.open')} onClose={onClose}>
       <div className="sheet-tools">

@@ -1,5 +1,5 @@
 import { Printer, X } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -9,6 +9,7 @@ import { useApp } from '../../../state/use-app.ts';
 import { creditOf } from '../../plan/credit.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { usePrintPreview } from '../../parts/use-print-preview.ts';
 import { ExitButton } from '../../shell/QuickExit.tsx';
 import type { SavedService } from '../saved/find-saved.ts';
 import { listLink } from './link.ts';
@@ -17,9 +18,6 @@ import { slipItem } from './slip-facts.ts';
 import { SlipMap } from './SlipMap.tsx';
 import { SlipPage } from './SlipPage.tsx';
 import './slip.css';
-
-/** On the page's root while the slip is open: then it alone is printed. */
-const FLAG = 'print-slip';
 
 interface Props {
   readonly saved: readonly SavedService[];
@@ -32,7 +30,7 @@ interface Props {
 /** The slip as it will be printed, and the ways to hand it over. */
 export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props) {
   const { t, lang } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = usePrintPreview('print-slip');
   const today = useApp((state) => state.today);
   const notes = useApp((state) => state.notes);
   const manifest = useApp((state) => shown(state.manifest));
@@ -47,12 +45,6 @@ export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props)
     office.trim() === ''
       ? t('refer:slip.made', { date })
       : t('refer:slip.madeBy', { date, office: office.trim() });
-  useEffect(() => {
-    const root = document.documentElement;
-    dialog.current?.showModal();
-    root.classList.add(FLAG);
-    return () => root.classList.remove(FLAG);
-  }, []);
   return createPortal(
     <dialog ref={dialog} className="slip-dialog" aria-label={t('refer:saved.slip')} onClose={onClose}>
       <div className="slip-tools">
