@@ -9,7 +9,7 @@ interface Props {
   readonly box: UseComboboxReturnValue<PlaceOption>;
   readonly items: readonly PlaceOption[];
   readonly open: boolean;
-  readonly places: Pick<Places, 'options' | 'loading' | 'country'>;
+  readonly places: Pick<Places, 'options' | 'loading' | 'failed' | 'country'>;
   /** Before an option is chosen by a press. */
   readonly onPress: (item: PlaceOption, event: SyntheticEvent) => void;
 }
@@ -43,7 +43,7 @@ export function PlaceList({ box, items, open, places, onPress }: Props) {
 }
 
 /** Said once each: the progress by regions is only to be seen. */
-function useRemark({ options, loading, country }: Props['places']) {
+function useRemark({ options, loading, failed, country }: Props['places']) {
   const { t } = useWords();
   const { status, done, of } = country;
   if (status === 'failed') return t('find:whereCountryFailed');
@@ -58,5 +58,6 @@ function useRemark({ options, loading, country }: Props['places']) {
     );
   }
   if (options.length > 0) return '';
+  if (failed) return t('errors:title', { what: t('errors:what.places') });
   return loading ? t('find:whereLoading') : t('find:whereNone');
 }

@@ -48,7 +48,8 @@ export function createCountryPlaces(open: Open, base: () => string): CountryPlac
       if (manifest.overview === null || (state.status !== 'idle' && state.status !== 'failed')) return;
       search?.close();
       set({ status: 'loading', done: 0, of: manifest.regions.length, ask: null });
-      const onFault = () => set({ status: 'failed' });
+      // What came answers; what did not can be asked for again.
+      const onFault = () => set({ status: 'failed', ask: state.done > 0 ? asking(search) : null });
       search = open({ base: base(), manifest, first, onProgress, onFault });
     },
   };

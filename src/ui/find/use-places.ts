@@ -20,6 +20,8 @@ export interface Places {
   readonly value: PlaceOption | null;
   /** Settlements of the region are still on their way. */
   readonly loading: boolean;
+  /** They did not come: what is not found may be there all the same. */
+  readonly failed: boolean;
   readonly country: CountryState;
   /** Fetches the rest of the country; null where there is nothing to fetch. */
   readonly onCountry: (() => void) | null;
@@ -80,6 +82,7 @@ export function usePlaces(derived: Derived): Places {
     options,
     value,
     loading: search === null || pack?.status === 'loading',
+    failed: pack?.status === 'failed',
     country: country.state,
     onCountry: country.load,
     onQuery: (text) => {
