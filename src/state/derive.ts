@@ -1,3 +1,4 @@
+import { atOnce } from '../domain/at-once.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { LonLat, Settlement } from '../domain/hromada.ts';
 import type { ISODate, Service } from '../domain/service.ts';
@@ -100,13 +101,6 @@ export function createDerive(): StagedDerive {
   return Object.assign((...input: Input) => atOnce(stagesBy(steps, input)), {
     stages: (input: Input, makeReady: MakeReady) => stagesBy(steps, input, makeReady),
   });
-}
-
-function atOnce<T>(stages: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = stages.next();
-    if (done === true) return value;
-  }
 }
 
 function* stagesBy(

@@ -1,8 +1,10 @@
+import { coverAll } from '../domain/coverage/all.ts';
+import { coverageInStages } from '../domain/coverage/build.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ISODate, Service } from '../domain/service.ts';
 import type { AppState } from './app-state.ts';
 import { candidatesOf, nameOrder } from './derive/candidates.ts';
-import { coverageIndex } from './derive/coverage.ts';
+import { coverageTypes, provideCoverage } from './derive/coverage.ts';
 import { resultItem } from './derive/result-item.ts';
 import { shown } from './loadable.ts';
 import { derivedInStages } from './select-derived.ts';
@@ -22,7 +24,9 @@ function* stages(state: AppState): Generator<undefined> {
   if (published === null) return;
   const data = state.own?.overlay(published) ?? published;
   yield;
-  coverageIndex(data);
+  const types = coverageTypes(data).map(({ id }) => id);
+  const index = yield* coverageInStages({ ...data, types });
+  provideCoverage(data, index, (options) => coverAll(index, options));
   yield;
   nameOrder(data);
   yield;

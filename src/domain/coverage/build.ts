@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.ts';
 import type { Code } from '../code.ts';
 import { isApplicable } from '../applicable.ts';
 import { extentOver } from '../extent.ts';
@@ -43,17 +44,26 @@ export interface CoverageIndex {
 
 /** Compiles a dataset once, whatever dates and options are asked later. Unknown types and codes are passed over. */
 export function buildCoverage(input: CoverageInput): CoverageIndex {
+  return atOnce(coverageInStages(input));
+}
+
+/** The same with pauses: tens of thousands of services take longer than a frame. */
+export function* coverageInStages(input: CoverageInput): Generator<undefined, CoverageIndex> {
   const { hromadas, types, surveys } = input;
   const units = buildUnitIndex(hromadas);
   const typeIndex = new Map(types.map((id, i) => [id, i]));
+  const services = linkServices(input, units, typeIndex);
+  yield;
+  const serviceTimes = buildTimeline(input.services);
+  yield;
   return {
     hromadaIndex: new Map(hromadas.map(({ code }, i) => [code, i])),
     typeIndex,
     hromadas: hromadas.length,
     types: types.length,
     applicable: Uint8Array.from(hromadas, ({ code }) => (isApplicable(code) ? 1 : 0)),
-    services: linkServices(input, units, typeIndex),
-    serviceTimes: buildTimeline(input.services),
+    services,
+    serviceTimes,
     unplaced: linkUnplaced(input, units, typeIndex),
     unplacedTimes: buildTimeline(input.unplaced),
     surveys: linkSurveys(input, units, typeIndex),

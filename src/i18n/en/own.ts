@@ -85,7 +85,7 @@ export default {
     instead: 'Instead of the published ones of the same oblasts',
     insteadHint: 'The map as it will be if the file is published in place of the present one.',
     show: 'Go to the map',
-    many: 'Rows without errors: {{n}}. Showing them may halt the page for some seconds, so we do not do it by ourselves.',
+    many: 'Rows without errors: {{n}}. Showing them on the map takes some seconds, so it is done at your request only.',
     shown: 'Records of your file on the map: {{n}}',
   },
   note: {

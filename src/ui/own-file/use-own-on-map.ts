@@ -7,7 +7,7 @@ import type { Phase } from './phase.ts';
 
 export type MapMode = 'off' | 'beside' | 'instead';
 
-/** More are not put on the map unasked: all that is derived from them would halt the page. */
+/** More are not put on the map unasked: it takes seconds, and each change of the file would take them again. */
 export const MANY = 2000;
 
 export interface OwnOnMap {
