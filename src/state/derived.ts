@@ -1,54 +1,15 @@
 import type { Basket } from './derive/basket.ts';
 import type { MetricView } from './derive/metric.ts';
 import type { Code } from '../domain/code.ts';
-import type { Contact } from '../domain/contact.ts';
-import type { Coverage, FillKey } from '../domain/coverage/state.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { BBox, Hromada, LonLat, Raion } from '../domain/hromada.ts';
-import type { Fit } from '../domain/rank.ts';
-import type { Service } from '../domain/service.ts';
+import type { BBox, LonLat } from '../domain/hromada.ts';
 import type { ServiceType } from '../domain/service-type.ts';
+import type { HromadaRow, ResultItem, StateTotal } from './derived-rows.ts';
 import type { WhatIf } from './scenario/types.ts';
 
 export type { Contact } from '../domain/contact.ts';
+export type { HromadaRow, ResultItem, StateTotal } from './derived-rows.ts';
 export type { Fit } from '../domain/rank.ts';
-
-/** One service in the answer, in its rank. */
-export interface ResultItem {
-  /** 1-based, the same on the map; 0 on an open card whose service is not in the list. */
-  readonly number: number;
-  readonly service: Service;
-  readonly type: ServiceType;
-  readonly home: Hromada | null;
-  readonly homeRaion: Raion | null;
-  /** Null without a place of the visitor: then order is by name. */
-  readonly fit: Fit | null;
-  /** Great-circle km from the visitor's place; null where either place is unknown. */
-  readonly km: number | null;
-  /** True below address precision (of either end): the label says «≈». */
-  readonly approximate: boolean;
-  /** Older than 12 months since reported or assured: «потребує підтвердження». */
-  readonly needsConfirmation: boolean;
-  readonly contact: Contact;
-}
-
-/** One row a hromada: coverage of the chosen types together, and of every type alone. */
-export interface HromadaRow {
-  readonly hromada: Hromada;
-  readonly raion: Raion | null;
-  /** Of `Derived.types` together (any/all). */
-  readonly coverage: Coverage;
-  readonly fill: FillKey;
-  /** To the nearest operating service of the chosen types, where not served; null = none anywhere. */
-  readonly nearest: { readonly service: Service; readonly km: number } | null;
-}
-
-export interface StateTotal {
-  readonly fill: FillKey;
-  readonly hromadas: number;
-  /** Residents of those whose figure is known. */
-  readonly people: number;
-}
 
 /** Everything the panels and the map draw. Computed by `derive(dataset, view, today)`; never stored. */
 export interface Derived {

@@ -7,7 +7,7 @@ import { CLASS_KEYS } from '../../domain/metric/classes.ts';
 import { countServing } from '../../domain/metric/serving.ts';
 import { type MetricCell, metricCell } from '../../domain/metric/value.ts';
 import type { MetricId, NumberMetric } from '../../domain/metric.ts';
-import type { HromadaRow } from '../derived.ts';
+import type { HromadaRow } from '../derived-rows.ts';
 import type { View } from '../view.ts';
 import { coverageIndex } from './coverage.ts';
 import { perObject } from './memo.ts';

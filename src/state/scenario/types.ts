@@ -4,7 +4,7 @@ import type { Applied } from '../../domain/scenario/apply.ts';
 import type { Comparison } from '../../domain/scenario/compare.ts';
 import type { Scenario, ScenarioRead } from '../../domain/scenario/scenario.ts';
 import type { Basket } from '../derive/basket.ts';
-import type { HromadaRow, ResultItem, StateTotal } from '../derived.ts';
+import type { HromadaRow, ResultItem, StateTotal } from '../derived-rows.ts';
 
 /** What the next hromada chosen on the map, in the table or in a list is for. `at`: number of a change, from 0. */
 export type Placing =

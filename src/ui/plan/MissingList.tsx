@@ -19,16 +19,19 @@ interface Props {
 /** Where no provider was found: certain gaps first and apart, then what an incomplete list did not show. */
 export function MissingList({ derived, radius = null, onHromada }: Props) {
   const { t, lang } = useWords();
-  const { missing, rows, dataset, types } = derived;
+  const { missing, rows, dataset, types, whatIf } = derived;
   const scope = useMemo(
     () => ({
       dataset,
       repeated: repeatedNames(dataset.hromadas),
-      served: rows.filter(({ fill }) => fill.startsWith('served')).map(({ hromada }) => hromada),
+      // Nobody can be asked about what only a scenario has.
+      served: (whatIf?.before.rows ?? rows)
+        .filter(({ fill }) => fill.startsWith('served'))
+        .map(({ hromada }) => hromada),
       radius,
       onHromada,
     }),
-    [dataset, rows, radius, onHromada],
+    [dataset, rows, whatIf, radius, onHromada],
   );
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   return (

@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { Alternative } from './Alternative.tsx';
-import { rowName } from './row-name.ts';
+import { rowName, whereIs } from './row-name.ts';
 
 /** What all rows of the list share. */
 export interface MissingScope {
@@ -23,6 +23,7 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
   const { t, lang } = useWords();
   const { hromada, nearest } = row;
   const { dataset, repeated, served, radius, onHromada } = scope;
+  const where = whereIs(hromada.code, dataset, t, lang);
   const similar = similarTo(hromada, served, 2);
   return (
     <tr>
@@ -30,6 +31,7 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
         <button type="button" onClick={() => onHromada(hromada.code)}>
           {rowName(hromada, repeated, t, lang)}
         </button>
+        {where !== null && <span className="plan-alternative small muted">{where}</span>}
       </th>
       <td className="number figures">
         {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}
@@ -42,7 +44,9 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
           {similar.map((each) => (
             <button key={each.code} type="button" className="plan-link" onClick={() => onHromada(each.code)}>
               {t('plan:missing.similarOne', {
-                name: rowName(each, repeated, t, lang),
+                name: [rowName(each, repeated, t, lang), whereIs(each.code, dataset, t, lang)]
+                  .filter((part) => part !== null)
+                  .join(', '),
                 people: t('plan:metric.peopleValue', {
                   count: each.population ?? 0,
                   n: formatNumber(each.population ?? 0, lang),

@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import '../../../src/i18n/index.ts';
-import type { Derived } from '../../../src/state/derived.ts';
+import type { Derived, HromadaRow } from '../../../src/state/derived.ts';
+import type { WhatIf } from '../../../src/state/scenario/types.ts';
 import { CoverageTable } from '../../../src/ui/plan/CoverageTable.tsx';
 import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
-import { RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
+import { LISOVA, RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { BASKET, DATASET, makeRow, rowsOf } from '../scope.ts';
 
 const nothing = () => undefined;
@@ -40,6 +41,24 @@ describe('CoverageTable', () => {
 });
 
 describe('MissingList', () => {
+  it('asks nobody how it was done where only a scenario did it', () => {
+    const gap = makeRow({ ...RICHKOVA, population: 8000 }, { state: 'gap' });
+    const served = makeRow(LISOVA, { state: 'served', reason: 'local' });
+    const listed = (before: readonly HromadaRow[]) =>
+      renderToStaticMarkup(
+        <MissingList
+          derived={derivedOf({
+            missing: [gap],
+            rows: [gap, served],
+            whatIf: { before: { rows: before } } as unknown as WhatIf,
+          })}
+          onHromada={nothing}
+        />,
+      );
+    expect(listed([gap, served])).toContain('Лісова');
+    expect(listed([gap, makeRow(LISOVA, { state: 'gap' })])).not.toContain('Лісова');
+  });
+
   it('lists gaps first and apart, then the not found; unknown ones only in words', () => {
     const gap = makeRow(RICHKOVA, { state: 'gap' });
     const notFound = {

@@ -32,7 +32,8 @@ const HEADS = [
 export function missingSheet(input: ExportInput): WrittenSheet {
   const { derived, t } = input;
   const basis = basisCells(input);
-  const served = derived.rows
+  // Nobody can be asked about what only a scenario has.
+  const served = (derived.whatIf?.before.rows ?? derived.rows)
     .filter(({ fill }) => fill === 'servedLocal' || fill === 'servedArea')
     .map(({ hromada }) => hromada);
   return {

@@ -1,16 +1,11 @@
 import { type DragEvent, useId, useState } from 'react';
-import type { NeedFault } from '../../../data/need-csv.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { NeedReport } from './NeedReport.tsx';
-import { takeNeedFile } from './take-file.ts';
-
-export type NeedProblem =
-  | { readonly kind: NeedFault; readonly row: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+import { type NeedProblem, takeNeedFile } from './take-file.ts';
 
 /** «Свої показники потреби»: a planner's table, read in the page and kept nowhere. */
 export function Need({ derived }: { readonly derived: Derived }) {

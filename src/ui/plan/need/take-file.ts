@@ -1,8 +1,12 @@
+import type { NeedFault } from '../../../data/need-csv.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';
 import type { NeedTable } from '../../../state/need.ts';
 import { actions } from '../../../state/use-app.ts';
-import type { NeedProblem } from './Need.tsx';
+
+export type NeedProblem =
+  | { readonly kind: NeedFault; readonly row: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 interface Taken {
   readonly need: NeedTable | null;
