@@ -17,8 +17,8 @@ const LINKS = [
 /** Rounds before the first measure: packs, words and parts of the page that are loaded once and kept. */
 const WARM_UP = 5;
 
-/** A busy machine draws a map slowly. */
-const PATIENCE = { timeout: 120_000 };
+/** A busy machine draws a map slowly, and one that is halted meanwhile not at all. */
+const PATIENCE = { timeout: 600_000 };
 
 export interface LongUse {
   readonly rounds: number;
