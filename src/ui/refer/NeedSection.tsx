@@ -9,7 +9,7 @@ import { typeName } from '../parts/names.ts';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { ReferItem } from './ReferItem.tsx';
-import type { MatchedItem, ReferResultsProps } from './ReferResults.tsx';
+import type { MatchedItem, ReferResultsProps } from './refer-results.ts';
 
 /** How many stand in a group before «Показати всі»: the best of each need, more where there is one need alone. */
 const BEST = 3;

@@ -1,24 +1,15 @@
 import { useMemo } from 'react';
-import { type Matched, matchNeeds } from '../../domain/match/by-need.ts';
+import { matchNeeds } from '../../domain/match/by-need.ts';
 import type { Situation } from '../../domain/match/match.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Actions } from '../../state/app-state.ts';
 import { otherRecipients } from '../../state/derive/other-recipients.ts';
 import type { Derived, ResultItem } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { Looking } from '../find/Looking.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { NeedSection } from './NeedSection.tsx';
-import type { Facets } from './use-facets.ts';
-
-export interface ReferResultsProps {
-  readonly derived: Derived;
-  readonly view: View;
-  readonly today: string;
-  readonly facets: Facets;
-  readonly actions: Pick<Actions, 'selectService' | 'clearFilter'>;
-}
+import type { ReferResultsProps } from './refer-results.ts';
 
 /** Region «Результати»: for each need who will take them, who may (ask what), who will not (why), what is announced. */
 export function ReferResults(props: ReferResultsProps) {
@@ -59,5 +50,3 @@ function useAnswers(derived: Derived, view: View, today: string) {
     return matchNeeds<ResultItem>([...results, ...others], needs, situation);
   }, [results, others, types, view, unit, today]);
 }
-
-export type MatchedItem = Matched<ResultItem>;
