@@ -1,8 +1,27 @@
 import { parseArgs } from 'node:util';
 import type { MessageLang } from '../../src/data/finding.ts';
 
-export const USAGE =
-  'usage: npm run check-data -- FILE [--json] [--lang uk|en] [--region UA74] [--previous FILE]';
+export const USAGE: Readonly<Record<MessageLang, string>> = {
+  uk: `npm run check-data -- ФАЙЛ [--json] [--lang uk|en] [--region UA74] [--previous ФАЙЛ]
+  ФАЙЛ        таблиця послуг, CSV або XLSX
+  --json      знахідки для програм
+  --lang en   англійською
+  --region    область, у якій шукати назви громад (інакше — як каже назва файлу)
+  --previous  таблиця минулого випуску: про кожен зниклий запис спитають
+Код виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.`,
+  en: `npm run check-data -- FILE [--json] [--lang uk|en] [--region UA74] [--previous FILE]
+  FILE        a table of services, CSV or XLSX
+  --json      findings for programs
+  --lang en   in English
+  --region    oblast in which names of hromadas are looked up (else as the file's name says)
+  --previous  the table of the last release: each record that vanished is asked about
+Exit code: 0 without errors, 1 with errors, 2 for what cannot be read.`,
+};
+
+const WORDS = {
+  uk: { file: 'потрібен один ФАЙЛ, маємо', expected: (what: string) => `очікували ${what}, маємо` },
+  en: { file: 'expected one FILE, came', expected: (what: string) => `expected ${what}, came` },
+} as const;
 
 export interface CheckArgs {
   readonly file: string;
@@ -14,8 +33,15 @@ export interface CheckArgs {
   readonly previous: string | null;
 }
 
-/** Reads the command line; a text says what is wrong with it. */
+/** The language in which a command line that cannot be read is answered. */
+export function langOf(argv: readonly string[]): MessageLang {
+  const at = argv.indexOf('--lang');
+  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'uk';
+}
+
+/** Reads the command line; a text says what is wrong with it, `help` asks how it is used. */
 export function readArgs(argv: readonly string[]): CheckArgs | string {
+  const words = WORDS[langOf(argv)];
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -24,15 +50,17 @@ export function readArgs(argv: readonly string[]): CheckArgs | string {
         lang: { type: 'string' },
         region: { type: 'string' },
         previous: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,
     });
+    if (values.help === true) return 'help';
     const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return `expected one FILE, came ${positionals.length}`;
+    if (file === undefined || others.length > 0) return `${words.file} ${positionals.length}`;
     const lang = values.lang ?? 'uk';
-    if (lang !== 'uk' && lang !== 'en') return `--lang: expected uk or en, came ${lang}`;
+    if (lang !== 'uk' && lang !== 'en') return `--lang: ${words.expected('uk, en')} ${lang}`;
     const region = values.region ?? null;
-    if (region !== null && !/^UA\d{2}$/.test(region)) return `--region: expected UA74, came ${region}`;
+    if (region !== null && !/^UA\d{2}$/.test(region)) return `--region: ${words.expected('UA74')} ${region}`;
     return { file, json: values.json ?? false, lang, region, previous: values.previous ?? null };
   } catch (error) {
     return (error as Error).message;

@@ -5,7 +5,7 @@ import type { CheckSources } from '../../src/data/check/context.ts';
 import { LoadError } from '../../src/data/load-error.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
 import { ReportFailure } from '../report/failure.ts';
-import { type CheckArgs, readArgs, USAGE } from './args.ts';
+import { type CheckArgs, langOf, readArgs, USAGE } from './args.ts';
 import { formatChecked, jsonOf } from './format.ts';
 import { type Compared, compareWith } from './previous.ts';
 import { readCheckSources } from './sources.ts';
@@ -20,14 +20,23 @@ export interface CheckOutput {
 /** The whole command: its arguments, the folder of the built data, and today's date. */
 export function checkData(argv: readonly string[], folder: string, today: ISODate): CheckOutput {
   const args = readArgs(argv);
-  if (typeof args === 'string') return { exitCode: 2, stdout: '', stderr: `${args}\n${USAGE}` };
+  const usage = USAGE[langOf(argv)];
+  if (args === 'help') return { exitCode: 0, stdout: usage, stderr: '' };
+  if (typeof args === 'string') return { exitCode: 2, stdout: '', stderr: `${args}\n${usage}` };
   try {
     return check(args, folder, today);
   } catch (error) {
     const known = error instanceof ReportFailure || error instanceof LoadError || 'code' in (error as object);
     if (!known) throw error;
-    return { exitCode: 2, stdout: '', stderr: (error as Error).message };
+    return { exitCode: 2, stdout: '', stderr: refusalOf(error as Error, args) };
   }
+}
+
+/** What the system says of a missing file is English and speaks of calls. */
+function refusalOf(error: Error, { lang }: CheckArgs): string {
+  const { code, path: file } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOENT' || file === undefined) return error.message;
+  return lang === 'uk' ? `Немає файлу ${file}` : `There is no file ${file}`;
 }
 
 function check(args: CheckArgs, folder: string, today: ISODate): CheckOutput {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Format, FORMATS, oneOf, readMonths, readRegion, usage } from './args.ts';
 
 export const STALE_USAGE =
-  'usage: npm run report -- stale [--months 12] [--region UA74] [--format json|csv|table]';
+  'usage: npm run report -- stale [--months 12] [--region UA74] [--format json|csv|table] [--lang uk|en]';
 
 /** What `report stale` was asked. */
 export interface StaleArgs {
@@ -11,23 +11,27 @@ export interface StaleArgs {
   /** Oblast prefix, or `UA` for the whole country. */
   readonly region: string;
   readonly format: Format;
+  /** Of what a table says beside the records. */
+  readonly lang: 'uk' | 'en';
 }
 
 const TEXT = { type: 'string' } as const;
 
 /** Reads the arguments after `stale`; throws ReportFailure `usage`. */
 export function readStaleArgs(args: readonly string[]): StaleArgs {
-  const { months, region, format } = parse(args);
+  const { months, region, format, lang } = parse(args);
   return {
     months: readMonths(months) ?? 12,
     region: readRegion(region ?? 'UA'),
     format: oneOf('--format', format, FORMATS, 'table'),
+    lang: oneOf('--lang', lang, ['uk', 'en'] as const, 'uk'),
   };
 }
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { months: TEXT, region: TEXT, format: TEXT } }).values;
+    const options = { months: TEXT, region: TEXT, format: TEXT, lang: TEXT };
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw usage((error as Error).message);
   }

@@ -52,7 +52,11 @@ test('a check against the release before asks about what vanished, on the comman
   writeFileSync(shorter, lines.filter((line) => !line.includes('n-taxi')).join('\r\n'));
   const run = (...args: string[]) => checkData(args, path.join(root, 'data'), TODAY);
   expect(run(inSite('template.csv')).exitCode).toBe(1);
-  expect(run(path.join(root, 'nowhere.csv')).exitCode).toBe(2);
+  const missing = path.join(root, 'nowhere.csv');
+  expect(run(missing)).toMatchObject({ exitCode: 2, stderr: `Немає файлу ${missing}` });
+  expect(run(missing, '--lang', 'en').stderr).toBe(`There is no file ${missing}`);
+  expect(run('--help')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('ФАЙЛ') as string });
+  expect(run('--region', 'Київ', 'a.csv').stderr).toMatch(/^--region: очікували UA74, маємо Київ/);
   const { stdout, exitCode } = run(shorter, '--previous', inSite('services.csv'), '--json', '--lang', 'en');
   const { findings, compared } = JSON.parse(stdout) as { findings: { key: string }[]; compared: object };
   expect([exitCode, findings.filter(({ key }) => key === 'vanished').length]).toEqual([1, 1]);

@@ -21,6 +21,12 @@ test('lists what to check again, oldest first, with phone and last source', () =
   expect(staleRows(services, '2026-01-31', 24).map(({ id }) => id)).toEqual(['never']);
 });
 
+test('names the hromada beside its code', () => {
+  const old = makeService({ id: 'old', hromada: 'UA74040250000063494', reportedOn: '2024-05-15' });
+  const [row] = staleRows([old], '2026-01-31', 12, (code) => `назва ${code}`);
+  expect([row?.where, row?.whereName]).toEqual(['UA74040250000063494', 'назва UA74040250000063494']);
+});
+
 test('says how it is used', () => {
   expect(runStale(['--months', 'many'], 'nowhere', '2026-01-31').exitCode).toBe(2);
   expect(runStale([], 'nowhere', '2026-01-31').stderr).toMatch(/npm run data/);
