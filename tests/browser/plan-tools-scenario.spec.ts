@@ -120,6 +120,7 @@ test('a search over the country shows how far it is and can be cancelled', async
   await expect(page.getByText('Пошук скасовано.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Знайти місця' })).toBeEnabled();
   // The country's file has no phones: the list brings them from the provider's region.
+  await page.getByLabel('Послуга', { exact: true }).selectOption('social-taxi');
   const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });
   await expect(missing.getByRole('row').nth(1).locator('a[href^="tel:+"]')).toHaveCount(1);
 });
