@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withoutPrivate } from '../../src/state/url-private.ts';
 import { ownFile } from '../../src/state/own-file/overlay.ts';
+import { atOnce } from '../../src/domain/at-once.ts';
 import { toDataset } from '../../src/state/dataset.ts';
+import { createDerive, derive } from '../../src/state/derive.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { NORTH_PACK, OVERVIEW_PACK, STEPOVA, TAXI } from '../fixtures/packs/country.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
@@ -35,6 +37,24 @@ describe('an own file over the published records', () => {
   it('is one dataset for one dataset', () => {
     const { overlay } = ownFile({ ...records, mode: 'beside' });
     expect(overlay(north)).toBe(overlay(north));
+  });
+
+  it('is worked out in stages to the very answer that is then shown', () => {
+    const laid = ownFile({ ...records, mode: 'beside' }).overlay(north);
+    const extras = { device: null, settlements: [], detailed: () => null, around: [] };
+    const input = [laid, DEFAULT_VIEW, '2026-02-01', extras] as const;
+    const inStages = createDerive();
+    const made: string[] = [];
+    const answer = atOnce(
+      inStages.stages(input, function* ready(_, services) {
+        for (const { id } of services) made.push(id);
+        yield;
+      }),
+    );
+    expect(inStages(...input)).toBe(answer);
+    expect(answer.results).toEqual(derive(...input).results);
+    expect(answer.totals).toEqual(derive(...input).totals);
+    expect(made).toContain('own-new');
   });
 
   it('is in no link, not even in one that is copied on purpose', () => {
