@@ -117,6 +117,7 @@ describe.each(PACKS.map((pack) => [pack.file, pack] as const))('%s', (_, pack) =
         expect(html[lang]).toContain(words.title.replace('{{what}}', words.what[what]));
         expect(html[lang]).toContain(words[kind]);
         expect(html[lang]).toContain(file);
+        expect(html[lang]).toMatch(/href="tel:1545".*href="tel:102"/);
         expect(html[lang]).toContain(error.came.slice(0, 12));
       }
       expect([html.uk, html.en]).toEqual([

@@ -19,7 +19,7 @@ export default {
   expectedCame: 'Expected: {{expected}}. Came: {{came}}.',
   kept: 'What has been loaded stays on the screen.',
   still: 'Still on the screen: {{region}}.',
-  callAnyway: 'Advice without the site: call 15-45, free of charge.',
+  callAnyway: 'Advice without the site, free of charge, day and night:',
   linkTitle: 'A part of the link was not understood',
   linkMore: 'Other values of “{{key}}” that could not be read: {{n}}.',
   linkRest: 'The rest of the link was applied.',

@@ -17,13 +17,14 @@ interface Props {
 export function LoadFailure({ what, error }: Props) {
   const { t, lang } = useWords();
   // The list of oblasts names the new one already: what is still shown has to be said.
-  const still = useApp((state) => (what === 'dataset' ? shown(state.dataset) : null));
+  const still = useApp((state) => shown(state.dataset));
   const region = still?.region ? pick(still.region.name, lang).text : t('wholeCountry');
+  const stays = what === 'dataset' ? t('errors:still', { region }) : t('errors:kept');
   const { file, where, kind, expected, came } = error;
   return (
     <Notice tone="danger" live="assertive" title={t('errors:title', { what: t(`errors:what.${what}`) })}>
       <p>
-        {t(`errors:${kind}`)} {still === null ? t('errors:kept') : t('errors:still', { region })}
+        {t(`errors:${kind}`)} {still !== null && stays}
       </p>
       <p className="small">
         <code>{where === undefined ? file : `${file}, ${where}`}</code>{' '}
@@ -34,7 +35,9 @@ export function LoadFailure({ what, error }: Props) {
           {t('retry')}
         </Button>
       </div>
-      <p className="small">{t('errors:callAnyway')}</p>
+      <p>
+        {t('errors:callAnyway')} <a href="tel:1545">15-45</a>. {t('waitingDanger')} <a href="tel:102">102</a>.
+      </p>
     </Notice>
   );
 }
