@@ -1,5 +1,6 @@
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Derived } from '../../../state/derived.ts';
+import { isDrawn } from '../../../state/scene/marks.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import { ChangedSwatch, MarkSwatch } from '../what-if/ScenarioSwatch.tsx';
 
@@ -19,15 +20,15 @@ export function SheetLegend({ derived: { totals, whatIf } }: Props) {
             <Swatch fill={fill} width={22} height={12} /> {t(`state:planner.${fill}`)}
           </span>
         ))}
-      {whatIf !== null && (
-        <>
-          <span>
-            <ChangedSwatch /> {tools('whatIf.legend')}
-          </span>
-          <span>
-            <MarkSwatch /> {tools('whatIf.mark')}
-          </span>
-        </>
+      {whatIf !== null && whatIf.changed.size > 0 && (
+        <span>
+          <ChangedSwatch /> {tools('whatIf.legend')}
+        </span>
+      )}
+      {whatIf?.marks.some(({ service }) => isDrawn(service)) === true && (
+        <span>
+          <MarkSwatch /> {tools('whatIf.mark')}
+        </span>
       )}
     </span>
   );

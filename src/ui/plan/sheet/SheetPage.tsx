@@ -1,4 +1,5 @@
 import { contactFor } from '../../../domain/contact.ts';
+import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { neighboursOf } from '../../../domain/neighbours.ts';
 import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
@@ -65,7 +66,11 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
         <Facts row={row} dataset={dataset} borders={borders} apply={contact} />
       </div>
       <h2>{t('plan:sheet.basket')}</h2>
-      <BasketTable cells={data.known.filter(({ fill }) => !isMissing(fill))} dataset={dataset} />
+      <BasketTable
+        cells={data.known.filter(({ fill }) => !isMissing(fill))}
+        dataset={dataset}
+        before={(type) => fillBefore(derived, hromada.code, type)}
+      />
       {data.silent > 0 && (
         <p>{t('plan:sheet.unknownApart', { count: data.silent, n: formatNumber(data.silent, lang) })}</p>
       )}
@@ -77,6 +82,16 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
       )}
       <Sources data={data} />
     </article>
+  );
+}
+
+/** What a scenario found. */
+function fillBefore({ whatIf }: Derived, code: string, type: string): FillKey | null {
+  if (whatIf === null) return null;
+  const { basket } = whatIf.before;
+  return basket.fill(
+    code,
+    basket.types.findIndex(({ id }) => id === type),
   );
 }
 

@@ -1,8 +1,10 @@
+import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatKm, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
+import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
 import { hromadaOf } from '../../card/area-text.ts';
@@ -39,11 +41,20 @@ function Providers({ cell, dataset }: { readonly cell: BasketCell; readonly data
 export function BasketTable({
   cells,
   dataset,
+  before,
 }: {
   readonly cells: readonly BasketCell[];
   readonly dataset: Dataset;
+  /** Fill of a type without the planner's scenario; null where there is none. */
+  readonly before: (type: string) => FillKey | null;
 }) {
-  const { t, lang } = useWords();
+  const { t, tools, lang } = useToolWords();
+  const words = ({ fill, coverage, type }: BasketCell) => {
+    const state = stateWord(fill, coverage.reason, t);
+    const was = before(type.id);
+    if (was === null || was === fill) return state;
+    return tools('whatIf.cell', { state, before: t(`state:planner.${was}`) });
+  };
   return (
     <table>
       <thead>
@@ -58,8 +69,7 @@ export function BasketTable({
           <tr key={cell.type.id}>
             <th scope="row">{typeName(cell.type, lang)}</th>
             <td>
-              <Swatch fill={cell.fill} width={22} height={12} />{' '}
-              {stateWord(cell.fill, cell.coverage.reason, t)}
+              <Swatch fill={cell.fill} width={22} height={12} /> {words(cell)}
             </td>
             <td>
               <Providers cell={cell} dataset={dataset} />
