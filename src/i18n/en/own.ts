@@ -13,7 +13,7 @@ export default {
   formats: 'CSV (UTF-8 or Windows-1251; comma, semicolon, tab) or XLSX, up to 100 MB',
   template: {
     title: 'An empty table',
-    lead: 'With lists to choose from, explanations and three examples: fill it in and check it here.',
+    lead: 'With lists to choose from, explanations and three examples: fill it in and check it on this site.',
     xlsx: 'Excel template (XLSX)',
     csv: 'CSV template',
   },

@@ -6,6 +6,7 @@ import { formatKilobytes, formatNumber, pick } from '../../i18n/format.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { Templates } from '../own-file/Templates.tsx';
 import { LinkButton } from '../parts/Button.tsx';
+import './downloads.css';
 
 type Found = DownloadIndex | 'none' | 'failed' | null;
 
@@ -71,7 +72,7 @@ function Files({ index: { files } }: { readonly index: DownloadIndex }) {
   return (
     <>
       <p>{own('about.downloads.lead')}</p>
-      <ul className="about-files">
+      <ul className="about-files about-downloads">
         {files.flatMap((file) => (isTemplate(file) ? [] : <FileItem key={file.path} file={file} />))}
       </ul>
       <a href={`${FOLDER}index.json`}>{own('about.downloads.index')}</a>
@@ -91,7 +92,7 @@ function FileItem({ file: { path, bytes, licence } }: { readonly file: Download 
     <li>
       <LinkButton href={`${FOLDER}${path}`} icon={DownloadIcon} download>
         {path}
-      </LinkButton>{' '}
+      </LinkButton>
       <span className="muted small figures">{facts.join(' · ')}</span>
     </li>
   );
