@@ -41,6 +41,14 @@ for (const [lang, colorScheme] of [
     await page.locator('.card').first().waitFor();
     await axe(page, 'card of a service');
     await page.keyboard.press('Escape');
+    await page.route('**/UA53/services.json*', (route) => route.fulfill({ status: 500, body: '' }));
+    await open(page, `view=plan&service=resilience&region=UA74&lang=${lang}`);
+    for (const tool of await page.locator('.plan summary').all()) await tool.click();
+    await page.getByRole('combobox', { name: /^(Область|Oblast)$/ }).selectOption('UA53');
+    await page.getByRole('alert').waitFor();
+    await axe(page, 'plan with its tools open, and an oblast that failed');
+    await page.goto('about:blank');
+    await open(page, `service=social-taxi&lang=${lang}`);
     for (const of of ['about', 'privacy', 'accessibility']) {
       await page.locator(`.footer a[href="#${of}"]`).click();
       await page.getByRole('dialog').getByRole('heading', { level: 2 }).first().waitFor();
@@ -126,6 +134,22 @@ test('no view scrolls sideways at 320 pixels, which is a desktop at 400 %', asyn
     await open(page, fragment);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect.soft(wide, state).toBeLessThanOrEqual(0);
+  }
+  const wide = (what: string) =>
+    page.locator(what).evaluate((element) => element.scrollWidth - element.clientWidth);
+  await open(page, `view=plan&service=social-taxi&hromada=${VERTIIVKA}`);
+  for (const tool of await page.locator('.plan summary').all()) await tool.click();
+  await expect(page.locator('.plan details[open] input[type="file"]').first()).toBeAttached();
+  for (const part of ['html', '.below-map']) expect.soft(await wide(part), part).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: /Аркуш громади/ }).click();
+  await page.locator('dialog[open]').waitFor();
+  expect.soft(await wide('dialog[open]'), 'sheet').toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  for (const of of ['about', 'offline', 'privacy', 'accessibility']) {
+    await page.locator(`.footer a[href="#${of}"]`).click();
+    await page.locator('dialog[open] h1').waitFor();
+    expect.soft(await wide('dialog[open]'), of).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
   }
 });
 

@@ -1,22 +1,16 @@
 import { expect, test, type Route } from '@playwright/test';
-import { open, results, WHOLE_COUNTRY } from './support.ts';
+import { open, place, results, WHOLE_COUNTRY } from './support.ts';
 
 const PACK = '**/data/UA74/services.json*';
 
+// Every file with every fault: tests/faults, over the real loader. Here is what a visitor sees of some.
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
-  'is missing': (route) => route.fulfill({ status: 404, body: 'no' }),
-  'gets a server error': (route) => route.fulfill({ status: 500, body: 'no' }),
   'is cut short': async (route) => {
     const response = await route.fetch();
     await route.fulfill({ status: 200, body: (await response.text()).slice(0, 400) });
   },
-  'is not JSON': (route) =>
-    route.fulfill({ status: 200, body: '<!doctype html><p>Welcome to the hotel Wi-Fi' }),
-  'has a newer schema': async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    await route.fulfill({ status: 200, body: text.replace(/"schema":\s*\d+/, '"schema":999') });
-  },
+  'is another site’s page': (route) =>
+    route.fulfill({ status: 200, body: `<!doctype html><p>Welcome${' '.repeat(1_000_000)}` }),
   'cannot be reached': (route) => route.abort('internetdisconnected'),
 };
 
@@ -27,6 +21,8 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     const retry = page.getByRole('button', { name: 'Спробувати ще раз' }).first();
     await expect(retry).toBeVisible();
     await expect(page.getByText('UA74/services.json').first()).toBeVisible();
+    await expect(page.getByRole('alert').locator('a[href="tel:102"]')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.unroute(PACK);
     await retry.click();
     await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
@@ -42,4 +38,22 @@ test('what is shown stays when another oblast fails', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Спробувати ще раз' }).first()).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('На екрані досі: Чернігівська область.');
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
+});
+
+test('settlements that do not come are said, hromadas are found all the same, and a retry brings them', async ({
+  page,
+}) => {
+  await page.route('**/data/*/places.json*', (route) => route.fulfill({ status: 404, body: 'no' }));
+  await open(page);
+  await place(page).fill('Вертіїв');
+  await expect(page.getByRole('alert')).toContainText('Не вдалося завантажити населені пункти');
+  await expect(page.getByRole('option', { name: /Вертіївська/ }).first()).toBeVisible();
+  await place(page).fill('щщщщщ');
+  await expect(page.locator('.place-remark')).toContainText(/Не вдалося завантажити|завантажилися не всі/);
+  await page.unroute('**/data/*/places.json*');
+  await place(page).press('Escape');
+  await page.getByRole('button', { name: 'Спробувати ще раз' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await place(page).fill('Вертіївка');
+  await expect(page.getByRole('option', { name: /^Вертіївка/ }).first()).toBeVisible();
 });
