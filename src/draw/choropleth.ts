@@ -2,10 +2,10 @@ import type { GeometryCollection } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { MapFill } from '../domain/metric/classes.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
-import { drawUnits, type UnitShape } from './draw-units.ts';
+import { drawUnits, type FilledUnit, type UnitShape } from './draw-units.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { MARKER_STEP, type PlacedPoint, placePoints } from './place-points.ts';
-import { DIAMOND, placeMarks } from './scenario-marks.ts';
+import { DIAMOND, type PlacedMark, placeMarks } from './scenario-marks.ts';
 import { fitProjection, type Projection } from './project.ts';
 import type { Box, DrawBorders, DrawLabel, DrawPoint, Size, XY } from './types.ts';
 
@@ -29,22 +29,10 @@ export interface LayoutInput {
   readonly changed?: ReadonlySet<Code>;
 }
 
-/** Middle of a mark of a scenario. */
-export interface PlacedMark {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Unit extends UnitShape {
-  /** Null where nothing is claimed: paper. */
-  readonly fill: MapFill | null;
-}
-
 /** A choropleth as plain data: all coordinates in CSS pixels of the picture, rounded to 0.1. */
 export interface Layout {
   readonly size: Size;
-  readonly units: readonly Unit[];
+  readonly units: readonly FilledUnit[];
   readonly raionD: string;
   readonly oblastD: string;
   readonly chosen: { readonly code: Code; readonly d: string } | null;

@@ -1,3 +1,4 @@
+import type { MapFill } from '../domain/metric/classes.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { Projection } from './project.ts';
@@ -10,6 +11,12 @@ export interface UnitShape {
   readonly d: string;
   /** Middle of its largest part: what arrow keys measure from. */
   readonly centroid: XY;
+}
+
+/** A shape with its colour and pattern. */
+export interface FilledUnit extends UnitShape {
+  /** Null where nothing is claimed: paper. */
+  readonly fill: MapFill | null;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,7 +1,14 @@
 import type { Palette } from '../look/palette.ts';
-import type { PlacedMark, Unit } from './choropleth.ts';
+import type { FilledUnit } from './draw-units.ts';
 import type { Size, XY } from './types.ts';
 import { element } from './xml.ts';
+
+/** Middle of a mark of a scenario. */
+export interface PlacedMark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** From the middle of a diamond to its corners. */
 export const DIAMOND = 10;
@@ -59,7 +66,7 @@ export function changedLine(palette: Palette) {
 }
 
 /** Dashed outlines, for the colour alone does not say what is new. */
-export function changedSvg(changed: readonly Pick<Unit, 'code' | 'd'>[], palette: Palette): string {
+export function changedSvg(changed: readonly Pick<FilledUnit, 'code' | 'd'>[], palette: Palette): string {
   const casing = { fill: 'none', stroke: palette.halo, 'stroke-width': 3.8, ...ROUND };
   return (
     changed.map(({ d }) => element('path', { ...casing, d })).join('') +

@@ -2,7 +2,7 @@ import { fold } from '../../domain/search/fold.ts';
 import type { Service } from '../../domain/service.ts';
 import { PROVIDER_KIND } from '../provider/choices.ts';
 import { hsdsId } from './ids.ts';
-import type { HsdsPart } from './tables.ts';
+import type { HsdsPart } from './types.ts';
 
 /** By its EDRPOU number; without one a name is no key, and only within a hromada or an area is it taken for one. */
 export function organizationId({ provider, detail, hromada, serviceArea }: Service): string {

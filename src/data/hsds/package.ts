@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { HSDS_NAMES, HSDS_TABLES, type HsdsField, type HsdsTableName } from './standard.ts';
-import type { HsdsTables } from './tables.ts';
+import type { HsdsTables } from './types.ts';
 
 export interface PackageInfo {
   readonly release: string;

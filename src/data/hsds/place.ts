@@ -4,7 +4,7 @@ import type { Service } from '../../domain/service.ts';
 import { ACCESSIBILITY } from '../provider/choices.ts';
 import { hsdsId } from './ids.ts';
 import { organizationId } from './organizations.ts';
-import type { HsdsPart } from './tables.ts';
+import type { HsdsPart } from './types.ts';
 
 /** Whether a service stands somewhere that may be said: a redacted one stands nowhere. */
 export function hasLocation({ precision, hromada, at }: Service): boolean {

@@ -1,7 +1,7 @@
 import type { WeeklyInterval } from '../../domain/hours.ts';
 import type { Service } from '../../domain/service.ts';
 import { hsdsId } from './ids.ts';
-import type { HsdsRow } from './tables.ts';
+import type { HsdsRow } from './types.ts';
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const DAY = 1440;

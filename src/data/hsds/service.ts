@@ -5,7 +5,7 @@ import { attributesOf } from './attributes.ts';
 import { hsdsId } from './ids.ts';
 import { organizationId } from './organizations.ts';
 import { scheduleRows } from './schedule.ts';
-import type { HsdsPart, HsdsRow, HsdsSource } from './tables.ts';
+import type { HsdsPart, HsdsRow, HsdsSource } from './types.ts';
 import { type TaxonomyName, termId } from './terms.ts';
 
 /** A service and what hangs on it, but for its place. */

@@ -1,25 +1,9 @@
-import type { Hromada } from '../../domain/hromada.ts';
-import type { ISODate, Service } from '../../domain/service.ts';
-import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import { organizationRows } from './organizations.ts';
 import { placeRows } from './place.ts';
 import { serviceRows } from './service.ts';
-import { HSDS_NAMES, type HsdsTableName } from './standard.ts';
+import { HSDS_NAMES } from './standard.ts';
 import { termRows } from './terms.ts';
-
-/** What is not known is null. */
-export type HsdsRow = Readonly<Record<string, string | number | null>>;
-export type HsdsTables = Readonly<Record<HsdsTableName, readonly HsdsRow[]>>;
-export type HsdsPart = Partial<Record<HsdsTableName, readonly HsdsRow[]>>;
-
-export interface HsdsSource {
-  readonly services: readonly Service[];
-  readonly types: readonly ServiceType[];
-  readonly recipients: readonly RecipientGroup[];
-  readonly hromadas: readonly Hromada[];
-  /** The day on which status is told. */
-  readonly date: ISODate;
-}
+import type { HsdsPart, HsdsRow, HsdsSource, HsdsTables } from './types.ts';
 
 /** A dataset as rows of HSDS 3.0. Nothing of a redacted service but its area is a place. */
 export function hsdsTables(source: HsdsSource): HsdsTables {

@@ -1,7 +1,7 @@
 import { COLUMN_SPECS } from '../provider/columns.ts';
 import { ATTRIBUTE_TERMS } from './attributes.ts';
 import { hsdsId } from './ids.ts';
-import type { HsdsPart, HsdsRow, HsdsSource } from './tables.ts';
+import type { HsdsPart, HsdsRow, HsdsSource } from './types.ts';
 
 const TAXONOMIES = {
   type: ['Види послуг', 'Види послуг цієї карти; service types of this map'],

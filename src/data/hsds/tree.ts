@@ -1,5 +1,5 @@
 import type { HsdsTableName } from './standard.ts';
-import type { HsdsRow, HsdsTables } from './tables.ts';
+import type { HsdsRow, HsdsTables } from './types.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

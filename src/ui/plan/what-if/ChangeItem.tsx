@@ -5,8 +5,8 @@ import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { WhatIf } from '../../../state/scenario/types.ts';
 import { Button } from '../../parts/Button.tsx';
 import { ChangeArea } from './ChangeArea.tsx';
-import type { ChangesProps } from './ChangeList.tsx';
 import { changeName, servesWords } from './change-words.ts';
+import type { ChangesProps } from './changes-props.ts';
 
 interface ItemProps extends ChangesProps {
   readonly change: Change;

@@ -1,19 +1,7 @@
 import { useId } from 'react';
-import type { Territory } from '../../../domain/scenario/scenario.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
-import type { HromadaRow } from '../../../state/derived.ts';
-import type { Placing, WhatIf } from '../../../state/scenario/types.ts';
 import { ChangeItem } from './ChangeItem.tsx';
-
-export interface ChangesProps {
-  readonly whatIf: WhatIf;
-  /** Of the scope. */
-  readonly rows: readonly HromadaRow[];
-  readonly placing: Placing | null;
-  readonly onPlacing: (placing: Placing | null) => void;
-  readonly onArea: (at: number, area: readonly Territory[]) => void;
-  readonly onUndo: (at: number) => void;
-}
+import type { ChangesProps } from './changes-props.ts';
 
 /** The scenario change by change: each can be moved, given another area, or taken back. */
 export function ChangeList(props: ChangesProps) {
