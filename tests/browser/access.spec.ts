@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { open, PHONE, place, results, type, VERTIIVKA } from './support.ts';
 
 async function axe(page: Page, state: string): Promise<void> {
@@ -110,6 +110,62 @@ test('the keyboard alone finds a service, reads its card and comes back', async 
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(page.locator('.result .contact-row button').first()).toBeFocused();
+});
+
+/** The focused part where something else lies over all of it (WCAG 2.4.11), in words; null where it is seen. */
+function coveredFocus(): string | null {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return null;
+  // A hidden box is seen as its label.
+  const seen = focused.matches('input[type="checkbox"], input[type="radio"]')
+    ? (focused.closest('label') ?? focused)
+    : focused;
+  const { left, top, width, height } = seen.getBoundingClientRect();
+  const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+  const free = parts.some((y) =>
+    parts.some((x) => {
+      const over = document.elementFromPoint(left + width * x, top + height * y);
+      return over !== null && (seen.contains(over) || over.contains(seen));
+    }),
+  );
+  return free ? null : seen.outerHTML.slice(0, 120);
+}
+
+/** Presses Tab until the focus is there; on the way nothing that has it may be covered. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 150; i += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+    expect.soft(await page.evaluate(coveredFocus)).toBeNull();
+  }
+  throw new Error(`${String(target)} is not reached by Tab`);
+}
+
+test('the keyboard alone describes a client and hands over a slip; no focus is covered', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page, `view=refer&hromada=${VERTIIVKA}`);
+  const press = async (target: Locator, key: string) => {
+    await tabTo(page, target);
+    await page.keyboard.press(key);
+  };
+  await press(page.getByRole('checkbox', { name: 'Люди старшого віку', exact: true }), 'Space');
+  await press(type(page, 'Соціальне таксі'), 'Space');
+  for (const name of ['Ніжинської', 'Прилуцької']) {
+    await press(
+      results(page).getByRole('button', { name: new RegExp(`^Додати до обраних.*${name}`) }),
+      'Enter',
+    );
+  }
+  const list = page.getByRole('region', { name: 'Обрані послуги' });
+  await press(list.getByRole('button', { name: /^Нижче:.*Ніжинської/ }), 'Enter');
+  await expect(list.locator('.saved-body p')).toHaveText([/Прилуцької/, /Ніжинської/]);
+  const slip = page.getByRole('button', { name: "Пам'ятка" });
+  await press(slip, 'Enter');
+  const dialog = page.getByRole('dialog', { name: "Пам'ятка" });
+  await expect(dialog.getByRole('img', { name: 'Де ці послуги' })).toBeVisible();
+  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(slip).toBeFocused();
 });
 
 test('tabs answer to the arrows, and the planner’s table to the keyboard', async ({ page }) => {
