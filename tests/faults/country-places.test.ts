@@ -14,17 +14,14 @@ afterEach(() => server.close());
 /** What can be found, how far it came, and what failed. */
 async function load(first: string | null) {
   const steps: string[] = [];
-  let search: PlaceSearch | null = null;
-  const onSearch = (whole: PlaceSearch) => {
-    search = whole;
-  };
+  const searches: PlaceSearch[] = [];
+  const onSearch = (whole: PlaceSearch) => searches.push(whole);
   const onProgress = (done: number, of: number) => steps.push(`${done}/${of}`);
   const asked = { base: server.url, manifest: MANIFEST, first };
   const error: unknown = await loadCountry(asked, { onSearch, onProgress }).catch(
     (reason: unknown) => reason,
   );
-  const found = (name: string) =>
-    (search as PlaceSearch | null)?.search(name, { limit: 3, region: null }) ?? [];
+  const found = (name: string) => searches.at(-1)?.search(name, { limit: 3, region: null }) ?? [];
   return { steps, error, found: (name: string) => found(name).map(({ code }) => code) };
 }
 

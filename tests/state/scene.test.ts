@@ -51,6 +51,10 @@ function drawing(dataset = NORTH) {
   };
 }
 
+const plain = ({ id, at, number, label, planned, approximate }: ScenePoint) => {
+  return { id, at, number, label, planned, approximate };
+};
+
 describe('the scene', () => {
   it('has both sides of the join: a fill and a name for each polygon', () => {
     const { borders, fills, names } = drawing()({});
@@ -85,9 +89,6 @@ describe('the scene', () => {
 
   it('has a point for each service of the list that has a place, with its number but in plan', () => {
     const draw = drawing();
-    const plain = ({ id, at, number, label, planned, approximate }: ScenePoint) => {
-      return { id, at, number, label, planned, approximate };
-    };
     expect(draw({}).points.map(plain)).toEqual([
       {
         id: 'n-taxi',
