@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate, formatKm, formatNumber, formatPercent, pick } from '../../src/i18n/format.ts';
 import { i18n, setLanguage, wordsOf } from '../../src/i18n/index.ts';
 
@@ -19,12 +19,15 @@ describe('words', () => {
   });
 
   it('English comes when asked for, and Ukrainian comes back', async () => {
-    expect(i18n.hasResourceBundle('en', 'common')).toBe(false);
-    await setLanguage('en');
-    expect(i18n.t('hromadas', { count: 1 })).toBe('1 hromada');
-    expect(wordsOf('en')('find:title')).toBe('Who can help near you');
-    await setLanguage('uk');
-    expect(i18n.t('quickExit')).toBe('Швидко закрити сайт');
+    // As on a page that has just come: other tests may have asked for English already.
+    vi.resetModules();
+    const { i18n: fresh, setLanguage: set, wordsOf: words } = await import('../../src/i18n/index.ts');
+    expect(fresh.hasResourceBundle('en', 'common')).toBe(false);
+    await set('en');
+    expect(fresh.t('hromadas', { count: 1 })).toBe('1 hromada');
+    expect(words('en')('find:title')).toBe('Who can help near you');
+    await set('uk');
+    expect(fresh.t('quickExit')).toBe('Швидко закрити сайт');
   });
 
   it('does not escape what React escapes', () => {
