@@ -54,7 +54,7 @@ function bytesOfList({ audits }: Result): number {
   const details = audits['network-requests']?.details as { readonly items: readonly Request[] } | undefined;
   const items = details?.items ?? [];
   const data = items.find(({ url }) => url.includes('/services.json'));
-  const code = items.filter(({ url }) => /\/(page|react)-[^/]+\.js/.test(url));
+  const code = items.filter(({ url }) => /\/(page|react|kit)-[^/]+\.js/.test(url));
   if (data === undefined || code.length === 0) return Number.NaN;
   const listed = Math.max(...[data, ...code].map(({ networkEndTime }) => networkEndTime));
   return items

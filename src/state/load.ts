@@ -6,7 +6,7 @@ import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
 import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';
-import { prepare } from './prepare.ts';
+import { pause, prepare } from './prepare.ts';
 import { savedRegions } from './saved-regions.ts';
 import { loadScenario } from './scenario/load.ts';
 import { scopeOf } from './scope.ts';
@@ -91,6 +91,7 @@ async function start(context: Context): Promise<void> {
   });
   if (get().manifest.status !== 'ready') return;
   onKnown(false);
+  await pause();
   // Not a copy of it: borders may have been asked for meanwhile.
   await follow(context);
 }

@@ -16,6 +16,7 @@ const SLICE = 2000;
  * that neither a slow phone nor a file of tens of thousands of records halts it. Showing it then costs next to nothing.
  */
 export async function prepare(state: AppState): Promise<void> {
+  await pause();
   for (const _ of stages(state)) await pause();
 }
 
@@ -45,8 +46,8 @@ function* itemsInSlices(wide: Dataset, services: readonly Service[], today: ISOD
   }
 }
 
-/** A turn of the event loop; a message comes at once, a nested timer would wait four milliseconds. */
-function pause(): Promise<void> {
+/** A turn of the event loop: a finger is answered. A message comes at once, a nested timer would wait four milliseconds. */
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
