@@ -8,9 +8,9 @@ export default {
   sentence: {
     of_one: '{{n}} hromada',
     of_other: '{{n}} hromadas',
-    served: '**{{n}} of {{of}} have** a provider, {{people}}.',
+    served: 'There is a provider in **{{n}} of {{of}}**, {{people}}.',
     servedArea: 'A provider from outside **serves {{n}} of {{of}}**, {{people}}.',
-    gap: '**{{n}} of {{of}} have no provider** (complete list), {{people}}.',
+    gap: 'There is **no provider in {{n}} of {{of}}** (complete list), {{people}}.',
     notFound: 'No provider was **found in {{n}} of {{of}}** (incomplete list), {{people}}.',
     planned: 'In {{n}} more the service was announced but not confirmed to work, {{people}}.',
     unknown: 'About {{n}} of {{of}} there is **no data**, {{people}}.',
