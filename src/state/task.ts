@@ -6,7 +6,7 @@ import { type Loadable, shown } from './loadable.ts';
 export interface Slot<T> {
   readonly get: () => Loadable<T>;
   readonly set: (loadable: Loadable<T>) => void;
-  /** Awaited before a value is put into the slot. */
+  /** Awaited before a value is put into the slot. It only spares time: its failure keeps nothing back. */
   readonly prepare?: (value: T) => Promise<void>;
 }
 
@@ -60,7 +60,7 @@ async function fill<T>(slot: Slot<T>, { file, total, load }: Job<T>, options: Lo
   };
   try {
     const value = await load({ ...options, onProgress });
-    if (!gone()) await slot.prepare?.(value);
+    if (!gone()) await slot.prepare?.(value).catch(() => undefined);
     if (!gone()) slot.set({ status: 'ready', value });
   } catch (error) {
     if (!gone()) slot.set({ status: 'failed', error: asLoadError(error, file), previous });
