@@ -1,11 +1,16 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { findBrowser } from './tools/browser.ts';
 import { runBin } from './tools/run.ts';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those that passed: only when tried again. */
+  readonly flaky: number;
 }
 
 const UNIT = 'test-results/unit.json';
@@ -14,20 +19,21 @@ const BROWSER = 'test-results/browser.json';
 /** Counts of a vitest JSON report. */
 export function countUnit(report: unknown): Count {
   const r = report as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
-  return { passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests };
+  return { passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests, flaky: 0 };
 }
 
-/** Counts of a Playwright JSON report; a flaky test has failed. */
+/** Counts of a Playwright JSON report; a flaky test has passed, and is counted by itself. */
 export function countBrowser(report: unknown): Count {
   const { stats } = report as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const { expected, unexpected: failed, skipped, flaky } = stats;
+  return { passed: expected + flaky, failed, skipped, flaky };
 }
 
 async function read(file: string, count: (report: unknown) => Count): Promise<Count> {
   // A runner that broke before it could report has failed, whatever it would have counted.
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, flaky: 0 };
   return count(JSON.parse(await readFile(file, 'utf8')));
 }
 
@@ -57,12 +63,20 @@ async function main(): Promise<number> {
     '--reporter=json',
     `--outputFile.json=${UNIT}`,
   ]);
-  const browserOk = await step('browser tests', 'playwright', ['test', ...process.argv.slice(2)]);
+  const version = await promisify(execFile)(await findBrowser(), ['--version']).catch(() => null);
+  console.log(`\n— browser: ${version?.stdout.trim() ?? 'says no version'}`);
+  // Busy machines are slow at odd moments: a failure is tried once more, and said below.
+  const browserOk = await step('browser tests', 'playwright', [
+    'test',
+    '--retries=1',
+    ...process.argv.slice(2),
+  ]);
   const counts = [await read(UNIT, countUnit), await read(BROWSER, countBrowser)];
   const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
   const failed = Math.max(sum('failed'), unitOk && browserOk ? 0 : 1);
-  const skipped = sum('skipped');
-  console.log(`\n${sum('passed')} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
+  const also = (key: keyof Count, words: string): string => (sum(key) === 0 ? '' : `, ${sum(key)} ${words}`);
+  const rest = `${also('skipped', 'skipped')}${also('flaky', 'flaky')}`;
+  console.log(`\n${sum('passed')} passed, ${failed} failed${rest}`);
   return failed === 0 ? 0 : 1;
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Route, test } from '@playwright/test';
+import { expect, type Locator, type Route, test } from '@playwright/test';
 import { haversineKm } from '../../src/domain/distance.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { DATA, NIZHYN, open, results, WHOLE_COUNTRY } from './support.ts';
@@ -50,6 +50,19 @@ test('at the oblast’s border the nearest are the nearest of the country', asyn
     .toEqual(plain.slice(0, 20).map(({ km }) => km));
 });
 
+/** Where something stands once it no longer moves: what comes into sight is laid out a frame later. */
+async function restsAt(element: Locator): Promise<number> {
+  let last = Number.NaN;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = (await element.boundingBox())?.y ?? Number.NaN;
+      return last - before;
+    })
+    .toBe(0);
+  return last;
+}
+
 test('twenty at a time; more goes on where one was', async ({ page }) => {
   test.skip(!WHOLE_COUNTRY, 'the embedded default has too few records for a second page');
   await open(page, `service=admin-service-centre&hromada=${NIZHYN}`);
@@ -58,11 +71,11 @@ test('twenty at a time; more goes on where one was', async ({ page }) => {
   const more = page.getByRole('button', { name: 'Показати ще' });
   await more.scrollIntoViewIfNeeded();
   const twentieth = headings.nth(19);
-  const before = (await twentieth.boundingBox())?.y ?? Number.NaN;
+  const before = await restsAt(twentieth);
   await more.press('Enter');
   await expect(headings).toHaveCount(40);
   await expect(headings.nth(20)).toBeFocused();
-  expect(Math.abs(((await twentieth.boundingBox())?.y ?? Number.NaN) - before)).toBeLessThan(2);
+  expect(Math.abs((await restsAt(twentieth)) - before)).toBeLessThan(2);
 });
 
 test('list and phones are there before the map, and without it', async ({ page }) => {

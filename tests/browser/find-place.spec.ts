@@ -76,7 +76,8 @@ test('the region’s places come first, the rest of the country when it is asked
   await whole.click();
   await expect(whole).toHaveCount(0);
   await expect(place(page)).toHaveValue('херсон');
-  await expect(options(page).first()).toContainText('Херсонська область');
+  // Hromadas answer before settlements have come: the city stands first once they have.
+  await expect(options(page).first()).toHaveText(/^Херсон(?!с).*Херсонська область/);
   await place(page).press('Enter');
   await expect(page).toHaveURL(/region=UA65/);
   await expect(place(page)).toHaveValue('Херсон');
