@@ -35,13 +35,14 @@ export async function loadDownloads(url: string): Promise<DownloadIndex | null> 
 
 type Json = Readonly<Record<string, unknown>>;
 
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const number = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
 
 function readIndex(json: unknown): DownloadIndex | null {
-  const { files, licence, changes } = json as Json;
-  if (!Array.isArray(files)) return null;
-  const listed = (files as Json[]).flatMap((file): Download[] => {
+  if (!isObject(json) || !Array.isArray(json['files'])) return null;
+  const { files, licence, changes } = json;
+  const listed = (files as unknown[]).filter(isObject).flatMap((file): Download[] => {
     const path = text(file['path']);
     // Nothing but a file beside the index: no other site, no folder above.
     if (path === null || !/^[\w-][\w./-]*$/.test(path) || path.includes('..')) return [];
@@ -51,8 +52,8 @@ function readIndex(json: unknown): DownloadIndex | null {
 }
 
 function readChanges(value: unknown): ReleaseCounts | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { release, added, changed, vanished } = value as Json;
+  if (!isObject(value)) return null;
+  const { release, added, changed, vanished } = value;
   const counts = { added: number(added), changed: number(changed), vanished: number(vanished) };
   const known = text(release);
   return known === null || Object.values(counts).some(Number.isNaN) ? null : { release: known, ...counts };
