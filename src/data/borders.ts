@@ -5,10 +5,12 @@ import { type Code, type CodeLevel, isCode, prefixOf } from '../domain/code.ts';
 import type { BBox } from '../domain/hromada.ts';
 import { LoadError } from './load-error.ts';
 
-/** Geometry of a scope: one polygon a unit, and the lines between raions and around oblasts. */
+/** Geometry of a scope: one polygon a unit, and each line between two of them once, by weight. */
 export interface Borders {
   readonly bbox: BBox;
   readonly polygons: FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
+  /** Between units of one raion. */
+  readonly hromadaLines: MultiLineString;
   /** Between units of one oblast whose raions differ. */
   readonly raionLines: MultiLineString;
   /** Between oblasts, and the outer edge of the scope. */
@@ -28,6 +30,7 @@ export function readBorders(json: unknown, file: string): Borders {
         type: 'FeatureCollection',
         features: units.geometries.map((unit) => polygon(topology, unit)),
       },
+      hromadaLines: mesh(topology, units, (a, b) => a !== b && !differ(a, b, 'raion')),
       raionLines: mesh(topology, units, (a, b) => !differ(a, b, 'oblast') && differ(a, b, 'raion')),
       oblastLines: mesh(topology, units, (a, b) => a === b || differ(a, b, 'oblast')),
     };

@@ -4,7 +4,6 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
 import { startAt } from './camera.ts';
 import { serveImages } from './images.ts';
-import { reducedMotion } from './motion.ts';
 import type { CameraTarget, MapFailure, Scene } from '../state/scene/scene.ts';
 import { buildStyle } from './style.ts';
 
@@ -37,7 +36,8 @@ function construct(container: HTMLElement, { scene, camera, title }: MapHandlers
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
-    fadeDuration: reducedMotion() ? 0 : 150,
+    // A fade is two more draws of everything: a third of the time of a filter where the processor draws.
+    fadeDuration: 0,
     locale: { 'Map.Title': title },
   });
 }

@@ -21,6 +21,12 @@ describe('borders', () => {
     expect(lines(borders.raionLines)).toEqual(['32,50 32,51']);
   });
 
+  it('draws a hromada line only within a raion, and no line twice', () => {
+    expect(lines(borders.hromadaLines)).toEqual(['31,50 31,51']);
+    const all = [borders.hromadaLines, borders.raionLines, borders.oblastLines].flatMap(lines);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   it('draws the oblast line where oblasts meet and around the scope, once', () => {
     const drawn = lines(borders.oblastLines);
     const upright = drawn.filter((line) => /^(\d+),50 \1,51$/.test(line));

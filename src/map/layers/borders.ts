@@ -1,5 +1,4 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
-import { UNITS } from './fills.ts';
 import { emptySource, NOTHING, setData } from './geojson.ts';
 import type { Layer } from './layer.ts';
 
@@ -25,17 +24,17 @@ function inkLine(
   };
 }
 
-/** Borders by weight: hromada, raion, oblast. */
+/** Borders by weight: hromada, raion, oblast. Lines of their own: each polygon’s outline would draw them twice. */
 export const borders: Layer = {
-  sources: { raions: emptySource(), oblasts: emptySource() },
+  sources: { 'hromada-lines': emptySource(), raions: emptySource(), oblasts: emptySource() },
   layers: ({ palette: { ink } }) => [
-    // Each border belongs to two polygons and is drawn twice: 0.19 over 0.19 makes the third that is meant.
-    inkLine(['border-hromada', UNITS], ink, [0.12, 0.19], [0.5, 0.8]),
+    inkLine(['border-hromada', 'hromada-lines'], ink, [0.23, 0.34], [0.5, 0.8]),
     inkLine(['border-raion', 'raions'], ink, [0.5, 0.62], [0.5, 1.2]),
     inkLine(['border-oblast', 'oblasts'], ink, [0.85, 0.92], [0.9, 1.8]),
   ],
   update(map, { borders: now }, before) {
     if (before !== null && now?.id === before.borders?.id) return;
+    setData(map, 'hromada-lines', now?.hromadaLines ?? NOTHING);
     setData(map, 'raions', now?.raionLines ?? NOTHING);
     setData(map, 'oblasts', now?.oblastLines ?? NOTHING);
   },

@@ -54,7 +54,11 @@ export const clusters: Layer = {
     if (before !== null && scene.points === before.points) return;
     const stacks = stackPoints(scene.points);
     const clusterMaxZoom = stacks.length > MANY ? 8 : 5;
-    void map.getSource<GeoJSONSource>(POINTS)?.setClusterOptions({ ...CLUSTERS, clusterMaxZoom });
+    const source = map.getSource<GeoJSONSource>(POINTS);
+    // Options, even the same, cluster the old data once more.
+    if (source?.getClusterOptions().clusterMaxZoom !== clusterMaxZoom) {
+      void source?.setClusterOptions({ ...CLUSTERS, clusterMaxZoom });
+    }
     setData(map, POINTS, stackFeatures(stacks));
   },
 };

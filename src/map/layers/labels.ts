@@ -84,13 +84,18 @@ export function markedSeats(points: readonly ScenePoint[]): (seat: LonLat) => bo
   };
 }
 
-function toFeatures({ labels: seats, points }: Scene): FeatureCollection<Point> {
+/** For each seat, whether a marker stands on it. */
+function marksOf({ labels: seats, points }: Scene): boolean[] {
   const isMarked = markedSeats(points.filter((point) => point.approximate));
+  return seats.map(({ at }) => isMarked(at));
+}
+
+function toFeatures(seats: Scene['labels'], marks: readonly boolean[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: seats.map(({ code, text, at, rank }) => ({
+    features: seats.map(({ code, text, at, rank }, i) => ({
       type: 'Feature',
-      properties: { code, text, rank, marked: isMarked(at) },
+      properties: { code, text, rank, marked: marks[i] === true },
       geometry: { type: 'Point', coordinates: [...at] },
     })),
   };
@@ -101,7 +106,11 @@ export const labels: Layer = {
   sources: { labels: emptySource({ buffer: 64 }) },
   layers: (look) => RANKS.map((rank) => labelLayer(look, rank)),
   update(map, scene, before) {
-    if (before !== null && scene.labels === before.labels && scene.points === before.points) return;
-    setData(map, 'labels', toFeatures(scene));
+    const same = before !== null && scene.labels === before.labels;
+    if (same && scene.points === before.points) return;
+    const marks = marksOf(scene);
+    // Most filters move no name: placing all of them anew is a draw of everything.
+    if (same && marksOf(before).join() === marks.join()) return;
+    setData(map, 'labels', toFeatures(scene.labels, marks));
   },
 };

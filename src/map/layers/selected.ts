@@ -28,7 +28,9 @@ export const selected: Layer = {
     },
   ],
   update(map, scene, before) {
-    if (before !== null && scene.selected === before.selected && scene.points === before.points) return;
+    if (scene.selected === (before?.selected ?? null)) {
+      if (scene.selected === null || scene.points === before?.points) return;
+    }
     setData(map, 'selected', scene.selected === null ? NOTHING : selectedFeature(scene));
   },
 };

@@ -11,6 +11,7 @@ export interface SceneBorders {
   readonly bbox: BBox;
   /** `properties.code`, promoted to the feature's id. */
   readonly polygons: FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
+  readonly hromadaLines: MultiLineString;
   readonly raionLines: MultiLineString;
   readonly oblastLines: MultiLineString;
   readonly schematic: boolean;
