@@ -191,6 +191,16 @@ test('the keyboard alone describes a client and hands over a slip; no focus is c
   await expect(slip).toBeFocused();
 });
 
+test('at 400 % there is room to read, and no focus is covered', async ({ page }) => {
+  // What 1280×1024 becomes (WCAG 1.4.10).
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, 'service=social-taxi');
+  const bar = await page.locator('.header-top').boundingBox();
+  expect(bar?.height).toBeLessThanOrEqual(256 / 4);
+  await tabTo(page, results(page).locator('a[href^="tel:"]').first());
+  await expect(results(page).getByRole('listitem').first()).toBeInViewport();
+});
+
 test('tabs answer to the arrows, and the planner’s table to the keyboard', async ({ page }) => {
   await open(page, 'service=resilience');
   await page.getByRole('tab', { name: 'Знайти' }).focus();
