@@ -234,6 +234,15 @@ test('no view scrolls sideways at 320 pixels, which is a desktop at 400 %', asyn
   await page.locator('dialog[open]').waitFor();
   expect.soft(await wide('dialog[open]'), 'sheet').toBeLessThanOrEqual(0);
   await page.keyboard.press('Escape');
+  await open(page, 'view=refer&service=social-taxi');
+  await results(page)
+    .getByRole('button', { name: /^Додати до обраних/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: "Пам'ятка" }).click();
+  await page.getByRole('dialog', { name: "Пам'ятка" }).waitFor();
+  expect.soft(await wide('dialog[open]'), 'slip').toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
   for (const of of ['about', 'offline', 'privacy', 'accessibility']) {
     await page.locator(`.footer a[href="#${of}"]`).click();
     await page.locator('dialog[open] h1').waitFor();
