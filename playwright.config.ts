@@ -26,7 +26,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // A trace pictures every step, which doubles the time on two cores: on request only.
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
-    // Only maps are left to the drawing by processor: pages are put together without it, at half its cost.
+    // Without a graphics card only maps need its library: pages put together without it cost a fifth less.
     launchOptions: {
       executablePath: await findBrowser(),
       chromiumSandbox: false,

@@ -42,6 +42,15 @@ async function step(name: string, command: string, args: readonly string[]): Pro
   return (await runBin(command, args)) === 0;
 }
 
+/** For whoever reads a failure later; that there is none, or that it is silent, is no failure here. */
+async function browserVersion(): Promise<string> {
+  try {
+    return (await promisify(execFile)(await findBrowser(), ['--version'])).stdout.trim();
+  } catch (error) {
+    return `none that says its version (${(error as Error).message})`;
+  }
+}
+
 async function prepare(): Promise<boolean> {
   if (!existsSync('public/data/manifest.json') && !(await step('data', 'tsx', ['scripts/data.ts'])))
     return false;
@@ -63,8 +72,7 @@ async function main(): Promise<number> {
     '--reporter=json',
     `--outputFile.json=${UNIT}`,
   ]);
-  const version = await promisify(execFile)(await findBrowser(), ['--version']).catch(() => null);
-  console.log(`\n— browser: ${version?.stdout.trim() ?? 'says no version'}`);
+  console.log(`\n— browser: ${await browserVersion()}`);
   // Busy machines are slow at odd moments: a failure is tried once more, and said below.
   const browserOk = await step('browser tests', 'playwright', [
     'test',

@@ -36,7 +36,7 @@ function construct(container: HTMLElement, { scene, camera, title }: MapHandlers
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
-    // A fade is two more draws of everything: a third of the time of a filter where the processor draws.
+    // A fade draws everything once more, and each filter waits for it.
     fadeDuration: 0,
     locale: { 'Map.Title': title },
   });
