@@ -52,6 +52,7 @@ const PLAIN = {
   results: resultsOf,
   origin: originOf,
   types: chosenTypes,
+  counted: countedTypes,
   selected: selectedOf,
   assemble: (derived: Derived): Derived => derived,
 };
@@ -95,6 +96,7 @@ export function createDerive(): StagedDerive {
     results: whenChanged(resultsOf),
     origin: whenChanged(originOf),
     types: whenChanged(chosenTypes),
+    counted: whenChanged(countedTypes),
     selected: whenChanged(selectedOf),
     assemble: whenChanged(PLAIN.assemble),
   };
@@ -131,6 +133,7 @@ function* stagesBy(
     dataset: seen,
     wide,
     types: steps.types(dataset, view.service),
+    counted: steps.counted(dataset, view.service),
     counts,
     results: steps.under(laid, results),
     rows,
@@ -150,4 +153,8 @@ function* stagesBy(
 /** In the order of the choice. */
 function chosenTypes({ types }: Dataset, ids: readonly string[]): readonly ServiceType[] {
   return ids.map((id) => types.find((type) => type.id === id)).filter((type) => type !== undefined);
+}
+
+function countedTypes(dataset: Dataset, ids: readonly string[]): readonly ServiceType[] {
+  return chosenTypes(dataset, ids).filter(({ applyPlace }) => !applyPlace);
 }

@@ -16,8 +16,10 @@ export interface Derived {
   readonly dataset: Dataset;
   /** The same with the services of other regions that lists by distance look into; `dataset` itself without any. */
   readonly wide: Dataset;
-  /** The chosen types; when none is chosen, empty: coverage then counts services of any type. */
+  /** The chosen types, in the order of the choice. */
   readonly types: readonly ServiceType[];
+  /** Those of them that coverage is of: no places to apply. When empty, it is of services of any type. */
+  readonly counted: readonly ServiceType[];
   /** Services counted beside each type's name under the other filters, by type id (0 is there too). */
   readonly counts: ReadonlyMap<string, number>;
   readonly results: readonly ResultItem[];

@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { open } from './support.ts';
 
+test('a place to apply, carried over from find, is no type of coverage: heading, figures and legend agree', async ({
+  page,
+}) => {
+  await open(page, 'service=admin-service-centre&region=UA74');
+  await page.getByRole('tab', { name: 'Планувати' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Будь-яка послуга');
+  await expect(page.getByRole('combobox', { name: 'Послуга', exact: true })).toHaveValue('');
+  await expect(page.locator('.map-legend')).toContainText('Будь-яка послуга');
+});
+
 test('a planner reads who is left out, from the facts of the pilot oblast', async ({ page }) => {
   await open(page, 'view=plan&service=resilience');
   await expect(page.getByText(/48\s+з\s+57/).first()).toBeVisible();

@@ -46,6 +46,15 @@ describe('coverage of a region', () => {
     expect(see({ service: ['day-care'] }).rows[1]?.coverage.reason).toBe('ambiguous');
   });
 
+  it('of a place to apply is that of any service, and says so', () => {
+    const { types, counted } = see({ service: ['admin-service-centre'] });
+    expect([types.length, counted]).toEqual([1, []]);
+    expect(fills({ service: ['admin-service-centre'] })).toEqual(fills({}));
+    const both = see({ service: ['admin-service-centre', 'social-taxi'] });
+    expect(both.counted.map(({ id }) => id)).toEqual(['social-taxi']);
+    expect(both.rows.map(({ fill }) => fill)).toEqual(fills({ service: ['social-taxi'] }));
+  });
+
   it('joins several types: any takes the best, all the worst', () => {
     const service = ['social-taxi', 'shelter'];
     expect(fills({ service, match: 'any' })).toEqual(['servedLocal', 'unknown']);

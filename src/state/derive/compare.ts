@@ -31,7 +31,9 @@ export function comparisonOf(
   options: CoverageOptions,
 ): Comparison {
   const [before, after] = inOrder(one, other);
-  const asked = types.length > 0 ? types : coverageTypes(after.dataset).map(({ id }) => id);
+  const all = coverageTypes(after.dataset).map(({ id }) => id);
+  const counted = types.filter((id) => all.includes(id));
+  const asked = counted.length > 0 ? counted : all;
   const of = ({ dataset, date }: Side) => ({
     services: dataset.services.filter(({ type }: Service) => asked.includes(type)),
     date,

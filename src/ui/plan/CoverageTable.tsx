@@ -40,7 +40,7 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
   const [filter, setFilter] = useState(EVERYTHING);
   const [all, setAll] = useState(false);
   const table = useTableKeys();
-  const { rows, dataset, types, metric } = derived;
+  const { rows, dataset, counted: types, metric } = derived;
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
   const columns = useMemo(() => columnsOf(rows, basket, chosen, all), [rows, basket, chosen, all]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);

@@ -3,6 +3,7 @@ import { changeDates } from '../../domain/coverage/change-dates.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { coverageTypes } from '../../state/derive/coverage.ts';
 import type { View } from '../../state/view.ts';
 
 interface Props {
@@ -17,10 +18,14 @@ interface Props {
 export function DateSlider({ dataset, view, today, onDate }: Props) {
   const { t, lang } = useWords();
   const id = useId();
-  const stops = useMemo(
-    () => [...new Set([...changeDates(dataset, view.service), today])].sort(),
-    [dataset, view.service, today],
-  );
+  const stops = useMemo(() => {
+    const counted = coverageTypes(dataset).filter((type) => view.service.includes(type.id));
+    const days = changeDates(
+      dataset,
+      counted.map((type) => type.id),
+    );
+    return [...new Set([...days, today])].sort();
+  }, [dataset, view.service, today]);
   const day = view.date ?? today;
   const at = Math.max(
     0,

@@ -19,7 +19,7 @@ interface Props {
 /** Where no provider was found: certain gaps first and apart, then what an incomplete list did not show. */
 export function MissingList({ derived, radius = null, onHromada }: Props) {
   const { t, lang } = useWords();
-  const { missing, rows, dataset, types, whatIf } = derived;
+  const { missing, rows, dataset, counted: types, whatIf } = derived;
   const scope = useMemo(
     () => ({
       dataset,

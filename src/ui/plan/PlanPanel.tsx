@@ -44,8 +44,8 @@ interface Props {
 /** The planner's panel: who is left out, how many people that is, and where the nearest provider stands. */
 export function PlanPanel({ derived, view, today, actions }: Props) {
   const { t, lang } = useWords();
-  const { dataset, types, totals } = derived;
-  const subject = subjectOf(types, view.match, t, lang);
+  const { dataset, counted, totals } = derived;
+  const subject = subjectOf(counted, view.match, t, lang);
   const { maxAge, planned, area, radius } = view;
   const basis = { date: view.date ?? today, maxAge, planned, area, radius };
   const words = totalWords(derived, basis, subject, t, lang);
@@ -59,7 +59,7 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       <h1>{subject}</h1>
       <TypeSelect
         types={dataset.types}
-        chosen={view.service}
+        chosen={counted.map(({ id }) => id)}
         match={view.match}
         onChoose={actions.setTypes}
         onMatch={actions.setMatch}

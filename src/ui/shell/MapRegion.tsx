@@ -30,7 +30,7 @@ export function MapRegion({ derived, card, children }: Props) {
   const placing = useApp((state) => state.placing);
   const own = useApp((state) => state.own);
   const whatIf = derived?.whatIf ?? null;
-  const names = derived?.types.map((type) => pick(type.name, lang).text) ?? [];
+  const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   return (
     <section className="map-region" aria-label={t('map')} data-card={card}>
       <Suspense fallback={null}>

@@ -94,6 +94,8 @@ describe('a comparison', () => {
   it('finds what another release did not have', () => {
     const older = toDataset(MANIFEST, { ...NORTH_PACK, release: '2025-01-01', services: [] });
     const here = { dataset: NORTH, date: TODAY };
+    const places = comparisonOf(here, { dataset: older, date: TODAY }, ['admin-service-centre'], OPTIONS);
+    expect(places).toEqual(comparisonOf(here, { dataset: older, date: TODAY }, [], OPTIONS));
     const changes = comparisonOf(here, { dataset: older, date: TODAY }, ['social-taxi'], OPTIONS);
     expect(changes.before.dataset).toBe(older);
     expect(changes.opened.map(({ id }) => id)).toEqual(['n-taxi']);

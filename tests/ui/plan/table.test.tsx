@@ -12,7 +12,7 @@ const nothing = () => undefined;
 const derivedOf = (extra: Partial<Derived>) =>
   ({
     dataset: DATASET,
-    types: [],
+    counted: [],
     rows: rowsOf('social-taxi'),
     hromada: null,
     missing: [],

@@ -21,7 +21,7 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
  */
 export function coverageSheet(input: ExportInput): WrittenSheet {
   const { derived, words, t, lang } = input;
-  const { rows, basket, types, metric } = derived;
+  const { rows, basket, counted: types, metric } = derived;
   const basis = basisCells(input);
   const chosen = types.map(({ id }) => id);
   const columns = columnsOf(rows, basket, chosen, true);

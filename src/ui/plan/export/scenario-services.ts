@@ -9,7 +9,7 @@ import type { ExportInput } from './input.ts';
 
 /** What a scenario adds, moves and removes among the chosen types, each marked as what it is; secret places are none. */
 export function scenarioServices({ derived, lang }: ExportInput): ScenarioService[] {
-  const { whatIf, types } = derived;
+  const { whatIf, counted: types } = derived;
   if (whatIf === null) return [];
   const { published, scenario, marks } = whatIf;
   const nameOf = ({ type, provider }: Service) => {

@@ -24,7 +24,7 @@ export function Sites({ derived, view, today }: Props) {
   const need = useApp((state) => state.need);
   const [draft, setDraft] = useState(START);
   const { search, run, cancel } = useSites();
-  const type = derived.types[0] ?? null;
+  const type = derived.counted[0] ?? null;
   const filled = { ...draft, byNeed: draft.byNeed && need !== null };
   const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null);
   const running = search.kind === 'running';

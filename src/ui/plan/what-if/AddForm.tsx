@@ -24,7 +24,7 @@ export function AddForm({ derived, placing, onAdd, onPlacing }: Props) {
   const select = useId();
   const types = coverageTypes(derived.dataset);
   const [chosen, setType] = useState<string | null>(null);
-  const type = types.find(({ id }) => id === (chosen ?? derived.types[0]?.id)) ?? types[0];
+  const type = types.find(({ id }) => id === (chosen ?? derived.counted[0]?.id)) ?? types[0];
   const form = useNewService(type, derived.hromada?.hromada.code ?? '');
   if (type === undefined) return null;
   const picking = placing?.kind === 'add' || placing?.kind === 'serve';
