@@ -18,7 +18,7 @@ export async function writeSyntheticCountry(count: number, target: string): Prom
     throw new Error(`scale: ${target} is the real dataset's place; made-up services must not get there`);
   const { country, manifest } = await builtCountry(REAL);
   const committed = await readCommitted('data');
-  const units = country.units.filter(({ code }) => isApplicable(code));
+  const units = country.units.filter(isApplicable);
   const services = syntheticServices(units, manifest.types, count);
   const records = { services, unplaced: [], rows: count, skipped: [], findings: [] };
   await writeBuilt(assemble(country, records, committed, new Date(0)), target);

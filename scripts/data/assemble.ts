@@ -1,6 +1,5 @@
 import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/manifest.ts';
 import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
-import { isApplicable } from '../../src/domain/applicable.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
@@ -100,7 +99,7 @@ function countAll(country: Country, records: Records, regions: readonly RegionEn
   const built = new Set(regions.map(({ code }) => prefixOf(code, 'oblast')));
   const here = (code: string | null) => code !== null && built.has(code.slice(0, 4));
   return {
-    hromadas: country.units.filter(({ code }) => here(code) && isApplicable(code)).length,
+    hromadas: regions.reduce((sum, { hromadas }) => sum + hromadas, 0),
     services: whole ? records.services.length : records.services.filter((s) => here(countedIn(s))).length,
     unplaced: whole ? records.unplaced.length : records.unplaced.filter((r) => here(unplacedIn(r))).length,
     applyPlaces: country.applyPlaces.filter(({ hromada }) => here(hromada)).length,

@@ -8,6 +8,7 @@ import { type Oblast, parseOblasts } from '../../src/data/oblasts-csv.ts';
 import { parseRecipients } from '../../src/data/recipients-csv.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
+import { parseTerritory, type TerritoryRow } from '../../src/data/territory-csv.ts';
 import type { FormerName } from '../../src/domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../../src/domain/service-type.ts';
 import type { Survey } from '../../src/domain/survey.ts';
@@ -30,6 +31,7 @@ export interface Committed {
   readonly oblasts: readonly Oblast[];
   readonly surveys: readonly Survey[];
   readonly hromadas: readonly HromadaRow[];
+  readonly territory: readonly TerritoryRow[];
   readonly providers: readonly ProviderFile[];
   /** Warnings only. */
   readonly findings: readonly Finding[];
@@ -46,10 +48,10 @@ export async function readCommitted(root: string): Promise<Committed> {
   const formerNames = parseFormerNames(await text('former-names.csv'), 'former-names.csv');
   const oblasts = parseOblasts(await text('oblasts.csv'), 'oblasts.csv');
   const surveys = parseSurveys(await text('surveys.csv'), 'surveys.csv', typeIds);
-  const hromadaFiles = await listCsv(root, 'hromadas');
-  const hromadas = await Promise.all(hromadaFiles.map(async (file) => parseHromadas(await text(file), file)));
+  const hromadas = parseHromadas(await text('hromadas.csv'), 'hromadas.csv');
+  const territory = parseTerritory(await text('territory-status.csv'), 'territory-status.csv');
   const providerFiles = await listCsv(root, 'providers');
-  const findings = [hotlines, types, recipients, formerNames, oblasts, surveys, ...hromadas].flatMap(
+  const findings = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory].flatMap(
     (t) => t.findings,
   );
   refuseFatal(findings);
@@ -60,7 +62,8 @@ export async function readCommitted(root: string): Promise<Committed> {
     formerNames: formerNames.records,
     oblasts: oblasts.records,
     surveys: surveys.records,
-    hromadas: hromadas.flatMap(({ records }) => records),
+    hromadas: hromadas.records,
+    territory: territory.records,
     providers: await Promise.all(
       providerFiles.map(async (file) => ({ file, oblast: oblastOf(file), text: await text(file) })),
     ),

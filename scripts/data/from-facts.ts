@@ -27,7 +27,7 @@ export async function countryFromFacts(
   return {
     borders: 'schematic',
     units,
-    raions: uniqueRaions(rows.map(({ raion }) => raion)),
+    raions: uniqueRaions(rows.flatMap(({ raion }) => raion ?? [])),
     settlements: units.flatMap(seatAsSettlement),
     applyPlaces: [],
     applyUnplaced: [],

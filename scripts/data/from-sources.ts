@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { isApplicable } from '../../src/domain/applicable.ts';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
 import { KYIV } from '../borders/read-osm.ts';
 import { readBordersFiles } from '../borders/read-files.ts';
@@ -15,6 +14,7 @@ import { cnapPlaces } from './cnap-places.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
+import { heldOblasts } from './scope.ts';
 import { qualityNotes } from './quality-notes.ts';
 import { buildUnits, type Units } from './units.ts';
 
@@ -29,9 +29,9 @@ export async function countryFromSources(
   const codifier = readCodifier((await one('codifier')).toString('utf8'));
   const gazetteer = await readGazetteer(await one('gazetteer'));
   const population = readPopulation((await one('population')).toString('utf8'));
-  const { borders, wholeNames } = await readBorders(files, codifier, region);
+  const { borders, wholeNames } = await readBorders(files, codifier, region, committed);
   const table = buildUnits({ codifier, gazetteer, population, seats: borders.seats, wholeNames });
-  requireSameCodes(table, population, borders, region);
+  requireSameCodes(table, population, borders, committed, region);
   const places = cnapPlaces(committed.oblasts, table.units, gazetteer);
   const cnap = await readCnap(await one('cnap'), places, creditOf(lock, 'cnap'));
   return {
@@ -60,14 +60,21 @@ function creditOf(lock: SourcesLock, id: string) {
   return credit;
 }
 
-async function readBorders(files: readonly AcquiredFile[], { hromadas }: Codifier, region: string | null) {
+async function readBorders(
+  files: readonly AcquiredFile[],
+  { hromadas }: Codifier,
+  region: string | null,
+  committed: Committed,
+) {
   const parsed = await readBordersFiles(files);
   const wholeNames = new Map<Code, string>();
   for (const { properties } of [...parsed.osm].flatMap(({ features }) => features)) {
     const { katotth, name } = (properties ?? {}) as { katotth?: string; name?: string };
     if (katotth !== undefined && name !== undefined) wholeNames.set(katotth, name);
   }
-  const expected = [...hromadas.map(({ code }) => code).filter(isApplicable), KYIV];
+  const held = heldOblasts(committed.oblasts);
+  const codes = hromadas.map(({ code }) => code).filter((code) => held.has(prefixOf(code, 'oblast')));
+  const expected = [...codes, KYIV];
   const regions = region === null ? {} : { regions: [region] };
   return { borders: await buildBorders({ ...parsed, expected, ...regions }), wholeNames };
 }
@@ -77,12 +84,12 @@ function requireSameCodes(
   { units }: Units,
   population: ReadonlyMap<Code, number>,
   borders: BordersResult,
+  { oblasts }: Committed,
   region: string | null,
 ): void {
   const table = new Set(units.map(({ code }) => code));
-  const counted = new Set(
-    units.filter(({ kind, code }) => kind !== 'raion' && isApplicable(code)).map((u) => u.code),
-  );
+  const held = heldOblasts(oblasts);
+  const counted = new Set(units.map(({ code }) => code).filter((code) => held.has(prefixOf(code, 'oblast'))));
   const drawn = new Set(borders.regions.flatMap(({ codes }) => codes));
   const toDraw = new Set([...table].filter((code) => region === null || prefixOf(code, 'oblast') === region));
   const lines = [

@@ -13,6 +13,7 @@ import { countryFromFacts } from './from-facts.ts';
 import { countryFromSources } from './from-sources.ts';
 import { readProviders } from './providers.ts';
 import { summarise } from './summary.ts';
+import { withTerritory } from './territory.ts';
 import { writeBuilt } from './write.ts';
 
 export interface DataPlaces {
@@ -34,7 +35,7 @@ export async function runData(argv: readonly string[], places: DataPlaces): Prom
   }
   try {
     const committed = await readCommitted(places.data);
-    const country = await readCountry(args, committed, places);
+    const country = withTerritory(await readCountry(args, committed, places), committed);
     const records = readProviders(committed, country.units, country.settlements);
     const built = assemble(country, records, committed, new Date());
     await writeBuilt(built, places.target);

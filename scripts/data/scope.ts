@@ -1,7 +1,13 @@
+import type { Oblast } from '../../src/data/oblasts-csv.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import { areaOf } from '../../src/domain/serves.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
+
+/** Prefixes of the oblasts where services are shown: not of those that are occupied whole. */
+export function heldOblasts(oblasts: readonly Oblast[]): ReadonlySet<string> {
+  return new Set(oblasts.filter(({ applicable }) => applicable).map(({ code }) => prefixOf(code, 'oblast')));
+}
 
 /** Oblast prefixes that a service stands in or serves. */
 export function regionsOf(service: Service): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { SCHEMA } from '../../src/data/manifest.ts';
 import type { ServicesPack } from '../../src/data/pack.ts';
+import { isApplicable } from '../../src/domain/applicable.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { Service } from '../../src/domain/service.ts';
@@ -22,8 +23,7 @@ export function regionPack(input: PackInput, oblast: string, region: string): Se
   const { country, records, release } = input;
   const inside = (code: string) => code.startsWith(oblast);
   const hromadas = country.units.filter(({ code }) => inside(code));
-  const applicable = country.regions.some((shape) => shape.oblast.code === region && shape.oblast.applicable);
-  const nearest = applicable ? buildNearestTable(hromadas, records.services, release.date) : {};
+  const nearest = buildNearestTable(hromadas.filter(isApplicable), records.services, release.date);
   const near = new Set(
     Object.values(nearest).flatMap((row) => Object.values(row).map(({ service }) => service)),
   );

@@ -57,6 +57,7 @@ function hromadaOf(unit: CodifierUnit, sources: UnitSources, settlements: Places
     kind: kindOf(unit.code, sources),
     population: sources.population.get(unit.code) ?? null,
     seat: seatAt(seat, sources.seats.get(unit.code)),
+    territory: null,
   };
 }
 
@@ -74,6 +75,7 @@ function raionUnit(unit: CodifierUnit, sources: UnitSources, settlements: Places
     kind: 'raion',
     population: null,
     seat: seatAt(seat, sources.seats.get(unit.code)),
+    territory: null,
   };
 }
 
@@ -85,6 +87,7 @@ function cityOf(unit: CodifierUnit, sources: UnitSources, settlements: Places): 
     kind: 'city',
     population: sources.population.get(unit.code) ?? null,
     seat: seatAt(seat, sources.seats.get(unit.code)),
+    territory: null,
   };
 }
 

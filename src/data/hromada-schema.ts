@@ -1,4 +1,11 @@
-import type { Hromada, LonLat, Raion, UnitKind } from '../domain/hromada.ts';
+import {
+  type Hromada,
+  type LonLat,
+  type Raion,
+  type Territory,
+  TERRITORY_STATUSES,
+  type UnitKind,
+} from '../domain/hromada.ts';
 import type { Localized } from '../domain/text.ts';
 import { nullable, number, numbers, oneOf, type Reader, record, text } from './fields-schema.ts';
 
@@ -15,6 +22,7 @@ export const hromada = record<Hromada>({
   kind: oneOf(UNIT_KINDS),
   population: nullable(number),
   seat: nullable(record<NonNullable<Hromada['seat']>>({ name: localized, at: lonLat })),
+  territory: nullable(record<Territory>({ status: oneOf(TERRITORY_STATUSES), edition: nullable(text) })),
 });
 
 export const raion = record<Raion>({ prefix: text, name: localized });

@@ -5,13 +5,19 @@ import { readRecords, type Records } from './records.ts';
 
 export interface HromadaRow {
   readonly hromada: Hromada;
-  readonly raion: Raion;
+  readonly raion: Raion | null;
 }
 
-const REQUIRED = ['code', 'name', 'type', 'raion', 'seat', 'lon', 'lat'];
-const COLUMNS = [...REQUIRED, 'name_en', 'raion_en', 'seat_en', 'population'];
+const REQUIRED = ['code', 'name', 'type', 'seat', 'lon', 'lat'];
+const COLUMNS = [...REQUIRED, 'raion', 'name_en', 'raion_en', 'seat_en', 'population', 'area_km2'];
 
-const KINDS: Record<string, UnitKind> = { міська: 'urban', селищна: 'settlement', сільська: 'rural' };
+const KINDS: Record<string, UnitKind> = {
+  міська: 'urban',
+  селищна: 'settlement',
+  сільська: 'rural',
+  city: 'city',
+  raion: 'raion',
+};
 
 /** `data/hromadas/<oblast>.csv`: committed facts that the pilot oblast runs on when no open source is reachable. */
 export function parseHromadas(text: string, file: string): Records<HromadaRow> {
@@ -29,8 +35,10 @@ function readHromada(cells: Cells): HromadaRow {
       kind: KINDS[kind ?? ''] ?? 'rural',
       population: readNumber(cells, 'population', 0, 10_000_000),
       seat: { name: named(cells, 'seat'), at: [degrees(cells, 'lon', 180), degrees(cells, 'lat', 90)] },
+      territory: null,
     },
-    raion: { prefix: prefixOf(code, 'raion'), name: named(cells, 'raion') },
+    raion:
+      cells.get('raion') === '' ? null : { prefix: prefixOf(code, 'raion'), name: named(cells, 'raion') },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Code } from './code.ts';
+import type { ISODate } from './service.ts';
 import type { Localized } from './text.ts';
 
 /** WGS 84 degrees, longitude first (GeoJSON order). */
@@ -13,6 +14,25 @@ export type BBox = readonly [west: number, south: number, east: number, north: n
  */
 export type UnitKind = 'urban' | 'settlement' | 'rural' | 'city' | 'raion';
 
+export const TERRITORY_STATUSES = [
+  'occupied',
+  'partly_occupied',
+  'active',
+  'active_e_resources',
+  'possible',
+] as const;
+/**
+ * Of a hromada in the list of territories of hostilities and occupation (order 376). `active_e_resources`: active
+ * hostilities where state registers still work; `possible`: possible hostilities.
+ */
+export type TerritoryStatus = (typeof TERRITORY_STATUSES)[number];
+
+export interface Territory {
+  readonly status: TerritoryStatus;
+  /** Edition of the order that says so; null where the whole region is occupied, which no edition changes. */
+  readonly edition: ISODate | null;
+}
+
 export interface Hromada {
   /** 19-character KATOTTG. The key; names repeat. */
   readonly code: Code;
@@ -22,6 +42,8 @@ export interface Hromada {
   /** Residents on 1 January 2022; null where the source has no figure. Zero would be a figure. */
   readonly population: number | null;
   readonly seat: { readonly name: Localized; readonly at: LonLat } | null;
+  /** Null where the order lists nothing. */
+  readonly territory: Territory | null;
 }
 
 /** The adjective form that KATOTTG uses: «Ніжинський». */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { open, PHONE, place, results, type, VERTIIVKA } from './support.ts';
+import { expect, type Locator, type Page, test } from './test.ts';
+import { open, PHONE, place, results, type, ZAHADKIVKA } from './support.ts';
 
 async function axe(page: Page, state: string, rules: readonly string[] = [], part = 'html'): Promise<void> {
   const all = new AxeBuilder({ page }).include(part);
@@ -13,8 +13,8 @@ async function axe(page: Page, state: string, rules: readonly string[] = [], par
 
 const STATES: Readonly<Record<string, string>> = {
   'find, nothing chosen': '',
-  'find, an answer': `service=social-taxi&hromada=${VERTIIVKA}`,
-  'find, no answer': `service=day-care&hromada=${VERTIIVKA}`,
+  'find, an answer': `service=social-taxi&hromada=${ZAHADKIVKA}`,
+  'find, no answer': `service=day-care&hromada=${ZAHADKIVKA}`,
   refer: 'view=refer&service=mobile-service,resilience',
   plan: 'view=plan&service=resilience',
 };
@@ -63,10 +63,10 @@ for (const [lang, colorScheme, rules] of [
     await page.locator('.card').first().waitFor();
     await axe(page, 'card of a service', rules);
     await page.keyboard.press('Escape');
-    await page.route('**/UA53/services.json*', (route) => route.fulfill({ status: 500, body: '' }));
-    await open(page, `view=plan&service=resilience&region=UA74&lang=${lang}`);
+    await page.route('**/UA92/services.json*', (route) => route.fulfill({ status: 500, body: '' }));
+    await open(page, `view=plan&service=resilience&region=UA91&lang=${lang}`);
     for (const tool of await page.locator('.plan summary').all()) await tool.click();
-    await page.getByRole('combobox', { name: /^(Область|Oblast)$/ }).selectOption('UA53');
+    await page.getByRole('combobox', { name: /^(Область|Oblast)$/ }).selectOption('UA92');
     await page.getByRole('alert').waitFor();
     // Other tests see the tools in full.
     await axe(page, 'an oblast that failed', rules, rules.length > 0 ? 'html' : '[role="alert"]');
@@ -116,8 +116,8 @@ async function reach(page: Page, key: string, selector: string, most = 60): Prom
 test('the keyboard alone finds a service, reads its card and comes back', async ({ page }) => {
   await open(page);
   await reach(page, 'Tab', 'input[role="combobox"]');
-  await page.keyboard.type('Вертіївка');
-  await expect(page.locator('[role="listbox"] [role="option"]').first()).toContainText('Вертіївка');
+  await page.keyboard.type('Загадківка');
+  await expect(page.locator('[role="listbox"] [role="option"]').first()).toContainText('Загадківка');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(place(page)).toHaveValue(/Вертіїв/);
@@ -166,22 +166,22 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 test('the keyboard alone describes a client and hands over a slip; no focus is covered', async ({ page }) => {
   await page.setViewportSize(PHONE);
-  await open(page, `view=refer&hromada=${VERTIIVKA}`);
+  await open(page, `view=refer&hromada=${ZAHADKIVKA}`);
   const press = async (target: Locator, key: string) => {
     await tabTo(page, target);
     await page.keyboard.press(key);
   };
   await press(page.getByRole('checkbox', { name: 'Люди старшого віку', exact: true }), 'Space');
   await press(type(page, 'Соціальне таксі'), 'Space');
-  for (const name of ['Ніжинської', 'Прилуцької']) {
+  for (const name of ['Уявненської', 'Легендинської']) {
     await press(
       results(page).getByRole('button', { name: new RegExp(`^Додати до обраних.*${name}`) }),
       'Enter',
     );
   }
   const list = page.getByRole('region', { name: 'Обрані послуги' });
-  await press(list.getByRole('button', { name: /^Нижче:.*Ніжинської/ }), 'Enter');
-  await expect(list.locator('.saved-body p')).toHaveText([/Прилуцької/, /Ніжинської/]);
+  await press(list.getByRole('button', { name: /^Нижче:.*Уявненської/ }), 'Enter');
+  await expect(list.locator('.saved-body p')).toHaveText([/Легендинської/, /Уявненської/]);
   const slip = page.getByRole('button', { name: "Пам'ятка" });
   await press(slip, 'Enter');
   const dialog = page.getByRole('dialog', { name: "Пам'ятка" });
@@ -226,7 +226,7 @@ test('no view scrolls sideways at 320 pixels, which is a desktop at 400 %', asyn
   }
   const wide = (what: string) =>
     page.locator(what).evaluate((element) => element.scrollWidth - element.clientWidth);
-  await open(page, `view=plan&service=social-taxi&hromada=${VERTIIVKA}`);
+  await open(page, `view=plan&service=social-taxi&hromada=${ZAHADKIVKA}`);
   for (const tool of await page.locator('.plan summary').all()) await tool.click();
   await expect(page.locator('.plan details[open] input[type="file"]').first()).toBeAttached();
   for (const part of ['html', '.below-map']) expect.soft(await wide(part), part).toBeLessThanOrEqual(0);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Page } from './test.ts';
 import { DATA } from './support.ts';
 
 interface ManifestOnTheWire {

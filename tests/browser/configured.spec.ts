@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { configuredSite, type Site } from './configured-site.ts';
-import { NIZHYN, ready, results } from './support.ts';
+import { UIAVNE, ready, results } from './support.ts';
 
 let site: Site;
 
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 test('a deployer’s settings: where the exit leads, where reports go', async ({ page }) => {
-  await page.goto(`${site.url}#service=social-taxi&hromada=${NIZHYN}`);
+  await page.goto(`${site.url}#service=social-taxi&hromada=${UIAVNE}`);
   await ready(page);
   await results(page)
     .getByRole('button', { name: /^Докладніше/ })

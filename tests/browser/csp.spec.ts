@@ -1,11 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { FIXTURE_SITE } from '../../scripts/test/sites.ts';
+import { expect, test, type Page } from './test.ts';
 import type { Served } from '../../scripts/tools/serve.ts';
 import { hosted } from './hosted.ts';
-import { mapLoaded, NIZHYN, ready, results, type } from './support.ts';
+import { mapLoaded, UIAVNE, ready, results, type } from './support.ts';
 
 const FILE = [
   'id;provider;service_type;status;hromada;source;reported_on',
-  `own-1;Вигаданий надавач;social-taxi;operating;${NIZHYN};вигадане джерело;2026-01-10`,
+  `own-1;Вигаданий надавач;social-taxi;operating;${UIAVNE};вигадане джерело;2026-01-10`,
 ].join('\n');
 
 /** What the policy refused, in the page and (through the console) in its workers. */
@@ -32,7 +33,7 @@ function inPage(page: Page): Promise<string[]> {
 /** Behind the headers of a host, which also bind the workers; the page's own meta tag stands beside them. */
 let site: Served;
 test.beforeAll(async () => {
-  site = await hosted(process.env['DIST'] ?? 'dist');
+  site = await hosted(FIXTURE_SITE);
 });
 test.afterAll(() => site.close());
 

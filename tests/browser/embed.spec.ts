@@ -1,19 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { NIZHYN, open } from './support.ts';
+import { expect, test } from './test.ts';
+import { UIAVNE, open } from './support.ts';
 
 test('the builder’s code gives a frame without the site’s own tools, whose exit leaves the whole window', async ({
   page,
   baseURL,
 }) => {
-  await open(page, `hromada=${NIZHYN}&service=shelter,social-taxi`);
+  await open(page, `hromada=${UIAVNE}&service=shelter,social-taxi`);
   await page.getByRole('link', { name: 'Про дані' }).click();
   const about = page.getByRole('dialog', { name: 'Про дані' });
   await expect(about.getByRole('table', { name: 'Записи за віком' })).toBeVisible();
   await expect(about.getByRole('table', { name: /Повнота переліків/ })).toContainText('неповний');
   const code = await about.getByLabel('Код для вставлення').inputValue();
   expect(code).toContain('embed=1');
-  expect(code).toContain(NIZHYN);
+  expect(code).toContain(UIAVNE);
   expect(code).not.toContain('shelter');
   const axe = await new AxeBuilder({ page }).include('.about').analyze();
   expect(axe.violations.map(({ id }) => id)).toEqual([]);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Locator, type Route, test } from '@playwright/test';
+import { expect, type Locator, type Route, test } from './test.ts';
 import { haversineKm } from '../../src/domain/distance.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
-import { DATA, NIZHYN, open, results, WHOLE_COUNTRY } from './support.ts';
+import { DATA, UIAVNE, open, results } from './support.ts';
 
 interface PackOnDisk {
   readonly hromadas: readonly { readonly code: string; readonly seat: { readonly at: LonLat } | null }[];
@@ -35,8 +35,7 @@ function byDistance(hromada: string): { readonly id: string; readonly km: number
 }
 
 test('at the oblast’s border the nearest are the nearest of the country', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
-  const BORDER = 'UA74080190000091939';
+  const BORDER = 'UA91080190000091939';
   await open(page, `service=admin-service-centre&hromada=${BORDER}`);
   const plain = byDistance(BORDER);
   const kmOf = new Map(plain.map(({ id, km }) => [id, km]));
@@ -64,8 +63,7 @@ async function restsAt(element: Locator): Promise<number> {
 }
 
 test('twenty at a time; more goes on where one was', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'the embedded default has too few records for a second page');
-  await open(page, `service=admin-service-centre&hromada=${NIZHYN}`);
+  await open(page, `service=admin-service-centre&hromada=${UIAVNE}`);
   const headings = results(page).getByRole('heading', { level: 3 });
   await expect(headings).toHaveCount(20);
   const more = page.getByRole('button', { name: 'Показати ще' });
@@ -81,7 +79,7 @@ test('twenty at a time; more goes on where one was', async ({ page }) => {
 test('list and phones are there before the map, and without it', async ({ page }) => {
   const held: Route[] = [];
   await page.route(/MapView|borders\.json/, (route) => void held.push(route));
-  await open(page, `service=social-taxi&hromada=${NIZHYN}`);
+  await open(page, `service=social-taxi&hromada=${UIAVNE}`);
   await expect(page.getByText('Завантажуємо карту…')).toBeVisible();
   const phone = results(page).locator('a[href^="tel:"]').first();
   await expect(phone).toBeVisible();

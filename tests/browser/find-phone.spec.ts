@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 import { open, place, results } from './support.ts';
 
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
@@ -40,7 +40,7 @@ test('360×640: from words to a phone number with a thumb, without the map', asy
   await page.getByRole('button', { name: 'Раннє втручання', exact: true }).tap();
   await expect(need).toHaveValue('');
 
-  await place(page).fill('вертиївка');
+  await place(page).fill('загадкивка');
   await page.getByRole('listbox').getByRole('option').first().waitFor();
   expect(await misfits(page)).toEqual([]);
   await page.getByRole('listbox').getByRole('option').first().tap();

@@ -2,9 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { FIXTURE_SITE } from '../../scripts/test/sites.ts';
+import { expect, test, type Page } from './test.ts';
 import { serve } from '../../scripts/tools/serve.ts';
-import { mapLoaded, open, ready, results, traces, type, WHOLE_COUNTRY } from './support.ts';
+import { mapLoaded, open, ready, results, traces, type } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -31,7 +32,7 @@ test('after one visit the site, its oblast, the phones and the exit work with no
   context,
 }) => {
   // A server of its own, so that it can really be gone: some browsers emulate no missing network for a worker.
-  const site = await serve(process.env['DIST'] ?? 'dist');
+  const site = await serve(FIXTURE_SITE);
   await page.goto(site.url);
   await ready(page);
   await type(page, 'Консультування постраждалих').check();
@@ -62,13 +63,12 @@ test('after one visit the site, its oblast, the phones and the exit work with no
 });
 
 test('any oblast can be kept and deleted; a broken download changes nothing', async ({ page, context }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
   await open(page);
   await visited(page);
   const before = await keptFiles(page);
   await page.getByRole('link', { name: 'Робота без мережі' }).click();
   const dialog = page.getByRole('dialog', { name: 'Робота без мережі' });
-  await dialog.getByRole('combobox').selectOption({ label: 'Полтавська область' });
+  await dialog.getByRole('combobox').selectOption({ label: 'Зразкова область' });
   const save = dialog.getByRole('button', { name: 'Зберегти область для роботи без мережі' });
   await context.setOffline(true);
   await save.click();
@@ -78,27 +78,27 @@ test('any oblast can be kept and deleted; a broken download changes nothing', as
   );
   await context.setOffline(false);
   await save.click();
-  const remove = dialog.getByRole('button', { name: 'Видалити з пристрою: Полтавська область' });
+  const remove = dialog.getByRole('button', { name: 'Видалити з пристрою: Зразкова область' });
   await expect(remove).toBeVisible();
   await expect(dialog.getByText(/\d+ КБ · збережено \d\d\.\d\d\.\d{4} · за вашим вибором/)).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
   expect(violations).toEqual([]);
   await context.setOffline(true);
   await dialog.getByRole('button', { name: 'Закрити', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Область', exact: true }).selectOption('UA53');
-  await expect(page).toHaveURL(/UA53/);
+  await page.getByRole('combobox', { name: 'Область', exact: true }).selectOption('UA92');
+  await expect(page).toHaveURL(/UA92/);
   await expect(page.getByRole('button', { name: 'Спробувати ще раз' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Робота без мережі' }).click();
   await remove.click();
   await expect(remove).toHaveCount(0);
-  expect((await keptFiles(page)).some((file) => file.includes('UA53'))).toBe(false);
+  expect((await keptFiles(page)).some((file) => file.includes('UA92'))).toBe(false);
 });
 
 test('below a path, a broken newer site changes nothing, a whole one is offered and waits for a press', async ({
   page,
 }) => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sotsmapa-'));
-  await cp(process.env['DIST'] ?? 'dist', folder, { recursive: true });
+  await cp(FIXTURE_SITE, folder, { recursive: true });
   for (const ending of ['.br', '.gz']) await rm(`${folder}/sw.js${ending}`, { force: true });
   const worker = await readFile(`${folder}/sw.js`, 'utf8');
   const site = await serve(folder, '/social-map/');

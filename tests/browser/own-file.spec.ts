@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { NIZHYN, open, ready, results, traces } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+import { UIAVNE, open, ready, results, traces } from './support.ts';
 
 const HEAD = 'id;provider;service_type;status;hromada;source;reported_on;phone';
 const FILE = [
   HEAD,
-  `own-1;Вигаданий надавач перший;social-taxi;operating;${NIZHYN};вигадане джерело;2026-01-10;`,
+  `own-1;Вигаданий надавач перший;social-taxi;operating;${UIAVNE};вигадане джерело;2026-01-10;`,
   'own-2;Вигаданий надавач другий;social-taxi;operating;Ніжінська;вигадане джерело;2026-01-10;',
-  `own-3;Вигаданий надавач третій;day-care;operating;${NIZHYN};вигадане джерело;2026-01-10;12`,
+  `own-3;Вигаданий надавач третій;day-care;operating;${UIAVNE};вигадане джерело;2026-01-10;12`,
 ].join('\r\n');
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Перевірити свій файл' });
@@ -26,13 +26,13 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
     if (request.method() !== 'GET') sent.push(request.url());
   });
   await open(page);
-  await choose(page, 'UA74.csv', FILE);
+  await choose(page, 'UA91.csv', FILE);
   const sum = dialog(page).locator('.own-sum');
   await expect(sum).toContainText('Рядків 3 = 1 без помилок + 2 з помилками');
   const axe = await new AxeBuilder({ page }).include('dialog.own').analyze();
   expect(axe.violations.map(({ id }) => id)).toEqual([]);
   const second = dialog(page).locator('tr[data-row="3"]');
-  await second.getByRole('button', { name: 'Узяти «Ніжинська»' }).click();
+  await second.getByRole('button', { name: 'Узяти «Уявненська»' }).click();
   await expect(second).toContainText('Виправлено.');
   const phone = dialog(page).locator('tr[data-row="4"]').getByRole('textbox', { name: 'phone, рядок 4' });
   await phone.fill('0462 77 47 47');
@@ -43,9 +43,9 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
   const download = page.waitForEvent('download');
   await dialog(page).getByRole('button', { name: 'Зберегти CSV' }).click();
   const saved = await download;
-  expect(saved.suggestedFilename()).toBe('UA74-виправлено.csv');
+  expect(saved.suggestedFilename()).toBe('UA91-виправлено.csv');
   const text = readFileSync(await saved.path(), 'utf8');
-  expect(text).toContain('own-2;Вигаданий надавач другий;social-taxi;operating;Ніжинська');
+  expect(text).toContain('own-2;Вигаданий надавач другий;social-taxi;operating;Уявненська');
   expect(text).toContain('0462 77 47 47');
 
   // Everything published vanished from this file: it may not leave until that is spoken for.
@@ -88,7 +88,7 @@ test('a file that is no table is refused in words; the quick exit forgets a kept
   await expect(dialog(page).getByRole('alert')).toContainText('це не таблиця');
   await dialog(page)
     .getByLabel('Обрати файл')
-    .setInputFiles({ name: 'UA74.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+    .setInputFiles({ name: 'UA91.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
   await dialog(page).getByLabel('Зберігати файл на цьому пристрої').check();
   await expect(dialog(page)).toContainText('Файл збережено на цьому пристрої.');
   await dialog(page).getByRole('button', { name: 'Швидко закрити сайт' }).click();

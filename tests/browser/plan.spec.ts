@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { open } from './support.ts';
 
 test('a place to apply, carried over from find, is no type of coverage: heading, figures and legend agree', async ({
   page,
 }) => {
-  await open(page, 'service=admin-service-centre&region=UA74');
+  await open(page, 'service=admin-service-centre&region=UA91');
   await page.getByRole('tab', { name: 'Планувати' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Будь-яка послуга');
   await expect(page.getByRole('combobox', { name: 'Послуга', exact: true })).toHaveValue('');
@@ -16,7 +16,7 @@ test('a planner reads who is left out, from the facts of the pilot oblast', asyn
   await expect(page.getByText(/48\s+з\s+57/).first()).toBeVisible();
   await expect(page.getByText(/492\s121/).first()).toBeVisible();
   const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });
-  await expect(missing).toContainText('Прилуцька');
+  await expect(missing).toContainText('Легендинська');
   await expect(missing).toContainText('Короп');
 
   const legend = page.getByRole('region', { name: 'Умовні позначення' });
@@ -29,18 +29,18 @@ test('a planner reads who is left out, from the facts of the pilot oblast', asyn
 test('an unclear record makes two hromadas unknown, neither served nor a gap', async ({ page }) => {
   await open(page, 'view=plan&service=social-services-centre');
   const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
-  const rows = table.getByRole('row').filter({ hasText: 'Талалаївська' });
+  const rows = table.getByRole('row').filter({ hasText: 'Химерська' });
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText('Громаду не визначено');
   await expect(rows.nth(1)).toContainText('Громаду не визначено');
   await expect(page.getByRole('region', { name: 'Громади, де надавача не виявлено' })).not.toContainText(
-    'Талалаївська',
+    'Химерська',
   );
 });
 
 test('the table sorts, and a cell chooses its hromada and type', async ({ page }) => {
   await open(page, 'view=plan&service=social-taxi');
   const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
-  await table.getByRole('row').filter({ hasText: 'Коропська' }).getByRole('button').first().click();
-  await expect(page).toHaveURL(/hromada=UA74060010000052907/);
+  await table.getByRole('row').filter({ hasText: 'Мрійненська' }).getByRole('button').first().click();
+  await expect(page).toHaveURL(/hromada=UA91020050000010111/);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { open, ready, results, traces, type } from './support.ts';
 
 const SECRET = /crisis-counselling|shelter|насильств|violence|постраждал/i;

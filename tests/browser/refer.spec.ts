@@ -1,28 +1,28 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 import jsQR from 'jsqr';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { serveRich } from './rich-pack.ts';
-import { open, PHONE, ready, results, traces, type, VERTIIVKA } from './support.ts';
+import { open, PHONE, ready, results, traces, type, ZAHADKIVKA } from './support.ts';
 
 // As on a phone: no map to wait for, and a camera's pixels.
 test.use({ viewport: PHONE, deviceScaleFactor: 3 });
 
-const TAXI = 'ua74-nizhynska-social-taxi';
-const HIDDEN = 'ua74-prylutska-social-taxi';
+const TAXI = 'ua91-uiavnenska-social-taxi';
+const HIDDEN = 'ua91-lehendynska-social-taxi';
 const TEN = [
   TAXI,
   HIDDEN,
-  'ua74-sednivska-social-services-centre',
+  'ua91-sednivska-social-services-centre',
   ...[
-    'koropska',
+    'mriinenska',
     'bakhmatska',
     'borznianska',
     'horodnianska',
-    'nizhynska',
+    'uiavnenska',
     'koriukivska',
-    'chernihivska',
-  ].map((name) => `ua74-${name}-resilience`),
+    'vyhadanska',
+  ].map((name) => `ua91-${name}-resilience`),
 ];
 
 const list = (page: Page) => page.getByRole('region', { name: 'Обрані послуги' });
@@ -34,32 +34,32 @@ const openSlip = async (page: Page) => {
 const occurrences = (text: string, what: string) => text.split(what).length - 1;
 
 test('a social worker describes a client, sees why and whom to ask, and keeps a list', async ({ page }) => {
-  await open(page, `view=refer&hromada=${VERTIIVKA}`);
+  await open(page, `view=refer&hromada=${ZAHADKIVKA}`);
   await page.getByRole('checkbox', { name: 'Люди старшого віку', exact: true }).check();
   await type(page, 'Соціальне таксі').check();
   const found = results(page);
   await expect(found.getByRole('heading', { level: 3, name: 'Соціальне таксі' })).toBeVisible();
   await expect(found.getByRole('listitem').first()).toContainText('найближча');
   await expect(found).toContainText('Запитайте: чи приймуть з іншої громади; кому допомагають');
-  for (const name of ['Ніжинської', 'Прилуцької']) {
+  for (const name of ['Уявненської', 'Легендинської']) {
     await found.getByRole('button', { name: new RegExp(`^Додати до обраних.*${name}`) }).click();
   }
 
   const names = list(page).locator('.saved-body p');
   await list(page)
-    .getByRole('button', { name: /^Нижче:.*Ніжинської/ })
+    .getByRole('button', { name: /^Нижче:.*Уявненської/ })
     .click();
-  await expect(names).toHaveText([/Прилуцької/, /Ніжинської/]);
+  await expect(names).toHaveText([/Легендинської/, /Уявненської/]);
   await list(page)
-    .getByRole('button', { name: /^Додати примітку.*Прилуцької/ })
+    .getByRole('button', { name: /^Додати примітку.*Легендинської/ })
     .click();
   await page.keyboard.type('після обіду');
   await list(page)
-    .getByRole('button', { name: /^Прибрати з обраних.*Прилуцької/ })
+    .getByRole('button', { name: /^Прибрати з обраних.*Легендинської/ })
     .click();
   await expect(names).toHaveCount(1);
   await list(page).getByRole('button', { name: 'Повернути' }).click();
-  await expect(names).toHaveText([/Прилуцької/, /Ніжинської/]);
+  await expect(names).toHaveText([/Легендинської/, /Уявненської/]);
   await expect(page).toHaveURL(new RegExp(`saved=${HIDDEN},${TAXI}`));
   expect(await traces(page)).not.toContain('після обіду');
 
@@ -102,7 +102,7 @@ test('ten services are a slip of two pages that reads as text, by camera and in 
     navigator.share = (data) => Promise.resolve(void (shared.text = data?.text ?? ''));
   });
   // A confidential place whose address slipped into a pack.
-  const hidden = { precision: 'redacted', at: null, hromada: null, serviceArea: ['UA74000000000025378'] };
+  const hidden = { precision: 'redacted', at: null, hromada: null, serviceArea: ['UA91000000000000091'] };
   await serveRich(page, (id) => (id === HIDDEN ? hidden : {}));
   await open(page, `view=refer&saved=${TEN.join()}`);
   await openSlip(page);
@@ -133,7 +133,7 @@ test('ten services are a slip of two pages that reads as text, by camera and in 
   expect(new URL(link).hash).toBe(`#view=refer&saved=${TEN.join()}`);
   await slip(page).getByRole('button', { name: 'Поділитися' }).click();
   const sent = await page.evaluate(() => (window as unknown as { shared: { text: string } }).shared.text);
-  expect(sent).toContain('1. Соціальне таксі\nСоціальне таксі Ніжинської громади\nТел.: 046 000 00 01');
+  expect(sent).toContain('1. Соціальне таксі\nСоціальне таксі Уявненської громади\nТел.: 046 000 00 01');
   expect(sent).toContain(link);
   expect(occurrences(sent, 'вул. Вигадана')).toBe(9);
   const mail = await slip(page).getByRole('link', { name: 'Ел. пошта' }).getAttribute('href');

@@ -1,12 +1,12 @@
-import { expect, type Page, test } from '@playwright/test';
-import { NIZHYN, open, results, TABLET } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+import { UIAVNE, open, results, TABLET } from './support.ts';
 
 test.use({ viewport: TABLET });
 
 const card = (page: Page) => page.getByRole('region', { name: 'Картка послуги' });
 
 async function openCard(page: Page): Promise<void> {
-  await open(page, `service=social-taxi&hromada=${NIZHYN}`);
+  await open(page, `service=social-taxi&hromada=${UIAVNE}`);
   await results(page)
     .getByRole('button', { name: /^Докладніше/ })
     .first()

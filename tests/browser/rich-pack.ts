@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from './test.ts';
 import { changePack } from './change-pack.ts';
 
 /** Facts as the fullest record could have them, made up. */
@@ -35,7 +35,7 @@ const STATED = {
 
 /** Serves the pilot oblast's pack with every field of every record filled; `change` makes some of them special. */
 export async function serveRich(page: Page, change: (id: string) => object = () => ({})): Promise<void> {
-  await changePack(page, 'UA74/services.json', (pack) => ({
+  await changePack(page, 'UA91/services.json', (pack) => ({
     ...pack,
     services: pack.services.map((service) => ({
       ...service,

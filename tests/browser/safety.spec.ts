@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { NIZHYN, open, PHONE, ready, results, type, VERTIIVKA } from './support.ts';
+import { expect, test } from './test.ts';
+import { UIAVNE, open, PHONE, ready, results, type, ZAHADKIVKA } from './support.ts';
 
 const exit = /exit\.html$/;
 const button = { name: 'Швидко закрити сайт' } as const;
 
 test('102, 15-47, 116 123 and the chat-bot stand before any local result', async ({ page }) => {
-  await open(page, `hromada=${VERTIIVKA}`);
+  await open(page, `hromada=${ZAHADKIVKA}`);
   await page.getByRole('button', { name: /^Усі види послуг/ }).click();
   for (const name of ['Консультування постраждалих', 'Притулок']) {
     await type(page, name).check();
@@ -47,7 +47,7 @@ test('says how many presses of Shift remain, and forgets them after a pause or a
 
 test('after the exit, Back and Forward do not bring the site back', async ({ page }) => {
   await page.goto('about:blank');
-  await open(page, `service=social-taxi&hromada=${NIZHYN}`);
+  await open(page, `service=social-taxi&hromada=${UIAVNE}`);
   await page.getByRole('tab', { name: 'Планувати' }).click();
   await ready(page);
   await page.getByRole('tab', { name: 'Підібрати' }).click();
@@ -68,7 +68,7 @@ test('after the exit, Back and Forward do not bring the site back', async ({ pag
 });
 
 test('the exit works without a network', async ({ page, context }) => {
-  await open(page, `service=social-taxi&hromada=${NIZHYN}`);
+  await open(page, `service=social-taxi&hromada=${UIAVNE}`);
   await context.setOffline(true);
   await page.getByRole('button', button).click();
   await expect(page.getByRole('heading', { name: 'Календар' })).toBeVisible();
@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
   test('the exit stays in sight, large enough for a thumb, however far one scrolls', async ({ page }) => {
-    await open(page, `service=social-taxi&hromada=${NIZHYN}`);
+    await open(page, `service=social-taxi&hromada=${UIAVNE}`);
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     const box = await page.getByRole('button', button).boundingBox();
     expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);

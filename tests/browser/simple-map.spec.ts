@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.ts';
 import { mapLoaded, open, results, type } from './support.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'Карта' });

@@ -1,5 +1,5 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
-import { mapLoaded, open, ready, results, type, types, WHOLE_COUNTRY } from './support.ts';
+import { expect, test, type Page, type Route } from './test.ts';
+import { mapLoaded, open, ready, results, type, types } from './support.ts';
 
 const headings = (page: Page) => results(page).getByRole('heading', { level: 3 });
 const retry = (page: Page) => page.getByRole('button', { name: 'Спробувати ще раз' }).first();
@@ -54,7 +54,6 @@ test('the network goes in the middle: all that is shown stays and works, and it 
   page,
   context,
 }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
   const crashed = crashes(page);
   await open(page, 'service=social-taxi');
   await mapLoaded(page);
@@ -62,7 +61,7 @@ test('the network goes in the middle: all that is shown stays and works, and it 
   await type(page, 'Соціальне таксі').uncheck();
   await type(page, 'Мобільна соціальна служба').check();
   await expect(headings(page)).toHaveCount(3);
-  await page.getByRole('combobox', { name: 'Область', exact: true }).selectOption('UA53');
+  await page.getByRole('combobox', { name: 'Область', exact: true }).selectOption('UA92');
   await expect(page.getByText('Немає з’єднання з сайтом.').first()).toBeVisible();
   await expect(headings(page)).toHaveCount(3);
   await expect(page.locator('[data-map-loaded="true"]')).toBeVisible();
@@ -77,8 +76,8 @@ test('a slow file shows its progress; a broken list of files and broken borders 
 }) => {
   const held: Route[] = [];
   await page.route('**/data/manifest.json', (route) => route.fulfill({ status: 500, body: '' }));
-  await page.route('**/data/UA74/services.json*', (route) => void held.push(route));
-  await page.route('**/data/UA74/borders.json*', cut);
+  await page.route('**/data/UA91/services.json*', (route) => void held.push(route));
+  await page.route('**/data/UA91/borders.json*', cut);
   await page.goto('./#service=social-taxi');
   await expect(page.getByText('Сайт відповів помилкою.').first()).toBeVisible();
   await page.unroute('**/data/manifest.json');
@@ -89,7 +88,7 @@ test('a slow file shows its progress; a broken list of files and broken borders 
   for (const route of held) await route.continue();
   await expect(headings(page)).toHaveCount(2);
   await expect(page.getByText('Файл прийшов не повністю.').first()).toBeVisible();
-  await page.unroute('**/data/UA74/borders.json*');
+  await page.unroute('**/data/UA91/borders.json*');
   await retry(page).click();
   await mapLoaded(page);
   await expect(headings(page)).toHaveCount(2);

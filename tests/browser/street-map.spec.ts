@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 import { configuredSite, type Site } from './configured-site.ts';
 import { mapLoaded, ready } from './support.ts';
 import { serveTiles, type TileServer } from './tile-server.ts';

@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { FIXTURE_SITE } from '../../scripts/test/sites.ts';
+import { expect, test } from './test.ts';
 import { serve, type Served } from '../../scripts/tools/serve.ts';
 import { mapLoaded, open, ready, results } from './support.ts';
 
 let served: Served;
 
 test.beforeAll(async () => {
-  served = await serve(process.env['DIST'] ?? 'dist', '/some/sub-path/');
+  served = await serve(FIXTURE_SITE, '/some/sub-path/');
 });
 test.afterAll(() => served.close());
 
@@ -16,7 +17,7 @@ test('the same build works below a sub-path: list, map, views, worker, the way o
   page.on('response', (response) => {
     if (response.status() >= 400 || !response.url().startsWith(served.url)) missed.push(response.url());
   });
-  await open(page, 'region=UA74');
+  await open(page, 'region=UA91');
   await expect(results(page).getByRole('listitem').first()).toBeVisible();
   await mapLoaded(page);
   await page.getByRole('tab', { name: 'Планувати' }).click();

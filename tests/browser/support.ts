@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { FIXTURE_SITE } from '../../scripts/test/sites.ts';
+import { expect, type Locator, type Page } from './test.ts';
 
-interface ManifestOnDisk {
-  readonly borders: 'osm' | 'schematic';
-  readonly counts: { readonly hromadas: number; readonly services: number; readonly unplaced: number };
-  readonly regions: readonly { readonly code: string }[];
-}
+/** Where the made-up country of these tests has its data (`tests/fixtures/site/`). */
+export const DATA = `${FIXTURE_SITE}/data`;
 
-/** Where the tested build has its data. */
-export const DATA = `${process.env['DIST'] ?? 'dist'}/data`;
-
-/** What the tested build was made of: tests of the whole country need the pinned sources. */
-export const MANIFEST = JSON.parse(readFileSync(`${DATA}/manifest.json`, 'utf8')) as ManifestOnDisk;
-export const WHOLE_COUNTRY = MANIFEST.borders === 'osm' && MANIFEST.regions.length > 1;
-
-export const VERTIIVKA = 'UA74040090000047246';
-export const NIZHYN = 'UA74040250000063494';
+export const ZAHADKIVKA = 'UA91040030000010259';
+export const UIAVNE = 'UA91040010000010222';
 export const PHONE = { width: 390, height: 844 };
 /** A tablet held upright: the list without the map, whose drawing by the processor costs most of a test's time. */
 export const TABLET = { width: 820, height: 1180 };
@@ -31,7 +21,7 @@ export async function ready(page: Page): Promise<void> {
 }
 
 export async function mapLoaded(page: Page): Promise<void> {
-  await expect(page.locator('[data-map-loaded="true"]')).toBeVisible({ timeout: 45_000 });
+  await expect(page.locator('[data-map-loaded="true"]')).toBeVisible();
 }
 
 export function types(page: Page): Locator {

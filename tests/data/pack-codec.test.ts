@@ -29,6 +29,7 @@ describe('services pack', () => {
           kind: 'urban',
           population: 0,
           seat: null,
+          territory: null,
         },
       ],
     });

@@ -12,6 +12,7 @@ const unit = (code: string, name: string, kind: Hromada['kind'], seat: string): 
   kind,
   population: null,
   seat: { name: text(seat), at: [30, 50] },
+  territory: null,
 });
 
 const CHERNIHIV = unit('UA74100390000073425', 'Чернігівська', 'urban', 'Чернігів');

@@ -16,6 +16,7 @@ const hromada: Hromada = {
   kind: 'rural',
   population: 0,
   seat: null,
+  territory: null,
 };
 const names = { t, lang: 'uk' } as const;
 

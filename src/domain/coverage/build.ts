@@ -61,7 +61,7 @@ export function* coverageInStages(input: CoverageInput): Generator<undefined, Co
     typeIndex,
     hromadas: hromadas.length,
     types: types.length,
-    applicable: Uint8Array.from(hromadas, ({ code }) => (isApplicable(code) ? 1 : 0)),
+    applicable: Uint8Array.from(hromadas, (unit) => (isApplicable(unit) ? 1 : 0)),
     services,
     serviceTimes,
     unplaced: linkUnplaced(input, units, typeIndex),

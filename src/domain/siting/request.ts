@@ -34,7 +34,7 @@ export interface SitesInput extends Omit<CoverageInput, 'types' | 'hromadas'> {
  * not older, each at the seat of its hromada. Territories for which no services are shown are left out.
  */
 export function sitesRequest(input: SitesInput, question: SitesQuestion): SitesRequest {
-  const scope = input.scope.filter(({ code }) => isApplicable(code));
+  const scope = input.scope.filter(isApplicable);
   const { goal, radiusKm, timeLimit, weights } = question;
   return {
     places: scope.map((hromada) => placeOf(hromada, weights)),

@@ -18,6 +18,7 @@ function unit(code: string, name: string, kind: Hromada['kind'], seat: string, l
     kind,
     population: 0,
     seat: { name: text(seat), at: [lon, 50.9] },
+    territory: null,
   };
 }
 

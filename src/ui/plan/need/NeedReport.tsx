@@ -23,7 +23,7 @@ export function NeedReport({ need, derived }: Props) {
   const { weights, matched, issues } = need.figures;
   const { hromadas } = derived.dataset;
   const number = (n: number) => formatNumber(n, lang, 1);
-  const asked = hromadas.filter(({ code }) => isApplicable(code));
+  const asked = hromadas.filter(isApplicable);
   const missing = asked.filter(({ code }) => !weights.has(code)).length;
   const here = asked.length - missing;
   const beyond = matched - here;

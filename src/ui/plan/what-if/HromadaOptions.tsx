@@ -12,7 +12,7 @@ export const HromadaOptions = memo(function HromadaOptions({
   readonly rows: readonly HromadaRow[];
 }) {
   const { t, lang } = useWords();
-  const groups = useMemo(() => groupRows(rows.filter(({ hromada }) => isApplicable(hromada.code))), [rows]);
+  const groups = useMemo(() => groupRows(rows.filter(({ hromada }) => isApplicable(hromada))), [rows]);
   return groups.map(({ prefix, raion, rows: of }) => {
     const options = of.map(({ hromada }) => (
       <option key={hromada.code} value={hromada.code}>

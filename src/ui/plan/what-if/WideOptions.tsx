@@ -29,7 +29,7 @@ export const WideOptions = memo(function WideOptions({ rows, dataset }: Props) {
 /** Oblasts, then raions. Kyiv, a hromada of oblast level, stands among the hromadas. */
 function prefixesOf(rows: readonly HromadaRow[]): string[] {
   const codes = rows
-    .filter(({ hromada, raion }) => raion !== null && isApplicable(hromada.code))
+    .filter(({ hromada, raion }) => raion !== null && isApplicable(hromada))
     .map(({ hromada }) => hromada.code);
   const of = (level: 'oblast' | 'raion') => [...new Set(codes.map((code) => prefixOf(code, level)))];
   return [...of('oblast'), ...of('raion')];
