@@ -6,7 +6,8 @@ import { type Compressed, precompress } from './tools/precompress.ts';
 import { runBin } from './tools/run.ts';
 
 const MANIFEST = 'public/data/manifest.json';
-const USAGE = 'usage: npm run build [-- [--allow-schematic] [--no-compression] [--previous ADDRESS-OR-FOLDER]]';
+const USAGE =
+  'usage: npm run build [-- [--allow-schematic] [--no-compression] [--previous ADDRESS-OR-FOLDER]]';
 
 /** Why a production build must stop, or null. `borders`: the manifest's value, null when there is no data at all. */
 export function refusal(borders: string | null, allowSchematic: boolean): string | null {

@@ -14,7 +14,9 @@ const BROWSER = 'test-results/country-browser.json';
 async function buildCountry(): Promise<boolean> {
   const code = await runData(process.argv.slice(2), { ...dataPlaces(), target: COUNTRY_DATA });
   if (code !== 0) throw new Error('the country could not be built: see above');
-  const manifest = JSON.parse(await readFile(join(COUNTRY_DATA, 'manifest.json'), 'utf8')) as { borders: string };
+  const manifest = JSON.parse(await readFile(join(COUNTRY_DATA, 'manifest.json'), 'utf8')) as {
+    borders: string;
+  };
   return manifest.borders === 'osm';
 }
 

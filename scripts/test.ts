@@ -25,7 +25,9 @@ async function main(args: readonly string[]): Promise<number> {
   await rm('test-results', { recursive: true, force: true });
   await mkdir('test-results', { recursive: true });
   const built =
-    (await buildOwnSite()) && (await buildFixtureSite()) && (await step('size budgets', 'size-limit', [], { DIST: FIXTURE_SITE }));
+    (await buildOwnSite()) &&
+    (await buildFixtureSite()) &&
+    (await step('size budgets', 'size-limit', [], { DIST: FIXTURE_SITE }));
   if (!built) {
     console.log('\n0 passed, 1 failed');
     return 1;

@@ -18,7 +18,15 @@ export function codeOf(
 export function makeHromada(code: Code, extra: Partial<Hromada> = {}): Hromada {
   const kind: UnitKind =
     code.slice(4, 9) === '00000' ? 'city' : code.slice(6, 9) === '000' ? 'raion' : 'urban';
-  return { code, name: { uk: code, en: null }, kind, population: 1000, seat: null, territory: null, ...extra };
+  return {
+    code,
+    name: { uk: code, en: null },
+    kind,
+    population: 1000,
+    seat: null,
+    territory: null,
+    ...extra,
+  };
 }
 
 export function makeService(extra: Partial<Service> = {}): Service {
