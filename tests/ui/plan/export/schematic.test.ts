@@ -18,7 +18,7 @@ function exportsOf(borders: 'osm' | 'schematic'): Record<string, string> {
   return {
     workbook: JSON.stringify(notesSheet(input).rows),
     geojson: mapGeoJson(input, BORDERS),
-    svg: mapSvg(input, BORDERS, []),
+    svg: mapSvg(input, BORDERS, { family: 'Geologica', embed: [] }),
     credit: creditOf(input.manifest, input.t),
   };
 }
