@@ -6,12 +6,14 @@ import { showProgress } from '../fetch/progress.ts';
 import { readLock } from '../fetch/read-lock.ts';
 import { type DataArgs, parseArgs, USAGE } from './args.ts';
 import { assemble } from './assemble.ts';
+import { checkFolder } from './check.ts';
 import { type Committed, readCommitted } from './committed.ts';
 import type { Country } from './country.ts';
-import { DataError } from './data-error.ts';
+import { DataError, refuseFatal } from './data-error.ts';
 import { countryFromFacts } from './from-facts.ts';
 import { countryFromSources } from './from-sources.ts';
 import { readProviders } from './providers.ts';
+import { judgeData } from './rules.ts';
 import { summarise } from './summary.ts';
 import { writeBuilt } from './write.ts';
 
@@ -32,19 +34,30 @@ export async function runData(argv: readonly string[], places: DataPlaces): Prom
     console.error(`${args}\n${USAGE}`);
     return 2;
   }
+  const now = new Date();
+  if (args.check) return check(places.data, now);
   try {
     const committed = await readCommitted(places.data);
+    const judged = await judgeData(places.data, now);
+    refuseFatal(judged);
     const country = await readCountry(args, committed, places);
     const records = readProviders(committed, country.units, country.settlements);
-    const built = assemble(country, records, committed, new Date());
+    const built = assemble(country, records, committed, now);
     await writeBuilt(built, places.target);
-    for (const line of summarise(built, country, records, places.target)) console.log(line);
+    const warnings = [...committed.findings, ...judged];
+    for (const line of summarise(built, country, records, warnings, places.target)) console.log(line);
     return 0;
   } catch (error) {
     if (!(error instanceof DataError) && !(error instanceof AcquireError)) throw error;
     console.error(error.message);
     return 1;
   }
+}
+
+async function check(data: string, now: Date): Promise<number> {
+  const { ok, lines } = await checkFolder(data, now);
+  for (const line of lines) console.log(line);
+  return ok ? 0 : 1;
 }
 
 async function readCountry(args: DataArgs, committed: Committed, places: DataPlaces): Promise<Country> {
