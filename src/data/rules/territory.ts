@@ -1,5 +1,5 @@
 import { covers, isCode, levelOf, prefixOf } from '../../domain/code.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { type DataRow, type DataTables, findingAt, listOf } from './tables.ts';
 
 const oblastOf = (row: DataRow, column = 'code') => prefixOf(row.get(column), 'oblast');
@@ -42,8 +42,8 @@ export function hromadaCodes(tables: DataTables): Finding[] {
   });
 }
 
-function noOblast(row: DataRow, column: string, oblast: string): Finding {
-  return findingAt(row, column, { key: 'noOblast', params: { oblast } }, 'fatal');
+function noOblast(row: DataRow, column: string, oblast: string, severity: Severity = 'fatal'): Finding {
+  return findingAt(row, column, { key: 'noOblast', params: { oblast } }, severity);
 }
 
 /** The embedded default draws a cell around each seat: two seats in one point leave one without ground. */
@@ -88,13 +88,13 @@ export function hotlineRegions(tables: DataTables): Finding[] {
     .map((row) => noOblast(row, 'region', row.get('region')));
 }
 
-/** Former names are of hromadas (19 characters) and of settlements (the first 12). */
+/** Former names are of hromadas (19 characters) and of settlements (the first 12); one of nowhere is of no use. */
 export function formerNameCodes(tables: DataTables): Finding[] {
   const oblasts = oblastPrefixes(tables);
   return tables.formerNames.flatMap((row): Finding[] => {
     const code = row.get('code');
     if (!/^UA(\d{10}|\d{17})$/.test(code)) return [];
-    if (!oblasts.has(oblastOf(row))) return [noOblast(row, 'code', oblastOf(row))];
+    if (!oblasts.has(oblastOf(row))) return [noOblast(row, 'code', oblastOf(row), 'warning')];
     const fits = code.length === 12 ? !code.endsWith('000') : levelOf(code) === 'hromada';
     return fits ? [] : [findingAt(row, 'code', { key: 'formerCode' }, 'fatal')];
   });
