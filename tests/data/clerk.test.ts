@@ -1,4 +1,12 @@
-import { appendFileSync, copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -25,7 +33,10 @@ const add = (file: string, row: string) => appendFileSync(at(file), `${row}\n`);
 
 /** Takes columns out of a table of the copy; no cell of the fixture's tables of our own holds a comma. */
 function without(file: string, columns: readonly string[]): void {
-  const rows = readFileSync(at(file), 'utf8').trim().split('\n').map((line) => line.split(','));
+  const rows = readFileSync(at(file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
   const kept = (rows[0] ?? []).map((name) => !columns.includes(name));
   const text = rows.map((cells) => cells.filter((_, i) => kept[i]).join(',')).join('\n');
   writeFileSync(at(file), `${text}\n`);
@@ -41,6 +52,14 @@ async function build() {
   return { committed, records, manifest, pack };
 }
 
+function state(oblast: string, code: string, type: string) {
+  const { hromadas, services, unplaced, surveys } = built.pack(oblast);
+  const index = buildCoverage({ hromadas, services, unplaced, surveys, types: [type] });
+  const options = { date: '2026-01-01', maxAge: null, planned: true, ownAreaOnly: false };
+  const cells = coverHromadas(index, [0], 'any', options);
+  return cells[hromadas.findIndex((hromada) => hromada.code === code)]?.state;
+}
+
 beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'clerk-'));
   cpSync('tests/fixtures/country', data, { recursive: true });
@@ -52,13 +71,19 @@ beforeAll(async () => {
   without('former-names.csv', ['note']);
   writeFileSync(at('recipients.csv'), readFileSync(at('recipients.csv'), 'utf8').replace(/$/m, ',колір'));
 
-  add('providers/UA99.csv', 'taxi-clerk,Нове таксі,social-taxi,operating,Лісова сільська,,,,,,,,,Джерело,2025-03-02');
+  add(
+    'providers/UA99.csv',
+    'taxi-clerk,Нове таксі,social-taxi,operating,Лісова сільська,,,,,,,,,Джерело,2025-03-02',
+  );
   add('oblasts.csv', 'UA53000000000028050,Полтавська область');
   copyFileSync('tests/fixtures/poltava/hromadas.csv', at('hromadas/UA53.csv'));
   copyFileSync('tests/fixtures/poltava/providers.csv', at('providers/UA53.csv'));
   add('service-types.csv', 'laundry,Соціальна пральня');
   add('providers/UA99.csv', 'laundry-ozerna,Пральня,laundry,operating,Озерна,,,,,,,,,Джерело,2025-03-02');
-  add('surveys.csv', 'clerk,Обстеження,UA99000000000000001;UA53000000000028050,laundry;social-taxi,complete,2025-04-01');
+  add(
+    'surveys.csv',
+    'clerk,Обстеження,UA99000000000000001;UA53000000000028050,laundry;social-taxi,complete,2025-04-01',
+  );
   built = await build();
 });
 afterAll(() => rmSync(data, { recursive: true }));
@@ -117,13 +142,6 @@ it('an id and a name are a type, which is found and called by its name', () => {
 });
 
 it('a survey makes a gap where it found nothing', () => {
-  const state = (oblast: string, code: string, type: string) => {
-    const { hromadas, services, unplaced, surveys } = built.pack(oblast);
-    const index = buildCoverage({ hromadas, services, unplaced, surveys, types: [type] });
-    const options = { date: '2026-01-01', maxAge: null, planned: true, ownAreaOnly: false };
-    const cells = coverHromadas(index, [0], 'any', options);
-    return cells[hromadas.findIndex((hromada) => hromada.code === code)]?.state;
-  };
   expect(state('UA99', 'UA99020030000000003', 'laundry')).toBe('served');
   expect(state('UA99', 'UA99040010000000004', 'laundry')).toBe('gap');
   expect(state('UA53', 'UA53020010000000011', 'laundry')).toBe('gap');

@@ -4,7 +4,14 @@ import { futureDates } from './dates.ts';
 import { addressStated, providerFiles } from './providers.ts';
 import type { DataTables } from './tables.ts';
 import { apostrophes, englishTexts } from './texts.ts';
-import { formerNameCodes, hotlineRegions, hromadaCodes, oblastCodes, seats, surveyAreas } from './territory.ts';
+import {
+  formerNameCodes,
+  hotlineRegions,
+  hromadaCodes,
+  oblastCodes,
+  seats,
+  surveyAreas,
+} from './territory.ts';
 import { classifierCodes, typeIcons, typeTexts, typeWords } from './type-looks.ts';
 import { applyTypes, firstGroup, ids, typeIds, typeLines, typesThatHide } from './types.ts';
 

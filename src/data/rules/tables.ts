@@ -39,7 +39,9 @@ export interface DataTables {
 export function tablesOf(files: readonly DataFile[]): DataTables {
   const all = files.map(tableOfFile);
   const rowsOf = (...names: string[]) =>
-    all.filter(({ file }) => names.some((name) => file === name || within(name, file))).flatMap((t) => t.rows);
+    all
+      .filter(({ file }) => names.some((name) => file === name || within(name, file)))
+      .flatMap((t) => t.rows);
   return {
     all,
     types: rowsOf('service-types.csv'),
@@ -60,7 +62,7 @@ function tableOfFile({ file, text }: DataFile): DataTable {
   const own = { columns: sheet.header.map(foldHeader).filter((name) => name !== '') };
   const layout = within('providers/', file) ? PROVIDER_LAYOUT : own;
   const { rows } = tableOf(sheet, { ...layout, file, required: [] });
-  return { file, columns: layout.columns, rows: rows.map((row) => ({ ...row, file })) };
+  return { file, columns: layout.columns, rows: rows.map(({ row, get }) => ({ file, row, get })) };
 }
 
 /** What is wrong with a cell; `shown` stands for what it holds. */

@@ -29,8 +29,9 @@ function apostropheAt(row: DataRow, column: string, hides: boolean): Finding {
 
 /** Ids and names of the types whose places hide unless a record says otherwise. */
 function hidingTypes({ types }: DataTables): ReadonlySet<string> {
-  const names = (row: DataRow) => ['id', 'name_uk', 'name_en'].map((column) => foldName(row.get(column)));
-  return new Set(types.filter((row) => isYes(row, 'redacted')).flatMap(names));
+  const hiding = types.filter((row) => isYes(row, 'redacted'));
+  const names = hiding.flatMap((row) => ['id', 'name_uk', 'name_en'].map(row.get));
+  return new Set(names.map(foldName));
 }
 
 /** Nothing of a record that hides, or may hide, is repeated in a log. */

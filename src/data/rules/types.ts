@@ -51,11 +51,12 @@ export function typesThatHide({ types }: DataTables): Finding[] {
     });
 }
 
+const isKnown = (row: DataRow) => row.get('id') === APPLY_TYPE;
+
 /** The register of ЦНАП is read into one type, which must be there; another such type would stay empty. */
 export function applyTypes({ types }: DataTables): Finding[] {
   const params = { id: APPLY_TYPE };
   const marked = types.filter((row) => isYes(row, 'apply_place'));
-  const isKnown = (row: DataRow) => row.get('id') === APPLY_TYPE;
   const missing = marked.some(isKnown)
     ? []
     : [findingOf(FILE, 'apply_place', { key: 'noApplyType', params }, 'fatal')];

@@ -28,9 +28,9 @@ export function judge(file?: string, from: string | RegExp = '', to = '', today 
   return applyRules(tablesOf(files), today).filter(isNews);
 }
 
-/** The same with a file more. */
-export function judgeWith(extra: DataFile): Finding[] {
-  return applyRules(tablesOf([...FILES, extra]), TODAY).filter(isNews);
+/** The same with files more: rows of a table that is there already stand beside its own. */
+export function judgeWith(...extra: readonly DataFile[]): Finding[] {
+  return applyRules(tablesOf([...FILES, ...extra]), TODAY).filter(isNews);
 }
 
 const isNews = ({ file, row }: Finding) => file !== 'former-names.csv' || row !== 4;

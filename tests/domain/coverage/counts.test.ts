@@ -19,7 +19,13 @@ const ARTICLE = '2024-05-15';
 const services = [
   makeService({ id: 'r', type: 'resilience', hromada: A, validFrom: '2024-03-01', reportedOn: ARTICLE }),
   ...codes.slice(1, 4).map((hromada) =>
-    makeService({ id: `p-${hromada}`, type: 'resilience', hromada, status: 'planned', reportedOn: ARTICLE }),
+    makeService({
+      id: `p-${hromada}`,
+      type: 'resilience',
+      hromada,
+      status: 'planned',
+      reportedOn: ARTICLE,
+    }),
   ),
   makeService({ id: 'c', type: 'centre', hromada: A, reportedOn: ARTICLE }),
   makeService({ id: 'e', type: 'early', hromada: B, reportedOn: '2025-08-26' }),
