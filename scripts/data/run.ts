@@ -14,7 +14,7 @@ import { countryFromFacts } from './from-facts.ts';
 import { countryFromSources } from './from-sources.ts';
 import { readProviders } from './providers.ts';
 import { judgeData } from './rules.ts';
-import { summarise } from './summary.ts';
+import { findingLines, summarise } from './summary.ts';
 import { writeBuilt } from './write.ts';
 
 export interface DataPlaces {
@@ -44,8 +44,9 @@ export async function runData(argv: readonly string[], places: DataPlaces): Prom
     const records = readProviders(committed, country.units, country.settlements);
     const built = assemble(country, records, committed, now);
     await writeBuilt(built, places.target);
-    const warnings = [...committed.findings, ...judged];
-    for (const line of summarise(built, country, records, warnings, places.target)) console.log(line);
+    const warnings = findingLines([...committed.findings, ...judged]);
+    const lines = [...warnings, ...summarise(built, country, records, places.target)];
+    for (const line of lines) console.log(line);
     return 0;
   } catch (error) {
     if (!(error instanceof DataError) && !(error instanceof AcquireError)) throw error;

@@ -9,13 +9,11 @@ export function summarise(
   { manifest, files }: Built,
   country: Country,
   records: Records,
-  /** Of the tables and of the rules. */
-  warnings: readonly Finding[],
   target: string,
 ): string[] {
   const { counts } = manifest;
   return [
-    ...findingLines([...warnings, ...records.findings]),
+    ...findingLines(records.findings),
     ...recordLines(records),
     ...country.notes,
     `Records: ${records.rows} rows = ${records.services.length} services + ${records.unplaced.length} unplaced`,

@@ -23,7 +23,10 @@ export function oblastCodes({ oblasts }: DataTables): Finding[] {
   });
 }
 
-/** A hromada has a code of its level (Kyiv and Sevastopol have an oblast's), once, in an oblast of the list. */
+/**
+ * A hromada has a code of its level (Kyiv and Sevastopol have an oblast's), once, in an oblast of the list. Where
+ * hromadas are not known a row may be a raion, and says so.
+ */
 export function hromadaCodes(tables: DataTables): Finding[] {
   const oblasts = oblastPrefixes(tables);
   const seen = new Map<string, string>();
@@ -32,7 +35,8 @@ export function hromadaCodes(tables: DataTables): Finding[] {
     if (!isCode(code)) return [];
     const first = seen.get(code);
     if (first === undefined) seen.set(code, `${row.file}:${row.row}`);
-    if (!['oblast', 'hromada'].includes(levelOf(code))) {
+    const levels = row.get('type') === 'raion' ? ['raion'] : ['oblast', 'hromada'];
+    if (!levels.includes(levelOf(code))) {
       return [findingAt(row, 'code', { key: 'hromadaCode' }, 'fatal')];
     }
     if (!oblasts.has(oblastOf(row))) return [noOblast(row, 'code', oblastOf(row))];

@@ -181,6 +181,12 @@ describe('what is right', () => {
     expect(judgeWith(surveys)).toMatchObject([{ key: 'noOblast', column: 'area' }]);
   });
 
+  it('a raion that says that it is one, where hromadas are not known', () => {
+    const raion = 'UA99060000000000004,Третій,Tretii,raion';
+    expect(judge(HROMADAS, /UA99040010000000004,.*?селищна/, raion)).toEqual([]);
+    expect(judge(HROMADAS, 'селищна', 'raion').map(({ key }) => key)).toEqual(['hromadaCode']);
+  });
+
   it('columns that a table does not have', () => {
     const text = 'id,name_uk\nhome-care-2,Догляд\n';
     const found = judgeWith({ file: 'service-types.csv', text });
