@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { formatFinding } from '../../src/data/finding.ts';
+import { type Finding, formatFinding } from '../../src/data/finding.ts';
 import type { Built } from './assemble.ts';
 import type { Country } from './country.ts';
 import type { Records } from './providers.ts';
@@ -13,17 +13,28 @@ export function summarise(
 ): string[] {
   const { counts } = manifest;
   return [
-    ...records.findings.map((finding) => `data/${formatFinding(finding)}`),
-    ...records.skipped.map((file) => `data/${file}: not in this build, its oblast has no hromadas here`),
-    ...records.unplaced.map(
-      ({ file, row, id, reason, message }) => `unplaced: data/${file}:${row} ${id} (${reason}) ${message}`,
-    ),
+    ...findingLines(records.findings),
+    ...recordLines(records),
     ...country.notes,
     `Records: ${records.rows} rows = ${records.services.length} services + ${records.unplaced.length} unplaced`,
     `Release ${manifest.release}, borders ${manifest.borders}: ${counts.hromadas} hromadas in ${manifest.regions.length} regions, ` +
       `${counts.services} services, ${counts.unplaced} unplaced, ${counts.applyPlaces} ЦНАП, ${counts.settlements} settlements`,
     ...sizes(files),
     `Written to ${target}`,
+  ];
+}
+
+export function findingLines(findings: readonly Finding[]): string[] {
+  return findings.map((finding) => `data/${formatFinding(finding)}`);
+}
+
+/** Which records are not among the services, and why. */
+export function recordLines({ skipped, unplaced }: Records): string[] {
+  return [
+    ...skipped.map((file) => `data/${file}: not in this build, its oblast has no hromadas here`),
+    ...unplaced.map(
+      ({ file, row, id, reason, message }) => `unplaced: data/${file}:${row} ${id} (${reason}) ${message}`,
+    ),
   ];
 }
 
