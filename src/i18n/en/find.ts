@@ -33,8 +33,18 @@ export default {
   needFound_one: '{{count}} option below',
   needFound_other: '{{count}} options below',
   needOffers: 'What may help',
-  needDanger: 'If you are in danger, call at once:',
-  needLost: 'We did not recognise these words. Choose a service type below or ask free of charge:',
+  needLines: {
+    violence: 'If you are in danger, call at once',
+    suicide: 'This is very hard right now. Do not stay alone with it',
+    danger: 'If there is danger now, call at once',
+    lost: 'We did not recognise these words, but there is help. Call',
+  },
+  needLinesMore: {
+    suicide:
+      'If life is at risk right now, call 102. The other numbers tell you who will talk with you. Call someone you trust to be with you.',
+    danger: 'The other numbers tell you who helps.',
+    lost: 'Tell what happened: 15-45 advise free of charge. If there is danger now, 102. Or choose a service type below.',
+  },
   places_one: '{{count}} place',
   places_other: '{{count}} places',
   allTypes: 'All service types ({{count}})',

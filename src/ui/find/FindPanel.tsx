@@ -43,7 +43,13 @@ export function FindPanel({ derived, onHromada }: Props) {
       <h1>{t('find:title')}</h1>
       <PlaceBox {...places} />
       <NearMe at={device} locating={locating} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
-      <TypePicker types={dataset.types} counts={counts} chosen={chosen} onChange={actions.setTypes} />
+      <TypePicker
+        types={dataset.types}
+        hotlines={dataset.hotlines}
+        counts={counts}
+        chosen={chosen}
+        onChange={actions.setTypes}
+      />
       <MatchChoice />
       <div className="conditions">
         <Filters />

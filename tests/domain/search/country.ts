@@ -5,10 +5,13 @@ import { parseHromadas } from '../../../src/data/hromadas-csv.ts';
 import type { Manifest } from '../../../src/data/manifest.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../../src/data/pack-codec.ts';
 import { parseServiceTypes } from '../../../src/data/taxonomy-csv.ts';
+import { CRISES, type Crisis } from '../../../src/domain/search/crisis-words.ts';
 import type { FormerName, PlacePack } from '../../../src/domain/search/place-pack.ts';
 import type { ServiceType } from '../../../src/domain/service-type.ts';
 
 const BUILT = 'public/data';
+/** The taxonomy of the tests: `data/` may change, what they expect does not. */
+const FROZEN = 'tests/fixtures/site/data';
 
 /** The built packs; where nothing is built, the pilot oblast's hromadas from the committed facts. */
 export function readCountry(): PlacePack[] {
@@ -30,7 +33,9 @@ function embedded(): PlacePack {
   const rows = parseHromadas(readFileSync(file, 'utf8'), file).records;
   return {
     region: { code: 'UA74000000000025378', name: { uk: 'Чернігівська область', en: null } },
-    raions: [...new Map(rows.map(({ raion }) => [raion.prefix, raion])).values()],
+    raions: [
+      ...new Map(rows.flatMap(({ raion }) => (raion ? [[raion.prefix, raion] as const] : []))).values(),
+    ],
     hromadas: rows.map(({ hromada }) => hromada),
     settlements: [],
   };
@@ -44,8 +49,8 @@ export function readFormerNames(): FormerName[] {
 }
 
 export function readTypes(): ServiceType[] {
-  const file = 'data/service-types.csv';
-  const hotlines = table('data/hotlines.csv', ['id']).map((get) => get('id'));
+  const file = `${FROZEN}/service-types.csv`;
+  const hotlines = table(`${FROZEN}/hotlines.csv`, ['id']).map((get) => get('id'));
   return [...parseServiceTypes(readFileSync(file, 'utf8'), file, new Set(hotlines)).records];
 }
 
@@ -68,14 +73,19 @@ export function readPlaceCases(): PlaceCase[] {
 
 export interface TypeCase {
   readonly query: string;
-  /** Ids of which any is right; empty: nothing should be found. */
+  /** The danger that the words tell of; null = none. */
+  readonly crisis: Crisis | null;
+  /** Ids of which any is right; `''`: finding nothing is right too; `*`: anything but a type that concerns violence. */
   readonly expected: readonly string[];
+  readonly kind: string;
 }
 
 export function readTypeCases(): TypeCase[] {
-  return table('tests/fixtures/type-queries.csv', ['query', 'expected']).map((get) => ({
+  return table('tests/fixtures/type-queries.csv', ['query', 'crisis', 'expected', 'kind']).map((get) => ({
     query: get('query'),
-    expected: get('expected').split('|').filter(Boolean),
+    crisis: CRISES.find((crisis) => crisis === get('crisis')) ?? null,
+    expected: get('expected').split('|'),
+    kind: get('kind'),
   }));
 }
 

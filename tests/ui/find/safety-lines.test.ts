@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hotline, ServiceType } from '../../../src/domain/service-type.ts';
-import { adviceLines, safetyLines } from '../../../src/ui/find/safety-lines.ts';
+import { adviceLines, crisisLines, lastResorts, safetyLines } from '../../../src/ui/find/safety-lines.ts';
 
 const line = (id: string, violence = false, region: string | null = null) =>
   ({ id, violence, region, href: `tel:${id}` }) as Hotline;
@@ -50,5 +50,22 @@ describe('lines that advise', () => {
     expect(ids(adviceLines(local, LINES, 'UA2300000000'))).toEqual(['0800', '1545']);
     expect(ids(adviceLines(local, LINES, 'UA74'))).toEqual(['1545']);
     expect(ids(adviceLines(local, LINES, null))).toEqual(['1545']);
+  });
+});
+
+describe('lines for a crisis that words tell of', () => {
+  const types = [type('crisis', true, ['116111', '1547']), type('taxi', false, ['0800'])];
+
+  it('are those on violence for violence', () => {
+    expect(ids(crisisLines('violence', types, LINES))).toEqual(ids(safetyLines(types, LINES)));
+  });
+
+  it.each(['suicide', 'danger'] as const)('are the police and lines on no violence for %s', (crisis) => {
+    expect(ids(crisisLines(crisis, types, LINES))).toEqual(['102', '1545', '116111']);
+  });
+
+  it('are the last resorts where nothing was understood, and never one that the catalogue lacks', () => {
+    expect(ids(lastResorts(LINES))).toEqual(['102', '1545']);
+    expect(lastResorts([])).toEqual([]);
   });
 });
