@@ -43,7 +43,7 @@ function placeFigures(packs: readonly PlacePack[], count: number): Figure[] {
   const region = packs.filter(({ region: { code } }) => code.startsWith('UA74'));
   const first = medianMs(3, () => buildPlaceSearch(region, former));
   const search = buildPlaceSearch(packs, former);
-  const ask: Ask = (query, own) => search.search(query, { limit: 10, region: own })[0]?.code;
+  const ask: Ask = (query, own) => search.search(query, { limit: 10, region: own }).hits[0]?.code;
   const keys = keystrokes(cases);
   const ours = p95(keys.map((each) => medianMs(3, () => ask(each.query, each.region))));
   const right = rightShare(cases, ask);

@@ -49,7 +49,7 @@ const places = buildPlaceSearch(readCountry().slice(0, 3), readFormerNames());
 test('a pasted page is no slower than a long name', () => {
   for (const page of ['а'.repeat(50_000), 'нова '.repeat(5000), 'qwerty'.repeat(2000)]) {
     expect(places.search(page, { limit: 8, region: 'UA74' })).toEqual(
-      places.search(page.slice(0, 80), { limit: 8, region: 'UA74' }),
+      places.search(page.slice(0, 160), { limit: 8, region: 'UA74' }),
     );
   }
 });
@@ -59,10 +59,10 @@ const types = buildTypeSearch(readTypes());
 test('any words find places within the limit, each once, and the same ones the next time', () => {
   fc.assert(
     fc.property(fc.oneof(hostileText, damaged('Новгород-Сіверський район')), (text) => {
-      const hits = places.search(text, { limit: 8, region: 'UA74' });
+      const { hits } = places.search(text, { limit: 8, region: 'UA74' });
       expect(hits.length).toBeLessThanOrEqual(8);
       expect(new Set(hits.map((hit) => JSON.stringify(hit))).size).toBe(hits.length);
-      expect(places.search(text, { limit: 8, region: 'UA74' })).toEqual(hits);
+      expect(places.search(text, { limit: 8, region: 'UA74' }).hits).toEqual(hits);
     }),
     RUNS,
   );

@@ -43,4 +43,16 @@ export interface MatchInfo {
   readonly quality: 'exact' | 'prefix' | 'fuzzy';
   /** The former name that was typed, when it was that. */
   readonly formerName: string | null;
+  /** What stands between the name and what was typed, in hundredths of a letter: slips, and letters still to come. */
+  readonly slips: number;
+  /** A hromada found by the name of its seat. */
+  readonly bySeat: boolean;
+}
+
+/** What the search answers. */
+export interface PlaceAnswer {
+  /** Best first, each place once. */
+  readonly hits: readonly PlaceHit[];
+  /** How many places bear exactly the name that was typed, those beyond the limit too. */
+  readonly namesakes: number;
 }

@@ -1,4 +1,5 @@
 import { foldWords } from './fold.ts';
+import { withoutAddress } from './place-address.ts';
 
 /** A typed query, read. */
 export interface PlaceQuery {
@@ -10,17 +11,17 @@ export interface PlaceQuery {
   readonly hint: 'hromada' | 'settlement' | null;
 }
 
-const HROMADA = words('громада громади громаді громаду община отг тг мтг стг територіальна обєднана');
+const HROMADA = words('громада громади громаді громаду община отг тг мтг стг територіальна обєднана hromada community');
 /** Say «hromada» beside its name; alone they are names of settlements too. */
 const HROMADA_KINDS = words('міська сільська селищна городская сельская поселковая');
 const SETTLEMENT = words(
-  'м місто міста місті с село села селі смт сщ селище селища пос поселок пгт город г хутір деревня дер',
+  'м місто міста місті с село села селі смт сщ селище селища пос поселок пгт город г хутір деревня дер misto selo city town village settlement',
 );
-const AROUND = words('область області обл район району районі рн автономна республіка в у із з до біля під');
+const AROUND = words('область області обл район району районі рн автономна республіка в у із з до біля під oblast region raion rayon district of in near');
 
-/** Reads hints out of a query. A query of nothing but hint words is a name («Село», «М…»). */
+/** Reads hints out of a query, past street and house. A query of nothing but hint words is a name («Село», «М…»). */
 export function readPlaceQuery(text: string): PlaceQuery {
-  const all = foldWords(text.replace(/\bр[-–.]?н\b|(?<=\s|^)р[-–.]н(?=\s|$|\.)/giu, 'район'));
+  const all = foldWords(withoutAddress(text).replace(/\bр[-–.]?н\b|(?<=\s|^)р[-–.]н(?=\s|$|\.)/giu, 'район'));
   const required = all.filter((word) => !isHint(word));
   if (required.length === 0) return { words: all, optional: [], hint: null };
   return { words: required, optional: all.filter(isHint), hint: hintOf(all) };

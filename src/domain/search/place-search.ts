@@ -2,9 +2,10 @@ import { Best } from './best.ts';
 import { buildPlaceIndex, type PlaceIndex } from './place-index.ts';
 import { matchPlaces, Reader, type Quality } from './place-match.ts';
 import { unitOf, type PlaceName } from './place-names.ts';
-import type { FormerName, PlaceHit, PlacePack } from './place-pack.ts';
+import { namesPlace, readCode } from './place-code.ts';
+import type { FormerName, PlaceAnswer, PlaceHit, PlacePack } from './place-pack.ts';
 import { isHintBegun, readPlaceQuery, type PlaceQuery } from './place-query.ts';
-import { fromEnglishLayout } from './transliterate.ts';
+import { fromEnglishLayout, latinReadings } from './transliterate.ts';
 
 export interface PlaceSearchOptions {
   readonly limit: number;
@@ -14,8 +15,8 @@ export interface PlaceSearchOptions {
 
 /** Search over the hromadas and settlements of the packs at hand. */
 export interface PlaceSearch {
-  /** Best hits first, each place once; an empty query finds nothing. */
-  search(query: string, options: PlaceSearchOptions): PlaceHit[];
+  /** An empty query finds nothing; a code finds its own place alone. */
+  search(query: string, options: PlaceSearchOptions): PlaceAnswer;
   /** The same search with more packs. */
   extend(packs: readonly PlacePack[]): PlaceSearch;
 }
@@ -28,15 +29,23 @@ interface Found {
   readonly name: PlaceName;
 }
 
+/** What one search gathers. */
+interface Finding {
+  readonly region: string | null;
+  readonly best: Best<Found>;
+  /** Codes of places whose whole name was typed. */
+  readonly namesakes: Set<string>;
+}
+
 const EXACT = 50;
 const OWN_REGION = 40;
 const HINT = 40;
 /** «Кам’янка-Бузька» is a city and a hromada: the city first. */
 const SETTLEMENT_FIRST = 1;
 const SOURCE_COST = { current: 0, former: 10, seat: 35 } as const;
-/** Two words typed for one, or the wrong keyboard, cost a little beside what was really typed. */
 /** Letters of a query that are looked at: a pasted page must not hold the search up. */
-const LONGEST = 80;
+const LONGEST = 160;
+/** Two words typed for one, or the wrong keyboard, cost a little beside what was really typed. */
 const JOINED_COST = 15;
 const LAYOUT_COST = 30;
 /** A reading that costs more is doubtful, and another one is tried. */
@@ -58,30 +67,43 @@ function searchIndex(
   index: PlaceIndex,
   typed: string,
   { limit, region = null }: PlaceSearchOptions,
-): PlaceHit[] {
+): PlaceAnswer {
   const text = typed.slice(0, LONGEST);
-  const best = new Best<Found>(limit);
-  read(index, text, region, 0, best);
-  const latin = /[a-z]/i.test(text) && !/[а-яґєії]/i.test(text);
-  if (latin && isDoubtful(best)) read(index, fromEnglishLayout(text), region, LAYOUT_COST, best);
-  return best.list().map((found) => hitOf(index, found));
+  const code = readCode(text);
+  if (code !== null) return byCode(index, code);
+  const found: Finding = { region, best: new Best<Found>(limit), namesakes: new Set() };
+  if (!isLatin(text)) read(index, text, 0, found);
+  else {
+    for (const reading of latinReadings(text)) read(index, reading, 0, found);
+    if (isDoubtful(found.best)) read(index, fromEnglishLayout(text), LAYOUT_COST, found);
+  }
+  return { hits: found.best.list().map((each) => hitOf(index, each)), namesakes: found.namesakes.size };
+}
+
+const isLatin = (text: string) => /[a-z]/i.test(text) && !/[а-яґєії]/i.test(text);
+
+function byCode(index: PlaceIndex, code: string): PlaceAnswer {
+  const name = index.names.find(({ place, source }) => source === 'current' && namesPlace(code, place.code));
+  if (!name) return { hits: [], namesakes: 0 };
+  const hit = hitOf(index, { key: name.place.code, score: 0, cost: 0, quality: 'exact', name });
+  return { hits: [hit], namesakes: 1 };
 }
 
 /** Tries the words as typed; where nothing fits well, two neighbours as one; where nothing fits, all words but one. */
 function read(
   index: PlaceIndex,
   text: string,
-  region: string | null,
   extra: number,
-  best: Best<Found>,
+  found: Finding,
 ): void {
+  const { best } = found;
   const query = readPlaceQuery(text);
   const { words, optional } = query;
   if (words.length === 0) return;
   const reader = new Reader(index);
   const attempt = (these: readonly string[], more: number, missing: number) => {
     matchPlaces(reader, these, optional, missing, (name, cost, quality) => {
-      keep(index.names[name], cost + extra + more, quality, query, region, best);
+      keep(index.names[name], cost + extra + more, quality, query, found);
     });
   };
   attempt(words, 0, 0);
@@ -108,11 +130,11 @@ function keep(
   cost: number,
   quality: Quality,
   query: PlaceQuery,
-  region: string | null,
-  best: Best<Found>,
+  { region, best, namesakes }: Finding,
 ): void {
   if (!name) return;
   const { kind, code, prior } = name.place;
+  if (quality === 'exact' && name.source !== 'seat') namesakes.add(code);
   // «Ніжин» is the city; «громада Ніжин» is as good a name of the hromada as «Ніжинська».
   const source = name.source === 'seat' && query.hint === 'hromada' ? 'current' : name.source;
   let score = prior - cost - SOURCE_COST[source];
@@ -123,7 +145,7 @@ function keep(
   if (best.wants(score)) best.offer({ key: code, score, cost, quality, name });
 }
 
-function hitOf({ units, raions, regions }: PlaceIndex, { name, quality, score }: Found): PlaceHit {
+function hitOf({ units, raions, regions }: PlaceIndex, { name, quality, score, cost }: Found): PlaceHit {
   const { kind, code, name: own } = name.place;
   return {
     kind,
@@ -134,6 +156,11 @@ function hitOf({ units, raions, regions }: PlaceIndex, { name, quality, score }:
     region: regions.get(code.slice(0, 4))?.name ?? own,
     score,
     at: name.place.at,
-    match: { quality, formerName: name.source === 'former' ? name.text : null },
+    match: {
+      quality,
+      formerName: name.source === 'former' ? name.text : null,
+      slips: cost,
+      bySeat: name.source === 'seat',
+    },
   };
 }

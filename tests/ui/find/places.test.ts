@@ -26,7 +26,7 @@ describe('places of the page', () => {
   });
 
   it('answer a former name, and say that it is one', () => {
-    const [hit] = buildPlaceSearch(packs, FORMER).search('радгоспна', { limit: 3, region: 'UA11' });
+    const [hit] = buildPlaceSearch(packs, FORMER).search('радгоспна', { limit: 3, region: 'UA11' }).hits;
     const option = hit && placeOption({ ...hit, former: hit.match.formerName }, uk);
     expect(option).toMatchObject({ code: RICHKOVA.code, former: 'колишня назва «Радгоспна»' });
   });
