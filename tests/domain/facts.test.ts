@@ -13,7 +13,9 @@ import type { Coverage } from '../../src/domain/coverage/state.ts';
 
 /** The committed facts of the pilot oblast, read as the build reads them. */
 const read = (file: string): string => readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
-const hromadas = parseHromadas(read('hromadas/UA74.csv'), 'UA74.csv').records.map((row) => row.hromada);
+const hromadas = parseHromadas(read('hromadas.csv'), 'hromadas.csv')
+  .records.map((row) => row.hromada)
+  .filter(({ code }) => code.startsWith('UA74'));
 const hotlines = parseHotlines(read('hotlines.csv'), 'hotlines.csv').records;
 const types = parseServiceTypes(
   read('service-types.csv'),

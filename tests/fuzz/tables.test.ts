@@ -10,6 +10,7 @@ import { parseProviderCsv } from '../../src/data/provider-csv.ts';
 import { parseRecipients } from '../../src/data/recipients-csv.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
+import { parseTerritory } from '../../src/data/territory-csv.ts';
 import { CONTEXT } from '../data/provider-context.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { damaged, hostileText, RUNS } from './hostile.ts';
@@ -74,7 +75,8 @@ const OURS: readonly [
   ['hotlines.csv', parseHotlines],
   ['oblasts.csv', parseOblasts],
   ['former-names.csv', parseFormerNames],
-  ['hromadas/UA74.csv', parseHromadas],
+  ['hromadas.csv', parseHromadas],
+  ['territory-status.csv', (text, file) => parseTerritory(text, file, new Set())],
 ];
 
 test.each(OURS)('a damaged %s says where, and breaks nothing', (file, parse) => {

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { assemble } from '../../scripts/data/assemble.ts';
 import { readCommitted } from '../../scripts/data/committed.ts';
 import { countryFromFacts } from '../../scripts/data/from-facts.ts';
 import { readProviders } from '../../scripts/data/providers.ts';
+import { LAND } from './build-fixture.ts';
 
 let data: string;
 
@@ -17,7 +18,8 @@ beforeAll(() => {
     path.join(data, 'oblasts.csv'),
     'UA53000000000028050,Полтавська область,Poltava oblast,yes\n',
   );
-  copyFileSync('tests/fixtures/poltava/hromadas.csv', path.join(data, 'hromadas', 'UA53.csv'));
+  const [, ...rows] = readFileSync('tests/fixtures/poltava/hromadas.csv', 'utf8').split('\n');
+  appendFileSync(path.join(data, 'hromadas.csv'), rows.join('\n'));
   copyFileSync('tests/fixtures/poltava/providers.csv', path.join(data, 'providers', 'UA53.csv'));
   const survey = 'ua53-made-up,Вигадане джерело,,UA53000000000028050,social-taxi,complete,2025-05-15\n';
   appendFileSync(path.join(data, 'surveys.csv'), survey);
@@ -26,7 +28,7 @@ afterAll(() => rmSync(data, { recursive: true }));
 
 test('a second oblast is tables alone: placed and unplaced records add up to its rows', async () => {
   const committed = await readCommitted(data);
-  const country = await countryFromFacts(committed, { version: 1, sources: [] }, null);
+  const country = await countryFromFacts(committed, { version: 1, sources: [] }, null, LAND);
   const records = readProviders(committed, country.units, country.settlements);
   const built = assemble(country, records, committed, new Date(0));
   const { regions } = built.manifest;

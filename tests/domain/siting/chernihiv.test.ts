@@ -6,8 +6,10 @@ import { makeHromada, makeService, makeSurvey } from '../make.ts';
 import { coveredBy, fewest, mostCovered, solve } from './oracle.ts';
 
 /** The 57 hromadas of the pilot oblast, as committed. */
-const file = new URL('../../../data/hromadas/UA74.csv', import.meta.url);
-const hromadas = parseHromadas(readFileSync(file, 'utf8'), 'UA74.csv').records.map((row) => row.hromada);
+const file = new URL('../../../data/hromadas.csv', import.meta.url);
+const hromadas = parseHromadas(readFileSync(file, 'utf8'), 'hromadas.csv')
+  .records.map((row) => row.hromada)
+  .filter(({ code }) => code.startsWith('UA74'));
 const CHERNIHIV = 'UA74100390000073425';
 const FAR = makeHromada('UA46000000000000001', { seat: { name: { uk: '', en: null }, at: [24, 49.8] } });
 const NEAR = makeHromada('UA59080270000000001', { seat: { name: { uk: '', en: null }, at: [33.2, 51.24] } });
