@@ -40,7 +40,7 @@ export async function countryFromFacts(
   requireFacts(committed, region);
   const units = rows.map(({ hromada }) => hromada).toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const lands = land === undefined ? landsOfUkraine() : landOf(land);
-  const { regions, overview } = await packBorders(await draw(rows, lands));
+  const { regions, overview } = await packBorders(await mosaicOf(rows, lands));
   return {
     borders: 'schematic',
     units,
@@ -64,7 +64,8 @@ function requireFacts({ hromadas }: Committed, region: string | null): void {
   throw new DataError([`data/hromadas.csv: no facts for ${region ?? 'any oblast'}; its sources are needed`]);
 }
 
-function draw(rows: readonly HromadaRow[], lands: readonly Land[]): Promise<Area[]> {
+/** An area for each row. */
+export function mosaicOf(rows: readonly HromadaRow[], lands: readonly Land[]): Promise<Area[]> {
   const seated = rows.flatMap(({ hromada: { code, kind, seat }, areaKm2 }) =>
     seat === null ? [] : [{ code, seat: seat.at, areaKm2: areaKm2 ?? USUAL_AREA[kind] }],
   );
