@@ -30,7 +30,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
 }
 
 test('what is shown stays when another oblast fails', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   await open(page, 'service=social-taxi');
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
   await page.route('**/data/UA53/services.json*', (route) => route.fulfill({ status: 500, body: '' }));

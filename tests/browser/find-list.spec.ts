@@ -35,7 +35,7 @@ function byDistance(hromada: string): { readonly id: string; readonly km: number
 }
 
 test('at the oblast’s border the nearest are the nearest of the country', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   const BORDER = 'UA74080190000091939';
   await open(page, `service=admin-service-centre&hromada=${BORDER}`);
   const plain = byDistance(BORDER);

@@ -56,7 +56,7 @@ test('a place with slips, in Latin letters or by its old name, by keyboard alone
 });
 
 test('the region’s places come first, the rest of the country when it is asked for', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   const asked: string[] = [];
   page.on('request', (request) => {
     const file = /data\/(.+\/places\.json)/.exec(request.url())?.[1];

@@ -57,7 +57,7 @@ test.describe('on a phone', () => {
 });
 
 test('another oblast loads only its own pack', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   const asked: string[] = [];
   page.on('request', (request) => {
     const match = /data\/(.+\.json)/.exec(request.url());
@@ -73,7 +73,7 @@ test('another oblast loads only its own pack', async ({ page }) => {
 });
 
 test('the whole country opens with every hromada', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   await open(page, 'view=plan&region=UA&service=social-taxi');
   await mapLoaded(page);
   await expect(page.getByText(/1\s470/).first()).toBeVisible();

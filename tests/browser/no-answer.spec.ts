@@ -129,7 +129,7 @@ test('gap: says that the list is complete, and asks the council to organise the 
 });
 
 test('occupied territory: no letter and no office to go to, a number all the same', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   await open(page, 'region=UA01&service=social-taxi&hromada=UA01020000000022387');
   await expect(page.getByText('Для цієї території послуг не показуємо')).toBeVisible();
   await expect(page.getByRole('link', { name: '15-45' }).first()).toHaveAttribute('href', 'tel:1545');

@@ -62,7 +62,7 @@ test('after one visit the site, its oblast, the phones and the exit work with no
 });
 
 test('any oblast can be kept and deleted; a broken download changes nothing', async ({ page, context }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   await open(page);
   await visited(page);
   const before = await keptFiles(page);

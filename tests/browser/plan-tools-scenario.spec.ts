@@ -106,7 +106,7 @@ test('best sites: proven, turned into a scenario in one press; a search can be c
 });
 
 test('a search over the country shows how far it is and can be cancelled', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   await open(page, 'view=plan&region=UA&service=early-intervention');
   await openTool(page, 'Де відкрити');
   await page.getByText('обійтися якомога меншою кількістю місць').click();

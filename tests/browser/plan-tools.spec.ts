@@ -146,7 +146,7 @@ test('another release is compared from its file, which must be of the same terri
 });
 
 test('the raions of the country open, and only rows near the frame are made', async ({ page }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   await open(page, 'view=plan&region=UA&service=social-taxi');
   await page.getByRole('button', { name: 'Розгорнути всі райони' }).click();
   await expect(table(page).locator('th[scope="row"]').first()).toBeVisible();

@@ -54,7 +54,7 @@ test('the network goes in the middle: all that is shown stays and works, and it 
   page,
   context,
 }) => {
-  test.skip(!WHOLE_COUNTRY, 'this build has the pilot oblast only');
+  test.skip(!WHOLE_COUNTRY, 'this build was made without the open sources');
   const crashed = crashes(page);
   await open(page, 'service=social-taxi');
   await mapLoaded(page);

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { BordersTopology } from '../../scripts/borders/grid.ts';
+import { areasOfPacks } from '../../scripts/borders/quality.ts';
 import { readBorders } from '../../src/data/borders.ts';
 import type { Manifest } from '../../src/data/manifest.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';
+import { buildLocator } from '../../src/domain/locate.ts';
 
 /**
  * The join on the data that `npm run data` built, whatever it was built from: both sides of each join hold the same
@@ -81,9 +84,9 @@ describe.runIf(built)('the built data', () => {
     });
   });
 
-  test('real borders mean the whole country: 1,470 units, the same ones in the overview', () => {
-    if (manifest.borders !== 'osm' || manifest.overview === null) {
-      expect(manifest.overview).toBeNull();
+  test('every region means the whole country: 1,470 units, the same ones in the overview', () => {
+    if (manifest.overview === null) {
+      expect(manifest.regions).toHaveLength(1);
       return;
     }
     expect(manifest.counts.hromadas).toBe(1470);
@@ -93,6 +96,20 @@ describe.runIf(built)('the built data', () => {
     expect(overview.hromadas.map(({ code }) => code).toSorted()).toEqual(codes);
     expect(drawn.toSorted()).toEqual(codes);
     expect(overview.services).toHaveLength(manifest.counts.services);
+  });
+
+  test('a schematic cell holds its own seat, in the overview too', () => {
+    if (manifest.borders !== 'schematic') return;
+    const seats = regions.flatMap(({ units }) => units);
+    const scopes = [
+      manifest.regions.map(({ files }) => files.borders),
+      [manifest.overview?.borders ?? []].flat(),
+    ];
+    for (const files of scopes.filter(({ length }) => length > 0)) {
+      const { locate } = buildLocator(areasOfPacks(files.map((file) => json(file) as BordersTopology)));
+      const lost = seats.filter(({ code, seat }) => seat !== null && locate(seat.at) !== code);
+      expect(lost.map(({ code }) => code)).toEqual([]);
+    }
   });
 });
 

@@ -27,17 +27,18 @@ function readJson(file: string): unknown {
 }
 
 function embedded(): PlacePack[] {
-  const read = (file: string) => readFileSync(file, 'utf8');
-  const all = parseHromadas(read('data/hromadas.csv'), 'hromadas.csv').records;
-  return parseOblasts(read('data/oblasts.csv'), 'oblasts.csv').records.map(({ code, name }) => {
-    const rows = all.filter(({ hromada }) => hromada.code.startsWith(code.slice(0, 4)));
-    return {
-      region: { code, name },
-      raions: [...new Map(rows.flatMap(({ raion }) => (raion ? [[raion.prefix, raion]] : []))).values()],
-      hromadas: rows.map(({ hromada }) => hromada),
-      settlements: [],
-    };
-  });
+  const all = parseHromadas(readFileSync('data/hromadas.csv', 'utf8'), 'hromadas.csv').records;
+  return parseOblasts(readFileSync('data/oblasts.csv', 'utf8'), 'oblasts.csv').records.map(
+    ({ code, name }) => {
+      const rows = all.filter(({ hromada }) => hromada.code.startsWith(code.slice(0, 4)));
+      return {
+        region: { code, name },
+        raions: [...new Map(rows.flatMap(({ raion }) => (raion ? [[raion.prefix, raion]] : []))).values()],
+        hromadas: rows.map(({ hromada }) => hromada),
+        settlements: [],
+      };
+    },
+  );
 }
 
 export function readFormerNames(): FormerName[] {
