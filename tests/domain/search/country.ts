@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { seatAsSettlement } from '../../../scripts/data/from-facts.ts';
 import { readCsv } from '../../../src/data/csv.ts';
 import { parseHromadas } from '../../../src/data/hromadas-csv.ts';
 import type { Manifest } from '../../../src/data/manifest.ts';
@@ -35,7 +36,7 @@ function embedded(): PlacePack[] {
         region: { code, name },
         raions: [...new Map(rows.flatMap(({ raion }) => (raion ? [[raion.prefix, raion]] : []))).values()],
         hromadas: rows.map(({ hromada }) => hromada),
-        settlements: [],
+        settlements: rows.flatMap(({ hromada }) => seatAsSettlement(hromada)),
       };
     },
   );
