@@ -173,7 +173,9 @@ test.describe('with the map', () => {
     expect(await sent.getAttribute('data-map-geometry-sent')).toBe(before);
   });
 
-  test('axe finds nothing in plan with its map and all tools open, nor in its dark colours', async ({ page }) => {
+  test('axe finds nothing in plan with its map and all tools open, nor in its dark colours', async ({
+    page,
+  }) => {
     // A colour half-way to another has no contrast to measure.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(

@@ -4,7 +4,15 @@ import { createDerive } from '../../../src/state/derive.ts';
 import { beyondOf, isBeyond } from '../../../src/state/derive/beyond.ts';
 import { comparisonOf } from '../../../src/state/derive/compare.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
-import { LISOVA, NORTH_PACK, OVERVIEW_PACK, RICHKOVA, STEPOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
+import {
+  LISOVA,
+  NORTH_PACK,
+  OVERVIEW_PACK,
+  RICHKOVA,
+  STEPOVA,
+  TAXI,
+  TODAY,
+} from '../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';
 import { makeRow } from '../../ui/scope.ts';
 
