@@ -27,6 +27,15 @@ test.afterAll(async () => {
   tiles.close();
 });
 
+async function openMap(page: Page): Promise<void> {
+  await page.goto(`${site.url}#service=social-taxi`);
+  await ready(page);
+  await mapLoaded(page);
+}
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Вулична карта' });
+const theSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Вулична карта' });
+
 test.describe('the way out and reports', () => {
   test.use({ viewport: TABLET });
 
@@ -54,15 +63,6 @@ test.describe('the way out and reports', () => {
 });
 
 test.describe('the street map', () => {
-  async function openMap(page: Page): Promise<void> {
-    await page.goto(`${site.url}#service=social-taxi`);
-    await ready(page);
-    await mapLoaded(page);
-  }
-
-  const opener = (page: Page) => page.getByRole('button', { name: 'Вулична карта' });
-  const theSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Вулична карта' });
-
   test('nothing is asked of the other server before the switch, and the words name it', async ({ page }) => {
     await openMap(page);
     await opener(page).click();

@@ -69,19 +69,23 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
 /** A search of a small country is over at once: its result never comes, as of one that takes hours. */
 async function searchForEver(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const Real = Worker;
-    type Heard = (event: MessageEvent<{ kind?: string }>) => void;
-    const add = Real.prototype.addEventListener;
-    window.Worker = class extends Real {
+    const siting = new WeakSet<object>();
+    window.Worker = class extends Worker {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
-        if (!String(url).includes('siting')) return;
-        this.addEventListener = (type: string, heard: unknown) => {
-          const deaf: Heard = (event) => {
-            if (event.data.kind !== 'result') (heard as Heard)(event);
-          };
-          add.call(this, type, type === 'message' ? (deaf as EventListener) : (heard as EventListener));
+        if (String(url).includes('siting')) siting.add(this);
+      }
+
+      override addEventListener(
+        name: string,
+        heard: EventListenerOrEventListenerObject,
+        options?: boolean | AddEventListenerOptions,
+      ): void {
+        const deaf = (event: Event) => {
+          const { kind } = (event as MessageEvent<{ kind?: string }>).data;
+          if (kind !== 'result') (heard as EventListener)(event);
         };
+        super.addEventListener(name, siting.has(this) && name === 'message' ? deaf : heard, options);
       }
     };
   });

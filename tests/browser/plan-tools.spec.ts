@@ -93,9 +93,9 @@ test('the sheet stays one page where every type is missing', async ({ page }) =>
   // Each provider serves its own hromada alone: Загадківська has none of its own.
   await changePack(page, 'UA91/services.json', (pack) => ({
     ...pack,
-    services: pack.services
-      .filter(({ hromada }) => hromada !== null)
-      .map((service) => ({ ...service, serviceArea: [] })),
+    services: pack.services.flatMap((service) =>
+      service.hromada === null ? [] : [{ ...service, serviceArea: [] }],
+    ),
     surveys: [...pack.surveys, { ...all, date: '2025-08-01' }],
   }));
   await open(page, `view=plan&service=social-taxi&hromada=${ZAHADKIVKA}`);
@@ -180,7 +180,7 @@ test.describe('with the map', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(
       page,
-      `view=plan&service=social-taxi&metric=count&radius=60&compare=2020-01-01&hromada=${UIAVNE}`,
+      `view=plan&service=social-taxi,resilience&metric=count&radius=60&compare=2020-01-01&hromada=${UIAVNE}`,
     );
     await page.getByText('Як рахувати').click();
     await expect(table(page)).toBeVisible();

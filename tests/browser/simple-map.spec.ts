@@ -65,6 +65,8 @@ test('a lost context shows the simple map and recovers; the visitor’s choice l
   });
   await expect(map(page).getByText(/забракло пам’яті/)).toBeVisible();
   await expect(map(page).locator('[data-code]').first()).toBeVisible();
+  // So long a browser is given to bring a lost context back.
+  await page.clock.fastForward(3_000);
   await expect(canvas(page)).toBeVisible();
   await mapLoaded(page);
   await expect(map(page).getByText(/забракло пам’яті/)).toHaveCount(0);
