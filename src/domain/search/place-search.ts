@@ -2,6 +2,7 @@ import { Best } from './best.ts';
 import { buildPlaceIndex, type PlaceIndex } from './place-index.ts';
 import { matchPlaces, Reader, type Quality } from './place-match.ts';
 import { unitOf, type PlaceName } from './place-names.ts';
+import { withoutAddress } from './place-address.ts';
 import { namesPlace, readCode } from './place-code.ts';
 import type { FormerName, PlaceAnswer, PlaceHit, PlacePack } from './place-pack.ts';
 import { isHintBegun, readPlaceQuery, type PlaceQuery } from './place-query.ts';
@@ -27,16 +28,20 @@ interface Found {
   readonly cost: number;
   readonly quality: Quality;
   readonly name: PlaceName;
+  /** The name's, but a seat's name is the hromada's own where a hromada is asked for. */
+  readonly source: PlaceName['source'];
 }
 
 /** What one search gathers. */
 interface Finding {
   readonly region: string | null;
   readonly best: Best<Found>;
-  /** Codes of places whose whole name was typed. */
-  readonly namesakes: Set<string>;
+  /** Codes of places whose whole name was typed, with what the other words cost. */
+  readonly namesakes: Map<string, number>;
 }
 
+/** A namesake that costs so much more is not what the words mean. */
+const WORSE = 30;
 const EXACT = 50;
 const OWN_REGION = 40;
 const HINT = 40;
@@ -68,16 +73,23 @@ function searchIndex(
   typed: string,
   { limit, region = null }: PlaceSearchOptions,
 ): PlaceAnswer {
-  const text = typed.slice(0, LONGEST);
-  const code = readCode(text);
+  const code = readCode(typed.slice(0, LONGEST));
   if (code !== null) return byCode(index, code);
-  const found: Finding = { region, best: new Best<Found>(limit), namesakes: new Set() };
+  const text = withoutAddress(typed.slice(0, LONGEST));
+  const found: Finding = { region, best: new Best<Found>(limit), namesakes: new Map() };
   if (!isLatin(text)) read(index, text, 0, found);
   else {
     for (const reading of latinReadings(text)) read(index, reading, 0, found);
-    if (isDoubtful(found.best)) read(index, fromEnglishLayout(text), LAYOUT_COST, found);
+    if (isDoubtful(found.best)) read(index, fromEnglishLayout(typed.slice(0, LONGEST)), LAYOUT_COST, found);
   }
-  return { hits: found.best.list().map((each) => hitOf(index, each)), namesakes: found.namesakes.size };
+  return { hits: found.best.list().map((each) => hitOf(index, each)), namesakes: countNamesakes(found) };
+}
+
+/** Those that the words fit equally well: «Полтавський» is the raion before it is the oblast. */
+function countNamesakes({ namesakes }: Finding): number {
+  const costs = [...namesakes.values()];
+  const least = Math.min(...costs);
+  return costs.filter((cost) => cost <= least + WORSE).length;
 }
 
 const isLatin = (text: string) => /[a-z]/i.test(text) && !/[а-яґєії]/i.test(text);
@@ -85,17 +97,19 @@ const isLatin = (text: string) => /[a-z]/i.test(text) && !/[а-яґєії]/i.tes
 function byCode(index: PlaceIndex, code: string): PlaceAnswer {
   const name = index.names.find(({ place, source }) => source === 'current' && namesPlace(code, place.code));
   if (!name) return { hits: [], namesakes: 0 };
-  const hit = hitOf(index, { key: name.place.code, score: 0, cost: 0, quality: 'exact', name });
+  const hit = hitOf(index, {
+    key: name.place.code,
+    score: 0,
+    cost: 0,
+    quality: 'exact',
+    name,
+    source: name.source,
+  });
   return { hits: [hit], namesakes: 1 };
 }
 
 /** Tries the words as typed; where nothing fits well, two neighbours as one; where nothing fits, all words but one. */
-function read(
-  index: PlaceIndex,
-  text: string,
-  extra: number,
-  found: Finding,
-): void {
+function read(index: PlaceIndex, text: string, extra: number, found: Finding): void {
   const { best } = found;
   const query = readPlaceQuery(text);
   const { words, optional } = query;
@@ -134,18 +148,23 @@ function keep(
 ): void {
   if (!name) return;
   const { kind, code, prior } = name.place;
-  if (quality === 'exact' && name.source !== 'seat') namesakes.add(code);
   // «Ніжин» is the city; «громада Ніжин» is as good a name of the hromada as «Ніжинська».
   const source = name.source === 'seat' && query.hint === 'hromada' ? 'current' : name.source;
+  if (quality === 'exact' && source !== 'seat') {
+    namesakes.set(code, Math.min(cost, namesakes.get(code) ?? cost));
+  }
   let score = prior - cost - SOURCE_COST[source];
   if (quality === 'exact' && source !== 'seat') score += EXACT;
   if (query.hint === kind) score += HINT;
   if (kind === 'settlement') score += SETTLEMENT_FIRST;
   if (region !== null && code.startsWith(region)) score += OWN_REGION;
-  if (best.wants(score)) best.offer({ key: code, score, cost, quality, name });
+  if (best.wants(score)) best.offer({ key: code, score, cost, quality, name, source });
 }
 
-function hitOf({ units, raions, regions }: PlaceIndex, { name, quality, score, cost }: Found): PlaceHit {
+function hitOf(
+  { units, raions, regions }: PlaceIndex,
+  { name, source, quality, score, cost }: Found,
+): PlaceHit {
   const { kind, code, name: own } = name.place;
   return {
     kind,
@@ -160,7 +179,7 @@ function hitOf({ units, raions, regions }: PlaceIndex, { name, quality, score, c
       quality,
       formerName: name.source === 'former' ? name.text : null,
       slips: cost,
-      bySeat: name.source === 'seat',
+      bySeat: source === 'seat',
     },
   };
 }

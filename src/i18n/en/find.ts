@@ -6,7 +6,29 @@ export default {
   where: 'Settlement or hromada',
   whereClear: 'Clear the place',
   whereLoading: 'Loading settlements…',
-  whereNone: 'Nothing found. Check the name or choose an oblast above.',
+  whereNone: {
+    region: 'No such place found in this oblast: “{{name}}”. Check the name or search all of Ukraine.',
+    country: 'No such place found in Ukraine: “{{name}}”. Check the name or choose an oblast above.',
+  },
+  whereAlike: {
+    region:
+      'No place “{{name}}” found in this oblast. Some names are like it: choose yours or search all of Ukraine.',
+    country:
+      'No place “{{name}}” found in Ukraine. Some names are like it: if yours is among them, choose it.',
+  },
+  whereSeveral: 'Several places fit. Choose yours from the list or add the raion or oblast.',
+  whereMore_one: '{{count}} more place of this name: add the raion or oblast, such as “Ivanivka, Poltavska”.',
+  whereMore_other:
+    '{{count}} more places of this name: add the raion or oblast, such as “Ivanivka, Poltavska”.',
+  whereWaiting: 'Looking…',
+  whereFrom: '≈\u00a0{{km}}\u00a0km from the hromada’s centre ({{name}})',
+  what: {
+    settlement: 'settlement',
+    seat: 'centre of a hromada',
+    hromada: 'hromada',
+    city: 'city',
+    raion: 'raion',
+  },
   whereCountry: 'Search all of Ukraine',
   whereCountryLoading: 'Loading settlements of all of Ukraine…',
   whereCountryDone: '{{done}} of {{of}} oblasts',

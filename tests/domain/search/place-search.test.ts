@@ -175,7 +175,9 @@ describe('packs', () => {
     expect(small.search('ніжин', { limit: 9 }).hits.map(({ code }) => code)).toEqual([NIZHYN]);
     const grown = small.extend([NORTH, KYIV]);
     expect(grown.search('ніжин', { limit: 1 }).hits[0]?.code).toBe('UA7404025001');
-    expect(grown.search('ніжинська', { limit: 9 }).hits.filter(({ code }) => code === NIZHYN)).toHaveLength(1);
+    expect(grown.search('ніжинська', { limit: 9 }).hits.filter(({ code }) => code === NIZHYN)).toHaveLength(
+      1,
+    );
     expect(grown.search('жовтневе', { limit: 1 }).hits[0]?.code).toBe('UA7406001001');
   });
 
