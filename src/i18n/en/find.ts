@@ -7,12 +7,12 @@ export default {
   whereClear: 'Clear the place',
   whereLoading: 'Loading settlements…',
   whereNone: {
-    region: 'No such place found in this oblast: “{{name}}”. Check the name or search all of Ukraine.',
+    region: 'No such place found in this oblast: “{{name}}”. Check the name or choose another oblast above.',
     country: 'No such place found in Ukraine: “{{name}}”. Check the name or choose an oblast above.',
   },
   whereAlike: {
     region:
-      'No place “{{name}}” found in this oblast. Some names are like it: choose yours or search all of Ukraine.',
+      'No place “{{name}}” found in this oblast. Some names are like it: if yours is among them, choose it.',
     country:
       'No place “{{name}}” found in Ukraine. Some names are like it: if yours is among them, choose it.',
   },

@@ -50,10 +50,7 @@ export function PlaceBox(places: Places) {
     const at = marked.current === null ? -1 : items.findIndex(({ code }) => code === marked.current);
     if (marked.current !== null && at !== box.highlightedIndex) box.setHighlightedIndex(at);
   });
-  const enter = useEnter(box.inputValue, places, (hit) => {
-    box.selectItem(optionOf(hit));
-    box.closeMenu();
-  });
+  const enter = useEnter(box.inputValue, places, (hit) => box.selectItem(optionOf(hit)));
   // No choice of a place: the list stays open, the words stay.
   const askCountry = (item: PlaceOption | undefined, event: SyntheticEvent) => {
     if (item?.kind !== 'country') return;

@@ -1,7 +1,7 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import type { PlaceOption } from './place-option.ts';
 
-const { InputBlur, InputKeyDownEscape, InputChange, ItemMouseMove, MenuMouseLeave } =
+const { InputBlur, InputKeyDownEscape, FunctionSelectItem, InputChange, ItemMouseMove, MenuMouseLeave } =
   useCombobox.stateChangeTypes;
 
 /**
@@ -20,6 +20,8 @@ export function placeStateReducer(
   if (type === ItemMouseMove || type === MenuMouseLeave) {
     return { ...changes, highlightedIndex: state.highlightedIndex };
   }
+  // What Enter took: one step, since a second one would find the old place still chosen.
+  if (type === FunctionSelectItem) return { ...changes, isOpen: false };
   if (type === InputChange) return { ...changes, selectedItem: state.selectedItem };
   return changes;
 }
