@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './test.ts';
-import { UIAVNE, open } from './support.ts';
+import { open, TABLET, UIAVNE } from './support.ts';
+
+test.use({ viewport: TABLET });
 
 test('the builder’s code gives a frame without the site’s own tools, whose exit leaves the whole window', async ({
   page,

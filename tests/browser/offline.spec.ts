@@ -5,9 +5,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { FIXTURE_SITE } from '../../scripts/test/sites.ts';
 import { expect, test, type Page } from './test.ts';
 import { serve } from '../../scripts/tools/serve.ts';
-import { mapLoaded, open, ready, results, traces, type } from './support.ts';
+import { DESKTOP, mapLoaded, open, ready, results, TABLET, traces, type } from './support.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', viewport: TABLET });
 
 /** Addresses under which the device keeps something, without the site's own code. */
 async function keptFiles(page: Page): Promise<string[]> {
@@ -45,6 +45,7 @@ test('after one visit the site, its oblast, the phones and the exit work with no
   await context.setOffline(true);
 
   const later = await context.newPage();
+  await later.setViewportSize(DESKTOP);
   await later.goto(`${site.url}#service=social-taxi`);
   await ready(later);
   await expect(later.getByText(/Це копія, збережена \d\d\.\d\d\.\d{4}/)).toBeVisible();

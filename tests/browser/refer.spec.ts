@@ -13,16 +13,11 @@ const HIDDEN = 'ua91-lehendynska-social-taxi';
 const TEN = [
   TAXI,
   HIDDEN,
-  'ua91-sednivska-social-services-centre',
-  ...[
-    'mriinenska',
-    'bakhmatska',
-    'borznianska',
-    'horodnianska',
-    'uiavnenska',
-    'koriukivska',
-    'vyhadanska',
-  ].map((name) => `ua91-${name}-resilience`),
+  'ua91-vyhadanska-social-services-centre',
+  ...['mriinenska', 'uiavnenska'].map((name) => `ua91-${name}-mobile-service`),
+  ...['mriinenska', 'kazkivska', 'dyvosvitska', 'uiavnenska', 'vyhadanska'].map(
+    (name) => `ua91-${name}-resilience`,
+  ),
 ];
 
 const list = (page: Page) => page.getByRole('region', { name: 'Обрані послуги' });
@@ -125,7 +120,7 @@ test('ten services are a slip of two pages that reads as text, by camera and in 
   // No service is split: where its name stands, its date stands.
   for (const each of pages) {
     expect(occurrences(each, 'Перевірено')).toBe(
-      (each.match(/\d+\. (Соціальне|Центр|Формування)/g) ?? []).length,
+      (each.match(/\d+\. (Соціальне|Центр|Мобільна|Формування)/g) ?? []).length,
     );
   }
 
@@ -133,7 +128,9 @@ test('ten services are a slip of two pages that reads as text, by camera and in 
   expect(new URL(link).hash).toBe(`#view=refer&saved=${TEN.join()}`);
   await slip(page).getByRole('button', { name: 'Поділитися' }).click();
   const sent = await page.evaluate(() => (window as unknown as { shared: { text: string } }).shared.text);
-  expect(sent).toContain('1. Соціальне таксі\nСоціальне таксі Уявненської громади\nТел.: 046 000 00 01');
+  expect(sent).toContain(
+    '1. Соціальне таксі\nСоціальне таксі Уявненської громади (приклад)\nТел.: 046 000 00 01',
+  );
   expect(sent).toContain(link);
   expect(occurrences(sent, 'вул. Вигадана')).toBe(9);
   const mail = await slip(page).getByRole('link', { name: 'Ел. пошта' }).getAttribute('href');

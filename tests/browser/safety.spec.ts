@@ -1,5 +1,7 @@
 import { expect, test } from './test.ts';
-import { UIAVNE, open, PHONE, ready, results, type, ZAHADKIVKA } from './support.ts';
+import { open, PHONE, ready, results, TABLET, type, UIAVNE, ZAHADKIVKA } from './support.ts';
+
+test.use({ viewport: TABLET });
 
 const exit = /exit\.html$/;
 const button = { name: 'Швидко закрити сайт' } as const;
