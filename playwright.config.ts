@@ -8,7 +8,7 @@ const locate = { executablePath: await findBrowser(), chromiumSandbox: false };
  * Each project tests one built site: `fixture` the made-up country, `own` the site's own data, `country` the whole
  * country from the pinned sources (`npm run test:country`).
  */
-export default defineConfig({
+export default defineConfig<object, { folder: string }>({
   // Playwright empties its folder at the start: the counts of the unit tests stand beside it, not in it.
   outputDir: 'test-results/browser',
   // WebGL is drawn by the processor: more maps than its cores at once starve each other.

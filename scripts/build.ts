@@ -6,7 +6,8 @@ import { type Compressed, precompress } from './tools/precompress.ts';
 import { runBin } from './tools/run.ts';
 
 const MANIFEST = 'public/data/manifest.json';
-const USAGE = 'usage: npm run build [-- [--allow-schematic] [--previous ADDRESS-OR-FOLDER]]';
+const USAGE =
+  'usage: npm run build [-- [--allow-schematic] [--no-compression] [--previous ADDRESS-OR-FOLDER]]';
 
 /** Why a production build must stop, or null. `borders`: the manifest's value, null when there is no data at all. */
 export function refusal(borders: string | null, allowSchematic: boolean): string | null {
@@ -32,15 +33,25 @@ async function readBorders(): Promise<string | null> {
 
 interface BuildArgs {
   readonly allowSchematic: boolean;
+  /** False: without the precompressed copies, which a site that is only tested does without. */
+  readonly compression: boolean;
   /** Address or folder of the site that this one replaces; null = none. */
   readonly previous: string | null;
 }
 
 function readArgs(argv: readonly string[]): BuildArgs | string {
   try {
-    const options = { 'allow-schematic': { type: 'boolean' }, previous: { type: 'string' } } as const;
+    const options = {
+      'allow-schematic': { type: 'boolean' },
+      'no-compression': { type: 'boolean' },
+      previous: { type: 'string' },
+    } as const;
     const { values } = parseArgs({ args: [...argv], options });
-    return { allowSchematic: values['allow-schematic'] === true, previous: values.previous ?? null };
+    return {
+      allowSchematic: values['allow-schematic'] === true,
+      compression: values['no-compression'] !== true,
+      previous: values.previous ?? null,
+    };
   } catch (error) {
     return (error as Error).message;
   }
@@ -73,7 +84,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const exitCode = await runBin('vite', ['build']);
   if (exitCode !== 0) return exitCode;
   console.log(`downloads: ${await writeDownloads('public/data', 'dist', previous)} files`);
-  console.log(inWords(await precompress('dist')));
+  if (args.compression) console.log(inWords(await precompress('dist')));
   return 0;
 }
 

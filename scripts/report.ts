@@ -3,12 +3,13 @@ import { USAGE } from './report/args.ts';
 import { type ReportOutput, runReport } from './report/run.ts';
 import { runStale } from './report/stale.ts';
 import { STALE_USAGE } from './report/stale-args.ts';
+import { kyivDay } from './tools/kyiv-day.ts';
 
 const DATA = 'public/data';
 
 /** `npm run report -- coverage …`, `sites …` and `stale …`: figures of the built data on the command line. */
 async function main(argv: readonly string[]): Promise<number> {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv' }).format(new Date());
+  const today = kyivDay(new Date());
   const { exitCode, stdout, stderr } = await run(argv, today);
   if (stderr !== '') process.stderr.write(`${stderr}\n`);
   if (stdout !== '') process.stdout.write(`${stdout}\n`);

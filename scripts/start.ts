@@ -7,7 +7,7 @@ async function main(): Promise<number> {
     const code = await runBin('tsx', ['scripts/data.ts']);
     if (code !== 0) return code;
   }
-  return runBin('vite', ['--open', 'false', ...process.argv.slice(2)]);
+  return runBin('vite', process.argv.slice(2));
 }
 
 process.exitCode = await main();

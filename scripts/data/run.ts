@@ -6,13 +6,15 @@ import { showProgress } from '../fetch/progress.ts';
 import { readLock } from '../fetch/read-lock.ts';
 import { type DataArgs, parseArgs, USAGE } from './args.ts';
 import { assemble } from './assemble.ts';
+import { checkFolder } from './check.ts';
 import { type Committed, readCommitted } from './committed.ts';
 import type { Country } from './country.ts';
-import { DataError } from './data-error.ts';
+import { DataError, refuseFatal } from './data-error.ts';
 import { countryFromFacts } from './from-facts.ts';
 import { countryFromSources } from './from-sources.ts';
 import { readProviders } from './providers.ts';
-import { summarise } from './summary.ts';
+import { judgeData } from './rules.ts';
+import { findingLines, summarise } from './summary.ts';
 import { withTerritory } from './territory.ts';
 import { writeBuilt } from './write.ts';
 
@@ -33,19 +35,31 @@ export async function runData(argv: readonly string[], places: DataPlaces): Prom
     console.error(`${args}\n${USAGE}`);
     return 2;
   }
+  const now = new Date();
+  if (args.check) return check(places.data, now);
   try {
     const committed = await readCommitted(places.data);
+    const judged = await judgeData(places.data, now);
+    refuseFatal(judged);
     const country = withTerritory(await readCountry(args, committed, places), committed);
     const records = readProviders(committed, country.units, country.settlements);
-    const built = assemble(country, records, committed, new Date());
+    const built = assemble(country, records, committed, now);
     await writeBuilt(built, places.target);
-    for (const line of summarise(built, country, records, places.target)) console.log(line);
+    const warnings = findingLines([...committed.findings, ...judged]);
+    const lines = [...warnings, ...summarise(built, country, records, places.target)];
+    for (const line of lines) console.log(line);
     return 0;
   } catch (error) {
     if (!(error instanceof DataError) && !(error instanceof AcquireError)) throw error;
     console.error(error.message);
     return 1;
   }
+}
+
+async function check(data: string, now: Date): Promise<number> {
+  const { ok, lines } = await checkFolder(data, now);
+  for (const line of lines) console.log(line);
+  return ok ? 0 : 1;
 }
 
 async function readCountry(args: DataArgs, committed: Committed, places: DataPlaces): Promise<Country> {
@@ -55,7 +69,7 @@ async function readCountry(args: DataArgs, committed: Committed, places: DataPla
   if (found.kind === 'ready') return countryFromSources(found.files, lock, committed, args.region);
   console.warn(`No source could be reached (${found.reason}); tried ${found.tried.join(', ')}.`);
   console.warn(
-    'Building the embedded default: committed facts, SCHEMATIC borders, no ЦНАП, seats as the only places.',
+    'Building the embedded default: the country from committed facts, SCHEMATIC borders, no ЦНАП, seats as the only places.',
   );
   return countryFromFacts(committed, lock, args.region);
 }

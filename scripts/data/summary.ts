@@ -1,45 +1,47 @@
 import { gzipSync } from 'node:zlib';
-import { formatFinding } from '../../src/data/finding.ts';
+import { type Finding, formatFinding } from '../../src/data/finding.ts';
 import type { Built } from './assemble.ts';
 import type { Country } from './country.ts';
 import type { Records } from './providers.ts';
 
 /** What the terminal says of a build: counts that add up, what was set aside and why, sizes. */
-export function summarise(
-  { manifest, files }: Built,
-  country: Country,
-  records: Records,
-  target: string,
-): string[] {
+export function summarise(built: Built, country: Country, records: Records, target: string): string[] {
+  const { manifest } = built;
   const { counts } = manifest;
   return [
-    ...records.findings.map((finding) => `data/${formatFinding(finding)}`),
-    ...records.skipped.map((file) => `data/${file}: not in this build, its oblast has no hromadas here`),
-    ...records.unplaced.map(
-      ({ file, row, id, reason, message }) => `unplaced: data/${file}:${row} ${id} (${reason}) ${message}`,
-    ),
+    ...findingLines(records.findings),
+    ...recordLines(records),
     ...country.notes,
     `Records: ${records.rows} rows = ${records.services.length} services + ${records.unplaced.length} unplaced`,
     `Release ${manifest.release}, borders ${manifest.borders}: ${counts.hromadas} hromadas in ${manifest.regions.length} regions, ` +
       `${counts.services} services, ${counts.unplaced} unplaced, ${counts.applyPlaces} ЦНАП, ${counts.settlements} settlements`,
-    ...sizes(files),
+    ...sizes(built),
     `Written to ${target}`,
   ];
 }
 
-function sizes(files: Built['files']): string[] {
-  const shown = [
-    'overview/borders.json',
-    'overview/services.json',
-    'UA74/borders.json',
-    'UA74/services.json',
-    'UA74/places.json',
+export function findingLines(findings: readonly Finding[]): string[] {
+  return findings.map((finding) => `data/${formatFinding(finding)}`);
+}
+
+/** Which records are not among the services, and why. */
+export function recordLines({ skipped, unplaced }: Records): string[] {
+  return [
+    ...skipped.map((file) => `data/${file}: not in this build, its oblast has no hromadas here`),
+    ...unplaced.map(
+      ({ file, row, id, reason, message }) => `unplaced: data/${file}:${row} ${id} (${reason}) ${message}`,
+    ),
   ];
-  const lines = shown.flatMap((path) => {
-    const text = files.get(path);
-    return text === undefined
-      ? []
-      : [`  ${path}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzip`];
+}
+
+/** Of the overview, of the region that opens first, and of all. */
+function sizes({ manifest, files }: Built): string[] {
+  const { overview, regions, defaultRegion } = manifest;
+  const first = regions.find(({ code }) => code.startsWith(defaultRegion));
+  const shown = [overview, first?.files].flatMap((paths) => Object.values(paths ?? {}));
+  const lines = shown.map((path) => {
+    const text = files.get(path) ?? '';
+    return `  ${path}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzip`;
   });
   const total = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return [...lines, `  ${files.size} files: ${kilobytes(total)}`];

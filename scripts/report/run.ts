@@ -41,7 +41,8 @@ function report(args: CoverageArgs, published: Published): Pick<ReportOutput, 's
   const surveys = args.surveysFile === null ? pack.surveys : readOwnSurveys(args.surveysFile, published);
   const { services, unplaced } = own;
   const rows = coverageRows({ hromadas: pack.hromadas, services, unplaced, surveys }, args);
-  const note = `Residents on 2022-01-01, not recipients. On ${args.date}; release ${manifest.release}.`;
+  const borders = manifest.borders === 'schematic' ? ' Borders are schematic.' : '';
+  const note = `Residents on 2022-01-01, not recipients. On ${args.date}; release ${manifest.release}.${borders}`;
   const unclear = own === pack ? [] : unplaced.map(({ file, row, message }) => `${file}:${row}:${message}`);
   return { stdout: formatRows(rows, args.format, note), stderr: unclear.join('\n') };
 }

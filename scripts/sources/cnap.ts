@@ -1,10 +1,11 @@
 import type { Service } from '../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';
+import { APPLY_TYPE } from '../../src/domain/service-type.ts';
 import { type CnapPlaces, matchCnap, type Unmatched } from './cnap/match.ts';
 import { readPhones } from './cnap/contact.ts';
 import { type CnapRow, readCnapRows } from './cnap/rows.ts';
 import { readTimetable } from '../../src/data/timetable.ts';
-import { APPLY_TYPE, cnapService, type CnapSource, partOf } from './cnap/to-service.ts';
+import { cnapService, type CnapSource, partOf } from './cnap/to-service.ts';
 
 export interface CnapCounts {
   readonly rows: number;

@@ -10,6 +10,8 @@ export interface LoadedFiles {
   readonly list: readonly string[];
   /** What the map adds. */
   readonly map: readonly string[];
+  /** Oblast prefix of the region that opens. */
+  readonly region: string;
 }
 
 /** Reads them off a built site. */
@@ -23,6 +25,7 @@ export function loadedFiles(dist: string): LoadedFiles {
   const list = ['index.html', ...linked, ...code(/^page-.*\.js$/), ...data];
   const map = code(/^(MapView-.*|maplibre-gl-worker-.*)\.m?js$/);
   return {
+    region: defaultRegion,
     list: [...new Set(list)],
     map: [...map.filter((file) => !list.includes(file)), `data/${defaultRegion}/borders.json`],
   };

@@ -125,3 +125,8 @@ export function readLocalized(
   const text = readText(cells, uk);
   return text === null ? null : { uk: text, en: readText(cells, en) };
 }
+
+/** A name in two columns, `name_uk` and `name_en`: the Ukrainian one is needed, the English one may come later. */
+export function readName(cells: Cells, column: string): { uk: string; en: string | null } {
+  return { uk: readRequired(cells, `${column}_uk`), en: readText(cells, `${column}_en`) };
+}

@@ -1,9 +1,9 @@
 import type { Hotline } from '../domain/service-type.ts';
-import { type Cells, readFlag, readLocalized, readRequired, readText } from './cells.ts';
+import { type Cells, readFlag, readLocalized, readName, readRequired, readText } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
 
-const REQUIRED = ['id', 'label', 'href', 'about_uk', 'about_en', 'source'];
-const COLUMNS = [...REQUIRED, 'terms_uk', 'terms_en', 'source_date', 'violence', 'region'];
+const REQUIRED = ['id', 'label', 'href', 'about_uk', 'source'];
+const COLUMNS = [...REQUIRED, 'about_en', 'terms_uk', 'terms_en', 'source_date', 'violence', 'region'];
 
 /** `data/hotlines.csv`. */
 export function parseHotlines(text: string, file: string): Records<Hotline> {
@@ -23,7 +23,7 @@ function readHotline(cells: Cells): Hotline {
     id: readRequired(cells, 'id'),
     label: readRequired(cells, 'label'),
     href,
-    about: { uk: readRequired(cells, 'about_uk'), en: readRequired(cells, 'about_en') },
+    about: readName(cells, 'about'),
     terms: readLocalized(cells, 'terms_uk', 'terms_en'),
     source: readRequired(cells, 'source'),
     sourceDate,

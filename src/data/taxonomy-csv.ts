@@ -1,3 +1,4 @@
+import { PLAIN_ICON } from '../domain/icon-names.ts';
 import { DELIVERIES } from '../domain/service.ts';
 import { type ServiceType, TYPE_GROUPS } from '../domain/service-type.ts';
 import {
@@ -7,14 +8,15 @@ import {
   readFlag,
   readList,
   readLocalized,
+  readName,
   readRequired,
   readText,
 } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
 
-const REQUIRED = [
-  'id',
-  'name_uk',
+const REQUIRED = ['id', 'name_uk'];
+const COLUMNS = [
+  ...REQUIRED,
   'name_en',
   'short_uk',
   'short_en',
@@ -22,9 +24,6 @@ const REQUIRED = [
   'about_en',
   'icon',
   'group',
-];
-const COLUMNS = [
-  ...REQUIRED,
   'words',
   'delivery',
   'redacted',
@@ -36,7 +35,11 @@ const COLUMNS = [
   'hotlines',
 ];
 
-/** `data/service-types.csv`: the taxonomy, in the order in which it is shown. `hotlines` are the known hotline ids. */
+/**
+ * `data/service-types.csv`: the taxonomy, in the order in which it is shown. `hotlines` are the known hotline ids.
+ * A row of an id and a name is enough: the name is its short name too, its icon is the plain dot, its group «centre»,
+ * and it is found by its name (everyday words stand beside the name, not for it).
+ */
 export function parseServiceTypes(
   text: string,
   file: string,
@@ -49,24 +52,22 @@ export function parseServiceTypes(
 function readType(cells: Cells, hotlines: ReadonlySet<string>): ServiceType {
   const lines = readList(cells, 'hotlines');
   if (!lines.every((id) => hotlines.has(id))) cells.report('hotlines', { key: 'hotlineIds' });
+  const name = readName(cells, 'name');
+  const applyPlace = readFlag(cells, 'apply_place');
   return {
     id: readRequired(cells, 'id'),
-    name: required(cells, 'name'),
-    short: required(cells, 'short'),
-    about: required(cells, 'about'),
+    name,
+    short: readLocalized(cells, 'short_uk', 'short_en') ?? name,
+    about: readLocalized(cells, 'about_uk', 'about_en') ?? { uk: '', en: null },
     words: readList(cells, 'words'),
-    icon: readRequired(cells, 'icon'),
-    group: readEnum(cells, 'group', TYPE_GROUPS) ?? 'centre',
+    icon: readText(cells, 'icon') ?? PLAIN_ICON,
+    group: readEnum(cells, 'group', TYPE_GROUPS) ?? (applyPlace ? 'apply' : 'centre'),
     delivery: readEnums(cells, 'delivery', DELIVERIES),
     redacted: readFlag(cells, 'redacted'),
     violence: readFlag(cells, 'violence'),
-    applyPlace: readFlag(cells, 'apply_place'),
+    applyPlace,
     classifierCode: readText(cells, 'classifier_code'),
     firstStep: readLocalized(cells, 'first_step_uk', 'first_step_en'),
     hotlines: lines,
   };
-}
-
-function required(cells: Cells, column: string): { uk: string; en: string } {
-  return { uk: readRequired(cells, `${column}_uk`), en: readRequired(cells, `${column}_en`) };
 }

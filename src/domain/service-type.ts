@@ -30,6 +30,9 @@ export interface ServiceType {
   readonly hotlines: readonly string[];
 }
 
+/** Id of the type into which the register of ЦНАП is read. */
+export const APPLY_TYPE = 'admin-service-centre';
+
 export const TYPE_GROUPS = ['first', 'crisis', 'home', 'children', 'centre', 'apply'] as const;
 /** `first` holds the four of the mission; `apply` the places to apply. */
 export type TypeGroup = (typeof TYPE_GROUPS)[number];

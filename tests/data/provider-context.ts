@@ -7,7 +7,14 @@ import type { ServiceType } from '../../src/domain/service-type.ts';
 const text = (uk: string) => ({ uk, en: null });
 
 function hromada(code: string, name: string, kind: Hromada['kind'], seat: string): Hromada {
-  return { code, name: text(name), kind, population: 0, seat: { name: text(seat), at: [31.1, 50.9] }, territory: null };
+  return {
+    code,
+    name: text(name),
+    kind,
+    population: 0,
+    seat: { name: text(seat), at: [31.1, 50.9] },
+    territory: null,
+  };
 }
 
 export const LISOVA_RURAL = 'UA99020010000000002';

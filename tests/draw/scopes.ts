@@ -1,22 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { type Borders, readBorders } from '../../src/data/borders.ts';
 import { FILL_KEYS, type FillKey } from '../../src/domain/coverage/state.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { squares } from '../fixtures/packs/squares.ts';
+import { readFixtureSite } from '../fixtures/site/country.ts';
 
 export const COUNTRY = readBorders(squares(30, [LISOVA.code, RICHKOVA.code, STEPOVA.code]), 'squares');
 
-/** Built borders, where `npm run data` has run: the pilot oblast and the country. */
-function built(folder: string): [string, Borders][] {
-  const file = `public/data/${folder}/borders.json`;
-  return existsSync(file) ? [[folder, readBorders(JSON.parse(readFileSync(file, 'utf8')), file)]] : [];
+const { files } = (await readFixtureSite()).built;
+
+/** An oblast and the country of the tests, as the build draws them. */
+function built(folder: string): [string, Borders] {
+  const file = `${folder}/borders.json`;
+  return [folder, readBorders(JSON.parse(files.get(file) ?? ''), file)];
 }
 
-/** What the drawing is tested on: the country of three squares, and what was built. */
+/** What the drawing is tested on: a country of three squares, and one with an oblast, both of many cells. */
 export const SCOPES: readonly (readonly [name: string, borders: Borders])[] = [
   ['squares', COUNTRY],
-  ...built('UA74'),
-  ...built('overview'),
+  built('UA91'),
+  built('overview'),
 ];
 
 /** Every fill in turn. */

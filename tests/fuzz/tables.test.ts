@@ -10,12 +10,17 @@ import { parseProviderCsv } from '../../src/data/provider-csv.ts';
 import { parseRecipients } from '../../src/data/recipients-csv.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
+import { parseTerritory } from '../../src/data/territory-csv.ts';
 import { CONTEXT } from '../data/provider-context.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { damaged, hostileText, RUNS } from './hostile.ts';
 
-const PROVIDERS = readFileSync('data/providers/UA74.csv', 'utf8').split('\n').slice(0, 4).join('\n');
-const SURVEYS = readFileSync('data/surveys.csv', 'utf8').split('\n').slice(0, 3).join('\n');
+/** The first lines of a table of the tests' country. */
+const head = (file: string, lines: number) =>
+  readFileSync(`tests/fixtures/site/data/${file}`, 'utf8').split('\n').slice(0, lines).join('\n');
+
+const PROVIDERS = head('providers/UA91.csv', 4);
+const SURVEYS = head('surveys.csv', 3);
 const NEED = 'Код,Громада,Отримувачі\nUA11010010000000001,Лісова,12\n,Річкова,3\n';
 const HROMADAS = [LISOVA, RICHKOVA, STEPOVA];
 
@@ -74,11 +79,12 @@ const OURS: readonly [
   ['hotlines.csv', parseHotlines],
   ['oblasts.csv', parseOblasts],
   ['former-names.csv', parseFormerNames],
-  ['hromadas/UA74.csv', parseHromadas],
+  ['hromadas.csv', parseHromadas],
+  ['territory-status.csv', (text, file) => parseTerritory(text, file, new Set())],
 ];
 
 test.each(OURS)('a damaged %s says where, and breaks nothing', (file, parse) => {
-  const good = readFileSync(`data/${file}`, 'utf8').split('\n').slice(0, 4).join('\n');
+  const good = head(file, 4);
   fc.assert(
     fc.property(fc.oneof(damaged(good), hostileText), (text) => {
       for (const finding of parse(text, file).findings) expect(finding.file).toBe(file);

@@ -45,9 +45,14 @@ const run = (...args: string[]) =>
 const listing = async () => (await readdir(join(root, 'public'), { recursive: true })).toSorted();
 
 test('arguments: both ways to name a region; anything else is refused with usage and 2', async () => {
-  expect(parseArgs(['--region', 'UA74', '--offline'])).toEqual({ region: 'UA74', offline: true });
-  expect(parseArgs(['--region=UA05'])).toEqual({ region: 'UA05', offline: false });
-  expect(parseArgs([])).toEqual({ region: null, offline: false });
+  expect(parseArgs(['--region', 'UA74', '--offline'])).toEqual({
+    region: 'UA74',
+    offline: true,
+    check: false,
+  });
+  expect(parseArgs(['--region=UA05'])).toMatchObject({ region: 'UA05', offline: false });
+  expect(parseArgs([])).toEqual({ region: null, offline: false, check: false });
+  expect(parseArgs(['--check'])).toMatchObject({ check: true });
   for (const args of [['--region'], ['--region', 'Чернігівська'], ['--fast'], ['UA74']]) {
     expect(typeof parseArgs(args), args.join(' ')).toBe('string');
   }
@@ -64,9 +69,14 @@ test('with no source in reach the embedded default is built and says so', async 
     'data/UA99/places.json',
     'data/UA99/services.json',
     'data/manifest.json',
+    'data/overview',
+    'data/overview/borders.json',
+    'data/overview/services.json',
     'data/unplaced.json',
   ]);
   expect(said.join('\n')).toContain('SCHEMATIC');
+  for (const path of ['overview/borders.json', 'UA99/places.json'])
+    expect(said.join('\n')).toContain(`  ${path}: `);
   expect(said.join('\n')).toContain('Records: 9 rows = 4 services + 5 unplaced');
 });
 
@@ -98,4 +108,38 @@ test('a build replaces the former one: its stale files are gone', async () => {
 test('a region without facts or sources is refused', async () => {
   expect(await run('--offline', '--region', 'UA98')).toBe(1);
   expect(said.join('\n')).toContain('data/oblasts.csv');
+});
+
+test('a broken rule stops the build, and a check of the folder that builds nothing', async () => {
+  const file = join(root, 'data/service-types.csv');
+  const table = await readFile(file, 'utf8');
+  await writeFile(file, table.replace('line-1547;line-1545', 'line-1545').replace('house-heart', 'cosy'));
+  expect(await run('--offline')).toBe(1);
+  expect(said.join('\n')).toContain('data/service-types.csv:4:hotlines: ');
+  said = [];
+  expect(await run('--check')).toBe(1);
+  expect(said.join('\n')).toContain('data/service-types.csv:4:hotlines: ');
+  expect(said.join('\n')).toContain('data/service-types.csv:3:icon: ');
+  await writeFile(file, table.replace('house-heart', 'cosy'));
+  expect(await run('--check')).toBe(0);
+  expect(said.at(-1)).toBe(
+    'data/: 9 rows = 4 services + 5 unplaced; 0 to correct before a build, 3 to look at',
+  );
+  expect((await readdir(root)).toSorted()).toEqual(['data']);
+});
+
+test('a check says what the readers refuse and what the rules say, both at once', async () => {
+  await writeFile(join(root, 'data/recipients.csv'), 'id,name_en\nolder people,Older\n');
+  expect(await run('--check')).toBe(1);
+  const all = said.join('\n');
+  expect(all).toContain('data/recipients.csv:1:name_uk: немає стовпця name_uk');
+  expect(all).toContain('data/recipients.csv:2:id: ');
+});
+
+test('warnings of tables and rules are said by the build too', async () => {
+  const file = join(root, 'data/surveys.csv');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/$/m, ',моє'));
+  expect(await run('--offline')).toBe(0);
+  expect(said.join('\n')).toContain('data/surveys.csv:1:моє: невідомий стовпець «моє» пропущено');
+  expect(said.join('\n')).toContain('data/former-names.csv:4:code: ');
 });

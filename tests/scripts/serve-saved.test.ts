@@ -12,8 +12,10 @@ beforeEach(async () => {
   request = new Request(`${server.url}data/manifest.json`);
   const caches = new MemoryCaches(server.url);
   vi.stubGlobal('caches', caches);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(async () => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   await server.close();
 });
@@ -28,6 +30,17 @@ describe('the service worker', () => {
     server.files.delete('data/manifest.json');
     expect(await text(siteFirst({ request }))).toBe('of the device');
     await server.close();
+    expect(await text(siteFirst({ request }))).toBe('of the device');
+  });
+
+  it('waits eight seconds for the site, then takes the list of the device', async () => {
+    await keep();
+    server.files.set('data/manifest.json', (response) => {
+      vi.advanceTimersByTime(7999);
+      response.end('of the site');
+    });
+    expect(await text(siteFirst({ request }))).toBe('of the site');
+    server.files.set('data/manifest.json', () => vi.advanceTimersByTime(8000));
     expect(await text(siteFirst({ request }))).toBe('of the device');
   });
 

@@ -1,5 +1,6 @@
 import type { Hours } from '../../../src/domain/hours.ts';
 import type { Accessibility, Service, ServiceDetail } from '../../../src/domain/service.ts';
+import { APPLY_TYPE } from '../../../src/domain/service-type.ts';
 import type { Localized } from '../../../src/domain/text.ts';
 import { compileHours } from '../../../src/data/contact/weekly.ts';
 import { readEmail, readPhones, readUrl } from './contact.ts';
@@ -12,9 +13,6 @@ export interface CnapSource {
   readonly url: string;
   readonly date: string;
 }
-
-/** Id of the service type of places to apply. */
-export const APPLY_TYPE = 'admin-service-centre';
 
 /** A centre as a place to apply: shaped like a service, never counted as one. */
 export function cnapService(row: CnapRow, { hromada, settlement }: Matched, source: CnapSource): Service {

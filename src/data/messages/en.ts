@@ -81,6 +81,68 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     oblastPrefix: { expects: 'the beginning of an oblast’s code, like UA23' },
     typeIds: { expects: 'service types of service-types.csv, divided by ;' },
     hotlineIds: { expects: 'ids of hotlines.csv' },
+    typeId: { expects: 'small Latin letters, digits and hyphens, like home-care' },
+    icon: { says: 'the site has no such icon, a plain dot will stand for it', expects: 'one of: {names}' },
+    noAbout: { says: 'it is not said what this service is', expects: 'one plain line' },
+    fewWords: {
+      says: 'there are {count} words by which people look for this service',
+      expects: 'at least {least} everyday words, divided by ;',
+    },
+    classifierCode: { expects: 'a code of the Classifier, like 015.1' },
+    noLine: {
+      says: 'it is not said whom to call about this type of service',
+      expects: 'ids of hotlines.csv, divided by ;, the best line first',
+    },
+    violenceLine: {
+      says: 'the type is violence-related (violence), so that a line for just that must be the first',
+      expects: 'first one of: {lines}',
+    },
+    foreignLine: {
+      says: 'a line on violence stands first, but the type is not violence-related',
+      expects: 'another line first, or “yes” in the column violence',
+    },
+    hiddenOpen: {
+      says: 'the places of this type are secret (redacted), but its choice would leave a trace in links and history',
+      expects: '“yes”, so that it leaves none',
+    },
+    hiddenApply: { says: 'a place that takes applications cannot be secret', expects: '“no”' },
+    noApplyType: {
+      says: 'there is no type to which the service centres (ЦНАП) belong',
+      expects: 'a row with the id “{id}” and “yes” in this column',
+    },
+    otherApplyType: {
+      says: 'the service centres (ЦНАП) belong to the type “{id}”, so this one will stay empty',
+      expects: '“no”',
+    },
+    noFirst: {
+      says: 'no type of service is seen at once on the page that finds',
+      expects: '“first” in the types that are looked for most',
+    },
+    oblastCode: { expects: 'the code of an oblast (19 characters of KATOTTG, zeros after its number)' },
+    sameOblast: { says: 'this oblast is in row {row} already', expects: 'one row an oblast' },
+    noOblast: {
+      says: 'the oblast {oblast} is not in oblasts.csv',
+      expects: 'a code in an oblast of the list, or a new row in oblasts.csv',
+    },
+    fileOblast: {
+      says: 'the oblast {oblast} of the file’s name is not in oblasts.csv, so the file is not read; rename it or add the oblast',
+    },
+    hromadaCode: { expects: 'the code of a hromada (19 characters), not of a raion or a settlement' },
+    sameSeat: {
+      says: 'the seat of the hromada {code} ({first}) stands at this point already',
+      expects: 'coordinates of this hromada’s own seat',
+    },
+    surveyArea: {
+      says: 'there is no hromada in the territory {code}',
+      expects: 'the code of an oblast, raion or hromada',
+    },
+    formerCode: { expects: 'the code of a hromada (19 characters) or the first 12 of a settlement’s' },
+    noAddress: {
+      says: 'the precision is “address”, but there is neither an address nor a point',
+      expects: 'an address, coordinates or another precision',
+    },
+    apostrophe: { says: 'a wrong mark inside a word', expects: 'the apostrophe ’' },
+    noEnglish: { says: 'the English page will show the Ukrainian text', expects: 'a translation' },
     id: { expects: 'letters, digits, points and hyphens' },
     exampleRow: { says: 'this is an example row of the template: delete it', expects: 'an id of your own' },
     type: { expects: 'a service type of the list' },

@@ -10,6 +10,8 @@ export interface MipOptions {
   readonly timeLimit: number;
   /** A known solution: binaries that are 1. */
   readonly start: readonly number[];
+  /** Asked now and then while it solves: true = stop with what there is. */
+  readonly isOver: () => boolean;
   readonly onProgress?: ((progress: SitesProgress) => void) | undefined;
 }
 
@@ -34,18 +36,13 @@ export function solveMip(highs: Highs, model: MipModel, options: MipOptions): Mi
       ...(Number.isFinite(options.timeLimit) ? { time_limit: options.timeLimit } : {}),
     });
     startFrom(solver, model, options.start);
-    const report = options.onProgress;
-    solver.run(
-      report === undefined
-        ? undefined
-        : {
-            [highs.constants.callbackType.mipInterrupt](event) {
-              const { running_time: seconds = 0, mip_primal_bound: best, mip_dual_bound: bound } = event.data;
-              report({ seconds, best: finite(best), bound: finite(bound) });
-              return undefined;
-            },
-          },
-    );
+    solver.run({
+      [highs.constants.callbackType.mipInterrupt](event) {
+        const { running_time: seconds = 0, mip_primal_bound: best, mip_dual_bound: bound } = event.data;
+        options.onProgress?.({ seconds, best: finite(best), bound: finite(bound) });
+        if (options.isOver()) event.interrupt();
+      },
+    });
     const values = solver.getSolution().colValue;
     return {
       proven: solver.getModelStatus() === highs.constants.modelStatus.optimal,

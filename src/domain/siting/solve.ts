@@ -37,8 +37,11 @@ export async function solveSites(request: SitesRequest, options: SolveOptions): 
     loading += options.now() - asked;
     const report = silent ? undefined : inUnit(options.onProgress, model.maximise ? field.scale : 1);
     report?.({ seconds: 0, best: model.maximise ? coveredBy(field, start) : start.length, bound: null });
+    const begun = seconds();
+    const left = Math.min(most, Math.max(LEAST_SECONDS, (timeLimit ?? Infinity) - begun));
     const answer = solveMip(highs, model, {
-      timeLimit: Math.min(most, Math.max(LEAST_SECONDS, (timeLimit ?? Infinity) - seconds())),
+      timeLimit: left,
+      isOver: () => seconds() - begun >= left,
       start: start.map((site) => reduced.candidates.indexOf(site)),
       onProgress: report,
     });

@@ -55,12 +55,10 @@ import {
   Stamp,
   type LucideIcon,
 } from 'lucide-react';
+import type { IconName } from '../../domain/icon-names.ts';
 
-/**
- * Icons that `data/service-types.csv` may name, by their lucide name. A new type takes one of these or, with a name
- * that is not here, the plain dot: the other 1,600 icons stay out of the first load.
- */
-export const TYPE_ICONS: Readonly<Record<string, LucideIcon>> = {
+/** The drawings of the icons that types may name; a name without a drawing does not compile. */
+export const TYPE_ICONS: Readonly<Record<IconName, LucideIcon>> = {
   accessibility: Accessibility,
   activity: Activity,
   ambulance: Ambulance,

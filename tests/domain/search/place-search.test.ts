@@ -7,7 +7,14 @@ const uk = (name: string) => ({ uk: name, en: null });
 const settlement = (code: string, name: string) => ({ code, name: uk(name), at: [31, 51] as const });
 
 function hromada(code: string, name: string, seat: string, population: number | null): Hromada {
-  return { code, name: uk(name), kind: 'urban', population, seat: { name: uk(seat), at: [32, 51] }, territory: null };
+  return {
+    code,
+    name: uk(name),
+    kind: 'urban',
+    population,
+    seat: { name: uk(seat), at: [32, 51] },
+    territory: null,
+  };
 }
 
 const NIZHYN = 'UA74040250000063494';
@@ -40,7 +47,14 @@ const KYIV: PlacePack = {
   region: { code: 'UA80000000000093317', name: uk('Київ') },
   raions: [],
   hromadas: [
-    { code: 'UA80000000000093317', name: uk('Київ'), kind: 'city', population: 2_952_301, seat: null, territory: null },
+    {
+      code: 'UA80000000000093317',
+      name: uk('Київ'),
+      kind: 'city',
+      population: 2_952_301,
+      seat: null,
+      territory: null,
+    },
   ],
   settlements: [settlement('UA8000000000', 'Київ')],
 };

@@ -21,7 +21,7 @@ export function notesSheet(input: ExportInput): WrittenSheet {
 }
 
 function aboutLines(input: ExportInput): Line[] {
-  const { words, where, date, today, link, derived, t, lang } = input;
+  const { words, where, date, today, link, derived, manifest, t, lang } = input;
   const scenario = scenarioWords(input);
   const total = t('out:notes.total');
   return [
@@ -35,6 +35,7 @@ function aboutLines(input: ExportInput): Line[] {
     ...[...words.main, ...words.notes].map((sentence): Line => [total, plain(sentence)]),
     [t('out:notes.caveat'), t('out:caveat')],
     [t('out:notes.caveat'), t('out:caveatSummed')],
+    ...(manifest.borders === 'schematic' ? [[t('out:notes.caveat'), t('schematicBorders')] as const] : []),
   ];
 }
 

@@ -1,0 +1,97 @@
+import { sheetOfCsv } from '../csv.ts';
+import type { Finding, Problem, Severity } from '../finding.ts';
+import { PROVIDER_LAYOUT } from '../provider-csv.ts';
+import { foldHeader, tableOf, type TableRow } from '../table.ts';
+
+/** A file of `data/`, named as findings name it: `providers/UA74.csv`. */
+export interface DataFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface DataRow extends TableRow {
+  readonly file: string;
+}
+
+export interface DataTable {
+  readonly file: string;
+  /** The columns that it has, by the names that the readers use. */
+  readonly columns: readonly string[];
+  readonly rows: readonly DataRow[];
+}
+
+/**
+ * The tables of `data/` as they stand, cell by cell: a rule says of them what no reader of one row can know, and needs
+ * file and row to say where. A table that is not there has no rows.
+ */
+export interface DataTables {
+  readonly all: readonly DataTable[];
+  readonly types: readonly DataRow[];
+  readonly hotlines: readonly DataRow[];
+  readonly recipients: readonly DataRow[];
+  readonly oblasts: readonly DataRow[];
+  readonly surveys: readonly DataRow[];
+  readonly formerNames: readonly DataRow[];
+  readonly hromadas: readonly DataRow[];
+  readonly providers: readonly DataTable[];
+}
+
+export function tablesOf(files: readonly DataFile[]): DataTables {
+  const all = files.map(tableOfFile);
+  const rowsOf = (name: string) => all.filter(({ file }) => file === name).flatMap(({ rows }) => rows);
+  return {
+    all,
+    types: rowsOf('service-types.csv'),
+    hotlines: rowsOf('hotlines.csv'),
+    recipients: rowsOf('recipients.csv'),
+    oblasts: rowsOf('oblasts.csv'),
+    surveys: rowsOf('surveys.csv'),
+    formerNames: rowsOf('former-names.csv'),
+    hromadas: rowsOf('hromadas.csv'),
+    providers: all.filter(({ file }) => ofProviders(file)),
+  };
+}
+
+const ofProviders = (file: string) => file.startsWith('providers/');
+
+function tableOfFile({ file, text }: DataFile): DataTable {
+  const sheet = sheetOfCsv(text, file);
+  const own = { columns: sheet.header.map(foldHeader).filter((name) => name !== '') };
+  const layout = ofProviders(file) ? PROVIDER_LAYOUT : own;
+  const { rows } = tableOf(sheet, { ...layout, file, required: [] });
+  return { file, columns: layout.columns, rows: rows.map(({ row, get }) => ({ file, row, get })) };
+}
+
+/** What is wrong with a cell; `shown` stands for what it holds. */
+export function findingAt(
+  { file, row, get }: DataRow,
+  column: string,
+  problem: Problem,
+  severity: Severity,
+  shown?: Pick<Finding, 'came' | 'suggestion'>,
+): Finding {
+  return { ...problem, severity, file, row, column, came: get(column), ...shown };
+}
+
+/** What is wrong with a table as a whole. */
+export function findingOf(
+  file: string,
+  column: string | null,
+  problem: Problem,
+  severity: Severity,
+): Finding {
+  return { ...problem, severity, file, row: 0, column, came: '' };
+}
+
+/** Values divided by semicolons. */
+export function listOf(row: DataRow, column: string): string[] {
+  return row
+    .get(column)
+    .split(';')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+export function isYes(row: DataRow, column: string): boolean {
+  return row.get(column).toLowerCase() === 'yes';
+}
