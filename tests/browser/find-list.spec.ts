@@ -36,6 +36,19 @@ function byDistance(
     .sort((a, b) => Number(b.own) - Number(a.own) || a.km - b.km);
 }
 
+/** Where something stands once it no longer moves: what comes into sight is laid out a frame later. */
+async function restsAt(element: Locator): Promise<number> {
+  let last = Number.NaN;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = (await element.boundingBox())?.y ?? Number.NaN;
+      return last - before;
+    })
+    .toBe(0);
+  return last;
+}
+
 test.describe('without the map', () => {
   test.use({ viewport: TABLET });
 
@@ -55,19 +68,6 @@ test.describe('without the map', () => {
       .poll(async () => (await listed()).map((id) => kmOf.get(id)))
       .toEqual(plain.slice(0, 20).map(({ km }) => km));
   });
-
-  /** Where something stands once it no longer moves: what comes into sight is laid out a frame later. */
-  async function restsAt(element: Locator): Promise<number> {
-    let last = Number.NaN;
-    await expect
-      .poll(async () => {
-        const before = last;
-        last = (await element.boundingBox())?.y ?? Number.NaN;
-        return last - before;
-      })
-      .toBe(0);
-    return last;
-  }
 
   test('twenty at a time; more goes on where one was', async ({ page }) => {
     await open(page, `service=admin-service-centre&hromada=${UIAVNE}`);
