@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from './test.ts';
-import { open, ready, results, traces, UIAVNE } from './support.ts';
+import { open, ready, results, TABLET, traces, UIAVNE } from './support.ts';
 
 const HEAD = 'id;provider;service_type;status;hromada;source;reported_on;phone';
 const FILE = [
@@ -74,6 +74,7 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
   expect(await traces(page)).not.toContain('own-3');
 
   // Kept by choice: a reload offers it, one button forgets it everywhere.
+  await page.setViewportSize(TABLET);
   await page.reload();
   await ready(page);
   await page.getByRole('link', { name: 'Перевірити свій файл' }).click();
