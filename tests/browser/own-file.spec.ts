@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './axe.ts';
 import { expect, type Page, test } from './test.ts';
 import { open, ready, results, TABLET, traces, UIAVNE } from './support.ts';
 
@@ -29,8 +29,7 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
   await choose(page, 'UA91.csv', FILE);
   const sum = dialog(page).locator('.own-sum');
   await expect(sum).toContainText('Рядків 3 = 1 без помилок + 2 з помилками');
-  const axe = await new AxeBuilder({ page }).include('dialog.own').analyze();
-  expect(axe.violations.map(({ id }) => id)).toEqual([]);
+  expect(await axe(page, { part: 'dialog.own' })).toEqual([]);
   const second = dialog(page).locator('tr[data-row="3"]');
   await second.getByRole('button', { name: 'Узяти «Уявненська»' }).click();
   await expect(second).toContainText('Виправлено.');
