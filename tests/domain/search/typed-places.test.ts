@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../src/data/csv.ts';
 import { choosePlace } from '../../../src/domain/search/place-choice.ts';
-import type { PlaceAnswer, PlacePack } from '../../../src/domain/search/place-pack.ts';
+import type { PlaceAnswer } from '../../../src/domain/search/place-pack.ts';
 import { buildPlaceSearch, type PlaceSearch } from '../../../src/domain/search/place-search.ts';
-import { readFixtureSite } from '../../fixtures/site/country.ts';
+import { readCountry, readFormerNames } from './country.ts';
 import { BIG_FORMER, bigGazetteer } from './gazetteer.ts';
 
 const SHOWN = 8;
@@ -12,23 +12,9 @@ const FILE = 'tests/fixtures/typed-places.csv';
 const COLUMNS = ['country', 'region', 'query', 'enter', 'place', 'kind'];
 const cases = readCsv(readFileSync(FILE, 'utf8'), { file: FILE, columns: COLUMNS, required: [] }).rows;
 
-async function fixturePacks(): Promise<PlaceSearch> {
-  const { country, committed } = await readFixtureSite();
-  const packs = country.regions.map(({ oblast: { code, name } }): PlacePack => {
-    const inside = (each: string) => each.startsWith(code.slice(0, 4));
-    return {
-      region: { code, name },
-      raions: country.raions.filter(({ prefix }) => inside(prefix)),
-      hromadas: country.units.filter((unit) => inside(unit.code)),
-      settlements: country.settlements.filter((place) => inside(place.code)),
-    };
-  });
-  return buildPlaceSearch(packs, committed.formerNames);
-}
-
 const searches: Readonly<Record<string, PlaceSearch>> = {
   big: buildPlaceSearch(bigGazetteer(), BIG_FORMER),
-  fixture: await fixturePacks(),
+  fixture: buildPlaceSearch(await readCountry(), readFormerNames()),
 };
 
 /** What Enter does, as the table says it: «take Ніжин (Чернігівська область)», «several 119», «none». */
