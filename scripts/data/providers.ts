@@ -55,7 +55,7 @@ function contextOf(
   return {
     types: new Map(committed.types.map((type) => [type.id, type])),
     recipients: new Set(committed.recipients.map(({ id }) => id)),
-    hromadas: buildHromadaLookup(units),
+    hromadas: buildHromadaLookup(units, committed.formerNames),
     settlement: (hromada, text) => {
       const within = hromada.slice(0, 9).replace(/000$/, '');
       const coded = settlements.byCode(text);

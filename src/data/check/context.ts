@@ -1,5 +1,6 @@
 import type { Code } from '../../domain/code.ts';
 import type { Hromada, LonLat, Raion } from '../../domain/hromada.ts';
+import type { FormerName } from '../../domain/search/place-pack.ts';
 import type { ISODate } from '../../domain/service.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import type { Manifest } from '../manifest.ts';
@@ -13,6 +14,8 @@ export interface CheckSources {
   /** Every unit that a code may name. */
   readonly hromadas: readonly Hromada[];
   readonly raions: readonly Raion[];
+  /** Names by which tables may still call them. */
+  readonly formerNames: readonly FormerName[];
   /** Oblast prefix within which names are looked up; null = the whole country. */
   readonly oblast: string | null;
   readonly today: ISODate;
@@ -55,7 +58,7 @@ export function buildCheckContext(sources: CheckSources, file: string): CheckCon
       types: new Map(sources.types.map((type) => [type.id, type])),
       recipients: new Set(sources.recipients.map(({ id }) => id)),
       recipientNamed: (name) => names.get(foldName(name)) ?? null,
-      hromadas: buildHromadaLookup(sources.hromadas),
+      hromadas: buildHromadaLookup(sources.hromadas, sources.formerNames),
       settlement,
       phone: remembering(phone),
       hours: remembering(hours),

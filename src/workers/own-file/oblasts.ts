@@ -1,7 +1,7 @@
 import { buildHromadaLookup } from '../../data/provider/hromada-lookup.ts';
 import { columnsOf } from '../../data/edit/with-columns.ts';
 import type { Sheet } from '../../data/sheet.ts';
-import type { Hromada } from '../../domain/hromada.ts';
+import type { CheckSources } from '../../data/check/context.ts';
 
 export interface OblastsOfFile {
   /** Prefixes of all oblasts that a row names, by code or by the name of a hromada. */
@@ -10,11 +10,13 @@ export interface OblastsOfFile {
   readonly home: string | null;
 }
 
+type Units = Pick<CheckSources, 'hromadas' | 'formerNames'>;
+
 /** Which oblasts a table speaks of. `oblast`: where names are looked up first; null = the whole country. */
 export function oblastsOf(
   sheet: Sheet,
   file: string,
-  units: readonly Hromada[],
+  { hromadas, formerNames }: Units,
   oblast: string | null,
 ): OblastsOfFile {
   const columns = columnsOf(sheet);
@@ -24,7 +26,7 @@ export function oblastsOf(
     const stated = (cells[home] ?? '').trim();
     texts.add(stated === '' ? (cells[area] ?? '').trim() : stated);
   }
-  const lookup = buildHromadaLookup(units);
+  const lookup = buildHromadaLookup(hromadas, formerNames);
   const coded = new Set<string>();
   const named = new Set<string>();
   for (const text of texts) {

@@ -49,6 +49,7 @@ export const SOURCES: CheckSources = {
     { prefix: 'UA9902', name: text('Перший', 'Pershyi') },
     { prefix: 'UA9904', name: text('Другий', 'Druhyi') },
   ],
+  formerNames: [{ code: OZERNA, name: 'Первомайська' }],
   oblast: 'UA99',
   today: TODAY,
   phone: parsePhone,
