@@ -24,6 +24,8 @@ import type { View } from './view.ts';
 export interface Extras {
   /** Memory only. */
   readonly device: LonLat | null;
+  /** How far off it may be. */
+  readonly deviceKm?: number;
   /** Of the region of `view.place`; empty until they have come. */
   readonly settlements: readonly Settlement[];
   /** The whole record of a service that the country's overview knows only in short; null where it has not come. */
@@ -110,7 +112,7 @@ function* stagesBy(
   [dataset, view, today, extras]: Input,
   makeReady?: MakeReady,
 ): Generator<undefined, Derived> {
-  const { device, settlements, detailed, around, laid = null } = extras;
+  const { device, deviceKm = 0, settlements, detailed, around, laid = null } = extras;
   const options = coverageOptions(view, today);
   const seen = laid?.applied.dataset ?? dataset;
   const published = steps.published(dataset, view.service, view.match, options, today);
@@ -120,7 +122,7 @@ function* stagesBy(
   const totalsBefore = steps.totalsBefore(published);
   const rowByCode = steps.byCode(rows);
   const code = hromadaCode(dataset, view);
-  const origin = steps.origin(dataset, code, view.place, device, settlements);
+  const origin = steps.origin(dataset, code, view.place, device, deviceKm, settlements);
   const visitor = { origin, hromada: code, today };
   const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
   yield;

@@ -36,7 +36,10 @@ export interface Derived {
   /** Every hromada and every type alone, for cards and the table. */
   readonly basket: Basket;
   /** The visitor's place: settlement, else seat of the chosen hromada. */
-  readonly origin: { readonly at: LonLat; readonly precision: 'device' | 'settlement' | 'hromada' } | null;
+  readonly origin: {
+    readonly at: LonLat;
+    readonly precision: 'device' | 'about' | 'settlement' | 'hromada';
+  } | null;
   readonly hromada: HromadaRow | null;
   readonly selected: ResultItem | null;
   /** What the camera should show when the scope changes. */

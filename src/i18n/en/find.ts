@@ -47,7 +47,11 @@ export default {
   nearNoBorders:
     'Distances are from the place of your device, but the borders of hromadas did not load: we do not know which is yours. Try again or type it.',
   nearNowhere:
-    'Distances are from the place of your device. It lies in no hromada of our map: type a settlement.',
+    'By your device you are outside Ukraine: the place lies in none of its hromadas. Type a settlement in Ukraine where help is needed.',
+  nearSeveral:
+    'The device knows its place only roughly (±\u00a0{{km}}), so we cannot tell the hromada. Choose yours or type a settlement.',
+  nearChoice: 'Hromadas where you may be',
+  nearWithin: 'most likely',
   nearForget: 'Forget the place',
   types: 'Service type',
   typesTitle: 'What do you need?',

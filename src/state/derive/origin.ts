@@ -14,15 +14,19 @@ export function hromadaCode(dataset: Dataset, { hromada, place }: View): string 
   return unit === null ? null : (dataset.hromadas[unit]?.code ?? null);
 }
 
+/** A device that is so many km off tells distances that are only about right. */
+export const ABOUT_KM = 1;
+
 /** From where distances count: the device, else the settlement, else the seat of the hromada. */
 export function originOf(
   dataset: Dataset,
   hromada: string | null,
   place: string | null,
   device: LonLat | null,
+  deviceKm: number,
   settlements: readonly Settlement[],
 ): Derived['origin'] {
-  if (device !== null) return { at: device, precision: 'device' };
+  if (device !== null) return { at: device, precision: deviceKm < ABOUT_KM ? 'device' : 'about' };
   const settlement = settlements.find(({ code }) => code === place);
   if (settlement) return { at: settlement.at, precision: 'settlement' };
   const seat = dataset.hromadas.find(({ code }) => code === hromada)?.seat;

@@ -33,7 +33,9 @@ export function FindPanel({ derived, onHromada }: Props) {
   const device = useApp((state) => state.device);
   const locating = useApp((state) => state.locating);
   const places = usePlaces(derived);
-  const onPlace = useCallback((at: LonLat) => actions.setDevice(at), []);
+  const deviceKm = useApp((state) => state.deviceKm);
+  const nearby = useApp((state) => state.nearby);
+  const onPlace = useCallback((at: LonLat, km: number) => actions.setDevice(at, km), []);
   const lines = safetyLines(types, dataset.hotlines);
   // Another answer starts at its first page.
   const answerId = `${dataset.region?.code ?? 'UA'} ${chosen.join()} ${hromada?.hromada.code ?? ''}`;
@@ -42,7 +44,15 @@ export function FindPanel({ derived, onHromada }: Props) {
     <div className="find">
       <h1>{t('find:title')}</h1>
       <PlaceBox {...places} />
-      <NearMe at={device} locating={locating} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
+      <NearMe
+        at={device}
+        km={deviceKm}
+        locating={locating}
+        nearby={nearby}
+        onPlace={onPlace}
+        onPick={actions.pickNearby}
+        onForget={() => actions.setDevice(null)}
+      />
       <TypePicker
         types={dataset.types}
         hotlines={dataset.hotlines}
