@@ -40,7 +40,7 @@ export function buildHromadaLookup(
   };
   for (const unit of units) add(unit.name.uk, unit);
   const former = formerNames.flatMap(({ code, name }): [string, Hromada][] => {
-    const unit = byCode.get(code as Code);
+    const unit = byCode.get(code);
     return unit === undefined ? [] : [[name, unit]];
   });
   for (const [name, unit] of former) add(name, unit);

@@ -1,11 +1,12 @@
 import { useCombobox } from 'downshift';
 import { MapPin, X } from 'lucide-react';
-import { type KeyboardEvent, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { useEnter } from './use-enter.ts';
+import { useMark } from './use-mark.ts';
 import type { Places } from './use-places.ts';
 
 const toText = (option: PlaceOption | null) => option?.name ?? '';
@@ -26,7 +27,6 @@ export function PlaceBox(places: Places) {
   const { t } = useWords();
   const inputId = useId();
   const items = onCountry === null ? [...options] : [...options, wholeCountry(t('find:whereCountry'))];
-  const marked = useRef<string | null>(null);
   const box = useCombobox<PlaceOption>({
     inputId,
     items,
@@ -41,15 +41,8 @@ export function PlaceBox(places: Places) {
       onQuery(inputValue === toText(value) ? '' : inputValue);
     },
     onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem),
-    onHighlightedIndexChange: ({ highlightedIndex }) => {
-      marked.current = items[highlightedIndex]?.code ?? null;
-    },
   });
-  // A mark is of a place, not of a line of the list, which may change beneath it.
-  useLayoutEffect(() => {
-    const at = marked.current === null ? -1 : items.findIndex(({ code }) => code === marked.current);
-    if (marked.current !== null && at !== box.highlightedIndex) box.setHighlightedIndex(at);
-  });
+  useMark(items, box);
   const enter = useEnter(box.inputValue, places, (hit) => box.selectItem(optionOf(hit)));
   // No choice of a place: the list stays open, the words stay.
   const askCountry = (item: PlaceOption | undefined, event: SyntheticEvent) => {

@@ -97,7 +97,7 @@ export function bigGazetteer(): PlacePack[] {
     const spots = spotsOf(oblast);
     const hromadas = spots.map(
       (spot, i): Hromada => ({
-        code: `${spot.prefix}0000000${two(oblast)}${i % 10}` as Hromada['code'],
+        code: `${spot.prefix}0000000${two(oblast)}${i % 10}`,
         name: uk(spot.name),
         kind: 'urban',
         population: spot.population,
@@ -117,7 +117,7 @@ export function bigGazetteer(): PlacePack[] {
       }));
     });
     return {
-      region: { code: `${regionOf(oblast)}000000000000000` as Hromada['code'], name: uk(`${name} область`) },
+      region: { code: `${regionOf(oblast)}000000000000000`, name: uk(`${name} область`) },
       raions: raions.map((raion, i) => ({ prefix: `${regionOf(oblast)}${two(2 + 2 * i)}`, name: uk(raion) })),
       hromadas,
       settlements,
@@ -127,7 +127,7 @@ export function bigGazetteer(): PlacePack[] {
 }
 
 function kyiv(): PlacePack {
-  const code = 'UA80000000000093317' as Hromada['code'];
+  const code = 'UA80000000000093317';
   const city: Hromada = {
     code,
     name: uk('Київ'),
