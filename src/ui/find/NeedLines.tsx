@@ -15,7 +15,8 @@ interface Props {
 /** Whom to call, right under the words that were typed, before any type of service. Never a live region. */
 export function NeedLines({ crisis, types, hotlines }: Props) {
   const { t } = useWords();
-  const lines = crisis === null ? lastResorts(hotlines) : crisisLines(crisis, types, hotlines);
+  // Who was not understood is first of all to be heard.
+  const lines = crisis === null ? lastResorts(hotlines).toReversed() : crisisLines(crisis, types, hotlines);
   return (
     <Notice tone={crisis === null ? 'note' : 'danger'} title={t(`find:needLines.${crisis ?? 'lost'}`)}>
       {crisis !== 'violence' && <p>{t(`find:needLinesMore.${crisis ?? 'lost'}`)}</p>}

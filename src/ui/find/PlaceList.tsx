@@ -45,7 +45,9 @@ export function PlaceList({ box, items, open, places, said, onPress }: Props) {
             </li>
           ))}
       </ul>
-      <output className="place-remark small muted">{open ? remark : ''}</output>
+      <output className={said === null ? 'place-remark small muted' : 'place-remark place-said small'}>
+        {open ? remark : ''}
+      </output>
     </div>
   );
 }
