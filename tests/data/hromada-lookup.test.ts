@@ -39,16 +39,16 @@ describe('a renamed hromada', () => {
   });
 });
 
-describe('the check of a table', () => {
-  const check = (hromada: string) => {
-    const text = `id,provider,service_type,status,hromada,phone,source,reported_on\nx-1,Центр,day-care,operating,${hromada},+380462123456,лист,2026-01-01\n`;
-    const placed: (string | null)[] = [];
-    checkFile(new TextEncoder().encode(text), 'UA99.csv', SOURCES, {
-      onGood: (service) => placed.push(service.hromada),
-    });
-    return placed;
-  };
+const check = (hromada: string) => {
+  const text = `id,provider,service_type,status,hromada,phone,source,reported_on\nx-1,Центр,day-care,operating,${hromada},+380462123456,лист,2026-01-01\n`;
+  const placed: (string | null)[] = [];
+  checkFile(new TextEncoder().encode(text), 'UA99.csv', SOURCES, {
+    onGood: (service) => placed.push(service.hromada),
+  });
+  return placed;
+};
 
+describe('the check of a table', () => {
   it.each(['Озерна', 'Первомайська'])('places a row of «%s»', (name) => {
     expect(check(name)).toEqual([OZERNA]);
   });

@@ -56,13 +56,13 @@ it('passes on that borders did not come', async () => {
   ).rejects.toThrow('offline');
 });
 
-describe('a device that knows its place only roughly', () => {
-  const near = async (lon: number, km: number) =>
-    (await locateDevice([lon, 50.5], km, MANIFEST, server().bordersOf)).map(({ code, km: away }) => [
-      code,
-      Math.round(away),
-    ]);
+const near = async (lon: number, km: number) =>
+  (await locateDevice([lon, 50.5], km, MANIFEST, server().bordersOf)).map(({ code, km: away }) => [
+    code,
+    Math.round(away),
+  ]);
 
+describe('a device that knows its place only roughly', () => {
   it('may be in each hromada within its accuracy, the likeliest first', async () => {
     // 0.1° of longitude at 50.5° N is 7 km.
     expect(await near(31.1, 5)).toEqual([[RICHKOVA.code, 0]]);
