@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Checked, checkFile, type NotRead } from '../../src/data/check/check-file.ts';
 import type { CheckSources } from '../../src/data/check/context.ts';
+import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { readSheet } from '../../src/data/check/read-sheet.ts';
 import { LoadError } from '../../src/data/load-error.ts';
+import { oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
 import { ReportFailure } from '../report/failure.ts';
 import { type CheckArgs, langOf, readArgs, USAGE } from './args.ts';
@@ -42,12 +44,21 @@ function refusalOf(error: Error, { lang }: CheckArgs): string {
 function check(args: CheckArgs, folder: string, today: ISODate): CheckOutput {
   const { file, json, lang, previous } = args;
   const bytes = readFileSync(file);
-  const oblast = args.region ?? /^UA\d{2}/.exec(path.basename(file))?.[0] ?? null;
-  const sources = readCheckSources(folder, oblast, today);
+  const sources = readCheckSources(folder, args.region ?? oblastIn(bytes, file), today);
   const { result, compared } = checkAgainst(bytes, file, previous, sources);
   const stdout = json ? jsonOf(result, lang, compared) : formatChecked(result, lang, compared);
   if (result.kind === 'unreadable') return { exitCode: 2, stdout, stderr: '' };
   return { exitCode: result.counts.errors > 0 ? 1 : 0, stdout, stderr: '' };
+}
+
+/** As the build finds it; what cannot be read is said by the check. */
+function oblastIn(bytes: Uint8Array, file: string): string | null {
+  try {
+    return oblastOfTable(readSheet(bytes, file), file);
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
 }
 
 /** Throws ReportFailure where the previous file cannot be read. */

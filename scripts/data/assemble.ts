@@ -22,6 +22,7 @@ export function assemble(country: Country, records: Records, committed: Committe
   const regions = country.regions.map((shape) => addRegion(files, input, shape));
   const overview = addOverview(files, input);
   files.set('unplaced.json', unplacedText(country, records, release));
+  files.set('ids.json', `${JSON.stringify({ release: release.id, files: records.ids })}\n`);
   const manifest: Manifest = {
     schema: SCHEMA,
     release: release.id,
@@ -33,6 +34,7 @@ export function assemble(country: Country, records: Records, committed: Committe
     regions,
     overview,
     unplaced: 'unplaced.json',
+    ids: 'ids.json',
     files: Object.fromEntries([...files].map(([path, text]) => [path, packFile(text)])),
     types: committed.types,
     recipients: committed.recipients,
