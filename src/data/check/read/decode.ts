@@ -55,13 +55,15 @@ function utf8Of(bytes: Uint8Array): Decoded | null {
     const text = decoder.decode(cell);
     if (!text.includes('\uFFFD') || WORD.test(text)) return text;
     const cyrillic = new TextDecoder('windows-1251').decode(cell);
-    if (ukrainianScore(cyrillic) <= 0) return text;
+    if (!UKRAINIAN_TEXT.test(cyrillic)) return text;
     other = true;
     return cyrillic;
   });
   return { text: texts.join(''), encoding: other ? 'utf-8 + windows-1251' : 'utf-8' };
 }
 
+/** Letters, figures and marks of a Ukrainian text, and nothing that another encoding would make of it. */
+const UKRAINIAN_TEXT = /^[\t\n\r -~\u00A0«»°–—…’‘“”„•№А-Яа-яЁёІіЇїЄєҐґ]*$/;
 /** Three Cyrillic letters. */
 const WORD = /[\u0400-\u04FF]{3}/;
 /** Three Cyrillic letters of UTF-8 in a row: in Windows-1251 that would be no word («РќР°РґР°»). */
