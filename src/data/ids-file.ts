@@ -2,11 +2,6 @@ import * as v from 'valibot';
 import { LoadError } from './load-error.ts';
 
 /** `public/data/ids.json`: every id of the dataset by the file of `data/` that it stands in. */
-export interface IdsFile {
-  readonly release: string;
-  readonly files: Readonly<Record<string, readonly string[]>>;
-}
-
 const idsFile = v.object({ release: v.string(), files: v.record(v.string(), v.array(v.string())) });
 
 /** By file. Throws LoadError `invalid`. */

@@ -139,7 +139,7 @@ const table = fc
       const slipped = made[at];
       if (slipped !== undefined) slipped[column] = text;
     }
-    return { ...how, rows: made };
+    return Object.assign(how, { rows: made });
   });
 type Table = typeof table extends fc.Arbitrary<infer T> ? T : never;
 
@@ -211,13 +211,14 @@ function build(bytes: Uint8Array, file: string) {
   }
 }
 
+const isPlaced = ({ hromada, serviceArea }: Service) => hromada !== null || serviceArea.length > 0;
+
 /** What the check says of a table, and what the build makes of it; no services where it refuses or skips the file. */
 function bothOf(made: Table) {
   const bytes = bytesOf(made);
   const { result, good } = check(bytes, made.file);
   const built = build(bytes, made.file);
   const findings = result.kind === 'checked' ? result.findings : [result.finding];
-  const isPlaced = ({ hromada, serviceArea }: Service) => hromada !== null || serviceArea.length > 0;
   return {
     errors: findings.filter(({ severity }) => severity === 'error'),
     open: findings.filter(({ key }) => key === 'sharedNameNoted').map((finding) => finding.row),

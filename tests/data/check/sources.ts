@@ -69,7 +69,8 @@ export const SOURCES: CheckSources = {
     code === OZERNA && name === 'Озерне' ? { name: text('Озерне'), at: [31.25, 50.9] } : null,
   borders: 'osm',
   settlementNames: (code) => (code === OZERNA ? ['Озерне', 'Камінь'] : []),
-  settlementsNamed: (name) => PLACES.filter((place) => place.name.uk === bareName(name)),
+  settlementsNamed: (name) =>
+    PLACES.filter(({ code, name: { uk } }) => uk === bareName(name) || code === name),
   published: null,
   locate: ([lon]) => {
     const strip = Math.floor((lon - 30.5) * 2);

@@ -1,4 +1,4 @@
-import type { Code } from '../../../domain/code.ts';
+import { type Code, prefixOf } from '../../../domain/code.ts';
 import type { Hromada, Settlement } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { Finding } from '../../finding.ts';
@@ -45,7 +45,7 @@ export function settlementFinding(row: TableRow, service: Service, context: Chec
   if (came === '' || hromada === null || service.precision === 'redacted') return null;
   if (context.settlement(hromada, came) !== null) return null;
   const unit = context.provider.hromadas.byCode(hromada);
-  const named = context.settlementsNamed(came, hromada);
+  const named = placesMeant(came, hromada, context);
   const at = { file: context.provider.file, row: row.row, column: 'settlement', came } as const;
   const own = named.filter(({ code }) => isWithin(code, hromada));
   if (own.length > 1) {
@@ -66,6 +66,14 @@ export function settlementFinding(row: TableRow, service: Service, context: Chec
   return { ...at, severity: 'warning', key: 'noSuchSettlement', params, ...suggestion };
 }
 
+/** By name in the oblast, or by code anywhere: a code tells its hromada by itself. */
+function placesMeant(came: string, hromada: Code, context: CheckContext): readonly Settlement[] {
+  const named = context.settlementsNamed(came, hromada);
+  if (named.length > 0 || !/^UA\d{10}(\d{7})?$/.test(came)) return named;
+  const at: Settlement = { code: came.slice(0, 12), name: { uk: came, en: null }, at: [0, 0] };
+  return isWithin(came, hromada) ? [] : [at];
+}
+
 /** A settlement's 12 characters begin with the 9 of its hromada; a city of an oblast's code has the oblast's. */
 function isWithin(settlement: string, hromada: Code): boolean {
   return settlement.startsWith(hromada.slice(0, 9).replace(/000$/, ''));
@@ -79,15 +87,23 @@ function elsewhere(named: readonly Settlement[], stated: Hromada, came: string, 
   const units = context.hromadas.filter(({ code }) => named.some((place) => isWithin(place.code, code)));
   const shown = units.slice(0, NAMED);
   const [first] = named;
+  /** Of several the raion, too: namesakes are told apart by it. */
+  const raionOf = ({ code }: Hromada) =>
+    shown.length < 2
+      ? undefined
+      : context.raions.find(({ prefix }) => prefix === prefixOf(code, 'raion'))?.name;
+  const whole = (unit: Hromada) => {
+    const raion = raionOf(unit);
+    const uk = raion === undefined ? '' : ` (${raion.uk} район)`;
+    const en = raion === undefined ? '' : ` (${raion.en ?? raion.uk} raion)`;
+    return { uk: inUnit(unit, true) + uk, en: `in ${unit.name.en ?? unit.name.uk} hromada${en}` };
+  };
   return {
     noun: nounOf(came, first, units),
     name: { uk: first?.name.uk ?? came, en: first?.name.en ?? first?.name.uk ?? came },
     places: {
-      uk: shown.length === 0 ? 'в іншій громаді' : shown.map((unit) => inUnit(unit, true)).join(' і '),
-      en:
-        shown.length === 0
-          ? 'in another hromada'
-          : shown.map(({ name }) => `in ${name.en ?? name.uk} hromada`).join(' and '),
+      uk: shown.length === 0 ? 'в іншій громаді' : shown.map((unit) => whole(unit).uk).join(' і '),
+      en: shown.length === 0 ? 'in another hromada' : shown.map((unit) => whole(unit).en).join(' and '),
     },
     stated: { uk: inUnit(stated, false), en: `in ${stated.name.en ?? stated.name.uk}` },
   };
@@ -119,7 +135,7 @@ function nounOf(came: string, place: Settlement | undefined, units: readonly Hro
 /** «в Умовській громаді»: names of hromadas are adjectives; of a name that is none, «у громаді „Київ“». */
 function inUnit({ name: { uk }, kind }: Hromada, whole: boolean): string {
   if (kind === 'city') return `у місті ${uk}`;
-  if (!/[сзц]ька$/.test(uk)) return `у громаді «${uk}»`;
+  if (!uk.endsWith('а')) return `у громаді «${uk}»`;
   const inside = /^[ВФ]/.test(uk) ? 'у' : 'в';
   return `${inside} ${uk.replace(/а$/, 'ій')}${whole ? ' громаді' : ''}`;
 }

@@ -29,6 +29,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}+xml"/>`;
 /** 0 → A. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + at);
 
@@ -50,8 +51,6 @@ export function book(shape: BookShape = {}): Uint8Array {
     `<Relationship Id="${id}" Type="${BASE[types]}/${type}" Target="${said(path)}"/>`;
   const folder = bookPath.slice(0, bookPath.lastIndexOf('/') + 1);
   const own = bookPath.slice(folder.length);
-  const override = (path: string, type: string) =>
-    `<Override PartName="/${path}" ContentType="${type}+xml"/>`;
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `<Types>${override(bookPath, `${CONTENT}.sheet.main`)}${override(strings, `${CONTENT}.sharedStrings`)}</Types>`,
     '_rels/.rels': `<Relationships>${relation('r1', 'officeDocument', bookPath)}</Relationships>`,

@@ -11,7 +11,7 @@ export interface TableFile {
 const read = (text: string): TableFile => ({ bytes: utf8(text) });
 const said = (says: ProblemKey, text: string): TableFile => ({ bytes: utf8(text), says });
 const cyrillic = (text: string) => encode(text, 'windows-1251');
-const joined = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+const joined = (...parts: readonly Uint8Array[]) => Uint8Array.from(Buffer.concat(parts));
 const lines = (text: string) => text.split(/(?<=\n)(?=t-)/);
 const decomposed = (cells: Row) => cells.map((cell) => cell.normalize('NFD'));
 
