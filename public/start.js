@@ -40,7 +40,7 @@
     const texts = new Map();
     const waiting = [
       hash,
-      ...[search, pathname].map((part) =>
+      ...[search, pathname + search].map((part) =>
         part
           .split(/%(?:25)*23/i)
           .slice(1)

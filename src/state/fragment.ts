@@ -23,7 +23,8 @@ const TYPED = 'q';
 
 /** All that an address says of a view, as one fragment. */
 export function fragmentOf({ hash, search, pathname }: Address): string {
-  const parts = [hash, behindHash(search), behindHash(pathname)];
+  // A path never holds a question mark: what stood behind one was a part of the fragment, too.
+  const parts = [hash, behindHash(search), behindHash(pathname + search)];
   return parts.filter((part) => part !== '').join('&');
 }
 
@@ -34,8 +35,7 @@ function behindHash(text: string): string {
 
 /** Path and query of an address, without an escaped `#` and what stands behind it. */
 export function pageOf({ pathname, search }: Omit<Address, 'hash'>): string {
-  const query = beforeHash(search);
-  return beforeHash(pathname) + (query === '?' ? '' : query);
+  return beforeHash(pathname + search).replace(/\?$/, '');
 }
 
 function beforeHash(text: string): string {
@@ -73,7 +73,10 @@ function valueOf(key: string, raw: string): { readonly value: string | null; rea
   if (key === TYPED) return { value: settled(raw, typedText), rest: '' };
   let rest = '';
   const value = settled(raw, (text) => {
-    const bare = text.replace(/\s+/g, '').replace(INVISIBLE, '');
+    const bare = text
+      .replace(/\s+/g, '')
+      .replace(INVISIBLE, '')
+      .replace(/\p{Surrogate}/gu, '\uFFFD');
     const glued = BEHIND.exec(bare);
     if (glued !== null) rest = `${bare.slice(glued.index + glued[0].length)}&${rest}`;
     return bare.slice(0, glued?.index).replace(BEHIND_LINK, '');

@@ -59,7 +59,7 @@ describe('a link that a messenger changed', () => {
   });
 
   it('leaves no escaped # in the address once it is opened', () => {
-    expect(pageAt('%23view=plan&map=8/51/32?fbclid=1')).toBe('/map/?fbclid=1');
+    expect(pageAt('%23view=plan&map=8/51/32?fbclid=1')).toBe('/map/');
     expect(pageAt('?%23view=plan')).toBe('/map/');
     expect(pageAt('?x=1%2523view=plan')).toBe('/map/?x=1');
     expect(pageAt('?x=1#view=plan')).toBe('/map/?x=1');
