@@ -158,7 +158,15 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     phones: { expects: 'numbers with their area code, divided by ;' },
     email: { expects: 'an e-mail address' },
     link: { expects: 'a link http(s)://' },
-    hours: { expects: 'hours like Mo-Fr 08:00-17:00' },
+    hours: {
+      says: 'the schedule is not understood as a whole, so it is shown as written',
+      expects:
+        'days and hours like “Mo-Fr 08:00-17:00” or «Пн-Пт 8:00-17:00, обід 12:00-13:00» (words that are no schedule are put in quotes)',
+    },
+    hoursDays: {
+      says: 'there are hours, but it is not said on which days',
+      expects: 'days and hours like “Mo-Fr 08:00-17:00”',
+    },
     pointMissing: { says: 'without coordinates the place is shown by its hromada', expects: 'coordinates' },
     swapped: { says: 'longitude and latitude are swapped', expects: 'longitude; latitude' },
     outside: { says: 'the point lies elsewhere: {other}', expects: 'a point within {unit}' },

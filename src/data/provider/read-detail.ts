@@ -10,6 +10,8 @@ import {
   readRequired,
   readText,
 } from '../cells.ts';
+import { readHours as hoursOf } from '../contact/read-hours.ts';
+import { lacksDays } from '../contact/schedule/read.ts';
 import type { Problem } from '../finding.ts';
 import { ANSWER } from './choices.ts';
 import { CONTACT } from './columns/contact.ts';
@@ -73,7 +75,7 @@ function readMatching(cells: Cells, column: string, pattern: RegExp, problem: Pr
 function readHours(cells: Cells, context: ProviderContext): Hours | null {
   const text = cells.get('hours');
   if (text === '') return null;
-  const weekly = context.hours(text);
-  if (weekly === null) cells.report('hours', { key: 'hours' }, 'warning');
-  return { syntax: weekly === null ? null : text, weekly: weekly ?? [], text };
+  const { hours, understood } = hoursOf(text, context.hours);
+  if (!understood) cells.report('hours', { key: lacksDays(text) ? 'hoursDays' : 'hours' }, 'warning');
+  return hours;
 }

@@ -1,4 +1,4 @@
-import { readTimetable } from '../../timetable.ts';
+import { guessSchedule } from '../../contact/schedule/read.ts';
 import type { ProviderContext } from '../../provider/context.ts';
 
 /** `www.example.org`, `http//example.org` → a link; null for what names no site. */
@@ -23,21 +23,8 @@ export function suggestPhones(text: string, phone: ProviderContext['phone']): st
   return parts.length > 1 && parts.every((part) => phone(part) !== null) ? parts.join('; ') : null;
 }
 
-/** «Пн–Пт: 8:00–17:00» → `Mo-Fr 08:00-17:00`; null where it cannot be understood. */
-export function suggestHours(text: string, hours: ProviderContext['hours']): string | null {
-  if (/^(цілодобово|24\s*\/\s*7|щодня цілодобово)\.?$/i.test(text)) return '24/7';
-  const plain = text
-    .toLowerCase()
-    .replace(/понеділ\S*/g, 'пн')
-    .replace(/вівтор\S*/g, 'вт')
-    .replace(/серед\S*/g, 'ср')
-    .replace(/четвер\S*/g, 'чт')
-    .replace(/п['’ʼ]?ятниц\S*/g, 'пт')
-    .replace(/субот\S*/g, 'сб')
-    .replace(/неділ\S*/g, 'нд')
-    .replace(/щоден\S*|щодня/g, 'пн-нд')
-    .replace(/будн\S*|у робочі дні/g, 'пн-пт')
-    .replace(/[–—]/g, '-');
-  const { syntax } = readTimetable(plain);
-  return syntax !== null && hours(syntax) !== null ? syntax : null;
+/** «Пн–Пт 900–1700» → `Mo-Fr 09:00-17:00`: all of it with its slips mended, or null. What has none is read as it is. */
+export function suggestHours(text: string): string | null {
+  const guessed = guessSchedule(text);
+  return guessed === null ? null : `${guessed.syntax}${guessed.note === null ? '' : ` "${guessed.note}"`}`;
 }

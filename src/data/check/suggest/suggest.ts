@@ -20,7 +20,7 @@ const BY_KEY: Partial<Record<Finding['key'], Suggest>> = {
   phones: (text, _, { phone }) => suggestPhones(text, phone),
   email: suggestEmail,
   link: suggestLink,
-  hours: (text, _, { hours }) => suggestHours(text, hours),
+  hours: suggestHours,
   noSuchName: (text, _, context) => suggestHromada(text, context),
   noSuchCode: (text, _, context) => suggestHromada(text, context),
   notACode: (text, _, context) => suggestHromada(text, context),
