@@ -20,7 +20,7 @@ export function coverSlowly(
     (r) => r.type === type && r.candidates.some((code) => touches(code, hromada) !== null),
   );
   const lists = { services, unplaced };
-  if (/^UA(01|85)/.test(hromada.code))
+  if (hromada.territory?.status === 'occupied')
     return { state: 'notApplicable', reason: null, survey: null, ...lists };
   const fresh = claim(input, hromada, type, lists, options);
   if (fresh.reason !== 'notSurveyed') return { ...fresh, ...lists };

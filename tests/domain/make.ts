@@ -15,6 +15,9 @@ export function codeOf(
   return `UA${oblast}${raion}${hromada}${settlement}${unique}`;
 }
 
+/** Of a unit that is occupied: the whole of it. */
+export const OCCUPIED: Hromada['territory'] = { status: 'occupied', edition: '2025-05-07' };
+
 export function makeHromada(code: Code, extra: Partial<Hromada> = {}): Hromada {
   const kind: UnitKind =
     code.slice(4, 9) === '00000' ? 'city' : code.slice(6, 9) === '000' ? 'raion' : 'urban';

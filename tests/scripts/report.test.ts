@@ -192,7 +192,9 @@ test('table: aligned columns, a total a state, what the figures rest on', () => 
   expect(lines[0]).toMatch(/^code +name +state +reason +services/);
   expect(lines).toContain('served local: 1 of 2 hromadas, 9000 residents');
   expect(lines).toContain('gap: 1 of 2 hromadas, 0 residents');
-  expect(lines.at(-1)).toBe(`Residents on 2022-01-01, not recipients. On ${TODAY}; release 2026-01-15.`);
+  expect(lines.at(-1)).toBe(
+    `Residents on 2022-01-01, not recipients. On ${TODAY}; release 2026-01-15. Borders are schematic.`,
+  );
   const country = report('--region', 'UA', '--service', 'social-taxi', '--format', 'table').stdout;
   expect(country).toContain('unknown notSurveyed: 1 of 3 hromadas, 0 residents, 1 without a figure');
 });

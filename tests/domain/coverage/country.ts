@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import type { CoverageInput } from '../../../src/domain/coverage/build.ts';
 import type { CoverageOptions } from '../../../src/domain/coverage/options.ts';
+import type { Code } from '../../../src/domain/code.ts';
+import type { Hromada } from '../../../src/domain/hromada.ts';
 import type { ISODate, Service } from '../../../src/domain/service.ts';
 import type { Survey, UnplacedRecord } from '../../../src/domain/survey.ts';
-import { codeOf, makeHromada, makeService, makeSurvey, makeUnplaced } from '../make.ts';
+import { codeOf, makeHromada, makeService, makeSurvey, makeUnplaced, OCCUPIED } from '../make.ts';
 
-/** Two oblasts of two raions of two hromadas, Kyiv, a raion of Crimea, Sevastopol. */
+/** Two oblasts of two raions of two hromadas, Kyiv, a raion and a city that are occupied. */
 const HROMADAS = ['11', '22'].flatMap((oblast) =>
   ['02', '04'].flatMap((raion) => ['010', '030'].map((hromada) => codeOf(oblast, raion, hromada))),
 );
@@ -13,6 +15,11 @@ export const KYIV = codeOf('80', '00', '000', '000', '0093317');
 export const BOROUGH = codeOf('80', '00', '000', '000', '0126643');
 export const UNITS = [...HROMADAS, KYIV, codeOf('01', '02'), codeOf('85')];
 export const TYPES = ['taxi', 'care'];
+
+/** A unit of either list; those of the last two oblasts are occupied. */
+export function makeUnit(code: Code): Hromada {
+  return makeHromada(code, /^UA(01|85)/.test(code) ? { territory: OCCUPIED } : {});
+}
 
 /** Codes of every level that records may name, one of no unit among them. */
 const AREAS = [
@@ -71,7 +78,7 @@ const survey: fc.Arbitrary<Survey> = fc
   .map(makeSurvey);
 
 export const country: fc.Arbitrary<CoverageInput> = fc.record({
-  hromadas: fc.constant(UNITS.map((code) => makeHromada(code))),
+  hromadas: fc.constant(UNITS.map(makeUnit)),
   services: fc.array(service, { maxLength: 12 }),
   unplaced: fc.array(unplaced, { maxLength: 3 }),
   surveys: fc.array(survey, { maxLength: 4 }),

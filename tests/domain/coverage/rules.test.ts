@@ -3,6 +3,7 @@ import { type CoverageInput, buildCoverage } from '../../../src/domain/coverage/
 import { partialServices } from '../../../src/domain/coverage/all.ts';
 import { coverCell } from '../../../src/domain/coverage/cell.ts';
 import type { CoverageOptions } from '../../../src/domain/coverage/options.ts';
+import { makeUnit } from './country.ts';
 import { codeOf, makeHromada, makeService, makeSurvey, makeUnplaced } from '../make.ts';
 
 const A = codeOf('74', '04', '010');
@@ -13,7 +14,7 @@ const UNITS = [A, B, FAR, codeOf('01', '02'), codeOf('85')];
 
 /** «state reason» of the first hromada, or of another one. */
 function stateOf(input: Partial<CoverageInput>, choice: Partial<CoverageOptions> = {}, code = A): string {
-  const hromadas = UNITS.map((unit) => makeHromada(unit));
+  const hromadas = UNITS.map(makeUnit);
   const index = buildCoverage({
     hromadas,
     services: [],
@@ -38,6 +39,20 @@ describe('precedence', () => {
     const crimea = codeOf('01', '02');
     expect(stateOf({ services: [makeService({ hromada: crimea })] }, {}, crimea)).toBe('notApplicable');
     expect(stateOf({ surveys: [complete] }, {}, codeOf('85'))).toBe('notApplicable');
+  });
+  test('only what is occupied whole: under fire or in part, all stays', () => {
+    for (const status of ['partly_occupied', 'active', 'active_e_resources', 'possible'] as const) {
+      const unit = makeHromada(A, { territory: { status, edition: '2025-05-07' } });
+      const index = buildCoverage({
+        hromadas: [unit],
+        services: [local],
+        unplaced: [],
+        surveys: [],
+        types: ['taxi'],
+      });
+      const options = { date: '2025-01-01', maxAge: null, planned: true, ownAreaOnly: false };
+      expect(coverCell(index, 0, 0, options).state, status).toBe('served');
+    }
   });
   test('served before unclear, local before area', () => {
     const area = makeService({ hromada: B, serviceArea: [A] });

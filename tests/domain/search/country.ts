@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { seatAsSettlement } from '../../../scripts/data/from-facts.ts';
 import { readCsv } from '../../../src/data/csv.ts';
 import { parseHromadas } from '../../../src/data/hromadas-csv.ts';
 import type { Manifest } from '../../../src/data/manifest.ts';
+import { parseOblasts } from '../../../src/data/oblasts-csv.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../../src/data/pack-codec.ts';
 import { parseServiceTypes } from '../../../src/data/taxonomy-csv.ts';
 import type { FormerName, PlacePack } from '../../../src/domain/search/place-pack.ts';
@@ -10,9 +12,9 @@ import type { ServiceType } from '../../../src/domain/service-type.ts';
 
 const BUILT = 'public/data';
 
-/** The built packs; where nothing is built, the pilot oblast's hromadas from the committed facts. */
+/** The built packs; where nothing is built, the committed facts of every oblast. */
 export function readCountry(): PlacePack[] {
-  if (!existsSync(path.join(BUILT, 'manifest.json'))) return [embedded()];
+  if (!existsSync(path.join(BUILT, 'manifest.json'))) return embedded();
   const manifest = readJson('manifest.json') as Manifest;
   return manifest.regions.map(({ code, name, files }) => {
     const { raions, hromadas } = decodeServicesPack(readJson(files.services), files.services);
@@ -25,15 +27,19 @@ function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(BUILT, file), 'utf8'));
 }
 
-function embedded(): PlacePack {
-  const file = 'data/hromadas/UA74.csv';
-  const rows = parseHromadas(readFileSync(file, 'utf8'), file).records;
-  return {
-    region: { code: 'UA74000000000025378', name: { uk: 'Чернігівська область', en: null } },
-    raions: [...new Map(rows.map(({ raion }) => [raion.prefix, raion])).values()],
-    hromadas: rows.map(({ hromada }) => hromada),
-    settlements: [],
-  };
+function embedded(): PlacePack[] {
+  const all = parseHromadas(readFileSync('data/hromadas.csv', 'utf8'), 'hromadas.csv').records;
+  return parseOblasts(readFileSync('data/oblasts.csv', 'utf8'), 'oblasts.csv').records.map(
+    ({ code, name }) => {
+      const rows = all.filter(({ hromada }) => hromada.code.startsWith(code.slice(0, 4)));
+      return {
+        region: { code, name },
+        raions: [...new Map(rows.flatMap(({ raion }) => (raion ? [[raion.prefix, raion]] : []))).values()],
+        hromadas: rows.map(({ hromada }) => hromada),
+        settlements: rows.flatMap(({ hromada }) => seatAsSettlement(hromada)),
+      };
+    },
+  );
 }
 
 export function readFormerNames(): FormerName[] {

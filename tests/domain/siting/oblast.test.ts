@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seeded } from '../../../bench/random.ts';
 import type { Hromada } from '../../../src/domain/hromada.ts';
 import { sitesRequest, type SitesQuestion } from '../../../src/domain/siting/request.ts';
-import { codeOf, makeHromada, makeService, makeSurvey } from '../make.ts';
+import { codeOf, makeHromada, makeService, makeSurvey, OCCUPIED } from '../make.ts';
 import { coveredBy, fewest, mostCovered, solve } from './oracle.ts';
 
 const RAIONS = ['02', '04', '06', '08', '10'];
@@ -97,7 +97,7 @@ test('how much is unknown is said; what is older than the limit does not exist',
 });
 
 test('territories for which no services are shown are in no answer', () => {
-  const crimea = makeHromada('UA01020000000022387');
+  const crimea = makeHromada('UA01020000000022387', { territory: OCCUPIED });
   const input = { scope: [crimea], homes: [crimea], services: [], unplaced: [], surveys: [] };
   expect(
     sitesRequest(input, {
