@@ -33,7 +33,7 @@ const detail = record<ServiceDetail>({
   application: nullable(text),
   referralRequired: oneOf(ANSWERS),
   referralFrom: nullable(text),
-  phones: list(record<Phone>({ tel: text, label: text })),
+  phones: list(record<Phone>({ tel: text, label: text, extension: optional(text) })),
   email: nullable(text),
   url: nullable(text),
   hours: nullable(hours),

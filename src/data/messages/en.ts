@@ -155,7 +155,11 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     after: { expects: 'a date after {date}' },
     recipients: { expects: 'groups of the list (recipients.csv), divided by ;' },
     edrpou: { expects: '8 digits (numbers of persons are not published)' },
-    phones: { expects: 'numbers with their area code, divided by ;' },
+    phones: { says: '“{text}” cannot be dialled', expects: 'numbers with their area code, divided by ;' },
+    phoneCut: {
+      says: 'a spreadsheet showed the number as a fraction, and its last digits are lost',
+      expects: 'the number of the source, entered as text',
+    },
     email: { expects: 'an e-mail address' },
     link: { expects: 'a link http(s)://' },
     hours: {

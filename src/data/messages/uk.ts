@@ -164,7 +164,11 @@ export const uk = {
     after: { expects: 'дату після {date}' },
     recipients: { expects: 'групи з переліку (recipients.csv) через ;' },
     edrpou: { expects: '8 цифр (номери фізичних осіб не публікуємо)' },
-    phones: { expects: 'номери з кодом міста через ;' },
+    phones: { says: '«{text}» не можна набрати', expects: 'номери з кодом міста через ;' },
+    phoneCut: {
+      says: 'таблиця показала номер як дріб, і його останні цифри втрачено',
+      expects: 'номер із джерела, введений як текст',
+    },
     email: { expects: 'адресу пошти' },
     link: { expects: 'посилання http(s)://' },
     hours: {

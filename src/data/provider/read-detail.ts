@@ -1,15 +1,8 @@
 import type { Hours } from '../../domain/hours.ts';
-import type { Phone, ServiceDetail } from '../../domain/service.ts';
+import type { ServiceDetail } from '../../domain/service.ts';
 import type { Localized } from '../../domain/text.ts';
-import {
-  type Cells,
-  readChoice,
-  readList,
-  readLocalized,
-  readNumber,
-  readRequired,
-  readText,
-} from '../cells.ts';
+import { type Cells, readChoice, readLocalized, readNumber, readRequired, readText } from '../cells.ts';
+import { isCutNumber, readPhones as phonesOf, type ReadPhones } from '../contact/phones.ts';
 import { readHours as hoursOf } from '../contact/read-hours.ts';
 import { lacksDays } from '../contact/schedule/read.ts';
 import type { Problem } from '../finding.ts';
@@ -24,6 +17,7 @@ export function readDetail(
   settlement: Localized | null,
   context: ProviderContext,
 ): ServiceDetail {
+  const { phones, unparsed } = readPhones(cells, context);
   return {
     edrpou: readEdrpou(cells),
     classifierCode: readText(cells, 'classifier_code'),
@@ -35,7 +29,7 @@ export function readDetail(
     application: readText(cells, 'application'),
     referralRequired: readChoice(cells, 'referral_required', ANSWER) ?? 'unknown',
     referralFrom: readText(cells, 'referral_from'),
-    phones: readPhones(cells, context),
+    phones,
     email: readMatching(cells, 'email', /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/, { key: 'email' }),
     url: readMatching(cells, 'url', /^https?:\/\/[^\s]+$/, { key: 'link' }),
     hours: readHours(cells, context),
@@ -45,7 +39,7 @@ export function readDetail(
     source: readRequired(cells, 'source'),
     sourceUrl: readMatching(cells, 'source_url', /^https?:\/\/[^\s]+$/, { key: 'link' }),
     assuredBy: readText(cells, 'assured_by'),
-    note: readLocalized(cells, 'note', 'note_en'),
+    note: noteWith(readLocalized(cells, 'note', 'note_en'), unparsed),
   };
 }
 
@@ -58,10 +52,25 @@ function readEdrpou(cells: Cells): string | null {
   return null;
 }
 
-function readPhones(cells: Cells, context: ProviderContext): Phone[] {
-  const phones = readList(cells, 'phone').map(context.phone);
-  if (phones.includes(null)) cells.report('phone', { key: 'phones' }, 'warning');
-  return phones.filter((phone) => phone !== null);
+/** What cannot be dialled is not lost: it stands in the note as it is written. */
+function readPhones(cells: Cells, context: ProviderContext): ReadPhones {
+  const text = cells.get('phone');
+  if (isCutNumber(text)) {
+    cells.report('phone', { key: 'phoneCut' }, 'warning');
+    return { phones: [], unparsed: [] };
+  }
+  const read = phonesOf(text, context.phone);
+  const params = { text: read.unparsed.join('; ') };
+  if (read.unparsed.length > 0) cells.report('phone', { key: 'phones', params }, 'warning');
+  return read;
+}
+
+function noteWith(note: Localized | null, unparsed: readonly string[]): Localized | null {
+  if (unparsed.length === 0) return note;
+  const text = unparsed.join('; ');
+  const uk = [...(note === null ? [] : [note.uk]), `Телефон, як у джерелі: ${text}`].join('\n');
+  const en = note === null || note.en !== null ? `Phone as in the source: ${text}` : null;
+  return { uk, en: en === null ? null : [...(note?.en ? [note.en] : []), en].join('\n') };
 }
 
 function readMatching(cells: Cells, column: string, pattern: RegExp, problem: Problem): string | null {

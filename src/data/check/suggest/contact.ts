@@ -1,5 +1,4 @@
 import { guessSchedule } from '../../contact/schedule/read.ts';
-import type { ProviderContext } from '../../provider/context.ts';
 
 /** `www.example.org`, `http//example.org` → a link; null for what names no site. */
 export function suggestLink(text: string): string | null {
@@ -15,12 +14,6 @@ export function suggestEmail(text: string): string | null {
     .replace(/\s+/g, '')
     .replace(/[.,;]+$/, '');
   return /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/.test(bare) ? bare : null;
-}
-
-/** Numbers divided by anything but a semicolon; null where one of them cannot be dialled. */
-export function suggestPhones(text: string, phone: ProviderContext['phone']): string | null {
-  const parts = text.split(/\s*(?:[;,/\n|]|\s(?:та|і|або)\s)\s*/).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => phone(part) !== null) ? parts.join('; ') : null;
 }
 
 /** «Пн–Пт 900–1700» → `Mo-Fr 09:00-17:00`: all of it with its slips mended, or null. What has none is read as it is. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
 import type { CheckContext } from '../context.ts';
-import { suggestEmail, suggestHours, suggestLink, suggestPhones } from './contact.ts';
+import { suggestEmail, suggestHours, suggestLink } from './contact.ts';
 import { suggestDate } from './date.ts';
 import { suggestCode, suggestHromada } from './hromada.ts';
 import { nearestText } from './nearest-text.ts';
@@ -17,7 +17,6 @@ const BY_KEY: Partial<Record<Finding['key'], Suggest>> = {
   recipients: (text, _, context) => eachOf(text, (value) => nearestGroup(value, context)),
   codes: (text, _, context) => eachOf(text, (value) => areaCode(value, context)),
   date: suggestDate,
-  phones: (text, _, { phone }) => suggestPhones(text, phone),
   email: suggestEmail,
   link: suggestLink,
   hours: suggestHours,
