@@ -16,6 +16,9 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
   problems: {
     missingColumn: { says: 'there is no column {column}' },
     unknownColumn: { says: 'unknown column “{header}” is passed over' },
+    peopleColumn: {
+      says: 'the column “{header}” is about people (cells filled: {count}); it goes neither to the site nor into a saved copy',
+    },
     twiceColumn: { says: 'the column {column} is there twice' },
     quotes: { says: 'quotes are not closed or do not belong', expects: 'quotes in pairs' },
     tooManyCells: { expects: '{count} cells' },
@@ -214,6 +217,10 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     },
     secretPlace: { says: 'the place is secret (precision redacted)', expects: 'an empty cell' },
     secretArea: { says: 'the place is secret', expects: 'codes of oblasts and raions only' },
+    secretText: {
+      says: 'the place is secret, and this text tells it (a street, a house, coordinates or a map)',
+      expects: 'a text without the address',
+    },
     secretId: { says: 'the place is secret', expects: 'an id that names no hromada' },
   },
 };

@@ -24,6 +24,9 @@ export const uk = {
     // the table
     missingColumn: { says: 'немає стовпця {column}' },
     unknownColumn: { says: 'невідомий стовпець «{header}» пропущено' },
+    peopleColumn: {
+      says: 'стовпець «{header}» — про людей (заповнених клітинок: {count}); на сайт і в збережену копію він не потрапить',
+    },
     twiceColumn: { says: 'стовпець {column} є двічі' },
     quotes: { says: 'лапки не закрито або вони зайві', expects: 'парні лапки' },
     tooManyCells: { expects: '{count} клітинок' },
@@ -221,8 +224,12 @@ export const uk = {
       expects: 'ідентифікатор «{id}» у новому записі, рядок зі станом «закрито» або повернений рядок',
     },
     // a place that hides
-    secretPlace: { says: 'місце засекречено (precision redacted)', expects: 'порожню клітинку' },
+    secretPlace: { says: 'місце засекречено', expects: 'порожню клітинку' },
     secretArea: { says: 'місце засекречено', expects: 'лише коди областей і районів' },
+    secretText: {
+      says: 'місце засекречено, а текст його видає (вулиця, будинок, координати або посилання на карту)',
+      expects: 'текст без адреси',
+    },
     secretId: { says: 'місце засекречено', expects: 'ідентифікатор без назви громади' },
   },
 } as const satisfies { frame: Record<string, string>; problems: Record<string, Words> };

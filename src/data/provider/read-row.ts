@@ -7,7 +7,7 @@ import { PRECISION } from './choices.ts';
 import type { ProviderContext } from './context.ts';
 import { findPlace, type NoPlace, type Place } from './place.ts';
 import { readService } from './read-service.ts';
-import { refuseRevealedPlace } from './redacted.ts';
+import { refuseRevealedPlace, withoutEchoes } from './redacted.ts';
 import { findType } from './type-lookup.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -29,8 +29,8 @@ export function readRow(
   seen: ReadonlyMap<string, string>,
   context: ProviderContext,
 ): RowOutcome {
-  const findings: Finding[] = [];
-  const cells = cellsOf(row, context.file, 'error', findings);
+  const all: Finding[] = [];
+  const cells = cellsOf(row, context.file, 'error', all);
   const type = findType(row.get('service_type'), context.types);
   if (type === null) cells.report('service_type', { key: 'type' });
   else if (type.applyPlace) cells.report('service_type', { key: 'applyType' });
@@ -38,6 +38,7 @@ export function readRow(
     readChoice(cells, 'precision', PRECISION) ?? (type?.redacted === true ? 'redacted' : null);
   const place = placeOf(cells, precision, context);
   const service = readService(cells, type, 'reason' in place ? NOWHERE : place, context);
+  const findings = precision === 'redacted' ? withoutEchoes(all) : all;
   const bad = findings.filter((finding) => finding.severity !== 'warning');
   const astray = whyAstray(cells, service, place, seen, context.file);
   if (bad.length === 0) return { service, unplaced: astray, astray, findings };
