@@ -1,4 +1,4 @@
-import { foldHeader } from './table.ts';
+import { foldHeader } from './fold-header.ts';
 
 /** «ПІБ», «Керівник», «Контактна особа», «Телефон директора»; «Кількість працівників» is about nobody. */
 const PEOPLE = new RegExp(

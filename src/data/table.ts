@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { foldHeader } from './fold-header.ts';
 import { unguard } from './guard.ts';
 import { isPeopleColumn } from './people-columns.ts';
 import type { Sheet } from './sheet.ts';
@@ -23,15 +24,6 @@ export interface Layout {
 export interface Table {
   readonly rows: readonly TableRow[];
   readonly findings: readonly Finding[];
-}
-
-/** Headers are compared without case, apostrophes and the choice between spaces and underscores. */
-export function foldHeader(header: string): string {
-  return header
-    .trim()
-    .toLowerCase()
-    .replace(/['’ʼ`]/g, '')
-    .replace(/[\s_]+/g, '_');
 }
 
 /** The column of a layout that a header names; null = none. */

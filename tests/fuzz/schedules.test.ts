@@ -21,6 +21,8 @@ interface Run {
   readonly spans: readonly (readonly [from: number, to: number])[];
 }
 
+const quarter = (at: number) => at * 15;
+
 /** Runs of days from Monday on, some of them closed. */
 const runs = fc
   .array(
@@ -40,7 +42,6 @@ const runs = fc
       .map(({ length, open, from, noon, pause, to }) => {
         const days = Array.from({ length }, (_, i) => day + i).filter((each) => each < 7);
         day += length;
-        const quarter = (at: number) => at * 15;
         if (open === 0) return { days, spans: [] };
         if (open === 1) {
           const spans = [
@@ -202,7 +203,9 @@ test('of a harmed schedule no number is dropped, and no day or time is made up',
 
 /** A text that lost some characters, as when a cell is typed in haste. */
 function withoutSome(good: string): fc.Arbitrary<string> {
-  return fc
-    .uniqueArray(fc.nat({ max: good.length }), { minLength: 1, maxLength: 4 })
-    .map((lost) => [...good].filter((_, at) => !lost.includes(at)).join(''));
+  return fc.uniqueArray(fc.nat({ max: good.length }), { minLength: 1, maxLength: 4 }).map((lost) =>
+    Array.from(good)
+      .filter((_, at) => !lost.includes(at))
+      .join(''),
+  );
 }

@@ -2,8 +2,8 @@
 const LATIN = 'aceiopxyABCEHIKMOPTXsj';
 const CYRILLIC = 'асеіорхуАВСЕНІКМОРТХѕј';
 
-const toCyrillic = new Map([...LATIN].map((letter, i) => [letter, CYRILLIC[i] ?? letter]));
-const toLatin = new Map([...CYRILLIC].map((letter, i) => [letter, LATIN[i] ?? letter]));
+const toCyrillic = new Map(Array.from(LATIN, (letter, i) => [letter, CYRILLIC[i] ?? letter]));
+const toLatin = new Map(Array.from(CYRILLIC, (letter, i) => [letter, LATIN[i] ?? letter]));
 
 /** The Cyrillic letter that looks like this Latin one; the letter itself where none does. */
 export const cyrillicLike = (letter: string): string => toCyrillic.get(letter) ?? letter;

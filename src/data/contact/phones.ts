@@ -53,7 +53,7 @@ function piecesOf(cell: string): string[] {
 function splitOutside(text: string): string[] {
   const parts = [''];
   let depth = 0;
-  for (const [i, sign] of [...text].entries()) {
+  for (const [i, sign] of Array.from(text).entries()) {
     depth = Math.max(0, depth + (sign === '(' ? 1 : sign === ')' ? -1 : 0));
     if (/[;\n\r|]/.test(sign) || (depth === 0 && /[,/]/.test(sign) && i > 0)) {
       parts.push('');
@@ -134,11 +134,15 @@ function resolve(span: string, readOne: ReadOne): Resolved {
   if (parts !== null) return { numbers: parts, left: [] };
   const wide = [...span.matchAll(/\S(?:\S|\s(?!\s))*/g)];
   if (wide.length < 2) return { numbers: [], left: [span] };
-  const each = wide.map((found) => ({ at: found.index, ...resolve(found[0].trimEnd(), readOne) }));
+  const each = wide.map((found) => ({ at: found.index, read: resolve(found[0].trimEnd(), readOne) }));
   return {
-    numbers: each.flatMap(({ at, numbers }) => numbers.map((one) => ({ ...one, at: one.at + at }))),
-    left: each.flatMap(({ left }) => left),
+    numbers: each.flatMap(({ at, read }) => moved(read.numbers, at)),
+    left: each.flatMap(({ read }) => read.left),
   };
+}
+
+function moved(numbers: Resolved['numbers'], by: number): Resolved['numbers'] {
+  return numbers.map(({ at, length, phone }) => ({ at: at + by, length, phone }));
 }
 
 /** At spaces and before brackets; null where not every part is a number. */
@@ -153,8 +157,7 @@ function divide(span: string, readOne: ReadOne): Resolved['numbers'] | null {
     const last = readOne(rest);
     const others = last === null ? divide(rest, readOne) : [{ at: 0, length: rest.length, phone: last }];
     if (others === null) continue;
-    const moved = others.map((one) => ({ ...one, at: one.at + start }));
-    return [{ at: 0, length: index, phone: first }, ...moved];
+    return [{ at: 0, length: index, phone: first }, ...moved(others, start)];
   }
   return null;
 }

@@ -159,6 +159,14 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     recipients: { expects: 'groups of the list (recipients.csv), divided by ;' },
     edrpou: { expects: '8 digits (numbers of persons are not published)' },
     phones: { says: '“{text}” cannot be dialled', expects: 'numbers with their area code, divided by ;' },
+    homoglyph: {
+      says: 'character {place}, “{letter}”, is a Cyrillic letter that looks like a Latin one',
+      expects: 'Latin letters',
+    },
+    classifierSpoilt: {
+      says: 'a spreadsheet made a number or a date of the code',
+      expects: 'the code of the Classifier “{code}”, entered as text',
+    },
     phoneCut: {
       says: 'a spreadsheet showed the number as a fraction, and its last digits are lost',
       expects: 'the number of the source, entered as text',
@@ -187,6 +195,10 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     ended: {
       says: 'the service is “operating”, but its last day has passed (today is {today})',
       expects: 'the status “closed” or another date',
+    },
+    pairInCell: {
+      says: 'both coordinates stand in one cell',
+      expects: 'longitude and latitude in their own columns',
     },
     bothCoordinates: { expects: 'both coordinates or none' },
     nowhere: { says: 'there is neither a hromada nor a service area' },

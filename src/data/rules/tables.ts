@@ -1,7 +1,8 @@
 import { sheetOfCsv } from '../csv.ts';
 import type { Finding, Problem, Severity } from '../finding.ts';
 import { PROVIDER_LAYOUT } from '../provider-csv.ts';
-import { foldHeader, tableOf, type TableRow } from '../table.ts';
+import { foldHeader } from '../fold-header.ts';
+import { tableOf, type TableRow } from '../table.ts';
 
 /** A file of `data/`, named as findings name it: `providers/UA74.csv`. */
 export interface DataFile {

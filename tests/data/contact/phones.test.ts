@@ -6,6 +6,7 @@ import { telHref } from '../../../src/domain/phone.ts';
 import { phoneText } from '../../../src/i18n/format.ts';
 
 const read = (cell: string) => readPhones(cell, parsePhone);
+const said = (label: string, lang: 'uk' | 'en') => phoneText(label, lang).replaceAll('\u00a0', ' ');
 const labels = (cell: string) => read(cell).phones.map(({ label }) => label);
 
 describe('phones as people write them', () => {
@@ -85,7 +86,6 @@ it('a phone dials the number, pauses, and then the extension', () => {
 });
 
 it('in English a number is shown as it is dialled from abroad, a free one as in Ukraine', () => {
-  const said = (label: string, lang: 'uk' | 'en') => phoneText(label, lang).replaceAll('\u00a0', ' ');
   expect(said('приймальня 038 272 11 30, дод. 45', 'uk')).toBe('приймальня 038 272 11 30, дод. 45');
   expect(said('приймальня 038 272 11 30, дод. 45', 'en')).toBe('приймальня +380 38 272 11 30, ext. 45');
   expect(['0 800 301 484', '15-45', '+48221234567'].map((label) => said(label, 'en'))).toEqual([

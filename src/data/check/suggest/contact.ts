@@ -2,13 +2,18 @@ import { guessSchedule } from '../../contact/schedule/read.ts';
 
 /** `www.example.org`, `http//example.org` → a link; null for what names no site. */
 export function suggestLink(text: string): string | null {
-  const bare = text.trim().replace(/^(https?)[:;]?\/*(?=\w)/i, '');
+  const bare = text
+    .trim()
+    .replace(/^(https?)[:;]?\/*(?=\w)/i, '')
+    .replace(/[).,;!»"']+$/, '');
   if (/^(javascript|data|file|ftp|mailto|tel):/i.test(text.trim())) return null;
   return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(bare) && !bare.includes('@') ? `https://${bare}` : null;
 }
 
-/** Spaces, `mailto:` and marks at the end are slips. */
+/** Spaces, `mailto:` and marks at the end are slips; of «Центр <a@b.ua>» the address is meant. */
 export function suggestEmail(text: string): string | null {
+  const [only, ...others] = text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+  if (only !== undefined && others.length === 0 && /[<>()]/.test(text)) return only;
   const bare = text
     .replace(/^mailto:/i, '')
     .replace(/\s+/g, '')

@@ -1,5 +1,9 @@
 import type { Finding } from '../../finding.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
+import { inEmail, inLink } from '../../contact/homoglyph.ts';
+import { spoiltCode } from '../../provider/classifier-code.ts';
+import { WHERE } from '../../provider/columns/where.ts';
+import { pairOf, withPoint } from '../../provider/degrees.ts';
 import type { CheckContext } from '../context.ts';
 import { suggestEmail, suggestHours, suggestLink } from './contact.ts';
 import { suggestDate } from './date.ts';
@@ -20,6 +24,11 @@ const BY_KEY: Partial<Record<Finding['key'], Suggest>> = {
   email: suggestEmail,
   link: suggestLink,
   hours: suggestHours,
+  homoglyph: (text, { column }) => (column === 'email' ? inEmail(text) : inLink(text))?.mended ?? null,
+  classifierSpoilt: spoiltCode,
+  pairInCell: (text) => pairOf(text)?.join('; ') ?? null,
+  between: (text, { column }) =>
+    column === 'lon' || column === 'lat' ? withPoint(text, WHERE[column].range) : null,
   noSuchName: (text, _, context) => suggestHromada(text, context),
   noSuchCode: (text, _, context) => suggestHromada(text, context),
   notACode: (text, _, context) => suggestHromada(text, context),

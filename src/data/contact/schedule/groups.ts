@@ -138,13 +138,14 @@ function keepLeading(leading: readonly Span[], items: readonly Item[], { groups 
   return true;
 }
 
+const bare = (group: Open) => !group.closed && group.breaks.length === 0;
+
 /**
  * A break after all groups is everyone's, unless the others have theirs; one between groups is of the one before it.
  * What could be either is not understood.
  */
 function placeBreaks({ groups, loose, own }: State): boolean {
   const open = groups.filter(({ closed }) => !closed);
-  const bare = (group: Open) => !group.closed && group.breaks.length === 0;
   if (loose.length === 0) {
     // «пн-чт 8-17, пт 8-16 обід 12-13»: of Friday, or of all?
     const last = groups[own - 1];
