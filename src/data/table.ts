@@ -38,13 +38,11 @@ export function tableOf(sheet: Sheet, layout: Layout): Table {
   const columns = sheet.header.map((name) => columnOf(name, layout));
   const findings = [...headerFindings(sheet, columns, layout), ...sheet.findings];
   const at = new Map(columns.map((column, i) => [column, i]));
+  const strange = columns.includes(null);
   const rows = sheet.rows.map(({ row, cells }): TableRow => {
     if (cells.length > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
-    return {
-      row,
-      get: (column) => cellAt(cells, at.get(column)),
-      others: () => othersOf(sheet, columns, cells),
-    };
+    const get = (column: string) => cellAt(cells, at.get(column));
+    return strange ? { row, get, others: () => othersOf(sheet, columns, cells) } : { row, get };
   });
   return { rows, findings };
 }

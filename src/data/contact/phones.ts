@@ -8,11 +8,20 @@ export interface ReadPhones {
 
 type ReadOne = (text: string) => Phone | null;
 
+const NONE: ReadPhones = { phones: [], unparsed: [] };
+/** Nine cells of ten hold one number and nothing else. */
+const PLAIN = /^\+?[\d\s()-]{5,20}$/;
+
 /**
  * All numbers of a cell, with whatever stands beside them: extensions, «приймальня», «(пн-пт 8-17)». Semicolons,
  * commas, slashes, line breaks, «та» or nothing at all may divide them.
  */
 export function readPhones(cell: string, readOne: ReadOne): ReadPhones {
+  if (cell === '') return NONE;
+  if (PLAIN.test(cell)) {
+    const phone = readOne(cell);
+    if (phone !== null) return { phones: [phone], unparsed: [] };
+  }
   // «(О63)…»: a letter for a nought.
   const digits = cell.replace(/(?<!\p{L})[OОoо](?=\d)/gu, '0');
   const read = piecesOf(digits).map((piece) => readPiece(piece, readOne));

@@ -6,6 +6,7 @@ const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 
  * 15.01.2025, 15.січ, 45672 or 15.1; null for any other text.
  */
 export function spoiltCode(text: string): string | null {
+  if (text === '' || /^\d{3}\.\d/.test(text)) return null;
   const [day, month] = dayAndMonth(text) ?? serialDay(text) ?? plainNumber(text) ?? [];
   if (day === undefined || month === undefined) return null;
   return `${String(day).padStart(3, '0')}.${month}`;

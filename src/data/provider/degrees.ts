@@ -42,6 +42,7 @@ const within = (value: number, [min, max]: readonly [number, number]) => value >
 
 /** Both coordinates in one cell, whichever stands first: «51.0480, 31.8869»; null for what is not a pair in Ukraine. */
 export function pairOf(text: string): LonLat | null {
+  if (text === '' || NUMBER.test(text)) return null;
   for (const mark of PAIR_MARKS) {
     const parts = text.split(mark).filter((part) => part.trim() !== '');
     const [a, b] = parts.length === 2 ? parts.map(degreesOf) : [];

@@ -48,7 +48,11 @@ const POINT = [
 const MAP_LINK =
   /google\.[a-z.]+\/maps|maps\.google|goo\.gl\/maps|maps\.app\.goo|openstreetmap\.|(?:^|\W)osm\.org|osmand|waze\.com|maps\.apple|bing\.com\/maps|visicom|here\.com|2gis|wikimapia|mapy\.|yandex\.[a-z]+\/maps|maps\.me|organicmaps|omaps\.app|w3w\.co|what3words|plus\.codes|(?:^|\W)geo:-?\d/i;
 
+/** An id, a date, a word of a list: most cells. */
+const PLAIN = /^(?:[a-z_-]+|[а-яіїєґ’ ]{1,12}|\d{4}-\d\d-\d\d)$/;
+
 export function revealsPlace(text: string): boolean {
+  if (text === '' || PLAIN.test(text)) return false;
   const plain = text.replace(/\u00A0/g, ' ');
   return (
     MAP_LINK.test(plain) ||
