@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHours } from '../../../src/data/contact/read-hours.ts';
 import { compileHours } from '../../../src/data/contact/weekly.ts';
 import { guessSchedule, lacksDays } from '../../../src/data/contact/schedule/read.ts';
+import { joinWeek } from '../../../src/data/contact/week.ts';
 import { minutesOf, SCHEDULES, weekOf } from './schedules.ts';
 
 describe('schedules as clerks write them', () => {
@@ -19,6 +20,29 @@ describe('schedules as clerks write them', () => {
     // The syntax that is exported says the same.
     const again = hours.syntax === null ? [] : readHours(hours.syntax, compileHours).hours.weekly;
     expect(again).toEqual(hours.weekly);
+  });
+
+  it('a night over the end of the week is one, and hours that overlap are none', () => {
+    const sunday = 6 * 1440;
+    expect(compileHours('Su 22:00-06:00')).toEqual([{ from: sunday + 1320, to: sunday + 1800 }]);
+    expect(
+      joinWeek([
+        { from: 0, to: 360 },
+        { from: sunday + 1320, to: sunday + 1440 },
+      ]),
+    ).toEqual([{ from: sunday + 1320, to: sunday + 1800 }]);
+    expect(
+      joinWeek([
+        { from: 300, to: 360 },
+        { from: sunday, to: sunday + 1800 },
+      ]),
+    ).toBeNull();
+    expect(
+      joinWeek([
+        { from: 0, to: 360 },
+        { from: 300, to: 400 },
+      ]),
+    ).toBeNull();
   });
 
   it('words in quotes are words on purpose', () => {
