@@ -7,6 +7,7 @@ export interface ReadHours {
   readonly understood: boolean;
 }
 
+const HOLIDAYS = /\b[PS]H\b/;
 /** A cell that is quoted as a whole: words on purpose, no schedule. */
 const WORDS = /^["“«„][^"“”«»„]+["”»“]$/;
 
@@ -24,7 +25,8 @@ export function readHours(
     const { syntax, weekly, note } = read;
     return { hours: { syntax, weekly, text, ...(note !== null && { note }) }, understood: true };
   }
-  const weekly = compile(text) ?? [];
+  // A week has no holidays: whoever says more of them is kept as written.
+  const weekly = HOLIDAYS.test(text) ? [] : (compile(text) ?? []);
   const understood = weekly.length > 0;
   return { hours: { syntax: understood ? text : null, weekly, text }, understood };
 }

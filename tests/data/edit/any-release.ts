@@ -92,4 +92,4 @@ export const service = fc.record({
 /** Up to five services of one table, in every combination that its layout can say. */
 export const release = fc
   .array(service, { maxLength: 5 })
-  .map((list) => list.map((each, i) => ({ ...each, id: `row-${i}` }) as Service));
+  .map((list) => list.map((each, i): Service => ({ ...each, id: `row-${i}` })));

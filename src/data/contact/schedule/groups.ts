@@ -1,7 +1,7 @@
 import type { Item, Span } from './items.ts';
 import { HOLIDAY } from './lex.ts';
 
-/** Days with the same hours; no spans = closed. Day 7 = holidays. */
+/** Days with the same hours; no spans = closed. Days past 6 are holidays. */
 export interface Group {
   readonly days: readonly number[];
   readonly spans: readonly Span[];
@@ -184,7 +184,7 @@ function isGap(spans: readonly Span[], pause: Span): boolean {
 /** The hours without the breaks; null where they do not rise (8-12, 12-17 is a slip), or a break lies across their edge. */
 function cutAll({ days, spans, closed, breaks }: Open): readonly Span[] | null {
   if (closed) return spans.length === 0 && breaks.length === 0 ? [] : null;
-  if (days.includes(HOLIDAY)) return null;
+  if (days.some((day) => day >= HOLIDAY)) return null;
   const rising = spans.every(({ from }, i) => i === 0 || from > (spans[i - 1]?.to ?? 0));
   if (!rising || spans.slice(0, -1).some(({ to }) => to > DAY)) return null;
   let rest: readonly Span[] | null = spans;

@@ -1,6 +1,6 @@
 import { cyrillicLike } from '../lookalike.ts';
 
-/** What a schedule is made of. Days are numbered from Monday, 7 = holidays. */
+/** What a schedule is made of. Days are numbered from Monday, 7 = holidays, 8 = school holidays. */
 export type Token =
   | { readonly kind: 'days'; readonly days: readonly number[] }
   /** Minutes from midnight; `bare`: an hour without minutes; `exact`: `08:00` in a text without Ukrainian words. */
@@ -26,6 +26,7 @@ type Mark =
 export type TimeMode = 'plain' | 'comma' | 'dash' | 'space' | 'any' | 'joined';
 
 export const HOLIDAY = 7;
+export const SCHOOL_HOLIDAY = 8;
 const ALL = [0, 1, 2, 3, 4, 5, 6];
 const WORKDAYS = [0, 1, 2, 3, 4];
 
@@ -52,7 +53,8 @@ const DAYS: readonly Rule[] = [
   [new RegExp(`(?:${short})(?!\\p{L})\\.?`, 'iuy'), days(day)],
 ]);
 
-const HOLIDAYS = 'державні |офіційні |та |і |у |в |неробочі |святков(?:і|их) ';
+const BEFORE_HOLIDAYS = 'державні |офіційні |та |і |у |в |неробочі |святков(?:і|их) ';
+/** Words that stand beside hours and are kept. */
 const KEPT = [
   'за (?:попереднім )?записом(?: на прийом)?(?: (?:за )?телефоном)?',
   'попередній запис',
@@ -67,7 +69,11 @@ const COMMON: readonly Rule[] = [
   [/[ \t]+|[()[\]]/y, () => null],
   [/(?:["“«„])([^"“”«»„]*)(?:["”»“])/y, ([, text = '']) => ({ kind: 'note', text: text.trim() })],
   [word(KEPT), ([text]) => ({ kind: 'note', text })],
-  [word(`(?:${HOLIDAYS})*(?:свята|святкові)(?: (?:(?:і|та|й) )?(?:неробочі )?дні)?|ph|sh`), days(HOLIDAY)],
+  [
+    word(`(?:${BEFORE_HOLIDAYS})*(?:свята|святкові)(?: (?:(?:і|та|й) )?(?:неробочі )?дні)?|ph`),
+    days(HOLIDAY),
+  ],
+  [word('(?:шкільні )?канікули|sh'), days(SCHOOL_HOLIDAY)],
   [
     word('щодня|щоденно|щоденний|кож(?:ного|ен) д(?:ня|ень)|всі дні|без вихідних(?: днів)?|daily|every day'),
     days(...ALL),

@@ -2,7 +2,7 @@ import type { WeeklyInterval } from '../../../domain/hours.ts';
 import { joinWeek } from '../week.ts';
 import { type Group, type Grouped, groupsOf } from './groups.ts';
 import { clausesOf } from './items.ts';
-import { HOLIDAY, lex, type TimeMode } from './lex.ts';
+import { HOLIDAY, lex, SCHOOL_HOLIDAY, type TimeMode } from './lex.ts';
 
 /** A schedule that is understood whole. */
 export interface Schedule {
@@ -80,11 +80,15 @@ function scheduleOf({ groups, notes }: Grouped): Schedule | null {
   const open = groups.filter(({ spans }) => spans.length > 0);
   const weekly = joinWeek(open.flatMap(intervalsOf));
   if (weekly === null || weekly.length === 0) return null;
-  const holidays = groups.some(({ days }) => days.includes(HOLIDAY)) ? ['у свята зачинено'] : [];
-  const note = [...new Set([...notes, ...holidays])].join('; ');
+  const closed = groups.flatMap(({ days }) => days.flatMap((day) => CLOSED_ON[day] ?? []));
+  const note = [...new Set([...notes, ...closed])].join('; ');
   return { syntax: syntaxOf(open), weekly, note: note === '' ? null : note };
 }
 
+const CLOSED_ON: Readonly<Record<number, string>> = {
+  [HOLIDAY]: 'у свята зачинено',
+  [SCHOOL_HOLIDAY]: 'у шкільні канікули зачинено',
+};
 const DAY = 24 * 60;
 
 function intervalsOf({ days, spans }: Group): WeeklyInterval[] {
