@@ -1,6 +1,8 @@
-/** Headers are compared without case, apostrophes and the choice between spaces and underscores. */
+/** Headers are compared without case, apostrophes, a star for «required», and spaces for underscores. */
 export function foldHeader(header: string): string {
   return header
+    .normalize('NFC')
+    .replace(/[\s*:]+$/, '')
     .trim()
     .toLowerCase()
     .replace(/['’ʼ`]/g, '')

@@ -40,7 +40,8 @@ export function tableOf(sheet: Sheet, layout: Layout): Table {
   const at = new Map(columns.map((column, i) => [column, i]));
   const strange = columns.includes(null);
   const rows = sheet.rows.map(({ row, cells }): TableRow => {
-    if (cells.length > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
+    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (filled > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
     const get = (column: string) => cellAt(cells, at.get(column));
     return strange ? { row, get, others: () => othersOf(sheet, columns, cells) } : { row, get };
   });
