@@ -1,3 +1,4 @@
+import { telHref } from './phone.ts';
 import type { Service } from './service.ts';
 import type { Hotline, ServiceType } from './service-type.ts';
 
@@ -45,7 +46,7 @@ function wayTo(service: Service): Way | null {
 
 function phoneOf(service: Service): Way | null {
   const phone = service.detail?.phones[0];
-  return phone ? { label: phone.label, href: `tel:${phone.tel}` } : null;
+  return phone ? { label: phone.label, href: telHref(phone) } : null;
 }
 
 function hotlineFor(type: ServiceType | null, hotlines: readonly Hotline[]): Way {

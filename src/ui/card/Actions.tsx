@@ -1,4 +1,6 @@
 import { ExternalLink, Mail, Phone } from 'lucide-react';
+import { telHref } from '../../domain/phone.ts';
+import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { LinkButton } from '../parts/Button.tsx';
@@ -7,7 +9,7 @@ import { safeUrl } from './safe-url.ts';
 
 /** The provider's own ways first; with none, whoever answers for the card: the first press must not be below the fold. */
 export function Actions({ item }: { readonly item: ResultItem }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { detail } = item.service;
   const url = safeUrl(detail?.url ?? null);
   const email = detail?.email ?? null;
@@ -17,13 +19,13 @@ export function Actions({ item }: { readonly item: ResultItem }) {
       {phones.length === 0 && email === null && <ContactLink contact={item.contact} />}
       {phones.map((phone, i) => (
         <LinkButton
-          key={phone.tel}
-          href={`tel:${phone.tel}`}
+          key={telHref(phone)}
+          href={telHref(phone)}
           icon={Phone}
           variant={i === 0 ? 'primary' : 'plain'}
           className="figures"
         >
-          {phone.label}
+          {phoneText(phone.label, lang)}
         </LinkButton>
       ))}
       {email !== null && (

@@ -1,5 +1,7 @@
 import { Phone } from 'lucide-react';
+import { telHref } from '../../domain/phone.ts';
 import type { Service } from '../../domain/service.ts';
+import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
@@ -42,8 +44,8 @@ function ApplyPlace({ place }: { readonly place: Service }) {
         <p className="muted small">{t(`card:access.${place.accessibility}`)}</p>
       )}
       {phone !== undefined && (
-        <LinkButton href={`tel:${phone.tel}`} icon={Phone} className="figures">
-          {phone.label}
+        <LinkButton href={telHref(phone)} icon={Phone} className="figures">
+          {phoneText(phone.label, lang)}
         </LinkButton>
       )}
     </li>

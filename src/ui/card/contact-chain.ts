@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/contact.ts';
+import { telHref } from '../../domain/phone.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 
@@ -9,7 +10,7 @@ const LAST_RESORT = 'tel:1545';
 export function applyContact(place: Service): Contact | null {
   const phone = place.detail?.phones[0];
   if (phone === undefined) return null;
-  return { kind: 'applyPlace', service: place, label: phone.label, href: `tel:${phone.tel}` };
+  return { kind: 'applyPlace', service: place, label: phone.label, href: telHref(phone) };
 }
 
 function lineContact(line: Hotline): Contact {

@@ -2,7 +2,7 @@ import { contactFor } from '../../../domain/contact.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { neighboursOf } from '../../../domain/neighbours.ts';
-import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
+import { formatDate, formatNumber, phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
@@ -129,7 +129,9 @@ function Facts({ row: { hromada }, dataset, borders, apply }: FactsProps) {
         {rest > 0 && ` ${t('plan:sheet.more', { count: rest, n: rest })}`}
       </dd>
       <dt>{t('plan:sheet.apply')}</dt>
-      <dd className="figures">{who === null ? apply.label : `${who}, ${apply.label}`}</dd>
+      <dd className="figures">
+        {[who, phoneText(apply.label, lang)].filter((each) => each !== null).join(', ')}
+      </dd>
     </dl>
   );
 }

@@ -1,8 +1,9 @@
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
+import type { Service } from '../../../domain/service.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatKm, pick } from '../../../i18n/format.ts';
+import { formatKm, phoneText, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -12,6 +13,11 @@ import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import type { MissingType } from './sheet-data.ts';
+
+function firstPhone({ detail }: Service, lang: Language): string | null {
+  const label = detail?.phones[0]?.label;
+  return label === undefined ? null : phoneText(label, lang);
+}
 
 /** Names and first phones of who serves; on one page there is room for two. */
 const NAMED = 2;
@@ -26,7 +32,7 @@ function Providers({ cell, dataset }: { readonly cell: BasketCell; readonly data
     <>
       {services.slice(0, NAMED).map((service) => (
         <span key={service.id} className="sheet-line">
-          {[pick(service.provider, lang).text, service.detail?.phones[0]?.label ?? null]
+          {[pick(service.provider, lang).text, firstPhone(service, lang)]
             .filter((each) => each !== null)
             .join(', ')}
         </span>
@@ -91,7 +97,7 @@ function nearestWords(
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
   const away = formatKm(km, service.precision !== 'address', lang);
-  const phone = service.detail?.phones[0]?.label ?? null;
+  const phone = firstPhone(service, lang);
   const who = [pick(service.provider, lang).text, place, away, phone].filter((each) => each !== null);
   // Of a service that a scenario made up there is nobody to ask.
   if (isHypothetical(service)) return who.join(', ');

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../domain/contact.ts';
 import { contactFor } from '../../../domain/contact.ts';
+import { telHref } from '../../../domain/phone.ts';
 import type { Hotline } from '../../../domain/service-type.ts';
 import type { Language } from '../../../domain/text.ts';
 import { pick } from '../../../i18n/format.ts';
@@ -65,7 +66,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
   const first = contactFor(service, places, dataset.hotlines, type);
   const [main = first, ...others] = contactChain(first, places, dataset.hotlines, type);
   const phones = service.detail?.phones.slice(0, PHONES) ?? [];
-  const own = phones.map(({ tel, label }) => ({ who: null, label, href: `tel:${tel}` }));
+  const own = phones.map((phone) => ({ who: null, label: phone.label, href: telHref(phone) }));
   const call = (contact: Contact) => callOf(contact, dataset.hotlines, words);
   return {
     id: service.id,
