@@ -10,9 +10,10 @@ import { whenChanged } from './derive/memo.ts';
 import { metricOf } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
-import { type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
+import { countsOf, type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
 import { rowsByCode, rowsOf } from './derive/rows.ts';
 import { scopeBox } from './derive/scope-box.ts';
+import { surveyedOf } from './derive/surveyed.ts';
 import { totalsOf } from './derive/totals.ts';
 import { resultsUnder, whatIfOf } from './derive/what-if.ts';
 import { widen } from './derive/widen.ts';
@@ -49,6 +50,8 @@ const PLAIN = {
   under: resultsUnder,
   widen,
   narrow,
+  surveyed: surveyedOf,
+  counts: countsOf,
   results: resultsOf,
   origin: originOf,
   types: chosenTypes,
@@ -93,6 +96,8 @@ export function createDerive(): StagedDerive {
     under: whenChanged(resultsUnder),
     widen: whenChanged(widen),
     narrow: whenChanged(narrow),
+    surveyed: whenChanged(surveyedOf),
+    counts: whenChanged(countsOf),
     results: whenChanged(resultsOf),
     origin: whenChanged(originOf),
     types: whenChanged(chosenTypes),
@@ -124,7 +129,8 @@ function* stagesBy(
   const visitor = { origin, hromada: code, today };
   const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
   yield;
-  const { services, counts } = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const services = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const surveyed = steps.surveyed(dataset, options);
   if (makeReady !== undefined) yield* makeReady(wide, services, today);
   yield;
   const results = steps.results(wide, services, filterOf(dataset, view), visitor);
@@ -134,7 +140,8 @@ function* stagesBy(
     wide,
     types: steps.types(dataset, view.service),
     counted: steps.counted(dataset, view.service),
-    counts,
+    counts: steps.counts(wide, services, surveyed),
+    surveyed,
     results: steps.under(laid, results),
     rows,
     rowByCode,

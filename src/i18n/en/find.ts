@@ -100,6 +100,8 @@ export default {
   headingNear: 'Nearest',
   found_one: '{{count}} service found',
   found_other: '{{count}} services found',
+  foundUnknown: 'We know of none yet',
+  foundNone: 'There is none (complete list)',
   more: 'Show more',
   shown: '{{shown}} of {{total}} shown',
   open: 'Open now',

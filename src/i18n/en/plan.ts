@@ -114,7 +114,6 @@ export default {
     hromada: 'Hromada',
     people: 'People',
     nearest: 'Nearest',
-    nearestNone: 'none anywhere in the data',
     all: 'All {{n}}',
     fewer: 'Show the first {{n}}',
     none: 'There is no hromada of which we can say that no provider was found.',

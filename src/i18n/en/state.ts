@@ -21,6 +21,7 @@ export default {
   fit: {
     servesHromada: 'Serves your hromada',
     servesRegion: 'Serves the whole oblast',
+    conditions: 'Serves your hromada, ask about the conditions',
     mayAccept: 'Whether they take people from your hromada is not known: ask',
     refuses: 'Does not take people from other hromadas',
     takesOutsiders: 'Takes people from other hromadas',

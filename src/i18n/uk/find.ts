@@ -107,6 +107,8 @@ export default {
   found_few: 'Знайшли {{count}} послуги',
   found_many: 'Знайшли {{count}} послуг',
   found_other: 'Знайшли {{count}} послуги',
+  foundUnknown: 'Ще не знаємо жодної',
+  foundNone: 'Немає жодної (повний перелік)',
   more: 'Показати ще',
   shown: 'Показано {{shown}} з {{total}}',
   open: 'Зараз відчинено',

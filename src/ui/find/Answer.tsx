@@ -1,4 +1,5 @@
-import { formatDate } from '../../i18n/format.ts';
+import { lineToCall } from '../../domain/line-to-call.ts';
+import { formatDate, formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
@@ -14,6 +15,22 @@ interface Props {
   readonly row: HromadaRow;
   /** Opens the hromada's card. */
   readonly onHromada: () => void;
+}
+
+/** The nearest known one is farther than people would travel: it is no advice, the line is. */
+function Far({ derived, row }: Pick<Props, 'derived' | 'row'>) {
+  const { t, lang } = useWords();
+  const { types, dataset } = derived;
+  if (row.nearest !== null || row.anywhere === null) return null;
+  const line = lineToCall(types, dataset.hotlines, dataset.region?.code ?? null);
+  return (
+    <p>
+      {t('help:nearestFar', { km: formatKm(row.anywhere.km, true, lang) })}{' '}
+      <a className="figures" href={line.href}>
+        {line.label}
+      </a>
+    </p>
+  );
 }
 
 /** What we know of the chosen types in the visitor's hromada, in their words; without a service, what to do next. */
@@ -48,6 +65,7 @@ export function Answer({ derived, row, onHromada }: Props) {
       <p>
         {t(`find:answerMore.${key}`, { date: survey === undefined ? '' : formatDate(survey.date, lang) })}
       </p>
+      {!served && <Far derived={derived} row={row} />}
       {!served && <NextSteps derived={derived} row={row} onHromada={onHromada} />}
       {card}
     </Notice>

@@ -58,7 +58,7 @@ describe('own area only', () => {
 
 describe('beyond a radius', () => {
   const near = { service: NORTH.services[0] as (typeof NORTH.services)[number], km: 20 };
-  const gap = { ...makeRow(LISOVA, { state: 'gap' }), nearest: near };
+  const gap = { ...makeRow(LISOVA, { state: 'gap' }), anywhere: near };
   const nowhere = makeRow(RICHKOVA, { state: 'notFound' });
   const served = makeRow(LISOVA, { state: 'served', reason: 'local' });
 
