@@ -31,8 +31,16 @@ export interface HromadaRow {
   /** Of `Derived.types` together (any/all). */
   readonly coverage: Coverage;
   readonly fill: FillKey;
-  /** To the nearest operating service of the chosen types, where not served; null = none anywhere. */
-  readonly nearest: { readonly service: Service; readonly km: number } | null;
+  /** To the nearest operating service of the chosen types that people would travel to, where not served; null = none near. */
+  readonly nearest: NearestService | null;
+  /** The same however far; null = none anywhere. */
+  readonly anywhere: NearestService | null;
+}
+
+/** An operating service with a place, great-circle km from a hromada's seat. */
+export interface NearestService {
+  readonly service: Service;
+  readonly km: number;
 }
 
 export interface StateTotal {

@@ -15,8 +15,8 @@ export interface BeyondPart {
 const ORDER: readonly FillKey[] = ['gap', 'notFound', 'unknown', 'planned'];
 
 /** Whether a hromada without the service has none within so many km; one that has none anywhere is beyond any radius. */
-export function isBeyond({ fill, nearest }: HromadaRow, km: number): boolean {
-  return ORDER.includes(fill) && (nearest === null || nearest.km > km);
+export function isBeyond({ fill, anywhere }: HromadaRow, km: number): boolean {
+  return ORDER.includes(fill) && (anywhere === null || anywhere.km > km);
 }
 
 /** "People beyond R", by state. A radius changes no state. */

@@ -53,7 +53,7 @@ export function metricOf(
       fill,
       population: hromada.population,
       serving: () => serving(i),
-      km: () => row.nearest?.km ?? null,
+      km: () => row.anywhere?.km ?? null,
     };
     return [hromada.code, metricCell(metric, input, breaks)];
   });

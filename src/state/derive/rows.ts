@@ -7,7 +7,7 @@ import type { Hromada, Raion } from '../../domain/hromada.ts';
 import type { HromadaRow } from '../derived.ts';
 import type { View } from '../view.ts';
 import { coverageIndex } from './coverage.ts';
-import { nearestOf } from './nearest.ts';
+import { type NearestFound, nearestOf, NOWHERE } from './nearest.ts';
 import { raionOf } from './raions.ts';
 
 /**
@@ -36,19 +36,21 @@ function rowOf(
   hromada: Hromada,
   raion: Raion | null,
   coverage: Coverage,
-  search: (hromada: Hromada) => HromadaRow['nearest'],
+  search: (hromada: Hromada) => NearestFound,
 ): HromadaRow {
   const { state, reason } = coverage;
-  let found: HromadaRow['nearest'] | undefined =
-    state === 'served' || state === 'notApplicable' ? null : undefined;
+  let found: NearestFound | undefined = state === 'served' || state === 'notApplicable' ? NOWHERE : undefined;
+  const once = () => (found ??= search(hromada));
   return {
     hromada,
     raion,
     coverage,
     fill: fillOf(state, reason),
     get nearest() {
-      if (found === undefined) found = search(hromada);
-      return found;
+      return once().near;
+    },
+    get anywhere() {
+      return once().anywhere;
     },
   };
 }

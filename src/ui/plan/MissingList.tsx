@@ -23,6 +23,7 @@ export function MissingList({ derived, radius = null, onHromada }: Props) {
   const scope = useMemo(
     () => ({
       dataset,
+      types,
       repeated: repeatedNames(dataset.hromadas),
       // Nobody can be asked about what only a scenario has.
       served: (whatIf?.before.rows ?? rows)
@@ -31,7 +32,7 @@ export function MissingList({ derived, radius = null, onHromada }: Props) {
       radius,
       onHromada,
     }),
-    [dataset, rows, whatIf, radius, onHromada],
+    [dataset, types, rows, whatIf, radius, onHromada],
   );
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   return (

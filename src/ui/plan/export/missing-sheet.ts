@@ -1,6 +1,7 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
 import { type Contact, contactFor } from '../../../domain/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
+import { lineToCall } from '../../../domain/line-to-call.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import { similarTo } from '../../../domain/similar.ts';
@@ -58,22 +59,29 @@ function basisOf({ coverage }: HromadaRow, { derived, lang }: ExportInput): Cell
   return survey === undefined ? null : `${survey.source}, ${formatDate(survey.date, lang)}`;
 }
 
-function nearestCells({ nearest }: HromadaRow, input: ExportInput): Cell[] {
+/** Where none is near: that, how far the nearest known is, and the line to call. */
+function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Cell[] {
   const { derived, t, lang } = input;
   const { dataset } = derived;
-  if (nearest === null) return [t('plan:missing.nearestNone'), null, null, null, null];
+  if (nearest === null) {
+    const { label } = lineToCall(derived.types, dataset.hotlines, dataset.region?.code ?? null);
+    const none = t(anywhere === null ? 'out:nearest.nowhere' : 'out:nearest.far');
+    return [none, null, anywhere === null ? null : rounded(anywhere.km), null, label];
+  }
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const seat = home === null ? null : (home.seat?.name ?? home.name);
   return [
     seat === null ? null : pick(seat, lang).text,
     pick(service.provider, lang).text,
-    Math.round(km * 10) / 10,
+    rounded(km),
     // Of a service that a scenario made up there is nobody to ask.
     isHypothetical(service) ? null : t(`plan:missing.outsiders.${service.takesOutsiders}`),
     isHypothetical(service) ? null : callWords(contactOf(service, input), input),
   ];
 }
+
+const rounded = (km: number) => Math.round(km * 10) / 10;
 
 function contactOf(short: Service, { derived, detailed: dataset = derived.dataset }: ExportInput): Contact {
   const service = serviceById(dataset).get(short.id) ?? short;
