@@ -136,6 +136,16 @@ export default {
     fewer_other: 'More than {{n}} places add nothing.',
     host: 'Live in the hromadas where to open',
     agreement: 'Live nearby within the radius: hromadas need an agreement',
+    hostNeed: 'Recipients in the hromadas where to open',
+    agreementNeed: 'Recipients near, within the radius: an agreement between hromadas is needed',
+    peopleUnknown: 'the number of residents is not known',
+    needUnknown: 'no figure',
+    tie: {
+      new: 'Of the choices that cover as many, in this one most people live in the host hromadas themselves (then, those with a figure).',
+      cover:
+        'Of the choices of as many places that cover as many, in this one most people live in the host hromadas themselves (then, those with a figure).',
+      open: 'Of the equal choices found, the one taken has most people in the host hromadas themselves (then, those with a figure).',
+    },
     proven: 'Proven: there is no better choice.',
     provenSites: 'Proven: fewer places are not enough.',
     feasible: 'Time is up. This is the best found; more than **{{bound}}** cannot be reached.',

@@ -23,7 +23,7 @@ function ask(places: readonly SitePlace[], extra: Partial<SitesRequest> = {}): S
     existing: [],
     radiusKm: 10.001,
     goal: { kind: 'new', count: 1 },
-    unknown: { hromadas: 0, people: 0 },
+    unknown: { hromadas: 0, people: 0, weight: 0 },
     timeLimit: null,
     ...extra,
   };
@@ -57,11 +57,60 @@ test('what an existing site reaches is no gain, nor is its people’s agreement 
   expect(far.existing).toEqual([]);
 });
 
-test('of equal choices the first by code; no site that adds nothing', async () => {
-  const twins = await solve(ask(line([0, 3, 100, 103], [1, 1, 1, 1]), { goal: { kind: 'new', count: 2 } }));
+test('of equal choices the one with most people, then with a figure, then the first by code', async () => {
+  const goal = { kind: 'new', count: 2 } as const;
+  const people = (figures: readonly (number | null)[], weights: readonly (number | null)[] = [1, 1, 1, 1]) =>
+    line([0, 3, 100, 103], weights).map((place, i) => ({ ...place, people: figures[i] ?? null }));
+  expect((await solve(ask(people([5, 900, 800, 7]), { goal }))).sites).toEqual([codeAt(1), codeAt(2)]);
+  // A figure that is not known, and zero, make nobody better; then a weight of its own decides.
+  const silent = await solve(ask(people([null, 0, null, null], [null, 1, 1, null]), { goal }));
+  expect(silent.sites).toEqual([codeAt(1), codeAt(2)]);
+  expect(silent).toMatchObject({
+    hostResidents: 0,
+    hostWeight: 2,
+    agreementResidents: null,
+    hostsProven: true,
+  });
+  expect((await solve(ask(people([5, 900, 800, 7])))).sites).toEqual([codeAt(1)]);
+});
+
+test('a populous host is taken though another place reaches more, where both cover as much', async () => {
+  // The middle reaches all three, the existing site has the first: the last two are all that is open.
+  const places = line([0, 10, 20], [5, 1, 7]).map((place, i) => ({
+    ...place,
+    people: [1, 2, 9000][i] ?? null,
+  }));
+  const existing = [{ code: codeAt(7), at: [31, 51 - 5 * KM] as const }];
+  expect((await solve(ask(places, { existing }))).sites).toEqual([codeAt(2)]);
+});
+
+test('where fewer sites than those chosen one by one reach everything, so many are taken', async () => {
+  // Greedy takes the middle first and then needs both ends.
+  const places = line([0, 8, 16, 24, 32], [1, 10, 10, 10, 1]);
+  const result = await solve(ask(places, { radiusKm: 8.001, goal: { kind: 'new', count: 9 } }));
+  expect(result).toMatchObject({ status: 'optimal', covered: 32, greedySites: 3 });
+  expect(result.sites).toHaveLength(2);
+});
+
+test('a solver that cannot be had costs no answer that is proven without it', async () => {
+  const places = line([0, 3, 100, 103], [1, 1, 1, 1]);
+  const result = await solveSites(ask(places, { goal: { kind: 'new', count: 2 } }), {
+    load: () => Promise.reject(new Error('no network')),
+    now: () => 0,
+  });
+  expect(result).toMatchObject({ status: 'optimal', covered: 4, hostsProven: false });
+});
+
+test('of equal choices with equal hosts the first by code; no site that adds nothing', async () => {
+  const twins = await solve(
+    ask(
+      line([0, 3, 100, 103], [1, 1, 1, 1]).map((place) => ({ ...place, people: 10 })),
+      { goal: { kind: 'new', count: 2 } },
+    ),
+  );
   expect(twins.sites).toEqual([codeAt(0), codeAt(2)]);
   const many = await solve(ask(line([0, 3, 100], [1, 1, 1]), { goal: { kind: 'new', count: 50 } }));
-  expect(many).toMatchObject({ status: 'optimal', covered: 3, sites: [codeAt(0), codeAt(2)] });
+  expect(many).toMatchObject({ status: 'optimal', covered: 3, sites: [codeAt(1), codeAt(2)] });
 });
 
 test('radius 0: each place covers itself', async () => {
