@@ -46,6 +46,6 @@ export interface NearestService {
 export interface StateTotal {
   readonly fill: FillKey;
   readonly hromadas: number;
-  /** Residents of those whose figure is known. */
-  readonly people: number;
+  /** Residents of those whose figure is known; null where none of them has one. */
+  readonly people: number | null;
 }

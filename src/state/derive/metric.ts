@@ -15,8 +15,6 @@ import { perObject } from './memo.ts';
 export interface MetricTotal {
   readonly key: MetricCell['key'];
   readonly hromadas: number;
-  /** Residents of those whose figure is known. */
-  readonly people: number;
 }
 
 /** A number a hromada, in classes that stay as they are whatever is chosen: bounds come from the whole dataset. */
@@ -77,15 +75,16 @@ const stableBreaks = perObject((dataset: Dataset) => {
 function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): number[] {
   const { hromadas, nearest } = dataset;
   if (metric === 'km') return Object.values(nearest).flatMap((of) => Object.values(of).map(({ km }) => km));
-  if (metric !== 'count' && metric !== 'perCapita') return hromadas.map(({ population }) => population ?? 0);
+  if (metric !== 'count' && metric !== 'perCapita')
+    return hromadas.flatMap(({ population }) => (population === null ? [] : [population]));
   const index = coverageIndex(dataset);
   const groups = any ? [[]] : Array.from({ length: index.types }, (_, type) => [type]);
   const options = { date: LATEST, maxAge: null, planned: false, ownAreaOnly: false };
   return groups.flatMap((types) => {
     const serving = countServing(index, options, types);
-    return hromadas.map(({ population }, i) => {
-      if (metric === 'count') return serving(i);
-      return population === null || population === 0 ? 0 : (serving(i) / population) * 10_000;
+    return hromadas.flatMap(({ population }, i) => {
+      if (metric === 'count') return [serving(i)];
+      return population === null || population === 0 ? [] : [(serving(i) / population) * 10_000];
     });
   });
 }
@@ -94,13 +93,12 @@ function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): num
 const LATEST = '9999-01-01';
 
 function totalsOf(rows: readonly HromadaRow[], cells: ReadonlyMap<Code, MetricCell>): readonly MetricTotal[] {
-  const sums = new Map<MetricCell['key'], { hromadas: number; people: number }>();
-  for (const key of [...CLASS_KEYS, ...FILL_KEYS]) sums.set(key, { hromadas: 0, people: 0 });
+  const sums = new Map<MetricCell['key'], { hromadas: number }>();
+  for (const key of [...CLASS_KEYS, ...FILL_KEYS]) sums.set(key, { hromadas: 0 });
   for (const { hromada } of rows) {
     const sum = sums.get(cells.get(hromada.code)?.key ?? 'unknown');
     if (sum === undefined) continue;
     sum.hromadas += 1;
-    sum.people += hromada.population ?? 0;
   }
-  return [...sums].map(([key, { hromadas, people }]) => ({ key, hromadas, people }));
+  return [...sums].map(([key, { hromadas }]) => ({ key, hromadas }));
 }

@@ -12,17 +12,25 @@ export function StateBar({ totals }: { readonly totals: readonly StateTotal[] })
   const [measure, setMeasure] = useState<Measure>('people');
   const name = useId();
   const parts = totals.filter((total) => total.hromadas > 0 && total.fill !== 'notApplicable');
-  const all = parts.reduce((sum, part) => sum + part[measure], 0);
+  // Where nobody is known to live a bar of people would be empty: its parts are as wide as their hromadas are many.
+  const peopled = parts.some(({ people }) => people !== null && people > 0);
+  const width = ({ people, hromadas }: StateTotal) =>
+    measure === 'hromadas' || !peopled ? hromadas : (people ?? 0);
+  const all = parts.reduce((sum, part) => sum + width(part), 0);
+  const value = ({ people, hromadas }: StateTotal) => {
+    if (measure === 'hromadas') return formatNumber(hromadas, lang);
+    return people === null ? t('plan:table.unknownPeople') : formatNumber(people, lang);
+  };
   const words = parts.map((part) =>
-    t('plan:bar.part', { state: t(`state:planner.${part.fill}`), value: formatNumber(part[measure], lang) }),
+    t('plan:bar.part', { state: t(`state:planner.${part.fill}`), value: value(part) }),
   );
-  if (all === 0) return null;
+  if (parts.length === 0) return null;
   return (
     <div className="plan-bar">
       <p className="visually-hidden">{`${t('plan:bar.label')}. ${words.join('; ')}`}</p>
       <div className="plan-bar-strip" aria-hidden="true">
         {parts.map((part) => (
-          <span key={part.fill} style={{ flexGrow: part[measure] / all }}>
+          <span key={part.fill} style={{ flexGrow: width(part) / all }}>
             <Swatch fill={part.fill} width={1600} height={16} />
           </span>
         ))}

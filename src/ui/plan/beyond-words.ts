@@ -1,18 +1,15 @@
 import type { Language } from '../../domain/text.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
+import { peopleWords } from '../parts/people-words.ts';
 import { beyondOf, type BeyondPart } from '../../state/derive/beyond.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 
-function partWords({ fill, hromadas, people, silent }: BeyondPart, t: Translate, lang: Language): string {
-  const n = formatNumber(people, lang);
+function partWords({ fill, hromadas, people }: BeyondPart, t: Translate, lang: Language): string {
   return t('plan:beyond.part', {
     state: t(`state:planner.${fill}`),
     hromadas: t('plan:table.hromadas', { count: hromadas, n: formatNumber(hromadas, lang) }),
-    people:
-      silent === hromadas
-        ? t('plan:beyond.unknownPeople')
-        : t('plan:metric.peopleValue', { count: people, n }),
+    people: peopleWords(people, t, lang),
   });
 }
 

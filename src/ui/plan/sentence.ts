@@ -1,5 +1,6 @@
 import { olderThan } from '../../domain/coverage/dates.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
+import { sumKnown } from '../../domain/known-sum.ts';
 import type { Survey } from '../../domain/survey.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -31,7 +32,8 @@ export interface TotalWords {
 
 interface Share {
   readonly hromadas: number;
-  readonly people: number;
+  /** Null where no figure is known. */
+  readonly people: number | null;
   /** Of how many of them no population figure is known. */
   readonly silent: number;
 }
@@ -39,10 +41,11 @@ interface Share {
 /** Counts rows of a fill; people of those whose figure is known (zero is a figure). */
 export function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
   const of = rows.filter((row) => row.fill === fill);
+  const { sum, silent } = sumKnown(of.map(({ hromada }) => hromada.population));
   return {
     hromadas: of.length,
-    people: of.reduce((sum, { hromada }) => sum + (hromada.population ?? 0), 0),
-    silent: of.filter(({ hromada }) => hromada.population === null).length,
+    people: sum,
+    silent,
   };
 }
 
@@ -55,8 +58,8 @@ export function shareText(part: number, all: number, lang: Language): string {
   return formatPercent(ratio, lang);
 }
 
-function peopleText(share: Share, all: number, t: Translate, lang: Language): string {
-  if (share.silent === share.hromadas) return t('plan:people.unknown');
+function peopleText(share: Share, all: number | null, t: Translate, lang: Language): string {
+  if (share.people === null || all === null) return t('plan:people.unknown');
   const n = formatNumber(share.people, lang);
   const percent = shareText(share.people, all, lang);
   return t('plan:people.live', { count: share.people, n, percent });
@@ -84,7 +87,7 @@ function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Languag
 function mainSentences(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
   const counted = rows.filter((row) => row.fill !== 'notApplicable');
   if (counted.length === 0) return [t('plan:sentence.nothing')];
-  const all = counted.reduce((sum, { hromada }) => sum + (hromada.population ?? 0), 0);
+  const all = sumKnown(counted.map(({ hromada }) => hromada.population)).sum;
   const of = t('plan:sentence.of', { count: counted.length, n: formatNumber(counted.length, lang) });
   const told = TOLD.map((fill) => ({ fill, share: shareOf(counted, fill) }))
     .filter(({ share }) => share.hromadas > 0)

@@ -27,6 +27,12 @@ test('gained and lost residents, by what they had before; hromadas without a fig
   ]);
 });
 
+test('residents that nobody has counted are no zero', () => {
+  const of = (...list: (number | null)[]) =>
+    compareCoverage(people(...list), states('gap', 'gap'), states('served', 'served')).totals[0]?.people;
+  expect([of(null, null), of(null, 0), of(0, null), of(3, null)]).toEqual([null, 0, 0, 3]);
+});
+
 test('a change between two states that serve nobody is neither', () => {
   const { totals } = compareCoverage(people(1), states('unknown'), states('planned'));
   expect(totals.map(({ change }) => change)).toEqual(['other']);

@@ -43,7 +43,6 @@ describe('a value in words', () => {
 const total = (key: MetricView['totals'][number]['key'], hromadas: number) => ({
   key,
   hromadas,
-  people: 0,
 });
 
 describe('the legend of a metric', () => {

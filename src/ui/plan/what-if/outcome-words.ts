@@ -1,6 +1,7 @@
 import type { Code } from '../../../domain/code.ts';
 import type { CoverageState } from '../../../domain/coverage/state.ts';
 import type { ChangeTotal } from '../../../domain/scenario/compare.ts';
+import { sumKnown } from '../../../domain/known-sum.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
@@ -26,14 +27,20 @@ function sentence(total: ChangeTotal, words: Words): string {
   const { t, tools, lang } = words;
   const { change, hromadas, people, withoutFigure } = total;
   const count = { count: hromadas, n: formatNumber(hromadas, lang) };
-  const silent = tools('whatIf.silent', { count: withoutFigure, n: formatNumber(withoutFigure, lang) });
-  const known = tools('sites.people', { count: people, n: formatNumber(people, lang) });
   return tools(`whatIf.${change}`, {
     hromadas: change === 'other' ? t('plan:table.hromadas', count) : tools('whatIf.inHromadas', count),
-    people: withoutFigure === 0 ? `**${known}**` : `**${known}**, ${silent}`,
+    people: peopleOf(people, withoutFigure, words),
     before: stateWords(total.before, t),
     after: stateWords(total.after, t),
   });
+}
+
+function peopleOf(people: number | null, withoutFigure: number, { tools, lang }: Words): string {
+  if (people === null) return tools('sites.peopleUnknown');
+  const known = tools('sites.people', { count: people, n: formatNumber(people, lang) });
+  if (withoutFigure === 0) return `**${known}**`;
+  const silent = tools('whatIf.silent', { count: withoutFigure, n: formatNumber(withoutFigure, lang) });
+  return `**${known}**, ${silent}`;
 }
 
 function stateWords(state: CoverageState, t: Translate): string {
@@ -47,10 +54,15 @@ export function needGained(
   { tools, lang }: Words,
 ): string {
   const { hromadas } = published;
-  const of = (code: Code | undefined) => (code === undefined ? 0 : (weights.get(code) ?? 0));
-  const gained = comparison.changes
-    .filter(({ change }) => change === 'gained')
-    .reduce((sum, { hromada }) => sum + of(hromadas[hromada]?.code), 0);
-  const total = hromadas.reduce((sum, { code }) => sum + of(code), 0);
-  return tools('whatIf.need', { n: formatNumber(gained, lang, 1), total: formatNumber(total, lang, 1) });
+  const of = (code: Code | undefined) => (code === undefined ? null : (weights.get(code) ?? null));
+  const gaining = comparison.changes.filter(({ change }) => change === 'gained');
+  const { sum: gained, silent } = sumKnown(gaining.map(({ hromada }) => of(hromadas[hromada]?.code)));
+  const { sum: total } = sumKnown(hromadas.map(({ code }) => of(code)));
+  if (gained === null || total === null) return tools('whatIf.needUnknown');
+  const main = tools('whatIf.need', {
+    n: formatNumber(gained, lang, 1),
+    total: formatNumber(total, lang, 1),
+  });
+  if (silent === 0) return main;
+  return `${main} ${tools('sites.withoutFigureHere', { count: silent, n: formatNumber(silent, lang) })}`;
 }
