@@ -98,8 +98,9 @@ describe('a comparison', () => {
     expect(places).toEqual(comparisonOf(here, { dataset: older, date: TODAY }, [], OPTIONS));
     const changes = comparisonOf(here, { dataset: older, date: TODAY }, ['social-taxi'], OPTIONS);
     expect(changes.before.dataset).toBe(older);
-    expect(changes.opened.map(({ id }) => id)).toEqual(['n-taxi']);
-    expect(changes.gained.map(({ hromada }) => hromada)).toEqual([LISOVA.code]);
-    expect(changes.lost).toEqual([]);
+    // The older release said nothing of it: that it opened since, nobody says.
+    expect(changes.learned.map(({ id }) => id)).toEqual(['n-taxi']);
+    expect(changes.nowKnown.map(({ hromada }) => hromada)).toEqual([LISOVA.code]);
+    expect([changes.opened, changes.appeared, changes.ended, changes.unclear]).toEqual([[], [], [], []]);
   });
 });
