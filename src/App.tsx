@@ -55,7 +55,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const manifest = useApp((state) => shown(state.manifest));
   const borders = useApp((state) => shown(state.borders));
   const view = useApp((state) => state.view);
-  const texts = useSceneTexts(attributionOf(manifest));
+  const texts = useSceneTexts(attributionOf(manifest), derived.together);
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
   useEffect(() => actions.needBorders(), []);

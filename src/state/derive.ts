@@ -135,11 +135,14 @@ function* stagesBy(
   yield;
   const results = steps.results(wide, services, filterOf(dataset, view), visitor);
   yield;
+  const counted = steps.counted(dataset, view.service);
+  const together = view.match === 'all' && counted.length > 1;
   return steps.assemble({
     dataset: seen,
     wide,
     types: steps.types(dataset, view.service),
-    counted: steps.counted(dataset, view.service),
+    counted,
+    together,
     counts: steps.counts(wide, services, surveyed),
     surveyed,
     results: steps.under(laid, results),
@@ -147,7 +150,7 @@ function* stagesBy(
     rowByCode,
     totals: steps.totals(rows),
     missing: steps.missing(rows),
-    metric: steps.metric(seen, view.view, view.metric, rows, view.service, options, dataset),
+    metric: steps.metric(seen, view.view, view.metric, rows, view.service, options, dataset, together),
     whatIf: steps.whatIf(dataset, laid, published, rows, totalsBefore, basket, view.service, today),
     basket: laid === null ? basket : steps.basket(seen, options),
     origin,

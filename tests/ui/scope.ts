@@ -14,7 +14,7 @@ import { MANIFEST } from '../fixtures/packs/release.ts';
 export const DATASET = toDataset(MANIFEST, NORTH_PACK);
 export const BASKET = basketOf(DATASET, { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false });
 
-const NOWHERE = { nearest: null, anywhere: null };
+const NOWHERE = { nearest: null, anywhere: null, parts: [] };
 
 /** Rows of one type, as plan shows them. */
 export function rowsOf(type: string): HromadaRow[] {

@@ -19,6 +19,18 @@ export default {
     unknownNone: 'No hromada is without data.',
     nothing: 'No services are shown for this territory.',
   },
+  together: {
+    served: 'All services **are in {{n}} of {{of}}**, {{people}}.',
+    servedArea: 'All services are in {{n}} of {{of}}, **at least one of them from outside**, {{people}}.',
+    gap: '**At least one of the services is missing in {{n}} of {{of}}** (complete list), {{people}}.',
+    notFound:
+      'At least one of the services was **not found in {{n}} of {{of}}** (list incomplete), {{people}}.',
+    planned:
+      'In {{n}} more at least one of the services is only announced, not confirmed to work, {{people}}.',
+    unknown: 'About at least one of the services there are **no data** in {{n}} of {{of}}, {{people}}.',
+    alsoUnknown_one: 'In {{n}} of the hromadas named there are no data about one of the services either.',
+    alsoUnknown_other: 'In {{n}} of the hromadas named there are no data about one of the services either.',
+  },
   people: {
     live_one: 'home to **{{n}} person** ({{percent}})',
     live_other: 'home to **{{n}} people** ({{percent}})',

@@ -20,6 +20,8 @@ export interface MetricTotal {
 /** A number a hromada, in classes that stay as they are whatever is chosen: bounds come from the whole dataset. */
 export interface MetricView {
   readonly id: NumberMetric;
+  /** Several types are asked for together: the states that stand for themselves are the worst of theirs. */
+  readonly together: boolean;
   /** Lower bounds of the classes above zero, ascending. */
   readonly breaks: readonly number[];
   readonly cells: ReadonlyMap<Code, MetricCell>;
@@ -39,6 +41,7 @@ export function metricOf(
   types: readonly string[],
   options: CoverageOptions,
   published: Dataset,
+  together: boolean,
 ): MetricView | null {
   if (view !== 'plan' || metric === 'state') return null;
   const index = coverageIndex(dataset);
@@ -55,7 +58,7 @@ export function metricOf(
     };
     return [hromada.code, metricCell(metric, input, breaks)];
   });
-  return { id: metric, breaks, cells: new Map(cells), totals: totalsOf(rows, new Map(cells)) };
+  return { id: metric, together, breaks, cells: new Map(cells), totals: totalsOf(rows, new Map(cells)) };
 }
 
 type ViewName = View['view'];

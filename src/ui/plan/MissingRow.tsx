@@ -3,6 +3,7 @@ import type { ServiceType } from '../../domain/service-type.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import { similarTo } from '../../domain/similar.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { partsWords } from '../card/state-word.ts';
 import { peopleWords } from '../parts/people-words.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
@@ -27,6 +28,7 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
   const { t, lang } = useWords();
   const { hromada } = row;
   const { dataset, types, repeated, served, radius, onHromada } = scope;
+  const lacking = partsWords(row.parts, { types, t, lang });
   const where = whereIs(hromada.code, dataset, t, lang);
   const similar = similarTo(hromada, served, 2);
   return (
@@ -36,6 +38,7 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
           {rowName(hromada, repeated, t, lang)}
         </button>
         {where !== null && <span className="plan-alternative small muted">{where}</span>}
+        {lacking !== null && <span className="plan-alternative small">{lacking}</span>}
       </th>
       <td className="number figures">
         {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}

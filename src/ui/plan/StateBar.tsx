@@ -2,12 +2,19 @@ import { useId, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { StateTotal } from '../../state/derived.ts';
+import { fillWord } from '../card/state-word.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 
 type Measure = 'people' | 'hromadas';
 
+interface Props {
+  readonly totals: readonly StateTotal[];
+  /** Several types are asked for together. */
+  readonly together?: boolean;
+}
+
 /** One bar of all states by people or by hromadas, each part with its colour and pattern; the words stand below. */
-export function StateBar({ totals }: { readonly totals: readonly StateTotal[] }) {
+export function StateBar({ totals, together = false }: Props) {
   const { t, lang } = useWords();
   const [measure, setMeasure] = useState<Measure>('people');
   const name = useId();
@@ -22,7 +29,7 @@ export function StateBar({ totals }: { readonly totals: readonly StateTotal[] })
     return people === null ? t('plan:table.unknownPeople') : formatNumber(people, lang);
   };
   const words = parts.map((part) =>
-    t('plan:bar.part', { state: t(`state:planner.${part.fill}`), value: value(part) }),
+    t('plan:bar.part', { state: fillWord(part.fill, together, t), value: value(part) }),
   );
   if (parts.length === 0) return null;
   return (

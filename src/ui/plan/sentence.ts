@@ -84,7 +84,12 @@ function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Languag
     .map(({ reason, n }) => t(`plan:sentence.${reason}`, { n: formatNumber(n, lang) }));
 }
 
-function mainSentences(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
+function mainSentences(
+  rows: readonly HromadaRow[],
+  together: boolean,
+  t: Translate,
+  lang: Language,
+): string[] {
   const counted = rows.filter((row) => row.fill !== 'notApplicable');
   if (counted.length === 0) return [t('plan:sentence.nothing')];
   const all = sumKnown(counted.map(({ hromada }) => hromada.population)).sum;
@@ -93,14 +98,23 @@ function mainSentences(rows: readonly HromadaRow[], t: Translate, lang: Language
     .filter(({ share }) => share.hromadas > 0)
     .map(({ fill, share }) => {
       const people = peopleText(share, all, t, lang);
-      return t(`plan:sentence.${KEYS[fill]}`, { n: formatNumber(share.hromadas, lang), of, people });
+      const words = { n: formatNumber(share.hromadas, lang), of, people };
+      return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
     });
-  if (shareOf(counted, 'unknown').hromadas === 0) told.push(t('plan:sentence.unknownNone'));
+  // A type of which nothing is known hides behind another that is missing: the worst decides.
+  const hidden = counted.filter(
+    ({ fill, parts }) => fill !== 'unknown' && parts.some((part) => part.fill === 'unknown'),
+  ).length;
+  if (hidden > 0) told.push(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
+  else if (shareOf(counted, 'unknown').hromadas === 0) told.push(t('plan:sentence.unknownNone'));
   told.push(...unknownReasons(counted, t, lang));
   return told;
 }
 
-type Scope = Pick<Derived, 'rows' | 'dataset' | 'types'>;
+interface Scope extends Pick<Derived, 'rows' | 'dataset' | 'types'> {
+  /** Several types are asked for together: missing = not. */
+  readonly together?: boolean;
+}
 
 /** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
 export function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
@@ -144,9 +158,9 @@ export function totalWords(
   if (basis.area === 'own') notes.push(t('plan:areaOwnOn'));
   notes.push(t('plan:asOf', { date: formatDate(basis.date, lang) }));
   notes.push(t('plan:release', { release: derived.dataset.release }));
-  const main = mainSentences(derived.rows, t, lang);
+  const main = mainSentences(derived.rows, derived.together === true, t, lang);
   const { radius = null } = basis;
-  if (radius !== null) main.push(beyondWords(derived.rows, radius, t, lang));
+  if (radius !== null) main.push(beyondWords(derived.rows, radius, t, lang, derived.together));
   return { subject, main, notes };
 }
 

@@ -49,6 +49,7 @@ export function MapRegion({ derived, card, children }: Props) {
             totals={derived.totals}
             metric={derived.metric}
             before={whatIf?.before.totals ?? null}
+            together={derived.together}
           >
             <Suspense fallback={null}>{whatIf !== null && <ScenarioLegend whatIf={whatIf} />}</Suspense>
           </Legend>

@@ -80,6 +80,14 @@ describe('compareServices', () => {
   });
 });
 
+const keys = (...lists: CellChange[][]) =>
+  lists
+    .flat()
+    .map(({ hromada, type }) => `${hromada} ${type}`)
+    .sort();
+
+const isSure = ({ state }: Outcome) => state === 'gap' || state === 'planned';
+
 describe('compareCoverage', () => {
   it('equals a look at each cell', () => {
     fc.assert(
@@ -101,17 +109,11 @@ describe('compareCoverage', () => {
           { index: after, options: late, services: other.services, knownTo: late.date },
           one.types,
         );
-        const keys = (...lists: CellChange[][]) =>
-          lists
-            .flat()
-            .map(({ hromada, type }) => `${hromada} ${type}`)
-            .sort();
         const { appeared, nowKnown, ended, unclear } = changes as {
           [kind in keyof typeof changes]: CellChange[];
         };
         expect([keys(appeared, nowKnown), keys(ended, unclear)]).toEqual([gained.sort(), lost.sort()]);
         // What was certainly not there has come, what certainly is not there has gone.
-        const isSure = ({ state }: Outcome) => state === 'gap' || state === 'planned';
         expect(nowKnown.some((each) => isSure(each.before))).toBe(false);
         expect(unclear.some((each) => isSure(each.after))).toBe(false);
       }),

@@ -27,10 +27,16 @@ test('gained and lost residents, by what they had before; hromadas without a fig
   ]);
 });
 
+const gainedBy = (...list: (number | null)[]) =>
+  compareCoverage(people(...list), states('gap', 'gap'), states('served', 'served')).totals[0]?.people;
+
 test('residents that nobody has counted are no zero', () => {
-  const of = (...list: (number | null)[]) =>
-    compareCoverage(people(...list), states('gap', 'gap'), states('served', 'served')).totals[0]?.people;
-  expect([of(null, null), of(null, 0), of(0, null), of(3, null)]).toEqual([null, 0, 0, 3]);
+  expect([gainedBy(null, null), gainedBy(null, 0), gainedBy(0, null), gainedBy(3, null)]).toEqual([
+    null,
+    0,
+    0,
+    3,
+  ]);
 });
 
 test('a change between two states that serve nobody is neither', () => {

@@ -8,12 +8,16 @@ import { codeAt, coveredBy, solve } from './oracle.ts';
 
 /** Places on one meridian, so many km from each other. */
 const KM = 180 / (Math.PI * 6371.0088);
-function line(kms: readonly number[], weights: readonly (number | null)[]): SitePlace[] {
+function line(
+  kms: readonly number[],
+  weights: readonly (number | null)[],
+  people: readonly (number | null)[] = kms.map((_, i) => 100 * (i + 1)),
+): SitePlace[] {
   return kms.map((km, i) => ({
     code: codeAt(i),
     at: [31, 51 + km * KM] satisfies LonLat,
     weight: weights[i] ?? null,
-    people: 100 * (i + 1),
+    people: people[i] ?? null,
   }));
 }
 
@@ -59,11 +63,13 @@ test('what an existing site reaches is no gain, nor is its people’s agreement 
 
 test('of equal choices the one with most people, then with a figure, then the first by code', async () => {
   const goal = { kind: 'new', count: 2 } as const;
-  const people = (figures: readonly (number | null)[], weights: readonly (number | null)[] = [1, 1, 1, 1]) =>
-    line([0, 3, 100, 103], weights).map((place, i) => ({ ...place, people: figures[i] ?? null }));
-  expect((await solve(ask(people([5, 900, 800, 7]), { goal }))).sites).toEqual([codeAt(1), codeAt(2)]);
+  const at = [0, 3, 100, 103];
+  expect((await solve(ask(line(at, [1, 1, 1, 1], [5, 900, 800, 7]), { goal }))).sites).toEqual([
+    codeAt(1),
+    codeAt(2),
+  ]);
   // A figure that is not known, and zero, make nobody better; then a weight of its own decides.
-  const silent = await solve(ask(people([null, 0, null, null], [null, 1, 1, null]), { goal }));
+  const silent = await solve(ask(line(at, [null, 1, 1, null], [null, 0, null, null]), { goal }));
   expect(silent.sites).toEqual([codeAt(1), codeAt(2)]);
   expect(silent).toMatchObject({
     hostResidents: 0,
@@ -71,15 +77,12 @@ test('of equal choices the one with most people, then with a figure, then the fi
     agreementResidents: null,
     hostsProven: true,
   });
-  expect((await solve(ask(people([5, 900, 800, 7])))).sites).toEqual([codeAt(1)]);
+  expect((await solve(ask(line(at, [1, 1, 1, 1], [5, 900, 800, 7])))).sites).toEqual([codeAt(1)]);
 });
 
 test('a populous host is taken though another place reaches more, where both cover as much', async () => {
   // The middle reaches all three, the existing site has the first: the last two are all that is open.
-  const places = line([0, 10, 20], [5, 1, 7]).map((place, i) => ({
-    ...place,
-    people: [1, 2, 9000][i] ?? null,
-  }));
+  const places = line([0, 10, 20], [5, 1, 7], [1, 2, 9000]);
   const existing = [{ code: codeAt(7), at: [31, 51 - 5 * KM] as const }];
   expect((await solve(ask(places, { existing }))).sites).toEqual([codeAt(2)]);
 });
@@ -103,10 +106,7 @@ test('a solver that cannot be had costs no answer that is proven without it', as
 
 test('of equal choices with equal hosts the first by code; no site that adds nothing', async () => {
   const twins = await solve(
-    ask(
-      line([0, 3, 100, 103], [1, 1, 1, 1]).map((place) => ({ ...place, people: 10 })),
-      { goal: { kind: 'new', count: 2 } },
-    ),
+    ask(line([0, 3, 100, 103], [1, 1, 1, 1], [10, 10, 10, 10]), { goal: { kind: 'new', count: 2 } }),
   );
   expect(twins.sites).toEqual([codeAt(0), codeAt(2)]);
   const many = await solve(ask(line([0, 3, 100], [1, 1, 1]), { goal: { kind: 'new', count: 50 } }));

@@ -48,6 +48,7 @@ const total = (key: MetricView['totals'][number]['key'], hromadas: number) => ({
 describe('the legend of a metric', () => {
   it('names only classes that exist, and "no data" always', () => {
     const metric: MetricView = {
+      together: false,
       id: 'count',
       breaks: [1],
       cells: new Map(),

@@ -58,21 +58,21 @@ describe('residents that nobody has counted', () => {
   });
 });
 
-describe('recipients by the planner’s figures', () => {
-  const of = (weights: [string, number][], gained: number[]) => {
-    const changes = gained.map((hromada) => ({ hromada, change: 'gained', before: 'gap', after: 'served' }));
-    const whatIf = { comparison: { changes, totals: [] }, published: { hromadas: [LISOVA, SILENT] } };
-    return spaced(needGained(whatIf as unknown as WhatIf, new Map(weights), WORDS));
-  };
+const gaining = (weights: [string, number][], gained: number[]) => {
+  const changes = gained.map((hromada) => ({ hromada, change: 'gained', before: 'gap', after: 'served' }));
+  const whatIf = { comparison: { changes, totals: [] }, published: { hromadas: [LISOVA, SILENT] } };
+  return spaced(needGained(whatIf as unknown as WhatIf, new Map(weights), WORDS));
+};
 
+describe('recipients by the planner’s figures', () => {
   it('are unknown where the file has no figure of who gains, and partly where it has some', () => {
-    expect(of([[LISOVA.code, 40]], [1])).toBe(
+    expect(gaining([[LISOVA.code, 40]], [1])).toBe(
       'Для громад, де послуга з’являється, показника у вашому файлі немає.',
     );
-    expect(of([[LISOVA.code, 40]], [0, 1])).toBe(
+    expect(gaining([[LISOVA.code, 40]], [0, 1])).toBe(
       'За вашими показниками послуга з’являється для **40** з 40 отримувачів. Для 1 з цих громад показника немає.',
     );
-    expect(of([[LISOVA.code, 0]], [0])).toContain('**0** з 0');
-    expect(of([[LISOVA.code, 40]], [])).toContain('**0** з 40');
+    expect(gaining([[LISOVA.code, 0]], [0])).toContain('**0** з 0');
+    expect(gaining([[LISOVA.code, 40]], [])).toContain('**0** з 40');
   });
 });

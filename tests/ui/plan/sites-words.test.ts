@@ -90,10 +90,10 @@ describe('the answer of best sites', () => {
   });
 });
 
-describe('its lines', () => {
-  const hosts = (byNeed: boolean, more: Partial<SitesResult> = {}) =>
-    hostWords({ ...RESULT, ...more }, byNeed, WORDS).map((pair) => plain(pair.join(': ')));
+const hosts = (byNeed: boolean, more: Partial<SitesResult> = {}) =>
+  hostWords({ ...RESULT, ...more }, byNeed, WORDS).map((pair) => plain(pair.join(': ')));
 
+describe('its lines', () => {
   it('speak of the unit of the headline: residents, or recipients', () => {
     expect(hosts(false)).toEqual([
       'Живуть у громадах, де відкрити: 3 000 людей',

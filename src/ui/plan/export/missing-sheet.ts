@@ -9,7 +9,7 @@ import { formatDate, pick } from '../../../i18n/format.ts';
 import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
-import { stateWord } from '../../card/state-word.ts';
+import { rowWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
@@ -31,7 +31,7 @@ const HEADS = [
 
 /** The list «Громади, де надавача не виявлено» as a file: gaps first and apart, each by people, most first. */
 export function missingSheet(input: ExportInput): WrittenSheet {
-  const { derived, t } = input;
+  const { derived, t, lang } = input;
   const basis = basisCells(input);
   // Nobody can be asked about what only a scenario has.
   const served = (derived.whatIf?.before.rows ?? derived.rows)
@@ -42,7 +42,7 @@ export function missingSheet(input: ExportInput): WrittenSheet {
     header: [...placeHeads(input), ...HEADS.map((head) => t(`out:column.${head}`)), ...basisHeads(input)],
     rows: derived.missing.map((row) =>
       placeCells(row, input).concat(
-        stateWord(row.fill, row.coverage.reason, t),
+        rowWord(row, { types: derived.types, t, lang }),
         basisOf(row, input),
         nearestCells(row, input),
         alikeOf(row.hromada, served, input),

@@ -2,6 +2,7 @@ import type { Code } from '../../../domain/code.ts';
 import type { CoverageState } from '../../../domain/coverage/state.ts';
 import type { ChangeTotal } from '../../../domain/scenario/compare.ts';
 import { sumKnown } from '../../../domain/known-sum.ts';
+import { fillWord } from '../../card/state-word.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
@@ -17,21 +18,27 @@ interface Words {
 const ORDER = ['gained', 'lost', 'other'] as const;
 
 /** One sentence a pair of states: what it was is never summed together. */
-export function outcomeWords({ comparison }: Pick<WhatIf, 'comparison'>, words: Words): string[] {
+export function outcomeWords(
+  { comparison }: Pick<WhatIf, 'comparison'>,
+  words: Words,
+  together = false,
+): string[] {
   return ORDER.flatMap((change) =>
-    comparison.totals.filter((total) => total.change === change).map((total) => sentence(total, words)),
+    comparison.totals
+      .filter((total) => total.change === change)
+      .map((total) => sentence(total, words, together)),
   );
 }
 
-function sentence(total: ChangeTotal, words: Words): string {
+function sentence(total: ChangeTotal, words: Words, together: boolean): string {
   const { t, tools, lang } = words;
   const { change, hromadas, people, withoutFigure } = total;
   const count = { count: hromadas, n: formatNumber(hromadas, lang) };
   return tools(`whatIf.${change}`, {
     hromadas: change === 'other' ? t('plan:table.hromadas', count) : tools('whatIf.inHromadas', count),
     people: peopleOf(people, withoutFigure, words),
-    before: stateWords(total.before, t),
-    after: stateWords(total.after, t),
+    before: stateWords(total.before, together, t),
+    after: stateWords(total.after, together, t),
   });
 }
 
@@ -43,8 +50,8 @@ function peopleOf(people: number | null, withoutFigure: number, { tools, lang }:
   return `**${known}**, ${silent}`;
 }
 
-function stateWords(state: CoverageState, t: Translate): string {
-  return t(`state:planner.${state === 'served' ? 'servedLocal' : state}`).toLocaleLowerCase();
+function stateWords(state: CoverageState, together: boolean, t: Translate): string {
+  return fillWord(state === 'served' ? 'servedLocal' : state, together, t).toLocaleLowerCase();
 }
 
 /** Recipients by the planner's own figures for whom the service appears. */
