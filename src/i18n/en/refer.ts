@@ -10,6 +10,7 @@ export default {
   moreGroups: 'More groups of people ({{n}})',
   notStated: {
     none: 'Every record says so.',
+    others: 'Those that name other groups stay in the list, too: a list of groups refuses nobody.',
     stay: 'Not stated: {{n}}. They stay in the list, to be asked.',
     go: 'Not stated: {{n}}. With a choice made, they are not shown.',
   },

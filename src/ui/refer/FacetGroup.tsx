@@ -45,6 +45,9 @@ export function FacetGroup<T extends string>(props: Props<T>) {
           />
         ))}
       </div>
+      {facet === 'recipients' && chosen.length > 0 && (
+        <p className="muted small">{t('refer:notStated.others')}</p>
+      )}
       {silence !== null && counts.total > 0 && (
         <p className="muted small figures">
           {t(`refer:notStated.${counts.notStated === 0 ? 'none' : silence}`, {
