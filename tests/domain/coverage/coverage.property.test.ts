@@ -7,6 +7,7 @@ import { combine } from '../../../src/domain/coverage/combine.ts';
 import type { Coverage } from '../../../src/domain/coverage/state.ts';
 import { surveyedTypes } from '../../../src/domain/coverage/surveyed.ts';
 import { coverSlowly } from '../coverage-oracle.ts';
+import { makeSurvey } from '../make.ts';
 import { country, options, UNITS } from './country.ts';
 
 test('every cell of random countries is what the rules say, asked alone and all at once', () => {
@@ -63,7 +64,13 @@ test('«none» may be said of a type where, were there nothing, every hromada wo
     fc.property(country, options, fc.subarray(UNITS, { maxLength: 2 }), (input, choice, left) => {
       // Small scopes: of a whole country random surveys rarely say it.
       const hromadas = input.hromadas.filter(({ code }) => left.includes(code));
-      const scope = { ...input, hromadas };
+      const whole = makeSurvey({
+        area: UNITS,
+        types: ['taxi'],
+        completeness: 'complete',
+        date: '2023-01-01',
+      });
+      const scope = { ...input, hromadas, surveys: [...input.surveys, whole] };
       const bare = { ...scope, services: [], unplaced: [] };
       const counted = hromadas.filter(({ territory }) => territory?.status !== 'occupied');
       const said = input.types.map(

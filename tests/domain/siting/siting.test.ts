@@ -87,12 +87,40 @@ test('a populous host is taken though another place reaches more, where both cov
   expect((await solve(ask(places, { existing }))).sites).toEqual([codeAt(2)]);
 });
 
+/** So many tens of km east and north. */
+function place(code: number, [x, y]: readonly [number, number], weight: number, people: number): SitePlace {
+  const lon = 31 + (x * 10 * KM) / Math.cos((51 * Math.PI) / 180);
+  return { code: codeAt(code), at: [lon, 51 + y * 10 * KM], weight, people };
+}
+
 test('where fewer sites than those chosen one by one reach everything, so many are taken', async () => {
-  // Greedy takes the middle first and then needs both ends.
-  const places = line([0, 8, 16, 24, 32], [1, 10, 10, 10, 1]);
-  const result = await solve(ask(places, { radiusKm: 8.001, goal: { kind: 'new', count: 9 } }));
-  expect(result).toMatchObject({ status: 'optimal', covered: 32, greedySites: 3 });
-  expect(result.sites).toHaveLength(2);
+  // Two rows, of three each, would do; but each column weighs more than what is left of a row.
+  const rows = [1, -1].flatMap((y) =>
+    [-1, 0, 1].map((x) => place(y === 1 ? x + 2 : x + 5, [x, y], 2 ** (1 - x), 1)),
+  );
+  const columns = [-1, 0, 1].map((x) => place(x + 12, [x, 0], 0, 9000));
+  const result = await solve(ask([...rows, ...columns], { radiusKm: 10.2, goal: { kind: 'new', count: 9 } }));
+  expect(result).toMatchObject({ status: 'optimal', covered: 14, greedySites: 3, hostsProven: true });
+  expect(result.sites).toEqual([codeAt(2), codeAt(5)]);
+});
+
+test('a host that reaches less than another is not left out where two sites together cover as much', async () => {
+  // Five to cover; top and bottom do, or left and right; the outer left reaches less than the left, but enough.
+  const [TOP, BOTTOM, LEFT, RIGHT, OUTER] = [11, 12, 13, 14, 15];
+  const places = [
+    place(1, [-1, 1], 1, 0),
+    place(2, [1, 1], 1, 0),
+    place(3, [-1, -1], 1, 0),
+    place(4, [1, -1], 1, 0),
+    place(5, [0, 0], 1, 0),
+    place(TOP, [0, 1], 0, 10),
+    place(BOTTOM, [0, -1.2], 0, 10),
+    place(LEFT, [-1, 0], 0, 1),
+    place(RIGHT, [1, 0], 0, 5),
+    place(OUTER, [-1.2, 0], 0, 100),
+  ];
+  const result = await solve(ask(places, { radiusKm: 11, goal: { kind: 'new', count: 2 } }));
+  expect(result).toMatchObject({ covered: 5, sites: [codeAt(RIGHT), codeAt(OUTER)], hostResidents: 105 });
 });
 
 test('a solver that cannot be had costs no answer that is proven without it', async () => {
