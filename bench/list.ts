@@ -7,6 +7,7 @@ import { benchFacets } from './facets.ts';
 import type { Figure } from './figure.ts';
 import { benchJoin } from './join.ts';
 import { benchNearest } from './nearest.ts';
+import { benchSchematic } from './schematic.ts';
 import { benchSearch } from './search.ts';
 import { benchPages } from './side-by-side.ts';
 import { benchSiting } from './siting.ts';
@@ -26,4 +27,5 @@ export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>
   pages: benchPages,
   'check-data': benchCheckData,
   data: benchData,
+  schematic: benchSchematic,
 };

@@ -32,7 +32,7 @@ export function makeHromadas(seed = 1): Hromada[] {
       code: `UA${oblast}${raion}${hromada}000${String(i).padStart(7, '0')}`,
       name: { uk: `Громада${i}`, en: null },
       kind: 'rural',
-    territory: null,
+      territory: null,
       population: Math.floor(random() * 40_000),
       seat: { name: { uk: `Село${i}`, en: null }, at },
     };

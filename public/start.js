@@ -1,6 +1,13 @@
 // Runs before the page's code has come: asks for the data that the code will want first, and makes the way out work.
 (() => {
   const MANIFEST = 'data/manifest.json';
+  // A frame with `sandbox` and no origin of its own gets neither the page's code nor its data: say so, and where to go.
+  if (globalThis.origin === 'null') {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.getElementById('boxed').hidden = false;
+    });
+    return;
+  }
   const link = new URLSearchParams(location.hash.slice(1));
   const root = document.documentElement;
   if (['view', 'lang', 'embed'].some((key) => link.has(key))) root.classList.add('other-view');

@@ -26,6 +26,7 @@ export function readCheckSources(folder: string, oblast: string | null, today: I
     hours: compileHours,
     settlement: (hromada, text) => settlements(hromada.slice(0, 4)).find(hromada, text),
     settlementNames: (hromada) => settlements(hromada.slice(0, 4)).names(hromada),
+    borders: manifest.borders,
     locate: (at, prefix) => locators(prefix)?.locate(at),
   };
 }

@@ -6,9 +6,11 @@ import { parseHotlines } from '../../src/data/hotlines-csv.ts';
 import { type HromadaRow, parseHromadas } from '../../src/data/hromadas-csv.ts';
 import { type Oblast, parseOblasts } from '../../src/data/oblasts-csv.ts';
 import { parseRecipients } from '../../src/data/recipients-csv.ts';
+import type { Records } from '../../src/data/records.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
-import { parseTerritory, type TerritoryRow } from '../../src/data/territory-csv.ts';
+import { parseTerritory, type TerritoryRecord } from '../../src/data/territory-csv.ts';
+import type { Code } from '../../src/domain/code.ts';
 import type { FormerName } from '../../src/domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../../src/domain/service-type.ts';
 import type { Survey } from '../../src/domain/survey.ts';
@@ -31,7 +33,8 @@ export interface Committed {
   readonly oblasts: readonly Oblast[];
   readonly surveys: readonly Survey[];
   readonly hromadas: readonly HromadaRow[];
-  readonly territory: readonly TerritoryRow[];
+  /** Order 376; empty where the folder has no `territory-status.csv`. */
+  readonly territory: readonly TerritoryRecord[];
   readonly providers: readonly ProviderFile[];
   /** Warnings only. */
   readonly findings: readonly Finding[];
@@ -49,11 +52,11 @@ export async function readCommitted(root: string): Promise<Committed> {
   const oblasts = parseOblasts(await text('oblasts.csv'), 'oblasts.csv');
   const surveys = parseSurveys(await text('surveys.csv'), 'surveys.csv', typeIds);
   const hromadas = parseHromadas(await text('hromadas.csv'), 'hromadas.csv');
-  const territory = parseTerritory(await text('territory-status.csv'), 'territory-status.csv');
+  const codes = new Set(hromadas.records.map(({ hromada }) => hromada.code));
+  const territory = await readTerritory(root, codes);
   const providerFiles = await listCsv(root, 'providers');
-  const findings = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory].flatMap(
-    (t) => t.findings,
-  );
+  const tables = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory];
+  const findings = tables.flatMap((table) => table.findings);
   refuseFatal(findings);
   return {
     types: types.records,
@@ -69,6 +72,16 @@ export async function readCommitted(root: string): Promise<Committed> {
     ),
     findings,
   };
+}
+
+async function readTerritory(root: string, codes: ReadonlySet<Code>): Promise<Records<TerritoryRecord>> {
+  const file = 'territory-status.csv';
+  try {
+    return parseTerritory(await readFile(join(root, file), 'utf8'), file, codes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { records: [], findings: [] };
+  }
 }
 
 async function listCsv(root: string, folder: string): Promise<string[]> {

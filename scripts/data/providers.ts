@@ -16,7 +16,7 @@ export interface Records {
   readonly unplaced: readonly UnplacedRecord[];
   /** Input rows: services and unplaced add up to it. */
   readonly rows: number;
-  /** Files whose oblast is not in this build: the embedded default has the pilot only. */
+  /** Files of an oblast of which no unit is known. */
   readonly skipped: readonly string[];
   readonly findings: readonly Finding[];
 }

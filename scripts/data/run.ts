@@ -69,7 +69,7 @@ async function readCountry(args: DataArgs, committed: Committed, places: DataPla
   if (found.kind === 'ready') return countryFromSources(found.files, lock, committed, args.region);
   console.warn(`No source could be reached (${found.reason}); tried ${found.tried.join(', ')}.`);
   console.warn(
-    'Building the embedded default: committed facts, SCHEMATIC borders, no ЦНАП, seats as the only places.',
+    'Building the embedded default: the country from committed facts, SCHEMATIC borders, no ЦНАП, seats as the only places.',
   );
   return countryFromFacts(committed, lock, args.region);
 }

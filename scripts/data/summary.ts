@@ -5,12 +5,8 @@ import type { Country } from './country.ts';
 import type { Records } from './providers.ts';
 
 /** What the terminal says of a build: counts that add up, what was set aside and why, sizes. */
-export function summarise(
-  { manifest, files }: Built,
-  country: Country,
-  records: Records,
-  target: string,
-): string[] {
+export function summarise(built: Built, country: Country, records: Records, target: string): string[] {
+  const { manifest } = built;
   const { counts } = manifest;
   return [
     ...findingLines(records.findings),
@@ -19,7 +15,7 @@ export function summarise(
     `Records: ${records.rows} rows = ${records.services.length} services + ${records.unplaced.length} unplaced`,
     `Release ${manifest.release}, borders ${manifest.borders}: ${counts.hromadas} hromadas in ${manifest.regions.length} regions, ` +
       `${counts.services} services, ${counts.unplaced} unplaced, ${counts.applyPlaces} ЦНАП, ${counts.settlements} settlements`,
-    ...sizes(files),
+    ...sizes(built),
     `Written to ${target}`,
   ];
 }
@@ -38,19 +34,14 @@ export function recordLines({ skipped, unplaced }: Records): string[] {
   ];
 }
 
-function sizes(files: Built['files']): string[] {
-  const shown = [
-    'overview/borders.json',
-    'overview/services.json',
-    'UA74/borders.json',
-    'UA74/services.json',
-    'UA74/places.json',
-  ];
-  const lines = shown.flatMap((path) => {
-    const text = files.get(path);
-    return text === undefined
-      ? []
-      : [`  ${path}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzip`];
+/** Of the overview, of the region that opens first, and of all. */
+function sizes({ manifest, files }: Built): string[] {
+  const { overview, regions, defaultRegion } = manifest;
+  const first = regions.find(({ code }) => code.startsWith(defaultRegion));
+  const shown = [overview, first?.files].flatMap((paths) => Object.values(paths ?? {}));
+  const lines = shown.map((path) => {
+    const text = files.get(path) ?? '';
+    return `  ${path}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzip`;
   });
   const total = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return [...lines, `  ${files.size} files: ${kilobytes(total)}`];

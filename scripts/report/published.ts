@@ -10,7 +10,7 @@ import { ReportFailure } from './failure.ts';
 /** What `npm run data` built, as far as a report needs it. */
 export interface Published {
   readonly manifest: Manifest;
-  /** The whole country; in the embedded default its one region. */
+  /** The whole country; of a build of one region, that region. */
   readonly pack: ServicesPack;
   /** Settlements of an oblast (prefix); none where it has no pack. */
   readonly settlements: (oblast: string) => readonly Settlement[];

@@ -1,17 +1,13 @@
 import type { FeatureCollection } from 'geojson';
-import { bbox, neighbors } from 'topojson-client';
+import { neighbors } from 'topojson-client';
 import type { Code } from '../../src/domain/code.ts';
-import type { BBox, LonLat } from '../../src/domain/hromada.ts';
+import type { LonLat } from '../../src/domain/hromada.ts';
 import type { Area } from '../borders/area.ts';
 import { assemble } from '../borders/assemble.ts';
-import { type BordersTopology, codeOf, OVERVIEW_GRID, PACK_GRID, toGrid } from '../borders/grid.ts';
+import { type BordersTopology, codeOf } from '../borders/grid.ts';
+import { packBorders, type RegionBorders } from '../borders/packs.ts';
 import { type OsmAreas, readOsm } from '../borders/read-osm.ts';
-import { cleanTopology, simplify } from '../borders/simplify.ts';
 import { readSevastopol } from './sevastopol.ts';
-
-/** Greatest distance, in metres, between a line of the packs and the source's. */
-const PACK_METRES = 60;
-const OVERVIEW_METRES = 500;
 
 export interface BordersInput {
   /** Parsed files of the source `osm-borders`. */
@@ -22,14 +18,6 @@ export interface BordersInput {
   readonly expected: readonly Code[];
   /** Oblast prefixes to return packs for; all without it. */
   readonly regions?: readonly string[];
-}
-
-export interface RegionBorders {
-  /** `UA74`. */
-  readonly prefix: string;
-  readonly topology: BordersTopology;
-  readonly bbox: BBox;
-  readonly codes: readonly Code[];
 }
 
 export interface BordersResult {
@@ -51,20 +39,10 @@ export async function buildBorders(input: BordersInput): Promise<BordersResult> 
   const osm: OsmAreas = readOsm(input.osm);
   const sevastopol = input.sevastopol === null ? null : readSevastopol(input.sevastopol);
   const source = await assemble(osm, sevastopol, input.expected);
-  const clean = await cleanTopology(source);
-  const fine = await simplify(clean, PACK_METRES);
-  const overview = toGrid((await simplify(clean, OVERVIEW_METRES)).whole, OVERVIEW_GRID);
-  const regions = [...fine.oblasts]
-    .filter(([prefix]) => input.regions?.includes(prefix) ?? true)
-    .map(([prefix, topology]) => regionOf(prefix, toGrid(topology, PACK_GRID)))
-    .sort((a, b) => (a.prefix < b.prefix ? -1 : 1));
+  const { regions: all, overview, whole } = await packBorders(source);
+  const regions = all.filter(({ prefix }) => input.regions?.includes(prefix) ?? true);
   requireAll(input, regions, overview);
-  return { regions, overview, seats: osm.seats, neighbours: neighboursOf(fine.whole), source };
-}
-
-function regionOf(prefix: string, topology: BordersTopology): RegionBorders {
-  const codes = topology.objects.hromadas.geometries.map(codeOf);
-  return { prefix, topology, bbox: bbox(topology) as [number, number, number, number], codes };
+  return { regions, overview, seats: osm.seats, neighbours: neighboursOf(whole), source };
 }
 
 function neighboursOf({ objects }: BordersTopology): Map<Code, Code[]> {

@@ -1,25 +1,28 @@
-import { isCode, prefixOf } from '../domain/code.ts';
+import { type CodeLevel, isCode, levelOf, prefixOf } from '../domain/code.ts';
 import type { Hromada, Raion, UnitKind } from '../domain/hromada.ts';
 import { type Cells, readEnum, readNumber, readRequired, readText } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
 
 export interface HromadaRow {
   readonly hromada: Hromada;
+  /** Null for Kyiv and Sevastopol, which have none. */
   readonly raion: Raion | null;
+  readonly areaKm2: number | null;
 }
 
-const REQUIRED = ['code', 'name', 'type', 'seat', 'lon', 'lat'];
-const COLUMNS = [...REQUIRED, 'raion', 'name_en', 'raion_en', 'seat_en', 'population', 'area_km2'];
+const REQUIRED = ['code', 'name', 'type', 'raion', 'seat', 'lon', 'lat'];
+const COLUMNS = [...REQUIRED, 'name_en', 'raion_en', 'seat_en', 'population', 'area_km2'];
 
-const KINDS: Record<string, UnitKind> = {
-  міська: 'urban',
-  селищна: 'settlement',
-  сільська: 'rural',
-  city: 'city',
-  raion: 'raion',
+/** What a type of unit is called in the table, and the level of its code. */
+const TYPES: Record<string, { readonly kind: UnitKind; readonly level: CodeLevel }> = {
+  міська: { kind: 'urban', level: 'hromada' },
+  селищна: { kind: 'settlement', level: 'hromada' },
+  сільська: { kind: 'rural', level: 'hromada' },
+  city: { kind: 'city', level: 'oblast' },
+  raion: { kind: 'raion', level: 'raion' },
 };
 
-/** `data/hromadas/<oblast>.csv`: committed facts that the pilot oblast runs on when no open source is reachable. */
+/** `data/hromadas.csv`: committed facts of every unit, on which the country runs when no open source is reachable. */
 export function parseHromadas(text: string, file: string): Records<HromadaRow> {
   return readRecords(text, { file, columns: COLUMNS, required: REQUIRED }, readHromada);
 }
@@ -27,19 +30,26 @@ export function parseHromadas(text: string, file: string): Records<HromadaRow> {
 function readHromada(cells: Cells): HromadaRow {
   const code = readRequired(cells, 'code');
   if (!isCode(code)) cells.report('code', { key: 'code' });
-  const kind = readEnum(cells, 'type', Object.keys(KINDS));
   return {
     hromada: {
       code,
       name: named(cells, 'name'),
-      kind: KINDS[kind ?? ''] ?? 'rural',
+      kind: kindOf(cells, code),
       population: readNumber(cells, 'population', 0, 10_000_000),
       seat: { name: named(cells, 'seat'), at: [degrees(cells, 'lon', 180), degrees(cells, 'lat', 90)] },
       territory: null,
     },
     raion:
-      cells.get('raion') === '' ? null : { prefix: prefixOf(code, 'raion'), name: named(cells, 'raion') },
+      levelOf(code) === 'oblast' ? null : { prefix: prefixOf(code, 'raion'), name: named(cells, 'raion') },
+    areaKm2: readNumber(cells, 'area_km2', 0.01, 100_000),
   };
+}
+
+/** The type must be one of the level that the code names. */
+function kindOf(cells: Cells, code: string): UnitKind {
+  readRequired(cells, 'type');
+  const fitting = Object.keys(TYPES).filter((type) => TYPES[type]?.level === levelOf(code));
+  return TYPES[readEnum(cells, 'type', fitting) ?? '']?.kind ?? 'rural';
 }
 
 function named(cells: Cells, column: string): { uk: string; en: string | null } {

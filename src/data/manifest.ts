@@ -52,7 +52,7 @@ export interface Manifest {
     readonly settlements: number;
   };
   readonly regions: readonly RegionEntry[];
-  /** Null in the embedded default, which has one region. */
+  /** Null where one region was built alone. */
   readonly overview: { readonly borders: string; readonly services: string } | null;
   readonly unplaced: string;
   /** By path, for every file but this one. */

@@ -22,8 +22,8 @@ export const TERRITORY_STATUSES = [
   'possible',
 ] as const;
 /**
- * Of a hromada in the list of territories of hostilities and occupation (order 376). `active_e_resources`: active
- * hostilities where state registers still work; `possible`: possible hostilities.
+ * What order 376 says of a hromada as a whole, the gravest first: all its settlements are occupied; some are; active
+ * hostilities; active hostilities where state electronic registers still work; possible hostilities.
  */
 export type TerritoryStatus = (typeof TERRITORY_STATUSES)[number];
 

@@ -1,5 +1,5 @@
 import { historyStep } from './history-step.ts';
-import { stepsIn } from './history-steps.ts';
+import { coversIn, stepsIn } from './history-steps.ts';
 import { shown } from './loadable.ts';
 import { privacyOf } from './privacy-of.ts';
 import type { AppStore } from './store.ts';
@@ -51,7 +51,7 @@ function put({ history, location }: AddressBar, step: 'push' | 'replace', hash: 
   const steps = stepsIn(history.state) + (step === 'push' ? 1 : 0);
   try {
     if (step === 'push') history.pushState({ steps }, '', address);
-    else history.replaceState({ steps }, '', address);
+    else history.replaceState(coversIn(history.state) ? { steps, covers: true } : { steps }, '', address);
   } catch {
     // Safari refuses more than a hundred changes in half a minute; the next one brings the address up to date.
   }

@@ -1,5 +1,7 @@
 import { expect, test, type Route } from './test.ts';
-import { open, place, results } from './support.ts';
+import { open, place, results, TABLET } from './support.ts';
+
+test.use({ viewport: TABLET });
 
 const PACK = '**/data/UA91/services.json*';
 
@@ -20,6 +22,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     await page.goto('./#service=social-taxi');
     const retry = page.getByRole('button', { name: 'Спробувати ще раз' }).first();
     await expect(retry).toBeVisible();
+    await page.getByText('Подробиці для того, хто лагодитиме').first().click();
     await expect(page.getByText('UA91/services.json').first()).toBeVisible();
     await expect(page.getByRole('alert').locator('a[href="tel:102"]')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -44,7 +47,7 @@ test('settlements that do not come are said, hromadas are found all the same, an
 }) => {
   await page.route('**/data/*/places.json*', (route) => route.fulfill({ status: 404, body: 'no' }));
   await open(page);
-  await place(page).fill('Вертіїв');
+  await place(page).fill('Загадк');
   await expect(page.getByRole('alert')).toContainText('Не вдалося завантажити населені пункти');
   await expect(page.getByRole('option', { name: /Загадківська/ }).first()).toBeVisible();
   await place(page).fill('щщщщщ');

@@ -69,9 +69,14 @@ test('with no source in reach the embedded default is built and says so', async 
     'data/UA99/places.json',
     'data/UA99/services.json',
     'data/manifest.json',
+    'data/overview',
+    'data/overview/borders.json',
+    'data/overview/services.json',
     'data/unplaced.json',
   ]);
   expect(said.join('\n')).toContain('SCHEMATIC');
+  for (const path of ['overview/borders.json', 'UA99/places.json'])
+    expect(said.join('\n')).toContain(`  ${path}: `);
   expect(said.join('\n')).toContain('Records: 9 rows = 4 services + 5 unplaced');
 });
 

@@ -2,6 +2,7 @@ import type { Code } from '../../domain/code.ts';
 import type { Hromada, LonLat, Raion } from '../../domain/hromada.ts';
 import type { ISODate } from '../../domain/service.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
+import type { Manifest } from '../manifest.ts';
 import { buildHromadaLookup, foldName } from '../provider/hromada-lookup.ts';
 import type { ProviderContext } from '../provider/context.ts';
 
@@ -21,6 +22,8 @@ export interface CheckSources {
   readonly settlement: ProviderContext['settlement'];
   /** Names of the populated places of a hromada, for a suggestion; none where they are not loaded. */
   readonly settlementNames: (hromada: Code) => readonly string[];
+  /** What `locate` goes by: schematic borders forgive a point more. */
+  readonly borders: Manifest['borders'];
   /**
    * The unit of an oblast that a point lies in; null = outside the oblast, undefined = its borders are not loaded,
    * and nothing is said.

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -13,11 +12,10 @@ import { Sources } from './Sources.tsx';
 import { StateWords } from './StateWords.tsx';
 import { SurveyTable } from './SurveyTable.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
+import { part } from '../parts/part.tsx';
 import './about.css';
 
-const EmbedBuilder = lazy(async () => ({
-  default: (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder,
-}));
+const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder);
 
 interface Props {
   readonly open: boolean;
@@ -63,9 +61,7 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
             href={`${dataUrl}${manifest.unplaced}`}
           />
           <Downloads manifest={manifest} dataUrl={dataUrl} />
-          <Suspense fallback={null}>
-            <EmbedBuilder />
-          </Suspense>
+          <EmbedBuilder />
           <HotlineList hotlines={manifest.hotlines} />
           <section>
             <h2>{t('about:privacy.title')}</h2>

@@ -6,7 +6,7 @@ interface Props {
   readonly regions: readonly Region[];
   /** First 4 characters of the oblast's code, or `UA`. */
   readonly value: string;
-  /** Whether the country's overview exists (the embedded default has none). */
+  /** Whether the country's overview exists (a build of one region has none). */
   readonly country: boolean;
   readonly onChange: (region: string) => void;
 }

@@ -42,6 +42,7 @@ export async function openSources(base: string, manifest: Manifest, today: ISODa
     hours: compileHours,
     settlement: (hromada, text) => known.get(hromada.slice(0, 4))?.places?.find(hromada, text) ?? null,
     settlementNames: (hromada) => known.get(hromada.slice(0, 4))?.places?.names(hromada) ?? [],
+    borders: manifest.borders,
     locate: (at, oblast) => known.get(oblast)?.locator?.locate(at),
   };
   return {

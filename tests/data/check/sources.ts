@@ -62,6 +62,7 @@ export const SOURCES: CheckSources = {
   hours: compileHours,
   settlement: (code, name) =>
     code === OZERNA && name === 'Озерне' ? { name: text('Озерне'), at: [31.25, 50.9] } : null,
+  borders: 'osm',
   settlementNames: (code) => (code === OZERNA ? ['Озерне', 'Камінь'] : []),
   locate: ([lon]) => {
     const strip = Math.floor((lon - 30.5) * 2);

@@ -7,8 +7,13 @@ import type { TableRow } from '../../table.ts';
 import type { CheckContext } from '../context.ts';
 import { unitLabel } from './unit-label.ts';
 
-/** Simplified borders are off by up to 60 m and addresses by as much again. */
-const NEAR_KM = 0.15;
+/**
+ * How far from its hromada a point may lie. Simplified borders are off by up to 60 m and addresses by as much again;
+ * schematic cells leave out more than a quarter of all settlements, but only 1 in 140 by more than 15 km.
+ */
+const NEAR_KM = { osm: 0.15, schematic: 15 } as const;
+/** Asked for in circles of growing radius, or a small hromada would be missed. */
+const CIRCLES = 5;
 const KM_PER_DEGREE = 111.2;
 
 export interface PointFault extends Problem {
@@ -64,13 +69,15 @@ function inUkraine(lon: number, lat: number): boolean {
 }
 
 /** Whether the hromada begins within reach, in any of eight directions. */
-function isNear([lon, lat]: LonLat, code: string, { locate }: CheckContext): boolean {
-  const dLat = NEAR_KM / KM_PER_DEGREE;
-  const dLon = dLat / Math.cos((lat * Math.PI) / 180);
+function isNear([lon, lat]: LonLat, code: string, { borders, locate }: CheckContext): boolean {
   const oblast = prefixOf(code, 'oblast');
-  for (let turn = 0; turn < 8; turn++) {
-    const angle = (turn * Math.PI) / 4;
-    if (locate([lon + dLon * Math.cos(angle), lat + dLat * Math.sin(angle)], oblast) === code) return true;
+  for (let circle = 1; circle <= CIRCLES; circle++) {
+    const dLat = (NEAR_KM[borders] * circle) / CIRCLES / KM_PER_DEGREE;
+    const dLon = dLat / Math.cos((lat * Math.PI) / 180);
+    for (let turn = 0; turn < 8; turn++) {
+      const angle = (turn * Math.PI) / 4;
+      if (locate([lon + dLon * Math.cos(angle), lat + dLat * Math.sin(angle)], oblast) === code) return true;
+    }
   }
   return false;
 }
