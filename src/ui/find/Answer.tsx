@@ -1,10 +1,10 @@
 import type { ServiceType } from '../../domain/service-type.ts';
-import { lineToCall } from '../../domain/line-to-call.ts';
 import { formatDate, formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
+import { lineFor } from '../parts/none-near.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { answerKey } from './answer-key.ts';
@@ -41,7 +41,7 @@ function Far({ derived, row }: Pick<Props, 'derived' | 'row'>) {
   const { t, lang } = useWords();
   const { types, dataset } = derived;
   if (row.nearest !== null || row.anywhere === null) return null;
-  const line = lineToCall(types, dataset.hotlines, dataset.region?.code ?? null);
+  const line = lineFor({ dataset, types });
   return (
     <p>
       {t('help:nearestFar', { km: formatKm(row.anywhere.km, true, lang) })}{' '}

@@ -21,7 +21,15 @@ export function noneNearWords(
   t: Translate,
   lang: Language,
 ): string {
-  const line = lineToCall(types, dataset.hotlines, dataset.region?.code ?? null).label;
-  if (anywhere === null) return t('help:noneAnywhere', { line });
-  return t('help:noneNear', { km: formatKm(anywhere.km, true, lang), line });
+  const { label } = lineFor({ dataset, types });
+  return `${noneNear(anywhere, t, lang)}: ${label}`;
 }
+
+/** The same without the line, which then stands as a link. */
+export function noneNear(anywhere: NearestService | null, t: Translate, lang: Language): string {
+  if (anywhere === null) return t('help:noneAnywhere');
+  return t('help:noneNear', { km: formatKm(anywhere.km, true, lang) });
+}
+
+export const lineFor = ({ dataset, types }: Scope) =>
+  lineToCall(types, dataset.hotlines, dataset.region?.code ?? null);

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaOf } from '../card/area-text.ts';
 import { Badge } from '../parts/Badge.tsx';
-import { noneNearWords } from '../parts/none-near.ts';
+import { lineFor, noneNear } from '../parts/none-near.ts';
 import { NearestCall } from './whole/NearestCall.tsx';
 
 interface Props {
@@ -21,7 +21,20 @@ interface Props {
 /** The nearest service elsewhere: where, how far, who, whether they take outsiders, the number to call; else a line. */
 export function Alternative({ row: { nearest, anywhere }, dataset, types, radius }: Props) {
   const { t, lang } = useWords();
-  if (nearest === null) return <span>{noneNearWords(anywhere, { dataset, types }, t, lang)}</span>;
+  if (nearest === null) {
+    const line = lineFor({ dataset, types });
+    return (
+      <span>
+        {radius !== null && anywhere !== null && anywhere.km <= radius && (
+          <Badge>{t('plan:missing.within', { km: formatKm(anywhere.km, true, lang) })}</Badge>
+        )}{' '}
+        {noneNear(anywhere, t, lang)}:{' '}
+        <a className="figures" href={line.href}>
+          {line.label}
+        </a>
+      </span>
+    );
+  }
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const seat = home === null ? null : (home.seat?.name ?? home.name);

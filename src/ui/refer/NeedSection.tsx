@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { lineToCall } from '../../domain/line-to-call.ts';
 import type { NeedAnswer } from '../../domain/match/by-need.ts';
 import type { Verdict } from '../../domain/match/match.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
@@ -8,6 +7,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, ResultItem } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { typeName } from '../parts/names.ts';
+import { lineFor } from '../parts/none-near.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
 import { NothingFits } from './NothingFits.tsx';
@@ -57,8 +57,7 @@ export function NeedSection({ answer, alone, ...props }: Props) {
 function Far({ km, type, derived }: { km: number; type: ServiceType | null; derived: Derived }) {
   const { t, lang } = useWords();
   const { dataset } = derived;
-  const types = type === null ? [] : [type];
-  const line = lineToCall(types, dataset.hotlines, dataset.region?.code ?? null);
+  const line = lineFor({ dataset, types: type === null ? [] : [type] });
   return (
     <Notice tone="plain">
       {t('refer:results.far', { km: formatKm(km, true, lang) })}{' '}

@@ -1,7 +1,6 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
 import { type Contact, contactFor } from '../../../domain/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
-import { lineToCall } from '../../../domain/line-to-call.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import { similarTo } from '../../../domain/similar.ts';
@@ -11,6 +10,7 @@ import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
 import { rowWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
+import { lineFor } from '../../parts/none-near.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
@@ -64,7 +64,7 @@ function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Ce
   const { derived, t, lang } = input;
   const { dataset } = derived;
   if (nearest === null) {
-    const { label } = lineToCall(derived.types, dataset.hotlines, dataset.region?.code ?? null);
+    const { label } = lineFor({ dataset, types: derived.types });
     const none = t(anywhere === null ? 'out:nearest.nowhere' : 'out:nearest.far');
     return [none, null, anywhere === null ? null : rounded(anywhere.km), null, label];
   }
