@@ -48,7 +48,7 @@ export function FacetGroup<T extends string>(props: Props<T>) {
       {facet === 'recipients' && chosen.length > 0 && (
         <p className="muted small">{t('refer:notStated.others')}</p>
       )}
-      {silence !== null && counts.total > 0 && (
+      {silence !== null && counts.total > 0 && !(facet === 'recipients' && counts.notStated === 0) && (
         <p className="muted small figures">
           {t(`refer:notStated.${counts.notStated === 0 ? 'none' : silence}`, {
             n: formatNumber(counts.notStated, lang),
