@@ -10,9 +10,10 @@ import { whenChanged } from './derive/memo.ts';
 import { metricOf } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
-import { type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
+import { countsOf, type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
 import { rowsByCode, rowsOf } from './derive/rows.ts';
 import { scopeBox } from './derive/scope-box.ts';
+import { surveyedOf } from './derive/surveyed.ts';
 import { totalsOf } from './derive/totals.ts';
 import { resultsUnder, whatIfOf } from './derive/what-if.ts';
 import { widen } from './derive/widen.ts';
@@ -51,6 +52,8 @@ const PLAIN = {
   under: resultsUnder,
   widen,
   narrow,
+  surveyed: surveyedOf,
+  counts: countsOf,
   results: resultsOf,
   origin: originOf,
   types: chosenTypes,
@@ -95,6 +98,8 @@ export function createDerive(): StagedDerive {
     under: whenChanged(resultsUnder),
     widen: whenChanged(widen),
     narrow: whenChanged(narrow),
+    surveyed: whenChanged(surveyedOf),
+    counts: whenChanged(countsOf),
     results: whenChanged(resultsOf),
     origin: whenChanged(originOf),
     types: whenChanged(chosenTypes),
@@ -126,23 +131,28 @@ function* stagesBy(
   const visitor = { origin, hromada: code, today };
   const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
   yield;
-  const { services, counts } = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const services = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const surveyed = steps.surveyed(dataset, options);
   if (makeReady !== undefined) yield* makeReady(wide, services, today);
   yield;
   const results = steps.results(wide, services, filterOf(dataset, view), visitor);
   yield;
+  const counted = steps.counted(dataset, view.service);
+  const together = view.match === 'all' && counted.length > 1;
   return steps.assemble({
     dataset: seen,
     wide,
     types: steps.types(dataset, view.service),
-    counted: steps.counted(dataset, view.service),
-    counts,
+    counted,
+    together,
+    counts: steps.counts(wide, services, surveyed),
+    surveyed,
     results: steps.under(laid, results),
     rows,
     rowByCode,
     totals: steps.totals(rows),
     missing: steps.missing(rows),
-    metric: steps.metric(seen, view.view, view.metric, rows, view.service, options, dataset),
+    metric: steps.metric(seen, view.view, view.metric, rows, view.service, options, dataset, together),
     whatIf: steps.whatIf(dataset, laid, published, rows, totalsBefore, basket, view.service, today),
     basket: laid === null ? basket : steps.basket(seen, options),
     origin,

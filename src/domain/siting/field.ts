@@ -14,6 +14,10 @@ export interface Field {
   /** Whole numbers: weight × scale. */
   readonly weights: readonly number[];
   readonly scale: number;
+  /** Residents, whatever the weights are; 0 where there is no figure, which makes no host better than another. */
+  readonly people: readonly number[];
+  /** By place: it has a weight of its own. */
+  readonly figured: readonly boolean[];
   /** By place: an existing site reaches it. */
   readonly before: readonly boolean[];
   readonly coveredBefore: number;
@@ -41,6 +45,8 @@ export function layField(request: SitesRequest): Field {
     near: withinRadius(seats, seats, radiusKm),
     weights,
     scale,
+    people: places.map(({ people }) => (people === null ? 0 : Math.round(people))),
+    figured: places.map(({ weight }) => weight !== null),
     before,
     coveredBefore: weights.reduce((sum, weight, i) => sum + (before[i] === true ? weight : 0), 0),
     reachable: weights.reduce((sum, weight) => sum + weight, 0),

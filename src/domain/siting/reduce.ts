@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { byHost } from './hosts.ts';
 
 /** The problem without what cannot matter. */
 export interface Reduced {
@@ -32,6 +33,31 @@ export function reduce(field: Field): Reduced {
   const groups = first.map(({ weight, near }) => ({
     weight,
     near: near.map((candidate) => position.get(candidate)).filter((i) => i !== undefined),
+  }));
+  return { candidates, groups: join(groups) };
+}
+
+/**
+ * Every place that reaches open demand, of those that reach the same only the best host: a place that reaches less than
+ * another may stand in an equal choice, so none is left out for that.
+ */
+export function alternatives(field: Field): Reduced {
+  const open = field.weights.flatMap((weight, i) => (weight > 0 && field.before[i] !== true ? [i] : []));
+  const isOpen = new Set(open);
+  const best = new Map<string, number>();
+  field.near.forEach((near, site) => {
+    const key = near.filter((place) => isOpen.has(place)).join();
+    if (key === '') return;
+    const other = best.get(key);
+    if (other === undefined || byHost(field, site, other) < 0) best.set(key, site);
+  });
+  const candidates = [...best.values()].sort((a, b) => a - b);
+  const position = new Map(candidates.map((candidate, i) => [candidate, i]));
+  const groups = open.map((i) => ({
+    weight: field.weights[i] as number,
+    near: (field.near[i] as readonly number[])
+      .map((site) => position.get(site))
+      .filter((at) => at !== undefined),
   }));
   return { candidates, groups: join(groups) };
 }

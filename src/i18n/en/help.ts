@@ -8,7 +8,11 @@ export default {
   nearestAccepts: 'They take people of other hromadas.',
   nearestEqual: 'You may turn to them wherever you live: call.',
   nearestPlace: 'We do not know the provider’s phone. These can tell:',
-  nearestNone: 'We know of no other provider with a known place.',
+  nearestNone: 'We know of no other provider near.',
+  nearestFar:
+    'The nearest known provider is {{km}} away in a straight line: people do not usually travel so far for this service. Advice by phone:',
+  noneNear: 'none near: the nearest known is {{km}} away in a straight line; advice',
+  noneAnywhere: 'the data hold no provider with a known place; advice',
   nearestKm: '{{km}} in a straight line',
   applyTitle: 'How to apply in your own hromada',
   applyHow:

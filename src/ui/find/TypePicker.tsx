@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { TypeCounts } from '../../domain/facets/type-counts.ts';
 import { type Hotline, type ServiceType, TYPE_GROUPS, type TypeGroup } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
@@ -11,7 +12,7 @@ const isFirst = (type: ServiceType) => type.group === 'first';
 interface Props {
   readonly types: readonly ServiceType[];
   readonly hotlines: readonly Hotline[];
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: TypeCounts;
   /** Ids of the chosen types. */
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;

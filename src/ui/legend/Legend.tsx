@@ -15,16 +15,20 @@ interface Props {
   readonly metric?: MetricView | null;
   /** Without the planner's scenario; null = there is none. */
   readonly before?: readonly StateTotal[] | null;
+  /** Several types are asked for together. */
+  readonly together?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
 }
 
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
-export function Legend({ title, totals, metric = null, before = null, children }: Props) {
+export function Legend({ title, totals, metric = null, before = null, together, children }: Props) {
   const { t, lang } = useWords();
-  const now = legendRows(totals, metric, t, lang);
+  const now = legendRows(totals, metric, t, lang, together);
   const shown =
-    before === null || metric !== null ? now : legendRowsOver(legendRows(before, null, t, lang), now);
+    before === null || metric !== null
+      ? now
+      : legendRowsOver(legendRows(before, null, t, lang, together), now);
   return (
     <section className="legend" data-over-map aria-label={t('common:legend')}>
       <p className="legend-title">{legendTitle(title, metric, t)}</p>

@@ -44,6 +44,7 @@ export function MapRegion({ derived, card, children }: Props) {
             totals={derived.totals}
             metric={derived.metric}
             before={whatIf?.before.totals ?? null}
+            together={derived.together}
           >
             {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}
           </Legend>

@@ -23,10 +23,12 @@ function signsOf({ derived: { whatIf }, lang }: ExportInput): LegendSign[] {
 
 /** States or classes with their numbers; under a scenario with what they were. */
 function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
-  const { totals, metric, whatIf } = derived;
-  const now = legendRows(totals, metric, t, lang);
+  const { totals, metric, whatIf, together } = derived;
+  const now = legendRows(totals, metric, t, lang, together);
   const compared = whatIf !== null && metric === null;
-  const rows = compared ? legendRowsOver(legendRows(whatIf.before.totals, null, t, lang), now) : now;
+  const rows = compared
+    ? legendRowsOver(legendRows(whatIf.before.totals, null, t, lang, together), now)
+    : now;
   return rows.map(({ key, hromadas, words, before }) => {
     const was = before === undefined ? '' : `, ${t('plan:bar.was', { n: formatNumber(before, lang) })}`;
     // A number stays in its line.

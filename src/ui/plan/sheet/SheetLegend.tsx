@@ -1,15 +1,16 @@
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
+import { fillWord } from '../../card/state-word.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import { ChangedSwatch, MarkSwatch } from '../what-if/ScenarioSwatch.tsx';
 
 interface Props {
-  readonly derived: Pick<Derived, 'totals' | 'whatIf'>;
+  readonly derived: Pick<Derived, 'totals' | 'whatIf' | 'together'>;
 }
 
 /** States that stand on the map of the scope, in words. */
-export function SheetLegend({ derived: { totals, whatIf } }: Props) {
+export function SheetLegend({ derived: { totals, whatIf, together } }: Props) {
   const { t, tools } = useToolWords();
   return (
     <span className="sheet-legend">
@@ -17,7 +18,7 @@ export function SheetLegend({ derived: { totals, whatIf } }: Props) {
         .filter(({ hromadas }) => hromadas > 0)
         .map(({ fill }) => (
           <span key={fill}>
-            <Swatch fill={fill} width={22} height={12} /> {t(`state:planner.${fill}`)}
+            <Swatch fill={fill} width={22} height={12} /> {fillWord(fill, together, t)}
           </span>
         ))}
       {whatIf !== null && whatIf.changed.size > 0 && (

@@ -8,9 +8,11 @@ import type { Translate } from '../../../i18n/index.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
+import type { NearestService } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
+import { noneNearWords } from '../../parts/none-near.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import type { MissingType } from './sheet-data.ts';
 
@@ -87,12 +89,7 @@ export function BasketTable({
   );
 }
 
-function nearestWords(
-  nearest: NonNullable<MissingType['nearest']>,
-  dataset: Dataset,
-  t: Translate,
-  lang: Language,
-): string {
+function nearestWords(nearest: NearestService, dataset: Dataset, t: Translate, lang: Language): string {
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
@@ -104,7 +101,7 @@ function nearestWords(
   return `${who.join(', ')}; ${t(`plan:missing.outsiders.${service.takesOutsiders}`)}`;
 }
 
-/** What is missing, how certain that is, and the nearest service meanwhile. */
+/** What is missing, how certain that is, and meanwhile the nearest service or the line to call. */
 export function MissingTable({
   missing,
   dataset,
@@ -123,12 +120,14 @@ export function MissingTable({
         </tr>
       </thead>
       <tbody>
-        {missing.map(({ cell, nearest }) => (
+        {missing.map(({ cell, found }) => (
           <tr key={cell.type.id}>
             <th scope="row">{typeName(cell.type, lang)}</th>
             <td>{stateWord(cell.fill, cell.coverage.reason, t)}</td>
             <td>
-              {nearest === null ? t('plan:missing.nearestNone') : nearestWords(nearest, dataset, t, lang)}
+              {found.near === null
+                ? noneNearWords(found.anywhere, { dataset, types: [cell.type] }, t, lang)
+                : nearestWords(found.near, dataset, t, lang)}
             </td>
           </tr>
         ))}
