@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { type Finding, formatFinding } from '../../src/data/finding.ts';
 import type { Built } from './assemble.ts';
+import { oblastLines } from './by-oblast.ts';
 import type { Country } from './country.ts';
 import type { Records } from './providers.ts';
 
@@ -15,6 +16,7 @@ export function summarise(built: Built, country: Country, records: Records, targ
     `Records: ${records.rows} rows = ${records.services.length} services + ${records.unplaced.length} unplaced`,
     `Release ${manifest.release}, borders ${manifest.borders}: ${counts.hromadas} hromadas in ${manifest.regions.length} regions, ` +
       `${counts.services} services, ${counts.unplaced} unplaced, ${counts.applyPlaces} ЦНАП, ${counts.settlements} settlements`,
+    ...oblastLines(records),
     ...sizes(built),
     `Written to ${target}`,
   ];

@@ -62,6 +62,6 @@ export interface Hotline {
   /** As precise as known: `2020`, `2020-11`, `2020-11-10`. */
   readonly sourceDate: string | null;
   readonly violence: boolean;
-  /** Oblast prefix (`UA23`) where it is local; null = the whole country. */
+  /** Oblast prefix (`UA23`) or code of a hromada where it is local; null = the whole country. */
   readonly region: string | null;
 }

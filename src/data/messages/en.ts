@@ -81,7 +81,9 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     codes: { expects: 'KATOTTG codes of 19 characters, divided by ;' },
     hotlineLink: { expects: 'tel:… or https://…' },
     partDate: { expects: 'YYYY, YYYY-MM or YYYY-MM-DD' },
-    oblastPrefix: { expects: 'the beginning of an oblast’s code, like UA23' },
+    lineRegion: {
+      expects: 'the beginning of an oblast’s code, like UA23, or a hromada’s code of 19 characters',
+    },
     typeIds: { expects: 'service types of service-types.csv, divided by ;' },
     hotlineIds: { expects: 'ids of hotlines.csv' },
     typeId: { expects: 'small Latin letters, digits and hyphens, like home-care' },

@@ -94,7 +94,7 @@ export const uk = {
     // tables of our own
     hotlineLink: { expects: 'tel:… або https://…' },
     partDate: { expects: 'РРРР, РРРР-ММ або РРРР-ММ-ДД' },
-    oblastPrefix: { expects: 'початок коду області, як UA23' },
+    lineRegion: { expects: 'початок коду області, як UA23, або код громади з 19 знаків' },
     typeIds: { expects: 'види послуг із service-types.csv через ;' },
     hotlineIds: { expects: 'ідентифікатори з hotlines.csv' },
     // data/ as a whole

@@ -78,12 +78,18 @@ export function surveyAreas(tables: DataTables): Finding[] {
   );
 }
 
-/** A line of one oblast is offered there: an oblast that is not in the list would never show it. */
+/** A line of an oblast or a hromada is offered there: one of a place that is not in the lists would never be shown. */
 export function hotlineRegions(tables: DataTables): Finding[] {
   const oblasts = oblastPrefixes(tables);
-  return tables.hotlines
-    .filter((row) => /^UA\d{2}$/.test(row.get('region')) && !oblasts.has(row.get('region')))
-    .map((row) => noOblast(row, 'region', row.get('region')));
+  const hromadas = new Set(tables.hromadas.map((row) => row.get('code')));
+  return tables.hotlines.flatMap((row): Finding[] => {
+    const region = row.get('region');
+    if (!/^UA(\d{2}|\d{17})$/.test(region)) return [];
+    const oblast = oblastOf(row, 'region');
+    if (!oblasts.has(oblast)) return [noOblast(row, 'region', oblast)];
+    if (!isCode(region) || levelOf(region) !== 'hromada' || hromadas.has(region)) return [];
+    return [findingAt(row, 'region', { key: 'noSuchCode', params: { code: region } }, 'fatal')];
+  });
 }
 
 /** Former names are of hromadas (19 characters) and of settlements (the first 12); one of nowhere is of no use. */

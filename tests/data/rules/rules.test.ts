@@ -90,6 +90,13 @@ const BROKEN: readonly Broken[] = [
   ],
   ['a line is of a listed oblast', LINES, 'yes,\n', 'yes,UA97\n', [3, 'region', 'noOblast', 'fatal']],
   [
+    '… or of a known hromada',
+    LINES,
+    'yes,\n',
+    'yes,UA99990010000000002\n',
+    [3, 'region', 'noSuchCode', 'fatal'],
+  ],
+  [
     'a former name is of a hromada',
     'former-names.csv',
     'UA99020030000000003,Рад',
