@@ -1,3 +1,4 @@
+import { isCode, levelOf } from '../domain/code.ts';
 import type { Hotline } from '../domain/service-type.ts';
 import { type Cells, readFlag, readLocalized, readName, readRequired, readText } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
@@ -18,7 +19,7 @@ function readHotline(cells: Cells): Hotline {
     cells.report('source_date', { key: 'partDate' });
   }
   const region = readText(cells, 'region');
-  if (region !== null && !/^UA\d{2}$/.test(region)) cells.report('region', { key: 'oblastPrefix' });
+  if (region !== null && !isPlace(region)) cells.report('region', { key: 'lineRegion' });
   return {
     id: readRequired(cells, 'id'),
     label: readRequired(cells, 'label'),
@@ -30,4 +31,10 @@ function readHotline(cells: Cells): Hotline {
     violence: readFlag(cells, 'violence'),
     region,
   };
+}
+
+/** An oblast by prefix or code, or a hromada by code. */
+function isPlace(text: string): boolean {
+  if (/^UA\d{2}$/.test(text)) return true;
+  return isCode(text) && (levelOf(text) === 'oblast' || levelOf(text) === 'hromada');
 }

@@ -51,7 +51,7 @@ const hotline = v.object({
   source: text,
   sourceDate: v.nullish(text, null),
   violence: v.boolean(),
-  region: v.nullish(prefix, null),
+  region: v.nullish(v.union([prefix, code]), null),
 });
 
 const manifest = v.object({

@@ -58,6 +58,6 @@ export interface Hotline {
   /** As precise as known: `2020`, `2020-11`, `2020-11-10`. */
   readonly sourceDate: string | null;
   readonly violence: boolean;
-  /** Oblast prefix (`UA23`) where it is local; null = the whole country. */
+  /** Where it is local: an oblast's prefix (`UA23`), or a whole code of an oblast or a hromada; null = the whole country. */
   readonly region: string | null;
 }

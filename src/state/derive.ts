@@ -9,6 +9,7 @@ import { filterOf, narrowingOf } from './derive/filter.ts';
 import { whenChanged } from './derive/memo.ts';
 import { metricOf } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
+import { isOffered } from './derive/offered.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
 import { type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
 import { rowsByCode, rowsOf } from './derive/rows.ts';
@@ -59,6 +60,8 @@ const PLAIN = {
 type Steps = typeof PLAIN;
 
 const NONE: readonly Dataset[] = [];
+const NO_RESULTS: Derived['results'] = [];
+const NO_COUNTS: Derived['counts'] = new Map();
 
 type Input = readonly [dataset: Dataset, view: View, today: ISODate, extras: Extras];
 export type Derive = (...input: Input) => Derived;
@@ -127,14 +130,16 @@ function* stagesBy(
   const { services, counts } = steps.narrow(wide, origin !== null, narrowingOf(view));
   if (makeReady !== undefined) yield* makeReady(wide, services, today);
   yield;
-  const results = steps.results(wide, services, filterOf(dataset, view), visitor);
+  // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
+  const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
+  const results = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
   yield;
   return steps.assemble({
     dataset: seen,
     wide,
     types: steps.types(dataset, view.service),
     counted: steps.counted(dataset, view.service),
-    counts,
+    counts: offers ? counts : NO_COUNTS,
     results: steps.under(laid, results),
     rows,
     rowByCode,

@@ -15,17 +15,17 @@ export interface Group {
 }
 
 /**
- * Leaves out demand that is covered already or weighs nothing, joins demand that the same candidates reach, and drops
+ * Leaves out demand that is covered already, weighs nothing or is beyond every site, joins demand that the same candidates reach, and drops
  * candidates that reach nothing more than another one (of equals the first by code stays). Every optimum of what is
  * left is one of the whole.
  */
 export function reduce(field: Field): Reduced {
-  const open = field.weights.flatMap((weight, i) => (weight > 0 && field.before[i] !== true ? [i] : []));
-  const demand = open.map((i) => ({
+  const waiting = field.weights.flatMap((weight, i) => (weight > 0 && field.before[i] !== true ? [i] : []));
+  const demand = waiting.map((i) => ({
     weight: field.weights[i] as number,
-    near: field.near[i] as readonly number[],
+    near: (field.near[i] as readonly number[]).filter((site) => field.open[site]),
   }));
-  const first = join(demand);
+  const first = join(demand.filter(({ near }) => near.length > 0));
   const kept = undominated(first);
   const candidates = [...kept].sort((a, b) => a - b);
   const position = new Map(candidates.map((candidate, i) => [candidate, i]));

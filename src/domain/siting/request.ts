@@ -6,6 +6,7 @@ import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
 import type { CoverageOptions } from '../coverage/options.ts';
 import type { Hromada } from '../hromada.ts';
 import type { Service } from '../service.ts';
+import { isUnderFire } from '../territory.ts';
 import type { ExistingSite, SitePlace, SitesGoal, SitesRequest, Tally } from './types.ts';
 
 export interface SitesQuestion {
@@ -18,6 +19,10 @@ export interface SitesQuestion {
   readonly weights: ReadonlyMap<Code, number> | null;
   /** Hromadas that count as existing sites besides. */
   readonly fixed: readonly Code[];
+  /** No new site where order 376 lists hostilities or a part as occupied: its people count all the same. */
+  readonly spareFire?: boolean;
+  /** Nor in these hromadas. */
+  readonly spared?: readonly Code[];
   /** Seconds; null = until it is proven. */
   readonly timeLimit: number | null;
 }
@@ -31,13 +36,13 @@ export interface SitesInput extends Omit<CoverageInput, 'types' | 'hromadas'> {
 
 /**
  * The question as plain numbers. Existing: services that operate on the date, are not redacted and, with an age limit,
- * not older, each at the seat of its hromada. Territories for which no services are shown are left out.
+ * not older, each at the seat of its hromada. What is occupied is neither demand nor a place for a site, old or new.
  */
 export function sitesRequest(input: SitesInput, question: SitesQuestion): SitesRequest {
   const scope = input.scope.filter(isApplicable);
-  const { goal, radiusKm, timeLimit, weights } = question;
+  const { goal, radiusKm, timeLimit } = question;
   return {
-    places: scope.map((hromada) => placeOf(hromada, weights)),
+    places: scope.map((hromada) => placeOf(hromada, question)),
     existing: existingSites(input, question),
     radiusKm,
     goal,
@@ -46,18 +51,20 @@ export function sitesRequest(input: SitesInput, question: SitesQuestion): SitesR
   };
 }
 
-function placeOf({ code, seat, population }: Hromada, weights: SitesQuestion['weights']): SitePlace {
+function placeOf(hromada: Hromada, { weights, spareFire, spared }: SitesQuestion): SitePlace {
+  const { code, seat, population } = hromada;
   const weight = weights === null ? population : (weights.get(code) ?? null);
-  return { code, at: seat?.at ?? null, weight, people: population };
+  const barred = (spareFire === true && isUnderFire(hromada)) || spared?.includes(code) === true;
+  return { code, at: seat?.at ?? null, weight, people: population, ...(barred && { barred }) };
 }
 
 function existingSites({ services, homes }: SitesInput, question: SitesQuestion): ExistingSite[] {
   const { types, options, fixed } = question;
   const codes = services.filter((service) => counts(service, types, options)).map(({ hromada }) => hromada);
   const wanted = new Set([...fixed, ...codes]);
-  return homes.flatMap(({ code, seat }) =>
-    wanted.has(code) && seat !== null ? [{ code, at: seat.at }] : [],
-  );
+  return homes
+    .filter(isApplicable)
+    .flatMap(({ code, seat }) => (wanted.has(code) && seat !== null ? [{ code, at: seat.at }] : []));
 }
 
 function counts(service: Service, types: readonly string[], { date, maxAge }: CoverageOptions): boolean {

@@ -1,3 +1,4 @@
+import { isApplicable } from '../../domain/applicable.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { LonLat, Settlement } from '../../domain/hromada.ts';
 import { buildUnitIndex } from '../../domain/unit-index.ts';
@@ -14,7 +15,10 @@ export function hromadaCode(dataset: Dataset, { hromada, place }: View): string 
   return unit === null ? null : (dataset.hromadas[unit]?.code ?? null);
 }
 
-/** From where distances count: the device, else the settlement, else the seat of the hromada. */
+/**
+ * From where distances count: the device, else the settlement, else the seat of the hromada. From an occupied hromada
+ * nobody is sent anywhere: nothing is near it.
+ */
 export function originOf(
   dataset: Dataset,
   hromada: string | null,
@@ -22,9 +26,10 @@ export function originOf(
   device: LonLat | null,
   settlements: readonly Settlement[],
 ): Derived['origin'] {
+  const unit = dataset.hromadas.find(({ code }) => code === hromada);
+  if (unit !== undefined && !isApplicable(unit)) return null;
   if (device !== null) return { at: device, precision: 'device' };
   const settlement = settlements.find(({ code }) => code === place);
   if (settlement) return { at: settlement.at, precision: 'settlement' };
-  const seat = dataset.hromadas.find(({ code }) => code === hromada)?.seat;
-  return seat ? { at: seat.at, precision: 'hromada' } : null;
+  return unit?.seat ? { at: unit.seat.at, precision: 'hromada' } : null;
 }

@@ -4,6 +4,7 @@ import { rank } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Derived, ResultItem } from '../derived.ts';
 import { candidatesOf, nameOrder } from './candidates.ts';
+import { isOffered } from './offered.ts';
 import { resultItem } from './result-item.ts';
 import { serviceById } from './service-by-id.ts';
 
@@ -69,7 +70,7 @@ export function selectedOf(
   { origin, hromada, today }: Visitor,
 ): ResultItem | null {
   const short = id === null ? undefined : serviceById(dataset).get(id);
-  if (id === null || !short) return null;
+  if (id === null || !short || !isOffered(dataset, short)) return null;
   const listed = results.find((item) => item.service.id === id);
   const whole = short.detail === null ? detailed(id) : null;
   const { dataset: from, service } = whole ?? { dataset, service: short };
