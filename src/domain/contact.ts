@@ -54,7 +54,8 @@ export function contactChain(question: ContactQuestion): readonly Contact[] {
   const phone = held ? service?.detail?.phones[0] : undefined;
   const instead = service !== null && phone === undefined;
   const territory = hromada?.territory ?? null;
-  const provider = phone === undefined ? [] : [{ ...NOBODY, ...wayOf('provider', phone), service, territory }];
+  const provider =
+    phone === undefined ? [] : [{ ...NOBODY, ...wayOf('provider', phone), service, territory }];
   const ground = held && hromada !== null ? onGround(question, hromada) : [];
   const rest = [...ground, ...beyond(question, held)].map((contact) => ({ ...contact, instead }));
   const crisis = crisisLines(types, hotlines, place).map((line) => byLine('crisis', line));
@@ -99,7 +100,10 @@ function bodyContacts(kind: 'body' | 'oblast', bodies: readonly Body[], territor
 }
 
 /** The hromada's bodies, then the first of its places to apply that has a phone. */
-function onGround({ bodies, offices }: ContactQuestion, { code, territory }: Pick<Hromada, 'code' | 'territory'>) {
+function onGround(
+  { bodies, offices }: ContactQuestion,
+  { code, territory }: Pick<Hromada, 'code' | 'territory'>,
+) {
   const office = offices.find(({ detail }) => detail?.phones[0] !== undefined);
   const phone = office?.detail?.phones[0];
   const own = bodies.filter((body) => body.hromada === code);

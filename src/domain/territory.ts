@@ -42,7 +42,7 @@ function reasonOf({ edition }: Territory): Localized {
     uk:
       order === null
         ? 'Територія в тимчасовій окупації: послугу не пропонуємо.'
-        : `Громада в тимчасовій окупації (наказ № 376, редакція від ${order}): послугу не пропонуємо.`,
+        : `Громада в тимчасовій окупації (наказ №\u00a0376, редакція від ${order}): послугу не пропонуємо.`,
     en:
       edition === null
         ? 'The territory is temporarily occupied: the service is not offered.'

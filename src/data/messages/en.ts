@@ -79,7 +79,9 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     bodyPlace: { expects: 'the whole code of a hromada or an oblast' },
     hotlineLink: { expects: 'tel:… or https://…' },
     partDate: { expects: 'YYYY, YYYY-MM or YYYY-MM-DD' },
-    lineRegion: { expects: 'the beginning of an oblast’s code, like UA23, or the whole code of an oblast or a hromada' },
+    lineRegion: {
+      expects: 'the beginning of an oblast’s code, like UA23, or the whole code of an oblast or a hromada',
+    },
     typeIds: { expects: 'service types of service-types.csv, divided by ;' },
     hotlineIds: { expects: 'ids of hotlines.csv' },
     typeId: { expects: 'small Latin letters, digits and hyphens, like home-care' },

@@ -102,7 +102,9 @@ function placeOf(row: DataRow, column: string, tables: DataTables): Finding[] {
   if (!oblastPrefixes(tables).has(oblast)) return [noOblast(row, column, oblast)];
   if (!isCode(place) || levelOf(place) !== 'hromada') return [];
   const codes = new Set(tables.hromadas.map((each) => each.get('code')));
-  return codes.has(place) ? [] : [findingAt(row, column, { key: 'noSuchCode', params: { code: place } }, 'fatal')];
+  return codes.has(place)
+    ? []
+    : [findingAt(row, column, { key: 'noSuchCode', params: { code: place } }, 'fatal')];
 }
 
 /** Former names are of hromadas (19 characters) and of settlements (the first 12); one of nowhere is of no use. */

@@ -28,7 +28,8 @@ function moveEarlier(field: Field, times: number[], chosen: Set<number>, site: n
   const lost = lostWithout(field, times, site);
   shift(field, times, site, -1);
   for (let other = 0; other < site; other++) {
-    if (field.open[other] !== true || chosen.has(other) || lostWithout(field, times, other, 0) < lost) continue;
+    if (field.open[other] !== true || chosen.has(other) || lostWithout(field, times, other, 0) < lost)
+      continue;
     chosen.delete(site);
     chosen.add(other);
     shift(field, times, other, 1);

@@ -57,7 +57,10 @@ function groundOf(dataset: Dataset, hromada: Code | null): Ground {
 }
 
 /** Whom to call, best first: the one chain of every view, from what the dataset knows. */
-export function contactsOf(dataset: Dataset, { service = null, types = [], hromada }: Asked): readonly Contact[] {
+export function contactsOf(
+  dataset: Dataset,
+  { service = null, types = [], hromada }: Asked,
+): readonly Contact[] {
   const code = hromada ?? service?.hromada ?? null;
   return contactChain({
     service,

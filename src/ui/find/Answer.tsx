@@ -1,3 +1,4 @@
+import { isApplicable } from '../../domain/applicable.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
@@ -5,6 +6,8 @@ import { Button } from '../parts/Button.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
+import { OccupiedHelp } from '../territory/OccupiedHelp.tsx';
+import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { answerKey } from './answer-key.ts';
 import { NextSteps } from './no-answer/NextSteps.tsx';
 import './no-answer/next-steps.css';
@@ -27,10 +30,18 @@ export function Answer({ derived, row, onHromada }: Props) {
       {t('find:hromadaCard')}
     </Button>
   );
+  if (!isApplicable(row.hromada)) {
+    return (
+      <Notice title={hromada}>
+        <OccupiedHelp hromada={row.hromada} types={types} hotlines={derived.dataset.hotlines} />
+      </Notice>
+    );
+  }
   if (first === undefined) {
     return (
       <Notice tone="plain" title={hromada}>
         <p>{t('find:chooseType')}</p>
+        <TerritoryNote hromada={row.hromada} />
         {card}
       </Notice>
     );
@@ -48,6 +59,7 @@ export function Answer({ derived, row, onHromada }: Props) {
       <p>
         {t(`find:answerMore.${key}`, { date: survey === undefined ? '' : formatDate(survey.date, lang) })}
       </p>
+      <TerritoryNote hromada={row.hromada} />
       {!served && <NextSteps derived={derived} row={row} onHromada={onHromada} />}
       {card}
     </Notice>

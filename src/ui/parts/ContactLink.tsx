@@ -1,19 +1,16 @@
-import { ExternalLink, Mail, Phone } from 'lucide-react';
+import { Phone, Send } from 'lucide-react';
 import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Contact } from '../../state/derived.ts';
 import { type ButtonVariant, LinkButton } from './Button.tsx';
 
-function iconOf(href: string) {
-  if (href.startsWith('tel:')) return Phone;
-  return href.startsWith('mailto:') ? Mail : ExternalLink;
-}
-
 /** A provider's own number needs no name on its card; others say whose it is. */
-function words({ kind, label: plain }: Contact, t: Translate): string {
+function words({ kind, label: plain, href }: Contact, t: Translate): string {
   // A number is read in one piece.
   const label = plain.replaceAll(' ', '\u00a0');
+  if (!href.startsWith('tel:')) return t('find:write', { label });
   if (kind === 'provider') return label;
+  if (kind === 'body') return t('find:callBody', { label });
   return kind === 'applyPlace' ? t('find:callPlace', { label }) : t('find:callLine', { label });
 }
 
@@ -29,7 +26,7 @@ export function ContactLink({ contact, variant = 'primary' }: Props) {
   return (
     <LinkButton
       href={contact.href}
-      icon={iconOf(contact.href)}
+      icon={contact.href.startsWith('tel:') ? Phone : Send}
       variant={variant}
       className="figures"
       {...away}

@@ -4,6 +4,7 @@ import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaOf } from '../card/area-text.ts';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { NearestCall } from './whole/NearestCall.tsx';
 
@@ -41,6 +42,7 @@ export function Alternative({ nearest, dataset, radius }: Props) {
           {t(`plan:missing.outsiders.${service.takesOutsiders}`)}
         </span>
       )}
+      {!isHypothetical(service) && <TerritoryLine hromada={home} />}
       {!isHypothetical(service) && <NearestCall service={service} dataset={dataset} />}
     </>
   );

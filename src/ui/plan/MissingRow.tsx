@@ -4,6 +4,7 @@ import { similarTo } from '../../domain/similar.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { Alternative } from './Alternative.tsx';
 import { rowName, whereIs } from './row-name.ts';
 
@@ -32,6 +33,7 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
           {rowName(hromada, repeated, t, lang)}
         </button>
         {where !== null && <span className="plan-alternative small muted">{where}</span>}
+        <TerritoryLine hromada={hromada} />
       </th>
       <td className="number figures">
         {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}

@@ -45,7 +45,9 @@ export function fewest(request: SitesRequest, percent: number): number | null {
   return enough.length === 0 ? null : Math.min(...enough.map(({ length }) => length));
 }
 
-const codesOf = ({ places }: SitesRequest): string[] => places.map(({ code }) => code);
+/** Where a new site may be. */
+const codesOf = ({ places }: SitesRequest): string[] =>
+  places.filter(({ barred }) => barred !== true).map(({ code }) => code);
 
 const NOBODY = { hromadas: 0, people: 0 };
 
@@ -62,7 +64,10 @@ export function codeAt(i: number): string {
 
 export const smallRequest: fc.Arbitrary<SitesRequest> = fc
   .record({
-    places: fc.array(fc.record({ at: fc.option(seat, { freq: 9 }), weight }), { maxLength: 9 }),
+    places: fc.array(
+      fc.record({ at: fc.option(seat, { freq: 9 }), weight, barred: fc.nat(3).map((n) => n === 0) }),
+      { maxLength: 9 },
+    ),
     existing: fc.array(seat, { maxLength: 2 }),
     radiusKm: fc.constantFrom(0, 8, 12, 20, 35),
   })

@@ -1,4 +1,5 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import type { Hromada } from '../../../domain/hromada.ts';
 import { toolWords } from '../../../i18n/use-tool-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
@@ -28,18 +29,18 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
   const together = types.length !== 1;
   const cellsOf = (row: HromadaRow): Cell[] => [
     ...placeCells(row, input),
-    ...(together ? [stateWord(row.fill, row.coverage.reason, t)] : []),
+    ...(together ? [stateWord(row.fill, row.coverage.reason, t, { ...row.hromada, lang })] : []),
     ...(metric === null ? [] : [valueOf(row)]),
     ...columns.map((at) => {
       const cell = basket.cell(row.hromada.code, at);
-      return cell === null ? null : cellWords(cell, row.hromada.code, at);
+      return cell === null ? null : cellWords(cell, row.hromada, at);
     }),
     ...basis,
   ];
   /** Under a scenario with what was, as in the page's table. */
-  const cellWords = ({ fill, coverage }: BasketCell, code: string, at: number): string => {
-    const state = stateWord(fill, coverage.reason, t);
-    const was = derived.whatIf?.before.basket.fill(code, at) ?? fill;
+  const cellWords = ({ fill, coverage }: BasketCell, hromada: Hromada, at: number): string => {
+    const state = stateWord(fill, coverage.reason, t, { ...hromada, lang });
+    const was = derived.whatIf?.before.basket.fill(hromada.code, at) ?? fill;
     if (was === fill) return state;
     return toolWords(lang)('whatIf.cell', { state, before: t(`state:planner.${was}`) });
   };

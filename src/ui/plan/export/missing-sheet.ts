@@ -1,13 +1,17 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
-import { type Contact, contactFor } from '../../../domain/contact.ts';
+import type { Contact } from '../../../domain/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import { similarTo } from '../../../domain/similar.ts';
 import { formatDate, pick } from '../../../i18n/format.ts';
+import { contactsOf } from '../../../state/derive/contacts.ts';
 import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
+import { crisisFew, crisisText } from '../../contact/crisis-text.ts';
+import { mainContact } from '../../contact/main-contact.ts';
+import { whoseWords } from '../../contact/whose-words.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
@@ -71,19 +75,26 @@ function nearestCells({ nearest }: HromadaRow, input: ExportInput): Cell[] {
     Math.round(km * 10) / 10,
     // Of a service that a scenario made up there is nobody to ask.
     isHypothetical(service) ? null : t(`plan:missing.outsiders.${service.takesOutsiders}`),
-    isHypothetical(service) ? null : callWords(contactOf(service, input), input),
+    isHypothetical(service) ? null : callWords(contactsFor(service, input), input),
   ];
 }
 
-function contactOf(short: Service, { derived, detailed: dataset = derived.dataset }: ExportInput): Contact {
+function contactsFor(
+  short: Service,
+  { derived, detailed: dataset = derived.dataset }: ExportInput,
+): readonly Contact[] {
   const service = serviceById(dataset).get(short.id) ?? short;
-  const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
-  const type = dataset.types.find(({ id }) => id === service.type) ?? null;
-  return contactFor(service, places, dataset.hotlines, type);
+  const types = dataset.types.filter(({ id }) => id === service.type);
+  return contactsOf(dataset, { service, types });
 }
 
-function callWords({ kind, label }: Contact, { t }: ExportInput): string {
-  return kind === 'applyPlace' ? t('find:callPlace', { label }) : label;
+/** The lines on violence first; then the number, and whose it is where it is not the provider's. */
+function callWords(contacts: readonly Contact[], { t, lang, today }: ExportInput): string {
+  const crisis = crisisText(crisisFew(contacts), t);
+  const main = mainContact(contacts);
+  if (main === null) return crisis;
+  const whose = main.kind === 'provider' ? '' : ` (${whoseWords(main, { t, lang, today })})`;
+  return [crisis, `${main.label}${whose}`].filter((part) => part !== '').join(' ');
 }
 
 function alikeOf(to: Hromada, served: readonly Hromada[], { t, lang }: ExportInput): Cell {

@@ -2,6 +2,7 @@ import type { Cell } from '../../../data/write/cells.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
+import { territoryWords } from '../../territory/territory-words.ts';
 import type { ExportInput } from './input.ts';
 
 type Scope = Pick<ExportInput, 'derived' | 't' | 'lang'>;
@@ -18,13 +19,21 @@ export function placeHeads(scope: Scope): string[] {
     t('out:column.raion'),
     t('out:column.hromada'),
     t('out:column.people'),
+    t('out:column.territory'),
   ];
 }
 
 /** Their widths, in letters. */
-export const placeWidths = (scope: Scope): number[] => [21, ...(inCountry(scope) ? [20] : []), 24, 34, 12];
+export const placeWidths = (scope: Scope): number[] => [
+  21,
+  ...(inCountry(scope) ? [20] : []),
+  24,
+  34,
+  12,
+  30,
+];
 
-/** A hromada by its code, by its whole name, with its raion and, in the country, its oblast. */
+/** A hromada by its code, by its whole name, with its raion and, in the country, its oblast; what order 376 says of it. */
 export function placeCells({ hromada, raion }: HromadaRow, scope: Scope): Cell[] {
   const { derived, t, lang } = scope;
   const oblast = derived.dataset.regions.find(({ code }) => code.slice(0, 4) === hromada.code.slice(0, 4));
@@ -34,5 +43,6 @@ export function placeCells({ hromada, raion }: HromadaRow, scope: Scope): Cell[]
     raion === null ? null : raionName(raion, t, lang),
     hromadaName(hromada, t, lang),
     hromada.population,
+    hromada.territory === null ? null : territoryWords(hromada.territory, t, lang),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
+import { SlipCrisis } from './SlipCrisis.tsx';
 import { QrCode } from './QrCode.tsx';
 import { callText, type SlipItem } from './slip-facts.ts';
 import { SlipEntry } from './SlipEntry.tsx';
@@ -50,6 +51,7 @@ export function SlipPage({ items, link, made, release, children }: Props) {
         {children}
         <QrCode link={link} />
       </div>
+      <SlipCrisis items={items} />
       {items.map((item, i) => (
         <SlipEntry key={item.id} item={item} number={i + 1} />
       ))}
