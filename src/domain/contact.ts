@@ -57,7 +57,7 @@ export function contactChain(question: ContactQuestion): readonly Contact[] {
   const provider =
     phone === undefined ? [] : [{ ...NOBODY, ...wayOf('provider', phone), service, territory }];
   const ground = held && hromada !== null ? onGround(question, hromada) : [];
-  const rest = [...ground, ...beyond(question, held)].map((contact) => ({ ...contact, instead }));
+  const rest = [...ground, ...beyond(question, held)].map((contact) => standing(contact, instead));
   const crisis = crisisLines(types, hotlines, place).map((line) => byLine('crisis', line));
   return once([...crisis, ...provider, ...rest]);
 }
@@ -78,6 +78,8 @@ export function plainOf(chain: readonly Contact[]): readonly Contact[] {
 }
 
 const GOVERNMENT: Contact = { ...NOBODY, kind: 'government', label: '15-45', href: LAST_RESORT };
+
+const standing = (contact: Contact, instead: boolean): Contact => ({ ...contact, instead });
 
 const wayOf = (kind: ContactKind, { tel, label }: Phone) => ({ kind, label, href: `tel:${tel}` });
 

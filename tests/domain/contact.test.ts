@@ -71,6 +71,8 @@ const ask = (extra: Partial<ContactQuestion>) =>
   });
 const said = (extra: Partial<ContactQuestion>) => ask(extra).map(({ kind, href }) => `${kind} ${href}`);
 
+const instead = (question: Partial<ContactQuestion>) => ask(question).map((each) => each.instead);
+
 describe('the chain', () => {
   const bodies = [CENTRE, MUTE_BODY, WIDE, OTHERS, BODY];
   const offices = [mute, office];
@@ -116,7 +118,6 @@ describe('the chain', () => {
   });
 
   it('says who answers in the provider’s stead, and only then', () => {
-    const instead = (question: Partial<ContactQuestion>) => ask(question).map((each) => each.instead);
     expect(instead({ service: silent, offices })).toEqual([true, true, true]);
     expect(instead({ service: phoned, offices })).toEqual([false, false, false, false]);
     expect(instead({ offices })).toEqual([false, false, false]);

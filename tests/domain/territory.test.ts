@@ -97,12 +97,12 @@ const request = (extra: Partial<SitesQuestion> = {}) =>
     { ...question, ...extra },
   );
 
-describe('best sites', () => {
-  const barred = (extra: Partial<SitesQuestion>) =>
-    request(extra)
-      .places.filter((place) => place.barred)
-      .map(({ code }) => code);
+const barred = (extra: Partial<SitesQuestion>) =>
+  request(extra)
+    .places.filter((place) => place.barred)
+    .map(({ code }) => code);
 
+describe('best sites', () => {
   it('an occupied hromada is no demand, no candidate, no existing site', () => {
     const { places, existing, unknown } = request();
     expect(places.map(({ code }) => code)).toEqual([...units.slice(1), calm].map(({ code }) => code));

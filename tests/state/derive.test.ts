@@ -172,7 +172,7 @@ describe('the list', () => {
     const [taxi, counsel] = see({}).results;
     expect(taxi).toMatchObject({
       needsConfirmation: false,
-      contact: { kind: 'provider', href: 'mailto:taxi@example.org' },
+      contacts: [{ kind: 'government', href: 'tel:1545', instead: true }],
     });
     expect(counsel?.needsConfirmation).toBe(true);
   });

@@ -26,7 +26,7 @@ export default {
     relay: 'If a number does not answer, ask family or friends in another hromada to call for you.',
     leaving:
       'The state helps those who leave occupied territory. What help there is and where to turn, they tell at 15-45.',
-    then: 'Once you are in another hromada, choose it here: we show who helps nearby.',
+    later: 'Once you are in another hromada, choose it here: we show who helps nearby.',
     noList: 'We show no list of providers for an occupied hromada.',
   },
 } satisfies Translation<typeof uk>;

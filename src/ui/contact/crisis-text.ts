@@ -9,10 +9,11 @@ export function crisisFew(contacts: readonly Contact[]): readonly Hotline[] {
   return fewLines([...new Map(lines.map((line) => [line.id, line])).values()]);
 }
 
+const part = (words: string, of: readonly Hotline[]) =>
+  of.length === 0 ? [] : [`${words} ${of.map(({ label }) => label).join('; ')}.`];
+
 /** «Не можете говорити? Напишіть: @police_helpbot. Телефонуйте: 102; 15-47; 116 123.»; empty without any. */
 export function crisisText(lines: readonly Hotline[], t: Translate): string {
-  const part = (words: string, of: readonly Hotline[]) =>
-    of.length === 0 ? [] : [`${words} ${of.map(({ label }) => label).join('; ')}.`];
   return [
     ...part(t('find:safetyWrite'), lines.filter(isWritten)),
     ...part(

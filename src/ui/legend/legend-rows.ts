@@ -41,10 +41,11 @@ export function legendRows(
       : metric.totals
           .filter(({ key }, at) => isClassThere(metric, at) && !key.startsWith('served'))
           .map(({ key, hromadas }) => ({ key, hromadas, words: classWords(metric, key, t, lang) }));
-  const dated = rows.map((row) =>
-    row.key === 'notApplicable' ? { ...row, words: notApplicableWords(order, t, lang) } : row,
-  );
-  return withoutEmpty(dated, metric);
+  return withoutEmpty(rows, metric).map((row) => dated(row, notApplicableWords(order, t, lang)));
+}
+
+function dated(row: LegendRow, words: string): LegendRow {
+  return row.key === 'notApplicable' ? { ...row, words } : row;
 }
 
 /** The same lines with the numbers of before, where they differ: lines that a scenario emptied stay. */

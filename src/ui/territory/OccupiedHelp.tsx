@@ -36,7 +36,7 @@ export function OccupiedHelp({ hromada, types, hotlines }: Props) {
       <LineList lines={here} />
       <p>{t('territory:away.relay')}</p>
       <p>{t('territory:away.leaving')}</p>
-      <p>{t('territory:away.then')}</p>
+      <p>{t('territory:away.later')}</p>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
-import type { Contact } from '../../../domain/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
@@ -75,26 +74,24 @@ function nearestCells({ nearest }: HromadaRow, input: ExportInput): Cell[] {
     Math.round(km * 10) / 10,
     // Of a service that a scenario made up there is nobody to ask.
     isHypothetical(service) ? null : t(`plan:missing.outsiders.${service.takesOutsiders}`),
-    isHypothetical(service) ? null : callWords(contactsFor(service, input), input),
+    isHypothetical(service) ? null : callWords(service, input),
   ];
 }
 
-function contactsFor(
-  short: Service,
-  { derived, detailed: dataset = derived.dataset }: ExportInput,
-): readonly Contact[] {
+/**
+ * The lines on violence first; then the number, and whose it is where it is not the provider's, who may be written to
+ * then.
+ */
+function callWords(short: Service, input: ExportInput): string {
+  const { derived, detailed: dataset = derived.dataset, t, lang, today } = input;
   const service = serviceById(dataset).get(short.id) ?? short;
   const types = dataset.types.filter(({ id }) => id === service.type);
-  return contactsOf(dataset, { service, types });
-}
-
-/** The lines on violence first; then the number, and whose it is where it is not the provider's. */
-function callWords(contacts: readonly Contact[], { t, lang, today }: ExportInput): string {
+  const contacts = contactsOf(dataset, { service, types });
   const crisis = crisisText(crisisFew(contacts), t);
   const main = mainContact(contacts);
-  if (main === null) return crisis;
-  const whose = main.kind === 'provider' ? '' : ` (${whoseWords(main, { t, lang, today })})`;
-  return [crisis, `${main.label}${whose}`].filter((part) => part !== '').join(' ');
+  if (main?.kind === 'provider') return [crisis, main.label].filter((part) => part !== '').join(' ');
+  const other = main === null ? '' : `${main.label} (${whoseWords(main, { t, lang, today })})`;
+  return [crisis, other, service.detail?.email ?? ''].filter((part) => part !== '').join('; ');
 }
 
 function alikeOf(to: Hromada, served: readonly Hromada[], { t, lang }: ExportInput): Cell {

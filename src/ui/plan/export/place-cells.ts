@@ -7,6 +7,9 @@ import type { ExportInput } from './input.ts';
 
 type Scope = Pick<ExportInput, 'derived' | 't' | 'lang'>;
 
+/** A column of nothing would only be scrolled over. */
+const isListed = ({ derived }: Scope) => derived.dataset.hromadas.some(({ territory }) => territory !== null);
+
 const inCountry = ({ derived }: Scope) => derived.dataset.region === null;
 
 /** Heads of the columns that say which hromada a row is about, how many live there. */
@@ -19,7 +22,7 @@ export function placeHeads(scope: Scope): string[] {
     t('out:column.raion'),
     t('out:column.hromada'),
     t('out:column.people'),
-    t('out:column.territory'),
+    ...(isListed(scope) ? [t('out:column.territory')] : []),
   ];
 }
 
@@ -30,7 +33,7 @@ export const placeWidths = (scope: Scope): number[] => [
   24,
   34,
   12,
-  30,
+  ...(isListed(scope) ? [30] : []),
 ];
 
 /** A hromada by its code, by its whole name, with its raion and, in the country, its oblast; what order 376 says of it. */
@@ -43,6 +46,6 @@ export function placeCells({ hromada, raion }: HromadaRow, scope: Scope): Cell[]
     raion === null ? null : raionName(raion, t, lang),
     hromadaName(hromada, t, lang),
     hromada.population,
-    hromada.territory === null ? null : territoryWords(hromada.territory, t, lang),
+    ...(isListed(scope) ? [hromada.territory && territoryWords(hromada.territory, t, lang)] : []),
   ];
 }
