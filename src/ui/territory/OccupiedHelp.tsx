@@ -4,6 +4,7 @@ import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LineList } from '../contact/LineList.tsx';
+import './territory.css';
 
 interface Props {
   readonly hromada: Pick<Hromada, 'code' | 'territory'>;
