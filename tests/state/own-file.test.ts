@@ -34,6 +34,18 @@ describe('an own file over the published records', () => {
     expect(ids(laid)).toEqual([...south, TAXI.id, 'own-new'].toSorted());
   });
 
+  it('says no more of a hromada that order 376 lists than the release would', () => {
+    const laidOver = (status: 'occupied' | 'active') => {
+      const territory = { status, edition: '2025-05-07' };
+      const hromadas = north.hromadas.map((unit) => Object.assign({}, unit, { territory }));
+      const { overlay } = ownFile({ ...records, mode: 'beside' });
+      return overlay({ ...north, hromadas }).services.find(({ id }) => id === 'own-new');
+    };
+    expect(added.precision).toBe('address');
+    expect(laidOver('active')).toMatchObject({ precision: 'hromada', status: 'operating' });
+    expect(laidOver('occupied')).toMatchObject({ precision: 'hromada', status: 'suspended' });
+  });
+
   it('is one dataset for one dataset', () => {
     const { overlay } = ownFile({ ...records, mode: 'beside' });
     expect(overlay(north)).toBe(overlay(north));

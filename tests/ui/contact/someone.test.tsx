@@ -9,6 +9,7 @@ import { ContactBlock } from '../../../src/ui/card/ContactBlock.tsx';
 import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
 import { ServiceCard } from '../../../src/ui/card/ServiceCard.tsx';
 import { SafetyLines } from '../../../src/ui/contact/SafetyLines.tsx';
+import { whoseWords } from '../../../src/ui/contact/whose-words.ts';
 import { Answer } from '../../../src/ui/find/Answer.tsx';
 import { letterTopic } from '../../../src/ui/find/letters/letter-topic.ts';
 import { WhereToApply } from '../../../src/ui/find/no-answer/WhereToApply.tsx';
@@ -321,6 +322,16 @@ it('a provider that can only be written to keeps its address, and has somebody t
     />,
   );
   expect(html).toMatch(/href="tel:[^]*href="mailto:a@example\.org"/);
+});
+
+it('of a hromada under fire: whose number it is, and that they may have moved', () => {
+  const said = (hromada: string) =>
+    contactsOf(dataset, { hromada }).map((contact) => whoseWords(contact, { t, lang: 'uk', today: TODAY }));
+  const moved = (hromada: string) =>
+    said(hromada).map((words) => words.endsWith('; могли переїхати, зателефонуйте'));
+  // The body and the office of the place; the lines of the oblast and of the country stay where they are.
+  expect(moved('UA91080010000010518')).toEqual([true, true, false, false]);
+  expect(moved(VYHADANSKA)).toEqual([false, false, false, false]);
 });
 
 it('an oblast’s body answers where the hromada has nobody', () => {
