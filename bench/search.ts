@@ -1,18 +1,15 @@
+import { existsSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { foldWords } from '../src/domain/search/fold.ts';
 import type { PlacePack } from '../src/domain/search/place-pack.ts';
 import { buildPlaceSearch } from '../src/domain/search/place-search.ts';
 import { buildTypeSearch } from '../src/domain/search/type-search.ts';
-import {
-  readCountry,
-  readFormerNames,
-  readPlaceCases,
-  readTypeCases,
-  readTypes,
-} from '../tests/domain/search/country.ts';
+import { readManifest, readPlacePacks } from '../tests/country/built.ts';
+import { readPlaceCases, readTypeCases, readTypes } from '../tests/domain/search/country.ts';
 import { type Figure, ms, skipped } from './figure.ts';
 import { medianMs, onceMs } from './measure.ts';
 
+const BUILT = 'public/data';
 const KEYSTROKE_BUDGET = 10;
 const RIGHT_BUDGET = 0.95;
 const GAZETTEER = 29_000;
@@ -30,15 +27,15 @@ type Ask = (query: string, region: string | null) => string | undefined;
 
 /** The place search over the whole country and the type search, beside MiniSearch on the same folded words. */
 export function benchSearch(): Figure[] {
-  const packs = readCountry();
+  const packs = existsSync(`${BUILT}/manifest.json`) ? readPlacePacks(BUILT) : [];
   const count = packs.reduce((sum, { settlements }) => sum + settlements.length, 0);
   if (count < GAZETTEER) return [skipped('place search', 'run npm run data')];
   return [...placeFigures(packs, count), ...typeFigures()];
 }
 
 function placeFigures(packs: readonly PlacePack[], count: number): Figure[] {
-  const former = readFormerNames();
-  const cases = readPlaceCases();
+  const former = readManifest(BUILT).formerNames;
+  const cases = readPlaceCases('tests/country/place-queries.csv');
   const build = medianMs(3, () => buildPlaceSearch(packs, former));
   const region = packs.filter(({ region: { code } }) => code.startsWith('UA74'));
   const first = medianMs(3, () => buildPlaceSearch(region, former));

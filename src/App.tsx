@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { config } from './config.ts';
+import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
 import type { SceneActions } from './state/scene/scene.ts';
 import type { Derived } from './state/derived.ts';
@@ -42,10 +43,13 @@ interface MapProps {
   readonly onHromada: (code: string) => void;
 }
 
-/** Who drew the borders: ODbL asks to name them on the map. */
-function attributionOf(manifest: Manifest | null): string {
+/** Who drew the borders: ODbL asks to name them on the map. Schematic ones say so, and their seats are of OpenStreetMap. */
+function attributionOf(manifest: Manifest | null, t: Translate): string {
   const borders = manifest?.sources.filter(({ licence }) => licence.startsWith('ODbL')) ?? [];
-  return borders.map(({ attribution, licence }) => `${attribution}, ${licence}`).join('; ');
+  const credit = borders.map(({ attribution, licence }) => `${attribution}, ${licence}`).join('; ');
+  return manifest?.borders === 'schematic'
+    ? [t('map:schematic'), credit].filter(Boolean).join(' · ')
+    : credit;
 }
 
 /** Joins the state to the map: the scene goes in, named actions come out. */
@@ -55,7 +59,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const manifest = useApp((state) => shown(state.manifest));
   const borders = useApp((state) => shown(state.borders));
   const view = useApp((state) => state.view);
-  const texts = useSceneTexts(attributionOf(manifest));
+  const texts = useSceneTexts(attributionOf(manifest, t));
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
   useEffect(() => actions.needBorders(), []);

@@ -1,37 +1,127 @@
-import { expect, test } from './test.ts';
 import { configuredSite, type Site } from './configured-site.ts';
-import { UIAVNE, ready, results } from './support.ts';
+import { mapLoaded, open, ready, results, TABLET, UIAVNE } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+import { serveTiles, type TileServer } from './tile-server.ts';
 
+// One build of the code for all of them: one worker makes it once.
+test.describe.configure({ mode: 'default' });
+
+let tiles: TileServer;
 let site: Site;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  tiles = await serveTiles();
   site = await configuredSite({
+    VITE_BASEMAP_STYLE: tiles.url,
     VITE_EXIT_URL: './favicon.svg',
     VITE_REPORT_EMAIL: 'map@example.org',
     VITE_REPORT_URL: 'https://example.org/new?title={id}',
   });
 });
-test.afterAll(() => site.close());
+test.beforeEach(() => {
+  tiles.mood = 'works';
+  tiles.asked.length = 0;
+});
+test.afterAll(async () => {
+  await site.close();
+  tiles.close();
+});
 
-test('a deployer’s settings: where the exit leads, where reports go', async ({ page }) => {
-  await page.goto(`${site.url}#service=social-taxi&hromada=${UIAVNE}`);
+async function openMap(page: Page): Promise<void> {
+  await page.goto(`${site.url}#service=social-taxi`);
   await ready(page);
-  await results(page)
-    .getByRole('button', { name: /^Докладніше/ })
-    .first()
-    .click();
-  const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('selected') ?? 'none';
-  const card = page.getByRole('region', { name: 'Картка послуги' });
-  const mail = await card
-    .getByRole('link', { name: 'Повідомити про неточність', exact: true })
-    .getAttribute('href');
-  expect(mail).toContain('mailto:map@example.org?subject=');
-  expect(decodeURIComponent(mail ?? '')).toContain(`Запис: ${id}`);
-  await expect(card.getByRole('link', { name: 'Повідомити про неточність на сайті' })).toHaveAttribute(
-    'href',
-    `https://example.org/new?title=${id}`,
-  );
-  await page.getByRole('button', { name: 'Швидко закрити сайт' }).click();
-  await expect(page).toHaveURL(/favicon\.svg$/);
+  await mapLoaded(page);
+}
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Вулична карта' });
+const theSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Вулична карта' });
+
+test.describe('the way out and reports', () => {
+  test.use({ viewport: TABLET });
+
+  test('a deployer’s settings: where the exit leads, where reports go', async ({ page }) => {
+    await page.goto(`${site.url}#service=social-taxi&hromada=${UIAVNE}`);
+    await ready(page);
+    await results(page)
+      .getByRole('button', { name: /^Докладніше/ })
+      .first()
+      .click();
+    const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('selected') ?? 'none';
+    const card = page.getByRole('region', { name: 'Картка послуги' });
+    const mail = await card
+      .getByRole('link', { name: 'Повідомити про неточність', exact: true })
+      .getAttribute('href');
+    expect(mail).toContain('mailto:map@example.org?subject=');
+    expect(decodeURIComponent(mail ?? '')).toContain(`Запис: ${id}`);
+    await expect(card.getByRole('link', { name: 'Повідомити про неточність на сайті' })).toHaveAttribute(
+      'href',
+      `https://example.org/new?title=${id}`,
+    );
+    await page.getByRole('button', { name: 'Швидко закрити сайт' }).click();
+    await expect(page).toHaveURL(/favicon\.svg$/);
+  });
+});
+
+test.describe('the street map', () => {
+  test('nothing is asked of the other server before the switch, and the words name it', async ({ page }) => {
+    await openMap(page);
+    await opener(page).click();
+    await expect(page.getByText(new RegExp(`Завантажується із сервера ${tiles.host}`))).toBeVisible();
+    await expect(theSwitch(page)).not.toBeChecked();
+    expect(tiles.asked).toEqual([]);
+  });
+
+  test('switched on, streets lie under our map with their credit; switched off, all is as before', async ({
+    page,
+  }) => {
+    await openMap(page);
+    const map = page.locator('[data-map-loaded="true"]');
+    const before = await map.screenshot();
+    await opener(page).click();
+    await theSwitch(page).check();
+    await expect(page.getByText('Приклад вулиць')).toBeVisible();
+    expect(tiles.asked.some((path) => path.startsWith('/tiles/'))).toBe(true);
+    await expect(map).toHaveAttribute('data-map-idle', 'true');
+    expect((await map.screenshot()).equals(before)).toBe(false);
+    await theSwitch(page).uncheck();
+    await expect(page.getByText('Приклад вулиць')).toHaveCount(0);
+    const asked = tiles.asked.length;
+    await expect(map).toHaveAttribute('data-map-idle', 'true');
+    await expect(page.getByRole('button', { name: 'Показати всю територію' })).toBeVisible();
+    expect(tiles.asked).toHaveLength(asked);
+  });
+
+  test('a failure is said in words, our map stays, and it can be tried again', async ({ page }) => {
+    await openMap(page);
+    tiles.mood = 'fails';
+    await opener(page).click();
+    await theSwitch(page).click();
+    await expect(page.getByText(`${tiles.host} не відповідає`)).toBeVisible();
+    await expect(theSwitch(page)).not.toBeChecked();
+    await expect(page.locator('[data-map-loaded="true"]')).toBeVisible();
+    tiles.mood = 'works';
+    await theSwitch(page).check();
+    await expect(page.getByText('Приклад вулиць')).toBeVisible();
+  });
+
+  test('a slow server is said, and can be given up', async ({ page }) => {
+    await openMap(page);
+    tiles.mood = 'silent';
+    await opener(page).click();
+    await theSwitch(page).check();
+    await expect.poll(() => tiles.asked.length).toBeGreaterThan(0);
+    await expect(page.getByText('відповідає повільно')).toHaveCount(0);
+    await page.clock.fastForward(8_000);
+    await expect(page.getByText('відповідає повільно')).toBeVisible();
+    await theSwitch(page).uncheck();
+    await expect(page.getByText('відповідає повільно')).toHaveCount(0);
+  });
+
+  test.describe('without the setting', () => {
+    test('there is no such switch', async ({ page }) => {
+      await open(page, 'service=social-taxi');
+      await mapLoaded(page);
+      await expect(opener(page)).toHaveCount(0);
+    });
+  });
 });

@@ -38,8 +38,6 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 test('nothing that the site does needs more than its policy allows', async ({ page }) => {
-  // Four views, two maps, a file, the solver and the exit in one go.
-  test.slow();
   const refused = await refusals(page);
   const headers = (await page.goto(`${site.url}#service=resilience`))?.headers() ?? {};
   await ready(page);

@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './test.ts';
-import { UIAVNE, open } from './support.ts';
+import { open, TABLET, UIAVNE } from './support.ts';
+
+test.use({ viewport: TABLET });
 
 test('the builder’s code gives a frame without the site’s own tools, whose exit leaves the whole window', async ({
   page,
@@ -15,8 +16,6 @@ test('the builder’s code gives a frame without the site’s own tools, whose e
   expect(code).toContain('embed=1');
   expect(code).toContain(UIAVNE);
   expect(code).not.toContain('shelter');
-  const axe = await new AxeBuilder({ page }).include('.about').analyze();
-  expect(axe.violations.map(({ id }) => id)).toEqual([]);
 
   await page.route('**/host.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${code}` }),

@@ -1,5 +1,13 @@
-import { expect, test } from './test.ts';
-import { mapLoaded, UIAVNE, open, PHONE, type } from './support.ts';
+import { mapLoaded, open, PHONE, type, UIAVNE } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+
+/** A line of the legend: the state's words and its number of hromadas. */
+const line = (page: Page, state: string) =>
+  page
+    .getByRole('region', { name: 'Умовні позначення' })
+    .getByRole('listitem')
+    .filter({ hasText: state })
+    .locator('.visually-hidden');
 
 test('a filter recolours the map and sends no geometry again', async ({ page }) => {
   const borders: string[] = [];
@@ -8,11 +16,11 @@ test('a filter recolours the map and sends no geometry again', async ({ page }) 
   });
   await open(page, 'service=social-taxi');
   await mapLoaded(page);
-  const legend = page.getByRole('region', { name: 'Умовні позначення' });
-  await expect(legend).toContainText('55');
+  const notFound = line(page, 'Не виявлено');
+  await expect(notFound).toHaveText('14 громад');
   await type(page, 'Соціальне таксі').uncheck();
   await type(page, 'Мобільна соціальна служба').check();
-  await expect(legend).toContainText('54');
+  await expect(notFound).toHaveText('13 громад');
   expect(borders).toHaveLength(1);
 });
 
@@ -74,5 +82,15 @@ test('another oblast loads only its own pack', async ({ page }) => {
 test('the whole country opens with every hromada', async ({ page }) => {
   await open(page, 'view=plan&region=UA&service=social-taxi');
   await mapLoaded(page);
-  await expect(page.getByText(/1\s470/).first()).toBeVisible();
+  // 33 hromadas, cities and raions that have none; three of them are occupied.
+  await expect(page.getByText(/14\s+з\s+30\s+громад/).first()).toBeVisible();
+  for (const [state, hromadas] of [
+    ['Є надавач у громаді', 5],
+    ['Обслуговує надавач з-поза громади', 6],
+    ['Надавача немає', 5],
+    ['Не виявлено', 14],
+    ['Поза розрахунком', 3],
+  ] as const) {
+    await expect(line(page, state)).toHaveText(new RegExp(`^${hromadas} громад`));
+  }
 });

@@ -1,21 +1,38 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from './test.ts';
 import readXlsxFile from 'read-excel-file/node';
+import { axe } from './axe.ts';
 import { changePack } from './change-pack.ts';
-import { open, ready } from './support.ts';
+import { open, ready, TABLET } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+
+test.use({ viewport: TABLET });
 
 /** What a spreadsheet would run if it were written as it came. */
 const EVIL = '=HYPERLINK("http://example.org";"Таксі")';
 
+/** Where a country's borders and figures come from; the made-up one has nothing of the sort. */
+const SOURCE = {
+  id: 'example',
+  title: 'Вигаданий перелік громад',
+  url: 'https://example.org/hromadas',
+  licence: 'ODbL 1.0',
+  attribution: '© Приклад',
+  date: '2026-01-05',
+};
+
 /** A provider whose name is a formula: the nearest of many hromadas. */
 async function poison(page: Page): Promise<void> {
-  await changePack(page, 'UA91/services.json', (pack) => ({
-    ...pack,
-    services: pack.services.map((each) =>
-      each.id === 'ua91-uiavnenska-social-taxi' ? { ...each, provider: { uk: EVIL } } : each,
-    ),
-  }));
+  await changePack(
+    page,
+    'UA91/services.json',
+    (pack) => ({
+      ...pack,
+      services: pack.services.map((each) =>
+        each.id === 'ua91-uiavnenska-social-taxi' ? { ...each, provider: { uk: EVIL } } : each,
+      ),
+    }),
+    { sources: [SOURCE] },
+  );
 }
 
 async function download(page: Page, name: string): Promise<Buffer> {
@@ -40,12 +57,11 @@ async function tableOf(page: Page): Promise<string[][]> {
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('table, list, map and link leave the page as they stand on it', async ({ page, context }) => {
-  test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await poison(page);
   await open(page, 'view=plan&service=social-taxi&radius=60');
   await page.getByText('Завантажити', { exact: true }).click();
-  expect((await new AxeBuilder({ page }).include('.plan-export').analyze()).violations).toEqual([]);
+  expect(await axe(page, { part: '.plan-export' })).toEqual([]);
 
   await test.step('the workbook says what the table says', async () => {
     await page.getByRole('button', { name: /Усі види послуг/ }).click();
@@ -70,8 +86,8 @@ test('table, list, map and link leave the page as they stand on it', async ({ pa
       'Соціальне таксі',
     ]);
     const meanings = (notes?.data ?? []).map((row) => plain(row.join(' ')));
-    expect(meanings.some((line) => /не виявлено у 55 з 57 громад/.test(line))).toBe(true);
-    expect(meanings.some((line) => line.startsWith('Джерело даних'))).toBe(true);
+    expect(meanings.some((line) => /не виявлено у 14 з 16 громад/.test(line))).toBe(true);
+    expect(meanings.some((line) => line.startsWith(`Джерело даних ${SOURCE.title}`))).toBe(true);
   });
 
   await test.step('the list opens in a spreadsheet and runs nothing', async () => {
@@ -86,7 +102,7 @@ test('table, list, map and link leave the page as they stand on it', async ({ pa
       .nth(1);
     const [line = ''] = text.split('\r\n').slice(1);
     expect(line).toContain((await first.getByRole('rowheader').textContent()) ?? '?');
-    expect(text.trimEnd().split('\r\n')).toHaveLength(56);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 14);
   });
 
   await test.step('the map is a picture of print size, with its words, and data', async () => {
@@ -106,7 +122,7 @@ test('table, list, map and link leave the page as they stand on it', async ({ pa
     const json = JSON.parse((await download(page, 'Карта для друку, GeoJSON')).toString('utf8')) as {
       features: { properties: { state: string } }[];
     };
-    expect(json.features).toHaveLength(57);
+    expect(json.features).toHaveLength(17);
     expect(json.features.filter(({ properties }) => properties.state === 'served')).toHaveLength(2);
   });
 

@@ -1,27 +1,9 @@
 import { expect, test } from './test.ts';
-import { open, ready, results, traces, type } from './support.ts';
+import { DESKTOP, mapLoaded, open, ready, results, TABLET, traces, type } from './support.ts';
+
+test.use({ viewport: TABLET });
 
 const SECRET = /crisis-counselling|shelter|насильств|violence|постраждал/i;
-
-test('a violence-related search leaves no trace in URL, history, title or storage', async ({ page }) => {
-  await open(page);
-  await type(page, 'Консультування постраждалих').check();
-  await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(3);
-  await expect(page.locator('a[href="tel:102"]').first()).toBeVisible();
-  await results(page)
-    .getByRole('button', { name: /^Докладніше/ })
-    .first()
-    .click();
-  await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
-  expect(await traces(page)).not.toMatch(SECRET);
-
-  await page.getByRole('tab', { name: 'Підібрати' }).click();
-  await ready(page);
-  expect(await traces(page)).not.toMatch(SECRET);
-  await page.goBack();
-  await ready(page);
-  expect(await traces(page)).not.toMatch(SECRET);
-});
 
 test('words typed in find leave no trace, letter by letter', async ({ page }) => {
   await page.addInitScript(() => {
@@ -81,15 +63,39 @@ test('no live region speaks of a violence-related type', async ({ page }) => {
   expect(heard).not.toMatch(SECRET);
 });
 
-test('nothing is asked of another origin', async ({ page, baseURL }) => {
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(baseURL ?? '')) foreign.push(url);
+test.describe('with the map', () => {
+  test.use({ viewport: DESKTOP });
+
+  test('a violence-related search leaves no trace in URL, history, title or storage', async ({ page }) => {
+    await open(page);
+    await type(page, 'Консультування постраждалих').check();
+    await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(3);
+    await expect(page.locator('a[href="tel:102"]').first()).toBeVisible();
+    await results(page)
+      .getByRole('button', { name: /^Докладніше/ })
+      .first()
+      .click();
+    await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
+    expect(await traces(page)).not.toMatch(SECRET);
+
+    await page.getByRole('tab', { name: 'Підібрати' }).click();
+    await ready(page);
+    expect(await traces(page)).not.toMatch(SECRET);
+    await page.goBack();
+    await ready(page);
+    expect(await traces(page)).not.toMatch(SECRET);
   });
-  for (const view of ['find', 'refer', 'plan']) await open(page, `view=${view}&service=social-taxi`);
-  await page.locator('[data-map-loaded="true"]').waitFor();
-  expect(foreign).toEqual([]);
+
+  test('nothing is asked of another origin', async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(baseURL ?? '')) foreign.push(url);
+    });
+    for (const view of ['find', 'refer', 'plan']) await open(page, `view=${view}&service=social-taxi`);
+    await mapLoaded(page);
+    expect(foreign).toEqual([]);
+  });
 });
 
 test('the quick exit replaces the page: button and Shift three times', async ({ page }) => {

@@ -33,7 +33,7 @@ const STATED = {
   assuredOn: '2026-09-01',
 };
 
-/** Serves the pilot oblast's pack with every field of every record filled; `change` makes some of them special. */
+/** Serves the pack of UA91 with every field of every record filled; `change` makes some of them special. */
 export async function serveRich(page: Page, change: (id: string) => object = () => ({})): Promise<void> {
   await changePack(page, 'UA91/services.json', (pack) => ({
     ...pack,

@@ -1,5 +1,7 @@
 import { expect, test } from './test.ts';
-import { UIAVNE, open, PHONE, ready, results, type, ZAHADKIVKA } from './support.ts';
+import { open, PHONE, ready, results, TABLET, type, UIAVNE, ZAHADKIVKA } from './support.ts';
+
+test.use({ viewport: TABLET });
 
 const exit = /exit\.html$/;
 const button = { name: 'Швидко закрити сайт' } as const;
@@ -94,6 +96,7 @@ test.describe('on a phone', () => {
   test('the exit stays in sight, large enough for a thumb, however far one scrolls', async ({ page }) => {
     await open(page, `service=social-taxi&hromada=${UIAVNE}`);
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
     const box = await page.getByRole('button', button).boundingBox();
     expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(PHONE.height);

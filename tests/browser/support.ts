@@ -7,6 +7,8 @@ export const DATA = `${FIXTURE_SITE}/data`;
 export const ZAHADKIVKA = 'UA91040030000010259';
 export const UIAVNE = 'UA91040010000010222';
 export const PHONE = { width: 390, height: 844 };
+/** As playwright.config.ts has it: the list with the map beside it. */
+export const DESKTOP = { width: 1280, height: 800 };
 /** A tablet held upright: the list without the map, whose drawing by the processor costs most of a test's time. */
 export const TABLET = { width: 820, height: 1180 };
 

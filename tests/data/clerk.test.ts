@@ -20,6 +20,7 @@ import { decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { buildCoverage } from '../../src/domain/coverage/build.ts';
 import { coverHromadas } from '../../src/domain/coverage/cell.ts';
 import { buildTypeSearch } from '../../src/domain/search/type-search.ts';
+import { LAND } from '../scripts/build-fixture.ts';
 
 /**
  * What a clerk does with a spreadsheet, in a copy of the made-up country: a service, a whole oblast, a type and a
@@ -44,7 +45,7 @@ function without(file: string, columns: readonly string[]): void {
 
 async function build() {
   const committed = await readCommitted(data);
-  const country = await countryFromFacts(committed, { version: 1, sources: [] }, null);
+  const country = await countryFromFacts(committed, { version: 1, sources: [] }, null, LAND);
   const records = readProviders(committed, country.units, country.settlements);
   const { manifest, files } = assemble(country, records, committed, new Date(0));
   const pack = (oblast: string) =>
@@ -76,7 +77,10 @@ beforeAll(async () => {
     'taxi-clerk,Нове таксі,social-taxi,operating,Лісова сільська,,,,,,,,,Джерело,2025-03-02',
   );
   add('oblasts.csv', 'UA53000000000028050,Полтавська область');
-  copyFileSync('tests/fixtures/poltava/hromadas.csv', at('hromadas/UA53.csv'));
+  add(
+    'hromadas.csv',
+    readFileSync('tests/fixtures/poltava/hromadas.csv', 'utf8').split('\n').slice(1).join('\n').trim(),
+  );
   copyFileSync('tests/fixtures/poltava/providers.csv', at('providers/UA53.csv'));
   add('service-types.csv', 'laundry,Соціальна пральня');
   add('providers/UA99.csv', 'laundry-ozerna,Пральня,laundry,operating,Озерна,,,,,,,,,Джерело,2025-03-02');

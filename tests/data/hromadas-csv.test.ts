@@ -18,6 +18,7 @@ test('a hromada with its raion and area; a population of zero is a figure', () =
         kind: 'rural',
         population: 0,
         seat: { name: { uk: 'Лісове', en: 'Lisove' }, at: [31.1, 50.9] },
+        territory: null,
       },
       raion: { prefix: 'UA9902', name: { uk: 'Перший', en: 'Pershyi' } },
       areaKm2: 12.5,

@@ -39,10 +39,7 @@ export interface DataTables {
 
 export function tablesOf(files: readonly DataFile[]): DataTables {
   const all = files.map(tableOfFile);
-  const rowsOf = (...names: string[]) =>
-    all
-      .filter(({ file }) => names.some((name) => file === name || within(name, file)))
-      .flatMap((t) => t.rows);
+  const rowsOf = (name: string) => all.filter(({ file }) => file === name).flatMap(({ rows }) => rows);
   return {
     all,
     types: rowsOf('service-types.csv'),
@@ -51,18 +48,18 @@ export function tablesOf(files: readonly DataFile[]): DataTables {
     oblasts: rowsOf('oblasts.csv'),
     surveys: rowsOf('surveys.csv'),
     formerNames: rowsOf('former-names.csv'),
-    hromadas: rowsOf('hromadas.csv', 'hromadas/'),
+    hromadas: rowsOf('hromadas.csv'),
     bodies: rowsOf('bodies.csv'),
-    providers: all.filter(({ file }) => within('providers/', file)),
+    providers: all.filter(({ file }) => ofProviders(file)),
   };
 }
 
-const within = (folder: string, file: string) => folder.endsWith('/') && file.startsWith(folder);
+const ofProviders = (file: string) => file.startsWith('providers/');
 
 function tableOfFile({ file, text }: DataFile): DataTable {
   const sheet = sheetOfCsv(text, file);
   const own = { columns: sheet.header.map(foldHeader).filter((name) => name !== '') };
-  const layout = within('providers/', file) ? PROVIDER_LAYOUT : own;
+  const layout = ofProviders(file) ? PROVIDER_LAYOUT : own;
   const { rows } = tableOf(sheet, { ...layout, file, required: [] });
   return { file, columns: layout.columns, rows: rows.map(({ row, get }) => ({ file, row, get })) };
 }

@@ -24,25 +24,19 @@ export function oblastCodes({ oblasts }: DataTables): Finding[] {
 }
 
 /**
- * A hromada has a code of its level (Kyiv and Sevastopol have an oblast's), once, in an oblast of the list. Where
- * hromadas are not known a row may be a raion, and says so.
+ * A hromada has a code of its level (Kyiv and Sevastopol have an oblast's), in an oblast of the list. Where hromadas are
+ * not known a row may be a raion, and says so.
  */
 export function hromadaCodes(tables: DataTables): Finding[] {
   const oblasts = oblastPrefixes(tables);
-  const seen = new Map<string, string>();
   return tables.hromadas.flatMap((row): Finding[] => {
     const code = row.get('code');
     if (!isCode(code)) return [];
-    const first = seen.get(code);
-    if (first === undefined) seen.set(code, `${row.file}:${row.row}`);
     const levels = row.get('type') === 'raion' ? ['raion'] : ['oblast', 'hromada'];
     if (!levels.includes(levelOf(code))) {
       return [findingAt(row, 'code', { key: 'hromadaCode' }, 'fatal')];
     }
-    if (!oblasts.has(oblastOf(row))) return [noOblast(row, 'code', oblastOf(row))];
-    // A code twice in one file is told by its reader.
-    if (first === undefined || first.startsWith(`${row.file}:`)) return [];
-    return [findingAt(row, 'code', { key: 'duplicateId', params: { id: code, first } }, 'fatal')];
+    return oblasts.has(oblastOf(row)) ? [] : [noOblast(row, 'code', oblastOf(row))];
   });
 }
 

@@ -49,7 +49,7 @@ export default {
   quickExitKeys: 'Or press Shift three times',
   quickExitPressed_one: 'Press Shift {{count}} more time to leave this site quickly',
   quickExitPressed_other: 'Press Shift {{count}} more times to leave this site quickly',
-  schematicBorders: 'Hromada borders are schematic: the file with the real ones was not loaded.',
+  schematicBorders: 'Hromada borders are schematic, not the real ones.',
   releaseChanged:
     'The link was made with data release {{linked}}, this is {{now}}: numbers may have changed.',
   updated: 'Data release {{release}}',

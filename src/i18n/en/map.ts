@@ -9,6 +9,7 @@ export default {
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */
   mark: 'In the scenario: {{name}}',
+  schematic: 'Schematic borders',
   copyright: 'OpenStreetMap copyright (new tab)',
   simple: {
     title: 'Simple map',

@@ -48,7 +48,7 @@ export default {
   quickExitPressed_few: 'Натисніть Shift ще {{count}} рази, щоб швидко закрити сайт',
   quickExitPressed_many: 'Натисніть Shift ще {{count}} разів, щоб швидко закрити сайт',
   quickExitPressed_other: 'Натисніть Shift ще {{count}} раза, щоб швидко закрити сайт',
-  schematicBorders: 'Межі громад показано схематично: файл справжніх меж не завантажено.',
+  schematicBorders: 'Межі громад показано схематично: це не справжні межі.',
   releaseChanged: 'Посилання зробили на випуску даних {{linked}}, зараз {{now}}: числа могли змінитися.',
   updated: 'Дані випуску {{release}}',
   hromadaRural: '{{name}} сільська громада',

@@ -12,6 +12,7 @@ export default {
   here_other: '{{count}} послуги в цьому місці',
   /** A service of a planner’s scenario: there is none. */
   mark: 'За сценарієм: {{name}}',
+  schematic: 'Межі схематичні',
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   /** The map without WebGL: «Спрощена карта». */
   simple: {

@@ -7,7 +7,7 @@ import { perObject } from './memo.ts';
 import { isOffered } from './offered.ts';
 
 /** Services that stand in the scope or serve a unit of it: the rest are there only as the nearest of their type. */
-const ofScope = perObject(({ hromadas, services }: Dataset): readonly Service[] => {
+export const ofScope = perObject(({ hromadas, services }: Dataset): readonly Service[] => {
   const units = buildUnitIndex(hromadas);
   const here = new Set(hromadas.map(({ code }) => code));
   const known = new Map<string, boolean>();

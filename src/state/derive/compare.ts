@@ -3,6 +3,7 @@ import { compareServices, type ServiceChanges } from '../../domain/compare/servi
 import type { CoverageOptions } from '../../domain/coverage/options.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ISODate, Service } from '../../domain/service.ts';
+import { ofScope } from './candidates.ts';
 import { coverageIndex, coverageTypes } from './coverage.ts';
 
 /** One side of a comparison: a release, seen on a day. */
@@ -23,7 +24,10 @@ function inOrder(one: Side, other: Side): readonly [Side, Side] {
   return swap ? [other, one] : [one, other];
 }
 
-/** What changed between two releases or two days, for the types (ids; none given: all). */
+/**
+ * What changed between two releases or two days, for the types (ids; none given: all). Services of elsewhere come and
+ * go with what is nearest: they are no news of this territory.
+ */
 export function comparisonOf(
   one: Side,
   other: Side,
@@ -35,7 +39,7 @@ export function comparisonOf(
   const counted = types.filter((id) => all.includes(id));
   const asked = counted.length > 0 ? counted : all;
   const of = ({ dataset, date }: Side) => ({
-    services: dataset.services.filter(({ type }: Service) => asked.includes(type)),
+    services: ofScope(dataset).filter(({ type }: Service) => asked.includes(type)),
     date,
   });
   const on = ({ dataset, date }: Side) => ({ index: coverageIndex(dataset), options: { ...options, date } });

@@ -4,7 +4,7 @@ import { judge, judgeWith } from './broken.ts';
 
 const TYPES = 'service-types.csv';
 const LINES = 'hotlines.csv';
-const HROMADAS = 'hromadas/UA99.csv';
+const HROMADAS = 'hromadas.csv';
 const ROWS = 'providers/UA99.csv';
 
 /** Of a good country nothing is said; of one broken row its file, row and column. */
@@ -195,14 +195,6 @@ describe('what is right', () => {
 });
 
 describe('across files', () => {
-  it('a code of a hromada stands in one file', () => {
-    const text =
-      'code,name,type,raion,seat,lon,lat\nUA99020010000000002,Лісова,сільська,Перший,Лісове,31.1,50.9\n';
-    expect(judgeWith({ file: 'hromadas/more.csv', text })).toMatchObject([
-      { file: 'hromadas/more.csv', row: 2, column: 'code', key: 'duplicateId', severity: 'fatal' },
-    ]);
-  });
-
   it('a file of providers is of a listed oblast, or of none', () => {
     const text = 'id,provider\n';
     expect(judgeWith({ file: 'providers/UA97-new.csv', text })).toMatchObject([

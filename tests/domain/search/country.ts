@@ -1,58 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { seatAsSettlement } from '../../../scripts/data/from-facts.ts';
 import { readCsv } from '../../../src/data/csv.ts';
-import { parseHromadas } from '../../../src/data/hromadas-csv.ts';
-import type { Manifest } from '../../../src/data/manifest.ts';
-import { parseOblasts } from '../../../src/data/oblasts-csv.ts';
-import { decodePlacesPack, decodeServicesPack } from '../../../src/data/pack-codec.ts';
+import { parseFormerNames } from '../../../src/data/former-names-csv.ts';
 import { parseServiceTypes } from '../../../src/data/taxonomy-csv.ts';
 import type { FormerName, PlacePack } from '../../../src/domain/search/place-pack.ts';
 import type { ServiceType } from '../../../src/domain/service-type.ts';
+import { readFixtureSite } from '../../fixtures/site/country.ts';
 
-const BUILT = 'public/data';
+const TABLES = 'tests/fixtures/site/data';
 
-/** The built packs; where nothing is built, the committed facts of every oblast. */
-export function readCountry(): PlacePack[] {
-  if (!existsSync(path.join(BUILT, 'manifest.json'))) return embedded();
-  const manifest = readJson('manifest.json') as Manifest;
-  return manifest.regions.map(({ code, name, files }) => {
-    const { raions, hromadas } = decodeServicesPack(readJson(files.services), files.services);
-    const { settlements } = decodePlacesPack(readJson(files.places), files.places);
-    return { region: { code, name }, raions, hromadas, settlements };
+/** Every place of the made-up country. */
+export async function readCountry(): Promise<PlacePack[]> {
+  const { committed, country } = await readFixtureSite();
+  return committed.oblasts.map(({ code, name }) => {
+    const inside = (each: string) => each.startsWith(code.slice(0, 4));
+    return {
+      region: { code, name },
+      raions: country.raions.filter(({ prefix }) => inside(prefix)),
+      hromadas: country.units.filter((unit) => inside(unit.code)),
+      settlements: country.settlements.filter((settlement) => inside(settlement.code)),
+    };
   });
 }
 
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(path.join(BUILT, file), 'utf8'));
-}
-
-function embedded(): PlacePack[] {
-  const all = parseHromadas(readFileSync('data/hromadas.csv', 'utf8'), 'hromadas.csv').records;
-  return parseOblasts(readFileSync('data/oblasts.csv', 'utf8'), 'oblasts.csv').records.map(
-    ({ code, name }) => {
-      const rows = all.filter(({ hromada }) => hromada.code.startsWith(code.slice(0, 4)));
-      return {
-        region: { code, name },
-        raions: [...new Map(rows.flatMap(({ raion }) => (raion ? [[raion.prefix, raion]] : []))).values()],
-        hromadas: rows.map(({ hromada }) => hromada),
-        settlements: rows.flatMap(({ hromada }) => seatAsSettlement(hromada)),
-      };
-    },
-  );
-}
-
 export function readFormerNames(): FormerName[] {
-  return table('data/former-names.csv', ['code', 'name_uk', 'note']).map((get) => ({
-    code: get('code'),
-    name: get('name_uk'),
-  }));
+  return [...parseFormerNames(read('former-names.csv'), 'former-names.csv').records];
 }
 
 export function readTypes(): ServiceType[] {
-  const file = 'data/service-types.csv';
-  const hotlines = table('data/hotlines.csv', ['id']).map((get) => get('id'));
-  return [...parseServiceTypes(readFileSync(file, 'utf8'), file, new Set(hotlines)).records];
+  const file = 'service-types.csv';
+  const hotlines = table(path.join(TABLES, 'hotlines.csv'), ['id']).map((get) => get('id'));
+  return [...parseServiceTypes(read(file), file, new Set(hotlines)).records];
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(TABLES, file), 'utf8');
 }
 
 export interface PlaceCase {
@@ -62,9 +44,9 @@ export interface PlaceCase {
   readonly kind: string;
 }
 
-/** 200 queries with slips, written down before the search was. */
-export function readPlaceCases(): PlaceCase[] {
-  return table('tests/fixtures/place-queries.csv', ['query', 'region', 'expected', 'kind']).map((get) => ({
+/** Queries with slips, written down before the search was asked them. */
+export function readPlaceCases(file = 'tests/fixtures/place-queries.csv'): PlaceCase[] {
+  return table(file, ['query', 'region', 'expected', 'kind']).map((get) => ({
     query: get('query'),
     region: get('region') || null,
     expected: get('expected'),

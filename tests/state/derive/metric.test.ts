@@ -4,7 +4,15 @@ import { createDerive } from '../../../src/state/derive.ts';
 import { beyondOf, isBeyond } from '../../../src/state/derive/beyond.ts';
 import { comparisonOf } from '../../../src/state/derive/compare.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
-import { LISOVA, NORTH_PACK, OVERVIEW_PACK, RICHKOVA, TODAY } from '../../fixtures/packs/country.ts';
+import {
+  LISOVA,
+  NORTH_PACK,
+  OVERVIEW_PACK,
+  RICHKOVA,
+  STEPOVA,
+  TAXI,
+  TODAY,
+} from '../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';
 import { makeRow } from '../../ui/scope.ts';
 
@@ -101,5 +109,17 @@ describe('a comparison', () => {
     expect(changes.opened.map(({ id }) => id)).toEqual(['n-taxi']);
     expect(changes.gained.map(({ hromada }) => hromada)).toEqual([LISOVA.code]);
     expect(changes.lost).toEqual([]);
+  });
+
+  it('says nothing of what stands and serves elsewhere, whichever release holds it as the nearest', () => {
+    const foreign = { ...TAXI, id: 'foreign', hromada: STEPOVA.code, serviceArea: [] };
+    const older = { ...NORTH_PACK, release: '2025-01-01', services: [...NORTH_PACK.services, foreign] };
+    const changes = comparisonOf(
+      { dataset: NORTH, date: TODAY },
+      { dataset: toDataset(MANIFEST, older), date: TODAY },
+      [],
+      OPTIONS,
+    );
+    expect(changes.closed).toEqual([]);
   });
 });
