@@ -57,12 +57,10 @@ describe('the table of bodies', () => {
   });
 });
 
+const line = (region: string) =>
+  parseHotlines(`id,label,href,about_uk,source,region\nx,1,tel:1,Лінія,Джерело,${region}\n`, 'hotlines.csv');
+
 describe('the place of a hotline', () => {
-  const line = (region: string) =>
-    parseHotlines(
-      `id,label,href,about_uk,source,region\nx,1,tel:1,Лінія,Джерело,${region}\n`,
-      'hotlines.csv',
-    );
   it.each(['', 'UA23', 'UA23000000000000001', 'UA23060070000082704'])('«%s»', (region) => {
     const { records, findings } = line(region);
     expect([records[0]?.region ?? '', findings]).toEqual([region, []]);

@@ -7,12 +7,12 @@ import { readSitesArgs } from '../../scripts/report/sites-args.ts';
 import { decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { SITE } from '../ui/site.ts';
 
+const row = (id: string, hromada: string) => `${id},Надавач,day-care,operating,Джерело,2025-01-01,${hromada}`;
+
 test('an own table of services in an occupied hromada counts for nothing, as the release does', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
   const file = path.join(folder, 'UA91.csv');
   const header = 'id,provider,service_type,status,source,reported_on,hromada';
-  const row = (id: string, hromada: string) =>
-    `${id},Надавач,day-care,operating,Джерело,2025-01-01,${hromada}`;
   writeFileSync(file, [header, row('a', 'UA91080030000010555'), row('b', 'UA91020010000010037')].join('\n'));
   const scope = 'overview/services.json';
   const pack = decodeServicesPack(JSON.parse(SITE.files.get(scope) ?? ''), scope);

@@ -41,11 +41,21 @@ export function whoseWords(contact: Contact, words: Words): string {
   return withMoved([whole, ...datedWords(contact, words)].join(', '), contact, t);
 }
 
+/** «ЦНАП громади»: whose number it is, where what else is to say stands elsewhere. */
+export function shortWho(contact: Contact, { t, lang }: Pick<Words, 't' | 'lang'>): string {
+  const who = whoOf(contact);
+  if (contact.line !== null) return pick(contact.line.about, lang).text;
+  return who === null ? t('card:contact.provider') : sentence(t(`card:contact.who.${who}`));
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function withMoved(said: string, { territory }: Contact, t: Translate): string {
   return isUnderFire({ territory }) ? `${said}; ${t('territory:moved')}` : said;
 }
 
-function datedWords({ service, body, line }: Contact, words: Words): string[] {
+/** Of when it is: «за повідомленням від 16.06.2023», «потребує підтвердження»; empty where nobody says. */
+export function datedWords({ service, body, line }: Contact, words: Words): string[] {
   if (service !== null) return freshWords(service, words);
   if (body !== null) return freshWords(reportedOn(body.date), words);
   const date = line?.sourceDate ?? null;

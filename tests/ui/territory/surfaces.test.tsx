@@ -207,7 +207,7 @@ describe.each(UNDER_FIRE)('%s', (status, scope, hromada, words) => {
     expect(text).toContain(words);
     expect(text).toContain('за наказом № 376, редакція від 07.05.2025');
     expect(text).toContain('могли переїхати');
-    expect(text).toMatch(/ЦНАП|соціального захисту/);
+    expect(text).toMatch(/Центр надання адміністративних послуг|соціального захисту/);
   });
 
   it('is said in one sentence of its own', () => {

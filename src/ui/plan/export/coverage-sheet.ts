@@ -8,7 +8,7 @@ import { typeName } from '../../parts/names.ts';
 import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table-rows.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
-import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
+import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
 
 /** As the page's table starts. */
 const ORDER: Sort = { by: 'people', descending: true };
@@ -35,6 +35,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
       const cell = basket.cell(row.hromada.code, at);
       return cell === null ? null : cellWords(cell, row.hromada, at);
     }),
+    ...territoryCells(row, input),
     ...basis,
   ];
   /** Under a scenario with what was, as in the page's table. */
@@ -55,6 +56,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
       ...(together ? [words.subject] : []),
       ...(metric === null ? [] : [t(`plan:metric.name.${metric.id}`)]),
       ...columns.flatMap((at) => basket.types[at] ?? []).map((type) => typeName(type, lang)),
+      ...territoryHeads(input),
       ...basisHeads(input),
     ],
     rows: sortGroups(groupRows(rows), ORDER).flatMap((group) => sortRows(group.rows, ORDER).map(cellsOf)),

@@ -15,7 +15,7 @@ import { stateWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
-import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
+import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
 
 /** As many hromadas alike as the page names. */
 const ALIKE = 2;
@@ -41,13 +41,19 @@ export function missingSheet(input: ExportInput): WrittenSheet {
     .map(({ hromada }) => hromada);
   return {
     name: t('out:sheet.list'),
-    header: [...placeHeads(input), ...HEADS.map((head) => t(`out:column.${head}`)), ...basisHeads(input)],
+    header: [
+      ...placeHeads(input),
+      ...HEADS.map((head) => t(`out:column.${head}`)),
+      ...territoryHeads(input),
+      ...basisHeads(input),
+    ],
     rows: derived.missing.map((row) =>
       placeCells(row, input).concat(
         stateWord(row.fill, row.coverage.reason, t),
         basisOf(row, input),
         nearestCells(row, input),
         alikeOf(row.hromada, served, input),
+        territoryCells(row, input),
         basis,
       ),
     ),

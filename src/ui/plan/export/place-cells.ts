@@ -7,9 +7,6 @@ import type { ExportInput } from './input.ts';
 
 type Scope = Pick<ExportInput, 'derived' | 't' | 'lang'>;
 
-/** A column of nothing would only be scrolled over. */
-const isListed = ({ derived }: Scope) => derived.dataset.hromadas.some(({ territory }) => territory !== null);
-
 const inCountry = ({ derived }: Scope) => derived.dataset.region === null;
 
 /** Heads of the columns that say which hromada a row is about, how many live there. */
@@ -22,21 +19,13 @@ export function placeHeads(scope: Scope): string[] {
     t('out:column.raion'),
     t('out:column.hromada'),
     t('out:column.people'),
-    ...(isListed(scope) ? [t('out:column.territory')] : []),
   ];
 }
 
 /** Their widths, in letters. */
-export const placeWidths = (scope: Scope): number[] => [
-  21,
-  ...(inCountry(scope) ? [20] : []),
-  24,
-  34,
-  12,
-  ...(isListed(scope) ? [30] : []),
-];
+export const placeWidths = (scope: Scope): number[] => [21, ...(inCountry(scope) ? [20] : []), 24, 34, 12];
 
-/** A hromada by its code, by its whole name, with its raion and, in the country, its oblast; what order 376 says of it. */
+/** A hromada by its code, by its whole name, with its raion and, in the country, its oblast. */
 export function placeCells({ hromada, raion }: HromadaRow, scope: Scope): Cell[] {
   const { derived, t, lang } = scope;
   const oblast = derived.dataset.regions.find(({ code }) => code.slice(0, 4) === hromada.code.slice(0, 4));
@@ -46,6 +35,17 @@ export function placeCells({ hromada, raion }: HromadaRow, scope: Scope): Cell[]
     raion === null ? null : raionName(raion, t, lang),
     hromadaName(hromada, t, lang),
     hromada.population,
-    ...(isListed(scope) ? [hromada.territory && territoryWords(hromada.territory, t, lang)] : []),
   ];
+}
+
+/** Whether order 376 lists anything of the scope: a column of nothing would only be scrolled over. */
+const isListed = ({ derived }: Scope) => derived.dataset.hromadas.some(({ territory }) => territory !== null);
+
+/** Head of the column with what order 376 says of a hromada; none where it lists nothing. */
+export function territoryHeads(scope: Scope): string[] {
+  return isListed(scope) ? [scope.t('out:column.territory')] : [];
+}
+
+export function territoryCells({ hromada: { territory } }: HromadaRow, scope: Scope): Cell[] {
+  return isListed(scope) ? [territory && territoryWords(territory, scope.t, scope.lang)] : [];
 }

@@ -1,23 +1,26 @@
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
+import { stateWord } from '../../card/state-word.ts';
+import { orderOf } from '../../territory/territory-words.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import { ChangedSwatch, MarkSwatch } from '../what-if/ScenarioSwatch.tsx';
 
 interface Props {
-  readonly derived: Pick<Derived, 'totals' | 'whatIf'>;
+  readonly derived: Pick<Derived, 'totals' | 'whatIf' | 'dataset'>;
 }
 
 /** States that stand on the map of the scope, in words. */
-export function SheetLegend({ derived: { totals, whatIf } }: Props) {
-  const { t, tools } = useToolWords();
+export function SheetLegend({ derived: { totals, whatIf, dataset } }: Props) {
+  const { t, tools, lang } = useToolWords();
+  const territory = orderOf(dataset.hromadas);
   return (
     <span className="sheet-legend">
       {totals
         .filter(({ hromadas }) => hromadas > 0)
         .map(({ fill }) => (
           <span key={fill}>
-            <Swatch fill={fill} width={22} height={12} /> {t(`state:planner.${fill}`)}
+            <Swatch fill={fill} width={22} height={12} /> {stateWord(fill, null, t, { territory, lang })}
           </span>
         ))}
       {whatIf !== null && whatIf.changed.size > 0 && (

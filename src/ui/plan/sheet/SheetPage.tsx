@@ -8,8 +8,9 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { contactsOf } from '../../../state/derive/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
-import { crisisFew, crisisText } from '../../contact/crisis-text.ts';
-import { whoseWords } from '../../contact/whose-words.ts';
+import { crisisFew } from '../../contact/crisis-text.ts';
+import { CrisisInline } from '../../contact/CrisisInline.tsx';
+import { datedWords, whoseWords } from '../../contact/whose-words.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
 import { OccupiedHelp } from '../../territory/OccupiedHelp.tsx';
 import { TerritoryNote } from '../../territory/TerritoryNote.tsx';
@@ -50,17 +51,21 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
   const cells = [...data.known, ...data.missing.map(({ cell }) => cell)];
   const types = [...derived.counted, ...cells.map(({ type }) => type)];
   const contacts = contactsOf(dataset, { types, hromada: hromada.code });
-  const crisis = crisisText(crisisFew(contacts), t);
+  const crisis = crisisFew(contacts);
   const contact = held ? firstContact(plainOf(contacts)) : null;
   return (
     <article className={data.known.length > ROOMY ? 'sheet sheet-dense' : 'sheet'} lang={lang}>
       <h1>{t('plan:sheet.title', { name: hromadaName(hromada, t, lang) })}</h1>
       <p>
+        {crisis.length > 0 && (
+          <strong>
+            {t('find:safetyShort')}. <CrisisInline lines={crisis} />
+          </strong>
+        )}
         {raion === null ? '' : `${raionName(raion, t, lang)}. `}
         {t('plan:asOf', { date: formatDate(date, lang) })}{' '}
         {t('plan:sheet.made', { date: formatDate(today, lang), release: dataset.release })}.
       </p>
-      {crisis !== '' && <p className="figures">{t('refer:slip.crisis', { list: crisis })}</p>}
       <TerritoryNote hromada={hromada} />
       {scenario !== null && (
         <p>
@@ -146,7 +151,6 @@ function Facts({ row: { hromada }, dataset, borders, apply, today }: FactsProps)
   });
   const rest = names.length - NEIGHBOURS;
   const { population, seat } = hromada;
-  const name = apply?.body?.name ?? apply?.service?.provider.uk ?? null;
   return (
     <dl>
       <dt>{t('plan:sheet.people')}</dt>
@@ -165,14 +169,19 @@ function Facts({ row: { hromada }, dataset, borders, apply, today }: FactsProps)
       {apply !== null && (
         <>
           <dt>{t('plan:sheet.apply')}</dt>
-          <dd className="figures">
-            {name === null ? '' : `${name}, `}
-            {apply.label} ({whoseWords(apply, { t, lang, today })})
-          </dd>
+          <dd className="figures">{applyWords(apply, { t, lang, today })}</dd>
         </>
       )}
     </dl>
   );
+}
+
+/** «ЦНАП Ніжина, 046 …, за повідомленням від 16.06.2023»: a line has no name of its own, its words say what it is. */
+function applyWords(contact: Contact, words: Parameters<typeof whoseWords>[1]): string {
+  const { body, service, label } = contact;
+  const name = body?.name ?? (service === null ? null : pick(service.provider, words.lang).text);
+  if (name === null) return `${label} (${whoseWords(contact, words)})`;
+  return [name, label, ...datedWords(contact, words)].join(', ');
 }
 
 function Sources({ data: { sources } }: Pick<Props, 'data'>) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import { SlipCrisis } from './SlipCrisis.tsx';
 import { QrCode } from './QrCode.tsx';
-import { callText, type SlipItem } from './slip-facts.ts';
+import { callText, slipDates, type SlipItem } from './slip-facts.ts';
 import { SlipEntry } from './SlipEntry.tsx';
 
 interface Props {
@@ -40,6 +40,7 @@ function lengthOf({ facts, unknown, fallback, note }: SlipItem): number {
 export function SlipPage({ items, link, made, release, children }: Props) {
   const { t, lang } = useWords();
   const sources = [...new Set(items.flatMap(({ source }) => source ?? []))];
+  const dates = slipDates(items).join('; ');
   return (
     <article className="slip" lang={lang} data-size={sizeOf(items)}>
       <div className="slip-head">
@@ -58,6 +59,7 @@ export function SlipPage({ items, link, made, release, children }: Props) {
       <div className="slip-end">
         <p className="slip-last">{t('refer:slip.lastResort')}</p>
         <p className="slip-small">
+          {dates !== '' && `${dates}. `}
           {sources.length > 0 && t('refer:slip.source', { source: sources.join('; ') })}{' '}
           {t('refer:slip.release', { release })}
         </p>

@@ -8,7 +8,7 @@ import { type Fact, serviceFacts } from '../../card/facts.ts';
 import { freshLines } from '../../card/fresh-text.ts';
 import { crisisFew } from '../../contact/crisis-text.ts';
 import { mainContact } from '../../contact/main-contact.ts';
-import { whoseWords } from '../../contact/whose-words.ts';
+import { datedWords, shortWho, whoseWords } from '../../contact/whose-words.ts';
 import { contactsOf } from '../../../state/derive/contacts.ts';
 import { typeName } from '../../parts/names.ts';
 import type { SavedService } from '../saved/find-saved.ts';
@@ -41,6 +41,8 @@ export interface SlipItem {
   /** Names of what the source does not say. */
   readonly unknown: readonly string[];
   readonly fallback: readonly SlipCall[];
+  /** Of when the numbers of others are: said once at the slip's end. */
+  readonly dated: readonly string[];
   readonly fresh: string;
   readonly source: string | null;
   readonly note: string;
@@ -58,9 +60,9 @@ const ON_SLIP: ReadonlySet<string> = new Set([
   'accessibility',
 ]);
 
-/** Numbers of a provider, and others who answer, that a slip has room for. */
+/** Numbers of a provider that a slip has room for, and one more who answers in its stead. */
 const PHONES = 2;
-const OTHERS = 2;
+const OTHERS = 1;
 
 export function slipItem(saved: SavedService, note: string, words: Words): SlipItem {
   const { service, type, home, dataset } = saved;
@@ -71,6 +73,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
   const main = mainContact(contacts);
   // The government's line stands once at the slip's end.
   const others = plainOf(contacts).filter((each) => each !== main && each.href !== LAST_RESORT);
+  const shown = others.slice(0, OTHERS);
   const phones = service.detail?.phones.slice(0, PHONES) ?? [];
   const own = phones.map(({ tel, label }) => ({ who: null, label, href: `tel:${tel}` }));
   const instead = main === null ? crisis.map(lineCall) : [callOf(main, words)];
@@ -83,11 +86,23 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
     calls: own.length > 0 ? own : [...instead, ...writeTo(service.detail?.email ?? null)],
     facts: facts.filter(({ key }) => ON_SLIP.has(key) || (key === 'area' && service.serviceArea.length > 0)),
     unknown,
-    fallback: others.slice(0, OTHERS).map((each) => callOf(each, words)),
+    fallback: shown.map((each) => ({ who: shortWho(each, words), label: each.label, href: each.href })),
+    dated: shown.flatMap((each) => datedLine(each, words)),
     fresh: capital(freshLines(service, t, lang).join('; ')),
     source: service.detail?.source ?? null,
     note: note.trim(),
   };
+}
+
+/** «ЦНАП громади: за повідомленням від 16.06.2023, потребує підтвердження». */
+function datedLine(contact: Contact, words: Words): string[] {
+  const dated = datedWords(contact, words);
+  return dated.length === 0 ? [] : [`${shortWho(contact, words)}: ${dated.join(', ')}`];
+}
+
+/** What the slip says once of the numbers of others. */
+export function slipDates(items: readonly SlipItem[]): readonly string[] {
+  return [...new Set(items.flatMap(({ dated }) => dated))];
 }
 
 /** A provider without a number can still be written to. */

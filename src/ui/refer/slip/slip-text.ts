@@ -1,6 +1,6 @@
 import type { Translate } from '../../../i18n/index.ts';
 import { crisisText } from '../../contact/crisis-text.ts';
-import { callText, slipCrisis, type SlipItem } from './slip-facts.ts';
+import { callText, slipCrisis, slipDates, type SlipItem } from './slip-facts.ts';
 
 interface Slip {
   readonly items: readonly SlipItem[];
@@ -12,9 +12,13 @@ interface Slip {
 /** The whole slip for a messenger or SMS: short lines, no signs that a messenger would turn into something else. */
 export function slipText({ items, link, made }: Slip, t: Translate): string {
   const blocks = items.map((item, i) => [`${i + 1}. ${item.type}`, ...details(item, t)].join('\n'));
-  return [...beginning(items, t), ...blocks, ending(t), `${made}\n${t('refer:slip.link', { link })}`].join(
-    '\n\n',
-  );
+  return [
+    ...beginning(items, t),
+    ...blocks,
+    ...dates(items),
+    ending(t),
+    `${made}\n${t('refer:slip.link', { link })}`,
+  ].join('\n\n');
 }
 
 /** Names and numbers alone, for where a long text does not fit. */
@@ -52,6 +56,12 @@ function details(item: SlipItem, t: Translate): string[] {
     ...(item.fresh === '' ? [] : [item.fresh]),
     ...(item.note === '' ? [] : [t('refer:slip.note', { note: item.note })]),
   ];
+}
+
+/** Of when the numbers of others are. */
+function dates(items: readonly SlipItem[]): string[] {
+  const lines = slipDates(items);
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function ending(t: Translate): string {
