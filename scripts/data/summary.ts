@@ -28,8 +28,8 @@ function suspendedLines({ units, applyPlaces }: Country, { services }: Records):
   const occupied = new Set(units.filter((unit) => !isApplicable(unit)).map(({ code }) => code));
   const there = ({ hromada }: Pick<Service, 'hromada'>) => hromada !== null && occupied.has(hromada);
   const gone = services.filter(there);
-  if (gone.length === 0) return [];
   const offices = applyPlaces.filter(there).length;
+  if (gone.length + offices === 0) return [];
   return [
     `Suspended, in occupied hromadas: ${gone.length} services, ${offices} ЦНАП`,
     ...gone.map(({ id, hromada }) => `  suspended: ${id} (${hromada})`),
