@@ -26,6 +26,8 @@ export function readCheckSources(folder: string, oblast: string | null, today: I
     hours: compileHours,
     settlement: (hromada, text) => settlements(hromada.slice(0, 4)).find(hromada, text),
     settlementNames: (hromada) => settlements(hromada.slice(0, 4)).names(hromada),
+    settlementsNamed: (name, hromada) => settlements(hromada.slice(0, 4)).named(name),
+    published: published.ids,
     borders: manifest.borders,
     locate: (at, prefix) => locators(prefix)?.locate(at),
   };

@@ -1,8 +1,10 @@
 import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/manifest.ts';
 import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
 import { prefixOf } from '../../src/domain/code.ts';
+import { linkIdOf } from '../../src/domain/link-id.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
+import { DataError } from './data-error.ts';
 import type { Records } from './providers.ts';
 import { fileHash, type Release, releaseOf } from './release.ts';
 import { countedIn, unplacedIn } from './scope.ts';
@@ -20,6 +22,7 @@ export interface Built {
  * territories only what may be told goes into any file.
  */
 export function assemble(land: Country, read: Records, committed: Committed, builtAt: Date): Built {
+  refuseSharedLinkIds([...read.services, ...land.applyPlaces]);
   const release = releaseOf(land, read, committed);
   const { country, records, bodies } = sheltered(land, read, committed);
   const input: PackInput = { country, records, bodies, surveys: committed.surveys, release };
@@ -27,6 +30,7 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
   const regions = country.regions.map((shape) => addRegion(files, input, shape));
   const overview = addOverview(files, input);
   files.set('unplaced.json', unplacedText(country, records, release));
+  files.set('ids.json', `${JSON.stringify({ release: release.id, files: records.ids })}\n`);
   const manifest: Manifest = {
     schema: SCHEMA,
     release: release.id,
@@ -38,6 +42,7 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
     regions,
     overview,
     unplaced: 'unplaced.json',
+    ids: 'ids.json',
     files: Object.fromEntries([...files].map(([path, text]) => [path, packFile(text)])),
     types: committed.types,
     recipients: committed.recipients,
@@ -45,6 +50,17 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
     formerNames: formerNamesOf(country, committed),
   };
   return { manifest, files };
+}
+
+/** A link must lead to one service. Records of tables are told apart by their reader; a register has ids of its own. */
+function refuseSharedLinkIds(services: readonly { readonly id: string }[]): void {
+  const seen = new Map<string, string>();
+  for (const { id } of services) {
+    const other = seen.get(linkIdOf(id));
+    if (other !== undefined)
+      throw new DataError([`${id} and ${other} have one name in links: give one another id`]);
+    seen.set(linkIdOf(id), id);
+  }
 }
 
 function addRegion(files: Map<string, string>, input: PackInput, shape: RegionShape): RegionEntry {

@@ -71,6 +71,7 @@ const manifest = v.object({
   regions: v.pipe(v.array(region), v.minLength(1)),
   overview: v.nullish(v.object({ borders: text, services: text }), null),
   unplaced: text,
+  ids: v.optional(text),
   files: v.record(text, v.object({ bytes: count, hash: text })),
   types: v.pipe(v.array(type), v.minLength(1)),
   recipients: v.array(v.object({ id: text, name: localized, violence: v.optional(v.boolean(), false) })),
@@ -93,13 +94,14 @@ export function readManifest(json: unknown, file: string): Manifest {
 }
 
 function checkReferences(
-  { files, regions, overview, unplaced, defaultRegion }: Manifest,
+  { files, regions, overview, unplaced, ids, defaultRegion }: Manifest,
   file: string,
 ): void {
   const paths = [
     ...regions.flatMap((r) => Object.values(r.files)),
     ...Object.values(overview ?? {}),
     unplaced,
+    ...(ids === undefined ? [] : [ids]),
   ];
   const missing = paths.find((path) => !(path in files));
   if (missing !== undefined) {

@@ -22,9 +22,11 @@ export interface Table {
   readonly findings: readonly Finding[];
 }
 
-/** Headers are compared without case, apostrophes and the choice between spaces and underscores. */
+/** Headers are compared without case, apostrophes, a star for «required», and spaces for underscores. */
 export function foldHeader(header: string): string {
   return header
+    .normalize('NFC')
+    .replace(/[\s*:]+$/, '')
     .trim()
     .toLowerCase()
     .replace(/['’ʼ`]/g, '')
@@ -44,7 +46,8 @@ export function tableOf(sheet: Sheet, layout: Layout): Table {
   const findings = [...headerFindings(sheet, columns, layout), ...sheet.findings];
   const at = new Map(columns.map((column, i) => [column, i]));
   const rows = sheet.rows.map(({ row, cells }): TableRow => {
-    if (cells.length > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
+    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (filled > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
     return { row, get: (column) => cellAt(cells, at.get(column)) };
   });
   return { rows, findings };

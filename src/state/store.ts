@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Manifest } from '../data/manifest.ts';
 import type { DataUrl } from '../data/packs.ts';
 import type { Code } from '../domain/code.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { ISODate } from '../domain/service.ts';
 import type { Actions, AppState } from './app-state.ts';
@@ -12,6 +13,7 @@ import { IDLE, shown } from './loadable.ts';
 import { privacyOf } from './privacy-of.ts';
 import { scenarioActions } from './scenario/actions.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
+import { withOwnIds } from './link-ids.ts';
 import { begunAnew } from './shortlist.ts';
 import { shortlistActions } from './shortlist-actions.ts';
 import type { ParsedView } from './check-view.ts';
@@ -92,7 +94,8 @@ export function createAppStore(options: StoreOptions): AppStore {
       dismissProblems: () => set({ problems: [] }),
       openLink: (hash) => {
         const { view, problems } = parseView(hash, shown(get().manifest));
-        change(withPrivate(view, get().view, privacyOf(get())), { problems });
+        const named = withOwnIds(view, published(get()));
+        change(withPrivate(named, get().view, privacyOf(get())), { problems });
       },
     },
   });
@@ -104,9 +107,15 @@ function currentScope({ manifest, view }: AppState): string {
   return known === null ? (view.region ?? COUNTRY) : scopeOf(view, known);
 }
 
+function published({ dataset, details }: AppState): Dataset[] {
+  return [dataset, ...Object.values(details)].map(shown).filter((each) => each !== null);
+}
+
 /** A link is opened before it is known what there is; what there is not is dropped as soon as that shows. */
 function checkLink({ getState, setState }: AppStore, all: boolean): void {
-  const { manifest, dataset, details, own } = getState();
+  const { manifest, dataset, details, own, view: opened } = getState();
+  const named = withOwnIds(opened, published(getState()));
+  if (named !== opened) setState({ view: named });
   apply((view) => checkView(view, shown(manifest)));
   if (dataset.status === 'ready') {
     const beside = Object.values(details).map(shown);

@@ -20,6 +20,7 @@ test('an own table of services in an occupied hromada counts for nothing, as the
     manifest: SITE.manifest,
     pack,
     settlements: () => [],
+    ids: null,
   });
   expect(services.map(({ id, status }) => [id, status])).toEqual([
     ['a', 'suspended'],

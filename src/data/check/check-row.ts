@@ -40,7 +40,7 @@ export function buildRowCheck(context: CheckContext, columns: readonly string[])
     const twin = outcome.unplaced === null ? duplicates.add(outcome.service, row.row) : null;
     const values = [
       ...valueFindings(row, outcome, context, pointFault),
-      ...outcomeFindings(outcome, context),
+      ...outcomeFindings(row, outcome, context),
       ...dateFindings(row, outcome, context),
     ];
     const findings = sayOnce(texts, values);
@@ -106,8 +106,8 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** What the reader says, and why the record has no place: whoever corrects a row learns all of it at once. */
-function outcomeFindings({ findings, astray }: RowOutcome, context: CheckContext): Finding[] {
-  return [...findings, ...(astray === null ? [] : placeFindings(astray, context))];
+function outcomeFindings(row: TableRow, { findings, astray }: RowOutcome, context: CheckContext): Finding[] {
+  return [...findings, ...(astray === null ? [] : placeFindings(astray, row, context))];
 }
 
 function valueFindings(

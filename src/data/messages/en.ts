@@ -147,6 +147,10 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     apostrophe: { says: 'a wrong mark inside a word', expects: 'the apostrophe ’' },
     noEnglish: { says: 'the English page will show the Ukrainian text', expects: 'a translation' },
     id: { expects: 'letters, digits, points and hyphens' },
+    reservedId: {
+      says: 'such ids are given by the site itself: to service centres, and to services in links',
+      expects: 'another id',
+    },
     exampleRow: { says: 'this is an example row of the template: delete it', expects: 'an id of your own' },
     type: { expects: 'a service type of the list' },
     severalServices: {
@@ -170,6 +174,14 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
       says: 'there is no such place in {unit}',
       expects: 'a populated place of the hromada',
     },
+    settlementElsewhere: {
+      says: '{noun}“{name}” is {places}, not {stated}',
+      expects: 'a populated place of this hromada, or another hromada',
+    },
+    severalSettlements: {
+      says: 'the hromada has {count} populated places called “{name}”',
+      expects: 'the code of one of them: {codes}',
+    },
     future: { says: 'this date is still to come (today is {today})', expects: 'a date that is past' },
     tooOld: { says: 'so early a date must be a slip in the year', expects: 'the date of a service' },
     ended: {
@@ -186,11 +198,21 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
       says: '{count} hromadas are named “{name}”: {candidates}',
       expects: 'a code, or the name with its kind',
     },
+    sharedNameNoted: {
+      says: '{count} hromadas are called “{name}”: {candidates}; the note explains it, so the record waits among the unplaced',
+    },
     codeAndName: {
       says: 'the code {code} is {unit}, but the name says “{name}”',
       expects: 'code and name of one hromada',
     },
-    duplicateId: { says: '“{id}” is there already: {first}' },
+    duplicateId: {
+      says: '“{id}” is there already: {first}',
+      expects: 'an id that the whole dataset does not have',
+    },
+    sameInLinks: {
+      says: '“{id}” cannot be told from “{other}” ({first}) in links, which happens very rarely',
+      expects: 'an id that differs by a letter',
+    },
     nearDuplicate: {
       says: 'this looks like the service in row {row} (“{id}”)',
       expects: 'one row a service',

@@ -157,6 +157,10 @@ export const uk = {
     noEnglish: { says: 'англійською буде видно український текст', expects: 'переклад' },
     // a provider's row
     id: { expects: 'літери, цифри, крапки й дефіси' },
+    reservedId: {
+      says: 'такі ідентифікатори сайт дає сам: ЦНАПам і послугам у посиланнях',
+      expects: 'інший ідентифікатор',
+    },
     exampleRow: { says: 'це рядок-приклад із шаблону: вилучіть його', expects: 'власний ідентифікатор' },
     type: { expects: 'вид послуги з переліку' },
     severalServices: { says: 'у клітинці {count} послуги', expects: 'один вид послуги: поділіть на рядки' },
@@ -174,6 +178,14 @@ export const uk = {
     outside: { says: 'точка лежить не там: {other}', expects: 'точку в межах: {unit}' },
     outsideOblast: { says: 'точка лежить поза областю', expects: 'точку в межах: {unit}' },
     noSuchSettlement: { says: 'немає такого населеного пункту: {unit}', expects: 'населений пункт громади' },
+    settlementElsewhere: {
+      says: '{noun}«{name}» є {places}, а не {stated}',
+      expects: 'населений пункт цієї громади або іншу громаду',
+    },
+    severalSettlements: {
+      says: 'у громаді населених пунктів із назвою «{name}» є {count}',
+      expects: 'код одного з них: {codes}',
+    },
     future: { says: 'ця дата ще не настала (сьогодні {today})', expects: 'дату, що минула' },
     tooOld: { says: 'така рання дата — певно, описка в році', expects: 'дату послуги' },
     ended: {
@@ -191,11 +203,18 @@ export const uk = {
       says: 'громад із назвою «{name}» є {count}: {candidates}',
       expects: 'код або назву з видом громади',
     },
+    sharedNameNoted: {
+      says: 'громад із назвою «{name}» є {count}: {candidates}; примітка це пояснює, тож запис чекатиме серед нерозміщених',
+    },
     codeAndName: {
       says: 'код {code} — це {unit}, а назва каже «{name}»',
       expects: 'код і назву однієї громади',
     },
-    duplicateId: { says: '«{id}» уже є: {first}' },
+    duplicateId: { says: '«{id}» уже є: {first}', expects: 'ідентифікатор, якого немає в усьому наборі' },
+    sameInLinks: {
+      says: '«{id}» у посиланнях не відрізнити від «{other}» ({first}); таке трапляється дуже рідко',
+      expects: 'ідентифікатор, інший хоч однією літерою',
+    },
     nearDuplicate: {
       says: 'схоже на ту саму послугу, що в рядку {row} («{id}»)',
       expects: 'одну послугу — один рядок',

@@ -8,6 +8,7 @@ import type { ProviderContext } from './context.ts';
 import { findPlace, type NoPlace, type Place } from './place.ts';
 import { readService } from './read-service.ts';
 import { refuseRevealedPlace } from './redacted.ts';
+import type { SeenIds } from './seen-ids.ts';
 import { findType } from './type-lookup.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -23,12 +24,8 @@ export interface RowOutcome {
 
 const NOWHERE: Place = { hromada: null, precision: 'hromada', at: null, settlement: null };
 
-/** Reads one row of a provider table. `seen`: ids read before → where they stand. */
-export function readRow(
-  row: TableRow,
-  seen: ReadonlyMap<string, string>,
-  context: ProviderContext,
-): RowOutcome {
+/** Reads one row of a provider table. `seen`: ids read before. */
+export function readRow(row: TableRow, seen: SeenIds, context: ProviderContext): RowOutcome {
   const findings: Finding[] = [];
   const cells = cellsOf(row, context.file, 'error', findings);
   const type = findType(row.get('service_type'), context.types);
@@ -63,7 +60,7 @@ function whyAstray(
   cells: Cells,
   { id }: Service,
   place: Place | NoPlace,
-  seen: ReadonlyMap<string, string>,
+  seen: SeenIds,
   file: string,
 ): Unplaced | null {
   const why = duplicateOf(id, seen) ?? ('reason' in place ? place : null);
@@ -73,10 +70,11 @@ function whyAstray(
   return { reason, findings: [{ ...problem, ...at }], candidates };
 }
 
-function duplicateOf(id: string, seen: ReadonlyMap<string, string>): NoPlace | null {
-  const first = seen.get(id);
-  if (first === undefined) return null;
-  const problem = { key: 'duplicateId', params: { id, first } } as const;
+function duplicateOf(id: string, seen: SeenIds): NoPlace | null {
+  const first = seen.find(id);
+  if (first === null) return null;
+  const key = first.id === id ? 'duplicateId' : 'sameInLinks';
+  const problem = { key, params: { id, first: first.where, other: first.id } } as const;
   return { reason: 'duplicate', column: 'id', problem, candidates: [] };
 }
 

@@ -6,7 +6,7 @@ import type { Derived, ResultItem } from '../derived.ts';
 import { candidatesOf, nameOrder } from './candidates.ts';
 import { isOffered } from './offered.ts';
 import { resultItem } from './result-item.ts';
-import { serviceById } from './service-by-id.ts';
+import { serviceOf } from './service-by-id.ts';
 
 /** The candidates that fit every filter but the types, and how many of each type they are (zero is there too). */
 export interface Narrowed {
@@ -69,10 +69,10 @@ export function selectedOf(
   detailed: (id: string) => Detailed | null,
   { origin, hromada, today }: Visitor,
 ): ResultItem | null {
-  const short = id === null ? undefined : serviceById(dataset).get(id);
-  if (id === null || !short || !isOffered(dataset, short)) return null;
-  const listed = results.find((item) => item.service.id === id);
-  const whole = short.detail === null ? detailed(id) : null;
+  const short = id === null ? undefined : serviceOf(dataset, id);
+  if (!short || !isOffered(dataset, short)) return null;
+  const listed = results.find((item) => item.service.id === short.id);
+  const whole = short.detail === null ? detailed(short.id) : null;
   const { dataset: from, service } = whole ?? { dataset, service: short };
   if (listed?.service === service) return listed;
   const originApproximate = origin !== null && origin.precision !== 'device';

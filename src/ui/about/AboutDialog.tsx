@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -14,11 +13,10 @@ import { StateWords } from './StateWords.tsx';
 import { SurveyTable } from './SurveyTable.tsx';
 import { SuspendedList } from './SuspendedList.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
+import { part } from '../parts/part.tsx';
 import './about.css';
 
-const EmbedBuilder = lazy(async () => ({
-  default: (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder,
-}));
+const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder);
 
 interface Props {
   readonly open: boolean;
@@ -65,9 +63,7 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
             href={`${dataUrl}${manifest.unplaced}`}
           />
           <Downloads manifest={manifest} dataUrl={dataUrl} />
-          <Suspense fallback={null}>
-            <EmbedBuilder />
-          </Suspense>
+          <EmbedBuilder />
           <HotlineList hotlines={manifest.hotlines} />
           <section>
             <h2>{t('about:privacy.title')}</h2>

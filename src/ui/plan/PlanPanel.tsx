@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { contactsOf } from '../../state/derive/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -20,9 +19,10 @@ import { StateBar } from './StateBar.tsx';
 import { subjectOf } from './subject.ts';
 import { TotalSentence } from './TotalSentence.tsx';
 import { TypeSelect } from './TypeSelect.tsx';
+import { part } from '../parts/part.tsx';
 import './plan.css';
 
-const PlanTools = lazy(async () => ({ default: (await import('./PlanTools.tsx')).PlanTools }));
+const PlanTools = part(async () => (await import('./PlanTools.tsx')).PlanTools);
 
 interface Props {
   readonly derived: Derived;
@@ -72,9 +72,7 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       <StateBar totals={totals} />
       <MetricSelect metric={view.metric} onChoose={actions.setMetric} />
       <Controls dataset={dataset} view={view} today={today} actions={actions} />
-      <Suspense fallback={null}>
-        <PlanTools derived={derived} view={view} today={today} subject={subject} />
-      </Suspense>
+      <PlanTools derived={derived} view={view} today={today} subject={subject} />
       <CompareSection dataset={published} view={view} today={today} actions={actions} />
       {derived.hromada !== null && (
         <SheetButton derived={derived} row={derived.hromada} view={view} today={today} subject={subject} />

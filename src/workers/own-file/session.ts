@@ -53,7 +53,7 @@ export function ownFileSession(report: Report): Handlers {
   /** In the order of names, in which the page lists them: it need not sort them then. */
   const goodByName = (desk: Desk) => {
     if (ordered?.desk !== desk)
-      ordered = { desk, services: [...orderByName([...desk.good.values()]).keys()] };
+      ordered = { desk, services: [...orderByName([...desk.good.values()].filter(isPlaced)).keys()] };
     return ordered.services;
   };
   const edit = (edits: readonly Edit[]) =>
@@ -101,6 +101,11 @@ export function ownFileSession(report: Report): Handlers {
     good: async ({ from, count }) => goodByName(now().desk).slice(from, from + count),
     save: async (as) => savedAs(now().desk.sheet, as),
   };
+}
+
+/** A record whose hromada its own note leaves open is good, and nowhere on a map. */
+function isPlaced({ hromada, serviceArea }: Service): boolean {
+  return hromada !== null || serviceArea.length > 0;
 }
 
 async function openFile(ask: OpenFile, report: Report): Promise<Opened | { readonly unreadable: Finding }> {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
+import { linkIdOf } from '../../../src/domain/link-id.ts';
 import type { Service } from '../../../src/domain/service.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import { findSaved } from '../../../src/ui/refer/saved/find-saved.ts';
@@ -102,7 +103,7 @@ describe('the text for messengers', () => {
     expect(lines).toContain('Примітка: після обіду');
     expect(text).toContain('не є направленням');
     expect(lines.at(-1)).toBe(
-      'Цей список на карті: https://example.org/map/#view=refer&saved=n-taxi,n-shelter',
+      `Цей список на карті: https://example.org/map/#view=refer&saved=${[TAXI.id, SHELTER.id].map(linkIdOf).join()}`,
     );
   });
 
@@ -120,6 +121,6 @@ describe('the link of a list', () => {
     const link = listLink(['a', 'b'], 'en', PAGE);
     const { view, problems } = parseView(new URL(link).hash);
     expect(problems).toEqual([]);
-    expect(view).toEqual({ ...DEFAULT_VIEW, view: 'refer', saved: ['a', 'b'], lang: 'en' });
+    expect(view).toEqual({ ...DEFAULT_VIEW, view: 'refer', saved: ['a', 'b'].map(linkIdOf), lang: 'en' });
   });
 });

@@ -4,7 +4,7 @@ import type { Service } from '../../../domain/service.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { isOffered } from '../../../state/derive/offered.ts';
 import { hromadaOf } from '../../../state/derive/raions.ts';
-import { serviceById } from '../../../state/derive/service-by-id.ts';
+import { serviceOf } from '../../../state/derive/service-by-id.ts';
 
 export interface SavedService {
   readonly service: Service;
@@ -33,9 +33,9 @@ export function findSaved(
 }
 
 function one(id: string, datasets: readonly Dataset[]): SavedService | null {
-  const holders = datasets.filter((dataset) => serviceById(dataset).has(id));
-  const dataset = holders.find((each) => serviceById(each).get(id)?.detail != null) ?? holders[0];
-  const service = dataset && serviceById(dataset).get(id);
+  const holders = datasets.filter((dataset) => serviceOf(dataset, id) !== undefined);
+  const dataset = holders.find((each) => serviceOf(each, id)?.detail != null) ?? holders[0];
+  const service = dataset && serviceOf(dataset, id);
   const type = dataset?.types.find((each) => each.id === service?.type);
   if (dataset === undefined || service === undefined || type === undefined) return null;
   // A list that was handed over may name what has been occupied since.
