@@ -82,5 +82,6 @@ export function makeType(id: string): ServiceType {
     classifierCode: null,
     firstStep: null,
     hotlines: [],
+    maxKm: null,
   };
 }

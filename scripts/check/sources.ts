@@ -20,6 +20,7 @@ export function readCheckSources(folder: string, oblast: string | null, today: I
     recipients: manifest.recipients,
     hromadas: pack.hromadas,
     raions: pack.raions,
+    formerNames: manifest.formerNames,
     oblast,
     today,
     phone: parsePhone,

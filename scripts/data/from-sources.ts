@@ -32,7 +32,7 @@ export async function countryFromSources(
   const { borders, wholeNames } = await readBorders(files, codifier, region, committed);
   const table = buildUnits({ codifier, gazetteer, population, seats: borders.seats, wholeNames });
   requireSameCodes(table, population, borders, committed, region);
-  const places = cnapPlaces(committed.oblasts, table.units, gazetteer);
+  const places = cnapPlaces(committed.oblasts, table.units, gazetteer, committed.formerNames);
   const cnap = await readCnap(await one('cnap'), places, creditOf(lock, 'cnap'));
   return {
     borders: 'osm',

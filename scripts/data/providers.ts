@@ -39,6 +39,7 @@ export function readProviders(
     types,
     recipients,
     hromadas: units,
+    formerNames: committed.formerNames,
     settlement: placeFinder(buildSettlementIndex(settlements)),
     phone: parsePhone,
     hours: compileHours,

@@ -32,6 +32,7 @@ export function readOwnServices(file: string, region: string, published: Publish
     types: manifest.types,
     recipients: manifest.recipients,
     hromadas: pack.hromadas,
+    formerNames: manifest.formerNames,
     settlement: settlementFinder(published),
     // Coverage asks neither phones nor hours: both stay as written.
     phone: (text) => ({ tel: text, label: text }),

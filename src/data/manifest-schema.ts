@@ -39,6 +39,14 @@ const type = v.object({
   classifierCode: v.nullish(text, null),
   firstStep: v.nullish(localized, null),
   hotlines: v.array(text),
+  maxKm: v.nullish(v.pipe(v.number(), v.minValue(0)), null),
+});
+
+const recipients = v.object({
+  id: text,
+  name: localized,
+  violence: v.optional(v.boolean(), false),
+  overlaps: v.optional(v.array(text), []),
 });
 
 const hotline = v.object({
@@ -74,7 +82,7 @@ const manifest = v.object({
   ids: v.optional(text),
   files: v.record(text, v.object({ bytes: count, hash: text })),
   types: v.pipe(v.array(type), v.minLength(1)),
-  recipients: v.array(v.object({ id: text, name: localized, violence: v.optional(v.boolean(), false) })),
+  recipients: v.array(recipients),
   hotlines: v.array(hotline),
   formerNames: v.nullish(v.array(v.object({ code: text, name: text })), []),
   saved: v.optional(v.record(text, v.object({ on: text, by: v.picklist(['visit', 'choice']) }))),

@@ -1,17 +1,16 @@
 import { type Body, BODY_KINDS } from '../domain/body.ts';
 import type { Nearest } from '../domain/dataset.ts';
-import type { Phone } from '../domain/service.ts';
 import { dictionary, list, nullable, number, oneOf, record, text } from './fields-schema.ts';
 import { hromada, raion } from './hromada-schema.ts';
 import type { ServicesPack } from './pack.ts';
-import { service } from './service-schema.ts';
+import { phone, service } from './service-schema.ts';
 import { survey, unplacedRecord } from './survey-schema.ts';
 
 const body = record<Body>({
   hromada: text,
   kind: oneOf(BODY_KINDS),
   name: text,
-  phones: list(record<Phone>({ tel: text, label: text })),
+  phones: list(phone),
   phoneOf: nullable(text),
   email: nullable(text),
   address: nullable(text),

@@ -3,6 +3,7 @@ import type { Body, BodyKind } from './body.ts';
 import { type Code, levelOf, prefixOf } from './code.ts';
 import { crisisLines, LAST_RESORT, localLines } from './hotlines.ts';
 import type { Hromada, Territory } from './hromada.ts';
+import { telHref } from './phone.ts';
 import type { Phone, Service } from './service.ts';
 import type { Hotline, ServiceType } from './service-type.ts';
 
@@ -81,7 +82,7 @@ const GOVERNMENT: Contact = { ...NOBODY, kind: 'government', label: '15-45', hre
 
 const standing = (contact: Contact, instead: boolean): Contact => ({ ...contact, instead });
 
-const wayOf = (kind: ContactKind, { tel, label }: Phone) => ({ kind, label, href: `tel:${tel}` });
+const wayOf = (kind: ContactKind, phone: Phone) => ({ kind, label: phone.label, href: telHref(phone) });
 
 const byLine = (kind: ContactKind, line: Hotline): Contact => ({
   ...NOBODY,

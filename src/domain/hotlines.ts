@@ -1,11 +1,15 @@
 import { type Code, isCode, levelOf, prefixOf } from './code.ts';
+import type { Crisis } from './search/crisis-words.ts';
 import type { Hotline, ServiceType } from './service-type.ts';
 
 /** The Government's contact centre: answers any question to the authorities. */
 export const LAST_RESORT = 'tel:1545';
 
+/** For a danger now. */
+const POLICE = 'tel:102';
+
 /** In the order of DESIGN §3, whatever the order of the table. */
-const FIRST = ['tel:102', 'tel:1547', 'tel:116123'];
+const FIRST = [POLICE, 'tel:1547', 'tel:116123'];
 /** Where space is short: so many numbers, besides the ways to write. */
 const FEW = 3;
 
@@ -57,6 +61,41 @@ function urgency(line: Hotline): number {
   if (isWritten(line)) return -1;
   const at = FIRST.indexOf(line.href);
   return at === -1 ? FIRST.length : at;
+}
+
+/**
+ * Whom to call when a person's own words tell of a crisis. For violence the lines on it; for another danger, and for
+ * who does not want to live, the police and the national lines that are not on violence: those that the types of help
+ * in a crisis name, and the Government's contact centre. A line on suicide is offered once such a type names one.
+ */
+export function toldLines(crisis: Crisis, types: Types, hotlines: readonly Hotline[]): readonly Hotline[] {
+  if (crisis === 'violence') return crisisLines(types, hotlines, null);
+  const named = linesOf(
+    types.filter(({ violence }) => violence),
+    hotlines,
+  );
+  return [...new Set([...lastResorts(hotlines), ...named.filter(({ violence }) => !violence)])];
+}
+
+/** Whom anyone can call who was not understood: the police in danger, the Government's contact centre always. */
+export function lastResorts(hotlines: readonly Hotline[]): readonly Hotline[] {
+  return [POLICE, LAST_RESORT].flatMap((href) => hotlines.find((line) => line.href === href) ?? []);
+}
+
+/**
+ * The one number to name where no service is near: for violence the first that is for it, not for a danger now; else
+ * the place's own; else 15-45.
+ */
+export function lineToCall(
+  types: Types,
+  hotlines: readonly Hotline[],
+  place: Code | null,
+): Pick<Hotline, 'label' | 'href'> {
+  const fit = crisisLines(types, hotlines, place).find(
+    (line) => line.violence && !isWritten(line) && line.href !== POLICE,
+  );
+  const last = hotlines.find(({ href }) => href === LAST_RESORT);
+  return fit ?? localLines(hotlines, place)[0] ?? last ?? { label: '15-45', href: LAST_RESORT };
 }
 
 /**

@@ -3,9 +3,11 @@ import {
   adviceLines,
   answersAt,
   crisisLines,
+  lastResorts,
   fewLines,
   linesAway,
   localLines,
+  toldLines,
 } from '../../src/domain/hotlines.ts';
 import type { Hotline } from '../../src/domain/service-type.ts';
 import { codeOf } from './make.ts';
@@ -98,5 +100,22 @@ describe('lines of an occupied place', () => {
   it('lines on violence only where they are asked for, and then above', () => {
     const found = linesAway([type(true, ['bot', '102'])], LINES, HROMADA);
     expect(ids([...found.away, ...found.here])).toEqual(['city', '1545', '0800']);
+  });
+});
+
+describe('lines for a crisis that words tell of', () => {
+  const types = [type(true, ['116111', '1547']), type(false, ['0800'])];
+
+  it('are those on violence for violence', () => {
+    expect(toldLines('violence', types, LINES)).toEqual(crisisLines(types, LINES, null));
+  });
+
+  it.each(['suicide', 'danger'] as const)('are the police and lines on no violence for %s', (crisis) => {
+    expect(ids(toldLines(crisis, types, LINES))).toEqual(['102', '1545', '116111']);
+  });
+
+  it('are the last resorts where nothing was understood, and never one that the catalogue lacks', () => {
+    expect(ids(lastResorts(LINES))).toEqual(['102', '1545']);
+    expect(lastResorts([])).toEqual([]);
   });
 });

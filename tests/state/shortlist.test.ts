@@ -173,8 +173,8 @@ describe('a group of survivors', () => {
   const privacy: Privacy = {
     types: TYPES,
     recipients: [
-      { id: 'survivors', name, violence: true },
-      { id: 'older', name, violence: false },
+      { id: 'survivors', name, violence: true, overlaps: [] },
+      { id: 'older', name, violence: false, overlaps: [] },
     ],
     typeOf: () => null,
     locationPrivate: false,

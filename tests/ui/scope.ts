@@ -14,13 +14,15 @@ import { MANIFEST } from '../fixtures/packs/release.ts';
 export const DATASET = toDataset(MANIFEST, NORTH_PACK);
 export const BASKET = basketOf(DATASET, { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false });
 
+const NOWHERE = { nearest: null, anywhere: null, parts: [] };
+
 /** Rows of one type, as plan shows them. */
 export function rowsOf(type: string): HromadaRow[] {
   const at = BASKET.types.findIndex((each) => each.id === type);
   return DATASET.hromadas.map((hromada) => {
     const cell = BASKET.cell(hromada.code, at);
     if (cell === null) throw new Error(`No cell of ${hromada.code}`);
-    return { hromada, raion: raionOf(hromada), coverage: cell.coverage, fill: cell.fill, nearest: null };
+    return { hromada, raion: raionOf(hromada), coverage: cell.coverage, fill: cell.fill, ...NOWHERE };
   });
 }
 
@@ -38,7 +40,7 @@ export function makeRow(hromada: Hromada, coverage: Partial<Coverage>): HromadaR
     unplaced: [],
     ...coverage,
   };
-  return { hromada, raion: null, coverage: whole, fill: fillOf(whole.state, whole.reason), nearest: null };
+  return { hromada, raion: null, coverage: whole, fill: fillOf(whole.state, whole.reason), ...NOWHERE };
 }
 
 export function makeItem(service: Service, extra: Partial<ResultItem> = {}): ResultItem {

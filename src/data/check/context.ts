@@ -1,5 +1,6 @@
 import type { Code } from '../../domain/code.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../../domain/hromada.ts';
+import type { FormerName } from '../../domain/search/place-pack.ts';
 import type { ISODate } from '../../domain/service.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import type { Manifest } from '../manifest.ts';
@@ -14,6 +15,8 @@ export interface CheckSources {
   /** Every unit that a code may name. */
   readonly hromadas: readonly Hromada[];
   readonly raions: readonly Raion[];
+  /** Names by which tables may still call them. */
+  readonly formerNames: readonly FormerName[];
   /** Oblast prefix within which names are looked up; null = the whole country. */
   readonly oblast: string | null;
   readonly today: ISODate;

@@ -16,6 +16,9 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
   problems: {
     missingColumn: { says: 'there is no column {column}' },
     unknownColumn: { says: 'unknown column “{header}” is passed over' },
+    peopleColumn: {
+      says: 'the column “{header}” is about people (cells filled: {count}); it goes neither to the site nor into a saved copy',
+    },
     twiceColumn: { says: 'the column {column} is there twice' },
     quotes: { says: 'quotes are not closed or do not belong', expects: 'quotes in pairs' },
     tooManyCells: { expects: '{count} cells' },
@@ -162,10 +165,30 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     after: { expects: 'a date after {date}' },
     recipients: { expects: 'groups of the list (recipients.csv), divided by ;' },
     edrpou: { expects: '8 digits (numbers of persons are not published)' },
-    phones: { expects: 'numbers with their area code, divided by ;' },
+    phones: { says: '“{text}” cannot be dialled', expects: 'numbers with their area code, divided by ;' },
+    homoglyph: {
+      says: 'character {place}, “{letter}”, is a Cyrillic letter that looks like a Latin one',
+      expects: 'Latin letters',
+    },
+    classifierSpoilt: {
+      says: 'a spreadsheet made a number or a date of the code',
+      expects: 'the code of the Classifier “{code}”, entered as text',
+    },
+    phoneCut: {
+      says: 'a spreadsheet showed the number as a fraction, and its last digits are lost',
+      expects: 'the number of the source, entered as text',
+    },
     email: { expects: 'an e-mail address' },
     link: { expects: 'a link http(s)://' },
-    hours: { expects: 'hours like Mo-Fr 08:00-17:00' },
+    hours: {
+      says: 'the schedule is not understood as a whole, so it is shown as written',
+      expects:
+        'days and hours like “Mo-Fr 08:00-17:00” or «Пн-Пт 8:00-17:00, обід 12:00-13:00» (words that are no schedule are put in quotes)',
+    },
+    hoursDays: {
+      says: 'there are hours, but it is not said on which days',
+      expects: 'days and hours like “Mo-Fr 08:00-17:00”',
+    },
     pointMissing: { says: 'without coordinates the place is shown by its hromada', expects: 'coordinates' },
     swapped: { says: 'longitude and latitude are swapped', expects: 'longitude; latitude' },
     outside: { says: 'the point lies elsewhere: {other}', expects: 'a point within {unit}' },
@@ -187,6 +210,10 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     ended: {
       says: 'the service is “operating”, but its last day has passed (today is {today})',
       expects: 'the status “closed” or another date',
+    },
+    pairInCell: {
+      says: 'both coordinates stand in one cell',
+      expects: 'longitude and latitude in their own columns',
     },
     bothCoordinates: { expects: 'both coordinates or none' },
     nowhere: { says: 'there is neither a hromada nor a service area' },
@@ -227,6 +254,10 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     },
     secretPlace: { says: 'the place is secret (precision redacted)', expects: 'an empty cell' },
     secretArea: { says: 'the place is secret', expects: 'codes of oblasts and raions only' },
+    secretText: {
+      says: 'the place is secret, and this text tells it (a street, a house, coordinates or a map)',
+      expects: 'a text without the address',
+    },
     secretId: { says: 'the place is secret', expects: 'an id that names no hromada' },
   },
 };

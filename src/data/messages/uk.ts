@@ -24,6 +24,9 @@ export const uk = {
     // the table
     missingColumn: { says: 'немає стовпця {column}' },
     unknownColumn: { says: 'невідомий стовпець «{header}» пропущено' },
+    peopleColumn: {
+      says: 'стовпець «{header}» — про людей (заповнених клітинок: {count}); на сайт і в збережену копію він не потрапить',
+    },
     twiceColumn: { says: 'стовпець {column} є двічі' },
     quotes: { says: 'лапки не закрито або вони зайві', expects: 'парні лапки' },
     tooManyCells: { expects: '{count} клітинок' },
@@ -169,10 +172,30 @@ export const uk = {
     after: { expects: 'дату після {date}' },
     recipients: { expects: 'групи з переліку (recipients.csv) через ;' },
     edrpou: { expects: '8 цифр (номери фізичних осіб не публікуємо)' },
-    phones: { expects: 'номери з кодом міста через ;' },
+    phones: { says: '«{text}» не можна набрати', expects: 'номери з кодом міста через ;' },
+    homoglyph: {
+      says: 'знак № {place} «{letter}» — кирилична літера, хоч виглядає як латинська',
+      expects: 'латинські літери',
+    },
+    classifierSpoilt: {
+      says: 'таблиця зробила з коду число або дату',
+      expects: 'код Класифікатора «{code}», введений як текст',
+    },
+    phoneCut: {
+      says: 'таблиця показала номер як дріб, і його останні цифри втрачено',
+      expects: 'номер із джерела, введений як текст',
+    },
     email: { expects: 'адресу пошти' },
     link: { expects: 'посилання http(s)://' },
-    hours: { expects: 'години у вигляді Mo-Fr 08:00-17:00' },
+    hours: {
+      says: 'графік не вдалося зрозуміти цілком, його покажуть як написано',
+      expects:
+        'дні й години, як «Пн-Пт 8:00-17:00, обід 12:00-13:00» (якщо це не графік, а слова, візьміть їх у лапки)',
+    },
+    hoursDays: {
+      says: 'є години, але не сказано, у які дні',
+      expects: 'дні й години, як «Пн-Пт 8:00-17:00»',
+    },
     pointMissing: { says: 'без координат місце показано за громадою', expects: 'координати' },
     swapped: { says: 'довготу й широту переставлено', expects: 'довгота; широта' },
     outside: { says: 'точка лежить не там: {other}', expects: 'точку в межах: {unit}' },
@@ -192,6 +215,7 @@ export const uk = {
       says: 'послуга «діє», але її останній день минув (сьогодні {today})',
       expects: 'стан «закрито» або іншу дату',
     },
+    pairInCell: { says: 'в одній клітинці обидві координати', expects: 'довготу й широту у своїх стовпцях' },
     bothCoordinates: { expects: 'обидві координати або жодної' },
     // where it stands
     nowhere: { says: 'немає ні громади, ні території надання' },
@@ -229,8 +253,12 @@ export const uk = {
       expects: 'ідентифікатор «{id}» у новому записі, рядок зі станом «закрито» або повернений рядок',
     },
     // a place that hides
-    secretPlace: { says: 'місце засекречено (precision redacted)', expects: 'порожню клітинку' },
+    secretPlace: { says: 'місце засекречено', expects: 'порожню клітинку' },
     secretArea: { says: 'місце засекречено', expects: 'лише коди областей і районів' },
+    secretText: {
+      says: 'місце засекречено, а текст його видає (вулиця, будинок, координати або посилання на карту)',
+      expects: 'текст без адреси',
+    },
     secretId: { says: 'місце засекречено', expects: 'ідентифікатор без назви громади' },
   },
 } as const satisfies { frame: Record<string, string>; problems: Record<string, Words> };

@@ -1,4 +1,5 @@
 import type { Hromada } from '../../domain/hromada.ts';
+import type { FormerName } from '../../domain/search/place-pack.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import type { ProviderContext } from './context.ts';
 import { buildHromadaLookup, foldName } from './hromada-lookup.ts';
@@ -10,6 +11,8 @@ export interface ProviderSources
   readonly recipients: readonly RecipientGroup[];
   /** Every unit that a code may name. */
   readonly hromadas: readonly Hromada[];
+  /** Names by which tables may still call them. */
+  readonly formerNames: readonly FormerName[];
 }
 
 /** One context for all: what a check understands, the build does. */
@@ -17,6 +20,7 @@ export function buildProviderContext({
   types,
   recipients,
   hromadas,
+  formerNames,
   ...rest
 }: ProviderSources): ProviderContext {
   const names = new Map(
@@ -29,6 +33,6 @@ export function buildProviderContext({
     types: new Map(types.map((type) => [type.id, type])),
     recipients: new Set(recipients.map(({ id }) => id)),
     recipientNamed: (name) => names.get(foldName(name)) ?? null,
-    hromadas: buildHromadaLookup(hromadas),
+    hromadas: buildHromadaLookup(hromadas, formerNames),
   };
 }

@@ -7,7 +7,7 @@ import { PRECISION } from './choices.ts';
 import type { ProviderContext } from './context.ts';
 import { findPlace, type NoPlace, type Place } from './place.ts';
 import { readService } from './read-service.ts';
-import { refuseRevealedPlace } from './redacted.ts';
+import { refuseRevealedPlace, withoutEchoes } from './redacted.ts';
 import type { SeenIds } from './seen-ids.ts';
 import { findType } from './type-lookup.ts';
 import type { Unplaced } from './unplaced.ts';
@@ -26,8 +26,8 @@ const NOWHERE: Place = { hromada: null, precision: 'hromada', at: null, settleme
 
 /** Reads one row of a provider table. `seen`: ids read before. */
 export function readRow(row: TableRow, seen: SeenIds, context: ProviderContext): RowOutcome {
-  const findings: Finding[] = [];
-  const cells = cellsOf(row, context.file, 'error', findings);
+  const all: Finding[] = [];
+  const cells = cellsOf(row, context.file, 'error', all);
   const type = findType(row.get('service_type'), context.types);
   if (type === null) cells.report('service_type', { key: 'type' });
   else if (type.applyPlace) cells.report('service_type', { key: 'applyType' });
@@ -35,6 +35,7 @@ export function readRow(row: TableRow, seen: SeenIds, context: ProviderContext):
     readChoice(cells, 'precision', PRECISION) ?? (type?.redacted === true ? 'redacted' : null);
   const place = placeOf(cells, precision, context);
   const service = readService(cells, type, 'reason' in place ? NOWHERE : place, context);
+  const findings = precision === 'redacted' ? withoutEchoes(all) : all;
   const bad = findings.filter((finding) => finding.severity !== 'warning');
   const astray = whyAstray(cells, service, place, seen, context.file);
   if (bad.length === 0) return { service, unplaced: astray, astray, findings };

@@ -17,6 +17,10 @@ export interface Field {
   /** Whole numbers: weight × scale. */
   readonly weights: readonly number[];
   readonly scale: number;
+  /** Residents, whatever the weights are; 0 where there is no figure, which makes no host better than another. */
+  readonly people: readonly number[];
+  /** By place: it has a weight of its own. */
+  readonly figured: readonly boolean[];
   /** By place: an existing site reaches it. */
   readonly before: readonly boolean[];
   readonly coveredBefore: number;
@@ -48,6 +52,8 @@ export function layField(request: SitesRequest): Field {
     open,
     weights,
     scale,
+    people: places.map(({ people }) => (people === null ? 0 : Math.round(people))),
+    figured: places.map(({ weight }) => weight !== null),
     before,
     coveredBefore: weights.reduce((sum, weight, i) => sum + (before[i] === true ? weight : 0), 0),
     reachable: weights.reduce((sum, weight, i) => sum + (isReachable(i) ? weight : 0), 0),

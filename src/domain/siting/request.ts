@@ -5,6 +5,7 @@ import { coverHromadas } from '../coverage/cell.ts';
 import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
 import type { CoverageOptions } from '../coverage/options.ts';
 import type { Hromada } from '../hromada.ts';
+import { sumKnown } from '../known-sum.ts';
 import type { Service } from '../service.ts';
 import { isUnderFire } from '../territory.ts';
 import type { ExistingSite, SitePlace, SitesGoal, SitesRequest, Tally } from './types.ts';
@@ -46,7 +47,7 @@ export function sitesRequest(input: SitesInput, question: SitesQuestion): SitesR
     existing: existingSites(input, question),
     radiusKm,
     goal,
-    unknown: tallyUnknown({ ...input, hromadas: scope, types: question.types }, question.options),
+    unknown: tallyUnknown({ ...input, hromadas: scope, types: question.types }, question),
     timeLimit,
   };
 }
@@ -73,12 +74,13 @@ function counts(service: Service, types: readonly string[], { date, maxAge }: Co
   return maxAge === null || !olderThan(ageAnchor(service), date, maxAge);
 }
 
-function tallyUnknown(input: CoverageInput, options: CoverageOptions): Tally {
+function tallyUnknown(input: CoverageInput, question: SitesQuestion): Tally {
   const index = buildCoverage(input);
-  const coverage = coverHromadas(index, [], 'any', options);
+  const coverage = coverHromadas(index, [], 'any', question.options);
   const unknown = input.hromadas.filter((_, i) => coverage[i]?.state === 'unknown');
   return {
     hromadas: unknown.length,
-    people: unknown.reduce((sum, { population }) => sum + (population ?? 0), 0),
+    people: sumKnown(unknown.map(({ population }) => population)).sum,
+    weight: sumKnown(unknown.map((hromada) => placeOf(hromada, question).weight)).sum,
   };
 }

@@ -7,7 +7,11 @@ export default {
   nearestRefuses: 'As far as we know they do not take people of other hromadas. Ask all the same.',
   nearestAccepts: 'They take people of other hromadas.',
   nearestEqual: 'You may turn to them wherever you live: call.',
-  nearestNone: 'We know of no other provider with a known place.',
+  nearestNone: 'We know of no other provider near.',
+  nearestFar:
+    'The nearest known provider is {{km}} away in a straight line: people do not usually travel so far for this service. Advice by phone:',
+  noneNear: 'none near: the nearest known is {{km}} away in a straight line; advice',
+  noneAnywhere: 'the data hold no provider with a known place; advice',
   nearestKm: '{{km}} in a straight line',
   applyTitle: 'How to apply in your own hromada',
   applyHow:

@@ -41,6 +41,7 @@ export default {
     what: 'What',
     meaning: 'Meaning',
   },
+  nearest: { far: 'none near', nowhere: 'none anywhere in the data' },
   notes: {
     about: 'What the figures are about',
     where: 'Territory',

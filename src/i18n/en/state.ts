@@ -11,6 +11,16 @@ export default {
     unknown: 'No data',
     notApplicable: 'Not counted (temporary occupation)',
   },
+  together: {
+    servedLocal: 'All provided in the hromada',
+    servedArea: 'All there, at least one from outside',
+    planned: 'At least one only announced',
+    gap: 'At least one missing (complete list)',
+    notFound: 'At least one not found (list incomplete)',
+    unknown: 'No data about at least one',
+    notApplicable: 'Not counted (temporary occupation)',
+  },
+  notAll: 'Not all. {{lacking}}',
   plannerReason: {
     ambiguous: 'Hromada not determined (candidates)',
     stale_one: 'Data older than {{count}} month',
@@ -22,6 +32,7 @@ export default {
   fit: {
     servesHromada: 'Serves your hromada',
     servesRegion: 'Serves the whole oblast',
+    conditions: 'Serves your hromada, ask about the conditions',
     mayAccept: 'Whether they take people from your hromada is not known: ask',
     refuses: 'Does not take people from other hromadas',
     takesOutsiders: 'Takes people from other hromadas',

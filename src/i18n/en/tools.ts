@@ -67,6 +67,7 @@ export default {
     other: '{{hromadas}}: {{before}} → {{after}}, {{people}}.',
     silent_one: 'for {{n}} more hromada the number of residents is not known',
     silent_other: 'for {{n}} more hromadas the number of residents is not known',
+    needUnknown: 'Your file has no figure of the hromadas where the service appears.',
     need: 'By your figures the service appears for **{{n}}** of {{total}} recipients.',
     caveat:
       'Residents on 1 January 2022, not recipients. A scenario is an assumption, not a plan of the hromada.',
@@ -128,6 +129,8 @@ export default {
     unknown_other:
       'About **{{n}} hromadas** there is no data ({{people}}): whether they have the service is unknown. Here they count as if they had none.',
     unknownNone: 'There are no hromadas without data.',
+    withoutFigureHere_one: '{{n}} of these hromadas has no figure.',
+    withoutFigureHere_other: '{{n}} of these hromadas have no figure.',
     withoutFigure_one: '{{n}} hromada has no figure: it does not affect the choice.',
     withoutFigure_other: '{{n}} hromadas have no figure: they do not affect the choice.',
     covered:
@@ -143,6 +146,16 @@ export default {
     fewer_other: 'More than {{n}} places add nothing.',
     host: 'Live in the hromadas where to open',
     agreement: 'Live nearby within the radius: hromadas need an agreement',
+    hostNeed: 'Recipients in the hromadas where to open',
+    agreementNeed: 'Recipients near, within the radius: an agreement between hromadas is needed',
+    peopleUnknown: 'the number of residents is not known',
+    needUnknown: 'no figure',
+    tie: {
+      new: 'Of the choices that cover as many, in this one most people live in the host hromadas themselves (then, those with a figure).',
+      cover:
+        'Of the choices of as many places that cover as many, in this one most people live in the host hromadas themselves (then, those with a figure).',
+      open: 'Of the equal choices found, the one taken has most people in the host hromadas themselves (then, those with a figure).',
+    },
     proven: 'Proven: there is no better choice.',
     provenSites: 'Proven: fewer places are not enough.',
     feasible: 'Time is up. This is the best found; more than **{{bound}}** cannot be reached.',

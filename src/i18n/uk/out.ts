@@ -38,6 +38,7 @@ export default {
     what: 'Що',
     meaning: 'Значення',
   },
+  nearest: { far: 'поруч немає', nowhere: 'у даних немає ніде' },
   notes: {
     about: 'Про що ці числа',
     where: 'Територія',

@@ -9,6 +9,17 @@ export default {
     unknown: 'Немає даних',
     notApplicable: 'Поза розрахунком (тимчасова окупація)',
   },
+  /** Of several types that are asked for together: the worst of theirs. */
+  together: {
+    servedLocal: 'Усі надають у громаді',
+    servedArea: 'Є всі, хоча б одну надають з-поза громади',
+    planned: 'Хоча б одну лише оголошено',
+    gap: 'Хоча б однієї немає (повний перелік)',
+    notFound: 'Хоча б однієї не виявлено (перелік неповний)',
+    unknown: 'Хоча б про одну немає даних',
+    notApplicable: 'Поза розрахунком (тимчасова окупація)',
+  },
+  notAll: 'Є не всі. {{lacking}}',
   plannerReason: {
     ambiguous: 'Громаду не визначено (варіанти)',
     stale_one: 'Дані старші за {{count}} місяць',
@@ -22,6 +33,7 @@ export default {
   fit: {
     servesHromada: 'Обслуговують вашу громаду',
     servesRegion: 'Обслуговують усю область',
+    conditions: 'Обслуговують вашу громаду, умови запитайте',
     mayAccept: 'Чи приймають з вашої громади — невідомо, запитайте',
     refuses: 'Людей з інших громад не приймають',
     takesOutsiders: 'Приймають людей з інших громад',

@@ -15,6 +15,9 @@ export function hromadaCode(dataset: Dataset, { hromada, place }: View): string 
   return unit === null ? null : (dataset.hromadas[unit]?.code ?? null);
 }
 
+/** A device that is so many km off tells distances that are only about right. */
+export const ABOUT_KM = 1;
+
 /**
  * From where distances count: the device, else the settlement, else the seat of the hromada. From an occupied hromada
  * nobody is sent anywhere: nothing is near it.
@@ -24,11 +27,12 @@ export function originOf(
   hromada: string | null,
   place: string | null,
   device: LonLat | null,
+  deviceKm: number,
   settlements: readonly Settlement[],
 ): Derived['origin'] {
   const unit = dataset.hromadas.find(({ code }) => code === hromada);
   if (unit !== undefined && !isApplicable(unit)) return null;
-  if (device !== null) return { at: device, precision: 'device' };
+  if (device !== null) return { at: device, precision: deviceKm < ABOUT_KM ? 'device' : 'about' };
   const settlement = settlements.find(({ code }) => code === place);
   if (settlement) return { at: settlement.at, precision: 'settlement' };
   return unit?.seat ? { at: unit.seat.at, precision: 'hromada' } : null;

@@ -1,4 +1,6 @@
 import { ExternalLink, Mail, Phone } from 'lucide-react';
+import { telHref } from '../../domain/phone.ts';
+import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { crisisOf } from '../../domain/contact.ts';
 import type { ResultItem } from '../../state/derived.ts';
@@ -11,7 +13,7 @@ import { safeUrl } from './safe-url.ts';
  * fold. Of a violence-related service the crisis lines stand before all.
  */
 export function Actions({ item }: { readonly item: ResultItem }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { detail } = item.service;
   const url = safeUrl(detail?.url ?? null);
   const email = detail?.email ?? null;
@@ -25,13 +27,13 @@ export function Actions({ item }: { readonly item: ResultItem }) {
         {phones.length === 0 && <ItemLink contacts={item.contacts} />}
         {phones.map((phone, i) => (
           <LinkButton
-            key={phone.tel}
-            href={`tel:${phone.tel}`}
+            key={telHref(phone)}
+            href={telHref(phone)}
             icon={Phone}
             variant={i === 0 ? first : 'plain'}
             className="figures"
           >
-            {phone.label}
+            {phoneText(phone.label, lang)}
           </LinkButton>
         ))}
         {email !== null && (

@@ -1,4 +1,6 @@
 import { Phone } from 'lucide-react';
+import { telHref } from '../../domain/phone.ts';
+import { phoneText } from '../../i18n/format.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import { isUnderFire } from '../../domain/territory.ts';
@@ -44,8 +46,8 @@ export function Office({ place, hromada, called = false }: Props) {
         <p className="muted small">{t(`card:access.${place.accessibility}`)}</p>
       )}
       {phone !== undefined && !called && (
-        <LinkButton href={`tel:${phone.tel}`} icon={Phone} className="figures">
-          {phone.label}
+        <LinkButton href={telHref(phone)} icon={Phone} className="figures">
+          {phoneText(phone.label, lang)}
         </LinkButton>
       )}
       <p className="muted small figures">{fresh}</p>

@@ -42,12 +42,13 @@ type LabelKey =
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
-/** Hours of a week in lines; what could not be parsed as its source wrote it; empty when nothing was stated. */
+/** Hours of a week in lines, with the words beside them; what could not be parsed as its source wrote it. */
 export function hoursText(hours: Hours | null, t: Translate): string[] {
   if (hours === null) return [];
   if (hours.weekly.length > 0) {
     const days = DAYS.map((day) => t(`card:hours.days.${day}`));
-    return hoursLines(hours.weekly, days, t('card:hours.always'));
+    const lines = hoursLines(hours.weekly, days, t('card:hours.always'));
+    return hours.note === undefined ? lines : [...lines, hours.note];
   }
   return hours.text === null ? [] : [t('card:hours.asWritten', { text: hours.text })];
 }

@@ -33,7 +33,9 @@ export function FindPanel({ derived, onHromada }: Props) {
   const device = useApp((state) => state.device);
   const locating = useApp((state) => state.locating);
   const places = usePlaces(derived);
-  const onPlace = useCallback((at: LonLat) => actions.setDevice(at), []);
+  const deviceKm = useApp((state) => state.deviceKm);
+  const nearby = useApp((state) => state.nearby);
+  const onPlace = useCallback((at: LonLat, km: number) => actions.setDevice(at, km), []);
   const place = hromada?.hromada.code ?? dataset.region?.code ?? null;
   const lines = crisisLines(types, dataset.hotlines, place);
   // Another answer starts at its first page.
@@ -43,8 +45,22 @@ export function FindPanel({ derived, onHromada }: Props) {
     <div className="find">
       <h1>{t('find:title')}</h1>
       <PlaceBox {...places} />
-      <NearMe at={device} locating={locating} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
-      <TypePicker types={dataset.types} counts={counts} chosen={chosen} onChange={actions.setTypes} />
+      <NearMe
+        at={device}
+        km={deviceKm}
+        locating={locating}
+        nearby={nearby}
+        onPlace={onPlace}
+        onPick={actions.pickNearby}
+        onForget={() => actions.setDevice(null)}
+      />
+      <TypePicker
+        types={dataset.types}
+        hotlines={dataset.hotlines}
+        counts={counts}
+        chosen={chosen}
+        onChange={actions.setTypes}
+      />
       <MatchChoice />
       <div className="conditions">
         <Filters />

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
+import { foundWords, isAnyNear } from './found-words.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { Looking } from './Looking.tsx';
 import { ResultCard } from './ResultCard.tsx';
@@ -26,11 +27,11 @@ export const Results = memo(function Results({ derived, quiet }: Props) {
   const offers = hromada === null || isApplicable(hromada.hromada);
   const { limit, list, showMore } = usePages();
   const page = results.slice(0, Math.max(limit, selected?.number ?? 0));
-  const found = t('find:found', { count: results.length });
+  const found = foundWords(derived, t);
   return (
     <section className="results" aria-label={t('results')}>
       <div className="results-head">
-        <h2>{derived.origin === null ? t('find:heading') : t('find:headingNear')}</h2>
+        <h2>{t(isAnyNear(derived) ? 'find:headingNear' : 'find:heading')}</h2>
         <p className="small muted figures" aria-live={quiet ? 'off' : 'polite'}>
           {offers && found}
         </p>

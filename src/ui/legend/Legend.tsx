@@ -18,17 +18,21 @@ interface Props {
   readonly before?: readonly StateTotal[] | null;
   /** The edition by which hromadas are out of the reckoning; null = none is. */
   readonly order?: Territory | null;
+  /** Several types are asked for together. */
+  readonly together?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
 }
 
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
 export function Legend(props: Props) {
-  const { title, totals, metric = null, before = null, order = null, children } = props;
+  const { title, totals, metric = null, before = null, order = null, together, children } = props;
   const { t, lang } = useWords();
-  const now = legendRows(totals, metric, t, lang, order);
+  const now = legendRows(totals, metric, t, lang, together, order);
   const shown =
-    before === null || metric !== null ? now : legendRowsOver(legendRows(before, null, t, lang, order), now);
+    before === null || metric !== null
+      ? now
+      : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
   return (
     <section className="legend" data-over-map aria-label={t('common:legend')}>
       <p className="legend-title">{legendTitle(title, metric, t)}</p>

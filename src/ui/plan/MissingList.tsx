@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
+import { fillWord } from '../card/state-word.ts';
 import { Button } from '../parts/Button.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { MissingRow, type MissingScope } from './MissingRow.tsx';
@@ -23,6 +24,7 @@ export function MissingList({ derived, radius = null, onHromada }: Props) {
   const scope = useMemo(
     () => ({
       dataset,
+      types,
       repeated: repeatedNames(dataset.hromadas),
       // Nobody can be asked about what only a scenario has.
       served: (whatIf?.before.rows ?? rows)
@@ -31,7 +33,7 @@ export function MissingList({ derived, radius = null, onHromada }: Props) {
       radius,
       onHromada,
     }),
-    [dataset, rows, whatIf, radius, onHromada],
+    [dataset, types, rows, whatIf, radius, onHromada],
   );
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   return (
@@ -42,7 +44,9 @@ export function MissingList({ derived, radius = null, onHromada }: Props) {
       )}
       {(['gap', 'notFound'] as const).map((fill) => {
         const of = missing.filter((row) => row.fill === fill);
-        return of.length > 0 && <Part key={fill} fill={fill} rows={of} scope={scope} />;
+        return (
+          of.length > 0 && <Part key={fill} fill={fill} rows={of} scope={scope} together={derived.together} />
+        );
       })}
       {unknown > 0 && (
         <p className="muted small">
@@ -57,9 +61,10 @@ interface PartProps {
   readonly fill: 'gap' | 'notFound';
   readonly rows: readonly HromadaRow[];
   readonly scope: MissingScope;
+  readonly together: boolean;
 }
 
-function Part({ fill, rows, scope }: PartProps) {
+function Part({ fill, rows, scope, together }: PartProps) {
   const { t, lang } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FEW);
@@ -67,7 +72,7 @@ function Part({ fill, rows, scope }: PartProps) {
     <>
       <table className="plan-missing-table">
         <caption>
-          <Swatch fill={fill} /> {t(`plan:missing.${fill}`)}{' '}
+          <Swatch fill={fill} /> {together ? fillWord(fill, true, t) : t(`plan:missing.${fill}`)}{' '}
           <span className="muted figures">{formatNumber(rows.length, lang)}</span>
         </caption>
         <thead>

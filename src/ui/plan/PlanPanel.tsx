@@ -46,7 +46,7 @@ interface Props {
 /** The planner's panel: who is left out, how many people that is, and where the nearest provider stands. */
 export function PlanPanel({ derived, view, today, actions }: Props) {
   const { t, lang } = useWords();
-  const { dataset, counted, totals } = derived;
+  const { dataset, counted, totals, together } = derived;
   const subject = subjectOf(counted, view.match, t, lang);
   const { maxAge, planned, area, radius } = view;
   const basis = { date: view.date ?? today, maxAge, planned, area, radius };
@@ -69,7 +69,7 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       <ItemCrisis contacts={contactsOf(dataset, { types: counted })} />
       {scenario !== null && <Notice>{scenario}</Notice>}
       <TotalSentence words={quoted} where={where} />
-      <StateBar totals={totals} />
+      <StateBar totals={totals} together={together} />
       <MetricSelect metric={view.metric} onChoose={actions.setMetric} />
       <Controls dataset={dataset} view={view} today={today} actions={actions} />
       <PlanTools derived={derived} view={view} today={today} subject={subject} />

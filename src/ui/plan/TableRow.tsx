@@ -66,7 +66,8 @@ function MetricValue({ metric, code }: { readonly metric: MetricView; readonly c
   if (cell === undefined) return null;
   return (
     <>
-      {valueWords(metric.id, cell, t, lang)} <ClassSwatch of={cell.key} width={14} height={12} />
+      {valueWords(metric.id, cell, t, lang, metric.together)}{' '}
+      <ClassSwatch of={cell.key} width={14} height={12} />
     </>
   );
 }

@@ -51,6 +51,7 @@ export function ReferView({ derived, view, actions }: Props) {
       </div>
       <TypePicker
         types={dataset.types}
+        hotlines={dataset.hotlines}
         counts={derived.counts}
         chosen={view.service}
         onChange={actions.setTypes}

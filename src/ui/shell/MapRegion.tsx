@@ -46,6 +46,7 @@ export function MapRegion({ derived, card, children }: Props) {
             metric={derived.metric}
             before={whatIf?.before.totals ?? null}
             order={orderOf(derived.dataset.hromadas)}
+            together={derived.together}
           >
             {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}
           </Legend>

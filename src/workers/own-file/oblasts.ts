@@ -1,7 +1,7 @@
 import { buildHromadaLookup } from '../../data/provider/hromada-lookup.ts';
 import { oblastOfTable, oblastsCoded, placesStated } from '../../data/provider/oblast-of-table.ts';
 import type { Sheet } from '../../data/sheet.ts';
-import type { Hromada } from '../../domain/hromada.ts';
+import type { CheckSources } from '../../data/check/context.ts';
 
 export interface OblastsOfFile {
   /** Prefixes of all oblasts that a row names, by code or by the name of a hromada. */
@@ -10,14 +10,16 @@ export interface OblastsOfFile {
   readonly home: string | null;
 }
 
+type Units = Pick<CheckSources, 'hromadas' | 'formerNames'>;
+
 /** Which oblasts a table speaks of. `oblast`: where names are looked up first; null = the whole country. */
 export function oblastsOf(
   sheet: Sheet,
   file: string,
-  units: readonly Hromada[],
+  { hromadas, formerNames }: Units,
   oblast: string | null,
 ): OblastsOfFile {
-  const lookup = buildHromadaLookup(units);
+  const lookup = buildHromadaLookup(hromadas, formerNames);
   const named = new Set(oblastsCoded(sheet));
   for (const text of placesStated(sheet)) {
     if (text === '' || /UA\d{2}/.test(text)) continue;

@@ -76,7 +76,7 @@ export function ownFileSession(report: Report): Handlers {
     tidy: async () => put(tidied(now().desk.sheet), null),
     oblast: async (oblast) => {
       const { sources, desk, file } = now();
-      const { named } = oblastsOf(desk.sheet, file, sources.check.hromadas, oblast);
+      const { named } = oblastsOf(desk.sheet, file, sources.check, oblast);
       await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
       opened = { ...now(), oblast };
       return put(desk.sheet, null);
@@ -116,7 +116,7 @@ async function openFile(ask: OpenFile, report: Report): Promise<Opened | { reado
   report('load', 0, 1);
   const sources = await openSources(base, manifest, today);
   const stated = ask.oblast === 'UA' ? null : ask.oblast;
-  const { named, home } = oblastsOf(sheet, file, sources.check.hromadas, stated);
+  const { named, home } = oblastsOf(sheet, file, sources.check, stated);
   const oblast = ask.oblast === null ? home : stated;
   await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
   const check = { ...sources.check, oblast };

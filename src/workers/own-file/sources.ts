@@ -37,6 +37,7 @@ export async function openSources(base: string, manifest: Manifest, today: ISODa
     recipients: manifest.recipients,
     hromadas,
     raions,
+    formerNames: manifest.formerNames,
     today,
     phone: parsePhone,
     hours: compileHours,

@@ -25,7 +25,14 @@ function unit(code: string, name: string, kind: Hromada['kind'], seat: string, l
 
 function type(id: string, name: string, redacted = false, applyPlace = false): ServiceType {
   const names = { name: text(name, id), short: text(name), about: text(`${name}: що це`) };
-  const rest = { words: [], icon: 'info', group: 'home', delivery: [], classifierCode: null } as const;
+  const rest = {
+    words: [],
+    icon: 'info',
+    group: 'home',
+    delivery: [],
+    classifierCode: null,
+    maxKm: null,
+  } as const;
   return { id, ...names, ...rest, redacted, applyPlace, violence: redacted, firstStep: null, hotlines: [] };
 }
 
@@ -49,8 +56,8 @@ export const SOURCES: CheckSources = {
     type('admin-service-centre', 'ЦНАП', false, true),
   ],
   recipients: [
-    { id: 'survivors', name: text('Постраждалі', 'Survivors'), violence: true },
-    { id: 'older-people', name: text('Люди старшого віку', 'Older people'), violence: false },
+    { id: 'survivors', name: text('Постраждалі', 'Survivors'), violence: true, overlaps: [] },
+    { id: 'older-people', name: text('Люди старшого віку', 'Older people'), violence: false, overlaps: [] },
   ],
   hromadas: [
     unit('UA99020010000000002', 'Лісова', 'rural', 'Лісове', 30.75),
@@ -61,6 +68,7 @@ export const SOURCES: CheckSources = {
     { prefix: 'UA9902', name: text('Перший', 'Pershyi') },
     { prefix: 'UA9904', name: text('Другий', 'Druhyi') },
   ],
+  formerNames: [{ code: OZERNA, name: 'Первомайська' }],
   oblast: 'UA99',
   today: TODAY,
   phone: parsePhone,

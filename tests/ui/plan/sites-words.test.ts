@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { SitesResult } from '../../../src/domain/siting/types.ts';
 import { i18n } from '../../../src/i18n/index.ts';
 import '../../../src/i18n/use-tool-words.ts';
-import { coveredWords, proofWords, unknownWords } from '../../../src/ui/plan/sites/answer-words.ts';
+import {
+  coveredWords,
+  hostWords,
+  proofWords,
+  unknownWords,
+} from '../../../src/ui/plan/sites/answer-words.ts';
 import { type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
 
 const WORDS = { tools: i18n.getFixedT('uk', 'tools'), lang: 'uk' as const };
@@ -30,9 +35,12 @@ const RESULT: SitesResult = {
   newlyCovered: ['a', 'b', 'c', 'e'],
   hostResidents: 3000,
   agreementResidents: 1000,
+  hostWeight: 12.5,
+  agreementWeight: null,
+  hostsProven: true,
   greedyCovered: 5000,
   greedySites: 3,
-  unknown: { hromadas: 2, people: 700 },
+  unknown: { hromadas: 2, people: 700, weight: 31 },
   withoutFigure: 1,
   seconds: 0.2,
 };
@@ -43,11 +51,11 @@ const proof = (result: Partial<SitesResult>, question: Partial<Question> = {}) =
 
 describe('the answer of best sites', () => {
   it('says first how much is not known', () => {
-    const [first, second] = unknownWords(RESULT, WORDS).map(plain);
+    const [first, second] = unknownWords(RESULT, false, WORDS).map(plain);
     expect(first).toContain('Про **2 громади** даних немає (700 людей)');
     expect(second).toBe('Для 1 громади немає показника: вона не впливає на вибір.');
-    const none = unknownWords({ ...RESULT, unknown: { hromadas: 0, people: 0 }, withoutFigure: 0 }, WORDS);
-    expect(none).toEqual(['Громад без даних немає.']);
+    const nobody = { unknown: { hromadas: 0, people: 0, weight: 0 }, withoutFigure: 0 };
+    expect(unknownWords(nobody, false, WORDS)).toEqual(['Громад без даних немає.']);
   });
 
   it('says how many are covered of how many, and how many are now', () => {
@@ -70,15 +78,50 @@ describe('the answer of best sites', () => {
 
   it('tells proven from the best found, and what choosing one by one would come to', () => {
     expect(proof({})).toBe(
-      'Доведено: кращого вибору немає. Більше, ніж якби обирати місця по одному: **+200 людей**.',
+      'Доведено: кращого вибору немає. Більше, ніж якби обирати місця по одному: **+200 людей**. ' +
+        'Серед виборів, які охоплюють стільки само, тут у самих громадах живе найбільше людей (далі — де є показник).',
     );
     expect(proof({ status: 'feasible', bound: 6000, greedyCovered: 5200 })).toBe(
       'Час вийшов. Це найкраще зі знайденого; більше ніж **6 000 людей** охопити неможливо. ' +
-        'Обираючи місця по одному, вийшло б стільки само.',
+        'Обираючи місця по одному, вийшло б стільки само. ' +
+        'Серед виборів, які охоплюють стільки само, тут у самих громадах живе найбільше людей (далі — де є показник).',
     );
     const goal = { kind: 'cover' as const, percent: 80 };
     expect(proof({ greedySites: 5, bound: 3 }, { goal })).toContain('Місць менше на **2**');
     expect(proof({ status: 'feasible', bound: 2 }, { goal })).toContain('менше ніж **2** місць');
+  });
+});
+
+const hosts = (byNeed: boolean, more: Partial<SitesResult> = {}) =>
+  hostWords({ ...RESULT, ...more }, byNeed, WORDS).map((pair) => plain(pair.join(': ')));
+
+describe('its lines', () => {
+  it('speak of the unit of the headline: residents, or recipients', () => {
+    expect(hosts(false)).toEqual([
+      'Живуть у громадах, де відкрити: 3 000 людей',
+      'Живуть поруч у межах радіуса: потрібен договір між громадами: 1 000 людей',
+    ]);
+    expect(hosts(true)).toEqual([
+      'Отримувачів у громадах, де відкрити: 12,5 отримувача',
+      'Отримувачів поруч у межах радіуса: потрібен договір між громадами: показника немає',
+    ]);
+    expect(plain(unknownWords(RESULT, true, WORDS)[0] ?? '')).toContain('(31 отримувач)');
+  });
+
+  it('never make a zero of a figure that is not known', () => {
+    expect(hosts(false, { hostResidents: null })[0]).toBe(
+      'Живуть у громадах, де відкрити: кількість жителів невідома',
+    );
+    const unknown = { hromadas: 2, people: null, weight: null };
+    expect(plain(unknownWords({ unknown, withoutFigure: 0 }, false, WORDS))).toContain(
+      '(кількість жителів невідома)',
+    );
+  });
+
+  it('say by what equal choices were told apart, and that it is not proven where it is not', () => {
+    expect(proof({ hostsProven: false })).toContain('Серед знайдених рівних виборів');
+    expect(proof({}, { goal: { kind: 'cover', percent: 80 } })).toContain('із такої самої кількості місць');
+    expect(proof({ sites: [] })).not.toContain('Серед');
   });
 });
 

@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { TerritoryStatus } from '../../../src/domain/hromada.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import { otherRecipients } from '../../../src/state/derive/other-recipients.ts';
 import type { Derived } from '../../../src/state/derived.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { SuspendedList } from '../../../src/ui/about/SuspendedList.tsx';
@@ -138,9 +137,6 @@ describe.each(OCCUPIED)('an occupied hromada (%s %s)', (scope, hromada) => {
       expect([derived.results, derived.counts.size, derived.origin]).toEqual([[], 0, null]);
       expect(chosen(derived)).toMatchObject({ fill: 'notApplicable', nearest: null });
     }
-    const other = { origin: null, hromada, today: TODAY };
-    const far = otherRecipients(datasetOf(scope), { ...view, hromada, recipients: ['veterans'] }, other);
-    expect(far.filter(({ service }) => service.hromada === hromada)).toEqual([]);
   });
 
   it('stands in table and exports as out of the reckoning, with no services', () => {
@@ -322,7 +318,7 @@ describe('what leaves the build', () => {
 
 const legendWords = (scope: string) => {
   const { totals, dataset } = see(scope, { view: 'plan' });
-  return legendRows(totals, null, t, 'uk', orderOf(dataset.hromadas)).find(
+  return legendRows(totals, null, t, 'uk', false, orderOf(dataset.hromadas)).find(
     ({ key }) => key === 'notApplicable',
   )?.words;
 };

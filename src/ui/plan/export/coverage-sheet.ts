@@ -3,7 +3,7 @@ import type { Hromada } from '../../../domain/hromada.ts';
 import { toolWords } from '../../../i18n/use-tool-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
-import { stateWord } from '../../card/state-word.ts';
+import { rowWord, stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
 import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table-rows.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
@@ -29,7 +29,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
   const together = types.length !== 1;
   const cellsOf = (row: HromadaRow): Cell[] => [
     ...placeCells(row, input),
-    ...(together ? [stateWord(row.fill, row.coverage.reason, t, { ...row.hromada, lang })] : []),
+    ...(together ? [rowWord(row, { types, t, lang })] : []),
     ...(metric === null ? [] : [valueOf(row)]),
     ...columns.map((at) => {
       const cell = basket.cell(row.hromada.code, at);

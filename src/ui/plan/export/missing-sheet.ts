@@ -11,8 +11,9 @@ import { hromadaOf } from '../../card/area-text.ts';
 import { crisisFew, crisisText } from '../../contact/crisis-text.ts';
 import { mainContact } from '../../contact/main-contact.ts';
 import { whoseWords } from '../../contact/whose-words.ts';
-import { stateWord } from '../../card/state-word.ts';
+import { rowWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
+import { lineFor } from '../../parts/none-near.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
@@ -33,7 +34,7 @@ const HEADS = [
 
 /** The list «Громади, де надавача не виявлено» as a file: gaps first and apart, each by people, most first. */
 export function missingSheet(input: ExportInput): WrittenSheet {
-  const { derived, t } = input;
+  const { derived, t, lang } = input;
   const basis = basisCells(input);
   // Nobody can be asked about what only a scenario has.
   const served = (derived.whatIf?.before.rows ?? derived.rows)
@@ -49,7 +50,7 @@ export function missingSheet(input: ExportInput): WrittenSheet {
     ],
     rows: derived.missing.map((row) =>
       placeCells(row, input).concat(
-        stateWord(row.fill, row.coverage.reason, t),
+        rowWord(row, { types: derived.types, t, lang }),
         basisOf(row, input),
         nearestCells(row, input),
         alikeOf(row.hromada, served, input),
@@ -67,22 +68,31 @@ function basisOf({ coverage }: HromadaRow, { derived, lang }: ExportInput): Cell
   return survey === undefined ? null : `${survey.source}, ${formatDate(survey.date, lang)}`;
 }
 
-function nearestCells({ nearest }: HromadaRow, input: ExportInput): Cell[] {
+/** Where none is near: that, how far the nearest known is, and the line to call. */
+function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Cell[] {
   const { derived, t, lang } = input;
   const { dataset } = derived;
-  if (nearest === null) return [t('plan:missing.nearestNone'), null, null, null, null];
+  if (nearest === null) {
+    const { label } = lineFor({ dataset, types: derived.types });
+    const none = t(anywhere === null ? 'out:nearest.nowhere' : 'out:nearest.far');
+    const crisis = crisisText(crisisFew(contactsOf(dataset, { types: derived.types })), t);
+    const call = crisis === '' ? label : crisis;
+    return [none, null, anywhere === null ? null : rounded(anywhere.km), null, call];
+  }
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const seat = home === null ? null : (home.seat?.name ?? home.name);
   return [
     seat === null ? null : pick(seat, lang).text,
     pick(service.provider, lang).text,
-    Math.round(km * 10) / 10,
+    rounded(km),
     // Of a service that a scenario made up there is nobody to ask.
     isHypothetical(service) ? null : t(`plan:missing.outsiders.${service.takesOutsiders}`),
     isHypothetical(service) ? null : callWords(service, input),
   ];
 }
+
+const rounded = (km: number) => Math.round(km * 10) / 10;
 
 /**
  * The lines on violence first; then the number, and whose it is where it is not the provider's, who may be written to

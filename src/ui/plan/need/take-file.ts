@@ -3,7 +3,8 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';
 import type { NeedTable } from '../../../state/need.ts';
 import { wordsOf } from '../../../i18n/index.ts';
-import { actions } from '../../../state/use-app.ts';
+import { shown } from '../../../state/loadable.ts';
+import { actions, appStore } from '../../../state/use-app.ts';
 import { failureWords } from '../../parts/failure-words.ts';
 
 export type NeedProblem =
@@ -27,6 +28,7 @@ export async function takeNeedFile(file: File, dataset: Dataset, lang: Language)
     try {
       const read = readNeedFile(new Uint8Array(await file.arrayBuffer()), {
         hromadas: await unitsOf(dataset),
+        formerNames: shown(appStore.getState().manifest)?.formerNames ?? [],
         region,
       });
       if (read.figures === null) return { need: null, problem: { kind: read.fault, row: read.row } };

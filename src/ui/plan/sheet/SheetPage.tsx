@@ -3,7 +3,7 @@ import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts'
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { neighboursOf } from '../../../domain/neighbours.ts';
-import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
+import { formatDate, formatNumber, phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { contactsOf } from '../../../state/derive/contacts.ts';
@@ -180,8 +180,9 @@ function Facts({ row: { hromada }, dataset, borders, apply, today }: FactsProps)
 function applyWords(contact: Contact, words: Parameters<typeof whoseWords>[1]): string {
   const { body, service, label } = contact;
   const name = body?.name ?? (service === null ? null : pick(service.provider, words.lang).text);
-  if (name === null) return `${label} (${whoseWords(contact, words)})`;
-  return [name, label, ...datedWords(contact, words)].join(', ');
+  const number = phoneText(label, words.lang);
+  if (name === null) return `${number} (${whoseWords(contact, words)})`;
+  return [name, number, ...datedWords(contact, words)].join(', ');
 }
 
 function Sources({ data: { sources } }: Pick<Props, 'data'>) {

@@ -1,5 +1,5 @@
 import { Split } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Code } from '../../../domain/code.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import { isUnderFire } from '../../../domain/territory.ts';
@@ -10,7 +10,7 @@ import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { placeLine } from '../../parts/names.ts';
 import { Rich } from '../Rich.tsx';
-import { amountOf, coveredWords, proofWords, unknownWords } from './answer-words.ts';
+import { coveredWords, hostWords, proofWords, unknownWords } from './answer-words.ts';
 import type { Question } from './question.ts';
 import { toScenario } from './to-scenario.ts';
 
@@ -26,7 +26,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
   const { tools, lang } = words;
   const [agreements, setAgreements] = useState(true);
   const [turned, setTurned] = useState<SitesResult | null>(null);
-  const { sites, hostResidents, agreementResidents, existing, seconds } = result;
+  const { sites, existing, seconds } = result;
   const spared = sparedCount(question, derived);
   const turn = () => {
     actions.setTypes([question.type]);
@@ -36,7 +36,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
   return (
     <section className="plan-result" aria-label={tools('sites.answer')} aria-live="polite">
       <h2>{tools('sites.answer')}</h2>
-      {unknownWords(result, words).map((text) => (
+      {unknownWords(result, question.byNeed, words).map((text) => (
         <p key={text} className="figures">
           <Rich text={text} />
         </p>
@@ -46,10 +46,12 @@ export function SitesAnswer({ question, result, derived }: Props) {
       </p>
       {sites.length > 0 && (
         <dl className="plan-pair figures">
-          <dt>{tools('sites.host')}</dt>
-          <dd>{amountOf(hostResidents, false, words)}</dd>
-          <dt>{tools('sites.agreement')}</dt>
-          <dd>{amountOf(agreementResidents, false, words)}</dd>
+          {hostWords(result, question.byNeed, words).map(([term, amount]) => (
+            <Fragment key={term}>
+              <dt>{term}</dt>
+              <dd>{amount}</dd>
+            </Fragment>
+          ))}
         </dl>
       )}
       {proofWords(result, question, words).map((text) => (

@@ -9,20 +9,27 @@ interface Words {
   readonly lang: Language;
 }
 
-/** So many residents, or recipients where the planner's own figures are the weights. */
-export function amountOf(n: number, byNeed: boolean, { tools, lang }: Words): string {
-  const whole = Math.round(n);
-  return tools(byNeed ? 'sites.needUnit' : 'sites.people', {
-    count: whole,
-    n: formatNumber(byNeed ? n : whole, lang, 1),
-  });
+/** So many residents, or recipients where the planner's own figures are the weights; null = no figure is known. */
+export function amountOf(n: number | null, byNeed: boolean, { tools, lang }: Words): string {
+  if (n === null) return tools(byNeed ? 'sites.needUnknown' : 'sites.peopleUnknown');
+  const count = shownAs(n, byNeed);
+  return tools(byNeed ? 'sites.needUnit' : 'sites.people', { count, n: formatNumber(count, lang, 1) });
+}
+
+/** As it is written: people are whole, and the noun of «12,5» is that of a fraction. */
+function shownAs(n: number, byNeed: boolean): number {
+  return byNeed ? Math.round(n * 10) / 10 : Math.round(n);
 }
 
 /** What is not known comes first: hromadas without data, and those without a figure. */
-export function unknownWords({ unknown, withoutFigure }: SitesResult, words: Words): string[] {
+export function unknownWords(
+  { unknown, withoutFigure }: Pick<SitesResult, 'unknown' | 'withoutFigure'>,
+  byNeed: boolean,
+  words: Words,
+): string[] {
   const { tools, lang } = words;
   const { hromadas } = unknown;
-  const people = amountOf(unknown.people, false, words);
+  const people = amountOf(byNeed ? unknown.weight : unknown.people, byNeed, words);
   const first =
     hromadas === 0
       ? tools('sites.unknownNone')
@@ -40,9 +47,9 @@ export function coveredWords(result: SitesResult, question: Question, words: Wor
   const { byNeed, radiusKm, goal } = question;
   const { covered, coveredBefore, reachable, total, sites, status } = result;
   const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
-  const number = (n: number) => formatNumber(byNeed ? n : Math.round(n), lang, 1);
+  const number = (n: number) => formatNumber(shownAs(n, byNeed), lang, 1);
   const whole = tools(byNeed ? 'sites.ofNeed' : 'sites.ofPeople', {
-    count: Math.round(total),
+    count: shownAs(total, byNeed),
     n: number(total),
   });
   const km = `${formatNumber(radiusKm, lang, 1)}\u00a0${lang === 'uk' ? 'км' : 'km'}`;
@@ -69,6 +76,27 @@ export function coveredWords(result: SitesResult, question: Question, words: Wor
   return fewer ? `${main} ${tools('sites.fewer', count)}` : main;
 }
 
+/** Who lives where the new places are, and who in their reach: in the unit of the headline. */
+export function hostWords(result: SitesResult, byNeed: boolean, words: Words): (readonly [string, string])[] {
+  const { tools } = words;
+  const { hostResidents, agreementResidents, hostWeight, agreementWeight } = result;
+  const [host, agreement] = byNeed ? [hostWeight, agreementWeight] : [hostResidents, agreementResidents];
+  return [
+    [tools(byNeed ? 'sites.hostNeed' : 'sites.host'), amountOf(host, byNeed, words)],
+    [tools(byNeed ? 'sites.agreementNeed' : 'sites.agreement'), amountOf(agreement, byNeed, words)],
+  ];
+}
+
+/** By what equal choices were told apart. */
+function tieWords({ sites, hostsProven, goal }: Tie, { tools }: Words): string[] {
+  if (sites.length === 0) return [];
+  return [tools(hostsProven ? `sites.tie.${goal}` : 'sites.tie.open')];
+}
+
+interface Tie extends Pick<SitesResult, 'sites' | 'hostsProven'> {
+  readonly goal: Question['goal']['kind'];
+}
+
 /** Whether it is proven, and how much better it is than choosing one by one. */
 export function proofWords(result: SitesResult, { goal, byNeed }: Question, words: Words): string[] {
   const { tools, lang } = words;
@@ -83,6 +111,7 @@ export function proofWords(result: SitesResult, { goal, byNeed }: Question, word
       more > 0
         ? tools('sites.greedy', { n: amountOf(more, byNeed, words) })
         : tools(proven ? 'sites.greedySame' : 'sites.greedySameOpen'),
+      ...tieWords({ ...result, goal: 'new' }, words),
     ];
   }
   const fewer = greedySites - sites.length;
@@ -92,5 +121,6 @@ export function proofWords(result: SitesResult, { goal, byNeed }: Question, word
     fewer > 0
       ? tools('sites.greedySites', { n: formatNumber(fewer, lang) })
       : tools(proven ? 'sites.greedySame' : 'sites.greedySameOpen'),
+    ...tieWords({ ...result, goal: 'cover' }, words),
   ];
 }

@@ -1,5 +1,6 @@
 import { type Contact, plainOf } from '../../../domain/contact.ts';
 import { LAST_RESORT } from '../../../domain/hotlines.ts';
+import { telHref } from '../../../domain/phone.ts';
 import type { Hotline } from '../../../domain/service-type.ts';
 import type { Language } from '../../../domain/text.ts';
 import { pick } from '../../../i18n/format.ts';
@@ -75,7 +76,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
   const others = plainOf(contacts).filter((each) => each !== main && each.href !== LAST_RESORT);
   const shown = others.slice(0, OTHERS);
   const phones = service.detail?.phones.slice(0, PHONES) ?? [];
-  const own = phones.map(({ tel, label }) => ({ who: null, label, href: `tel:${tel}` }));
+  const own = phones.map((phone) => ({ who: null, label: phone.label, href: telHref(phone) }));
   const instead = main === null ? crisis.map(lineCall) : [callOf(main, words)];
   return {
     id: service.id,

@@ -92,6 +92,19 @@ test('the list: certainty, what it rests on, who is nearest, whom to call, whom 
   });
 });
 
+test('the list: where none is near it says so, how far the nearest known is, and which line to call', () => {
+  const input = inputOf({ service: ['day-care'] });
+  const { header, rows } = missingSheet(input);
+  expect(Object.fromEntries(header.map((head, at) => [head, rows[0]?.[at]]))).toMatchObject({
+    'Код КАТОТТГ': LISOVA.code,
+    'Найближче: місце': 'поруч немає',
+    'Найближче: надавач': null,
+    'Найближче: км по прямій': 113.1,
+    'Чи приймають з інших громад': null,
+    'Куди телефонувати': '15-45',
+  });
+});
+
 test('a provider whose name would run as a formula does not', () => {
   const services = NORTH_PACK.services.map((each) => ({
     ...each,
