@@ -53,6 +53,7 @@ function makeDataset(): Dataset {
     hromadas,
     services,
     applyPlaces: [],
+    bodies: [],
     surveys,
     unplaced,
     nearest: {},

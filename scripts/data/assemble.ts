@@ -8,6 +8,7 @@ import { DataError } from './data-error.ts';
 import type { Records } from './providers.ts';
 import { fileHash, type Release, releaseOf } from './release.ts';
 import { countedIn, unplacedIn } from './scope.ts';
+import { sheltered } from './shelter.ts';
 import { overviewPack, type PackInput, regionPack } from './services-pack.ts';
 
 export interface Built {
@@ -16,11 +17,15 @@ export interface Built {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Everything of `public/data/`, in memory. The same inputs give the same texts; only `builtAt` differs. */
-export function assemble(country: Country, records: Records, committed: Committed, builtAt: Date): Built {
-  refuseSharedLinkIds([...records.services, ...country.applyPlaces]);
-  const release = releaseOf(country, records, committed);
-  const input: PackInput = { country, records, surveys: committed.surveys, release };
+/**
+ * Everything of `public/data/`, in memory. The same inputs give the same texts; only `builtAt` differs. Of listed
+ * territories only what may be told goes into any file.
+ */
+export function assemble(land: Country, read: Records, committed: Committed, builtAt: Date): Built {
+  refuseSharedLinkIds([...read.services, ...land.applyPlaces]);
+  const release = releaseOf(land, read, committed);
+  const { country, records, bodies } = sheltered(land, read, committed);
+  const input: PackInput = { country, records, bodies, surveys: committed.surveys, release };
   const files = new Map<string, string>();
   const regions = country.regions.map((shape) => addRegion(files, input, shape));
   const overview = addOverview(files, input);

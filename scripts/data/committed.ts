@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseBodies } from '../../src/data/bodies-csv.ts';
 import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { readSheet } from '../../src/data/check/read-sheet.ts';
+import { parsePhone } from '../../src/data/contact/phone.ts';
 import { type Finding, saysOf } from '../../src/data/finding.ts';
 import { parseFormerNames } from '../../src/data/former-names-csv.ts';
 import { parseHotlines } from '../../src/data/hotlines-csv.ts';
@@ -14,7 +16,7 @@ import type { Sheet } from '../../src/data/sheet.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
 import { parseTerritory, type TerritoryRecord } from '../../src/data/territory-csv.ts';
-import type { Code } from '../../src/domain/code.ts';
+import type { Body } from '../../src/domain/body.ts';
 import type { FormerName } from '../../src/domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../../src/domain/service-type.ts';
 import type { Survey } from '../../src/domain/survey.ts';
@@ -39,6 +41,8 @@ export interface Committed {
   readonly hromadas: readonly HromadaRow[];
   /** Order 376; empty where the folder has no `territory-status.csv`. */
   readonly territory: readonly TerritoryRecord[];
+  /** Empty where the folder has no `bodies.csv`. */
+  readonly bodies: readonly Body[];
   readonly providers: readonly ProviderFile[];
   /** Warnings only. */
   readonly findings: readonly Finding[];
@@ -57,9 +61,10 @@ export async function readCommitted(root: string): Promise<Committed> {
   const surveys = parseSurveys(await text('surveys.csv'), 'surveys.csv', typeIds);
   const hromadas = parseHromadas(await text('hromadas.csv'), 'hromadas.csv');
   const codes = new Set(hromadas.records.map(({ hromada }) => hromada.code));
-  const territory = await readTerritory(root, codes);
+  const territory = await optional(root, 'territory-status.csv', (t, file) => parseTerritory(t, file, codes));
+  const bodies = await optional(root, 'bodies.csv', (t, file) => parseBodies(t, file, parsePhone));
   const providers = await readProviderFiles(root);
-  const tables = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory];
+  const tables = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory, bodies];
   const findings = tables.flatMap((table) => table.findings);
   refuseFatal(findings);
   return {
@@ -71,15 +76,20 @@ export async function readCommitted(root: string): Promise<Committed> {
     surveys: surveys.records,
     hromadas: hromadas.records,
     territory: territory.records,
+    bodies: bodies.records,
     providers,
     findings,
   };
 }
 
-async function readTerritory(root: string, codes: ReadonlySet<Code>): Promise<Records<TerritoryRecord>> {
-  const file = 'territory-status.csv';
+/** A table that a folder may lack: it has no rows then. */
+async function optional<T>(
+  root: string,
+  file: string,
+  parse: (text: string, file: string) => Records<T>,
+): Promise<Records<T>> {
   try {
-    return parseTerritory(await readFile(join(root, file), 'utf8'), file, codes);
+    return parse(await readFile(join(root, file), 'utf8'), file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { records: [], findings: [] };

@@ -6,6 +6,7 @@ import { parseProviderCsv } from '../../src/data/provider-csv.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import type { Code } from '../../src/domain/code.ts';
 import type { Service } from '../../src/domain/service.ts';
+import { asTerritoryAllows } from '../../src/domain/territory.ts';
 import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
 import type { PlaceFound } from '../../src/data/provider/context.ts';
 import { buildSettlementIndex, type SettlementIndex } from '../../src/data/provider/settlement-index.ts';
@@ -40,7 +41,9 @@ export function readOwnServices(file: string, region: string, published: Publish
   const table = parseProviderCsv(readOwn(file), context);
   const lost = table.unplaced.filter(({ reason }) => reason !== 'ambiguousName' && reason !== 'badValue');
   refuse([...faults(table.findings), ...lost.map(({ row, message }) => `${file}:${row}:${message}`)]);
-  return table;
+  const units = new Map(pack.hromadas.map((unit) => [unit.code, unit]));
+  const home = ({ hromada }: Service) => (hromada !== null && units.get(hromada)) || null;
+  return { ...table, services: table.services.map((each) => asTerritoryAllows(each, home(each))) };
 }
 
 /** Reads a table of surveys of the caller's own; throws ReportFailure `data` with file, row and column. */

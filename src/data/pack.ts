@@ -1,3 +1,4 @@
+import type { Body } from '../domain/body.ts';
 import type { Code } from '../domain/code.ts';
 import type { Nearest } from '../domain/dataset.ts';
 import type { Hromada, Raion, Settlement } from '../domain/hromada.ts';
@@ -16,6 +17,7 @@ export interface ServicesPack {
   readonly hromadas: readonly Hromada[];
   readonly services: readonly Service[];
   readonly applyPlaces: readonly Service[];
+  readonly bodies: readonly Body[];
   readonly surveys: readonly Survey[];
   readonly unplaced: readonly UnplacedRecord[];
   /** Home hromadas of services from outside. */

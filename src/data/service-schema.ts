@@ -22,6 +22,8 @@ const hours = record<Hours>({
   note: optional(text),
 });
 
+export const phone = record<Phone>({ tel: text, label: text, extension: optional(text) });
+
 const detail = record<ServiceDetail>({
   edrpou: nullable(text),
   classifierCode: nullable(text),
@@ -33,7 +35,7 @@ const detail = record<ServiceDetail>({
   application: nullable(text),
   referralRequired: oneOf(ANSWERS),
   referralFrom: nullable(text),
-  phones: list(record<Phone>({ tel: text, label: text, extension: optional(text) })),
+  phones: list(phone),
   email: nullable(text),
   url: nullable(text),
   hours: nullable(hours),

@@ -9,6 +9,7 @@ import { filterOf, narrowingOf } from './derive/filter.ts';
 import { whenChanged } from './derive/memo.ts';
 import { metricOf } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
+import { isOffered } from './derive/offered.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
 import { countsOf, type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
 import { rowsByCode, rowsOf } from './derive/rows.ts';
@@ -64,6 +65,8 @@ const PLAIN = {
 type Steps = typeof PLAIN;
 
 const NONE: readonly Dataset[] = [];
+const NO_RESULTS: Derived['results'] = [];
+const NO_COUNTS: Derived['counts'] = new Map();
 
 type Input = readonly [dataset: Dataset, view: View, today: ISODate, extras: Extras];
 export type Derive = (...input: Input) => Derived;
@@ -135,7 +138,9 @@ function* stagesBy(
   const surveyed = steps.surveyed(dataset, options);
   if (makeReady !== undefined) yield* makeReady(wide, services, today);
   yield;
-  const results = steps.results(wide, services, filterOf(dataset, view), visitor);
+  // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
+  const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
+  const results = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
   yield;
   const counted = steps.counted(dataset, view.service);
   const together = view.match === 'all' && counted.length > 1;
@@ -145,7 +150,7 @@ function* stagesBy(
     types: steps.types(dataset, view.service),
     counted,
     together,
-    counts: steps.counts(wide, services, surveyed),
+    counts: offers ? steps.counts(wide, services, surveyed) : NO_COUNTS,
     surveyed,
     results: steps.under(laid, results),
     rows,

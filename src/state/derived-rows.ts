@@ -21,7 +21,8 @@ export interface ResultItem {
   readonly approximate: boolean;
   /** Older than 12 months since reported or assured: «потребує підтвердження». */
   readonly needsConfirmation: boolean;
-  readonly contact: Contact;
+  /** Whom to call, best first; never empty. */
+  readonly contacts: readonly Contact[];
 }
 
 /** One row a hromada: coverage of the chosen types together, and of every type alone. */

@@ -235,6 +235,7 @@ const NOTHING = {
   oblasts: [],
   surveys: [],
   hromadas: [],
+  bodies: [],
   territory: [],
   findings: [],
 };

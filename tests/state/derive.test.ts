@@ -249,7 +249,7 @@ describe('the list', () => {
     const [taxi, counsel] = see({}).results;
     expect(taxi).toMatchObject({
       needsConfirmation: false,
-      contact: { kind: 'provider', href: 'mailto:taxi@example.org' },
+      contacts: [{ kind: 'government', href: 'tel:1545', instead: true }],
     });
     expect(counsel?.needsConfirmation).toBe(true);
   });
@@ -269,9 +269,15 @@ describe('the open card', () => {
   });
 
   it('has in the country’s overview the details, and the contact, of the region’s pack', () => {
-    expect(card(TAXI.id, {})).toMatchObject({ service: { detail: null }, contact: { label: '15-45' } });
+    expect(card(TAXI.id, {})).toMatchObject({ service: { detail: null }, contacts: [{ label: '15-45' }] });
     expect(card(TAXI.id, { detailed })?.service.detail).toEqual(TAXI.detail);
-    expect(card(TAXI.id, { detailed })?.contact.kind).toBe('provider');
+    const phones = [{ tel: '+380440000000', label: '044 000 00 00' }];
+    const whole = { ...TAXI, detail: TAXI.detail && { ...TAXI.detail, phones } };
+    const from = (id: string) => {
+      const known = detailed(id);
+      return id === TAXI.id && known !== null ? { ...known, service: whole } : known;
+    };
+    expect(card(TAXI.id, { detailed: from })?.contacts[0]?.kind).toBe('provider');
   });
 });
 

@@ -6,7 +6,7 @@ import { toDataset } from '../../src/state/dataset.ts';
 import { basketOf } from '../../src/state/derive/basket.ts';
 import type { HromadaRow, ResultItem } from '../../src/state/derived.ts';
 import type { Service } from '../../src/domain/service.ts';
-import { contactFor } from '../../src/domain/contact.ts';
+import { contactsOf } from '../../src/state/derive/contacts.ts';
 import { NORTH_PACK, TODAY } from '../fixtures/packs/country.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
 
@@ -56,7 +56,7 @@ export function makeItem(service: Service, extra: Partial<ResultItem> = {}): Res
     km: null,
     approximate: false,
     needsConfirmation: false,
-    contact: contactFor(service, DATASET.applyPlaces, DATASET.hotlines, type),
+    contacts: contactsOf(DATASET, { service, types: [type] }),
     ...extra,
   };
 }

@@ -79,10 +79,11 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     unique: { expects: 'a value that does not repeat' },
     code: { expects: '19 characters of KATOTTG' },
     codes: { expects: 'KATOTTG codes of 19 characters, divided by ;' },
+    bodyPlace: { expects: 'the whole code of a hromada or an oblast' },
     hotlineLink: { expects: 'tel:… or https://…' },
     partDate: { expects: 'YYYY, YYYY-MM or YYYY-MM-DD' },
     lineRegion: {
-      expects: 'the beginning of an oblast’s code, like UA23, or a hromada’s code of 19 characters',
+      expects: 'the beginning of an oblast’s code, like UA23, or the whole code of an oblast or a hromada',
     },
     typeIds: { expects: 'service types of service-types.csv, divided by ;' },
     hotlineIds: { expects: 'ids of hotlines.csv' },

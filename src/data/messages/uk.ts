@@ -92,9 +92,10 @@ export const uk = {
     code: { expects: '19 знаків КАТОТТГ' },
     codes: { expects: 'коди КАТОТТГ із 19 знаків через ;' },
     // tables of our own
+    bodyPlace: { expects: 'повний код громади або області' },
     hotlineLink: { expects: 'tel:… або https://…' },
     partDate: { expects: 'РРРР, РРРР-ММ або РРРР-ММ-ДД' },
-    lineRegion: { expects: 'початок коду області, як UA23, або код громади з 19 знаків' },
+    lineRegion: { expects: 'початок коду області, як UA23, або повний код області чи громади' },
     typeIds: { expects: 'види послуг із service-types.csv через ;' },
     hotlineIds: { expects: 'ідентифікатори з hotlines.csv' },
     // data/ as a whole

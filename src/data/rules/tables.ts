@@ -43,6 +43,7 @@ export interface DataTables {
   readonly surveys: readonly DataRow[];
   readonly formerNames: readonly DataRow[];
   readonly hromadas: readonly DataRow[];
+  readonly bodies: readonly DataRow[];
   readonly providers: readonly DataTable[];
 }
 
@@ -58,6 +59,7 @@ export function tablesOf(files: readonly DataFile[]): DataTables {
     surveys: rowsOf('surveys.csv'),
     formerNames: rowsOf('former-names.csv'),
     hromadas: rowsOf('hromadas.csv'),
+    bodies: rowsOf('bodies.csv'),
     providers: all.filter(({ file }) => ofProviders(file)),
   };
 }

@@ -59,7 +59,10 @@ function inReduced({ candidates }: Run['reduced'], sites: readonly number[]): re
 function bestAlone({ field }: Run, [known = 0]: readonly number[]): number {
   const covered = coveredBy(field, [known]);
   return field.places.reduce(
-    (best, _, site) => (coveredBy(field, [site]) >= covered && byHost(field, site, best) < 0 ? site : best),
+    (best, _, site) =>
+      field.open[site] === true && coveredBy(field, [site]) >= covered && byHost(field, site, best) < 0
+        ? site
+        : best,
     known,
   );
 }

@@ -31,7 +31,7 @@ function moveToBetter(field: Field, times: number[], chosen: Set<number>, site: 
   const lost = lostWithout(field, times, site);
   shift(field, times, site, -1);
   const best = rivals(field, site)
-    .filter((other) => !chosen.has(other) && byHost(field, other, site) < 0)
+    .filter((other) => field.open[other] === true && !chosen.has(other) && byHost(field, other, site) < 0)
     .filter((other) => lostWithout(field, times, other, 0) >= lost)
     .reduce((a, b) => (byHost(field, b, a) < 0 ? b : a), site);
   chosen.delete(site);

@@ -10,6 +10,8 @@ export interface SitePlace {
   readonly weight: number | null;
   /** Residents on 1 January 2022, whatever the weights are; null = no figure. */
   readonly people: number | null;
+  /** No new site may be opened here; its weight counts all the same. */
+  readonly barred?: boolean;
 }
 
 /** A hromada where a service operates already, at its seat. */

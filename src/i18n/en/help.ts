@@ -7,7 +7,6 @@ export default {
   nearestRefuses: 'As far as we know they do not take people of other hromadas. Ask all the same.',
   nearestAccepts: 'They take people of other hromadas.',
   nearestEqual: 'You may turn to them wherever you live: call.',
-  nearestPlace: 'We do not know the provider’s phone. These can tell:',
   nearestNone: 'We know of no other provider near.',
   nearestFar:
     'The nearest known provider is {{km}} away in a straight line: people do not usually travel so far for this service. Advice by phone:',
@@ -16,9 +15,9 @@ export default {
   nearestKm: '{{km}} in a straight line',
   applyTitle: 'How to apply in your own hromada',
   applyHow:
-    'Hand in an application at the hromada’s administrative service centre (TsNAP). Call first and ask which documents to bring.',
+    'Hand in an application at the hromada’s administrative service centre (TsNAP). Call first and ask which documents to bring:',
   applyNone: 'We have no TsNAP of this hromada on our list.',
-  applyCall: 'Call 15-45: they tell where to apply.',
+  applyCall: 'Where to apply, they tell by phone:',
   applyMore: 'All TsNAP of the hromada',
   linesTitle: 'Advice by phone',
   equalText: 'You may turn to any hromada, not only your own.',

@@ -26,6 +26,7 @@ export default {
     raion: 'Raion',
     hromada: 'Hromada',
     people: 'Residents on 1 Jan 2022',
+    territory: 'Territory (order 376)',
     state: 'State',
     basis: 'Rests on',
     nearestPlace: 'Nearest: place',

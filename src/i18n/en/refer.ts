@@ -151,8 +151,8 @@ export default {
     madeBy: 'Made on {{date}}, {{office}}',
     notReferral: 'This is a reminder, not a referral. Call before you go and check the conditions.',
     call: 'Tel.: {{call}}',
-    applyPlace: 'Service centre of the hromada: takes applications',
-    hotline: 'Government contact centre',
+    write: 'E-mail: {{call}}',
+    crisis: 'If it is about violence. {{list}}',
     unknown: 'The source does not say, ask: {{list}}.',
     fallback: 'If nobody answers: {{list}}.',
     lastResort:

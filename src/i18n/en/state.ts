@@ -26,6 +26,7 @@ export default {
     stale_one: 'Data older than {{count}} month',
     stale_other: 'Data older than {{count}} months',
     notSurveyed: 'No data',
+    notApplicable: 'Not counted (temporary occupation, {{date}})',
     gapDated: 'No provider (complete list, {{date}})',
   },
   fit: {
@@ -48,6 +49,7 @@ export default {
   closedBadge: 'Closed',
   needsConfirmation: 'needs confirmation',
   reportedOn: 'as reported on {{date}}',
+  reportedAbout: 'as of {{date}}',
   assuredOn: 'checked on {{date}}',
   precision: {
     address: 'exact address',

@@ -23,6 +23,7 @@ export default {
     raion: 'Район',
     hromada: 'Громада',
     people: 'Жителів на 01.01.2022',
+    territory: 'Територія (наказ №\u00a0376)',
     state: 'Стан',
     basis: 'Підстава',
     nearestPlace: 'Найближче: місце',

@@ -27,6 +27,7 @@ export default {
     stale_many: 'Дані старші за {{count}} місяців',
     stale_other: 'Дані старші за {{count}} місяця',
     notSurveyed: 'Немає даних',
+    notApplicable: 'Поза розрахунком (тимчасова окупація, {{date}})',
     gapDated: 'Надавача немає (повний перелік, {{date}})',
   },
   fit: {
@@ -49,6 +50,8 @@ export default {
   closedBadge: 'Закрито',
   needsConfirmation: 'потребує підтвердження',
   reportedOn: 'за повідомленням від {{date}}',
+  /** A date known to the year or the month only. */
+  reportedAbout: 'за даними {{date}}\u00a0р.',
   assuredOn: 'перевірено {{date}}',
   precision: {
     address: 'точна адреса',

@@ -4,6 +4,7 @@ import type { Service } from '../../domain/service.ts';
 import { areaOf } from '../../domain/serves.ts';
 import { buildUnitIndex } from '../../domain/unit-index.ts';
 import { perObject } from './memo.ts';
+import { isOffered } from './offered.ts';
 
 /** Services that stand in the scope or serve a unit of it: the rest are there only as the nearest of their type. */
 export const ofScope = perObject(({ hromadas, services }: Dataset): readonly Service[] => {
@@ -44,7 +45,9 @@ const allWithApplyPlaces = perObject((dataset: Dataset) =>
 /** The order's keys stand in its order: nothing is sorted again. */
 function byName(dataset: Dataset, services: readonly Service[]): readonly Service[] {
   const wanted = new Set(services);
-  return [...nameOrder(dataset).keys()].filter((service) => wanted.has(service));
+  return [...nameOrder(dataset).keys()].filter(
+    (service) => wanted.has(service) && isOffered(dataset, service),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { rank } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Derived, ResultItem } from '../derived.ts';
 import { candidatesOf, isHere, nameOrder } from './candidates.ts';
+import { isOffered } from './offered.ts';
 import { resultItem } from './result-item.ts';
 import { serviceOf } from './service-by-id.ts';
 
@@ -73,7 +74,7 @@ export function selectedOf(
   { origin, hromada, today }: Visitor,
 ): ResultItem | null {
   const short = id === null ? undefined : serviceOf(dataset, id);
-  if (!short) return null;
+  if (!short || !isOffered(dataset, short)) return null;
   const listed = results.find((item) => item.service.id === short.id);
   const whole = short.detail === null ? detailed(short.id) : null;
   const { dataset: from, service } = whole ?? { dataset, service: short };

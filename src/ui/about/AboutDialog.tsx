@@ -11,6 +11,7 @@ import { HotlineList } from './HotlineList.tsx';
 import { Sources } from './Sources.tsx';
 import { StateWords } from './StateWords.tsx';
 import { SurveyTable } from './SurveyTable.tsx';
+import { SuspendedList } from './SuspendedList.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
 import { part } from '../parts/part.tsx';
 import './about.css';
@@ -54,6 +55,7 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
           {dataset !== null && <SurveyTable dataset={dataset} />}
           <StateWords />
           <Sources sources={manifest.sources} borders={manifest.borders} />
+          {dataset !== null && <SuspendedList dataset={dataset} />}
           <UnplacedList
             records={dataset?.unplaced ?? []}
             dataset={dataset}

@@ -4,6 +4,8 @@ import type { Hromada } from '../../domain/hromada.ts';
 import type { Service, ServiceDetail } from '../../domain/service.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
+import { isUnderFire } from '../../domain/territory.ts';
+import { territoryWords } from '../territory/territory-words.ts';
 import { hromadaShort } from '../parts/names.ts';
 import { areaName } from './area-text.ts';
 import { hoursLines } from './hours-text.ts';
@@ -29,6 +31,7 @@ type MissingKey = 'hours' | 'eligibility' | 'fees' | 'outsiders' | 'delivery' | 
 type UnknownKey = MissingKey | 'referral' | 'accessibility' | 'phone';
 type LabelKey =
   | MissingKey
+  | 'territory'
   | 'place'
   | 'area'
   | 'referral'
@@ -108,6 +111,12 @@ function validity(service: Service, t: Translate, lang: Language): string[] {
   return sentence([...from, ...to]);
 }
 
+/** Of a home partly occupied or under fire: what order 376 says, and that it may have moved. */
+function territory({ home, t, lang }: Words): string[] {
+  if (home === null || home.territory === null || !isUnderFire(home)) return [];
+  return [`${territoryWords(home.territory, t, lang)}; ${t('territory:moved')}`];
+}
+
 function one(text: string | null): string[] {
   return text === null ? [] : [text];
 }
@@ -116,6 +125,7 @@ function one(text: string | null): string[] {
 function plainLines(service: Service, words: Words): Partial<Record<LabelKey | 'since', string[]>> {
   const { t, lang } = words;
   return {
+    territory: territory(words),
     place: [placeText(service, words.home, t, lang)],
     eligibility: eligibility(service, words),
     fees: fees(service, words),
@@ -140,6 +150,7 @@ function detailLines(detail: ServiceDetail, { t, lang }: Words): Partial<Record<
 }
 
 const ORDER = [
+  'territory',
   'place',
   'hours',
   'eligibility',

@@ -1,12 +1,20 @@
 import type { CoverageReason, FillKey } from '../../domain/coverage/state.ts';
+import type { Hromada } from '../../domain/hromada.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { HromadaRow, RowPart } from '../../state/derived.ts';
 import { typeName } from '../parts/names.ts';
+import { notApplicableWords } from '../territory/territory-words.ts';
+
+/** Whose state it is: an occupied hromada says since which edition of the order. */
+interface Of extends Pick<Hromada, 'territory'> {
+  readonly lang: Language;
+}
 
 /** A state in a planner's words, with its reason where that says more: «Громаду не визначено (варіанти)». */
-export function stateWord(fill: FillKey, reason: CoverageReason, t: Translate): string {
+export function stateWord(fill: FillKey, reason: CoverageReason, t: Translate, of?: Of): string {
+  if (fill === 'notApplicable' && of !== undefined) return notApplicableWords(of.territory, t, of.lang);
   if (reason === 'ambiguous') return t('state:plannerReason.ambiguous');
   return reason === 'stale' ? t('card:stale') : t(`state:planner.${fill}`);
 }
@@ -44,6 +52,8 @@ export function partsWords(parts: readonly RowPart[], { types, t, lang }: Scope)
 export const isServed = (fill: FillKey): boolean => fill === 'servedLocal' || fill === 'servedArea';
 
 /** A hromada's state in words: of several types together with those that it lacks. */
-export function rowWord({ fill, coverage, parts }: HromadaRow, scope: Scope): string {
-  return partsWords(parts, scope) ?? stateWord(fill, coverage.reason, scope.t);
+export function rowWord({ hromada, fill, coverage, parts }: HromadaRow, scope: Scope): string {
+  const { t, lang } = scope;
+  const word = stateWord(fill, coverage.reason, t, { ...hromada, lang });
+  return fill === 'notApplicable' ? word : (partsWords(parts, scope) ?? word);
 }

@@ -1,3 +1,4 @@
+import { isApplicable } from '../../domain/applicable.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatDate, formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -7,6 +8,8 @@ import { hromadaName, typeName } from '../parts/names.ts';
 import { lineFor } from '../parts/none-near.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
+import { OccupiedHelp } from '../territory/OccupiedHelp.tsx';
+import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { answerKey } from './answer-key.ts';
 import { NextSteps } from './no-answer/NextSteps.tsx';
 import './no-answer/next-steps.css';
@@ -63,10 +66,18 @@ export function Answer({ derived, row, onHromada }: Props) {
       {t('find:hromadaCard')}
     </Button>
   );
+  if (!isApplicable(row.hromada)) {
+    return (
+      <Notice title={hromada}>
+        <OccupiedHelp hromada={row.hromada} types={types} hotlines={derived.dataset.hotlines} />
+      </Notice>
+    );
+  }
   if (first === undefined) {
     return (
       <Notice tone="plain" title={hromada}>
         <p>{t('find:chooseType')}</p>
+        <TerritoryNote hromada={row.hromada} />
         {card}
       </Notice>
     );
@@ -85,6 +96,7 @@ export function Answer({ derived, row, onHromada }: Props) {
         {t(`find:answerMore.${key}`, { date: survey === undefined ? '' : formatDate(survey.date, lang) })}
       </p>
       {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
+      <TerritoryNote hromada={row.hromada} />
       {!served && <Far derived={derived} row={row} />}
       {!served && <NextSteps derived={derived} row={row} onHromada={onHromada} />}
       {card}

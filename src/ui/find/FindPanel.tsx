@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
+import { crisisLines } from '../../domain/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import { SafetyLines } from '../contact/SafetyLines.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SavedLine } from '../refer/saved/SavedLine.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -13,8 +15,6 @@ import { MatchChoice } from './MatchChoice.tsx';
 import { NearMe } from './NearMe.tsx';
 import { PlaceBox } from './PlaceBox.tsx';
 import { Results } from './Results.tsx';
-import { safetyLines } from './safety-lines.ts';
-import { SafetyLines } from './SafetyLines.tsx';
 import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
 import './find.css';
@@ -36,7 +36,8 @@ export function FindPanel({ derived, onHromada }: Props) {
   const deviceKm = useApp((state) => state.deviceKm);
   const nearby = useApp((state) => state.nearby);
   const onPlace = useCallback((at: LonLat, km: number) => actions.setDevice(at, km), []);
-  const lines = safetyLines(types, dataset.hotlines);
+  const place = hromada?.hromada.code ?? dataset.region?.code ?? null;
+  const lines = crisisLines(types, dataset.hotlines, place);
   // Another answer starts at its first page.
   const answerId = `${dataset.region?.code ?? 'UA'} ${chosen.join()} ${hromada?.hromada.code ?? ''}`;
 
@@ -65,7 +66,7 @@ export function FindPanel({ derived, onHromada }: Props) {
         <Filters />
         <ActiveFilters dataset={dataset} />
       </div>
-      {lines.length > 0 && <SafetyLines lines={lines} />}
+      <SafetyLines lines={lines} />
       <FirstSteps types={types} />
       {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
       {hromada !== null && <Answer derived={derived} row={hromada} onHromada={onHromada} />}

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { isApplicable } from '../../domain/applicable.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -22,7 +23,8 @@ interface Props {
 export const Results = memo(function Results({ derived, quiet }: Props) {
   const { t, lang } = useWords();
   const now = useKyivMinute();
-  const { results, selected } = derived;
+  const { results, selected, hromada } = derived;
+  const offers = hromada === null || isApplicable(hromada.hromada);
   const { limit, list, showMore } = usePages();
   const page = results.slice(0, Math.max(limit, selected?.number ?? 0));
   const found = foundWords(derived, t);
@@ -31,11 +33,12 @@ export const Results = memo(function Results({ derived, quiet }: Props) {
       <div className="results-head">
         <h2>{t(isAnyNear(derived) ? 'find:headingNear' : 'find:heading')}</h2>
         <p className="small muted figures" aria-live={quiet ? 'off' : 'polite'}>
-          {found}
+          {offers && found}
         </p>
       </div>
       <Looking derived={derived} />
-      {results.length === 0 && <EmptyResults />}
+      {results.length === 0 &&
+        (offers ? <EmptyResults /> : <p className="muted">{t('territory:away.noList')}</p>)}
       {page.length > 0 && (
         <ol className="result-list" ref={list}>
           {page.map((item) => (
@@ -45,6 +48,7 @@ export const Results = memo(function Results({ derived, quiet }: Props) {
               dataset={derived.wide}
               selected={item.service.id === selected?.service.id}
               now={now}
+              crisisAbove={quiet}
               onOpen={actions.selectService}
             />
           ))}

@@ -1,4 +1,4 @@
-import { ExternalLink, Mail, Phone } from 'lucide-react';
+import { Phone, Send } from 'lucide-react';
 import type { Language } from '../../domain/text.ts';
 import { phoneText } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -6,15 +6,12 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Contact } from '../../state/derived.ts';
 import { type ButtonVariant, LinkButton } from './Button.tsx';
 
-function iconOf(href: string) {
-  if (href.startsWith('tel:')) return Phone;
-  return href.startsWith('mailto:') ? Mail : ExternalLink;
-}
-
 /** A provider's own number needs no name on its card; others say whose it is. */
-function words({ kind, label: plain }: Contact, t: Translate, lang: Language): string {
+function words({ kind, label: plain, href }: Contact, t: Translate, lang: Language): string {
   const label = phoneText(plain, lang);
+  if (!href.startsWith('tel:')) return t('find:write', { label });
   if (kind === 'provider') return label;
+  if (kind === 'body') return t('find:callBody', { label });
   return kind === 'applyPlace' ? t('find:callPlace', { label }) : t('find:callLine', { label });
 }
 
@@ -30,7 +27,7 @@ export function ContactLink({ contact, variant = 'primary' }: Props) {
   return (
     <LinkButton
       href={contact.href}
-      icon={iconOf(contact.href)}
+      icon={contact.href.startsWith('tel:') ? Phone : Send}
       variant={variant}
       className="figures"
       {...away}

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { lineToCall } from '../../domain/line-to-call.ts';
+import { lineToCall } from '../../domain/hotlines.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm } from '../../i18n/format.ts';

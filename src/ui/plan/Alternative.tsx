@@ -5,6 +5,7 @@ import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaOf } from '../card/area-text.ts';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { lineFor, noneNear } from '../parts/none-near.ts';
 import { NearestCall } from './whole/NearestCall.tsx';
@@ -58,6 +59,7 @@ export function Alternative({ row: { nearest, anywhere }, dataset, types, radius
           {t(`plan:missing.outsiders.${service.takesOutsiders}`)}
         </span>
       )}
+      {!isHypothetical(service) && <TerritoryLine hromada={home} />}
       {!isHypothetical(service) && <NearestCall service={service} dataset={dataset} />}
     </>
   );

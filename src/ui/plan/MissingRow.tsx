@@ -7,6 +7,7 @@ import { partsWords } from '../card/state-word.ts';
 import { peopleWords } from '../parts/people-words.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { Alternative } from './Alternative.tsx';
 import { rowName, whereIs } from './row-name.ts';
 
@@ -39,6 +40,7 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
         </button>
         {where !== null && <span className="plan-alternative small muted">{where}</span>}
         {lacking !== null && <span className="plan-alternative small">{lacking}</span>}
+        <TerritoryLine hromada={hromada} />
       </th>
       <td className="number figures">
         {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}

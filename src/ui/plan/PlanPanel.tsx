@@ -1,9 +1,11 @@
+import { contactsOf } from '../../state/derive/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { CompareSection } from './compare/CompareSection.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { Controls } from './Controls.tsx';
@@ -64,6 +66,7 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
         onChoose={actions.setTypes}
         onMatch={actions.setMatch}
       />
+      <ItemCrisis contacts={contactsOf(dataset, { types: counted })} />
       {scenario !== null && <Notice>{scenario}</Notice>}
       <TotalSentence words={quoted} where={where} />
       <StateBar totals={totals} together={together} />

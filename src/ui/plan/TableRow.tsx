@@ -45,6 +45,7 @@ export const TableRow = memo(function TableRow(props: Props) {
         <td key={at}>
           <CellButton
             cell={basket.cell(hromada.code, at)}
+            hromada={hromada}
             was={before === null ? null : changedFrom(before, basket, hromada.code, at)}
             onChoose={(type) => onCell(hromada.code, type)}
           />

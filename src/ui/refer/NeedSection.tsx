@@ -93,6 +93,7 @@ function Group({ verdict, matches, underNeed, best, derived, actions }: GroupPro
             matched={matched}
             dataset={derived.wide}
             underNeed={underNeed}
+            crisisAbove={derived.types.some(({ violence }) => violence)}
             selected={derived.selected?.service.id === matched.item.service.id}
             onOpen={actions.selectService}
           />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isApplicable } from '../../domain/applicable.ts';
 import { matchNeeds } from '../../domain/match/by-need.ts';
 import type { Situation } from '../../domain/match/match.ts';
 import { overlapsOf } from '../../domain/recipients.ts';
@@ -8,6 +9,8 @@ import type { View } from '../../state/view.ts';
 import { foundWords } from '../find/found-words.ts';
 import { Looking } from '../find/Looking.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { OccupiedHelp } from '../territory/OccupiedHelp.tsx';
+import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { NeedSection } from './NeedSection.tsx';
 import type { ReferResultsProps } from './refer-results.ts';
 
@@ -16,7 +19,16 @@ export function ReferResults(props: ReferResultsProps) {
   const { derived, view, today } = props;
   const { t } = useWords();
   const answers = useAnswers(derived, view, today);
-  const { types, hromada } = derived;
+  const { types, hromada, dataset } = derived;
+  if (hromada !== null && !isApplicable(hromada.hromada)) {
+    return (
+      <section className="results" aria-label={t('common:results')}>
+        <Notice>
+          <OccupiedHelp hromada={hromada.hromada} types={types} hotlines={dataset.hotlines} />
+        </Notice>
+      </section>
+    );
+  }
   // A violence-related choice is not spoken by itself.
   const quiet = types.some((type) => type.violence);
   return (
@@ -29,6 +41,7 @@ export function ReferResults(props: ReferResultsProps) {
       </div>
       <Looking derived={derived} />
       {hromada === null && <Notice tone="plain">{t('refer:noPlace')}</Notice>}
+      <TerritoryNote hromada={hromada?.hromada ?? null} />
       {answers.map((answer) => (
         <NeedSection key={answer.type ?? ''} {...props} answer={answer} alone={answers.length === 1} />
       ))}

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Legend } from '../legend/Legend.tsx';
+import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
 import { part } from '../parts/part.tsx';
@@ -44,6 +45,7 @@ export function MapRegion({ derived, card, children }: Props) {
             totals={derived.totals}
             metric={derived.metric}
             before={whatIf?.before.totals ?? null}
+            order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
           >
             {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}

@@ -70,7 +70,9 @@ export function fewest(request: SitesRequest, percent: number): number | null {
   return enough.length === 0 ? null : Math.min(...enough.map(({ length }) => length));
 }
 
-const codesOf = ({ places }: SitesRequest): string[] => places.map(({ code }) => code);
+/** Where a new site may be. */
+const codesOf = ({ places }: SitesRequest): string[] =>
+  places.filter(({ barred }) => barred !== true).map(({ code }) => code);
 
 const NOBODY = { hromadas: 0, people: 0, weight: 0 };
 
@@ -91,6 +93,7 @@ export const smallRequest: fc.Arbitrary<SitesRequest> = fc
       fc.record({
         at: fc.option(seat, { freq: 9 }),
         weight,
+        barred: fc.nat(3).map((n) => n === 0),
         people: fc.constantFrom(null, 0, 10, 20, 20, 35, 90_000),
       }),
       { maxLength: 9 },

@@ -209,3 +209,22 @@ test('when the time is over: the best found, not worse than greedy, and a proven
   expect(result.seconds).toBeGreaterThan(3 * HOUR);
   expect(seen[0]).toEqual({ seconds: 0, best: result.greedySites, bound: null });
 });
+
+const bar = (place: SitePlace): SitePlace => ({ ...place, barred: true });
+const barAt = (at: number, places: readonly SitePlace[]) =>
+  places.map((place, i) => (i === at ? bar(place) : place));
+
+test('a barred place hosts nothing and is reached all the same', async () => {
+  const places = barAt(1, line([0, 10, 20], [5, 1, 7]));
+  const one = await solve(ask(places));
+  expect(one).toMatchObject({ status: 'optimal', covered: 8, sites: [codeAt(2)], reachable: 13 });
+  const two = await solve(ask(places, { goal: { kind: 'new', count: 2 } }));
+  expect(two).toMatchObject({ covered: 13, sites: [codeAt(0), codeAt(2)] });
+  // What only a barred place would reach cannot be covered, and is said so.
+  const alone = barAt(1, line([0, 100], [5, 7]));
+  expect(await solve(ask(alone, { goal: { kind: 'cover', percent: 100 } }))).toMatchObject({
+    status: 'infeasible',
+    reachable: 5,
+    total: 12,
+  });
+});

@@ -19,6 +19,8 @@ const QUESTION: Question = {
   radiusKm: 12.5,
   byNeed: false,
   timeLimit: 20,
+  spareFire: false,
+  spared: [],
   overScenario: false,
 };
 const RESULT: SitesResult = {

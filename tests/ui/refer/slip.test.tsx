@@ -13,7 +13,7 @@ import { slipLinkOnly, slipShort, slipText } from '../../../src/ui/refer/slip/sl
 import { SlipPage } from '../../../src/ui/refer/slip/SlipPage.tsx';
 import { parseView } from '../../../src/state/url.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
-import { SHELTER, TAXI } from '../../fixtures/packs/country.ts';
+import { SHELTER, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { DATASET } from '../scope.ts';
 
 const t = wordsOf('uk');
@@ -21,7 +21,7 @@ const PAGE = { origin: 'https://example.org', pathname: '/map/' };
 
 const itemsOf = (dataset: Dataset, notes: Record<string, string> = {}) =>
   findSaved([TAXI.id, SHELTER.id], [dataset]).found.map((each) =>
-    slipItem(each, notes[each.service.id] ?? '', { t, lang: 'uk' }),
+    slipItem(each, notes[each.service.id] ?? '', { t, lang: 'uk', today: TODAY }),
   );
 
 const withService = (changed: Service): Dataset => ({
@@ -99,7 +99,7 @@ describe('the text for messengers', () => {
     const lines = text.split('\n');
     expect(lines[0]).toBe('Куди звернутися по допомогу');
     expect(lines).toContain('1. Соціальне таксі');
-    expect(lines).toContain('Тел.: taxi@example.org');
+    expect(lines).toContain('Пошта: taxi@example.org');
     expect(lines).toContain('Примітка: після обіду');
     expect(text).toContain('не є направленням');
     expect(lines.at(-1)).toBe(

@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { toolWords } from '../../../i18n/use-tool-words.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
 import { legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
+import { orderOf } from '../../territory/territory-words.ts';
 import { creditOf } from '../credit.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
@@ -24,10 +25,11 @@ function signsOf({ derived: { whatIf }, lang }: ExportInput): LegendSign[] {
 /** States or classes with their numbers; under a scenario with what they were. */
 function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
   const { totals, metric, whatIf, together } = derived;
-  const now = legendRows(totals, metric, t, lang, together);
+  const order = orderOf(derived.dataset.hromadas);
+  const now = legendRows(totals, metric, t, lang, together, order);
   const compared = whatIf !== null && metric === null;
   const rows = compared
-    ? legendRowsOver(legendRows(whatIf.before.totals, null, t, lang, together), now)
+    ? legendRowsOver(legendRows(whatIf.before.totals, null, t, lang, together, order), now)
     : now;
   return rows.map(({ key, hromadas, words, before }) => {
     const was = before === undefined ? '' : `, ${t('plan:bar.was', { n: formatNumber(before, lang) })}`;

@@ -1,19 +1,22 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
-import { type Contact, contactFor } from '../../../domain/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import { similarTo } from '../../../domain/similar.ts';
 import { formatDate, pick } from '../../../i18n/format.ts';
+import { contactsOf } from '../../../state/derive/contacts.ts';
 import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
+import { crisisFew, crisisText } from '../../contact/crisis-text.ts';
+import { mainContact } from '../../contact/main-contact.ts';
+import { whoseWords } from '../../contact/whose-words.ts';
 import { rowWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
 import { lineFor } from '../../parts/none-near.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
-import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
+import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
 
 /** As many hromadas alike as the page names. */
 const ALIKE = 2;
@@ -39,13 +42,19 @@ export function missingSheet(input: ExportInput): WrittenSheet {
     .map(({ hromada }) => hromada);
   return {
     name: t('out:sheet.list'),
-    header: [...placeHeads(input), ...HEADS.map((head) => t(`out:column.${head}`)), ...basisHeads(input)],
+    header: [
+      ...placeHeads(input),
+      ...HEADS.map((head) => t(`out:column.${head}`)),
+      ...territoryHeads(input),
+      ...basisHeads(input),
+    ],
     rows: derived.missing.map((row) =>
       placeCells(row, input).concat(
         rowWord(row, { types: derived.types, t, lang }),
         basisOf(row, input),
         nearestCells(row, input),
         alikeOf(row.hromada, served, input),
+        territoryCells(row, input),
         basis,
       ),
     ),
@@ -66,7 +75,9 @@ function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Ce
   if (nearest === null) {
     const { label } = lineFor({ dataset, types: derived.types });
     const none = t(anywhere === null ? 'out:nearest.nowhere' : 'out:nearest.far');
-    return [none, null, anywhere === null ? null : rounded(anywhere.km), null, label];
+    const crisis = crisisText(crisisFew(contactsOf(dataset, { types: derived.types })), t);
+    const call = crisis === '' ? label : crisis;
+    return [none, null, anywhere === null ? null : rounded(anywhere.km), null, call];
   }
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
@@ -77,21 +88,26 @@ function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Ce
     rounded(km),
     // Of a service that a scenario made up there is nobody to ask.
     isHypothetical(service) ? null : t(`plan:missing.outsiders.${service.takesOutsiders}`),
-    isHypothetical(service) ? null : callWords(contactOf(service, input), input),
+    isHypothetical(service) ? null : callWords(service, input),
   ];
 }
 
 const rounded = (km: number) => Math.round(km * 10) / 10;
 
-function contactOf(short: Service, { derived, detailed: dataset = derived.dataset }: ExportInput): Contact {
+/**
+ * The lines on violence first; then the number, and whose it is where it is not the provider's, who may be written to
+ * then.
+ */
+function callWords(short: Service, input: ExportInput): string {
+  const { derived, detailed: dataset = derived.dataset, t, lang, today } = input;
   const service = serviceById(dataset).get(short.id) ?? short;
-  const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
-  const type = dataset.types.find(({ id }) => id === service.type) ?? null;
-  return contactFor(service, places, dataset.hotlines, type);
-}
-
-function callWords({ kind, label }: Contact, { t }: ExportInput): string {
-  return kind === 'applyPlace' ? t('find:callPlace', { label }) : label;
+  const types = dataset.types.filter(({ id }) => id === service.type);
+  const contacts = contactsOf(dataset, { service, types });
+  const crisis = crisisText(crisisFew(contacts), t);
+  const main = mainContact(contacts);
+  if (main?.kind === 'provider') return [crisis, main.label].filter((part) => part !== '').join(' ');
+  const other = main === null ? '' : `${main.label} (${whoseWords(main, { t, lang, today })})`;
+  return [crisis, other, service.detail?.email ?? ''].filter((part) => part !== '').join('; ');
 }
 
 function alikeOf(to: Hromada, served: readonly Hromada[], { t, lang }: ExportInput): Cell {

@@ -2,6 +2,7 @@ import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
+import { isUnderFire } from '../../../domain/territory.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatKm, phoneText, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
@@ -95,7 +96,8 @@ function nearestWords(nearest: NearestService, dataset: Dataset, t: Translate, l
   const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
   const away = formatKm(km, service.precision !== 'address', lang);
   const phone = firstPhone(service, lang);
-  const who = [pick(service.provider, lang).text, place, away, phone].filter((each) => each !== null);
+  const moved = home !== null && isUnderFire(home) ? t('territory:moved') : null;
+  const who = [pick(service.provider, lang).text, place, away, phone, moved].filter((each) => each !== null);
   // Of a service that a scenario made up there is nobody to ask.
   if (isHypothetical(service)) return who.join(', ');
   return `${who.join(', ')}; ${t(`plan:missing.outsiders.${service.takesOutsiders}`)}`;

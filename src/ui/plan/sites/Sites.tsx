@@ -45,6 +45,7 @@ export function Sites({ derived, view, today }: Props) {
           onType={(id) => actions.setTypes(id === '' ? [] : [id])}
           draft={draft}
           onChange={setDraft}
+          rows={derived.rows}
           need={need?.file ?? null}
         />
         {secret && <Notice>{tools('sites.secret')}</Notice>}

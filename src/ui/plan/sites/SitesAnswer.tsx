@@ -2,6 +2,7 @@ import { Split } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import type { Code } from '../../../domain/code.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
+import { isUnderFire } from '../../../domain/territory.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -26,6 +27,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
   const [agreements, setAgreements] = useState(true);
   const [turned, setTurned] = useState<SitesResult | null>(null);
   const { sites, existing, seconds } = result;
+  const spared = sparedCount(question, derived);
   const turn = () => {
     actions.setTypes([question.type]);
     setTurned(result);
@@ -76,11 +78,18 @@ export function SitesAnswer({ question, result, derived }: Props) {
       <p className="muted small figures">
         {existing.length > 0 &&
           tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
+        {spared > 0 && `${tools('sites.spared', { n: formatNumber(spared, lang) })} `}
         {question.overScenario && tools('sites.withScenario')}{' '}
         {tools('sites.time', { n: formatNumber(seconds, lang, 2) })} {tools('sites.caveat')}
       </p>
     </section>
   );
+}
+
+/** Hromadas that the planner left out of the candidates. */
+function sparedCount({ spareFire, spared }: Question, { rows }: Derived): number {
+  return rows.filter(({ hromada }) => (spareFire && isUnderFire(hromada)) || spared.includes(hromada.code))
+    .length;
 }
 
 function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly derived: Derived }) {

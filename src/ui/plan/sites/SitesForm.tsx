@@ -1,7 +1,9 @@
 import { useId } from 'react';
+import type { HromadaRow } from '../../../state/derived.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { typeName } from '../../parts/names.ts';
+import { SpareFields } from './SpareFields.tsx';
 import { type Draft, numberIn, RANGES } from './question.ts';
 
 interface Props {
@@ -10,12 +12,14 @@ interface Props {
   readonly onType: (id: string) => void;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
+  /** Hromadas of the scope. */
+  readonly rows: readonly HromadaRow[];
   /** Name of the file with the planner's own figures; null without one. */
   readonly need: string | null;
 }
 
 /** What is asked: for which service, most people or fewest places, how far, whom to count. */
-export function SitesForm({ types, type, onType, draft, onChange, need }: Props) {
+export function SitesForm({ types, type, onType, draft, onChange, rows, need }: Props) {
   const { tools, lang } = useToolWords();
   const ids = { type: useId(), goal: useId(), weights: useId() };
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
@@ -55,6 +59,7 @@ export function SitesForm({ types, type, onType, draft, onChange, need }: Props)
           need === null,
         )}
       </fieldset>
+      <SpareFields rows={rows} draft={draft} onChange={set} />
       <Field of="limit" draft={draft} onChange={set} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { Code } from '../../../domain/code.ts';
 import type { SitesGoal } from '../../../domain/siting/types.ts';
 
 /** What a planner asks of «Де відкрити». */
@@ -10,6 +11,10 @@ export interface Question {
   readonly byNeed: boolean;
   /** Seconds. */
   readonly timeLimit: number;
+  /** No new site where there are hostilities or a part is occupied. */
+  readonly spareFire: boolean;
+  /** Nor in these hromadas. */
+  readonly spared: readonly Code[];
   /** Services of the planner's scenario count as existing. */
   readonly overScenario: boolean;
 }
@@ -22,6 +27,8 @@ export interface Draft {
   readonly radius: string;
   readonly byNeed: boolean;
   readonly limit: string;
+  readonly spareFire: boolean;
+  readonly spared: readonly Code[];
 }
 
 export const START: Draft = {
@@ -31,6 +38,8 @@ export const START: Draft = {
   radius: '30',
   byNeed: false,
   limit: '20',
+  spareFire: false,
+  spared: [],
 };
 
 export const RANGES = {
@@ -46,7 +55,8 @@ export function questionOf(type: string, draft: Draft, overScenario: boolean): Q
   const [radiusKm, timeLimit] = [numberIn(draft.radius, 'radius'), numberIn(draft.limit, 'limit')];
   const goal = goalOf(draft.kind, count, percent);
   if (type === '' || goal === null || radiusKm === null || timeLimit === null) return null;
-  return { type, goal, radiusKm, byNeed: draft.byNeed, timeLimit, overScenario };
+  const { byNeed, spareFire, spared } = draft;
+  return { type, goal, radiusKm, byNeed, timeLimit, spareFire, spared, overScenario };
 }
 
 function goalOf(kind: SitesGoal['kind'], count: number | null, percent: number | null): SitesGoal | null {

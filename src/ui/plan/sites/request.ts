@@ -41,6 +41,8 @@ export function requestOf(question: Question, { derived, view, today, need, coun
       radiusKm: question.radiusKm,
       weights: question.byNeed ? (need?.figures.weights ?? null) : null,
       fixed: [],
+      spareFire: question.spareFire,
+      spared: question.spared,
       timeLimit: question.timeLimit,
     },
   );

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
+import { isOffered } from '../../../state/derive/offered.ts';
 import { hromadaOf } from '../../../state/derive/raions.ts';
 import { serviceOf } from '../../../state/derive/service-by-id.ts';
 
@@ -37,5 +38,7 @@ function one(id: string, datasets: readonly Dataset[]): SavedService | null {
   const service = dataset && serviceOf(dataset, id);
   const type = dataset?.types.find((each) => each.id === service?.type);
   if (dataset === undefined || service === undefined || type === undefined) return null;
+  // A list that was handed over may name what has been occupied since.
+  if (!isOffered(dataset, service)) return null;
   return { service, type, home: hromadaOf(dataset, service.hromada), dataset };
 }

@@ -1,8 +1,9 @@
 import { Phone, Send } from 'lucide-react';
-import type { Hotline } from '../../../domain/service-type.ts';
-import { useWords } from '../../../i18n/use-words.ts';
-import { LinkButton } from '../../parts/Button.tsx';
-import { Localized } from '../../parts/Localized.tsx';
+import type { Hotline } from '../../domain/service-type.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { LinkButton } from '../parts/Button.tsx';
+import { Localized } from '../parts/Localized.tsx';
+import './contact.css';
 
 /** Hotlines: the number on a link, then who answers and when. */
 export function LineList({ lines }: { readonly lines: readonly Hotline[] }) {
