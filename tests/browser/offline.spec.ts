@@ -52,7 +52,7 @@ test('after one visit the site, its oblast, the phones and the exit work with no
   await expect(results(later).getByRole('heading', { level: 3 })).toHaveCount(2);
   await mapLoaded(later);
   await type(later, 'Консультування постраждалих').check();
-  await expect(later.locator('a[href="tel:102"]').first()).toBeVisible();
+  await expect(later.locator('#root a[href="tel:102"]').first()).toBeVisible();
   for (const view of ['Підібрати', 'Планувати']) {
     await later.getByRole('tab', { name: view }).click();
     await ready(later);

@@ -151,7 +151,7 @@ test.describe('without the map', () => {
     await expect.poll(() => searching(page)).toBe(0);
     await expect(page.getByRole('button', { name: 'Знайти місця' })).toBeEnabled();
     // The country's file has no phones: the list brings them from the provider's region.
-    await page.getByLabel('Послуга', { exact: true }).selectOption('social-taxi');
+    await page.getByLabel('Послуга', { exact: true }).selectOption('rehabilitation');
     const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });
     await expect(missing.getByRole('row').nth(1).locator('a[href^="tel:+"]')).toHaveCount(1);
   });

@@ -109,8 +109,10 @@ test('the sheet stays one page where every type is missing', async ({ page }) =>
 
 test('two dates are compared, and the link keeps the comparison', async ({ page }) => {
   await open(page, 'view=plan&service=social-taxi&compare=2020-01-01');
-  await expect(page.getByRole('heading', { name: 'Нові послуги: 2' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /Громади, де послуга з’явилася: 2/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Стали відомі: 2' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Громади, де стало відомо, що послуга є: 2 громади' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Завершити порівняння' }).click();
   await expect(page).not.toHaveURL(/compare=/);
 });
@@ -125,7 +127,7 @@ test('another release is compared from its file, which must be of the same terri
   await input.setInputFiles(file('south.json', { ...pack, region: UA92 }));
   await expect(page.getByRole('alert')).toContainText('іншої території');
   await input.setInputFiles(file('older.json', { ...pack, release: '2020-01-01-0', services: [] }));
-  await expect(page.getByRole('heading', { name: 'Нові послуги: 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Стали відомі: 2' })).toBeVisible();
   await expect(page.getByText(/випуск 2020-01-01-0/)).toBeVisible();
 });
 
