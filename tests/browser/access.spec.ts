@@ -197,9 +197,9 @@ test('the keyboard alone describes a client and hands over a slip; no focus is c
   const list = page.getByRole('region', { name: 'Обрані послуги' });
   await press(list.getByRole('button', { name: /^Нижче:.*Уявненської/ }), 'Enter');
   await expect(list.locator('.saved-body p')).toHaveText([/Легендинської/, /Уявненської/]);
-  const slip = page.getByRole('button', { name: "Пам'ятка" });
+  const slip = page.getByRole('button', { name: 'Пам’ятка' });
   await press(slip, 'Enter');
-  const dialog = page.getByRole('dialog', { name: "Пам'ятка" });
+  const dialog = page.getByRole('dialog', { name: 'Пам’ятка' });
   await expect(dialog.getByRole('img', { name: 'Де ці послуги' })).toBeVisible();
   expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
@@ -254,8 +254,8 @@ test('no view scrolls sideways at 320 pixels, which is a desktop at 400 %', asyn
     .getByRole('button', { name: /^Додати до обраних/ })
     .first()
     .click();
-  await page.getByRole('button', { name: "Пам'ятка" }).click();
-  await page.getByRole('dialog', { name: "Пам'ятка" }).waitFor();
+  await page.getByRole('button', { name: 'Пам’ятка' }).click();
+  await page.getByRole('dialog', { name: 'Пам’ятка' }).waitFor();
   expect.soft(await wide('dialog[open]'), 'slip').toBeLessThanOrEqual(0);
   await page.keyboard.press('Escape');
   for (const of of ['about', 'offline', 'privacy', 'accessibility']) {

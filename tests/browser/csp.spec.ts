@@ -66,8 +66,8 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
     .getByRole('button', { name: /^Додати/ })
     .first()
     .click();
-  await page.getByRole('button', { name: "Пам'ятка" }).click();
-  const slip = page.getByRole('dialog', { name: "Пам'ятка" });
+  await page.getByRole('button', { name: 'Пам’ятка' }).click();
+  const slip = page.getByRole('dialog', { name: 'Пам’ятка' });
   await expect(slip.getByRole('img', { name: /QR/ }).first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.pdf();

@@ -13,7 +13,7 @@ interface Props {
   readonly derived: Derived;
 }
 
-/** «Пам'ятка»: opens the slip. The issuing office is kept while the view is open, nowhere else. */
+/** «Пам’ятка»: opens the slip. The issuing office is kept while the view is open, nowhere else. */
 export function SlipButton({ saved, derived }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
