@@ -66,7 +66,7 @@ describe('the slip', () => {
       'За повідомленням від 01.01.2026',
       'після обіду',
       'Складено 01.02.2026, ЦНСП',
-      'не є направленням',
+      'а не направлення',
       '15-45',
     ]) {
       expect(html).toContain(text);
@@ -101,7 +101,7 @@ describe('the text for messengers', () => {
     expect(lines).toContain('1. Соціальне таксі');
     expect(lines).toContain('Пошта: taxi@example.org');
     expect(lines).toContain('Примітка: після обіду');
-    expect(text).toContain('не є направленням');
+    expect(text).toContain('а не направлення');
     expect(lines.at(-1)).toBe(
       `Цей список на карті: https://example.org/map/#view=refer&saved=${[TAXI.id, SHELTER.id].map(linkIdOf).join()}`,
     );
