@@ -27,6 +27,8 @@ export async function builtCountry(folder: string): Promise<{ country: Country; 
     settlements: regions.flatMap(({ settlements }) => settlements),
     applyPlaces: regions.flatMap(({ applyPlaces }) => applyPlaces),
     applyUnplaced: [],
+    services: [],
+    unplaced: [],
     regions: regions.map(({ shape }) => shape),
     overview: await read(overview.borders),
     credits: manifest.sources,

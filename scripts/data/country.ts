@@ -20,6 +20,9 @@ export interface Country {
   readonly settlements: readonly Settlement[];
   readonly applyPlaces: readonly Service[];
   readonly applyUnplaced: readonly UnplacedRecord[];
+  /** Services of open registers, and records of theirs without a place; none without the sources. */
+  readonly services: readonly Service[];
+  readonly unplaced: readonly UnplacedRecord[];
   /** Regions to write, by code. */
   readonly regions: readonly RegionShape[];
   /** The text of the overview's `borders.json`; null when a part of the country is built. */

@@ -48,6 +48,8 @@ export async function countryFromFacts(
     settlements: units.flatMap(seatAsSettlement),
     applyPlaces: [],
     applyUnplaced: [],
+    services: [],
+    unplaced: [],
     regions: regions
       .filter(({ prefix }) => region === null || prefix === region)
       .map((borders) => shapeOf(borders, committed)),

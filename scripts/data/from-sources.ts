@@ -9,6 +9,8 @@ import { readCnap } from '../sources/cnap.ts';
 import { type Codifier, readCodifier } from '../sources/codifier.ts';
 import { readGazetteer } from '../sources/gazetteer.ts';
 import { readPopulation } from '../sources/population.ts';
+import { readSchools } from '../sources/schools.ts';
+import { SCHOOL_TYPE } from '../sources/schools/to-service.ts';
 import { cnapNotes } from './cnap-notes.ts';
 import { cnapPlaces } from './cnap-places.ts';
 import type { Committed } from './committed.ts';
@@ -16,6 +18,8 @@ import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
 import { heldOblasts } from './scope.ts';
 import { qualityNotes } from './quality-notes.ts';
+import { schoolNotes } from './school-notes.ts';
+import { schoolPlaces } from './school-places.ts';
 import { buildUnits, type Units } from './units.ts';
 
 /** Reads every pinned source. `region`: the only oblast to write packs for; null = all. */
@@ -25,6 +29,7 @@ export async function countryFromSources(
   committed: Committed,
   region: string | null,
 ): Promise<Country> {
+  requireType(SCHOOL_TYPE, committed);
   const one = (source: string) => readFile(pathOf(files, source));
   const codifier = readCodifier((await one('codifier')).toString('utf8'));
   const gazetteer = await readGazetteer(await one('gazetteer'));
@@ -34,6 +39,11 @@ export async function countryFromSources(
   requireSameCodes(table, population, borders, committed, region);
   const places = cnapPlaces(committed.oblasts, table.units, gazetteer);
   const cnap = await readCnap(await one('cnap'), places, creditOf(lock, 'cnap'));
+  const schools = await readSchools(
+    await one('schools'),
+    schoolPlaces(places, gazetteer.settlements, codifier, committed.formerNames),
+    creditOf(lock, 'schools'),
+  );
   return {
     borders: 'osm',
     units: table.units,
@@ -41,11 +51,23 @@ export async function countryFromSources(
     settlements: gazetteer.settlements,
     applyPlaces: cnap.places,
     applyUnplaced: cnap.unplaced,
+    services: schools.services,
+    unplaced: schools.unplaced,
     regions: shapes(borders, committed),
     overview: region === null ? JSON.stringify(borders.overview) : null,
     credits: creditsOf(lock),
-    notes: [...qualityNotes(borders, gazetteer.settlements), ...cnapNotes(cnap.counts)],
+    notes: [
+      ...qualityNotes(borders, gazetteer.settlements),
+      ...cnapNotes(cnap.counts),
+      ...schoolNotes(schools.counts),
+    ],
   };
+}
+
+/** A type that a register's records are of. */
+function requireType(id: string, { types }: Committed): void {
+  if (types.some((type) => type.id === id)) return;
+  throw new DataError([`data/service-types.csv: no row ${id}, the type of a register's records`]);
 }
 
 function pathOf(files: readonly AcquiredFile[], source: string): string {

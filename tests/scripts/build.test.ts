@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { assemble } from '../../scripts/data/assemble.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { readFixtureSite } from '../fixtures/site/country.ts';
 import { buildFixture } from './build-fixture.ts';
 
 const { committed, country, records, built } = await buildFixture();
@@ -50,6 +51,18 @@ test('the manifest names every file with its bytes and hash, and what it lists i
   for (const path of [unplaced, ...Object.values(overview ?? {}), ...Object.values(region?.files ?? {})])
     expect(files.has(path), path).toBe(true);
   expect(manifest).toMatchObject({ borders: 'schematic', defaultRegion: 'UA99' });
+});
+
+test('the region that opens is where people gathered most: a register’s records do not count', async () => {
+  const site = await readFixtureSite();
+  const { services } = site.records;
+  const school = services.find(({ hromada }) => hromada?.startsWith('UA92') === true);
+  if (school === undefined) throw new Error('fixture');
+  const many = Array.from({ length: 500 }, (_, i) => ({ ...school, id: `edebo-${i}` }));
+  const more = { ...site.records, services: [...services, ...many] };
+  const { manifest: made } = assemble(site.country, more, site.committed, new Date(0));
+  expect(made.defaultRegion).toBe(site.built.manifest.defaultRegion);
+  expect(made.regions.find(({ code }) => code.startsWith('UA92'))?.services).toBeGreaterThan(500);
 });
 
 test('two builds of the same inputs differ in builtAt alone', async () => {
