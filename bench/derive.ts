@@ -55,6 +55,8 @@ function makeDataset(): Dataset {
     applyPlaces: [],
     surveys,
     unplaced,
+    agreements: [],
+    needs: [],
     nearest: {},
     elsewhere: new Map(),
     types: TYPES.map(makeType),

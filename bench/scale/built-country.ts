@@ -29,6 +29,8 @@ export async function builtCountry(folder: string): Promise<{ country: Country; 
     applyUnplaced: [],
     services: [],
     unplaced: [],
+    agreements: [],
+    needs: [],
     regions: regions.map(({ shape }) => shape),
     overview: await read(overview.borders),
     credits: manifest.sources,

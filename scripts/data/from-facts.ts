@@ -50,6 +50,8 @@ export async function countryFromFacts(
     applyUnplaced: [],
     services: [],
     unplaced: [],
+    agreements: [],
+    needs: [],
     regions: regions
       .filter(({ prefix }) => region === null || prefix === region)
       .map((borders) => shapeOf(borders, committed)),

@@ -1,7 +1,6 @@
 import type { Hromada } from '../../src/domain/hromada.ts';
-import type { Service } from '../../src/domain/service.ts';
+import type { ISODate, Service } from '../../src/domain/service.ts';
 import type { Localized } from '../../src/domain/text.ts';
-import { formatDate } from '../../src/i18n/format.ts';
 import type { Country } from './country.ts';
 import type { Records } from './providers.ts';
 
@@ -39,14 +38,19 @@ function suspended(service: Service, { territory }: Hromada): Service {
 }
 
 function occupiedNote(edition: string | null, reportedOn: string | null): Localized {
-  const uk = edition === null ? '' : ` (наказ № 376, редакція від ${formatDate(edition, 'uk')})`;
-  const en = edition === null ? '' : ` (order No. 376, edition of ${formatDate(edition, 'en')})`;
-  const since = reportedOn === null ? '' : ` від ${formatDate(reportedOn, 'uk')}`;
-  const of = reportedOn === null ? '' : ` of ${formatDate(reportedOn, 'en')}`;
+  const uk = edition === null ? '' : ` (наказ № 376, редакція від ${dotted(edition)})`;
+  const en = edition === null ? '' : ` (order No. 376, edition of ${edition})`;
+  const since = reportedOn === null ? '' : ` від ${dotted(reportedOn)}`;
+  const of = reportedOn === null ? '' : ` of ${reportedOn}`;
   return {
     uk: `Громада в тимчасовій окупації${uk}. У реєстрі${since} заклад ще значиться чинним; чи він працює, невідомо.`,
     en: `The hromada is temporarily occupied${en}. The register${of} still lists it as operating; whether it works is not known.`,
   };
+}
+
+/** «07.05.2025» of an ISO date. */
+function dotted(day: ISODate): string {
+  return day.split('-').toReversed().join('.');
 }
 
 function joined(a: Localized, b: Localized): Localized {

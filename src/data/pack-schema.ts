@@ -1,6 +1,8 @@
 import type { Nearest } from '../domain/dataset.ts';
+import { agreement } from './agreement-schema.ts';
 import { dictionary, list, nullable, number, record, text } from './fields-schema.ts';
 import { hromada, raion } from './hromada-schema.ts';
+import { packedNeed } from './need-schema.ts';
 import type { ServicesPack } from './pack.ts';
 import { service } from './service-schema.ts';
 import { survey, unplacedRecord } from './survey-schema.ts';
@@ -17,6 +19,8 @@ export const servicesPack = record<ServicesPack>({
   applyPlaces: list(service),
   surveys: list(survey),
   unplaced: list(unplacedRecord),
+  agreements: list(agreement),
+  needs: list(packedNeed),
   elsewhere: list(record<Elsewhere>({ hromada, raion: nullable(raion) })),
   nearest: dictionary(dictionary(record<Nearest>({ service: text, km: number }))),
 });
