@@ -3,12 +3,14 @@ import { prefixOf } from '../../domain/code.ts';
 import { contactFor } from '../../domain/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
+import type { ISODate } from '../../domain/service.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName } from '../parts/names.ts';
 import { ReportLink } from '../report/ReportLink.tsx';
+import { Agreements } from './Agreements.tsx';
 import { ApplyPlaces } from './ApplyPlaces.tsx';
 import { BasketList } from './BasketList.tsx';
 import { CardFrame } from './CardFrame.tsx';
@@ -21,6 +23,8 @@ interface Props {
   readonly dataset: Dataset;
   /** Its cells, one a service type. */
   readonly basket: readonly BasketCell[];
+  /** The day on which a planner looks, who is told of agreements; null for others. */
+  readonly planning: ISODate | null;
   readonly onService: (id: string) => void;
   /** Chooses a type: the map and the lists follow. */
   readonly onType: (id: string) => void;
@@ -28,7 +32,7 @@ interface Props {
 }
 
 /** A hromada: who lives there, which services there are for them, where to apply, whom to call. */
-export function HromadaCard({ row, dataset, basket, onService, onType, onClose }: Props) {
+export function HromadaCard({ row, dataset, basket, planning, onService, onType, onClose }: Props) {
   const { t, lang } = useWords();
   const { hromada, raion } = row;
   const places = dataset.applyPlaces.filter((each) => each.hromada === hromada.code);
@@ -48,6 +52,7 @@ export function HromadaCard({ row, dataset, basket, onService, onType, onClose }
       <Population hromada={hromada} />
       <BasketList cells={basket} onType={onType} />
       <HromadaServices dataset={dataset} basket={basket} onService={onService} />
+      {planning !== null && <Agreements code={hromada.code} dataset={dataset} today={planning} />}
       <ApplyPlaces places={places} />
       <ReportLink id={hromada.code} name={hromadaName(hromada, t, lang)} release={dataset.release} />
       <ContactBlock

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
+import type { ISODate } from '../../domain/service.ts';
 import { similarTo } from '../../domain/similar.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
+import { sharingLine } from '../card/agreement-words.ts';
 import { Alternative } from './Alternative.tsx';
 import { rowName, whereIs } from './row-name.ts';
 
@@ -15,16 +17,20 @@ export interface MissingScope {
   readonly served: readonly Hromada[];
   /** km; null = none chosen. */
   readonly radius: number | null;
+  /** Chosen types. */
+  readonly types: readonly string[];
+  readonly today: ISODate;
   readonly onHromada: (code: string) => void;
 }
 
-/** A hromada without a provider: its people, the nearest one elsewhere, and hromadas like it that have one. */
+/** A hromada without a provider: its people, the nearest elsewhere, hromadas like it that have one, and with whom it shares. */
 export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly scope: MissingScope }) {
   const { t, lang } = useWords();
   const { hromada, nearest } = row;
-  const { dataset, repeated, served, radius, onHromada } = scope;
+  const { dataset, repeated, served, radius, types, today, onHromada } = scope;
   const where = whereIs(hromada.code, dataset, t, lang);
   const similar = similarTo(hromada, served, 2);
+  const shares = types.flatMap((type) => sharingLine(hromada.code, type, { dataset, today, t, lang }) ?? []);
   return (
     <tr>
       <th scope="row">
@@ -55,6 +61,11 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
             </button>
           ))}
         </span>
+        {shares.map((line) => (
+          <span key={line} className="plan-alternative small">
+            {line}
+          </span>
+        ))}
       </td>
     </tr>
   );

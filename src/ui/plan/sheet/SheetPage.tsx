@@ -6,6 +6,7 @@ import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
+import { sharingLine } from '../../card/agreement-words.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
 import { scenarioWords } from '../export/basis-cells.ts';
 import type { SheetData } from './sheet-data.ts';
@@ -78,7 +79,11 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
       {data.missing.length === 0 ? (
         <p>{t('plan:sheet.nothingMissing')}</p>
       ) : (
-        <MissingTable missing={data.missing} dataset={dataset} />
+        <MissingTable
+          missing={data.missing}
+          dataset={dataset}
+          sharing={(type) => sharingLine(hromada.code, type, { dataset, today, t, lang })}
+        />
       )}
       <Sources data={data} />
     </article>

@@ -98,13 +98,20 @@ function nearestWords(
   return `${who.join(', ')}; ${t(`plan:missing.outsiders.${service.takesOutsiders}`)}`;
 }
 
+function Sharing({ line }: { readonly line: string | null }) {
+  return line === null ? null : <span className="sheet-line">{line}</span>;
+}
+
 /** What is missing, how certain that is, and the nearest service meanwhile. */
 export function MissingTable({
   missing,
   dataset,
+  sharing,
 }: {
   readonly missing: readonly MissingType[];
   readonly dataset: Dataset;
+  /** With whom the hromada shares a type; null = not known. */
+  readonly sharing: (type: string) => string | null;
 }) {
   const { t, lang } = useWords();
   return (
@@ -123,6 +130,7 @@ export function MissingTable({
             <td>{stateWord(cell.fill, cell.coverage.reason, t)}</td>
             <td>
               {nearest === null ? t('plan:missing.nearestNone') : nearestWords(nearest, dataset, t, lang)}
+              <Sharing line={sharing(cell.type.id)} />
             </td>
           </tr>
         ))}
