@@ -128,3 +128,40 @@ test('seats are the settlements of the embedded default', () => {
 test('a population of zero stays zero', () => {
   expect(pack.hromadas.map(({ population }) => population)).toEqual([1000, 0, 3000]);
 });
+
+test('agreements and need figures go with their region: names of partners beyond it, figures by hromada', async () => {
+  const { built: site } = await readFixtureSite();
+  const packOf = (path: string) => decodeServicesPack(JSON.parse(site.files.get(path) ?? ''), path);
+  const [first, second, whole] = ['UA91', 'UA92', 'overview'].map((folder) =>
+    packOf(`${folder}/services.json`),
+  );
+  const ids = (each: typeof first) => each?.agreements.map(({ id }) => id);
+  expect([ids(first), ids(second), ids(whole)]).toEqual([
+    ['agreement-1', 'agreement-2', 'agreement-3'],
+    ['agreement-1'],
+    [],
+  ]);
+  expect(second?.elsewhere.map(({ hromada }) => hromada.name.uk)).toContain('Байківська');
+  const figureOf = (name: string) => {
+    const at = first?.hromadas.findIndex(({ name: { uk } }) => uk === name) ?? -1;
+    return first?.needs[0]?.values[at];
+  };
+  expect([figureOf('Вигаданська'), figureOf('Байківська'), figureOf('Загадківська')]).toEqual([214, 0, null]);
+  expect(whole?.needs[0]?.values.filter((value) => value !== null)).toHaveLength(8);
+  // A region of which nothing is known has no figure at all, and no zeros.
+  expect(packOf('UA93/services.json').needs).toEqual([]);
+});
+
+test('without the sources there are neither: nothing says 0', () => {
+  expect(pack).toMatchObject({ agreements: [], needs: [] });
+  expect(files.get('UA99/services.json')).not.toMatch(/"agreements"|"needs"/);
+});
+
+test('another figure is another release', async () => {
+  const site = await readFixtureSite();
+  const [need] = site.country.needs;
+  if (need === undefined) throw new Error('fixture');
+  const needs = [{ ...need, weights: new Map([...need.weights, ['UA91020050000010111', 18]]) }];
+  const changed = assemble({ ...site.country, needs }, site.records, site.committed, new Date(0));
+  expect(changed.manifest.release).not.toBe(site.built.manifest.release);
+});

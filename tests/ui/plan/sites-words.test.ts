@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { SitesResult } from '../../../src/domain/siting/types.ts';
 import { i18n } from '../../../src/i18n/index.ts';
 import '../../../src/i18n/use-tool-words.ts';
-import { coveredWords, proofWords, unknownWords } from '../../../src/ui/plan/sites/answer-words.ts';
-import { type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
+import {
+  coveredWords,
+  figureWords,
+  proofWords,
+  type Unit,
+  unitOf,
+  unknownWords,
+} from '../../../src/ui/plan/sites/answer-words.ts';
+import { offered, type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
+import { requestOf } from '../../../src/ui/plan/sites/request.ts';
+import { needsOf } from '../../../src/domain/need/built-in.ts';
+import type { Derived } from '../../../src/state/derived.ts';
+import { DEFAULT_VIEW } from '../../../src/state/view.ts';
+import { TODAY } from '../../fixtures/packs/country.ts';
+import { DATASET } from '../scope.ts';
 
 const WORDS = { tools: i18n.getFixedT('uk', 'tools'), lang: 'uk' as const };
 const plain = (text: string | readonly string[]) => [text].flat().join(' ').replaceAll('\u00a0', ' ');
@@ -12,7 +25,7 @@ const QUESTION: Question = {
   type: 'social-taxi',
   goal: { kind: 'new', count: 3 },
   radiusKm: 12.5,
-  byNeed: false,
+  weights: { kind: 'people' },
   timeLimit: 20,
   overScenario: false,
 };
@@ -34,10 +47,19 @@ const RESULT: SitesResult = {
   withoutFigure: 1,
   seconds: 0.2,
 };
-const covered = (result: Partial<SitesResult>, question: Partial<Question> = {}) =>
-  plain(coveredWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, WORDS));
-const proof = (result: Partial<SitesResult>, question: Partial<Question> = {}) =>
-  plain(proofWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, WORDS));
+const covered = (result: Partial<SitesResult>, question: Partial<Question> = {}, unit: Unit = 'people') =>
+  plain(coveredWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, unit, WORDS));
+const proof = (result: Partial<SitesResult>, question: Partial<Question> = {}, unit: Unit = 'people') =>
+  plain(proofWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, unit, WORDS));
+
+const FIGURE = {
+  id: 'pupils',
+  name: { uk: 'учні в інклюзивних класах', en: null },
+  types: ['day-care'],
+  date: '2022/23',
+  source: 'вигадане міністерство',
+  sourceUrl: null,
+};
 
 describe('the answer of best sites', () => {
   it('says first how much is not known', () => {
@@ -52,7 +74,7 @@ describe('the answer of best sites', () => {
     expect(covered({})).toBe(
       '3 нові місця: у межах 12,5 км від послуги — **5 200** з 10 000 людей (52 %). Зараз — 1 200.',
     );
-    expect(covered({}, { byNeed: true })).toContain('з 10 000 отримувачів');
+    expect(covered({}, {}, 'own')).toContain('з 10 000 отримувачів');
     expect(covered({ sites: ['a'] })).toContain('Більше ніж 1 місце нічого не додає.');
     expect(covered({ sites: [] })).toContain('нічого не додають');
   });
@@ -77,6 +99,49 @@ describe('the answer of best sites', () => {
     const goal = { kind: 'cover' as const, percent: 80 };
     expect(proof({ greedySites: 5, bound: 3 }, { goal })).toContain('Місць менше на **2**');
     expect(proof({ status: 'feasible', bound: 2 }, { goal })).toContain('менше ніж **2** місць');
+  });
+});
+
+describe('a built-in figure instead of residents', () => {
+  const weights = { kind: 'builtIn', id: 'pupils' } as const;
+
+  it('is named in each amount, with halves, and in the form with its source and date', () => {
+    expect(covered({ total: 120.5, covered: 60.5 }, { weights }, FIGURE)).toContain(
+      '**60,5** з 120,5 (учні в інклюзивних класах)',
+    );
+    expect(proof({ covered: 60, greedyCovered: 40.5 }, { weights }, FIGURE)).toContain(
+      '**+19,5 (учні в інклюзивних класах)**',
+    );
+    expect(figureWords(FIGURE, WORDS.tools, 'uk')).toBe(
+      'учні в інклюзивних класах (вигадане міністерство, 2022/23)',
+    );
+    expect(unitOf({ ...QUESTION, weights }, [FIGURE])).toBe(FIGURE);
+    expect([unitOf(QUESTION, [FIGURE]), unitOf({ ...QUESTION, weights: { kind: 'own' } }, [])]).toEqual([
+      'people',
+      'own',
+    ]);
+  });
+
+  it('holds only while it is offered: of another type, or with the file closed, residents count', () => {
+    expect(offered(weights, false, [FIGURE])).toBe(weights);
+    expect(offered(weights, true, [])).toEqual({ kind: 'people' });
+    expect(offered({ kind: 'own' }, false, [FIGURE])).toEqual({ kind: 'people' });
+    expect(offered({ kind: 'own' }, true, [])).toEqual({ kind: 'own' });
+    expect(needsOf(DATASET.needs, 'day-care').map(({ id }) => id)).toEqual(['pupils']);
+    expect(needsOf(DATASET.needs, 'social-taxi')).toEqual([]);
+  });
+
+  it('weighs the hromadas of the scope; zero is a figure, a missing one is none', () => {
+    const asked = {
+      derived: { dataset: DATASET, whatIf: null } as unknown as Derived,
+      view: DEFAULT_VIEW,
+      today: TODAY,
+      need: null,
+      country: null,
+    };
+    const ask = (of: Question['weights']) => requestOf({ ...QUESTION, type: 'day-care', weights: of }, asked);
+    expect(ask(weights).places.map(({ weight }) => weight)).toEqual([12.5, 0]);
+    expect(ask({ kind: 'people' }).places.map(({ weight }) => weight)).toEqual([9000, 0]);
   });
 });
 

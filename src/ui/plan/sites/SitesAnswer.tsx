@@ -9,7 +9,7 @@ import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { placeLine } from '../../parts/names.ts';
 import { Rich } from '../Rich.tsx';
-import { amountOf, coveredWords, proofWords, unknownWords } from './answer-words.ts';
+import { amountOf, coveredWords, figureWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
 import type { Question } from './question.ts';
 import { toScenario } from './to-scenario.ts';
 
@@ -26,6 +26,10 @@ export function SitesAnswer({ question, result, derived }: Props) {
   const [agreements, setAgreements] = useState(true);
   const [turned, setTurned] = useState<SitesResult | null>(null);
   const { sites, hostResidents, agreementResidents, existing, seconds } = result;
+  const { needs } = derived.dataset;
+  const unit = unitOf(question, needs);
+  const figure = question.weights.kind === 'builtIn' ? question.weights.id : null;
+  const facts = needs.find(({ id }) => id === figure);
   const turn = () => {
     actions.setTypes([question.type]);
     setTurned(result);
@@ -40,17 +44,17 @@ export function SitesAnswer({ question, result, derived }: Props) {
         </p>
       ))}
       <p className="plan-result-main figures">
-        <Rich text={coveredWords(result, question, words)} />
+        <Rich text={coveredWords(result, question, unit, words)} />
       </p>
       {sites.length > 0 && (
         <dl className="plan-pair figures">
           <dt>{tools('sites.host')}</dt>
-          <dd>{amountOf(hostResidents, false, words)}</dd>
+          <dd>{amountOf(hostResidents, 'people', words)}</dd>
           <dt>{tools('sites.agreement')}</dt>
-          <dd>{amountOf(agreementResidents, false, words)}</dd>
+          <dd>{amountOf(agreementResidents, 'people', words)}</dd>
         </dl>
       )}
-      {proofWords(result, question, words).map((text) => (
+      {proofWords(result, question, unit, words).map((text) => (
         <p key={text} className="figures">
           <Rich text={text} />
         </p>
@@ -72,6 +76,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
         </>
       )}
       <p className="muted small figures">
+        {facts !== undefined && `${tools('sites.counted', { figure: figureWords(facts, tools, lang) })} `}
         {existing.length > 0 &&
           tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
         {question.overScenario && tools('sites.withScenario')}{' '}

@@ -1,6 +1,7 @@
+import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { formatNumber, formatPercent, pick } from '../../../i18n/format.ts';
 import type { ToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Question } from './question.ts';
 
@@ -9,20 +10,34 @@ interface Words {
   readonly lang: Language;
 }
 
-/** So many residents, or recipients where the planner's own figures are the weights. */
-export function amountOf(n: number, byNeed: boolean, { tools, lang }: Words): string {
+/** What an amount is of: people, recipients of the planner's own table, or a built-in figure. */
+export type Unit = 'people' | 'own' | Pick<NeedFacts, 'name'>;
+
+/** What a question's amounts are of. */
+export function unitOf({ weights }: Question, needs: readonly NeedFacts[]): Unit {
+  if (weights.kind !== 'builtIn') return weights.kind;
+  return needs.find(({ id }) => id === weights.id) ?? 'own';
+}
+
+/** «учні в інклюзивних класах (реєстр, 2022/23)». */
+export function figureWords({ name, source, date }: NeedFacts, tools: ToolWords, lang: Language): string {
+  return tools('sites.figure', { name: pick(name, lang).text, source, date });
+}
+
+/** So many residents, or of whatever the weights are. */
+export function amountOf(n: number, unit: Unit, { tools, lang }: Words): string {
   const whole = Math.round(n);
-  return tools(byNeed ? 'sites.needUnit' : 'sites.people', {
-    count: whole,
-    n: formatNumber(byNeed ? n : whole, lang, 1),
-  });
+  const number = { count: whole, n: formatNumber(unit === 'people' ? whole : n, lang, 1) };
+  if (unit === 'people') return tools('sites.people', number);
+  if (unit === 'own') return tools('sites.needUnit', number);
+  return tools('sites.figureUnit', { n: number.n, name: pick(unit.name, lang).text });
 }
 
 /** What is not known comes first: hromadas without data, and those without a figure. */
 export function unknownWords({ unknown, withoutFigure }: SitesResult, words: Words): string[] {
   const { tools, lang } = words;
   const { hromadas } = unknown;
-  const people = amountOf(unknown.people, false, words);
+  const people = amountOf(unknown.people, 'people', words);
   const first =
     hromadas === 0
       ? tools('sites.unknownNone')
@@ -35,16 +50,13 @@ export function unknownWords({ unknown, withoutFigure }: SitesResult, words: Wor
 }
 
 /** What the new places come to. */
-export function coveredWords(result: SitesResult, question: Question, words: Words): string {
+export function coveredWords(result: SitesResult, question: Question, unit: Unit, words: Words): string {
   const { tools, lang } = words;
-  const { byNeed, radiusKm, goal } = question;
+  const { radiusKm, goal } = question;
   const { covered, coveredBefore, reachable, total, sites, status } = result;
   const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
-  const number = (n: number) => formatNumber(byNeed ? n : Math.round(n), lang, 1);
-  const whole = tools(byNeed ? 'sites.ofNeed' : 'sites.ofPeople', {
-    count: Math.round(total),
-    n: number(total),
-  });
+  const number = (n: number) => formatNumber(unit === 'people' ? Math.round(n) : n, lang, 1);
+  const whole = wholeOf(total, number(total), unit, words);
   const km = `${formatNumber(radiusKm, lang, 1)}\u00a0${lang === 'uk' ? 'км' : 'km'}`;
   const now = { km, total: whole, before: number(coveredBefore) };
   if (status === 'infeasible') {
@@ -69,19 +81,26 @@ export function coveredWords(result: SitesResult, question: Question, words: Wor
   return fewer ? `${main} ${tools('sites.fewer', count)}` : main;
 }
 
+function wholeOf(total: number, n: string, unit: Unit, { tools, lang }: Words): string {
+  const count = Math.round(total);
+  if (unit === 'people') return tools('sites.ofPeople', { count, n });
+  if (unit === 'own') return tools('sites.ofNeed', { count, n });
+  return tools('sites.figureUnit', { n, name: pick(unit.name, lang).text });
+}
+
 /** Whether it is proven, and how much better it is than choosing one by one. */
-export function proofWords(result: SitesResult, { goal, byNeed }: Question, words: Words): string[] {
+export function proofWords(result: SitesResult, { goal }: Question, unit: Unit, words: Words): string[] {
   const { tools, lang } = words;
   const { status, bound, covered, greedyCovered, greedySites, sites } = result;
   if (status === 'infeasible') return [];
   const proven = status === 'optimal';
   if (goal.kind === 'new') {
     const more = covered - greedyCovered;
-    const limit = bound === null ? '' : amountOf(bound, byNeed, words);
+    const limit = bound === null ? '' : amountOf(bound, unit, words);
     return [
       proven ? tools('sites.proven') : tools('sites.feasible', { bound: limit }),
       more > 0
-        ? tools('sites.greedy', { n: amountOf(more, byNeed, words) })
+        ? tools('sites.greedy', { n: amountOf(more, unit, words) })
         : tools(proven ? 'sites.greedySame' : 'sites.greedySameOpen'),
     ];
   }

@@ -1,4 +1,11 @@
+import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { SitesGoal } from '../../../domain/siting/types.ts';
+
+/** Whom to count: residents, the planner's own figures, or a built-in need figure by its id. */
+export type Weights =
+  | { readonly kind: 'people' }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'builtIn'; readonly id: string };
 
 /** What a planner asks of «Де відкрити». */
 export interface Question {
@@ -6,8 +13,7 @@ export interface Question {
   readonly type: string;
   readonly goal: SitesGoal;
   readonly radiusKm: number;
-  /** Own need figures instead of residents. */
-  readonly byNeed: boolean;
+  readonly weights: Weights;
   /** Seconds. */
   readonly timeLimit: number;
   /** Services of the planner's scenario count as existing. */
@@ -20,7 +26,7 @@ export interface Draft {
   readonly count: string;
   readonly percent: string;
   readonly radius: string;
-  readonly byNeed: boolean;
+  readonly weights: Weights;
   readonly limit: string;
 }
 
@@ -29,7 +35,7 @@ export const START: Draft = {
   count: '2',
   percent: '80',
   radius: '30',
-  byNeed: false,
+  weights: { kind: 'people' },
   limit: '20',
 };
 
@@ -40,13 +46,20 @@ export const RANGES = {
   limit: [1, 600],
 } as const;
 
+/** What was chosen where it can still be counted, else residents: a file is closed, another type has other figures. */
+export function offered(weights: Weights, own: boolean, needs: readonly Pick<NeedFacts, 'id'>[]): Weights {
+  const held =
+    weights.kind === 'own' ? own : weights.kind === 'people' || needs.some(({ id }) => id === weights.id);
+  return held ? weights : START.weights;
+}
+
 /** The question of a form; null while a field holds no number in its range. */
 export function questionOf(type: string, draft: Draft, overScenario: boolean): Question | null {
   const [count, percent] = [numberIn(draft.count, 'count'), numberIn(draft.percent, 'percent')];
   const [radiusKm, timeLimit] = [numberIn(draft.radius, 'radius'), numberIn(draft.limit, 'limit')];
   const goal = goalOf(draft.kind, count, percent);
   if (type === '' || goal === null || radiusKm === null || timeLimit === null) return null;
-  return { type, goal, radiusKm, byNeed: draft.byNeed, timeLimit, overScenario };
+  return { type, goal, radiusKm, weights: draft.weights, timeLimit, overScenario };
 }
 
 function goalOf(kind: SitesGoal['kind'], count: number | null, percent: number | null): SitesGoal | null {
