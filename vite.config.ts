@@ -12,6 +12,14 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    modulePreload: {
+      // A preload that fails is remembered as the module's failure, and a second try would ask nobody: only the page's own
+      // code, without which there is nothing to try again from, is fetched ahead.
+      resolveDependencies: (file, dependencies) =>
+        /(^|\/)(index|page)-/.test(file) || file.endsWith('.html')
+          ? dependencies
+          : dependencies.filter((name) => !/\.m?js$/.test(name)),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -53,6 +53,7 @@ function makeDataset(): Dataset {
     hromadas,
     services,
     applyPlaces: [],
+    bodies: [],
     surveys,
     unplaced,
     agreements: [],
@@ -83,5 +84,6 @@ export function makeType(id: string): ServiceType {
     classifierCode: null,
     firstStep: null,
     hotlines: [],
+    maxKm: null,
   };
 }

@@ -1,7 +1,14 @@
 // Runs before the page's code has come: asks for the data that the code will want first, and makes the way out work.
 (() => {
   const MANIFEST = 'data/manifest.json';
-  const link = new URLSearchParams(location.hash.slice(1));
+  // A frame with `sandbox` and no origin of its own gets neither the page's code nor its data: say so, and where to go.
+  if (globalThis.origin === 'null') {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.getElementById('boxed').hidden = false;
+    });
+    return;
+  }
+  const link = readLink(location);
   const root = document.documentElement;
   if (['view', 'lang', 'embed'].some((key) => link.has(key))) root.classList.add('other-view');
 
@@ -34,4 +41,55 @@
     root.classList.add('blank');
     location.replace(shell.querySelector('.skip-links a').href);
   });
+
+  // A link as it was meant, whatever messengers made of it: the steps of src/state/fragment.ts, without what is typed.
+  function readLink({ hash, search, pathname }) {
+    const texts = new Map();
+    const waiting = [
+      hash,
+      ...[search, pathname + search].map((part) =>
+        part
+          .split(/%(?:25)*23/i)
+          .slice(1)
+          .join('#'),
+      ),
+    ];
+    while (waiting.length > 0) {
+      const piece = waiting.shift();
+      const pieces = piece.split(/[#?&]/);
+      const at = piece.indexOf('=');
+      const head = laidOpen(at < 0 ? piece : piece.slice(0, at));
+      if (pieces.length > 1) waiting.unshift(...pieces);
+      else if (/[=#?&]/.test(head)) waiting.unshift(at < 0 ? head : head + piece.slice(at));
+      else if (at >= 0) {
+        const key = head.replace(/^.*;/s, '').replace(/[^a-z]+/gi, '');
+        if (key === 'q') continue;
+        let value = piece.slice(at + 1);
+        for (let before; before !== value; ) {
+          before = value;
+          const bare = unescaped(value)
+            .replace(/\s+/g, '')
+            .replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '');
+          const [own, ...rest] = bare.split(/[#?&;]|:~:/);
+          waiting.unshift(...rest);
+          value = own.replace(/(?:\s*[)\]}>.,;:!?"'`’”»…*|\\])+$/u, '');
+        }
+        if (!texts.has(key) && value !== '') texts.set(key, value);
+      }
+    }
+    return texts;
+  }
+
+  function laidOpen(text) {
+    const next = unescaped(text);
+    return next === text || /[=#?&]/.test(next) ? next : laidOpen(next);
+  }
+
+  function unescaped(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
 })();

@@ -59,7 +59,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const manifest = useApp((state) => shown(state.manifest));
   const borders = useApp((state) => shown(state.borders));
   const view = useApp((state) => state.view);
-  const texts = useSceneTexts(attributionOf(manifest, t));
+  const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
   useEffect(() => actions.needBorders(), []);

@@ -20,7 +20,7 @@ export async function writeSyntheticCountry(count: number, target: string): Prom
   const committed = await readCommitted('data');
   const units = country.units.filter(isApplicable);
   const services = syntheticServices(units, manifest.types, count);
-  const records = { services, unplaced: [], rows: count, skipped: [], findings: [] };
+  const records = { services, unplaced: [], rows: count, ids: {}, skipped: [], findings: [] };
   await writeBuilt(assemble(country, records, committed, new Date(0)), target);
   return services;
 }

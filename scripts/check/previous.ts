@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { checkFile } from '../../src/data/check/check-file.ts';
-import type { CheckSources } from '../../src/data/check/context.ts';
 import { vanishedFindings } from '../../src/data/check/vanished.ts';
 import { type Finding, messageOf } from '../../src/data/finding.ts';
 import { compareReleases, type ReleaseChanges } from '../../src/domain/compare/releases.ts';
@@ -13,7 +12,11 @@ export interface Compared {
 }
 
 /** Compares the services of a table with those of its previous release. Throws ReportFailure where that is no table. */
-export function compareWith(file: string, services: readonly Service[], sources: CheckSources): Compared {
+export function compareWith(
+  file: string,
+  services: readonly Service[],
+  sources: Parameters<typeof checkFile>[2],
+): Compared {
   const before: Service[] = [];
   const rows = new Map<string, number>();
   const onRow = (service: Service, row: number) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Checked, checkFile, type NotRead } from '../../src/data/check/check-file.ts';
 import type { CheckSources } from '../../src/data/check/context.ts';
+import type { ReadSheet } from '../../src/data/check/read-sheet.ts';
 import { LoadError } from '../../src/data/load-error.ts';
+import { oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
 import { ReportFailure } from '../report/failure.ts';
 import { type CheckArgs, langOf, readArgs, USAGE } from './args.ts';
@@ -42,16 +43,20 @@ function refusalOf(error: Error, { lang }: CheckArgs): string {
 function check(args: CheckArgs, folder: string, today: ISODate): CheckOutput {
   const { file, json, lang, previous } = args;
   const bytes = readFileSync(file);
-  const oblast = args.region ?? /^UA\d{2}/.exec(path.basename(file))?.[0] ?? null;
-  const sources = readCheckSources(folder, oblast, today);
+  let known: CheckSources | null = null;
+  // The file that is checked is read first: the one before is looked up where it is.
+  const sources: Sources = (sheet) =>
+    (known ??= readCheckSources(folder, args.region ?? oblastOfTable(sheet, file), today));
   const { result, compared } = checkAgainst(bytes, file, previous, sources);
   const stdout = json ? jsonOf(result, lang, compared) : formatChecked(result, lang, compared);
   if (result.kind === 'unreadable') return { exitCode: 2, stdout, stderr: '' };
   return { exitCode: result.counts.errors > 0 ? 1 : 0, stdout, stderr: '' };
 }
 
+type Sources = (sheet: ReadSheet) => CheckSources;
+
 /** Throws ReportFailure where the previous file cannot be read. */
-function checkAgainst(bytes: Uint8Array, file: string, previous: string | null, sources: CheckSources) {
+function checkAgainst(bytes: Uint8Array, file: string, previous: string | null, sources: Sources) {
   const services: Service[] = [];
   const onRow = previous === null ? {} : { onRow: (service: Service) => services.push(service) };
   const result: Checked | NotRead = checkFile(bytes, file, sources, onRow);

@@ -1,12 +1,15 @@
 import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/manifest.ts';
 import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
 import { prefixOf } from '../../src/domain/code.ts';
+import { linkIdOf } from '../../src/domain/link-id.ts';
 import { isOfRegister } from '../../src/domain/service.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
+import { DataError } from './data-error.ts';
 import type { Records } from './providers.ts';
 import { fileHash, type Release, releaseOf } from './release.ts';
 import { countedIn, unplacedIn } from './scope.ts';
+import { sheltered } from './shelter.ts';
 import { overviewPack, type PackInput, regionPack } from './services-pack.ts';
 
 export interface Built {
@@ -15,14 +18,20 @@ export interface Built {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Everything of `public/data/`, in memory. The same inputs give the same texts; only `builtAt` differs. */
-export function assemble(country: Country, records: Records, committed: Committed, builtAt: Date): Built {
-  const release = releaseOf(country, records, committed);
-  const input: PackInput = { country, records, surveys: committed.surveys, release };
+/**
+ * Everything of `public/data/`, in memory. The same inputs give the same texts; only `builtAt` differs. Of listed
+ * territories only what may be told goes into any file.
+ */
+export function assemble(land: Country, read: Records, committed: Committed, builtAt: Date): Built {
+  refuseSharedLinkIds([...read.services, ...land.applyPlaces]);
+  const release = releaseOf(land, read, committed);
+  const { country, records, bodies } = sheltered(land, read, committed);
+  const input: PackInput = { country, records, bodies, surveys: committed.surveys, release };
   const files = new Map<string, string>();
   const regions = country.regions.map((shape) => addRegion(files, input, shape));
   const overview = addOverview(files, input);
   files.set('unplaced.json', unplacedText(country, records, release));
+  files.set('ids.json', `${JSON.stringify({ release: release.id, files: records.ids })}\n`);
   const manifest: Manifest = {
     schema: SCHEMA,
     release: release.id,
@@ -34,6 +43,7 @@ export function assemble(country: Country, records: Records, committed: Committe
     regions,
     overview,
     unplaced: 'unplaced.json',
+    ids: 'ids.json',
     files: Object.fromEntries([...files].map(([path, text]) => [path, packFile(text)])),
     types: committed.types,
     recipients: committed.recipients,
@@ -41,6 +51,17 @@ export function assemble(country: Country, records: Records, committed: Committe
     formerNames: formerNamesOf(country, committed),
   };
   return { manifest, files };
+}
+
+/** A link must lead to one service. Records of tables are told apart by their reader; a register has ids of its own. */
+function refuseSharedLinkIds(services: readonly { readonly id: string }[]): void {
+  const seen = new Map<string, string>();
+  for (const { id } of services) {
+    const other = seen.get(linkIdOf(id));
+    if (other !== undefined)
+      throw new DataError([`${id} and ${other} have one name in links: give one another id`]);
+    seen.set(linkIdOf(id), id);
+  }
 }
 
 function addRegion(files: Map<string, string>, input: PackInput, shape: RegionShape): RegionEntry {

@@ -1,27 +1,33 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../../src/data/finding.ts';
+import { parseBodies } from '../../src/data/bodies-csv.ts';
+import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { readSheet } from '../../src/data/check/read-sheet.ts';
+import { parsePhone } from '../../src/data/contact/phone.ts';
+import { type Finding, saysOf } from '../../src/data/finding.ts';
 import { parseFormerNames } from '../../src/data/former-names-csv.ts';
 import { parseHotlines } from '../../src/data/hotlines-csv.ts';
 import { type HromadaRow, parseHromadas } from '../../src/data/hromadas-csv.ts';
 import { type Oblast, parseOblasts } from '../../src/data/oblasts-csv.ts';
+import { oblastOfName } from '../../src/data/provider/oblast-of-table.ts';
 import { parseRecipients } from '../../src/data/recipients-csv.ts';
 import type { Records } from '../../src/data/records.ts';
+import type { Sheet } from '../../src/data/sheet.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
 import { parseTerritory, type TerritoryRecord } from '../../src/data/territory-csv.ts';
-import type { Code } from '../../src/domain/code.ts';
+import type { Body } from '../../src/domain/body.ts';
 import type { FormerName } from '../../src/domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../../src/domain/service-type.ts';
 import type { Survey } from '../../src/domain/survey.ts';
-import { refuseFatal } from './data-error.ts';
+import { DataError, refuseFatal } from './data-error.ts';
 
 export interface ProviderFile {
   /** As findings name it: `providers/UA74.csv`. */
   readonly file: string;
   /** The oblast that its name says; null = rows of any oblast. */
   readonly oblast: string | null;
-  readonly text: string;
+  readonly sheet: Sheet;
 }
 
 /** What people edit in `data/`. */
@@ -35,6 +41,8 @@ export interface Committed {
   readonly hromadas: readonly HromadaRow[];
   /** Order 376; empty where the folder has no `territory-status.csv`. */
   readonly territory: readonly TerritoryRecord[];
+  /** Empty where the folder has no `bodies.csv`. */
+  readonly bodies: readonly Body[];
   readonly providers: readonly ProviderFile[];
   /** Warnings only. */
   readonly findings: readonly Finding[];
@@ -53,9 +61,10 @@ export async function readCommitted(root: string): Promise<Committed> {
   const surveys = parseSurveys(await text('surveys.csv'), 'surveys.csv', typeIds);
   const hromadas = parseHromadas(await text('hromadas.csv'), 'hromadas.csv');
   const codes = new Set(hromadas.records.map(({ hromada }) => hromada.code));
-  const territory = await readTerritory(root, codes);
-  const providerFiles = await listCsv(root, 'providers');
-  const tables = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory];
+  const territory = await optional(root, 'territory-status.csv', (t, file) => parseTerritory(t, file, codes));
+  const bodies = await optional(root, 'bodies.csv', (t, file) => parseBodies(t, file, parsePhone));
+  const providers = await readProviderFiles(root);
+  const tables = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory, bodies];
   const findings = tables.flatMap((table) => table.findings);
   refuseFatal(findings);
   return {
@@ -67,31 +76,45 @@ export async function readCommitted(root: string): Promise<Committed> {
     surveys: surveys.records,
     hromadas: hromadas.records,
     territory: territory.records,
-    providers: await Promise.all(
-      providerFiles.map(async (file) => ({ file, oblast: oblastOf(file), text: await text(file) })),
-    ),
+    bodies: bodies.records,
+    providers,
     findings,
   };
 }
 
-async function readTerritory(root: string, codes: ReadonlySet<Code>): Promise<Records<TerritoryRecord>> {
-  const file = 'territory-status.csv';
+/** A table that a folder may lack: it has no rows then. */
+async function optional<T>(
+  root: string,
+  file: string,
+  parse: (text: string, file: string) => Records<T>,
+): Promise<Records<T>> {
   try {
-    return parseTerritory(await readFile(join(root, file), 'utf8'), file, codes);
+    return parse(await readFile(join(root, file), 'utf8'), file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { records: [], findings: [] };
   }
 }
 
-async function listCsv(root: string, folder: string): Promise<string[]> {
-  const names = await readdir(join(root, folder));
-  return names
-    .filter((name) => name.endsWith('.csv'))
-    .toSorted()
-    .map((name) => `${folder}/${name}`);
+/** Tables of services as a check reads them: CSV in any encoding that it takes, and workbooks. */
+async function readProviderFiles(root: string): Promise<ProviderFile[]> {
+  const names = (await readdir(join(root, 'providers')))
+    .filter((name) => /\.(csv|xlsx)$/i.test(name))
+    .toSorted();
+  return Promise.all(
+    names.map(async (name) => {
+      const file = `providers/${name}`;
+      const sheet = sheetIn(await readFile(join(root, file)), file);
+      return { file, oblast: oblastOfName(file), sheet };
+    }),
+  );
 }
 
-function oblastOf(file: string): string | null {
-  return /\/(UA\d{2})[^/]*\.csv$/.exec(file)?.[1] ?? null;
+function sheetIn(bytes: Uint8Array, file: string): Sheet {
+  try {
+    return readSheet(bytes, file);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new DataError([`data/${file}: ${saysOf(error.problem)}`]);
+  }
 }

@@ -1,11 +1,9 @@
-import { buildHromadaLookup } from '../../src/data/provider/hromada-lookup.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import { readAgreements } from '../sources/agreements.ts';
 import type { Codifier } from '../sources/codifier.ts';
-import type { CnapPlaces } from '../sources/cnap/match.ts';
 import { readCnap } from '../sources/cnap.ts';
 import type { Gazetteer } from '../sources/gazetteer.ts';
-import { type PupilPlaces, readPupils } from '../sources/pupils.ts';
+import { readPupils } from '../sources/pupils.ts';
 import { readSchools } from '../sources/schools.ts';
 import { SCHOOL_TYPE } from '../sources/schools/to-service.ts';
 import { agreementNotes } from './agreement-notes.ts';
@@ -37,7 +35,7 @@ export async function readRegisters(
   committed: Committed,
 ): Promise<FromRegisters> {
   requireType(SCHOOL_TYPE, committed);
-  const places = cnapPlaces(committed.oblasts, units, gazetteer);
+  const places = cnapPlaces(committed.oblasts, units, gazetteer, committed.formerNames);
   const cnap = await readCnap(await pinned.bytes('cnap'), places, pinned.credit('cnap'));
   const schools = await readSchools(
     await pinned.bytes('schools'),
@@ -55,7 +53,7 @@ export async function readRegisters(
   );
   const pupils = await readPupils(
     await pinned.bytes('inclusive-pupils'),
-    pupilPlaces(places, units, committed),
+    places,
     pinned.credit('inclusive-pupils'),
   );
   return {
@@ -78,28 +76,4 @@ export async function readRegisters(
 function requireType(id: string, { types }: Committed): void {
   if (types.some((type) => type.id === id)) return;
   throw new DataError([`data/service-types.csv: no row ${id}, the type of a register's records`]);
-}
-
-/** Names in force and newer ones, else former ones. */
-function pupilPlaces(
-  { oblast, hromadas }: CnapPlaces,
-  units: readonly Hromada[],
-  { formerNames }: Committed,
-): PupilPlaces {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const former = buildHromadaLookup(
-    formerNames.flatMap(({ code, name }) => {
-      const unit = byCode.get(code);
-      return unit === undefined ? [] : [{ ...unit, name: { uk: name, en: null } }];
-    }),
-  );
-  return {
-    oblast,
-    hromadas: (name, prefix) => {
-      const found = hromadas(name, prefix);
-      return found.length > 0
-        ? found
-        : former.byName(name, prefix).flatMap(({ code }) => byCode.get(code) ?? []);
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { packNeed } from '../../src/data/need-schema.ts';
 import type { ServicesPack } from '../../src/data/pack.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';
+import type { Body } from '../../src/domain/body.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { Service } from '../../src/domain/service.ts';
@@ -16,6 +17,7 @@ import { regionsOf, surveyTouches, unplacedIn } from './scope.ts';
 export interface PackInput {
   readonly country: Country;
   readonly records: Records;
+  readonly bodies: readonly Body[];
   readonly surveys: readonly Survey[];
   readonly release: Release;
 }
@@ -41,6 +43,7 @@ export function regionPack(input: PackInput, oblast: string, region: string): Se
     hromadas,
     services,
     applyPlaces: country.applyPlaces.filter(({ hromada }) => hromada !== null && inside(hromada)),
+    bodies: input.bodies.filter(({ hromada }) => inside(hromada)),
     surveys: input.surveys.filter((survey) => surveyTouches(survey, oblast)),
     unplaced: records.unplaced.filter(
       (record) => unplacedIn(record) === oblast || record.candidates.some(inside),
@@ -62,6 +65,7 @@ export function overviewPack({ country, records, surveys, release }: PackInput):
     hromadas: country.units,
     services: records.services.map((service) => ({ ...service, detail: null })),
     applyPlaces: [],
+    bodies: [],
     surveys,
     unplaced: records.unplaced,
     agreements: [],

@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { type Finding, formatFinding } from '../../src/data/finding.ts';
+import { isApplicable } from '../../src/domain/applicable.ts';
+import type { Service } from '../../src/domain/service.ts';
 import type { Built } from './assemble.ts';
+import { oblastLines } from './by-oblast.ts';
 import type { Country } from './country.ts';
 import type { Records } from './providers.ts';
 
@@ -13,10 +16,25 @@ export function summarise(built: Built, country: Country, records: Records, targ
     ...recordLines(records),
     ...country.notes,
     `Records: ${records.rows} rows = ${records.services.length} services + ${records.unplaced.length} unplaced`,
+    ...suspendedLines(country, records),
     `Release ${manifest.release}, borders ${manifest.borders}: ${counts.hromadas} hromadas in ${manifest.regions.length} regions, ` +
       `${counts.services} services, ${counts.unplaced} unplaced, ${counts.applyPlaces} ЦНАП, ${counts.settlements} settlements`,
+    ...oblastLines(records),
     ...sizes(built),
     `Written to ${target}`,
+  ];
+}
+
+/** Records and offices that the order's list of occupied hromadas takes out of every offer. */
+function suspendedLines({ units, applyPlaces }: Country, { services }: Records): string[] {
+  const occupied = new Set(units.filter((unit) => !isApplicable(unit)).map(({ code }) => code));
+  const there = ({ hromada }: Pick<Service, 'hromada'>) => hromada !== null && occupied.has(hromada);
+  const gone = services.filter(there);
+  const offices = applyPlaces.filter(there).length;
+  if (gone.length + offices === 0) return [];
+  return [
+    `Suspended, in occupied hromadas: ${gone.length} services, ${offices} ЦНАП`,
+    ...gone.map(({ id, hromada }) => `  suspended: ${id} (${hromada})`),
   ];
 }
 

@@ -53,7 +53,7 @@ function hromadaOf(unit: CodifierUnit, sources: UnitSources, settlements: Places
   const seat = settlements.get(`${prefix}001`);
   return {
     code: unit.code,
-    name: { uk: unit.name, en: english(unit.name, sources.gazetteer.hromadas.get(prefix)) },
+    name: presentName(unit.name, sources.gazetteer.hromadas.get(prefix)),
     kind: kindOf(unit.code, sources),
     population: sources.population.get(unit.code) ?? null,
     seat: seatAt(seat, sources.seats.get(unit.code)),
@@ -95,7 +95,15 @@ function seatAt(seat: Settlement | undefined, point: LonLat | undefined): Hromad
   return seat === undefined ? null : { name: seat.name, at: point ?? seat.at };
 }
 
-/** OCHA's English name where it is of the same Ukrainian one; it has newer names for 31 hromadas. */
+/**
+ * OCHA's edition is the newer one: it has the present names of 31 hromadas that the codifier's edition calls by their
+ * former ones (`data/former-names.csv`).
+ */
+function presentName(codified: string, found: PlaceName | undefined): Localized {
+  return found === undefined ? { uk: codified, en: transliterate(codified) } : { uk: found.uk, en: found.en };
+}
+
+/** OCHA's English name where it is of the same Ukrainian one. */
 function english(uk: string, found: PlaceName | undefined): Localized['en'] {
   return found !== undefined && found.uk === uk ? found.en : transliterate(uk);
 }

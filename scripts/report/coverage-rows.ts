@@ -17,7 +17,7 @@ export interface CoverageRow {
   readonly reason: CoverageReason;
   /** Ids of all services of the cell, whatever the state. */
   readonly services: readonly string[];
-  /** Great-circle km from the seat, to the metre; null where served, or where none operates anywhere. */
+  /** Great-circle km from the seat, to the metre; null where served, occupied, or where none operates anywhere. */
   readonly nearestKm: number | null;
   readonly nearestService: string | null;
   /** Residents on 1 January 2022; null = no figure. */
@@ -38,7 +38,7 @@ export function coverageRows(input: Omit<CoverageInput, 'types'>, question: Ques
   return input.hromadas.flatMap((hromada, h) => {
     if (!hromada.code.startsWith(region)) return [];
     const { state, reason, services } = covered[h] as Coverage;
-    const near = state === 'served' ? null : nearestTo(hromada);
+    const near = state === 'served' || state === 'notApplicable' ? null : nearestTo(hromada);
     return {
       code: hromada.code,
       name: hromada.name.uk,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { sumKnown } from '../../src/domain/known-sum.ts';
 import type { Format } from './args.ts';
 import type { CoverageRow } from './coverage-rows.ts';
 
@@ -45,10 +46,9 @@ function totals(rows: readonly CoverageRow[]): string[] {
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups].map(([key, members]) => {
-    const known = members.filter(({ population }) => population !== null);
-    const people = known.reduce((sum, { population }) => sum + (population ?? 0), 0);
-    const without = members.length - known.length;
-    const gap = without > 0 ? `, ${without} without a figure` : '';
-    return `${key}: ${members.length} of ${rows.length} ${unit}, ${people} residents${gap}`;
+    const { sum, silent } = sumKnown(members.map(({ population }) => population));
+    const people = sum === null ? 'residents not known' : `${sum} residents`;
+    const gap = sum !== null && silent > 0 ? `, ${silent} without a figure` : '';
+    return `${key}: ${members.length} of ${rows.length} ${unit}, ${people}${gap}`;
   });
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { formatFinding, type Finding } from '../../src/data/finding.ts';
-import { buildHromadaLookup } from '../../src/data/provider/hromada-lookup.ts';
+import { buildProviderContext } from '../../src/data/provider/build-context.ts';
+import { oblastOfName } from '../../src/data/provider/oblast-of-table.ts';
 import { parseProviderCsv } from '../../src/data/provider-csv.ts';
 import { parseSurveys } from '../../src/data/surveys-csv.ts';
 import type { Code } from '../../src/domain/code.ts';
 import type { Service } from '../../src/domain/service.ts';
+import { asTerritoryAllows } from '../../src/domain/territory.ts';
 import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
 import type { PlaceFound } from '../../src/data/provider/context.ts';
 import { buildSettlementIndex, type SettlementIndex } from '../../src/data/provider/settlement-index.ts';
@@ -24,22 +25,25 @@ export interface OwnServices {
  */
 export function readOwnServices(file: string, region: string, published: Published): OwnServices {
   const { manifest, pack } = published;
-  const named = /^UA\d{2}/.exec(path.basename(file))?.[0];
-  const table = parseProviderCsv(readOwn(file), {
+  const context = buildProviderContext({
     file,
-    oblast: named ?? (region === 'UA' ? null : region),
+    oblast: oblastOfName(file) ?? (region === 'UA' ? null : region),
     taken: new Map(),
-    types: new Map(manifest.types.map((type) => [type.id, type])),
-    recipients: new Set(manifest.recipients.map(({ id }) => id)),
-    hromadas: buildHromadaLookup(pack.hromadas),
+    types: manifest.types,
+    recipients: manifest.recipients,
+    hromadas: pack.hromadas,
+    formerNames: manifest.formerNames,
     settlement: settlementFinder(published),
     // Coverage asks neither phones nor hours: both stay as written.
     phone: (text) => ({ tel: text, label: text }),
     hours: () => [],
   });
+  const table = parseProviderCsv(readOwn(file), context);
   const lost = table.unplaced.filter(({ reason }) => reason !== 'ambiguousName' && reason !== 'badValue');
   refuse([...faults(table.findings), ...lost.map(({ row, message }) => `${file}:${row}:${message}`)]);
-  return table;
+  const units = new Map(pack.hromadas.map((unit) => [unit.code, unit]));
+  const home = ({ hromada }: Service) => (hromada !== null && units.get(hromada)) || null;
+  return { ...table, services: table.services.map((each) => asTerritoryAllows(each, home(each))) };
 }
 
 /** Reads a table of surveys of the caller's own; throws ReportFailure `data` with file, row and column. */

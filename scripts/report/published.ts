@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PublishedIds } from '../../src/data/check/published-ids.ts';
+import { readIds } from '../../src/data/ids-file.ts';
 import type { Manifest } from '../../src/data/manifest.ts';
 import { readManifest } from '../../src/data/manifest-schema.ts';
 import type { ServicesPack } from '../../src/data/pack.ts';
@@ -14,6 +16,8 @@ export interface Published {
   readonly pack: ServicesPack;
   /** Settlements of an oblast (prefix); none where it has no pack. */
   readonly settlements: (oblast: string) => readonly Settlement[];
+  /** Ids of the records by the file that they stand in; null where the build is older than that. */
+  readonly ids: PublishedIds | null;
 }
 
 /** Reads `public/data`. Throws ReportFailure `data` where it is missing, LoadError where it is not what it should be. */
@@ -29,6 +33,7 @@ export function readPublished(folder: string): Published {
       const places = manifest.regions.find(({ code }) => code.startsWith(oblast))?.files.places;
       return places === undefined ? [] : decodePlacesPack(json(places), places).settlements;
     },
+    ids: manifest.ids === undefined ? null : readIds(json(manifest.ids), manifest.ids),
   };
 }
 

@@ -6,7 +6,7 @@ import { oneOf, readDate, readMonths, readRegion, readServices, usage } from './
 
 export const SITES_USAGE =
   'usage: npm run report -- sites --region UA74 --service early-intervention (--new 2 | --cover PERCENT) ' +
-  '--radius KM [--weights FILE|FIGURE] [--fixed CODES] [--date YYYY-MM-DD] [--max-age MONTHS] [--services FILE] ' +
+  '--radius KM [--weights FILE|FIGURE] [--fixed CODES] [--spare fire,CODES] [--date YYYY-MM-DD] [--max-age MONTHS] [--services FILE] ' +
   '[--surveys FILE] [--time-limit SECONDS] [--format json]';
 
 /** What `report sites` was asked. Whether region, services and codes exist is known only with the data. */
@@ -21,6 +21,10 @@ export interface SitesArgs {
   readonly weights: string | null;
   /** Hromadas that count as existing sites besides; 19 or 9 characters. */
   readonly fixed: readonly Code[];
+  /** No new site where order 376 lists hostilities or a part as occupied: the word `fire` among the spared. */
+  readonly spareFire: boolean;
+  /** Nor in these hromadas; 19 or 9 characters. */
+  readonly spared: readonly Code[];
   readonly date: ISODate;
   readonly maxAge: number | null;
   readonly servicesFile: string | null;
@@ -41,6 +45,7 @@ const OPTIONS = {
   radius: TEXT,
   weights: TEXT,
   fixed: TEXT,
+  spare: TEXT,
   date: TEXT,
   'max-age': TEXT,
   services: TEXT,
@@ -61,7 +66,8 @@ export function readSitesArgs(argv: readonly string[], today: ISODate): SitesArg
     goal: readGoal(values),
     radiusKm: readNumber('--radius', values.radius, 'km'),
     weights: values.weights ?? null,
-    fixed: readCodes(values.fixed),
+    fixed: readCodes('--fixed', values.fixed),
+    ...readSpared(values.spare),
     date: readDate(values.date, today),
     maxAge: readMonths(values['max-age']),
     servicesFile: values.services ?? null,
@@ -104,12 +110,19 @@ function readTimeLimit(text: string | undefined): number {
   return seconds;
 }
 
-function readCodes(text: string | undefined): string[] {
+function readSpared(text: string | undefined): Pick<SitesArgs, 'spareFire' | 'spared'> {
+  const words = (text ?? '').split(/[,;]/).map((word) => word.trim());
+  const codes = words.filter((word) => word !== '' && word !== 'fire');
+  const spared = readCodes('--spare', codes.length === 0 ? undefined : codes.join());
+  return { spareFire: words.includes('fire'), spared };
+}
+
+function readCodes(name: string, text: string | undefined): string[] {
   if (text === undefined) return [];
   const codes = text.split(/[,;]/).map((code) => code.trim());
   const wrong = codes.find((code) => !/^UA\d{7}(\d{10})?$/.test(code));
   if (wrong !== undefined) {
-    throw usage(`--fixed: expected codes of 19 or 9 characters, comma between, came ${wrong}`);
+    throw usage(`${name}: expected codes of 19 or 9 characters, comma between, came ${wrong}`);
   }
   return codes;
 }

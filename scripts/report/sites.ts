@@ -64,15 +64,17 @@ function ask(args: SitesArgs, published: Published): Ask {
       goal: args.goal,
       radiusKm: args.radiusKm,
       weights,
-      fixed: args.fixed.map((code) => known(code, pack.hromadas)),
+      fixed: args.fixed.map((code) => known('--fixed', code, pack.hromadas)),
+      spareFire: args.spareFire,
+      spared: args.spared.map((code) => known('--spare', code, pack.hromadas)),
       timeLimit: args.timeLimit,
     },
   );
   return { request, figure: facts };
 }
 
-function known(text: string, hromadas: readonly Hromada[]): Code {
+function known(name: string, text: string, hromadas: readonly Hromada[]): Code {
   const found = hromadas.find(({ code }) => code === text || code.slice(0, 9) === text);
-  if (found === undefined) throw usage(`--fixed: ${text} is no hromada of the built data`);
+  if (found === undefined) throw usage(`${name}: ${text} is no hromada of the built data`);
   return found.code;
 }

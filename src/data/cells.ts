@@ -13,6 +13,7 @@ export function cellsOf(row: TableRow, file: string, severity: Severity, finding
   return {
     row: row.row,
     get: row.get,
+    ...(row.others && { others: row.others }),
     report: (column, problem, how = severity, shown) => {
       findings.push({
         ...problem,

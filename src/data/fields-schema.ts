@@ -51,6 +51,11 @@ export function nullable<T>(read: Reader<T>): Reader<T | null> {
   return (value) => (value === undefined || value === null ? null : read(value));
 }
 
+/** Missing stays missing. */
+export function optional<T>(read: Reader<T>): Reader<T | undefined> {
+  return (value) => (value === undefined || value === null ? undefined : read(value));
+}
+
 /** Missing reads as []. */
 export function list<T>(read: Reader<T>): Reader<T[]> {
   return (value) => {
@@ -68,7 +73,8 @@ export function record<T extends object>(fields: Fields<T>): Reader<T> {
     const out: Partial<T> = {};
     for (const key of keys) {
       try {
-        out[key] = fields[key](value[key]);
+        const read = fields[key](value[key]);
+        if (read !== undefined) out[key] = read;
       } catch (error) {
         throw stepped(error, `.${key}`);
       }

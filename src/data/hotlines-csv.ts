@@ -1,3 +1,4 @@
+import { isCode, levelOf, prefixOf } from '../domain/code.ts';
 import type { Hotline } from '../domain/service-type.ts';
 import { type Cells, readFlag, readLocalized, readName, readRequired, readText } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
@@ -17,8 +18,6 @@ function readHotline(cells: Cells): Hotline {
   if (sourceDate !== null && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(sourceDate)) {
     cells.report('source_date', { key: 'partDate' });
   }
-  const region = readText(cells, 'region');
-  if (region !== null && !/^UA\d{2}$/.test(region)) cells.report('region', { key: 'oblastPrefix' });
   return {
     id: readRequired(cells, 'id'),
     label: readRequired(cells, 'label'),
@@ -28,6 +27,16 @@ function readHotline(cells: Cells): Hotline {
     source: readRequired(cells, 'source'),
     sourceDate,
     violence: readFlag(cells, 'violence'),
-    region,
+    region: readRegion(cells),
   };
+}
+
+/** An oblast, by its prefix or its code, becomes its prefix; a hromada keeps its code. */
+function readRegion(cells: Cells): string | null {
+  const text = readText(cells, 'region');
+  if (text === null || /^UA\d{2}$/.test(text)) return text;
+  const level = isCode(text) ? levelOf(text) : null;
+  if (level === 'oblast') return prefixOf(text, 'oblast');
+  if (level !== 'hromada') cells.report('region', { key: 'lineRegion' });
+  return text;
 }

@@ -39,6 +39,14 @@ const type = v.object({
   classifierCode: v.nullish(text, null),
   firstStep: v.nullish(localized, null),
   hotlines: v.array(text),
+  maxKm: v.nullish(v.pipe(v.number(), v.minValue(0)), null),
+});
+
+const recipients = v.object({
+  id: text,
+  name: localized,
+  violence: v.optional(v.boolean(), false),
+  overlaps: v.optional(v.array(text), []),
 });
 
 const hotline = v.object({
@@ -51,7 +59,7 @@ const hotline = v.object({
   source: text,
   sourceDate: v.nullish(text, null),
   violence: v.boolean(),
-  region: v.nullish(prefix, null),
+  region: v.nullish(v.union([prefix, code]), null),
 });
 
 const manifest = v.object({
@@ -71,9 +79,10 @@ const manifest = v.object({
   regions: v.pipe(v.array(region), v.minLength(1)),
   overview: v.nullish(v.object({ borders: text, services: text }), null),
   unplaced: text,
+  ids: v.optional(text),
   files: v.record(text, v.object({ bytes: count, hash: text })),
   types: v.pipe(v.array(type), v.minLength(1)),
-  recipients: v.array(v.object({ id: text, name: localized, violence: v.optional(v.boolean(), false) })),
+  recipients: v.array(recipients),
   hotlines: v.array(hotline),
   formerNames: v.nullish(v.array(v.object({ code: text, name: text })), []),
   saved: v.optional(v.record(text, v.object({ on: text, by: v.picklist(['visit', 'choice']) }))),
@@ -93,13 +102,14 @@ export function readManifest(json: unknown, file: string): Manifest {
 }
 
 function checkReferences(
-  { files, regions, overview, unplaced, defaultRegion }: Manifest,
+  { files, regions, overview, unplaced, ids, defaultRegion }: Manifest,
   file: string,
 ): void {
   const paths = [
     ...regions.flatMap((r) => Object.values(r.files)),
     ...Object.values(overview ?? {}),
     unplaced,
+    ...(ids === undefined ? [] : [ids]),
   ];
   const missing = paths.find((path) => !(path in files));
   if (missing !== undefined) {

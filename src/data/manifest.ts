@@ -55,6 +55,8 @@ export interface Manifest {
   /** Null where one region was built alone. */
   readonly overview: { readonly borders: string; readonly services: string } | null;
   readonly unplaced: string;
+  /** Ids of the dataset by file, for whoever checks a table; builds before it have none. */
+  readonly ids?: string | undefined;
   /** By path, for every file but this one. */
   readonly files: Readonly<Record<string, PackFile>>;
   readonly types: readonly ServiceType[];

@@ -5,10 +5,13 @@ import { matchNeed } from '../domain/need/match.ts';
 import { needRows } from '../domain/need/rows.ts';
 import type { NeedFigures } from '../domain/need/types.ts';
 import { buildHromadaLookup } from './provider/hromada-lookup.ts';
+import type { FormerName } from '../domain/search/place-pack.ts';
 
 export interface NeedScope {
   /** Every unit that a code may name. */
   readonly hromadas: readonly Hromada[];
+  /** Names by which tables may still call them. */
+  readonly formerNames?: readonly FormerName[];
   /** Oblast prefix in which names are looked up; null = the whole country. */
   readonly region: string | null;
 }
@@ -33,7 +36,7 @@ export function parseNeedCsv(text: string, scope: NeedScope): NeedRead {
 export function readNeedTable(table: readonly (readonly string[])[], scope: NeedScope): NeedRead {
   const columns = findNeedColumns(table);
   if (columns === null) return { figures: null, fault: 'noHeader', row: 1 };
-  const lookup = buildHromadaLookup(scope.hromadas);
+  const lookup = buildHromadaLookup(scope.hromadas, scope.formerNames);
   const figures = matchNeed(needRows(table, columns), {
     hromadas: scope.hromadas,
     byName: (name) => lookup.byName(name, scope.region),

@@ -1,11 +1,26 @@
+import { type Body, BODY_KINDS } from '../domain/body.ts';
 import type { Nearest } from '../domain/dataset.ts';
 import { agreement } from './agreement-schema.ts';
-import { dictionary, list, nullable, number, record, text } from './fields-schema.ts';
+import { dictionary, list, nullable, number, oneOf, record, text } from './fields-schema.ts';
 import { hromada, raion } from './hromada-schema.ts';
 import { packedNeed } from './need-schema.ts';
 import type { ServicesPack } from './pack.ts';
-import { service } from './service-schema.ts';
+import { phone, service } from './service-schema.ts';
 import { survey, unplacedRecord } from './survey-schema.ts';
+
+const body = record<Body>({
+  hromada: text,
+  kind: oneOf(BODY_KINDS),
+  name: text,
+  phones: list(phone),
+  phoneOf: nullable(text),
+  email: nullable(text),
+  address: nullable(text),
+  url: nullable(text),
+  source: text,
+  sourceUrl: nullable(text),
+  date: text,
+});
 
 type Elsewhere = ServicesPack['elsewhere'][number];
 
@@ -17,6 +32,7 @@ export const servicesPack = record<ServicesPack>({
   hromadas: list(hromada),
   services: list(service),
   applyPlaces: list(service),
+  bodies: list(body),
   surveys: list(survey),
   unplaced: list(unplacedRecord),
   agreements: list(agreement),

@@ -1,4 +1,5 @@
 import type { Agreement } from '../domain/agreement.ts';
+import type { Body } from '../domain/body.ts';
 import type { Code } from '../domain/code.ts';
 import type { Nearest } from '../domain/dataset.ts';
 import type { Hromada, Raion, Settlement } from '../domain/hromada.ts';
@@ -18,6 +19,7 @@ export interface ServicesPack {
   readonly hromadas: readonly Hromada[];
   readonly services: readonly Service[];
   readonly applyPlaces: readonly Service[];
+  readonly bodies: readonly Body[];
   readonly surveys: readonly Survey[];
   readonly unplaced: readonly UnplacedRecord[];
   /** Of the region's hromadas; none in the overview. */

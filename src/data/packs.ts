@@ -1,6 +1,8 @@
 import type { Settlement } from '../domain/hromada.ts';
+import type { PublishedIds } from './check/published-ids.ts';
 import type { Borders } from './borders.ts';
 import { type FetchOptions, fetchJson } from './fetch-json.ts';
+import { readIds } from './ids-file.ts';
 import { LoadError } from './load-error.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest-schema.ts';
@@ -51,6 +53,13 @@ export async function loadBorders(
   // A list needs no borders: what reads them comes with the first ones.
   const { readBorders } = await import('./borders.ts');
   return readBorders(pack, path);
+}
+
+/** Ids of the dataset by file; null where the release lists none. */
+export async function loadIds(base: DataUrl, manifest: Manifest): Promise<PublishedIds | null> {
+  return manifest.ids === undefined
+    ? null
+    : readIds(await fetchPack(base, manifest, manifest.ids, {}), manifest.ids);
 }
 
 function fetchPack(base: DataUrl, manifest: Manifest, path: string, options: LoadOptions): Promise<unknown> {

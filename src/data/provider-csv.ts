@@ -1,11 +1,14 @@
 import type { Service } from '../domain/service.ts';
 import type { UnplacedRecord } from '../domain/survey.ts';
-import { readCsv } from './csv.ts';
+import { sheetOfCsv } from './csv.ts';
 import type { Finding } from './finding.ts';
 import { PROVIDER_ALIASES, PROVIDER_COLUMNS, REQUIRED_COLUMNS } from './provider/columns.ts';
 import type { ProviderContext } from './provider/context.ts';
 import { readRow } from './provider/read-row.ts';
+import { SeenIds } from './provider/seen-ids.ts';
 import { asUnplaced } from './provider/unplaced.ts';
+import type { Sheet } from './sheet.ts';
+import { tableOf } from './table.ts';
 
 export interface ProviderTable {
   readonly services: readonly Service[];
@@ -23,22 +26,27 @@ export const PROVIDER_LAYOUT = {
   aliases: PROVIDER_ALIASES,
 };
 
+/** As `readProviderSheet`, of the text of a CSV file. */
+export function parseProviderCsv(text: string, context: ProviderContext): ProviderTable {
+  return readProviderSheet(sheetOfCsv(text, context.file, PROVIDER_LAYOUT), context);
+}
+
 /**
  * Reads a provider table (DESIGN §4). Every row ends among the services or the unplaced, with the reason.
  * A redacted row that reveals its place is fatal, and so is a table without a required column.
  */
-export function parseProviderCsv(text: string, context: ProviderContext): ProviderTable {
-  const table = readCsv(text, { ...PROVIDER_LAYOUT, file: context.file });
+export function readProviderSheet(sheet: Sheet, context: ProviderContext): ProviderTable {
+  const table = tableOf(sheet, { ...PROVIDER_LAYOUT, file: context.file });
   const findings: Finding[] = [...table.findings];
   const services: Service[] = [];
   const unplaced: UnplacedRecord[] = [];
-  const seen = new Map(context.taken);
+  const seen = new SeenIds(context.taken);
   for (const row of table.rows) {
     const outcome = readRow(row, seen, context);
     findings.push(...outcome.findings);
     if (outcome.unplaced === null) services.push(outcome.service);
     else unplaced.push(asUnplaced(row, outcome.service, outcome.unplaced, context.file));
-    if (!seen.has(outcome.service.id)) seen.set(outcome.service.id, `${context.file}:${row.row}`);
+    seen.add(outcome.service.id, `${context.file}:${row.row}`);
   }
   return { services, unplaced, rows: table.rows.length, findings };
 }

@@ -1,15 +1,22 @@
 import type { RecipientGroup } from '../domain/service-type.ts';
-import { readFlag, readName, readRequired } from './cells.ts';
+import { readFlag, readList, readName, readRequired } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
 
 const REQUIRED = ['id', 'name_uk'];
-const COLUMNS = [...REQUIRED, 'name_en', 'violence'];
+const COLUMNS = [...REQUIRED, 'name_en', 'violence', 'overlaps'];
 
-/** `data/recipients.csv`: the groups of people whom services help. */
+/** `data/recipients.csv`: the groups of people whom services help. `overlaps` names other rows of it. */
 export function parseRecipients(text: string, file: string): Records<RecipientGroup> {
-  return readRecords(text, { file, columns: COLUMNS, required: REQUIRED }, (cells) => ({
-    id: readRequired(cells, 'id'),
-    name: readName(cells, 'name'),
-    violence: readFlag(cells, 'violence'),
-  }));
+  const layout = { file, columns: COLUMNS, required: REQUIRED };
+  const ids = new Set(readRecords(text, layout, (cells) => readRequired(cells, 'id')).records);
+  return readRecords(text, layout, (cells) => {
+    const overlaps = readList(cells, 'overlaps');
+    if (!overlaps.every((id) => ids.has(id))) cells.report('overlaps', { key: 'recipients' });
+    return {
+      id: readRequired(cells, 'id'),
+      name: readName(cells, 'name'),
+      violence: readFlag(cells, 'violence'),
+      overlaps,
+    };
+  });
 }

@@ -12,14 +12,17 @@ import {
   STATUSES,
   SYSTEMS,
 } from '../domain/service.ts';
-import { list, nullable, number, oneOf, record, text } from './fields-schema.ts';
+import { list, nullable, number, oneOf, optional, record, text } from './fields-schema.ts';
 import { localized, lonLat } from './hromada-schema.ts';
 
 const hours = record<Hours>({
   syntax: nullable(text),
   weekly: list(record<WeeklyInterval>({ from: number, to: number })),
   text: nullable(text),
+  note: optional(text),
 });
+
+export const phone = record<Phone>({ tel: text, label: text, extension: optional(text) });
 
 const detail = record<ServiceDetail>({
   edrpou: nullable(text),
@@ -32,7 +35,7 @@ const detail = record<ServiceDetail>({
   application: nullable(text),
   referralRequired: oneOf(ANSWERS),
   referralFrom: nullable(text),
-  phones: list(record<Phone>({ tel: text, label: text })),
+  phones: list(phone),
   email: nullable(text),
   url: nullable(text),
   hours: nullable(hours),

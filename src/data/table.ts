@@ -1,5 +1,7 @@
 import type { Finding } from './finding.ts';
+import { foldHeader } from './fold-header.ts';
 import { unguard } from './guard.ts';
+import { isPeopleColumn } from './people-columns.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface TableRow {
@@ -7,6 +9,8 @@ export interface TableRow {
   readonly row: number;
   /** Trimmed text of a column; empty where the table has no such column. */
   readonly get: (column: string) => string;
+  /** Texts of the columns that the layout does not have, by header; empty ones are left out. */
+  readonly others?: () => readonly (readonly [header: string, text: string])[];
 }
 
 export interface Layout {
@@ -22,15 +26,6 @@ export interface Table {
   readonly findings: readonly Finding[];
 }
 
-/** Headers are compared without case, apostrophes and the choice between spaces and underscores. */
-export function foldHeader(header: string): string {
-  return header
-    .trim()
-    .toLowerCase()
-    .replace(/['’ʼ`]/g, '')
-    .replace(/[\s_]+/g, '_');
-}
-
 /** The column of a layout that a header names; null = none. */
 export function columnOf(header: string, layout: Pick<Layout, 'columns' | 'aliases'>): string | null {
   const folded = foldHeader(header);
@@ -43,11 +38,20 @@ export function tableOf(sheet: Sheet, layout: Layout): Table {
   const columns = sheet.header.map((name) => columnOf(name, layout));
   const findings = [...headerFindings(sheet, columns, layout), ...sheet.findings];
   const at = new Map(columns.map((column, i) => [column, i]));
+  const strange = columns.includes(null);
   const rows = sheet.rows.map(({ row, cells }): TableRow => {
-    if (cells.length > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
-    return { row, get: (column) => cellAt(cells, at.get(column)) };
+    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (filled > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
+    const get = (column: string) => cellAt(cells, at.get(column));
+    return strange ? { row, get, others: () => othersOf(sheet, columns, cells) } : { row, get };
   });
   return { rows, findings };
+}
+
+function othersOf({ header }: Sheet, columns: readonly (string | null)[], cells: readonly string[]) {
+  return header
+    .map((name, i) => [name.trim(), columns[i] === null ? cellAt(cells, i) : ''] as const)
+    .filter(([, text]) => text !== '');
 }
 
 function cellAt(cells: readonly string[], index: number | undefined): string {
@@ -55,7 +59,7 @@ function cellAt(cells: readonly string[], index: number | undefined): string {
 }
 
 function headerFindings(
-  { header, headerRow = 1 }: Sheet,
+  { header, headerRow = 1, rows }: Sheet,
   columns: readonly (string | null)[],
   layout: Layout,
 ): Finding[] {
@@ -68,15 +72,16 @@ function headerFindings(
   for (const [i, name] of header.entries()) {
     const column = columns[i] ?? null;
     if (column === null && name.trim() !== '') {
-      const params = { header: name.trim() };
-      findings.push({
-        ...at,
-        severity: 'warning',
-        column: name.trim(),
-        key: 'unknownColumn',
-        params,
-        came: name,
-      });
+      const said = { ...at, severity: 'warning', column: name.trim() } as const;
+      const count = isPeopleColumn(name)
+        ? rows.filter(({ cells }) => (cells[i] ?? '').trim() !== '').length
+        : 0;
+      const params = { header: name.trim(), count: String(count) };
+      findings.push(
+        count > 0
+          ? { ...said, key: 'peopleColumn', params, came: '' }
+          : { ...said, key: 'unknownColumn', params: { header: name.trim() }, came: name },
+      );
     } else if (column !== null && columns.indexOf(column) !== i) {
       findings.push({ ...at, severity: 'fatal', column, key: 'twiceColumn', params: { column }, came: name });
     }

@@ -9,6 +9,7 @@ import {
   readList,
   readLocalized,
   readName,
+  readNumber,
   readRequired,
   readText,
 } from './cells.ts';
@@ -33,6 +34,7 @@ const COLUMNS = [
   'first_step_uk',
   'first_step_en',
   'hotlines',
+  'max_km',
 ];
 
 /**
@@ -69,5 +71,6 @@ function readType(cells: Cells, hotlines: ReadonlySet<string>): ServiceType {
     classifierCode: readText(cells, 'classifier_code'),
     firstStep: readLocalized(cells, 'first_step_uk', 'first_step_en'),
     hotlines: lines,
+    maxKm: readNumber(cells, 'max_km', 1, 1500),
   };
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.ts';
+import type { Body } from './body.ts';
 import type { Code } from './code.ts';
 import type { Hromada, Raion, Region } from './hromada.ts';
 import type { BuiltInNeed } from './need/built-in.ts';
@@ -39,6 +40,8 @@ export interface Dataset extends Catalogue {
   readonly services: readonly Service[];
   /** Places to apply (ЦНАП) in the scope: shaped like services, never counted as such. */
   readonly applyPlaces: readonly Service[];
+  /** Bodies of social protection in the scope: of its hromadas and its oblast. */
+  readonly bodies: readonly Body[];
   readonly surveys: readonly Survey[];
   /** Unplaced records of the scope. */
   readonly unplaced: readonly UnplacedRecord[];

@@ -1,4 +1,5 @@
 import { statusOn } from './coverage/dates.ts';
+import { CIRCUMSTANCES, fitsOf } from './facets/fit.ts';
 import type { Accessibility, Delivery, Fees, ISODate, ProviderKind, Service, Status } from './service.ts';
 import type { ServiceType } from './service-type.ts';
 import { foldWords } from './search/fold.ts';
@@ -21,10 +22,11 @@ export interface ServiceFilter {
 }
 
 const SHOWN: readonly Status[] = ['operating', 'planned'];
+const STATED_FACETS = [...CIRCUMSTANCES, 'kind'] as const;
 
 /**
- * Indices of the services that fit, in their order. What a record does not state (recipients, delivery, fees,
- * accessibility) never excludes it; an unknown kind of provider is not of a chosen kind.
+ * Indices of the services that fit, in their order (`fitsOf`): what a record does not state never excludes it, nor does
+ * a list of other groups of people; an unknown kind of provider is not of a chosen kind.
  * `types` gives the names of types, so that `q` finds a service without a name of its own.
  */
 export function filterServices(
@@ -41,43 +43,20 @@ export function filterServices(
   return found;
 }
 
-/** Services of each type under all filters but the type's own; a type of `types` without any has 0. */
-export function countByType(
-  services: readonly Service[],
-  filter: ServiceFilter,
-  types: readonly ServiceType[] = [],
-): Map<string, number> {
-  const fits = matcher(filter, types);
-  const counts = new Map<string, number>(types.map(({ id }) => [id, 0]));
-  for (const service of services) {
-    if (fits(service)) counts.set(service.type, (counts.get(service.type) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Whether a service fits only because its record does not say: «може прийняти, запитайте». */
 export function fitsByDoubt(service: Service, filter: ServiceFilter): boolean {
-  const { recipients, delivery, cost, access } = filter;
-  return (
-    (recipients.length > 0 && unstated(service.eligibility)) ||
-    (delivery.length > 0 && unstated(service.delivery)) ||
-    (cost.length > 0 && service.fees === null) ||
-    (access.length > 0 && service.accessibility === null)
-  );
+  return CIRCUMSTANCES.some((facet) => fitsOf(facet, service, filter[facet]) === 'ask');
 }
 
 function matcher(filter: ServiceFilter, types: readonly ServiceType[]): (service: Service) => boolean {
-  const { kind, recipients, delivery, cost, access, date } = filter;
+  const { date } = filter;
   const status = filter.status.length > 0 ? filter.status : SHOWN;
   const sought = loose(filter.q);
   const typeText = new Map(sought.length > 0 ? types.map((type) => [type.id, foldedType(type)]) : []);
+  const narrowing = STATED_FACETS.filter((facet) => filter[facet].length > 0);
   return (service) =>
     status.includes(statusFor(service, date ?? null) as Status) &&
-    (kind.length === 0 || (service.providerKind !== null && kind.includes(service.providerKind))) &&
-    (unstated(service.eligibility) || overlaps(recipients, service.eligibility)) &&
-    (unstated(service.delivery) || overlaps(delivery, service.delivery)) &&
-    (service.fees === null || overlaps(cost, [service.fees])) &&
-    (service.accessibility === null || overlaps(access, [service.accessibility])) &&
+    narrowing.every((facet) => fitsOf(facet, service, filter[facet]) !== 'no') &&
     sought.every((word) => names(service).includes(word) || typeText.get(service.type)?.includes(word));
 }
 
@@ -86,14 +65,6 @@ function statusFor(service: Service, date: ISODate | null): Status | 'absent' | 
   if (date === null) return service.status;
   const status = statusOn(service, date);
   return status === 'ended' ? 'closed' : status;
-}
-
-function unstated(values: readonly string[] | null): values is null | readonly [] {
-  return values === null || values.length === 0;
-}
-
-function overlaps(chosen: readonly string[], values: readonly string[] | null): boolean {
-  return chosen.length === 0 || (values ?? []).some((value) => chosen.includes(value));
 }
 
 /** Folded words in which і, и, ї and й, е and є are one, and a soft sign is none: the slips of a quick hand. */

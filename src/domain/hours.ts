@@ -12,4 +12,6 @@ export interface Hours {
   readonly weekly: readonly WeeklyInterval[];
   /** As the source wrote it: shown where it could not be parsed. */
   readonly text: string | null;
+  /** Words of the source that stand beside the hours and may condition them: «за записом». */
+  readonly note?: string | undefined;
 }

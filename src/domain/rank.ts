@@ -4,10 +4,14 @@ import { haversineKm } from './distance.ts';
 import { extentOver } from './extent.ts';
 import type { Hromada, LonLat } from './hromada.ts';
 import type { ISODate, Service } from './service.ts';
+import { namesProvider } from './names-provider.ts';
 import { areaOf, isHome } from './serves.ts';
 
-/** How sure we are that a service takes people of the visitor's hromada. */
-export type Fit = 'servesHromada' | 'servesRegion' | 'mayAccept' | 'refuses';
+/**
+ * How sure we are that a service takes people of the visitor's hromada. `conditions`: it serves them, but whether the
+ * other conditions are met its record does not say; `idle`: they are whom it is for, but it does not work (yet).
+ */
+export type Fit = 'servesHromada' | 'servesRegion' | 'conditions' | 'idle' | 'mayAccept' | 'refuses';
 
 export interface RankPlace {
   readonly origin: LonLat | null;
@@ -21,7 +25,7 @@ export interface RankOptions {
   readonly originApproximate?: boolean;
   /** Place of each service in the order of names (`orderByName`): saves collating a long list again. */
   readonly order?: ReadonlyMap<Service, number>;
-  /** A service that fits the filters only because its record does not say (`fitsByDoubt`) may accept, no more. */
+  /** A service that fits the filters only because its record does not say (`fitsByDoubt`) stands among those to ask. */
   readonly doubtful?: (service: Service) => boolean;
 }
 
@@ -50,7 +54,8 @@ export function orderByName(services: readonly Service[], locale = 'uk'): Map<Se
 /**
  * The order of an answer (DESIGN §3): what serves the visitor's hromada, what serves its whole oblast, the rest by
  * distance (openness to outsiders decides equal distances), known refusals, and what no longer works. An announced
- * service serves nobody yet: it stands among the rest. Without a place, by name; what no longer works still last.
+ * service serves nobody yet: it stands among the rest. Without a place: what operates and has a named provider, what
+ * operates, what is announced, what no longer works; each by name.
  */
 export function rank(services: readonly Service[], place: RankPlace, options: RankOptions = {}): Ranked[] {
   const order = options.order ?? orderByName(services);
@@ -64,7 +69,11 @@ export function rank(services: readonly Service[], place: RankPlace, options: Ra
     const works = status === 'operating' || status === 'planned';
     return {
       ranked: { service, fit, km, approximate },
-      tier: works ? (fit === null ? 0 : TIER[fit]) : WORKS_NOT,
+      tier: works
+        ? fit === null
+          ? plainTier(service, status === 'operating', placed)
+          : TIER[fit]
+        : WORKS_NOT,
       km: km ?? Infinity,
       // Without a place nobody is an outsider yet.
       open: placed ? OPENNESS[service.takesOutsiders] : 0,
@@ -92,9 +101,23 @@ export function horizonOf(ranked: readonly Ranked[], count: number, date: ISODat
 /** Infinity less Infinity is no number. */
 const gap = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-const TIER: Record<Fit, number> = { servesHromada: 0, servesRegion: 1, mayAccept: 2, refuses: 3 };
+const TIER: Record<Fit, number> = {
+  servesHromada: 0,
+  servesRegion: 1,
+  conditions: 2,
+  idle: 2,
+  mayAccept: 2,
+  refuses: 3,
+};
 const WORKS_NOT = 4;
 const OPENNESS: Record<Service['takesOutsiders'], number> = { yes: 0, unknown: 1, no: 2 };
+
+/** Whoever has said nothing yet sees first what can be called today. With a point to count from, distance decides. */
+function plainTier(service: Service, operates: boolean, placed: boolean): number {
+  if (placed) return 0;
+  if (!operates) return 2;
+  return namesProvider(service) ? 0 : 1;
+}
 
 type Unit = Pick<Hromada, 'code' | 'kind'>;
 
@@ -113,7 +136,8 @@ function fitOf(service: Service, unit: Unit, operates: boolean, doubtful: boolea
     else own = true;
   }
   if (!own && !region) return service.takesOutsiders === 'no' ? 'refuses' : 'mayAccept';
-  if (!operates || doubtful) return 'mayAccept';
+  if (!operates) return 'idle';
+  if (doubtful) return 'conditions';
   return own ? 'servesHromada' : 'servesRegion';
 }
 

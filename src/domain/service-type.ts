@@ -28,6 +28,8 @@ export interface ServiceType {
   readonly firstStep: Localized | null;
   /** Ids of hotlines fit for the type, best first. */
   readonly hotlines: readonly string[];
+  /** How far, great-circle km, people travel to it, or it to them: beyond, none is «near»; null = as usual. */
+  readonly maxKm: number | null;
 }
 
 /** Id of the type into which the register of ЦНАП is read. */
@@ -43,6 +45,8 @@ export interface RecipientGroup {
   readonly name: Localized;
   /** Its choice may give a survivor away: kept out like a violence-related type. */
   readonly violence: boolean;
+  /** Ids of groups whose people are often of this one, too; said in either of the two rows (`overlapsOf`). */
+  readonly overlaps: readonly string[];
 }
 
 export interface Hotline {
@@ -58,6 +62,6 @@ export interface Hotline {
   /** As precise as known: `2020`, `2020-11`, `2020-11-10`. */
   readonly sourceDate: string | null;
   readonly violence: boolean;
-  /** Oblast prefix (`UA23`) where it is local; null = the whole country. */
+  /** Oblast prefix (`UA23`) or code of a hromada where it is local; null = the whole country. */
   readonly region: string | null;
 }

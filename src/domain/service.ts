@@ -34,8 +34,10 @@ export type Answer = (typeof ANSWERS)[number];
 export interface Phone {
   /** Dialable: `+380462774747`, or a short number. */
   readonly tel: string;
-  /** As people read it: «046 277 47 47». */
+  /** As people read it, with what stands beside it: «046 277 47 47, дод. 12», «приймальня 046 277 47 47». */
   readonly label: string;
+  /** Digits to dial when somebody answers. */
+  readonly extension?: string | undefined;
 }
 
 /**

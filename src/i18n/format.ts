@@ -53,6 +53,17 @@ export function formatKilobytes(bytes: number, lang: Language): string {
   return formatNumber(Math.ceil(bytes / 1024), lang);
 }
 
+/** A number in one piece, and in English as it is dialled from abroad; free numbers are reached from Ukraine alone. */
+export function phoneText(label: string, lang: Language): string {
+  const text =
+    lang === 'uk'
+      ? label
+      : label
+          .replace(/(^|[^\d+])0(\d{2}) (\d{3} \d{2} \d{2})/, '$1+380 $2 $3')
+          .replace(/, дод\. (\d+)/, ', ext. $1');
+  return text.replace(/(\d) (?=\d)/g, `$1${NBSP}`);
+}
+
 /** A text in the interface's language; `lang` is set where only Ukrainian exists and the element must say so. */
 export function pick(text: Localized, lang: Language): { text: string; lang: 'uk' | undefined } {
   if (lang === 'en' && text.en !== null) return { text: text.en, lang: undefined };

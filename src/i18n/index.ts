@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'plan',
   'refer',
   'state',
+  'territory',
 ] as const satisfies readonly (keyof typeof uk)[];
 
 /** The typed translate function over all namespaces. */

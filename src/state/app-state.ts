@@ -2,7 +2,7 @@ import type { Borders } from '../data/borders.ts';
 import type { Manifest } from '../data/manifest.ts';
 import type { Code } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { LonLat, Settlement } from '../domain/hromada.ts';
+import type { Hromada, LonLat, Raion, Settlement } from '../domain/hromada.ts';
 import type { MetricId } from '../domain/metric.ts';
 import type { Accessibility, Delivery, Fees, ISODate, ProviderKind, Status } from '../domain/service.ts';
 import type { Language } from '../domain/text.ts';
@@ -18,6 +18,14 @@ import type { View, ViewName } from './view.ts';
 /** Borders of one scope. `id` changes when and only when the geometry does. */
 export interface ScopeBorders extends Borders {
   readonly id: string;
+}
+
+/** A unit where the device may be. */
+export interface Nearby {
+  readonly unit: Hromada;
+  readonly raion: Raion | null;
+  /** From the device's point to the unit's border; 0 within. */
+  readonly km: number;
 }
 
 /** What the app remembers. All else is derived from it. */
@@ -54,8 +62,15 @@ export interface AppState {
   readonly looking: string | null;
   /** In memory only. */
   readonly device: LonLat | null;
-  /** The search for the device's hromada: under way, its borders did not come, or no hromada is there. */
-  readonly locating: 'idle' | 'looking' | 'failed' | 'nowhere';
+  /** How far off the device may be, in km. */
+  readonly deviceKm: number;
+  /**
+   * The search for the device's hromada: under way, its borders did not come, no hromada is there, or it may be one of
+   * several (`nearby`).
+   */
+  readonly locating: 'idle' | 'looking' | 'failed' | 'nowhere' | 'several';
+  /** Where the device may be, the nearest first; in memory only. */
+  readonly nearby: readonly Nearby[];
   /** After «Поруч зі мною»: map, hromada and place stay out of the URL until the visitor chooses a place. */
   readonly locationPrivate: boolean;
   /** Date on which "today" is looked up: fixed for the session. */
@@ -105,7 +120,9 @@ export interface Actions {
   /** 12-character settlement code; its hromada follows from it. */
   readonly choosePlace: (place: string | null) => void;
   /** «Поруч зі мною». The point stays in memory; finds its region and hromada, which stay out of the URL. */
-  readonly setDevice: (at: LonLat | null) => void;
+  readonly setDevice: (at: LonLat | null, accuracyKm?: number) => void;
+  /** Which of `nearby` it is. Stays out of the URL as well: it tells where the device is. */
+  readonly pickNearby: (code: Code) => void;
   /** Opens a service's card; null closes it. */
   readonly selectService: (id: string | null) => void;
   readonly toggleSaved: (id: string) => void;

@@ -1,7 +1,7 @@
 import type { Manifest } from '../data/manifest.ts';
 import { levelOf, prefixOf } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { serviceById } from './derive/service-by-id.ts';
+import { serviceOf } from './derive/service-by-id.ts';
 import type { Problem } from './problem.ts';
 import type { View } from './view.ts';
 
@@ -67,7 +67,7 @@ export function checkScope(
   const problems: Problem[] = [];
   const noHromada = hromada !== null && !dataset.hromadas.some(({ code }) => code === hromada);
   const waiting = !all && (hromada !== null || view.place !== null);
-  const has = (id: string) => [dataset, ...others].some((each) => serviceById(each).has(id));
+  const has = (id: string) => [dataset, ...others].some((each) => serviceOf(each, id) !== undefined);
   const noService = selected !== null && !waiting && !has(selected);
   if (noHromada) problems.push({ key: 'hromada', value: hromada, reason: 'unknown', expected: 'KATOTTG' });
   if (noService) problems.push({ key: 'selected', value: selected, reason: 'unknown', expected: 'id' });

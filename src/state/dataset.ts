@@ -16,6 +16,7 @@ export function toDataset(manifest: Manifest, pack: ServicesPack): Dataset {
     hromadas: Object.freeze(pack.hromadas),
     services: Object.freeze(pack.services),
     applyPlaces: Object.freeze(pack.applyPlaces),
+    bodies: Object.freeze(pack.bodies),
     surveys: Object.freeze(pack.surveys),
     unplaced: Object.freeze(pack.unplaced),
     agreements: Object.freeze(pack.agreements),

@@ -9,10 +9,12 @@ import { filterOf, narrowingOf } from './derive/filter.ts';
 import { whenChanged } from './derive/memo.ts';
 import { metricOf } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
+import { isOffered } from './derive/offered.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
-import { type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
+import { countsOf, type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
 import { rowsByCode, rowsOf } from './derive/rows.ts';
 import { scopeBox } from './derive/scope-box.ts';
+import { surveyedOf } from './derive/surveyed.ts';
 import { totalsOf } from './derive/totals.ts';
 import { resultsUnder, whatIfOf } from './derive/what-if.ts';
 import { widen } from './derive/widen.ts';
@@ -24,6 +26,8 @@ import type { View } from './view.ts';
 export interface Extras {
   /** Memory only. */
   readonly device: LonLat | null;
+  /** How far off it may be. */
+  readonly deviceKm?: number;
   /** Of the region of `view.place`; empty until they have come. */
   readonly settlements: readonly Settlement[];
   /** The whole record of a service that the country's overview knows only in short; null where it has not come. */
@@ -49,6 +53,8 @@ const PLAIN = {
   under: resultsUnder,
   widen,
   narrow,
+  surveyed: surveyedOf,
+  counts: countsOf,
   results: resultsOf,
   origin: originOf,
   types: chosenTypes,
@@ -59,6 +65,8 @@ const PLAIN = {
 type Steps = typeof PLAIN;
 
 const NONE: readonly Dataset[] = [];
+const NO_RESULTS: Derived['results'] = [];
+const NO_COUNTS: Derived['counts'] = new Map();
 
 type Input = readonly [dataset: Dataset, view: View, today: ISODate, extras: Extras];
 export type Derive = (...input: Input) => Derived;
@@ -93,6 +101,8 @@ export function createDerive(): StagedDerive {
     under: whenChanged(resultsUnder),
     widen: whenChanged(widen),
     narrow: whenChanged(narrow),
+    surveyed: whenChanged(surveyedOf),
+    counts: whenChanged(countsOf),
     results: whenChanged(resultsOf),
     origin: whenChanged(originOf),
     types: whenChanged(chosenTypes),
@@ -110,7 +120,7 @@ function* stagesBy(
   [dataset, view, today, extras]: Input,
   makeReady?: MakeReady,
 ): Generator<undefined, Derived> {
-  const { device, settlements, detailed, around, laid = null } = extras;
+  const { device, deviceKm = 0, settlements, detailed, around, laid = null } = extras;
   const options = coverageOptions(view, today);
   const seen = laid?.applied.dataset ?? dataset;
   const published = steps.published(dataset, view.service, view.match, options, today);
@@ -120,27 +130,34 @@ function* stagesBy(
   const totalsBefore = steps.totalsBefore(published);
   const rowByCode = steps.byCode(rows);
   const code = hromadaCode(dataset, view);
-  const origin = steps.origin(dataset, code, view.place, device, settlements);
+  const origin = steps.origin(dataset, code, view.place, device, deviceKm, settlements);
   const visitor = { origin, hromada: code, today };
   const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
   yield;
-  const { services, counts } = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const services = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const surveyed = steps.surveyed(dataset, options);
   if (makeReady !== undefined) yield* makeReady(wide, services, today);
   yield;
-  const results = steps.results(wide, services, filterOf(dataset, view), visitor);
+  // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
+  const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
+  const results = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
   yield;
+  const counted = steps.counted(dataset, view.service);
+  const together = view.match === 'all' && counted.length > 1;
   return steps.assemble({
     dataset: seen,
     wide,
     types: steps.types(dataset, view.service),
-    counted: steps.counted(dataset, view.service),
-    counts,
+    counted,
+    together,
+    counts: offers ? steps.counts(wide, services, surveyed) : NO_COUNTS,
+    surveyed,
     results: steps.under(laid, results),
     rows,
     rowByCode,
     totals: steps.totals(rows),
     missing: steps.missing(rows),
-    metric: steps.metric(seen, view.view, view.metric, rows, view.service, options, dataset),
+    metric: steps.metric(seen, view.view, view.metric, rows, view.service, options, dataset, together),
     whatIf: steps.whatIf(dataset, laid, published, rows, totalsBefore, basket, view.service, today),
     basket: laid === null ? basket : steps.basket(seen, options),
     origin,

@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/contact.ts';
-import type { Coverage, FillKey } from '../domain/coverage/state.ts';
+import type { Coverage, CoverageReason, FillKey } from '../domain/coverage/state.ts';
 import type { Hromada, Raion } from '../domain/hromada.ts';
 import type { Fit } from '../domain/rank.ts';
 import type { Service } from '../domain/service.ts';
@@ -21,7 +21,8 @@ export interface ResultItem {
   readonly approximate: boolean;
   /** Older than 12 months since reported or assured: «потребує підтвердження». */
   readonly needsConfirmation: boolean;
-  readonly contact: Contact;
+  /** Whom to call, best first; never empty. */
+  readonly contacts: readonly Contact[];
 }
 
 /** One row a hromada: coverage of the chosen types together, and of every type alone. */
@@ -31,13 +32,31 @@ export interface HromadaRow {
   /** Of `Derived.types` together (any/all). */
   readonly coverage: Coverage;
   readonly fill: FillKey;
-  /** To the nearest operating service of the chosen types, where not served; null = none anywhere. */
-  readonly nearest: { readonly service: Service; readonly km: number } | null;
+  /** Where several types are asked for together: what each is by itself, in the order of the choice; else empty. */
+  readonly parts: readonly RowPart[];
+  /** To the nearest operating service of the chosen types that people would travel to, where not served; null = none near. */
+  readonly nearest: NearestService | null;
+  /** The same however far; null = none anywhere. */
+  readonly anywhere: NearestService | null;
+}
+
+/** One of several types that are asked for together, in one hromada. */
+export interface RowPart {
+  /** Service type id. */
+  readonly type: string;
+  readonly fill: FillKey;
+  readonly reason: CoverageReason;
+}
+
+/** An operating service with a place, great-circle km from a hromada's seat. */
+export interface NearestService {
+  readonly service: Service;
+  readonly km: number;
 }
 
 export interface StateTotal {
   readonly fill: FillKey;
   readonly hromadas: number;
-  /** Residents of those whose figure is known. */
-  readonly people: number;
+  /** Residents of those whose figure is known; null where none of them has one. */
+  readonly people: number | null;
 }

@@ -3,12 +3,13 @@ import type { MetricView } from './derive/metric.ts';
 import type { Code } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
+import type { TypeCounts } from '../domain/facets/type-counts.ts';
 import type { ServiceType } from '../domain/service-type.ts';
 import type { HromadaRow, ResultItem, StateTotal } from './derived-rows.ts';
 import type { WhatIf } from './scenario/types.ts';
 
 export type { Contact } from '../domain/contact.ts';
-export type { HromadaRow, ResultItem, StateTotal } from './derived-rows.ts';
+export type { HromadaRow, NearestService, ResultItem, RowPart, StateTotal } from './derived-rows.ts';
 export type { Fit } from '../domain/rank.ts';
 
 /** Everything the panels and the map draw. Computed by `derive(dataset, view, today)`; never stored. */
@@ -20,8 +21,12 @@ export interface Derived {
   readonly types: readonly ServiceType[];
   /** Those of them that coverage is of: no places to apply. When empty, it is of services of any type. */
   readonly counted: readonly ServiceType[];
-  /** Services counted beside each type's name under the other filters, by type id (0 is there too). */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Several types are asked for together: a hromada's state is the worst of theirs, and `parts` of a row name them. */
+  readonly together: boolean;
+  /** Services beside each type's name under the other filters: as many as the list has when the type is chosen. */
+  readonly counts: TypeCounts;
+  /** Ids of types of which complete lists cover the whole scope: of them alone «none» may be said. */
+  readonly surveyed: ReadonlySet<string>;
   readonly results: readonly ResultItem[];
   readonly rows: readonly HromadaRow[];
   readonly rowByCode: ReadonlyMap<Code, HromadaRow>;
@@ -36,7 +41,10 @@ export interface Derived {
   /** Every hromada and every type alone, for cards and the table. */
   readonly basket: Basket;
   /** The visitor's place: settlement, else seat of the chosen hromada. */
-  readonly origin: { readonly at: LonLat; readonly precision: 'device' | 'settlement' | 'hromada' } | null;
+  readonly origin: {
+    readonly at: LonLat;
+    readonly precision: 'device' | 'about' | 'settlement' | 'hromada';
+  } | null;
   readonly hromada: HromadaRow | null;
   readonly selected: ResultItem | null;
   /** What the camera should show when the scope changes. */

@@ -1,32 +1,32 @@
 import type { Manifest } from '../data/manifest.ts';
-import type { Code } from '../domain/code.ts';
+import { type AreaNear, areasNear } from '../domain/areas-near.ts';
 import type { LonLat } from '../domain/hromada.ts';
-import { buildLocator } from '../domain/locate.ts';
+import type { LocatorFeature } from '../domain/locate.ts';
+import { kmToBox } from '../domain/nearest-regions.ts';
 import type { ScopeBorders } from './app-state.ts';
 
 type BordersOf = (region: string) => Promise<ScopeBorders | null>;
 
+/** A device that knows no better than this (by its network) is taken at its word no further. */
+const FARTHEST_KM = 60;
+
 /**
- * Code of the unit where a point lies; null outside the country. Asks only for borders of regions whose box holds the
- * point, so the server learns no more than that. Throws LoadError where those borders do not come.
+ * Units that a device may be in: the one where its point lies (0 km), and those within its accuracy, the nearest
+ * first; none outside the country. Asks only for borders of regions that may hold it, so the server learns no more
+ * than that. Throws LoadError where those borders do not come.
  */
 export async function locateDevice(
   at: LonLat,
+  accuracyKm: number,
   { regions }: Manifest,
   bordersOf: BordersOf,
-): Promise<Code | null> {
-  for (const { code, bbox } of regions) {
-    if (!holds(bbox, at)) continue;
+): Promise<readonly AreaNear[]> {
+  const km = Math.min(accuracyKm, FARTHEST_KM);
+  const found: LocatorFeature[] = [];
+  for (const { code } of regions.filter(({ bbox }) => kmToBox(at, bbox) <= km)) {
     const borders = await bordersOf(code.slice(0, 4));
     const features = borders?.polygons.features ?? [];
-    const found = buildLocator(
-      features.map(({ geometry, properties }) => ({ geometry, code: properties.code })),
-    ).locate(at);
-    if (found !== null) return found;
+    found.push(...features.map(({ geometry, properties }) => ({ geometry, code: properties.code })));
   }
-  return null;
-}
-
-function holds([west, south, east, north]: Manifest['regions'][number]['bbox'], [lon, lat]: LonLat): boolean {
-  return west <= lon && lon <= east && south <= lat && lat <= north;
+  return areasNear(found, at, km);
 }

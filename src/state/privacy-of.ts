@@ -1,5 +1,5 @@
 import type { AppState } from './app-state.ts';
-import { serviceById } from './derive/service-by-id.ts';
+import { serviceOf } from './derive/service-by-id.ts';
 import { shown } from './loadable.ts';
 import type { Privacy } from './url-private.ts';
 
@@ -10,19 +10,17 @@ export function privacyOf(
 ): Privacy {
   const datasets = [state.dataset, ...Object.values(state.details)].map(shown);
   const own = state.own ?? null;
-  const published = (id: string) => datasets.some((dataset) => dataset && serviceById(dataset).has(id));
+  const published = (id: string) =>
+    datasets.some((dataset) => dataset !== null && serviceOf(dataset, id) !== undefined);
   return {
     types: shown(state.manifest)?.types ?? [],
     recipients: shown(state.manifest)?.recipients ?? [],
     locationPrivate: state.locationPrivate,
     ...(own !== null && { ownOnly: (id: string) => own.ids.has(id) && !published(id) }),
     typeOf: (id) => {
+      const found = datasets.map((dataset) => dataset && serviceOf(dataset, id)).find((service) => service);
       // What an own file calls a record may be more private than what is published.
-      if (own?.ids.has(id) === true) return null;
-      const found = datasets
-        .map((dataset) => dataset && serviceById(dataset).get(id))
-        .find((service) => service);
-      return found?.type ?? null;
+      return found && own?.ids.has(found.id) !== true ? found.type : null;
     },
   };
 }

@@ -1,15 +1,10 @@
 import type { Manifest } from '../data/manifest.ts';
+import { oblastHint } from '../domain/link-id.ts';
 import type { AppState } from './app-state.ts';
-import { serviceById } from './derive/service-by-id.ts';
+import { serviceOf } from './derive/service-by-id.ts';
 import { detailRegion } from './detail-region.ts';
 import { shown } from './loadable.ts';
 import { COUNTRY, filesOf } from './scope.ts';
-
-/** An id often begins with its oblast: a hint of where to look first, never taken for a fact. */
-function hinted(id: string): string | null {
-  const digits = /^ua(\d{2})-/i.exec(id)?.[1];
-  return digits === undefined ? null : `UA${digits}`;
-}
 
 /**
  * Scopes whose packs must come before every saved service is either known whole or known to be nowhere. Asked again
@@ -23,10 +18,10 @@ export function savedRegions(
   const datasets = loads.filter((dataset) => dataset !== null);
   const wanted = new Set<string>();
   for (const id of state.view.saved) {
-    const found = datasets.filter((dataset) => serviceById(dataset).has(id));
-    if (found.some((dataset) => serviceById(dataset).get(id)?.detail != null)) continue;
+    const found = datasets.filter((dataset) => serviceOf(dataset, id) !== undefined);
+    if (found.some((dataset) => serviceOf(dataset, id)?.detail != null)) continue;
     const [short] = found;
-    const ways = short ? [detailRegion(id, short)] : [hinted(id), COUNTRY];
+    const ways = short ? [detailRegion(id, short)] : [oblastHint(id), COUNTRY];
     const next = ways.find(
       (scope) => scope !== null && filesOf(scope, manifest) !== null && state.details[scope] === undefined,
     );

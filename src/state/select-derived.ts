@@ -29,13 +29,14 @@ export function* derivedInStages(state: AppState, makeReady: MakeReady): Generat
 const deriveFor = ({ own }: AppState) => (own === null ? plain : deriveOf(own));
 
 function inputOf(state: AppState) {
-  const { view, today, device, places, details, own } = state;
+  const { view, today, device, deviceKm, places, details, own } = state;
   const published = shown(state.dataset);
   if (published === null) return null;
   const data = own?.overlay(published) ?? published;
   const settlements = (view.place !== null && shown(places[view.place.slice(0, 4)] ?? IDLE)) || NONE;
   const extras: Extras = {
     device,
+    deviceKm,
     settlements,
     detailed: finder(details),
     around: own === null ? loaded(details) : overlaid(loaded(details), own),

@@ -26,7 +26,7 @@ export interface ShortlistPort {
   readonly storage: KeepStorage | null;
 }
 
-const EMPTY = { notes: {}, keep: 'off', device: null, locationPrivate: false } as const;
+const EMPTY = { notes: {}, keep: 'off', device: null, nearby: [], locationPrivate: false } as const;
 
 /** «Обрані послуги»: for the session, unless the worker keeps them on the device. */
 export function shortlistActions({ get, set, change, storage }: ShortlistPort): ShortlistActions {

@@ -1,17 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Manifest } from '../data/manifest.ts';
 import type { DataUrl } from '../data/packs.ts';
-import type { Code } from '../domain/code.ts';
-import type { LonLat } from '../domain/hromada.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { ISODate } from '../domain/service.ts';
 import type { Actions, AppState } from './app-state.ts';
 import { checkScope, checkView } from './check-view.ts';
 import type { KeepStorage } from './keep.ts';
-import { createLoader, type Loader } from './load.ts';
+import { createLoader } from './load.ts';
+import { forgetDevice, nearMe, pickNearby } from './device-place.ts';
 import { IDLE, shown } from './loadable.ts';
 import { privacyOf } from './privacy-of.ts';
 import { scenarioActions } from './scenario/actions.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
+import { withOwnIds } from './link-ids.ts';
 import { begunAnew } from './shortlist.ts';
 import { shortlistActions } from './shortlist-actions.ts';
 import type { ParsedView } from './check-view.ts';
@@ -51,7 +51,9 @@ export function createAppStore(options: StoreOptions): AppStore {
     wanted: 20,
     looking: null,
     device: null,
+    deviceKm: 0,
     locating: 'idle',
+    nearby: [],
     locationPrivate: false,
     today,
     actions: {} as Actions,
@@ -85,14 +87,17 @@ export function createAppStore(options: StoreOptions): AppStore {
         void loader.follow();
       },
       retry: (what) => void loader.retry(what),
-      setDevice: (at) => void (at === null ? change(...forget(get())) : nearMe(at, store, loader)),
+      setDevice: (at, accuracyKm = 0) =>
+        void (at === null ? change(...forgetDevice(get())) : nearMe(at, accuracyKm, store, loader)),
+      pickNearby: (code) => change(...pickNearby(get(), code)),
       showOwn: (own) => {
         if (own !== get().own) change(withoutOwn(get()), { own });
       },
       dismissProblems: () => set({ problems: [] }),
       openLink: (hash) => {
         const { view, problems } = parseView(hash, shown(get().manifest));
-        change(withPrivate(view, get().view, privacyOf(get())), { problems });
+        const named = withOwnIds(view, published(get()));
+        change(withPrivate(named, get().view, privacyOf(get())), { problems });
       },
     },
   });
@@ -104,9 +109,15 @@ function currentScope({ manifest, view }: AppState): string {
   return known === null ? (view.region ?? COUNTRY) : scopeOf(view, known);
 }
 
+function published({ dataset, details }: AppState): Dataset[] {
+  return [dataset, ...Object.values(details)].map(shown).filter((each) => each !== null);
+}
+
 /** A link is opened before it is known what there is; what there is not is dropped as soon as that shows. */
 function checkLink({ getState, setState }: AppStore, all: boolean): void {
-  const { manifest, dataset, details, own } = getState();
+  const { manifest, dataset, details, own, view: opened } = getState();
+  const named = withOwnIds(opened, published(getState()));
+  if (named !== opened) setState({ view: named });
   apply((view) => checkView(view, shown(manifest)));
   if (dataset.status === 'ready') {
     const beside = Object.values(details).map(shown);
@@ -128,45 +139,6 @@ function withoutOwn({ view, own }: AppState): AppState['view'] {
   if (own === null) return view;
   const selected = view.selected !== null && own.ids.has(view.selected) ? null : view.selected;
   return { ...view, selected, saved: view.saved.filter((id) => !own.ids.has(id)) };
-}
-
-function forget({ view }: AppState): Parameters<ViewPort['change']> {
-  return [
-    { ...view, hromada: null, place: null, map: null },
-    { device: null, locating: 'idle', locationPrivate: false },
-  ];
-}
-
-/** The point is used at once for distances; its hromada follows when the borders of its region have come. */
-async function nearMe(at: LonLat, { getState, setState }: AppStore, loader: Loader): Promise<void> {
-  const { view } = getState();
-  const here = { ...view, hromada: null, place: null, map: null };
-  setState({ device: at, locating: 'looking', locationPrivate: true, view: here });
-  const manifest = shown(getState().manifest);
-  const found = manifest === null ? { code: null } : await hromadaAt(at, manifest, loader);
-  if (getState().device !== at) return;
-  const now = getState().view;
-  if (manifest === null || found === 'failed' || found.code === null) {
-    setState({ locating: found === 'failed' ? 'failed' : 'nowhere' });
-  } else {
-    // Without a region of its own the view follows the hromada, and the address bar need not name either.
-    const region = scopeOf(now, manifest) === COUNTRY ? now.region : null;
-    setState({ locating: 'idle', view: { ...now, region, hromada: found.code } });
-  }
-  await loader.follow();
-}
-
-async function hromadaAt(
-  at: LonLat,
-  manifest: Manifest,
-  { bordersOf }: Loader,
-): Promise<{ readonly code: Code | null } | 'failed'> {
-  try {
-    const { locateDevice } = await import('./locate-device.ts');
-    return { code: await locateDevice(at, manifest, bordersOf) };
-  } catch {
-    return 'failed';
-  }
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

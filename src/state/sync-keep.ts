@@ -1,3 +1,4 @@
+import { linkIdOf } from '../domain/link-id.ts';
 import { type KeepStorage, readKept, writeKept } from './keep.ts';
 import { shown } from './loadable.ts';
 import { keptOf } from './shortlist-actions.ts';
@@ -25,7 +26,8 @@ function openKept({ getState, setState }: AppStore, storage: KeepStorage | null)
     return new Set();
   }
   const { view } = getState();
-  const other = view.saved.some((id) => !kept.saved.includes(id));
+  const names = new Set(kept.saved.map(linkIdOf));
+  const other = view.saved.some((id) => !names.has(linkIdOf(id)));
   if (other) setState({ keep: 'other' });
   else setState({ keep: 'on', notes: kept.notes, view: { ...view, saved: kept.saved } });
   return new Set(kept.saved);

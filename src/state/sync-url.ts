@@ -1,8 +1,9 @@
 import { historyStep } from './history-step.ts';
-import { stepsIn } from './history-steps.ts';
+import { coversIn, stepsIn } from './history-steps.ts';
 import { shown } from './loadable.ts';
 import { privacyOf } from './privacy-of.ts';
 import type { AppStore } from './store.ts';
+import { fragmentOf, pageOf } from './fragment.ts';
 import { formatView } from './url.ts';
 
 /** What of the window is used: a test gives its own. */
@@ -18,21 +19,22 @@ export interface AddressBar {
  * taxonomy is there: before that nobody knows what must not stand in it.
  */
 export function syncUrl(store: AppStore, bar: AddressBar): () => void {
-  let read = bar.location.hash;
+  let read = fragmentOf(bar.location);
   const open = () => {
+    const asked = fragmentOf(bar.location);
     // A step back fires both events: once is enough.
-    if (bar.location.hash === read) return;
-    read = bar.location.hash;
+    if (asked === read) return;
+    read = asked;
     store.getState().actions.openLink(read);
   };
   const write = (state: ReturnType<AppStore['getState']>, before: ReturnType<AppStore['getState']>) => {
     if (shown(state.manifest) === null) return;
     const hash = formatView(state.view, privacyOf(state));
-    if (hash === bar.location.hash) return;
+    if (hash === fragmentOf(bar.location)) return;
     // A view that came from the address, or was set right after it, brings its problems: it is no new step.
     const opened = state.problems !== before.problems;
     put(bar, opened ? 'replace' : historyStep(before.view, state.view), hash);
-    read = bar.location.hash;
+    read = fragmentOf(bar.location);
   };
   if (read !== '') store.getState().actions.openLink(read);
   const unsubscribe = store.subscribe(write);
@@ -46,12 +48,14 @@ export function syncUrl(store: AppStore, bar: AddressBar): () => void {
 }
 
 function put({ history, location }: AddressBar, step: 'push' | 'replace', hash: string): void {
-  const address = hash === '' ? location.pathname + location.search : hash;
+  const page = pageOf(location);
+  const isClean = page === location.pathname + location.search;
+  const address = hash !== '' && isClean ? hash : page + hash;
   // The quick exit goes back over the page's own steps: each entry knows how many lie before it.
   const steps = stepsIn(history.state) + (step === 'push' ? 1 : 0);
   try {
     if (step === 'push') history.pushState({ steps }, '', address);
-    else history.replaceState({ steps }, '', address);
+    else history.replaceState(coversIn(history.state) ? { steps, covers: true } : { steps }, '', address);
   } catch {
     // Safari refuses more than a hundred changes in half a minute; the next one brings the address up to date.
   }

@@ -21,7 +21,16 @@ const typeId = pattern(/^[a-z0-9-]{1,60}$/, 'social-taxi');
 const serviceId = pattern(/^[\p{L}\p{N}._-]{1,120}$/u, 'id');
 const place = pattern(/^UA\d{10}$/, 'UA + 10 digits');
 const release = pattern(/^[\w.+-]{1,64}$/, 'release');
-const scenario = freeText(LONGEST_SCENARIO);
+
+/** Changes of a scenario; the points that end one may have been taken for the full stop of a sentence. */
+const scenario: ValueCodec<string> = {
+  read: (text) => {
+    const [kind, ...parts] = text.slice(text.lastIndexOf('~') + 1).split('.');
+    const points = kind === 'a' || kind === 'm' ? Math.max(0, 3 - parts.length) : 0;
+    return freeText(LONGEST_SCENARIO).read(text + '.'.repeat(points));
+  },
+  write: String,
+};
 
 const unit: ValueCodec<string> = {
   read: (text) => {

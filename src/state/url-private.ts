@@ -1,6 +1,7 @@
 import { namedIn } from '../domain/scenario/named.ts';
 import { meansViolence } from '../domain/search/means-violence.ts';
 import type { RecipientGroup, ServiceType } from '../domain/service-type.ts';
+import { withLinkIds } from './link-ids.ts';
 import type { View } from './view.ts';
 
 /** What decides which parts of a view may stand in the address bar (DESIGN §5). */
@@ -23,7 +24,7 @@ export function withoutPrivate(view: View, privacy: Privacy): View {
   const { locationPrivate, explicit = false, ownOnly } = privacy;
   const location = locationPrivate ? { map: null, hromada: null, place: null } : {};
   const known = ownOnly === undefined ? view : withoutOwn(view, ownOnly);
-  const scenario = fitsLink(known.scenario) ? known.scenario : null;
+  const scenario = fitsLink(known) ? known.scenario : null;
   return { ...known, scenario, ...location, ...(explicit ? {} : withoutViolence(known, privacy)) };
 }
 
@@ -41,8 +42,8 @@ function withoutOwn(view: View, ownOnly: (id: string) => boolean): View {
 /** A longer scenario travels as a file: chats and old browsers cut longer links off. */
 export const LONGEST_SCENARIO = 4000;
 
-function fitsLink(scenario: string | null): boolean {
-  return scenario === null || scenario.length <= LONGEST_SCENARIO;
+function fitsLink(view: View): boolean {
+  return (withLinkIds(view).scenario ?? '').length <= LONGEST_SCENARIO;
 }
 
 /** A view from the address bar, with the private parts of the one in memory put back. */

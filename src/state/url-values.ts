@@ -1,4 +1,5 @@
 import type { ISODate } from '../domain/service.ts';
+import { typedText } from './fragment.ts';
 import type { ProblemReason } from './problem.ts';
 
 /** What a key's text came to: a value, none, and what of it was dropped. */
@@ -49,7 +50,8 @@ export function orNull<T>(codec: ValueCodec<T>): ValueCodec<T | null> {
 export function listOf<T>(codec: ValueCodec<T>): ValueCodec<readonly T[]> {
   return {
     read: (text) => {
-      const reads = text.split(',').map((part) => codec.read(part));
+      const parts = text.split(',').filter((part) => part !== '');
+      const reads = parts.map((part) => codec.read(part));
       const values = reads.map(({ value }) => value).filter((value) => value !== undefined);
       return { value: [...new Set(values)], dropped: reads.flatMap(({ dropped }) => dropped) };
     },
@@ -87,11 +89,11 @@ export const flag: ValueCodec<boolean> = {
   write: (value) => (value ? '1' : '0'),
 };
 
-/** Free text: control characters become spaces, halves of a character the sign for a broken one. */
+/** Text that somebody typed. */
 export function freeText(longest: number): ValueCodec<string> {
   return {
-    read: (text) => (text.length > longest ? bad(text, 'outOfRange', `0–${longest}`) : good(plain(text))),
-    write: String,
+    read: (text) => (text.length > longest ? bad(text, 'tooLong', String(longest)) : good(text)),
+    write: typedText,
   };
 }
 
@@ -113,7 +115,7 @@ export const mapPosition: ValueCodec<MapPosition> = {
     if (parts.length !== 3) return bad(text, 'malformed', MAP_FORM);
     const [zoom, lat, lon] = [ZOOM, LAT, LON].map((codec, i) => codec.read(parts[i] ?? ''));
     const wrong = [zoom, lat, lon].flatMap((part) => part?.dropped ?? [])[0];
-    if (wrong) return bad(text, wrong.reason, `${MAP_FORM}: ${wrong.expected}`);
+    if (wrong) return bad(text, wrong.reason, wrong.expected);
     return good({ zoom: zoom?.value as number, lat: lat?.value as number, lon: lon?.value as number });
   },
   write: ({ zoom, lat, lon }) => `${zoom}/${lat}/${lon}`,
@@ -129,8 +131,4 @@ function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
 }

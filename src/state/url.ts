@@ -1,4 +1,6 @@
 import { checkView, type Known, type ParsedView } from './check-view.ts';
+import { readFragment } from './fragment.ts';
+import { withLinkIds } from './link-ids.ts';
 import type { Problem } from './problem.ts';
 import { URL_KEYS } from './url-keys.ts';
 import { withoutPrivate, type Privacy } from './url-private.ts';
@@ -8,17 +10,18 @@ import { DEFAULT_VIEW, type View } from './view.ts';
 const KEYS = Object.keys(URL_KEYS) as (keyof View)[];
 
 /**
- * The view that a fragment (with or without `#`) asks for. Never throws: what is wrong is dropped and said, what is
- * missing has its default, unknown keys are ignored, of a repeated key the first counts.
+ * The view that a fragment (with or without `#`) asks for, as it was meant (`fragment.ts`). Never throws: what is wrong
+ * is dropped and said, what is missing has its default, unknown keys are ignored, of a repeated key the first counts.
+ * Services are called as the link calls them: `withOwnIds` gives them their ids.
  */
 export function parseView(hash: string, known: Known = null): ParsedView {
-  const texts = splitFragment(hash);
+  const texts = readFragment(hash);
   const parts: Partial<Record<keyof View, unknown>> = {};
   const problems: Problem[] = [];
   for (const key of KEYS) {
-    const raw = texts.get(key);
-    if (raw === undefined || raw === '') continue;
-    const { value, dropped } = readValue(URL_KEYS[key] as ValueCodec<unknown>, raw);
+    const text = texts.get(key);
+    if (text === undefined) continue;
+    const { value, dropped } = text === null ? CUT : (URL_KEYS[key] as ValueCodec<unknown>).read(text);
     if (value !== undefined) parts[key] = value;
     for (const each of dropped) problems.push({ key, ...each });
   }
@@ -31,28 +34,16 @@ export function parseView(hash: string, known: Known = null): ParsedView {
  * so is what must not stand in an address unless `privacy.explicit` says that the visitor copies the link.
  */
 export function formatView(view: View, privacy: Privacy): string {
-  const open = withoutPrivate(view, privacy);
+  const open = withLinkIds(withoutPrivate(view, privacy));
   const pairs = KEYS.map((key) => [key, writeValue(key, open)] as const).filter(([, text]) => text !== '');
   return pairs.length === 0 ? '' : `#${pairs.map(([key, text]) => `${key}=${text}`).join('&')}`;
 }
 
-function splitFragment(hash: string): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const pair of hash.replace(/^#/, '').split('&')) {
-    const at = pair.indexOf('=');
-    const key = at === -1 ? pair : pair.slice(0, at);
-    if (!texts.has(key)) texts.set(key, at === -1 ? '' : pair.slice(at + 1));
-  }
-  return texts;
-}
-
-function readValue<T>(codec: ValueCodec<T>, raw: string): ReturnType<ValueCodec<T>['read']> {
-  try {
-    return codec.read(decodeURIComponent(raw));
-  } catch {
-    return { value: undefined, dropped: [{ value: raw, reason: 'malformed', expected: '%XX' }] };
-  }
-}
+/** A broken escape is what a cut off link ends with. */
+const CUT: ReturnType<ValueCodec<never>['read']> = {
+  value: undefined,
+  dropped: [{ value: '', reason: 'cut', expected: '' }],
+};
 
 function writeValue(key: keyof View, view: View): string {
   const { write } = URL_KEYS[key] as ValueCodec<unknown>;

@@ -17,6 +17,7 @@ export type ViewActions = Omit<
   | keyof ShortlistActions
   | 'start'
   | 'setDevice'
+  | 'pickNearby'
   | 'needBorders'
   | 'loadPlaces'
   | 'needResults'
@@ -38,7 +39,8 @@ export interface ViewPort {
 /** The actions that do nothing but choose. */
 export function viewActions({ view, scope, locationPrivate, change }: ViewPort): ViewActions {
   const set = (part: Partial<View>) => change({ ...view(), ...part });
-  const byHand = (next: View) => change(next, { locationPrivate: false, device: null, locating: 'idle' });
+  const byHand = (next: View) =>
+    change(next, { locationPrivate: false, device: null, locating: 'idle', nearby: [] });
   // Where the map stood near the device is forgotten before it could be written.
   const unlocated = () => (locationPrivate() ? { ...view(), map: null } : view());
   return {

@@ -1,5 +1,5 @@
 import type { Manifest } from '../data/manifest.ts';
-import type { PlaceHit } from '../domain/search/place-pack.ts';
+import type { PlaceAnswer as Found } from '../domain/search/place-pack.ts';
 import type { PlaceSearchOptions } from '../domain/search/place-search.ts';
 import type { PlaceAnswer, PlaceAsk } from './place-search-messages.ts';
 
@@ -17,21 +17,21 @@ export interface CountrySearchOptions {
 
 /** The place search over the whole country, in a worker of its own: its files and its index never hold up the page. */
 export interface CountrySearch {
-  readonly search: (query: string, options: PlaceSearchOptions) => Promise<readonly PlaceHit[]>;
+  readonly search: (query: string, options: PlaceSearchOptions) => Promise<Found>;
   readonly close: () => void;
 }
 
 export function openCountrySearch(options: CountrySearchOptions): CountrySearch {
   const { base, manifest, first, onProgress, onFault } = options;
   const worker = new Worker(new URL('./place-search.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (hits: readonly PlaceHit[]) => void>();
+  const waiting = new Map<number, (found: Found) => void>();
   let last = 0;
   const ask = (message: PlaceAsk) => worker.postMessage(message, []);
   worker.addEventListener('message', ({ data }: MessageEvent<PlaceAnswer>) => {
     if (data.kind === 'progress') onProgress(data.done, data.of);
     else if (data.kind === 'fault') onFault(data.message);
     else {
-      waiting.get(data.id)?.(data.hits);
+      waiting.get(data.id)?.(data.found);
       waiting.delete(data.id);
     }
   });

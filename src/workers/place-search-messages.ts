@@ -1,5 +1,5 @@
 import type { Manifest } from '../data/manifest.ts';
-import type { PlaceHit } from '../domain/search/place-pack.ts';
+import type { PlaceAnswer as Found } from '../domain/search/place-pack.ts';
 
 /** What the page sends: once where the files are, then a question a keystroke. */
 export type PlaceAsk =
@@ -27,5 +27,5 @@ export type PlaceAnswer =
       readonly done: number;
       readonly of: number;
     }
-  | { readonly kind: 'hits'; readonly id: number; readonly hits: readonly PlaceHit[] }
+  | { readonly kind: 'found'; readonly id: number; readonly found: Found }
   | { readonly kind: 'fault'; readonly message: string };

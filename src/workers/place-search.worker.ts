@@ -2,6 +2,7 @@ import type { PlaceSearch } from '../domain/search/place-search.ts';
 import { loadCountry } from './load-country.ts';
 import type { PlaceAnswer, PlaceAsk } from './place-search-messages.ts';
 
+const NOTHING = { hits: [], namesakes: 0 };
 let search: PlaceSearch | null = null;
 
 function answer(message: PlaceAnswer): void {
@@ -19,5 +20,5 @@ self.addEventListener('message', ({ data }: MessageEvent<PlaceAsk>) => {
     return;
   }
   const { id, query, region, limit } = data;
-  answer({ kind: 'hits', id, hits: search?.search(query, { limit, region }) ?? [] });
+  answer({ kind: 'found', id, found: search?.search(query, { limit, region }) ?? NOTHING });
 });

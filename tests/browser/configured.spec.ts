@@ -1,4 +1,5 @@
 import { configuredSite, type Site } from './configured-site.ts';
+import { linkIdOf } from '../../src/domain/link-id.ts';
 import { mapLoaded, open, ready, results, TABLET, UIAVNE } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 import { serveTiles, type TileServer } from './tile-server.ts';
@@ -46,7 +47,8 @@ test.describe('the way out and reports', () => {
       .getByRole('button', { name: /^Докладніше/ })
       .first()
       .click();
-    const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('selected') ?? 'none';
+    const id = 'ua91-uiavnenska-social-taxi';
+    expect(page.url()).toContain(`selected=${linkIdOf(id)}`);
     const card = page.getByRole('region', { name: 'Картка послуги' });
     const mail = await card
       .getByRole('link', { name: 'Повідомити про неточність', exact: true })

@@ -31,7 +31,10 @@ test('a place with slips, in Latin letters or by its old name, by keyboard alone
     'id',
     (await box.getAttribute('aria-controls')) ?? '',
   );
-  expect(await atOption(page)).toContain('Уявненський район, Прикладська область');
+  // Nothing is marked until an arrow marks it: ↓ goes to the first.
+  expect(await atOption(page)).toBe('');
+  await box.press('ArrowDown');
+  await expect.poll(() => atOption(page)).toContain('Уявненський район, Прикладська область');
   await box.press('ArrowDown');
   await expect.poll(() => atOption(page)).toContain('Загадківська сільська громада');
   await box.press('ArrowUp');
@@ -87,14 +90,17 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
     Object.assign(window, { waiting });
     navigator.geolocation.getCurrentPosition = (found, failed) => waiting.push([found, failed]);
   });
-  const answer = (at: readonly [number, number] | null) =>
+  const answer = (at: readonly [lon: number, lat: number, metres?: number] | null) =>
     page.evaluate((point) => {
       const { waiting } = window as unknown as {
         waiting: [PositionCallback, PositionErrorCallback][];
       };
       const [found, failed] = waiting.at(-1) ?? [];
       if (point === null) failed?.({ code: 2, PERMISSION_DENIED: 1 } as GeolocationPositionError);
-      else found?.({ coords: { longitude: point[0], latitude: point[1] } } as GeolocationPosition);
+      else {
+        const [longitude, latitude, accuracy = 20] = point;
+        found?.({ coords: { longitude, latitude, accuracy } } as GeolocationPosition);
+      }
     }, at);
   await open(page, 'service=social-taxi');
   const near = page.getByRole('button', { name: 'Поруч зі мною' });
@@ -112,4 +118,18 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
   await page.getByRole('button', { name: 'Забути місце' }).click();
   await expect(page.getByText(/від місця вашого пристрою/)).toHaveCount(0);
   await expect(results(page)).not.toContainText('км');
+
+  await near.click();
+  await answer([31.6079, 50.6012, 30_000]);
+  const choice = page.getByRole('list', { name: 'Громади, де ви можете бути' });
+  await expect(choice.getByRole('listitem').first()).toContainText(/Уявненська.*найімовірніше/);
+  await expect(choice.getByRole('listitem').nth(1)).toContainText(/≈.\d+.км/);
+  await choice.getByRole('button', { name: /^Уявненська/ }).click();
+  await expect(page.getByText('У вашій громаді є надавач')).toBeVisible();
+  await expect(choice).toHaveCount(0);
+  expect(page.url()).not.toMatch(/hromada|place|map=|50\.60/);
+
+  await near.click();
+  await answer([10, 50]);
+  await expect(page.getByText(/ви за межами України/)).toBeVisible();
 });

@@ -28,7 +28,8 @@ test('words typed in find leave no trace, letter by letter', async ({ page }) =>
   await field.fill('');
   const need = page.getByRole('textbox', { name: 'Що сталося або що потрібно?' });
   await need.pressSequentially('мене б’є чоловік');
-  await expect(page.getByRole('link', { name: '102' })).toBeVisible();
+  const picker = page.getByRole('group', { name: 'Вид послуги' });
+  await expect(picker.getByRole('link', { name: '102' })).toBeVisible();
   expect(decodeURIComponent(await traces(page))).not.toMatch(/чоловік|мене/);
   await page.getByRole('button', { name: 'Консультування постраждалих', exact: true }).click();
   await expect(type(page, 'Консультування постраждалих')).toBeChecked();
@@ -40,7 +41,7 @@ test('words typed in find leave no trace, letter by letter', async ({ page }) =>
 test('hotlines stand before any local result', async ({ page }) => {
   await open(page);
   await type(page, 'Консультування постраждалих').check();
-  const phone = page.locator('a[href="tel:102"]').first();
+  const phone = page.locator('.notice-danger a[href="tel:102"]');
   const first = results(page).getByRole('heading', { level: 3 }).first();
   const [above, below] = [await phone.boundingBox(), await first.boundingBox()];
   expect(above?.y ?? Infinity).toBeLessThan(below?.y ?? 0);
@@ -70,7 +71,7 @@ test.describe('with the map', () => {
     await open(page);
     await type(page, 'Консультування постраждалих').check();
     await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(3);
-    await expect(page.locator('a[href="tel:102"]').first()).toBeVisible();
+    await expect(page.locator('.notice-danger a[href="tel:102"]')).toBeVisible();
     await results(page)
       .getByRole('button', { name: /^Докладніше/ })
       .first()

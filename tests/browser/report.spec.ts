@@ -1,4 +1,5 @@
 import { expect, type Page, test } from './test.ts';
+import { linkIdOf } from '../../src/domain/link-id.ts';
 import { UIAVNE, open, results, TABLET } from './support.ts';
 
 test.use({ viewport: TABLET });
@@ -19,7 +20,8 @@ test('without an address, a report is a text to copy: the record and nothing of 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openCard(page);
-  const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('selected') ?? 'none';
+  const id = 'ua91-uiavnenska-social-taxi';
+  expect(page.url()).toContain(`selected=${linkIdOf(id)}`);
   await card(page).getByRole('button', { name: 'Повідомити про неточність' }).click();
   await expect(card(page).getByText('Скопійовано.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());

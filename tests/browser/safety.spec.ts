@@ -13,7 +13,7 @@ test('102, 15-47, 116 123 and the chat-bot stand before any local result', async
     await type(page, name).check();
     const first = await results(page).boundingBox();
     for (const href of ['tel:102', 'tel:1547', 'tel:116123', 'https://t.me/police_helpbot']) {
-      const line = await page.locator(`a[href="${href}"]`).first().boundingBox();
+      const line = await page.locator(`.notice-danger a[href="${href}"]`).boundingBox();
       expect(line?.y ?? Infinity, `${name}: ${href}`).toBeLessThan(first?.y ?? 0);
     }
     await type(page, name).uncheck();

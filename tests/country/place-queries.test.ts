@@ -23,5 +23,5 @@ describe('misspelt queries over all settlements', () => {
 });
 
 function first({ query, region }: PlaceCase): string | undefined {
-  return search.search(query, { limit: 1, region })[0]?.code;
+  return search.search(query, { limit: 1, region }).hits[0]?.code;
 }

@@ -139,6 +139,7 @@ it('an id and a name are a type, which is found and called by its name', () => {
     classifierCode: null,
     firstStep: null,
     hotlines: [],
+    maxKm: null,
   });
   expect(built.manifest.types.find(({ applyPlace }) => applyPlace)?.group).toBe('apply');
   const search = buildTypeSearch(built.manifest.types);

@@ -25,7 +25,7 @@ export const OBLAST = 'UA99000000000000001';
 function type(id: string, redacted: boolean, applyPlace: boolean): [string, ServiceType] {
   const name = text(id);
   const rest = { words: [], icon: 'info', group: 'home', delivery: [], classifierCode: null } as const;
-  const more = { firstStep: null, hotlines: [], violence: redacted };
+  const more = { firstStep: null, hotlines: [], maxKm: null, violence: redacted };
   return [id, { id, name, short: name, about: name, redacted, applyPlace, ...rest, ...more }];
 }
 

@@ -27,6 +27,41 @@ test('each thing that would reveal the place is fatal', () => {
   ]);
 });
 
+test('a text that tells the place is fatal in whatever column it stands, and is not repeated', () => {
+  const street = 'вул. Таємна, 7';
+  for (const column of [
+    'provider',
+    'service_name',
+    'note',
+    'note_en',
+    'application',
+    'eligibility_note',
+    'fees_note',
+    'documents',
+    'referral_from',
+    'phone',
+    'email',
+    'hours',
+    'languages',
+    'capacity_unit',
+    'source',
+    'assured_by',
+    'моє поле',
+  ]) {
+    const { findings } = parseOne({ ...HIDDEN, [column]: street });
+    const about = findings.filter((each) => each.column === column && each.key !== 'unknownColumn');
+    expect(about.map(({ severity, key, came }) => [severity, key, came])).toEqual([
+      ['fatal', 'secretText', '***'],
+    ]);
+    expect(JSON.stringify(findings)).not.toContain('Таємна');
+  }
+  expect(fatal({ url: 'https://maps.app.goo.gl/x' })).toEqual(['url']);
+  expect(fatal({ note: 'точка 50.91, 31.41' })).toEqual(['note']);
+  expect(fatal({ id: 'притулок-вул-лісова' })).toEqual(['id']);
+  // Of a place that is public nothing is secret.
+  expect(fatal({ precision: 'hromada', hromada: 'Озерна', service_area: '', note: street })).toEqual([]);
+});
+
 test('no message of a refusal repeats what the cell holds', () => {
   const { findings, lost } = parseOne({ ...HIDDEN, hromada: 'Озерна', address: 'вул. Таємна, 7' });
   const said = JSON.stringify([findings, lost]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countByType, filterServices, fitsByDoubt, type ServiceFilter } from '../../src/domain/filter.ts';
+import { filterServices, fitsByDoubt, type ServiceFilter } from '../../src/domain/filter.ts';
 import { makeService, makeType } from './make.ts';
 
 const NONE: ServiceFilter = {
@@ -59,7 +59,6 @@ test('what a record does not state never excludes it, and is told apart', () => 
     accessibility: 'none',
   });
   for (const filter of [
-    { ...NONE, recipients: ['veterans', 'families'] },
     { ...NONE, delivery: ['mobile'] },
     { ...NONE, cost: ['free'] },
     { ...NONE, access: ['full', 'partial'] },
@@ -89,15 +88,10 @@ test('search: every word, in names of provider, service or type, however they ar
   expect(found(' , ')).toEqual([0, 1]);
 });
 
-test('counts stand under all other filters; a type without services has 0', () => {
-  const services = [
-    makeService({ type: 'taxi' }),
-    makeService({ type: 'taxi', status: 'closed' }),
-    makeService({ type: 'taxi', providerKind: 'ngo' }),
-  ];
-  expect([...countByType(services, { ...NONE, types: ['care'] }, types)]).toEqual([
-    ['taxi', 2],
-    ['care', 0],
-  ]);
-  expect(countByType(services, { ...NONE, kind: ['ngo'] }).get('taxi')).toBe(1);
+test('a list of groups names whom they help, it refuses nobody: other groups are asked', () => {
+  const services = [[], null, ['veterans'], ['children']].map((eligibility) => makeService({ eligibility }));
+  const filter = { ...NONE, recipients: ['veterans', 'families'] };
+  expect(filterServices(services, filter)).toEqual([0, 1, 2, 3]);
+  expect(services.map((service) => fitsByDoubt(service, filter))).toEqual([true, true, false, true]);
+  expect(fitsByDoubt(makeService({ eligibility: ['children'] }), NONE)).toBe(false);
 });

@@ -113,6 +113,7 @@ export function makeType(id: string, extra: Partial<ServiceType> = {}): ServiceT
     classifierCode: null,
     firstStep: null,
     hotlines: [],
+    maxKm: null,
     ...extra,
   };
 }

@@ -30,6 +30,18 @@ test('a night from Sunday to Monday runs over the end of the week', () => {
   expect(state(night, 360)).toEqual({ open: false, changesAt: 6 * DAY + 1320 });
 });
 
+test('after midnight it is still the night before', () => {
+  const thursday = hours([0, 480], [3 * DAY + 420, 4 * DAY + 240], [4 * DAY + 540, 4 * DAY + 1020]);
+  expect(state(thursday, 4 * DAY + 60)).toEqual({ open: true, changesAt: 4 * DAY + 240 });
+  expect(state(thursday, 4 * DAY + 240)).toEqual({ open: false, changesAt: 4 * DAY + 540 });
+  const nights = hours(
+    ...Array.from({ length: 7 }, (_, day) => [day * DAY + 1200, day * DAY + 1920] as const),
+  );
+  expect(state(nights, 10)).toEqual({ open: true, changesAt: 480 });
+  expect(state(nights, 6 * DAY + 1430)).toEqual({ open: true, changesAt: 480 });
+  expect(state(nights, 3 * DAY + 700)).toEqual({ open: false, changesAt: 3 * DAY + 1200 });
+});
+
 test('intervals that touch are one; day and night never changes', () => {
   expect(state(hours([0, DAY], [DAY, 2 * DAY]), 100)).toEqual({ open: true, changesAt: 2 * DAY });
   const always = hours(...Array.from({ length: 7 }, (_, day) => [day * DAY, (day + 1) * DAY] as const));

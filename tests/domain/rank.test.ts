@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LonLat } from '../../src/domain/hromada.ts';
+import { namesProvider } from '../../src/domain/names-provider.ts';
 import { horizonOf, orderByName, rank } from '../../src/domain/rank.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { codeOf, makeService } from './make.ts';
@@ -55,21 +56,26 @@ test('announced services serve nobody yet; closed ones stand last', () => {
   ];
   expect(order(services)).toEqual([
     'oblast servesRegion',
-    'planned mayAccept',
+    'planned idle',
     'near mayAccept',
     'refuses refuses',
-    'closed mayAccept',
+    'closed idle',
   ]);
   const future = serving('future', { hromada: HOME, validFrom: '2026-01-01' });
   const place = { origin: HERE, hromada: HOME };
-  expect(rank([future], place, { date: '2025-01-01' })[0]?.fit).toBe('mayAccept');
+  expect(rank([future], place, { date: '2025-01-01' })[0]?.fit).toBe('idle');
   expect(rank([future], place, { date: '2026-01-01' })[0]?.fit).toBe('servesHromada');
 });
 
-test('a doubtful fit may accept, no more', () => {
+test('a doubtful fit stands among those to ask, but of its own hromada there is no doubt', () => {
   const own = serving('own', { hromada: HOME });
   const place = { origin: HERE, hromada: HOME };
-  expect(rank([own], place, { doubtful: () => true })[0]?.fit).toBe('mayAccept');
+  expect(rank([own], place, { doubtful: () => true })[0]?.fit).toBe('conditions');
+  const all = [serving('near', { at: at(1) }), own];
+  expect(rank(all, place, { doubtful: () => true }).map(({ service }) => service.id)).toEqual([
+    'near',
+    'own',
+  ]);
 });
 
 test('at equal distance what takes outsiders comes first, then the order of names', () => {
@@ -108,6 +114,39 @@ test('without a place neither openness nor anything else comes before the name; 
     'Я приймає',
     'А закритий',
   ]);
+});
+
+test('the first of an untouched page operates and has a named provider', () => {
+  const services = [
+    named('А громада (надавача в джерелі не названо)', {}),
+    named('Б оголошена', { status: 'planned' }),
+    named('В закрита', { status: 'closed' }),
+    named('Ґ громада (надавача у прикладі не названо)', { status: 'planned' }),
+    named('Я центр', {}),
+    named('Я майбутній', { validFrom: '2999-01-01' }),
+  ];
+  const ids = (place: Parameters<typeof rank>[1]) =>
+    rank(services, place, { date: '2026-01-01' }).map(({ service }) => service.id);
+  expect(ids({ origin: null, hromada: null })).toEqual([
+    'Я центр',
+    'А громада (надавача в джерелі не названо)',
+    'Б оголошена',
+    'Ґ громада (надавача у прикладі не названо)',
+    'Я майбутній',
+    'В закрита',
+  ]);
+  // Placed, the order is DESIGN's: here all stand at one point.
+  expect(ids({ origin: HERE, hromada: null })[0]).toBe('А громада (надавача в джерелі не названо)');
+});
+
+const isNamed = (uk: string) => namesProvider({ provider: { uk, en: null } });
+
+test('a provider is not named where the record says so in brackets, and only there', () => {
+  expect(isNamed('Бахмацька громада (надавача в джерелі не названо)')).toBe(false);
+  expect(isNamed('Дивосвітська громада (надавача у прикладі не названо)')).toBe(false);
+  expect(isNamed('Козелецька громада (назви надавача не вказано)')).toBe(false);
+  expect(isNamed('Центр надання соціальних послуг')).toBe(true);
+  expect(isNamed('ГО «Не названо» (Ніжин)')).toBe(true);
 });
 
 test('the horizon: nothing beyond it can come into the first part of the list', () => {

@@ -21,7 +21,7 @@ async function load(first: string | null) {
   const error: unknown = await loadCountry(asked, { onSearch, onProgress }).catch(
     (reason: unknown) => reason,
   );
-  const found = (name: string) => searches.at(-1)?.search(name, { limit: 3, region: null }) ?? [];
+  const found = (name: string) => searches.at(-1)?.search(name, { limit: 3, region: null }).hits ?? [];
   return { steps, error, found: (name: string) => found(name).map(({ code }) => code) };
 }
 

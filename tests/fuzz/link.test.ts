@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseScenario, formatScenario } from '../../src/domain/scenario/text.ts';
 import { scenarioFromJson } from '../../src/domain/scenario/file.ts';
+import { withLinkIds } from '../../src/state/link-ids.ts';
 import { readKept } from '../../src/state/keep.ts';
 import { formatView, parseView } from '../../src/state/url.ts';
 import { URL_KEYS } from '../../src/state/url-keys.ts';
@@ -25,7 +26,7 @@ test('any fragment opens something, and what it opened has one link that opens t
       const { view, problems } = parseView(hash, MANIFEST);
       const written = formatView(view, OPEN);
       const again = parseView(written, MANIFEST);
-      expect(again.view).toEqual(view);
+      expect(again.view).toEqual(withLinkIds(view));
       expect(again.problems).toEqual([]);
       for (const problem of problems) expect(problem.key in URL_KEYS).toBe(true);
     }),

@@ -49,7 +49,7 @@ const places = buildPlaceSearch(await readCountry(), readFormerNames());
 test('a pasted page is no slower than a long name', () => {
   for (const page of ['а'.repeat(50_000), 'нова '.repeat(5000), 'qwerty'.repeat(2000)]) {
     expect(places.search(page, { limit: 8, region: 'UA91' })).toEqual(
-      places.search(page.slice(0, 80), { limit: 8, region: 'UA91' }),
+      places.search(page.slice(0, 160), { limit: 8, region: 'UA91' }),
     );
   }
 });
@@ -59,10 +59,10 @@ const types = buildTypeSearch(readTypes());
 test('any words find places within the limit, each once, and the same ones the next time', () => {
   fc.assert(
     fc.property(fc.oneof(hostileText, damaged('П’ятихатки-Прикладні, Уявненський район')), (text) => {
-      const hits = places.search(text, { limit: 8, region: 'UA91' });
+      const { hits } = places.search(text, { limit: 8, region: 'UA91' });
       expect(hits.length).toBeLessThanOrEqual(8);
       expect(new Set(hits.map((hit) => JSON.stringify(hit))).size).toBe(hits.length);
-      expect(places.search(text, { limit: 8, region: 'UA91' })).toEqual(hits);
+      expect(places.search(text, { limit: 8, region: 'UA91' }).hits).toEqual(hits);
     }),
     RUNS,
   );

@@ -46,6 +46,11 @@ test('a redacted service has no point in GeoJSON', () => {
   expect(features.find(({ id }) => id === 'n-taxi')?.geometry).toMatchObject({ type: 'Point' });
 });
 
+test('the published table passes its own check', () => {
+  const { exitCode, stdout } = checkData([inSite('services.csv')], path.join(root, 'data'), TODAY);
+  expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/Помилок: 0/)]);
+});
+
 test('a check against the release before asks about what vanished, on the command line', () => {
   const lines = readFileSync(inSite('services.csv'), 'utf8').split('\r\n');
   const shorter = path.join(root, 'shorter.csv');

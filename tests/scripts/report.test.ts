@@ -196,5 +196,5 @@ test('table: aligned columns, a total a state, what the figures rest on', () => 
     `Residents on 2022-01-01, not recipients. On ${TODAY}; release 2026-01-15. Borders are schematic.`,
   );
   const country = report('--region', 'UA', '--service', 'social-taxi', '--format', 'table').stdout;
-  expect(country).toContain('unknown notSurveyed: 1 of 3 hromadas, 0 residents, 1 without a figure');
+  expect(country).toContain('unknown notSurveyed: 1 of 3 hromadas, residents not known');
 });

@@ -68,6 +68,7 @@ test('with no source in reach the embedded default is built and says so', async 
     'data/UA99/borders.json',
     'data/UA99/places.json',
     'data/UA99/services.json',
+    'data/ids.json',
     'data/manifest.json',
     'data/overview',
     'data/overview/borders.json',

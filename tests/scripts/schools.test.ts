@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cnapPlaces } from '../../scripts/data/cnap-places.ts';
 import { withRegisters } from '../../scripts/data/registers.ts';
+import { sheltered } from '../../scripts/data/shelter.ts';
 import { schoolNotes } from '../../scripts/data/school-notes.ts';
 import { schoolPlaces } from '../../scripts/data/school-places.ts';
 import { readSchools } from '../../scripts/sources/schools.ts';
@@ -39,7 +40,8 @@ const PLACES = schoolPlaces(
   cnapPlaces(
     [{ code: 'UA74000000000025378', name: text('Чернігівська область'), applicable: true }],
     [LISOVA, RICHKOVA, STEPOVA],
-    { settlements: SETTLEMENTS, raions: new Map(), hromadas: new Map() },
+    { settlements: SETTLEMENTS },
+    [],
   ),
   SETTLEMENTS,
   {
@@ -236,24 +238,26 @@ test('a register of another layout is refused, with the column', async () => {
   await expect(readSchools(bytes, PLACES, SOURCE)).rejects.toThrow('Код КОАТУУ');
 });
 
-test('registers join the records: suspended where the hromada is occupied, replaced by a row of data/', async () => {
+test('registers join the records: replaced by a row of data/, suspended where the hromada is occupied', async () => {
   const { country, records } = await buildFixture();
   const [first, second] = country.units;
   const [made] = (await read({})).services;
   if (first === undefined || second === undefined || made === undefined) throw new Error('fixture');
   const at = (id: string, { code }: Hromada) => ({ ...made, id, hromada: code });
-  const joined = withRegisters(records, {
+  const land = {
     ...country,
-    units: [{ ...first, territory: { status: 'occupied', edition: '2025-05-07' } }, second],
+    units: [{ ...first, territory: { status: 'occupied' as const, edition: '2025-05-07' } }, second],
     services: [at('edebo-1', first), at('edebo-2', second), at(records.services[0]?.id ?? '', second)],
     unplaced: [],
-  });
-  const own = joined.services.slice(records.services.length);
+  };
+  const joined = withRegisters(records, land);
+  const told = sheltered(land, joined, { bodies: [] }).records.services;
+  const own = told.slice(records.services.length);
   expect(own.map(({ id, status }) => [id, status])).toEqual([
     ['edebo-1', 'suspended'],
     ['edebo-2', 'operating'],
   ]);
-  expect(own[0]?.detail?.note?.uk).toMatch(/тимчасовій окупації.*07\.05\.2025.*08\.06\.2023.*2-26-31/);
+  expect(own[0]?.detail?.note?.uk).toMatch(/2-26-31.*тимчасовій окупації.*07\.05\.2025/);
   expect(own[1]).toEqual(at('edebo-2', second));
   expect(joined.rows).toBe(records.rows + 2);
   expect(joined.rows).toBe(joined.services.length + joined.unplaced.length);

@@ -15,6 +15,8 @@ import {
   TAXI,
   TODAY,
 } from '../fixtures/packs/country.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
 
 const NORTH = toDataset(MANIFEST, NORTH_PACK);
@@ -30,7 +32,16 @@ const see = (part: Partial<View>, extras: Partial<Extras> = {}) =>
   derive(NORTH, { ...DEFAULT_VIEW, ...part }, TODAY, { ...EXTRAS, ...extras });
 const ids = (part: Partial<View>) => see(part).results.map(({ service }) => service.id);
 const km = (part: Partial<View>) =>
-  see(part).rows.map(({ nearest }) => nearest && [nearest.service.id, nearest.km]);
+  see(part).rows.map(({ anywhere }) => anywhere && [anywhere.service.id, anywhere.km]);
+const near = (part: Partial<View>, maxKm: number | null) =>
+  derive(within(maxKm), { ...DEFAULT_VIEW, ...part }, TODAY, EXTRAS).rows.map(
+    ({ nearest }) => nearest?.service.id,
+  );
+/** Every type is travelled to so far. */
+const within = (maxKm: number | null) => ({
+  ...NORTH,
+  types: NORTH.types.map((type) => ({ ...type, maxKm })),
+});
 const detailed: Extras['detailed'] = (id) => {
   const service = NORTH.services.find((each) => each.id === id);
   return service ? { dataset: NORTH, service } : null;
@@ -114,12 +125,35 @@ describe('the nearest for a hromada without a service', () => {
 
   it('is searched anew for another date, when the pack’s may not have been there', () => {
     const before = see({ service: ['day-care'], date: '2025-12-31' });
-    expect(before.rows.map(({ nearest }) => nearest)).toEqual([null, null]);
+    expect(before.rows.map(({ anywhere }) => anywhere)).toEqual([null, null]);
     const later = see({ service: ['day-care'], date: '2026-03-01' });
     expect(later.rows[1]?.nearest?.service.id).toBe(DAY_CARE.id);
     expect(later.rows[1]?.nearest?.km).toBeCloseTo(42.4, 0);
   });
 });
+
+describe('what is near', () => {
+  it('ends where people would not travel for the type; the limit itself is near', () => {
+    expect(near({ service: ['social-taxi'] }, 78.6)).toEqual([undefined, TAXI.id]);
+    expect(near({ service: ['social-taxi'] }, 78.5)).toEqual([undefined, undefined]);
+    expect(near({ service: ['social-taxi'] }, null)).toEqual([undefined, undefined]);
+    expect(near({ service: ['social-taxi'], date: '2026-03-01' }, 78)).toEqual([undefined, undefined]);
+    expect(near({ service: ['social-taxi'], date: '2026-03-01' }, 79)).toEqual([undefined, TAXI.id]);
+  });
+
+  it('of several types together is what each of them may be travelled to; any takes what is near of any', () => {
+    const service = ['social-taxi', 'day-care'];
+    expect(near({ service, match: 'all' }, 100)).toEqual([undefined, TAXI.id]);
+    expect(near({ service, match: 'all' }, 120)).toEqual([DAY_CARE.id, TAXI.id]);
+    const types = NORTH.types.map((type) => ({ ...type, maxKm: type.id === 'day-care' ? 10 : 79 }));
+    const { rows } = derive({ ...NORTH, types }, { ...DEFAULT_VIEW, service }, TODAY, EXTRAS);
+    // The day care at 42 km is nearer, but nobody goes so far for it.
+    expect([rows[1]?.nearest?.service.id, rows[1]?.anywhere?.service.id]).toEqual([TAXI.id, DAY_CARE.id]);
+  });
+});
+
+const here = (dataset: Dataset, part: Partial<View> = {}) =>
+  derive(dataset, { ...DEFAULT_VIEW, ...part }, TODAY, EXTRAS).counts.get('day-care')?.here.kind;
 
 describe('the list', () => {
   it('is by name, without places to apply and without services that serve nobody here', () => {
@@ -158,21 +192,64 @@ describe('the list', () => {
     expect(device.results.find(({ service }) => service.id === TAXI.id)?.approximate).toBe(false);
   });
 
-  it('counts beside each type under the other filters, zero included', () => {
+  const one = { here: { kind: 'stated', n: 1 }, elsewhere: 0 };
+  const unknown = { here: { kind: 'unknown' }, elsewhere: 0 };
+
+  it('counts beside each type under the other filters; what nobody looked for is unknown, not none', () => {
     expect(Object.fromEntries(see({ service: ['shelter'], kind: ['communal'] }).counts)).toEqual({
-      'social-taxi': 1,
-      'crisis-counselling': 0,
-      'day-care': 0,
-      shelter: 1,
-      'admin-service-centre': 1,
+      'social-taxi': one,
+      'crisis-counselling': unknown,
+      'day-care': unknown,
+      shelter: one,
+      'admin-service-centre': one,
     });
+  });
+
+  it('says none where complete lists cover the whole scope, and no record may be the missing one', () => {
+    const survey = {
+      ...(NORTH.surveys[0] as Survey),
+      completeness: 'complete' as const,
+      types: ['day-care'],
+    };
+    const surveys = [{ ...survey, area: ['UA11000000000000000'], date: TODAY }];
+    const sure = { ...NORTH, surveys, unplaced: [] };
+    expect(here(sure)).toBe('none');
+    expect(here(sure, { maxAge: 1 })).toBe('none');
+    expect(here(sure, { date: '2026-01-02' })).toBe('unknown');
+    expect(here({ ...sure, surveys: [{ ...survey, area: [LISOVA.code], date: TODAY }] })).toBe('unknown');
+    expect(
+      here({
+        ...sure,
+        surveys: [
+          { ...survey, area: ['UA11000000000000000'], completeness: 'partial' as const, date: TODAY },
+        ],
+      }),
+    ).toBe('unknown');
+    const [record] = NORTH.unplaced;
+    for (const type of ['day-care', null])
+      expect(here({ ...sure, unplaced: [{ ...(record as UnplacedRecord), type, candidates: [] }] })).toBe(
+        'unknown',
+      );
+  });
+
+  it('tells those of other regions apart; together they are what the list has', () => {
+    const { counts } = see({ hromada: RICHKOVA.code });
+    expect(counts.get('day-care')).toEqual({ here: { kind: 'unknown' }, elsewhere: 1 });
+    const { results } = see({ hromada: RICHKOVA.code, service: ['day-care'] });
+    expect(results).toHaveLength(1);
+  });
+
+  it('of the country does not count places to apply: its overview has none', () => {
+    const { counts } = derive(COUNTRY, DEFAULT_VIEW, TODAY, EXTRAS);
+    expect(counts.has('admin-service-centre')).toBe(false);
+    expect(counts.get('social-taxi')?.here).toEqual({ kind: 'stated', n: 1 });
   });
 
   it('always has someone to call, and says what is old', () => {
     const [taxi, counsel] = see({}).results;
     expect(taxi).toMatchObject({
       needsConfirmation: false,
-      contact: { kind: 'provider', href: 'mailto:taxi@example.org' },
+      contacts: [{ kind: 'government', href: 'tel:1545', instead: true }],
     });
     expect(counsel?.needsConfirmation).toBe(true);
   });
@@ -192,9 +269,15 @@ describe('the open card', () => {
   });
 
   it('has in the country’s overview the details, and the contact, of the region’s pack', () => {
-    expect(card(TAXI.id, {})).toMatchObject({ service: { detail: null }, contact: { label: '15-45' } });
+    expect(card(TAXI.id, {})).toMatchObject({ service: { detail: null }, contacts: [{ label: '15-45' }] });
     expect(card(TAXI.id, { detailed })?.service.detail).toEqual(TAXI.detail);
-    expect(card(TAXI.id, { detailed })?.contact.kind).toBe('provider');
+    const phones = [{ tel: '+380440000000', label: '044 000 00 00' }];
+    const whole = { ...TAXI, detail: TAXI.detail && { ...TAXI.detail, phones } };
+    const from = (id: string) => {
+      const known = detailed(id);
+      return id === TAXI.id && known !== null ? { ...known, service: whole } : known;
+    };
+    expect(card(TAXI.id, { detailed: from })?.contacts[0]?.kind).toBe('provider');
   });
 });
 

@@ -18,6 +18,13 @@ const far = { ...TAXI, id: 'own-far', hromada: STEPOVA.code };
 const records = { file: 'UA11.csv', services: [mine, added, far], hide, release };
 const ids = (dataset: typeof north) => dataset.services.map(({ id }) => id).toSorted();
 
+const laidOver = (status: 'occupied' | 'active') => {
+  const territory = { status, edition: '2025-05-07' };
+  const hromadas = north.hromadas.map((unit) => Object.assign({}, unit, { territory }));
+  const { overlay } = ownFile({ ...records, mode: 'beside' });
+  return overlay({ ...north, hromadas }).services.find(({ id }) => id === 'own-new');
+};
+
 describe('an own file over the published records', () => {
   it('stands beside them; the same id is one record, the file’s', () => {
     const laid = ownFile({ ...records, mode: 'beside' }).overlay(north);
@@ -38,6 +45,12 @@ describe('an own file over the published records', () => {
     const school = { ...TAXI, id: 'edebo-1', type: 'special-school' };
     const laid = ownFile({ ...records, mode: 'instead' }).overlay({ ...north, services: [TAXI, school] });
     expect(ids(laid)).toEqual(['edebo-1', TAXI.id, 'own-new'].toSorted());
+  });
+
+  it('says no more of a hromada that order 376 lists than the release would', () => {
+    expect(added.precision).toBe('address');
+    expect(laidOver('active')).toMatchObject({ precision: 'hromada', status: 'operating' });
+    expect(laidOver('occupied')).toMatchObject({ precision: 'hromada', status: 'suspended' });
   });
 
   it('is one dataset for one dataset', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KEEP_KEY, type KeepStorage } from '../../src/state/keep.ts';
+import { linkIdOf } from '../../src/domain/link-id.ts';
 import { shown } from '../../src/state/loadable.ts';
 import { moved, withNote } from '../../src/state/shortlist.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
@@ -124,6 +125,13 @@ describe('keeping on the device', () => {
     expect(store.getState().keep).toBe('on');
   });
 
+  it('knows it in a link, which calls services by other names', async () => {
+    held.set(KEEP_KEY, JSON.stringify({ schema: 1, saved: [TAXI.id], notes: { [TAXI.id]: 'n' } }));
+    const store = await opened(`saved=${linkIdOf(TAXI.id)}`);
+    expect(store.getState()).toMatchObject({ keep: 'on', notes: { [TAXI.id]: 'n' } });
+    expect(store.getState().view.saved).toEqual([TAXI.id]);
+  });
+
   it('does not mix it into a link with another list, but offers it', async () => {
     held.set(KEEP_KEY, JSON.stringify({ schema: 1, saved: [TAXI.id], notes: {} }));
     const store = await opened(`saved=${DAY_CARE.id}`);
@@ -165,8 +173,8 @@ describe('a group of survivors', () => {
   const privacy: Privacy = {
     types: TYPES,
     recipients: [
-      { id: 'survivors', name, violence: true },
-      { id: 'older', name, violence: false },
+      { id: 'survivors', name, violence: true, overlaps: [] },
+      { id: 'older', name, violence: false, overlaps: [] },
     ],
     typeOf: () => null,
     locationPrivate: false,

@@ -245,6 +245,27 @@ describe('choices', () => {
     expect(store.getState()).toMatchObject({ locating: 'idle', device: null });
   });
 
+  it('of a device that knows it roughly are a choice, private all the same, from which distances then count', async () => {
+    actions().setDevice([31.02, 50.5], 6);
+    const { nearby } = await until(store, ({ locating }) => locating === 'several');
+    expect(nearby.map(({ unit, km }) => [unit.code, Math.round(km)])).toEqual([
+      [RICHKOVA.code, 0],
+      [LISOVA.code, 1],
+    ]);
+    expect(view().hromada).toBeNull();
+    expect(selectDerived(store.getState())?.origin).toMatchObject({ precision: 'about' });
+    actions().pickNearby(LISOVA.code);
+    expect(store.getState()).toMatchObject({
+      locating: 'idle',
+      nearby: [],
+      locationPrivate: true,
+      device: null,
+    });
+    expect(view().hromada).toBe(LISOVA.code);
+    actions().chooseHromada(RICHKOVA.code);
+    expect(store.getState().locationPrivate).toBe(false);
+  });
+
   it('of the device can be taken back', async () => {
     actions().setDevice([31.5, 50.5]);
     await until(store, (state) => state.view.hromada === RICHKOVA.code);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linkIdOf } from '../../src/domain/link-id.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { syncUrl } from '../../src/state/sync-url.ts';
 import { HistoryBar } from '../fixtures/packs/address-bar.ts';
@@ -32,7 +33,9 @@ describe('the history', () => {
     actions().setTypes(['social-taxi']);
     actions().chooseHromada(LISOVA.code);
     actions().selectService('n-taxi');
-    expect(bar.entries).toEqual([`#service=social-taxi&hromada=${LISOVA.code}&selected=n-taxi`]);
+    expect(bar.entries).toEqual([
+      `#service=social-taxi&hromada=${LISOVA.code}&selected=${linkIdOf('n-taxi')}`,
+    ]);
     actions().setViewName('plan');
     expect(bar.entries).toHaveLength(2);
     bar.back();
@@ -61,6 +64,33 @@ describe('the history', () => {
     bar.visit('#view=map');
     expect(bar.entries).toEqual(['#view=plan&service=day-care,social-taxi', '']);
     expect(store.getState().problems.map(({ key }) => key)).toEqual(['view']);
+  });
+});
+
+describe('a link that names services', () => {
+  const card = linkIdOf('s-counsel');
+  const list = `${linkIdOf('n-taxi')},${linkIdOf('s-counsel')}`;
+
+  it('opens them, of whatever region, without a step of its own', async () => {
+    await open(`#view=refer&region=UA11&selected=${card}&saved=${list}`);
+    await until(store, ({ view: { saved } }) => saved.includes('s-counsel'));
+    expect(view()).toMatchObject({ selected: 's-counsel', saved: ['n-taxi', 's-counsel'] });
+    expect(bar.entries).toEqual([`#view=refer&region=UA11&selected=${card}&saved=${list}`]);
+    expect(store.getState().problems).toEqual([]);
+  });
+
+  it('by their own ids, as older ones do, is written anew; a step back finds the same', async () => {
+    await open('#view=refer&saved=n-taxi');
+    expect(bar.entries).toEqual([`#view=refer&saved=${linkIdOf('n-taxi')}`]);
+    actions().setViewName('plan');
+    bar.back();
+    expect(view()).toMatchObject({ view: 'refer', saved: ['n-taxi'] });
+  });
+
+  it('that a messenger changed is put in order', async () => {
+    await open(`#view=refer&amp;saved=${list}).?fbclid=x`);
+    await until(store, ({ view: { saved } }) => saved.includes('s-counsel'));
+    expect(bar.entries).toEqual([`#view=refer&saved=${list}`]);
   });
 });
 

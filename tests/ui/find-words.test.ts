@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Hromada } from '../../src/domain/hromada.ts';
-import type { Hotline, ServiceType } from '../../src/domain/service-type.ts';
+import type { ServiceType } from '../../src/domain/service-type.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { DEFAULT_VIEW } from '../../src/state/view.ts';
 import { activeFilters } from '../../src/ui/find/active-filters.ts';
 import { placeOption } from '../../src/ui/find/place-option.ts';
-import { safetyLines } from '../../src/ui/find/safety-lines.ts';
 
 const t = wordsOf('uk');
 const raion = { uk: 'Ніжинський', en: 'Nizhynskyi' };
@@ -80,22 +79,6 @@ describe('placeOption', () => {
 
 const type = (id: string, violence: boolean, hotlines: string[]) =>
   ({ id, name: { uk: id.toUpperCase(), en: null }, violence, hotlines }) as unknown as ServiceType;
-const line = (id: string) => ({ id, label: id }) as unknown as Hotline;
-
-describe('safetyLines', () => {
-  const hotlines = ['line-1545', 'line-1547', 'police'].map(line);
-
-  it('keeps the order of the type, each line once', () => {
-    const types = [type('a', true, ['police', 'line-1547']), type('b', true, ['line-1547', 'police'])];
-    expect(safetyLines(types, hotlines).map(({ id }) => id)).toEqual(['police', 'line-1547']);
-  });
-
-  it('says nothing for types that do not concern violence, nor of lines it does not have', () => {
-    expect(safetyLines([type('a', false, ['police'])], hotlines)).toEqual([]);
-    expect(safetyLines([type('a', true, ['gone'])], hotlines)).toEqual([]);
-  });
-});
-
 describe('activeFilters', () => {
   const dataset = { types: [type('home-care', false, [])], recipients: [] } as never;
   const words = { dataset, t, lang: 'uk' } as const;

@@ -6,7 +6,7 @@ import { toDataset } from '../../src/state/dataset.ts';
 import { basketOf } from '../../src/state/derive/basket.ts';
 import type { HromadaRow, ResultItem } from '../../src/state/derived.ts';
 import type { Service } from '../../src/domain/service.ts';
-import { contactFor } from '../../src/domain/contact.ts';
+import { contactsOf } from '../../src/state/derive/contacts.ts';
 import { NORTH_PACK, TODAY } from '../fixtures/packs/country.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
 
@@ -14,13 +14,15 @@ import { MANIFEST } from '../fixtures/packs/release.ts';
 export const DATASET = toDataset(MANIFEST, NORTH_PACK);
 export const BASKET = basketOf(DATASET, { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false });
 
+const NOWHERE = { nearest: null, anywhere: null, parts: [] };
+
 /** Rows of one type, as plan shows them. */
 export function rowsOf(type: string): HromadaRow[] {
   const at = BASKET.types.findIndex((each) => each.id === type);
   return DATASET.hromadas.map((hromada) => {
     const cell = BASKET.cell(hromada.code, at);
     if (cell === null) throw new Error(`No cell of ${hromada.code}`);
-    return { hromada, raion: raionOf(hromada), coverage: cell.coverage, fill: cell.fill, nearest: null };
+    return { hromada, raion: raionOf(hromada), coverage: cell.coverage, fill: cell.fill, ...NOWHERE };
   });
 }
 
@@ -38,7 +40,7 @@ export function makeRow(hromada: Hromada, coverage: Partial<Coverage>): HromadaR
     unplaced: [],
     ...coverage,
   };
-  return { hromada, raion: null, coverage: whole, fill: fillOf(whole.state, whole.reason), nearest: null };
+  return { hromada, raion: null, coverage: whole, fill: fillOf(whole.state, whole.reason), ...NOWHERE };
 }
 
 export function makeItem(service: Service, extra: Partial<ResultItem> = {}): ResultItem {
@@ -54,7 +56,7 @@ export function makeItem(service: Service, extra: Partial<ResultItem> = {}): Res
     km: null,
     approximate: false,
     needsConfirmation: false,
-    contact: contactFor(service, DATASET.applyPlaces, DATASET.hotlines, type),
+    contacts: contactsOf(DATASET, { service, types: [type] }),
     ...extra,
   };
 }

@@ -1,19 +1,10 @@
-import type { Phone } from '../../../src/domain/service.ts';
 import { parsePhone } from '../../../src/data/contact/phone.ts';
+import { readPhones as readAll, type ReadPhones } from '../../../src/data/contact/phones.ts';
 
-export interface ReadPhones {
-  readonly phones: readonly Phone[];
-  /** Numbers that cannot be dialled as written, e.g. without an area code. */
-  readonly unparsed: readonly string[];
-}
-
-/** Numbers divided by commas, semicolons, slashes or wide spaces. */
+/** The numbers of a cell of the register; words without digits say that there is none. */
 export function readPhones(text: string | null): ReadPhones {
-  const pieces = (text ?? '').split(/[,;/\n]|\s{2,}/).map((piece) => piece.trim());
-  const numbers = pieces.filter((piece) => (piece.match(/\d/g) ?? []).length >= 3);
-  const parsed = numbers.map((piece) => parsePhone(piece));
-  const phones = new Map(parsed.filter((phone) => phone !== null).map((phone) => [phone.tel, phone]));
-  return { phones: [...phones.values()], unparsed: numbers.filter((_, i) => parsed[i] === null) };
+  const { phones, unparsed } = readAll(text ?? '', parsePhone);
+  return { phones, unparsed: unparsed.filter((piece) => (piece.match(/\d/g) ?? []).length >= 3) };
 }
 
 export function readEmail(text: string | null): string | null {

@@ -2,7 +2,6 @@ import type { Hours } from '../../../src/domain/hours.ts';
 import type { Accessibility, Service, ServiceDetail } from '../../../src/domain/service.ts';
 import { APPLY_TYPE } from '../../../src/domain/service-type.ts';
 import type { Localized } from '../../../src/domain/text.ts';
-import { compileHours } from '../../../src/data/contact/weekly.ts';
 import { readEmail, readPhones, readUrl } from './contact.ts';
 import type { Matched } from './match.ts';
 import type { CnapRow } from './rows.ts';
@@ -97,8 +96,8 @@ function streetOf(address: string): string | null {
 }
 
 function hoursOf(text: string | null): Hours | null {
-  const { syntax, outcome } = readTimetable(text);
+  const { syntax, weekly, note, outcome } = readTimetable(text);
   if (outcome === 'none') return null;
-  const weekly = syntax === null ? null : compileHours(syntax);
-  return weekly === null ? { syntax: null, weekly: [], text } : { syntax, weekly, text: null };
+  const parsed = outcome === 'parsed';
+  return { syntax, weekly, text: parsed ? null : text, ...(note !== null && { note }) };
 }

@@ -18,16 +18,20 @@ export interface NotRead {
   readonly finding: Finding;
 }
 
-/** Checks a file by its bytes: CSV or XLSX, told by content. Never throws for what a file holds. */
+/**
+ * Checks a file by its bytes: CSV or XLSX, told by content. Never throws for what a file holds. `sources`: or how they
+ * are found once the table is read.
+ */
 export function checkFile(
   bytes: Uint8Array,
   file: string,
-  sources: CheckSources,
+  sources: CheckSources | ((sheet: ReadSheet) => CheckSources),
   options: CheckOptions = {},
 ): Checked | NotRead {
   try {
     const sheet = readSheet(bytes, file);
-    return { kind: 'checked', file, sheet, ...checkRows(sheet, buildCheckContext(sources, file), options) };
+    const context = buildCheckContext(typeof sources === 'function' ? sources(sheet) : sources, file);
+    return { kind: 'checked', file, sheet, ...checkRows(sheet, context, options) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const finding: Finding = {

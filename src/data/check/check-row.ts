@@ -1,5 +1,7 @@
 import type { Service } from '../../domain/service.ts';
 import type { Finding } from '../finding.ts';
+import { isPeopleColumn } from '../people-columns.ts';
+import { COLUMN_SPECS } from '../provider/columns.ts';
 import { HIDDEN } from '../provider/redacted.ts';
 import type { RowOutcome } from '../provider/read-row.ts';
 import type { TableRow } from '../table.ts';
@@ -40,7 +42,7 @@ export function buildRowCheck(context: CheckContext, columns: readonly string[])
     const twin = outcome.unplaced === null ? duplicates.add(outcome.service, row.row) : null;
     const values = [
       ...valueFindings(row, outcome, context, pointFault),
-      ...outcomeFindings(outcome, context),
+      ...outcomeFindings(row, outcome, context),
       ...dateFindings(row, outcome, context),
     ];
     const findings = sayOnce(texts, values);
@@ -63,13 +65,18 @@ function isClean(text: string): boolean {
   return text === '' || (text.length < LONG && (PLAIN.test(text) || !ODD.test(text)));
 }
 
+/** A column of people is said once for all of its cells. */
+function isPeople(column: string): boolean {
+  return !(column in COLUMN_SPECS) && isPeopleColumn(column);
+}
+
 function textFindings(
   text: string,
   column: string,
   at: { readonly file: string; readonly row: number },
   hides: boolean,
 ): Finding[] {
-  const personal = personalData(text);
+  const personal = personalData(text, column);
   if (personal !== null) return [{ ...at, severity: 'error', column, key: personal, came: HIDDEN }];
   const fault = cellFault(text);
   if (fault !== null) {
@@ -77,7 +84,7 @@ function textFindings(
     const came = hides ? HIDDEN : text;
     return [{ ...rest, ...at, column, came, ...(hides || suggestion === undefined ? {} : { suggestion }) }];
   }
-  return personName(text) && !NAMES_ALLOWED.has(column)
+  return personName(text) && !NAMES_ALLOWED.has(column) && !isPeople(column)
     ? [{ ...at, severity: 'warning', column, key: 'personName', came: HIDDEN }]
     : [];
 }
@@ -106,8 +113,8 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** What the reader says, and why the record has no place: whoever corrects a row learns all of it at once. */
-function outcomeFindings({ findings, astray }: RowOutcome, context: CheckContext): Finding[] {
-  return [...findings, ...(astray === null ? [] : placeFindings(astray, context))];
+function outcomeFindings(row: TableRow, { findings, astray }: RowOutcome, context: CheckContext): Finding[] {
+  return [...findings, ...(astray === null ? [] : placeFindings(astray, row, context))];
 }
 
 function valueFindings(

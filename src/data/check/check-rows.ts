@@ -2,9 +2,12 @@ import type { Service } from '../../domain/service.ts';
 import type { Finding } from '../finding.ts';
 import { PROVIDER_LAYOUT } from '../provider-csv.ts';
 import { readRow } from '../provider/read-row.ts';
-import { columnOf, tableOf } from '../table.ts';
+import { oblastOfName } from '../provider/oblast-of-table.ts';
+import { SeenIds } from '../provider/seen-ids.ts';
+import { columnOf, tableOf, type TableRow } from '../table.ts';
 import type { CheckContext } from './context.ts';
 import { buildRowCheck } from './check-row.ts';
+import { idsTaken } from './published-ids.ts';
 import type { ReadSheet } from './read-sheet.ts';
 import { strict } from './severity.ts';
 import { buildSuggester } from './suggest/suggest.ts';
@@ -47,7 +50,7 @@ export function checkRows(sheet: ReadSheet, context: CheckContext, options: Chec
   const findings: Finding[] = table.findings.map((finding) => strict(finding));
   const faulty = faultyRows(findings);
   const torn = new Set(findings.filter(({ key }) => key === 'quotes').map(({ row }) => row));
-  const seen = new Map<string, string>();
+  const seen = new SeenIds(takenBy(table.rows, context));
   const checkRow = buildRowCheck(context, columns);
   let doubtful = 0;
   let bad = 0;
@@ -55,7 +58,7 @@ export function checkRows(sheet: ReadSheet, context: CheckContext, options: Chec
     const outcome = readRow(row, seen, provider);
     const { id } = outcome.service;
     options.onRow?.(outcome.service, row.row);
-    if (id !== '' && !seen.has(id)) seen.set(id, `${provider.file}:${row.row}`);
+    seen.add(id, `${provider.file}:${row.row}`);
     // Whatever else a row with open quotes says comes of them.
     const said = torn.has(row.row) ? [] : checkRow(row, sheet.rows[i]?.cells ?? [], outcome);
     const found = said
@@ -68,6 +71,7 @@ export function checkRows(sheet: ReadSheet, context: CheckContext, options: Chec
     if (!isBad && found.length > 0) doubtful++;
     if ((i + 1) % PROGRESS_EVERY === 0) options.onProgress?.(i + 1, table.rows.length);
   }
+  findings.push(...oblastFindings(context));
   if (table.rows.length === 0) findings.push(noRows(provider.file, sheet.headerRow ?? 1));
   const errors = findings.filter(isError).length;
   const rows = table.rows.length;
@@ -76,6 +80,20 @@ export function checkRows(sheet: ReadSheet, context: CheckContext, options: Chec
     findings: findings.sort((a, b) => a.row - b.row),
     counts: { rows, good: rows - bad, bad, doubtful, errors, warnings },
   };
+}
+
+/** Ids of the table that other files of the published dataset have. */
+function takenBy(rows: readonly TableRow[], { published, provider }: CheckContext): Map<string, string> {
+  if (published === null) return new Map();
+  return idsTaken(published, provider.file, new Set(rows.map((row) => row.get('id'))));
+}
+
+/** A table that its name puts into an oblast of which nothing is known is not read by the build. */
+function oblastFindings({ provider, hromadas }: CheckContext): Finding[] {
+  const oblast = oblastOfName(provider.file);
+  if (oblast === null || hromadas.some(({ code }) => code.startsWith(oblast))) return [];
+  const at = { severity: 'error', file: provider.file, row: 0, column: null, came: '' } as const;
+  return [{ ...at, key: 'fileOblast', params: { oblast } }];
 }
 
 function isError({ severity }: Finding): boolean {

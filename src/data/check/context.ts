@@ -1,10 +1,12 @@
 import type { Code } from '../../domain/code.ts';
-import type { Hromada, LonLat, Raion } from '../../domain/hromada.ts';
+import type { Hromada, LonLat, Raion, Settlement } from '../../domain/hromada.ts';
+import type { FormerName } from '../../domain/search/place-pack.ts';
 import type { ISODate } from '../../domain/service.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import type { Manifest } from '../manifest.ts';
-import { buildHromadaLookup, foldName } from '../provider/hromada-lookup.ts';
+import { buildProviderContext } from '../provider/build-context.ts';
 import type { ProviderContext } from '../provider/context.ts';
+import type { PublishedIds } from './published-ids.ts';
 
 /** What a table is checked against. Nothing here needs a browser or Node. */
 export interface CheckSources {
@@ -13,6 +15,8 @@ export interface CheckSources {
   /** Every unit that a code may name. */
   readonly hromadas: readonly Hromada[];
   readonly raions: readonly Raion[];
+  /** Names by which tables may still call them. */
+  readonly formerNames: readonly FormerName[];
   /** Oblast prefix within which names are looked up; null = the whole country. */
   readonly oblast: string | null;
   readonly today: ISODate;
@@ -22,6 +26,10 @@ export interface CheckSources {
   readonly settlement: ProviderContext['settlement'];
   /** Names of the populated places of a hromada, for a suggestion; none where they are not loaded. */
   readonly settlementNames: (hromada: Code) => readonly string[];
+  /** Places of a name in the oblast of a hromada; none where they are not loaded. */
+  readonly settlementsNamed: (name: string, hromada: Code) => readonly Settlement[];
+  /** Ids of the published dataset; null where they are not loaded. */
+  readonly published: PublishedIds | null;
   /** What `locate` goes by: schematic borders forgive a point more. */
   readonly borders: Manifest['borders'];
   /**
@@ -32,35 +40,22 @@ export interface CheckSources {
 }
 
 export interface CheckContext extends CheckSources {
-  /** For the reader of rows; `file` and `taken` are the check's own. */
+  /** For the reader of rows, as the build has it; `file` and `taken` are the check's own. */
   readonly provider: ProviderContext;
 }
 
 /** Indexes the sources once a file. */
 export function buildCheckContext(sources: CheckSources, file: string): CheckContext {
-  const names = new Map(
-    sources.recipients.flatMap(({ id, name }) =>
-      [name.uk, name.en ?? name.uk].map((text): [string, string] => [foldName(text), id]),
-    ),
-  );
-  const { oblast, phone, hours } = sources;
   const settlement = rememberingPlaces(sources.settlement);
-  return {
+  const provider = buildProviderContext({
     ...sources,
+    file,
+    taken: new Map(),
     settlement,
-    provider: {
-      file,
-      oblast,
-      taken: new Map(),
-      types: new Map(sources.types.map((type) => [type.id, type])),
-      recipients: new Set(sources.recipients.map(({ id }) => id)),
-      recipientNamed: (name) => names.get(foldName(name)) ?? null,
-      hromadas: buildHromadaLookup(sources.hromadas),
-      settlement,
-      phone: remembering(phone),
-      hours: remembering(hours),
-    },
-  };
+    phone: remembering(sources.phone),
+    hours: remembering(sources.hours),
+  });
+  return { ...sources, settlement, provider };
 }
 
 /** Asked twice of each row, and most rows of a hromada stand in its seat. */

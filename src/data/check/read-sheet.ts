@@ -39,7 +39,7 @@ export function readSheet(bytes: Uint8Array, file: string): ReadSheet {
 
 function noHeader({ rows, delimiter }: Grid): Unreadable {
   const header = (rows[0]?.cells ?? []).join(', ');
-  const oneColumn = delimiter !== null && rows.every(({ cells }) => cells.length === 1);
+  const oneColumn = delimiter !== null && rows[0]?.cells.length === 1;
   return oneColumn && /[|:^~]/.test(header)
     ? new Unreadable('noDelimiter', { header })
     : new Unreadable('noHeader', { header: header.slice(0, 200) });

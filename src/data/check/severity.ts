@@ -5,7 +5,17 @@ import type { Finding } from '../finding.ts';
  * warning. Whoever checks a file wants to publish what stands in it: whatever would be lost is an error here. A warning
  * remains what is read as it stands and only looks odd.
  */
-const LOST = new Set<Finding['key']>(['edrpou', 'phones', 'email', 'link', 'hours']);
+const LOST = new Set<Finding['key']>([
+  'edrpou',
+  'phones',
+  'phoneCut',
+  'email',
+  'link',
+  'homoglyph',
+  'classifierSpoilt',
+  'hours',
+  'hoursDays',
+]);
 
 /** The finding as a check counts it: `error` or `warning`, never `fatal`. */
 export function strict(finding: Finding): Finding {

@@ -17,8 +17,10 @@ export function parsePhone(text: string): Phone | null {
   return { tel: parsed.number, label: labelOf(parsed.number) };
 }
 
-/** «046 277 47 47»; foreign numbers as they are dialled. */
+/** «046 277 47 47», «0 800 500 335»; foreign numbers as they are dialled. */
 function labelOf(tel: string): string {
+  const free = /^\+380([89]00)(\d{3})(\d{3})$/.exec(tel);
+  if (free !== null) return `0 ${free.slice(1).join(' ')}`;
   const ukrainian = /^\+380(\d{2})(\d{3})(\d{2})(\d{2})$/.exec(tel);
   return ukrainian === null ? tel : `0${ukrainian.slice(1).join(' ')}`;
 }

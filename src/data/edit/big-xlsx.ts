@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { guard, unguard } from '../guard.ts';
 import type { Sheet } from '../sheet.ts';
+import { publishable } from './publishable.ts';
 
 /** What a workbook of one sheet of texts consists of, besides the sheet. */
 const PARTS = {
@@ -24,10 +25,11 @@ const BATCH = 1000;
 
 /**
  * A sheet of any length as a workbook of text cells that no spreadsheet runs as formulas; a title above its header is
- * left out. The library that writes our other workbooks makes an object of every cell: a table of 50,000 rows takes it
+ * left out, and so are columns of people. The library that writes our other workbooks makes an object of every cell: a table of 50,000 rows takes it
  * most of a minute and more memory than a browser's tab has.
  */
-export function bigXlsx({ header, rows }: Pick<Sheet, 'header' | 'rows'>): Uint8Array {
+export function bigXlsx(sheet: Pick<Sheet, 'header' | 'rows'>): Uint8Array {
+  const { header, rows } = publishable(sheet);
   const names = header.map((_, at) => columnName(at));
   const pieces = [strToU8(`${HEAD}${columnWidths(header.length)}<sheetData>${rowOf(header, 1, names, 2)}`)];
   for (let from = 0; from < rows.length; from += BATCH) {
@@ -39,8 +41,8 @@ export function bigXlsx({ header, rows }: Pick<Sheet, 'header' | 'rows'>): Uint8
     name,
     strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`),
   ]);
-  const sheet = { 'xl/worksheets/sheet1.xml': joined(pieces) };
-  return zipSync({ ...Object.fromEntries(parts), ...sheet }, { level: 3 });
+  const body = { 'xl/worksheets/sheet1.xml': joined(pieces) };
+  return zipSync({ ...Object.fromEntries(parts), ...body }, { level: 3 });
 }
 
 function columnWidths(count: number): string {

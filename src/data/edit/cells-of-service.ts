@@ -1,3 +1,4 @@
+import type { Hours } from '../../domain/hours.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ProviderColumn } from '../provider/columns.ts';
@@ -14,6 +15,13 @@ export type DerivedPoint = (service: Service) => LonLat | null;
  */
 export function cellsOfService(service: Service, derived: DerivedPoint = () => null): ProviderRow {
   return { ...whoOf(service), ...whereOf(service, derived), ...whomOf(service), ...trustOf(service) };
+}
+
+/** As the source wrote it; where that is not kept, in opening_hours syntax with the words beside it. */
+function hoursCell(hours: Hours | null): string {
+  const { text = null, syntax = null, note } = hours ?? {};
+  const words = note === undefined ? '' : ` "${note}"`;
+  return text ?? (syntax === null ? '' : `${syntax}${words}`);
 }
 
 const list = (values: readonly string[] | null) => (values ?? []).join('; ');
@@ -75,7 +83,7 @@ function trustOf({ accessibility, reportedOn, assuredOn, detail }: Service) {
     phone: list(detail?.phones.map(({ label }) => label) ?? null),
     email: detail?.email ?? '',
     url: detail?.url ?? '',
-    hours: detail?.hours?.text ?? '',
+    hours: hoursCell(detail?.hours ?? null),
     accessibility: accessibility ?? '',
     languages: detail?.languages ?? '',
     capacity: capacity === null ? '' : String(capacity),

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { guard, unguard } from '../guard.ts';
 import { PROVIDER_COLUMNS } from '../provider/columns.ts';
 import type { Sheet } from '../sheet.ts';
+import { publishable } from './publishable.ts';
 import type { ProviderRow } from './cells-of-service.ts';
 
 export interface CsvShape {
@@ -13,11 +14,12 @@ export interface CsvShape {
 
 const PLAIN: CsvShape = { delimiter: ',', bom: false };
 
-/** A sheet as the text of a CSV file that no spreadsheet runs as formulas. A title above its header is left out. */
-export function csvOfSheet(
-  { header, rows }: Pick<Sheet, 'header' | 'rows'>,
-  shape: CsvShape = PLAIN,
-): string {
+/**
+ * A sheet as the text of a CSV file that no spreadsheet runs as formulas. A title above its header is left out, and so
+ * are columns of people.
+ */
+export function csvOfSheet(sheet: Pick<Sheet, 'header' | 'rows'>, shape: CsvShape = PLAIN): string {
+  const { header, rows } = publishable(sheet);
   const safe = (cells: readonly string[]) => header.map((_, i) => guard(unguard((cells[i] ?? '').trim())));
   const lines = [header.map((name) => name.trim()), ...rows.map(({ cells }) => safe(cells))];
   const text = Papa.unparse(lines, { delimiter: shape.delimiter, newline: '\r\n' });

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import { columnOf } from '../table.ts';
 
 /** By position in a sheet: its column of the layout; null for a column of the owner's own. */
-export function columnsOf({ header }: Sheet): (ProviderColumn | null)[] {
+export function columnsOf({ header }: Pick<Sheet, 'header'>): (ProviderColumn | null)[] {
   return header.map((name) => columnOf(name, PROVIDER_LAYOUT) as ProviderColumn | null);
 }
 

@@ -1,14 +1,16 @@
 import writeWorkbook, { type SheetData } from 'write-excel-file/universal';
 import { guard, unguard } from '../guard.ts';
 import type { Sheet } from '../sheet.ts';
+import { publishable } from './publishable.ts';
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E3EEEC' } as const;
 
 /** A sheet as the bytes of a workbook, every cell a text: no spreadsheet makes dates or numbers of codes. */
 export async function xlsxOfSheet(
-  { header, rows }: Pick<Sheet, 'header' | 'rows'>,
+  source: Pick<Sheet, 'header' | 'rows'>,
   sheetName: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { header, rows } = publishable(source);
   const data: SheetData = [
     header.map((name) => ({ value: name.trim(), type: String, ...HEAD })),
     ...rows.map(({ cells }) => header.map((_, i) => textCell(cells[i] ?? ''))),

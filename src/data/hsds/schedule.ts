@@ -10,7 +10,7 @@ const DAY = 1440;
 export function scheduleRows(service: Service): HsdsRow[] {
   const hours = service.detail?.hours ?? null;
   if (hours === null) return [];
-  const shared = { service_id: hsdsId('service', service.id), description: hours.text };
+  const shared = { service_id: hsdsId('service', service.id), description: hours.text ?? hours.note ?? null };
   const byTimes = new Map<string, string[]>();
   for (const interval of hours.weekly.flatMap(cutAtMidnight)) {
     const day = Math.floor(interval.from / DAY);

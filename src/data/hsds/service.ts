@@ -15,8 +15,8 @@ export function serviceRows(service: Service, source: HsdsSource): HsdsPart {
   const cost = fees === null ? [] : [{ id: hsdsId('cost_option', service.id), service_id, ...costOf(fees) }];
   return {
     service: [mainRow(service, source)],
-    phone: (detail?.phones ?? []).map(({ tel, label }) => ({
-      id: hsdsId('phone', service.id, tel),
+    phone: (detail?.phones ?? []).map(({ tel, label, extension }) => ({
+      id: hsdsId('phone', service.id, extension === undefined ? tel : `${tel},${extension}`),
       service_id,
       number: tel,
       type: 'voice',

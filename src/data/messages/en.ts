@@ -16,6 +16,9 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
   problems: {
     missingColumn: { says: 'there is no column {column}' },
     unknownColumn: { says: 'unknown column “{header}” is passed over' },
+    peopleColumn: {
+      says: 'the column “{header}” is about people (cells filled: {count}); it goes neither to the site nor into a saved copy',
+    },
     twiceColumn: { says: 'the column {column} is there twice' },
     quotes: { says: 'quotes are not closed or do not belong', expects: 'quotes in pairs' },
     tooManyCells: { expects: '{count} cells' },
@@ -76,9 +79,12 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     unique: { expects: 'a value that does not repeat' },
     code: { expects: '19 characters of KATOTTG' },
     codes: { expects: 'KATOTTG codes of 19 characters, divided by ;' },
+    bodyPlace: { expects: 'the whole code of a hromada or an oblast' },
     hotlineLink: { expects: 'tel:… or https://…' },
     partDate: { expects: 'YYYY, YYYY-MM or YYYY-MM-DD' },
-    oblastPrefix: { expects: 'the beginning of an oblast’s code, like UA23' },
+    lineRegion: {
+      expects: 'the beginning of an oblast’s code, like UA23, or the whole code of an oblast or a hromada',
+    },
     typeIds: { expects: 'service types of service-types.csv, divided by ;' },
     hotlineIds: { expects: 'ids of hotlines.csv' },
     typeId: { expects: 'small Latin letters, digits and hyphens, like home-care' },
@@ -144,6 +150,10 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     apostrophe: { says: 'a wrong mark inside a word', expects: 'the apostrophe ’' },
     noEnglish: { says: 'the English page will show the Ukrainian text', expects: 'a translation' },
     id: { expects: 'letters, digits, points and hyphens' },
+    reservedId: {
+      says: 'such ids are given by the site itself: to service centres, and to services in links',
+      expects: 'another id',
+    },
     exampleRow: { says: 'this is an example row of the template: delete it', expects: 'an id of your own' },
     type: { expects: 'a service type of the list' },
     severalServices: {
@@ -155,10 +165,30 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     after: { expects: 'a date after {date}' },
     recipients: { expects: 'groups of the list (recipients.csv), divided by ;' },
     edrpou: { expects: '8 digits (numbers of persons are not published)' },
-    phones: { expects: 'numbers with their area code, divided by ;' },
+    phones: { says: '“{text}” cannot be dialled', expects: 'numbers with their area code, divided by ;' },
+    homoglyph: {
+      says: 'character {place}, “{letter}”, is a Cyrillic letter that looks like a Latin one',
+      expects: 'Latin letters',
+    },
+    classifierSpoilt: {
+      says: 'a spreadsheet made a number or a date of the code',
+      expects: 'the code of the Classifier “{code}”, entered as text',
+    },
+    phoneCut: {
+      says: 'a spreadsheet showed the number as a fraction, and its last digits are lost',
+      expects: 'the number of the source, entered as text',
+    },
     email: { expects: 'an e-mail address' },
     link: { expects: 'a link http(s)://' },
-    hours: { expects: 'hours like Mo-Fr 08:00-17:00' },
+    hours: {
+      says: 'the schedule is not understood as a whole, so it is shown as written',
+      expects:
+        'days and hours like “Mo-Fr 08:00-17:00” or «Пн-Пт 8:00-17:00, обід 12:00-13:00» (words that are no schedule are put in quotes)',
+    },
+    hoursDays: {
+      says: 'there are hours, but it is not said on which days',
+      expects: 'days and hours like “Mo-Fr 08:00-17:00”',
+    },
     pointMissing: { says: 'without coordinates the place is shown by its hromada', expects: 'coordinates' },
     swapped: { says: 'longitude and latitude are swapped', expects: 'longitude; latitude' },
     outside: { says: 'the point lies elsewhere: {other}', expects: 'a point within {unit}' },
@@ -167,11 +197,23 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
       says: 'there is no such place in {unit}',
       expects: 'a populated place of the hromada',
     },
+    settlementElsewhere: {
+      says: '{noun}“{name}” is {places}, not {stated}',
+      expects: 'a populated place of this hromada, or another hromada',
+    },
+    severalSettlements: {
+      says: 'the hromada has {count} populated places called “{name}”',
+      expects: 'the code of one of them: {codes}',
+    },
     future: { says: 'this date is still to come (today is {today})', expects: 'a date that is past' },
     tooOld: { says: 'so early a date must be a slip in the year', expects: 'the date of a service' },
     ended: {
       says: 'the service is “operating”, but its last day has passed (today is {today})',
       expects: 'the status “closed” or another date',
+    },
+    pairInCell: {
+      says: 'both coordinates stand in one cell',
+      expects: 'longitude and latitude in their own columns',
     },
     bothCoordinates: { expects: 'both coordinates or none' },
     nowhere: { says: 'there is neither a hromada nor a service area' },
@@ -183,11 +225,21 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
       says: '{count} hromadas are named “{name}”: {candidates}',
       expects: 'a code, or the name with its kind',
     },
+    sharedNameNoted: {
+      says: '{count} hromadas are called “{name}”: {candidates}; the note explains it, so the record waits among the unplaced',
+    },
     codeAndName: {
       says: 'the code {code} is {unit}, but the name says “{name}”',
       expects: 'code and name of one hromada',
     },
-    duplicateId: { says: '“{id}” is there already: {first}' },
+    duplicateId: {
+      says: '“{id}” is there already: {first}',
+      expects: 'an id that the whole dataset does not have',
+    },
+    sameInLinks: {
+      says: '“{id}” cannot be told from “{other}” ({first}) in links, which happens very rarely',
+      expects: 'an id that differs by a letter',
+    },
     nearDuplicate: {
       says: 'this looks like the service in row {row} (“{id}”)',
       expects: 'one row a service',
@@ -202,6 +254,10 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     },
     secretPlace: { says: 'the place is secret (precision redacted)', expects: 'an empty cell' },
     secretArea: { says: 'the place is secret', expects: 'codes of oblasts and raions only' },
+    secretText: {
+      says: 'the place is secret, and this text tells it (a street, a house, coordinates or a map)',
+      expects: 'a text without the address',
+    },
     secretId: { says: 'the place is secret', expects: 'an id that names no hromada' },
   },
 };

@@ -24,6 +24,9 @@ export const uk = {
     // the table
     missingColumn: { says: 'немає стовпця {column}' },
     unknownColumn: { says: 'невідомий стовпець «{header}» пропущено' },
+    peopleColumn: {
+      says: 'стовпець «{header}» — про людей (заповнених клітинок: {count}); на сайт і в збережену копію він не потрапить',
+    },
     twiceColumn: { says: 'стовпець {column} є двічі' },
     quotes: { says: 'лапки не закрито або вони зайві', expects: 'парні лапки' },
     tooManyCells: { expects: '{count} клітинок' },
@@ -89,9 +92,10 @@ export const uk = {
     code: { expects: '19 знаків КАТОТТГ' },
     codes: { expects: 'коди КАТОТТГ із 19 знаків через ;' },
     // tables of our own
+    bodyPlace: { expects: 'повний код громади або області' },
     hotlineLink: { expects: 'tel:… або https://…' },
     partDate: { expects: 'РРРР, РРРР-ММ або РРРР-ММ-ДД' },
-    oblastPrefix: { expects: 'початок коду області, як UA23' },
+    lineRegion: { expects: 'початок коду області, як UA23, або повний код області чи громади' },
     typeIds: { expects: 'види послуг із service-types.csv через ;' },
     hotlineIds: { expects: 'ідентифікатори з hotlines.csv' },
     // data/ as a whole
@@ -156,6 +160,10 @@ export const uk = {
     noEnglish: { says: 'англійською буде видно український текст', expects: 'переклад' },
     // a provider's row
     id: { expects: 'літери, цифри, крапки й дефіси' },
+    reservedId: {
+      says: 'такі ідентифікатори сайт дає сам: ЦНАПам і послугам у посиланнях',
+      expects: 'інший ідентифікатор',
+    },
     exampleRow: { says: 'це рядок-приклад із шаблону: вилучіть його', expects: 'власний ідентифікатор' },
     type: { expects: 'вид послуги з переліку' },
     severalServices: { says: 'у клітинці {count} послуги', expects: 'один вид послуги: поділіть на рядки' },
@@ -164,21 +172,50 @@ export const uk = {
     after: { expects: 'дату після {date}' },
     recipients: { expects: 'групи з переліку (recipients.csv) через ;' },
     edrpou: { expects: '8 цифр (номери фізичних осіб не публікуємо)' },
-    phones: { expects: 'номери з кодом міста через ;' },
+    phones: { says: '«{text}» не можна набрати', expects: 'номери з кодом міста через ;' },
+    homoglyph: {
+      says: 'знак № {place} «{letter}» — кирилична літера, хоч виглядає як латинська',
+      expects: 'латинські літери',
+    },
+    classifierSpoilt: {
+      says: 'таблиця зробила з коду число або дату',
+      expects: 'код Класифікатора «{code}», введений як текст',
+    },
+    phoneCut: {
+      says: 'таблиця показала номер як дріб, і його останні цифри втрачено',
+      expects: 'номер із джерела, введений як текст',
+    },
     email: { expects: 'адресу пошти' },
     link: { expects: 'посилання http(s)://' },
-    hours: { expects: 'години у вигляді Mo-Fr 08:00-17:00' },
+    hours: {
+      says: 'графік не вдалося зрозуміти цілком, його покажуть як написано',
+      expects:
+        'дні й години, як «Пн-Пт 8:00-17:00, обід 12:00-13:00» (якщо це не графік, а слова, візьміть їх у лапки)',
+    },
+    hoursDays: {
+      says: 'є години, але не сказано, у які дні',
+      expects: 'дні й години, як «Пн-Пт 8:00-17:00»',
+    },
     pointMissing: { says: 'без координат місце показано за громадою', expects: 'координати' },
     swapped: { says: 'довготу й широту переставлено', expects: 'довгота; широта' },
     outside: { says: 'точка лежить не там: {other}', expects: 'точку в межах: {unit}' },
     outsideOblast: { says: 'точка лежить поза областю', expects: 'точку в межах: {unit}' },
     noSuchSettlement: { says: 'немає такого населеного пункту: {unit}', expects: 'населений пункт громади' },
+    settlementElsewhere: {
+      says: '{noun}«{name}» є {places}, а не {stated}',
+      expects: 'населений пункт цієї громади або іншу громаду',
+    },
+    severalSettlements: {
+      says: 'у громаді населених пунктів із назвою «{name}» є {count}',
+      expects: 'код одного з них: {codes}',
+    },
     future: { says: 'ця дата ще не настала (сьогодні {today})', expects: 'дату, що минула' },
     tooOld: { says: 'така рання дата — певно, описка в році', expects: 'дату послуги' },
     ended: {
       says: 'послуга «діє», але її останній день минув (сьогодні {today})',
       expects: 'стан «закрито» або іншу дату',
     },
+    pairInCell: { says: 'в одній клітинці обидві координати', expects: 'довготу й широту у своїх стовпцях' },
     bothCoordinates: { expects: 'обидві координати або жодної' },
     // where it stands
     nowhere: { says: 'немає ні громади, ні території надання' },
@@ -190,11 +227,18 @@ export const uk = {
       says: 'громад із назвою «{name}» є {count}: {candidates}',
       expects: 'код або назву з видом громади',
     },
+    sharedNameNoted: {
+      says: 'громад із назвою «{name}» є {count}: {candidates}; примітка це пояснює, тож запис чекатиме серед нерозміщених',
+    },
     codeAndName: {
       says: 'код {code} — це {unit}, а назва каже «{name}»',
       expects: 'код і назву однієї громади',
     },
-    duplicateId: { says: '«{id}» уже є: {first}' },
+    duplicateId: { says: '«{id}» уже є: {first}', expects: 'ідентифікатор, якого немає в усьому наборі' },
+    sameInLinks: {
+      says: '«{id}» у посиланнях не відрізнити від «{other}» ({first}); таке трапляється дуже рідко',
+      expects: 'ідентифікатор, інший хоч однією літерою',
+    },
     nearDuplicate: {
       says: 'схоже на ту саму послугу, що в рядку {row} («{id}»)',
       expects: 'одну послугу — один рядок',
@@ -209,8 +253,12 @@ export const uk = {
       expects: 'ідентифікатор «{id}» у новому записі, рядок зі станом «закрито» або повернений рядок',
     },
     // a place that hides
-    secretPlace: { says: 'місце засекречено (precision redacted)', expects: 'порожню клітинку' },
+    secretPlace: { says: 'місце засекречено', expects: 'порожню клітинку' },
     secretArea: { says: 'місце засекречено', expects: 'лише коди областей і районів' },
+    secretText: {
+      says: 'місце засекречено, а текст його видає (вулиця, будинок, координати або посилання на карту)',
+      expects: 'текст без адреси',
+    },
     secretId: { says: 'місце засекречено', expects: 'ідентифікатор без назви громади' },
   },
 } as const satisfies { frame: Record<string, string>; problems: Record<string, Words> };

@@ -3,10 +3,11 @@ import type { Hromada, LonLat } from '../../domain/hromada.ts';
 import type { Precision } from '../../domain/service.ts';
 import type { UnplacedReason } from '../../domain/survey.ts';
 import type { Localized } from '../../domain/text.ts';
-import { type Cells, readNumber, readText } from '../cells.ts';
+import { type Cells, readText } from '../cells.ts';
 import type { Problem } from '../finding.ts';
 import { WHERE } from './columns/where.ts';
 import type { ProviderContext } from './context.ts';
+import { degreesOf, pairOf } from './degrees.ts';
 
 export interface Place {
   readonly hromada: Code | null;
@@ -98,9 +99,24 @@ function refine(cells: Cells, stated: Precision | null, hromada: Hromada, contex
 }
 
 function readPoint(cells: Cells): LonLat | null {
-  const lon = readNumber(cells, 'lon', ...WHERE.lon.range);
-  const lat = readNumber(cells, 'lat', ...WHERE.lat.range);
+  const pair = (['lon', 'lat'] as const).find((column) => pairOf(cells.get(column)) !== null);
+  if (pair !== undefined) {
+    cells.report(pair, { key: 'pairInCell' });
+    return null;
+  }
+  const lon = readDegrees(cells, 'lon');
+  const lat = readDegrees(cells, 'lat');
   if ((cells.get('lon') === '') !== (cells.get('lat') === ''))
     cells.report('lat', { key: 'bothCoordinates' });
   return lon === null || lat === null ? null : [lon, lat];
+}
+
+function readDegrees(cells: Cells, column: 'lon' | 'lat'): number | null {
+  const text = cells.get(column);
+  if (text === '') return null;
+  const [min, max] = WHERE[column].range;
+  const value = degreesOf(text);
+  if (value !== null && value >= min && value <= max) return value;
+  cells.report(column, { key: 'between', params: { min: String(min), max: String(max) } });
+  return null;
 }

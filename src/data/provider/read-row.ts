@@ -7,7 +7,8 @@ import { PRECISION } from './choices.ts';
 import type { ProviderContext } from './context.ts';
 import { findPlace, type NoPlace, type Place } from './place.ts';
 import { readService } from './read-service.ts';
-import { refuseRevealedPlace } from './redacted.ts';
+import { refuseRevealedPlace, withoutEchoes } from './redacted.ts';
+import type { SeenIds } from './seen-ids.ts';
 import { findType } from './type-lookup.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -23,14 +24,10 @@ export interface RowOutcome {
 
 const NOWHERE: Place = { hromada: null, precision: 'hromada', at: null, settlement: null };
 
-/** Reads one row of a provider table. `seen`: ids read before → where they stand. */
-export function readRow(
-  row: TableRow,
-  seen: ReadonlyMap<string, string>,
-  context: ProviderContext,
-): RowOutcome {
-  const findings: Finding[] = [];
-  const cells = cellsOf(row, context.file, 'error', findings);
+/** Reads one row of a provider table. `seen`: ids read before. */
+export function readRow(row: TableRow, seen: SeenIds, context: ProviderContext): RowOutcome {
+  const all: Finding[] = [];
+  const cells = cellsOf(row, context.file, 'error', all);
   const type = findType(row.get('service_type'), context.types);
   if (type === null) cells.report('service_type', { key: 'type' });
   else if (type.applyPlace) cells.report('service_type', { key: 'applyType' });
@@ -38,6 +35,7 @@ export function readRow(
     readChoice(cells, 'precision', PRECISION) ?? (type?.redacted === true ? 'redacted' : null);
   const place = placeOf(cells, precision, context);
   const service = readService(cells, type, 'reason' in place ? NOWHERE : place, context);
+  const findings = precision === 'redacted' ? withoutEchoes(all) : all;
   const bad = findings.filter((finding) => finding.severity !== 'warning');
   const astray = whyAstray(cells, service, place, seen, context.file);
   if (bad.length === 0) return { service, unplaced: astray, astray, findings };
@@ -63,7 +61,7 @@ function whyAstray(
   cells: Cells,
   { id }: Service,
   place: Place | NoPlace,
-  seen: ReadonlyMap<string, string>,
+  seen: SeenIds,
   file: string,
 ): Unplaced | null {
   const why = duplicateOf(id, seen) ?? ('reason' in place ? place : null);
@@ -73,10 +71,11 @@ function whyAstray(
   return { reason, findings: [{ ...problem, ...at }], candidates };
 }
 
-function duplicateOf(id: string, seen: ReadonlyMap<string, string>): NoPlace | null {
-  const first = seen.get(id);
-  if (first === undefined) return null;
-  const problem = { key: 'duplicateId', params: { id, first } } as const;
+function duplicateOf(id: string, seen: SeenIds): NoPlace | null {
+  const first = seen.find(id);
+  if (first === null) return null;
+  const key = first.id === id ? 'duplicateId' : 'sameInLinks';
+  const problem = { key, params: { id, first: first.where, other: first.id } } as const;
   return { reason: 'duplicate', column: 'id', problem, candidates: [] };
 }
 

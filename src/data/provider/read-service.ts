@@ -1,3 +1,4 @@
+import { isLinkId } from '../../domain/link-id.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import {
@@ -47,12 +48,18 @@ export function readService(
   };
 }
 
+/** What the register of ЦНАП and links call theirs. */
+function isReserved(id: string): boolean {
+  return /^cnap-\d+$/.test(id) || isLinkId(id);
+}
+
 /** The rows that the template shows how to fill in. */
 const EXAMPLE = /^(example|приклад)-/i;
 
 function readId(cells: Cells): string {
   const id = readRequired(cells, 'id');
   if (id !== '' && !/^[\p{L}\p{N}._-]+$/u.test(id)) cells.report('id', { key: 'id' });
+  if (isReserved(id)) cells.report('id', { key: 'reservedId' });
   if (EXAMPLE.test(id)) cells.report('id', { key: 'exampleRow' });
   return id;
 }

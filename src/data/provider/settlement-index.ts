@@ -1,5 +1,6 @@
 import { prefixOf } from '../../domain/code.ts';
 import type { Settlement } from '../../domain/hromada.ts';
+import type { ProviderContext } from './context.ts';
 import { foldName } from './hromada-lookup.ts';
 
 /** Populated places by name within a territory. A name gives a list: names are never keys. */
@@ -21,7 +22,28 @@ export function buildSettlementIndex(settlements: readonly Settlement[]): Settle
     byCode.set(settlement.code, settlement);
   }
   return {
-    named: (name, prefix) => (byName.get(foldName(name)) ?? []).filter(({ code }) => code.startsWith(prefix)),
+    named: (name, prefix) => {
+      const found = byName.get(foldName(name)) ?? byName.get(foldName(bareName(name))) ?? [];
+      return found.filter(({ code }) => code.startsWith(prefix));
+    },
     byCode: (code) => byCode.get(prefixOf(code, 'settlement')) ?? null,
+  };
+}
+
+const NOUN = /^(?:(?:м|с|смт|с-ще|сел)\.\s*|(?:м|с|смт|с-ще|місто|село|селище)\s+)(?=\p{L})/iu;
+
+/** «с. Лугове» → «Лугове». */
+export function bareName(text: string): string {
+  return text.replace(NOUN, '');
+}
+
+/** Finds a place of a hromada by its code or name; null = none of it there, or several. */
+export function placeFinder({ named, byCode }: SettlementIndex): ProviderContext['settlement'] {
+  return (hromada, text) => {
+    const within = hromada.slice(0, 9).replace(/000$/, '');
+    const coded = byCode(text);
+    if (coded !== null) return coded.code.startsWith(within) ? coded : null;
+    const [only, ...others] = named(text, within);
+    return only === undefined || others.length > 0 ? null : only;
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { PRECISION } from '../provider/choices.ts';
+import { oblastOfName } from '../provider/oblast-of-table.ts';
 import { type DataTables, findingAt, findingOf } from './tables.ts';
 import { oblastPrefixes } from './territory.ts';
 
@@ -7,8 +8,8 @@ import { oblastPrefixes } from './territory.ts';
 export function providerFiles(tables: DataTables): Finding[] {
   const oblasts = oblastPrefixes(tables);
   return tables.providers.flatMap(({ file }): Finding[] => {
-    const oblast = /\/(UA\d{2})[^/]*\.csv$/.exec(file)?.[1];
-    if (oblast === undefined || oblasts.has(oblast)) return [];
+    const oblast = oblastOfName(file);
+    if (oblast === null || oblasts.has(oblast)) return [];
     return [findingOf(file, null, { key: 'fileOblast', params: { oblast } }, 'fatal')];
   });
 }

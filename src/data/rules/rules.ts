@@ -5,6 +5,7 @@ import { addressStated, providerFiles } from './providers.ts';
 import type { DataTables } from './tables.ts';
 import { apostrophes, englishTexts } from './texts.ts';
 import {
+  bodyPlaces,
   formerNameCodes,
   hotlineRegions,
   hromadaCodes,
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   seats,
   surveyAreas,
   hotlineRegions,
+  bodyPlaces,
   formerNameCodes,
   providerFiles,
   addressStated,

@@ -1,12 +1,22 @@
 import { sheetOfCsv } from '../csv.ts';
 import type { Finding, Problem, Severity } from '../finding.ts';
 import { PROVIDER_LAYOUT } from '../provider-csv.ts';
-import { foldHeader, tableOf, type TableRow } from '../table.ts';
+import { foldHeader } from '../fold-header.ts';
+import type { Sheet } from '../sheet.ts';
+import { tableOf, type TableRow } from '../table.ts';
 
 /** A file of `data/`, named as findings name it: `providers/UA74.csv`. */
-export interface DataFile {
+export type DataFile = TextFile | SheetFile;
+
+export interface TextFile {
   readonly file: string;
   readonly text: string;
+}
+
+/** A table of services comes as its reader has it: it may be a workbook. */
+interface SheetFile {
+  readonly file: string;
+  readonly sheet: Sheet;
 }
 
 export interface DataRow extends TableRow {
@@ -33,6 +43,7 @@ export interface DataTables {
   readonly surveys: readonly DataRow[];
   readonly formerNames: readonly DataRow[];
   readonly hromadas: readonly DataRow[];
+  readonly bodies: readonly DataRow[];
   readonly providers: readonly DataTable[];
 }
 
@@ -48,14 +59,16 @@ export function tablesOf(files: readonly DataFile[]): DataTables {
     surveys: rowsOf('surveys.csv'),
     formerNames: rowsOf('former-names.csv'),
     hromadas: rowsOf('hromadas.csv'),
+    bodies: rowsOf('bodies.csv'),
     providers: all.filter(({ file }) => ofProviders(file)),
   };
 }
 
 const ofProviders = (file: string) => file.startsWith('providers/');
 
-function tableOfFile({ file, text }: DataFile): DataTable {
-  const sheet = sheetOfCsv(text, file);
+function tableOfFile(data: DataFile): DataTable {
+  const { file } = data;
+  const sheet = 'sheet' in data ? data.sheet : sheetOfCsv(data.text, file);
   const own = { columns: sheet.header.map(foldHeader).filter((name) => name !== '') };
   const layout = ofProviders(file) ? PROVIDER_LAYOUT : own;
   const { rows } = tableOf(sheet, { ...layout, file, required: [] });

@@ -78,12 +78,27 @@ export function surveyAreas(tables: DataTables): Finding[] {
   );
 }
 
-/** A line of one oblast is offered there: an oblast that is not in the list would never show it. */
+/** A line of one oblast or hromada is offered there: one that is not in the lists would never show it. */
 export function hotlineRegions(tables: DataTables): Finding[] {
-  const oblasts = oblastPrefixes(tables);
-  return tables.hotlines
-    .filter((row) => /^UA\d{2}$/.test(row.get('region')) && !oblasts.has(row.get('region')))
-    .map((row) => noOblast(row, 'region', row.get('region')));
+  return tables.hotlines.flatMap((row) => placeOf(row, 'region', tables));
+}
+
+/** A body answers for a hromada or an oblast of the lists. */
+export function bodyPlaces(tables: DataTables): Finding[] {
+  return tables.bodies.flatMap((row) => placeOf(row, 'hromada', tables));
+}
+
+/** Whether the place that a row names is in the lists; what is no code at all is told by the row's reader. */
+function placeOf(row: DataRow, column: string, tables: DataTables): Finding[] {
+  const place = row.get(column);
+  if (!/^UA\d{2}(\d{15})?$/.test(place)) return [];
+  const oblast = prefixOf(place, 'oblast');
+  if (!oblastPrefixes(tables).has(oblast)) return [noOblast(row, column, oblast)];
+  if (!isCode(place) || levelOf(place) !== 'hromada') return [];
+  const codes = new Set(tables.hromadas.map((each) => each.get('code')));
+  return codes.has(place)
+    ? []
+    : [findingAt(row, column, { key: 'noSuchCode', params: { code: place } }, 'fatal')];
 }
 
 /** Former names are of hromadas (19 characters) and of settlements (the first 12); one of nowhere is of no use. */

@@ -38,7 +38,7 @@ const TYPES: Readonly<Record<ColumnType, readonly [uk: string, en: string]>> = {
   phoneList: ['телефони, через ;', 'phones, divided by ;'],
   email: ['адреса пошти', 'e-mail address'],
   url: ['посилання http(s)://', 'link http(s)://'],
-  hours: ['запис opening_hours', 'opening_hours syntax'],
+  hours: ['слова або запис opening_hours', 'words or opening_hours syntax'],
 };
 
 export function typeOf(column: ProviderColumn, lang: MessageLang): string {

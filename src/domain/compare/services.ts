@@ -1,8 +1,9 @@
 import { statusOn } from '../coverage/dates.ts';
 import type { ISODate, Service } from '../service.ts';
+import { isStatedBegun, isStatedOver, type Knowing } from './stated.ts';
 
 /** Records as they stood in one release, seen on one day. */
-export interface ServicesOn {
+export interface ServicesOn extends Knowing {
   readonly services: readonly Service[];
   readonly date: ISODate;
 }
@@ -12,12 +13,19 @@ export interface Move {
   readonly after: Service;
 }
 
-/** By id, which is stable for ever. Of two days of one release nothing can have moved. */
+/**
+ * By id, which is stable for ever. Of two days of one release nothing can have moved. A record that was not there is no
+ * new service, nor is one that is gone a closed one: only what the records state is.
+ */
 export interface ServiceChanges {
-  /** Operates now, did not before. */
+  /** Operates now; did not before, by what its records state. */
   readonly opened: readonly Service[];
-  /** Operated before, does not now or is no longer known. */
+  /** Operates now; before, nobody knew of it. */
+  readonly learned: readonly Service[];
+  /** Operated before; does not now, by what its records state. */
   readonly closed: readonly Service[];
+  /** Operated before; now nothing is known of it. */
+  readonly vanished: readonly Service[];
   /** Operates in both, elsewhere. */
   readonly moved: readonly Move[];
 }
@@ -38,9 +46,22 @@ export function compareServices(before: ServicesOn, after: ServicesOn): ServiceC
     const was = old.get(service.id);
     return was === undefined || placeOf(was) === placeOf(service) ? [] : [{ before: was, after: service }];
   });
+  const knew = new Map(before.services.map((each) => [each.id, each]));
+  const knows = new Map(after.services.map((each) => [each.id, each]));
+  const came = [...now.values()].filter(({ id }) => !old.has(id));
+  const went = [...old.values()].filter(({ id }) => !now.has(id));
+  const begun = (each: Service) => {
+    const was = knew.get(each.id);
+    return (
+      isStatedBegun(each, before, after.date) || (was !== undefined && isStatedOver(was, was, before.date))
+    );
+  };
+  const over = (each: Service) => isStatedOver(each, knows.get(each.id), after.date);
   return {
-    opened: [...now.values()].filter(({ id }) => !old.has(id)),
-    closed: [...old.values()].filter(({ id }) => !now.has(id)),
+    opened: came.filter(begun),
+    learned: came.filter((each) => !begun(each)),
+    closed: went.filter(over),
+    vanished: went.filter((each) => !over(each)),
     moved,
   };
 }

@@ -3,7 +3,7 @@ import type { Match } from './combine.ts';
 import { bestSurvey, decide } from './decide.ts';
 import { itemsOf } from './links.ts';
 import type { CoverageOptions } from './options.ts';
-import { GAP, NOT_FOUND, NOT_SURVEYED, outcomeAt } from './outcome.ts';
+import { GAP, NOT_FOUND, NOT_SURVEYED, type Outcome, outcomeAt } from './outcome.ts';
 import type { Coverage } from './state.ts';
 import { type Clock, clockOf } from './timeline.ts';
 
@@ -42,6 +42,17 @@ export function coverHromadas(
   const [chosen, how] = selection(index, types, match);
   const clock = clockOf(options);
   return Array.from({ length: index.hromadas }, (_, h) => coverWith(index, h, chosen, how, clock));
+}
+
+/** What each of the types is by itself in a hromada, in their order. */
+export function outcomesOf(
+  index: CoverageIndex,
+  hromada: number,
+  types: readonly number[],
+  options: CoverageOptions,
+): Outcome[] {
+  const clock = clockOf(options);
+  return types.map((type) => outcomeAt(decide(index, hromada * index.types + type, hromada, clock)));
 }
 
 function selection(index: CoverageIndex, types: readonly number[], match: Match): [readonly number[], Match] {

@@ -1,13 +1,31 @@
 import { filterServices, type ServiceFilter } from '../filter.ts';
 import { STATUSES, type Status } from '../service.ts';
 import { addBit, type Bits, countBoth, emptyBits, fullBits, narrow, union } from './bits.ts';
-import { FACETS, type Facet, SILENT } from './facet.ts';
+import { FACETS, type Facet } from './facet.ts';
+import { policyOf } from './fit.ts';
+import { type Known, knownOf } from './known.ts';
 import type { FacetIndex } from './index-services.ts';
 
 /** How many services each value would leave, and of how many the record does not say. */
 export interface FacetCount {
   readonly of: ReadonlyMap<string, number>;
   readonly notStated: number;
+  /** Services under all the other conditions. */
+  readonly total: number;
+}
+
+/**
+ * What may be said of a value. A zero only where every record answers (a list of groups never does: it refuses nobody)
+ * and `complete` lists hold all there is.
+ */
+export function valueCount(
+  { of, notStated }: FacetCount,
+  facet: Facet,
+  value: string,
+  complete: boolean,
+): Known {
+  const closed = policyOf(facet).other === 'no' && notStated === 0;
+  return knownOf(of.get(value) ?? 0, closed && complete);
 }
 
 /** A condition whose removal alone would find something. */
@@ -63,8 +81,9 @@ export function countFacets(index: FacetIndex, filter: ServiceFilter): FacetCoun
 }
 
 function countOf({ masks }: FacetIndex, facet: Facet, others: Bits): FacetCount {
-  const of = new Map([...masks[facet].of].map(([value, bits]) => [value, countBoth(others, bits)]));
-  return { of, notStated: countBoth(others, masks[facet].notStated) };
+  const { of: values, notStated, all } = masks[facet];
+  const of = new Map([...values].map(([value, bits]) => [value, countBoth(others, bits)]));
+  return { of, notStated: countBoth(others, notStated), total: countBoth(others, all) };
 }
 
 /** Services that a facet's choice lets through. */
@@ -73,8 +92,10 @@ function chosenOf(index: FacetIndex, filter: ServiceFilter, facet: Facet): Bits 
   const chosen: readonly string[] = filter[facet];
   if (chosen.length === 0) return cleared(index, facet) ?? fullBits(size);
   const { of, notStated } = index.masks[facet];
+  const { silent, other } = policyOf(facet);
+  if (other === 'ask') return fullBits(size);
   const sets = chosen.map((value) => of.get(value)).filter((bits) => bits !== undefined);
-  return union(size, SILENT.has(facet) ? [...sets, notStated] : sets);
+  return union(size, silent === 'ask' ? [...sets, notStated] : sets);
 }
 
 /** What a facet without a choice lets through; null = everything. */

@@ -1,13 +1,16 @@
 import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
 import type { ISODate, Service } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';
-import { addBit, type Bits, emptyBits } from './bits.ts';
+import { addBit, type Bits, emptyBits, fullBits, union } from './bits.ts';
 import { AGES, FACETS, type Facet } from './facet.ts';
+import { STATED } from './fit.ts';
 
 /** For each value of a facet the services that state it, and those that state nothing. */
 export interface FacetMasks {
   readonly of: ReadonlyMap<string, Bits>;
   readonly notStated: Bits;
+  /** All of either. */
+  readonly all: Bits;
 }
 
 /** Made once a list of services; counting asks it alone, but for names. */
@@ -34,13 +37,9 @@ function statedBy(date: ISODate | null): Readonly<Record<Facet, Stated>> {
     return one(on === 'ended' ? 'closed' : on === 'absent' ? null : on);
   };
   return {
+    ...STATED,
     types: ({ type }) => [type],
-    recipients: ({ eligibility }) => eligibility ?? [],
-    delivery: ({ delivery }) => delivery ?? [],
-    cost: ({ fees }) => one(fees),
-    access: ({ accessibility }) => one(accessibility),
     status,
-    kind: ({ providerKind }) => one(providerKind),
   };
 }
 
@@ -65,7 +64,7 @@ export function indexServices(
     types,
     date,
     // Without a status on the date there is no service yet, rather than one that does not say.
-    masks: { ...masks, status: { of: masks.status.of, notStated: emptyBits(services.length) } },
+    masks: { ...masks, status: withoutSilent(masks.status, services.length) },
     listed: bitsOf(({ type }) => !apply.has(type)),
     fresh: new Map(
       AGES.map((months) => [months, bitsOf((service) => !olderThan(ageAnchor(service), today, months))]),
@@ -86,5 +85,9 @@ function masksOf(services: readonly Service[], stated: Stated): FacetMasks {
       addBit(bits, i);
     }
   });
-  return { of, notStated };
+  return { of, notStated, all: fullBits(size) };
+}
+
+function withoutSilent({ of }: FacetMasks, size: number): FacetMasks {
+  return { of, notStated: emptyBits(size), all: union(size, [...of.values()]) };
 }

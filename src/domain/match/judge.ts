@@ -1,5 +1,7 @@
 import { levelOf } from '../code.ts';
 import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
+import { fitsOf } from '../facets/fit.ts';
+import { groupFit, NO_OVERLAPS } from '../recipients.ts';
 import type { Service } from '../service.ts';
 import { areaOf, isHome, serves } from '../serves.ts';
 import type { Ask, Match, Reason, Refusal, Situation, Verdict } from './match.ts';
@@ -63,33 +65,39 @@ function area(service: Service, { hromada }: Situation): Judged {
 const covers = (area: string, hromada: string) =>
   levelOf(area) === 'oblast' && area.slice(0, 4) === hromada.slice(0, 4);
 
-function eligibility({ eligibility: helped }: Service, { recipients }: Situation): Judged {
+function eligibility({ eligibility: helped }: Service, { recipients, overlaps }: Situation): Judged {
   if (recipients.length === 0) return NOTHING;
-  if (helped === null || helped.length === 0) return { reasons: [], asks: ['eligibility'] };
-  const ids = recipients.filter((id) => helped.includes(id));
-  if (ids.length === 0) return { reasons: [], refusals: ['otherRecipients'] };
-  return { reasons: [{ kind: 'recipients', ids }] };
+  const fit = groupFit(helped, recipients, overlaps ?? NO_OVERLAPS);
+  if (fit.kind === 'silent') return { reasons: [], asks: ['eligibility'] };
+  if (fit.kind === 'named') return { reasons: [{ kind: 'recipients', ids: fit.ids }] };
+  return {
+    reasons: fit.kind === 'overlap' ? [{ kind: 'overlap', ids: fit.ids }] : [],
+    asks: ['group'],
+  };
 }
 
-function delivery({ delivery: ways }: Service, situation: Situation): Judged {
-  if (situation.delivery.length === 0) return NOTHING;
-  if (ways === null || ways.length === 0) return { reasons: [], asks: ['delivery'] };
-  const values = situation.delivery.filter((way) => ways.includes(way));
-  return values.length === 0 ? NOTHING : { reasons: [{ kind: 'delivery', values }] };
+function delivery(service: Service, { delivery: chosen }: Situation): Judged {
+  if (chosen.length === 0) return NOTHING;
+  const fits = fitsOf('delivery', service, chosen);
+  if (fits === 'ask') return { reasons: [], asks: ['delivery'] };
+  const values = chosen.filter((way) => service.delivery?.includes(way) === true);
+  return fits === 'no' ? NOTHING : { reasons: [{ kind: 'delivery', values }] };
 }
 
 /** Free of charge is worth saying unasked. */
 function fees(service: Service, { cost }: Situation): Judged {
-  if (service.fees === null) return cost.length === 0 ? NOTHING : { reasons: [], asks: ['fees'] };
-  const said = service.fees === 'free' || cost.includes(service.fees);
-  return said ? { reasons: [{ kind: 'fees', fees: service.fees }] } : NOTHING;
+  if (fitsOf('cost', service, cost) === 'ask') return { reasons: [], asks: ['fees'] };
+  const { fees: fee } = service;
+  const said = fee !== null && (fee === 'free' || cost.includes(fee));
+  return said ? { reasons: [{ kind: 'fees', fees: fee }] } : NOTHING;
 }
 
-function access({ accessibility }: Service, situation: Situation): Judged {
-  if (situation.access.length === 0) return NOTHING;
-  if (accessibility === null) return { reasons: [], asks: ['access'] };
-  const fits = situation.access.includes(accessibility);
-  return fits ? { reasons: [{ kind: 'access', value: accessibility }] } : NOTHING;
+function access(service: Service, { access: chosen }: Situation): Judged {
+  if (chosen.length === 0) return NOTHING;
+  const { accessibility } = service;
+  if (fitsOf('access', service, chosen) === 'ask') return { reasons: [], asks: ['access'] };
+  const said = accessibility !== null && chosen.includes(accessibility);
+  return said ? { reasons: [{ kind: 'access', value: accessibility }] } : NOTHING;
 }
 
 function freshness(service: Service, { maxAge, today }: Situation): Judged {

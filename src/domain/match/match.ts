@@ -1,5 +1,7 @@
 import type { Accessibility, Delivery, Fees, ISODate, Service } from '../service.ts';
 import type { Hromada } from '../hromada.ts';
+import type { Overlaps } from '../recipients.ts';
+import type { ServiceType } from '../service-type.ts';
 
 /** The client, as far as the worker has said; empty = not said, null = not known. */
 export interface Situation {
@@ -13,6 +15,8 @@ export interface Situation {
   readonly today: ISODate;
   /** Status is judged on this date; null = as recorded. */
   readonly date: ISODate | null;
+  /** Groups of people that are often the same people; missing = none are known. */
+  readonly overlaps?: Overlaps;
 }
 
 /** In the order in which a worker reads them. `works`: operating, with no place to judge by. */
@@ -23,16 +27,28 @@ export type Verdict = (typeof VERDICTS)[number];
 export type Reason =
   | { readonly kind: 'servesHromada' | 'servesRegion' | 'takesOutsiders' }
   | { readonly kind: 'recipients'; readonly ids: readonly string[] }
+  /** They help groups that the client's overlaps with. */
+  | { readonly kind: 'overlap'; readonly ids: readonly string[] }
   | { readonly kind: 'fees'; readonly fees: Fees }
   | { readonly kind: 'delivery'; readonly values: readonly Delivery[] }
   | { readonly kind: 'access'; readonly value: Accessibility };
 
-export const ASKS = ['area', 'part', 'eligibility', 'delivery', 'fees', 'access', 'fresh', 'opened'] as const;
-/** What to ask before sending anyone: the record does not say. */
+export const ASKS = [
+  'area',
+  'part',
+  'eligibility',
+  'group',
+  'delivery',
+  'fees',
+  'access',
+  'fresh',
+  'opened',
+] as const;
+/** What to ask before sending anyone: the record does not say. `group`: it names other groups than the client's. */
 export type Ask = (typeof ASKS)[number];
 
-/** Why they will not take the client. */
-export type Refusal = 'ownOnly' | 'otherRecipients' | 'suspended' | 'closed';
+/** Why they will not take the client: only what a record states. A list of groups names whom they help, refuses nobody. */
+export type Refusal = 'ownOnly' | 'suspended' | 'closed';
 
 export interface Match {
   readonly verdict: Verdict;
@@ -46,4 +62,5 @@ export interface Candidate {
   readonly service: Service;
   /** Great-circle km from the client's place; null where either is unknown. */
   readonly km: number | null;
+  readonly type: Pick<ServiceType, 'maxKm'>;
 }

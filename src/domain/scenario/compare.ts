@@ -15,8 +15,8 @@ export interface HromadaChange {
 /** So many hromadas went from one state to another. States are never summed together: that is the reader's choice. */
 export interface ChangeTotal extends Omit<HromadaChange, 'hromada'> {
   readonly hromadas: number;
-  /** Residents of those whose figure is known. */
-  readonly people: number;
+  /** Residents of those whose figure is known; null where none is. */
+  readonly people: number | null;
   /** Hromadas without a figure. */
   readonly withoutFigure: number;
 }
@@ -55,7 +55,7 @@ export function compareCoverage(
       before: was,
       after: is,
       hromadas: (sum?.hromadas ?? 0) + 1,
-      people: (sum?.people ?? 0) + (people ?? 0),
+      people: people === null ? (sum?.people ?? null) : (sum?.people ?? 0) + people,
       withoutFigure: (sum?.withoutFigure ?? 0) + (people === null ? 1 : 0),
     });
   });

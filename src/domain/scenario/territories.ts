@@ -1,3 +1,4 @@
+import { isApplicable } from '../applicable.ts';
 import { type Code, prefixOf } from '../code.ts';
 import type { Hromada, LonLat } from '../hromada.ts';
 import { type Territory, territoryOf } from './scenario.ts';
@@ -17,7 +18,7 @@ function padded(territory: Territory): Code {
 export interface Territories {
   /** A whole code that covers the territory; null where there is none such. */
   readonly code: (territory: Territory) => Code | null;
-  /** Null for null; undefined where there is no such hromada. */
+  /** Null for null; undefined where there is no such hromada, or where it is occupied: nothing can be opened there. */
   readonly place: (territory: Territory | null) => Place | null | undefined;
 }
 
@@ -39,7 +40,9 @@ export function buildTerritories(units: readonly Hromada[], region: Code | null)
     place: (territory) => {
       if (territory === null) return null;
       const found = code(territory);
-      return found === null ? undefined : { code: found, at: byTerritory.get(territory)?.seat?.at ?? null };
+      const unit = byTerritory.get(territory);
+      if (found === null || (unit !== undefined && !isApplicable(unit))) return undefined;
+      return { code: found, at: unit?.seat?.at ?? null };
     },
   };
 }

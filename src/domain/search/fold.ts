@@ -30,7 +30,7 @@ export function fold(text: string): string {
 }
 
 /** Stress marks and Latin diacritics go; й and ї keep theirs: they are letters of their own. */
-function withoutAccents(text: string): string {
+export function withoutAccents(text: string): string {
   if (/^[ -~а-яєіїґ’]*$/.test(text)) return text;
   return text
     .normalize('NFD')

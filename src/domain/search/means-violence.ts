@@ -1,13 +1,15 @@
 import type { ServiceType } from '../service-type.ts';
+import { crisisOf } from './crisis.ts';
 import { buildTypeSearch, type TypeSearch } from './type-search.ts';
 
 const searches = new WeakMap<readonly ServiceType[], TypeSearch>();
 
 /**
- * Whether typed words, together or any one of them alone, are words by which people look for a violence-related type:
- * such words leave no trace. Errs on the side of silence.
+ * Whether typed words tell of a crisis or, together or any one of them alone, are words by which people look for a
+ * violence-related type: such words leave no trace. Errs on the side of silence.
  */
 export function meansViolence(types: readonly ServiceType[], text: string): boolean {
+  if (crisisOf(text) !== null) return true;
   const search = searches.get(types) ?? buildTypeSearch(types);
   searches.set(types, search);
   const violent = new Set(types.filter(({ violence }) => violence).map(({ id }) => id));

@@ -28,6 +28,7 @@ const OPEN_LETTER = 2;
 const OTHER_GENDER = 40;
 const ENDING = /([сзц]ь?к)(?:ий|ии|и|а|е|ая|ого|ої|ои|ій|ому|ою|у|ую)$/;
 const MASCULINE = /[сзц]ь?к(?:ий|ии|и|ого|ому)$/;
+const FEMININE = /[сзц]ь?к(?:а|ая|ої|ои|ій|ою|у|ую)$/;
 
 /** Indexes regions, raions and hromadas as contexts of the names. */
 export function buildContexts(
@@ -58,12 +59,13 @@ export function buildContexts(
 /** What a typed word costs as the name of each unit. */
 export function readContext(contexts: Contexts, typed: string): ContextCosts {
   const stem = withoutEnding(typed);
-  const raionOnly = MASCULINE.test(typed);
+  const [raionOnly, noRaion] = [MASCULINE.test(typed), FEMININE.test(typed)];
   const costs = new Uint16Array(contexts.levels.length).fill(NOT_A_CONTEXT);
   for (const { word, whole, prefix, tail } of scanVocabulary(contexts.vocabulary, stem, lengthBudget(stem))) {
     const cost = Math.min(whole, prefix + OPEN_LETTER * tail) + BASE;
     for (const unit of contexts.units[word] ?? []) {
-      const gender = raionOnly && contexts.levels[unit] !== 6 ? OTHER_GENDER : 0;
+      const other = contexts.levels[unit] === 6 ? noRaion : raionOnly;
+      const gender = other ? OTHER_GENDER : 0;
       costs[unit] = Math.min(cost + gender, costs[unit] ?? NOT_A_CONTEXT);
     }
   }

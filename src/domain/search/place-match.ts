@@ -3,8 +3,11 @@ import { scanVocabulary, type WordMatch } from './fuzzy-scan.ts';
 import { contextCost, NOT_A_CONTEXT, readContext, type ContextCosts } from './place-contexts.ts';
 import { JOINED, type PlaceIndex } from './place-index.ts';
 
-export const QUALITIES = ['exact', 'prefix', 'fuzzy'] as const;
-export type Quality = (typeof QUALITIES)[number];
+/**
+ * How a name fits: whole as typed; as its beginning; as a later word of it («Прага» in «Нова Прага»); whole but for
+ * slips; or only in part and with slips, or without one of the typed words.
+ */
+export type Quality = 'exact' | 'prefix' | 'part' | 'fuzzy' | 'loose';
 
 /** Called with each name that fits and what its slips cost, in hundredths of a letter. */
 export type Visit = (name: number, cost: number, quality: Quality) => void;
@@ -78,7 +81,7 @@ function readWord(index: PlaceIndex, word: string, budget: number): Reading {
   const fits = new Uint32Array(index.names.length).fill(NONE);
   const names: number[] = [];
   for (const match of scanVocabulary(index.vocabulary, word, budget)) {
-    const fit = fitOf(match);
+    const fit = fitOf(match, budget);
     const end = index.postingStarts[match.word + 1] ?? 0;
     for (let i = index.postingStarts[match.word] ?? 0; i < end; i++) {
       const posting = index.postings[i] ?? 0;
@@ -91,9 +94,9 @@ function readWord(index: PlaceIndex, word: string, budget: number): Reading {
   return { fits, names, contexts: null };
 }
 
-function fitOf({ whole, prefix, tail }: WordMatch): number {
+function fitOf({ whole, prefix, tail }: WordMatch, budget: number): number {
   const begun = prefix + PREFIX + PREFIX_LETTER * tail;
-  if (whole <= begun) return whole * 128 + (whole === 0 ? 0 : 8);
+  if (whole <= budget && whole <= begun) return whole * 128 + (whole === 0 ? 0 : 8);
   return begun * 128 + 64 + (prefix === 0 ? 0 : 8);
 }
 
@@ -127,7 +130,8 @@ function matchName(
     if (fit !== NONE && (fit & 64) === 0) used |= 1 << (fit & 7);
   }
   const rest = restCost(index.names[name]?.words ?? [], used);
-  visit(name, cost + rest, qualityOf(flags, rest, missing - left));
+  const begins = rest === 0 || (used & 1) === 1;
+  visit(name, cost + rest, qualityOf({ flags, rest, missed: missing > left, begins }));
 }
 
 /** A word of a name answers one typed word only. */
@@ -135,9 +139,20 @@ function freeFit(fit: number, used: number): number {
   return fit === NONE || (used & ((1 << (fit & 7)) | (1 << JOINED))) !== 0 ? NONE : fit;
 }
 
-function qualityOf(flags: number, rest: number, missed: number): Quality {
-  if ((flags & 8) !== 0 || missed > 0) return 'fuzzy';
-  return (flags & 64) !== 0 || rest > 0 ? 'prefix' : 'exact';
+interface Fit {
+  readonly flags: number;
+  readonly rest: number;
+  readonly missed: boolean;
+  /** The name's first word was typed. */
+  readonly begins: boolean;
+}
+
+function qualityOf({ flags, rest, missed, begins }: Fit): Quality {
+  const whole = (flags & 64) === 0 && rest === 0;
+  if (missed) return 'loose';
+  if ((flags & 8) !== 0) return whole ? 'fuzzy' : 'loose';
+  if (whole) return 'exact';
+  return begins ? 'prefix' : 'part';
 }
 
 /** Words of the name that nobody typed: those after the last typed one may still come. */

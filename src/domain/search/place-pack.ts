@@ -1,6 +1,7 @@
 import type { Code } from '../code.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../hromada.ts';
 import type { Localized } from '../text.ts';
+import type { Quality } from './place-match.ts';
 
 /**
  * What the place search is built from: one region's units and, when they are there, its settlements. Packs may overlap
@@ -39,8 +40,19 @@ export interface PlaceHit {
 }
 
 export interface MatchInfo {
-  /** The whole name as typed; its beginning as typed; or with slips forgiven. */
-  readonly quality: 'exact' | 'prefix' | 'fuzzy';
+  readonly quality: Quality;
   /** The former name that was typed, when it was that. */
   readonly formerName: string | null;
+  /** What stands between the name and what was typed, in hundredths of a letter: slips, and letters still to come. */
+  readonly slips: number;
+  /** A hromada found by the name of its seat. */
+  readonly bySeat: boolean;
+}
+
+/** What the search answers. */
+export interface PlaceAnswer {
+  /** Best first, each place once. */
+  readonly hits: readonly PlaceHit[];
+  /** How many places bear exactly the name that was typed, those beyond the limit too. */
+  readonly namesakes: number;
 }

@@ -11,7 +11,7 @@ const ENDINGS = (
   'ання яння ості істю ість остю ються яться иться ється атися итися ятися утися тися ами ями ові ' +
   'еві ого ому ими іми ої ою ею єю ах ях ам ям ів їв єв ий ій ії ія ію ую юю ать ять ить ють уть ати ' +
   'ити іти яти ути ала или яла ила іла али іли ало ило ав ив яв ає яє ує ює ей ом ем єм їм им их іх ' +
-  'лася лися лося лась лись лось вся юся юсь ти а я о е є у ю и і ї ь й'
+  'лася лися лося лась лись лось вся юся юсь ит ет ут ют ат ят ешь ишь ый ые ое ая ти а я о е є у ю и і ї ь й'
 )
   .split(' ')
   .sort((a, b) => b.length - a.length);
@@ -35,6 +35,11 @@ export function stems(text: string): string[] {
   return (telling.length > 0 ? telling : words).map(stem);
 }
 
+/** Whether a stem is of a word for a person: it says whom the help is for, not which. */
+export function isPerson(stem: string): boolean {
+  return PEOPLE.has(stem);
+}
+
 function stem(word: string): string {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST) ?? '';
   return word
@@ -43,3 +48,13 @@ function stem(word: string): string {
     .replace(/є/g, 'е')
     .replace(/ь/g, '');
 }
+
+const PEOPLE = new Set(
+  foldWords(
+    'чоловік чоловіка чоловіки муж мужа дружина жінка жінки жінок жена женщина син сина сини сын сына дочка доньку донька дочку ' +
+      'дочь мама маму мати матір мать тато батько батьки родители папа отец дитина дитину дитині дитиною діти дітей дітям ' +
+      'дітьми дети детей ребенок ребенка ребенку хлопець хлопчик дівчина дівчинка мальчик девочка бабуся бабусі бабушка дідусь ' +
+      'дід дедушка брат сестра внук внука онук онука онуку сусід сусіди сосед людина людини людей людям люди человек інваліда ' +
+      'husband wife son daughter mother father child children grandmother man woman people kid',
+  ).map(stem),
+);

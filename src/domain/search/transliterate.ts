@@ -57,6 +57,41 @@ export function cyrillicFromLatin(word: string): string {
   return text.replace(/[a-z]/g, (letter) => LETTERS[letter] ?? '');
 }
 
+/** The official table read back (resolution 55): ї inside a word is `i`, «ий» and «їй» end in `yi` and `ii`. */
+const OFFICIAL: readonly (readonly [latin: RegExp, cyrillic: string])[] = [
+  [/^ye/g, 'є'],
+  [/^yi/g, 'ї'],
+  [/^yu/g, 'ю'],
+  [/^ya/g, 'я'],
+  [/^y/g, 'й'],
+  [/iia/g, 'ія'],
+  [/iie/g, 'іє'],
+  [/yi$/g, 'ий'],
+  [/ii$/g, 'ій'],
+  [/yi/g, 'иї'],
+  [/([aoeu])i(?=[aoeu])/g, '$1й'],
+  [/([aoeu])i/g, '$1ї'],
+  [/ia/g, 'я'],
+  [/iu/g, 'ю'],
+  [/ie/g, 'є'],
+];
+/** «Маріуполь» is Mariupol: two letters that the tables above read as one. */
+const APART: readonly (readonly [latin: RegExp, cyrillic: string])[] = [
+  [/ia/g, 'іа'],
+  [/iu/g, 'іу'],
+  [/ie/g, 'іє'],
+];
+
+/** What a text in Latin letters may be in Ukrainian ones, the loosest reading first, each once. */
+export function latinReadings(text: string): string[] {
+  const read = (table: typeof OFFICIAL) =>
+    text.toLowerCase().replace(/[a-z]+/g, (word) => {
+      const begun = table.reduce((rest, [latin, cyrillic]) => rest.replace(latin, cyrillic), word);
+      return begun.replace(/[a-z]+/g, cyrillicFromLatin);
+    });
+  return [...new Set([read([]), read(OFFICIAL), read(APART)])];
+}
+
 const QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const UKRAINIAN = 'йцукенгшщзхїфівапролджєячсмитьбю';
 

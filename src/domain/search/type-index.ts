@@ -1,5 +1,5 @@
 import type { ServiceType } from '../service-type.ts';
-import { stems } from './stem.ts';
+import { isPerson, stems } from './stem.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** One phrase by which people look for a type. */
@@ -21,6 +21,8 @@ export interface TypeIndex {
 }
 
 const ABOUT = 0.4;
+/** What a word for a person tells at most. */
+export const PERSON = 0.15;
 
 /** Indexes the taxonomy by names, search phrases and explanations, in both languages. */
 export function buildTypeIndex(all: readonly ServiceType[]): TypeIndex {
@@ -38,7 +40,12 @@ export function buildTypeIndex(all: readonly ServiceType[]): TypeIndex {
     ids: all.map(({ id }) => id),
     phrases,
     vocabulary: buildVocabulary(types.keys()),
-    weights: new Map([...types].map(([stem, where]) => [stem, weightOf(where, all.length)])),
+    weights: new Map(
+      [...types].map(([stem, where]) => [
+        stem,
+        Math.min(weightOf(where, all.length), isPerson(stem) ? PERSON : 1),
+      ]),
+    ),
     types,
   };
 }

@@ -1,7 +1,8 @@
 import type { ServiceType } from '../service-type.ts';
 import { scanVocabulary } from './fuzzy-scan.ts';
-import { stems } from './stem.ts';
-import { buildTypeIndex, type TypeIndex } from './type-index.ts';
+import { isPerson, stems } from './stem.ts';
+import { fromEnglishLayout } from './transliterate.ts';
+import { buildTypeIndex, PERSON, type TypeIndex } from './type-index.ts';
 
 export interface TypeHit {
   /** Id of a ServiceType. */
@@ -10,6 +11,8 @@ export interface TypeHit {
   readonly score: number;
   /** The longest search phrase of the type that the query holds whole. */
   readonly phrase: string | null;
+  /** Most of what the query tells is a phrase of the type. */
+  readonly asked: boolean;
 }
 
 export interface TypeSearch {
@@ -19,6 +22,8 @@ export interface TypeSearch {
 
 /** A stem of the query and the stems of the taxonomy that it may be, with how sure that is, 0…1. */
 interface Word {
+  /** «Син», «мама»: says of whom, not of what. */
+  readonly person: boolean;
   readonly weight: number;
   readonly known: ReadonlyMap<string, number>;
 }
@@ -28,16 +33,26 @@ const LEAST = 0.35;
 /** … and so much of what the best type does. */
 const BESIDE_BEST = 0.5;
 /** A last word that is still being typed counts from so many letters on. */
-const BEGUN = 3;
+const BEGUN = 5;
 const BEGUN_SURE = 0.8;
 const MISSPELT_SURE = 0.7;
+/** A phrase of a type that tells so much of the query is what was asked for. */
+const ASKED = 0.6;
+/** What an unknown word tells: nobody knows which service it speaks of. */
+const UNKNOWN = 1;
 /** Letters of a query that are looked at. */
 const LONGEST = 200;
 
 /** Builds the search over names, search phrases (`words`) and explanations. */
 export function buildTypeSearch(types: readonly ServiceType[]): TypeSearch {
   const index = buildTypeIndex(types);
-  return { search: (query) => searchIndex(index, query) };
+  return {
+    search: (query) => {
+      const hits = searchIndex(index, query);
+      if (hits.length > 0 || /[а-яґєії]/i.test(query)) return hits;
+      return searchIndex(index, fromEnglishLayout(query));
+    },
+  };
 }
 
 function searchIndex(index: TypeIndex, query: string): TypeHit[] {
@@ -49,13 +64,21 @@ function searchIndex(index: TypeIndex, query: string): TypeHit[] {
   const hits = index.ids.map((id, type) => {
     const told = words.reduce((sum, word) => sum + toldBy(index, word, type), 0) / total;
     const phrase = bestPhrase(index, words, type);
-    return { id, told, score: told + phrase.weight / total, phrase: phrase.text };
+    const share = phrase.weight / total;
+    const asked = share >= ASKED;
+    const named = asked || words.some((word) => isNamed(index, word, type));
+    return { id, told, named, score: told + share, phrase: phrase.text, asked };
   });
-  const sure = hits.filter(({ told }) => told >= LEAST).sort((a, b) => b.score - a.score);
+  const sure = hits.filter(({ told, named }) => named && told >= LEAST).sort((a, b) => b.score - a.score);
   const best = sure[0]?.score ?? 0;
   return sure
     .filter(({ score }) => score >= best * BESIDE_BEST)
-    .map(({ id, score, phrase }) => ({ id, score, phrase }));
+    .map(({ id, score, phrase, asked }) => ({ id, score, phrase, asked }));
+}
+
+/** Whether a word, other than one for a person, is of a phrase of the type: an explanation alone proves nothing. */
+function isNamed({ types }: TypeIndex, { known, person }: Word, type: number): boolean {
+  return !person && [...known.keys()].some((stem) => types.get(stem)?.get(type) === 1);
 }
 
 function readWord(index: TypeIndex, stem: string, last: boolean): Word {
@@ -68,7 +91,9 @@ function readWord(index: TypeIndex, stem: string, last: boolean): Word {
     else if (last && prefix === 0 && stem.length >= BEGUN) known.set(text, BEGUN_SURE);
   }
   const weights = [...known].map(([text, sure]) => sure * (index.weights.get(text) ?? 0));
-  return { weight: known.size > 0 ? Math.max(...weights) : 1, known };
+  const person = isPerson(stem);
+  const unknown = person ? PERSON : UNKNOWN;
+  return { person, weight: known.size > 0 ? Math.max(...weights) : unknown, known };
 }
 
 /** Short stems are too near one another to forgive anything but і/и. */

@@ -1,8 +1,8 @@
+import { bestHosts } from './best-hosts.ts';
 import { chooseGreedily, coveredBy } from './greedy.ts';
 import { maximalCovering, minimalSites } from './model.ts';
 import type { Solution } from './result.ts';
 import { better, type Run } from './run.ts';
-import { tidy } from './tidy.ts';
 
 /** Of the fewest sites those that cover most are looked for so long, seconds; what is proven is their number. */
 const POLISH_SECONDS = 5;
@@ -12,9 +12,9 @@ export async function fewestSites(run: Run, percent: number): Promise<Solution> 
   const { field, reduced, ask } = run;
   const target = Math.ceil((field.total * percent) / 100 - 1e-6);
   const greedy = chooseGreedily(field, reduced.candidates, (_, covered) => covered >= target);
-  if (target > field.reachable) return { status: 'infeasible', sites: [], bound: null, greedy };
+  if (target > field.reachable) return { status: 'infeasible', sites: [], proven: true, bound: null, greedy };
   if (greedy.length <= 1) {
-    return { status: 'optimal', sites: tidy(field, greedy), bound: greedy.length, greedy };
+    return { status: 'optimal', ...(await bestHosts(run, greedy)), bound: greedy.length, greedy };
   }
   const answer = await ask(minimalSites(reduced, target - field.coveredBefore), greedy);
   const enough = answer.sites.length > 0 && coveredBy(field, answer.sites) >= target;
@@ -23,7 +23,7 @@ export async function fewestSites(run: Run, percent: number): Promise<Solution> 
   const proven = answer.proven || least >= fewest.length;
   return {
     status: proven ? 'optimal' : 'feasible',
-    sites: tidy(field, await polished(run, fewest)),
+    ...(await bestHosts(run, await polished(run, fewest), true)),
     bound: proven ? fewest.length : least,
     greedy,
   };

@@ -5,15 +5,22 @@ import { withinRadius } from './within-radius.ts';
 
 /**
  * A request as numbers. Places are those with a seat, in the order of their codes, so that the answer does not depend
- * on the order of the input. A place is demand and candidate alike, so `near` reads both ways.
+ * on the order of the input. Distance has no direction, so `near` reads both ways: places that a site would reach, and
+ * sites that would reach a place.
  */
 export interface Field {
   readonly places: readonly SitePlace[];
   /** Places within the radius of a place, itself included, ascending. */
   readonly near: readonly (readonly number[])[];
+  /** By place: a new site may be opened there. */
+  readonly open: readonly boolean[];
   /** Whole numbers: weight × scale. */
   readonly weights: readonly number[];
   readonly scale: number;
+  /** Residents, whatever the weights are; 0 where there is no figure, which makes no host better than another. */
+  readonly people: readonly number[];
+  /** By place: it has a weight of its own. */
+  readonly figured: readonly boolean[];
   /** By place: an existing site reaches it. */
   readonly before: readonly boolean[];
   readonly coveredBefore: number;
@@ -36,14 +43,20 @@ export function layField(request: SitesRequest): Field {
   );
   const weights = places.map(whole);
   const before = reaching.map((list) => list.length > 0);
+  const near = withinRadius(seats, seats, radiusKm);
+  const open = places.map(({ barred }) => barred !== true);
+  const isReachable = (i: number) => before[i] === true || near[i]?.some((site) => open[site]) === true;
   return {
     places,
-    near: withinRadius(seats, seats, radiusKm),
+    near,
+    open,
     weights,
     scale,
+    people: places.map(({ people }) => (people === null ? 0 : Math.round(people))),
+    figured: places.map(({ weight }) => weight !== null),
     before,
     coveredBefore: weights.reduce((sum, weight, i) => sum + (before[i] === true ? weight : 0), 0),
-    reachable: weights.reduce((sum, weight) => sum + weight, 0),
+    reachable: weights.reduce((sum, weight, i) => sum + (isReachable(i) ? weight : 0), 0),
     total: request.places.reduce((sum, place) => sum + whole(place), 0),
     existing: relevantExisting(request, new Set(reaching.flat())),
   };

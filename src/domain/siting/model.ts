@@ -59,16 +59,45 @@ export function maximalCovering({ candidates, groups }: Reduced, count: number, 
   return { maximise: true, offset, binaries: sites, cost, ...rows.pack() };
 }
 
-/**
- * Partial set covering: minimise the number of sites whose groups weigh at least `needed` together (a whole number).
- * A group that cannot be done without is a plain covering row.
- */
+/** Partial set covering: minimise the number of sites whose groups weigh at least `needed` together. */
 export function minimalSites({ candidates, groups }: Reduced, needed: number): MipModel {
-  const sites = candidates.length;
+  const rows = new Rows();
+  const covered = coverAtLeast(rows, candidates.length, groups, needed);
+  const cost = Float64Array.from([...candidates.map(() => 1), ...covered.map(() => 0)]);
+  return { maximise: false, offset: 0, binaries: candidates.length, cost, ...rows.pack() };
+}
+
+/** Of at most `count` sites whose groups weigh at least `needed` together, those of the highest values. */
+export function hostsModel(
+  { candidates, groups }: Reduced,
+  needed: number,
+  count: number,
+  values: readonly number[],
+): MipModel {
+  const rows = new Rows();
+  const covered = coverAtLeast(rows, candidates.length, groups, needed);
+  rows.add(
+    -Infinity,
+    count,
+    candidates.map((_, i) => [i, 1] as const),
+  );
+  const cost = Float64Array.from([...values, ...covered.map(() => 0)]);
+  return { maximise: true, offset: 0, binaries: candidates.length, cost, ...rows.pack() };
+}
+
+/**
+ * Rows by which the groups weigh at least `needed` (a whole number); returns the groups that have a column. A group that
+ * cannot be done without is a plain covering row.
+ */
+function coverAtLeast(
+  rows: Rows,
+  sites: number,
+  groups: Reduced['groups'],
+  needed: number,
+): Reduced['groups'] {
   const spare = groups.reduce((sum, { weight }) => sum + weight, 0) - needed;
   const must = groups.filter(({ weight }) => weight > spare);
   const may = groups.filter(({ weight }) => weight <= spare);
-  const rows = new Rows();
   for (const { near } of must)
     rows.add(
       1,
@@ -84,8 +113,7 @@ export function minimalSites({ candidates, groups }: Reduced, needed: number): M
       Infinity,
       may.map(({ weight }, g) => [sites + g, weight] as const),
     );
-  const cost = Float64Array.from([...candidates.map(() => 1), ...may.map(() => 0)]);
-  return { maximise: false, offset: 0, binaries: sites, cost, ...rows.pack() };
+  return may;
 }
 
 function reachRow(near: readonly number[], group: number): [number, number][] {

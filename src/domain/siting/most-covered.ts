@@ -1,15 +1,16 @@
+import { bestHosts } from './best-hosts.ts';
 import { chooseGreedily, coveredBy } from './greedy.ts';
 import { maximalCovering } from './model.ts';
 import type { Solution } from './result.ts';
 import { better, type Run } from './run.ts';
-import { tidy } from './tidy.ts';
 
 /** The most that at most `count` new sites cover. Where the greedy choice reaches everything, it is an optimum. */
-export async function mostCovered({ field, reduced, ask }: Run, count: number): Promise<Solution> {
+export async function mostCovered(run: Run, count: number): Promise<Solution> {
+  const { field, reduced, ask } = run;
   const greedy = chooseGreedily(field, reduced.candidates, (sites) => sites >= count);
   const known = coveredBy(field, greedy);
   if (count <= 1 || known === field.reachable) {
-    return { status: 'optimal', sites: tidy(field, greedy), bound: known, greedy };
+    return { status: 'optimal', ...(await bestHosts(run, greedy)), bound: known, greedy };
   }
   const answer = await ask(maximalCovering(reduced, count, field.coveredBefore), greedy);
   const sites = better(field, answer.sites, greedy);
@@ -19,7 +20,7 @@ export async function mostCovered({ field, reduced, ask }: Run, count: number): 
   const proven = answer.proven || limit <= covered;
   return {
     status: proven ? 'optimal' : 'feasible',
-    sites: tidy(field, sites),
+    ...(await bestHosts(run, sites)),
     bound: proven ? covered : limit,
     greedy,
   };

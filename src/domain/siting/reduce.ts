@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { byHost } from './hosts.ts';
 
 /** The problem without what cannot matter. */
 export interface Reduced {
@@ -15,17 +16,16 @@ export interface Group {
 }
 
 /**
- * Leaves out demand that is covered already or weighs nothing, joins demand that the same candidates reach, and drops
- * candidates that reach nothing more than another one (of equals the first by code stays). Every optimum of what is
- * left is one of the whole.
+ * Leaves out demand that is covered already, weighs nothing or is beyond every site, joins demand that the same
+ * candidates reach, and drops candidates that reach nothing more than another one (of equals the first by code stays).
+ * Every optimum of what is left is one of the whole.
  */
 export function reduce(field: Field): Reduced {
-  const open = field.weights.flatMap((weight, i) => (weight > 0 && field.before[i] !== true ? [i] : []));
-  const demand = open.map((i) => ({
+  const demand = waitingOf(field).map((i) => ({
     weight: field.weights[i] as number,
-    near: field.near[i] as readonly number[],
+    near: (field.near[i] as readonly number[]).filter((site) => field.open[site]),
   }));
-  const first = join(demand);
+  const first = join(demand.filter(({ near }) => near.length > 0));
   const kept = undominated(first);
   const candidates = [...kept].sort((a, b) => a - b);
   const position = new Map(candidates.map((candidate, i) => [candidate, i]));
@@ -34,6 +34,36 @@ export function reduce(field: Field): Reduced {
     near: near.map((candidate) => position.get(candidate)).filter((i) => i !== undefined),
   }));
   return { candidates, groups: join(groups) };
+}
+
+/**
+ * Every place that reaches demand and may host, of those that reach the same only the best host: a place that reaches less than
+ * another may stand in an equal choice, so none is left out for that.
+ */
+export function alternatives(field: Field): Reduced {
+  const waiting = waitingOf(field);
+  const isWaiting = new Set(waiting);
+  const best = new Map<string, number>();
+  field.near.forEach((near, site) => {
+    const key = near.filter((place) => isWaiting.has(place)).join();
+    if (key === '' || field.open[site] !== true) return;
+    const other = best.get(key);
+    if (other === undefined || byHost(field, site, other) < 0) best.set(key, site);
+  });
+  const candidates = [...best.values()].sort((a, b) => a - b);
+  const position = new Map(candidates.map((candidate, i) => [candidate, i]));
+  const groups = waiting.map((i) => ({
+    weight: field.weights[i] as number,
+    near: (field.near[i] as readonly number[])
+      .map((site) => position.get(site))
+      .filter((at) => at !== undefined),
+  }));
+  return { candidates, groups: join(groups.filter(({ near }) => near.length > 0)) };
+}
+
+/** Demand that no existing site reaches. */
+function waitingOf({ weights, before }: Field): number[] {
+  return weights.flatMap((weight, i) => (weight > 0 && before[i] !== true ? [i] : []));
 }
 
 function join(demand: readonly Group[]): Group[] {

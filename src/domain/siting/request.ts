@@ -5,7 +5,9 @@ import { coverHromadas } from '../coverage/cell.ts';
 import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
 import type { CoverageOptions } from '../coverage/options.ts';
 import type { Hromada } from '../hromada.ts';
+import { sumKnown } from '../known-sum.ts';
 import type { Service } from '../service.ts';
+import { isUnderFire } from '../territory.ts';
 import type { ExistingSite, SitePlace, SitesGoal, SitesRequest, Tally } from './types.ts';
 
 export interface SitesQuestion {
@@ -18,6 +20,10 @@ export interface SitesQuestion {
   readonly weights: ReadonlyMap<Code, number> | null;
   /** Hromadas that count as existing sites besides. */
   readonly fixed: readonly Code[];
+  /** No new site where order 376 lists hostilities or a part as occupied: its people count all the same. */
+  readonly spareFire?: boolean;
+  /** Nor in these hromadas. */
+  readonly spared?: readonly Code[];
   /** Seconds; null = until it is proven. */
   readonly timeLimit: number | null;
 }
@@ -31,33 +37,35 @@ export interface SitesInput extends Omit<CoverageInput, 'types' | 'hromadas'> {
 
 /**
  * The question as plain numbers. Existing: services that operate on the date, are not redacted and, with an age limit,
- * not older, each at the seat of its hromada. Territories for which no services are shown are left out.
+ * not older, each at the seat of its hromada. What is occupied is neither demand nor a place for a site, old or new.
  */
 export function sitesRequest(input: SitesInput, question: SitesQuestion): SitesRequest {
   const scope = input.scope.filter(isApplicable);
-  const { goal, radiusKm, timeLimit, weights } = question;
+  const { goal, radiusKm, timeLimit } = question;
   return {
-    places: scope.map((hromada) => placeOf(hromada, weights)),
+    places: scope.map((hromada) => placeOf(hromada, question)),
     existing: existingSites(input, question),
     radiusKm,
     goal,
-    unknown: tallyUnknown({ ...input, hromadas: scope, types: question.types }, question.options),
+    unknown: tallyUnknown({ ...input, hromadas: scope, types: question.types }, question),
     timeLimit,
   };
 }
 
-function placeOf({ code, seat, population }: Hromada, weights: SitesQuestion['weights']): SitePlace {
+function placeOf(hromada: Hromada, { weights, spareFire, spared }: SitesQuestion): SitePlace {
+  const { code, seat, population } = hromada;
   const weight = weights === null ? population : (weights.get(code) ?? null);
-  return { code, at: seat?.at ?? null, weight, people: population };
+  const barred = (spareFire === true && isUnderFire(hromada)) || spared?.includes(code) === true;
+  return { code, at: seat?.at ?? null, weight, people: population, ...(barred && { barred }) };
 }
 
 function existingSites({ services, homes }: SitesInput, question: SitesQuestion): ExistingSite[] {
   const { types, options, fixed } = question;
   const codes = services.filter((service) => counts(service, types, options)).map(({ hromada }) => hromada);
   const wanted = new Set([...fixed, ...codes]);
-  return homes.flatMap(({ code, seat }) =>
-    wanted.has(code) && seat !== null ? [{ code, at: seat.at }] : [],
-  );
+  return homes
+    .filter(isApplicable)
+    .flatMap(({ code, seat }) => (wanted.has(code) && seat !== null ? [{ code, at: seat.at }] : []));
 }
 
 function counts(service: Service, types: readonly string[], { date, maxAge }: CoverageOptions): boolean {
@@ -66,12 +74,13 @@ function counts(service: Service, types: readonly string[], { date, maxAge }: Co
   return maxAge === null || !olderThan(ageAnchor(service), date, maxAge);
 }
 
-function tallyUnknown(input: CoverageInput, options: CoverageOptions): Tally {
+function tallyUnknown(input: CoverageInput, question: SitesQuestion): Tally {
   const index = buildCoverage(input);
-  const coverage = coverHromadas(index, [], 'any', options);
+  const coverage = coverHromadas(index, [], 'any', question.options);
   const unknown = input.hromadas.filter((_, i) => coverage[i]?.state === 'unknown');
   return {
     hromadas: unknown.length,
-    people: unknown.reduce((sum, { population }) => sum + (population ?? 0), 0),
+    people: sumKnown(unknown.map(({ population }) => population)).sum,
+    weight: sumKnown(unknown.map((hromada) => placeOf(hromada, question).weight)).sum,
   };
 }

@@ -1,12 +1,12 @@
+import { sumKnown } from '../known-sum.ts';
+import type { Hosts } from './best-hosts.ts';
 import type { Field } from './field.ts';
 import { coveredBy } from './greedy.ts';
 import type { SitePlace, SitesRequest, SitesResult } from './types.ts';
 
 /** An answer in the numbers of the field. */
-export interface Solution {
+export interface Solution extends Hosts {
   readonly status: SitesResult['status'];
-  /** Places, ascending. */
-  readonly sites: readonly number[];
   /** In the field's whole numbers for the goal `new`, in sites for `cover`. */
   readonly bound: number | null;
   readonly greedy: readonly number[];
@@ -25,6 +25,7 @@ export function resultOf(
   const reached = new Set(sites.flatMap((site) => near[site] as readonly number[]));
   const gained = places.filter((_, i) => reached.has(i) && before[i] !== true);
   const hosts = new Set(sites.map((site) => places[site] as SitePlace));
+  const agreements = gained.filter((place) => !hosts.has(place));
   return {
     status: solution.status,
     covered: inOwnUnit(coveredBy(field, sites)),
@@ -36,7 +37,10 @@ export function resultOf(
     existing: field.existing,
     newlyCovered: gained.map(({ code }) => code),
     hostResidents: residents([...hosts]),
-    agreementResidents: residents(gained.filter((place) => !hosts.has(place))),
+    agreementResidents: residents(agreements),
+    hostWeight: weight([...hosts]),
+    agreementWeight: weight(agreements),
+    hostsProven: solution.proven,
     greedyCovered: inOwnUnit(coveredBy(field, greedy)),
     greedySites: greedy.length,
     unknown: request.unknown,
@@ -45,6 +49,5 @@ export function resultOf(
   };
 }
 
-function residents(places: readonly SitePlace[]): number {
-  return places.reduce((sum, { people }) => sum + (people ?? 0), 0);
-}
+const residents = (places: readonly SitePlace[]) => sumKnown(places.map(({ people }) => people)).sum;
+const weight = (places: readonly SitePlace[]) => sumKnown(places.map((place) => place.weight)).sum;

@@ -17,6 +17,8 @@ export interface Asking {
   readonly seconds?: number;
   /** No progress: the objective is not that of the question. */
   readonly silent?: boolean;
+  /** Places that the model's binaries stand for, where they are not those of `reduced`. */
+  readonly candidates?: readonly number[];
 }
 
 export interface Found extends Pick<MipAnswer, 'proven' | 'bound'> {

@@ -31,7 +31,8 @@ export async function solveSites(request: SitesRequest, options: SolveOptions): 
   const seconds = (): number => (options.now() - started - loading) / 1000;
   const field = layField(request);
   const reduced = reduce(field);
-  const ask: Run['ask'] = async (model, start, { seconds: most = Infinity, silent = false } = {}) => {
+  const ask: Run['ask'] = async (model, start, how = {}) => {
+    const { seconds: most = Infinity, silent = false, candidates = reduced.candidates } = how;
     const asked = options.now();
     const highs = await options.load();
     loading += options.now() - asked;
@@ -42,10 +43,10 @@ export async function solveSites(request: SitesRequest, options: SolveOptions): 
     const answer = solveMip(highs, model, {
       timeLimit: left,
       isOver: () => seconds() - begun >= left,
-      start: start.map((site) => reduced.candidates.indexOf(site)),
+      start: start.map((site) => candidates.indexOf(site)).filter((i) => i !== -1),
       onProgress: report,
     });
-    return { ...answer, sites: answer.chosen.map((i) => reduced.candidates[i] as number) };
+    return { ...answer, sites: answer.chosen.map((i) => candidates[i] as number) };
   };
   const run: Run = { field, reduced, ask };
   const solution = await (goal.kind === 'new'

@@ -1,15 +1,16 @@
 import type { Field } from './field.ts';
+import { byHost } from './hosts.ts';
 
 /**
- * The same covering in a settled form: no site that adds nothing, and no site for which one with an earlier code
- * would do as well. Among equal optima this is a fixed choice, though not always the very first by codes.
+ * The same covering in a settled form: no site that adds nothing, and no site for which a better host (`byHost`) would
+ * do as well. Among equal optima this is a fixed choice, though not always the very best.
  */
 export function tidy(field: Field, sites: readonly number[]): number[] {
   const chosen = new Set(sites);
   const times = field.places.map(() => 0);
   for (const site of chosen) shift(field, times, site, 1);
-  // Late codes go first, so that the early ones stay.
-  for (const site of [...chosen].sort((a, b) => b - a)) {
+  // The worst hosts go first, so that the best stay.
+  for (const site of [...chosen].sort((a, b) => byHost(field, b, a))) {
     if (lostWithout(field, times, site) === 0) {
       chosen.delete(site);
       shift(field, times, site, -1);
@@ -19,23 +20,29 @@ export function tidy(field: Field, sites: readonly number[]): number[] {
   while (moved) {
     moved = false;
     for (const site of [...chosen].sort((a, b) => a - b))
-      moved = moveEarlier(field, times, chosen, site) || moved;
+      moved = moveToBetter(field, times, chosen, site) || moved;
   }
-  return [...chosen].sort((a, b) => a - b);
+  const settled = [...chosen].sort((a, b) => a - b);
+  const isSpare = settled.some((site) => lostWithout(field, times, site) === 0);
+  return isSpare ? tidy(field, settled) : settled;
 }
 
-function moveEarlier(field: Field, times: number[], chosen: Set<number>, site: number): boolean {
+function moveToBetter(field: Field, times: number[], chosen: Set<number>, site: number): boolean {
   const lost = lostWithout(field, times, site);
   shift(field, times, site, -1);
-  for (let other = 0; other < site; other++) {
-    if (chosen.has(other) || lostWithout(field, times, other, 0) < lost) continue;
-    chosen.delete(site);
-    chosen.add(other);
-    shift(field, times, other, 1);
-    return true;
-  }
-  shift(field, times, site, 1);
-  return false;
+  const best = rivals(field, site)
+    .filter((other) => field.open[other] === true && !chosen.has(other) && byHost(field, other, site) < 0)
+    .filter((other) => lostWithout(field, times, other, 0) >= lost)
+    .reduce((a, b) => (byHost(field, b, a) < 0 ? b : a), site);
+  chosen.delete(site);
+  chosen.add(best);
+  shift(field, times, best, 1);
+  return best !== site;
+}
+
+/** Places that reach something of what a site reaches. */
+function rivals({ near }: Field, site: number): number[] {
+  return [...new Set((near[site] as readonly number[]).flatMap((place) => near[place] as readonly number[]))];
 }
 
 /** Weight that only so many of the chosen sites (itself included) reach, of the places near a site. */

@@ -10,6 +10,8 @@ export interface SitePlace {
   readonly weight: number | null;
   /** Residents on 1 January 2022, whatever the weights are; null = no figure. */
   readonly people: number | null;
+  /** No new site may be opened here; its weight counts all the same. */
+  readonly barred?: boolean;
 }
 
 /** A hromada where a service operates already, at its seat. */
@@ -23,10 +25,11 @@ export type SitesGoal =
   | { readonly kind: 'new'; readonly count: number }
   | { readonly kind: 'cover'; readonly percent: number };
 
-/** Hromadas, and the residents of those that have a figure. */
+/** Hromadas, with the residents and the weight of those that have a figure; null where none of them has. */
 export interface Tally {
   readonly hromadas: number;
-  readonly people: number;
+  readonly people: number | null;
+  readonly weight: number | null;
 }
 
 /** A question that a worker can be sent: plain data. */
@@ -74,10 +77,15 @@ export interface SitesResult {
   readonly existing: readonly Code[];
   /** Hromadas that only the new sites cover, hosts among them. */
   readonly newlyCovered: readonly Code[];
-  /** Residents of the hosts of the new sites. */
-  readonly hostResidents: number;
+  /** Residents of the hosts of the new sites; null where none of them has a figure. */
+  readonly hostResidents: number | null;
   /** Residents of the newly covered hromadas that are no hosts: they need an agreement between hromadas. */
-  readonly agreementResidents: number;
+  readonly agreementResidents: number | null;
+  /** The same in the unit of `covered`. */
+  readonly hostWeight: number | null;
+  readonly agreementWeight: number | null;
+  /** Among choices that cover as much with as few sites, none has hosts with more residents: proven. */
+  readonly hostsProven: boolean;
   /** What choosing the best site one after another comes to: weight covered, and number of sites. */
   readonly greedyCovered: number;
   readonly greedySites: number;

@@ -25,7 +25,7 @@ export default {
     unknown:
       'Nobody looked; or the source does not say which hromada it is; or all data is older than the chosen age.',
     notApplicable:
-      'Temporarily occupied territory: Crimea and Sevastopol. This is Ukraine, but we show no services there.',
+      'Territory temporarily occupied by order 376, and Crimea and Sevastopol. This is Ukraine, but we neither offer nor count services there.',
     notSummed: 'We never add up “none”, “not found” and “no data”.',
   },
   sources: {
@@ -35,6 +35,11 @@ export default {
     odbl: 'Borders of hromadas: © OpenStreetMap contributors. We simplified them; the changed borders are offered under the same licence, ODbL 1.0: they are the files borders.json in this site’s data folder.',
     schematic: 'Borders in this release are schematic: cells around the hromadas’ seats, not the real ones.',
     code: 'The site’s code is open under the MIT licence.',
+  },
+  suspended: {
+    title: 'Records of occupied hromadas',
+    lead: 'These services are suspended: their hromadas are temporarily occupied. The records stay in the data, but are offered nowhere.',
+    none: 'There are no such records here.',
   },
   unplaced: {
     title: 'Records without a place',

@@ -34,6 +34,7 @@ export default {
     kind: 'Provider',
     since: 'Valid',
     source: 'Source',
+    territory: 'Warning',
   },
   missing: {
     hours: 'hours',
@@ -99,8 +100,23 @@ export default {
   contact: {
     title: 'Whom to call',
     provider: 'Service provider',
-    applyPlace: 'Administrative service centre (TsNAP): takes applications',
-    hotline: 'Government contact centre',
+    body: 'The hromada’s body of social protection',
+    centre: 'The hromada’s institution of social services',
+    applyPlace: 'The hromada’s administrative service centre (TsNAP): takes applications',
+    oblastBody: 'The oblast’s body of social protection',
+    oblastCentre: 'The oblast’s institution of social services',
+    oblast: 'Local line',
+    government: 'Government contact centre',
+    instead: 'We do not know the provider’s phone; this is {{who}}',
+    who: {
+      body: 'the hromada’s body of social protection',
+      centre: 'the hromada’s institution of social services',
+      applyPlace: 'the hromada’s TsNAP',
+      oblastBody: 'the oblast’s body of social protection',
+      oblastCentre: 'the oblast’s institution of social services',
+      oblast: 'a local line',
+      government: 'the Government contact centre',
+    },
     or: 'If nobody answers',
   },
   hromada: {

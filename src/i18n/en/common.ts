@@ -62,6 +62,12 @@ export default {
   raionOf: '{{name}} raion',
   hromadas_one: '{{count}} hromada',
   hromadas_other: '{{count}} hromadas',
+  count: {
+    unknown: 'not known yet',
+    none: 'none',
+    more: '{{own}}, {{n}} more in other oblasts',
+    only: 'here {{own}}, {{n}} in other oblasts',
+  },
   services_one: '{{count}} service',
   services_other: '{{count}} services',
 } satisfies Translation<typeof uk>;

@@ -10,5 +10,6 @@ import out from './out.ts';
 import plan from './plan.ts';
 import refer from './refer.ts';
 import state from './state.ts';
+import territory from './territory.ts';
 
-export default { about, card, common, errors, find, help, map, offline, out, plan, refer, state };
+export default { about, card, common, errors, find, help, map, offline, out, plan, refer, state, territory };

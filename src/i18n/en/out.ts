@@ -26,6 +26,7 @@ export default {
     raion: 'Raion',
     hromada: 'Hromada',
     people: 'Residents on 1 Jan 2022',
+    territory: 'Territory (order 376)',
     state: 'State',
     basis: 'Rests on',
     nearestPlace: 'Nearest: place',
@@ -40,6 +41,7 @@ export default {
     what: 'What',
     meaning: 'Meaning',
   },
+  nearest: { far: 'none near', nowhere: 'none anywhere in the data' },
   notes: {
     about: 'What the figures are about',
     where: 'Territory',

@@ -126,7 +126,7 @@ export default {
     generalErrors: 'First mend the errors of the table as a whole.',
     noOblast: 'Choose the oblast of the file above to compare it with what is published.',
     noPublished: 'The published records did not load, so we do not know which vanished.',
-    compared: 'Against the published release: kept {{kept}}, new {{added}}, vanished {{gone}}.',
+    compared: 'Against the published release: records kept {{kept}}, new {{added}}, vanished {{gone}}.',
     gone: 'Vanished from the file: what about them?',
     goneLead: 'The id of a record is stable for ever, so each vanished record must be spoken for.',
     question: 'What about the record {{id}}',
@@ -197,7 +197,7 @@ export default {
     changes: {
       title: 'What changed',
       none: 'This site holds no previous release, so there is nothing to compare with. A services.json of an older release can be compared in “Plan”.',
-      some: 'Against the release {{release}}: new {{added}}, changed {{changed}}, vanished {{gone}}.',
+      some: 'Against the release {{release}}: records new {{added}}, changed {{changed}}, vanished {{gone}}.',
     },
     downloads: {
       title: 'Download the data',

@@ -9,7 +9,8 @@ export default {
   filtersOn: 'More conditions ({{n}})',
   moreGroups: 'More groups of people ({{n}})',
   notStated: {
-    none: 'Not stated: {{n}}.',
+    none: 'Every record says so.',
+    others: 'Those that name other groups stay in the list, too: a list of groups refuses nobody.',
     stay: 'Not stated: {{n}}. They stay in the list, to be asked.',
     go: 'Not stated: {{n}}. With a choice made, they are not shown.',
   },
@@ -52,6 +53,7 @@ export default {
   results: {
     empty: 'Nothing was found under these conditions.',
     emptyNeed: 'Nothing was found for this need under these conditions.',
+    far: 'None is near: the nearest is {{km}} away in a straight line, farther than people usually travel. Advice by phone:',
     loosenWhich: 'Drop one of the conditions:',
     loosenNone: 'No single condition stands in the way: drop several, or ask.',
     notKnown: 'We know no such service in this oblast. That does not mean there is none: ask.',
@@ -71,6 +73,7 @@ export default {
     servesRegion: 'serves the whole oblast',
     takesOutsiders: 'takes people of other hromadas',
     recipients: 'helps: {{list}}',
+    overlap: 'helps groups close to this one: {{list}}',
     delivery: 'given: {{list}}',
     nearest: 'the nearest, {{km}} in a straight line',
   },
@@ -79,6 +82,7 @@ export default {
     area: 'whether they take people of another hromada',
     part: 'whether they serve this settlement (only a part of the hromada is covered)',
     eligibility: 'whom they help',
+    group: 'whether they help this very person (the source names: {{list}})',
     delivery: 'how the service is given',
     fees: 'what it costs',
     access: 'whether there are barriers',
@@ -87,7 +91,6 @@ export default {
   },
   refusal: {
     ownOnly: 'Only residents of their own hromada',
-    otherRecipients: 'They help others: {{list}}',
     suspended: 'Suspended',
     closed: 'Closed',
   },
@@ -148,8 +151,8 @@ export default {
     madeBy: 'Made on {{date}}, {{office}}',
     notReferral: 'This is a reminder, not a referral. Call before you go and check the conditions.',
     call: 'Tel.: {{call}}',
-    applyPlace: 'Service centre of the hromada: takes applications',
-    hotline: 'Government contact centre',
+    write: 'E-mail: {{call}}',
+    crisis: 'If it is about violence. {{list}}',
     unknown: 'The source does not say, ask: {{list}}.',
     fallback: 'If nobody answers: {{list}}.',
     lastResort:

@@ -62,6 +62,12 @@ export default {
   hromadas_few: '{{count}} громади',
   hromadas_many: '{{count}} громад',
   hromadas_other: '{{count}} громади',
+  count: {
+    unknown: 'ще не знаємо',
+    none: 'немає',
+    more: '{{own}}, в інших областях ще {{n}}',
+    only: 'тут {{own}}, в інших областях {{n}}',
+  },
   services_one: '{{count}} послуга',
   services_few: '{{count}} послуги',
   services_many: '{{count}} послуг',

@@ -23,6 +23,7 @@ export default {
     raion: 'Район',
     hromada: 'Громада',
     people: 'Жителів на 01.01.2022',
+    territory: 'Територія (наказ №\u00a0376)',
     state: 'Стан',
     basis: 'Підстава',
     nearestPlace: 'Найближче: місце',
@@ -37,6 +38,7 @@ export default {
     what: 'Що',
     meaning: 'Значення',
   },
+  nearest: { far: 'поруч немає', nowhere: 'у даних немає ніде' },
   notes: {
     about: 'Про що ці числа',
     where: 'Територія',

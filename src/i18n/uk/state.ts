@@ -9,6 +9,17 @@ export default {
     unknown: 'Немає даних',
     notApplicable: 'Поза розрахунком (тимчасова окупація)',
   },
+  /** Of several types that are asked for together: the worst of theirs. */
+  together: {
+    servedLocal: 'Усі надають у громаді',
+    servedArea: 'Є всі, хоча б одну надають з-поза громади',
+    planned: 'Хоча б одну лише оголошено',
+    gap: 'Хоча б однієї немає (повний перелік)',
+    notFound: 'Хоча б однієї не виявлено (перелік неповний)',
+    unknown: 'Хоча б про одну немає даних',
+    notApplicable: 'Поза розрахунком (тимчасова окупація)',
+  },
+  notAll: 'Є не всі. {{lacking}}',
   plannerReason: {
     ambiguous: 'Громаду не визначено (варіанти)',
     stale_one: 'Дані старші за {{count}} місяць',
@@ -16,11 +27,13 @@ export default {
     stale_many: 'Дані старші за {{count}} місяців',
     stale_other: 'Дані старші за {{count}} місяця',
     notSurveyed: 'Немає даних',
+    notApplicable: 'Поза розрахунком (тимчасова окупація, {{date}})',
     gapDated: 'Надавача немає (повний перелік, {{date}})',
   },
   fit: {
     servesHromada: 'Обслуговують вашу громаду',
     servesRegion: 'Обслуговують усю область',
+    conditions: 'Обслуговують вашу громаду, умови запитайте',
     mayAccept: 'Чи приймають з вашої громади — невідомо, запитайте',
     refuses: 'Людей з інших громад не приймають',
     takesOutsiders: 'Приймають людей з інших громад',
@@ -37,6 +50,8 @@ export default {
   closedBadge: 'Закрито',
   needsConfirmation: 'потребує підтвердження',
   reportedOn: 'за повідомленням від {{date}}',
+  /** A date known to the year or the month only. */
+  reportedAbout: 'за даними {{date}}\u00a0р.',
   assuredOn: 'перевірено {{date}}',
   precision: {
     address: 'точна адреса',

@@ -1,12 +1,13 @@
 import type { FillKey } from '../../domain/coverage/state.ts';
+import { sumKnown } from '../../domain/known-sum.ts';
 import type { HromadaRow } from '../derived.ts';
 
 /** Hromadas in one state of not having the service, whose centre lies beyond the radius of any. */
 export interface BeyondPart {
   readonly fill: FillKey;
   readonly hromadas: number;
-  /** Residents of those whose figure is known. */
-  readonly people: number;
+  /** Residents of those whose figure is known; null where none is. */
+  readonly people: number | null;
   /** Hromadas whose figure is not known. */
   readonly silent: number;
 }
@@ -15,8 +16,8 @@ export interface BeyondPart {
 const ORDER: readonly FillKey[] = ['gap', 'notFound', 'unknown', 'planned'];
 
 /** Whether a hromada without the service has none within so many km; one that has none anywhere is beyond any radius. */
-export function isBeyond({ fill, nearest }: HromadaRow, km: number): boolean {
-  return ORDER.includes(fill) && (nearest === null || nearest.km > km);
+export function isBeyond({ fill, anywhere }: HromadaRow, km: number): boolean {
+  return ORDER.includes(fill) && (anywhere === null || anywhere.km > km);
 }
 
 /** "People beyond R", by state. A radius changes no state. */
@@ -24,8 +25,7 @@ export function beyondOf(rows: readonly HromadaRow[], km: number): readonly Beyo
   const far = rows.filter((row) => isBeyond(row, km));
   return ORDER.map((fill) => {
     const of = far.filter((row) => row.fill === fill).map(({ hromada }) => hromada.population);
-    const known = of.filter((people) => people !== null);
-    const people = known.reduce((sum, each) => sum + each, 0);
-    return { fill, hromadas: of.length, people, silent: of.length - known.length };
+    const { sum: people, silent } = sumKnown(of);
+    return { fill, hromadas: of.length, people, silent };
   }).filter(({ hromadas }) => hromadas > 0);
 }

@@ -4,6 +4,7 @@ import type { Service } from '../../domain/service.ts';
 import { areaOf } from '../../domain/serves.ts';
 import { buildUnitIndex } from '../../domain/unit-index.ts';
 import { perObject } from './memo.ts';
+import { isOffered } from './offered.ts';
 
 /** Services that stand in the scope or serve a unit of it: the rest are there only as the nearest of their type. */
 export const ofScope = perObject(({ hromadas, services }: Dataset): readonly Service[] => {
@@ -21,6 +22,14 @@ export const ofScope = perObject(({ hromadas, services }: Dataset): readonly Ser
   );
 });
 
+/** Whether a service of a list stands in the scope or serves a unit of it. */
+export const isHere = perObject((dataset: Dataset) => {
+  const units = new Set(dataset.hromadas.map(({ code }) => code));
+  const own = new Set(ofScope(dataset));
+  return (service: Service): boolean =>
+    own.has(service) || (service.hromada !== null && units.has(service.hromada));
+});
+
 /** Place of each service in the order of names. */
 export const nameOrder = perObject(({ services, applyPlaces }: Dataset) =>
   orderByName([...services, ...applyPlaces]),
@@ -36,7 +45,9 @@ const allWithApplyPlaces = perObject((dataset: Dataset) =>
 /** The order's keys stand in its order: nothing is sorted again. */
 function byName(dataset: Dataset, services: readonly Service[]): readonly Service[] {
   const wanted = new Set(services);
-  return [...nameOrder(dataset).keys()].filter((service) => wanted.has(service));
+  return [...nameOrder(dataset).keys()].filter(
+    (service) => wanted.has(service) && isOffered(dataset, service),
+  );
 }
 
 /**

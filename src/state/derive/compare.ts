@@ -24,6 +24,12 @@ function inOrder(one: Side, other: Side): readonly [Side, Side] {
   return swap ? [other, one] : [one, other];
 }
 
+/** A release cannot know of a later day. */
+function knownTo({ dataset, date }: Side): ISODate {
+  const released = dataset.release.slice(0, 10);
+  return released < date ? released : date;
+}
+
 /**
  * What changed between two releases or two days, for the types (ids; none given: all). Services of elsewhere come and
  * go with what is nearest: they are no news of this territory.
@@ -41,8 +47,14 @@ export function comparisonOf(
   const of = ({ dataset, date }: Side) => ({
     services: ofScope(dataset).filter(({ type }: Service) => asked.includes(type)),
     date,
+    knownTo: knownTo({ dataset, date }),
   });
-  const on = ({ dataset, date }: Side) => ({ index: coverageIndex(dataset), options: { ...options, date } });
+  const on = (side: Side) => ({
+    index: coverageIndex(side.dataset),
+    services: side.dataset.services,
+    options: { ...options, date: side.date },
+    knownTo: knownTo(side),
+  });
   return {
     before,
     after,

@@ -15,13 +15,13 @@ import { perObject } from './memo.ts';
 export interface MetricTotal {
   readonly key: MetricCell['key'];
   readonly hromadas: number;
-  /** Residents of those whose figure is known. */
-  readonly people: number;
 }
 
 /** A number a hromada, in classes that stay as they are whatever is chosen: bounds come from the whole dataset. */
 export interface MetricView {
   readonly id: NumberMetric;
+  /** Several types are asked for together: the states that stand for themselves are the worst of theirs. */
+  readonly together: boolean;
   /** Lower bounds of the classes above zero, ascending. */
   readonly breaks: readonly number[];
   readonly cells: ReadonlyMap<Code, MetricCell>;
@@ -41,6 +41,7 @@ export function metricOf(
   types: readonly string[],
   options: CoverageOptions,
   published: Dataset,
+  together: boolean,
 ): MetricView | null {
   if (view !== 'plan' || metric === 'state') return null;
   const index = coverageIndex(dataset);
@@ -53,11 +54,11 @@ export function metricOf(
       fill,
       population: hromada.population,
       serving: () => serving(i),
-      km: () => row.nearest?.km ?? null,
+      km: () => row.anywhere?.km ?? null,
     };
     return [hromada.code, metricCell(metric, input, breaks)];
   });
-  return { id: metric, breaks, cells: new Map(cells), totals: totalsOf(rows, new Map(cells)) };
+  return { id: metric, together, breaks, cells: new Map(cells), totals: totalsOf(rows, new Map(cells)) };
 }
 
 type ViewName = View['view'];
@@ -77,15 +78,16 @@ const stableBreaks = perObject((dataset: Dataset) => {
 function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): number[] {
   const { hromadas, nearest } = dataset;
   if (metric === 'km') return Object.values(nearest).flatMap((of) => Object.values(of).map(({ km }) => km));
-  if (metric !== 'count' && metric !== 'perCapita') return hromadas.map(({ population }) => population ?? 0);
+  if (metric !== 'count' && metric !== 'perCapita')
+    return hromadas.flatMap(({ population }) => (population === null ? [] : [population]));
   const index = coverageIndex(dataset);
   const groups = any ? [[]] : Array.from({ length: index.types }, (_, type) => [type]);
   const options = { date: LATEST, maxAge: null, planned: false, ownAreaOnly: false };
   return groups.flatMap((types) => {
     const serving = countServing(index, options, types);
-    return hromadas.map(({ population }, i) => {
-      if (metric === 'count') return serving(i);
-      return population === null || population === 0 ? 0 : (serving(i) / population) * 10_000;
+    return hromadas.flatMap(({ population }, i) => {
+      if (metric === 'count') return [serving(i)];
+      return population === null || population === 0 ? [] : [(serving(i) / population) * 10_000];
     });
   });
 }
@@ -94,13 +96,12 @@ function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): num
 const LATEST = '9999-01-01';
 
 function totalsOf(rows: readonly HromadaRow[], cells: ReadonlyMap<Code, MetricCell>): readonly MetricTotal[] {
-  const sums = new Map<MetricCell['key'], { hromadas: number; people: number }>();
-  for (const key of [...CLASS_KEYS, ...FILL_KEYS]) sums.set(key, { hromadas: 0, people: 0 });
+  const sums = new Map<MetricCell['key'], { hromadas: number }>();
+  for (const key of [...CLASS_KEYS, ...FILL_KEYS]) sums.set(key, { hromadas: 0 });
   for (const { hromada } of rows) {
     const sum = sums.get(cells.get(hromada.code)?.key ?? 'unknown');
     if (sum === undefined) continue;
     sum.hromadas += 1;
-    sum.people += hromada.population ?? 0;
   }
-  return [...sums].map(([key, { hromadas, people }]) => ({ key, hromadas, people }));
+  return [...sums].map(([key, { hromadas }]) => ({ key, hromadas }));
 }

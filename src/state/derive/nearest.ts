@@ -1,18 +1,29 @@
-import { buildNearestServed, nearestMatching } from '../../domain/coverage/nearest-served.ts';
+import { buildNearestServed, nearestFor } from '../../domain/coverage/nearest-served.ts';
 import type { CoverageOptions } from '../../domain/coverage/options.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
-import type { HromadaRow } from '../derived.ts';
+import { reachOf, USUAL_KM } from '../../domain/reach.ts';
+import type { NearestService } from '../derived.ts';
 import type { View } from '../view.ts';
 import { coverageTypes } from './coverage.ts';
 import { serviceById } from './service-by-id.ts';
 
-type Nearest = HromadaRow['nearest'];
-type Search = (hromada: Hromada) => Nearest;
+type Nearest = NearestService | null;
+
+/** What stands nearest however far, and what stands nearest of that to which people would travel. */
+export interface NearestFound {
+  readonly near: Nearest;
+  readonly anywhere: Nearest;
+}
+
+export const NOWHERE: NearestFound = { near: null, anywhere: null };
+
+type Search = (hromada: Hromada) => NearestFound;
+type OfType = (hromada: Hromada, type: string) => Nearest;
 
 /**
  * The nearest operating service for a hromada's seat. `any` of several types: the nearest of all; `all`: the one that
- * is farthest among the types' nearest, null as soon as one type has none. As of today the pack knows it over the
+ * is farthest among the types' nearest, none as soon as one type has none. As of today the pack knows it over the
  * whole country; for another date or an age limit it is searched among the services of the dataset.
  */
 export function nearestOf(
@@ -26,33 +37,43 @@ export function nearestOf(
   const how = types.length > 0 ? match : 'any';
   const published =
     options.date === today && options.maxAge === null && Object.keys(dataset.nearest).length > 0;
-  return published ? fromPack(dataset, asked, how) : fromServices(dataset, asked, how, options);
-}
-
-function fromPack(dataset: Dataset, types: readonly string[], match: View['match']): Search {
-  return ({ code }) => {
-    const found = types.map((type): Nearest => {
-      const near = dataset.nearest[code]?.[type];
-      const service = near && serviceById(dataset).get(near.service);
-      return service ? { service, km: near.km } : null;
-    });
-    const known = found.filter((near) => near !== null).sort((a, b) => a.km - b.km);
-    if (match === 'all') return known.length < found.length ? null : (known.at(-1) ?? null);
-    return known[0] ?? null;
+  const ofType = published ? fromPack(dataset) : fromServices(dataset, options);
+  const reach = new Map(dataset.types.map((type) => [type.id, reachOf(type)]));
+  return (hromada) => {
+    const found = asked.map((type) => ({ near: ofType(hromada, type), reach: reach.get(type) ?? USUAL_KM }));
+    return {
+      anywhere: together(
+        found.map(({ near }) => near),
+        how,
+      ),
+      near: together(
+        found.map(({ near, reach: most }) => (near !== null && near.km <= most ? near : null)),
+        how,
+      ),
+    };
   };
 }
 
-function fromServices(
-  dataset: Dataset,
-  types: readonly string[],
-  match: View['match'],
-  options: CoverageOptions,
-): Search {
+function together(found: readonly Nearest[], match: View['match']): Nearest {
+  const known = found.filter((near) => near !== null).sort((a, b) => a.km - b.km);
+  if (match === 'all') return known.length < found.length ? null : (known.at(-1) ?? null);
+  return known[0] ?? null;
+}
+
+function fromPack(dataset: Dataset): OfType {
+  return ({ code }, type) => {
+    const near = dataset.nearest[code]?.[type];
+    const service = near && serviceById(dataset).get(near.service);
+    return service ? { service, km: near.km } : null;
+  };
+}
+
+function fromServices(dataset: Dataset, options: CoverageOptions): OfType {
   const { services } = dataset;
   let served: ReturnType<typeof buildNearestServed> | null = null;
-  return ({ seat }) => {
+  return ({ seat }, type) => {
     served ??= buildNearestServed(services, options);
-    const near = seat && nearestMatching(served, seat.at, types, match);
+    const near = seat && nearestFor(served, seat.at, [type]);
     const service = near && services[near.service];
     return service ? { service, km: near.km } : null;
   };

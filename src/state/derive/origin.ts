@@ -1,3 +1,4 @@
+import { isApplicable } from '../../domain/applicable.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { LonLat, Settlement } from '../../domain/hromada.ts';
 import { buildUnitIndex } from '../../domain/unit-index.ts';
@@ -14,17 +15,25 @@ export function hromadaCode(dataset: Dataset, { hromada, place }: View): string 
   return unit === null ? null : (dataset.hromadas[unit]?.code ?? null);
 }
 
-/** From where distances count: the device, else the settlement, else the seat of the hromada. */
+/** A device that is so many km off tells distances that are only about right. */
+export const ABOUT_KM = 1;
+
+/**
+ * From where distances count: the device, else the settlement, else the seat of the hromada. From an occupied hromada
+ * nobody is sent anywhere: nothing is near it.
+ */
 export function originOf(
   dataset: Dataset,
   hromada: string | null,
   place: string | null,
   device: LonLat | null,
+  deviceKm: number,
   settlements: readonly Settlement[],
 ): Derived['origin'] {
-  if (device !== null) return { at: device, precision: 'device' };
+  const unit = dataset.hromadas.find(({ code }) => code === hromada);
+  if (unit !== undefined && !isApplicable(unit)) return null;
+  if (device !== null) return { at: device, precision: deviceKm < ABOUT_KM ? 'device' : 'about' };
   const settlement = settlements.find(({ code }) => code === place);
   if (settlement) return { at: settlement.at, precision: 'settlement' };
-  const seat = dataset.hromadas.find(({ code }) => code === hromada)?.seat;
-  return seat ? { at: seat.at, precision: 'hromada' } : null;
+  return unit?.seat ? { at: unit.seat.at, precision: 'hromada' } : null;
 }

@@ -1,27 +1,15 @@
-import { contactFor } from '../../domain/contact.ts';
 import { needsConfirmation } from '../../domain/coverage/dates.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Ranked } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { ResultItem } from '../derived.ts';
+import { contactsOf } from './contacts.ts';
 import { perObject } from './memo.ts';
 import { hromadaOf, raionOf } from './raions.ts';
 
 const typeById = perObject(
   ({ types }: Dataset): ReadonlyMap<string, ServiceType> => new Map(types.map((type) => [type.id, type])),
-);
-
-const applyPlacesByHromada = perObject(
-  ({ applyPlaces }: Dataset): ReadonlyMap<string, readonly Service[]> => {
-    const byHromada = new Map<string, Service[]>();
-    for (const place of applyPlaces) {
-      const list = byHromada.get(place.hromada ?? '');
-      if (list) list.push(place);
-      else byHromada.set(place.hromada ?? '', [place]);
-    }
-    return byHromada;
-  },
 );
 
 /** What a card says whatever the filters are: put together once a service of a dataset. */
@@ -44,14 +32,13 @@ function fixed(dataset: Dataset, service: Service, today: string): Fixed | null 
 function fixedOf(dataset: Dataset, service: Service, today: string): Fixed | null {
   const type = typeById(dataset).get(service.type);
   if (!type) return null;
-  const places = applyPlacesByHromada(dataset).get(service.hromada ?? '') ?? [];
   return {
     service,
     type,
     home: hromadaOf(dataset, service.hromada),
     homeRaion: service.hromada === null ? null : raionOf(dataset, service.hromada),
     needsConfirmation: needsConfirmation(service, today),
-    contact: contactFor(service, places, dataset.hotlines, type),
+    contacts: contactsOf(dataset, { service, types: [type] }),
   };
 }
 
@@ -64,6 +51,6 @@ export function resultItem(
 ): ResultItem | null {
   const known = fixed(dataset, service, today);
   if (known === null) return null;
-  const { type, home, homeRaion, needsConfirmation: old, contact } = known;
-  return { number, service, type, home, homeRaion, fit, km, approximate, needsConfirmation: old, contact };
+  const { type, home, homeRaion, needsConfirmation: old, contacts } = known;
+  return { number, service, type, home, homeRaion, fit, km, approximate, needsConfirmation: old, contacts };
 }

@@ -1,28 +1,33 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filter.ts';
+import { type TypeCounts, typeCounts } from '../../domain/facets/type-counts.ts';
 import { rank } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Derived, ResultItem } from '../derived.ts';
-import { candidatesOf, nameOrder } from './candidates.ts';
+import { candidatesOf, isHere, nameOrder } from './candidates.ts';
+import { isOffered } from './offered.ts';
 import { resultItem } from './result-item.ts';
-import { serviceById } from './service-by-id.ts';
+import { serviceOf } from './service-by-id.ts';
 
-/** The candidates that fit every filter but the types, and how many of each type they are (zero is there too). */
-export interface Narrowed {
-  readonly services: readonly Service[];
-  readonly counts: Derived['counts'];
+/** The candidates that fit every filter but the types: one pass over all services; choosing types leaves it as it was. */
+export function narrow(
+  dataset: Dataset,
+  placed: boolean,
+  filter: Omit<ServiceFilter, 'types'>,
+): readonly Service[] {
+  const candidates = candidatesOf(dataset, placed);
+  const fit = filterServices(candidates, { ...filter, types: [] }, dataset.types);
+  return fit.map((at) => candidates[at] as Service);
 }
 
-/** One pass over all services; choosing types leaves it as it was. */
-export function narrow(dataset: Dataset, placed: boolean, filter: Omit<ServiceFilter, 'types'>): Narrowed {
-  const candidates = candidatesOf(dataset, placed);
-  const counts = new Map(dataset.types.map(({ id }) => [id, 0]));
-  const services = filterServices(candidates, { ...filter, types: [] }, dataset.types).map((at) => {
-    const service = candidates[at] as Service;
-    counts.set(service.type, (counts.get(service.type) ?? 0) + 1);
-    return service;
-  });
-  return { services, counts };
+/** How many of each type stand in that list. The country's overview knows no places to apply: they are not counted. */
+export function countsOf(
+  dataset: Dataset,
+  narrowed: readonly Service[],
+  surveyed: ReadonlySet<string>,
+): TypeCounts {
+  const counted = dataset.types.filter(({ applyPlace }) => !applyPlace || dataset.region !== null);
+  return typeCounts(narrowed, counted, isHere(dataset), surveyed);
 }
 
 /** The list: of the chosen types (none: of all but places to apply), ranked for the visitor's place, numbered. */
@@ -68,10 +73,10 @@ export function selectedOf(
   detailed: (id: string) => Detailed | null,
   { origin, hromada, today }: Visitor,
 ): ResultItem | null {
-  const short = id === null ? undefined : serviceById(dataset).get(id);
-  if (id === null || !short) return null;
-  const listed = results.find((item) => item.service.id === id);
-  const whole = short.detail === null ? detailed(id) : null;
+  const short = id === null ? undefined : serviceOf(dataset, id);
+  if (!short || !isOffered(dataset, short)) return null;
+  const listed = results.find((item) => item.service.id === short.id);
+  const whole = short.detail === null ? detailed(short.id) : null;
   const { dataset: from, service } = whole ?? { dataset, service: short };
   if (listed?.service === service) return listed;
   const originApproximate = origin !== null && origin.precision !== 'device';

@@ -1,13 +1,13 @@
 import type { Code } from '../../domain/code.ts';
-import { coverHromadas } from '../../domain/coverage/cell.ts';
+import { coverHromadas, outcomesOf } from '../../domain/coverage/cell.ts';
 import type { CoverageOptions } from '../../domain/coverage/options.ts';
 import { type Coverage, fillOf } from '../../domain/coverage/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada, Raion } from '../../domain/hromada.ts';
-import type { HromadaRow } from '../derived.ts';
+import type { HromadaRow, RowPart } from '../derived.ts';
 import type { View } from '../view.ts';
 import { coverageIndex } from './coverage.ts';
-import { nearestOf } from './nearest.ts';
+import { type NearestFound, nearestOf, NOWHERE } from './nearest.ts';
 import { raionOf } from './raions.ts';
 
 /**
@@ -26,29 +26,47 @@ export function rowsOf(
   const chosen = counted.map((id) => index.typeIndex.get(id) as number);
   const coverages = coverHromadas(index, chosen, match, options);
   const nearest = nearestOf(dataset, counted, match, options, today);
+  const together = match === 'all' && counted.length > 1;
+  const partsOf = (hromada: number): readonly RowPart[] =>
+    outcomesOf(index, hromada, chosen, options).map(({ state, reason }, i) => ({
+      type: counted[i] as string,
+      fill: fillOf(state, reason),
+      reason,
+    }));
   return dataset.hromadas.map((hromada, i) =>
-    rowOf(hromada, raionOf(dataset, hromada.code), coverages[i] as Coverage, nearest),
+    rowOf(hromada, raionOf(dataset, hromada.code), coverages[i] as Coverage, nearest, () =>
+      together ? partsOf(i) : NO_PARTS,
+    ),
   );
 }
 
-/** The nearest service is searched when it is asked for: the map never asks, a list does for what it shows. */
+const NO_PARTS: readonly RowPart[] = [];
+
+/** What only a list shows is worked out when it is asked for: the map never asks. */
 function rowOf(
   hromada: Hromada,
   raion: Raion | null,
   coverage: Coverage,
-  search: (hromada: Hromada) => HromadaRow['nearest'],
+  search: (hromada: Hromada) => NearestFound,
+  partsOf: () => readonly RowPart[],
 ): HromadaRow {
   const { state, reason } = coverage;
-  let found: HromadaRow['nearest'] | undefined =
-    state === 'served' || state === 'notApplicable' ? null : undefined;
+  let found: NearestFound | undefined = state === 'served' || state === 'notApplicable' ? NOWHERE : undefined;
+  let parts: readonly RowPart[] | undefined;
+  const once = () => (found ??= search(hromada));
   return {
     hromada,
     raion,
     coverage,
     fill: fillOf(state, reason),
+    get parts() {
+      return (parts ??= partsOf());
+    },
     get nearest() {
-      if (found === undefined) found = search(hromada);
-      return found;
+      return once().near;
+    },
+    get anywhere() {
+      return once().anywhere;
     },
   };
 }

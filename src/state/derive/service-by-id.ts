@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { isLinkId, linkIdOf } from '../../domain/link-id.ts';
 import type { Service } from '../../domain/service.ts';
 import { perObject } from './memo.ts';
 
@@ -7,3 +8,13 @@ export const serviceById = perObject(
   ({ services, applyPlaces }: Dataset): ReadonlyMap<string, Service> =>
     new Map([...services, ...applyPlaces].map((service) => [service.id, service])),
 );
+
+const byLinkId = perObject(
+  (dataset: Dataset): ReadonlyMap<string, Service> =>
+    new Map([...serviceById(dataset).values()].map((service) => [linkIdOf(service.id), service])),
+);
+
+/** The service of an id, or of the name that a link gives it. */
+export function serviceOf(dataset: Dataset, id: string): Service | undefined {
+  return serviceById(dataset).get(id) ?? (isLinkId(id) ? byLinkId(dataset).get(id) : undefined);
+}

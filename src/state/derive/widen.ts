@@ -21,6 +21,7 @@ export function widen(dataset: Dataset, others: readonly Dataset[]): Dataset {
     ...dataset,
     services: united(all.map(({ services }) => services)),
     applyPlaces: united(all.map(({ applyPlaces }) => applyPlaces)),
+    bodies: [...new Set(all.flatMap(({ bodies }) => bodies))],
     elsewhere,
   };
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { isOfRegister, type Service } from '../../domain/service.ts';
+import { asTerritoryAllows } from '../../domain/territory.ts';
 import { perObject } from '../derive/memo.ts';
+import { hromadaOf } from '../derive/raions.ts';
 import type { OwnFile } from '../own-file.ts';
 
 export interface OwnRecords {
@@ -26,7 +28,7 @@ export function ownFile({ file, mode, services, hide, release }: OwnRecords): Ow
     (dataset: Dataset): Dataset => ({
       ...dataset,
       release: release(dataset.release),
-      services: [...dataset.services.filter((each) => !replaced(each)), ...services.filter(within(dataset))],
+      services: [...dataset.services.filter((each) => !replaced(each)), ...recordsIn(dataset, services)],
       unplaced:
         mode === 'beside'
           ? dataset.unplaced.filter(({ id }) => !ids.has(id))
@@ -38,6 +40,13 @@ export function ownFile({ file, mode, services, hide, release }: OwnRecords): Ow
     }),
   );
   return { file, mode, ids, hide, overlay };
+}
+
+/** Those of the scope, as order 376 lets them be told: a file on the map says no more than the release would. */
+function recordsIn(dataset: Dataset, services: readonly Service[]): Service[] {
+  return services
+    .filter(within(dataset))
+    .map((service) => asTerritoryAllows(service, hromadaOf(dataset, service.hromada)));
 }
 
 /** Of a record without a home: the first oblast that it serves. */

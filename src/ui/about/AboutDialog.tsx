@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -12,12 +11,12 @@ import { HotlineList } from './HotlineList.tsx';
 import { Sources } from './Sources.tsx';
 import { StateWords } from './StateWords.tsx';
 import { SurveyTable } from './SurveyTable.tsx';
+import { SuspendedList } from './SuspendedList.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
+import { part } from '../parts/part.tsx';
 import './about.css';
 
-const EmbedBuilder = lazy(async () => ({
-  default: (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder,
-}));
+const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder);
 
 interface Props {
   readonly open: boolean;
@@ -56,6 +55,7 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
           {dataset !== null && <SurveyTable dataset={dataset} />}
           <StateWords />
           <Sources sources={manifest.sources} borders={manifest.borders} />
+          {dataset !== null && <SuspendedList dataset={dataset} />}
           <UnplacedList
             records={dataset?.unplaced ?? []}
             dataset={dataset}
@@ -63,9 +63,7 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
             href={`${dataUrl}${manifest.unplaced}`}
           />
           <Downloads manifest={manifest} dataUrl={dataUrl} />
-          <Suspense fallback={null}>
-            <EmbedBuilder />
-          </Suspense>
+          <EmbedBuilder />
           <HotlineList hotlines={manifest.hotlines} />
           <section>
             <h2>{t('about:privacy.title')}</h2>

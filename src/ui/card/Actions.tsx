@@ -1,41 +1,52 @@
 import { ExternalLink, Mail, Phone } from 'lucide-react';
+import { telHref } from '../../domain/phone.ts';
+import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { crisisOf } from '../../domain/contact.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
 import { LinkButton } from '../parts/Button.tsx';
-import { ContactLink } from '../parts/ContactLink.tsx';
 import { safeUrl } from './safe-url.ts';
 
-/** The provider's own ways first; with none, whoever answers for the card: the first press must not be below the fold. */
+/**
+ * The provider's own ways first; without a number, whoever answers for the card: the first press must not be below the
+ * fold. Of a violence-related service the crisis lines stand before all.
+ */
 export function Actions({ item }: { readonly item: ResultItem }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { detail } = item.service;
   const url = safeUrl(detail?.url ?? null);
   const email = detail?.email ?? null;
   const phones = detail?.phones ?? [];
+  const first = crisisOf(item.contacts).length === 0 ? 'primary' : 'plain';
   return (
-    <div className="contact-row">
-      {phones.length === 0 && email === null && <ContactLink contact={item.contact} />}
-      {phones.map((phone, i) => (
-        <LinkButton
-          key={phone.tel}
-          href={`tel:${phone.tel}`}
-          icon={Phone}
-          variant={i === 0 ? 'primary' : 'plain'}
-          className="figures"
-        >
-          {phone.label}
-        </LinkButton>
-      ))}
-      {email !== null && (
-        <LinkButton href={`mailto:${email}`} icon={Mail}>
-          {email}
-        </LinkButton>
-      )}
-      {url !== null && (
-        <LinkButton href={url} icon={ExternalLink} target="_blank" rel="noreferrer noopener">
-          {t('card:service.site')}
-        </LinkButton>
-      )}
-    </div>
+    <>
+      <ItemCrisis contacts={item.contacts} />
+      <WhoseNote contacts={item.contacts} />
+      <div className="contact-row">
+        {phones.length === 0 && <ItemLink contacts={item.contacts} />}
+        {phones.map((phone, i) => (
+          <LinkButton
+            key={telHref(phone)}
+            href={telHref(phone)}
+            icon={Phone}
+            variant={i === 0 ? first : 'plain'}
+            className="figures"
+          >
+            {phoneText(phone.label, lang)}
+          </LinkButton>
+        ))}
+        {email !== null && (
+          <LinkButton href={`mailto:${email}`} icon={Mail}>
+            {email}
+          </LinkButton>
+        )}
+        {url !== null && (
+          <LinkButton href={url} icon={ExternalLink} target="_blank" rel="noreferrer noopener">
+            {t('card:service.site')}
+          </LinkButton>
+        )}
+      </div>
+    </>
   );
 }

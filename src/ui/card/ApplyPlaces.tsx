@@ -1,12 +1,15 @@
-import { Phone } from 'lucide-react';
+import type { Hromada } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { LinkButton } from '../parts/Button.tsx';
-import { Localized } from '../parts/Localized.tsx';
-import { hoursText } from './facts.ts';
+import { Office } from './Office.tsx';
 
-/** Administrative service centres of a hromada: name, address, hours, phone. */
-export function ApplyPlaces({ places }: { readonly places: readonly Service[] }) {
+interface Props {
+  readonly places: readonly Service[];
+  readonly hromada: Pick<Hromada, 'territory'>;
+}
+
+/** Administrative service centres of a hromada. */
+export function ApplyPlaces({ places, hromada }: Props) {
   const { t } = useWords();
   return (
     <div className="card-block">
@@ -14,38 +17,11 @@ export function ApplyPlaces({ places }: { readonly places: readonly Service[] })
       {places.length === 0 && <p className="muted">{t('card:hromada.applyNone')}</p>}
       <ul className="card-places">
         {places.map((place) => (
-          <ApplyPlace key={place.id} place={place} />
+          <li key={place.id}>
+            <Office place={place} hromada={hromada} />
+          </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-function ApplyPlace({ place }: { readonly place: Service }) {
-  const { t, lang } = useWords();
-  const { detail } = place;
-  const hours = hoursText(detail?.hours ?? null, t);
-  const phone = detail?.phones[0];
-  const address = detail?.address ?? null;
-  return (
-    <li>
-      <p className="card-places-name">
-        <Localized value={place.provider} />
-      </p>
-      {address !== null && (
-        <p className="small" lang={lang === 'uk' ? undefined : 'uk'}>
-          {address}
-        </p>
-      )}
-      {hours.length > 0 && <p className="muted small figures">{hours.join('; ')}</p>}
-      {place.accessibility !== null && (
-        <p className="muted small">{t(`card:access.${place.accessibility}`)}</p>
-      )}
-      {phone !== undefined && (
-        <LinkButton href={`tel:${phone.tel}`} icon={Phone} className="figures">
-          {phone.label}
-        </LinkButton>
-      )}
-    </li>
   );
 }

@@ -1,14 +1,17 @@
 import { MapPinned } from 'lucide-react';
+import { isApplicable } from '../../domain/applicable.ts';
 import { prefixOf } from '../../domain/code.ts';
-import { contactFor } from '../../domain/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
+import { contactsOf, officesOf } from '../../state/derive/contacts.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName } from '../parts/names.ts';
+import { OccupiedHelp } from '../territory/OccupiedHelp.tsx';
+import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { ReportLink } from '../report/ReportLink.tsx';
 import { Agreements } from './Agreements.tsx';
 import { ApplyPlaces } from './ApplyPlaces.tsx';
@@ -31,11 +34,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A hromada: who lives there, which services there are for them, where to apply, whom to call. */
+/**
+ * A hromada: who lives there, which services there are for them, where to apply, whom to call. Of an occupied one, what
+ * a person there can still do.
+ */
 export function HromadaCard({ row, dataset, basket, planning, onService, onType, onClose }: Props) {
   const { t, lang } = useWords();
   const { hromada, raion } = row;
-  const places = dataset.applyPlaces.filter((each) => each.hromada === hromada.code);
   const oblast = dataset.regions.find((each) => each.code.startsWith(prefixOf(hromada.code, 'oblast')));
   const region = oblast === undefined ? '' : pick(oblast.name, lang).text;
   const where =
@@ -50,17 +55,19 @@ export function HromadaCard({ row, dataset, basket, planning, onService, onType,
       onClose={onClose}
     >
       <Population hromada={hromada} />
-      <BasketList cells={basket} onType={onType} />
-      <HromadaServices dataset={dataset} basket={basket} onService={onService} />
-      {planning !== null && <Agreements code={hromada.code} dataset={dataset} today={planning} />}
-      <ApplyPlaces places={places} />
+      {isApplicable(hromada) ? (
+        <>
+          <TerritoryNote hromada={hromada} />
+          <BasketList cells={basket} onType={onType} />
+          <HromadaServices dataset={dataset} basket={basket} onService={onService} />
+          {planning !== null && <Agreements code={hromada.code} dataset={dataset} today={planning} />}
+          <ApplyPlaces places={officesOf(dataset, hromada.code)} hromada={hromada} />
+        </>
+      ) : (
+        <OccupiedHelp hromada={hromada} types={[]} hotlines={dataset.hotlines} />
+      )}
       <ReportLink id={hromada.code} name={hromadaName(hromada, t, lang)} release={dataset.release} />
-      <ContactBlock
-        contact={contactFor(null, places, dataset.hotlines, null)}
-        places={places}
-        hotlines={dataset.hotlines}
-        type={null}
-      />
+      {isApplicable(hromada) && <ContactBlock contacts={contactsOf(dataset, { hromada: hromada.code })} />}
     </CardFrame>
   );
 }

@@ -14,6 +14,7 @@ import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
+import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { ReportLink } from '../report/ReportLink.tsx';
 import { Actions } from './Actions.tsx';
 import { CardFrame } from './CardFrame.tsx';
@@ -38,7 +39,6 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
   const { t, lang } = useWords();
   const { service, type, home } = item;
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
-  const places = dataset.applyPlaces.filter((each) => home !== null && each.hromada === home.code);
   return (
     <CardFrame
       key={service.id}
@@ -54,6 +54,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
         </p>
       )}
       <Badges item={item} />
+      <TerritoryNote hromada={home} />
       <Warnings item={item} />
       <Actions item={item} />
       {service.detail === null && <NoDetail loading={loading} />}
@@ -76,7 +77,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
       >
         {t(saved ? 'card:service.unsave' : 'card:service.save')}
       </Button>
-      <ContactBlock contact={item.contact} places={places} hotlines={dataset.hotlines} type={type} />
+      <ContactBlock contacts={item.contacts} />
     </CardFrame>
   );
 }

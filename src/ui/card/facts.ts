@@ -4,6 +4,8 @@ import type { Hromada } from '../../domain/hromada.ts';
 import type { Service, ServiceDetail } from '../../domain/service.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
+import { isUnderFire } from '../../domain/territory.ts';
+import { territoryWords } from '../territory/territory-words.ts';
 import { hromadaShort } from '../parts/names.ts';
 import { areaName } from './area-text.ts';
 import { hoursLines } from './hours-text.ts';
@@ -29,6 +31,7 @@ type MissingKey = 'hours' | 'eligibility' | 'fees' | 'outsiders' | 'delivery' | 
 type UnknownKey = MissingKey | 'referral' | 'accessibility' | 'phone';
 type LabelKey =
   | MissingKey
+  | 'territory'
   | 'place'
   | 'area'
   | 'referral'
@@ -39,12 +42,13 @@ type LabelKey =
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
-/** Hours of a week in lines; what could not be parsed as its source wrote it; empty when nothing was stated. */
+/** Hours of a week in lines, with the words beside them; what could not be parsed as its source wrote it. */
 export function hoursText(hours: Hours | null, t: Translate): string[] {
   if (hours === null) return [];
   if (hours.weekly.length > 0) {
     const days = DAYS.map((day) => t(`card:hours.days.${day}`));
-    return hoursLines(hours.weekly, days, t('card:hours.always'));
+    const lines = hoursLines(hours.weekly, days, t('card:hours.always'));
+    return hours.note === undefined ? lines : [...lines, hours.note];
   }
   return hours.text === null ? [] : [t('card:hours.asWritten', { text: hours.text })];
 }
@@ -107,6 +111,12 @@ function validity(service: Service, t: Translate, lang: Language): string[] {
   return sentence([...from, ...to]);
 }
 
+/** Of a home partly occupied or under fire: what order 376 says, and that it may have moved. */
+function territory({ home, t, lang }: Words): string[] {
+  if (home === null || home.territory === null || !isUnderFire(home)) return [];
+  return [`${territoryWords(home.territory, t, lang)}; ${t('territory:moved')}`];
+}
+
 function one(text: string | null): string[] {
   return text === null ? [] : [text];
 }
@@ -115,6 +125,7 @@ function one(text: string | null): string[] {
 function plainLines(service: Service, words: Words): Partial<Record<LabelKey | 'since', string[]>> {
   const { t, lang } = words;
   return {
+    territory: territory(words),
     place: [placeText(service, words.home, t, lang)],
     eligibility: eligibility(service, words),
     fees: fees(service, words),
@@ -139,6 +150,7 @@ function detailLines(detail: ServiceDetail, { t, lang }: Words): Partial<Record<
 }
 
 const ORDER = [
+  'territory',
   'place',
   'hours',
   'eligibility',

@@ -1,10 +1,13 @@
+import { type Dated, needsConfirmation } from '../../domain/coverage/dates.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 
+type Spoken = Pick<Service, 'reportedOn' | 'assuredOn' | 'detail'>;
+
 /** «За повідомленням від 15.05.2024», «Перевірено 01.10.2026 (ЦНСП)»: who vouches for a record and when. */
-export function freshLines(service: Service, t: Translate, lang: Language): string[] {
+export function freshLines(service: Spoken, t: Translate, lang: Language): string[] {
   const lines: string[] = [];
   const { assuredOn, reportedOn } = service;
   if (assuredOn !== null) {
@@ -14,4 +17,16 @@ export function freshLines(service: Service, t: Translate, lang: Language): stri
   }
   if (reportedOn !== null) lines.push(t('state:reportedOn', { date: formatDate(reportedOn, lang) }));
   return lines;
+}
+
+interface Words {
+  readonly t: Translate;
+  readonly lang: Language;
+  readonly today: string;
+}
+
+/** The same, with «потребує підтвердження» where nobody has spoken for the record in a year. */
+export function freshWords(record: Spoken & Dated, { t, lang, today }: Words): string[] {
+  const old = needsConfirmation(record, today) ? [t('state:needsConfirmation')] : [];
+  return [...freshLines(record, t, lang), ...old];
 }

@@ -1,6 +1,7 @@
 import type { Hromada } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Language } from '../../domain/text.ts';
+import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import { hromadaShort } from '../parts/names.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -17,5 +18,8 @@ export function placeText(service: Service, home: Hromada | null, t: Translate, 
   if (address !== null) return town === null || address.includes(town) ? address : `${town}, ${address}`;
   const hromada = home === null ? null : hromadaShort(home, t, lang);
   const place = town === null ? hromada : [town, hromada].filter((each) => each !== null).join(', ');
-  return place === null ? t('card:place.areaOnly') : t('card:place.hromada', { place });
+  if (place === null) return t('card:place.areaOnly');
+  return home !== null && isUnderFire(home)
+    ? t('territory:hidden', { place })
+    : t('card:place.hromada', { place });
 }

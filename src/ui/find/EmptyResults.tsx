@@ -1,11 +1,11 @@
+import { adviceLines } from '../../domain/hotlines.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import { LineList } from '../contact/LineList.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { LineList } from './no-answer/LineList.tsx';
 import { narrowing } from './no-answer/narrowing.ts';
-import { adviceLines } from './safety-lines.ts';
 
 /** Never a dead end: wider conditions in one press, and someone to call. */
 export function EmptyResults() {
@@ -35,7 +35,9 @@ export function EmptyResults() {
         {types.length > 0 && <Button onClick={() => actions.setTypes([])}>{t('find:emptyAllTypes')}</Button>}
         {country && <Button onClick={() => actions.chooseRegion('UA')}>{t('find:emptyCountry')}</Button>}
       </div>
-      {manifest !== null && <LineList lines={adviceLines(types, manifest.hotlines, view.region)} />}
+      {manifest !== null && (
+        <LineList lines={adviceLines(types, manifest.hotlines, view.hromada ?? view.region)} />
+      )}
     </Notice>
   );
 }

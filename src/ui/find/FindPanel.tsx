@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
+import { crisisLines } from '../../domain/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import { SafetyLines } from '../contact/SafetyLines.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SavedLine } from '../refer/saved/SavedLine.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -13,8 +15,6 @@ import { MatchChoice } from './MatchChoice.tsx';
 import { NearMe } from './NearMe.tsx';
 import { PlaceBox } from './PlaceBox.tsx';
 import { Results } from './Results.tsx';
-import { safetyLines } from './safety-lines.ts';
-import { SafetyLines } from './SafetyLines.tsx';
 import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
 import './find.css';
@@ -33,8 +33,11 @@ export function FindPanel({ derived, onHromada }: Props) {
   const device = useApp((state) => state.device);
   const locating = useApp((state) => state.locating);
   const places = usePlaces(derived);
-  const onPlace = useCallback((at: LonLat) => actions.setDevice(at), []);
-  const lines = safetyLines(types, dataset.hotlines);
+  const deviceKm = useApp((state) => state.deviceKm);
+  const nearby = useApp((state) => state.nearby);
+  const onPlace = useCallback((at: LonLat, km: number) => actions.setDevice(at, km), []);
+  const place = hromada?.hromada.code ?? dataset.region?.code ?? null;
+  const lines = crisisLines(types, dataset.hotlines, place);
   // Another answer starts at its first page.
   const answerId = `${dataset.region?.code ?? 'UA'} ${chosen.join()} ${hromada?.hromada.code ?? ''}`;
 
@@ -42,14 +45,28 @@ export function FindPanel({ derived, onHromada }: Props) {
     <div className="find">
       <h1>{t('find:title')}</h1>
       <PlaceBox {...places} />
-      <NearMe at={device} locating={locating} onPlace={onPlace} onForget={() => actions.setDevice(null)} />
-      <TypePicker types={dataset.types} counts={counts} chosen={chosen} onChange={actions.setTypes} />
+      <NearMe
+        at={device}
+        km={deviceKm}
+        locating={locating}
+        nearby={nearby}
+        onPlace={onPlace}
+        onPick={actions.pickNearby}
+        onForget={() => actions.setDevice(null)}
+      />
+      <TypePicker
+        types={dataset.types}
+        hotlines={dataset.hotlines}
+        counts={counts}
+        chosen={chosen}
+        onChange={actions.setTypes}
+      />
       <MatchChoice />
       <div className="conditions">
         <Filters />
         <ActiveFilters dataset={dataset} />
       </div>
-      {lines.length > 0 && <SafetyLines lines={lines} />}
+      <SafetyLines lines={lines} />
       <FirstSteps types={types} />
       {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
       {hromada !== null && <Answer derived={derived} row={hromada} onHromada={onHromada} />}

@@ -1,8 +1,11 @@
-import { Navigation, RotateCcw } from 'lucide-react';
+import { MapPin, Navigation, RotateCcw } from 'lucide-react';
+import type { Code } from '../../domain/code.ts';
 import type { LonLat } from '../../domain/hromada.ts';
+import { formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { Button } from '../parts/Button.tsx';
+import { placeLine } from '../parts/names.ts';
 import { type DeviceState, useDevicePlace } from './use-device-place.ts';
 
 const WORDS = {
@@ -18,22 +21,29 @@ const LOCATING = {
   looking: 'nearLooking',
   failed: 'nearNoBorders',
   nowhere: 'nearNowhere',
+  several: 'nearSeveral',
 } as const satisfies Record<AppState['locating'], string>;
 
 interface Props {
   /** From where distances now count; null without the device. */
   readonly at: LonLat | null;
+  /** How far off that may be. */
+  readonly km: number;
   /** How it stands with the hromada of that point. */
   readonly locating: AppState['locating'];
-  readonly onPlace: (at: LonLat) => void;
+  /** Units where the device may be, where that is not sure. */
+  readonly nearby: AppState['nearby'];
+  readonly onPlace: (at: LonLat, km: number) => void;
+  readonly onPick: (code: Code) => void;
   readonly onForget: () => void;
 }
 
 /** «Поруч зі мною»: asks the device on the press only, and says in words whatever comes of it. */
-export function NearMe({ at, locating, onPlace, onForget }: Props) {
-  const { t } = useWords();
+export function NearMe({ at, km, locating, nearby, onPlace, onPick, onForget }: Props) {
+  const { t, lang } = useWords();
   const { state, ask } = useDevicePlace(onPlace);
-  const device = at === null ? '' : t(`find:${LOCATING[locating]}`);
+  const off = { km: formatKm(Math.max(km, 0.1), false, lang) };
+  const device = at === null ? '' : t(`find:${LOCATING[locating]}`, off);
   return (
     <div className="near">
       <div className="near-row">
@@ -41,7 +51,7 @@ export function NearMe({ at, locating, onPlace, onForget }: Props) {
           {t('find:near')}
         </Button>
         {at !== null && locating === 'failed' && (
-          <Button variant="quiet" icon={RotateCcw} onClick={() => onPlace(at)}>
+          <Button variant="quiet" icon={RotateCcw} onClick={() => onPlace(at, km)}>
             {t('retry')}
           </Button>
         )}
@@ -54,6 +64,20 @@ export function NearMe({ at, locating, onPlace, onForget }: Props) {
       <output className="near-words small muted">
         {state === 'idle' ? device : t(`find:${WORDS[state]}`)}
       </output>
+      {locating === 'several' && (
+        <ul className="near-list" aria-label={t('find:nearChoice')}>
+          {nearby.map(({ unit, raion, km: away }) => (
+            <li key={unit.code}>
+              <Button variant="quiet" icon={MapPin} onClick={() => onPick(unit.code)}>
+                {placeLine(unit, raion, t, lang)}{' '}
+                <span className="muted figures">
+                  {away === 0 ? t('find:nearWithin') : formatKm(Math.max(1, away), true, lang)}
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { MessageCircleQuestion, Phone } from 'lucide-react';
+import { MessageCircleQuestion } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { buildTypeSearch } from '../../domain/search/type-search.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
+import { buildNeedSearch } from '../../domain/search/need-search.ts';
+import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { LinkButton } from '../parts/Button.tsx';
+import { NeedLines } from './NeedLines.tsx';
 import { NeedOption } from './NeedOption.tsx';
 
 /** More would be a second list of types. */
@@ -11,8 +11,11 @@ const SHOWN = 4;
 /** From so many letters on it is said that the words mean nothing to us. */
 const ENOUGH = 4;
 
+const NOTHING = { crisis: null, hits: [] } as const;
+
 interface Props {
   readonly types: readonly ServiceType[];
+  readonly hotlines: readonly Hotline[];
   readonly chosen: readonly string[];
   /** A suggestion was taken. */
   readonly onTake: (id: string) => void;
@@ -22,19 +25,17 @@ interface Props {
  * «Що сталося або що потрібно?» in everyday words. They live in this component alone and leave no trace; what they mean
  * is offered, never chosen, and no live region repeats it.
  */
-export function NeedBox({ types, chosen, onTake }: Props) {
+export function NeedBox({ types, hotlines, chosen, onTake }: Props) {
   const { t } = useWords();
   const id = useId();
   const [words, setWords] = useState('');
   const typed = words.trim();
   const asked = typed.length >= 2;
   // Its index is made for whoever types: a tenth of a second of an old phone.
-  const search = useMemo(() => (asked ? buildTypeSearch(types) : null), [asked, types]);
-  const found = useMemo(() => {
-    const hits = search?.search(typed).slice(0, SHOWN) ?? [];
-    return hits.flatMap((hit) => types.find((type) => type.id === hit.id) ?? []);
-  }, [search, typed, types]);
-  const lost = typed.length >= ENOUGH && found.length === 0;
+  const search = useMemo(() => (asked ? buildNeedSearch(types) : null), [asked, types]);
+  const { crisis, hits } = useMemo(() => search?.read(typed) ?? NOTHING, [search, typed]);
+  const found = hits.slice(0, SHOWN).flatMap((hit) => types.find((type) => type.id === hit.id) ?? []);
+  const lost = typed.length >= ENOUGH && found.length === 0 && crisis === null;
   const take = (type: ServiceType) => {
     setWords('');
     onTake(type.id);
@@ -59,28 +60,13 @@ export function NeedBox({ types, chosen, onTake }: Props) {
       <output className="visually-hidden" id={`${id}-count`}>
         {found.length > 0 ? t('find:needFound', { count: found.length }) : ''}
       </output>
-      {found.some(({ violence }) => violence) && (
-        <p className="need-danger">
-          <span>{t('find:needDanger')}</span>
-          <LinkButton href="tel:102" icon={Phone} className="figures">
-            102
-          </LinkButton>
-        </p>
-      )}
+      {(crisis !== null || lost) && <NeedLines crisis={crisis} types={types} hotlines={hotlines} />}
       {found.length > 0 && (
         <ul className="need-list" aria-label={t('find:needOffers')}>
           {found.map((type) => (
             <NeedOption key={type.id} type={type} chosen={chosen.includes(type.id)} onTake={take} />
           ))}
         </ul>
-      )}
-      {lost && (
-        <p className="need-lost small">
-          <span>{t('find:needLost')}</span>
-          <LinkButton href="tel:1545" icon={Phone} className="figures">
-            15-45
-          </LinkButton>
-        </p>
       )}
     </div>
   );

@@ -1,10 +1,12 @@
 import { useCombobox } from 'downshift';
 import { MapPin, X } from 'lucide-react';
-import { type SyntheticEvent, useId } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
 import { PlaceList } from './PlaceList.tsx';
+import { useEnter } from './use-enter.ts';
+import { useMark } from './use-mark.ts';
 import type { Places } from './use-places.ts';
 
 const toText = (option: PlaceOption | null) => option?.name ?? '';
@@ -12,45 +14,57 @@ const toText = (option: PlaceOption | null) => option?.name ?? '';
 /** Nothing typed, nothing to show: then there is no list to be told of. */
 const CLOSED = { 'aria-expanded': false, 'aria-activedescendant': undefined } as const;
 
-/** Combobox with a list (WAI-ARIA): arrows, Enter, Escape; what is typed stays until something is chosen. */
+/** The box decides itself, instead of the combobox's library. */
+const byMyself = (event: SyntheticEvent) =>
+  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+
+/**
+ * Combobox with a list (WAI-ARIA): arrows, Enter, Escape; what is typed stays until something is chosen. Nothing is
+ * marked until an arrow marks it, and Enter without a mark takes a place only if that is what was typed.
+ */
 export function PlaceBox(places: Places) {
-  const { options, value, onCountry, onQuery, onActive, onChoose } = places;
+  const { options, value, optionOf, onCountry, onQuery, onActive, onChoose } = places;
   const { t } = useWords();
   const inputId = useId();
-  const whole: PlaceOption = {
-    code: 'UA',
-    kind: 'country',
-    name: t('find:whereCountry'),
-    former: '',
-    where: '',
-    ukrainian: false,
-  };
-  const items = onCountry === null ? [...options] : [...options, whole];
+  const items = onCountry === null ? [...options] : [...options, wholeCountry(t('find:whereCountry'))];
   const box = useCombobox<PlaceOption>({
     inputId,
     items,
     selectedItem: value,
     itemToString: toText,
     itemToKey: (option) => option?.code,
-    defaultHighlightedIndex: 0,
     stateReducer: placeStateReducer,
     getA11yStatusMessage: ({ isOpen, inputValue }) =>
       isOpen && inputValue !== '' ? t('find:whereFound', { count: options.length }) : '',
-    onInputValueChange: ({ inputValue }) => onQuery(inputValue === toText(value) ? '' : inputValue),
+    onInputValueChange: ({ inputValue }) => {
+      enter.forget();
+      onQuery(inputValue === toText(value) ? '' : inputValue);
+    },
     onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem),
   });
+  useMark(items, box);
+  const enter = useEnter(box.inputValue, places, (hit) => box.selectItem(optionOf(hit)));
   // No choice of a place: the list stays open, the words stay.
   const askCountry = (item: PlaceOption | undefined, event: SyntheticEvent) => {
     if (item?.kind !== 'country') return;
-    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    byMyself(event);
     onCountry?.();
+  };
+  const typed = box.inputValue.trim() !== '' && box.inputValue !== toText(value);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !typed) return;
+    const item = box.isOpen ? items[box.highlightedIndex] : undefined;
+    askCountry(item, event);
+    if (item !== undefined) return;
+    byMyself(event);
+    if (!box.isOpen) box.openMenu();
+    enter.press();
   };
   const clear = () => {
     onChoose(null);
     box.setInputValue('');
     document.getElementById(inputId)?.focus();
   };
-  const typed = box.inputValue.trim() !== '' && box.inputValue !== toText(value);
   const open = box.isOpen && typed;
   const ukrainian = value?.ukrainian === true ? { lang: 'uk' } : {};
 
@@ -63,12 +77,7 @@ export function PlaceBox(places: Places) {
         <MapPin aria-hidden="true" size={22} strokeWidth={1.75} />
         <div className="place-field">
           <input
-            {...box.getInputProps({
-              onFocus: onActive,
-              onKeyDown: (event) => {
-                if (event.key === 'Enter' && open) askCountry(items[box.highlightedIndex], event);
-              },
-            })}
+            {...box.getInputProps({ onFocus: onActive, onKeyDown })}
             {...ukrainian}
             {...(open ? {} : CLOSED)}
             placeholder={t('find:where')}
@@ -88,7 +97,11 @@ export function PlaceBox(places: Places) {
           </button>
         )}
       </div>
-      <PlaceList box={box} items={items} open={open} places={places} onPress={askCountry} />
+      <PlaceList box={box} items={items} open={open} places={places} said={enter.said} onPress={askCountry} />
     </div>
   );
+}
+
+function wholeCountry(name: string): PlaceOption {
+  return { code: 'UA', kind: 'country', name, what: '', former: '', where: '', ukrainian: false };
 }

@@ -3,8 +3,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
 import { Button } from '../parts/Button.tsx';
-import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { typeName } from '../parts/names.ts';
 import { OwnBadge } from '../parts/OwnBadge.tsx';
@@ -21,11 +21,14 @@ interface Props {
   readonly selected: boolean;
   /** Minute of Kyiv's week; null where it is not known. */
   readonly now: number | null;
+  /** Lines on violence stand above the list already. */
+  readonly crisisAbove?: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 /** One answer: who, where, whether they take you, how far, whom to call. */
-export const ResultCard = memo(function ResultCard({ item, dataset, selected, now, onOpen }: Props) {
+export const ResultCard = memo(function ResultCard(props: Props) {
+  const { item, dataset, selected, now, crisisAbove = false, onOpen } = props;
   const { t, lang } = useWords();
   const { service, type, home, km, approximate } = item;
   // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
@@ -66,8 +69,9 @@ export const ResultCard = memo(function ResultCard({ item, dataset, selected, no
           </span>
         </p>
         <OpenLine item={item} now={now} />
+        <ItemCrisis contacts={item.contacts} above={crisisAbove} />
         <div className="contact-row">
-          <ContactLink contact={item.contact} />
+          <ItemLink contacts={item.contacts} above={crisisAbove} />
           <Button onClick={() => onOpen(service.id)} aria-expanded={selected}>
             {t('more')}
             <span className="visually-hidden">
@@ -76,6 +80,7 @@ export const ResultCard = memo(function ResultCard({ item, dataset, selected, no
           </Button>
           <SaveToggle item={item} />
         </div>
+        <WhoseNote contacts={item.contacts} />
         <ItemFacts item={item} dataset={dataset} />
         <FreshLine item={item} />
         <SourceLine item={item} />

@@ -1,9 +1,11 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { isApplicable } from '../../domain/applicable.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
+import { foundWords, isAnyNear } from './found-words.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { Looking } from './Looking.tsx';
 import { ResultCard } from './ResultCard.tsx';
@@ -21,20 +23,22 @@ interface Props {
 export const Results = memo(function Results({ derived, quiet }: Props) {
   const { t, lang } = useWords();
   const now = useKyivMinute();
-  const { results, selected } = derived;
+  const { results, selected, hromada } = derived;
+  const offers = hromada === null || isApplicable(hromada.hromada);
   const { limit, list, showMore } = usePages();
   const page = results.slice(0, Math.max(limit, selected?.number ?? 0));
-  const found = t('find:found', { count: results.length });
+  const found = foundWords(derived, t);
   return (
     <section className="results" aria-label={t('results')}>
       <div className="results-head">
-        <h2>{derived.origin === null ? t('find:heading') : t('find:headingNear')}</h2>
+        <h2>{t(isAnyNear(derived) ? 'find:headingNear' : 'find:heading')}</h2>
         <p className="small muted figures" aria-live={quiet ? 'off' : 'polite'}>
-          {found}
+          {offers && found}
         </p>
       </div>
       <Looking derived={derived} />
-      {results.length === 0 && <EmptyResults />}
+      {results.length === 0 &&
+        (offers ? <EmptyResults /> : <p className="muted">{t('territory:away.noList')}</p>)}
       {page.length > 0 && (
         <ol className="result-list" ref={list}>
           {page.map((item) => (
@@ -44,6 +48,7 @@ export const Results = memo(function Results({ derived, quiet }: Props) {
               dataset={derived.wide}
               selected={item.service.id === selected?.service.id}
               now={now}
+              crisisAbove={quiet}
               onOpen={actions.selectService}
             />
           ))}

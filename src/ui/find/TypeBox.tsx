@@ -1,14 +1,16 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
+import type { TypeCount } from '../../domain/facets/type-counts.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { typeCountWords } from '../parts/count-words.ts';
 import { Localized } from '../parts/Localized.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
 
 interface Props {
   readonly type: ServiceType;
   /** Services of the type under the other filters; null where they are not counted. */
-  readonly count: number | null;
+  readonly count: TypeCount | null;
   readonly checked: boolean;
   /** A tile for the first types, a row for the rest. */
   readonly look: 'tile' | 'row';
@@ -17,7 +19,7 @@ interface Props {
 
 /** One checkbox named exactly as the taxonomy names the type; its count is a description, not a part of the name. */
 export function TypeBox({ type, count, checked, look, onChange }: Props) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const id = useId();
   const described = count === null ? {} : { 'aria-describedby': `${id}-count` };
   return (
@@ -36,7 +38,7 @@ export function TypeBox({ type, count, checked, look, onChange }: Props) {
         </span>
         {count !== null && (
           <span className="type-count small figures" id={`${id}-count`}>
-            {type.applyPlace ? t('find:places', { count }) : t('services', { count })}
+            {typeCountWords(count, type.applyPlace ? 'places' : 'services', t, lang)}
           </span>
         )}
       </span>

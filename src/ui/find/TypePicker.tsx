@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
-import { type ServiceType, TYPE_GROUPS, type TypeGroup } from '../../domain/service-type.ts';
+import type { TypeCounts } from '../../domain/facets/type-counts.ts';
+import { type Hotline, type ServiceType, TYPE_GROUPS, type TypeGroup } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { NeedBox } from './NeedBox.tsx';
@@ -10,14 +11,15 @@ const isFirst = (type: ServiceType) => type.group === 'first';
 
 interface Props {
   readonly types: readonly ServiceType[];
-  readonly counts: ReadonlyMap<string, number>;
+  readonly hotlines: readonly Hotline[];
+  readonly counts: TypeCounts;
   /** Ids of the chosen types. */
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
 }
 
 /** «Вид послуги»: the four of the mission as tiles, the rest on demand by group, places to apply last. */
-export function TypePicker({ types, counts, chosen, onChange }: Props) {
+export function TypePicker({ types, hotlines, counts, chosen, onChange }: Props) {
   const { t } = useWords();
   const restId = useId();
   const [open, setOpen] = useState(() => types.some((type) => !isFirst(type) && chosen.includes(type.id)));
@@ -43,7 +45,7 @@ export function TypePicker({ types, counts, chosen, onChange }: Props) {
   return (
     <fieldset className="types" aria-label={t('find:types')}>
       <h2 className="section-title">{t('find:typesTitle')}</h2>
-      <NeedBox types={types} chosen={chosen} onTake={take} />
+      <NeedBox types={types} hotlines={hotlines} chosen={chosen} onTake={take} />
       <div className="type-tiles">{types.filter(isFirst).map((type) => box(type, 'tile'))}</div>
       <Button
         variant="quiet"

@@ -18,10 +18,10 @@ interface FitProps {
   readonly takesOutsiders: Answer;
 }
 
-/** Whether they take people of the visitor's hromada. */
+/** Whether they take people of the visitor's hromada; what does not work yet says that in a badge of its own. */
 export function FitBadge({ fit, takesOutsiders }: FitProps) {
   const { t } = useWords();
-  if (fit === null) return null;
+  if (fit === null || fit === 'idle') return null;
   if (fit === 'mayAccept' && takesOutsiders === 'yes') {
     return <Badge tone="good">{t('state:fit.takesOutsiders')}</Badge>;
   }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/text.ts';
+import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { ResultItem } from '../../state/derived.ts';
@@ -15,7 +16,7 @@ interface Words {
  * «Ніжин, вул. Овдіївська, 5», «точне місце не вказано»: where in its hromada a service is, no more exactly than its
  * record says; null where the hromada's line has said it all.
  */
-export function spotLine({ service, km }: ResultItem, { t, lang }: Words): string | null {
+export function spotLine({ service, home, km }: ResultItem, { t, lang }: Words): string | null {
   const { precision, detail, hromada } = service;
   if (precision === 'redacted') return t('state:precision.redacted');
   if (hromada === null) return t('card:place.areaOnly');
@@ -23,6 +24,7 @@ export function spotLine({ service, km }: ResultItem, { t, lang }: Words): strin
   const address = precision === 'address' ? (detail?.address ?? null) : null;
   if (address !== null) return town === null || address.includes(town) ? address : `${town}, ${address}`;
   if (precision === 'settlement') return town ?? t('state:precision.settlement');
+  if (home !== null && isUnderFire(home)) return t('territory:hiddenSpot');
   return km === null ? null : t('state:precision.hromada');
 }
 

@@ -16,7 +16,8 @@ export interface OpenWords {
  */
 export function openText(hours: Hours | null, now: number, t: Translate): OpenWords | null {
   const state = hours && openState(hours, { minuteOfWeek: now });
-  if (!state) return null;
+  // «За записом», «крім свят»: an open door that would be no promise.
+  if (!state || hours.note !== undefined) return null;
   const { open, changesAt } = state;
   if (changesAt === null) return { open, text: t('find:openAlways') };
   const time = clock(changesAt);

@@ -1,7 +1,8 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import type { PlaceOption } from './place-option.ts';
 
-const { InputBlur, InputKeyDownEscape, InputChange, MenuMouseLeave } = useCombobox.stateChangeTypes;
+const { InputBlur, InputKeyDownEscape, FunctionSelectItem, InputChange, ItemMouseMove, MenuMouseLeave } =
+  useCombobox.stateChangeTypes;
 
 /**
  * Leaving the box must not choose what happens to be highlighted, nor Escape forget the place: only Enter, a click
@@ -15,8 +16,12 @@ export function placeStateReducer(
     const text = state.selectedItem?.name ?? state.inputValue;
     return { ...changes, isOpen: false, selectedItem: state.selectedItem, inputValue: text };
   }
-  // Enter goes on choosing something when the mouse has left, or the list has changed beneath it.
-  if (type === MenuMouseLeave) return { ...changes, highlightedIndex: state.highlightedIndex };
+  // What Enter takes is marked with the arrows alone: a list may open under a mouse that nobody moves.
+  if (type === ItemMouseMove || type === MenuMouseLeave) {
+    return { ...changes, highlightedIndex: state.highlightedIndex };
+  }
+  // What Enter took: one step, since a second one would find the old place still chosen.
+  if (type === FunctionSelectItem) return { ...changes, isOpen: false };
   if (type === InputChange) return { ...changes, selectedItem: state.selectedItem };
   return changes;
 }

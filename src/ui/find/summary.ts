@@ -14,6 +14,7 @@ interface Words {
 
 /** What of a card decides whether to call: the rest is one press away. */
 const TOLD: ReadonlySet<string> = new Set([
+  'territory',
   'eligibility',
   'fees',
   'application',

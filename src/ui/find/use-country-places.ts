@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { PlaceHit } from '../../domain/search/place-pack.ts';
+import type { PlaceAnswer } from '../../domain/search/place-pack.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
 import { type Line, mayPrefetch, sparesData } from './connection.ts';
@@ -18,8 +18,12 @@ interface Asked {
 
 export interface CountryHits {
   readonly state: CountryState;
-  /** Null while the country cannot answer this query (yet). */
-  readonly hits: readonly PlaceHit[] | null;
+  /** What it answers to this very query; null while it cannot (yet). */
+  readonly answer: PlaceAnswer | null;
+  /** Its answer to what was typed a moment ago: to be shown until the next one, never to be taken by itself. */
+  readonly before: PlaceAnswer | null;
+  /** It is on its way, or about to be, and may yet answer otherwise than the region did. */
+  readonly coming: boolean;
   /** Null where the release has no country, or it is there already. */
   readonly load: (() => void) | null;
 }
@@ -40,21 +44,28 @@ export function useCountryPlaces({ query, region, limit, answered, wanting }: As
     if (has && idle && byItself) countryPlaces.load(manifest, region);
   }, [has, idle, byItself, manifest, region]);
 
-  const [answer, setAnswer] = useState<{ query: string; hits: readonly PlaceHit[] } | null>(null);
+  const [last, setLast] = useState<{ query: string; answer: PlaceAnswer } | null>(null);
   const ask = query === '' ? null : state.ask;
   useEffect(() => {
     if (ask === null) return undefined;
     let current = true;
-    void ask(query, { limit, region }).then((hits) => {
-      if (current) setAnswer({ query, hits });
+    void ask(query, { limit, region }).then((answer) => {
+      if (current) setLast({ query, answer });
     });
     return () => {
       current = false;
     };
   }, [ask, query, region, limit]);
 
-  // While a word is being typed, the answer to its beginning stands until the next one: a moment.
   const typing = (before: string) => query.startsWith(before) || before.startsWith(query);
-  const hits = ask !== null && answer !== null && typing(answer.query) ? answer.hits : null;
-  return { state, hits, load: has && (idle || state.status === 'failed') ? load : null };
+  const shownNow = ask !== null && last !== null && typing(last.query) ? last : null;
+  const answer = shownNow?.query === query ? shownNow.answer : null;
+  const under = state.status === 'loading' || state.status === 'partly';
+  return {
+    state,
+    answer,
+    before: shownNow?.answer ?? null,
+    coming: under || (has && idle && byItself) || (ask !== null && answer === null),
+    load: has && (idle || state.status === 'failed') ? load : null,
+  };
 }

@@ -7,8 +7,14 @@ export type DeviceState = 'idle' | 'waiting' | 'slow' | 'denied' | 'unavailable'
 const SLOW_MS = 6000;
 const TIMEOUT_MS = 30_000;
 
+/** Metres, by the standard always there and by some browsers not. */
+const kmOf = (metres: number | undefined) => (Number.isFinite(metres) ? Math.max(0, metres ?? 0) / 1000 : 0);
+
 /** Asks the device where it is, only when `ask` is called; the answer goes to `onPlace` and is kept nowhere else. */
-export function useDevicePlace(onPlace: (at: LonLat) => void): { state: DeviceState; ask: () => void } {
+export function useDevicePlace(onPlace: (at: LonLat, accuracyKm: number) => void): {
+  state: DeviceState;
+  ask: () => void;
+} {
   const [state, setState] = useState<DeviceState>('idle');
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), []);
@@ -27,7 +33,7 @@ export function useDevicePlace(onPlace: (at: LonLat) => void): { state: DeviceSt
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         end('idle');
-        onPlace([coords.longitude, coords.latitude]);
+        onPlace([coords.longitude, coords.latitude], kmOf(coords.accuracy));
       },
       (error) => end(error.code === error.PERMISSION_DENIED ? 'denied' : 'unavailable'),
       { enableHighAccuracy: false, timeout: TIMEOUT_MS, maximumAge: 60_000 },

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Settlement } from '../../domain/hromada.ts';
-import type { PlaceHit } from '../../domain/search/place-pack.ts';
+import { choosePlace, type PlaceChoice } from '../../domain/search/place-choice.ts';
+import type { PlaceAnswer, PlaceHit } from '../../domain/search/place-pack.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import type { CountryState } from './country-places.ts';
-import { type PlaceOption, placeOption } from './place-option.ts';
+import { type PlaceOption, placeOption, placeOptions } from './place-option.ts';
 import { placeFacts, placePacks } from './place-packs.ts';
 import { useBuildPlaceSearch } from './use-build-place-search.ts';
 import { useCountryPlaces } from './use-country-places.ts';
@@ -14,9 +15,21 @@ import { useCountryPlaces } from './use-country-places.ts';
 const LIMIT = 8;
 const NONE: readonly Settlement[] = [];
 const NO_NAMES: readonly never[] = [];
+const NOTHING: PlaceAnswer = { hits: [], namesakes: 0 };
+
+/** What is known of a text that was typed, once nothing on its way can change it. */
+export interface Decided {
+  readonly query: string;
+  readonly choice: PlaceChoice;
+}
 
 export interface Places {
   readonly options: readonly PlaceOption[];
+  readonly optionOf: (hit: PlaceHit) => PlaceOption;
+  /** Places of exactly the typed name that the options leave out. */
+  readonly more: number;
+  /** Null while the answer to the present text is not in: what the options show may be of an earlier one. */
+  readonly decided: Decided | null;
   readonly value: PlaceOption | null;
   /** Settlements of the region are still on their way. */
   readonly loading: boolean;
@@ -31,9 +44,18 @@ export interface Places {
 }
 
 /** Nothing that fits but for slips; Latin letters are one great slip, and prove nothing. */
-function isPoor(hits: readonly PlaceHit[], query: string): boolean {
-  const slipped = hits.every(({ match }) => match.quality === 'fuzzy');
+function isPoor({ hits }: PlaceAnswer, query: string): boolean {
+  const slipped = hits.every(({ match }) => match.quality !== 'exact' && match.quality !== 'prefix');
   return hits.length === 0 || (slipped && !/[a-z]/i.test(query));
+}
+
+/**
+ * Whether what the region alone answers holds, while the country is still on its way: a village of the region may have
+ * a city for a namesake.
+ */
+function isFinal(choice: PlaceChoice): boolean {
+  if (choice.kind === 'several') return true;
+  return choice.kind === 'take' && (choice.hit.kind === 'hromada' || choice.hit.code.endsWith('001'));
 }
 
 /** The region's hromadas at once, its settlements from the first letter typed, the rest of the country on demand. */
@@ -53,16 +75,23 @@ export function usePlaces(derived: Derived): Places {
     () => build && build(placePacks(dataset, settlements), former),
     [build, dataset, settlements, former],
   );
-  const own = useMemo(() => search?.search(query, { limit: LIMIT, region }) ?? [], [search, query, region]);
+  const own = useMemo(
+    () => search?.search(query, { limit: LIMIT, region }) ?? NOTHING,
+    [search, query, region],
+  );
   const settled = search !== null && (region === null || (pack !== undefined && pack.status !== 'loading'));
   const wanting = query.length >= 3 && settled && (region === null || isPoor(own, query));
   const answered = query.length >= 2 && settled;
   const country = useCountryPlaces({ query, region, limit: LIMIT, answered, wanting });
-  const hits = country.hits ?? own;
-  const options = useMemo(
-    () => hits.map((hit) => placeOption({ ...hit, former: hit.match.formerName }, { t, lang })),
-    [hits, t, lang],
-  );
+  const answer = country.answer ?? own;
+  const decided = useMemo((): Decided | null => {
+    if (query === '' || !settled) return null;
+    const choice = choosePlace(query, answer);
+    return country.coming && !isFinal(choice) ? null : { query, choice };
+  }, [query, settled, answer, country.coming]);
+  const { hits, namesakes } = country.answer ?? country.before ?? own;
+  const options = useMemo(() => placeOptions(hits, { t, lang }), [hits, t, lang]);
+  const alike = hits.filter(({ match }) => match.quality === 'exact' && !match.bySeat).length;
   const unit = useApp((state) => state.view.hromada);
   const code = hromada?.hromada.code ?? unit;
   const value = useMemo(() => {
@@ -80,6 +109,9 @@ export function usePlaces(derived: Derived): Places {
   };
   return {
     options,
+    more: Math.max(0, namesakes - alike),
+    decided,
+    optionOf: (hit) => placeOption(hit, { t, lang }),
     value,
     loading: search === null || pack?.status === 'loading',
     failed: pack?.status === 'failed',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { MetricView } from '../../state/derive/metric.ts';
@@ -15,16 +16,23 @@ interface Props {
   readonly metric?: MetricView | null;
   /** Without the planner's scenario; null = there is none. */
   readonly before?: readonly StateTotal[] | null;
+  /** The edition by which hromadas are out of the reckoning; null = none is. */
+  readonly order?: Territory | null;
+  /** Several types are asked for together. */
+  readonly together?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
 }
 
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
-export function Legend({ title, totals, metric = null, before = null, children }: Props) {
+export function Legend(props: Props) {
+  const { title, totals, metric = null, before = null, order = null, together, children } = props;
   const { t, lang } = useWords();
-  const now = legendRows(totals, metric, t, lang);
+  const now = legendRows(totals, metric, t, lang, together, order);
   const shown =
-    before === null || metric !== null ? now : legendRowsOver(legendRows(before, null, t, lang), now);
+    before === null || metric !== null
+      ? now
+      : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
   return (
     <section className="legend" data-over-map aria-label={t('common:legend')}>
       <p className="legend-title">{legendTitle(title, metric, t)}</p>

@@ -3,6 +3,7 @@ import type { MetricCell } from '../../domain/metric/value.ts';
 import type { NumberMetric } from '../../domain/metric.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';
+import { fillWord } from '../card/state-word.ts';
 import type { Translate } from '../../i18n/index.ts';
 
 const ZERO = {
@@ -25,8 +26,9 @@ export function classWords(
   key: MetricCell['key'],
   t: Translate,
   lang: Language,
+  together = false,
 ): string {
-  if (!isClass(key)) return t(`state:planner.${key}`);
+  if (!isClass(key)) return fillWord(key, together, t);
   const at = CLASS_KEYS.indexOf(key);
   if (at === 0) return t(`plan:metric.zero.${ZERO[id]}`);
   const [from, to] = [breaks[at - 1] ?? 0, breaks[at]];
@@ -43,8 +45,9 @@ export function valueWords(
   { key, value }: MetricCell,
   t: Translate,
   lang: Language,
+  together = false,
 ): string {
-  if (value === null || !isClass(key)) return t(`state:planner.${isClass(key) ? 'unknown' : key}`);
+  if (value === null || !isClass(key)) return fillWord(isClass(key) ? 'unknown' : key, together, t);
   if (metric === 'km') return value === 0 ? t('plan:metric.here') : formatKm(value, true, lang);
   if (metric === 'count') return t('plan:table.services', { count: value, n: formatNumber(value, lang) });
   if (metric === 'perCapita') return t('plan:metric.perCapitaValue', { n: formatNumber(value, lang, 2) });

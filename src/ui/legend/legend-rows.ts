@@ -1,10 +1,13 @@
 import { CLASS_KEYS, isClass } from '../../domain/metric/classes.ts';
 import { FILL_KEYS } from '../../domain/coverage/state.ts';
 import type { MetricCell } from '../../domain/metric/value.ts';
+import type { Territory } from '../../domain/hromada.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { MetricView } from '../../state/derive/metric.ts';
 import type { StateTotal } from '../../state/derived.ts';
+import { fillWord } from '../card/state-word.ts';
+import { notApplicableWords } from '../territory/territory-words.ts';
 import { classWords } from './class-words.ts';
 
 /** A line of the legend, the same on the screen and on paper. */
@@ -24,20 +27,30 @@ function isClassThere({ breaks }: MetricView, at: number): boolean {
   return at <= breaks.length || at >= CLASS_KEYS.length;
 }
 
-/** What the colours of the map mean: states, or the classes of a number. Empty ones that say nothing are left out. */
+/**
+ * What the colours of the map mean: states, or the classes of a number. Empty ones that say nothing are left out.
+ * @param together a state is the worst of several types
+ * @param order the edition by which hromadas are out of the reckoning
+ */
 export function legendRows(
   totals: readonly StateTotal[],
   metric: MetricView | null,
   t: Translate,
   lang: Language,
+  together = false,
+  order: Territory | null = null,
 ): readonly LegendRow[] {
   const rows: readonly LegendRow[] =
     metric === null
-      ? totals.map(({ fill, hromadas }) => ({ key: fill, hromadas, words: t(`state:planner.${fill}`) }))
+      ? totals.map(({ fill, hromadas }) => ({ key: fill, hromadas, words: fillWord(fill, together, t) }))
       : metric.totals
           .filter(({ key }, at) => isClassThere(metric, at) && !key.startsWith('served'))
-          .map(({ key, hromadas }) => ({ key, hromadas, words: classWords(metric, key, t, lang) }));
-  return withoutEmpty(rows, metric);
+          .map(({ key, hromadas }) => ({ key, hromadas, words: classWords(metric, key, t, lang, together) }));
+  return withoutEmpty(rows, metric).map((row) => dated(row, notApplicableWords(order, t, lang)));
+}
+
+function dated(row: LegendRow, words: string): LegendRow {
+  return row.key === 'notApplicable' ? { ...row, words } : row;
 }
 
 /** The same lines with the numbers of before, where they differ: lines that a scenario emptied stay. */

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
+import { part } from '../parts/part.tsx';
 
-const OfflineDialog = lazy(async () => ({ default: (await import('./OfflineDialog.tsx')).OfflineDialog }));
+const OfflineDialog = part(async () => (await import('./OfflineDialog.tsx')).OfflineDialog);
 
 /** Link «Робота без мережі» and what it opens. */
 export function OfflineLink() {
@@ -19,7 +20,7 @@ export function OfflineLink() {
       >
         {t('offline:title')}
       </a>
-      <Suspense fallback={null}>{open && <OfflineDialog onClose={() => setOpen(false)} />}</Suspense>
+      {open && <OfflineDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -50,7 +50,7 @@ export function Bench({ ready, state, onMap, manifest, today, onForget, onClose 
       {there.has('aside') && (
         <aside className="own-aside">
           <MapChoice onMap={onMap} summary={summary} onClose={onClose} />
-          <SaveCopy client={client} file={summary.file} />
+          <SaveCopy client={client} file={summary.file} oblast={summary.oblast} />
           <Assure summary={summary} change={state.change} selected={selected} today={today} />
           <KeepChoice ready={ready} kept={state.kept} />
           <section>

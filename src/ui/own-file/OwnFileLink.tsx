@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
+import { part } from '../parts/part.tsx';
 
-const OwnFileDialog = lazy(async () => ({ default: (await import('./OwnFileDialog.tsx')).OwnFileDialog }));
+const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog);
 
 /** Link «Перевірити свій файл»; its dialog stays once opened, for it holds the file. */
 export function OwnFileLink() {
@@ -25,11 +26,9 @@ export function OwnFileLink() {
       >
         {t('ownFile')}
       </a>
-      <Suspense fallback={null}>
-        {manifest !== null && seen && (
-          <OwnFileDialog open={open} onClose={() => setOpen(false)} manifest={manifest} today={today} />
-        )}
-      </Suspense>
+      {manifest !== null && seen && (
+        <OwnFileDialog open={open} onClose={() => setOpen(false)} manifest={manifest} today={today} />
+      )}
     </>
   );
 }

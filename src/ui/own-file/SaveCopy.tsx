@@ -1,3 +1,4 @@
+import { nameInOblast } from '../../data/provider/oblast-of-table.ts';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
@@ -5,13 +6,20 @@ import type { OwnFileClient } from '../../workers/check-file-client.ts';
 import { Button } from '../parts/Button.tsx';
 import { saveBlob } from './save-blob.ts';
 
+interface Props {
+  readonly client: OwnFileClient;
+  readonly file: string;
+  /** Of the table: its name tells it to whoever reads the copy. */
+  readonly oblast: string | null;
+}
+
 /** The corrected copy as CSV or XLSX. */
-export function SaveCopy({ client, file }: { readonly client: OwnFileClient; readonly file: string }) {
+export function SaveCopy({ client, file, oblast }: Props) {
   const { own } = useOwnWords();
   const [said, setSaid] = useState('');
   const save = async (as: 'csv' | 'xlsx') => {
     setSaid(own('save.working'));
-    const name = `${file.replace(/\.\w+$/, '')}-${own('save.suffix')}.${as}`;
+    const name = `${nameInOblast(file, oblast).replace(/\.\w+$/, '')}-${own('save.suffix')}.${as}`;
     try {
       saveBlob(await client.ask('save', as), name);
       setSaid(own('save.done', { name }));

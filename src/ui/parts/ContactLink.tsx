@@ -1,19 +1,17 @@
-import { ExternalLink, Mail, Phone } from 'lucide-react';
+import { Phone, Send } from 'lucide-react';
+import type { Language } from '../../domain/text.ts';
+import { phoneText } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Contact } from '../../state/derived.ts';
 import { type ButtonVariant, LinkButton } from './Button.tsx';
 
-function iconOf(href: string) {
-  if (href.startsWith('tel:')) return Phone;
-  return href.startsWith('mailto:') ? Mail : ExternalLink;
-}
-
 /** A provider's own number needs no name on its card; others say whose it is. */
-function words({ kind, label: plain }: Contact, t: Translate): string {
-  // A number is read in one piece.
-  const label = plain.replaceAll(' ', '\u00a0');
+function words({ kind, label: plain, href }: Contact, t: Translate, lang: Language): string {
+  const label = phoneText(plain, lang);
+  if (!href.startsWith('tel:')) return t('find:write', { label });
   if (kind === 'provider') return label;
+  if (kind === 'body') return t('find:callBody', { label });
   return kind === 'applyPlace' ? t('find:callPlace', { label }) : t('find:callLine', { label });
 }
 
@@ -24,17 +22,17 @@ interface Props {
 
 /** DESIGN “always someone to call”: who answers, and the number, on one link. */
 export function ContactLink({ contact, variant = 'primary' }: Props) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const away = contact.href.startsWith('http') ? { target: '_blank', rel: 'noreferrer noopener' } : {};
   return (
     <LinkButton
       href={contact.href}
-      icon={iconOf(contact.href)}
+      icon={contact.href.startsWith('tel:') ? Phone : Send}
       variant={variant}
       className="figures"
       {...away}
     >
-      {words(contact, t)}
+      {words(contact, t, lang)}
     </LinkButton>
   );
 }

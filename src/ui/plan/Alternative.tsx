@@ -1,23 +1,41 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
 import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaOf } from '../card/area-text.ts';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { Badge } from '../parts/Badge.tsx';
+import { lineFor, noneNear } from '../parts/none-near.ts';
 import { NearestCall } from './whole/NearestCall.tsx';
 
 interface Props {
-  readonly nearest: HromadaRow['nearest'];
+  readonly row: Pick<HromadaRow, 'nearest' | 'anywhere'>;
   readonly dataset: Dataset;
+  /** The chosen types: whose line to call. */
+  readonly types: readonly ServiceType[];
   /** km; null = no radius chosen. */
   readonly radius: number | null;
 }
 
-/** The nearest service elsewhere: where, how far, who, whether they take outsiders, and the number to call. */
-export function Alternative({ nearest, dataset, radius }: Props) {
+/** The nearest service elsewhere: where, how far, who, whether they take outsiders, the number to call; else a line. */
+export function Alternative({ row: { nearest, anywhere }, dataset, types, radius }: Props) {
   const { t, lang } = useWords();
-  if (nearest === null) return <span className="muted">{t('plan:missing.nearestNone')}</span>;
+  if (nearest === null) {
+    const line = lineFor({ dataset, types });
+    return (
+      <span>
+        {radius !== null && anywhere !== null && anywhere.km <= radius && (
+          <Badge>{t('plan:missing.within', { km: formatKm(anywhere.km, true, lang) })}</Badge>
+        )}{' '}
+        {noneNear(anywhere, t, lang)}:{' '}
+        <a className="figures" href={line.href}>
+          {line.label}
+        </a>
+      </span>
+    );
+  }
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const seat = home === null ? null : (home.seat?.name ?? home.name);
@@ -41,6 +59,7 @@ export function Alternative({ nearest, dataset, radius }: Props) {
           {t(`plan:missing.outsiders.${service.takesOutsiders}`)}
         </span>
       )}
+      {!isHypothetical(service) && <TerritoryLine hromada={home} />}
       {!isHypothetical(service) && <NearestCall service={service} dataset={dataset} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
+import type { Hromada } from '../../domain/hromada.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import { useToolWords } from '../../i18n/use-tool-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
@@ -7,20 +8,22 @@ import { CellSwatch } from './CellSwatch.tsx';
 
 interface Props {
   readonly cell: BasketCell | null;
+  readonly hromada: Pick<Hromada, 'territory'>;
   /** Its fill without the planner's scenario; null = there is none, or nothing changes. */
   readonly was: FillKey | null;
   readonly onChoose: (type: string) => void;
 }
 
 /** One cell: swatch and number for the eye, the state in words and the number of services for a reader. */
-export function CellButton({ cell, was, onChoose }: Props) {
+export function CellButton({ cell, hromada, was, onChoose }: Props) {
   const { t, tools, lang } = useToolWords();
   if (cell === null) return null;
   const { fill, coverage, type } = cell;
-  const state = stateWord(fill, coverage.reason, t);
+  const state = stateWord(fill, coverage.reason, t, { ...hromada, lang });
   const before = was === null ? '' : t(`state:planner.${was}`);
   const word = was === null ? state : tools('whatIf.cell', { state, before });
-  const count = coverage.services.length;
+  // What is occupied offers none.
+  const count = fill === 'notApplicable' ? 0 : coverage.services.length;
   const services = t('plan:table.services', { count, n: formatNumber(count, lang) });
   return (
     <button

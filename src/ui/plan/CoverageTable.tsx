@@ -73,7 +73,13 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
           </Button>
         </span>
       </div>
-      <TableFilter filter={filter} shown={shown.length} all={rows.length} onChange={setFilter} />
+      <TableFilter
+        filter={filter}
+        shown={shown.length}
+        all={rows.length}
+        together={derived.together}
+        onChange={setFilter}
+      />
       <p className="muted small">{t(shown.length === 0 ? 'plan:table.nothing' : 'plan:table.hint')}</p>
       <div className="coverage-scroll">
         <table ref={table} aria-label={t('plan:table.title')}>

@@ -3,6 +3,7 @@ import type { ISODate } from '../../domain/service.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
+import { fillWord } from '../card/state-word.ts';
 import { Button } from '../parts/Button.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { MissingRow, type MissingScope } from './MissingRow.tsx';
@@ -25,17 +26,17 @@ export function MissingList({ derived, radius = null, today, onHromada }: Props)
   const scope = useMemo(
     () => ({
       dataset,
+      types,
       repeated: repeatedNames(dataset.hromadas),
       // Nobody can be asked about what only a scenario has.
       served: (whatIf?.before.rows ?? rows)
         .filter(({ fill }) => fill.startsWith('served'))
         .map(({ hromada }) => hromada),
       radius,
-      types: types.map(({ id }) => id),
       today,
       onHromada,
     }),
-    [dataset, rows, whatIf, radius, types, today, onHromada],
+    [dataset, types, rows, whatIf, radius, today, onHromada],
   );
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   return (
@@ -46,7 +47,9 @@ export function MissingList({ derived, radius = null, today, onHromada }: Props)
       )}
       {(['gap', 'notFound'] as const).map((fill) => {
         const of = missing.filter((row) => row.fill === fill);
-        return of.length > 0 && <Part key={fill} fill={fill} rows={of} scope={scope} />;
+        return (
+          of.length > 0 && <Part key={fill} fill={fill} rows={of} scope={scope} together={derived.together} />
+        );
       })}
       {unknown > 0 && (
         <p className="muted small">
@@ -61,9 +64,10 @@ interface PartProps {
   readonly fill: 'gap' | 'notFound';
   readonly rows: readonly HromadaRow[];
   readonly scope: MissingScope;
+  readonly together: boolean;
 }
 
-function Part({ fill, rows, scope }: PartProps) {
+function Part({ fill, rows, scope, together }: PartProps) {
   const { t, lang } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FEW);
@@ -71,7 +75,7 @@ function Part({ fill, rows, scope }: PartProps) {
     <>
       <table className="plan-missing-table">
         <caption>
-          <Swatch fill={fill} /> {t(`plan:missing.${fill}`)}{' '}
+          <Swatch fill={fill} /> {together ? fillWord(fill, true, t) : t(`plan:missing.${fill}`)}{' '}
           <span className="muted figures">{formatNumber(rows.length, lang)}</span>
         </caption>
         <thead>

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { contactsOf } from '../../state/derive/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { CompareSection } from './compare/CompareSection.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { Controls } from './Controls.tsx';
@@ -18,9 +19,10 @@ import { StateBar } from './StateBar.tsx';
 import { subjectOf } from './subject.ts';
 import { TotalSentence } from './TotalSentence.tsx';
 import { TypeSelect } from './TypeSelect.tsx';
+import { part } from '../parts/part.tsx';
 import './plan.css';
 
-const PlanTools = lazy(async () => ({ default: (await import('./PlanTools.tsx')).PlanTools }));
+const PlanTools = part(async () => (await import('./PlanTools.tsx')).PlanTools);
 
 interface Props {
   readonly derived: Derived;
@@ -44,7 +46,7 @@ interface Props {
 /** The planner's panel: who is left out, how many people that is, and where the nearest provider stands. */
 export function PlanPanel({ derived, view, today, actions }: Props) {
   const { t, lang } = useWords();
-  const { dataset, counted, totals } = derived;
+  const { dataset, counted, totals, together } = derived;
   const subject = subjectOf(counted, view.match, t, lang);
   const { maxAge, planned, area, radius } = view;
   const basis = { date: view.date ?? today, maxAge, planned, area, radius };
@@ -64,14 +66,13 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
         onChoose={actions.setTypes}
         onMatch={actions.setMatch}
       />
+      <ItemCrisis contacts={contactsOf(dataset, { types: counted })} />
       {scenario !== null && <Notice>{scenario}</Notice>}
       <TotalSentence words={quoted} where={where} />
-      <StateBar totals={totals} />
+      <StateBar totals={totals} together={together} />
       <MetricSelect metric={view.metric} onChoose={actions.setMetric} />
       <Controls dataset={dataset} view={view} today={today} actions={actions} />
-      <Suspense fallback={null}>
-        <PlanTools derived={derived} view={view} today={today} subject={subject} />
-      </Suspense>
+      <PlanTools derived={derived} view={view} today={today} subject={subject} />
       <CompareSection dataset={published} view={view} today={today} actions={actions} />
       {derived.hromada !== null && (
         <SheetButton derived={derived} row={derived.hromada} view={view} today={today} subject={subject} />

@@ -1,14 +1,14 @@
 import { ClipboardList, MapPinPlus, Split } from 'lucide-react';
-import { lazy } from 'react';
 import { useToolWords } from '../../i18n/use-tool-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { ToolSection } from './ToolSection.tsx';
+import { part } from '../parts/part.tsx';
 import './tools.css';
 
-const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIf.tsx')).WhatIf }));
-const Sites = lazy(async () => ({ default: (await import('./sites/Sites.tsx')).Sites }));
-const Need = lazy(async () => ({ default: (await import('./need/Need.tsx')).Need }));
+const WhatIf = part(async () => (await import('./what-if/WhatIf.tsx')).WhatIf);
+const Sites = part(async () => (await import('./sites/Sites.tsx')).Sites);
+const Need = part(async () => (await import('./need/Need.tsx')).Need);
 
 interface Props {
   readonly derived: Derived;

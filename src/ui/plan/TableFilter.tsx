@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { FILL_KEYS } from '../../domain/coverage/state.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { fillWord } from '../card/state-word.ts';
 import { Button } from '../parts/Button.tsx';
 import type { RowFilter } from './table-rows.ts';
 
@@ -9,11 +10,13 @@ interface Props {
   readonly filter: RowFilter;
   readonly shown: number;
   readonly all: number;
+  /** Several types are asked for together. */
+  readonly together: boolean;
   readonly onChange: (filter: RowFilter) => void;
 }
 
 /** Narrows the table to a name or to one state of the chosen services. */
-export function TableFilter({ filter, shown, all, onChange }: Props) {
+export function TableFilter({ filter, shown, all, together, onChange }: Props) {
   const { t, lang } = useWords();
   const ids = { q: useId(), fill: useId() };
   const narrowed = filter.q !== '' || filter.fill !== null;
@@ -43,7 +46,7 @@ export function TableFilter({ filter, shown, all, onChange }: Props) {
         <option value="">{t('plan:table.anyState')}</option>
         {FILL_KEYS.map((fill) => (
           <option key={fill} value={fill}>
-            {t(`state:planner.${fill}`)}
+            {fillWord(fill, together, t)}
           </option>
         ))}
       </select>

@@ -45,6 +45,7 @@ export const TableRow = memo(function TableRow(props: Props) {
         <td key={at}>
           <CellButton
             cell={basket.cell(hromada.code, at)}
+            hromada={hromada}
             was={before === null ? null : changedFrom(before, basket, hromada.code, at)}
             onChoose={(type) => onCell(hromada.code, type)}
           />
@@ -65,7 +66,8 @@ function MetricValue({ metric, code }: { readonly metric: MetricView; readonly c
   if (cell === undefined) return null;
   return (
     <>
-      {valueWords(metric.id, cell, t, lang)} <ClassSwatch of={cell.key} width={14} height={12} />
+      {valueWords(metric.id, cell, t, lang, metric.together)}{' '}
+      <ClassSwatch of={cell.key} width={14} height={12} />
     </>
   );
 }

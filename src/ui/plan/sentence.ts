@@ -1,5 +1,6 @@
 import { olderThan } from '../../domain/coverage/dates.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
+import { sumKnown } from '../../domain/known-sum.ts';
 import type { Survey } from '../../domain/survey.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -31,7 +32,8 @@ export interface TotalWords {
 
 interface Share {
   readonly hromadas: number;
-  readonly people: number;
+  /** Null where no figure is known. */
+  readonly people: number | null;
   /** Of how many of them no population figure is known. */
   readonly silent: number;
 }
@@ -39,10 +41,11 @@ interface Share {
 /** Counts rows of a fill; people of those whose figure is known (zero is a figure). */
 export function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
   const of = rows.filter((row) => row.fill === fill);
+  const { sum, silent } = sumKnown(of.map(({ hromada }) => hromada.population));
   return {
     hromadas: of.length,
-    people: of.reduce((sum, { hromada }) => sum + (hromada.population ?? 0), 0),
-    silent: of.filter(({ hromada }) => hromada.population === null).length,
+    people: sum,
+    silent,
   };
 }
 
@@ -55,8 +58,8 @@ export function shareText(part: number, all: number, lang: Language): string {
   return formatPercent(ratio, lang);
 }
 
-function peopleText(share: Share, all: number, t: Translate, lang: Language): string {
-  if (share.silent === share.hromadas) return t('plan:people.unknown');
+function peopleText(share: Share, all: number | null, t: Translate, lang: Language): string {
+  if (share.people === null || all === null) return t('plan:people.unknown');
   const n = formatNumber(share.people, lang);
   const percent = shareText(share.people, all, lang);
   return t('plan:people.live', { count: share.people, n, percent });
@@ -81,23 +84,37 @@ function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Languag
     .map(({ reason, n }) => t(`plan:sentence.${reason}`, { n: formatNumber(n, lang) }));
 }
 
-function mainSentences(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
+function mainSentences(
+  rows: readonly HromadaRow[],
+  together: boolean,
+  t: Translate,
+  lang: Language,
+): string[] {
   const counted = rows.filter((row) => row.fill !== 'notApplicable');
   if (counted.length === 0) return [t('plan:sentence.nothing')];
-  const all = counted.reduce((sum, { hromada }) => sum + (hromada.population ?? 0), 0);
+  const all = sumKnown(counted.map(({ hromada }) => hromada.population)).sum;
   const of = t('plan:sentence.of', { count: counted.length, n: formatNumber(counted.length, lang) });
   const told = TOLD.map((fill) => ({ fill, share: shareOf(counted, fill) }))
     .filter(({ share }) => share.hromadas > 0)
     .map(({ fill, share }) => {
       const people = peopleText(share, all, t, lang);
-      return t(`plan:sentence.${KEYS[fill]}`, { n: formatNumber(share.hromadas, lang), of, people });
+      const words = { n: formatNumber(share.hromadas, lang), of, people };
+      return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
     });
-  if (shareOf(counted, 'unknown').hromadas === 0) told.push(t('plan:sentence.unknownNone'));
+  // A type of which nothing is known hides behind another that is missing: the worst decides.
+  const hidden = counted.filter(
+    ({ fill, parts }) => fill !== 'unknown' && parts.some((part) => part.fill === 'unknown'),
+  ).length;
+  if (hidden > 0) told.push(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
+  else if (shareOf(counted, 'unknown').hromadas === 0) told.push(t('plan:sentence.unknownNone'));
   told.push(...unknownReasons(counted, t, lang));
   return told;
 }
 
-type Scope = Pick<Derived, 'rows' | 'dataset' | 'types'>;
+interface Scope extends Pick<Derived, 'rows' | 'dataset' | 'types'> {
+  /** Several types are asked for together: missing = not. */
+  readonly together?: boolean;
+}
 
 /** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
 export function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
@@ -141,9 +158,9 @@ export function totalWords(
   if (basis.area === 'own') notes.push(t('plan:areaOwnOn'));
   notes.push(t('plan:asOf', { date: formatDate(basis.date, lang) }));
   notes.push(t('plan:release', { release: derived.dataset.release }));
-  const main = mainSentences(derived.rows, t, lang);
+  const main = mainSentences(derived.rows, derived.together === true, t, lang);
   const { radius = null } = basis;
-  if (radius !== null) main.push(beyondWords(derived.rows, radius, t, lang));
+  if (radius !== null) main.push(beyondWords(derived.rows, radius, t, lang, derived.together));
   return { subject, main, notes };
 }
 

@@ -1,5 +1,6 @@
 import { type FillKey, FILL_KEYS } from '../../domain/coverage/state.ts';
 import type { Raion } from '../../domain/hromada.ts';
+import { sumKnown } from '../../domain/known-sum.ts';
 import { prefixOf } from '../../domain/code.ts';
 import { fold } from '../../domain/search/fold.ts';
 import type { Basket } from '../../state/derive/basket.ts';
@@ -59,8 +60,7 @@ export function sortRows(
 }
 
 function peopleOf(rows: readonly HromadaRow[]): number | null {
-  const known = rows.map((row) => row.hromada.population).filter((each) => each !== null);
-  return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
+  return sumKnown(rows.map((row) => row.hromada.population)).sum;
 }
 
 /** Rows by raion, in the order in which raions come. The groups do not depend on how the table is sorted. */

@@ -46,16 +46,21 @@ function options<T extends string>(values: readonly T[], label: (value: T) => st
   return values.map((value) => ({ value, label: label(value) }));
 }
 
+/** Of no records at all there is no age to count. */
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
 function Groups({ view, facets, actions }: Props) {
   const { t } = useWords();
-  const { facets: counts, fresh } = facets.counts;
+  const { facets: counts, fresh, total } = facets.counts;
   return (
     <>
       <FacetGroup
         legend={t('refer:group.delivery')}
         options={options(DELIVERIES, (value) => t(`refer:delivery.${value}`))}
         chosen={view.delivery}
+        facet="delivery"
         counts={counts.delivery}
+        complete={facets.complete}
         silence="stay"
         onChange={actions.setDelivery}
       />
@@ -63,7 +68,9 @@ function Groups({ view, facets, actions }: Props) {
         legend={t('refer:group.cost')}
         options={options(FEES, (value) => t(`refer:fees.${value}`))}
         chosen={view.cost}
+        facet="cost"
         counts={counts.cost}
+        complete={facets.complete}
         silence="stay"
         onChange={actions.setCost}
       />
@@ -71,16 +78,20 @@ function Groups({ view, facets, actions }: Props) {
         legend={t('refer:group.access')}
         options={options(ACCESSIBILITIES, (value) => t(`card:access.${value}`))}
         chosen={view.access}
+        facet="access"
         counts={counts.access}
+        complete={facets.complete}
         silence="stay"
         onChange={actions.setAccess}
       />
-      <FreshChoice value={view.maxAge} counts={fresh} onChange={actions.setMaxAge} />
+      <FreshChoice value={view.maxAge} counts={total > 0 ? fresh : NOTHING} onChange={actions.setMaxAge} />
       <FacetGroup
         legend={t('refer:group.status')}
         options={options(STATUSES, (value) => t(`state:status.${value}`))}
         chosen={view.status}
+        facet="status"
         counts={counts.status}
+        complete={facets.complete}
         silence={null}
         onChange={actions.setStatus}
       />
@@ -89,7 +100,9 @@ function Groups({ view, facets, actions }: Props) {
         legend={t('refer:group.kind')}
         options={options(PROVIDER_KINDS, (value) => t(`state:kind.${value}`))}
         chosen={view.kind}
+        facet="kind"
         counts={counts.kind}
+        complete={facets.complete}
         silence="go"
         onChange={actions.setKind}
       />

@@ -1,8 +1,11 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
-import type { FacetCount } from '../../domain/facets/count.ts';
+import { type FacetCount, valueCount } from '../../domain/facets/count.ts';
+import type { Facet } from '../../domain/facets/facet.ts';
+import type { Known } from '../../domain/facets/known.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { knownText } from '../parts/count-words.ts';
 
 export interface FacetOption<T extends string> {
   readonly value: T;
@@ -10,10 +13,13 @@ export interface FacetOption<T extends string> {
 }
 
 interface Props<T extends string> {
+  readonly facet: Facet;
   readonly legend: string;
   readonly options: readonly FacetOption<T>[];
   readonly chosen: readonly T[];
   readonly counts: FacetCount;
+  /** Complete lists hold all there is of what is counted. */
+  readonly complete: boolean;
   /** What becomes of records that do not say: stay in the list, or go once a value is chosen; null = all say. */
   readonly silence: 'stay' | 'go' | null;
   readonly onChange: (chosen: readonly T[]) => void;
@@ -21,7 +27,7 @@ interface Props<T extends string> {
 
 /** Checkboxes of one condition, each with the number it would leave; what records do not say is counted apart. */
 export function FacetGroup<T extends string>(props: Props<T>) {
-  const { legend, options, chosen, counts, silence, onChange } = props;
+  const { facet, legend, options, chosen, counts, complete, silence, onChange } = props;
   const { t, lang } = useWords();
   const toggle = (value: T) =>
     onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
@@ -33,13 +39,16 @@ export function FacetGroup<T extends string>(props: Props<T>) {
           <FacetBox
             key={value}
             label={label}
-            count={counts.of.get(value) ?? 0}
+            count={valueCount(counts, facet, value, complete)}
             checked={chosen.includes(value)}
             onToggle={() => toggle(value)}
           />
         ))}
       </div>
-      {silence !== null && (
+      {facet === 'recipients' && chosen.length > 0 && (
+        <p className="muted small">{t('refer:notStated.others')}</p>
+      )}
+      {silence !== null && counts.total > 0 && !(facet === 'recipients' && counts.notStated === 0) && (
         <p className="muted small figures">
           {t(`refer:notStated.${counts.notStated === 0 ? 'none' : silence}`, {
             n: formatNumber(counts.notStated, lang),
@@ -52,7 +61,7 @@ export function FacetGroup<T extends string>(props: Props<T>) {
 
 interface BoxProps {
   readonly label: string;
-  readonly count: number;
+  readonly count: Known;
   readonly checked: boolean;
   readonly onToggle: () => void;
 }
@@ -75,8 +84,10 @@ function FacetBox({ label, count, checked, onToggle }: BoxProps) {
         {label}
       </span>
       <span className="facet-count figures" id={`${id}-count`}>
-        {formatNumber(count, lang)}
-        <span className="visually-hidden"> {t('refer:countWord', { count })}</span>
+        {knownText(count, t, lang)}
+        {count.kind === 'stated' && (
+          <span className="visually-hidden"> {t('refer:countWord', { count: count.n })}</span>
+        )}
       </span>
     </label>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { AGES } from '../../domain/facets/facet.ts';
+import type { Language } from '../../domain/text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 
@@ -10,6 +11,10 @@ interface Props {
   readonly counts: ReadonlyMap<number, number>;
   readonly onChange: (months: number | null) => void;
 }
+
+/** Every record says when it was reported: here a zero is known. */
+const countText = (n: number | undefined, lang: Language) =>
+  n === undefined ? '' : ` (${formatNumber(n, lang)})`;
 
 /** How old a record may be before it must be asked again. */
 export function FreshChoice({ value, counts, onChange }: Props) {
@@ -29,7 +34,7 @@ export function FreshChoice({ value, counts, onChange }: Props) {
         {ages.map((months) => (
           <option key={months} value={months}>
             {t('refer:fresh.months', { count: months })}
-            {counts.has(months) && ` (${formatNumber(counts.get(months) ?? 0, lang)})`}
+            {countText(counts.get(months), lang)}
           </option>
         ))}
       </select>

@@ -1,11 +1,14 @@
 import { useId, useState } from 'react';
 import type { NeedAnswer } from '../../domain/match/by-need.ts';
 import type { Verdict } from '../../domain/match/match.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { ResultItem } from '../../state/derived.ts';
+import type { Derived, ResultItem } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { typeName } from '../parts/names.ts';
+import { lineFor } from '../parts/none-near.ts';
+import { Notice } from '../parts/Notice.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { ReferItem } from './ReferItem.tsx';
@@ -35,6 +38,7 @@ export function NeedSection({ answer, alone, ...props }: Props) {
         {type === null ? t('refer:anyNeed') : typeName(type, lang)}
       </h3>
       {!reached && <NothingFits {...props} type={type} />}
+      {answer.farKm !== null && <Far km={answer.farKm} type={type} derived={props.derived} />}
       {answer.groups.map(({ verdict, matches }) => (
         <Group
           key={verdict}
@@ -46,6 +50,21 @@ export function NeedSection({ answer, alone, ...props }: Props) {
         />
       ))}
     </div>
+  );
+}
+
+/** Services there are, but none that anyone would travel to: whom to ask instead. */
+function Far({ km, type, derived }: { km: number; type: ServiceType | null; derived: Derived }) {
+  const { t, lang } = useWords();
+  const { dataset } = derived;
+  const line = lineFor({ dataset, types: type === null ? [] : [type] });
+  return (
+    <Notice tone="plain">
+      {t('refer:results.far', { km: formatKm(km, true, lang) })}{' '}
+      <a className="figures" href={line.href}>
+        {line.label}
+      </a>
+    </Notice>
   );
 }
 
@@ -74,6 +93,7 @@ function Group({ verdict, matches, underNeed, best, derived, actions }: GroupPro
             matched={matched}
             dataset={derived.wide}
             underNeed={underNeed}
+            crisisAbove={derived.types.some(({ violence }) => violence)}
             selected={derived.selected?.service.id === matched.item.service.id}
             onOpen={actions.selectService}
           />

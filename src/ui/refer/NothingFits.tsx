@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { contactFor } from '../../domain/contact.ts';
+import { contactsOf } from '../../state/derive/contacts.ts';
 import { countFacets, type Loosening } from '../../domain/facets/count.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
+import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
 import { Button } from '../parts/Button.tsx';
-import { ContactLink } from '../parts/ContactLink.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import type { Facets } from './use-facets.ts';
 
@@ -35,8 +35,8 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
       known: countFacets(index, { ...NONE, types }).total > 0,
     };
   }, [index, filter, type]);
-  const hromada = derived.hromada?.hromada.code;
-  const places = derived.dataset.applyPlaces.filter((place) => place.hromada === hromada);
+  const hromada = derived.hromada?.hromada.code ?? null;
+  const contacts = contactsOf(derived.dataset, { types: type === null ? [] : [type], hromada });
   return (
     <Notice tone="plain" title={t(type === null ? 'refer:results.empty' : 'refer:results.emptyNeed')}>
       <p>
@@ -48,6 +48,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
               : 'refer:results.notKnown',
         )}
       </p>
+      <ItemCrisis contacts={contacts} />
       <div className="contact-row">
         {ways.map((way) => (
           <Button key={way.key} onClick={() => actions.clearFilter(keyOf(way))}>
@@ -57,8 +58,9 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
             })}
           </Button>
         ))}
-        <ContactLink contact={contactFor(null, places, derived.dataset.hotlines, type)} variant="plain" />
+        <ItemLink contacts={contacts} variant="plain" />
       </div>
+      <WhoseNote contacts={contacts} />
     </Notice>
   );
 }

@@ -4,10 +4,11 @@ import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { FreshLine, StatusBadge } from '../find/facts.tsx';
+import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
 import { Button } from '../parts/Button.tsx';
-import { ContactLink } from '../parts/ContactLink.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { placeLine, typeName } from '../parts/names.ts';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { MatchLines } from './MatchLines.tsx';
 import { distanceText, matchWords } from './match-words.ts';
 import { SaveToggle } from './saved/SaveToggle.tsx';
@@ -18,12 +19,14 @@ interface Props {
   /** Its type stands above the list: here it is only spoken. */
   readonly underNeed: boolean;
   readonly selected: boolean;
+  /** Lines on violence stand at the head of the view already. */
+  readonly crisisAbove?: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 /** One match for the client: who, why it is here, whom to call; add it or read on. */
 export function ReferItem(props: Props) {
-  const { matched, dataset, underNeed, selected, onOpen } = props;
+  const { matched, dataset, underNeed, selected, crisisAbove = false, onOpen } = props;
   const { t, lang } = useWords();
   const { item } = matched;
   const { service, type, home, homeRaion, number } = item;
@@ -52,7 +55,10 @@ export function ReferItem(props: Props) {
         {service.precision === 'redacted' && <p className="muted">{t('state:precision.redacted')}</p>}
         <StatusBadge service={service} />
         <MatchLines words={matchWords(matched, { dataset, t, lang })} />
-        <ContactLink contact={item.contact} variant="plain" />
+        <TerritoryLine hromada={home} />
+        <ItemCrisis contacts={item.contacts} above={crisisAbove} />
+        <ItemLink contacts={item.contacts} above={crisisAbove} variant="plain" />
+        <WhoseNote contacts={item.contacts} />
         <div className="contact-row">
           <SaveToggle item={item} />
           <Button variant="quiet" onClick={() => onOpen(service.id)} aria-expanded={selected}>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { crisisLines } from '../../domain/hotlines.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { View } from '../../state/view.ts';
+import { SafetyLines } from '../contact/SafetyLines.tsx';
 import { ActiveFilters } from '../find/ActiveFilters.tsx';
 import { PlaceBox } from '../find/PlaceBox.tsx';
 import { TypePicker } from '../find/TypePicker.tsx';
@@ -34,7 +36,8 @@ export function ReferView({ derived, view, actions }: Props) {
   const places = usePlaces(derived);
   const facets = useFacets(derived, view, today);
   const [listFirst] = useState(() => bringsList(view));
-  const { dataset } = derived;
+  const { dataset, hromada, types } = derived;
+  const place = hromada?.hromada.code ?? dataset.region?.code ?? null;
   const list = <Shortlist derived={derived} actions={actions} />;
   return (
     <div className="find refer">
@@ -48,12 +51,14 @@ export function ReferView({ derived, view, actions }: Props) {
       </div>
       <TypePicker
         types={dataset.types}
+        hotlines={dataset.hotlines}
         counts={derived.counts}
         chosen={view.service}
         onChange={actions.setTypes}
       />
       <Conditions view={view} facets={facets} actions={actions} />
       <ActiveFilters dataset={dataset} />
+      <SafetyLines lines={crisisLines(types, dataset.hotlines, place)} />
       {!listFirst && list}
       <ReferResults derived={derived} view={view} today={today} facets={facets} actions={actions} />
     </div>

@@ -31,7 +31,9 @@ export function Situation({ derived, view, facets, onChange }: Props) {
         legend={t('refer:group.recipients')}
         options={shown.map(({ id, name }) => ({ value: id, label: pick(name, lang).text }))}
         chosen={view.recipients}
+        facet="recipients"
         counts={facets.counts.facets.recipients}
+        complete={facets.complete}
         silence="stay"
         onChange={onChange}
       />

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Matched } from '../../domain/match/by-need.ts';
-import type { Reason, Refusal } from '../../domain/match/match.ts';
+import type { Reason } from '../../domain/match/match.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm, pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -25,25 +25,23 @@ export interface MatchWords {
 export function matchWords({ item, match, nearest }: Matched<ResultItem>, words: Words): MatchWords {
   const { t } = words;
   // What speaks for a service that will not take them is of no use.
-  if (match.refusals.length > 0) return { reasons: [], asks: [], refusals: match.refusals.map(refusal) };
+  if (match.refusals.length > 0)
+    return { reasons: [], asks: [], refusals: match.refusals.map((why) => t(`refer:refusal.${why}`)) };
   const reasons = match.reasons.map((reason) => reasonText(reason, words));
   const km = nearest ? distanceText(item, words) : null;
   return {
     reasons: km === null ? reasons : [...reasons, t('refer:reason.nearest', { km })],
-    asks: match.asks.map((ask) => t(`refer:ask.${ask}`)),
+    asks: match.asks.map((ask) =>
+      t(`refer:ask.${ask}`, { list: groupNames(item.service.eligibility ?? [], words) }),
+    ),
     refusals: [],
   };
-
-  function refusal(why: Refusal): string {
-    if (why !== 'otherRecipients') return t(`refer:refusal.${why}`);
-    return t('refer:refusal.otherRecipients', { list: groupNames(item.service.eligibility ?? [], words) });
-  }
 }
 
 function reasonText(reason: Reason, words: Words): string {
   const { t } = words;
-  if (reason.kind === 'recipients') {
-    return t('refer:reason.recipients', { list: groupNames(reason.ids, words) });
+  if (reason.kind === 'recipients' || reason.kind === 'overlap') {
+    return t(`refer:reason.${reason.kind}`, { list: groupNames(reason.ids, words) });
   }
   if (reason.kind === 'delivery') {
     const list = reason.values.map((value) => t(`card:delivery.${value}`)).join(', ');

@@ -11,18 +11,22 @@ export interface Facets {
   readonly index: FacetIndex;
   readonly filter: ServiceFilter;
   readonly counts: FacetCounts;
+  /** Complete lists hold all there is of the needs: a zero may be said. */
+  readonly complete: boolean;
 }
 
 /** Counts beside every condition, over the very services that the list is made of. */
-export function useFacets({ wide, origin }: Derived, view: View, today: string): Facets {
+export function useFacets({ wide, origin, types, surveyed }: Derived, view: View, today: string): Facets {
   const placed = origin !== null;
   const { date } = view;
   const index = useMemo(
     () => indexServices(candidatesOf(wide, placed), wide.types, { today, date }),
     [wide, placed, today, date],
   );
+  // Lists by distance look into other regions, which nobody may have surveyed.
+  const complete = !placed && types.length > 0 && types.every(({ id }) => surveyed.has(id));
   return useMemo(() => {
     const filter = { types: view.service, ...narrowingOf(view) };
-    return { index, filter, counts: countFacets(index, filter) };
-  }, [index, view]);
+    return { index, filter, counts: countFacets(index, filter), complete };
+  }, [index, view, complete]);
 }

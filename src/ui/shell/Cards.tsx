@@ -7,11 +7,11 @@ interface Props {
   readonly derived: Derived;
   /** Whether the chosen hromada's card is open; a service's card stands before it. */
   readonly hromadaOpen: boolean;
-  readonly onCloseHromada: () => void;
+  readonly onClose: () => void;
 }
 
 /** The card over the map (on a phone over everything): of a service, else of the chosen hromada. */
-export function Cards({ derived, hromadaOpen, onCloseHromada }: Props) {
+export function Cards({ derived, hromadaOpen, onClose }: Props) {
   const saved = useApp((state) => state.view.saved);
   const planning = useApp(({ view, today }) => (view.view === 'plan' ? today : null));
   const details = useApp((state) => state.details);
@@ -28,7 +28,7 @@ export function Cards({ derived, hromadaOpen, onCloseHromada }: Props) {
           saved={saved.includes(service.id)}
           loading={home !== undefined && details[home]?.status === 'loading'}
           onSave={actions.toggleSaved}
-          onClose={() => actions.selectService(null)}
+          onClose={onClose}
         />
       </div>
     );
@@ -43,7 +43,7 @@ export function Cards({ derived, hromadaOpen, onCloseHromada }: Props) {
         planning={planning}
         onService={actions.selectService}
         onType={(id) => actions.setTypes([id])}
-        onClose={onCloseHromada}
+        onClose={onClose}
       />
     </div>
   );

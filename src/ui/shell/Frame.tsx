@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Derived } from '../../state/derived.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
@@ -10,18 +10,16 @@ import { Panel } from './Panel.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Tabs } from './Tabs.tsx';
 import { Tools } from './Tools.tsx';
+import { useBackCloses } from './use-back-closes.ts';
 import { useEscape } from './use-escape.ts';
 import { useIdle } from './use-idle.ts';
 import { useWide } from './use-wide.ts';
+import { part } from '../parts/part.tsx';
 
-const Cards = lazy(async () => ({ default: (await import('./Cards.tsx')).Cards }));
-const FullSiteLink = lazy(async () => ({
-  default: (await import('../embed/FullSiteLink.tsx')).FullSiteLink,
-}));
-const AboutDialog = lazy(async () => ({ default: (await import('../about/AboutDialog.tsx')).AboutDialog }));
-const CoverageTable = lazy(async () => ({
-  default: (await import('../plan/CoverageTable.tsx')).CoverageTable,
-}));
+const Cards = part(async () => (await import('./Cards.tsx')).Cards, { over: true });
+const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')).FullSiteLink);
+const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, { over: true });
+const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable);
 
 export type Shows = 'list' | 'map';
 
@@ -57,19 +55,14 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
     if (derived?.selected) actions.selectService(null);
     else onHromadaOpen(false);
   }, [derived, onHromadaOpen]);
-  useEscape(cardOpen, closeCard);
+  const leaveCard = useBackCloses(cardOpen, closeCard);
+  useEscape(cardOpen, leaveCard);
 
   return (
     <div className="app" data-embed={embed}>
       <SkipLinks />
       <Header tabs={embed ? null : <Tabs current={view} onSelect={actions.setViewName} />}>
-        {embed ? (
-          <Suspense fallback={null}>
-            <FullSiteLink />
-          </Suspense>
-        ) : (
-          <Tools />
-        )}
+        {embed ? <FullSiteLink /> : <Tools />}
       </Header>
       <main className="stage" data-view={view} data-shows={shows}>
         <Panel
@@ -80,38 +73,34 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
         <MapRegion derived={derived} card={cardOpen}>
           {mapSeen ? map : null}
         </MapRegion>
-        <Suspense fallback={null}>
-          {plan && derived !== null && (
-            <div className="below-map">
-              <CoverageTable
-                derived={derived}
-                basket={derived.basket}
-                date={date}
-                onCell={(hromada, type) => {
-                  if (placing !== null) {
-                    actions.place(hromada, type);
-                    return;
-                  }
-                  if (type !== null) actions.setTypes([type]);
-                  actions.chooseHromada(hromada);
-                  onHromadaOpen(true);
-                }}
-              />
-            </div>
-          )}
-          {cardOpen && (
-            <Cards derived={derived} hromadaOpen={hromadaOpen} onCloseHromada={() => onHromadaOpen(false)} />
-          )}
-          {manifest !== null && about && (
-            <AboutDialog
-              open={about}
-              onClose={() => setAbout(false)}
-              manifest={manifest}
-              dataset={published}
-              dataUrl="data/"
+        {plan && derived !== null && (
+          <div className="below-map">
+            <CoverageTable
+              derived={derived}
+              basket={derived.basket}
+              date={date}
+              onCell={(hromada, type) => {
+                if (placing !== null) {
+                  actions.place(hromada, type);
+                  return;
+                }
+                if (type !== null) actions.setTypes([type]);
+                actions.chooseHromada(hromada);
+                onHromadaOpen(true);
+              }}
             />
-          )}
-        </Suspense>
+          </div>
+        )}
+        {cardOpen && <Cards derived={derived} hromadaOpen={hromadaOpen} onClose={leaveCard} />}
+        {manifest !== null && about && (
+          <AboutDialog
+            open={about}
+            onClose={() => setAbout(false)}
+            manifest={manifest}
+            dataset={published}
+            dataUrl="data/"
+          />
+        )}
         <ListMapSwitch shows={shows} onChange={setShows} />
       </main>
     </div>

@@ -26,10 +26,11 @@ export function LoadFailure({ what, error }: Props) {
       <p>
         {t(`errors:${kind}`)} {still !== null && stays}
       </p>
-      <p className="small">
+      <details className="small">
+        <summary>{t('errors:details')}</summary>
         <code>{where === undefined ? file : `${file}, ${where}`}</code>{' '}
         {t('errors:expectedCame', { expected, came })}
-      </p>
+      </details>
       <div className="contact-row">
         <Button icon={RotateCcw} onClick={() => actions.retry(what)}>
           {t('retry')}

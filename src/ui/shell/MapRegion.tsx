@@ -1,19 +1,17 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode } from 'react';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Legend } from '../legend/Legend.tsx';
+import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
+import { part } from '../parts/part.tsx';
 
-const PlacingBanner = lazy(async () => ({
-  default: (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner,
-}));
-const OwnNote = lazy(async () => ({ default: (await import('../own-file/OwnNote.tsx')).OwnNote }));
-const ScenarioLegend = lazy(async () => ({
-  default: (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend,
-}));
+const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner);
+const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote);
+const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend);
 
 interface Props {
   readonly derived: Derived | null;
@@ -33,12 +31,10 @@ export function MapRegion({ derived, card, children }: Props) {
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   return (
     <section className="map-region" aria-label={t('map')} data-card={card}>
-      <Suspense fallback={null}>
-        {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
-      </Suspense>
+      {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
       <div className="map-frame">{children}</div>
       <div className="map-status">
-        <Suspense fallback={null}>{own !== null && <OwnNote file={own} />}</Suspense>
+        {own !== null && <OwnNote file={own} />}
         <Loading load={borders} />
         {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
       </div>
@@ -49,8 +45,10 @@ export function MapRegion({ derived, card, children }: Props) {
             totals={derived.totals}
             metric={derived.metric}
             before={whatIf?.before.totals ?? null}
+            order={orderOf(derived.dataset.hromadas)}
+            together={derived.together}
           >
-            <Suspense fallback={null}>{whatIf !== null && <ScenarioLegend whatIf={whatIf} />}</Suspense>
+            {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}
           </Legend>
         </div>
       )}

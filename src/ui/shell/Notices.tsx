@@ -6,11 +6,6 @@ import { OfflineNotices } from '../offline/OfflineNotices.tsx';
 import { failures } from './failures.ts';
 import { problemLines } from './problem-lines.ts';
 
-/** A choice of twenty codes helps nobody who reads a notice. */
-function shortened(expected: string): string {
-  return expected.length > 60 ? `${expected.slice(0, expected.lastIndexOf(' ', 60))} …` : expected;
-}
-
 /** What went wrong or must be known, above everything: failed files, misread links, schematic borders. */
 export function Notices() {
   const { t } = useWords();
@@ -30,11 +25,11 @@ export function Notices() {
           <ul className="small">
             {named.map(({ key, value, reason, expected }) => (
               <li key={`${key} ${value}`}>
-                {t(`errors:link.${reason}`, { key, value, expected: shortened(expected) })}
+                {t(`errors:link.${reason}`, { what: t(`errors:linkPart.${key}`), value, expected })}
               </li>
             ))}
             {more.map(({ key, n }) => (
-              <li key={key}>{t('errors:linkMore', { key, n })}</li>
+              <li key={key}>{t('errors:linkMore', { what: t(`errors:linkPart.${key}`), n })}</li>
             ))}
           </ul>
           <p className="small">{t('errors:linkRest')}</p>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
@@ -9,9 +9,14 @@ import { Notices } from './Notices.tsx';
 import { PANEL_ID } from './Tabs.tsx';
 import { useStarted } from './use-started.ts';
 import { Waiting } from './Waiting.tsx';
+import { part } from '../parts/part.tsx';
 
-const PlanPanel = lazy(async () => ({ default: (await import('../plan/PlanPanel.tsx')).PlanPanel }));
-const ReferView = lazy(async () => ({ default: (await import('../refer/ReferView.tsx')).ReferView }));
+const PlanPanel = part(async () => (await import('../plan/PlanPanel.tsx')).PlanPanel, {
+  outer: true,
+});
+const ReferView = part(async () => (await import('../refer/ReferView.tsx')).ReferView, {
+  outer: true,
+});
 
 interface Props {
   /** Null until a first region is there. */

@@ -6,12 +6,12 @@ const NAMED = 3;
 export interface ProblemLines {
   readonly named: readonly Problem[];
   /** By key, how many more there are. */
-  readonly more: readonly { readonly key: string; readonly n: number }[];
+  readonly more: readonly { readonly key: Problem['key']; readonly n: number }[];
 }
 
 /** What of a link was dropped, a few of each key by name, the rest counted. */
 export function problemLines(problems: readonly Problem[]): ProblemLines {
-  const counts = new Map<string, number>();
+  const counts = new Map<Problem['key'], number>();
   const named = problems.filter(({ key }) => {
     const n = (counts.get(key) ?? 0) + 1;
     counts.set(key, n);

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import type { Statement } from './statement.ts';
+import { part } from '../parts/part.tsx';
 import './statements.css';
 
 interface Props {
@@ -11,8 +11,8 @@ interface Props {
 
 /** Prose of a page's length is written once a language, not cut into keys; only the language at hand is fetched. */
 const TEXTS = {
-  uk: lazy(() => import('./Ukrainian.tsx')),
-  en: lazy(() => import('./English.tsx')),
+  uk: part(async () => (await import('./Ukrainian.tsx')).default),
+  en: part(async () => (await import('./English.tsx')).default),
 };
 
 /** «Приватність» or «Доступність». Mount it to open it. */
@@ -28,9 +28,7 @@ export function StatementDialog({ statement, onClose }: Props) {
       closeLabel={t('statement.close')}
       onClose={onClose}
     >
-      <Suspense fallback={<p className="muted">{t('loading')}</p>}>
-        <Text of={statement} />
-      </Suspense>
+      <Text of={statement} />
     </ReadingDialog>
   );
 }

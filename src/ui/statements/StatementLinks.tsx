@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Statement } from './statement.ts';
+import { part } from '../parts/part.tsx';
 
-const StatementDialog = lazy(async () => ({
-  default: (await import('./StatementDialog.tsx')).StatementDialog,
-}));
+const StatementDialog = part(async () => (await import('./StatementDialog.tsx')).StatementDialog);
 
 const STATEMENTS: readonly Statement[] = ['privacy', 'accessibility'];
 
@@ -27,9 +26,7 @@ export function StatementLinks() {
           {t(`statement.${statement}`)}
         </a>
       ))}
-      <Suspense fallback={null}>
-        {open !== null && <StatementDialog statement={open} onClose={() => setOpen(null)} />}
-      </Suspense>
+      {open !== null && <StatementDialog statement={open} onClose={() => setOpen(null)} />}
     </>
   );
 }

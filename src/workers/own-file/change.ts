@@ -61,9 +61,9 @@ export function editsOf({ header, ...sheet }: ReadSheet, finding: Finding): Edit
   const { suggestion, row, column, key } = finding;
   if (suggestion === undefined) return [];
   const at = (name: string | null) => columns.findIndex((each, i) => (each ?? header[i]) === name);
-  // Two cells in one finding: the point's coordinates stand in each other's places.
+  // Two cells in one finding: the point's coordinates stand in each other's places, or both in one.
   const values: (readonly [string | null, string])[] =
-    key === 'swapped'
+    key === 'swapped' || key === 'pairInCell'
       ? ['lon', 'lat'].map((name, i) => [name, suggestion.split(';')[i]?.trim() ?? ''] as const)
       : [[column, suggestion]];
   return values.flatMap(([name, value]) => (at(name) < 0 ? [] : [{ row, at: at(name), value }]));

@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 /** What only the whole table can say of a row. */
-const BETWEEN_ROWS = new Set<Finding['key']>(['duplicateId', 'nearDuplicate']);
+const BETWEEN_ROWS = new Set<Finding['key']>(['duplicateId', 'sameInLinks', 'nearDuplicate']);
 
 export type OnProgress = (done: number, of: number) => void;
 
@@ -56,7 +56,8 @@ export function checkSome(
   const part = checkDesk(
     { ...sheet, rows, findings: sheet.findings.filter(({ row }) => changed.has(row)) },
     file,
-    sources,
+    // Which published files a table replaces is told by all its ids.
+    { ...sources, published: null },
   );
   const byRow = new Map(desk.byRow);
   const good = new Map(desk.good);

@@ -53,7 +53,7 @@ export function ownFileSession(report: Report): Handlers {
   /** In the order of names, in which the page lists them: it need not sort them then. */
   const goodByName = (desk: Desk) => {
     if (ordered?.desk !== desk)
-      ordered = { desk, services: [...orderByName([...desk.good.values()]).keys()] };
+      ordered = { desk, services: [...orderByName([...desk.good.values()].filter(isPlaced)).keys()] };
     return ordered.services;
   };
   const edit = (edits: readonly Edit[]) =>
@@ -76,7 +76,7 @@ export function ownFileSession(report: Report): Handlers {
     tidy: async () => put(tidied(now().desk.sheet), null),
     oblast: async (oblast) => {
       const { sources, desk, file } = now();
-      const { named } = oblastsOf(desk.sheet, file, sources.check.hromadas, oblast);
+      const { named } = oblastsOf(desk.sheet, file, sources.check, oblast);
       await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
       opened = { ...now(), oblast };
       return put(desk.sheet, null);
@@ -103,6 +103,11 @@ export function ownFileSession(report: Report): Handlers {
   };
 }
 
+/** A record whose hromada its own note leaves open is good, and nowhere on a map. */
+function isPlaced({ hromada, serviceArea }: Service): boolean {
+  return hromada !== null || serviceArea.length > 0;
+}
+
 async function openFile(ask: OpenFile, report: Report): Promise<Opened | { readonly unreadable: Finding }> {
   const { blob, file, base, manifest, today } = ask;
   report('read', 0, 1);
@@ -111,7 +116,7 @@ async function openFile(ask: OpenFile, report: Report): Promise<Opened | { reado
   report('load', 0, 1);
   const sources = await openSources(base, manifest, today);
   const stated = ask.oblast === 'UA' ? null : ask.oblast;
-  const { named, home } = oblastsOf(sheet, file, sources.check.hromadas, stated);
+  const { named, home } = oblastsOf(sheet, file, sources.check, stated);
   const oblast = ask.oblast === null ? home : stated;
   await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
   const check = { ...sources.check, oblast };

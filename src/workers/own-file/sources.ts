@@ -3,7 +3,7 @@ import type { CheckSources } from '../../data/check/context.ts';
 import { parsePhone } from '../../data/contact/phone.ts';
 import { compileHours } from '../../data/contact/weekly.ts';
 import type { Manifest } from '../../data/manifest.ts';
-import { loadBorders, loadPlaces, loadServices } from '../../data/packs.ts';
+import { loadBorders, loadIds, loadPlaces, loadServices } from '../../data/packs.ts';
 import { buildLocator, type Locator } from '../../domain/locate.ts';
 import type { ISODate, Service } from '../../domain/service.ts';
 
@@ -37,11 +37,15 @@ export async function openSources(base: string, manifest: Manifest, today: ISODa
     recipients: manifest.recipients,
     hromadas,
     raions,
+    formerNames: manifest.formerNames,
     today,
     phone: parsePhone,
     hours: compileHours,
     settlement: (hromada, text) => known.get(hromada.slice(0, 4))?.places?.find(hromada, text) ?? null,
     settlementNames: (hromada) => known.get(hromada.slice(0, 4))?.places?.names(hromada) ?? [],
+    settlementsNamed: (name, hromada) => known.get(hromada.slice(0, 4))?.places?.named(name) ?? [],
+    // Without them the file is checked all the same: whoever publishes it is told by the build.
+    published: await loadIds(base, manifest).catch(() => null),
     borders: manifest.borders,
     locate: (at, oblast) => known.get(oblast)?.locator?.locate(at),
   };

@@ -1,7 +1,8 @@
 import type { CheckSources } from '../../../src/data/check/context.ts';
 import { parsePhone } from '../../../src/data/contact/phone.ts';
 import { compileHours } from '../../../src/data/contact/weekly.ts';
-import type { Hromada } from '../../../src/domain/hromada.ts';
+import { bareName } from '../../../src/data/provider/settlement-index.ts';
+import type { Hromada, Settlement } from '../../../src/domain/hromada.ts';
 import type { ServiceType } from '../../../src/domain/service-type.ts';
 
 export const TODAY = '2026-02-01';
@@ -24,9 +25,27 @@ function unit(code: string, name: string, kind: Hromada['kind'], seat: string, l
 
 function type(id: string, name: string, redacted = false, applyPlace = false): ServiceType {
   const names = { name: text(name, id), short: text(name), about: text(`${name}: що це`) };
-  const rest = { words: [], icon: 'info', group: 'home', delivery: [], classifierCode: null } as const;
+  const rest = {
+    words: [],
+    icon: 'info',
+    group: 'home',
+    delivery: [],
+    classifierCode: null,
+    maxKm: null,
+  } as const;
   return { id, ...names, ...rest, redacted, applyPlace, violence: redacted, firstStep: null, hotlines: [] };
 }
+
+const place = (code: string, name: string): Settlement => ({ code, name: text(name), at: [31.25, 50.9] });
+
+export const PLACES: readonly Settlement[] = [
+  place('UA9902003001', 'Озерне'),
+  place('UA9902001001', 'Лісове'),
+  place('UA9902001005', 'Лугове'),
+  place('UA9904001009', 'Лугове'),
+  place('UA9902003007', 'Двійня'),
+  place('UA9902003008', 'Двійня'),
+];
 
 /** An oblast of three hromadas, strips of half a degree from 30.5° E: Лісова, Озерна, the other Лісова. */
 export const SOURCES: CheckSources = {
@@ -37,8 +56,8 @@ export const SOURCES: CheckSources = {
     type('admin-service-centre', 'ЦНАП', false, true),
   ],
   recipients: [
-    { id: 'survivors', name: text('Постраждалі', 'Survivors'), violence: true },
-    { id: 'older-people', name: text('Люди старшого віку', 'Older people'), violence: false },
+    { id: 'survivors', name: text('Постраждалі', 'Survivors'), violence: true, overlaps: [] },
+    { id: 'older-people', name: text('Люди старшого віку', 'Older people'), violence: false, overlaps: [] },
   ],
   hromadas: [
     unit('UA99020010000000002', 'Лісова', 'rural', 'Лісове', 30.75),
@@ -49,6 +68,7 @@ export const SOURCES: CheckSources = {
     { prefix: 'UA9902', name: text('Перший', 'Pershyi') },
     { prefix: 'UA9904', name: text('Другий', 'Druhyi') },
   ],
+  formerNames: [{ code: OZERNA, name: 'Первомайська' }],
   oblast: 'UA99',
   today: TODAY,
   phone: parsePhone,
@@ -57,6 +77,9 @@ export const SOURCES: CheckSources = {
     code === OZERNA && name === 'Озерне' ? { name: text('Озерне'), at: [31.25, 50.9] } : null,
   borders: 'osm',
   settlementNames: (code) => (code === OZERNA ? ['Озерне', 'Камінь'] : []),
+  settlementsNamed: (name) =>
+    PLACES.filter(({ code, name: { uk } }) => uk === bareName(name) || code === name),
+  published: null,
   locate: ([lon]) => {
     const strip = Math.floor((lon - 30.5) * 2);
     return ['UA99020010000000002', OZERNA, 'UA99040010000000004'][strip] ?? null;

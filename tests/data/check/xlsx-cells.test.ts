@@ -3,12 +3,22 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sheetRows } from '../../../src/data/check/read/xlsx/sheet-rows.ts';
 import { openWorkbook } from '../../../src/data/check/read/xlsx/workbook.ts';
+import { Unreadable } from '../../../src/data/check/read/unreadable.ts';
 import { workbook } from '../../fixtures/bad/binary.ts';
 
 const STRINGS = '<sst><si><t>перший</t></si><si><t xml:space="preserve"> a &amp; b </t></si></sst>';
 const STYLES = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
 
 function read(row: string) {
+  try {
+    return rowsIn(row);
+  } catch (error) {
+    // A text that the workbook does not have.
+    return error instanceof Unreadable ? error.problem : error;
+  }
+}
+
+function rowsIn(row: string) {
   const more = { 'xl/sharedStrings.xml': strToU8(STRINGS), 'xl/styles.xml': strToU8(STYLES) };
   const book = openWorkbook(workbook({ Послуги: [row] }, 'visible', more));
   const [sheet] = book.sheets;

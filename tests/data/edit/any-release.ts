@@ -9,6 +9,8 @@ import {
   STATUSES,
   SYSTEMS,
 } from '../../../src/domain/service.ts';
+import { readPhones } from '../../../src/data/contact/phones.ts';
+import { readHours } from '../../../src/data/contact/read-hours.ts';
 import { OZERNA, SOURCES } from '../check/sources.ts';
 
 export const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
@@ -22,11 +24,23 @@ const day = fc
   .map((n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
 const some = <T>(...values: readonly T[]) =>
   maybe(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }));
-const label = fc.constantFrom('046 277 47 47', '15-47', '067 123 45 67');
-const phones = fc.uniqueArray(label).map((labels) => labels.map((each) => SOURCES.phone(each)));
-const hours = maybe(fc.constantFrom('Mo-Fr 08:00-17:00', '24/7')).map((syntax) =>
-  syntax === null ? null : { syntax, weekly: SOURCES.hours(syntax) ?? [], text: syntax },
+const label = fc.constantFrom(
+  '046 277 47 47',
+  '15-47',
+  '067 123 45 67',
+  '038 272 11 30, дод. 45',
+  '0 800 301 484',
+  'приймальня 038 272 11 31 (пн-пт 8-17)',
 );
+const phones = fc.uniqueArray(label).map((labels) => readPhones(labels.join('; '), SOURCES.phone).phones);
+const schedule = fc.constantFrom(
+  'Mo-Fr 08:00-17:00',
+  '24/7',
+  'Пн-Чт 8.00-17.15, пт 8-16, обід 12-12:45',
+  'щодня 20:00–8:00, за записом',
+  'за графіком',
+);
+const hours = maybe(schedule).map((text) => (text === null ? null : readHours(text, SOURCES.hours).hours));
 
 const detail = fc.record({
   edrpou: maybe(fc.constantFrom('00012345', '12345678')),
@@ -78,4 +92,4 @@ export const service = fc.record({
 /** Up to five services of one table, in every combination that its layout can say. */
 export const release = fc
   .array(service, { maxLength: 5 })
-  .map((list) => list.map((each, i) => ({ ...each, id: `row-${i}` }) as Service));
+  .map((list) => list.map((each, i): Service => ({ ...each, id: `row-${i}` })));

@@ -43,8 +43,8 @@ const whole = fc
         at: each.precision === 'hromada' ? SEAT : each.at,
         detail,
       };
-      if (!secret) return made as Service;
-      return { ...made, ...redacted, detail: { ...detail, settlement: null, address: null } } as Service;
+      if (!secret) return made;
+      return { ...made, ...redacted, detail: { ...detail, settlement: null, address: null } };
     }),
   );
 

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import type { Finding } from '../../../src/data/finding.ts';
 import { applyRules } from '../../../src/data/rules/rules.ts';
-import { type DataFile, tablesOf } from '../../../src/data/rules/tables.ts';
+import { tablesOf, type TextFile } from '../../../src/data/rules/tables.ts';
 
 const ROOT = 'tests/fixtures/country';
 
 export const TODAY = '2025-06-01';
 
 /** The made-up country, which satisfies every rule; of its former names one is of an oblast that it does not have. */
-const FILES: readonly DataFile[] = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+const FILES: readonly TextFile[] = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.csv'))
   .map((name) => ({
     file: name.split(path.sep).join('/'),
@@ -29,7 +29,7 @@ export function judge(file?: string, from: string | RegExp = '', to = '', today 
 }
 
 /** The same with files more: rows of a table that is there already stand beside its own. */
-export function judgeWith(...extra: readonly DataFile[]): Finding[] {
+export function judgeWith(...extra: readonly TextFile[]): Finding[] {
   return applyRules(tablesOf([...FILES, ...extra]), TODAY).filter(isNews);
 }
 

@@ -90,6 +90,13 @@ const BROKEN: readonly Broken[] = [
   ],
   ['a line is of a listed oblast', LINES, 'yes,\n', 'yes,UA97\n', [3, 'region', 'noOblast', 'fatal']],
   [
+    '… or of a known hromada',
+    LINES,
+    'yes,\n',
+    'yes,UA99990010000000002\n',
+    [3, 'region', 'noSuchCode', 'fatal'],
+  ],
+  [
     'a former name is of a hromada',
     'former-names.csv',
     'UA99020030000000003,Рад',
@@ -209,4 +216,22 @@ describe('across files', () => {
       { row: 2, column: 'address', key: 'noAddress' },
     ]);
   });
+});
+
+const BODIES = 'hromada,kind,name,source,date\n';
+const bodyAt = (hromada: string) =>
+  judgeWith({ file: 'bodies.csv', text: `${BODIES}${hromada},body,Відділ,Джерело,2025-01-01\n` });
+
+test.each([
+  ['UA97000000000000001', 'noOblast'],
+  ['UA99990010000000009', 'noSuchCode'],
+])('a body answers for a place of the lists: %s', (hromada, key) => {
+  expect(bodyAt(hromada).map((each) => [each.file, each.row, each.column, each.key, each.severity])).toEqual([
+    ['bodies.csv', 2, 'hromada', key, 'fatal'],
+  ]);
+});
+
+test('a body of a listed hromada or oblast is right', () => {
+  expect(bodyAt('UA99000000000000001')).toEqual([]);
+  expect(bodyAt('UA99020010000000002')).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBit, countBoth, emptyBits, fullBits, narrow, union } from '../../../src/domain/facets/bits.ts';
-import { countFacets, type FacetCounts } from '../../../src/domain/facets/count.ts';
+import { countFacets, type FacetCounts, valueCount } from '../../../src/domain/facets/count.ts';
 import { AGES, FACETS, type Facet } from '../../../src/domain/facets/facet.ts';
 import { indexServices } from '../../../src/domain/facets/index-services.ts';
 import { ageMonths } from '../../../src/domain/coverage/dates.ts';
-import { filterServices, type ServiceFilter } from '../../../src/domain/filter.ts';
+import { fitsOf } from '../../../src/domain/facets/fit.ts';
+import { filterServices, fitsByDoubt, type ServiceFilter } from '../../../src/domain/filter.ts';
+import { judge } from '../../../src/domain/match/judge.ts';
+import type { Situation } from '../../../src/domain/match/match.ts';
 import {
   ACCESSIBILITIES,
   DELIVERIES,
@@ -94,13 +97,14 @@ function bruteForce(all: readonly Service[], filter: ServiceFilter): Omit<FacetC
   const facets = FACETS.map((facet) => {
     const of = new Map<string, number>();
     let notStated = 0;
+    const total = found(all, filter, facet).length;
     for (const service of all) for (const value of VALUES[facet](service, date)) of.set(value, 0);
     for (const service of found(all, filter, facet)) {
       const values = VALUES[facet](service, date);
       if (values.length === 0) notStated += 1;
       for (const value of values) of.set(value, (of.get(value) ?? 0) + 1);
     }
-    return [facet, { of, notStated }] as const;
+    return [facet, { of, notStated, total }] as const;
   });
   const fit = found(all, filter);
   const fresh = AGES.map((months) => [months, fit.filter((each) => young(each, months)).length] as const);
@@ -135,6 +139,61 @@ describe('facet counts', () => {
           expect(found(all, without)).toHaveLength(n);
         }
       }),
+    );
+  });
+});
+
+describe('what may be said of a count', () => {
+  it('is a zero only where every record answers and complete lists hold all there is', () => {
+    fc.assert(
+      fc.property(services, filters, fc.boolean(), (all, filter, complete) => {
+        const index = indexServices(all, TYPES, { today: TODAY, date: filter.date ?? null });
+        const { facets } = countFacets(index, filter);
+        for (const facet of FACETS) {
+          for (const value of [...facets[facet].of.keys(), 'nowhere']) {
+            const n = found(all, filter, facet).filter((each) =>
+              VALUES[facet](each, filter.date ?? null).includes(value),
+            ).length;
+            const known = valueCount(facets[facet], facet, value, complete);
+            if (n > 0) expect(known).toEqual({ kind: 'stated', n });
+            else if (!complete || facet === 'recipients' || facets[facet].notStated > 0)
+              expect(known).toEqual({ kind: 'unknown' });
+            else expect(known).toEqual({ kind: 'none' });
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('does it fit', () => {
+  const circumstances = ['recipients', 'delivery', 'cost', 'access'] as const;
+
+  it('is answered alike by the list, by doubt and by the verdict', () => {
+    fc.assert(
+      fc.property(services, filters, (all, filter) => {
+        const chosen = { ...OPEN, ...Object.fromEntries(circumstances.map((key) => [key, filter[key]])) };
+        const asked: Situation = {
+          ...chosen,
+          hromada: null,
+          maxAge: null,
+          today: TODAY,
+          date: null,
+        };
+        const listed = new Set(filterServices(all, { ...chosen, status: STATUSES }));
+        all.forEach((service, i) => {
+          const fits = new Set(circumstances.map((facet) => fitsOf(facet, service, chosen[facet])));
+          expect(listed.has(i)).toBe(!fits.has('no'));
+          expect(fitsByDoubt(service, chosen)).toBe(fits.has('ask'));
+          const { verdict, asks, refusals } = judge(
+            { ...service, status: 'operating', validTo: null },
+            asked,
+          );
+          expect(asks.length > 0).toBe(fits.has('ask'));
+          expect([verdict, refusals]).toEqual([fits.has('ask') ? 'may' : 'works', []]);
+        });
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -15,7 +15,9 @@ const INPUT: LetterInput = {
 
 describe('which letter', () => {
   it('asks to organise only where a complete list shows that there is none', () => {
-    const letters = Object.fromEntries(COVERAGE_STATES.map((state) => [state, letterFor(state)]));
+    const letters = Object.fromEntries(
+      COVERAGE_STATES.map((state) => [state, letterFor(state, [{ redacted: false }])]),
+    );
     expect(letters).toEqual({
       served: null,
       planned: 'ask',
@@ -25,6 +27,13 @@ describe('which letter', () => {
       notApplicable: null,
     });
   });
+});
+
+it('is never written about a place that hides, whatever else is asked for', () => {
+  for (const state of COVERAGE_STATES) {
+    expect(letterFor(state, [{ redacted: true }])).toBeNull();
+    expect(letterFor(state, [{ redacted: false }, { redacted: true }])).toBeNull();
+  }
 });
 
 describe('whom it is addressed to', () => {

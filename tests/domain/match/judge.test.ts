@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { matchNeeds } from '../../../src/domain/match/by-need.ts';
 import { judge } from '../../../src/domain/match/judge.ts';
 import type { Situation } from '../../../src/domain/match/match.ts';
-import { codeOf, makeHromada, makeService } from '../make.ts';
+import { overlapsOf } from '../../../src/domain/recipients.ts';
+import { codeOf, makeHromada, makeService, makeType } from '../make.ts';
 
 const HOME = makeHromada(codeOf('74', '04', '025'));
 const OTHER = codeOf('74', '04', '039');
@@ -57,6 +58,13 @@ describe('the area', () => {
   });
 });
 
+const group = (id: string, overlaps: string[] = []) => ({
+  id,
+  name: { uk: id, en: null },
+  violence: false,
+  overlaps,
+});
+
 describe('the circumstances', () => {
   const asked: Situation = {
     ...client,
@@ -97,9 +105,27 @@ describe('the circumstances', () => {
     });
   });
 
-  it('of other people refuse', () => {
+  it('of other people are asked, never refused', () => {
     const veterans = { ...local, eligibility: ['veterans'] };
-    expect(judge(veterans, asked)).toMatchObject({ verdict: 'willNot', refusals: ['otherRecipients'] });
+    const { verdict, asks, refusals } = judge(veterans, { ...client, recipients: ['older', 'idps'] });
+    expect([verdict, asks, refusals]).toEqual(['may', ['group'], []]);
+  });
+
+  it('of people who are often the same say so: a child with special needs lives in a family with children', () => {
+    const overlaps = overlapsOf([group('families', ['children']), group('children'), group('veterans')]);
+    const families = { ...local, eligibility: ['families'] };
+    const child = { ...client, recipients: ['children'], overlaps };
+    expect(judge(families, child)).toMatchObject({
+      verdict: 'may',
+      reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', ids: ['families'] }],
+      asks: ['group'],
+    });
+    expect(
+      judge({ ...local, eligibility: ['children'] }, { ...child, recipients: ['families'] }),
+    ).toMatchObject({ reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', ids: ['children'] }] });
+    expect(judge({ ...local, eligibility: ['veterans'] }, child).reasons).toEqual([
+      { kind: 'servesHromada' },
+    ]);
   });
 
   it('free of charge is said unasked', () => {
@@ -125,14 +151,22 @@ describe('the status', () => {
   });
 });
 
+const helping = (id: string, eligibility: string[] | null) => ({
+  type: makeType('taxi'),
+  km: 1,
+  service: makeService({ id, hromada: HOME.code, type: 'taxi', eligibility }),
+});
+
 describe('needs', () => {
-  const near = { service: makeService({ id: 'n', hromada: OTHER, type: 'taxi' }), km: 12 };
-  const far = { service: makeService({ id: 'f', hromada: HOME.code, type: 'taxi' }), km: 34 };
+  const type = makeType('taxi', { maxKm: 20 });
+  const near = { type, service: makeService({ id: 'n', hromada: OTHER, type: 'taxi' }), km: 12 };
+  const far = { type, service: makeService({ id: 'f', hromada: HOME.code, type: 'taxi' }), km: 34 };
   const refusing = {
+    type,
     service: makeService({ id: 'r', hromada: OTHER, type: 'taxi', takesOutsiders: 'no' }),
     km: 0,
   };
-  const care = { service: makeService({ id: 'c', hromada: HOME.code, type: 'care' }), km: 1 };
+  const care = { type, service: makeService({ id: 'c', hromada: HOME.code, type: 'care' }), km: 1 };
 
   it('are answered one by one; of each the nearest that can be reached is named', () => {
     const answers = matchNeeds([far, near, refusing, care], ['taxi', 'care', 'shelter'], client);
@@ -155,6 +189,36 @@ describe('needs', () => {
       ['care', [['will', 'c']]],
       ['shelter', []],
     ]);
+  });
+
+  it('the nearest is no merit beyond what people travel; of far ones alone that is said', () => {
+    const further = { ...near, service: makeService({ id: 'm', hromada: OTHER, type: 'taxi' }), km: 112 };
+    const [both] = matchNeeds([{ ...near, km: 20.1 }, further], ['taxi'], client);
+    expect(both?.groups.flatMap(({ matches }) => matches.map(({ nearest }) => nearest))).toEqual([
+      false,
+      false,
+    ]);
+    expect(both?.farKm).toBe(20.1);
+    const [limit] = matchNeeds([{ ...near, km: 20 }, further], ['taxi'], client);
+    expect(limit?.groups.flatMap(({ matches }) => matches.map(({ nearest }) => nearest))).toEqual([
+      true,
+      false,
+    ]);
+    expect(limit?.farKm).toBeNull();
+    // What serves the client comes to them or is theirs, however far; of an unknown place nobody can say.
+    const serving = { ...further, service: makeService({ id: 's', hromada: HOME.code, type: 'taxi' }) };
+    const hidden = { ...further, km: null };
+    for (const more of [serving, hidden])
+      expect(matchNeeds([further, more], ['taxi'], client)[0]?.farKm).toBeNull();
+    expect(matchNeeds([refusing], ['taxi'], client)[0]?.farKm).toBeNull();
+  });
+
+  it('those that name only other groups stand after the rest of those to ask', () => {
+    const asked = { ...client, recipients: ['older'] };
+    const [answer] = matchNeeds([helping('others', ['idps']), helping('silent', null)], ['taxi'], asked);
+    expect(
+      answer?.groups.flatMap(({ matches }) => matches.map(({ item: { service } }) => service.id)),
+    ).toEqual(['silent', 'others']);
   });
 
   it('without a need: one answer of all, nobody lost', () => {

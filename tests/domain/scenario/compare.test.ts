@@ -27,6 +27,18 @@ test('gained and lost residents, by what they had before; hromadas without a fig
   ]);
 });
 
+const gainedBy = (...list: (number | null)[]) =>
+  compareCoverage(people(...list), states('gap', 'gap'), states('served', 'served')).totals[0]?.people;
+
+test('residents that nobody has counted are no zero', () => {
+  expect([gainedBy(null, null), gainedBy(null, 0), gainedBy(0, null), gainedBy(3, null)]).toEqual([
+    null,
+    0,
+    0,
+    3,
+  ]);
+});
+
 test('a change between two states that serve nobody is neither', () => {
   const { totals } = compareCoverage(people(1), states('unknown'), states('planned'));
   expect(totals.map(({ change }) => change)).toEqual(['other']);

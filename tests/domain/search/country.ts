@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readCsv } from '../../../src/data/csv.ts';
 import { parseFormerNames } from '../../../src/data/former-names-csv.ts';
 import { parseServiceTypes } from '../../../src/data/taxonomy-csv.ts';
+import { CRISES, type Crisis } from '../../../src/domain/search/crisis-words.ts';
 import type { FormerName, PlacePack } from '../../../src/domain/search/place-pack.ts';
 import type { ServiceType } from '../../../src/domain/service-type.ts';
 import { readFixtureSite } from '../../fixtures/site/country.ts';
@@ -56,14 +57,19 @@ export function readPlaceCases(file = 'tests/fixtures/place-queries.csv'): Place
 
 export interface TypeCase {
   readonly query: string;
-  /** Ids of which any is right; empty: nothing should be found. */
+  /** The danger that the words tell of; null = none. */
+  readonly crisis: Crisis | null;
+  /** Ids of which any is right; `''`: finding nothing is right too; `*`: anything but a type that concerns violence. */
   readonly expected: readonly string[];
+  readonly kind: string;
 }
 
 export function readTypeCases(): TypeCase[] {
-  return table('tests/fixtures/type-queries.csv', ['query', 'expected']).map((get) => ({
+  return table('tests/fixtures/type-queries.csv', ['query', 'crisis', 'expected', 'kind']).map((get) => ({
     query: get('query'),
-    expected: get('expected').split('|').filter(Boolean),
+    crisis: CRISES.find((crisis) => crisis === get('crisis')) ?? null,
+    expected: get('expected').split('|'),
+    kind: get('kind'),
   }));
 }
 

@@ -25,7 +25,8 @@ test('misspelt queries of every kind are at hand', () => {
 
 test('the right place stands first for at least 95 % of them', async () => {
   const search = buildPlaceSearch(await readCountry(), readFormerNames());
-  const first = (query: string, region: string | null) => search.search(query, { limit: 1, region })[0]?.code;
+  const first = (query: string, region: string | null) =>
+    search.search(query, { limit: 1, region }).hits[0]?.code;
   const wrong = cases
     .map((each) => ({ ...each, found: first(each.query, each.region) }))
     .filter(({ expected, found }) => found !== expected);

@@ -80,16 +80,16 @@ const SOUTH: PlacePack = {
 const FORMER = [{ code: 'UA7406001001', name: 'Жовтневе' }];
 const search = buildPlaceSearch([NORTH, SOUTH, KYIV], FORMER);
 const find = (query: string, region: string | null = null) =>
-  search.search(query, { limit: 20, region }).map(({ code }) => code);
+  search.search(query, { limit: 20, region }).hits.map(({ code }) => code);
 
 function topScore(pack: PlacePack, query: string): number | undefined {
-  return buildPlaceSearch([pack]).search(query, { limit: 1 })[0]?.score;
+  return buildPlaceSearch([pack]).search(query, { limit: 1 }).hits[0]?.score;
 }
 
 describe('order', () => {
   it('puts the whole name before a beginning, and a beginning before slips', () => {
     expect(find('ніжин').slice(0, 3)).toEqual(['UA7404025001', NIZHYN, 'UA7406001003']);
-    const qualities = search.search('ніжин', { limit: 3 }).map(({ match }) => match.quality);
+    const qualities = search.search('ніжин', { limit: 3 }).hits.map(({ match }) => match.quality);
     expect(qualities).toEqual(['exact', 'prefix', 'prefix']);
   });
 
@@ -117,7 +117,7 @@ describe('order', () => {
 
 describe('equal names', () => {
   it('are all found, each with its raion and region', () => {
-    const hits = search.search('талалаївка', { limit: 5 });
+    const hits = search.search('талалаївка', { limit: 5 }).hits;
     expect(hits.map(({ raion }) => raion?.uk)).toEqual(['Ніжинський', 'Прилуцький']);
     expect(hits[0]).toMatchObject({ region: uk('Чернігівська область'), hromada: { code: NIZHYN } });
   });
@@ -153,12 +153,12 @@ describe('what is forgiven', () => {
   });
 
   it('a former name, and says that it was one', () => {
-    const [hit] = search.search('жовтневе', { limit: 1 });
+    const [hit] = search.search('жовтневе', { limit: 1 }).hits;
     expect(hit).toMatchObject({
       name: uk('Нове Місто'),
       match: { formerName: 'Жовтневе', quality: 'exact' },
     });
-    expect(search.search('нове місто', { limit: 1 })[0]?.match.formerName).toBeNull();
+    expect(search.search('нове місто', { limit: 1 }).hits[0]?.match.formerName).toBeNull();
   });
 
   it('but not everything', () => {
@@ -172,11 +172,13 @@ describe('packs', () => {
   it('extend the search, and a place that comes twice is found once', () => {
     const hromadasOnly = { ...NORTH, settlements: [] };
     const small = buildPlaceSearch([hromadasOnly], FORMER);
-    expect(small.search('ніжин', { limit: 9 }).map(({ code }) => code)).toEqual([NIZHYN]);
+    expect(small.search('ніжин', { limit: 9 }).hits.map(({ code }) => code)).toEqual([NIZHYN]);
     const grown = small.extend([NORTH, KYIV]);
-    expect(grown.search('ніжин', { limit: 1 })[0]?.code).toBe('UA7404025001');
-    expect(grown.search('ніжинська', { limit: 9 }).filter(({ code }) => code === NIZHYN)).toHaveLength(1);
-    expect(grown.search('жовтневе', { limit: 1 })[0]?.code).toBe('UA7406001001');
+    expect(grown.search('ніжин', { limit: 1 }).hits[0]?.code).toBe('UA7404025001');
+    expect(grown.search('ніжинська', { limit: 9 }).hits.filter(({ code }) => code === NIZHYN)).toHaveLength(
+      1,
+    );
+    expect(grown.search('жовтневе', { limit: 1 }).hits[0]?.code).toBe('UA7406001001');
   });
 
   it('hold Kyiv once: as the unit, not also as a settlement', () => {
@@ -184,7 +186,7 @@ describe('packs', () => {
   });
 
   it('give each hit its place on the map', () => {
-    expect(search.search('ніжин', { limit: 2 }).map(({ at }) => at)).toEqual([
+    expect(search.search('ніжин', { limit: 2 }).hits.map(({ at }) => at)).toEqual([
       [31, 51],
       [32, 51],
     ]);
@@ -194,7 +196,7 @@ describe('packs', () => {
 it('answers every beginning of a query, and no more than the limit', () => {
   for (const query of ['Нове Місто Прилуцький район', "Ys;by ']", 'залав’є-друге']) {
     for (let end = 1; end <= query.length; end++) {
-      expect(search.search(query.slice(0, end), { limit: 2 }).length).toBeLessThanOrEqual(2);
+      expect(search.search(query.slice(0, end), { limit: 2 }).hits.length).toBeLessThanOrEqual(2);
     }
   }
 });

@@ -1,41 +1,73 @@
 import { describe, expect, it } from 'vitest';
+import { buildNeedSearch } from '../../../src/domain/search/need-search.ts';
 import { buildTypeSearch } from '../../../src/domain/search/type-search.ts';
-import { readTypeCases, readTypes } from './country.ts';
+import { meansViolence } from '../../../src/domain/search/means-violence.ts';
+import { readTypeCases, readTypes, type TypeCase } from './country.ts';
 
-const search = buildTypeSearch(readTypes());
+const types = readTypes();
+const violent = new Set(types.filter(({ violence }) => violence).map(({ id }) => id));
+const search = buildTypeSearch(types);
+const need = buildNeedSearch(types);
 const cases = readTypeCases();
-const first = (query: string) => search.search(query)[0]?.id;
+const first = (query: string) => need.read(query).hits[0]?.id;
+const inCrisis = cases.filter(({ crisis }) => crisis !== null);
+const ANY = '*';
+const everyday = cases.filter(({ crisis }) => crisis === null);
+const said = ({ query, expected }: TypeCase) =>
+  `«${query}» → ${need.read(query).crisis ?? ''} ${first(query) ?? 'nothing'}, not ${expected.join(' or ') || 'nothing'}`;
 
-describe('everyday words', () => {
-  it('has at least 60 phrases', () => {
-    expect(cases.filter(({ expected }) => expected.length > 0).length).toBeGreaterThanOrEqual(60);
+it('the table has far more than 250 phrases, each once', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(600);
+  expect(new Set(cases.map(({ query }) => query)).size).toBe(cases.length);
+  expect(inCrisis.length).toBeGreaterThanOrEqual(250);
+});
+
+describe('words of crisis', () => {
+  it('are all recognised, each as what it is', () => {
+    const wrong = inCrisis.filter(({ query, crisis }) => need.read(query).crisis !== crisis);
+    expect(wrong.map((each) => `${each.crisis}: ${said(each)}`)).toEqual([]);
   });
 
+  it('always end at a type that helps in it, the expected one first where one is', () => {
+    const wrong = inCrisis.filter(({ query, expected }) => {
+      const id = first(query) ?? '';
+      return !violent.has(id) || (!expected.includes('') && !expected.includes(id));
+    });
+    expect(wrong.map(said)).toEqual([]);
+  });
+
+  it('leave no trace', () => {
+    expect(inCrisis.filter(({ query }) => !meansViolence(types, query)).map(said)).toEqual([]);
+  });
+});
+
+describe('everyday words', () => {
   it.each([
     ['дитина не говорить', 'early-intervention'],
-    ["б'є чоловік", 'crisis-counselling'],
     ['возити на гемодіаліз', 'social-taxi'],
     ['після інсульту', 'home-care'],
   ])('«%s» means %s', (query, id) => {
     expect(first(query)).toBe(id);
   });
 
-  it('finds the right type first for at least 95 % of the phrases', () => {
-    const asked = cases.filter(({ expected }) => expected.length > 0);
-    const wrong = asked.filter(({ query, expected }) => !expected.includes(first(query) ?? ''));
-    const said = wrong.map(({ query }) => `«${query}» gave ${first(query)}`);
-    expect(wrong.length / asked.length, said.join('\n')).toBeLessThanOrEqual(0.05);
+  it('are never taken for a crisis, nor answered with a type that concerns violence', () => {
+    const wrong = everyday.filter(({ query, expected }) => {
+      const { crisis, hits } = need.read(query);
+      return crisis !== null || hits.some(({ id }) => violent.has(id) && !expected.includes(id));
+    });
+    expect(wrong.map(said)).toEqual([]);
   });
 
-  it('finds nothing for words that are of no service', () => {
-    const found = cases.filter(({ query, expected }) => expected.length === 0 && first(query) !== undefined);
-    expect(found.map(({ query }) => `${query} → ${first(query)}`)).toEqual([]);
+  it('find the right type first, or nothing where nothing is right, for at least 95 %', () => {
+    const told = everyday.filter(({ expected }) => !expected.includes(ANY));
+    const wrong = told.filter(({ query, expected }) => !expected.includes(first(query) ?? ''));
+    expect(wrong.length / told.length, wrong.map(said).join('\n')).toBeLessThanOrEqual(0.05);
   });
 
   it('finds every type by its own name and by each of its words', () => {
-    const lost = readTypes().flatMap(({ id, name, words }) =>
+    const lost = types.flatMap(({ id, name, words }) =>
       [name.uk, ...words]
-        .filter((text) => !search.search(text).some((hit) => hit.id === id))
+        .filter((text) => !need.read(text).hits.some((hit) => hit.id === id))
         .map((text) => `${id}: ${text}`),
     );
     expect(lost).toEqual([]);

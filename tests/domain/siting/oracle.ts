@@ -36,6 +36,31 @@ export function choices(codes: readonly string[], count: number): string[][] {
 export const mostCovered = (request: SitesRequest, count: number): number =>
   Math.max(...choices(codesOf(request), count).map((choice) => coveredBy(request, choice)));
 
+/** What a choice is worth to a planner once it covers as much: residents of the hosts, then hosts with a figure. */
+export function hostsOf(
+  { places }: SitesRequest,
+  sites: readonly string[],
+): [people: number, figures: number] {
+  const hosts = places.filter(({ code }) => sites.includes(code));
+  const people = hosts.reduce((sum, host) => sum + (host.people ?? 0), 0);
+  return [people, hosts.filter(({ weight }) => weight !== null).length];
+}
+
+/** The best hosts among choices of at most so many sites that cover so much with as few sites as can be. */
+export function bestHosts(request: SitesRequest, count: number, covered: number): [number, number, number] {
+  const enough = choices(codesOf(request), count).filter(
+    (choice) => coveredBy(request, choice) >= covered - 1e-6,
+  );
+  const fewest = Math.min(...enough.map(({ length }) => length));
+  const worth = enough.filter(({ length }) => length === fewest).map((choice) => hostsOf(request, choice));
+  const people = Math.max(...worth.map(([each]) => each));
+  return [
+    fewest,
+    people,
+    Math.max(...worth.filter(([each]) => each === people).map(([, figures]) => figures)),
+  ];
+}
+
 /** Null where no choice is enough. */
 export function fewest(request: SitesRequest, percent: number): number | null {
   const total = request.places.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
@@ -45,9 +70,11 @@ export function fewest(request: SitesRequest, percent: number): number | null {
   return enough.length === 0 ? null : Math.min(...enough.map(({ length }) => length));
 }
 
-const codesOf = ({ places }: SitesRequest): string[] => places.map(({ code }) => code);
+/** Where a new site may be. */
+const codesOf = ({ places }: SitesRequest): string[] =>
+  places.filter(({ barred }) => barred !== true).map(({ code }) => code);
 
-const NOBODY = { hromadas: 0, people: 0 };
+const NOBODY = { hromadas: 0, people: 0, weight: 0 };
 
 /** Seats on a grid of about 7 × 11 km cells, so that distances and covers repeat. */
 const seat = fc
@@ -62,13 +89,21 @@ export function codeAt(i: number): string {
 
 export const smallRequest: fc.Arbitrary<SitesRequest> = fc
   .record({
-    places: fc.array(fc.record({ at: fc.option(seat, { freq: 9 }), weight }), { maxLength: 9 }),
+    places: fc.array(
+      fc.record({
+        at: fc.option(seat, { freq: 9 }),
+        weight,
+        barred: fc.nat(3).map((n) => n === 0),
+        people: fc.constantFrom(null, 0, 10, 20, 20, 35, 90_000),
+      }),
+      { maxLength: 9 },
+    ),
     existing: fc.array(seat, { maxLength: 2 }),
     radiusKm: fc.constantFrom(0, 8, 12, 20, 35),
   })
   .map(
     ({ places, existing, radiusKm }): SitesRequest => ({
-      places: places.map((place, i) => ({ ...place, code: codeAt(i), people: 10 * (i + 1) })),
+      places: places.map((place, i) => ({ ...place, code: codeAt(i) })),
       existing: existing.map((at, i) => ({ code: codeAt(900 + i), at })),
       radiusKm,
       goal: { kind: 'new', count: 1 },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SitesRequest } from '../../../src/domain/siting/types.ts';
-import { coveredBy, fewest, mostCovered, smallRequest, solve } from './oracle.ts';
+import { bestHosts, coveredBy, fewest, hostsOf, mostCovered, smallRequest, solve } from './oracle.ts';
 
 const RUNS = { numRuns: 150 };
 const counts = fc.integer({ min: 0, max: 4 });
@@ -42,6 +42,30 @@ test('the fewest sites are as few as exhaustive search finds', async () => {
       expect(result.sites).toHaveLength(least);
       expect(result.greedySites).toBeGreaterThanOrEqual(least);
       expect(result.covered).toBeCloseTo(mostCovered(request, least), 6);
+    }),
+    RUNS,
+  );
+});
+
+test('of equal choices the one with the fewest sites, then most people in the hosts, then most figures', async () => {
+  await fc.assert(
+    fc.asyncProperty(smallRequest, counts, async (request, count) => {
+      const result = await solve(asNew(request, count));
+      const [sites, people, figures] = bestHosts(request, count, result.covered);
+      expect(result.hostsProven).toBe(true);
+      expect([result.sites.length, ...hostsOf(request, result.sites)]).toEqual([sites, people, figures]);
+    }),
+    RUNS,
+  );
+});
+
+test('of equally few sites that cover as much: most people in the hosts, then most figures', async () => {
+  await fc.assert(
+    fc.asyncProperty(smallRequest, percents, async (request, percent) => {
+      const result = await solve({ ...request, goal: { kind: 'cover', percent } });
+      if (result.status === 'infeasible') return;
+      const [, people, figures] = bestHosts(request, result.sites.length, result.covered);
+      expect(hostsOf(request, result.sites)).toEqual([people, figures]);
     }),
     RUNS,
   );

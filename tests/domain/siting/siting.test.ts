@@ -8,12 +8,16 @@ import { codeAt, coveredBy, solve } from './oracle.ts';
 
 /** Places on one meridian, so many km from each other. */
 const KM = 180 / (Math.PI * 6371.0088);
-function line(kms: readonly number[], weights: readonly (number | null)[]): SitePlace[] {
+function line(
+  kms: readonly number[],
+  weights: readonly (number | null)[],
+  people: readonly (number | null)[] = kms.map((_, i) => 100 * (i + 1)),
+): SitePlace[] {
   return kms.map((km, i) => ({
     code: codeAt(i),
     at: [31, 51 + km * KM] satisfies LonLat,
     weight: weights[i] ?? null,
-    people: 100 * (i + 1),
+    people: people[i] ?? null,
   }));
 }
 
@@ -23,7 +27,7 @@ function ask(places: readonly SitePlace[], extra: Partial<SitesRequest> = {}): S
     existing: [],
     radiusKm: 10.001,
     goal: { kind: 'new', count: 1 },
-    unknown: { hromadas: 0, people: 0 },
+    unknown: { hromadas: 0, people: 0, weight: 0 },
     timeLimit: null,
     ...extra,
   };
@@ -57,11 +61,84 @@ test('what an existing site reaches is no gain, nor is its people’s agreement 
   expect(far.existing).toEqual([]);
 });
 
-test('of equal choices the first by code; no site that adds nothing', async () => {
-  const twins = await solve(ask(line([0, 3, 100, 103], [1, 1, 1, 1]), { goal: { kind: 'new', count: 2 } }));
+test('of equal choices the one with most people, then with a figure, then the first by code', async () => {
+  const goal = { kind: 'new', count: 2 } as const;
+  const at = [0, 3, 100, 103];
+  expect((await solve(ask(line(at, [1, 1, 1, 1], [5, 900, 800, 7]), { goal }))).sites).toEqual([
+    codeAt(1),
+    codeAt(2),
+  ]);
+  // A figure that is not known, and zero, make nobody better; then a weight of its own decides.
+  const silent = await solve(ask(line(at, [null, 1, 1, null], [null, 0, null, null]), { goal }));
+  expect(silent.sites).toEqual([codeAt(1), codeAt(2)]);
+  expect(silent).toMatchObject({
+    hostResidents: 0,
+    hostWeight: 2,
+    agreementResidents: null,
+    hostsProven: true,
+  });
+  expect((await solve(ask(line(at, [1, 1, 1, 1], [5, 900, 800, 7])))).sites).toEqual([codeAt(1)]);
+});
+
+test('a populous host is taken though another place reaches more, where both cover as much', async () => {
+  // The middle reaches all three, the existing site has the first: the last two are all that is open.
+  const places = line([0, 10, 20], [5, 1, 7], [1, 2, 9000]);
+  const existing = [{ code: codeAt(7), at: [31, 51 - 5 * KM] as const }];
+  expect((await solve(ask(places, { existing }))).sites).toEqual([codeAt(2)]);
+});
+
+/** So many tens of km east and north. */
+function place(code: number, [x, y]: readonly [number, number], weight: number, people: number): SitePlace {
+  const lon = 31 + (x * 10 * KM) / Math.cos((51 * Math.PI) / 180);
+  return { code: codeAt(code), at: [lon, 51 + y * 10 * KM], weight, people };
+}
+
+test('where fewer sites than those chosen one by one reach everything, so many are taken', async () => {
+  // Two rows, of three each, would do; but each column weighs more than what is left of a row.
+  const rows = [1, -1].flatMap((y) =>
+    [-1, 0, 1].map((x) => place(y === 1 ? x + 2 : x + 5, [x, y], 2 ** (1 - x), 1)),
+  );
+  const columns = [-1, 0, 1].map((x) => place(x + 12, [x, 0], 0, 9000));
+  const result = await solve(ask([...rows, ...columns], { radiusKm: 10.2, goal: { kind: 'new', count: 9 } }));
+  expect(result).toMatchObject({ status: 'optimal', covered: 14, greedySites: 3, hostsProven: true });
+  expect(result.sites).toEqual([codeAt(2), codeAt(5)]);
+});
+
+test('a host that reaches less than another is not left out where two sites together cover as much', async () => {
+  // Five to cover; top and bottom do, or left and right; the outer left reaches less than the left, but enough.
+  const [TOP, BOTTOM, LEFT, RIGHT, OUTER] = [11, 12, 13, 14, 15];
+  const places = [
+    place(1, [-1, 1], 1, 0),
+    place(2, [1, 1], 1, 0),
+    place(3, [-1, -1], 1, 0),
+    place(4, [1, -1], 1, 0),
+    place(5, [0, 0], 1, 0),
+    place(TOP, [0, 1], 0, 10),
+    place(BOTTOM, [0, -1.2], 0, 10),
+    place(LEFT, [-1, 0], 0, 1),
+    place(RIGHT, [1, 0], 0, 5),
+    place(OUTER, [-1.2, 0], 0, 100),
+  ];
+  const result = await solve(ask(places, { radiusKm: 11, goal: { kind: 'new', count: 2 } }));
+  expect(result).toMatchObject({ covered: 5, sites: [codeAt(RIGHT), codeAt(OUTER)], hostResidents: 105 });
+});
+
+test('a solver that cannot be had costs no answer that is proven without it', async () => {
+  const places = line([0, 3, 100, 103], [1, 1, 1, 1]);
+  const result = await solveSites(ask(places, { goal: { kind: 'new', count: 2 } }), {
+    load: () => Promise.reject(new Error('no network')),
+    now: () => 0,
+  });
+  expect(result).toMatchObject({ status: 'optimal', covered: 4, hostsProven: false });
+});
+
+test('of equal choices with equal hosts the first by code; no site that adds nothing', async () => {
+  const twins = await solve(
+    ask(line([0, 3, 100, 103], [1, 1, 1, 1], [10, 10, 10, 10]), { goal: { kind: 'new', count: 2 } }),
+  );
   expect(twins.sites).toEqual([codeAt(0), codeAt(2)]);
   const many = await solve(ask(line([0, 3, 100], [1, 1, 1]), { goal: { kind: 'new', count: 50 } }));
-  expect(many).toMatchObject({ status: 'optimal', covered: 3, sites: [codeAt(0), codeAt(2)] });
+  expect(many).toMatchObject({ status: 'optimal', covered: 3, sites: [codeAt(1), codeAt(2)] });
 });
 
 test('radius 0: each place covers itself', async () => {
@@ -131,4 +208,23 @@ test('when the time is over: the best found, not worse than greedy, and a proven
   expect(result.bound).toBeLessThan(result.sites.length);
   expect(result.seconds).toBeGreaterThan(3 * HOUR);
   expect(seen[0]).toEqual({ seconds: 0, best: result.greedySites, bound: null });
+});
+
+const bar = (place: SitePlace): SitePlace => ({ ...place, barred: true });
+const barAt = (at: number, places: readonly SitePlace[]) =>
+  places.map((place, i) => (i === at ? bar(place) : place));
+
+test('a barred place hosts nothing and is reached all the same', async () => {
+  const places = barAt(1, line([0, 10, 20], [5, 1, 7]));
+  const one = await solve(ask(places));
+  expect(one).toMatchObject({ status: 'optimal', covered: 8, sites: [codeAt(2)], reachable: 13 });
+  const two = await solve(ask(places, { goal: { kind: 'new', count: 2 } }));
+  expect(two).toMatchObject({ covered: 13, sites: [codeAt(0), codeAt(2)] });
+  // What only a barred place would reach cannot be covered, and is said so.
+  const alone = barAt(1, line([0, 100], [5, 7]));
+  expect(await solve(ask(alone, { goal: { kind: 'cover', percent: 100 } }))).toMatchObject({
+    status: 'infeasible',
+    reachable: 5,
+    total: 12,
+  });
 });

@@ -66,7 +66,7 @@ describe('own area only', () => {
 
 describe('beyond a radius', () => {
   const near = { service: NORTH.services[0] as (typeof NORTH.services)[number], km: 20 };
-  const gap = { ...makeRow(LISOVA, { state: 'gap' }), nearest: near };
+  const gap = { ...makeRow(LISOVA, { state: 'gap' }), anywhere: near };
   const nowhere = makeRow(RICHKOVA, { state: 'notFound' });
   const served = makeRow(LISOVA, { state: 'served', reason: 'local' });
 
@@ -106,9 +106,10 @@ describe('a comparison', () => {
     expect(places).toEqual(comparisonOf(here, { dataset: older, date: TODAY }, [], OPTIONS));
     const changes = comparisonOf(here, { dataset: older, date: TODAY }, ['social-taxi'], OPTIONS);
     expect(changes.before.dataset).toBe(older);
-    expect(changes.opened.map(({ id }) => id)).toEqual(['n-taxi']);
-    expect(changes.gained.map(({ hromada }) => hromada)).toEqual([LISOVA.code]);
-    expect(changes.lost).toEqual([]);
+    // The older release said nothing of it: that it opened since, nobody says.
+    expect(changes.learned.map(({ id }) => id)).toEqual(['n-taxi']);
+    expect(changes.nowKnown.map(({ hromada }) => hromada)).toEqual([LISOVA.code]);
+    expect([changes.opened, changes.appeared, changes.ended, changes.unclear]).toEqual([[], [], [], []]);
   });
 
   it('says nothing of what stands and serves elsewhere, whichever release holds it as the nearest', () => {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countByType, filterServices, type ServiceFilter } from '../../../src/domain/filter.ts';
+import { filterServices, type ServiceFilter } from '../../../src/domain/filter.ts';
 import { rank } from '../../../src/domain/rank.ts';
 import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
-import { narrow, resultsOf } from '../../../src/state/derive/results.ts';
+import { countsOf, narrow, resultsOf } from '../../../src/state/derive/results.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 
@@ -44,11 +44,18 @@ it('answers in one pass what the filter, the counts and the ranking of the domai
       const place = { origin: origin?.at ?? null, hromada: home?.code ?? null };
       const visitor = { origin, hromada: place.hromada, today: TODAY };
       const narrowed = narrow(dataset, origin !== null, asked);
-      const results = resultsOf(dataset, narrowed.services, asked, visitor);
+      const results = resultsOf(dataset, narrowed, asked, visitor);
+      const counts = countsOf(dataset, narrowed, new Set(['day-care']));
 
       const found = filterServices(all, asked, TYPES).map((at) => all[at] as Service);
       const ranked = rank(found, place, { date: asked.date ?? null, originApproximate: true });
-      expect(narrowed.counts).toEqual(countByType(all, asked, TYPES));
+      for (const id of TYPE_IDS) {
+        // As many as the list has once the type alone is chosen; a zero only where a list is complete.
+        const alone = { ...asked, types: [id] };
+        const n = resultsOf(dataset, narrow(dataset, origin !== null, alone), alone, visitor).length;
+        const here = n > 0 ? { kind: 'stated', n } : { kind: id === 'day-care' ? 'none' : 'unknown' };
+        expect(counts.get(id)).toEqual({ here, elsewhere: 0 });
+      }
       expect(results.map((item) => item.service.id)).toEqual(ranked.map((item) => item.service.id));
       expect(results.map(({ fit, km }) => [fit, km])).toEqual(ranked.map(({ fit, km }) => [fit, km]));
       expect(results.map((item) => item.number)).toEqual(results.map((_, i) => i + 1));

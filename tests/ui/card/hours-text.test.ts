@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readSchedule } from '../../../src/data/contact/schedule/read.ts';
+import { setLanguage, wordsOf } from '../../../src/i18n/index.ts';
+import { hoursText } from '../../../src/ui/card/facts.ts';
 import { hoursLines } from '../../../src/ui/card/hours-text.ts';
 
 const DAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'];
@@ -7,6 +10,8 @@ const at = (day: number, from: number, to: number) => ({
   to: day * 1440 + to * 60,
 });
 const lines = (weekly: Parameters<typeof hoursLines>[0]) => hoursLines(weekly, DAYS, 'цілодобово');
+
+afterEach(() => setLanguage('uk'));
 
 describe('hoursLines', () => {
   it('joins a run of equal days and leaves closed ones out', () => {
@@ -33,6 +38,25 @@ describe('hoursLines', () => {
     expect(lines([at(0, 0, 24)])).toEqual(['пн\u00a00:00–24:00']);
     expect(lines([{ from: 0, to: 10_080 }])).toEqual(['цілодобово']);
     expect(lines([{ from: 0, to: 2 * 1440 }])).toEqual(['пн–вт\u00a00:00–24:00']);
+  });
+
+  it('says a night as people do, in both languages', async () => {
+    const night = readSchedule('щодня 20:00–8:00')?.weekly ?? [];
+    expect(lines(night)).toEqual(['пн–нд\u00a020:00–8:00']);
+    const late = readSchedule('Mo 06:00-15:00; Tu-Th 07:00-04:00; Fr-Su 09:00-17:00');
+    const hours = { syntax: null, weekly: late?.weekly ?? [], text: null };
+    expect(hoursText(hours, wordsOf('uk'))).toEqual([
+      'пн\u00a06:00–15:00',
+      'вт–чт\u00a07:00–4:00',
+      'пт–нд\u00a09:00–17:00',
+    ]);
+    await setLanguage('en');
+    expect(hoursText({ ...hours, note: 'за записом' }, wordsOf('en'))).toEqual([
+      'Mon\u00a06:00–15:00',
+      'Tue–Thu\u00a07:00–4:00',
+      'Fri–Sun\u00a09:00–17:00',
+      'за записом',
+    ]);
   });
 
   it('says nothing of no hours', () => {

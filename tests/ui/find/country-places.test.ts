@@ -11,7 +11,7 @@ function opened() {
   const places = createCountryPlaces(
     (options) => {
       asked.push(options);
-      return { search: async () => [], close: () => (closed += 1) };
+      return { search: async () => ({ hits: [], namesakes: 0 }), close: () => (closed += 1) };
     },
     () => 'https://example.org/data/',
   );

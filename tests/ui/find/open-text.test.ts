@@ -32,4 +32,6 @@ it.each([
 it('says nothing of hours that are unknown, or that nobody could read', () => {
   expect(said(null, 0)).toBeNull();
   expect(said({ ...hours(), text: 'за домовленістю' }, 0)).toBeNull();
+  // Words beside the hours may be a condition.
+  expect(said({ ...WORKDAYS, note: 'за записом' }, at(0, 9))).toBeNull();
 });

@@ -2,7 +2,7 @@ import { useCombobox, type UseComboboxStateChangeTypes } from 'downshift';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import { buildPlaceSearch } from '../../../src/domain/search/place-search.ts';
-import { type PlaceOption, placeOption } from '../../../src/ui/find/place-option.ts';
+import { type PlaceOption, placeOption, placeOptions } from '../../../src/ui/find/place-option.ts';
 import { placeFacts, placePacks } from '../../../src/ui/find/place-packs.ts';
 import { placeStateReducer } from '../../../src/ui/find/place-reducer.ts';
 import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
@@ -26,7 +26,7 @@ describe('places of the page', () => {
   });
 
   it('answer a former name, and say that it is one', () => {
-    const [hit] = buildPlaceSearch(packs, FORMER).search('радгоспна', { limit: 3, region: 'UA11' });
+    const [hit] = buildPlaceSearch(packs, FORMER).search('радгоспна', { limit: 3, region: 'UA11' }).hits;
     const option = hit && placeOption({ ...hit, former: hit.match.formerName }, uk);
     expect(option).toMatchObject({ code: RICHKOVA.code, former: 'колишня назва «Радгоспна»' });
   });
@@ -46,6 +46,17 @@ describe('places of the page', () => {
     expect(placeFacts(DATASET, [], null, 'UA22010010000000003')).toBeNull();
   });
 
+  it('of one name in one hromada say how far they are from its centre', () => {
+    const twin = { ...VILLAGE, code: 'UA1102003006', at: [31.6, 50.9] as const };
+    const { hits } = buildPlaceSearch(placePacks(DATASET, [VILLAGE, twin])).search('соснівка', { limit: 3 });
+    const options = placeOptions(hits, uk);
+    expect(options.map(({ what }) => what)).toEqual(['населений пункт', 'населений пункт']);
+    expect(options.map(({ where }) => /≈.(\d+).км від центру громади/u.exec(where)?.[1])).toEqual(
+      expect.arrayContaining([expect.any(String), expect.any(String)]),
+    );
+    expect(new Set(options.map(({ where }) => where)).size).toBe(2);
+  });
+
   it('say in English what has no English name', () => {
     const facts = placeFacts(DATASET, [VILLAGE], VILLAGE.code, null);
     const option = facts && placeOption(facts, { t: wordsOf('en'), lang: 'en' });
@@ -57,13 +68,15 @@ const option = (kind: PlaceOption['kind'], name: string): PlaceOption => ({
   code: name,
   kind,
   name,
+  what: '',
   former: '',
   where: '',
   ukrainian: true,
 });
 
 describe('the box', () => {
-  const { InputBlur, InputKeyDownEscape, InputChange, MenuMouseLeave } = useCombobox.stateChangeTypes;
+  const { InputBlur, InputKeyDownEscape, InputChange, ItemMouseMove, MenuMouseLeave } =
+    useCombobox.stateChangeTypes;
   const chosen = option('settlement', 'Ніжин');
   const state = { inputValue: 'Вер', selectedItem: chosen, isOpen: true, highlightedIndex: 0 };
   const reduce = (type: UseComboboxStateChangeTypes, changes: Partial<typeof state> & object) =>
@@ -78,8 +91,9 @@ describe('the box', () => {
     });
   });
 
-  it('has an option to choose by Enter when the mouse has left', () => {
+  it('keeps the mark that an arrow made, wherever the mouse is', () => {
     expect(reduce(MenuMouseLeave, { highlightedIndex: -1 })).toMatchObject({ highlightedIndex: 0 });
+    expect(reduce(ItemMouseMove, { highlightedIndex: 3 })).toMatchObject({ highlightedIndex: 0 });
   });
 
   it('keeps the place while another is typed', () => {

@@ -43,12 +43,12 @@ describe('a value in words', () => {
 const total = (key: MetricView['totals'][number]['key'], hromadas: number) => ({
   key,
   hromadas,
-  people: 0,
 });
 
 describe('the legend of a metric', () => {
   it('names only classes that exist, and "no data" always', () => {
     const metric: MetricView = {
+      together: false,
       id: 'count',
       breaks: [1],
       cells: new Map(),

@@ -5,6 +5,7 @@ import '../../../src/i18n/use-tool-words.ts';
 import {
   coveredWords,
   figureWords,
+  hostWords,
   proofWords,
   type Unit,
   unitOf,
@@ -27,6 +28,8 @@ const QUESTION: Question = {
   radiusKm: 12.5,
   weights: { kind: 'people' },
   timeLimit: 20,
+  spareFire: false,
+  spared: [],
   overScenario: false,
 };
 const RESULT: SitesResult = {
@@ -41,9 +44,12 @@ const RESULT: SitesResult = {
   newlyCovered: ['a', 'b', 'c', 'e'],
   hostResidents: 3000,
   agreementResidents: 1000,
+  hostWeight: 12.5,
+  agreementWeight: null,
+  hostsProven: true,
   greedyCovered: 5000,
   greedySites: 3,
-  unknown: { hromadas: 2, people: 700 },
+  unknown: { hromadas: 2, people: 700, weight: 31 },
   withoutFigure: 1,
   seconds: 0.2,
 };
@@ -63,11 +69,11 @@ const FIGURE = {
 
 describe('the answer of best sites', () => {
   it('says first how much is not known', () => {
-    const [first, second] = unknownWords(RESULT, WORDS).map(plain);
+    const [first, second] = unknownWords(RESULT, 'people', WORDS).map(plain);
     expect(first).toContain('Про **2 громади** даних немає (700 людей)');
     expect(second).toBe('Для 1 громади немає показника: вона не впливає на вибір.');
-    const none = unknownWords({ ...RESULT, unknown: { hromadas: 0, people: 0 }, withoutFigure: 0 }, WORDS);
-    expect(none).toEqual(['Громад без даних немає.']);
+    const nobody = { unknown: { hromadas: 0, people: 0, weight: 0 }, withoutFigure: 0 };
+    expect(unknownWords(nobody, 'people', WORDS)).toEqual(['Громад без даних немає.']);
   });
 
   it('says how many are covered of how many, and how many are now', () => {
@@ -90,15 +96,55 @@ describe('the answer of best sites', () => {
 
   it('tells proven from the best found, and what choosing one by one would come to', () => {
     expect(proof({})).toBe(
-      'Доведено: кращого вибору немає. Більше, ніж якби обирати місця по одному: **+200 людей**.',
+      'Доведено: кращого вибору немає. Більше, ніж якби обирати місця по одному: **+200 людей**. ' +
+        'Серед виборів, які охоплюють стільки само, тут у самих громадах живе найбільше людей (далі — де є показник).',
     );
     expect(proof({ status: 'feasible', bound: 6000, greedyCovered: 5200 })).toBe(
       'Час вийшов. Це найкраще зі знайденого; більше ніж **6 000 людей** охопити неможливо. ' +
-        'Обираючи місця по одному, вийшло б стільки само.',
+        'Обираючи місця по одному, вийшло б стільки само. ' +
+        'Серед виборів, які охоплюють стільки само, тут у самих громадах живе найбільше людей (далі — де є показник).',
     );
     const goal = { kind: 'cover' as const, percent: 80 };
     expect(proof({ greedySites: 5, bound: 3 }, { goal })).toContain('Місць менше на **2**');
     expect(proof({ status: 'feasible', bound: 2 }, { goal })).toContain('менше ніж **2** місць');
+  });
+});
+
+const hosts = (unit: Unit, more: Partial<SitesResult> = {}) =>
+  hostWords({ ...RESULT, ...more }, unit, WORDS).map((pair) => plain(pair.join(': ')));
+
+describe('its lines', () => {
+  it('speak of the unit of the headline: residents, or recipients', () => {
+    expect(hosts('people')).toEqual([
+      'Живуть у громадах, де відкрити: 3 000 людей',
+      'Живуть поруч у межах радіуса: потрібен договір між громадами: 1 000 людей',
+    ]);
+    expect(hosts('own')).toEqual([
+      'Отримувачів у громадах, де відкрити: 12,5 отримувача',
+      'Отримувачів поруч у межах радіуса: потрібен договір між громадами: показника немає',
+    ]);
+    expect(hosts(FIGURE)).toEqual([
+      'У громадах, де відкрити: 12,5 (учні в інклюзивних класах)',
+      'Поруч у межах радіуса: потрібен договір між громадами: показника немає',
+    ]);
+    expect(plain(unknownWords(RESULT, FIGURE, WORDS)[0] ?? '')).toContain('(31 (учні в інклюзивних класах))');
+    expect(plain(unknownWords(RESULT, 'own', WORDS)[0] ?? '')).toContain('(31 отримувач)');
+  });
+
+  it('never make a zero of a figure that is not known', () => {
+    expect(hosts('people', { hostResidents: null })[0]).toBe(
+      'Живуть у громадах, де відкрити: кількість жителів невідома',
+    );
+    const unknown = { hromadas: 2, people: null, weight: null };
+    expect(plain(unknownWords({ unknown, withoutFigure: 0 }, 'people', WORDS))).toContain(
+      '(кількість жителів невідома)',
+    );
+  });
+
+  it('say by what equal choices were told apart, and that it is not proven where it is not', () => {
+    expect(proof({ hostsProven: false })).toContain('Серед знайдених рівних виборів');
+    expect(proof({}, { goal: { kind: 'cover', percent: 80 } })).toContain('із такої самої кількості місць');
+    expect(proof({ sites: [] })).not.toContain('Серед');
   });
 });
 

@@ -92,7 +92,9 @@ describe('MissingList', () => {
     );
     expect(html).toContain('aria-label="Громади, де надавача не виявлено"');
     expect(html.indexOf('Немає (повний перелік)')).toBeLessThan(html.indexOf('Не виявлено (перелік'));
-    expect(html).toContain('немає ніде в даних');
+    expect(html).toContain(
+      'надавача з відомим місцем у даних немає; порадять: <a class="figures" href="tel:1545">15-45</a>',
+    );
     expect(html).toContain('Лісове, 13');
     expect(html).toContain('Ще про 1 громаду даних немає');
     expect(html.match(/scope="row"/g)).toHaveLength(2);

@@ -34,13 +34,22 @@ describe('a match in words', () => {
       ...none,
       reasons: [{ kind: 'servesHromada' }],
       asks: ['fees'],
-      refusals: ['ownOnly', 'otherRecipients'],
+      refusals: ['ownOnly'],
     };
-    const item = makeItem({ ...TAXI, eligibility: ['veterans-of-the-fixture'] });
-    expect(matchWords({ item, match, nearest: true }, words)).toEqual({
+    expect(matchWords({ item: makeItem(TAXI), match, nearest: true }, words)).toEqual({
       reasons: [],
       asks: [],
-      refusals: ['Приймають лише жителів своєї громади', 'Допомагають іншим: veterans-of-the-fixture'],
+      refusals: ['Приймають лише жителів своєї громади'],
+    });
+  });
+
+  it('of other groups names them and asks; of close ones it is a reason too', () => {
+    const item = makeItem({ ...TAXI, eligibility: ['older'] });
+    const match: Match = { ...none, reasons: [{ kind: 'overlap', ids: ['older'] }], asks: ['group'] };
+    expect(matchWords({ item, match, nearest: false }, words)).toEqual({
+      reasons: ['допомагає близьким групам: люди похилого віку'],
+      asks: ['чи допоможуть саме цій людині (джерело називає: люди похилого віку)'],
+      refusals: [],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
+import { linkIdOf } from '../../../src/domain/link-id.ts';
 import type { Service } from '../../../src/domain/service.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import { findSaved } from '../../../src/ui/refer/saved/find-saved.ts';
@@ -12,7 +13,7 @@ import { slipLinkOnly, slipShort, slipText } from '../../../src/ui/refer/slip/sl
 import { SlipPage } from '../../../src/ui/refer/slip/SlipPage.tsx';
 import { parseView } from '../../../src/state/url.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
-import { SHELTER, TAXI } from '../../fixtures/packs/country.ts';
+import { SHELTER, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { DATASET } from '../scope.ts';
 
 const t = wordsOf('uk');
@@ -20,7 +21,7 @@ const PAGE = { origin: 'https://example.org', pathname: '/map/' };
 
 const itemsOf = (dataset: Dataset, notes: Record<string, string> = {}) =>
   findSaved([TAXI.id, SHELTER.id], [dataset]).found.map((each) =>
-    slipItem(each, notes[each.service.id] ?? '', { t, lang: 'uk' }),
+    slipItem(each, notes[each.service.id] ?? '', { t, lang: 'uk', today: TODAY }),
   );
 
 const withService = (changed: Service): Dataset => ({
@@ -98,11 +99,11 @@ describe('the text for messengers', () => {
     const lines = text.split('\n');
     expect(lines[0]).toBe('Куди звернутися по допомогу');
     expect(lines).toContain('1. Соціальне таксі');
-    expect(lines).toContain('Тел.: taxi@example.org');
+    expect(lines).toContain('Пошта: taxi@example.org');
     expect(lines).toContain('Примітка: після обіду');
     expect(text).toContain('не є направленням');
     expect(lines.at(-1)).toBe(
-      'Цей список на карті: https://example.org/map/#view=refer&saved=n-taxi,n-shelter',
+      `Цей список на карті: https://example.org/map/#view=refer&saved=${[TAXI.id, SHELTER.id].map(linkIdOf).join()}`,
     );
   });
 
@@ -120,6 +121,6 @@ describe('the link of a list', () => {
     const link = listLink(['a', 'b'], 'en', PAGE);
     const { view, problems } = parseView(new URL(link).hash);
     expect(problems).toEqual([]);
-    expect(view).toEqual({ ...DEFAULT_VIEW, view: 'refer', saved: ['a', 'b'], lang: 'en' });
+    expect(view).toEqual({ ...DEFAULT_VIEW, view: 'refer', saved: ['a', 'b'].map(linkIdOf), lang: 'en' });
   });
 });

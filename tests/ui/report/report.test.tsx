@@ -72,7 +72,7 @@ describe('routes and reports on a card', () => {
     expect(settlement).toContain('destination=51.05%2C31.88');
     expect(settlement).toContain('href="geo:51.05,31.88');
     expect(settlement).toContain('центр населеного пункту');
-    expect(card({ ...TAXI, at: [31.88, 51.05], precision: 'address' })).not.toContain('центр');
+    expect(card({ ...TAXI, at: [31.88, 51.05], precision: 'address' })).not.toContain('Точка — центр');
     expect(card({ ...TAXI, at: [0, 0], precision: 'hromada' })).toContain('центр громади');
   });
 

@@ -10,8 +10,8 @@ const OTHERS = ['windows-1251', 'ibm866', 'koi8-u', 'iso-8859-5', 'x-mac-cyrilli
 const SAMPLE = 200_000;
 
 /**
- * Text of a file in UTF-8 (with a byte order mark or without), UTF-16 with a mark, or Windows-1251. Throws Unreadable
- * for bytes that are no text, a web page, or another encoding.
+ * Text of a file in UTF-8 (with a byte order mark or without), UTF-16 with a mark, Windows-1251, or UTF-8 and
+ * Windows-1251 together. Throws Unreadable for bytes that are no text, a web page, or another encoding.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
@@ -41,15 +41,58 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > 10 && controls > end / 100;
 }
 
-/** Whole UTF-8, or UTF-8 with a few broken letters, which the check of cells then shows. */
+/**
+ * Whole UTF-8, or UTF-8 with cells in Windows-1251 among it, as a table put together of two files has them. A letter
+ * that is neither stays broken, which the check of cells then shows.
+ */
 function utf8Of(bytes: Uint8Array): Decoded | null {
   const whole = wholeUtf8(bytes);
   if (whole !== null) return { text: whole, encoding: 'utf-8' };
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = count(text, /\uFFFD/g);
-  const good = count(text, /[\u0400-\u04FF]/g);
-  return broken * 20 < good ? { text, encoding: 'utf-8' } : null;
+  if (!hasUtf8Word(bytes)) return null;
+  let other = false;
+  const decoder = new TextDecoder('utf-8');
+  const texts = cellsOf(bytes).map((cell) => {
+    const text = decoder.decode(cell);
+    if (!text.includes('\uFFFD') || WORD.test(text)) return text;
+    const cyrillic = new TextDecoder('windows-1251').decode(cell);
+    if (!UKRAINIAN_TEXT.test(cyrillic)) return text;
+    other = true;
+    return cyrillic;
+  });
+  return { text: texts.join(''), encoding: other ? 'utf-8 + windows-1251' : 'utf-8' };
 }
+
+/** Letters, figures and marks of a Ukrainian text, and nothing that another encoding would make of it. */
+const UKRAINIAN_TEXT = /^[\t\n\r -~\u00A0«»°–—…’‘“”„•№А-Яа-яЁёІіЇїЄєҐґ]*$/;
+/** Three Cyrillic letters. */
+const WORD = /[\u0400-\u04FF]{3}/;
+/** Three Cyrillic letters of UTF-8 in a row: in Windows-1251 that would be no word («РќР°РґР°»). */
+function hasUtf8Word(bytes: Uint8Array): boolean {
+  let letters = 0;
+  for (let i = 0; i + 1 < bytes.length; i++) {
+    const [lead = 0, next = 0] = [bytes[i], bytes[i + 1]];
+    const isLetter = lead >= 0xd0 && lead <= 0xd2 && next >= 0x80 && next <= 0xbf;
+    letters = isLetter ? letters + 1 : 0;
+    if (letters === 3) return true;
+    if (isLetter) i++;
+  }
+  return false;
+}
+
+/** Pieces that end where a cell or a line may end; these marks are one byte in either encoding. */
+function cellsOf(bytes: Uint8Array): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (!CELL_ENDS.has(bytes[i] as number)) continue;
+    pieces.push(bytes.subarray(from, i + 1));
+    from = i + 1;
+  }
+  pieces.push(bytes.subarray(from));
+  return pieces;
+}
+
+const CELL_ENDS = new Set(Array.from(',;\t\n\r"', (mark) => mark.charCodeAt(0)));
 
 function wholeUtf8(bytes: Uint8Array): string | null {
   try {

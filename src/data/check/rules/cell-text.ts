@@ -9,7 +9,7 @@ export interface CellFault extends Problem {
 /** Control characters, invisible marks and marks that turn the direction of text. A line break inside a cell is none. */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 const INVISIBLE_ALL = new RegExp(INVISIBLE, 'gu');
-const MARKUP = /<\/?[a-z][^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
+const MARKUP = /<\/?[a-z][^<>@]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
 /** UTF-8 that was read as Windows-1251 («РќР°РґР°РІР°С‡») or as Latin 1 («ÐÐ°Ð´»). */
 const MANGLED =
   /(?:[РС][\u0080-\u00BF\u0402-\u040F\u0452-\u045F\u2013-\u203A\u20AC\u2116\u2122]\s?){3}|(?:[ÐÑ][\u0080-\u00BF\u2013-\u203A]?){3}/;

@@ -1,13 +1,23 @@
+import { type Code, prefixOf } from '../../../domain/code.ts';
+import type { Hromada, Settlement } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { Finding } from '../../finding.ts';
+import { bareName } from '../../provider/settlement-index.ts';
 import type { Unplaced } from '../../provider/unplaced.ts';
 import type { TableRow } from '../../table.ts';
 import type { CheckContext } from '../context.ts';
 import { nearestText } from '../suggest/nearest-text.ts';
 import { unitLabel } from './unit-label.ts';
 
-/** A shared name, with the hromadas that bear it; other reasons as they are. */
-export function placeFindings({ reason, findings, candidates }: Unplaced, context: CheckContext): Finding[] {
+/**
+ * A shared name, with the hromadas that bear it: a warning where a note says that it is meant so, for then the record
+ * waits among the unplaced; other reasons as they are.
+ */
+export function placeFindings(
+  { reason, findings, candidates }: Unplaced,
+  row: TableRow,
+  context: CheckContext,
+): Finding[] {
   if (reason !== 'ambiguousName') return [...findings];
   const labels = candidates.flatMap((code) => {
     const unit = context.provider.hromadas.byCode(code);
@@ -17,33 +27,115 @@ export function placeFindings({ reason, findings, candidates }: Unplaced, contex
     uk: labels.map(({ uk }) => uk).join('; '),
     en: labels.map(({ en }) => en).join('; '),
   };
+  const meant = row.get('note') !== '' || row.get('note_en') !== '';
   return findings.map((finding) => ({
     ...finding,
-    key: 'sharedNameOf',
+    ...(meant ? { key: 'sharedNameNoted', severity: 'warning' } : { key: 'sharedNameOf' }),
     params: { ...finding.params, candidates: list },
   }));
 }
 
-/** A populated place that its hromada does not have: the record stays, shown by its hromada. */
+/**
+ * A populated place that its hromada does not have. Where the oblast has it elsewhere one of the two is wrong; of a name
+ * that nobody knows the record is shown by its hromada.
+ */
 export function settlementFinding(row: TableRow, service: Service, context: CheckContext): Finding | null {
   const came = row.get('settlement');
   const { hromada } = service;
   if (came === '' || hromada === null || service.precision === 'redacted') return null;
   if (context.settlement(hromada, came) !== null) return null;
+  const unit = context.provider.hromadas.byCode(hromada);
+  const named = placesMeant(came, hromada, context);
+  const at = { file: context.provider.file, row: row.row, column: 'settlement', came } as const;
+  const own = named.filter(({ code }) => isWithin(code, hromada));
+  if (own.length > 1) {
+    const codes = own.map(({ code }) => code).join('; ');
+    const params = { name: own[0]?.name.uk ?? came, count: String(own.length), codes };
+    return { ...at, severity: 'warning', key: 'severalSettlements', params };
+  }
+  if (unit !== null && named.length > 0) {
+    const params = elsewhere(named, unit, came, context);
+    return { ...at, severity: 'error', key: 'settlementElsewhere', params };
+  }
   const names = context.settlementNames(hromada);
   if (names.length === 0) return null;
-  const bare = came.replace(/^(?:м|с|смт|сел|місто|село|селище)\.?\s+/i, '');
+  const bare = bareName(came);
   const near = names.find((name) => name === bare) ?? nearestText(bare, names);
-  const unit = context.provider.hromadas.byCode(hromada);
   const params = { unit: unit === null ? hromada : unitLabel(unit, context.raions) };
-  return {
-    severity: 'warning',
-    file: context.provider.file,
-    row: row.row,
-    column: 'settlement',
-    key: 'noSuchSettlement',
-    params,
-    came,
-    ...(near === null ? {} : { suggestion: near }),
+  const suggestion = near === null ? {} : { suggestion: near };
+  return { ...at, severity: 'warning', key: 'noSuchSettlement', params, ...suggestion };
+}
+
+/** By name in the oblast, or by code anywhere: a code tells its hromada by itself. */
+function placesMeant(came: string, hromada: Code, context: CheckContext): readonly Settlement[] {
+  const named = context.settlementsNamed(came, hromada);
+  if (named.length > 0 || !/^UA\d{10}(\d{7})?$/.test(came)) return named;
+  const at: Settlement = { code: came.slice(0, 12), name: { uk: came, en: null }, at: [0, 0] };
+  return isWithin(came, hromada) ? [] : [at];
+}
+
+/** A settlement's 12 characters begin with the 9 of its hromada; a city of an oblast's code has the oblast's. */
+function isWithin(settlement: string, hromada: Code): boolean {
+  return settlement.startsWith(hromada.slice(0, 9).replace(/000$/, ''));
+}
+
+/** So many hromadas are named. */
+const NAMED = 3;
+
+/** «село «Лугове» є в Умовській громаді, а не в Уявненській» */
+function elsewhere(named: readonly Settlement[], stated: Hromada, came: string, context: CheckContext) {
+  const units = context.hromadas.filter(({ code }) => named.some((place) => isWithin(place.code, code)));
+  const shown = units.slice(0, NAMED);
+  const [first] = named;
+  /** Of several the raion, too: namesakes are told apart by it. */
+  const raionOf = ({ code }: Hromada) =>
+    shown.length < 2
+      ? undefined
+      : context.raions.find(({ prefix }) => prefix === prefixOf(code, 'raion'))?.name;
+  const whole = (unit: Hromada) => {
+    const raion = raionOf(unit);
+    const uk = raion === undefined ? '' : ` (${raion.uk} район)`;
+    const en = raion === undefined ? '' : ` (${raion.en ?? raion.uk} raion)`;
+    return { uk: inUnit(unit, true) + uk, en: `in ${unit.name.en ?? unit.name.uk} hromada${en}` };
   };
+  return {
+    noun: nounOf(came, first, units),
+    name: { uk: first?.name.uk ?? came, en: first?.name.en ?? first?.name.uk ?? came },
+    places: {
+      uk: shown.length === 0 ? 'в іншій громаді' : shown.map((unit) => whole(unit).uk).join(' і '),
+      en: shown.length === 0 ? 'in another hromada' : shown.map((unit) => whole(unit).en).join(' and '),
+    },
+    stated: { uk: inUnit(stated, false), en: `in ${stated.name.en ?? stated.name.uk}` },
+  };
+}
+
+const NOUNS = {
+  city: { uk: 'місто ', en: 'the city of ' },
+  town: { uk: 'селище ', en: 'the settlement of ' },
+  village: { uk: 'село ', en: 'the village of ' },
+  unknown: { uk: '', en: '' },
+} as const;
+
+/** As the cell says, else as the seat of a hromada tells; what nothing tells has no noun. */
+function nounOf(came: string, place: Settlement | undefined, units: readonly Hromada[]) {
+  if (/^(?:м\.|місто\s)/i.test(came)) return NOUNS.city;
+  if (/^(?:смт|сел\.|с-ще|селище)/i.test(came)) return NOUNS.town;
+  if (/^(?:с\.|село\s)/i.test(came)) return NOUNS.village;
+  const seatOf = units.find(({ seat }) => seat?.name.uk === place?.name.uk);
+  const kinds = {
+    urban: NOUNS.city,
+    city: NOUNS.city,
+    settlement: NOUNS.town,
+    rural: NOUNS.village,
+    raion: NOUNS.unknown,
+  };
+  return seatOf === undefined ? NOUNS.unknown : kinds[seatOf.kind];
+}
+
+/** «в Умовській громаді»: names of hromadas are adjectives; of a name that is none, «у громаді „Київ“». */
+function inUnit({ name: { uk }, kind }: Hromada, whole: boolean): string {
+  if (kind === 'city') return `у місті ${uk}`;
+  if (!uk.endsWith('а')) return `у громаді «${uk}»`;
+  const inside = /^[ВФ]/.test(uk) ? 'у' : 'в';
+  return `${inside} ${uk.replace(/а$/, 'ій')}${whole ? ' громаді' : ''}`;
 }

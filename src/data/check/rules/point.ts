@@ -3,6 +3,7 @@ import type { LonLat } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { Problem } from '../../finding.ts';
 import { WHERE } from '../../provider/columns/where.ts';
+import { degreesOf } from '../../provider/degrees.ts';
 import type { TableRow } from '../../table.ts';
 import type { CheckContext } from '../context.ts';
 import { unitLabel } from './unit-label.ts';
@@ -40,8 +41,8 @@ export function buildPointCheck(
 
 /** A point that lies outside its hromada, or whose coordinates are swapped; null where nothing is wrong or known. */
 function pointFault(row: TableRow, service: Service, context: CheckContext): PointFault | null {
-  const lon = numberOf(row.get('lon'));
-  const lat = numberOf(row.get('lat'));
+  const lon = degreesOf(row.get('lon'));
+  const lat = degreesOf(row.get('lat'));
   if (lon === null || lat === null) return null;
   if (!inUkraine(lon, lat)) return inUkraine(lat, lon) ? swapped(row) : null;
   const code = service.hromada;
@@ -80,9 +81,4 @@ function isNear([lon, lat]: LonLat, code: string, { borders, locate }: CheckCont
     }
   }
   return false;
-}
-
-function numberOf(text: string): number | null {
-  const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
-  return Number.isNaN(value) ? null : value;
 }

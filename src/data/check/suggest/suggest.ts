@@ -1,7 +1,11 @@
 import type { Finding } from '../../finding.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
+import { inEmail, inLink } from '../../contact/homoglyph.ts';
+import { spoiltCode } from '../../provider/classifier-code.ts';
+import { WHERE } from '../../provider/columns/where.ts';
+import { pairOf, withPoint } from '../../provider/degrees.ts';
 import type { CheckContext } from '../context.ts';
-import { suggestEmail, suggestHours, suggestLink, suggestPhones } from './contact.ts';
+import { suggestEmail, suggestHours, suggestLink } from './contact.ts';
 import { suggestDate } from './date.ts';
 import { suggestCode, suggestHromada } from './hromada.ts';
 import { nearestText } from './nearest-text.ts';
@@ -17,10 +21,14 @@ const BY_KEY: Partial<Record<Finding['key'], Suggest>> = {
   recipients: (text, _, context) => eachOf(text, (value) => nearestGroup(value, context)),
   codes: (text, _, context) => eachOf(text, (value) => areaCode(value, context)),
   date: suggestDate,
-  phones: (text, _, { phone }) => suggestPhones(text, phone),
   email: suggestEmail,
   link: suggestLink,
-  hours: (text, _, { hours }) => suggestHours(text, hours),
+  hours: suggestHours,
+  homoglyph: (text, { column }) => (column === 'email' ? inEmail(text) : inLink(text))?.mended ?? null,
+  classifierSpoilt: spoiltCode,
+  pairInCell: (text) => pairOf(text)?.join('; ') ?? null,
+  between: (text, { column }) =>
+    column === 'lon' || column === 'lat' ? withPoint(text, WHERE[column].range) : null,
   noSuchName: (text, _, context) => suggestHromada(text, context),
   noSuchCode: (text, _, context) => suggestHromada(text, context),
   notACode: (text, _, context) => suggestHromada(text, context),

@@ -30,8 +30,8 @@ export const CONTACT = {
   hours: {
     headers: ['графік', 'години роботи'],
     meaning: {
-      uk: 'Години роботи в записі opening_hours: дні Mo Tu We Th Fr Sa Su',
-      en: 'Working hours in opening_hours syntax: days Mo Tu We Th Fr Sa Su',
+      uk: 'Години роботи словами («Пн-Пт 8:00-17:00, обід 12:00-13:00») або в записі opening_hours',
+      en: 'Working hours in words («Пн-Пт 8:00-17:00, обід 12:00-13:00») or in opening_hours syntax',
     },
     type: 'hours',
     unit: { uk: 'київський час', en: 'Kyiv time' },

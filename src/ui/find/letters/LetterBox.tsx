@@ -1,11 +1,12 @@
 import { FileText } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { Button } from '../../parts/Button.tsx';
 import type { LetterTopic } from './letter-topic.ts';
+import { part } from '../../parts/part.tsx';
 
-const LetterEditor = lazy(async () => ({ default: (await import('./LetterEditor.tsx')).LetterEditor }));
+const LetterEditor = part(async () => (await import('./LetterEditor.tsx')).LetterEditor);
 
 interface Props {
   readonly topic: LetterTopic;
@@ -28,11 +29,7 @@ export function LetterBox({ topic, hromada }: Props) {
         {t(topic.kind === 'organise' ? 'help:letterOrganise' : 'help:letterAsk')}
       </Button>
       <div id={id} hidden={!open}>
-        {open && (
-          <Suspense fallback={<p className="muted">{t('loading')}</p>}>
-            <LetterEditor topic={topic} hromada={hromada} />
-          </Suspense>
-        )}
+        {open && <LetterEditor topic={topic} hromada={hromada} />}
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ export interface LetterTopic {
  */
 export function letterTopic({ types, basket, dataset }: Derived, row: HromadaRow): LetterTopic | null {
   const { state, survey } = row.coverage;
-  const kind = letterFor(state);
+  const kind = letterFor(state, types);
   if (kind === null || types.length === 0) return null;
   const cells = basket
     .cells(row.hromada.code)

@@ -1,13 +1,14 @@
-import { contactFor } from '../../../domain/contact.ts';
 import type { Service } from '../../../domain/service.ts';
 import { formatKm } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { contactsOf } from '../../../state/derive/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { actions } from '../../../state/use-app.ts';
+import { ItemCrisis, ItemLink, WhoseNote } from '../../contact/ItemContact.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { ContactLink } from '../../parts/ContactLink.tsx';
 import { Localized } from '../../parts/Localized.tsx';
 import { hromadaShort } from '../../parts/names.ts';
+import { TerritoryLine } from '../../territory/TerritoryNote.tsx';
 
 const OUTSIDERS = { yes: 'nearestAccepts', no: 'nearestRefuses', unknown: 'nearestAsk' } as const;
 
@@ -37,9 +38,7 @@ function NearestService({ derived, service, km }: Props) {
   const { dataset } = derived;
   const type = dataset.types.find(({ id }) => id === service.type) ?? null;
   const home = service.hromada === null ? undefined : homeOf(derived, service.hromada);
-  // Some providers are known without a phone: the ЦНАП of their hromada answers for them.
-  const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
-  const contact = contactFor(service, places, dataset.hotlines, type);
+  const contacts = contactsOf(dataset, { service, types: type === null ? [] : [type] });
   // Whoever flees is taken anywhere: no word that makes another hromada a hurdle.
   const words = type?.violence === true ? 'nearestEqual' : OUTSIDERS[service.takesOutsiders];
   return (
@@ -57,13 +56,11 @@ function NearestService({ derived, service, km }: Props) {
       </p>
       <p className="small figures">{t('help:nearestKm', { km: formatKm(km, true, lang) })}</p>
       <p className="small">{t(`help:${words}`)}</p>
-      {contact.kind === 'applyPlace' && contact.service !== null && (
-        <p className="small">
-          {t('help:nearestPlace')} <Localized value={contact.service.provider} />
-        </p>
-      )}
+      <TerritoryLine hromada={home ?? null} />
+      <ItemCrisis contacts={contacts} above />
+      <WhoseNote contacts={contacts} />
       <div className="contact-row">
-        <ContactLink contact={contact} />
+        <ItemLink contacts={contacts} above />
         <Button onClick={() => actions.selectService(service.id)}>
           {t('more')}
           <span className="visually-hidden">: {service.provider.uk}</span>

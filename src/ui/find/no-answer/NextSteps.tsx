@@ -1,9 +1,10 @@
+import { adviceLines } from '../../../domain/hotlines.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { contactsOf, officesOf } from '../../../state/derive/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
+import { LineList } from '../../contact/LineList.tsx';
 import { LetterBox } from '../letters/LetterBox.tsx';
 import { letterTopic } from '../letters/letter-topic.ts';
-import { adviceLines } from '../safety-lines.ts';
-import { LineList } from './LineList.tsx';
 import { Nearest } from './Nearest.tsx';
 import { WhereToApply } from './WhereToApply.tsx';
 
@@ -18,18 +19,20 @@ interface Props {
 export function NextSteps({ derived, row, onHromada }: Props) {
   const { t } = useWords();
   const { dataset, types } = derived;
-  const { hromada, coverage } = row;
-  const places =
-    dataset.region === null ? null : dataset.applyPlaces.filter((place) => place.hromada === hromada.code);
+  const { hromada } = row;
   const topic = letterTopic(derived, row);
-  const applicable = coverage.state !== 'notApplicable';
   return (
     <div className="next-steps">
-      {applicable && <Nearest derived={derived} row={row} />}
-      {applicable && <WhereToApply places={places} onAll={onHromada} />}
+      <Nearest derived={derived} row={row} />
+      <WhereToApply
+        places={dataset.region === null ? null : officesOf(dataset, hromada.code)}
+        contacts={contactsOf(dataset, { types, hromada: hromada.code })}
+        hromada={hromada}
+        onAll={onHromada}
+      />
       <div>
         <h3>{t('help:linesTitle')}</h3>
-        <LineList lines={adviceLines(types, dataset.hotlines, dataset.region?.code ?? null)} />
+        <LineList lines={adviceLines(types, dataset.hotlines, hromada.code)} />
       </div>
       {topic !== null && <LetterBox key={hromada.code} topic={topic} hromada={hromada} />}
     </div>

@@ -1,35 +1,44 @@
+import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts';
+import type { Hromada } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { applyContact } from '../../card/contact-chain.ts';
-import { hoursText } from '../../card/facts.ts';
+import { Office } from '../../card/Office.tsx';
+import { WhoseNote } from '../../contact/ItemContact.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { ContactLink } from '../../parts/ContactLink.tsx';
-import { Localized } from '../../parts/Localized.tsx';
 
 interface Props {
-  /** ЦНАП of the visitor's hromada; null where the scope does not hold them. */
+  /** ЦНАП of the visitor's hromada, main ones first; null where the scope does not hold them. */
   readonly places: readonly Service[] | null;
+  /** Whom to call about it, best first. */
+  readonly contacts: readonly Contact[];
+  readonly hromada: Pick<Hromada, 'territory'>;
   /** Opens the hromada's card, which lists all of them. */
   readonly onAll: () => void;
 }
 
-/** Where a resident applies in their own hromada: its ЦНАП with hours and phone, else 15-45 tells. */
-export function WhereToApply({ places, onAll }: Props) {
+/** Where a resident applies in their own hromada, and whom to call first: always somebody with a number. */
+export function WhereToApply({ places, contacts, hromada, onAll }: Props) {
   const { t } = useWords();
-  const first = places?.find((place) => applyContact(place) !== null) ?? places?.[0];
+  const plain = plainOf(contacts);
+  const contact = firstContact(plain);
+  const phoned = places?.find(({ detail }) => detail?.phones[0] !== undefined);
+  const office = phoned ?? places?.[0];
   return (
     <div>
       <h3>{t('help:applyTitle')}</h3>
-      {first === undefined ? (
+      {office === undefined ? (
         <p>
           {places !== null && `${t('help:applyNone')} `}
           {t('help:applyCall')}
         </p>
       ) : (
-        <>
-          <p>{t('help:applyHow')}</p>
-          <Place place={first} />
-        </>
+        <p>{t('help:applyHow')}</p>
+      )}
+      <ContactLink contact={contact} variant="plain" />
+      <WhoseNote contacts={plain} />
+      {office !== undefined && (
+        <Office place={office} hromada={hromada} called={contact.service === office} />
       )}
       {places !== null && places.length > 1 && (
         <Button variant="quiet" onClick={onAll}>
@@ -37,26 +46,5 @@ export function WhereToApply({ places, onAll }: Props) {
         </Button>
       )}
     </div>
-  );
-}
-
-function Place({ place }: { readonly place: Service }) {
-  const { t, lang } = useWords();
-  const contact = applyContact(place);
-  const hours = hoursText(place.detail?.hours ?? null, t);
-  const address = place.detail?.address ?? null;
-  return (
-    <>
-      <p>
-        <Localized value={place.provider} />
-      </p>
-      {address !== null && (
-        <p className="small" lang={lang === 'uk' ? undefined : 'uk'}>
-          {address}
-        </p>
-      )}
-      {hours.length > 0 && <p className="small figures">{hours.join('; ')}</p>}
-      {contact !== null && <ContactLink contact={contact} variant="plain" />}
-    </>
   );
 }

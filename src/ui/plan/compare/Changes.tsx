@@ -1,7 +1,9 @@
 import { fillOf } from '../../../domain/coverage/state.ts';
 import type { CellChange } from '../../../domain/compare/coverage.ts';
 import type { Service } from '../../../domain/service.ts';
-import { formatDate, pick } from '../../../i18n/format.ts';
+import type { Language } from '../../../domain/text.ts';
+import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
+import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Comparison, Side } from '../../../state/derive/compare.ts';
 import { stateWord } from '../../card/state-word.ts';
@@ -13,10 +15,15 @@ interface Props {
   readonly onHromada: (code: string) => void;
 }
 
+const SERVICES = ['opened', 'learned', 'closed', 'vanished'] as const;
+const CELLS = ['appeared', 'nowKnown', 'ended', 'unclear'] as const;
+/** Asked of every comparison: that there is none is an answer. */
+const ALWAYS: ReadonlySet<string> = new Set(['opened', 'closed', 'appeared', 'ended']);
+
 /** New, closed and moved services, and hromadas that gained or lost one. */
 export function Changes({ changes, onHromada }: Props) {
   const { t, lang } = useWords();
-  const { before, after, opened, closed, moved, gained, lost } = changes;
+  const { before, after, moved } = changes;
   const side = ({ dataset, date }: Side) => {
     const day = formatDate(date, lang);
     const release = t('plan:compare.release', { release: dataset.release });
@@ -39,15 +46,20 @@ export function Changes({ changes, onHromada }: Props) {
     );
     return known.length === 0 ? t('plan:compare.noPlace') : known.join(', ');
   };
-  const nothing = [opened, closed, moved, gained, lost].every((list) => list.length === 0);
+  const nothing = [...SERVICES, ...CELLS, 'moved' as const].every((key) => changes[key].length === 0);
   return (
     <div className="plan-changes" aria-live="polite">
       <p>{t('plan:compare.between', { before: side(before), after: side(after) })}</p>
       {nothing && <p>{t('plan:compare.nothing')}</p>}
       {!nothing && (
         <>
-          <List title={t('plan:compare.opened')} items={opened.map((each) => [each.id, line(each)])} />
-          <List title={t('plan:compare.closed')} items={closed.map((each) => [each.id, line(each)])} />
+          {SERVICES.filter((key) => ALWAYS.has(key) || changes[key].length > 0).map((key) => (
+            <List
+              key={key}
+              title={t(`plan:compare.${key}`)}
+              items={changes[key].map((each) => [each.id, line(each)])}
+            />
+          ))}
           <List
             title={t('plan:compare.moved')}
             items={moved.map((move) => [
@@ -59,8 +71,16 @@ export function Changes({ changes, onHromada }: Props) {
               }),
             ])}
           />
-          <Cells kind="gained" cells={gained} changes={changes} onHromada={onHromada} typeOf={typeOf} />
-          <Cells kind="lost" cells={lost} changes={changes} onHromada={onHromada} typeOf={typeOf} />
+          {CELLS.filter((key) => ALWAYS.has(key) || changes[key].length > 0).map((key) => (
+            <Cells
+              key={key}
+              kind={key}
+              cells={changes[key]}
+              changes={changes}
+              onHromada={onHromada}
+              typeOf={typeOf}
+            />
+          ))}
         </>
       )}
       <p className="muted small">{t('plan:compare.caveat')}</p>
@@ -92,8 +112,18 @@ function List({
   );
 }
 
+/** «3 громади»; «3 громади (11 пар «громада — вид послуги»)» where one has several: each is counted once. */
+function cellsText(cells: readonly CellChange[], t: Translate, lang: Language): string {
+  const count = new Set(cells.map(({ hromada }) => hromada)).size;
+  if (count === 0) return t('plan:compare.none');
+  const hromadas = t('plan:table.hromadas', { count, n: formatNumber(count, lang) });
+  if (count === cells.length) return hromadas;
+  const pairs = { count: cells.length, n: formatNumber(cells.length, lang) };
+  return t('plan:compare.pairs', { hromadas, ...pairs });
+}
+
 interface CellsProps extends Props {
-  readonly kind: 'gained' | 'lost';
+  readonly kind: (typeof CELLS)[number];
   readonly cells: readonly CellChange[];
   readonly typeOf: (id: string) => string;
 }
@@ -106,8 +136,7 @@ function Cells({ kind, cells, changes, onHromada, typeOf }: CellsProps) {
   const word = ({ state, reason }: CellChange['before']) => stateWord(fillOf(state, reason), reason, t);
   return (
     <section>
-      <h2>{`${t(`plan:compare.${kind}`)}: ${cells.length}`}</h2>
-      {cells.length === 0 && <p className="muted small">{t('plan:compare.none')}</p>}
+      <h2>{`${t(`plan:compare.${kind}`)}: ${cellsText(cells, t, lang)}`}</h2>
       <ul>
         {cells.map((cell) => (
           <li key={`${cell.hromada} ${cell.type}`}>

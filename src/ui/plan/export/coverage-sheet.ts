@@ -1,13 +1,14 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import type { Hromada } from '../../../domain/hromada.ts';
 import { toolWords } from '../../../i18n/use-tool-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
-import { stateWord } from '../../card/state-word.ts';
+import { rowWord, stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
 import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table-rows.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
-import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
+import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
 
 /** As the page's table starts. */
 const ORDER: Sort = { by: 'people', descending: true };
@@ -28,18 +29,19 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
   const together = types.length !== 1;
   const cellsOf = (row: HromadaRow): Cell[] => [
     ...placeCells(row, input),
-    ...(together ? [stateWord(row.fill, row.coverage.reason, t)] : []),
+    ...(together ? [rowWord(row, { types, t, lang })] : []),
     ...(metric === null ? [] : [valueOf(row)]),
     ...columns.map((at) => {
       const cell = basket.cell(row.hromada.code, at);
-      return cell === null ? null : cellWords(cell, row.hromada.code, at);
+      return cell === null ? null : cellWords(cell, row.hromada, at);
     }),
+    ...territoryCells(row, input),
     ...basis,
   ];
   /** Under a scenario with what was, as in the page's table. */
-  const cellWords = ({ fill, coverage }: BasketCell, code: string, at: number): string => {
-    const state = stateWord(fill, coverage.reason, t);
-    const was = derived.whatIf?.before.basket.fill(code, at) ?? fill;
+  const cellWords = ({ fill, coverage }: BasketCell, hromada: Hromada, at: number): string => {
+    const state = stateWord(fill, coverage.reason, t, { ...hromada, lang });
+    const was = derived.whatIf?.before.basket.fill(hromada.code, at) ?? fill;
     if (was === fill) return state;
     return toolWords(lang)('whatIf.cell', { state, before: t(`state:planner.${was}`) });
   };
@@ -54,6 +56,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
       ...(together ? [words.subject] : []),
       ...(metric === null ? [] : [t(`plan:metric.name.${metric.id}`)]),
       ...columns.flatMap((at) => basket.types[at] ?? []).map((type) => typeName(type, lang)),
+      ...territoryHeads(input),
       ...basisHeads(input),
     ],
     rows: sortGroups(groupRows(rows), ORDER).flatMap((group) => sortRows(group.rows, ORDER).map(cellsOf)),

@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { toolWords } from '../../../i18n/use-tool-words.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
 import { legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
+import { orderOf } from '../../territory/territory-words.ts';
 import { creditOf } from '../credit.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
@@ -23,10 +24,13 @@ function signsOf({ derived: { whatIf }, lang }: ExportInput): LegendSign[] {
 
 /** States or classes with their numbers; under a scenario with what they were. */
 function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
-  const { totals, metric, whatIf } = derived;
-  const now = legendRows(totals, metric, t, lang);
+  const { totals, metric, whatIf, together } = derived;
+  const order = orderOf(derived.dataset.hromadas);
+  const now = legendRows(totals, metric, t, lang, together, order);
   const compared = whatIf !== null && metric === null;
-  const rows = compared ? legendRowsOver(legendRows(whatIf.before.totals, null, t, lang), now) : now;
+  const rows = compared
+    ? legendRowsOver(legendRows(whatIf.before.totals, null, t, lang, together, order), now)
+    : now;
   return rows.map(({ key, hromadas, words, before }) => {
     const was = before === undefined ? '' : `, ${t('plan:bar.was', { n: formatNumber(before, lang) })}`;
     // A number stays in its line.

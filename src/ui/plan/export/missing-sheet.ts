@@ -1,18 +1,22 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
-import { type Contact, contactFor } from '../../../domain/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import { similarTo } from '../../../domain/similar.ts';
 import { formatDate, pick } from '../../../i18n/format.ts';
+import { contactsOf } from '../../../state/derive/contacts.ts';
 import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
-import { stateWord } from '../../card/state-word.ts';
+import { crisisFew, crisisText } from '../../contact/crisis-text.ts';
+import { mainContact } from '../../contact/main-contact.ts';
+import { whoseWords } from '../../contact/whose-words.ts';
+import { rowWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
+import { lineFor } from '../../parts/none-near.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
-import { placeCells, placeHeads, placeWidths } from './place-cells.ts';
+import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
 
 /** As many hromadas alike as the page names. */
 const ALIKE = 2;
@@ -30,7 +34,7 @@ const HEADS = [
 
 /** The list «Громади, де надавача не виявлено» as a file: gaps first and apart, each by people, most first. */
 export function missingSheet(input: ExportInput): WrittenSheet {
-  const { derived, t } = input;
+  const { derived, t, lang } = input;
   const basis = basisCells(input);
   // Nobody can be asked about what only a scenario has.
   const served = (derived.whatIf?.before.rows ?? derived.rows)
@@ -38,13 +42,19 @@ export function missingSheet(input: ExportInput): WrittenSheet {
     .map(({ hromada }) => hromada);
   return {
     name: t('out:sheet.list'),
-    header: [...placeHeads(input), ...HEADS.map((head) => t(`out:column.${head}`)), ...basisHeads(input)],
+    header: [
+      ...placeHeads(input),
+      ...HEADS.map((head) => t(`out:column.${head}`)),
+      ...territoryHeads(input),
+      ...basisHeads(input),
+    ],
     rows: derived.missing.map((row) =>
       placeCells(row, input).concat(
-        stateWord(row.fill, row.coverage.reason, t),
+        rowWord(row, { types: derived.types, t, lang }),
         basisOf(row, input),
         nearestCells(row, input),
         alikeOf(row.hromada, served, input),
+        territoryCells(row, input),
         basis,
       ),
     ),
@@ -58,32 +68,46 @@ function basisOf({ coverage }: HromadaRow, { derived, lang }: ExportInput): Cell
   return survey === undefined ? null : `${survey.source}, ${formatDate(survey.date, lang)}`;
 }
 
-function nearestCells({ nearest }: HromadaRow, input: ExportInput): Cell[] {
+/** Where none is near: that, how far the nearest known is, and the line to call. */
+function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Cell[] {
   const { derived, t, lang } = input;
   const { dataset } = derived;
-  if (nearest === null) return [t('plan:missing.nearestNone'), null, null, null, null];
+  if (nearest === null) {
+    const { label } = lineFor({ dataset, types: derived.types });
+    const none = t(anywhere === null ? 'out:nearest.nowhere' : 'out:nearest.far');
+    const crisis = crisisText(crisisFew(contactsOf(dataset, { types: derived.types })), t);
+    const call = crisis === '' ? label : crisis;
+    return [none, null, anywhere === null ? null : rounded(anywhere.km), null, call];
+  }
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const seat = home === null ? null : (home.seat?.name ?? home.name);
   return [
     seat === null ? null : pick(seat, lang).text,
     pick(service.provider, lang).text,
-    Math.round(km * 10) / 10,
+    rounded(km),
     // Of a service that a scenario made up there is nobody to ask.
     isHypothetical(service) ? null : t(`plan:missing.outsiders.${service.takesOutsiders}`),
-    isHypothetical(service) ? null : callWords(contactOf(service, input), input),
+    isHypothetical(service) ? null : callWords(service, input),
   ];
 }
 
-function contactOf(short: Service, { derived, detailed: dataset = derived.dataset }: ExportInput): Contact {
-  const service = serviceById(dataset).get(short.id) ?? short;
-  const places = dataset.applyPlaces.filter((place) => place.hromada === service.hromada);
-  const type = dataset.types.find(({ id }) => id === service.type) ?? null;
-  return contactFor(service, places, dataset.hotlines, type);
-}
+const rounded = (km: number) => Math.round(km * 10) / 10;
 
-function callWords({ kind, label }: Contact, { t }: ExportInput): string {
-  return kind === 'applyPlace' ? t('find:callPlace', { label }) : label;
+/**
+ * The lines on violence first; then the number, and whose it is where it is not the provider's, who may be written to
+ * then.
+ */
+function callWords(short: Service, input: ExportInput): string {
+  const { derived, detailed: dataset = derived.dataset, t, lang, today } = input;
+  const service = serviceById(dataset).get(short.id) ?? short;
+  const types = dataset.types.filter(({ id }) => id === service.type);
+  const contacts = contactsOf(dataset, { service, types });
+  const crisis = crisisText(crisisFew(contacts), t);
+  const main = mainContact(contacts);
+  if (main?.kind === 'provider') return [crisis, main.label].filter((part) => part !== '').join(' ');
+  const other = main === null ? '' : `${main.label} (${whoseWords(main, { t, lang, today })})`;
+  return [crisis, other, service.detail?.email ?? ''].filter((part) => part !== '').join('; ');
 }
 
 function alikeOf(to: Hromada, served: readonly Hromada[], { t, lang }: ExportInput): Cell {

@@ -1,6 +1,7 @@
 import type { WrittenSheet } from '../../../data/write/cells.ts';
 import type { Service } from '../../../domain/service.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import { fillWord } from '../../card/state-word.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 
@@ -43,7 +44,7 @@ function definitionLines({ derived, t, lang }: ExportInput): Line[] {
   const states = derived.totals.map(({ fill, hromadas }): Line => {
     const meaning = t(`about:states.${fill}`);
     return [
-      t('out:notes.state', { state: t(`state:planner.${fill}`) }),
+      t('out:notes.state', { state: fillWord(fill, derived.together, t) }),
       t('out:notes.count', { meaning, n: formatNumber(hromadas, lang) }),
     ];
   });

@@ -2,6 +2,7 @@ import type { Cell } from '../../../data/write/cells.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
+import { territoryWords } from '../../territory/territory-words.ts';
 import type { ExportInput } from './input.ts';
 
 type Scope = Pick<ExportInput, 'derived' | 't' | 'lang'>;
@@ -35,4 +36,16 @@ export function placeCells({ hromada, raion }: HromadaRow, scope: Scope): Cell[]
     hromadaName(hromada, t, lang),
     hromada.population,
   ];
+}
+
+/** Whether order 376 lists anything of the scope: a column of nothing would only be scrolled over. */
+const isListed = ({ derived }: Scope) => derived.dataset.hromadas.some(({ territory }) => territory !== null);
+
+/** Head of the column with what order 376 says of a hromada; none where it lists nothing. */
+export function territoryHeads(scope: Scope): string[] {
+  return isListed(scope) ? [scope.t('out:column.territory')] : [];
+}
+
+export function territoryCells({ hromada: { territory } }: HromadaRow, scope: Scope): Cell[] {
+  return isListed(scope) ? [territory && territoryWords(territory, scope.t, scope.lang)] : [];
 }

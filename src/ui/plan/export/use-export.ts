@@ -3,6 +3,7 @@ import { bordersReady } from './borders-ready.ts';
 import type { ExportInput } from './input.ts';
 import { type FileKind, fileName } from './kinds.ts';
 import { withDetails } from '../whole/with-details.ts';
+import { failureWords } from '../../parts/failure-words.ts';
 import { saveFile } from './save.ts';
 
 export type ExportStatus =
@@ -44,8 +45,7 @@ export function useExport(): readonly [ExportStatus, (kind: FileKind, input: Exp
     setStatus({ step: 'making', kind });
     run(kind, input).then(
       (name) => setStatus({ step: 'made', name }),
-      (error: unknown) =>
-        setStatus({ step: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => setStatus({ step: 'failed', reason: failureWords(error, input.t) }),
     );
   };
   return [status, start];

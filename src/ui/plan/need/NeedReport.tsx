@@ -24,10 +24,11 @@ export function NeedReport({ need, derived }: Props) {
   const { hromadas } = derived.dataset;
   const number = (n: number) => formatNumber(n, lang, 1);
   const asked = hromadas.filter(isApplicable);
-  const missing = asked.filter(({ code }) => !weights.has(code)).length;
+  const figures = asked.flatMap(({ code }) => weights.get(code) ?? []);
+  const missing = asked.length - figures.length;
   const here = asked.length - missing;
   const beyond = matched - here;
-  const sum = asked.reduce((total, { code }) => total + (weights.get(code) ?? 0), 0);
+  const sum = figures.reduce((total, figure) => total + figure, 0);
   return (
     <section className="plan-result" aria-label={need.file} aria-live="polite">
       <h2>{need.file}</h2>

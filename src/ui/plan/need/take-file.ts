@@ -2,7 +2,10 @@ import type { NeedFault } from '../../../data/need-csv.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';
 import type { NeedTable } from '../../../state/need.ts';
-import { actions } from '../../../state/use-app.ts';
+import { wordsOf } from '../../../i18n/index.ts';
+import { shown } from '../../../state/loadable.ts';
+import { actions, appStore } from '../../../state/use-app.ts';
+import { failureWords } from '../../parts/failure-words.ts';
 
 export type NeedProblem =
   | { readonly kind: NeedFault; readonly row: number }
@@ -25,6 +28,7 @@ export async function takeNeedFile(file: File, dataset: Dataset, lang: Language)
     try {
       const read = readNeedFile(new Uint8Array(await file.arrayBuffer()), {
         hromadas: await unitsOf(dataset),
+        formerNames: shown(appStore.getState().manifest)?.formerNames ?? [],
         region,
       });
       if (read.figures === null) return { need: null, problem: { kind: read.fault, row: read.row } };
@@ -34,8 +38,7 @@ export async function takeNeedFile(file: File, dataset: Dataset, lang: Language)
       return { need: null, problem: { kind: 'unreadable', reason: saysOf(error.problem, lang) } };
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { need: null, problem: { kind: 'unreadable', reason } };
+    return { need: null, problem: { kind: 'unreadable', reason: failureWords(error, wordsOf(lang)) } };
   }
 }
 

@@ -1,12 +1,13 @@
 import { FileText } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { hromadaShort } from '../../parts/names.ts';
+import { part } from '../../parts/part.tsx';
 
-const SheetDialog = lazy(async () => ({ default: (await import('./SheetDialog.tsx')).SheetDialog }));
+const SheetDialog = part(async () => (await import('./SheetDialog.tsx')).SheetDialog);
 
 interface Props {
   readonly derived: Derived;
@@ -26,11 +27,7 @@ export function SheetButton(props: Props) {
         {`${t('plan:sheet.open')}: ${hromadaShort(props.row.hromada, t, lang)}`}
       </Button>
       <span className="muted small">{t('plan:sheet.hint')}</span>
-      {open && (
-        <Suspense fallback={null}>
-          <SheetDialog {...props} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SheetDialog {...props} onClose={() => setOpen(false)} />}
     </div>
   );
 }

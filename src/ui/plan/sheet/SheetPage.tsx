@@ -1,13 +1,21 @@
-import { contactFor } from '../../../domain/contact.ts';
+import { isApplicable } from '../../../domain/applicable.ts';
+import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { neighboursOf } from '../../../domain/neighbours.ts';
-import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
+import { formatDate, formatNumber, phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
+import { contactsOf } from '../../../state/derive/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { sharingLine } from '../../card/agreement-words.ts';
+import { crisisFew } from '../../contact/crisis-text.ts';
+import { CrisisInline } from '../../contact/CrisisInline.tsx';
+import { datedWords, whoseWords } from '../../contact/whose-words.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
+import { OccupiedHelp } from '../../territory/OccupiedHelp.tsx';
+import { TerritoryNote } from '../../territory/TerritoryNote.tsx';
+import { notApplicableWords } from '../../territory/territory-words.ts';
 import { scenarioWords } from '../export/basis-cells.ts';
 import type { SheetData } from './sheet-data.ts';
 import { SheetLegend } from './SheetLegend.tsx';
@@ -39,17 +47,27 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
   const { t, lang } = useWords();
   const { dataset } = derived;
   const { hromada, raion } = row;
-  const places = dataset.applyPlaces.filter((place) => place.hromada === hromada.code);
   const scenario = scenarioWords({ derived, t, lang });
-  const contact = contactFor(null, places, dataset.hotlines, null);
+  const held = isApplicable(hromada);
+  const cells = [...data.known, ...data.missing.map(({ cell }) => cell)];
+  const types = [...derived.counted, ...cells.map(({ type }) => type)];
+  const contacts = contactsOf(dataset, { types, hromada: hromada.code });
+  const crisis = crisisFew(contacts);
+  const contact = held ? firstContact(plainOf(contacts)) : null;
   return (
     <article className={data.known.length > ROOMY ? 'sheet sheet-dense' : 'sheet'} lang={lang}>
       <h1>{t('plan:sheet.title', { name: hromadaName(hromada, t, lang) })}</h1>
       <p>
+        {crisis.length > 0 && (
+          <strong>
+            {t('find:safetyShort')}. <CrisisInline lines={crisis} />
+          </strong>
+        )}
         {raion === null ? '' : `${raionName(raion, t, lang)}. `}
         {t('plan:asOf', { date: formatDate(date, lang) })}{' '}
         {t('plan:sheet.made', { date: formatDate(today, lang), release: dataset.release })}.
       </p>
+      <TerritoryNote hromada={hromada} />
       {scenario !== null && (
         <p>
           <strong>{scenario}</strong>
@@ -64,13 +82,39 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
             {credit}
           </figcaption>
         </figure>
-        <Facts row={row} dataset={dataset} borders={borders} apply={contact} />
+        <Facts row={row} dataset={dataset} borders={borders} apply={contact} today={today} />
       </div>
+      {held ? (
+        <Services derived={derived} data={data} code={hromada.code} today={today} />
+      ) : (
+        <>
+          <p>
+            <strong>{notApplicableWords(hromada.territory, t, lang)}</strong>
+          </p>
+          <OccupiedHelp hromada={hromada} types={[]} hotlines={dataset.hotlines} />
+        </>
+      )}
+      <Sources data={data} />
+    </article>
+  );
+}
+
+/** What there is, what is missing, and of what nothing is known. */
+function Services({
+  derived,
+  data,
+  code,
+  today,
+}: Pick<Props, 'derived' | 'data' | 'today'> & { readonly code: string }) {
+  const { t, lang } = useWords();
+  const { dataset } = derived;
+  return (
+    <>
       <h2>{t('plan:sheet.basket')}</h2>
       <BasketTable
         cells={data.known.filter(({ fill }) => !isMissing(fill))}
         dataset={dataset}
-        before={(type) => fillBefore(derived, hromada.code, type)}
+        before={(type) => fillBefore(derived, code, type)}
       />
       {data.silent > 0 && (
         <p>{t('plan:sheet.unknownApart', { count: data.silent, n: formatNumber(data.silent, lang) })}</p>
@@ -82,11 +126,10 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
         <MissingTable
           missing={data.missing}
           dataset={dataset}
-          sharing={(type) => sharingLine(hromada.code, type, { dataset, today, t, lang })}
+          sharing={(type) => sharingLine(code, type, { dataset, today, t, lang })}
         />
       )}
-      <Sources data={data} />
-    </article>
+    </>
   );
 }
 
@@ -102,12 +145,13 @@ function fillBefore({ whatIf }: Derived, code: string, type: string): FillKey | 
 
 const isMissing = (fill: string) => fill === 'gap' || fill === 'notFound';
 
-interface FactsProps extends Pick<Props, 'row' | 'borders'> {
+interface FactsProps extends Pick<Props, 'row' | 'borders' | 'today'> {
   readonly dataset: Derived['dataset'];
-  readonly apply: ReturnType<typeof contactFor>;
+  /** Whom to call about applying; null where nobody is named. */
+  readonly apply: Contact | null;
 }
 
-function Facts({ row: { hromada }, dataset, borders, apply }: FactsProps) {
+function Facts({ row: { hromada }, dataset, borders, apply, today }: FactsProps) {
   const { t, lang } = useWords();
   const around = borders === null ? [] : neighboursOf(hromada.code, borders.polygons);
   const byCode = new Map(dataset.hromadas.map((each): [string, Hromada] => [each.code, each]));
@@ -117,7 +161,6 @@ function Facts({ row: { hromada }, dataset, borders, apply }: FactsProps) {
   });
   const rest = names.length - NEIGHBOURS;
   const { population, seat } = hromada;
-  const who = apply.service === null ? null : pick(apply.service.provider, lang).text;
   return (
     <dl>
       <dt>{t('plan:sheet.people')}</dt>
@@ -133,10 +176,23 @@ function Facts({ row: { hromada }, dataset, borders, apply }: FactsProps) {
         {names.slice(0, NEIGHBOURS).join(', ')}
         {rest > 0 && ` ${t('plan:sheet.more', { count: rest, n: rest })}`}
       </dd>
-      <dt>{t('plan:sheet.apply')}</dt>
-      <dd className="figures">{who === null ? apply.label : `${who}, ${apply.label}`}</dd>
+      {apply !== null && (
+        <>
+          <dt>{t('plan:sheet.apply')}</dt>
+          <dd className="figures">{applyWords(apply, { t, lang, today })}</dd>
+        </>
+      )}
     </dl>
   );
+}
+
+/** «ЦНАП Ніжина, 046 …, за повідомленням від 16.06.2023»: a line has no name of its own, its words say what it is. */
+function applyWords(contact: Contact, words: Parameters<typeof whoseWords>[1]): string {
+  const { body, service, label } = contact;
+  const name = body?.name ?? (service === null ? null : pick(service.provider, words.lang).text);
+  const number = phoneText(label, words.lang);
+  if (name === null) return `${number} (${whoseWords(contact, words)})`;
+  return [name, number, ...datedWords(contact, words)].join(', ');
 }
 
 function Sources({ data: { sources } }: Pick<Props, 'data'>) {

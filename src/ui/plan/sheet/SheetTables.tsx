@@ -1,17 +1,26 @@
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
+import type { Service } from '../../../domain/service.ts';
+import { isUnderFire } from '../../../domain/territory.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatKm, pick } from '../../../i18n/format.ts';
+import { formatKm, phoneText, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
+import type { NearestService } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
+import { noneNearWords } from '../../parts/none-near.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import type { MissingType } from './sheet-data.ts';
+
+function firstPhone({ detail }: Service, lang: Language): string | null {
+  const label = detail?.phones[0]?.label;
+  return label === undefined ? null : phoneText(label, lang);
+}
 
 /** Names and first phones of who serves; on one page there is room for two. */
 const NAMED = 2;
@@ -26,7 +35,7 @@ function Providers({ cell, dataset }: { readonly cell: BasketCell; readonly data
     <>
       {services.slice(0, NAMED).map((service) => (
         <span key={service.id} className="sheet-line">
-          {[pick(service.provider, lang).text, service.detail?.phones[0]?.label ?? null]
+          {[pick(service.provider, lang).text, firstPhone(service, lang)]
             .filter((each) => each !== null)
             .join(', ')}
         </span>
@@ -81,18 +90,14 @@ export function BasketTable({
   );
 }
 
-function nearestWords(
-  nearest: NonNullable<MissingType['nearest']>,
-  dataset: Dataset,
-  t: Translate,
-  lang: Language,
-): string {
+function nearestWords(nearest: NearestService, dataset: Dataset, t: Translate, lang: Language): string {
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
   const away = formatKm(km, service.precision !== 'address', lang);
-  const phone = service.detail?.phones[0]?.label ?? null;
-  const who = [pick(service.provider, lang).text, place, away, phone].filter((each) => each !== null);
+  const phone = firstPhone(service, lang);
+  const moved = home !== null && isUnderFire(home) ? t('territory:moved') : null;
+  const who = [pick(service.provider, lang).text, place, away, phone, moved].filter((each) => each !== null);
   // Of a service that a scenario made up there is nobody to ask.
   if (isHypothetical(service)) return who.join(', ');
   return `${who.join(', ')}; ${t(`plan:missing.outsiders.${service.takesOutsiders}`)}`;
@@ -102,7 +107,7 @@ function Sharing({ line }: { readonly line: string | null }) {
   return line === null ? null : <span className="sheet-line">{line}</span>;
 }
 
-/** What is missing, how certain that is, and the nearest service meanwhile. */
+/** What is missing, how certain that is, and meanwhile the nearest service or the line to call. */
 export function MissingTable({
   missing,
   dataset,
@@ -124,12 +129,14 @@ export function MissingTable({
         </tr>
       </thead>
       <tbody>
-        {missing.map(({ cell, nearest }) => (
+        {missing.map(({ cell, found }) => (
           <tr key={cell.type.id}>
             <th scope="row">{typeName(cell.type, lang)}</th>
             <td>{stateWord(cell.fill, cell.coverage.reason, t)}</td>
             <td>
-              {nearest === null ? t('plan:missing.nearestNone') : nearestWords(nearest, dataset, t, lang)}
+              {found.near === null
+                ? noneNearWords(found.anywhere, { dataset, types: [cell.type] }, t, lang)
+                : nearestWords(found.near, dataset, t, lang)}
               <Sharing line={sharing(cell.type.id)} />
             </td>
           </tr>

@@ -1,12 +1,12 @@
 import type { CoverageOptions } from '../../../domain/coverage/options.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
-import { nearestOf } from '../../../state/derive/nearest.ts';
+import { type NearestFound, nearestOf } from '../../../state/derive/nearest.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 
 export interface MissingType {
   readonly cell: BasketCell;
-  readonly nearest: HromadaRow['nearest'];
+  readonly found: NearestFound;
 }
 
 export interface SheetSource {
@@ -19,7 +19,7 @@ export interface SheetSource {
 export interface SheetData {
   /** Types of which something is known, in the taxonomy's order. */
   readonly known: readonly BasketCell[];
-  /** Gaps first, then not found; each with the nearest service elsewhere. */
+  /** Gaps first, then not found; each with what is nearest elsewhere. */
   readonly missing: readonly MissingType[];
   /** Types of which nothing is known: they are counted, not listed. */
   readonly silent: number;
@@ -43,7 +43,7 @@ export function sheetData(
   const missing = (['gap', 'notFound'] as const).flatMap((fill) =>
     cells
       .filter((cell) => cell.fill === fill)
-      .map((cell) => ({ cell, nearest: nearestOf(dataset, [cell.type.id], 'any', options, today)(hromada) })),
+      .map((cell) => ({ cell, found: nearestOf(dataset, [cell.type.id], 'any', options, today)(hromada) })),
   );
   const services = known.flatMap(({ coverage }) => coverage.services.map((at) => dataset.services[at]));
   const surveys = known.flatMap(({ coverage }) => dataset.surveys[coverage.survey ?? -1] ?? []);

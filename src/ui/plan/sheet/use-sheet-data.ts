@@ -43,6 +43,6 @@ export function useSheetData({ derived, row, view, today }: Subject) {
 function servicesOf({ known, missing }: SheetData, { services }: Dataset) {
   return [
     ...known.flatMap(({ coverage }) => coverage.services.flatMap((at) => services[at] ?? [])),
-    ...missing.flatMap(({ nearest }) => nearest?.service ?? []),
+    ...missing.flatMap(({ found }) => found.near?.service ?? []),
   ];
 }

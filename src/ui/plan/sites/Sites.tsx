@@ -47,6 +47,7 @@ export function Sites({ derived, view, today }: Props) {
           onType={(id) => actions.setTypes(id === '' ? [] : [id])}
           draft={filled}
           onChange={setDraft}
+          rows={derived.rows}
           need={need?.file ?? null}
           needs={needs}
         />

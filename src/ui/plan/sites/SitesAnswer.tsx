@@ -1,7 +1,8 @@
 import { Split } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Code } from '../../../domain/code.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
+import { isUnderFire } from '../../../domain/territory.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -9,7 +10,7 @@ import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { placeLine } from '../../parts/names.ts';
 import { Rich } from '../Rich.tsx';
-import { amountOf, coveredWords, figureWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
+import { coveredWords, figureWords, hostWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
 import type { Question } from './question.ts';
 import { toScenario } from './to-scenario.ts';
 
@@ -25,11 +26,12 @@ export function SitesAnswer({ question, result, derived }: Props) {
   const { tools, lang } = words;
   const [agreements, setAgreements] = useState(true);
   const [turned, setTurned] = useState<SitesResult | null>(null);
-  const { sites, hostResidents, agreementResidents, existing, seconds } = result;
+  const { sites, existing, seconds } = result;
   const { needs } = derived.dataset;
   const unit = unitOf(question, needs);
   const figure = question.weights.kind === 'builtIn' ? question.weights.id : null;
   const facts = needs.find(({ id }) => id === figure);
+  const spared = sparedCount(question, derived);
   const turn = () => {
     actions.setTypes([question.type]);
     setTurned(result);
@@ -38,7 +40,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
   return (
     <section className="plan-result" aria-label={tools('sites.answer')} aria-live="polite">
       <h2>{tools('sites.answer')}</h2>
-      {unknownWords(result, words).map((text) => (
+      {unknownWords(result, unit, words).map((text) => (
         <p key={text} className="figures">
           <Rich text={text} />
         </p>
@@ -48,10 +50,12 @@ export function SitesAnswer({ question, result, derived }: Props) {
       </p>
       {sites.length > 0 && (
         <dl className="plan-pair figures">
-          <dt>{tools('sites.host')}</dt>
-          <dd>{amountOf(hostResidents, 'people', words)}</dd>
-          <dt>{tools('sites.agreement')}</dt>
-          <dd>{amountOf(agreementResidents, 'people', words)}</dd>
+          {hostWords(result, unit, words).map(([term, amount]) => (
+            <Fragment key={term}>
+              <dt>{term}</dt>
+              <dd>{amount}</dd>
+            </Fragment>
+          ))}
         </dl>
       )}
       {proofWords(result, question, unit, words).map((text) => (
@@ -79,11 +83,18 @@ export function SitesAnswer({ question, result, derived }: Props) {
         {facts !== undefined && `${tools('sites.counted', { figure: figureWords(facts, tools, lang) })} `}
         {existing.length > 0 &&
           tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
+        {spared > 0 && `${tools('sites.spared', { n: formatNumber(spared, lang) })} `}
         {question.overScenario && tools('sites.withScenario')}{' '}
         {tools('sites.time', { n: formatNumber(seconds, lang, 2) })} {tools('sites.caveat')}
       </p>
     </section>
   );
+}
+
+/** Hromadas that the planner left out of the candidates. */
+function sparedCount({ spareFire, spared }: Question, { rows }: Derived): number {
+  return rows.filter(({ hromada }) => (spareFire && isUnderFire(hromada)) || spared.includes(hromada.code))
+    .length;
 }
 
 function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly derived: Derived }) {

@@ -1,9 +1,11 @@
 import { Fragment, useId } from 'react';
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { typeName } from '../../parts/names.ts';
 import { figureWords } from './answer-words.ts';
+import { SpareFields } from './SpareFields.tsx';
 import { type Draft, numberIn, RANGES } from './question.ts';
 
 interface Props {
@@ -12,6 +14,8 @@ interface Props {
   readonly onType: (id: string) => void;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
+  /** Hromadas of the scope. */
+  readonly rows: readonly HromadaRow[];
   /** Name of the file with the planner's own figures; null without one. */
   readonly need: string | null;
   /** Built-in figures that tell the need of the type. */
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** What is asked: for which service, most people or fewest places, how far, whom to count. */
-export function SitesForm({ types, type, onType, draft, onChange, need, needs }: Props) {
+export function SitesForm({ types, type, onType, draft, onChange, rows, need, needs }: Props) {
   const { tools, lang } = useToolWords();
   const ids = { type: useId(), goal: useId(), weights: useId() };
   const { weights } = draft;
@@ -72,6 +76,7 @@ export function SitesForm({ types, type, onType, draft, onChange, need, needs }:
           need === null,
         )}
       </fieldset>
+      <SpareFields rows={rows} draft={draft} onChange={set} />
       <Field of="limit" draft={draft} onChange={set} />
     </>
   );

@@ -24,20 +24,30 @@ export function figureWords({ name, source, date }: NeedFacts, tools: ToolWords,
   return tools('sites.figure', { name: pick(name, lang).text, source, date });
 }
 
-/** So many residents, or of whatever the weights are. */
-export function amountOf(n: number, unit: Unit, { tools, lang }: Words): string {
-  const whole = Math.round(n);
-  const number = { count: whole, n: formatNumber(unit === 'people' ? whole : n, lang, 1) };
+/** So many residents, or of whatever the weights are; null = no figure is known. */
+export function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): string {
+  if (n === null) return tools(unit === 'people' ? 'sites.peopleUnknown' : 'sites.needUnknown');
+  const count = shownAs(n, unit);
+  const number = { count, n: formatNumber(count, lang, 1) };
   if (unit === 'people') return tools('sites.people', number);
   if (unit === 'own') return tools('sites.needUnit', number);
   return tools('sites.figureUnit', { n: number.n, name: pick(unit.name, lang).text });
 }
 
+/** As it is written: people are whole, and the noun of «12,5» is that of a fraction. */
+function shownAs(n: number, unit: Unit): number {
+  return unit === 'people' ? Math.round(n) : Math.round(n * 10) / 10;
+}
+
 /** What is not known comes first: hromadas without data, and those without a figure. */
-export function unknownWords({ unknown, withoutFigure }: SitesResult, words: Words): string[] {
+export function unknownWords(
+  { unknown, withoutFigure }: Pick<SitesResult, 'unknown' | 'withoutFigure'>,
+  unit: Unit,
+  words: Words,
+): string[] {
   const { tools, lang } = words;
   const { hromadas } = unknown;
-  const people = amountOf(unknown.people, 'people', words);
+  const people = amountOf(unit === 'people' ? unknown.people : unknown.weight, unit, words);
   const first =
     hromadas === 0
       ? tools('sites.unknownNone')
@@ -55,8 +65,8 @@ export function coveredWords(result: SitesResult, question: Question, unit: Unit
   const { radiusKm, goal } = question;
   const { covered, coveredBefore, reachable, total, sites, status } = result;
   const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
-  const number = (n: number) => formatNumber(unit === 'people' ? Math.round(n) : n, lang, 1);
-  const whole = wholeOf(total, number(total), unit, words);
+  const number = (n: number) => formatNumber(shownAs(n, unit), lang, 1);
+  const whole = wholeOf(total, unit, words);
   const km = `${formatNumber(radiusKm, lang, 1)}\u00a0${lang === 'uk' ? 'км' : 'km'}`;
   const now = { km, total: whole, before: number(coveredBefore) };
   if (status === 'infeasible') {
@@ -81,11 +91,34 @@ export function coveredWords(result: SitesResult, question: Question, unit: Unit
   return fewer ? `${main} ${tools('sites.fewer', count)}` : main;
 }
 
-function wholeOf(total: number, n: string, unit: Unit, { tools, lang }: Words): string {
-  const count = Math.round(total);
+function wholeOf(total: number, unit: Unit, { tools, lang }: Words): string {
+  const count = shownAs(total, unit);
+  const n = formatNumber(count, lang, 1);
   if (unit === 'people') return tools('sites.ofPeople', { count, n });
   if (unit === 'own') return tools('sites.ofNeed', { count, n });
   return tools('sites.figureUnit', { n, name: pick(unit.name, lang).text });
+}
+
+/** Who lives where the new places are, and who in their reach: in the unit of the headline. */
+export function hostWords(result: SitesResult, unit: Unit, words: Words): (readonly [string, string])[] {
+  const { tools } = words;
+  const { hostResidents, agreementResidents, hostWeight, agreementWeight } = result;
+  const people = unit === 'people';
+  const of = people ? '' : unit === 'own' ? 'Need' : 'Figure';
+  return [
+    [tools(`sites.host${of}`), amountOf(people ? hostResidents : hostWeight, unit, words)],
+    [tools(`sites.agreement${of}`), amountOf(people ? agreementResidents : agreementWeight, unit, words)],
+  ];
+}
+
+/** By what equal choices were told apart. */
+function tieWords({ sites, hostsProven, goal }: Tie, { tools }: Words): string[] {
+  if (sites.length === 0) return [];
+  return [tools(hostsProven ? `sites.tie.${goal}` : 'sites.tie.open')];
+}
+
+interface Tie extends Pick<SitesResult, 'sites' | 'hostsProven'> {
+  readonly goal: Question['goal']['kind'];
 }
 
 /** Whether it is proven, and how much better it is than choosing one by one. */
@@ -102,6 +135,7 @@ export function proofWords(result: SitesResult, { goal }: Question, unit: Unit, 
       more > 0
         ? tools('sites.greedy', { n: amountOf(more, unit, words) })
         : tools(proven ? 'sites.greedySame' : 'sites.greedySameOpen'),
+      ...tieWords({ ...result, goal: 'new' }, words),
     ];
   }
   const fewer = greedySites - sites.length;
@@ -111,5 +145,6 @@ export function proofWords(result: SitesResult, { goal }: Question, unit: Unit, 
     fewer > 0
       ? tools('sites.greedySites', { n: formatNumber(fewer, lang) })
       : tools(proven ? 'sites.greedySame' : 'sites.greedySameOpen'),
+    ...tieWords({ ...result, goal: 'cover' }, words),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../../../domain/code.ts';
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { SitesGoal } from '../../../domain/siting/types.ts';
 
@@ -16,6 +17,10 @@ export interface Question {
   readonly weights: Weights;
   /** Seconds. */
   readonly timeLimit: number;
+  /** No new site where there are hostilities or a part is occupied. */
+  readonly spareFire: boolean;
+  /** Nor in these hromadas. */
+  readonly spared: readonly Code[];
   /** Services of the planner's scenario count as existing. */
   readonly overScenario: boolean;
 }
@@ -28,6 +33,8 @@ export interface Draft {
   readonly radius: string;
   readonly weights: Weights;
   readonly limit: string;
+  readonly spareFire: boolean;
+  readonly spared: readonly Code[];
 }
 
 export const START: Draft = {
@@ -37,6 +44,8 @@ export const START: Draft = {
   radius: '30',
   weights: { kind: 'people' },
   limit: '20',
+  spareFire: false,
+  spared: [],
 };
 
 export const RANGES = {
@@ -59,7 +68,8 @@ export function questionOf(type: string, draft: Draft, overScenario: boolean): Q
   const [radiusKm, timeLimit] = [numberIn(draft.radius, 'radius'), numberIn(draft.limit, 'limit')];
   const goal = goalOf(draft.kind, count, percent);
   if (type === '' || goal === null || radiusKm === null || timeLimit === null) return null;
-  return { type, goal, radiusKm, weights: draft.weights, timeLimit, overScenario };
+  const { weights, spareFire, spared } = draft;
+  return { type, goal, radiusKm, weights, timeLimit, spareFire, spared, overScenario };
 }
 
 function goalOf(kind: SitesGoal['kind'], count: number | null, percent: number | null): SitesGoal | null {

@@ -42,6 +42,8 @@ export function requestOf(question: Question, { derived, view, today, need, coun
       radiusKm: question.radiusKm,
       weights: weightsOf(question.weights, scope, need),
       fixed: [],
+      spareFire: question.spareFire,
+      spared: question.spared,
       timeLimit: question.timeLimit,
     },
   );

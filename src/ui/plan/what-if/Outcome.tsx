@@ -7,14 +7,16 @@ import { needGained, outcomeWords } from './outcome-words.ts';
 interface Props {
   readonly whatIf: WhatIf;
   readonly subject: string;
+  /** Several types are asked for together. */
+  readonly together: boolean;
 }
 
 /** What a scenario comes to: residents newly covered, and those who lose; each state apart. */
-export function Outcome({ whatIf, subject }: Props) {
+export function Outcome({ whatIf, subject, together }: Props) {
   const words = useToolWords();
   const { tools } = words;
   const need = useApp((state) => state.need);
-  const lines = outcomeWords(whatIf, words);
+  const lines = outcomeWords(whatIf, words, together);
   const gained = need === null ? null : needGained(whatIf, need.figures.weights, words);
   return (
     <section className="plan-result" aria-label={tools('whatIf.result')} aria-live="polite">

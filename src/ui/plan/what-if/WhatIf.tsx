@@ -71,7 +71,7 @@ export function WhatIf({ derived, view, subject }: Props) {
               change(withoutChange(scenario, at));
             }}
           />
-          <Outcome whatIf={whatIf} subject={subject} />
+          <Outcome whatIf={whatIf} subject={subject} together={derived.together} />
         </>
       )}
       <ScenarioFile derived={derived} view={view} scenario={scenario} onOpen={change} />

@@ -1,6 +1,8 @@
 import type { Code } from '../../../domain/code.ts';
 import type { CoverageState } from '../../../domain/coverage/state.ts';
 import type { ChangeTotal } from '../../../domain/scenario/compare.ts';
+import { sumKnown } from '../../../domain/known-sum.ts';
+import { fillWord } from '../../card/state-word.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
@@ -16,28 +18,40 @@ interface Words {
 const ORDER = ['gained', 'lost', 'other'] as const;
 
 /** One sentence a pair of states: what it was is never summed together. */
-export function outcomeWords({ comparison }: Pick<WhatIf, 'comparison'>, words: Words): string[] {
+export function outcomeWords(
+  { comparison }: Pick<WhatIf, 'comparison'>,
+  words: Words,
+  together = false,
+): string[] {
   return ORDER.flatMap((change) =>
-    comparison.totals.filter((total) => total.change === change).map((total) => sentence(total, words)),
+    comparison.totals
+      .filter((total) => total.change === change)
+      .map((total) => sentence(total, words, together)),
   );
 }
 
-function sentence(total: ChangeTotal, words: Words): string {
+function sentence(total: ChangeTotal, words: Words, together: boolean): string {
   const { t, tools, lang } = words;
   const { change, hromadas, people, withoutFigure } = total;
   const count = { count: hromadas, n: formatNumber(hromadas, lang) };
-  const silent = tools('whatIf.silent', { count: withoutFigure, n: formatNumber(withoutFigure, lang) });
-  const known = tools('sites.people', { count: people, n: formatNumber(people, lang) });
   return tools(`whatIf.${change}`, {
     hromadas: change === 'other' ? t('plan:table.hromadas', count) : tools('whatIf.inHromadas', count),
-    people: withoutFigure === 0 ? `**${known}**` : `**${known}**, ${silent}`,
-    before: stateWords(total.before, t),
-    after: stateWords(total.after, t),
+    people: peopleOf(people, withoutFigure, words),
+    before: stateWords(total.before, together, t),
+    after: stateWords(total.after, together, t),
   });
 }
 
-function stateWords(state: CoverageState, t: Translate): string {
-  return t(`state:planner.${state === 'served' ? 'servedLocal' : state}`).toLocaleLowerCase();
+function peopleOf(people: number | null, withoutFigure: number, { tools, lang }: Words): string {
+  if (people === null) return tools('sites.peopleUnknown');
+  const known = tools('sites.people', { count: people, n: formatNumber(people, lang) });
+  if (withoutFigure === 0) return `**${known}**`;
+  const silent = tools('whatIf.silent', { count: withoutFigure, n: formatNumber(withoutFigure, lang) });
+  return `**${known}**, ${silent}`;
+}
+
+function stateWords(state: CoverageState, together: boolean, t: Translate): string {
+  return fillWord(state === 'served' ? 'servedLocal' : state, together, t).toLocaleLowerCase();
 }
 
 /** Recipients by the planner's own figures for whom the service appears. */
@@ -47,10 +61,15 @@ export function needGained(
   { tools, lang }: Words,
 ): string {
   const { hromadas } = published;
-  const of = (code: Code | undefined) => (code === undefined ? 0 : (weights.get(code) ?? 0));
-  const gained = comparison.changes
-    .filter(({ change }) => change === 'gained')
-    .reduce((sum, { hromada }) => sum + of(hromadas[hromada]?.code), 0);
-  const total = hromadas.reduce((sum, { code }) => sum + of(code), 0);
-  return tools('whatIf.need', { n: formatNumber(gained, lang, 1), total: formatNumber(total, lang, 1) });
+  const of = (code: Code | undefined) => (code === undefined ? null : (weights.get(code) ?? null));
+  const gaining = comparison.changes.filter(({ change }) => change === 'gained');
+  const { sum: gained, silent } = sumKnown(gaining.map(({ hromada }) => of(hromadas[hromada]?.code)));
+  const { sum: total } = sumKnown(hromadas.map(({ code }) => of(code)));
+  if (gained === null || total === null) return tools('whatIf.needUnknown');
+  const main = tools('whatIf.need', {
+    n: formatNumber(gained, lang, 1),
+    total: formatNumber(total, lang, 1),
+  });
+  if (silent === 0) return main;
+  return `${main} ${tools('sites.withoutFigureHere', { count: silent, n: formatNumber(silent, lang) })}`;
 }

@@ -1,8 +1,8 @@
-import { contactFor } from '../../../domain/contact.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Service } from '../../../domain/service.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
-import { ContactLink } from '../../parts/ContactLink.tsx';
+import { contactsOf } from '../../../state/derive/contacts.ts';
+import { ItemCrisis, ItemLink, WhoseNote } from '../../contact/ItemContact.tsx';
 import { useWhole } from './use-whole.ts';
 
 interface Props {
@@ -14,9 +14,15 @@ interface Props {
 export function NearestCall({ service, dataset }: Props) {
   const { tools } = useToolWords();
   const whole = useWhole(service, dataset);
-  const type = dataset.types.find(({ id }) => id === service.type) ?? null;
+  const type = dataset.types.find(({ id }) => id === service.type);
   if (whole.coming) return <span className="muted small">{tools('phone.coming')}</span>;
+  const types = type === undefined ? [] : [type];
+  const contacts = contactsOf(whole.dataset, { service: whole.service, types });
   return (
-    <ContactLink contact={contactFor(whole.service, whole.places, dataset.hotlines, type)} variant="quiet" />
+    <>
+      <ItemCrisis contacts={contacts} above />
+      <ItemLink contacts={contacts} above variant="quiet" />
+      <WhoseNote contacts={contacts} />
+    </>
   );
 }

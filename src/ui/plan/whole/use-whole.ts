@@ -5,10 +5,10 @@ import { serviceById } from '../../../state/derive/service-by-id.ts';
 import { detailRegion } from '../../../state/detail-region.ts';
 import { askRegion } from './ask-region.ts';
 
-/** A service as whole as it is known, and where one applies in its hromada. */
+/** A service as whole as it is known, and the dataset that knows whom to call about it. */
 export interface Whole {
   readonly service: Service;
-  readonly places: readonly Service[];
+  readonly dataset: Dataset;
   /** More is on its way. */
   readonly coming: boolean;
 }
@@ -29,10 +29,9 @@ export function useWhole(service: Service, dataset: Dataset): Whole {
     };
   }, [region, release]);
   const came = region === null || pack?.of !== region ? null : pack.dataset;
-  const places = (came ?? dataset).applyPlaces.filter((place) => place.hromada === service.hromada);
   return {
     service: (came && serviceById(came).get(service.id)) ?? service,
-    places,
+    dataset: came ?? dataset,
     coming: region !== null && pack?.of !== region,
   };
 }

@@ -36,5 +36,6 @@ export async function withDetails(
     ...dataset,
     services: dataset.services.map((each) => (each.detail === null ? (wholeOf(each) ?? each) : each)),
     applyPlaces: [...dataset.applyPlaces, ...packs.flatMap(({ applyPlaces }) => applyPlaces)],
+    bodies: [...dataset.bodies, ...packs.flatMap(({ bodies }) => bodies)],
   };
 }

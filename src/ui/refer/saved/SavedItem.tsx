@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { contactFor } from '../../../domain/contact.ts';
 import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Actions } from '../../../state/app-state.ts';
-import { ContactLink } from '../../parts/ContactLink.tsx';
+import { contactsOf } from '../../../state/derive/contacts.ts';
+import { ItemCrisis, ItemLink } from '../../contact/ItemContact.tsx';
 import { typeName } from '../../parts/names.ts';
 import type { SavedService } from './find-saved.ts';
 import { NoteField } from './NoteField.tsx';
@@ -21,10 +21,10 @@ interface Props {
 /** One service of the shortlist: its place, its note, the way out. */
 export function SavedItem({ saved, place, of, note, onMoved, actions }: Props) {
   const { t, lang } = useWords();
-  const { service, type, home, dataset } = saved;
+  const { service, type, dataset } = saved;
   const provider = pick(service.provider, lang);
   const name = `${typeName(type, lang)}, ${provider.text}`;
-  const places = dataset.applyPlaces.filter((each) => home !== null && each.hromada === home.code);
+  const contacts = contactsOf(dataset, { service, types: [type] });
   const move = (by: 1 | -1) => {
     if (place + by < 1 || place + by > of) return;
     actions.moveSaved(service.id, by);
@@ -42,7 +42,8 @@ export function SavedItem({ saved, place, of, note, onMoved, actions }: Props) {
         <p className="muted small" lang={provider.lang}>
           {provider.text}
         </p>
-        <ContactLink contact={contactFor(service, places, dataset.hotlines, type)} variant="quiet" />
+        <ItemCrisis contacts={contacts} />
+        <ItemLink contacts={contacts} variant="quiet" />
         <NoteField name={name} value={note} onChange={(text) => actions.setNote(service.id, text)} />
       </div>
       <div className="saved-tools">

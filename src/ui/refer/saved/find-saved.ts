@@ -2,8 +2,9 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
+import { isOffered } from '../../../state/derive/offered.ts';
 import { hromadaOf } from '../../../state/derive/raions.ts';
-import { serviceById } from '../../../state/derive/service-by-id.ts';
+import { serviceOf } from '../../../state/derive/service-by-id.ts';
 
 export interface SavedService {
   readonly service: Service;
@@ -32,10 +33,12 @@ export function findSaved(
 }
 
 function one(id: string, datasets: readonly Dataset[]): SavedService | null {
-  const holders = datasets.filter((dataset) => serviceById(dataset).has(id));
-  const dataset = holders.find((each) => serviceById(each).get(id)?.detail != null) ?? holders[0];
-  const service = dataset && serviceById(dataset).get(id);
+  const holders = datasets.filter((dataset) => serviceOf(dataset, id) !== undefined);
+  const dataset = holders.find((each) => serviceOf(each, id)?.detail != null) ?? holders[0];
+  const service = dataset && serviceOf(dataset, id);
   const type = dataset?.types.find((each) => each.id === service?.type);
   if (dataset === undefined || service === undefined || type === undefined) return null;
+  // A list that was handed over may name what has been occupied since.
+  if (!isOffered(dataset, service)) return null;
   return { service, type, home: hromadaOf(dataset, service.hromada), dataset };
 }

@@ -1,11 +1,12 @@
 import { Printer } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { Button } from '../../parts/Button.tsx';
 import type { SavedService } from '../saved/find-saved.ts';
+import { part } from '../../parts/part.tsx';
 
-const SlipDialog = lazy(async () => ({ default: (await import('./SlipDialog.tsx')).SlipDialog }));
+const SlipDialog = part(async () => (await import('./SlipDialog.tsx')).SlipDialog);
 
 interface Props {
   readonly saved: readonly SavedService[];
@@ -23,15 +24,13 @@ export function SlipButton({ saved, derived }: Props) {
         {t('refer:saved.slip')}
       </Button>
       {open && saved.length > 0 && (
-        <Suspense fallback={null}>
-          <SlipDialog
-            saved={saved}
-            derived={derived}
-            office={office}
-            onOffice={setOffice}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <SlipDialog
+          saved={saved}
+          derived={derived}
+          office={office}
+          onOffice={setOffice}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

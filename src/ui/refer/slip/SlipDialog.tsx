@@ -35,8 +35,8 @@ export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props)
   const notes = useApp((state) => state.notes);
   const manifest = useApp((state) => shown(state.manifest));
   const items = useMemo(
-    () => saved.map((each) => slipItem(each, notes[each.service.id] ?? '', { t, lang })),
-    [saved, notes, t, lang],
+    () => saved.map((each) => slipItem(each, notes[each.service.id] ?? '', { t, lang, today })),
+    [saved, notes, t, lang, today],
   );
   const ids = saved.map(({ service }) => service.id);
   const link = listLink(ids, lang, window.location);

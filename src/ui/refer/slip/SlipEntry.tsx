@@ -1,3 +1,4 @@
+import { phoneText } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { callText, type SlipCall, type SlipItem } from './slip-facts.ts';
 
@@ -31,7 +32,11 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
       <p className="slip-small">
         {item.unknown.length > 0 && `${t('refer:slip.unknown', { list: item.unknown.join(', ') })} `}
         {item.fallback.length > 0 &&
-          `${t('refer:slip.fallback', { list: item.fallback.map(callText).join('; ') })} `}
+          `${t('refer:slip.fallback', {
+            list: item.fallback
+              .map((call) => callText({ ...call, label: phoneText(call.label, lang) }))
+              .join('; '),
+          })} `}
         {item.fresh}
       </p>
     </section>
@@ -40,11 +45,12 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
 
 /** Large on paper, a link on a screen. */
 function Call({ call: { who, label, href } }: { readonly call: SlipCall }) {
+  const { lang } = useWords();
   return (
     <p>
       {who !== null && <span className="slip-who">{who}</span>}
       <a className="slip-phone figures" href={href}>
-        {href.startsWith('tel:') ? label.replaceAll(' ', '\u00a0') : label}
+        {href.startsWith('tel:') ? phoneText(label, lang) : label}
       </a>
     </p>
   );

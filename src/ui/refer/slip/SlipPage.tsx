@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
+import { SlipCrisis } from './SlipCrisis.tsx';
 import { QrCode } from './QrCode.tsx';
-import { callText, type SlipItem } from './slip-facts.ts';
+import { callText, slipDates, type SlipItem } from './slip-facts.ts';
 import { SlipEntry } from './SlipEntry.tsx';
 
 interface Props {
@@ -39,6 +40,7 @@ function lengthOf({ facts, unknown, fallback, note }: SlipItem): number {
 export function SlipPage({ items, link, made, release, children }: Props) {
   const { t, lang } = useWords();
   const sources = [...new Set(items.flatMap(({ source }) => source ?? []))];
+  const dates = slipDates(items).join('; ');
   return (
     <article className="slip" lang={lang} data-size={sizeOf(items)}>
       <div className="slip-head">
@@ -50,12 +52,14 @@ export function SlipPage({ items, link, made, release, children }: Props) {
         {children}
         <QrCode link={link} />
       </div>
+      <SlipCrisis items={items} />
       {items.map((item, i) => (
         <SlipEntry key={item.id} item={item} number={i + 1} />
       ))}
       <div className="slip-end">
         <p className="slip-last">{t('refer:slip.lastResort')}</p>
         <p className="slip-small">
+          {dates !== '' && `${dates}. `}
           {sources.length > 0 && t('refer:slip.source', { source: sources.join('; ') })}{' '}
           {t('refer:slip.release', { release })}
         </p>

@@ -1,18 +1,23 @@
-import type { Contact } from '../../../domain/contact.ts';
-import { contactFor } from '../../../domain/contact.ts';
+import { type Contact, plainOf } from '../../../domain/contact.ts';
+import { LAST_RESORT } from '../../../domain/hotlines.ts';
+import { telHref } from '../../../domain/phone.ts';
 import type { Hotline } from '../../../domain/service-type.ts';
 import type { Language } from '../../../domain/text.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import { contactChain } from '../../card/contact-chain.ts';
 import { type Fact, serviceFacts } from '../../card/facts.ts';
 import { freshLines } from '../../card/fresh-text.ts';
+import { crisisFew } from '../../contact/crisis-text.ts';
+import { mainContact } from '../../contact/main-contact.ts';
+import { datedWords, shortWho, whoseWords } from '../../contact/whose-words.ts';
+import { contactsOf } from '../../../state/derive/contacts.ts';
 import { typeName } from '../../parts/names.ts';
 import type { SavedService } from '../saved/find-saved.ts';
 
 interface Words {
   readonly t: Translate;
   readonly lang: Language;
+  readonly today: string;
 }
 
 /** Whom to call, by a number that can be dialled or an address. */
@@ -28,6 +33,8 @@ export interface SlipItem {
   readonly id: string;
   readonly type: string;
   readonly provider: string;
+  /** Lines on violence, where the service is about it: the slip begins with them. */
+  readonly crisis: readonly Hotline[];
   /** Said where it does not simply run. */
   readonly status: string | null;
   readonly calls: readonly SlipCall[];
@@ -35,15 +42,15 @@ export interface SlipItem {
   /** Names of what the source does not say. */
   readonly unknown: readonly string[];
   readonly fallback: readonly SlipCall[];
+  /** Of when the numbers of others are: said once at the slip's end. */
+  readonly dated: readonly string[];
   readonly fresh: string;
   readonly source: string | null;
   readonly note: string;
 }
 
-/** The government's line stands once at the slip's end. */
-export const LAST_RESORT = 'tel:1545';
-
 const ON_SLIP: ReadonlySet<string> = new Set([
+  'territory',
   'place',
   'hours',
   'eligibility',
@@ -54,41 +61,68 @@ const ON_SLIP: ReadonlySet<string> = new Set([
   'accessibility',
 ]);
 
-/** Numbers of a provider that a slip has room for. */
+/** Numbers of a provider that a slip has room for, and one more who answers in its stead. */
 const PHONES = 2;
+const OTHERS = 1;
 
 export function slipItem(saved: SavedService, note: string, words: Words): SlipItem {
   const { service, type, home, dataset } = saved;
   const { t, lang } = words;
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
-  const places = dataset.applyPlaces.filter((each) => home !== null && each.hromada === home.code);
-  const first = contactFor(service, places, dataset.hotlines, type);
-  const [main = first, ...others] = contactChain(first, places, dataset.hotlines, type);
+  const contacts = contactsOf(dataset, { service, types: [type] });
+  const crisis = crisisFew(contacts);
+  const main = mainContact(contacts);
+  // The government's line stands once at the slip's end.
+  const others = plainOf(contacts).filter((each) => each !== main && each.href !== LAST_RESORT);
+  const shown = others.slice(0, OTHERS);
   const phones = service.detail?.phones.slice(0, PHONES) ?? [];
-  const own = phones.map(({ tel, label }) => ({ who: null, label, href: `tel:${tel}` }));
-  const call = (contact: Contact) => callOf(contact, dataset.hotlines, words);
+  const own = phones.map((phone) => ({ who: null, label: phone.label, href: telHref(phone) }));
+  const instead = main === null ? crisis.map(lineCall) : [callOf(main, words)];
   return {
     id: service.id,
     type: typeName(type, lang),
     provider: pick(service.provider, lang).text,
+    crisis,
     status: service.status === 'operating' ? null : t(`state:${service.status}Badge`),
-    calls: own.length > 0 ? own : [call(main)],
+    calls: own.length > 0 ? own : [...instead, ...writeTo(service.detail?.email ?? null)],
     facts: facts.filter(({ key }) => ON_SLIP.has(key) || (key === 'area' && service.serviceArea.length > 0)),
     unknown,
-    fallback: others.filter(({ href }) => href !== LAST_RESORT).map(call),
+    fallback: shown.map((each) => ({ who: shortWho(each, words), label: each.label, href: each.href })),
+    dated: shown.flatMap((each) => datedLine(each, words)),
     fresh: capital(freshLines(service, t, lang).join('; ')),
     source: service.detail?.source ?? null,
     note: note.trim(),
   };
 }
 
-function callOf({ kind, label, href }: Contact, hotlines: readonly Hotline[], { t, lang }: Words): SlipCall {
-  if (kind === 'provider') return { who: null, label, href };
-  if (kind === 'applyPlace') return { who: t('refer:slip.applyPlace'), label, href };
-  // The government's line is explained at the end.
-  const line = href === LAST_RESORT ? undefined : hotlines.find((each) => each.href === href);
-  return { who: line === undefined ? t('refer:slip.hotline') : pick(line.about, lang).text, label, href };
+/** «ЦНАП громади: за повідомленням від 16.06.2023, потребує підтвердження». */
+function datedLine(contact: Contact, words: Words): string[] {
+  const dated = datedWords(contact, words);
+  return dated.length === 0 ? [] : [`${shortWho(contact, words)}: ${dated.join(', ')}`];
 }
+
+/** What the slip says once of the numbers of others. */
+export function slipDates(items: readonly SlipItem[]): readonly string[] {
+  return [...new Set(items.flatMap(({ dated }) => dated))];
+}
+
+/** A provider without a number can still be written to. */
+function writeTo(email: string | null): SlipCall[] {
+  return email === null ? [] : [{ who: null, label: email, href: `mailto:${email}` }];
+}
+
+/** Lines on violence of a whole slip, each once. */
+export function slipCrisis(items: readonly SlipItem[]): readonly Hotline[] {
+  const lines = items.flatMap(({ crisis }) => crisis);
+  return [...new Map(lines.map((line) => [line.id, line])).values()];
+}
+
+function callOf(contact: Contact, words: Words): SlipCall {
+  const { kind, label, href } = contact;
+  return { who: kind === 'provider' ? null : whoseWords(contact, words), label, href };
+}
+
+const lineCall = ({ label, href }: Hotline): SlipCall => ({ who: null, label, href });
 
 /** «ЦНАП: 046 582 39 86». */
 export function callText({ who, label }: SlipCall): string {

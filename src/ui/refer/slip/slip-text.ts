@@ -1,5 +1,6 @@
 import type { Translate } from '../../../i18n/index.ts';
-import { callText, type SlipItem } from './slip-facts.ts';
+import { crisisText } from '../../contact/crisis-text.ts';
+import { callText, slipCrisis, slipDates, type SlipItem } from './slip-facts.ts';
 
 interface Slip {
   readonly items: readonly SlipItem[];
@@ -11,9 +12,13 @@ interface Slip {
 /** The whole slip for a messenger or SMS: short lines, no signs that a messenger would turn into something else. */
 export function slipText({ items, link, made }: Slip, t: Translate): string {
   const blocks = items.map((item, i) => [`${i + 1}. ${item.type}`, ...details(item, t)].join('\n'));
-  return [t('refer:slip.title'), ...blocks, ending(t), `${made}\n${t('refer:slip.link', { link })}`].join(
-    '\n\n',
-  );
+  return [
+    ...beginning(items, t),
+    ...blocks,
+    ...dates(items),
+    ending(t),
+    `${made}\n${t('refer:slip.link', { link })}`,
+  ].join('\n\n');
 }
 
 /** Names and numbers alone, for where a long text does not fit. */
@@ -22,19 +27,27 @@ export function slipShort({ items, link }: Slip, t: Translate): string {
     const [call] = item.calls;
     return `${i + 1}. ${item.type}: ${call === undefined ? item.provider : callText(call)}`;
   });
-  return [t('refer:slip.title'), lines.join('\n'), ending(t), t('refer:slip.link', { link })].join('\n\n');
+  return [...beginning(items, t), lines.join('\n'), ending(t), t('refer:slip.link', { link })].join('\n\n');
 }
 
-/** Only where the list is. */
-export function slipLinkOnly({ link }: Slip, t: Translate): string {
-  return [t('refer:slip.title'), t('refer:slip.link', { link })].join('\n\n');
+/** Only where the list is, and whom to call at once. */
+export function slipLinkOnly({ items, link }: Slip, t: Translate): string {
+  return [...beginning(items, t), t('refer:slip.link', { link })].join('\n\n');
+}
+
+/** A slip with a service on violence begins with its lines, before any office, however short it is. */
+function beginning(items: readonly SlipItem[], t: Translate): string[] {
+  const list = crisisText(slipCrisis(items), t);
+  return [t('refer:slip.title'), ...(list === '' ? [] : [t('refer:slip.crisis', { list })])];
 }
 
 function details(item: SlipItem, t: Translate): string[] {
   return [
     ...(item.provider === item.type ? [] : [item.provider]),
     ...(item.status === null ? [] : [item.status]),
-    ...item.calls.map((call) => t('refer:slip.call', { call: callText(call) })),
+    ...item.calls.map((call) =>
+      t(call.href.startsWith('mailto:') ? 'refer:slip.write' : 'refer:slip.call', { call: callText(call) }),
+    ),
     ...item.facts.map(({ label, lines }) => `${label}: ${lines.join('; ')}`),
     ...(item.unknown.length === 0 ? [] : [t('refer:slip.unknown', { list: item.unknown.join(', ') })]),
     ...(item.fallback.length === 0
@@ -43,6 +56,12 @@ function details(item: SlipItem, t: Translate): string[] {
     ...(item.fresh === '' ? [] : [item.fresh]),
     ...(item.note === '' ? [] : [t('refer:slip.note', { note: item.note })]),
   ];
+}
+
+/** Of when the numbers of others are. */
+function dates(items: readonly SlipItem[]): string[] {
+  const lines = slipDates(items);
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function ending(t: Translate): string {

@@ -84,10 +84,24 @@ test('the list: certainty, what it rests on, who is nearest, whom to call, whom 
     'Найближче: надавач': 'Автопарк «Лось»',
     'Найближче: км по прямій': 78.6,
     'Чи приймають з інших громад': 'чи приймають з інших громад, невідомо',
-    'Куди телефонувати': 'taxi@example.org',
+    'Куди телефонувати':
+      '15-45 (Телефону надавача не знаємо; це Урядовий контактний центр); taxi@example.org',
     'Подібні громади, де послуга є': null,
     'Станом на': TODAY,
     'Випуск даних': RELEASE,
+  });
+});
+
+test('the list: where none is near it says so, how far the nearest known is, and which line to call', () => {
+  const input = inputOf({ service: ['day-care'] });
+  const { header, rows } = missingSheet(input);
+  expect(Object.fromEntries(header.map((head, at) => [head, rows[0]?.[at]]))).toMatchObject({
+    'Код КАТОТТГ': LISOVA.code,
+    'Найближче: місце': 'поруч немає',
+    'Найближче: надавач': null,
+    'Найближче: км по прямій': 113.1,
+    'Чи приймають з інших громад': null,
+    'Куди телефонувати': '15-45',
   });
 });
 

@@ -1,19 +1,28 @@
-import { attribute, tags } from './xml.ts';
+import type { ZipEntry } from '../zip.ts';
+import { parsePart } from './parse-part.ts';
 
 /** Built-in number formats that show a date or a time. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
 const DAY = 86_400_000;
 
 /** For every cell style whether it shows a date: its number in `s` of a cell → true. */
-export function dateStyles(styles: string): readonly boolean[] {
-  const custom = new Map(
-    tags(styles, 'numFmt').map((tag) => [attribute(tag, 'numFmtId'), attribute(tag, 'formatCode') ?? '']),
-  );
-  const cellXfs = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  return tags(cellXfs, 'xf').map((tag) => {
-    const id = attribute(tag, 'numFmtId');
-    return DATE_FORMATS.has(Number(id)) || showsDate(custom.get(id) ?? '');
+export function dateStyles(bytes: Uint8Array, part: ZipEntry | undefined): readonly boolean[] {
+  const custom = new Map<string, string>();
+  const formats: string[] = [];
+  let inCellXfs = false;
+  if (part === undefined) return [];
+  parsePart(bytes, part, {
+    open: (name, attributes) => {
+      const id = attributes['numFmtId'] ?? '';
+      if (name === 'numFmt') custom.set(id, attributes['formatCode'] ?? '');
+      else if (name === 'cellXfs') inCellXfs = true;
+      else if (name === 'xf' && inCellXfs) formats.push(id);
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCellXfs = false;
+    },
   });
+  return formats.map((id) => DATE_FORMATS.has(Number(id)) || showsDate(custom.get(id) ?? ''));
 }
 
 /** A format code with days, months or years outside its literals. */

@@ -1,8 +1,8 @@
 import { Unreadable } from '../unreadable.ts';
 import { listZip, type ZipEntry } from '../zip.ts';
 import { dateStyles } from './dates.ts';
-import { eachElement, partText } from './part.ts';
-import { attribute, tags, textOf } from './xml.ts';
+import { attribute, type Attributes, parsePart, plainText } from './parse-part.ts';
+import { type Parts, partsOf, type Relation } from './parts.ts';
 
 export interface Workbook {
   readonly bytes: Uint8Array;
@@ -16,25 +16,44 @@ export interface Workbook {
 /** Opens a workbook: everything but the cells of its sheets. Throws Unreadable for any other archive. */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const entries = listZip(bytes);
-  const part = (name: string) => entries.find((entry) => entry.name.replace(/^\//, '') === name);
-  const book = partText(bytes, part('xl/workbook.xml'));
-  if (book === '') throw new Unreadable(otherArchive(entries));
-  const targets = relations(partText(bytes, part('xl/_rels/workbook.xml.rels')));
-  const sheets = tags(book, 'sheet')
-    .filter((tag) => (attribute(tag, 'state') ?? 'visible') === 'visible')
-    .flatMap((tag) => {
-      const found = part(targets.get(attribute(tag, 'id') ?? '') ?? '');
-      return found === undefined ? [] : [{ name: attribute(tag, 'name') ?? '', part: found }];
-    });
+  const parts = partsOf(bytes, entries);
+  const book = bookOf(parts);
+  if (book === undefined) throw new Unreadable(otherArchive(entries));
+  const relations = parts.relationsOf(book.name);
+  const named = (type: string, path: string) =>
+    relations.find((relation) => relation.type.toLowerCase() === type.toLowerCase())?.part ??
+    parts.ofType(`.${type}+xml`) ??
+    parts.at(`xl/${path}`);
+  const { sheets, from1904 } = readBook(bytes, book, relations);
   if (sheets.length === 0) throw new Unreadable('noSheets');
   return {
     bytes,
     sheets,
-    strings: sharedStrings(bytes, part('xl/sharedStrings.xml')),
-    dates: dateStyles(partText(bytes, part('xl/styles.xml'))),
-    from1904: /^(1|true)$/.test(attribute(tags(book, 'workbookPr')[0] ?? '', 'date1904') ?? ''),
+    strings: sharedStrings(bytes, named('sharedStrings', 'sharedStrings.xml')),
+    dates: dateStyles(bytes, named('styles', 'styles.xml')),
+    from1904,
   };
 }
+
+/** What content types call a workbook, a template of one, and either with macros. */
+const BOOKS = [
+  'spreadsheetml.sheet.main+xml',
+  'ms-excel.sheet.macroEnabled.main+xml',
+  'spreadsheetml.template.main+xml',
+  'ms-excel.template.macroEnabled.main+xml',
+];
+
+/** By its content type, else where it usually is, else as the whole refers to it. */
+function bookOf(parts: Parts): ZipEntry | undefined {
+  const typed = BOOKS.map(parts.ofType).find((part) => part !== undefined);
+  const related = parts
+    .relationsOf('')
+    .find(({ type, part }) => type === 'officeDocument' && IN_BOOK.test(part.name));
+  return typed ?? parts.at('xl/workbook.xml') ?? related?.part;
+}
+
+/** A text document is referred to alike, but stands in a folder of its own. */
+const IN_BOOK = /^\/?xl\/.*\.xml$/i;
 
 function otherArchive(entries: readonly ZipEntry[]) {
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
@@ -42,21 +61,62 @@ function otherArchive(entries: readonly ZipEntry[]) {
   return has(/^(content\.xml|mimetype)$/) ? 'openDocument' : 'notATable';
 }
 
-function relations(xml: string): Map<string, string> {
-  return new Map(
-    tags(xml, 'Relationship').map((tag) => {
-      const target = attribute(tag, 'Target') ?? '';
-      return [attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
-    }),
-  );
+function readBook(bytes: Uint8Array, book: ZipEntry, relations: readonly Relation[]) {
+  const sheets: { readonly name: string; readonly part: ZipEntry }[] = [];
+  let from1904 = false;
+  const addSheet = (attributes: Attributes) => {
+    const id = attribute(attributes, 'id');
+    const part = relations.find((relation) => relation.id === id)?.part;
+    if ((attributes['state'] ?? 'visible') !== 'visible' || part === undefined) return;
+    sheets.push({ name: attributes['name'] ?? '', part });
+  };
+  parsePart(bytes, book, {
+    open: (name, attributes) => {
+      if (name === 'sheet') addSheet(attributes);
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+    },
+  });
+  return { sheets, from1904 };
 }
 
 function sharedStrings(bytes: Uint8Array, part: ZipEntry | undefined): string[] {
   const strings: string[] = [];
   if (part === undefined) return strings;
-  eachElement(bytes, part, 'si', (_, inner) => {
-    strings.push(textOf(inner));
-    return true;
+  const string = textCollector();
+  parsePart(bytes, part, {
+    open: (name) => {
+      if (name === 'si') string.begin();
+      string.open(name);
+    },
+    close: (name) => {
+      string.close(name);
+      if (name === 'si') strings.push(string.text());
+    },
+    text: string.add,
   });
   return strings;
+}
+
+/** The text of all `<t>` of a string, rich ones too, without the readings (`rPh`) that East Asian files carry. */
+export function textCollector() {
+  let text = '';
+  let inText = false;
+  let reading = false;
+  return {
+    begin: () => {
+      text = '';
+    },
+    open: (name: string) => {
+      if (name === 't') inText = !reading;
+      else if (name === 'rPh') reading = true;
+    },
+    close: (name: string) => {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') reading = false;
+    },
+    add: (piece: string) => {
+      if (inText) text += piece;
+    },
+    text: () => plainText(text),
+  };
 }

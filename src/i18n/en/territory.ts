@@ -1,0 +1,32 @@
+import type uk from '../uk/territory.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  status: {
+    occupied: 'The hromada is temporarily occupied',
+    partly_occupied: 'A part of the hromada is temporarily occupied',
+    active: 'There are active hostilities in the hromada',
+    active_e_resources: 'There are active hostilities in the hromada; state electronic registers work',
+    possible: 'Hostilities are possible in the hromada',
+  },
+  whole: 'The territory is temporarily occupied',
+  dated: '{{status}} (order No.\u00a0376, edition of {{date}})',
+  order: 'By order No.\u00a0376, edition of {{date}}.',
+  warning: 'Providers and offices may have moved: call before you go.',
+  moved: 'may have moved, call',
+  movedUnknown: 'may have moved',
+  hidden: '{{place}}, the exact place is not shown',
+  hiddenSpot: 'the exact place is not shown',
+  away: {
+    title: 'Your hromada is temporarily occupied: here is who can help from there',
+    titleWhole: 'This territory is temporarily occupied: here is who can help from there',
+    safety: 'Call and write only when it is safe. We show no addresses, offices or routes here.',
+    online: 'Over the internet or from abroad',
+    phone: 'By phone',
+    relay: 'If a number does not answer, ask family or friends in another hromada to call for you.',
+    leaving:
+      'The state helps those who leave occupied territory. What help there is and where to turn, they tell at 15-45.',
+    later: 'Once you are in another hromada, choose it here: we show who helps nearby.',
+    noList: 'We show no list of providers for an occupied hromada.',
+  },
+} satisfies Translation<typeof uk>;

@@ -1,0 +1,36 @@
+import { Phone, Send } from 'lucide-react';
+import type { Hotline } from '../../domain/service-type.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { LinkButton } from '../parts/Button.tsx';
+import { Localized } from '../parts/Localized.tsx';
+import './contact.css';
+
+/** Hotlines: the number on a link, then who answers and when. */
+export function LineList({ lines }: { readonly lines: readonly Hotline[] }) {
+  const { lang } = useWords();
+  return (
+    <ul className="lines">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <LinkButton
+            className="figures"
+            href={line.href}
+            icon={line.href.startsWith('tel:') ? Phone : Send}
+            {...(line.href.startsWith('http') ? { target: '_blank', rel: 'noreferrer noopener' } : {})}
+          >
+            {line.label.replaceAll(' ', '\u00a0')}
+          </LinkButton>
+          <span className="small" lang={lang === 'en' && line.about.en === null ? 'uk' : undefined}>
+            <Localized value={line.about} />
+            {line.terms !== null && (
+              <>
+                {'. '}
+                <Localized value={line.terms} />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

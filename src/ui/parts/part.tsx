@@ -1,0 +1,63 @@
+import {
+  type ComponentType,
+  createElement,
+  lazy,
+  type LazyExoticComponent,
+  type ReactNode,
+  Suspense,
+  useState,
+} from 'react';
+import { Boundary } from './Boundary.tsx';
+import { PartFailed } from './PartFailed.tsx';
+
+interface Look {
+  /** While it comes, the page waits at a Suspense above it; else nothing stands in its place. */
+  readonly outer?: boolean;
+  /** Of a part that covers the page: its failure is said over it. */
+  readonly over?: boolean;
+}
+
+/** Styles that did not come have no rules; whose rules may not be read are of no use either. */
+function empty({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet === null || sheet.cssRules.length === 0;
+  } catch {
+    return true;
+  }
+}
+
+/** The bundler asks for styles once: those that failed come again only by a link of our own. */
+function askStylesAgain(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    if (empty(link)) link.replaceWith(link.cloneNode());
+  }
+}
+
+/**
+ * A part of the page whose code is fetched when it is first drawn. Where it does not come (offline, after a deploy) the
+ * page stays as it is, and the part says so in its place, with a second try: for its `lazy` a failure is for ever, so
+ * each try has its own.
+ */
+export function part<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  { outer = false, over = false }: Look = {},
+): (props: P) => ReactNode {
+  const make = () => lazy(async () => ({ default: await load() }));
+  let current: LazyExoticComponent<ComponentType<P>> = make();
+  return function Part(props: P) {
+    const [attempt, setAttempt] = useState(0);
+    const renew = () => {
+      current = make();
+    };
+    const retry = () => {
+      askStylesAgain();
+      setAttempt(attempt + 1);
+    };
+    const drawn = createElement(current as ComponentType<P>, props);
+    return (
+      <Boundary key={attempt} fallback={<PartFailed over={over} onRetry={retry} />} onFail={renew}>
+        {outer ? drawn : <Suspense fallback={null}>{drawn}</Suspense>}
+      </Boundary>
+    );
+  };
+}

@@ -1,0 +1,43 @@
+import { linesAway } from '../../domain/hotlines.ts';
+import type { Hromada } from '../../domain/hromada.ts';
+import type { Hotline, ServiceType } from '../../domain/service-type.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { LineList } from '../contact/LineList.tsx';
+import './territory.css';
+
+interface Props {
+  readonly hromada: Pick<Hromada, 'code' | 'territory'>;
+  /** What was asked for. */
+  readonly types: readonly ServiceType[];
+  readonly hotlines: readonly Hotline[];
+}
+
+/** What a person in an occupied hromada can still do: no provider, no office, no letter, no way there. */
+export function OccupiedHelp({ hromada, types, hotlines }: Props) {
+  const { t, lang } = useWords();
+  const edition = hromada.territory?.edition ?? null;
+  const { away, here } = linesAway(types, hotlines, hromada.code);
+  return (
+    <div className="occupied-help">
+      <p className="notice-title">
+        {t(edition === null ? 'territory:away.titleWhole' : 'territory:away.title')}
+      </p>
+      {edition !== null && (
+        <p className="small muted figures">{t('territory:order', { date: formatDate(edition, lang) })}</p>
+      )}
+      <p>{t('territory:away.safety')}</p>
+      {away.length > 0 && (
+        <>
+          <h3>{t('territory:away.online')}</h3>
+          <LineList lines={away} />
+        </>
+      )}
+      <h3>{t('territory:away.phone')}</h3>
+      <LineList lines={here} />
+      <p>{t('territory:away.relay')}</p>
+      <p>{t('territory:away.leaving')}</p>
+      <p>{t('territory:away.later')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Hromada } from '../../domain/hromada.ts';
+import { isUnderFire } from '../../domain/territory.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { territoryWords } from './territory-words.ts';
+
+interface Props {
+  readonly hromada: Pick<Hromada, 'territory'> | null;
+}
+
+/** A plain dated warning of a hromada partly occupied or under fire: everything stays, but may have moved. */
+export function TerritoryNote({ hromada }: Props) {
+  const { t, lang } = useWords();
+  if (hromada === null || hromada.territory === null || !isUnderFire(hromada)) return null;
+  return (
+    <Notice title={territoryWords(hromada.territory, t, lang)}>
+      <p>{t('territory:warning')}</p>
+    </Notice>
+  );
+}
+
+/** The same in one line, for lists. */
+export function TerritoryLine({ hromada }: Props) {
+  const { t, lang } = useWords();
+  if (hromada === null || hromada.territory === null || !isUnderFire(hromada)) return null;
+  return (
+    <p className="small">
+      {territoryWords(hromada.territory, t, lang)}; {t('territory:moved')}.
+    </p>
+  );
+}

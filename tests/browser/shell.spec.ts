@@ -1,0 +1,175 @@
+import { open, PHONE, ready, results, TABLET, UIAVNE } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+
+const card = (page: Page) => page.getByRole('region', { name: 'Картка послуги' });
+const failed = (page: Page) => page.getByText('Цю частину сторінки не вдалося завантажити');
+
+test.describe('a part that does not come', () => {
+  test.use({ viewport: TABLET });
+
+  /** What opens a part, and what of the page must stay. */
+  const PARTS: readonly (readonly [
+    name: string,
+    file: RegExp,
+    link: string,
+    press: (page: Page) => Promise<void>,
+  ])[] = [
+    [
+      'card',
+      /Cards-/,
+      `service=social-taxi&hromada=${UIAVNE}`,
+      (page) =>
+        page
+          .getByRole('button', { name: /^Докладніше/ })
+          .first()
+          .click(),
+    ],
+    ['about', /AboutDialog-/, '', (page) => page.getByRole('link', { name: 'Про дані' }).click()],
+    [
+      'own file',
+      /OwnFileDialog-/,
+      '',
+      (page) => page.getByRole('link', { name: 'Перевірити свій файл' }).click(),
+    ],
+    ['statement', /StatementDialog-/, '', (page) => page.getByRole('link', { name: 'Приватність' }).click()],
+    [
+      'offline',
+      /OfflineDialog-/,
+      '',
+      (page) => page.getByRole('link', { name: 'Робота без мережі' }).click(),
+    ],
+    ['refer', /ReferView-/, '', (page) => page.getByRole('tab', { name: 'Підібрати' }).click()],
+    ['plan', /PlanPanel-/, '', (page) => page.getByRole('tab', { name: 'Планувати' }).click()],
+  ];
+
+  for (const [name, file, link, press] of PARTS) {
+    test(`${name}: said in its place, the page stays, a second try brings it`, async ({ page }) => {
+      const crashes: string[] = [];
+      page.on('pageerror', (error) => crashes.push(error.message));
+      await page.route(file, (route) => route.abort('internetdisconnected'));
+      await open(page, link);
+      await press(page);
+      await expect(failed(page)).toBeVisible();
+      await expect(page.getByRole('tab', { name: 'Знайти' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Швидко закрити сайт' }).first()).toBeVisible();
+      await page.unroute(file);
+      await page.getByRole('button', { name: 'Спробувати ще раз' }).click();
+      await expect(failed(page)).toHaveCount(0);
+      expect(crashes).toEqual([]);
+    });
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('Back from a card that covers the page returns to the list; closing it leaves no entry behind', async ({
+    page,
+  }) => {
+    await page.goto('about:blank');
+    await open(page, `service=social-taxi&hromada=${UIAVNE}`);
+    const more = results(page)
+      .getByRole('button', { name: /^Докладніше/ })
+      .first();
+    await more.click();
+    await expect(card(page)).toBeVisible();
+    await page.goBack();
+    await expect(card(page)).toHaveCount(0);
+    await expect(results(page)).toBeVisible();
+    expect(page.url()).not.toContain('selected=');
+
+    const entries = () => page.evaluate(() => history.length);
+    await more.click();
+    await expect(card(page)).toBeVisible();
+    const before = await entries();
+    await card(page).getByRole('button', { name: 'Закрити' }).click();
+    await expect(card(page)).toHaveCount(0);
+    await more.click();
+    await expect(card(page)).toBeVisible();
+    expect(await entries()).toBe(before);
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+});
+
+/** What is cut: text wider than its box where the box hides the rest, and a page that scrolls sideways. */
+const cut = (page: Page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const hidden = [...document.querySelectorAll('body *')].filter((each) => {
+      // What only a screen reader meets is cut on purpose, and a picture has no words.
+      if (each.closest('.visually-hidden') !== null || (each.textContent ?? '').trim() === '') return false;
+      const { overflowX, textOverflow } = getComputedStyle(each);
+      const clips = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
+      return (
+        clips && each.checkVisibility() && each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1
+      );
+    });
+    return [
+      ...(wide > 0 ? [`${wide} px too wide`] : []),
+      ...hidden.map((each) => `${each.tagName}.${each.className} ${each.textContent?.slice(0, 60)}`),
+    ];
+  });
+
+test.describe('text twice as large on 360 px', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  const LONG =
+    'selected=ua91-long-inclusive-resource-centre&hromada=UA91080070000010629&service=inclusive-resource-centre';
+
+  for (const [name, link] of [
+    ['a card with a long name, address and e-mail', LONG],
+    ['refer', `view=refer&${LONG.replace('selected', 'saved')}`],
+    ['plan', 'view=plan&service=day-care&hromada=UA91080070000010629'],
+  ] as const) {
+    test(`${name}: nothing is cut, nothing widens the page`, async ({ page }) => {
+      await open(page, link);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await expect.poll(() => cut(page)).toEqual([]);
+    });
+  }
+});
+
+test('with forced colours the chosen tab is told by more than its background', async ({ page }) => {
+  await page.setViewportSize(TABLET);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  const outline = (name: string) =>
+    page.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).outlineStyle);
+  expect(await outline('Знайти')).toBe('solid');
+  expect(await outline('Планувати')).toBe('none');
+});
+
+test('in a frame with sandbox and no storage the page says where to go, and whom to call', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="${baseURL}"></iframe>`,
+    }),
+  );
+  await page.goto(`${baseURL}host.html`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('не дає Соцмапі працювати')).toBeVisible();
+  await expect(frame.getByRole('link', { name: '15-45' }).first()).toBeVisible();
+});
+
+test('a failure speaks people’s words; file and cause wait for whoever asks', async ({ page }) => {
+  await page.setViewportSize(TABLET);
+  await page.route('**/data/UA91/services.json*', (route) => route.abort('internetdisconnected'));
+  await page.goto('./#service=social-taxi');
+  const alert = page.getByRole('alert').first();
+  await expect(alert).toContainText('Немає з’єднання з сайтом.');
+  await expect(alert.getByText('UA91/services.json')).toBeHidden();
+  await alert.getByText('Подробиці').click();
+  await expect(alert.getByText('UA91/services.json')).toBeVisible();
+  await page.unroute('**/data/UA91/services.json*');
+  await page.getByRole('button', { name: 'Спробувати ще раз' }).first().click();
+  await ready(page);
+});

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from './test.ts';
+import { open, place, TABLET } from './support.ts';
+
+/** A hand that types: a letter in so many milliseconds. */
+const KEY_MS = 90;
+const SLOWER = 6;
+
+test.use({ viewport: TABLET });
+
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+
+/** An old phone's processor, from here on. */
+async function slowDown(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await place(page).fill('');
+  await place(page).pressSequentially(text, { delay: KEY_MS });
+}
+
+/** Typed at human speed, Enter right after the last letter: what stands in the box, and its code in the address. */
+const TAKEN = [
+  ['Вигадань', 'Вигадань', 'place=UA9102001001'],
+  ['Мрійн', 'Мрійне', 'place=UA9102005001'],
+  ['загадкивка', 'Загадківка', 'place=UA9104003001'],
+  ['Vyhadan', 'Вигадань', 'place=UA9102001001'],
+  ['м. Вигадань, вул. Казкова, 1', 'Вигадань', 'place=UA9102001001'],
+  ['UA91040030000010259', 'Загадківська сільська громада', 'hromada=UA91040030000010259'],
+  ['Лугове Уявненська', 'Лугове', 'place=UA9104001002'],
+] as const;
+
+for (const [text, name, address] of TAKEN) {
+  test(`slow processor: «${text}» and Enter`, async ({ page }) => {
+    test.setTimeout(15_000);
+    await open(page);
+    await slowDown(page);
+    await type(page, text);
+    await place(page).press('Enter');
+    await expect(place(page)).toHaveValue(name);
+    await expect(page).toHaveURL(new RegExp(address));
+  });
+}
+
+test('slow processor: what is not there, and what is several times, is said and not taken', async ({
+  page,
+}) => {
+  test.setTimeout(15_000);
+  await open(page);
+  await slowDown(page);
+  await type(page, 'Варшава');
+  await place(page).press('Enter');
+  await expect(page.getByText(/не знайшли/).first()).toBeVisible();
+  await expect(place(page)).toHaveValue('Варшава');
+  await expect(page).not.toHaveURL(/place=|hromada=/);
+  await type(page, 'Прикладівка');
+  await place(page).press('Enter');
+  await expect(page.getByText(/Підходить кілька місць/)).toBeVisible();
+  await expect(options(page)).toHaveCount(2);
+  await expect(page).not.toHaveURL(/place=|hromada=/);
+  // ↓ goes to the first that is shown, and Enter takes it.
+  const first = (await options(page).first().textContent()) ?? '';
+  expect(first).toMatch(/населений пункт: .+ громада, .+ район, .+ область/);
+  await place(page).press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await place(page).press('Enter');
+  await expect(place(page)).toHaveValue('Прикладівка');
+  await expect(page).toHaveURL(/place=UA910200(3003|5003)/);
+});

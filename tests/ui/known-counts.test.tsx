@@ -1,0 +1,110 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/i18n/index.ts';
+import type { Known } from '../../src/domain/facets/known.ts';
+import { FacetGroup } from '../../src/ui/refer/FacetGroup.tsx';
+import { foundWords, isAnyNear } from '../../src/ui/find/found-words.ts';
+import { TypeBox } from '../../src/ui/find/TypeBox.tsx';
+import { knownText, typeCountWords } from '../../src/ui/parts/count-words.ts';
+import { SHELTER, TAXI } from '../fixtures/packs/country.ts';
+import { DATASET, makeItem } from './scope.ts';
+
+const t = wordsOf('uk');
+const text = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const stated = (n: number): Known => ({ kind: 'stated', n });
+const UNKNOWN: Known = { kind: 'unknown' };
+const NONE: Known = { kind: 'none' };
+
+describe('a count in words', () => {
+  it('is a number, «not known yet» or «none», never 0', () => {
+    expect([stated(3), UNKNOWN, NONE].map((known) => knownText(known, t, 'uk'))).toEqual([
+      '3',
+      'ще не знаємо',
+      'немає',
+    ]);
+    expect([stated(3), UNKNOWN, NONE].map((known) => knownText(known, wordsOf('en'), 'en'))[0]).toBe('3');
+  });
+
+  it('beside a type tells this region from others', () => {
+    const words = (here: Known, elsewhere: number) =>
+      typeCountWords({ here, elsewhere }, 'services', t, 'uk');
+    expect(words(stated(2), 0)).toBe('2 послуги');
+    expect(words(UNKNOWN, 0)).toBe('ще не знаємо');
+    expect(words(NONE, 0)).toBe('немає');
+    expect(words(stated(2), 10)).toBe('2 послуги, в інших областях ще 10');
+    expect(words(UNKNOWN, 10)).toBe('тут ще не знаємо, в інших областях 10');
+    expect(typeCountWords({ here: stated(1), elsewhere: 0 }, 'places', t, 'uk')).toBe('1 місце');
+  });
+
+  it('stands as the description of the type’s checkbox', () => {
+    const [type] = DATASET.types;
+    if (type === undefined) throw new Error('No type');
+    const html = renderToStaticMarkup(
+      <TypeBox
+        type={type}
+        look="tile"
+        checked={false}
+        count={{ here: UNKNOWN, elsewhere: 0 }}
+        onChange={() => undefined}
+      />,
+    );
+    expect(text(html)).toBe('Соціальне таксі ще не знаємо');
+  });
+
+  it('of an empty list says what it means', () => {
+    const types = DATASET.types.filter(({ id }) => id === 'day-care');
+    const found = (here: Known, results = [makeItem(TAXI)].slice(1)) =>
+      foundWords({ results, types, counts: new Map([['day-care', { here, elsewhere: 0 }]]) }, t);
+    expect(found(UNKNOWN)).toBe('Ще не знаємо жодної');
+    expect(found(NONE)).toBe('Немає жодної (повний перелік)');
+    expect(found(UNKNOWN, [makeItem(TAXI)])).toBe('Знайшли 1 послугу');
+    expect(foundWords({ results: [], types: [], counts: new Map() }, t)).toBe('Ще не знаємо жодної');
+  });
+});
+
+const group = (facet: 'cost' | 'recipients', complete: boolean, notStated: number, total: number) =>
+  text(
+    renderToStaticMarkup(
+      <FacetGroup
+        legend="Умова"
+        facet={facet}
+        complete={complete}
+        options={[
+          { value: 'a', label: 'Одне' },
+          { value: 'b', label: 'Інше' },
+        ]}
+        chosen={[]}
+        counts={{ of: new Map([['a', 2]]), notStated, total }}
+        silence="stay"
+        onChange={() => undefined}
+      />,
+    ),
+  );
+
+describe('counts of a condition', () => {
+  it('never write what is not known as 0', () => {
+    expect(group('recipients', true, 0, 2)).toBe('Умова Одне 2 послуги Інше ще не знаємо');
+    expect(group('cost', false, 0, 2)).toContain('Інше ще не знаємо');
+    expect(group('cost', true, 1, 3)).toContain('Інше ще не знаємо Не вказано: 1.');
+    expect(group('cost', true, 0, 2)).toContain('Інше немає');
+    expect(group('cost', false, 0, 0)).not.toContain('каз');
+  });
+});
+
+describe('«Найближчі»', () => {
+  const origin = { at: [31, 51], precision: 'device' } as const;
+  const heads = (...results: ReturnType<typeof makeItem>[]) => isAnyNear({ results, origin });
+
+  it('heads a list only where something is near, comes to the visitor, or may be', () => {
+    expect(heads(makeItem(TAXI, { km: 100, fit: 'mayAccept' }))).toBe(true);
+    expect(heads(makeItem(TAXI, { km: 112, fit: 'mayAccept' }))).toBe(false);
+    expect(heads(makeItem(TAXI, { km: 112, fit: 'servesHromada' }))).toBe(true);
+    expect(heads(makeItem(SHELTER, { km: null, fit: 'mayAccept' }))).toBe(true);
+    expect(isAnyNear({ results: [makeItem(TAXI, { km: 1 })], origin: null })).toBe(false);
+  });
+});

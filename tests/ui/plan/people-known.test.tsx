@@ -1,0 +1,78 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { WhatIf } from '../../../src/state/scenario/types.ts';
+import { i18n, wordsOf } from '../../../src/i18n/index.ts';
+import '../../../src/i18n/use-tool-words.ts';
+import { similarTo } from '../../../src/domain/similar.ts';
+import { beyondWords } from '../../../src/ui/plan/beyond-words.ts';
+import { totalsOf } from '../../../src/state/derive/totals.ts';
+import { StateBar } from '../../../src/ui/plan/StateBar.tsx';
+import { needGained, outcomeWords } from '../../../src/ui/plan/what-if/outcome-words.ts';
+import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
+import { makeRow } from '../scope.ts';
+
+const WORDS = { t: wordsOf('uk'), tools: i18n.getFixedT('uk', 'tools'), lang: 'uk' as const };
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+const SILENT = { ...RICHKOVA, code: 'UA11020040000000009', population: null };
+
+describe('residents that nobody has counted', () => {
+  it('are not a zero in the totals, nor in the bar', () => {
+    const rows = [makeRow(SILENT, { state: 'gap' }), makeRow(LISOVA, { state: 'notFound' })];
+    const totals = totalsOf(rows);
+    expect(totals.filter(({ hromadas }) => hromadas > 0)).toEqual([
+      { fill: 'gap', hromadas: 1, people: null },
+      { fill: 'notFound', hromadas: 1, people: 9000 },
+    ]);
+    expect(totals.find(({ fill }) => fill === 'planned')?.people).toBe(0);
+    const bar = spaced(renderToStaticMarkup(<StateBar totals={totals} />));
+    expect(bar).toContain('Надавача немає (повний перелік): невідомо; Не виявлено (перелік неповний): 9 000');
+  });
+
+  it('do not take the bar away where nobody is known to live', () => {
+    for (const hromada of [SILENT, { ...RICHKOVA, population: 0 }])
+      expect(
+        renderToStaticMarkup(<StateBar totals={totalsOf([makeRow(hromada, { state: 'gap' })])} />),
+      ).toContain('flex-grow:1');
+  });
+
+  it('are said to be unknown beyond a radius and under a scenario', () => {
+    const rows = [makeRow(SILENT, { state: 'gap' })];
+    expect(spaced(beyondWords(rows, 30, WORDS.t, 'uk'))).toContain('1 громада, кількість жителів невідома');
+    const total = { change: 'gained', before: 'gap', after: 'served', hromadas: 1 } as const;
+    const say = (people: number | null, withoutFigure: number) =>
+      spaced(
+        outcomeWords(
+          { comparison: { changes: [], totals: [{ ...total, people, withoutFigure }] } },
+          WORDS,
+        ).join(' '),
+      );
+    expect(say(null, 1)).toBe(
+      'Послуга з’являється у **1 громаді**, кількість жителів невідома. Було: надавача немає (повний перелік).',
+    );
+    expect(say(0, 0)).toContain('**0 людей**');
+    expect(say(7, 1)).toContain('**7 людей**, ще для 1 громади кількість жителів невідома');
+  });
+
+  it('are never like another hromada’s', () => {
+    expect(similarTo(LISOVA, [SILENT], 2)).toEqual([]);
+  });
+});
+
+const gaining = (weights: [string, number][], gained: number[]) => {
+  const changes = gained.map((hromada) => ({ hromada, change: 'gained', before: 'gap', after: 'served' }));
+  const whatIf = { comparison: { changes, totals: [] }, published: { hromadas: [LISOVA, SILENT] } };
+  return spaced(needGained(whatIf as unknown as WhatIf, new Map(weights), WORDS));
+};
+
+describe('recipients by the planner’s figures', () => {
+  it('are unknown where the file has no figure of who gains, and partly where it has some', () => {
+    expect(gaining([[LISOVA.code, 40]], [1])).toBe(
+      'Для громад, де послуга з’являється, показника у вашому файлі немає.',
+    );
+    expect(gaining([[LISOVA.code, 40]], [0, 1])).toBe(
+      'За вашими показниками послуга з’являється для **40** з 40 отримувачів. Для 1 з цих громад показника немає.',
+    );
+    expect(gaining([[LISOVA.code, 0]], [0])).toContain('**0** з 0');
+    expect(gaining([[LISOVA.code, 40]], [])).toContain('**0** з 40');
+  });
+});
