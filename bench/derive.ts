@@ -56,6 +56,8 @@ function makeDataset(): Dataset {
     bodies: [],
     surveys,
     unplaced,
+    agreements: [],
+    needs: [],
     nearest: {},
     elsewhere: new Map(),
     types: TYPES.map(makeType),

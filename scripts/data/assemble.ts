@@ -2,6 +2,7 @@ import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../sr
 import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
+import { isOfRegister } from '../../src/domain/service.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
@@ -36,7 +37,7 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
     release: release.id,
     builtAt: builtAt.toISOString(),
     borders: country.borders,
-    defaultRegion: defaultRegion(regions),
+    defaultRegion: defaultRegion(regions, records),
     sources: country.credits,
     counts: countAll(country, records, regions),
     regions,
@@ -128,10 +129,16 @@ function countAll(country: Country, records: Records, regions: readonly RegionEn
   };
 }
 
-/** The region with the most services; of equals the first. */
-function defaultRegion(regions: readonly RegionEntry[]): string {
-  const best = regions.reduce((most, region) => (region.services > most.services ? region : most));
-  return prefixOf(best.code, 'oblast');
+/** The region with the most services that people gathered; a register covers every one alike. Of equals the first. */
+function defaultRegion(regions: readonly RegionEntry[], { services }: Records): string {
+  const gathered = new Map<string, number>();
+  for (const service of services) {
+    const oblast = isOfRegister(service) ? null : countedIn(service);
+    if (oblast !== null) gathered.set(oblast, (gathered.get(oblast) ?? 0) + 1);
+  }
+  const prefixes = regions.map(({ code }) => prefixOf(code, 'oblast'));
+  const count = (prefix: string) => gathered.get(prefix) ?? 0;
+  return prefixes.reduce((most, prefix) => (count(prefix) > count(most) ? prefix : most));
 }
 
 function packFile(text: string): PackFile {

@@ -48,6 +48,10 @@ export async function countryFromFacts(
     settlements: units.flatMap(seatAsSettlement),
     applyPlaces: [],
     applyUnplaced: [],
+    services: [],
+    unplaced: [],
+    agreements: [],
+    needs: [],
     regions: regions
       .filter(({ prefix }) => region === null || prefix === region)
       .map((borders) => shapeOf(borders, committed)),

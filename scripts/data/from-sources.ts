@@ -1,21 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
 import { KYIV } from '../borders/read-osm.ts';
 import { readBordersFiles } from '../borders/read-files.ts';
 import type { AcquiredFile } from '../fetch/acquire.ts';
 import { creditsOf, type SourcesLock } from '../fetch/lock.ts';
 import { buildBorders, type BordersResult } from '../sources/borders.ts';
-import { readCnap } from '../sources/cnap.ts';
 import { type Codifier, readCodifier } from '../sources/codifier.ts';
 import { readGazetteer } from '../sources/gazetteer.ts';
 import { readPopulation } from '../sources/population.ts';
-import { cnapNotes } from './cnap-notes.ts';
-import { cnapPlaces } from './cnap-places.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
-import { heldOblasts } from './scope.ts';
+import { readRegisters } from './from-registers.ts';
+import { pinnedFiles } from './pinned.ts';
 import { qualityNotes } from './quality-notes.ts';
+import { heldOblasts } from './scope.ts';
 import { buildUnits, type Units } from './units.ts';
 
 /** Reads every pinned source. `region`: the only oblast to write packs for; null = all. */
@@ -25,39 +23,26 @@ export async function countryFromSources(
   committed: Committed,
   region: string | null,
 ): Promise<Country> {
-  const one = (source: string) => readFile(pathOf(files, source));
-  const codifier = readCodifier((await one('codifier')).toString('utf8'));
-  const gazetteer = await readGazetteer(await one('gazetteer'));
-  const population = readPopulation((await one('population')).toString('utf8'));
+  const pinned = pinnedFiles(files, lock);
+  const textOf = async (source: string) => (await pinned.bytes(source)).toString('utf8');
+  const codifier = readCodifier(await textOf('codifier'));
+  const gazetteer = await readGazetteer(await pinned.bytes('gazetteer'));
+  const population = readPopulation(await textOf('population'));
   const { borders, wholeNames } = await readBorders(files, codifier, region, committed);
   const table = buildUnits({ codifier, gazetteer, population, seats: borders.seats, wholeNames });
   requireSameCodes(table, population, borders, committed, region);
-  const places = cnapPlaces(committed.oblasts, table.units, gazetteer, committed.formerNames);
-  const cnap = await readCnap(await one('cnap'), places, creditOf(lock, 'cnap'));
+  const registers = await readRegisters(pinned, { units: table.units, gazetteer, codifier }, committed);
   return {
     borders: 'osm',
     units: table.units,
     raions: table.raions,
     settlements: gazetteer.settlements,
-    applyPlaces: cnap.places,
-    applyUnplaced: cnap.unplaced,
+    ...registers,
     regions: shapes(borders, committed),
     overview: region === null ? JSON.stringify(borders.overview) : null,
     credits: creditsOf(lock),
-    notes: [...qualityNotes(borders, gazetteer.settlements), ...cnapNotes(cnap.counts)],
+    notes: [...qualityNotes(borders, gazetteer.settlements), ...registers.notes],
   };
-}
-
-function pathOf(files: readonly AcquiredFile[], source: string): string {
-  const found = files.find((file) => file.source === source);
-  if (found === undefined) throw new DataError([`data/sources.lock.json: no file of the source ${source}`]);
-  return found.local;
-}
-
-function creditOf(lock: SourcesLock, id: string) {
-  const credit = creditsOf(lock).find((source) => source.id === id);
-  if (credit === undefined) throw new DataError([`data/sources.lock.json: no source ${id}`]);
-  return credit;
 }
 
 async function readBorders(

@@ -28,7 +28,8 @@ export function releaseOf(country: Country, records: Records, committed: Committ
 
 function digest(parts: readonly unknown[]): string {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(JSON.stringify(part));
+  for (const part of parts)
+    hash.update(JSON.stringify(part, (_, value) => (value instanceof Map ? [...value] : value)));
   return hash.digest('hex');
 }
 

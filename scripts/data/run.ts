@@ -13,6 +13,7 @@ import { DataError, refuseFatal } from './data-error.ts';
 import { countryFromFacts } from './from-facts.ts';
 import { countryFromSources } from './from-sources.ts';
 import { readProviders } from './providers.ts';
+import { withRegisters } from './registers.ts';
 import { judgeData } from './rules.ts';
 import { findingLines, summarise } from './summary.ts';
 import { withTerritory } from './territory.ts';
@@ -42,7 +43,7 @@ export async function runData(argv: readonly string[], places: DataPlaces): Prom
     const judged = await judgeData(places.data, now);
     refuseFatal(judged);
     const country = withTerritory(await readCountry(args, committed, places), committed);
-    const records = readProviders(committed, country.units, country.settlements);
+    const records = withRegisters(readProviders(committed, country.units, country.settlements), country);
     const built = assemble(country, records, committed, now);
     await writeBuilt(built, places.target);
     const warnings = findingLines([...committed.findings, ...judged]);

@@ -1,5 +1,7 @@
 import { SCHEMA } from '../../src/data/manifest.ts';
+import { packNeed } from '../../src/data/need-schema.ts';
 import type { ServicesPack } from '../../src/data/pack.ts';
+import type { Agreement } from '../../src/domain/agreement.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';
 import type { Body } from '../../src/domain/body.ts';
 import { prefixOf } from '../../src/domain/code.ts';
@@ -32,6 +34,7 @@ export function regionPack(input: PackInput, oblast: string, region: string): Se
   const services = records.services.filter(
     (service) => regionsOf(service).has(oblast) || near.has(service.id),
   );
+  const agreements = country.agreements.filter(({ parties }) => parties.some(inside));
   return {
     schema: SCHEMA,
     release: release.id,
@@ -45,7 +48,9 @@ export function regionPack(input: PackInput, oblast: string, region: string): Se
     unplaced: records.unplaced.filter(
       (record) => unplacedIn(record) === oblast || record.candidates.some(inside),
     ),
-    elsewhere: homesElsewhere(services, oblast, country),
+    agreements,
+    needs: needsFor(country, hromadas),
+    elsewhere: namedElsewhere(services, agreements, oblast, country),
     nearest,
   };
 }
@@ -63,18 +68,28 @@ export function overviewPack({ country, records, surveys, release }: PackInput):
     bodies: [],
     surveys,
     unplaced: records.unplaced,
+    agreements: [],
+    needs: needsFor(country, country.units),
     elsewhere: [],
     nearest: {},
   };
 }
 
-function homesElsewhere(
+function needsFor({ needs }: Country, hromadas: readonly Hromada[]): ServicesPack['needs'] {
+  return needs.map((need) => packNeed(need, hromadas)).filter((need) => need !== null);
+}
+
+function namedElsewhere(
   services: readonly Service[],
+  agreements: readonly Agreement[],
   oblast: string,
   { units, raions }: Country,
 ): ServicesPack['elsewhere'] {
-  const homes = new Set(services.map(({ hromada }) => hromada));
-  const outside = units.filter(({ code }) => homes.has(code) && !code.startsWith(oblast));
+  const named = new Set([
+    ...services.map(({ hromada }) => hromada),
+    ...agreements.flatMap(({ parties }) => parties),
+  ]);
+  const outside = units.filter(({ code }) => named.has(code) && !code.startsWith(oblast));
   const raionOf = ({ code }: Hromada) =>
     raions.find(({ prefix }) => prefix === prefixOf(code, 'raion')) ?? null;
   return outside.map((hromada) => ({ hromada, raion: raionOf(hromada) }));

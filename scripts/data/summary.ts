@@ -42,12 +42,13 @@ export function findingLines(findings: readonly Finding[]): string[] {
   return findings.map((finding) => `data/${formatFinding(finding)}`);
 }
 
-/** Which records are not among the services, and why. */
+/** Which records are not among the services, and why; a register's file stands in no folder of `data/`. */
 export function recordLines({ skipped, unplaced }: Records): string[] {
   return [
     ...skipped.map((file) => `data/${file}: not in this build, its oblast has no hromadas here`),
     ...unplaced.map(
-      ({ file, row, id, reason, message }) => `unplaced: data/${file}:${row} ${id} (${reason}) ${message}`,
+      ({ file, row, id, reason, message }) =>
+        `unplaced: ${file.includes('/') ? 'data/' : ''}${file}:${row} ${id} (${reason}) ${message}`,
     ),
   ];
 }

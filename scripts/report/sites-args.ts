@@ -6,7 +6,7 @@ import { oneOf, readDate, readMonths, readRegion, readServices, usage } from './
 
 export const SITES_USAGE =
   'usage: npm run report -- sites --region UA74 --service early-intervention (--new 2 | --cover PERCENT) ' +
-  '--radius KM [--weights FILE] [--fixed CODES] [--spare fire,CODES] [--date YYYY-MM-DD] [--max-age MONTHS] [--services FILE] ' +
+  '--radius KM [--weights FILE|FIGURE] [--fixed CODES] [--spare fire,CODES] [--date YYYY-MM-DD] [--max-age MONTHS] [--services FILE] ' +
   '[--surveys FILE] [--time-limit SECONDS] [--format json]';
 
 /** What `report sites` was asked. Whether region, services and codes exist is known only with the data. */
@@ -17,7 +17,8 @@ export interface SitesArgs {
   readonly services: readonly string[];
   readonly goal: SitesGoal;
   readonly radiusKm: number;
-  readonly weightsFile: string | null;
+  /** A file of need figures, or the id of a built-in one. */
+  readonly weights: string | null;
   /** Hromadas that count as existing sites besides; 19 or 9 characters. */
   readonly fixed: readonly Code[];
   /** No new site where order 376 lists hostilities or a part as occupied: the word `fire` among the spared. */
@@ -64,7 +65,7 @@ export function readSitesArgs(argv: readonly string[], today: ISODate): SitesArg
     services: readServices(values.service),
     goal: readGoal(values),
     radiusKm: readNumber('--radius', values.radius, 'km'),
-    weightsFile: values.weights ?? null,
+    weights: values.weights ?? null,
     fixed: readCodes('--fixed', values.fixed),
     ...readSpared(values.spare),
     date: readDate(values.date, today),

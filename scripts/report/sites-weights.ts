@@ -1,6 +1,9 @@
 import type { Code } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { NeedIssue } from '../../src/domain/need/types.ts';
+import { unpackNeed } from '../../src/data/need-schema.ts';
+import type { ServicesPack } from '../../src/data/pack.ts';
+import type { NeedFacts } from '../../src/domain/need/built-in.ts';
 import { parseNeedCsv } from '../../src/data/need-csv.ts';
 import { ReportFailure } from './failure.ts';
 import { readOwn } from './own-tables.ts';
@@ -18,12 +21,22 @@ const REASONS: Record<NeedIssue['reason'], string> = {
   negative: 'expected a number of 0 or more',
 };
 
+export interface SitesWeights {
+  readonly weights: ReadonlyMap<Code, number>;
+  /** What is told of a built-in figure; null of a file's. */
+  readonly facts: NeedFacts | null;
+}
+
+/** A built-in figure by its id, else the figures of a file. */
+export function weightsOf(name: string, region: string, { needs, hromadas }: ServicesPack): SitesWeights {
+  const packed = needs.find(({ id }) => id === name);
+  if (packed === undefined) return { weights: readWeights(name, region, hromadas), facts: null };
+  const { weights, ...facts } = unpackNeed(packed, hromadas);
+  return { weights, facts };
+}
+
 /** Reads need figures; a row that cannot be used is ReportFailure `data` that says file, row and column. */
-export function readWeights(
-  file: string,
-  region: string,
-  hromadas: readonly Hromada[],
-): ReadonlyMap<Code, number> {
+function readWeights(file: string, region: string, hromadas: readonly Hromada[]): ReadonlyMap<Code, number> {
   const read = parseNeedCsv(readOwn(file), { hromadas, region: region === 'UA' ? null : region });
   if (read.fault !== null) {
     const what =

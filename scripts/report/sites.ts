@@ -1,6 +1,7 @@
 import loadHighs from 'highs';
 import type { Code } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
+import type { NeedFacts } from '../../src/domain/need/built-in.ts';
 import { sitesRequest } from '../../src/domain/siting/request.ts';
 import { solveSites } from '../../src/domain/siting/solve.ts';
 import type { SitesRequest, SitesResult } from '../../src/domain/siting/types.ts';
@@ -10,7 +11,7 @@ import { checkNames, failed, type ReportOutput } from './run.ts';
 import { readOwnServices, readOwnSurveys } from './own-tables.ts';
 import { type Published, readPublished } from './published.ts';
 import { readSitesArgs, SITES_USAGE, type SitesArgs } from './sites-args.ts';
-import { readWeights } from './sites-weights.ts';
+import { weightsOf } from './sites-weights.ts';
 
 /** `report sites`: arguments after `sites`, the folder of the built data, and today's date. */
 export async function runSites(
@@ -20,9 +21,10 @@ export async function runSites(
 ): Promise<ReportOutput> {
   try {
     const args = readSitesArgs(argv, today);
-    const request = ask(args, readPublished(folder));
+    const { request, figure } = ask(args, readPublished(folder));
     const result = await solveSites(request, { load: () => loadHighs(), now: () => performance.now() });
-    return { exitCode: 0, stdout: JSON.stringify(inOrder(result), null, 2), stderr: '' };
+    const told = figure === null ? inOrder(result) : { ...inOrder(result), figure };
+    return { exitCode: 0, stdout: JSON.stringify(told, null, 2), stderr: '' };
   } catch (error) {
     return failed(error, SITES_USAGE);
   }
@@ -34,13 +36,21 @@ function inOrder({ status, covered, total, bound, sites, existing, hostResidents
   return { status, covered, total, bound, sites, existing, hostResidents, ...more, seconds };
 }
 
-function ask(args: SitesArgs, published: Published): SitesRequest {
+interface Ask {
+  readonly request: SitesRequest;
+  /** The built-in figure that is counted instead of residents. */
+  readonly figure: NeedFacts | null;
+}
+
+function ask(args: SitesArgs, published: Published): Ask {
   checkNames(args, published);
   const { pack } = published;
-  const { region, servicesFile, surveysFile, weightsFile, date, maxAge } = args;
+  const { region, servicesFile, surveysFile, date, maxAge } = args;
   const { services, unplaced } =
     servicesFile === null ? pack : readOwnServices(servicesFile, region, published);
-  return sitesRequest(
+  const { weights, facts } =
+    args.weights === null ? { weights: null, facts: null } : weightsOf(args.weights, region, pack);
+  const request = sitesRequest(
     {
       scope: pack.hromadas.filter(({ code }) => code.startsWith(region)),
       homes: pack.hromadas,
@@ -53,13 +63,14 @@ function ask(args: SitesArgs, published: Published): SitesRequest {
       options: { date, maxAge, planned: true, ownAreaOnly: false },
       goal: args.goal,
       radiusKm: args.radiusKm,
-      weights: weightsFile === null ? null : readWeights(weightsFile, region, pack.hromadas),
+      weights,
       fixed: args.fixed.map((code) => known('--fixed', code, pack.hromadas)),
       spareFire: args.spareFire,
       spared: args.spared.map((code) => known('--spare', code, pack.hromadas)),
       timeLimit: args.timeLimit,
     },
   );
+  return { request, figure: facts };
 }
 
 function known(name: string, text: string, hromadas: readonly Hromada[]): Code {

@@ -5,7 +5,8 @@ import { type CnapPlaces, matchCnap, type Unmatched } from './cnap/match.ts';
 import { readPhones } from './cnap/contact.ts';
 import { type CnapRow, readCnapRows } from './cnap/rows.ts';
 import { readTimetable } from '../../src/data/timetable.ts';
-import { cnapService, type CnapSource, partOf } from './cnap/to-service.ts';
+import { cnapService, partOf } from './cnap/to-service.ts';
+import type { SourceFacts } from './source-facts.ts';
 
 export interface CnapCounts {
   readonly rows: number;
@@ -24,11 +25,11 @@ export interface Cnap {
 }
 
 /** Reads the register of ЦНАП; every row ends among the places or the unplaced. */
-export async function readCnap(bytes: Buffer, places: CnapPlaces, source: CnapSource): Promise<Cnap> {
+export async function readCnap(bytes: Buffer, places: CnapPlaces, source: SourceFacts): Promise<Cnap> {
   return placeCnap(await readCnapRows(bytes), places, source);
 }
 
-export function placeCnap(rows: readonly CnapRow[], places: CnapPlaces, source: CnapSource): Cnap {
+export function placeCnap(rows: readonly CnapRow[], places: CnapPlaces, source: SourceFacts): Cnap {
   const placed: Service[] = [];
   const unplaced: UnplacedRecord[] = [];
   for (const row of rows) {
@@ -48,7 +49,7 @@ function numberOf(service: Service): number {
   return Number(service.id.replace('cnap-', ''));
 }
 
-function unplacedOf(row: CnapRow, why: Unmatched, source: CnapSource): UnplacedRecord {
+function unplacedOf(row: CnapRow, why: Unmatched, source: SourceFacts): UnplacedRecord {
   return {
     id: `cnap-${row.code}`,
     type: APPLY_TYPE,

@@ -13,9 +13,13 @@ export function encodeServicesPack(pack: ServicesPack): string {
   return printJson(readFile(servicesPack, pack, 'services.json'), 'dropEmpty');
 }
 
-/** `json` is the parsed file. Throws LoadError `invalid`, with `file` in it. */
+/** `json` is the parsed file. Throws LoadError `invalid`, with `file` in it; also where figures and hromadas differ in number. */
 export function decodeServicesPack(json: unknown, file: string): ServicesPack {
-  return readFile(servicesPack, json, file);
+  const pack = readFile(servicesPack, json, file);
+  for (const [at, { values }] of pack.needs.entries()) {
+    requireLength(values, pack.hromadas.length, `needs[${at}].values`, file);
+  }
+  return pack;
 }
 
 /** The text of `places.json`: the settlements column by column. */
@@ -39,12 +43,15 @@ export function decodePlacesPack(json: unknown, file: string): PlacesPack {
   const columns = readFile(placesColumns, json, file);
   const { schema, release, region, code } = columns;
   for (const column of ['uk', 'en', 'lon', 'lat'] as const) {
-    const { length } = columns[column];
-    if (length === code.length) continue;
-    const expected = `list of ${code.length}`;
-    throw new LoadError({ kind: 'invalid', file, where: column, expected, came: `list of ${length}` });
+    requireLength(columns[column], code.length, column, file);
   }
   return { schema, release, region, settlements: code.map((_, at) => settlementAt(columns, at)) };
+}
+
+function requireLength({ length }: readonly unknown[], wanted: number, where: string, file: string): void {
+  if (length === wanted) return;
+  const expected = `list of ${wanted}`;
+  throw new LoadError({ kind: 'invalid', file, where, expected, came: `list of ${length}` });
 }
 
 function settlementAt(columns: PlacesColumns, at: number): Settlement {

@@ -1,7 +1,9 @@
 import { type Body, BODY_KINDS } from '../domain/body.ts';
 import type { Nearest } from '../domain/dataset.ts';
+import { agreement } from './agreement-schema.ts';
 import { dictionary, list, nullable, number, oneOf, record, text } from './fields-schema.ts';
 import { hromada, raion } from './hromada-schema.ts';
+import { packedNeed } from './need-schema.ts';
 import type { ServicesPack } from './pack.ts';
 import { phone, service } from './service-schema.ts';
 import { survey, unplacedRecord } from './survey-schema.ts';
@@ -33,6 +35,8 @@ export const servicesPack = record<ServicesPack>({
   bodies: list(body),
   surveys: list(survey),
   unplaced: list(unplacedRecord),
+  agreements: list(agreement),
+  needs: list(packedNeed),
   elsewhere: list(record<Elsewhere>({ hromada, raion: nullable(raion) })),
   nearest: dictionary(dictionary(record<Nearest>({ service: text, km: number }))),
 });

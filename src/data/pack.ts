@@ -1,9 +1,11 @@
+import type { Agreement } from '../domain/agreement.ts';
 import type { Body } from '../domain/body.ts';
 import type { Code } from '../domain/code.ts';
 import type { Nearest } from '../domain/dataset.ts';
 import type { Hromada, Raion, Settlement } from '../domain/hromada.ts';
 import type { Service } from '../domain/service.ts';
 import type { Survey, UnplacedRecord } from '../domain/survey.ts';
+import type { PackedNeed } from './need-schema.ts';
 
 /**
  * `UA74/services.json` and, with `region` null, `overview/services.json`.
@@ -20,7 +22,11 @@ export interface ServicesPack {
   readonly bodies: readonly Body[];
   readonly surveys: readonly Survey[];
   readonly unplaced: readonly UnplacedRecord[];
-  /** Home hromadas of services from outside. */
+  /** Of the region's hromadas; none in the overview. */
+  readonly agreements: readonly Agreement[];
+  /** In the order of `hromadas`. */
+  readonly needs: readonly PackedNeed[];
+  /** Home hromadas of services from outside, and parties of agreements there. */
   readonly elsewhere: readonly { readonly hromada: Hromada; readonly raion: Raion | null }[];
   /** By hromada code, then service type id. Missing = no operating service of the type has a place anywhere. */
   readonly nearest: Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;

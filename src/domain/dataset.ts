@@ -1,6 +1,8 @@
+import type { Agreement } from './agreement.ts';
 import type { Body } from './body.ts';
 import type { Code } from './code.ts';
 import type { Hromada, Raion, Region } from './hromada.ts';
+import type { BuiltInNeed } from './need/built-in.ts';
 import type { Service } from './service.ts';
 import type { Hotline, RecipientGroup, ServiceType } from './service-type.ts';
 import type { Survey, UnplacedRecord } from './survey.ts';
@@ -43,8 +45,12 @@ export interface Dataset extends Catalogue {
   readonly surveys: readonly Survey[];
   /** Unplaced records of the scope. */
   readonly unplaced: readonly UnplacedRecord[];
+  /** Agreements of the region's hromadas on social services; none in the country's overview. */
+  readonly agreements: readonly Agreement[];
+  /** Need figures of the scope from open sources, beside residents. */
+  readonly needs: readonly BuiltInNeed[];
   /** By hromada code, then service type id; missing = no operating service of the type has a place anywhere. */
   readonly nearest: Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;
-  /** Hromadas outside the scope that services here name (their home, for cards): code → names. */
+  /** Hromadas outside the scope that services and agreements here name: code → names. */
   readonly elsewhere: ReadonlyMap<Code, { readonly hromada: Hromada; readonly raion: Raion | null }>;
 }

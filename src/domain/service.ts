@@ -103,3 +103,11 @@ export interface ServiceDetail {
   readonly assuredBy: string | null;
   readonly note: Localized | null;
 }
+
+/** Ids of records that the build reads from the register of schools: ЄДЕБО's code of the institution. */
+export const REGISTER_ID = 'edebo-';
+
+/** Whether a record comes from an open register: no table of `data/` answers for it. */
+export function isOfRegister({ id }: Pick<Service, 'id'>): boolean {
+  return id.startsWith(REGISTER_ID);
+}

@@ -1,4 +1,5 @@
 import type { Manifest } from '../data/manifest.ts';
+import { unpackNeed } from '../data/need-schema.ts';
 import type { ServicesPack } from '../data/pack.ts';
 import type { Dataset } from '../domain/dataset.ts';
 
@@ -18,6 +19,8 @@ export function toDataset(manifest: Manifest, pack: ServicesPack): Dataset {
     bodies: Object.freeze(pack.bodies),
     surveys: Object.freeze(pack.surveys),
     unplaced: Object.freeze(pack.unplaced),
+    agreements: Object.freeze(pack.agreements),
+    needs: Object.freeze(pack.needs.map((need) => unpackNeed(need, pack.hromadas))),
     nearest: Object.freeze(pack.nearest),
     elsewhere: new Map(pack.elsewhere.map((entry) => [entry.hromada.code, entry])),
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { COUNTRY_SITE } from '../../scripts/test/sites.ts';
 import type { Manifest } from '../../src/data/manifest.ts';
+import type { ServicesPack } from '../../src/data/pack.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
 import type { PlacePack } from '../../src/domain/search/place-pack.ts';
 
@@ -14,6 +15,12 @@ export function readJson(file: string, root = COUNTRY): unknown {
 
 export function readManifest(root = COUNTRY): Manifest {
   return readJson('manifest.json', root) as Manifest;
+}
+
+export function readRegionPacks(root = COUNTRY): ServicesPack[] {
+  return readManifest(root).regions.map(({ files }) =>
+    decodeServicesPack(readJson(files.services, root), files.services),
+  );
 }
 
 /** Every place of a build. */

@@ -8,7 +8,9 @@ import {
   encodeServicesPack,
 } from '../../src/data/pack-codec.ts';
 import { placesPack, servicesPack } from '../fixtures/packs/arbitrary.ts';
-import { NORTH_PACK, TAXI } from '../fixtures/packs/country.ts';
+import { toDataset } from '../../src/state/dataset.ts';
+import { NORTH_PACK, PUPILS, RICHKOVA, TAXI } from '../fixtures/packs/country.ts';
+import { MANIFEST } from '../fixtures/packs/release.ts';
 
 describe('services pack', () => {
   it('reads back what it wrote, whatever is null, empty or zero', () => {
@@ -38,6 +40,26 @@ describe('services pack', () => {
     expect(text).toContain('{"code":"UA74040010000000001","name":{"uk":"А"},"kind":"urban","population":0}');
     const starts = text.split('\n').filter((line) => line.startsWith(`{"id":"${TAXI.id}"`));
     expect(starts).toHaveLength(1);
+  });
+
+  it('reads a pack of before agreements and need figures as one without them', () => {
+    const { agreements: _, needs: __, ...before } = NORTH_PACK;
+    expect(decodeServicesPack(before, 'x')).toMatchObject({ agreements: [], needs: [] });
+    const text = encodeServicesPack({ ...NORTH_PACK, agreements: [], needs: [] });
+    expect(text).not.toMatch(/agreements|needs/);
+  });
+
+  it('keeps a figure that is not known apart from zero, and refuses figures of other hromadas', () => {
+    const pack = { ...NORTH_PACK, needs: [{ ...PUPILS, values: [null, 0] }] };
+    const back = decodeServicesPack(JSON.parse(encodeServicesPack(pack)), 'x');
+    expect(back.needs[0]?.values).toEqual([null, 0]);
+    expect([...toDataset(MANIFEST, back).needs[0]!.weights]).toEqual([[RICHKOVA.code, 0]]);
+    const json = { ...NORTH_PACK, needs: [{ ...PUPILS, values: [1] }] };
+    expect(thrownBy(() => decodeServicesPack(json, 'x'))).toMatchObject({
+      where: 'needs[0].values',
+      expected: 'list of 2',
+      came: 'list of 1',
+    });
   });
 
   it('writes the same bytes whatever order the fields came in', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { assemble } from '../../scripts/data/assemble.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { readFixtureSite } from '../fixtures/site/country.ts';
 import { buildFixture } from './build-fixture.ts';
 
 const { committed, country, records, built } = await buildFixture();
@@ -50,6 +51,18 @@ test('the manifest names every file with its bytes and hash, and what it lists i
   for (const path of [unplaced, ...Object.values(overview ?? {}), ...Object.values(region?.files ?? {})])
     expect(files.has(path), path).toBe(true);
   expect(manifest).toMatchObject({ borders: 'schematic', defaultRegion: 'UA99' });
+});
+
+test('the region that opens is where people gathered most: a register’s records do not count', async () => {
+  const site = await readFixtureSite();
+  const { services } = site.records;
+  const school = services.find(({ hromada }) => hromada?.startsWith('UA92') === true);
+  if (school === undefined) throw new Error('fixture');
+  const many = Array.from({ length: 500 }, (_, i) => ({ ...school, id: `edebo-${i}` }));
+  const more = { ...site.records, services: [...services, ...many] };
+  const { manifest: made } = assemble(site.country, more, site.committed, new Date(0));
+  expect(made.defaultRegion).toBe(site.built.manifest.defaultRegion);
+  expect(made.regions.find(({ code }) => code.startsWith('UA92'))?.services).toBeGreaterThan(500);
 });
 
 test('two builds of the same inputs differ in builtAt alone', async () => {
@@ -114,4 +127,41 @@ test('seats are the settlements of the embedded default', () => {
 
 test('a population of zero stays zero', () => {
   expect(pack.hromadas.map(({ population }) => population)).toEqual([1000, 0, 3000]);
+});
+
+test('agreements and need figures go with their region: names of partners beyond it, figures by hromada', async () => {
+  const { built: site } = await readFixtureSite();
+  const packOf = (path: string) => decodeServicesPack(JSON.parse(site.files.get(path) ?? ''), path);
+  const [first, second, whole] = ['UA91', 'UA92', 'overview'].map((folder) =>
+    packOf(`${folder}/services.json`),
+  );
+  const ids = (each: typeof first) => each?.agreements.map(({ id }) => id);
+  expect([ids(first), ids(second), ids(whole)]).toEqual([
+    ['agreement-1', 'agreement-2', 'agreement-3'],
+    ['agreement-1'],
+    [],
+  ]);
+  expect(second?.elsewhere.map(({ hromada }) => hromada.name.uk)).toContain('Байківська');
+  const figureOf = (name: string) => {
+    const at = first?.hromadas.findIndex(({ name: { uk } }) => uk === name) ?? -1;
+    return first?.needs[0]?.values[at];
+  };
+  expect([figureOf('Вигаданська'), figureOf('Байківська'), figureOf('Загадківська')]).toEqual([214, 0, null]);
+  expect(whole?.needs[0]?.values.filter((value) => value !== null)).toHaveLength(8);
+  // A region of which nothing is known has no figure at all, and no zeros.
+  expect(packOf('UA93/services.json').needs).toEqual([]);
+});
+
+test('without the sources there are neither: nothing says 0', () => {
+  expect(pack).toMatchObject({ agreements: [], needs: [] });
+  expect(files.get('UA99/services.json')).not.toMatch(/"agreements"|"needs"/);
+});
+
+test('another figure is another release', async () => {
+  const site = await readFixtureSite();
+  const [need] = site.country.needs;
+  if (need === undefined) throw new Error('fixture');
+  const needs = [{ ...need, weights: new Map([...need.weights, ['UA91020050000010111', 18]]) }];
+  const changed = assemble({ ...site.country, needs }, site.records, site.committed, new Date(0));
+  expect(changed.manifest.release).not.toBe(site.built.manifest.release);
 });

@@ -67,6 +67,17 @@ test('need figures instead of residents, and a percentage instead of a number', 
   expect(await sites(...share, '0')).toMatchObject({ status: 'optimal', sites: [], bound: 0 });
 });
 
+test('a built-in figure by its id, told with its source and date', async () => {
+  const answer = await sites(...GOOD, '--weights', 'pupils');
+  expect(answer).toMatchObject({
+    total: 12.5,
+    covered: 12.5,
+    sites: [LISOVA.code],
+    figure: { id: 'pupils', source: 'вигадане міністерство', date: '2022/23' },
+  });
+  expect(await sites(...GOOD)).not.toHaveProperty('figure');
+});
+
 test('need figures that cannot be used: exit 1 with file, row and column', async () => {
   const file = write(
     'bad-need.csv',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPhones, readUrl } from '../../scripts/sources/cnap/contact.ts';
-import { partOf, typeset } from '../../scripts/sources/cnap/to-service.ts';
+import { partOf } from '../../scripts/sources/cnap/to-service.ts';
+import { typeset } from '../../scripts/sources/typeset.ts';
 import { parsePhone } from '../../src/data/contact/phone.ts';
 import { KYIV } from '../../scripts/borders/read-osm.ts';
 import { readPopulation } from '../../scripts/sources/population.ts';
@@ -54,6 +55,12 @@ test('main centres are told from their remote workplaces, however these are spel
 
 test('names of the register are set as the interface sets text', () => {
   expect(typeset('Відділ "ЦНАП"  “Дія” П\'ятихатської ради')).toBe('Відділ «ЦНАП» «Дія» П’ятихатської ради');
+  // Unpaired, as registers leave them.
+  expect(typeset('Заклад "Спеціальна школа "Мрія" обласної ради"')).toBe(
+    'Заклад «Спеціальна школа «Мрія» обласної ради»',
+  );
+  expect(typeset('Відділ"ЦНАП" ради" с. Саї, 81"д"')).toBe('Відділ«ЦНАП» ради с. Саї, 81«д»');
+  expect(typeset('"ВІЗА" ("Центр "Дії") ради')).toBe('«ВІЗА» («Центр «Дії») ради');
 });
 
 test('hours compile to minutes of the week; what depends on the week does not', () => {

@@ -41,6 +41,12 @@ describe('an own file over the published records', () => {
     expect(ids(laid)).toEqual([...south, TAXI.id, 'own-new'].toSorted());
   });
 
+  it('leaves what an open register holds, which no table of an oblast has', () => {
+    const school = { ...TAXI, id: 'edebo-1', type: 'special-school' };
+    const laid = ownFile({ ...records, mode: 'instead' }).overlay({ ...north, services: [TAXI, school] });
+    expect(ids(laid)).toEqual(['edebo-1', TAXI.id, 'own-new'].toSorted());
+  });
+
   it('says no more of a hromada that order 376 lists than the release would', () => {
     expect(added.precision).toBe('address');
     expect(laidOver('active')).toMatchObject({ precision: 'hromada', status: 'operating' });

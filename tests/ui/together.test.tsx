@@ -84,7 +84,9 @@ describe('several types together', () => {
 
   it('in the planner’s list name what is missing', () => {
     const derived = see(['social-taxi', 'day-care']);
-    const html = text(renderToStaticMarkup(<MissingList derived={derived} onHromada={() => undefined} />));
+    const html = text(
+      renderToStaticMarkup(<MissingList derived={derived} today={TODAY} onHromada={() => undefined} />),
+    );
     expect(html).toContain('Хоча б однієї не виявлено (перелік неповний)');
     expect(html).toContain('Є не всі. Не виявлено (перелік неповний): Денний догляд');
   });

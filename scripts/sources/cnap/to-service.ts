@@ -6,15 +6,11 @@ import { readEmail, readPhones, readUrl } from './contact.ts';
 import type { Matched } from './match.ts';
 import type { CnapRow } from './rows.ts';
 import { readTimetable } from '../../../src/data/timetable.ts';
-
-export interface CnapSource {
-  readonly title: string;
-  readonly url: string;
-  readonly date: string;
-}
+import type { SourceFacts } from '../source-facts.ts';
+import { typeset } from '../typeset.ts';
 
 /** A centre as a place to apply: shaped like a service, never counted as one. */
-export function cnapService(row: CnapRow, { hromada, settlement }: Matched, source: CnapSource): Service {
+export function cnapService(row: CnapRow, { hromada, settlement }: Matched, source: SourceFacts): Service {
   const part = partOf(row.name);
   return {
     id: `cnap-${row.code}`,
@@ -61,7 +57,7 @@ function accessOf(flags: CnapRow['access']): Accessibility | null {
   return stated.length === flags.length && stated.every((flag) => flag) ? 'full' : 'partial';
 }
 
-function detailOf(row: CnapRow, settlement: Localized | null, source: CnapSource): ServiceDetail {
+function detailOf(row: CnapRow, settlement: Localized | null, source: SourceFacts): ServiceDetail {
   const { phones, unparsed } = readPhones(row.phones);
   return {
     edrpou: null,
@@ -90,14 +86,6 @@ function detailOf(row: CnapRow, settlement: Localized | null, source: CnapSource
 
 function phoneNote(text: string): Localized {
   return { uk: `Телефон, як у реєстрі: ${text}`, en: `Phone as in the register: ${text}` };
-}
-
-/** Paired quotes and the apostrophe as the interface writes them. */
-export function typeset(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/["“”]([^"“”]*)["“”]/g, '«$1»')
-    .replace(/(?<=\p{L})['ʼ᾽](?=\p{L})/gu, '’');
 }
 
 /** The address without its hromada and oblast, which stand on the card anyway; null where nothing else is there. */

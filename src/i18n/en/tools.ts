@@ -100,6 +100,9 @@ export default {
     weights: 'Whom to count',
     people: 'residents (1 January 2022)',
     need: 'your figures: {{file}}',
+    figure: '{{name}} ({{source}}, {{date}})',
+    figureUnit: '{{n}} ({{name}})',
+    counted: 'Counted by this figure: {{figure}}.',
     needNone: 'your figures (open a file below first)',
     limit: 'Search for at most, seconds',
     spare: 'Where not to open',
@@ -148,6 +151,8 @@ export default {
     agreement: 'Live nearby within the radius: hromadas need an agreement',
     hostNeed: 'Recipients in the hromadas where to open',
     agreementNeed: 'Recipients near, within the radius: an agreement between hromadas is needed',
+    hostFigure: 'In the hromadas where to open',
+    agreementFigure: 'Near, within the radius: an agreement between hromadas is needed',
     peopleUnknown: 'the number of residents is not known',
     needUnknown: 'no figure',
     tie: {

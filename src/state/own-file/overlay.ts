@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Service } from '../../domain/service.ts';
+import { isOfRegister, type Service } from '../../domain/service.ts';
 import { asTerritoryAllows } from '../../domain/territory.ts';
 import { perObject } from '../derive/memo.ts';
 import { hromadaOf } from '../derive/raions.ts';
@@ -16,13 +16,14 @@ export interface OwnRecords {
 
 /**
  * Lays a file's records over the published ones: a record of the same id stands for the published one; `instead` leaves
- * out all other published ones of the oblasts where the file has records, as publishing the file would.
+ * out all other published ones of the oblasts where the file has records, as publishing the file would: what registers
+ * hold stays.
  */
 export function ownFile({ file, mode, services, hide, release }: OwnRecords): OwnFile {
   const ids = new Set(services.map(({ id }) => id));
   const oblasts = new Set(services.map(homeOblast));
   const replaced = (service: Service) =>
-    ids.has(service.id) || (mode === 'instead' && oblasts.has(homeOblast(service)));
+    ids.has(service.id) || (mode === 'instead' && !isOfRegister(service) && oblasts.has(homeOblast(service)));
   const overlay = perObject(
     (dataset: Dataset): Dataset => ({
       ...dataset,

@@ -3,6 +3,7 @@ import { isApplicable } from '../../domain/applicable.ts';
 import { prefixOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
+import type { ISODate } from '../../domain/service.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
@@ -12,6 +13,7 @@ import { hromadaName } from '../parts/names.ts';
 import { OccupiedHelp } from '../territory/OccupiedHelp.tsx';
 import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { ReportLink } from '../report/ReportLink.tsx';
+import { Agreements } from './Agreements.tsx';
 import { ApplyPlaces } from './ApplyPlaces.tsx';
 import { BasketList } from './BasketList.tsx';
 import { CardFrame } from './CardFrame.tsx';
@@ -24,6 +26,8 @@ interface Props {
   readonly dataset: Dataset;
   /** Its cells, one a service type. */
   readonly basket: readonly BasketCell[];
+  /** The day on which a planner looks, who is told of agreements; null for others. */
+  readonly planning: ISODate | null;
   readonly onService: (id: string) => void;
   /** Chooses a type: the map and the lists follow. */
   readonly onType: (id: string) => void;
@@ -34,7 +38,7 @@ interface Props {
  * A hromada: who lives there, which services there are for them, where to apply, whom to call. Of an occupied one, what
  * a person there can still do.
  */
-export function HromadaCard({ row, dataset, basket, onService, onType, onClose }: Props) {
+export function HromadaCard({ row, dataset, basket, planning, onService, onType, onClose }: Props) {
   const { t, lang } = useWords();
   const { hromada, raion } = row;
   const oblast = dataset.regions.find((each) => each.code.startsWith(prefixOf(hromada.code, 'oblast')));
@@ -56,6 +60,7 @@ export function HromadaCard({ row, dataset, basket, onService, onType, onClose }
           <TerritoryNote hromada={hromada} />
           <BasketList cells={basket} onType={onType} />
           <HromadaServices dataset={dataset} basket={basket} onService={onService} />
+          {planning !== null && <Agreements code={hromada.code} dataset={dataset} today={planning} />}
           <ApplyPlaces places={officesOf(dataset, hromada.code)} hromada={hromada} />
         </>
       ) : (

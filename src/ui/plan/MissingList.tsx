@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ISODate } from '../../domain/service.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
@@ -14,11 +15,12 @@ interface Props {
   readonly derived: Derived;
   /** km; null = none chosen. */
   readonly radius?: number | null;
+  readonly today: ISODate;
   readonly onHromada: (code: string) => void;
 }
 
 /** Where no provider was found: certain gaps first and apart, then what an incomplete list did not show. */
-export function MissingList({ derived, radius = null, onHromada }: Props) {
+export function MissingList({ derived, radius = null, today, onHromada }: Props) {
   const { t, lang } = useWords();
   const { missing, rows, dataset, counted: types, whatIf } = derived;
   const scope = useMemo(
@@ -31,9 +33,10 @@ export function MissingList({ derived, radius = null, onHromada }: Props) {
         .filter(({ fill }) => fill.startsWith('served'))
         .map(({ hromada }) => hromada),
       radius,
+      today,
       onHromada,
     }),
-    [dataset, types, rows, whatIf, radius, onHromada],
+    [dataset, types, rows, whatIf, radius, today, onHromada],
   );
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   return (

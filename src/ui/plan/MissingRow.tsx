@@ -1,12 +1,14 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Hromada } from '../../domain/hromada.ts';
+import type { ISODate } from '../../domain/service.ts';
 import { similarTo } from '../../domain/similar.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { partsWords } from '../card/state-word.ts';
 import { peopleWords } from '../parts/people-words.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
+import { sharingLine } from '../card/agreement-words.ts';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { Alternative } from './Alternative.tsx';
 import { rowName, whereIs } from './row-name.ts';
@@ -21,17 +23,19 @@ export interface MissingScope {
   readonly served: readonly Hromada[];
   /** km; null = none chosen. */
   readonly radius: number | null;
+  readonly today: ISODate;
   readonly onHromada: (code: string) => void;
 }
 
-/** A hromada without a provider: its people, the nearest one elsewhere, and hromadas like it that have one. */
+/** A hromada without a provider: its people, the nearest elsewhere, hromadas like it that have one, and with whom it shares. */
 export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly scope: MissingScope }) {
   const { t, lang } = useWords();
   const { hromada } = row;
-  const { dataset, types, repeated, served, radius, onHromada } = scope;
+  const { dataset, types, repeated, served, radius, today, onHromada } = scope;
   const lacking = partsWords(row.parts, { types, t, lang });
   const where = whereIs(hromada.code, dataset, t, lang);
   const similar = similarTo(hromada, served, 2);
+  const shares = types.flatMap(({ id }) => sharingLine(hromada.code, id, { dataset, today, t, lang }) ?? []);
   return (
     <tr>
       <th scope="row">
@@ -61,6 +65,11 @@ export function MissingRow({ row, scope }: { readonly row: HromadaRow; readonly 
             </button>
           ))}
         </span>
+        {shares.map((line) => (
+          <span key={line} className="plan-alternative small">
+            {line}
+          </span>
+        ))}
       </td>
     </tr>
   );

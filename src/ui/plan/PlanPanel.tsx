@@ -79,7 +79,7 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       )}
       <ExportSection derived={derived} words={words} where={where} date={basis.date} today={today} />
       <AmbiguousNote derived={derived} />
-      <MissingList derived={derived} radius={radius} onHromada={actions.chooseHromada} />
+      <MissingList derived={derived} radius={radius} today={today} onHromada={actions.chooseHromada} />
     </div>
   );
 }

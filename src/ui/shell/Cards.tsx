@@ -13,6 +13,7 @@ interface Props {
 /** The card over the map (on a phone over everything): of a service, else of the chosen hromada. */
 export function Cards({ derived, hromadaOpen, onClose }: Props) {
   const saved = useApp((state) => state.view.saved);
+  const planning = useApp(({ view, today }) => (view.view === 'plan' ? today : null));
   const details = useApp((state) => state.details);
   const { selected, hromada, dataset, wide } = derived;
   if (selected !== null) {
@@ -39,6 +40,7 @@ export function Cards({ derived, hromadaOpen, onClose }: Props) {
         row={hromada}
         dataset={dataset}
         basket={derived.basket.cells(hromada.hromada.code)}
+        planning={planning}
         onService={actions.selectService}
         onType={(id) => actions.setTypes([id])}
         onClose={onClose}

@@ -1,7 +1,7 @@
 import { cellsOfService, type ProviderRow } from '../../data/edit/cells-of-service.ts';
 import { compareReleases, servicesOfOblast } from '../../domain/compare/releases.ts';
 import type { Hromada } from '../../domain/hromada.ts';
-import type { Service } from '../../domain/service.ts';
+import { isOfRegister, type Service } from '../../domain/service.ts';
 import type { Compared } from '../check-file-messages.ts';
 import { type Desk, idsOf } from './desk.ts';
 
@@ -9,11 +9,14 @@ import { type Desk, idsOf } from './desk.ts';
 const LOOKED_AT = 3000;
 const OFFERED = 20;
 
-/** The table against the published records of its oblast; `published` null = they did not come. */
+/**
+ * The table against the published records of its oblast, but for those of open registers, which no table holds;
+ * `published` null = they did not come.
+ */
 export function compareDesk(desk: Desk, oblast: string, published: readonly Service[] | null): Compared {
   if (published === null) return { gone: null, added: 0, kept: 0 };
   const ids = idsOf(desk);
-  const before = servicesOfOblast(published, oblast);
+  const before = servicesOfOblast(published, oblast).filter((each) => !isOfRegister(each));
   const known = new Set(before.map(({ id }) => id));
   const added = [...desk.good.values()].filter(({ id }) => !known.has(id));
   const left = before.filter(({ id }) => !ids.has(id));

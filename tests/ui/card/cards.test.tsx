@@ -4,7 +4,7 @@ import '../../../src/i18n/index.ts';
 import type { ResultItem } from '../../../src/state/derived.ts';
 import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
 import { ServiceCard } from '../../../src/ui/card/ServiceCard.tsx';
-import { DAY_CARE, LISOVA, RICHKOVA, SHELTER, TAXI } from '../../fixtures/packs/country.ts';
+import { DAY_CARE, LISOVA, RICHKOVA, SHELTER, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { BASKET, DATASET, makeItem, makeRow } from '../scope.ts';
 
 const nothing = () => undefined;
@@ -53,12 +53,13 @@ describe('ServiceCard', () => {
   });
 });
 
-const hromadaCard = (hromada: typeof LISOVA) =>
+const hromadaCard = (hromada: typeof LISOVA, planning: string | null = null) =>
   renderToStaticMarkup(
     <HromadaCard
       row={makeRow(hromada, {})}
       dataset={DATASET}
       basket={BASKET.cells(hromada.code)}
+      planning={planning}
       onService={nothing}
       onType={nothing}
       onClose={nothing}
@@ -66,6 +67,12 @@ const hromadaCard = (hromada: typeof LISOVA) =>
   );
 
 describe('HromadaCard', () => {
+  it('tells a planner alone of agreements', () => {
+    expect(hromadaCard(LISOVA)).not.toContain('Договори громади');
+    expect(hromadaCard(LISOVA, TODAY)).toContain('Договори громади');
+    expect(hromadaCard(RICHKOVA, TODAY)).not.toContain('Договори громади');
+  });
+
   it('keeps zero residents apart from an unknown number', () => {
     expect(hromadaCard(RICHKOVA)).toContain('0 жителів на 01.01.2022');
     expect(hromadaCard({ ...RICHKOVA, population: null })).toContain('невідома');

@@ -250,6 +250,7 @@ describe('an office', () => {
           row={chosen(derived)}
           dataset={dataset}
           basket={derived.basket.cells(ZAHADKIVSKA)}
+          planning={null}
           onService={nothing}
           onType={nothing}
           onClose={nothing}

@@ -4,11 +4,20 @@ import { i18n } from '../../../src/i18n/index.ts';
 import '../../../src/i18n/use-tool-words.ts';
 import {
   coveredWords,
+  figureWords,
   hostWords,
   proofWords,
+  type Unit,
+  unitOf,
   unknownWords,
 } from '../../../src/ui/plan/sites/answer-words.ts';
-import { type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
+import { offered, type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
+import { requestOf } from '../../../src/ui/plan/sites/request.ts';
+import { needsOf } from '../../../src/domain/need/built-in.ts';
+import type { Derived } from '../../../src/state/derived.ts';
+import { DEFAULT_VIEW } from '../../../src/state/view.ts';
+import { TODAY } from '../../fixtures/packs/country.ts';
+import { DATASET } from '../scope.ts';
 
 const WORDS = { tools: i18n.getFixedT('uk', 'tools'), lang: 'uk' as const };
 const plain = (text: string | readonly string[]) => [text].flat().join(' ').replaceAll('\u00a0', ' ');
@@ -17,7 +26,7 @@ const QUESTION: Question = {
   type: 'social-taxi',
   goal: { kind: 'new', count: 3 },
   radiusKm: 12.5,
-  byNeed: false,
+  weights: { kind: 'people' },
   timeLimit: 20,
   spareFire: false,
   spared: [],
@@ -44,25 +53,34 @@ const RESULT: SitesResult = {
   withoutFigure: 1,
   seconds: 0.2,
 };
-const covered = (result: Partial<SitesResult>, question: Partial<Question> = {}) =>
-  plain(coveredWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, WORDS));
-const proof = (result: Partial<SitesResult>, question: Partial<Question> = {}) =>
-  plain(proofWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, WORDS));
+const covered = (result: Partial<SitesResult>, question: Partial<Question> = {}, unit: Unit = 'people') =>
+  plain(coveredWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, unit, WORDS));
+const proof = (result: Partial<SitesResult>, question: Partial<Question> = {}, unit: Unit = 'people') =>
+  plain(proofWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, unit, WORDS));
+
+const FIGURE = {
+  id: 'pupils',
+  name: { uk: 'учні в інклюзивних класах', en: null },
+  types: ['day-care'],
+  date: '2022/23',
+  source: 'вигадане міністерство',
+  sourceUrl: null,
+};
 
 describe('the answer of best sites', () => {
   it('says first how much is not known', () => {
-    const [first, second] = unknownWords(RESULT, false, WORDS).map(plain);
+    const [first, second] = unknownWords(RESULT, 'people', WORDS).map(plain);
     expect(first).toContain('Про **2 громади** даних немає (700 людей)');
     expect(second).toBe('Для 1 громади немає показника: вона не впливає на вибір.');
     const nobody = { unknown: { hromadas: 0, people: 0, weight: 0 }, withoutFigure: 0 };
-    expect(unknownWords(nobody, false, WORDS)).toEqual(['Громад без даних немає.']);
+    expect(unknownWords(nobody, 'people', WORDS)).toEqual(['Громад без даних немає.']);
   });
 
   it('says how many are covered of how many, and how many are now', () => {
     expect(covered({})).toBe(
       '3 нові місця: у межах 12,5 км від послуги — **5 200** з 10 000 людей (52 %). Зараз — 1 200.',
     );
-    expect(covered({}, { byNeed: true })).toContain('з 10 000 отримувачів');
+    expect(covered({}, {}, 'own')).toContain('з 10 000 отримувачів');
     expect(covered({ sites: ['a'] })).toContain('Більше ніж 1 місце нічого не додає.');
     expect(covered({ sites: [] })).toContain('нічого не додають');
   });
@@ -92,28 +110,33 @@ describe('the answer of best sites', () => {
   });
 });
 
-const hosts = (byNeed: boolean, more: Partial<SitesResult> = {}) =>
-  hostWords({ ...RESULT, ...more }, byNeed, WORDS).map((pair) => plain(pair.join(': ')));
+const hosts = (unit: Unit, more: Partial<SitesResult> = {}) =>
+  hostWords({ ...RESULT, ...more }, unit, WORDS).map((pair) => plain(pair.join(': ')));
 
 describe('its lines', () => {
   it('speak of the unit of the headline: residents, or recipients', () => {
-    expect(hosts(false)).toEqual([
+    expect(hosts('people')).toEqual([
       'Живуть у громадах, де відкрити: 3 000 людей',
       'Живуть поруч у межах радіуса: потрібен договір між громадами: 1 000 людей',
     ]);
-    expect(hosts(true)).toEqual([
+    expect(hosts('own')).toEqual([
       'Отримувачів у громадах, де відкрити: 12,5 отримувача',
       'Отримувачів поруч у межах радіуса: потрібен договір між громадами: показника немає',
     ]);
-    expect(plain(unknownWords(RESULT, true, WORDS)[0] ?? '')).toContain('(31 отримувач)');
+    expect(hosts(FIGURE)).toEqual([
+      'У громадах, де відкрити: 12,5 (учні в інклюзивних класах)',
+      'Поруч у межах радіуса: потрібен договір між громадами: показника немає',
+    ]);
+    expect(plain(unknownWords(RESULT, FIGURE, WORDS)[0] ?? '')).toContain('(31 (учні в інклюзивних класах))');
+    expect(plain(unknownWords(RESULT, 'own', WORDS)[0] ?? '')).toContain('(31 отримувач)');
   });
 
   it('never make a zero of a figure that is not known', () => {
-    expect(hosts(false, { hostResidents: null })[0]).toBe(
+    expect(hosts('people', { hostResidents: null })[0]).toBe(
       'Живуть у громадах, де відкрити: кількість жителів невідома',
     );
     const unknown = { hromadas: 2, people: null, weight: null };
-    expect(plain(unknownWords({ unknown, withoutFigure: 0 }, false, WORDS))).toContain(
+    expect(plain(unknownWords({ unknown, withoutFigure: 0 }, 'people', WORDS))).toContain(
       '(кількість жителів невідома)',
     );
   });
@@ -122,6 +145,49 @@ describe('its lines', () => {
     expect(proof({ hostsProven: false })).toContain('Серед знайдених рівних виборів');
     expect(proof({}, { goal: { kind: 'cover', percent: 80 } })).toContain('із такої самої кількості місць');
     expect(proof({ sites: [] })).not.toContain('Серед');
+  });
+});
+
+describe('a built-in figure instead of residents', () => {
+  const weights = { kind: 'builtIn', id: 'pupils' } as const;
+
+  it('is named in each amount, with halves, and in the form with its source and date', () => {
+    expect(covered({ total: 120.5, covered: 60.5 }, { weights }, FIGURE)).toContain(
+      '**60,5** з 120,5 (учні в інклюзивних класах)',
+    );
+    expect(proof({ covered: 60, greedyCovered: 40.5 }, { weights }, FIGURE)).toContain(
+      '**+19,5 (учні в інклюзивних класах)**',
+    );
+    expect(figureWords(FIGURE, WORDS.tools, 'uk')).toBe(
+      'учні в інклюзивних класах (вигадане міністерство, 2022/23)',
+    );
+    expect(unitOf({ ...QUESTION, weights }, [FIGURE])).toBe(FIGURE);
+    expect([unitOf(QUESTION, [FIGURE]), unitOf({ ...QUESTION, weights: { kind: 'own' } }, [])]).toEqual([
+      'people',
+      'own',
+    ]);
+  });
+
+  it('holds only while it is offered: of another type, or with the file closed, residents count', () => {
+    expect(offered(weights, false, [FIGURE])).toBe(weights);
+    expect(offered(weights, true, [])).toEqual({ kind: 'people' });
+    expect(offered({ kind: 'own' }, false, [FIGURE])).toEqual({ kind: 'people' });
+    expect(offered({ kind: 'own' }, true, [])).toEqual({ kind: 'own' });
+    expect(needsOf(DATASET.needs, 'day-care').map(({ id }) => id)).toEqual(['pupils']);
+    expect(needsOf(DATASET.needs, 'social-taxi')).toEqual([]);
+  });
+
+  it('weighs the hromadas of the scope; zero is a figure, a missing one is none', () => {
+    const asked = {
+      derived: { dataset: DATASET, whatIf: null } as unknown as Derived,
+      view: DEFAULT_VIEW,
+      today: TODAY,
+      need: null,
+      country: null,
+    };
+    const ask = (of: Question['weights']) => requestOf({ ...QUESTION, type: 'day-care', weights: of }, asked);
+    expect(ask(weights).places.map(({ weight }) => weight)).toEqual([12.5, 0]);
+    expect(ask({ kind: 'people' }).places.map(({ weight }) => weight)).toEqual([9000, 0]);
   });
 });
 

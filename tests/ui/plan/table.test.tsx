@@ -47,6 +47,7 @@ describe('MissingList', () => {
     const listed = (before: readonly HromadaRow[]) =>
       renderToStaticMarkup(
         <MissingList
+          today="2026-02-01"
           derived={derivedOf({
             missing: [gap],
             rows: [gap, served],
@@ -59,6 +60,22 @@ describe('MissingList', () => {
     expect(listed([gap, makeRow(LISOVA, { state: 'gap' })])).not.toContain('Лісова');
   });
 
+  it('says with whom a hromada shares the chosen type, and of no other type', () => {
+    const gap = makeRow(LISOVA, { state: 'gap' });
+    const listed = (type: string) => {
+      const counted = DATASET.types.filter(({ id }) => id === type);
+      return renderToStaticMarkup(
+        <MissingList
+          today="2026-02-01"
+          derived={derivedOf({ missing: [gap], rows: [gap], counted })}
+          onHromada={nothing}
+        />,
+      );
+    };
+    expect(listed('day-care')).toContain('Громада вже ділиться послугою з: Степова громада');
+    expect(listed('social-taxi')).not.toContain('ділиться');
+  });
+
   it('lists gaps first and apart, then the not found; unknown ones only in words', () => {
     const gap = makeRow(RICHKOVA, { state: 'gap' });
     const notFound = {
@@ -68,6 +85,7 @@ describe('MissingList', () => {
     const unknown = makeRow({ ...RICHKOVA, code: 'UA11020050000000008' }, { reason: 'notSurveyed' });
     const html = renderToStaticMarkup(
       <MissingList
+        today="2026-02-01"
         derived={derivedOf({ missing: [gap, notFound], rows: [gap, notFound, unknown] })}
         onHromada={nothing}
       />,

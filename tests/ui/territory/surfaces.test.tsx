@@ -51,6 +51,7 @@ const card = (derived: Derived) =>
       row={chosen(derived)}
       dataset={derived.dataset}
       basket={derived.basket.cells(chosen(derived).hromada.code)}
+      planning={TODAY}
       onService={nothing}
       onType={nothing}
       onClose={nothing}
@@ -280,7 +281,7 @@ describe('a service under fire', () => {
 
   it('the planner’s list of the missing says it of a hromada and of the nearest', () => {
     const derived = see('UA91', { view: 'plan', service: ['day-care'] });
-    const html = renderToStaticMarkup(<MissingList derived={derived} onHromada={nothing} />);
+    const html = renderToStaticMarkup(<MissingList derived={derived} today={TODAY} onHromada={nothing} />);
     expect(html).not.toContain(MAREVSKA);
     const cards = coverageSheet(exported(derived)).rows.map((cells) =>
       cells.join(' ').replaceAll('\u00a0', ' '),

@@ -8,6 +8,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { contactsOf } from '../../../state/derive/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
+import { sharingLine } from '../../card/agreement-words.ts';
 import { crisisFew } from '../../contact/crisis-text.ts';
 import { CrisisInline } from '../../contact/CrisisInline.tsx';
 import { datedWords, whoseWords } from '../../contact/whose-words.ts';
@@ -84,7 +85,7 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
         <Facts row={row} dataset={dataset} borders={borders} apply={contact} today={today} />
       </div>
       {held ? (
-        <Services derived={derived} data={data} code={hromada.code} />
+        <Services derived={derived} data={data} code={hromada.code} today={today} />
       ) : (
         <>
           <p>
@@ -99,7 +100,12 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
 }
 
 /** What there is, what is missing, and of what nothing is known. */
-function Services({ derived, data, code }: Pick<Props, 'derived' | 'data'> & { readonly code: string }) {
+function Services({
+  derived,
+  data,
+  code,
+  today,
+}: Pick<Props, 'derived' | 'data' | 'today'> & { readonly code: string }) {
   const { t, lang } = useWords();
   const { dataset } = derived;
   return (
@@ -117,7 +123,11 @@ function Services({ derived, data, code }: Pick<Props, 'derived' | 'data'> & { r
       {data.missing.length === 0 ? (
         <p>{t('plan:sheet.nothingMissing')}</p>
       ) : (
-        <MissingTable missing={data.missing} dataset={dataset} />
+        <MissingTable
+          missing={data.missing}
+          dataset={dataset}
+          sharing={(type) => sharingLine(code, type, { dataset, today, t, lang })}
+        />
       )}
     </>
   );

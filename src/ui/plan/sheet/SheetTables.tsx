@@ -103,13 +103,20 @@ function nearestWords(nearest: NearestService, dataset: Dataset, t: Translate, l
   return `${who.join(', ')}; ${t(`plan:missing.outsiders.${service.takesOutsiders}`)}`;
 }
 
+function Sharing({ line }: { readonly line: string | null }) {
+  return line === null ? null : <span className="sheet-line">{line}</span>;
+}
+
 /** What is missing, how certain that is, and meanwhile the nearest service or the line to call. */
 export function MissingTable({
   missing,
   dataset,
+  sharing,
 }: {
   readonly missing: readonly MissingType[];
   readonly dataset: Dataset;
+  /** With whom the hromada shares a type; null = not known. */
+  readonly sharing: (type: string) => string | null;
 }) {
   const { t, lang } = useWords();
   return (
@@ -130,6 +137,7 @@ export function MissingTable({
               {found.near === null
                 ? noneNearWords(found.anywhere, { dataset, types: [cell.type] }, t, lang)
                 : nearestWords(found.near, dataset, t, lang)}
+              <Sharing line={sharing(cell.type.id)} />
             </td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { needsOf } from '../../../domain/need/built-in.ts';
 import { coverageTypes } from '../../../state/derive/coverage.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
@@ -6,7 +7,7 @@ import type { View } from '../../../state/view.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { questionOf, START } from './question.ts';
+import { offered, questionOf, START } from './question.ts';
 import { SitesAnswer } from './SitesAnswer.tsx';
 import { SitesForm } from './SitesForm.tsx';
 import { SitesRunning } from './SitesRunning.tsx';
@@ -25,7 +26,8 @@ export function Sites({ derived, view, today }: Props) {
   const [draft, setDraft] = useState(START);
   const { search, run, cancel } = useSites();
   const type = derived.counted[0] ?? null;
-  const filled = { ...draft, byNeed: draft.byNeed && need !== null };
+  const needs = type === null ? [] : needsOf(derived.dataset.needs, type.id);
+  const filled = { ...draft, weights: offered(draft.weights, need !== null, needs) };
   const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null);
   const running = search.kind === 'running';
   const secret = type?.redacted === true;
@@ -43,10 +45,11 @@ export function Sites({ derived, view, today }: Props) {
           types={coverageTypes(derived.dataset)}
           type={type?.id ?? ''}
           onType={(id) => actions.setTypes(id === '' ? [] : [id])}
-          draft={draft}
+          draft={filled}
           onChange={setDraft}
           rows={derived.rows}
           need={need?.file ?? null}
+          needs={needs}
         />
         {secret && <Notice>{tools('sites.secret')}</Notice>}
         {!running && (

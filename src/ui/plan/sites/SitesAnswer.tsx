@@ -10,7 +10,7 @@ import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { placeLine } from '../../parts/names.ts';
 import { Rich } from '../Rich.tsx';
-import { coveredWords, hostWords, proofWords, unknownWords } from './answer-words.ts';
+import { coveredWords, figureWords, hostWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
 import type { Question } from './question.ts';
 import { toScenario } from './to-scenario.ts';
 
@@ -27,6 +27,10 @@ export function SitesAnswer({ question, result, derived }: Props) {
   const [agreements, setAgreements] = useState(true);
   const [turned, setTurned] = useState<SitesResult | null>(null);
   const { sites, existing, seconds } = result;
+  const { needs } = derived.dataset;
+  const unit = unitOf(question, needs);
+  const figure = question.weights.kind === 'builtIn' ? question.weights.id : null;
+  const facts = needs.find(({ id }) => id === figure);
   const spared = sparedCount(question, derived);
   const turn = () => {
     actions.setTypes([question.type]);
@@ -36,17 +40,17 @@ export function SitesAnswer({ question, result, derived }: Props) {
   return (
     <section className="plan-result" aria-label={tools('sites.answer')} aria-live="polite">
       <h2>{tools('sites.answer')}</h2>
-      {unknownWords(result, question.byNeed, words).map((text) => (
+      {unknownWords(result, unit, words).map((text) => (
         <p key={text} className="figures">
           <Rich text={text} />
         </p>
       ))}
       <p className="plan-result-main figures">
-        <Rich text={coveredWords(result, question, words)} />
+        <Rich text={coveredWords(result, question, unit, words)} />
       </p>
       {sites.length > 0 && (
         <dl className="plan-pair figures">
-          {hostWords(result, question.byNeed, words).map(([term, amount]) => (
+          {hostWords(result, unit, words).map(([term, amount]) => (
             <Fragment key={term}>
               <dt>{term}</dt>
               <dd>{amount}</dd>
@@ -54,7 +58,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
           ))}
         </dl>
       )}
-      {proofWords(result, question, words).map((text) => (
+      {proofWords(result, question, unit, words).map((text) => (
         <p key={text} className="figures">
           <Rich text={text} />
         </p>
@@ -76,6 +80,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
         </>
       )}
       <p className="muted small figures">
+        {facts !== undefined && `${tools('sites.counted', { figure: figureWords(facts, tools, lang) })} `}
         {existing.length > 0 &&
           tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
         {spared > 0 && `${tools('sites.spared', { n: formatNumber(spared, lang) })} `}

@@ -1,8 +1,10 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
+import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { typeName } from '../../parts/names.ts';
+import { figureWords } from './answer-words.ts';
 import { SpareFields } from './SpareFields.tsx';
 import { type Draft, numberIn, RANGES } from './question.ts';
 
@@ -16,12 +18,15 @@ interface Props {
   readonly rows: readonly HromadaRow[];
   /** Name of the file with the planner's own figures; null without one. */
   readonly need: string | null;
+  /** Built-in figures that tell the need of the type. */
+  readonly needs: readonly NeedFacts[];
 }
 
 /** What is asked: for which service, most people or fewest places, how far, whom to count. */
-export function SitesForm({ types, type, onType, draft, onChange, rows, need }: Props) {
+export function SitesForm({ types, type, onType, draft, onChange, rows, need, needs }: Props) {
   const { tools, lang } = useToolWords();
   const ids = { type: useId(), goal: useId(), weights: useId() };
+  const { weights } = draft;
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   const choice = (name: string, label: string, checked: boolean, part: Partial<Draft>, disabled = false) => (
     <label className="plan-choice">
@@ -50,12 +55,24 @@ export function SitesForm({ types, type, onType, draft, onChange, rows, need }: 
       <Field of="radius" draft={draft} onChange={set} />
       <fieldset>
         <legend>{tools('sites.weights')}</legend>
-        {choice(ids.weights, tools('sites.people'), !draft.byNeed || need === null, { byNeed: false })}
+        {choice(ids.weights, tools('sites.people'), weights.kind === 'people', {
+          weights: { kind: 'people' },
+        })}
+        {needs.map((each) => (
+          <Fragment key={each.id}>
+            {choice(
+              ids.weights,
+              figureWords(each, tools, lang),
+              weights.kind === 'builtIn' && weights.id === each.id,
+              { weights: { kind: 'builtIn', id: each.id } },
+            )}
+          </Fragment>
+        ))}
         {choice(
           ids.weights,
           need === null ? tools('sites.needNone') : tools('sites.need', { file: need }),
-          draft.byNeed && need !== null,
-          { byNeed: true },
+          weights.kind === 'own',
+          { weights: { kind: 'own' } },
           need === null,
         )}
       </fieldset>

@@ -1,6 +1,7 @@
+import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { formatNumber, formatPercent, pick } from '../../../i18n/format.ts';
 import type { ToolWords } from '../../../i18n/use-tool-words.ts';
 import type { Question } from './question.ts';
 
@@ -9,27 +10,44 @@ interface Words {
   readonly lang: Language;
 }
 
-/** So many residents, or recipients where the planner's own figures are the weights; null = no figure is known. */
-export function amountOf(n: number | null, byNeed: boolean, { tools, lang }: Words): string {
-  if (n === null) return tools(byNeed ? 'sites.needUnknown' : 'sites.peopleUnknown');
-  const count = shownAs(n, byNeed);
-  return tools(byNeed ? 'sites.needUnit' : 'sites.people', { count, n: formatNumber(count, lang, 1) });
+/** What an amount is of: people, recipients of the planner's own table, or a built-in figure. */
+export type Unit = 'people' | 'own' | Pick<NeedFacts, 'name'>;
+
+/** What a question's amounts are of. */
+export function unitOf({ weights }: Question, needs: readonly NeedFacts[]): Unit {
+  if (weights.kind !== 'builtIn') return weights.kind;
+  return needs.find(({ id }) => id === weights.id) ?? 'own';
+}
+
+/** «учні в інклюзивних класах (реєстр, 2022/23)». */
+export function figureWords({ name, source, date }: NeedFacts, tools: ToolWords, lang: Language): string {
+  return tools('sites.figure', { name: pick(name, lang).text, source, date });
+}
+
+/** So many residents, or of whatever the weights are; null = no figure is known. */
+export function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): string {
+  if (n === null) return tools(unit === 'people' ? 'sites.peopleUnknown' : 'sites.needUnknown');
+  const count = shownAs(n, unit);
+  const number = { count, n: formatNumber(count, lang, 1) };
+  if (unit === 'people') return tools('sites.people', number);
+  if (unit === 'own') return tools('sites.needUnit', number);
+  return tools('sites.figureUnit', { n: number.n, name: pick(unit.name, lang).text });
 }
 
 /** As it is written: people are whole, and the noun of «12,5» is that of a fraction. */
-function shownAs(n: number, byNeed: boolean): number {
-  return byNeed ? Math.round(n * 10) / 10 : Math.round(n);
+function shownAs(n: number, unit: Unit): number {
+  return unit === 'people' ? Math.round(n) : Math.round(n * 10) / 10;
 }
 
 /** What is not known comes first: hromadas without data, and those without a figure. */
 export function unknownWords(
   { unknown, withoutFigure }: Pick<SitesResult, 'unknown' | 'withoutFigure'>,
-  byNeed: boolean,
+  unit: Unit,
   words: Words,
 ): string[] {
   const { tools, lang } = words;
   const { hromadas } = unknown;
-  const people = amountOf(byNeed ? unknown.weight : unknown.people, byNeed, words);
+  const people = amountOf(unit === 'people' ? unknown.people : unknown.weight, unit, words);
   const first =
     hromadas === 0
       ? tools('sites.unknownNone')
@@ -42,16 +60,13 @@ export function unknownWords(
 }
 
 /** What the new places come to. */
-export function coveredWords(result: SitesResult, question: Question, words: Words): string {
+export function coveredWords(result: SitesResult, question: Question, unit: Unit, words: Words): string {
   const { tools, lang } = words;
-  const { byNeed, radiusKm, goal } = question;
+  const { radiusKm, goal } = question;
   const { covered, coveredBefore, reachable, total, sites, status } = result;
   const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
-  const number = (n: number) => formatNumber(shownAs(n, byNeed), lang, 1);
-  const whole = tools(byNeed ? 'sites.ofNeed' : 'sites.ofPeople', {
-    count: shownAs(total, byNeed),
-    n: number(total),
-  });
+  const number = (n: number) => formatNumber(shownAs(n, unit), lang, 1);
+  const whole = wholeOf(total, unit, words);
   const km = `${formatNumber(radiusKm, lang, 1)}\u00a0${lang === 'uk' ? 'км' : 'km'}`;
   const now = { km, total: whole, before: number(coveredBefore) };
   if (status === 'infeasible') {
@@ -76,14 +91,23 @@ export function coveredWords(result: SitesResult, question: Question, words: Wor
   return fewer ? `${main} ${tools('sites.fewer', count)}` : main;
 }
 
+function wholeOf(total: number, unit: Unit, { tools, lang }: Words): string {
+  const count = shownAs(total, unit);
+  const n = formatNumber(count, lang, 1);
+  if (unit === 'people') return tools('sites.ofPeople', { count, n });
+  if (unit === 'own') return tools('sites.ofNeed', { count, n });
+  return tools('sites.figureUnit', { n, name: pick(unit.name, lang).text });
+}
+
 /** Who lives where the new places are, and who in their reach: in the unit of the headline. */
-export function hostWords(result: SitesResult, byNeed: boolean, words: Words): (readonly [string, string])[] {
+export function hostWords(result: SitesResult, unit: Unit, words: Words): (readonly [string, string])[] {
   const { tools } = words;
   const { hostResidents, agreementResidents, hostWeight, agreementWeight } = result;
-  const [host, agreement] = byNeed ? [hostWeight, agreementWeight] : [hostResidents, agreementResidents];
+  const people = unit === 'people';
+  const of = people ? '' : unit === 'own' ? 'Need' : 'Figure';
   return [
-    [tools(byNeed ? 'sites.hostNeed' : 'sites.host'), amountOf(host, byNeed, words)],
-    [tools(byNeed ? 'sites.agreementNeed' : 'sites.agreement'), amountOf(agreement, byNeed, words)],
+    [tools(`sites.host${of}`), amountOf(people ? hostResidents : hostWeight, unit, words)],
+    [tools(`sites.agreement${of}`), amountOf(people ? agreementResidents : agreementWeight, unit, words)],
   ];
 }
 
@@ -98,18 +122,18 @@ interface Tie extends Pick<SitesResult, 'sites' | 'hostsProven'> {
 }
 
 /** Whether it is proven, and how much better it is than choosing one by one. */
-export function proofWords(result: SitesResult, { goal, byNeed }: Question, words: Words): string[] {
+export function proofWords(result: SitesResult, { goal }: Question, unit: Unit, words: Words): string[] {
   const { tools, lang } = words;
   const { status, bound, covered, greedyCovered, greedySites, sites } = result;
   if (status === 'infeasible') return [];
   const proven = status === 'optimal';
   if (goal.kind === 'new') {
     const more = covered - greedyCovered;
-    const limit = bound === null ? '' : amountOf(bound, byNeed, words);
+    const limit = bound === null ? '' : amountOf(bound, unit, words);
     return [
       proven ? tools('sites.proven') : tools('sites.feasible', { bound: limit }),
       more > 0
-        ? tools('sites.greedy', { n: amountOf(more, byNeed, words) })
+        ? tools('sites.greedy', { n: amountOf(more, unit, words) })
         : tools(proven ? 'sites.greedySame' : 'sites.greedySameOpen'),
       ...tieWords({ ...result, goal: 'new' }, words),
     ];

@@ -1,5 +1,12 @@
 import type { Code } from '../../../domain/code.ts';
+import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { SitesGoal } from '../../../domain/siting/types.ts';
+
+/** Whom to count: residents, the planner's own figures, or a built-in need figure by its id. */
+export type Weights =
+  | { readonly kind: 'people' }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'builtIn'; readonly id: string };
 
 /** What a planner asks of «Де відкрити». */
 export interface Question {
@@ -7,8 +14,7 @@ export interface Question {
   readonly type: string;
   readonly goal: SitesGoal;
   readonly radiusKm: number;
-  /** Own need figures instead of residents. */
-  readonly byNeed: boolean;
+  readonly weights: Weights;
   /** Seconds. */
   readonly timeLimit: number;
   /** No new site where there are hostilities or a part is occupied. */
@@ -25,7 +31,7 @@ export interface Draft {
   readonly count: string;
   readonly percent: string;
   readonly radius: string;
-  readonly byNeed: boolean;
+  readonly weights: Weights;
   readonly limit: string;
   readonly spareFire: boolean;
   readonly spared: readonly Code[];
@@ -36,7 +42,7 @@ export const START: Draft = {
   count: '2',
   percent: '80',
   radius: '30',
-  byNeed: false,
+  weights: { kind: 'people' },
   limit: '20',
   spareFire: false,
   spared: [],
@@ -49,14 +55,21 @@ export const RANGES = {
   limit: [1, 600],
 } as const;
 
+/** What was chosen where it can still be counted, else residents: a file is closed, another type has other figures. */
+export function offered(weights: Weights, own: boolean, needs: readonly Pick<NeedFacts, 'id'>[]): Weights {
+  const held =
+    weights.kind === 'own' ? own : weights.kind === 'people' || needs.some(({ id }) => id === weights.id);
+  return held ? weights : START.weights;
+}
+
 /** The question of a form; null while a field holds no number in its range. */
 export function questionOf(type: string, draft: Draft, overScenario: boolean): Question | null {
   const [count, percent] = [numberIn(draft.count, 'count'), numberIn(draft.percent, 'percent')];
   const [radiusKm, timeLimit] = [numberIn(draft.radius, 'radius'), numberIn(draft.limit, 'limit')];
   const goal = goalOf(draft.kind, count, percent);
   if (type === '' || goal === null || radiusKm === null || timeLimit === null) return null;
-  const { byNeed, spareFire, spared } = draft;
-  return { type, goal, radiusKm, byNeed, timeLimit, spareFire, spared, overScenario };
+  const { weights, spareFire, spared } = draft;
+  return { type, goal, radiusKm, weights, timeLimit, spareFire, spared, overScenario };
 }
 
 function goalOf(kind: SitesGoal['kind'], count: number | null, percent: number | null): SitesGoal | null {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../domain/dataset.ts';
+import type { NeedFigures } from '../../../domain/need/types.ts';
 import { applyScenario } from '../../../domain/scenario/apply.ts';
 import { sitesRequest } from '../../../domain/siting/request.ts';
 import type { SitesRequest } from '../../../domain/siting/types.ts';
@@ -6,7 +7,7 @@ import { coverageOptions } from '../../../state/derive/coverage.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { NeedTable } from '../../../state/need.ts';
 import type { View } from '../../../state/view.ts';
-import type { Question } from './question.ts';
+import type { Question, Weights } from './question.ts';
 
 export interface Asked {
   readonly derived: Derived;
@@ -39,11 +40,21 @@ export function requestOf(question: Question, { derived, view, today, need, coun
       options: coverageOptions(view, today),
       goal: question.goal,
       radiusKm: question.radiusKm,
-      weights: question.byNeed ? (need?.figures.weights ?? null) : null,
+      weights: weightsOf(question.weights, scope, need),
       fixed: [],
       spareFire: question.spareFire,
       spared: question.spared,
       timeLimit: question.timeLimit,
     },
   );
+}
+
+function weightsOf(
+  weights: Weights,
+  { needs }: Dataset,
+  need: NeedTable | null,
+): NeedFigures['weights'] | null {
+  if (weights.kind === 'own') return need?.figures.weights ?? null;
+  if (weights.kind === 'people') return null;
+  return needs.find(({ id }) => id === weights.id)?.weights ?? null;
 }

@@ -1,0 +1,71 @@
+import readWorkbook from 'read-excel-file/node';
+import { readCsv } from '../../../src/data/csv.ts';
+import { messageOf } from '../../../src/data/finding.ts';
+import type { Code } from '../../../src/domain/code.ts';
+
+/** A row of the register of cooperation agreements. Contact details of councils are not read. */
+export interface AgreementRow {
+  /** As a spreadsheet numbers rows. */
+  readonly row: number;
+  readonly number: string;
+  readonly subject: string;
+  /** How they cooperate: it names a joint project. */
+  readonly form: string;
+  /** As they stand in their cells: dates, or text. */
+  readonly registered: unknown;
+  readonly signed: unknown;
+  readonly term: string;
+  readonly change: string;
+}
+
+const COLUMNS = {
+  number: 'Номер в реєстрі',
+  subject: 'Назва договору',
+  form: 'Форма співробітництва',
+  registered: 'Дата внесення договору про співробітництво до реєстру',
+  signed: 'Дата і номер договору про співробітництво',
+  term: 'Строки дії договору про співробітництво',
+  change: 'Дата й підстави для внесення змін до договору про співробітництво або його припинення',
+} as const;
+
+/** Reads the register's workbook. Throws when a column is missing. */
+export async function readAgreementRows(bytes: Buffer): Promise<AgreementRow[]> {
+  const [sheet] = await readWorkbook(bytes);
+  const [header = [], ...body] = sheet?.data ?? [];
+  const titles = header.map(tidy);
+  const missing = Object.values(COLUMNS).filter((column) => !titles.includes(column));
+  if (missing.length > 0) throw new Error(`register of agreements: no column ${missing.join(', ')}`);
+  const cell = (cells: readonly unknown[], column: keyof typeof COLUMNS) =>
+    cells[titles.indexOf(COLUMNS[column])];
+  return body.map((cells, i) => ({
+    row: i + 2,
+    number: tidy(cell(cells, 'number')),
+    subject: tidy(cell(cells, 'subject')),
+    form: tidy(cell(cells, 'form')),
+    registered: cell(cells, 'registered'),
+    signed: cell(cells, 'signed'),
+    term: tidy(cell(cells, 'term')),
+    change: tidy(cell(cells, 'change')),
+  }));
+}
+
+/** Hromadas of the parties by the register's number, in the order of the table, each once. Throws at a bad table. */
+export function readParties(text: string): ReadonlyMap<string, readonly Code[]> {
+  const columns = ['register_number', 'hromada_code'];
+  const { rows, findings } = readCsv(text, { file: PARTIES_FILE, columns, required: columns });
+  const fatal = findings.find(({ severity }) => severity === 'fatal');
+  if (fatal !== undefined) throw new Error(`${PARTIES_FILE}: ${messageOf(fatal)}`);
+  const parties = new Map<string, Set<Code>>();
+  for (const { get } of rows) {
+    const known = parties.get(get('register_number')) ?? new Set();
+    parties.set(get('register_number'), known.add(get('hromada_code')));
+  }
+  return new Map([...parties].map(([number, codes]) => [number, [...codes]]));
+}
+
+const PARTIES_FILE = 'partnerships-all-settlements.csv';
+
+function tidy(value: unknown): string {
+  const known = typeof value === 'string' || typeof value === 'number';
+  return known ? String(value).replace(/\s+/g, ' ').trim() : '';
+}

@@ -1,0 +1,110 @@
+import {
+  type ProviderKind,
+  REGISTER_ID,
+  type Service,
+  type ServiceDetail,
+} from '../../../src/domain/service.ts';
+import type { Localized } from '../../../src/domain/text.ts';
+import { readEmail, readPhones, readUrl } from '../cnap/contact.ts';
+import { typeset } from '../typeset.ts';
+import type { SourceFacts } from '../source-facts.ts';
+import type { MatchedSchool } from './match.ts';
+import type { SchoolKind, SchoolRow } from './rows.ts';
+
+/** Id of the type into which the register is read: a row of `data/service-types.csv`. */
+export const SCHOOL_TYPE = 'special-school';
+
+/** Null for what the type is called itself. */
+const NAMES: Record<SchoolKind, Localized | null> = {
+  'спеціальна школа': null,
+  'спеціальна школа-інтернат': { uk: 'Спеціальна школа-інтернат', en: 'Special boarding school' },
+  'навчально-реабілітаційний центр': {
+    uk: 'Навчально-реабілітаційний центр',
+    en: 'Education and rehabilitation centre',
+  },
+  'школа соціальної реабілітації': {
+    uk: 'Школа соціальної реабілітації',
+    en: 'School of social rehabilitation',
+  },
+};
+
+const OWNERS: Readonly<Record<string, ProviderKind>> = {
+  Державна: 'state',
+  Комунальна: 'communal',
+  Приватна: 'private',
+};
+
+export function schoolId({ code }: Pick<SchoolRow, 'code'>): string {
+  return `${REGISTER_ID}${code}`;
+}
+
+export function schoolService(
+  row: SchoolRow,
+  { hromada, settlement }: MatchedSchool,
+  source: SourceFacts,
+): Service {
+  return {
+    id: schoolId(row),
+    type: SCHOOL_TYPE,
+    provider: { uk: typeset(row.name), en: null },
+    providerKind: OWNERS[row.ownership ?? ''] ?? null,
+    system: 'educational',
+    name: NAMES[row.kind],
+    status: 'operating',
+    validFrom: null,
+    validTo: null,
+    hromada: hromada.code,
+    precision: settlement === null ? 'hromada' : 'settlement',
+    at: settlement?.at ?? hromada.seat?.at ?? null,
+    serviceArea: [],
+    takesOutsiders: 'unknown',
+    delivery: row.boarding ? ['on_site', 'residential'] : ['on_site'],
+    eligibility: null,
+    fees: null,
+    accessibility: null,
+    reportedOn: source.date,
+    assuredOn: null,
+    detail: detailOf(row, settlement?.name ?? null, source),
+  };
+}
+
+function detailOf(row: SchoolRow, settlement: Localized | null, source: SourceFacts): ServiceDetail {
+  const { phones, unparsed } = readPhones(row.phones);
+  return {
+    edrpou: null,
+    classifierCode: null,
+    settlement,
+    address: row.address === null ? null : typeset(row.address),
+    eligibilityNote: null,
+    feesNote: null,
+    documents: null,
+    application: null,
+    referralRequired: 'unknown',
+    referralFrom: null,
+    phones,
+    email: onlyEmail(row.email),
+    url: readUrl(row.web) ?? bareUrl(row.web),
+    hours: null,
+    languages: null,
+    capacity: null,
+    capacityUnit: null,
+    source: source.title,
+    sourceUrl: source.url,
+    assuredBy: null,
+    note: unparsed.length === 0 ? null : phoneNote(unparsed.join('; ')),
+  };
+}
+
+function phoneNote(text: string): Localized {
+  return { uk: `Телефон, як у реєстрі: ${text}`, en: `Phone as in the register: ${text}` };
+}
+
+/** Where a cell has several addresses they are people's own. */
+function onlyEmail(text: string | null): string | null {
+  return (text ?? '').split('@').length === 2 ? readEmail(text) : null;
+}
+
+/** «shkola.at.ua»: an address as it is said aloud. */
+function bareUrl(text: string | null): string | null {
+  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text ?? '') ? `https://${text}` : null;
+}
