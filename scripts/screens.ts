@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'vite';
@@ -9,11 +9,22 @@ const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, heig
 const LANGUAGES = ['uk', 'en'] as const;
 
 /** What each picture shows: a link that anyone can open. */
-const VIEWS = {
+const VIEWS: Readonly<Record<string, string>> = {
   find: 'region=UA74&service=social-taxi&hromada=UA74040090000047246',
   refer: 'view=refer&region=UA74&service=mobile-service,resilience',
   plan: 'view=plan&region=UA74&service=resilience',
-} as const;
+};
+
+/** With schematic borders, only what shows them. */
+const SCHEMATIC: Readonly<Record<string, string>> = {
+  'schematic-find': 'region=UA74&service=social-taxi&hromada=UA74040090000047246',
+  'schematic-plan': 'view=plan&region=UA&service=social-taxi',
+};
+
+function views(): typeof VIEWS {
+  const manifest = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as { borders: string };
+  return manifest.borders === 'schematic' ? SCHEMATIC : VIEWS;
+}
 
 interface Shot {
   readonly file: string;
@@ -22,7 +33,7 @@ interface Shot {
 }
 
 function shots(base: string): Shot[] {
-  return Object.entries(VIEWS).flatMap(([view, fragment]) =>
+  return Object.entries(views()).flatMap(([view, fragment]) =>
     Object.entries(SIZES).flatMap(([device, size]) =>
       LANGUAGES.map((lang) => ({
         file: `${FOLDER}/${view}-${device}-${lang}.png`,
@@ -56,7 +67,7 @@ async function main(): Promise<number> {
     return 1;
   }
   await mkdir(FOLDER, { recursive: true });
-  const server = await preview({ preview: { port: 4180 } });
+  const server = await preview({ preview: { port: 0 } });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     chromiumSandbox: false,
