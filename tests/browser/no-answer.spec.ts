@@ -131,7 +131,7 @@ test('gap: says that the list is complete, and asks the council to organise the 
 test('occupied territory: no letter and no office to go to, a number all the same', async ({ page }) => {
   await open(page, 'region=UA95&service=social-taxi&hromada=UA95020000000050201');
   await expect(
-    page.getByText('Ця територія в тимчасовій окупації: ось хто допоможе звідси').first(),
+    page.getByText('Ця територія в тимчасовій окупації: ось хто допоможе на відстані').first(),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: '15-45' }).first()).toHaveAttribute('href', 'tel:1545');
   await expect(page.getByRole('button', { name: /^Лист «/ })).toHaveCount(0);

@@ -167,7 +167,7 @@ test('a link with unknown ids and a list of an old form open what can be opened'
   await expect(page.getByText(/Обрані послуги.{0,4}«<b>?» не вдалося прочитати/)).toBeVisible();
   await list(page).getByRole('button', { name: 'Прибрати їх зі списку' }).click();
   await expect(page).toHaveURL(new RegExp(`saved=${linkIdOf(TAXI)},${linkIdOf(HIDDEN)}$`));
-  await expect(list(page)).toContainText('старої або пошкодженої форми');
+  await expect(list(page)).toContainText('застарілий або пошкоджений список');
   await list(page).getByRole('button', { name: 'Стерти збережений' }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

@@ -165,7 +165,7 @@ test('a failure speaks people’s words; file and cause wait for whoever asks', 
   await page.route('**/data/UA91/services.json*', (route) => route.abort('internetdisconnected'));
   await page.goto('./#service=social-taxi');
   const alert = page.getByRole('alert').first();
-  await expect(alert).toContainText('Немає з’єднання з сайтом.');
+  await expect(alert).toContainText('Немає з’єднання із сайтом.');
   await expect(alert.getByText('UA91/services.json')).toBeHidden();
   await alert.getByText('Подробиці').click();
   await expect(alert.getByText('UA91/services.json')).toBeVisible();

@@ -28,12 +28,12 @@ test('the network goes in the middle: all that is shown stays and works, and it 
   await type(page, 'Мобільна соціальна служба').check();
   await expect(headings(page)).toHaveCount(3);
   await page.getByRole('combobox', { name: 'Область', exact: true }).selectOption('UA92');
-  await expect(page.getByText('Немає з’єднання з сайтом.').first()).toBeVisible();
+  await expect(page.getByText('Немає з’єднання із сайтом.').first()).toBeVisible();
   await expect(headings(page)).toHaveCount(3);
   await expect(page.locator('[data-map-loaded="true"]')).toBeVisible();
   await context.setOffline(false);
   await retry(page).click();
-  await expect(page.getByText('Немає з’єднання з сайтом.')).toHaveCount(0);
+  await expect(page.getByText('Немає з’єднання із сайтом.')).toHaveCount(0);
   expect(crashed).toEqual([]);
 });
 

@@ -23,7 +23,7 @@ test('occupied: what one can still do there, and nobody on the ground, in find a
 }) => {
   await open(page, `service=day-care&hromada=${MAREVSKA}`);
   await expect(
-    page.getByText('Ваша громада в тимчасовій окупації: ось хто допоможе звідси').first(),
+    page.getByText('Ваша громада в тимчасовій окупації: ось хто допоможе на відстані').first(),
   ).toBeVisible();
   await expect(page.getByText('редакція від 07.05.2025').first()).toBeVisible();
   await expect(page.getByRole('link', { name: '15-45' }).first()).toHaveAttribute('href', 'tel:1545');
@@ -48,7 +48,7 @@ test('occupied: neither a link to its service nor a list that was handed over of
     'Денний центр у Мареві',
   );
   await open(page, `view=refer&service=day-care&hromada=${MAREVSKA}`);
-  await expect(results(page)).toContainText('ось хто допоможе звідси');
+  await expect(results(page)).toContainText('ось хто допоможе на відстані');
   await expect(results(page).getByRole('heading', { level: 4 })).toHaveCount(0);
 });
 

@@ -7,7 +7,7 @@ import { expect, type Page, test } from '../browser/test.ts';
 
 const answers = async (page: Page) => {
   const service = results(page).getByRole('heading', { level: 3 });
-  const none = results(page).getByText(/нічого не (знаємо|знайшли)/);
+  const none = results(page).getByText(/не знаємо жодної послуги|нічого не знайшли/);
   await expect(service.or(none).first()).toBeVisible();
 };
 const counts = async (page: Page) => {

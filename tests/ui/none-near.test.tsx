@@ -80,7 +80,9 @@ describe('whether they take the visitor', () => {
     expect(badge(makeItem({ ...TAXI, status: 'planned' }, { fit: 'idle' }))).toBe(
       'Оголошено, чи вже працює — невідомо',
     );
-    expect(badge(makeItem(TAXI, { fit: 'conditions' }))).toBe('Обслуговують вашу громаду, умови запитайте');
+    expect(badge(makeItem(TAXI, { fit: 'conditions' }))).toBe(
+      'Обслуговують вашу громаду, про умови запитайте',
+    );
     expect(badge(makeItem(TAXI, { fit: 'mayAccept' }))).toContain('невідомо, запитайте');
   });
 });

@@ -29,7 +29,7 @@ export const uk = {
     },
     twiceColumn: { says: 'стовпець {column} є двічі' },
     quotes: { says: 'лапки не закрито або вони зайві', expects: 'парні лапки' },
-    tooManyCells: { expects: '{count} клітинок' },
+    tooManyCells: { expects: 'щонайбільше клітинок: {count}' },
     noRows: { says: 'під заголовком немає жодного рядка', expects: 'послуги, по одній у рядку' },
     titleRows: {
       says: 'над заголовком стоять інші рядки (заголовок у рядку {row})',
@@ -41,7 +41,7 @@ export const uk = {
     // a file that is no table
     emptyFile: { says: 'файл порожній' },
     tooLarge: { says: 'файл більший за {limit} МБ; поділіть його за областями' },
-    tooManyRows: { says: 'рядків більше за {limit}; поділіть файл за областями' },
+    tooManyRows: { says: 'рядків більше ніж {limit}; поділіть файл за областями' },
     oldExcel: {
       says: 'це книга старого Excel (.xls, .xlsb) або захищена паролем; збережіть її як .xlsx без пароля',
     },
@@ -60,7 +60,7 @@ export const uk = {
       says: 'стовпці поділено незнайомим знаком: {header}; потрібна кома, крапка з комою або табуляція',
     },
     // any cell
-    tooLong: { says: 'у клітинці {length} знаків', expects: 'щонайбільше 5000' },
+    tooLong: { says: 'знаків у клітинці: {length}', expects: 'щонайбільше 5000' },
     invisible: { says: 'у тексті є невидимі знаки', expects: 'текст без них' },
     brokenLetters: { says: 'літери втрачено (знак �)', expects: 'текст у кодуванні UTF-8' },
     mangled: { says: 'текст прочитано не в тому кодуванні', expects: 'текст у кодуванні UTF-8' },
@@ -166,7 +166,10 @@ export const uk = {
     },
     exampleRow: { says: 'це рядок-приклад із шаблону: вилучіть його', expects: 'власний ідентифікатор' },
     type: { expects: 'вид послуги з переліку' },
-    severalServices: { says: 'у клітинці {count} послуги', expects: 'один вид послуги: поділіть на рядки' },
+    severalServices: {
+      says: 'в одній клітинці кілька послуг ({count})',
+      expects: 'один вид послуги: поділіть на рядки',
+    },
     applyType: { says: 'ЦНАП — місце подання заяв, а не послуга', expects: 'вид послуги з переліку' },
     someDate: { expects: 'дату повідомлення або дату перевірки (assured_on)' },
     after: { expects: 'дату після {date}' },

@@ -68,7 +68,7 @@ export default {
     silent_one: 'for {{n}} more hromada the number of residents is not known',
     silent_other: 'for {{n}} more hromadas the number of residents is not known',
     needUnknown: 'Your file has no figure of the hromadas where the service appears.',
-    need: 'By your figures the service appears for **{{n}}** of {{total}} recipients.',
+    need: 'By your figures the service appears for **{{n}}** of {{total}}.',
     caveat:
       'Residents on 1 January 2022, not recipients. A scenario is an assumption, not a plan of the hromada.',
     was: 'before: {{before}}',

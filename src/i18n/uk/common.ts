@@ -1,7 +1,7 @@
 export default {
   siteName: 'Соцмапа',
   skipLinks: 'Швидкі переходи',
-  skipToContent: 'Перейти до змісту',
+  skipToContent: 'Перейти до вмісту',
   views: 'Розділи сайту',
   find: 'Знайти',
   refer: 'Підібрати',
@@ -49,7 +49,7 @@ export default {
   quickExitPressed_many: 'Натисніть Shift ще {{count}} разів, щоб швидко закрити сайт',
   quickExitPressed_other: 'Натисніть Shift ще {{count}} раза, щоб швидко закрити сайт',
   schematicBorders: 'Межі громад показано схематично: це не справжні межі.',
-  releaseChanged: 'Посилання зробили на випуску даних {{linked}}, зараз {{now}}: числа могли змінитися.',
+  releaseChanged: 'Посилання створено за випуском даних {{linked}}, а зараз {{now}}: числа могли змінитися.',
   updated: 'Дані випуску {{release}}',
   hromadaRural: '{{name}} сільська громада',
   hromadaSettlement: '{{name}} селищна громада',

@@ -55,7 +55,7 @@ describe('the total as a sentence', () => {
   it('leaves territories for which nothing is shown out of the denominator', () => {
     const rows = [makeRow(LISOVA, { state: 'planned' }), makeRow(STEPOVA, { state: 'notApplicable' })];
     expect(quote(rows)).toContain(
-      'Ще у 1 послугу оголошено, роботу не підтверджено, там живе 9 000 людей (100 %).',
+      'Ще у громадах (1) послугу оголошено, роботу не підтверджено, там живе 9 000 людей (100 %).',
     );
     expect(quote([makeRow(STEPOVA, { state: 'notApplicable' })])).toContain('послуг не показуємо');
     expect(shareOf(rows, 'planned')).toEqual({ hromadas: 1, people: 9000, silent: 0 });

@@ -47,8 +47,8 @@ describe('a match in words', () => {
     const item = makeItem({ ...TAXI, eligibility: ['older'] });
     const match: Match = { ...none, reasons: [{ kind: 'overlap', ids: ['older'] }], asks: ['group'] };
     expect(matchWords({ item, match, nearest: false }, words)).toEqual({
-      reasons: ['допомагає близьким групам: люди похилого віку'],
-      asks: ['чи допоможуть саме цій людині (джерело називає: люди похилого віку)'],
+      reasons: ['допомагають схожим групам людей (люди похилого віку)'],
+      asks: ['чи допоможуть саме цій людині (у джерелі: люди похилого віку)'],
       refusals: [],
     });
   });

@@ -42,7 +42,7 @@ describe('a client of a group that a record does not name', () => {
   it('is told to ask: nobody is refused by a list of groups', () => {
     const page = said({ service: ['social-taxi'], hromada: LISOVA.code, recipients: ['older'] }, dataset);
     expect(page).toContain('Можуть прийняти: запитайте 1');
-    expect(page).toContain('чи допоможуть саме цій людині (джерело називає: others)');
+    expect(page).toContain('чи допоможуть саме цій людині (у джерелі: others)');
     expect(page).not.toContain('Не приймуть');
     expect(page).toContain('Знайшли 1 послугу');
   });

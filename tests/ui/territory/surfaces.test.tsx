@@ -126,7 +126,7 @@ describe.each(OCCUPIED)('an occupied hromada (%s %s)', (scope, hromada) => {
   ] as const)('%s: nobody on the ground, but what one can still do', (_, surface, part) => {
     const html = surface(of(part));
     expect(textOf(html) + html).not.toMatch(ON_THE_GROUND);
-    expect(textOf(html)).toContain('в тимчасовій окупації: ось хто допоможе звідси');
+    expect(textOf(html)).toContain('в тимчасовій окупації: ось хто допоможе на відстані');
     expect(html).toContain('href="tel:1545"');
     expect(textOf(html)).toContain('тому держава допомагає');
     expect(textOf(html).includes('редакція від 07.05.2025')).toBe(scope === 'UA91');

@@ -68,7 +68,7 @@ export function needGained(
   if (gained === null || total === null) return tools('whatIf.needUnknown');
   const main = tools('whatIf.need', {
     n: formatNumber(gained, lang, 1),
-    total: formatNumber(total, lang, 1),
+    total: tools('sites.ofNeed', { count: Math.round(total * 10) / 10, n: formatNumber(total, lang, 1) }),
   });
   if (silent === 0) return main;
   return `${main} ${tools('sites.withoutFigureHere', { count: silent, n: formatNumber(silent, lang) })}`;
