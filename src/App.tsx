@@ -114,7 +114,7 @@ function onService(id: string): void {
 /** The composition of panels, map and state. */
 export function App() {
   const { t } = useWords();
-  usePageLanguage(useApp((state) => state.view.lang));
+  const noWords = usePageLanguage(useApp((state) => state.view.lang));
   const derived = useDerived();
   useEffect(() => {
     if (import.meta.env.PROD) bootOffline(appStore, 'data/');
@@ -132,15 +132,18 @@ export function App() {
   const wait = <p className="map-wait">{t('loadingMap')}</p>;
   const map = derived === null ? wait : <MapOfState derived={derived} onHromada={onHromada} />;
   return (
-    <Frame
-      derived={derived}
-      hromadaOpen={hromadaOpen}
-      onHromadaOpen={setHromadaOpen}
-      map={
-        <Boundary fallback={<Notice>{t('map:failure.none')}</Notice>}>
-          <Suspense fallback={wait}>{map}</Suspense>
-        </Boundary>
-      }
-    />
+    <>
+      {noWords && <Notice live="polite">{t('errors:language')}</Notice>}
+      <Frame
+        derived={derived}
+        hromadaOpen={hromadaOpen}
+        onHromadaOpen={setHromadaOpen}
+        map={
+          <Boundary fallback={<Notice>{t('map:failure.none')}</Notice>}>
+            <Suspense fallback={wait}>{map}</Suspense>
+          </Boundary>
+        }
+      />
+    </>
   );
 }

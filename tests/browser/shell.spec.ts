@@ -1,4 +1,4 @@
-import { open, PHONE, ready, results, TABLET, UIAVNE } from './support.ts';
+import { open, PHONE, place, ready, results, TABLET, UIAVNE } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Картка послуги' });
@@ -58,6 +58,30 @@ test.describe('a part that does not come', () => {
       expect(crashes).toEqual([]);
     });
   }
+});
+
+test.describe('code that is no part of the page to be seen', () => {
+  test.use({ viewport: TABLET });
+
+  test('the search for places that does not come is said, and the next letter brings it', async ({
+    page,
+  }) => {
+    await page.route(/place-search-/, (route) => route.abort('internetdisconnected'));
+    await open(page);
+    await place(page).fill('загад');
+    await expect(page.locator('.place-remark')).toContainText('Не вдалося завантажити');
+    await page.unroute(/place-search-/);
+    await place(page).fill('загадк');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Загадк');
+  });
+
+  test('another language that does not come is said in both, and Ukrainian stays', async ({ page }) => {
+    await page.route(/\/en-[^/]*\.js/, (route) => route.abort('internetdisconnected'));
+    await open(page);
+    await page.getByRole('button', { name: /English/ }).click();
+    await expect(page.getByText('The other language could not be loaded.')).toBeVisible();
+    await expect(page.getByRole('tab', { name: 'Знайти' })).toBeVisible();
+  });
 });
 
 test.describe('on a phone', () => {

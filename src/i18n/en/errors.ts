@@ -62,6 +62,7 @@ export default {
     embed: 'Embedded map',
     release: 'Release of the data',
   },
+  language: 'The other language could not be loaded: try again when there is a connection.',
   part: 'This part of the page could not be loaded',
   partHint:
     'The rest of the page works. Without a connection, try again when there is one. With one, the site may just have been renewed: reload the page.',

@@ -70,7 +70,7 @@ export function usePlaces(derived: Derived): Places {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<PlaceOption | null>(null);
 
-  const { build, load } = useBuildPlaceSearch();
+  const { build, failed: noSearch, load } = useBuildPlaceSearch();
   const search = useMemo(
     () => build && build(placePacks(dataset, settlements), former),
     [build, dataset, settlements, former],
@@ -113,8 +113,8 @@ export function usePlaces(derived: Derived): Places {
     decided,
     optionOf: (hit) => placeOption(hit, { t, lang }),
     value,
-    loading: search === null || pack?.status === 'loading',
-    failed: pack?.status === 'failed',
+    loading: (search === null && !noSearch) || pack?.status === 'loading',
+    failed: noSearch || pack?.status === 'failed',
     country: country.state,
     onCountry: country.load,
     onQuery: (text) => {
