@@ -11,7 +11,7 @@ interface Props {
   readonly box: UseComboboxReturnValue<PlaceOption>;
   readonly items: readonly PlaceOption[];
   readonly open: boolean;
-  readonly places: Pick<Places, 'options' | 'more' | 'loading' | 'failed' | 'country'>;
+  readonly places: Pick<Places, 'options' | 'more' | 'loading' | 'failed' | 'noSearch' | 'country'>;
   /** What Enter came to, where it took no place. */
   readonly said: Said | null;
   /** Before an option is chosen by a press. */
@@ -54,10 +54,11 @@ export function PlaceList({ box, items, open, places, said, onPress }: Props) {
 
 /** Said once each: the progress by regions is only to be seen. */
 function useRemark(places: Props['places'], said: Said | null, name: string) {
-  const { options, more, loading, failed, country } = places;
+  const { options, more, loading, failed, noSearch, country } = places;
   const { t } = useWords();
   const { status, done, of } = country;
   const where = status === 'ready' ? 'country' : 'region';
+  if (noSearch) return `${t('errors:part')}. ${t('errors:partHint')}`;
   if (said === 'alike') return t(`find:whereAlike.${where}`, { name });
   if (said === 'several') return [t('find:whereSeveral'), moreOf(more, t)].filter(Boolean).join(' ');
   if (status === 'failed') return t('find:whereCountryFailed');

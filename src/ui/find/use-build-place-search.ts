@@ -11,7 +11,7 @@ interface PlaceSearchCode {
 
 /**
  * What builds the search: it comes when the box is first used, so that the first list need not wait for it. Should it
- * fail to come, that is said, and the next letter asks again.
+ * fail to come, that is said: a browser remembers a module's failure, so only the page loaded anew brings it.
  */
 export function useBuildPlaceSearch(): PlaceSearchCode {
   const [build, setBuild] = useState<Build | null>(null);

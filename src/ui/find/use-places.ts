@@ -35,6 +35,8 @@ export interface Places {
   readonly loading: boolean;
   /** They did not come: what is not found may be there all the same. */
   readonly failed: boolean;
+  /** The code that searches did not come. */
+  readonly noSearch: boolean;
   readonly country: CountryState;
   /** Fetches the rest of the country; null where there is nothing to fetch. */
   readonly onCountry: (() => void) | null;
@@ -114,7 +116,8 @@ export function usePlaces(derived: Derived): Places {
     optionOf: (hit) => placeOption(hit, { t, lang }),
     value,
     loading: (search === null && !noSearch) || pack?.status === 'loading',
-    failed: noSearch || pack?.status === 'failed',
+    failed: pack?.status === 'failed',
+    noSearch,
     country: country.state,
     onCountry: country.load,
     onQuery: (text) => {
