@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/country/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
     // Modules are read once a worker, not once a file: a quarter of the time. A test must leave nothing behind in them.
     pool: 'threads',
     isolate: false,

@@ -1,7 +1,7 @@
 import type { Service } from '../../domain/service.ts';
 import type { Finding } from '../finding.ts';
 import { PROVIDER_LAYOUT } from '../provider-csv.ts';
-import { readRow } from '../provider/read-row.ts';
+import { readRow, type RowOutcome } from '../provider/read-row.ts';
 import { oblastOfName } from '../provider/oblast-of-table.ts';
 import { SeenIds } from '../provider/seen-ids.ts';
 import { columnOf, tableOf, type TableRow } from '../table.ts';
@@ -40,6 +40,11 @@ export interface CheckOptions {
 
 const PROGRESS_EVERY = 500;
 
+/** A record whose hromada its own note leaves open waits among the unplaced, whatever area it declares. */
+function placedOrNowhere({ service, unplaced }: RowOutcome): Service {
+  return unplaced === null ? service : { ...service, serviceArea: [] };
+}
+
 /** Checks the rows of a table by the reader that the build uses, and by what only a check asks. */
 export function checkRows(sheet: ReadSheet, context: CheckContext, options: CheckOptions = {}): CheckedRows {
   const { provider } = context;
@@ -67,7 +72,7 @@ export function checkRows(sheet: ReadSheet, context: CheckContext, options: Chec
     findings.push(...found);
     const isBad = faulty.has(row.row) || missing.size > 0 || found.some(isError);
     if (isBad) bad++;
-    else options.onGood?.(outcome.service, row.row);
+    else options.onGood?.(placedOrNowhere(outcome), row.row);
     if (!isBad && found.length > 0) doubtful++;
     if ((i + 1) % PROGRESS_EVERY === 0) options.onProgress?.(i + 1, table.rows.length);
   }
