@@ -2,11 +2,12 @@ import type { Hours } from '../../../src/domain/hours.ts';
 import type { Accessibility, Service, ServiceDetail } from '../../../src/domain/service.ts';
 import { APPLY_TYPE } from '../../../src/domain/service-type.ts';
 import type { Localized } from '../../../src/domain/text.ts';
-import { readEmail, readPhones, readUrl } from './contact.ts';
+import { readEmail, readUrl } from './contact.ts';
 import type { Matched } from './match.ts';
 import type { CnapRow } from './rows.ts';
 import { readTimetable } from '../../../src/data/timetable.ts';
 import type { SourceFacts } from '../source-facts.ts';
+import { registerDetail } from '../register-detail.ts';
 import { typeset } from '../typeset.ts';
 
 /** A centre as a place to apply: shaped like a service, never counted as one. */
@@ -58,34 +59,17 @@ function accessOf(flags: CnapRow['access']): Accessibility | null {
 }
 
 function detailOf(row: CnapRow, settlement: Localized | null, source: SourceFacts): ServiceDetail {
-  const { phones, unparsed } = readPhones(row.phones);
-  return {
-    edrpou: null,
-    classifierCode: null,
-    settlement,
-    address: streetOf(row.address),
-    eligibilityNote: null,
-    feesNote: null,
-    documents: null,
-    application: null,
-    referralRequired: 'unknown',
-    referralFrom: null,
-    phones,
-    email: readEmail(row.email),
-    url: readUrl(row.web),
-    hours: hoursOf(row.timetable),
-    languages: null,
-    capacity: null,
-    capacityUnit: null,
-    source: source.title,
-    sourceUrl: source.url,
-    assuredBy: null,
-    note: unparsed.length === 0 ? null : phoneNote(unparsed.join('; ')),
-  };
-}
-
-function phoneNote(text: string): Localized {
-  return { uk: `Телефон, як у реєстрі: ${text}`, en: `Phone as in the register: ${text}` };
+  return registerDetail(
+    {
+      settlement,
+      address: streetOf(row.address),
+      phones: row.phones,
+      email: readEmail(row.email),
+      url: readUrl(row.web),
+      hours: hoursOf(row.timetable),
+    },
+    source,
+  );
 }
 
 /** The address without its hromada and oblast, which stand on the card anyway; null where nothing else is there. */

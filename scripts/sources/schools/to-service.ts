@@ -5,7 +5,8 @@ import {
   type ServiceDetail,
 } from '../../../src/domain/service.ts';
 import type { Localized } from '../../../src/domain/text.ts';
-import { readEmail, readPhones, readUrl } from '../cnap/contact.ts';
+import { readEmail, readUrl } from '../cnap/contact.ts';
+import { registerDetail } from '../register-detail.ts';
 import { typeset } from '../typeset.ts';
 import type { SourceFacts } from '../source-facts.ts';
 import type { MatchedSchool } from './match.ts';
@@ -69,34 +70,17 @@ export function schoolService(
 }
 
 function detailOf(row: SchoolRow, settlement: Localized | null, source: SourceFacts): ServiceDetail {
-  const { phones, unparsed } = readPhones(row.phones);
-  return {
-    edrpou: null,
-    classifierCode: null,
-    settlement,
-    address: row.address === null ? null : typeset(row.address),
-    eligibilityNote: null,
-    feesNote: null,
-    documents: null,
-    application: null,
-    referralRequired: 'unknown',
-    referralFrom: null,
-    phones,
-    email: onlyEmail(row.email),
-    url: readUrl(row.web) ?? bareUrl(row.web),
-    hours: null,
-    languages: null,
-    capacity: null,
-    capacityUnit: null,
-    source: source.title,
-    sourceUrl: source.url,
-    assuredBy: null,
-    note: unparsed.length === 0 ? null : phoneNote(unparsed.join('; ')),
-  };
-}
-
-function phoneNote(text: string): Localized {
-  return { uk: `Телефон, як у реєстрі: ${text}`, en: `Phone as in the register: ${text}` };
+  return registerDetail(
+    {
+      settlement,
+      address: row.address === null ? null : typeset(row.address),
+      phones: row.phones,
+      email: onlyEmail(row.email),
+      url: readUrl(row.web) ?? bareUrl(row.web),
+      hours: null,
+    },
+    source,
+  );
 }
 
 /** Where a cell has several addresses they are people's own. */
