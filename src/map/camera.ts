@@ -2,23 +2,11 @@ import type { Map as MapLibre, MapOptions } from 'maplibre-gl';
 import type { BBox } from '../domain/hromada.ts';
 import { contains, inset } from './bounds.ts';
 import { reducedMotion } from './motion.ts';
-import { obstaclesOn } from './obstacles.ts';
-import { clearPadding, type Padding, projectedSize } from './padding.ts';
+import { airAround } from './padding.ts';
 import type { CameraTarget } from '../state/scene/scene.ts';
 
 /** Motion is short: CSS milliseconds of the longest move. */
 const DURATION = 500;
-
-/** Air around, and room for the attribution below. */
-const TIGHT: Padding = { top: 20, right: 16, bottom: 32, left: 16 };
-const ROOMY: Padding = { top: 32, right: 40, bottom: 40, left: 40 };
-
-/** Free space around a box: what stands on the map covers none of it, if that leaves the box large enough. */
-function paddingFor(container: HTMLElement, bbox: BBox): Padding {
-  const size = { width: container.clientWidth, height: container.clientHeight };
-  const base = Math.min(size.width, size.height) < 480 ? TIGHT : ROOMY;
-  return clearPadding(base, size, obstaclesOn(container), projectedSize(bbox));
-}
 
 /** The box in sight. */
 export function viewBox(map: MapLibre): BBox {
@@ -35,7 +23,7 @@ export function fit(map: MapLibre, bbox: BBox, jump: boolean): void {
       [east, north],
     ],
     {
-      padding: { ...paddingFor(map.getContainer(), bbox) },
+      padding: airAround(map.getContainer()),
       maxZoom: 12,
       duration: jump || reducedMotion() ? 0 : DURATION,
       linear: true,
@@ -48,7 +36,7 @@ export function startAt(container: HTMLElement, { view, bbox }: CameraTarget): P
   if (view !== null) return { center: [view.lon, view.lat], zoom: view.zoom };
   return {
     bounds: [...bbox],
-    fitBoundsOptions: { padding: { ...paddingFor(container, bbox) }, maxZoom: 12 },
+    fitBoundsOptions: { padding: airAround(container), maxZoom: 12 },
   };
 }
 

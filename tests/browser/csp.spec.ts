@@ -58,7 +58,7 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
   await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
   await mapLoaded(page);
   await page.getByRole('button', { name: 'Спрощена карта' }).click();
-  await expect(page.getByRole('button', { name: /служба|таксі|громада/i }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Карта' }).locator('[data-code]').first()).toBeVisible();
 
   await page.getByRole('tab', { name: 'Підібрати' }).click();
   await ready(page);

@@ -1,5 +1,5 @@
 import { expect, test, type Route } from './test.ts';
-import { open, place, results, TABLET } from './support.ts';
+import { chooseTerritory, open, place, results, TABLET } from './support.ts';
 
 test.use({ viewport: TABLET });
 
@@ -36,7 +36,7 @@ test('what is shown stays when another oblast fails', async ({ page }) => {
   await open(page, 'service=social-taxi');
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
   await page.route('**/data/UA92/services.json*', (route) => route.fulfill({ status: 500, body: '' }));
-  await page.getByRole('combobox', { name: 'Область' }).selectOption('UA92');
+  await chooseTerritory(page, 'UA92');
   await expect(page.getByRole('button', { name: 'Спробувати ще раз' }).first()).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('На екрані досі: Прикладська область.');
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);

@@ -9,8 +9,8 @@ export const UIAVNE = 'UA91040010000010222';
 export const PHONE = { width: 390, height: 844 };
 /** As playwright.config.ts has it: the list with the map beside it. */
 export const DESKTOP = { width: 1280, height: 800 };
-/** A tablet held upright: the list without the map, whose drawing by the processor costs most of a test's time. */
-export const TABLET = { width: 820, height: 1180 };
+/** A small tablet held upright: the list without the map, whose drawing by the processor costs most of a test's time. */
+export const TABLET = { width: 712, height: 1180 };
 
 /** Opens a link and waits until the view says that it shows data. */
 export async function open(page: Page, fragment = ''): Promise<void> {
@@ -40,6 +40,15 @@ export function results(page: Page): Locator {
 
 export function place(page: Page): Locator {
   return page.getByRole('combobox', { name: 'Населений пункт або громада' });
+}
+
+/** Looks at another territory: on a phone the choice stands on the map's screen. */
+export async function chooseTerritory(page: Page, code: string): Promise<void> {
+  const select = page.getByRole('combobox', { name: 'Область', exact: true });
+  const phone = !(await select.isVisible());
+  if (phone) await page.getByRole('button', { name: 'Карта', exact: true }).click();
+  await select.selectOption(code);
+  if (phone) await page.getByRole('button', { name: 'Список', exact: true }).click();
 }
 
 /** Everything that a page keeps where another person could find it. */

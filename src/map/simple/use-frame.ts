@@ -1,8 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { obstaclesOn } from '../obstacles.ts';
 import type { Frame } from './view.ts';
 
-/** Size of an element and what stands on it; null until measured. */
+/** Size of an element; null until measured. */
 export function useFrame(ref: RefObject<HTMLElement | null>): Frame | null {
   const [frame, setFrame] = useState<Frame | null>(null);
   useLayoutEffect(() => {
@@ -10,7 +9,7 @@ export function useFrame(ref: RefObject<HTMLElement | null>): Frame | null {
     if (element === null) return undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setFrame({ width, height, obstacles: obstaclesOn(element) });
+      if (width > 0 && height > 0) setFrame({ width, height });
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -31,11 +31,10 @@ interface Props {
   /** The region's pack with the details is on its way. */
   readonly loading: boolean;
   readonly onSave: (id: string) => void;
-  readonly onClose: () => void;
 }
 
 /** Everything known of one service, what is not known said once, and in the end someone to call. */
-export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: Props) {
+export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
   const { t, lang } = useWords();
   const { service, type, home } = item;
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
@@ -46,7 +45,6 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
       icon={<TypeIcon name={type.icon} size={28} />}
       title={<Localized value={type.name} />}
       subtitle={<Localized value={service.provider} />}
-      onClose={onClose}
     >
       {service.name !== null && (
         <p>

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
+import { OtherScreen } from '../shell/OtherScreen.tsx';
 import { foundWords, isAnyNear } from './found-words.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { Looking } from './Looking.tsx';
@@ -35,6 +36,7 @@ export const Results = memo(function Results({ derived, quiet }: Props) {
         <p className="small muted figures" aria-live={quiet ? 'off' : 'polite'}>
           {offers && found}
         </p>
+        <OtherScreen />
       </div>
       <Looking derived={derived} />
       {results.length === 0 &&

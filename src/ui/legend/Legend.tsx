@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isClass } from '../../domain/metric/classes.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -29,16 +30,20 @@ export function Legend(props: Props) {
   const { title, totals, metric = null, before = null, order = null, together, children } = props;
   const { t, lang } = useWords();
   const now = legendRows(totals, metric, t, lang, together, order);
-  const shown =
+  const rows =
     before === null || metric !== null
       ? now
       : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
+  // What is not on the map needs no key; classes are a scale, and a scenario's emptied line says what it did.
+  const shown = rows.filter(
+    ({ key, hromadas, before: was }) => hromadas > 0 || was !== undefined || isClass(key),
+  );
   return (
-    <section className="legend" data-over-map aria-label={t('common:legend')}>
+    <section className="legend" aria-label={t('common:legend')}>
       <p className="legend-title">{legendTitle(title, metric, t)}</p>
       <ul>
         {shown.map(({ key, hromadas, words, before: was }) => (
-          <li key={key} className={hromadas === 0 ? 'legend-none' : undefined}>
+          <li key={key}>
             <ClassSwatch of={key} width={26} height={18} />
             <span className="figures">{words}</span>
             <span className="figures legend-count" aria-hidden="true">

@@ -13,8 +13,6 @@ import { PartFailed } from './PartFailed.tsx';
 interface Look {
   /** While it comes, the page waits at a Suspense above it; else nothing stands in its place. */
   readonly outer?: boolean;
-  /** Of a part that covers the page: its failure is said over it. */
-  readonly over?: boolean;
 }
 
 /** Styles that did not come have no rules; whose rules may not be read are of no use either. */
@@ -40,7 +38,7 @@ function askStylesAgain(): void {
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { outer = false, over = false }: Look = {},
+  { outer = false }: Look = {},
 ): (props: P) => ReactNode {
   const make = () => lazy(async () => ({ default: await load() }));
   let current: LazyExoticComponent<ComponentType<P>> = make();
@@ -55,7 +53,7 @@ export function part<P extends object>(
     };
     const drawn = createElement(current as ComponentType<P>, props);
     return (
-      <Boundary key={attempt} fallback={<PartFailed over={over} onRetry={retry} />} onFail={renew}>
+      <Boundary key={attempt} fallback={<PartFailed onRetry={retry} />} onFail={renew}>
         {outer ? drawn : <Suspense fallback={null}>{drawn}</Suspense>}
       </Boundary>
     );

@@ -1,32 +1,24 @@
-import { useWords } from '../../i18n/use-words.ts';
 import type { Language } from '../../domain/text.ts';
+import { useWords } from '../../i18n/use-words.ts';
 
 interface Props {
   readonly value: Language;
   readonly onChange: (lang: Language) => void;
 }
 
+/** To the other language, by its own name; where there is little room by its two letters. */
 export function LanguageSwitch({ value, onChange }: Props) {
   const { t } = useWords();
-  const languages = [
-    { id: 'uk', short: t('languageUk'), full: t('languageUkFull') },
-    { id: 'en', short: t('languageEn'), full: t('languageEnFull') },
-  ] as const;
+  const other = value === 'uk' ? 'en' : 'uk';
+  const [short, full] =
+    other === 'uk' ? [t('languageUk'), t('languageUkFull')] : [t('languageEn'), t('languageEnFull')];
   return (
-    <fieldset className="language" aria-label={t('language')}>
-      {languages.map(({ id, short, full }) => (
-        <button
-          key={id}
-          type="button"
-          lang={id}
-          // The name must hold the letters that are seen (WCAG 2.5.3).
-          aria-label={`${short}, ${full}`}
-          aria-pressed={id === value}
-          onClick={() => onChange(id)}
-        >
-          {short}
-        </button>
-      ))}
-    </fieldset>
+    <button type="button" className="language" lang={other} onClick={() => onChange(other)}>
+      <span className="narrow-only">
+        {short}
+        <span className="visually-hidden">, {full}</span>
+      </span>
+      <span className="wide-only">{full}</span>
+    </button>
   );
 }

@@ -16,7 +16,6 @@ const card = (item: ResultItem, loading = false) =>
       saved={false}
       loading={loading}
       onSave={nothing}
-      onClose={nothing}
     />,
   );
 
@@ -62,7 +61,6 @@ const hromadaCard = (hromada: typeof LISOVA, planning: string | null = null) =>
       planning={planning}
       onService={nothing}
       onType={nothing}
-      onClose={nothing}
     />,
   );
 

@@ -73,7 +73,6 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
           saved={false}
           loading={false}
           onSave={nothing}
-          onClose={nothing}
         />,
       ),
   ],
@@ -253,7 +252,6 @@ describe('an office', () => {
           planning={null}
           onService={nothing}
           onType={nothing}
-          onClose={nothing}
         />,
       ),
     );
@@ -321,7 +319,6 @@ it('a provider that can only be written to keeps its address, and has somebody t
       saved={false}
       loading={false}
       onSave={nothing}
-      onClose={nothing}
     />,
   );
   expect(html).toMatch(/href="tel:[^]*href="mailto:a@example\.org"/);

@@ -54,7 +54,6 @@ const card = (derived: Derived) =>
       planning={TODAY}
       onService={nothing}
       onType={nothing}
-      onClose={nothing}
     />,
   );
 const facets = { index: null, filter: null, counts: null } as never;
@@ -238,7 +237,6 @@ describe('a service under fire', () => {
             saved={false}
             loading={false}
             onSave={nothing}
-            onClose={nothing}
           />,
         ),
     ],
