@@ -97,10 +97,17 @@ export function Detail({ back, onClose, children }: Props) {
   const { slot, take } = useContext(PlaceContext);
   const leave = useBackCloses(true, onClose);
   useEscape(true, leave);
-  useLayoutEffect(() => take(), [take]);
+  const page = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const byHand = document.activeElement !== null && document.activeElement !== document.body;
+    const leaves = take();
+    // What had the focus hides now: a card that is still coming takes it from here.
+    if (byHand) page.current?.focus({ preventScroll: true });
+    return leaves;
+  }, [take]);
   if (slot === null) return null;
   return createPortal(
-    <div className="detail">
+    <div className="detail" ref={page} tabIndex={-1}>
       <h1 className="visually-hidden">{t(view)}</h1>
       <Button variant="quiet" className="detail-back" icon={ChevronLeft} onClick={leave}>
         {back}

@@ -2,7 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { Derived } from '../../state/derived.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import type { ViewName } from '../../state/view.ts';
 import { part } from '../parts/part.tsx';
+import { CardPlace } from './CardPlace.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -15,7 +17,6 @@ import { useIdle } from './use-idle.ts';
 import { useScreens } from './use-screens.ts';
 import { useWide } from './use-wide.ts';
 
-const Cards = part(async () => (await import('./Cards.tsx')).Cards);
 const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')).FullSiteLink);
 const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog);
 const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable);
@@ -44,17 +45,26 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   if (!mapSeen && (wide ? idle : screen.shows === 'map')) setMapSeen(true);
   const cardOpen =
     derived !== null && (derived.selected !== null || (hromadaOpen && derived.hromada !== null));
+  // What was looked at belongs to the view that it was looked at in.
+  const open = (name: ViewName) => {
+    onHromadaOpen(false);
+    actions.setViewName(name);
+  };
   return (
     <ScreenContext value={screen}>
       <div className="app" data-embed={embed}>
         <SkipLinks />
-        <Header tabs={embed ? null : <Tabs current={view} onSelect={actions.setViewName} />}>
+        <Header tabs={embed ? null : <Tabs current={view} onSelect={open} />}>
           {embed ? <FullSiteLink /> : <LanguageSwitch value={lang} onChange={actions.setLang} />}
         </Header>
         <main className="stage" data-view={view} data-shows={screen.shows}>
           <Panel
             derived={derived}
-            card={cardOpen && <Cards derived={derived} hromadaOpen={hromadaOpen} onHromadaOpen={onHromadaOpen} />}
+            card={
+              cardOpen && (
+                <CardPlace derived={derived} hromadaOpen={hromadaOpen} onHromadaOpen={onHromadaOpen} />
+              )
+            }
             footer={<FooterOfPage />}
             onHromada={onHromadaOpen}
           />
