@@ -9,7 +9,8 @@ import { activeFilters } from './active-filters.ts';
 export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
-  const filters = activeFilters(view, { dataset, t, lang });
+  // A chosen type is a line of the summary.
+  const filters = activeFilters(view, { dataset, t, lang }).filter(({ key }) => key !== 'service');
   if (filters.length === 0) return null;
   return (
     <div className="active-filters">

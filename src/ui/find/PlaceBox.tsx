@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift';
 import { MapPin, X } from 'lucide-react';
-import { type KeyboardEvent, type SyntheticEvent, useId } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useId, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
@@ -26,6 +26,7 @@ export function PlaceBox(places: Places) {
   const { options, value, optionOf, onCountry, onQuery, onActive, onChoose } = places;
   const { t } = useWords();
   const inputId = useId();
+  const [writing, setWriting] = useState(false);
   const items = onCountry === null ? [...options] : [...options, wholeCountry(t('find:whereCountry'))];
   const box = useCombobox<PlaceOption>({
     inputId,
@@ -40,7 +41,10 @@ export function PlaceBox(places: Places) {
       enter.forget();
       onQuery(inputValue === toText(value) ? '' : inputValue);
     },
-    onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem),
+    onSelectedItemChange: ({ selectedItem }) => {
+      setWriting(false);
+      onChoose(selectedItem);
+    },
   });
   useMark(items, box);
   const enter = useEnter(box.inputValue, places, (hit) => box.selectItem(optionOf(hit)));
@@ -52,6 +56,7 @@ export function PlaceBox(places: Places) {
   };
   const typed = box.inputValue.trim() !== '' && box.inputValue !== toText(value);
   const onKeyDown = (event: KeyboardEvent) => {
+    setWriting(true);
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !typed) return;
     const item = box.isOpen ? items[box.highlightedIndex] : undefined;
     askCountry(item, event);
@@ -60,16 +65,24 @@ export function PlaceBox(places: Places) {
     if (!box.isOpen) box.openMenu();
     enter.press();
   };
+  const input = () => document.querySelector<HTMLInputElement>(`#${CSS.escape(inputId)}`);
   const clear = () => {
     onChoose(null);
     box.setInputValue('');
-    document.getElementById(inputId)?.focus();
+    input()?.focus();
+  };
+  const change = () => {
+    setWriting(true);
+    input()?.focus();
+    input()?.select();
   };
   const open = box.isOpen && typed;
+  // Answered: one line, until another place is typed.
+  const folded = value !== null && box.inputValue === toText(value);
   const ukrainian = value?.ukrainian === true ? { lang: 'uk' } : {};
 
   return (
-    <div className="place">
+    <div className={folded ? 'place place-folded' : 'place'}>
       <label className="visually-hidden" {...box.getLabelProps()}>
         {t('find:where')}
       </label>
@@ -77,21 +90,28 @@ export function PlaceBox(places: Places) {
         <MapPin aria-hidden="true" size={22} strokeWidth={1.75} />
         <div className="place-field">
           <input
-            {...box.getInputProps({ onFocus: onActive, onKeyDown })}
+            {...box.getInputProps({ onFocus: onActive, onKeyDown, onPointerDown: () => setWriting(true) })}
             {...ukrainian}
             {...(open ? {} : CLOSED)}
             placeholder={t('find:where')}
             autoComplete="off"
             spellCheck={false}
             enterKeyHint="search"
+            // A phone's keyboard must not stand on the answer: the field keeps the focus, not the keys.
+            inputMode={folded && !writing ? 'none' : 'text'}
           />
-          {value !== null && !box.isOpen && (
+          {folded && (
             <p className="place-where small muted" {...ukrainian}>
               {value.where}
             </p>
           )}
         </div>
-        {box.inputValue !== '' && (
+        {folded && (
+          <button type="button" className="change" aria-label={t('find:changePlace')} onClick={change}>
+            {t('find:change')}
+          </button>
+        )}
+        {!folded && box.inputValue !== '' && (
           <button type="button" className="icon-button" aria-label={t('find:whereClear')} onClick={clear}>
             <X aria-hidden="true" size={18} />
           </button>

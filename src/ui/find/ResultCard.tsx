@@ -1,26 +1,24 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ResultItem } from '../../state/derived.ts';
-import { formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
+import type { ResultItem } from '../../state/derived.ts';
+import { point, usePointed } from '../../state/pointed.ts';
+import { useApp } from '../../state/use-app.ts';
+import { CallButton } from '../contact/CallButton.tsx';
+import { ItemCrisis } from '../contact/ItemContact.tsx';
+import { mainContact } from '../contact/main-contact.ts';
+import { datedWords, shortWho } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
-import { Localized } from '../parts/Localized.tsx';
 import { typeName } from '../parts/names.ts';
-import { OwnBadge } from '../parts/OwnBadge.tsx';
-import { spokenFit } from '../parts/spoken-fit.ts';
-import { SaveToggle } from '../refer/saved/SaveToggle.tsx';
-import { FitBadge, FreshLine, SourceLine, StatusBadge } from './facts.tsx';
-import { homeLine, spotLine } from './item-place.ts';
-import { ItemFacts } from './ItemFacts.tsx';
-import { OpenLine } from './OpenLine.tsx';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
+import { ItemLines } from './ItemLines.tsx';
+import { seatName } from './item-place.ts';
 
 interface Props {
   readonly item: ResultItem;
   readonly dataset: Dataset;
-  readonly selected: boolean;
-  /** Minute of Kyiv's week; null where it is not known. */
-  readonly now: number | null;
+  /** Several types are in the list: each item says its own. */
+  readonly typed: boolean;
   /** Lines on violence stand above the list already. */
   readonly crisisAbove?: boolean;
   readonly onOpen: (id: string) => void;
@@ -28,63 +26,68 @@ interface Props {
 
 /** One answer: who, where, whether they take you, how far, whom to call. */
 export const ResultCard = memo(function ResultCard(props: Props) {
-  const { item, dataset, selected, now, crisisAbove = false, onOpen } = props;
+  const { item, dataset, typed, crisisAbove = false, onOpen } = props;
   const { t, lang } = useWords();
-  const { service, type, home, km, approximate } = item;
-  // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
-  const samePlace = km !== null && approximate && km < 0.5;
-  const spot = spotLine(item, { dataset, t, lang });
-  const line = homeLine(item, { dataset, t, lang });
+  const { service, type, approximate } = item;
+  const place = useRef<HTMLLIElement>(null);
+  const pointed = usePointed((now) => (now?.id === service.id ? now.on : null));
+  useEffect(() => {
+    if (pointed !== 'map') return;
+    place.current?.scrollIntoView({ block: 'nearest' });
+    place.current?.querySelector('h3')?.focus({ preventScroll: true });
+  }, [pointed]);
+  const on = () => point({ id: service.id, on: 'list' });
+  const off = () => point(null);
   return (
-    <li className={selected ? 'result result-selected' : 'result'} data-service={service.id}>
-      <span className="result-number figures" aria-hidden="true">
+    <li
+      ref={place}
+      className={pointed === null ? 'item' : 'item item-pointed'}
+      data-service={service.id}
+      onPointerEnter={on}
+      onPointerLeave={off}
+      onFocus={on}
+      onBlur={off}
+    >
+      <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
         {item.number}
       </span>
-      <div className="result-body">
-        <h3 tabIndex={-1}>
-          <Localized value={type.name} />
-          {service.provider.uk !== type.name.uk && (
-            <>
-              <span className="visually-hidden"> — </span>
-              <span className="result-provider">
-                <Localized value={service.provider} />
-              </span>
-            </>
-          )}
-        </h3>
-        <div className="result-badges">
-          <OwnBadge id={service.id} />
-          <StatusBadge service={service} />
-          <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
-        </div>
-        <p className="result-where">
-          {km !== null && !samePlace && (
-            <>
-              <span className="result-km figures">{formatKm(km, approximate, lang)}</span>{' '}
-              <span className="muted">{t('find:straight')} · </span>
-            </>
-          )}
-          <span className="muted" lang={home?.name.en === null && lang === 'en' ? 'uk' : undefined}>
-            {[line, spot].filter((part) => part !== null).join(' · ')}
-          </span>
-        </p>
-        <OpenLine item={item} now={now} />
+      <div className="item-body">
+        <ItemLines item={item} dataset={dataset} typed={typed} />
+        <TerritoryLine hromada={item.home} />
         <ItemCrisis contacts={item.contacts} above={crisisAbove} />
-        <div className="contact-row">
-          <ItemLink contacts={item.contacts} above={crisisAbove} />
-          <Button onClick={() => onOpen(service.id)} aria-expanded={selected}>
-            {t('more')}
-            <span className="visually-hidden">
-              : {typeName(type, lang)}, {service.provider.uk}
-            </span>
-          </Button>
-          <SaveToggle item={item} />
-        </div>
-        <WhoseNote contacts={item.contacts} />
-        <ItemFacts item={item} dataset={dataset} />
-        <FreshLine item={item} />
-        <SourceLine item={item} />
+      </div>
+      <div className="item-acts">
+        <ItemCall item={item} />
+        <Button variant="quiet" onClick={() => onOpen(service.id)}>
+          {t('more')}
+          <span className="visually-hidden">
+            : {typeName(type, lang)}, {service.provider.uk}
+          </span>
+        </Button>
       </div>
     </li>
   );
 });
+
+/** The one number of an item: whose it is, and, where it is not the provider's, of when. */
+function ItemCall({ item }: Pick<Props, 'item'>) {
+  const { t, lang } = useWords();
+  const today = useApp((state) => state.today);
+  const contact = mainContact(item.contacts);
+  if (contact === null) return null;
+  const seat = seatName(item, lang);
+  const office = contact.kind === 'applyPlace' && seat !== null;
+  const who =
+    contact.kind === 'provider'
+      ? t('find:who.provider')
+      : office
+        ? t('find:who.office', { place: seat })
+        : shortWho(contact, { t, lang });
+  const dated = contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
+  return (
+    <>
+      <CallButton who={who} label={contact.label} href={contact.href} />
+      {dated.length > 0 && <p className="item-date figures">{dated.join(', ')}</p>}
+    </>
+  );
+}

@@ -17,6 +17,7 @@ import { Shortlist } from './saved/Shortlist.tsx';
 import { Situation } from './Situation.tsx';
 import { useFacets } from './use-facets.ts';
 import './refer.css';
+import './result.css';
 import './saved/saved.css';
 
 interface Props {
