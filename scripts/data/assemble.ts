@@ -133,10 +133,11 @@ function countAll(country: Country, records: Records, regions: readonly RegionEn
   };
 }
 
+const gathered = ({ known }: RegionEntry) => known?.gathered ?? 0;
+
 /** The region with the most services that people gathered; a register covers every one alike. Of equals the first. */
 function defaultRegion(regions: readonly RegionEntry[]): string {
-  const count = ({ known }: RegionEntry) => known?.gathered ?? 0;
-  const most = regions.reduce((best, each) => (count(each) > count(best) ? each : best));
+  const most = regions.reduce((best, each) => (gathered(each) > gathered(best) ? each : best));
   return prefixOf(most.code, 'oblast');
 }
 

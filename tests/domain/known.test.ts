@@ -20,6 +20,9 @@ const known = (input: Partial<Parameters<typeof knownIn>[0]>) =>
     ...input,
   });
 
+const reached = (...services: Parameters<typeof makeService>[0][]) =>
+  known({ services: services.map((each) => makeService(each)) }).reached;
+
 it('of nothing says nothing, and no date', () => {
   expect(known({})).toEqual({
     gathered: 0,
@@ -51,8 +54,6 @@ it('counts what was gathered apart from registers, by whose dates no search is j
 
 it('reaches a hromada where a service stands or that one names, from wherever; a wide area names none', () => {
   const part = codeOf('74', '06', '001', '020');
-  const reached = (...services: Parameters<typeof makeService>[0][]) =>
-    known({ services: services.map((each) => makeService(each)) }).reached;
   expect(reached({ hromada: HERE })).toBe(1);
   expect(reached({ hromada: HERE }, { hromada: HERE })).toBe(1);
   expect(reached({ hromada: ELSEWHERE, serviceArea: [HERE, part] })).toBe(2);

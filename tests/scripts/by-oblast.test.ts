@@ -6,6 +6,7 @@ const KNOWN = {
   gathered: 2,
   phones: 1,
   reached: 2,
+  waiting: 0,
   oldest: null,
   newest: null,
   types: ['taxi'],

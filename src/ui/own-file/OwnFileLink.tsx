@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -14,11 +14,11 @@ export function OwnFileLink() {
   const today = useApp((state) => state.today);
   const [seen, setSeen] = useState(false);
   const [open, setOpen] = useState(false);
-  const show = () => {
+  const show = useCallback(() => {
     setSeen(true);
     setOpen(true);
-  };
-  useEffect(() => onOpenOwnFile(show), []);
+  }, []);
+  useEffect(() => onOpenOwnFile(show), [show]);
   return (
     <>
       <a

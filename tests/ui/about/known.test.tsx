@@ -18,7 +18,8 @@ const KNOWN: Known = {
   types: [TAXI_TYPE?.id ?? ''],
   surveys: [{ types: ['social-taxi'], completeness: 'complete', date: '2025-06-01', whole: true }],
 };
-const [NORTH, SOUTH] = MANIFEST.regions as readonly [Region, Region];
+const [NORTH, SOUTH] = MANIFEST.regions;
+if (NORTH === undefined || SOUTH === undefined) throw new Error('No regions');
 
 const row = (region: Partial<Region>) => {
   const html = renderToStaticMarkup(
