@@ -26,9 +26,9 @@ export default function SimpleMap({ scene, actions, camera, children }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const frame = useFrame(container);
   const world = useWorld(scene);
-  const control = useView(camera, frame, world?.projection ?? null, actions.onMove);
+  const control = useView(camera, frame, world?.projection ?? null, actions.onMove, scene.borders);
   const drag = useDrag(container, control);
-  useChoice(scene, world, control, frame);
+  useChoice(scene, world, control, frame, camera.selected);
   const view = control?.view;
   useEffect(() => {
     if (view === undefined) return;

@@ -1,12 +1,13 @@
 import type { Map as MapLibre, MapOptions } from 'maplibre-gl';
 import type { BBox } from '../domain/hromada.ts';
+import type { CameraTarget, SceneBorders } from '../state/scene/scene.ts';
 import { contains, inset } from './bounds.ts';
+import { targetBox } from './focus.ts';
 import { reducedMotion } from './motion.ts';
-import { airAround } from './padding.ts';
-import type { CameraTarget } from '../state/scene/scene.ts';
+import { airAround, type Size } from './padding.ts';
 
 /** Motion is short: CSS milliseconds of the longest move. */
-const DURATION = 500;
+const DURATION = 400;
 
 /** The box in sight. */
 export function viewBox(map: MapLibre): BBox {
@@ -32,18 +33,23 @@ export function fit(map: MapLibre, bbox: BBox, jump: boolean): void {
 }
 
 /** Where a map begins: as options of its making, so that nothing is drawn elsewhere first. */
-export function startAt(container: HTMLElement, { view, bbox }: CameraTarget): Partial<MapOptions> {
+export function startAt(
+  container: HTMLElement,
+  target: CameraTarget,
+  borders: SceneBorders | null,
+): Partial<MapOptions> {
+  const { view } = target;
   if (view !== null) return { center: [view.lon, view.lat], zoom: view.zoom };
   return {
-    bounds: [...bbox],
+    bounds: [...targetBox(target, borders, sizeOf(container))],
     fitBoundsOptions: { padding: airAround(container), maxZoom: 12 },
   };
 }
 
 /** Goes where a target says, in a short move unless told to jump (or under reduced motion). */
-export function aim(map: MapLibre, target: CameraTarget, jump: boolean): void {
+export function aim(map: MapLibre, target: CameraTarget, borders: SceneBorders | null, jump: boolean): void {
   if (target.view === null) {
-    fit(map, target.bbox, jump);
+    fit(map, targetBox(target, borders, sizeOf(map.getContainer())), jump);
     return;
   }
   const { lon, lat, zoom } = target.view;
@@ -64,3 +70,5 @@ export function reveal(map: MapLibre, box: BBox): void {
     duration: reducedMotion() ? 0 : DURATION,
   });
 }
+
+const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({ width, height });

@@ -20,6 +20,8 @@ export function paddingOf({ width, height }: Size): Padding {
 }
 
 /** The same of an element. */
-export function airAround({ clientWidth: width, clientHeight: height }: HTMLElement): { [side in keyof Padding]: number } {
+export function airAround({ clientWidth: width, clientHeight: height }: HTMLElement): {
+  [side in keyof Padding]: number;
+} {
   return { ...paddingOf({ width, height }) };
 }

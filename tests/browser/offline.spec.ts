@@ -5,7 +5,17 @@ import { FIXTURE_SITE } from '../../scripts/test/sites.ts';
 import { axe } from './axe.ts';
 import { expect, test, type Page } from './test.ts';
 import { serve } from '../../scripts/tools/serve.ts';
-import { chooseTerritory, DESKTOP, mapLoaded, open, ready, results, TABLET, traces, type } from './support.ts';
+import {
+  chooseTerritory,
+  DESKTOP,
+  mapLoaded,
+  open,
+  ready,
+  results,
+  TABLET,
+  traces,
+  type,
+} from './support.ts';
 
 test.use({ serviceWorkers: 'allow', viewport: TABLET });
 

@@ -4,12 +4,21 @@ export default {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole territory',
+  approximate: 'approximate place',
+  short: {
+    servedLocal: 'yes',
+    servedArea: 'served',
+    planned: 'announced',
+    gap: 'none',
+    notFound: 'not found',
+    unknown: 'no data',
+    notApplicable: 'not counted',
+  },
   close: 'Close',
   here_one: '{{count}} service at this place',
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */
   mark: 'In the scenario: {{name}}',
-  schematic: 'Schematic borders',
   copyright: 'OpenStreetMap copyright (new tab)',
   simple: {
     title: 'Simple map',

@@ -6,13 +6,22 @@ export default {
   zoomOut: 'Віддалити',
   fit: 'Показати всю територію',
   close: 'Закрити',
+  approximate: 'приблизне місце',
+  short: {
+    servedLocal: 'є',
+    servedArea: 'обслуговують',
+    planned: 'оголошено',
+    gap: 'немає',
+    notFound: 'не виявлено',
+    unknown: 'немає даних',
+    notApplicable: 'поза розрахунком',
+  },
   here_one: '{{count}} послуга в цьому місці',
   here_few: '{{count}} послуги в цьому місці',
   here_many: '{{count}} послуг у цьому місці',
   here_other: '{{count}} послуги в цьому місці',
   /** A service of a planner’s scenario: there is none. */
   mark: 'За сценарієм: {{name}}',
-  schematic: 'Межі схематичні',
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   /** The map without WebGL: «Спрощена карта». */
   simple: {

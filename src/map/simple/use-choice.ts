@@ -12,6 +12,7 @@ export function useChoice(
   world: World | null,
   control: ViewControl | null,
   frame: Frame | null,
+  chosen: string | null,
 ): void {
   const before = useRef(scene);
   useEffect(() => {
@@ -19,11 +20,14 @@ export function useChoice(
     before.current = scene;
     if (world === null || control === null || frame === null) return;
     let spot: XY | undefined;
+    // What is only pointed at in the list moves nothing.
     const point =
-      scene.selected === selected ? undefined : scene.points.find(({ id }) => id === scene.selected);
+      scene.selected === selected || scene.selected !== chosen
+        ? undefined
+        : scene.points.find(({ id }) => id === scene.selected);
     if (point !== undefined) spot = world.projection.toXY(point.at);
     else if (scene.hromada !== null && scene.hromada !== hromada)
       spot = world.byCode.get(scene.hromada)?.centroid;
     if (spot !== undefined) bringInSight(spot, control, frame, world);
-  }, [scene, world, control, frame]);
+  }, [scene, world, control, frame, chosen]);
 }

@@ -55,6 +55,7 @@ export function HromadaCard({ row, dataset, basket, planning, onService, onType 
       <Population hromada={hromada} />
       {isApplicable(hromada) ? (
         <>
+          <ContactBlock contacts={contactsOf(dataset, { hromada: hromada.code })} />
           <TerritoryNote hromada={hromada} />
           <BasketList cells={basket} onType={onType} />
           <HromadaServices dataset={dataset} basket={basket} onService={onService} />
@@ -65,7 +66,6 @@ export function HromadaCard({ row, dataset, basket, planning, onService, onType 
         <OccupiedHelp hromada={hromada} types={[]} hotlines={dataset.hotlines} />
       )}
       <ReportLink id={hromada.code} name={hromadaName(hromada, t, lang)} release={dataset.release} />
-      {isApplicable(hromada) && <ContactBlock contacts={contactsOf(dataset, { hromada: hromada.code })} />}
     </CardFrame>
   );
 }

@@ -31,7 +31,12 @@ export function SafetyLines({ lines }: { readonly lines: readonly Hotline[] }) {
       ))}
       <div className="safety-calls">
         {called.slice(0, FIRST).map(({ id, label, href }, i) => (
-          <CallButton key={id} who={t(i === 0 ? 'find:who.police' : 'find:who.line')} label={label} href={href} />
+          <CallButton
+            key={id}
+            who={t(i === 0 ? 'find:who.police' : 'find:who.line')}
+            label={label}
+            href={href}
+          />
         ))}
       </div>
       <p className="small">

@@ -9,15 +9,16 @@ import { hoursText } from '../card/facts.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { datedWords } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
-import { Localized } from '../parts/Localized.tsx';
+import { GroupServices } from '../parts/GroupServices.tsx';
 import { typeName } from '../parts/names.ts';
 import { StateBand } from '../parts/StateBand.tsx';
 import { OccupiedHelp } from '../territory/OccupiedHelp.tsx';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
-import { callWho, type FirstCall, firstCall } from './answer-call.ts';
+import { callWho, type FirstCall, firstCall, servingGroup } from './answer-call.ts';
 import { answerKey } from './answer-key.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ItemLines } from './ItemLines.tsx';
+import { useKyivMinute } from './use-kyiv-minute.ts';
 
 interface Props {
   readonly derived: Derived;
@@ -63,7 +64,13 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
 }
 
 /** Whom to call first, after where one really starts; with the service that the answer is, who that is. */
-function Call({ call, types }: { readonly call: FirstCall | null; readonly types: readonly ServiceType[] }) {
+function Call(props: {
+  readonly call: FirstCall | null;
+  readonly types: readonly ServiceType[];
+  /** No other service of theirs stands below. */
+  readonly alone: boolean;
+}) {
+  const { call, types, alone } = props;
   const { t, lang } = useWords();
   if (call === null) return <FirstSteps types={types} />;
   const { contact, item } = call;
@@ -73,7 +80,7 @@ function Call({ call, types }: { readonly call: FirstCall | null; readonly types
       <CallButton who={callWho(call, t, lang)} label={contact.label} href={contact.href} look="primary" />
       <When contact={contact} />
       <TerritoryLine hromada={item?.home ?? null} />
-      {item !== null && (
+      {item !== null && alone && (
         <Button variant="quiet" onClick={() => actions.selectService(item.service.id)}>
           {t('find:aboutService')}
           <span className="visually-hidden">
@@ -88,12 +95,14 @@ function Call({ call, types }: { readonly call: FirstCall | null; readonly types
 /** What we know of the chosen types in the visitor's hromada, in their words, and whom to call first. */
 export function Answer({ derived, row }: Props) {
   const { t, lang } = useWords();
+  const now = useKyivMinute();
   const { types, dataset } = derived;
   const applicable = isApplicable(row.hromada);
   const key = applicable ? answerKey(row.coverage, types.length, row.parts) : 'notApplicable';
   const survey = row.coverage.survey === null ? undefined : dataset.surveys[row.coverage.survey];
   const date = survey === undefined ? '' : formatDate(survey.date, lang);
   const call = firstCall(derived, row);
+  const serving = servingGroup(derived);
   const line = linesAway(types, dataset.hotlines, row.hromada.code).here[0];
   return (
     <div className="answer" data-state={key}>
@@ -102,21 +111,24 @@ export function Answer({ derived, row }: Props) {
       <h2>{t(`find:answer.${key}`)}</h2>
       {applicable ? (
         <>
-          {call?.item !== undefined && call.item !== null && <ItemLines item={call.item} dataset={derived.wide} />}
+          {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} />}
           {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
           <p>{t(`find:say.${sayOf(key, call)}`)}</p>
-          <Call call={call} types={types} />
+          <Call call={call} types={types} alone={serving === null || serving.length === 1} />
+          {serving !== null && serving.length > 1 && (
+            <GroupServices
+              group={serving}
+              dataset={dataset}
+              selected={derived.selected?.service.id ?? null}
+              onOpen={actions.selectService}
+            />
+          )}
           <TerritoryLine hromada={row.hromada} />
         </>
       ) : (
         <>
           {line !== undefined && (
-            <CallButton
-              who={t('find:who.away')}
-              label={line.label}
-              href={line.href}
-              look="primary"
-            />
+            <CallButton who={t('find:who.away')} label={line.label} href={line.href} look="primary" />
           )}
           <OccupiedHelp hromada={row.hromada} types={types} hotlines={dataset.hotlines} />
         </>
@@ -128,7 +140,10 @@ export function Answer({ derived, row }: Props) {
 type Key = ReturnType<typeof answerKey>;
 
 /** What to do now: by state, and by whose number there is. */
-function sayOf(key: Key, call: FirstCall | null): Exclude<Key, 'notApplicable'> | 'instead' | 'lines' | 'next' {
+function sayOf(
+  key: Key,
+  call: FirstCall | null,
+): Exclude<Key, 'notApplicable'> | 'instead' | 'lines' | 'next' {
   if (call === null) return 'next';
   const { contact, item } = call;
   if (item !== null && contact.kind !== 'provider') return 'instead';

@@ -22,12 +22,7 @@ export function FiltersButton({ open, onOpen }: Props) {
   const { status, kind, q } = useApp((state) => state.view);
   const count = status.length + kind.length + (q === '' ? 0 : 1);
   return (
-    <Button
-      icon={SlidersHorizontal}
-      aria-expanded={open}
-      aria-controls={BODY}
-      onClick={() => onOpen(!open)}
-    >
+    <Button icon={SlidersHorizontal} aria-expanded={open} aria-controls={BODY} onClick={() => onOpen(!open)}>
       {count > 0 ? t('find:filtersOn', { count }) : t('find:filters')}
     </Button>
   );

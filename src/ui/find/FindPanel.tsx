@@ -13,7 +13,7 @@ import { SavedLine } from '../refer/saved/SavedLine.tsx';
 import { OtherScreen } from '../shell/OtherScreen.tsx';
 import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { Answer } from './Answer.tsx';
-import { servingItem } from './answer-call.ts';
+import { servingGroup } from './answer-call.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { isListed } from './is-listed.ts';
 import { NearMe } from './NearMe.tsx';
@@ -54,7 +54,7 @@ export function FindPanel({ derived, onHromada }: Props) {
   const listed = whole || isListed(view, device !== null);
   const answered = hromada !== null && types.length > 0;
   const country = dataset.region === null && !listed;
-  const serving = servingItem(derived);
+  const serving = servingGroup(derived);
   const said = lines.length > 0 || !listed ? '' : saidWords(derived, t, lang);
   const folded = [places.value !== null && 'place', types.length > 0 && !choosing && 'types'];
   return (

@@ -3,17 +3,19 @@ import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatDate, formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { ResultItem } from '../../state/derived.ts';
-import { Localized } from '../parts/Localized.tsx';
+import type { ResultGroup, ResultItem } from '../../state/derived.ts';
+import { freshOf, isShared } from '../parts/group-labels.ts';
+import { GroupTitle } from '../parts/GroupTitle.tsx';
 import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
 import { itemPlace } from './item-place.ts';
 import { openText } from './open-text.ts';
-import { useKyivMinute } from './use-kyiv-minute.ts';
 
 interface Props {
-  readonly item: ResultItem;
+  readonly group: ResultGroup;
   readonly dataset: Dataset;
+  /** Minute of Kyiv's week; null where it is not known. */
+  readonly now: number | null;
   /** Several types are in the list: each item says its own. */
   readonly typed?: boolean;
 }
@@ -21,11 +23,12 @@ interface Props {
 const STATUS_WORDS = { planned: 'plannedBadge', suspended: 'suspendedBadge', closed: 'closedBadge' } as const;
 
 /** Who, how far and where, whether they take you, of when that is known: what a list tells of a service. */
-export function ItemLines({ item, dataset, typed = false }: Props) {
+export function ItemLines({ group, dataset, now, typed = false }: Props) {
   const { t, lang } = useWords();
-  const now = useKyivMinute();
+  const [item] = group;
   const { service, type, km, approximate } = item;
-  const open = now === null ? null : openText(service.detail?.hours ?? null, now, t);
+  const hours = isShared(group, ({ service: { detail } }) => detail?.hours);
+  const open = now === null || !hours ? null : openText(service.detail?.hours ?? null, now, t);
   // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
   const far = km !== null && !(approximate && km < 0.5);
   const place = itemPlace(item, { dataset, t, lang });
@@ -34,11 +37,7 @@ export function ItemLines({ item, dataset, typed = false }: Props) {
   return (
     <>
       <h3 tabIndex={-1}>
-        <span className={typed || same ? 'item-type' : 'visually-hidden'}>
-          <Localized value={type.name} />
-          {!same && <span className="visually-hidden"> — </span>}
-        </span>
-        {!same && <Localized value={service.provider} />}
+        <GroupTitle group={group} underType={!typed && !same} />
       </h3>
       <OwnBadge id={service.id} />
       <p className="item-where">
@@ -50,9 +49,7 @@ export function ItemLines({ item, dataset, typed = false }: Props) {
         )}
         {place}
       </p>
-      {service.status !== 'operating' && (
-        <Told>{t(`state:${STATUS_WORDS[service.status]}`)}</Told>
-      )}
+      {service.status !== 'operating' && <Told>{t(`state:${STATUS_WORDS[service.status]}`)}</Told>}
       <Takes item={item} />
       {open !== null && (
         <p className={open.open ? 'item-told item-good' : 'item-told item-date'}>
@@ -60,9 +57,10 @@ export function ItemLines({ item, dataset, typed = false }: Props) {
           <span className="figures">{open.text}</span>
         </p>
       )}
-      {date !== null && (
+      {date !== null && isShared(group, freshOf) && (
         <p className="item-date figures">
           {t(item.needsConfirmation ? 'find:dataAsk' : 'find:data', { date: formatDate(date, lang) })}
+          {item.oldProject !== null && ` · ${t('state:oldProject', { year: item.oldProject })}`}
         </p>
       )}
     </>
@@ -70,7 +68,7 @@ export function ItemLines({ item, dataset, typed = false }: Props) {
 }
 
 /** In one line whether they take people of the visitor's hromada. */
-function Takes({ item }: Pick<Props, 'item'>) {
+function Takes({ item }: { readonly item: ResultItem }) {
   const { t } = useWords();
   const fit = spokenFit(item);
   if (fit === null || fit === 'idle') return null;

@@ -9,7 +9,7 @@ import { useEnter } from './use-enter.ts';
 import { useMark } from './use-mark.ts';
 import type { Places } from './use-places.ts';
 
-const toText = (option: PlaceOption | null) => option?.name ?? '';
+const toText = (option: PlaceOption | null) => option?.short ?? '';
 
 /** Nothing typed, nothing to show: then there is no list to be told of. */
 const CLOSED = { 'aria-expanded': false, 'aria-activedescendant': undefined } as const;
@@ -123,5 +123,14 @@ export function PlaceBox(places: Places) {
 }
 
 function wholeCountry(name: string): PlaceOption {
-  return { code: 'UA', kind: 'country', name, what: '', former: '', where: '', ukrainian: false };
+  return {
+    code: 'UA',
+    kind: 'country',
+    name,
+    short: name,
+    what: '',
+    former: '',
+    where: '',
+    ukrainian: false,
+  };
 }

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { ResultItem } from '../../state/derived.ts';
+import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { point, usePointed } from '../../state/pointed.ts';
 import { useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
@@ -9,28 +9,36 @@ import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
 import { datedWords, shortWho } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
+import { GroupServices } from '../parts/GroupServices.tsx';
 import { typeName } from '../parts/names.ts';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { ItemLines } from './ItemLines.tsx';
 import { seatName } from './item-place.ts';
 
 interface Props {
-  readonly item: ResultItem;
+  readonly group: ResultGroup;
   readonly dataset: Dataset;
+  /** Id of the service whose card is open. */
+  readonly selected: string | null;
+  /** Minute of Kyiv's week; null where it is not known. */
+  readonly now: number | null;
   /** Several types are in the list: each item says its own. */
-  readonly typed: boolean;
+  readonly typed?: boolean;
   /** Lines on violence stand above the list already. */
   readonly crisisAbove?: boolean;
   readonly onOpen: (id: string) => void;
 }
 
-/** One answer: who, where, whether they take you, how far, whom to call. */
+/** One answer: who, where, whether they take you, how far, whom to call; of several services of theirs, which. */
 export const ResultCard = memo(function ResultCard(props: Props) {
-  const { item, dataset, typed, crisisAbove = false, onOpen } = props;
+  const { group, dataset, selected, now, typed = false, crisisAbove = false, onOpen } = props;
   const { t, lang } = useWords();
+  const [item] = group;
   const { service, type, approximate } = item;
   const place = useRef<HTMLLIElement>(null);
-  const pointed = usePointed((now) => (now?.id === service.id ? now.on : null));
+  const pointed = usePointed(
+    (now) => (group.some((each) => each.service.id === now?.id) ? now?.on : null) ?? null,
+  );
   useEffect(() => {
     if (pointed !== 'map') return;
     place.current?.scrollIntoView({ block: 'nearest' });
@@ -52,25 +60,28 @@ export const ResultCard = memo(function ResultCard(props: Props) {
         {item.number}
       </span>
       <div className="item-body">
-        <ItemLines item={item} dataset={dataset} typed={typed} />
+        <ItemLines group={group} dataset={dataset} now={now} typed={typed} />
         <TerritoryLine hromada={item.home} />
         <ItemCrisis contacts={item.contacts} above={crisisAbove} />
       </div>
       <div className="item-acts">
         <ItemCall item={item} />
-        <Button variant="quiet" onClick={() => onOpen(service.id)}>
-          {t('more')}
-          <span className="visually-hidden">
-            : {typeName(type, lang)}, {service.provider.uk}
-          </span>
-        </Button>
+        {group.length === 1 && (
+          <Button variant="quiet" onClick={() => onOpen(service.id)}>
+            {t('more')}
+            <span className="visually-hidden">
+              : {typeName(type, lang)}, {service.provider.uk}
+            </span>
+          </Button>
+        )}
+        {group.length > 1 && <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />}
       </div>
     </li>
   );
 });
 
 /** The one number of an item: whose it is, and, where it is not the provider's, of when. */
-function ItemCall({ item }: Pick<Props, 'item'>) {
+function ItemCall({ item }: { readonly item: ResultItem }) {
   const { t, lang } = useWords();
   const today = useApp((state) => state.today);
   const contact = mainContact(item.contacts);

@@ -10,7 +10,7 @@ import { lineFor } from '../parts/none-near.ts';
 import { OtherScreen } from '../shell/OtherScreen.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Answer } from './Answer.tsx';
-import { servingItem } from './answer-call.ts';
+import { servingGroup } from './answer-call.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { FiltersButton, FiltersBody } from './Filters.tsx';
 import { foundWords, isAnyNear } from './found-words.ts';
@@ -18,6 +18,7 @@ import { Looking } from './Looking.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import { narrowing } from './no-answer/narrowing.ts';
 import { ResultCard } from './ResultCard.tsx';
+import { useKyivMinute } from './use-kyiv-minute.ts';
 
 /** How many stand in the list before «Показати ще», and how many it adds. */
 export const PAGE = 20;
@@ -33,14 +34,16 @@ interface Props {
 /** Region «Результати», numbered as on the map: a service that answers stands first, the others as a list. */
 export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   const { t, lang } = useWords();
+  const now = useKyivMinute();
   const view = useApp((state) => state.view);
-  const { results, selected, hromada, types } = derived;
+  const { results, groups, selected, hromada, types } = derived;
   const [filtering, setFiltering] = useState(false);
   const pointed = usePointed((now) => (now?.on === 'map' ? now.id : null));
   const onMap = results.find(({ service }) => service.id === pointed);
   const { limit, list, showMore } = usePages();
-  const serving = servingItem(derived);
-  const others = serving === null ? results : results.slice(1);
+  const serving = servingGroup(derived);
+  const others = serving === null ? groups : groups.slice(1);
+  const count = results.length - (serving?.length ?? 0);
   const page = others.slice(0, Math.max(limit, selected?.number ?? 0, onMap?.number ?? 0));
   const narrowed = narrowing(view).length > 0;
   const answered = hromada !== null && types.length > 0;
@@ -50,18 +53,16 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
     <section className="results" aria-label={t('results')}>
       {answered && serving !== null && (
         <ol className="answer-item">
-          <li data-service={serving.service.id}>
+          <li data-service={serving[0].service.id}>
             <Answer derived={derived} row={hromada} />
           </li>
         </ol>
       )}
       <div className="results-head">
         <h2>
-          {t(heading)} <span className="figures">{formatNumber(others.length, lang)}</span>
+          {t(heading)} <span className="figures">{formatNumber(count, lang)}</span>
         </h2>
-        {(results.length >= MANY || narrowed) && (
-          <FiltersButton open={filtering} onOpen={setFiltering} />
-        )}
+        {(results.length >= MANY || narrowed) && <FiltersButton open={filtering} onOpen={setFiltering} />}
         <OtherScreen />
       </div>
       <FiltersBody open={filtering} />
@@ -79,11 +80,13 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
         ))}
       {page.length > 0 && (
         <ol className="item-list" ref={list}>
-          {page.map((item) => (
+          {page.map((group) => (
             <ResultCard
-              key={item.service.id}
-              item={item}
+              key={group[0].service.id}
+              group={group}
               dataset={derived.wide}
+              selected={selected?.service.id ?? null}
+              now={now}
               typed={types.length !== 1}
               crisisAbove={crisisAbove}
               onOpen={actions.selectService}
@@ -96,8 +99,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
           <Button onClick={() => showMore(page.length)}>{t('find:more')}</Button>
           <span className="small muted figures">
             {t('find:shown', {
-              shown: formatNumber(page.length, lang),
-              total: formatNumber(others.length, lang),
+              shown: formatNumber(page.flat().length, lang),
+              total: formatNumber(count, lang),
             })}
           </span>
         </div>

@@ -25,7 +25,7 @@ export function TypeBox({ type, checked, look, hidden, onChange }: Props) {
         aria-labelledby={id}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <TypeIcon name={type.icon} size={look === 'tile' ? 24 : 22} />
+      <TypeIcon name={type.icon} size={22} />
       <span className="type-name" id={id}>
         <Localized value={type.name} />
       </span>

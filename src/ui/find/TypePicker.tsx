@@ -13,9 +13,9 @@ interface Props {
   readonly hotlines: readonly Hotline[];
   /** Ids of the chosen types. */
   readonly chosen: readonly string[];
-  /** The whole list stands in the place of the answer. */
-  readonly choosing: boolean;
-  readonly onChoosing: (choosing: boolean) => void;
+  /** The whole list stands in the place of the answer; null: the question stays asked. */
+  readonly choosing: boolean | null;
+  readonly onChoosing?: (choosing: boolean) => void;
   readonly onChange: (ids: readonly string[]) => void;
 }
 
@@ -29,8 +29,8 @@ export function TypePicker(props: Props) {
   const [open, setOpen] = useState(() => types.some((type) => !isFirst(type) && chosen.includes(type.id)));
   const field = useRef<HTMLFieldSetElement>(null);
   const focusNext = useRef<string | null>(null);
-  const mode = choosing ? 'list' : chosen.length > 0 ? 'lines' : 'ask';
-  const all = choosing || (mode === 'ask' && open);
+  const mode = choosing === true ? 'list' : choosing === false && chosen.length > 0 ? 'lines' : 'ask';
+  const all = mode === 'list' || (mode === 'ask' && open);
   useEffect(() => {
     if (focusNext.current === null) return;
     field.current?.querySelector<HTMLElement>(focusNext.current)?.focus({ preventScroll: true });
@@ -44,7 +44,7 @@ export function TypePicker(props: Props) {
   };
   const choose = (on: boolean) => {
     focusNext.current = on ? 'h2' : '.change, input[type="checkbox"]';
-    onChoosing(on);
+    onChoosing?.(on);
   };
   const box = (type: ServiceType) => {
     const checked = chosen.includes(type.id);
@@ -76,15 +76,15 @@ export function TypePicker(props: Props) {
       className={`types types-${mode}`}
       aria-label={t('find:types')}
       onKeyDown={(event) => {
-        if (!choosing || event.key !== 'Escape') return;
+        if (mode !== 'list' || event.key !== 'Escape') return;
         event.preventDefault();
         choose(false);
       }}
     >
       {mode !== 'lines' && (
         <div className="types-head">
-          <h2 tabIndex={-1}>{t(choosing ? 'find:typesTitle' : 'find:askWhat')}</h2>
-          {choosing && (
+          <h2 tabIndex={-1}>{t(choosing === false ? 'find:askWhat' : 'find:typesTitle')}</h2>
+          {mode === 'list' && (
             <Button variant="primary" onClick={() => choose(false)}>
               {t('find:done')}
             </Button>

@@ -3,7 +3,7 @@ import { plainOf } from '../../domain/contact.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { contactsOf } from '../../state/derive/contacts.ts';
-import type { Derived, HromadaRow, ResultItem } from '../../state/derived.ts';
+import type { Derived, HromadaRow, ResultGroup, ResultItem } from '../../state/derived.ts';
 import { mainContact } from '../contact/main-contact.ts';
 import { shortWho } from '../contact/whose-words.ts';
 
@@ -15,17 +15,17 @@ export interface FirstCall {
 
 const SERVES: ReadonlySet<ResultItem['fit']> = new Set(['servesHromada', 'servesRegion', 'conditions']);
 
-/** The listed service that serves the chosen hromada, where one does: the answer is that service. */
-export function servingItem({ results, hromada, types }: Derived): ResultItem | null {
-  const [first] = results;
+/** The first of the list where it serves the chosen hromada: the answer is that provider. */
+export function servingGroup({ groups, hromada, types }: Derived): ResultGroup | null {
+  const [first] = groups;
   if (first === undefined || hromada?.coverage.state !== 'served' || types.length === 0) return null;
-  return SERVES.has(first.fit) ? first : null;
+  return SERVES.has(first[0].fit) ? first : null;
 }
 
 /** Served: the provider, else who answers for it; else one's own hromada; a gap has nobody to ask but the next one. */
 export function firstCall(derived: Derived, row: HromadaRow): FirstCall | null {
   const { dataset, types, results } = derived;
-  const item = servingItem(derived);
+  const item = servingGroup(derived)?.[0] ?? null;
   const contact = item === null ? null : mainContact(item.contacts);
   if (contact !== null) return { contact, item };
   const own = plainOf(contactsOf(dataset, { types, hromada: row.hromada.code }))[0];

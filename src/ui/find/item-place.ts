@@ -39,7 +39,9 @@ export function itemPlace(item: ResultItem, words: Words): string {
   const away = region !== undefined && region.code !== dataset.region?.code && home?.kind !== 'city';
   // Two seats of one name are told apart by their raions.
   const twin = home?.seat
-    ? dataset.hromadas.some(({ code, seat: other }) => code !== home.code && other?.name.uk === home.seat?.name.uk)
+    ? dataset.hromadas.some(
+        ({ code, seat: other }) => code !== home.code && other?.name.uk === home.seat?.name.uk,
+      )
     : false;
   const raion = twin && item.homeRaion !== null ? raionName(item.homeRaion, t, lang) : null;
   const named = seat === null || spot?.includes(seat) === true ? null : seat;

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { isClass } from '../../domain/metric/classes.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -21,6 +22,10 @@ interface Props {
   readonly order?: Territory | null;
   /** Several types are asked for together. */
   readonly together?: boolean;
+  /** Some of the markers stand at a seat, not at an address. */
+  readonly approximate?: boolean;
+  /** Where there is little room: one row, unfolded by a press. */
+  readonly foldable?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
 }
@@ -28,6 +33,9 @@ interface Props {
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
 export function Legend(props: Props) {
   const { title, totals, metric = null, before = null, order = null, together, children } = props;
+  const { approximate = false, foldable = false } = props;
+  const [open, setOpen] = useState(false);
+  const short = foldable && !open;
   const { t, lang } = useWords();
   const now = legendRows(totals, metric, t, lang, together, order);
   const rows =
@@ -40,8 +48,29 @@ export function Legend(props: Props) {
   );
   return (
     <section className="legend" aria-label={t('common:legend')}>
-      <p className="legend-title">{legendTitle(title, metric, t)}</p>
-      <ul>
+      {foldable && (
+        <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
+          {open && t('common:legend')}
+          {short &&
+            shown.map(({ key, words }) => (
+              <span key={key}>
+                <ClassSwatch of={key} width={22} height={14} />
+                {isClass(key) || together === true ? words : t(`map:short.${key}`)}
+              </span>
+            ))}
+          {short && approximate && (
+            <span>
+              <span className="legend-approximate" />
+              {t('map:approximate')}
+            </span>
+          )}
+        </button>
+      )}
+      <p className="legend-title" hidden={short}>
+        {legendTitle(title, metric, t)}
+      </p>
+      <ul hidden={short}>
         {shown.map(({ key, hromadas, words, before: was }) => (
           <li key={key}>
             <ClassSwatch of={key} width={26} height={18} />
@@ -55,6 +84,12 @@ export function Legend(props: Props) {
             </span>
           </li>
         ))}
+        {approximate && (
+          <li>
+            <span className="legend-approximate" aria-hidden="true" />
+            {t('map:approximate')}
+          </li>
+        )}
       </ul>
       {children}
     </section>

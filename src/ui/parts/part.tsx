@@ -7,12 +7,16 @@ import {
   Suspense,
   useState,
 } from 'react';
+import type { Later } from '../../i18n/language.ts';
+import { openWords } from '../../i18n/index.ts';
 import { Boundary } from './Boundary.tsx';
 import { PartFailed } from './PartFailed.tsx';
 
 interface Look {
   /** While it comes, the page waits at a Suspense above it; else nothing stands in its place. */
   readonly outer?: boolean;
+  /** Namespaces that come with it: those of what it draws that are not in the first file. */
+  readonly words?: readonly (keyof Later)[];
 }
 
 /** Styles that did not come have no rules; whose rules may not be read are of no use either. */
@@ -38,9 +42,13 @@ function askStylesAgain(): void {
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { outer = false }: Look = {},
+  { outer = false, words = [] }: Look = {},
 ): (props: P) => ReactNode {
-  const make = () => lazy(async () => ({ default: await load() }));
+  const make = () =>
+    lazy(async () => {
+      const [component] = await Promise.all([load(), openWords(words)]);
+      return { default: component };
+    });
   let current: LazyExoticComponent<ComponentType<P>> = make();
   return function Part(props: P) {
     const [attempt, setAttempt] = useState(0);

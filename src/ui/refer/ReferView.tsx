@@ -53,7 +53,7 @@ export function ReferView({ derived, view, actions }: Props) {
       <TypePicker
         types={dataset.types}
         hotlines={dataset.hotlines}
-        counts={derived.counts}
+        choosing={null}
         chosen={view.service}
         onChange={actions.setTypes}
       />

@@ -18,8 +18,12 @@ import { useScreens } from './use-screens.ts';
 import { useWide } from './use-wide.ts';
 
 const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')).FullSiteLink);
-const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog);
-const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable);
+const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, {
+  words: ['about', 'own'],
+});
+const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable, {
+  words: ['tools'],
+});
 
 interface Props {
   readonly derived: Derived | null;

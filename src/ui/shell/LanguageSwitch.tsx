@@ -1,24 +1,20 @@
 import type { Language } from '../../domain/text.ts';
-import { useWords } from '../../i18n/use-words.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
 
 interface Props {
   readonly value: Language;
   readonly onChange: (lang: Language) => void;
 }
 
-/** To the other language, by its own name; where there is little room by its two letters. */
+/** To the other languages, each by its own name; where there is little room by its letters. */
 export function LanguageSwitch({ value, onChange }: Props) {
-  const { t } = useWords();
-  const other = value === 'uk' ? 'en' : 'uk';
-  const [short, full] =
-    other === 'uk' ? [t('languageUk'), t('languageUkFull')] : [t('languageEn'), t('languageEnFull')];
-  return (
-    <button type="button" className="language" lang={other} onClick={() => onChange(other)}>
+  return LANGUAGES.filter(({ code }) => code !== value).map(({ code, short, name }) => (
+    <button key={code} type="button" className="language" lang={code} onClick={() => onChange(code)}>
       <span className="narrow-only">
         {short}
-        <span className="visually-hidden">, {full}</span>
+        <span className="visually-hidden">, {name}</span>
       </span>
-      <span className="wide-only">{full}</span>
+      <span className="wide-only">{name}</span>
     </button>
-  );
+  ));
 }

@@ -3,17 +3,24 @@ import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { useApp } from '../../state/use-app.ts';
+import { isListed } from '../find/is-listed.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
 import { OtherScreen } from './OtherScreen.tsx';
 import { Territory } from './Territory.tsx';
+import { useWide } from './use-wide.ts';
 import { part } from '../parts/part.tsx';
 
-const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner);
-const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote);
-const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend);
+const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner, {
+  words: ['tools'],
+});
+const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
+const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
+const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
+  words: ['tools'],
+});
 
 interface Props {
   readonly derived: Derived | null;
@@ -30,6 +37,10 @@ export function MapRegion({ derived, children }: Props) {
   const placing = useApp((state) => state.placing);
   const own = useApp((state) => state.own);
   const whatIf = derived?.whatIf ?? null;
+  const device = useApp((state) => state.device !== null);
+  const all = useApp((state) => state.view);
+  const phone = !useWide();
+  const sheet = view === 'find' && phone && children !== null && isListed(all, device);
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   return (
     <section className="map-region" aria-label={t('map')}>
@@ -55,11 +66,14 @@ export function MapRegion({ derived, children }: Props) {
             before={whatIf?.before.totals ?? null}
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
+            foldable={phone && view !== 'plan'}
+            approximate={view !== 'plan' && derived.results.some((item) => item.approximate)}
           >
             {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}
           </Legend>
         </div>
       )}
+      {sheet && derived !== null && <MapSheet derived={derived} />}
     </section>
   );
 }

@@ -9,11 +9,7 @@ export function OtherScreen() {
   const { shows, show } = useScreen();
   const other = shows === 'list' ? 'map' : 'list';
   return (
-    <Button
-      className="other-screen"
-      icon={other === 'map' ? MapIcon : List}
-      onClick={() => show(other)}
-    >
+    <Button className="other-screen" icon={other === 'map' ? MapIcon : List} onClick={() => show(other)}>
       {t(other)}
     </Button>
   );

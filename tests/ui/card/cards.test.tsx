@@ -10,13 +10,7 @@ import { BASKET, DATASET, makeItem, makeRow } from '../scope.ts';
 const nothing = () => undefined;
 const card = (item: ResultItem, loading = false) =>
   renderToStaticMarkup(
-    <ServiceCard
-      item={item}
-      dataset={DATASET}
-      saved={false}
-      loading={loading}
-      onSave={nothing}
-    />,
+    <ServiceCard item={item} dataset={DATASET} saved={false} loading={loading} onSave={nothing} />,
   );
 
 describe('ServiceCard', () => {
@@ -48,6 +42,9 @@ describe('ServiceCard', () => {
   it('says that an announced service may not work, and an old one needs confirmation', () => {
     expect(card(makeItem(SHELTER))).toContain('не знаємо, чи вже працює');
     expect(card(makeItem(TAXI, { needsConfirmation: true }))).toContain('потребує підтвердження');
+    const project = card(makeItem(TAXI, { needsConfirmation: true, oldProject: '2022' }));
+    expect(project).toContain('проєкт 2022 року, міг закінчитися');
+    expect(project).toContain('Це проєкт донора');
     expect(card(makeItem(TAXI))).not.toContain('потребує підтвердження');
   });
 });

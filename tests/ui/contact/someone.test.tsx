@@ -60,20 +60,14 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
     'find: a result',
     (id) =>
       renderToStaticMarkup(
-        <ResultCard item={itemOf(id)} dataset={dataset} selected={false} now={null} onOpen={nothing} />,
+        <ResultCard group={[itemOf(id)]} dataset={dataset} selected={null} now={null} onOpen={nothing} />,
       ),
   ],
   [
     'the card',
     (id) =>
       renderToStaticMarkup(
-        <ServiceCard
-          item={itemOf(id)}
-          dataset={dataset}
-          saved={false}
-          loading={false}
-          onSave={nothing}
-        />,
+        <ServiceCard item={itemOf(id)} dataset={dataset} saved={false} loading={false} onSave={nothing} />,
       ),
   ],
   ['the end of the card', (id) => renderToStaticMarkup(<ContactBlock contacts={itemOf(id).contacts} />)],
@@ -82,10 +76,10 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
     (id) =>
       renderToStaticMarkup(
         <ReferItem
-          matched={{ item: itemOf(id), match, nearest: false } as never}
+          matches={[{ item: itemOf(id), match, nearest: false } as never]}
           dataset={dataset}
           underNeed={false}
-          selected={false}
+          selected={null}
           onOpen={nothing}
         />,
       ),
@@ -138,9 +132,9 @@ describe('a service on violence without a number of its own', () => {
   it('where the lines stand at the head of the list, an item still has someone to call', () => {
     const html = renderToStaticMarkup(
       <ResultCard
-        item={itemOf(COUNSEL)}
+        group={[itemOf(COUNSEL)]}
         dataset={dataset}
-        selected={false}
+        selected={null}
         now={null}
         crisisAbove
         onOpen={nothing}
@@ -149,9 +143,9 @@ describe('a service on violence without a number of its own', () => {
     expect(html).toContain('href="tel:102"');
     const own = renderToStaticMarkup(
       <ResultCard
-        item={itemOf(BRIGADE)}
+        group={[itemOf(BRIGADE)]}
         dataset={dataset}
-        selected={false}
+        selected={null}
         now={null}
         crisisAbove
         onOpen={nothing}
@@ -313,13 +307,7 @@ it('a provider that can only be written to keeps its address, and has somebody t
   const contacts = contactsOf(dataset, { service });
   const item = { ...itemOf('ua91-baikivska-mobile-service'), service, contacts };
   const html = renderToStaticMarkup(
-    <ServiceCard
-      item={item}
-      dataset={dataset}
-      saved={false}
-      loading={false}
-      onSave={nothing}
-    />,
+    <ServiceCard item={item} dataset={dataset} saved={false} loading={false} onSave={nothing} />,
   );
   expect(html).toMatch(/href="tel:[^]*href="mailto:a@example\.org"/);
 });

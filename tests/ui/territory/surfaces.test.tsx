@@ -231,20 +231,14 @@ describe('a service under fire', () => {
       'card',
       () =>
         renderToStaticMarkup(
-          <ServiceCard
-            item={item()}
-            dataset={dataset}
-            saved={false}
-            loading={false}
-            onSave={nothing}
-          />,
+          <ServiceCard item={item()} dataset={dataset} saved={false} loading={false} onSave={nothing} />,
         ),
     ],
     [
       'result',
       () =>
         renderToStaticMarkup(
-          <ResultCard item={item()} dataset={dataset} selected={false} now={null} onOpen={nothing} />,
+          <ResultCard group={[item()]} dataset={dataset} selected={null} now={null} onOpen={nothing} />,
         ),
     ],
     [
@@ -252,10 +246,10 @@ describe('a service under fire', () => {
       () =>
         renderToStaticMarkup(
           <ReferItem
-            matched={{ item: item(), match, nearest: false }}
+            matches={[{ item: item(), match, nearest: false }]}
             dataset={dataset}
             underNeed={false}
-            selected={false}
+            selected={null}
             onOpen={nothing}
           />,
         ),

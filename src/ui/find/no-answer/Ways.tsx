@@ -1,6 +1,6 @@
 import { List, Search } from 'lucide-react';
 import { isApplicable } from '../../../domain/applicable.ts';
-import { adviceLines } from '../../../domain/hotlines.ts';
+import { adviceLines, LAST_RESORT } from '../../../domain/hotlines.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { contactsOf, officesOf } from '../../../state/derive/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
@@ -33,19 +33,22 @@ export function Ways({ derived, row, onHromada }: Props) {
   return (
     <div className="ways">
       {isApplicable(hromada) &&
-        lines.map((line, i) => (
+        lines.map((line) => (
           <div key={line.id} className="way-call">
             <p>
-              {i === 0 && `${t('find:noAnswer')} `}
-              <span className="small muted">
-                <Localized value={line.about} />
-                {line.terms !== null && (
-                  <>
-                    {'. '}
-                    <Localized value={line.terms} />
-                  </>
-                )}
-              </span>
+              {line.href === LAST_RESORT ? (
+                t('find:noAnswer')
+              ) : (
+                <>
+                  <Localized value={line.about} />
+                  {line.terms !== null && (
+                    <span className="small muted">
+                      {'. '}
+                      <Localized value={line.terms} />
+                    </span>
+                  )}
+                </>
+              )}
             </p>
             <CallButton who="" label={line.label} href={line.href} look="small" />
           </div>
