@@ -180,11 +180,10 @@ describe('what must not stand in the address', () => {
   });
 });
 
-describe('the language of the page', () => {
-  const start = (hash: string, languages: readonly string[]) => {
-    return languageOfPage({ view: parseView(hash).view, browserLanguage: nearestLanguage(languages) });
-  };
+const start = (hash: string, languages: readonly string[]) =>
+  languageOfPage({ view: parseView(hash).view, browserLanguage: nearestLanguage(languages) });
 
+describe('the language of the page', () => {
   it('is what the browser asks for, until a link or a choice says otherwise', () => {
     expect(start('', ['en-US', 'uk'])).toBe('en');
     expect(start('', ['de-DE', 'uk-UA', 'en'])).toBe('uk');
