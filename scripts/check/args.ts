@@ -3,14 +3,14 @@ import type { MessageLang } from '../../src/data/finding.ts';
 
 export const USAGE: Readonly<Record<MessageLang, string>> = {
   uk: `npm run check-data -- ФАЙЛ [--json] [--lang uk|en] [--region UA74] [--previous ФАЙЛ]
-  ФАЙЛ        таблиця послуг, CSV або XLSX
+  ФАЙЛ        таблиця послуг, CSV або XLSX, чи інша таблиця теки data/ (surveys.csv, bodies.csv …)
   --json      знахідки для програм
   --lang en   англійською
   --region    область, у якій шукати назви громад (інакше — як каже назва файлу)
   --previous  таблиця минулого випуску: про кожен зниклий запис спитають
 Код виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.`,
   en: `npm run check-data -- FILE [--json] [--lang uk|en] [--region UA74] [--previous FILE]
-  FILE        a table of services, CSV or XLSX
+  FILE        a table of services, CSV or XLSX, or another table of data/ (surveys.csv, bodies.csv …)
   --json      findings for programs
   --lang en   in English
   --region    oblast in which names of hromadas are looked up (else as the file's name says)
