@@ -37,7 +37,7 @@ export async function checkDataTable(args: CheckArgs, today: string): Promise<Ch
   const all = [...(await readCommittedTables(root)).findings, ...applyRules(tables, today)];
   const findings = all
     .filter((finding) => finding.file === name)
-    .map((finding) => ({ ...finding, file }))
+    .map((finding) => Object.assign({}, finding, { file }))
     .toSorted((a, b) => a.row - b.row);
   const rows = tables.all.find((table) => table.file === name)?.rows.length ?? 0;
   const counts = countsOf(rows, findings);
