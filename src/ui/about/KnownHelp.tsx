@@ -1,4 +1,4 @@
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Templates } from '../own-file/Templates.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -7,7 +7,7 @@ const STEPS = ['template', 'survey', 'confirm'] as const;
 
 /** How to help: fill in the table, check it here, say what is whole, say what is wrong. */
 export function KnownHelp({ onOwnFile }: { readonly onOwnFile: () => void }) {
-  const { t, own } = useOwnWords();
+  const { t, own } = useWords();
   const embed = useApp((state) => state.view.embed);
   return (
     <div className="known-help">

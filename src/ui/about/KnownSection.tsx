@@ -3,7 +3,7 @@ import { totalKnown } from '../../domain/known.ts';
 import type { ISODate } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { KnownHelp } from './KnownHelp.tsx';
 import { knownWords } from './known-words.ts';
@@ -22,7 +22,7 @@ const COLUMNS = ['records', 'sources', 'missing'] as const;
 
 /** «Що ми знаємо»: of every oblast how much, from when, what nobody has found, and how to help. */
 export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Props) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const { compare } = new Intl.Collator(lang);
   const named = regions.map((region) => ({ region, name: pick(region.name, lang) }));
   const sorted = named.toSorted((a, b) => compare(a.name.text, b.name.text));

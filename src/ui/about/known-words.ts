@@ -5,7 +5,7 @@ import type { ISODate } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import type { OwnWords } from '../../i18n/use-own-words.ts';
+import type { OwnWords } from '../../i18n/use-words.ts';
 import { typeName } from '../parts/names.ts';
 
 interface Words {

@@ -5,7 +5,9 @@ import { useApp } from '../../state/use-app.ts';
 import { part } from '../parts/part.tsx';
 import { onOpenOwnFile } from './own-file-door.ts';
 
-const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog);
+const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog, {
+  words: ['own', 'check'],
+});
 
 /** Link «Перевірити свій файл»; its dialog stays once opened, for it holds the file. */
 export function OwnFileLink() {
