@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Legend } from '../legend/Legend.tsx';
+import { LegendSigns } from '../legend/LegendSigns.tsx';
 import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
@@ -48,7 +49,8 @@ export function MapRegion({ derived, card, children }: Props) {
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
           >
-            {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}
+            {whatIf !== null && <ScenarioLegend />}
+            <LegendSigns derived={derived} />
           </Legend>
         </div>
       )}
