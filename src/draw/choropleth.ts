@@ -6,13 +6,7 @@ import { drawUnits, type FilledUnit } from './draw-units.ts';
 import { type LayerKey, LAYERS, layersOf } from './layers/index.ts';
 import { PAPER, rankOf } from './layers/layer.ts';
 import { type LabelCandidate, type PlacedLabel, placeLabels } from './place-labels.ts';
-import {
-  MARKER_STEP,
-  type PlacedMark,
-  type PlacedPoint,
-  placeMarks,
-  placePoints,
-} from './place-points.ts';
+import { MARKER_STEP, type PlacedMark, type PlacedPoint, placeMarks, placePoints } from './place-points.ts';
 import { fitProjection, type Projection } from './project.ts';
 import type { DrawBorders, DrawLabel, DrawScene } from './scene.ts';
 import type { Box, Size, XY } from './types.ts';
@@ -122,10 +116,9 @@ export function layout(input: LayoutInput): Layout {
   const points = placePoints(LAYERS.services.of(scene), projection.toXY, size, fixed);
   return {
     size,
-    units: drawUnits(borders, projection, clipped).map((unit) => ({
-      ...unit,
-      fill: fills.get(unit.code) ?? null,
-    })),
+    units: drawUnits(borders, projection, clipped).map(({ code, d, centroid }) => {
+      return { code, d, centroid, fill: fills.get(code) ?? null };
+    }),
     lines: Object.fromEntries(lines) as Layout['lines'],
     marks: Object.fromEntries(marks) as Layout['marks'],
     labels: placeLabels(candidates(LAYERS.labels.of(scene), projection, scene.hromada), {

@@ -1,4 +1,4 @@
-import { figuresOf } from '../look/glyph.ts';
+import { boxOf, figuresOf } from '../look/glyph.ts';
 import type { Shape } from '../look/shape.ts';
 import { LAYERS, type SignKey } from './layers/index.ts';
 import { type Layer, NEAR, PAPER, type Sign, strokesOf } from './layers/layer.ts';
@@ -22,9 +22,21 @@ function frame({ width, height }: Size): string {
   return `M${-x + 3} ${-y}h${w}q3 0 3 3v${h}q0 3-3 3h${-w}q-3 0-3-3v${-h}q0-3 3-3z`;
 }
 
-function sampleOf(layer: Layer, { sample }: Sign, size: Size): Pick<LegendSign, 'shapes' | 'scale'> {
+/** Height of a marker in a legend on the page; its rim may reach beyond its line. */
+const TALL = 26;
+
+function sampleOf(
+  layer: Layer,
+  { sample }: Sign,
+  size: Size,
+  paper: boolean,
+): Pick<LegendSign, 'shapes' | 'scale'> {
   if (sample === null) return { shapes: [], scale: 1 };
-  if (sample !== 'strokes') return { shapes: figuresOf(sample), scale: PAPER.scale };
+  if (sample !== 'strokes') {
+    const [, top, , bottom] = boxOf(sample);
+    const scale = paper ? PAPER.scale : Math.min(1, TALL / (bottom - top));
+    return { shapes: figuresOf(sample), scale: Math.round(scale * 100) / 100 };
+  }
   return { shapes: layer.kind === 'line' ? strokesOf(layer, frame(size), NEAR) : [], scale: 1 };
 }
 
@@ -41,7 +53,7 @@ export function legendSigns(scene: DrawScene, swatch: Size, paper: boolean): Leg
       // Paper has no room for what is not on it.
       if (count === null || (paper && count === 0)) return [];
       const key = sign.key as SignKey;
-      return [{ key, count: sign.counted ? count : null, ...sampleOf(layer, sign, swatch) }];
+      return [{ key, count: sign.counted ? count : null, ...sampleOf(layer, sign, swatch, paper) }];
     });
   });
 }

@@ -166,11 +166,7 @@ export interface PlacedMark extends Mark {
 const MARK_STEP = 14;
 
 /** Marks in the picture; those at one spot stand side by side. */
-export function placeMarks(
-  marks: readonly Mark[],
-  toXY: (at: Mark['at']) => XY,
-  size: Size,
-): PlacedMark[] {
+export function placeMarks(marks: readonly Mark[], toXY: (at: Mark['at']) => XY, size: Size): PlacedMark[] {
   const taken = new Map<string, number>();
   return marks.flatMap((mark): PlacedMark[] => {
     const [x, y] = toXY(mark.at);

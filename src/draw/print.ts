@@ -82,7 +82,10 @@ function serviceSvg(_: LayerOf<'service'>, { made: { points }, palette }: Sheet)
 }
 
 const nameSvg = ({ halo }: LayerOf<'name'>, { made: { labels }, palette }: Sheet): string =>
-  shapesSvg(labels.flatMap((label) => nameShapes(label, halo)), colourOf(palette));
+  shapesSvg(
+    labels.flatMap((label) => nameShapes(label, halo)),
+    colourOf(palette),
+  );
 
 type Pen<K extends Kind> = (layer: LayerOf<K>, sheet: Sheet) => string;
 

@@ -52,7 +52,9 @@ describe.each(SCOPES)('%s', (_, borders) => {
         owners.set(key, (owners.get(key) ?? new Set()).add(code));
       }
     }
-    const lines = corners(made.lines.raionBorders ?? '').map((corner) => owners.get(corner.join())?.size ?? 0);
+    const lines = corners(made.lines.raionBorders ?? '').map(
+      (corner) => owners.get(corner.join())?.size ?? 0,
+    );
     // A line between raions has a unit on either side at each of its corners.
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((count) => count < 2)).toEqual([]);

@@ -2,7 +2,7 @@ import { hromadaBorders, oblastBorders, raionBorders } from './borders.ts';
 import { changed } from './changed.ts';
 import { fills } from './fills.ts';
 import { labels } from './labels.ts';
-import type { Kind, Layer, LayerOf, Never, Sign } from './layer.ts';
+import type { Kind, Layer, LayerOf, Sign } from './layer.ts';
 import { origin } from './origin.ts';
 import { chosen, focused, hovered } from './outlines.ts';
 import { scenario } from './scenario.ts';
@@ -44,5 +44,3 @@ export function layersOn(surface: Surface): [LayerKey, Layer][] {
 export function layersOf<K extends Kind>(surface: Surface, kind: K): [LayerKey, LayerOf<K>][] {
   return layersOn(surface).filter((each): each is [LayerKey, LayerOf<K>] => each[1].kind === kind);
 }
-
-export const isNever = (said: object | true): said is Never => said !== true && 'never' in said;

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { FillKey } from '../../domain/coverage/state.ts';
-import { boxOf, figuresOf, isGlyph } from '../../look/glyph.ts';
+import { boxOf, figuresOf, isGlyph, scaleOf } from '../../look/glyph.ts';
 import type { Palette } from '../../look/palette.ts';
 import { PATTERNS } from '../../look/pattern.ts';
 import { type Colour, colourOf, type Figure } from '../../look/shape.ts';
@@ -25,6 +25,7 @@ function drawFigure(context: CanvasRenderingContext2D, figure: Figure, colour: C
   context.globalAlpha = opacity;
   if (fill !== undefined) {
     context.fillStyle = colour(fill);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
     context.fill(path);
   }
   if (stroke !== undefined) {
@@ -37,7 +38,7 @@ function drawFigure(context: CanvasRenderingContext2D, figure: Figure, colour: C
   context.restore();
 }
 
-/** Draws figures on a canvas whose unit is one CSS pixel. */
+/** Draws figures on a canvas whose unit is one CSS pixel, or `scale` of them. */
 function picture(
   [left, top, right, bottom]: readonly [number, number, number, number],
   figures: readonly Figure[],
@@ -71,7 +72,8 @@ function pictureOf(id: string, palette: Palette): Picture | null {
     return picture([0, 0, tile.size, tile.size], tile.shapes, () => ink, PATTERN_SCALE);
   }
   const glyph = id.slice(GLYPH_IMAGE.length);
-  return isGlyph(glyph) ? picture(boxOf(glyph), figuresOf(glyph), colourOf(palette)) : null;
+  // Larger by its picture: an `icon-size` other than 1 is drawn blurred.
+  return isGlyph(glyph) ? picture(boxOf(glyph), figuresOf(glyph), colourOf(palette), scaleOf(glyph)) : null;
 }
 
 /** Draws images when the style first asks for them. */

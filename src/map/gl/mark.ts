@@ -3,7 +3,7 @@ import type { Mark } from '../../draw/layers/layer.ts';
 import { NUMBER_SIZES, STANDING, STRONG_SCALE, middleOf } from '../../look/glyph.ts';
 import type { Palette } from '../../look/palette.ts';
 import { GLYPH_IMAGE } from './image.ts';
-import { type GlPen, MAP_FONT, steps } from './pen.ts';
+import { type GlPen, MAP_FONT, sameItems, steps } from './pen.ts';
 import { emptySource, pointFeature, setData } from './source.ts';
 
 const GLYPH: ExpressionSpecification = ['get', 'glyph'];
@@ -24,7 +24,6 @@ export function byStand(x: number, y: number, size: number): ExpressionSpecifica
 /** Layout of markers with `glyph` and, maybe, `number`: a drop stands on its tip, everything else on its middle. */
 export const markLayout: NonNullable<SymbolLayerSpecification['layout']> = {
   'icon-image': ['concat', GLYPH_IMAGE, GLYPH],
-  'icon-size': STRONG,
   'icon-anchor': ['case', standing, 'bottom', 'center'],
   'icon-allow-overlap': true,
   'icon-padding': 1,
@@ -36,7 +35,11 @@ export const markLayout: NonNullable<SymbolLayerSpecification['layout']> = {
 };
 
 /** As `numberToken` of look: paper on a full marker, its own colour on a hollow one. */
-export const markPaint = ({ surface, accent, ink }: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
+export const markPaint = ({
+  surface,
+  accent,
+  ink,
+}: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
   'text-color': ['case', ['!', isBase('-planned')], surface, isBase('-strong'), accent, ink],
 });
 
@@ -69,8 +72,7 @@ export const markPen: GlPen<'mark'> = (source, { of, blocks, minZoom }) => ({
   },
 });
 
-function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
-  const same = (one: Mark, two: Mark | undefined) =>
-    one.id === two?.id && one.glyph === two.glyph && one.number === two.number && one.at.join() === two.at.join();
-  return a === b || (a.length === b.length && a.every((mark, i) => same(mark, b[i])));
-}
+const drawnAs = ({ id, at, glyph, number }: Mark) => `${id} ${at.join()} ${glyph} ${number ?? ''}`;
+
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a === b || sameItems(a.map(drawnAs), b.map(drawnAs));

@@ -93,7 +93,9 @@ export const namePen: GlPen<'name'> = (source, { of, ranks, halo }) => ({
     setData(
       map,
       source,
-      seats.map(({ code, text, at, rank }, i) => pointFeature(at, { code, text, rank, marked: marks[i] === true })),
+      seats.map(({ code, text, at, rank }, i) =>
+        pointFeature(at, { code, text, rank, marked: marks[i] === true }),
+      ),
     );
   },
 });

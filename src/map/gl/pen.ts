@@ -45,7 +45,10 @@ export const zoomed = (value: Zoomed): number | ExpressionSpecification =>
 /** A step function of a number from `[from, value]` pairs, the first of which begins at 0. */
 export function steps(
   of: ExpressionSpecification,
-  [[, first], ...rest]: readonly [readonly [number, string | number], ...(readonly [number, string | number])[]],
+  [[, first], ...rest]: readonly [
+    readonly [number, string | number],
+    ...(readonly [number, string | number])[],
+  ],
 ): ExpressionSpecification {
   return ['step', of, first, ...rest.flat()] as ExpressionSpecification;
 }

@@ -17,7 +17,7 @@ const PENS: { readonly [K in Kind]: GlPen<K> } = {
 };
 
 function drawn<K extends Kind>([key, layer]: [LayerKey, LayerOf<K>]): GlLayer {
-  return (PENS[layer.kind as K] as GlPen<K>)(key, layer);
+  return PENS[layer.kind](key, layer);
 }
 
 /** Bottom to top. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from 'react';
+import { LAYERS } from '../../draw/layers/index.ts';
 import { patternDefs } from '../../draw/pattern-defs.ts';
 import { colourOf } from '../../look/shape.ts';
 import type { Scene, SceneActions } from '../../state/scene/scene.ts';
@@ -52,13 +53,13 @@ export function Picture(props: Props) {
         {...{ world, overlay, colour, scale }}
         scene={{ ...scene, hovered, focused }}
         zoom={view.zoom}
-        units={({ patternsFrom }) => (
+        units={
           <UnitList
             {...{ scene, world, control, pointer }}
-            patterns={view.zoom < patternsFrom ? null : prefix}
+            patterns={view.zoom < LAYERS.fills.patternsFrom ? null : prefix}
             onHromada={props.onHromada}
           />
-        )}
+        }
         services={props.children}
       />
     </svg>

@@ -22,7 +22,7 @@ interface Drawn {
   /** Units of the world a CSS pixel. */
   readonly scale: number;
   /** The units as a list to choose from. */
-  readonly units: (layer: LayerOf<'area'>) => ReactNode;
+  readonly units: ReactNode;
   /** The services as links. */
   readonly services: ReactNode;
 }
@@ -72,7 +72,7 @@ function marks(layer: LayerOf<'mark'>, { scene, overlay, colour }: Drawn): React
 type Pen<K extends Kind> = (layer: LayerOf<K>, drawn: Drawn) => ReactNode;
 
 const PENS: { readonly [K in Kind]: Pen<K> } = {
-  area: (layer, { units }) => units(layer),
+  area: (_, { units }) => units,
   line: (layer, { scene, world, zoom, colour }) => {
     const d = world.path(layer.of(scene));
     return d !== '' && <Lines layer={layer} d={d} zoom={zoom} colour={colour} />;
@@ -82,10 +82,20 @@ const PENS: { readonly [K in Kind]: Pen<K> } = {
   service: (_, { services }) => services,
 };
 
-/** Geometry grows with the map; the rest keeps its size. */
-const GROWS: readonly Kind[] = ['area', 'line'];
-/** Said by what takes the keyboard. */
-const SILENT: readonly Kind[] = ['line', 'name'];
+interface Manner {
+  /** Geometry grows with the map; the rest keeps its size. */
+  readonly grows: boolean;
+  /** What takes the keyboard says it already. */
+  readonly silent: boolean;
+}
+
+const MANNERS: Readonly<Record<Kind, Manner>> = {
+  area: { grows: true, silent: false },
+  line: { grows: true, silent: true },
+  mark: { grows: false, silent: false },
+  name: { grows: false, silent: true },
+  service: { grows: false, silent: false },
+};
 
 function draw<K extends Kind>(layer: LayerOf<K> & Layer, drawn: Drawn): ReactNode {
   return (PENS[layer.kind] as Pen<K>)(layer, drawn);
@@ -103,8 +113,8 @@ export function Layers(drawn: Drawn) {
         key={key}
         className={`simple-${layer.kind}`}
         data-layer={key}
-        transform={GROWS.includes(layer.kind) ? undefined : `scale(${drawn.scale})`}
-        aria-hidden={SILENT.includes(layer.kind) || undefined}
+        transform={MANNERS[layer.kind].grows ? undefined : `scale(${drawn.scale})`}
+        aria-hidden={MANNERS[layer.kind].silent || undefined}
       >
         {draw(layer, drawn)}
       </g>

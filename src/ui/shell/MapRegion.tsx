@@ -4,7 +4,6 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Legend } from '../legend/Legend.tsx';
-import { LegendSigns } from '../legend/LegendSigns.tsx';
 import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
@@ -12,6 +11,7 @@ import { part } from '../parts/part.tsx';
 
 const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote);
+const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend);
 
 interface Props {

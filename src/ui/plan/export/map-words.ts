@@ -1,4 +1,4 @@
-import { legendSigns } from '../../../draw/legend.ts';
+import { type LegendSign, legendSigns } from '../../../draw/legend.ts';
 import { type SheetWords, SWATCH } from '../../../draw/sheet.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { drawScene } from '../../../state/scene/draw-scene.ts';
@@ -31,12 +31,13 @@ export function mapWords(input: ExportInput): SheetWords {
   const laid = scenarioWords(input);
   const scenario = laid === null ? [] : [laid];
   const credit = creditOf(manifest, t);
+  const worded = (sign: LegendSign) => ({ ...sign, label: t(`map:sign.${sign.key}`) });
   return {
     title: legendTitle(words.subject, metric, t),
     date: t('out:mapDate', { where, date: formatDate(date, lang) }),
     caveat: [...scenario, t('out:caveat'), t('out:caveatSummed'), ...words.notes].join(' '),
     attribution: manifest.borders === 'schematic' ? credit : t('out:credit', { borders: credit }),
     legend: legendOf(input),
-    signs: legendSigns(drawScene(derived, lang, null), SWATCH, true).map((sign) => ({ ...sign, label: t(`map:sign.${sign.key}`) })),
+    signs: legendSigns(drawScene(derived, lang, null), SWATCH, true).map(worded),
   };
 }
