@@ -1,8 +1,8 @@
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import '../tools.css';
 
 /** Heads what only a scenario draws. */
 export function ScenarioLegend() {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   return <p className="legend-scenario small">{tools('whatIf.active')}</p>;
 }
