@@ -27,6 +27,7 @@ import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
 import { Frame } from './ui/shell/Frame.tsx';
+import { languageOfPage } from './state/language-of-page.ts';
 import { usePageLanguage } from './ui/shell/use-page-language.ts';
 import { useDark } from './ui/shell/use-dark.ts';
 
@@ -152,7 +153,7 @@ function useCamera({ bbox, hromada, types, results }: Derived): CameraTarget {
 /** The composition of panels, map and state. */
 export function App() {
   const { t } = useWords();
-  const noWords = usePageLanguage(useApp((state) => state.view.lang));
+  const noWords = usePageLanguage(useApp(languageOfPage));
   const derived = useDerived();
   useEffect(() => {
     if (import.meta.env.PROD) bootOffline(appStore, 'data/');

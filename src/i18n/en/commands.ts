@@ -4,7 +4,7 @@ import type uk from '../uk/commands.ts';
 export default {
   check: {
     usage: `npm run check-data -- FILE [--json] [--lang {languages}] [--region UA74] [--previous FILE]
-  FILE        a table of services, CSV or XLSX
+  FILE        a table of services, CSV or XLSX, or another table of data/ (surveys.csv, bodies.csv …)
   --json      findings for programs
   --lang en   in English
   --region    oblast in which names of hromadas are looked up (else as the file's name says)
@@ -18,6 +18,10 @@ Exit code: 0 without errors, 1 with errors, 2 for what cannot be read.`,
     noPhone: 'no phone known',
     noDate: 'no date',
     age: '{months} months',
-    sum: '{rows} of {all} records are older than {months} months.',
+    people: '{people} residents',
+    noPeople: 'residents not known',
+    project: 'a project of {year}, it may have ended',
+    sum: '{rows} of {all} records are older than {months} months, {silent} without a phone. First those that serve most residents (on 1 January 2022, not recipients) and are longest without news.',
+    registers: '{count} more are of open registers: a new edition updates them.',
   },
 } satisfies Translation<typeof uk>;

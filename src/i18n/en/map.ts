@@ -4,7 +4,6 @@ export default {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole territory',
-  approximate: 'approximate place',
   short: {
     servedLocal: 'yes',
     servedArea: 'served',
@@ -19,6 +18,14 @@ export default {
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */
   mark: 'In the scenario: {{name}}',
+  sign: {
+    operating: 'Service with a known address',
+    approximate: 'approximate place',
+    planned: 'Service announced',
+    changed: 'Changes in the scenario',
+    scenario: 'Hypothetical or moved service',
+    markless: 'Hypothetical or moved, without a place on the map',
+  },
   copyright: 'OpenStreetMap copyright (new tab)',
   simple: {
     title: 'Simple map',

@@ -2,7 +2,7 @@
 export default {
   check: {
     usage: `npm run check-data -- ФАЙЛ [--json] [--lang {languages}] [--region UA74] [--previous ФАЙЛ]
-  ФАЙЛ        таблиця послуг, CSV або XLSX
+  ФАЙЛ        таблиця послуг, CSV або XLSX, чи інша таблиця теки data/ (surveys.csv, bodies.csv …)
   --json      знахідки для програм
   --lang en   англійською
   --region    область, у якій шукати назви громад (інакше — як каже назва файлу)
@@ -13,9 +13,13 @@ export default {
     noFile: 'Немає файлу {file}',
   },
   stale: {
-    noPhone: 'телефону немає',
+    noPhone: 'телефону не знаємо',
     noDate: 'без дати',
     age: '{months} міс.',
-    sum: 'Старших за {months} міс.: {rows} із {all} записів.',
+    people: 'жителів {people}',
+    noPeople: 'скільки жителів, не знаємо',
+    project: 'проєкт {year} року, міг закінчитися',
+    sum: 'Старших за {months} міс.: {rows} із {all} записів, без телефону {silent}. Першими ті, що обслуговують найбільше жителів (на 01.01.2022, не отримувачів) і найдовше без новин.',
+    registers: 'Ще {count} з відкритих реєстрів: їх оновлює нове видання реєстру.',
   },
 };

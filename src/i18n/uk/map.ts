@@ -6,7 +6,6 @@ export default {
   zoomOut: 'Віддалити',
   fit: 'Показати всю територію',
   close: 'Закрити',
-  approximate: 'приблизне місце',
   short: {
     servedLocal: 'є',
     servedArea: 'обслуговують',
@@ -22,6 +21,15 @@ export default {
   here_other: '{{count}} послуги в цьому місці',
   /** A service of a planner’s scenario: there is none. */
   mark: 'За сценарієм: {{name}}',
+  /** What layers explain in the legend. */
+  sign: {
+    operating: 'Послуга з відомою адресою',
+    approximate: 'приблизне місце',
+    planned: 'Послугу оголошено',
+    changed: 'Змінюється за сценарієм',
+    scenario: 'Умовна або перенесена послуга',
+    markless: 'Умовна або перенесена без місця на карті',
+  },
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   /** The map without WebGL: «Спрощена карта». */
   simple: {

@@ -54,7 +54,7 @@ export function createScene(): (input: SceneInput) => Scene {
         marks: marksBy(derived.whatIf.marks, texts),
         changed: derived.whatIf.changed,
       }),
-      labels: labelsBy(dataset, texts.lang),
+      labels: labelsBy(dataset, texts.lang, hromada?.hromada.code),
       hromada: hromada?.hromada.code ?? null,
       selected: pointed ?? selected?.service.id ?? null,
       // A seat that stands for a whole hromada is no place of the visitor's.

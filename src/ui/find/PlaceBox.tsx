@@ -79,7 +79,6 @@ export function PlaceBox(places: Places) {
   const open = box.isOpen && typed;
   // Answered: one line, until another place is typed.
   const folded = value !== null && box.inputValue === toText(value);
-  const ukrainian = value?.ukrainian === true ? { lang: 'uk' } : {};
 
   return (
     <div className={folded ? 'place place-folded' : 'place'}>
@@ -91,7 +90,7 @@ export function PlaceBox(places: Places) {
         <div className="place-field">
           <input
             {...box.getInputProps({ onFocus: onActive, onKeyDown, onPointerDown: () => setWriting(true) })}
-            {...ukrainian}
+            lang={value?.lang}
             {...(open ? {} : CLOSED)}
             placeholder={t('find:where')}
             autoComplete="off"
@@ -101,7 +100,7 @@ export function PlaceBox(places: Places) {
             inputMode={folded && !writing ? 'none' : 'text'}
           />
           {folded && (
-            <p className="place-where small muted" {...ukrainian}>
+            <p className="place-where small muted" lang={value?.lang}>
               {value.where}
             </p>
           )}
@@ -131,6 +130,6 @@ function wholeCountry(name: string): PlaceOption {
     what: '',
     former: '',
     where: '',
-    ukrainian: false,
+    lang: undefined,
   };
 }

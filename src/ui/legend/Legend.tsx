@@ -22,8 +22,6 @@ interface Props {
   readonly order?: Territory | null;
   /** Several types are asked for together. */
   readonly together?: boolean;
-  /** Some of the markers stand at a seat, not at an address. */
-  readonly approximate?: boolean;
   /** Where there is little room: one row, unfolded by a press. */
   readonly foldable?: boolean;
   /** Further lines. */
@@ -33,7 +31,7 @@ interface Props {
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
 export function Legend(props: Props) {
   const { title, totals, metric = null, before = null, order = null, together, children } = props;
-  const { approximate = false, foldable = false } = props;
+  const { foldable = false } = props;
   const [open, setOpen] = useState(false);
   const short = foldable && !open;
   const { t, lang } = useWords();
@@ -59,12 +57,6 @@ export function Legend(props: Props) {
                 {isClass(key) || together === true ? words : t(`map:short.${key}`)}
               </span>
             ))}
-          {short && approximate && (
-            <span>
-              <span className="legend-approximate" />
-              {t('map:approximate')}
-            </span>
-          )}
         </button>
       )}
       <p className="legend-title" hidden={short}>
@@ -84,14 +76,8 @@ export function Legend(props: Props) {
             </span>
           </li>
         ))}
-        {approximate && (
-          <li>
-            <span className="legend-approximate" aria-hidden="true" />
-            {t('map:approximate')}
-          </li>
-        )}
       </ul>
-      {children}
+      {!short && children}
     </section>
   );
 }

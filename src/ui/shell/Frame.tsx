@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Derived } from '../../state/derived.ts';
+import { languageOfPage } from '../../state/language-of-page.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import type { ViewName } from '../../state/view.ts';
@@ -38,7 +39,7 @@ interface Props {
 export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const view = useApp((state) => state.view.view);
   const embed = useApp((state) => state.view.embed);
-  const lang = useApp((state) => state.view.lang);
+  const lang = useApp(languageOfPage);
   const date = useApp((state) => state.view.date ?? state.today);
   const placing = useApp((state) => state.placing);
   const wide = useWide();

@@ -18,6 +18,7 @@ const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBan
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
+const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
   words: ['tools'],
 });
@@ -67,9 +68,9 @@ export function MapRegion({ derived, children }: Props) {
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
             foldable={phone && view !== 'plan'}
-            approximate={view !== 'plan' && derived.results.some((item) => item.approximate)}
           >
-            {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}
+            {whatIf !== null && <ScenarioLegend />}
+            <LegendSigns derived={derived} />
           </Legend>
         </div>
       )}
