@@ -34,6 +34,17 @@ export function type(page: Page, name: string): Locator {
   return types(page).getByRole('checkbox', { name, exact: true });
 }
 
+/** Chooses (or lets go of) a type, from the question or, where it is answered, from the whole list. */
+export async function choose(page: Page, name: string, on = true): Promise<void> {
+  const change = page.getByRole('button', { name: 'Змінити послугу' });
+  if (await change.isVisible()) await change.click();
+  const all = page.getByRole('button', { name: /^Усі види послуг/ });
+  if (!(await type(page, name).isVisible())) await all.click();
+  await type(page, name).setChecked(on);
+  const done = page.getByRole('button', { name: 'Готово' });
+  if (await done.isVisible()) await done.click();
+}
+
 export function results(page: Page): Locator {
   return page.getByRole('region', { name: 'Результати' });
 }

@@ -60,9 +60,7 @@ export function FindPanel({ derived, onHromada }: Props) {
   return (
     <div className={listed || choosing ? 'find find-asked' : 'find'} ref={root}>
       <h1 className={listed || choosing ? 'visually-hidden' : undefined}>{t('find:title')}</h1>
-      <p className="visually-hidden" aria-live="polite">
-        {said}
-      </p>
+      <Said words={said} />
       <div className="ask" data-folded={folded.filter((each) => each !== false).join(' ')}>
         <div className="ask-place" hidden={choosing}>
           <h2>{t('find:askWhere')}</h2>
@@ -116,6 +114,29 @@ export function FindPanel({ derived, onHromada }: Props) {
         <SavedLine />
       </div>
     </div>
+  );
+}
+
+/** So long an answer stays in the live region: whoever reads on by hand meets it once. */
+const TOLD = 5000;
+
+/** Tells another answer aloud; the one that the page opened with is read anyway. */
+function Said({ words }: { readonly words: string }) {
+  const [told, setTold] = useState('');
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return undefined;
+    }
+    setTold(words);
+    const timer = setTimeout(() => setTold(''), TOLD);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {told}
+    </p>
   );
 }
 

@@ -44,7 +44,10 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   const serving = servingGroup(derived);
   const others = serving === null ? groups : groups.slice(1);
   const count = results.length - (serving?.length ?? 0);
-  const page = others.slice(0, Math.max(limit, selected?.number ?? 0, onMap?.number ?? 0));
+  const page = others.slice(
+    0,
+    Math.max(limit - groups.length + others.length, selected?.number ?? 0, onMap?.number ?? 0),
+  );
   const narrowed = narrowing(view).length > 0;
   const answered = hromada !== null && types.length > 0;
   const offers = hromada === null || isApplicable(hromada.hromada);

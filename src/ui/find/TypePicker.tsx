@@ -28,22 +28,24 @@ export function TypePicker(props: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(() => types.some((type) => !isFirst(type) && chosen.includes(type.id)));
   const field = useRef<HTMLFieldSetElement>(null);
-  const focusNext = useRef<string | null>(null);
+  const focusNext = useRef<readonly string[]>([]);
   const mode = choosing === true ? 'list' : choosing === false && chosen.length > 0 ? 'lines' : 'ask';
   const all = mode === 'list' || (mode === 'ask' && open);
   useEffect(() => {
-    if (focusNext.current === null) return;
-    field.current?.querySelector<HTMLElement>(focusNext.current)?.focus({ preventScroll: true });
-    focusNext.current = null;
+    const [target] = focusNext.current.flatMap(
+      (each) => field.current?.querySelector<HTMLElement>(each) ?? [],
+    );
+    target?.focus({ preventScroll: true });
+    focusNext.current = [];
   });
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   const take = (id: string) => {
     if (!chosen.includes(id)) onChange([...chosen, id]);
-    focusNext.current = `[data-type="${id}"] input`;
+    focusNext.current = [`[data-type="${id}"] input`];
   };
   const choose = (on: boolean) => {
-    focusNext.current = on ? 'h2' : '.change, input[type="checkbox"]';
+    focusNext.current = on ? ['h2'] : ['.change', 'input[type="checkbox"]'];
     onChoosing?.(on);
   };
   const box = (type: ServiceType) => {

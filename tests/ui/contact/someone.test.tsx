@@ -176,9 +176,7 @@ describe('views of a type on violence', () => {
     for (const service of [['shelter'], ['shelter', 'social-taxi'], ['crisis-counselling', 'shelter']]) {
       const derived = see('UA91', { hromada: ZAHADKIVSKA, service, match: 'all' });
       expect(letterTopic(derived, chosen(derived))).toBeNull();
-      const html = renderToStaticMarkup(
-        <Answer derived={derived} row={chosen(derived)} onHromada={nothing} />,
-      );
+      const html = renderToStaticMarkup(<Answer derived={derived} row={chosen(derived)} />);
       expect(textOf(html)).not.toContain('Лист «');
     }
     const asks = see('UA91', { hromada: ZAHADKIVSKA, service: ['social-taxi'] });
@@ -251,7 +249,9 @@ describe('an office', () => {
     );
     expect(card.split(dated).length - 1).toBe(2);
     const silent = itemOf('ua91-baikivska-mobile-service');
-    for (const [, surface] of SURFACES.slice(0, 4)) {
+    const [[, listed] = ['', () => '']] = SURFACES;
+    expect(textOf(listed(silent.service.id))).toMatch(/ЦНАП · .*за повідомленням від 16\.06\.2023, потребує/);
+    for (const [, surface] of SURFACES.slice(1, 4)) {
       expect(textOf(surface(silent.service.id))).toContain(
         `Телефону надавача не знаємо; це ЦНАП громади, ${dated}, потребує підтвердження`,
       );
@@ -286,9 +286,7 @@ describe('an office', () => {
     for (const scope of ['UA91', 'UA92', 'UA93', 'UA94']) {
       for (const { code } of datasetOf(scope).hromadas) {
         const derived = see(scope, { hromada: code, service: ['informing'] });
-        const html = renderToStaticMarkup(
-          <Answer derived={derived} row={chosen(derived)} onHromada={nothing} />,
-        );
+        const html = renderToStaticMarkup(<Answer derived={derived} row={chosen(derived)} />);
         const at = html.indexOf('Спершу зателефонуйте');
         if (at >= 0) expect(html.slice(at).search(/<\/p><a href="tel:/)).toBeGreaterThan(0);
         expect(html).toContain('href="tel:');
