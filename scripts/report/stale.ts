@@ -1,8 +1,8 @@
+import { type Command, Option } from '@commander-js/extra-typings';
 import Papa from 'papaparse';
 import type { ISODate } from '../../src/domain/service.ts';
 import { readPublishedServices } from '../downloads/services.ts';
-import { failed, type ReportOutput } from './run.ts';
-import { readStaleArgs, STALE_USAGE, type StaleArgs } from './stale-args.ts';
+import { formatOption, readMonths, readRegion } from './options.ts';
 import { type StaleRow, staleRows } from './stale-rows.ts';
 import { servicesOfOblast } from '../../src/domain/compare/releases.ts';
 
@@ -35,21 +35,35 @@ const WORDS = {
   },
 } as const;
 
-/** `npm run report -- stale --months 12`: what to check again, whom to call, and who said it last. */
-export function runStale(argv: readonly string[], folder: string, today: ISODate): ReportOutput {
-  try {
-    const args = readStaleArgs(argv);
-    const { services, pack } = readPublishedServices(folder);
-    const names = new Map(pack.hromadas.map(({ code, name }) => [code, name.uk]));
-    const own = args.region === 'UA' ? services : servicesOfOblast(services, args.region);
-    const rows = staleRows(own, today, args.months, (code) => names.get(code) ?? null);
-    return { exitCode: 0, stdout: format(rows, args, own.length), stderr: '' };
-  } catch (error) {
-    return failed(error, STALE_USAGE);
-  }
+/** What of the published records is asked. */
+export function withAge(command: Command) {
+  return command
+    .option('--months <months>', 'what was confirmed longer ago', readMonths, 12)
+    .option('--region <code>', 'an oblast (UA74), or UA for the whole country', readRegion, 'UA')
+    .addOption(formatOption('table'))
+    .addOption(
+      new Option('--lang <lang>', 'of what a table says beside the records')
+        .choices(['uk', 'en'] as const)
+        .default('uk' as const),
+    );
 }
 
-function format(rows: readonly StaleRow[], { format: kind, months, lang }: StaleArgs, all: number): string {
+type StaleOptions = ReturnType<ReturnType<typeof withAge>['opts']>;
+
+/** `npm run report -- stale --months 12`: what to check again, whom to call, and who said it last. */
+export function reportStale(options: StaleOptions, folder: string, today: ISODate): string {
+  const { services, pack } = readPublishedServices(folder);
+  const names = new Map(pack.hromadas.map(({ code, name }) => [code, name.uk]));
+  const own = options.region === 'UA' ? services : servicesOfOblast(services, options.region);
+  const rows = staleRows(own, today, options.months, (code) => names.get(code) ?? null);
+  return format(rows, options, own.length);
+}
+
+function format(
+  rows: readonly StaleRow[],
+  { format: kind, months, lang }: StaleOptions,
+  all: number,
+): string {
   if (kind === 'json') return JSON.stringify(rows, null, 2);
   const cells = rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')));
   if (kind === 'csv') return Papa.unparse({ fields: [...COLUMNS], data: cells }, { escapeFormulae: true });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readOwnServices } from '../../scripts/report/own-tables.ts';
-import { readSitesArgs } from '../../scripts/report/sites-args.ts';
 import { decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { SITE } from '../ui/site.ts';
 
@@ -27,19 +26,4 @@ test('an own table of services in an occupied hromada counts for nothing, as the
     ['b', 'operating'],
   ]);
   rmSync(folder, { recursive: true });
-});
-
-test('best sites: --spare takes the word fire and codes', () => {
-  const args = ['--region', 'UA91', '--service', 'day-care', '--new', '1', '--radius', '30'];
-  const read = (...more: string[]) => {
-    const { spareFire, spared } = readSitesArgs([...args, ...more], '2026-01-01');
-    return [spareFire, spared];
-  };
-  expect(read()).toEqual([false, []]);
-  expect(read('--spare', 'fire')).toEqual([true, []]);
-  expect(read('--spare', 'fire, UA9102001,UA91020030000010074')).toEqual([
-    true,
-    ['UA9102001', 'UA91020030000010074'],
-  ]);
-  expect(() => read('--spare', 'Маревська')).toThrow('--spare');
 });

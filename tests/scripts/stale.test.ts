@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runStale } from '../../scripts/report/stale.ts';
+import { runReport } from '../../scripts/report/run.ts';
 import { staleRows } from '../../scripts/report/stale-rows.ts';
 import { makeDetail, makeService } from '../domain/make.ts';
 
@@ -27,7 +27,17 @@ test('names the hromada beside its code', () => {
   expect([row?.where, row?.whereName]).toEqual(['UA74040250000063494', 'назва UA74040250000063494']);
 });
 
-test('says how it is used', () => {
-  expect(runStale(['--months', 'many'], 'nowhere', '2026-01-31').exitCode).toBe(2);
-  expect(runStale([], 'nowhere', '2026-01-31').stderr).toMatch(/npm run data/);
+test('says how it is used', async () => {
+  const wrong = await runReport(['stale', '--months', 'many'], 'nowhere', '2026-01-31');
+  expect(wrong).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('Usage: npm run report -- stale'),
+  });
+  expect((await runReport(['stale'], 'nowhere', '2026-01-31')).stderr).toMatch(/npm run data/);
+  const help = await runReport(['stale', '--help'], 'nowhere', '2026-01-31');
+  expect(help).toMatchObject({
+    exitCode: 0,
+    stderr: '',
+    stdout: expect.stringContaining('--months <months>'),
+  });
 });
