@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { drawFirstFrame } from './scripts/build/first-frame.ts';
+import { drawFirstFrame } from './scripts/site/first-frame.ts';
 import { PWA } from './scripts/site/pwa.ts';
 import { security } from './scripts/site/security.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/coverage/nearest-served.ts';
 import type { Coverage, CoverageReason, CoverageState } from '../../src/domain/coverage/state.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
-import type { Match } from '../../src/domain/coverage/combine.ts';
+import type { Match } from '../../src/domain/coverage/options.ts';
 import type { ISODate } from '../../src/domain/service.ts';
 
 /** One hromada of the report. */

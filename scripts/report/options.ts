@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { Match } from '../../src/domain/coverage/combine.ts';
+import type { Match } from '../../src/domain/coverage/options.ts';
 import type { ISODate } from '../../src/domain/service.ts';
 
 export type Format = 'json' | 'csv' | 'table';

@@ -20,7 +20,7 @@ export interface CoverageInput {
 }
 
 /** How a service is linked to a hromada. */
-export const LINK_PART = 0;
+const LINK_PART = 0;
 export const LINK_AREA = 1;
 export const LINK_LOCAL = 2;
 
