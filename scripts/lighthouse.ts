@@ -3,8 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import type { Result } from 'lighthouse';
 import { audits } from './lighthouse/audit.ts';
-import { type Score, scoresOf } from './lighthouse/scores.ts';
-import { failuresOf } from './lighthouse/failures.ts';
+import { failuresOf, type Score, scoresOf } from './lighthouse/scores.ts';
 import { readCount, runMain } from './tools/command.ts';
 import { serve } from './tools/serve.ts';
 

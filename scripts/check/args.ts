@@ -62,9 +62,7 @@ export function withTable(command: Command, argv: readonly string[]) {
     .description(words.about)
     .argument(`<${words.file}>`, words.table)
     .option('--json', words.json)
-    .addOption(
-      new Option('--lang <lang>', words.lang).choices(['uk', 'en'] as const).default('uk' as MessageLang),
-    )
+    .addOption(new Option('--lang <lang>', words.lang).choices(['uk', 'en'] as const).default('uk' as const))
     .option('--region <UA74>', words.region, readOblast)
     .option(`--previous <${words.file}>`, words.previous)
     .helpOption('-h, --help', words.help);

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { Match } from '../../src/domain/coverage/options.ts';
 import type { ISODate } from '../../src/domain/service.ts';
 
 export type Format = 'json' | 'csv' | 'table';
@@ -26,7 +25,7 @@ export type Question = ReturnType<ReturnType<typeof withQuestion>['opts']>;
 export function matchOption() {
   return new Option('--match <how>', 'with several types: any or all of them')
     .choices(['any', 'all'] as const)
-    .default('any' satisfies Match as Match);
+    .default('any' as const);
 }
 
 export function readRegion(text: string): string {

@@ -15,15 +15,18 @@ const ORDER = [
   'gap null',
 ];
 
+const rank = ({ state, reason }: Coverage) => ORDER.indexOf(`${state} ${reason}`);
+
 /**
  * Coverage of several types together: `any` takes the best, `all` the worst; `notApplicable` wins over everything. All
  * services and unplaced records are listed; the survey is that of the cell that decided.
  */
 export function combine(cells: readonly Coverage[], match: Match): Coverage {
-  const rank = ({ state, reason }: Coverage) => ORDER.indexOf(`${state} ${reason}`);
   const ranked = cells.toSorted((a, b) => rank(a) - rank(b));
   const outside = cells.find(({ state }) => state === 'notApplicable');
-  const { state, reason, survey } = outside ?? (ranked.at(match === 'any' ? 0 : -1) as Coverage);
+  const chosen = outside ?? ranked.at(match === 'any' ? 0 : -1);
+  if (chosen === undefined) throw new Error('combine: expected a cell');
+  const { state, reason, survey } = chosen;
   return {
     state,
     reason,
