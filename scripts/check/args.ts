@@ -1,71 +1,64 @@
 import { type Command, Option } from '@commander-js/extra-typings';
-import type { MessageLang } from '../../src/data/finding.ts';
+import type { Language } from '../../src/domain/text.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
+import { fill, plainWords } from '../../src/i18n/plain.ts';
+import uk from '../../src/i18n/uk/commands.ts';
 import { readOblast } from '../tools/command.ts';
 
-const WORDS = {
-  uk: {
-    about:
-      'Що не так у таблиці послуг, до публікації.\n\nКод виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.',
-    file: 'ФАЙЛ',
-    table: 'таблиця послуг, CSV або XLSX',
-    json: 'знахідки для програм',
-    lang: 'мова',
-    region: 'область, у якій шукати назви громад (інакше — як каже назва файлу)',
-    previous: 'таблиця минулого випуску: про кожен зниклий запис спитають',
-    help: 'ця довідка',
-  },
-  en: {
-    about:
-      'What is wrong in a table of services, before it is published.\n\nExit code: 0 without errors, 1 with errors, 2 for what cannot be read.',
-    file: 'FILE',
-    table: 'a table of services, CSV or XLSX',
-    json: 'findings for programs',
-    lang: 'language',
-    region: "oblast in which names of hromadas are looked up (else as the file's name says)",
-    previous: 'the table of the last release: each record that vanished is asked about',
-    help: 'this help',
-  },
-} as const;
+/** How the command is used, and what it says of a wrong line of its. */
+export function commandWords(lang: Language): typeof uk.check {
+  return plainWords('commands', uk, lang).check;
+}
 
-/** What the parser says, in Ukrainian. */
-const UKRAINIAN: readonly (readonly [said: RegExp, uk: string])[] = [
-  [/^error: unknown option '(.+)'(\n.*)?/, 'Немає такого параметра: $1'],
-  [/^error: missing required argument .+/, 'Потрібен один ФАЙЛ, маємо 0'],
-  [/^error: too many arguments.* got (\d+)\./, 'Потрібен один ФАЙЛ, маємо $1'],
-  [/^error: option '(.+)' argument missing/, '$1: бракує значення'],
-  [/^error: option '(.+)' argument '(.*)' is invalid\. .*choices are (.+)\./, '$1: очікували $3, маємо $2'],
-  [/^error: option '(.+)' argument '(.*)' is invalid\. .*/, '$1: очікували UA74, маємо $2'],
-  [/^Usage:/, 'Використання:'],
-  [/^Arguments:/, 'Що дати:'],
-  [/^Options:/, 'Параметри:'],
-];
-
-const inUkrainian = (text: string) =>
-  UKRAINIAN.reduce((said, [english, ukrainian]) => said.replace(english, ukrainian), text);
-
-/** The language in which a command line is answered, before it is read. */
-function langOf(argv: readonly string[]): MessageLang {
+/** The language in which a command line is answered, even one that cannot be read. */
+export function langOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--lang');
-  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'uk';
+  return (
+    LANGUAGE_CODES.find((code) => argv.includes(`--lang=${code}`) || (at >= 0 && argv[at + 1] === code)) ??
+    'uk'
+  );
 }
 
 /** Declares how the command is called, in the language that it is called in. */
 export function withTable(command: Command, argv: readonly string[]) {
-  const usual = langOf(argv);
-  const words = WORDS[usual];
-  if (usual === 'uk') {
-    command.configureHelp({ styleTitle: inUkrainian });
-    command.configureOutput({ outputError: (text, write) => write(inUkrainian(text)) });
-  }
+  const words = commandWords(langOf(argv));
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.titles.usage,
+    'Arguments:': words.titles.arguments,
+    'Options:': words.titles.options,
+  };
+  command.configureHelp({ styleTitle: (title) => titles[title] ?? title });
+  command.configureOutput({ outputError: (said, write) => write(`${refusalOf(said, words.refused)}\n`) });
   return command
     .name('npm run check-data --')
     .description(words.about)
     .argument(`<${words.file}>`, words.table)
     .option('--json', words.json)
-    .addOption(new Option('--lang <lang>', words.lang).choices(['uk', 'en'] as const).default('uk' as const))
+    .addOption(new Option('--lang <lang>', words.lang).choices(LANGUAGE_CODES).default('uk'))
     .option('--region <UA74>', words.region, readOblast)
     .option(`--previous <${words.file}>`, words.previous)
     .helpOption('-h, --help', words.help);
 }
 
 export type CheckOptions = ReturnType<ReturnType<typeof withTable>['opts']>;
+
+/** What the parser says, by the words of its answer. */
+const REFUSALS: readonly (readonly [said: RegExp, word: keyof typeof uk.check.refused])[] = [
+  [/unknown option '(?<what>.+)'/, 'unknownOption'],
+  [/missing required argument|too many arguments.* got (?<came>\d+)/, 'oneFile'],
+  [/option '(?<what>.+)' argument missing/, 'noValue'],
+  [
+    /option '(?<what>.+)' argument '(?<came>.*)' is invalid\.(?: Allowed choices are (?<expected>.+)\.)?/,
+    'expected',
+  ],
+];
+
+function refusalOf(said: string, words: typeof uk.check.refused): string {
+  for (const [pattern, word] of REFUSALS) {
+    const groups = pattern.exec(said)?.groups;
+    if (groups === undefined) continue;
+    const { what = '', came = '0', expected = 'UA74' } = groups;
+    return fill(words[word], { what, came, expected });
+  }
+  return said.trimEnd();
+}

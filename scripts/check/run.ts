@@ -5,9 +5,11 @@ import type { ReadSheet } from '../../src/data/check/read-sheet.ts';
 import { LoadError } from '../../src/data/load-error.ts';
 import { oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
+import { loadWords } from '../../src/i18n/load.ts';
+import { fill } from '../../src/i18n/plain.ts';
 import { ReportFailure } from '../report/failure.ts';
 import { type Output, outputOf } from '../tools/command.ts';
-import { type CheckOptions, withTable } from './args.ts';
+import { type CheckOptions, commandWords, langOf, withTable } from './args.ts';
 import { formatChecked, jsonOf } from './format.ts';
 import { type Compared, compareWith } from './previous.ts';
 import { readCheckSources } from './sources.ts';
@@ -16,7 +18,8 @@ import { readCheckSources } from './sources.ts';
  * The whole command: its arguments, the folder of the built data, and today's date. Exit code 0: clean (warnings are no
  * fault), 1: errors, 2: unreadable, be it the file, the command line or the built data.
  */
-export function checkData(argv: readonly string[], folder: string, today: ISODate): Promise<Output> {
+export async function checkData(argv: readonly string[], folder: string, today: ISODate): Promise<Output> {
+  await loadWords(langOf(argv), ['check', 'commands']);
   return outputOf(argv, (command, say) => {
     withTable(command, argv).action((file, options) => say(checkOrRefuse(file, options, folder, today)));
   });
@@ -36,7 +39,7 @@ function checkOrRefuse(file: string, options: CheckOptions, folder: string, toda
 function refusalOf(error: Error, lang: CheckOptions['lang']): string {
   const { code, path: file } = error as NodeJS.ErrnoException;
   if (code !== 'ENOENT' || file === undefined) return error.message;
-  return lang === 'uk' ? `Немає файлу ${file}` : `There is no file ${file}`;
+  return fill(commandWords(lang).noFile, { file });
 }
 
 function check(file: string, options: CheckOptions, folder: string, today: ISODate): Partial<Output> {

@@ -16,7 +16,9 @@ import { UnplacedList } from './UnplacedList.tsx';
 import { part } from '../parts/part.tsx';
 import './about.css';
 
-const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder);
+const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder, {
+  words: ['own'],
+});
 
 interface Props {
   readonly open: boolean;

@@ -4,7 +4,9 @@ import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
 import { part } from '../parts/part.tsx';
 
-const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog);
+const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog, {
+  words: ['own', 'check'],
+});
 
 /** Link «Перевірити свій файл»; its dialog stays once opened, for it holds the file. */
 export function OwnFileLink() {
