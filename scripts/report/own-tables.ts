@@ -53,7 +53,7 @@ interface OwnServices {
  * begins with, else in the one asked. A bad value, an unknown place or a repeated id is ReportFailure that
  * says file, row and column; a name that several hromadas share is no fault: the record is unplaced.
  */
-export function readOwnServices(file: string, region: string, published: Published): OwnServices {
+function readOwnServices(file: string, region: string, published: Published): OwnServices {
   const { manifest, pack } = published;
   const context = buildProviderContext({
     file,

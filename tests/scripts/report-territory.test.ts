@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readOwnServices } from '../../scripts/report/own-tables.ts';
+import { readTables } from '../../scripts/report/own-tables.ts';
 import { decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { SITE } from '../ui/site.ts';
 
@@ -15,7 +15,8 @@ test('an own table of services in an occupied hromada counts for nothing, as the
   writeFileSync(file, [header, row('a', 'UA91080030000010555'), row('b', 'UA91020010000010037')].join('\n'));
   const scope = 'overview/services.json';
   const pack = decodeServicesPack(JSON.parse(SITE.files.get(scope) ?? ''), scope);
-  const { services } = readOwnServices(file, 'UA91', {
+  const question = { region: 'UA91', service: ['day-care'], date: '2026-01-01', services: file };
+  const { services } = readTables(question, {
     manifest: SITE.manifest,
     pack,
     settlements: () => [],
