@@ -9,7 +9,8 @@ import { loadWords } from '../../src/i18n/load.ts';
 import { fill } from '../../src/i18n/plain.ts';
 import { ReportFailure } from '../report/failure.ts';
 import { type Output, outputOf } from '../tools/command.ts';
-import { type CheckOptions, commandWords, langOf, withTable } from './args.ts';
+import { commandWords, langOf } from '../tools/in-language.ts';
+import { type CheckOptions, withTable } from './args.ts';
 import { formatChecked, jsonOf } from './format.ts';
 import { type Compared, compareWith } from './previous.ts';
 import { readCheckSources } from './sources.ts';
@@ -39,7 +40,7 @@ function checkOrRefuse(file: string, options: CheckOptions, folder: string, toda
 function refusalOf(error: Error, lang: CheckOptions['lang']): string {
   const { code, path: file } = error as NodeJS.ErrnoException;
   if (code !== 'ENOENT' || file === undefined) return error.message;
-  return fill(commandWords(lang).noFile, { file });
+  return fill(commandWords(lang).line.noFile, { file });
 }
 
 function check(file: string, options: CheckOptions, folder: string, today: ISODate): Partial<Output> {

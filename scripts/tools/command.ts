@@ -61,9 +61,8 @@ export function readCount(text: string): number {
   return Number(text);
 }
 
-/** The first 4 characters of an oblast's code. */
+/** The first 4 characters of an oblast's code. The form itself is the message: it needs no language. */
 export function readOblast(text: string): string {
-  if (!/^UA\d{2}$/.test(text))
-    throw new InvalidArgumentError('Expected the first 4 characters of a code: UA74.');
+  if (!/^UA\d{2}$/.test(text)) throw new InvalidArgumentError('Expected UA74.');
   return text;
 }

@@ -2,15 +2,9 @@ import type { Translation } from '../translation.ts';
 import type uk from '../uk/commands.ts';
 
 export default {
-  check: {
-    about:
-      'What is wrong in a table of services, before it is published.\n\nExit code: 0 without errors, 1 with errors, 2 for what cannot be read.',
+  line: {
     file: 'FILE',
-    table: 'a table of services, CSV or XLSX',
-    json: 'findings for programs',
     lang: 'language',
-    region: 'oblast in which names of hromadas are looked up (else as the file’s name says)',
-    previous: 'the table of the last release: each record that vanished is asked about',
     help: 'this help',
     noFile: 'There is no file {file}',
     titles: {
@@ -24,6 +18,14 @@ export default {
       noValue: '{what}: a value is missing',
       expected: '{what}: expected {expected}, came {came}',
     },
+  },
+  check: {
+    about:
+      'What is wrong in a table of services, before it is published.\n\nExit code: 0 without errors, 1 with errors, 2 for what cannot be read.',
+    table: 'a table of services, CSV or XLSX',
+    json: 'findings for programs',
+    region: 'oblast in which names of hromadas are looked up (else as the file’s name says)',
+    previous: 'the table of the last release: each record that vanished is asked about',
   },
   stale: {
     noPhone: 'no phone known',
