@@ -11,6 +11,7 @@ import { ReportFailure } from '../report/failure.ts';
 import { type Output, outputOf } from '../tools/command.ts';
 import { commandWords, langOf } from '../tools/in-language.ts';
 import { type CheckOptions, withTable } from './args.ts';
+import { checkDataTable, isDataTable } from './data-table.ts';
 import { formatChecked, jsonOf } from './format.ts';
 import { type Compared, compareWith } from './previous.ts';
 import { readCheckSources } from './sources.ts';
@@ -22,13 +23,22 @@ import { readCheckSources } from './sources.ts';
 export async function checkData(argv: readonly string[], folder: string, today: ISODate): Promise<Output> {
   await loadWords(langOf(argv), ['check', 'commands']);
   return outputOf(argv, (command, say) => {
-    withTable(command, argv).action((file, options) => say(checkOrRefuse(file, options, folder, today)));
+    withTable(command, argv).action(async (file, options) => {
+      say(await checkOrRefuse(file, options, folder, today));
+    });
   });
 }
 
-function checkOrRefuse(file: string, options: CheckOptions, folder: string, today: ISODate): Partial<Output> {
+async function checkOrRefuse(
+  file: string,
+  options: CheckOptions,
+  folder: string,
+  today: ISODate,
+): Promise<Partial<Output>> {
   try {
-    return check(file, options, folder, today);
+    return isDataTable(file)
+      ? await checkDataTable(file, options, today)
+      : check(file, options, folder, today);
   } catch (error) {
     const known = error instanceof ReportFailure || error instanceof LoadError || 'code' in (error as object);
     if (!known) throw error;

@@ -8,7 +8,7 @@ import { type DataFile, type DataTables, tablesOf } from '../../src/data/rules/t
 import { kyivDay } from '../tools/kyiv-day.ts';
 
 /** Every table of a folder in the layout of `data/`. */
-async function readTables(root: string): Promise<DataTables> {
+export async function readTables(root: string): Promise<DataTables> {
   const names = await readdir(root, { recursive: true });
   const files = names.map((name) => name.split(sep).join('/')).toSorted();
   const own = files.filter((file) => file.endsWith('.csv') && !file.startsWith('providers/'));

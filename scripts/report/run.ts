@@ -29,7 +29,7 @@ export async function runReport(argv: readonly string[], folder: string, today: 
         });
       withAge(report.command('stale'))
         .description('what to check again, whom to call, and who said it last')
-        .action((options) => say({ stdout: reportStale(options, folder, today) }));
+        .action(async (options) => say({ stdout: await reportStale(options, folder, today) }));
     });
   } catch (error) {
     if (!(error instanceof ReportFailure) && !(error instanceof LoadError)) throw error;
