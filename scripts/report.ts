@@ -26,7 +26,7 @@ async function run(given: readonly string[], today: string): Promise<ReportOutpu
     const { runSites } = await import('./report/sites.ts');
     return runSites(rest, DATA, today);
   }
-  if (command === 'stale') return runStale(rest, DATA, today);
+  if (command === 'stale') return await runStale(rest, DATA, today);
   const output = runReport(argv, DATA, today);
   if (command === 'coverage' || output.exitCode !== 2) return output;
   return { ...output, stderr: `${output.stderr}\n${more(SITES_USAGE)}\n${more(STALE_USAGE)}` };

@@ -9,6 +9,7 @@ import { ReportFailure } from '../report/failure.ts';
 import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { loadWords } from '../../src/i18n/load.ts';
 import { fill } from '../../src/i18n/plain.ts';
+import { checkDataTable, isDataTable } from './data-table.ts';
 import { type CheckArgs, commandWords, langOf, readArgs } from './args.ts';
 import { formatChecked, jsonOf } from './format.ts';
 import { type Compared, compareWith } from './previous.ts';
@@ -34,7 +35,7 @@ export async function checkData(
   if (args === 'help') return { exitCode: 0, stdout: usage, stderr: '' };
   if (typeof args === 'string') return { exitCode: 2, stdout: '', stderr: `${args}\n${usage}` };
   try {
-    return check(args, folder, today);
+    return isDataTable(args.file) ? await checkDataTable(args, today) : check(args, folder, today);
   } catch (error) {
     const known = error instanceof ReportFailure || error instanceof LoadError || 'code' in (error as object);
     if (!known) throw error;

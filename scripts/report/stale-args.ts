@@ -4,8 +4,7 @@ import type { Language } from '../../src/domain/text.ts';
 import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { type Format, FORMATS, oneOf, readMonths, readRegion, usage } from './args.ts';
 
-export const STALE_USAGE =
-  'usage: npm run report -- stale [--months 12] [--region UA74] [--format json|csv|table] [--lang uk|en]';
+export const STALE_USAGE = `usage: npm run report -- stale [--months 12] [--region UA74] [--format json|csv|table] [--lang ${LANGUAGE_CODES.join('|')}]`;
 
 /** What `report stale` was asked. */
 export interface StaleArgs {

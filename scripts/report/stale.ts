@@ -1,11 +1,10 @@
 import Papa from 'papaparse';
 import { type ISODate, isOfRegister } from '../../src/domain/service.ts';
-import { readPublishedServices } from '../downloads/services.ts';
-import type { Language } from '../../src/domain/text.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { loadWords } from '../../src/i18n/load.ts';
 import { fill, plainWords } from '../../src/i18n/plain.ts';
 import uk from '../../src/i18n/uk/commands.ts';
+import { readPublishedServices } from '../downloads/services.ts';
 import { failed, type ReportOutput } from './run.ts';
 import { readStaleArgs, STALE_USAGE, type StaleArgs } from './stale-args.ts';
 import { type StaleRow, staleRows } from './stale-rows.ts';
@@ -60,11 +59,10 @@ function format(rows: readonly StaleRow[], args: StaleArgs, { all, registers }: 
   if (kind === 'csv') return Papa.unparse({ fields: [...COLUMNS], data: cells }, { escapeFormulae: true });
   const words = plainWords('commands', uk, lang).stale;
   const lines = rows.map((row) => {
-    const { last, id, provider, where, whereName, phone, source, project } = row;
-    const day = last === '' ? words.noDate : `${last} (${fill(words.age, { months: row.months ?? '' })})`;
+    const { last, id, provider, where, whereName, phone, source, project, people } = row;
     const facts = [
-      day,
-      peopleOf(row.people, lang),
+      last === '' ? words.noDate : `${last} (${fill(words.age, { months: row.months ?? '' })})`,
+      people === null ? words.noPeople : fill(words.people, { people: formatNumber(people, lang) }),
       ...(project === '' ? [] : [fill(words.project, { year: project })]),
     ];
     const place = whereName === '' ? where : `${whereName} (${where})`;
@@ -75,9 +73,4 @@ function format(rows: readonly StaleRow[], args: StaleArgs, { all, registers }: 
   return [...lines, sum, ...(registers === 0 ? [] : [fill(words.registers, { count: registers })])].join(
     '\n',
   );
-}
-
-function peopleOf(people: number | null, lang: Language): string {
-  const words = plainWords('commands', uk, lang).stale;
-  return people === null ? words.noPeople : fill(words.people, { people: formatNumber(people, lang) });
 }

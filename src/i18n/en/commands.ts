@@ -4,7 +4,7 @@ import type uk from '../uk/commands.ts';
 export default {
   check: {
     usage: `npm run check-data -- FILE [--json] [--lang {languages}] [--region UA74] [--previous FILE]
-  FILE        a table of services, CSV or XLSX
+  FILE        a table of services, CSV or XLSX, or another table of data/ (surveys.csv, bodies.csv …)
   --json      findings for programs
   --lang en   in English
   --region    oblast in which names of hromadas are looked up (else as the file's name says)

@@ -2,7 +2,7 @@
 export default {
   check: {
     usage: `npm run check-data -- ФАЙЛ [--json] [--lang {languages}] [--region UA74] [--previous ФАЙЛ]
-  ФАЙЛ        таблиця послуг, CSV або XLSX
+  ФАЙЛ        таблиця послуг, CSV або XLSX, чи інша таблиця теки data/ (surveys.csv, bodies.csv …)
   --json      знахідки для програм
   --lang en   англійською
   --region    область, у якій шукати назви громад (інакше — як каже назва файлу)
