@@ -9,7 +9,6 @@ export default {
   nothingSent: 'The file is sent nowhere: it stays on this device.',
   drop: 'Drop a file here or choose one',
   choose: 'Choose a file',
-  chooseOther: 'Choose another file',
   formats: 'CSV (UTF-8 or Windows-1251; comma, semicolon, tab) or XLSX, up to 100 MB',
   template: {
     title: 'An empty table',
@@ -26,15 +25,9 @@ export default {
   cancel: 'Cancel',
   unreadable: 'The file could not be read',
   fault: 'The check failed: {{message}}',
-  again: 'Try again',
   summary: {
-    title: 'What was found',
     clean: 'No errors',
     cleanText: 'All rows were read, the records can be published.',
-    rows: 'rows',
-    good: 'without errors',
-    bad: 'with errors',
-    doubtful: 'with warnings',
     sum: 'Rows {{rows}} = {{good}} without errors + {{bad}} with errors. Errors {{errors}} in all, warnings {{warnings}}.',
     read: 'Read as: {{how}}',
     sheet: 'sheet “{{name}}”',

@@ -117,7 +117,7 @@ interface Scope extends Pick<Derived, 'rows' | 'dataset' | 'types'> {
 }
 
 /** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
-export function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
+function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
   const used = new Set(rows.map((row) => row.coverage.survey));
   const found = dataset.surveys.filter((_, i) => used.has(i));
   if (found.length > 0) return found;
