@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadWords } from '../../src/i18n/load.ts';
 import { checkDataTable, isDataTable } from '../../scripts/check/data-table.ts';
 
 const TODAY = '2026-01-31';
@@ -35,6 +36,7 @@ test('a fault is said with file, row and column, beside its neighbours; another 
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(/surveys\.csv:2:completeness: помилка: .*whole/);
   expect(stdout).toMatch(/1 з помилками\. Помилок: 1/);
+  await loadWords('en', ['check']);
   expect((await check('surveys.csv', { lang: 'en' })).stdout).toMatch(/completeness: error: /);
   expect((await check('hotlines.csv')).exitCode).toBe(0);
   const { counts, findings } = JSON.parse((await check('surveys.csv', { json: true })).stdout);
