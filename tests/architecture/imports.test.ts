@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   draw: ['draw', 'domain', 'look'],
   workers: ['workers', 'data', 'domain', 'i18n'],
   data: ['data', 'domain', 'i18n'],
-  state: ['state', 'data', 'domain', 'look', 'i18n'],
+  state: ['state', 'data', 'domain', 'look', 'i18n', 'draw'],
   map: ['map', 'state', 'data', 'domain', 'look', 'i18n', 'draw'],
   ui: ['ui', 'state', 'data', 'domain', 'look', 'i18n', 'draw', 'workers', 'config.ts'],
 };
@@ -25,7 +25,7 @@ const HOME: readonly [library: RegExp, rooms: readonly string[]][] = [
   [/^simple-statistics/, ['domain']],
   [/^valibot/, ['data']],
   [/^papaparse/, ['data']],
-  [/^react(-dom)?(\/|$)/, ['ui', 'map', 'state', 'i18n', 'root']],
+  [/^react(-dom)?(\/|$)/, ['ui', 'map', 'state', 'i18n', 'look', 'root']],
   [/^(downshift|lucide-react)/, ['ui']],
 ];
 

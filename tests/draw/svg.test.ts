@@ -15,7 +15,15 @@ const WORDS = {
   caveat: '«Не виявлено» не означає, що послуги немає: перелік неповний. '.repeat(4).trim(),
   attribution: '© OpenStreetMap contributors, ODbL 1.0',
   legend: FILL_KEYS.map((fill, i) => ({ fill, label: `Стан ${fill}`, count: i * 700 })),
-  marks: [{ planned: true, approximate: false, label: 'Оголошено' }],
+  signs: [
+    {
+      key: 'planned' as const,
+      label: 'Оголошено',
+      count: null,
+      shapes: [{ r: 4, fill: 'ink' as const }],
+      scale: 1,
+    },
+  ],
 };
 const FONTS = { family: 'Geologica, sans-serif' };
 
@@ -44,7 +52,7 @@ describe.each([
       parseXml(svg)
         .map(({ attributes }) => attributes.get('data-legend'))
         .filter(Boolean),
-    ).toEqual([...FILL_KEYS]);
+    ).toEqual([...FILL_KEYS, 'planned']);
   });
 
   test('counts in the legend are numbers of the language, zero too', () => {
