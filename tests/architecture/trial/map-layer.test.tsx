@@ -69,6 +69,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(COPY, { recursive: true, force: true }));
 
+const marks = (markup: string) =>
+  [
+    ...((markup.split('data-layer="centres"')[1] ?? '')
+      .split('data-layer')[0]
+      ?.matchAll(/data-mark="([^"]*)"/g) ?? []),
+  ].map(([, code]) => code);
+
 test('a layer without words for its legend, or without one of the pens, does not compile', async () => {
   const pens = '  gl: true,\n  svg: true,\n  print: true,\n';
   await change(FILE, pens, '');
@@ -98,12 +105,6 @@ test('it appears on the full map, on the simple one, in print and in the legends
   const size = { width: 900, height: 600 };
   const made = layout({ borders: COUNTRY, fills: new Map(), labels, size });
   const options = { palette: LIGHT, lang: 'uk', idPrefix: 'p', title: 't', desc: 'd' } as const;
-  const marks = (markup: string) =>
-    [
-      ...((markup.split('data-layer="centres"')[1] ?? '')
-        .split('data-layer')[0]
-        ?.matchAll(/data-mark="([^"]*)"/g) ?? []),
-    ].map(([, code]) => code);
   const codes = labels.map(({ code }) => code);
   expect(marks(toMapSvg(made, options))).toEqual(codes);
 
