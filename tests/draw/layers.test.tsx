@@ -46,6 +46,8 @@ const drawnIn = (markup: string) =>
     inside === '<' ? [key] : [],
   );
 
+const toXY = ([lon, lat]: readonly [number, number]) => [lon * 100, -lat * 100] as const;
+
 describe('every layer is drawn by every pen that it names, bottom to top', () => {
   test('print', () => {
     const made = layout({ ...SCENE, borders: BORDERS, size: { width: 900, height: 700 } });
@@ -54,7 +56,6 @@ describe('every layer is drawn by every pen that it names, bottom to top', () =>
   });
 
   test('the SVG map', () => {
-    const toXY = ([lon, lat]: readonly [number, number]) => [lon * 100, -lat * 100] as const;
     const overlay = {
       groups: [],
       toXY,
