@@ -22,6 +22,11 @@ export default defineConfig(({ mode }) => ({
     },
     rolldownOptions: {
       output: {
+        // Words say of which language they are: `en-first-….js`.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, lang, name] = /\/i18n\/([a-z-]+)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+          return lang === undefined ? 'assets/[name]-[hash].js' : `assets/${lang}-${name}-[hash].js`;
+        },
         codeSplitting: {
           groups: [
             { name: 'preload-helper', test: /vite\/preload-helper/, priority: 2 },
