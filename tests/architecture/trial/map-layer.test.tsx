@@ -69,13 +69,6 @@ beforeAll(async () => {
 
 afterAll(() => rm(COPY, { recursive: true, force: true }));
 
-const marks = (markup: string) =>
-  [
-    ...((markup.split('data-layer="centres"')[1] ?? '')
-      .split('data-layer')[0]
-      ?.matchAll(/data-mark="([^"]*)"/g) ?? []),
-  ].map(([, code]) => code);
-
 test('a layer without words for its legend, or without one of the pens, does not compile', async () => {
   const pens = '  gl: true,\n  svg: true,\n  print: true,\n';
   await change(FILE, pens, '');
