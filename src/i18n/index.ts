@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'about',
   'card',
   'errors',
+  'filters',
   'find',
   'help',
   'map',

@@ -185,12 +185,12 @@ describe('choices', () => {
     actions().toggleType('day-care');
     actions().toggleType('social-taxi');
     expect(view().service).toEqual(['day-care']);
-    actions().setStatus(['closed', 'planned']);
-    actions().setQuery('лось');
+    actions().setFilter('status', ['closed', 'planned']);
+    actions().setFilter('q', 'лось');
     actions().clearFilter('status', 'closed');
     expect(view()).toMatchObject({ status: ['planned'], q: 'лось' });
     actions().clearFilter('q');
-    actions().setPlanned(false);
+    actions().setFilter('planned', false);
     actions().chooseHromada(LISOVA.code);
     actions().clearFilters();
     expect(view()).toMatchObject({ service: [], status: [], q: '', planned: true, hromada: LISOVA.code });

@@ -2,6 +2,7 @@ import about from './about.ts';
 import card from './card.ts';
 import common from './common.ts';
 import errors from './errors.ts';
+import filters from './filters.ts';
 import find from './find.ts';
 import help from './help.ts';
 import map from './map.ts';
@@ -12,4 +13,19 @@ import refer from './refer.ts';
 import state from './state.ts';
 import territory from './territory.ts';
 
-export default { about, card, common, errors, find, help, map, offline, out, plan, refer, state, territory };
+export default {
+  about,
+  card,
+  common,
+  errors,
+  filters,
+  find,
+  help,
+  map,
+  offline,
+  out,
+  plan,
+  refer,
+  state,
+  territory,
+};

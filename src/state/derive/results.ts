@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filter.ts';
+import { filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filters/fit.ts';
 import { type TypeCounts, typeCounts } from '../../domain/facets/type-counts.ts';
 import { rank } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
@@ -10,13 +10,9 @@ import { resultItem } from './result-item.ts';
 import { serviceOf } from './service-by-id.ts';
 
 /** The candidates that fit every filter but the types: one pass over all services; choosing types leaves it as it was. */
-export function narrow(
-  dataset: Dataset,
-  placed: boolean,
-  filter: Omit<ServiceFilter, 'types'>,
-): readonly Service[] {
+export function narrow(dataset: Dataset, placed: boolean, filter: ServiceFilter): readonly Service[] {
   const candidates = candidatesOf(dataset, placed);
-  const fit = filterServices(candidates, { ...filter, types: [] }, dataset.types);
+  const fit = filterServices(candidates, { ...filter, service: [] }, dataset.types);
   return fit.map((at) => candidates[at] as Service);
 }
 
@@ -37,7 +33,7 @@ export function resultsOf(
   filter: ServiceFilter,
   { origin, hromada, today }: Visitor,
 ): readonly ResultItem[] {
-  const chosen = new Set(filter.types);
+  const chosen = new Set(filter.service);
   const found = narrowed.filter(({ type }) => chosen.has(type));
   const options = {
     date: filter.date ?? null,

@@ -48,7 +48,7 @@ export function HromadaServices({ dataset, basket, onService }: Props) {
                   {pick(service.provider, lang).text}
                 </span>
                 {service.status !== 'operating' && (
-                  <span className="muted small">{t(`state:status.${service.status}`)}</span>
+                  <span className="muted small">{t(`filters:status.value.${service.status}`)}</span>
                 )}
               </button>
             )}

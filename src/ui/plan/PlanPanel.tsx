@@ -30,16 +30,7 @@ interface Props {
   readonly today: string;
   readonly actions: Pick<
     Actions,
-    | 'setDate'
-    | 'setMaxAge'
-    | 'setPlanned'
-    | 'setArea'
-    | 'setRadius'
-    | 'setMatch'
-    | 'setMetric'
-    | 'setCompare'
-    | 'setTypes'
-    | 'chooseHromada'
+    'setFilter' | 'setMatch' | 'setMetric' | 'setCompare' | 'setTypes' | 'chooseHromada'
   >;
 }
 

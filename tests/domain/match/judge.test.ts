@@ -77,10 +77,10 @@ describe('the circumstances', () => {
   it('unknown: never refuse, each says what to ask', () => {
     expect(judge(local, asked)).toMatchObject({
       verdict: 'may',
-      asks: ['eligibility', 'delivery', 'fees', 'access'],
+      asks: ['recipients', 'delivery', 'cost', 'access'],
       refusals: [],
     });
-    expect(judge({ ...local, eligibility: [] }, asked).asks).toContain('eligibility');
+    expect(judge({ ...local, eligibility: [] }, asked).asks).toContain('recipients');
   });
 
   it('met: each is a reason', () => {
@@ -95,10 +95,10 @@ describe('the circumstances', () => {
       verdict: 'will',
       reasons: [
         { kind: 'servesHromada' },
-        { kind: 'recipients', ids: ['idps'] },
+        { kind: 'recipients', values: ['idps'] },
         { kind: 'delivery', values: ['home'] },
-        { kind: 'fees', fees: 'free' },
-        { kind: 'access', value: 'full' },
+        { kind: 'cost', values: ['free'] },
+        { kind: 'access', values: ['full'] },
       ],
       asks: [],
       refusals: [],
@@ -108,7 +108,7 @@ describe('the circumstances', () => {
   it('of other people are asked, never refused', () => {
     const veterans = { ...local, eligibility: ['veterans'] };
     const { verdict, asks, refusals } = judge(veterans, { ...client, recipients: ['older', 'idps'] });
-    expect([verdict, asks, refusals]).toEqual(['may', ['group'], []]);
+    expect([verdict, asks, refusals]).toEqual(['may', ['other'], []]);
   });
 
   it('of people who are often the same say so: a child with special needs lives in a family with children', () => {
@@ -117,22 +117,25 @@ describe('the circumstances', () => {
     const child = { ...client, recipients: ['children'], overlaps };
     expect(judge(families, child)).toMatchObject({
       verdict: 'may',
-      reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', ids: ['families'] }],
-      asks: ['group'],
+      reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', values: ['families'] }],
+      asks: ['other'],
     });
     expect(
       judge({ ...local, eligibility: ['children'] }, { ...child, recipients: ['families'] }),
-    ).toMatchObject({ reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', ids: ['children'] }] });
+    ).toMatchObject({ reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', values: ['children'] }] });
     expect(judge({ ...local, eligibility: ['veterans'] }, child).reasons).toEqual([
       { kind: 'servesHromada' },
     ]);
   });
 
   it('free of charge is said unasked', () => {
-    expect(judge({ ...local, fees: 'free' }, client).reasons).toContainEqual({ kind: 'fees', fees: 'free' });
+    expect(judge({ ...local, fees: 'free' }, client).reasons).toContainEqual({
+      kind: 'cost',
+      values: ['free'],
+    });
     expect(judge({ ...local, fees: 'paid' }, client).reasons).not.toContainEqual({
-      kind: 'fees',
-      fees: 'paid',
+      kind: 'cost',
+      values: ['paid'],
     });
   });
 

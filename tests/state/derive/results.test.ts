@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { filterServices, type ServiceFilter } from '../../../src/domain/filter.ts';
+import { filterServices, type ServiceFilter } from '../../../src/domain/filters/fit.ts';
 import { rank } from '../../../src/domain/rank.ts';
 import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
@@ -25,7 +25,7 @@ const services = fc
   .map((parts) => parts.map((part): Service => Object.assign({}, TAXI, part)));
 
 const filter: fc.Arbitrary<ServiceFilter> = fc.record({
-  types: fc.uniqueArray(fc.constantFrom(...TYPE_IDS), { minLength: 1 }),
+  service: fc.uniqueArray(fc.constantFrom(...TYPE_IDS), { minLength: 1 }),
   status: fc.uniqueArray(fc.constantFrom(...STATUSES)),
   kind: fc.uniqueArray(fc.constantFrom(...PROVIDER_KINDS)),
   q: fc.constantFrom('', 'їж', 'таксі', 'єнот денний'),
@@ -51,7 +51,7 @@ it('answers in one pass what the filter, the counts and the ranking of the domai
       const ranked = rank(found, place, { date: asked.date ?? null, originApproximate: true });
       for (const id of TYPE_IDS) {
         // As many as the list has once the type alone is chosen; a zero only where a list is complete.
-        const alone = { ...asked, types: [id] };
+        const alone = { ...asked, service: [id] };
         const n = resultsOf(dataset, narrow(dataset, origin !== null, alone), alone, visitor).length;
         const here = n > 0 ? { kind: 'stated', n } : { kind: id === 'day-care' ? 'none' : 'unknown' };
         expect(counts.get(id)).toEqual({ here, elsewhere: 0 });

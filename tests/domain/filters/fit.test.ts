@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { filterServices, fitsByDoubt, type ServiceFilter } from '../../src/domain/filter.ts';
-import { makeService, makeType } from './make.ts';
+import { filterServices, fitsByDoubt, type ServiceFilter } from '../../../src/domain/filters/fit.ts';
+import { makeService, makeType } from '../make.ts';
 
 const NONE: ServiceFilter = {
-  types: [],
+  service: [],
   status: [],
   kind: [],
   q: '',
@@ -40,7 +40,7 @@ test('types and kinds: any of the chosen; an unknown kind is not of a chosen kin
     makeService({ type: 'care', providerKind: 'state' }),
     makeService({ type: 'other' }),
   ];
-  expect(filterServices(services, { ...NONE, types: ['taxi', 'other'] })).toEqual([0, 2]);
+  expect(filterServices(services, { ...NONE, service: ['taxi', 'other'] })).toEqual([0, 2]);
   expect(filterServices(services, { ...NONE, kind: ['ngo', 'state'] })).toEqual([0, 1]);
 });
 
