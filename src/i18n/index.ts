@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'find',
   'help',
   'map',
+  'metrics',
   'offline',
   'out',
   'plan',

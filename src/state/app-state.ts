@@ -3,7 +3,7 @@ import type { Manifest } from '../data/manifest.ts';
 import type { Code } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../domain/hromada.ts';
-import type { MetricId } from '../domain/metric.ts';
+import type { MetricId } from '../domain/metrics/index.ts';
 import type { Choices, FilterKey } from '../domain/filters/index.ts';
 import type { ISODate } from '../domain/service.ts';
 import type { Language } from '../domain/text.ts';

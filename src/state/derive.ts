@@ -7,7 +7,7 @@ import { basketOf } from './derive/basket.ts';
 import { coverageOptions } from './derive/coverage.ts';
 import { filterOf, narrowingOf } from './derive/filter.ts';
 import { whenChanged } from './derive/memo.ts';
-import { metricOf } from './derive/metric.ts';
+import { metricView } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
 import { isOffered } from './derive/offered.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
@@ -46,7 +46,7 @@ const PLAIN = {
   totals: totalsOf,
   totalsBefore: totalsOf,
   missing: missingOf,
-  metric: metricOf,
+  metric: metricView,
   basket: basketOf,
   basketBefore: basketOf,
   whatIf: whatIfOf,
@@ -95,7 +95,7 @@ export function createDerive(): StagedDerive {
     totals: whenChanged(totalsOf),
     totalsBefore: whenChanged(totalsOf),
     missing: whenChanged(missingOf),
-    metric: whenChanged(metricOf),
+    metric: whenChanged(metricView),
     basket: whenChanged(basketOf),
     basketBefore: whenChanged(basketOf),
     whatIf: whenChanged(whatIfOf),

@@ -1,5 +1,5 @@
 import { isCode, levelOf } from '../domain/code.ts';
-import { METRIC_IDS } from '../domain/metric.ts';
+import { METRIC_IDS } from '../domain/metrics/index.ts';
 import { FILTER_KEYS, FILTERS, type FilterKey, type PrivateKey } from '../domain/filters/index.ts';
 import type { Form } from '../domain/filters/form.ts';
 import {

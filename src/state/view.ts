@@ -1,7 +1,7 @@
 import type { Code } from '../domain/code.ts';
 import { type Choices, NO_CHOICES } from '../domain/filters/index.ts';
 import type { Language } from '../domain/text.ts';
-import type { MetricId } from '../domain/metric.ts';
+import type { MetricId } from '../domain/metrics/index.ts';
 
 export const VIEW_NAMES = ['find', 'refer', 'plan'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];

@@ -6,6 +6,7 @@ import filters from './filters.ts';
 import find from './find.ts';
 import help from './help.ts';
 import map from './map.ts';
+import metrics from './metrics.ts';
 import offline from './offline.ts';
 import out from './out.ts';
 import plan from './plan.ts';
@@ -22,6 +23,7 @@ export default {
   find,
   help,
   map,
+  metrics,
   offline,
   out,
   plan,

@@ -6,10 +6,11 @@ import { breaksOf } from '../../domain/metric/breaks.ts';
 import { CLASS_KEYS } from '../../domain/metric/classes.ts';
 import { countServing } from '../../domain/metric/serving.ts';
 import { type MetricCell, metricCell } from '../../domain/metric/value.ts';
-import type { MetricId, NumberMetric } from '../../domain/metric.ts';
+import { METRICS, type MetricId, type NumberMetric } from '../../domain/metrics/index.ts';
 import type { HromadaRow } from '../derived-rows.ts';
 import type { View } from '../view.ts';
 import { coverageIndex } from './coverage.ts';
+import { nearestPublished } from './nearest.ts';
 import { perObject } from './memo.ts';
 
 export interface MetricTotal {
@@ -33,7 +34,7 @@ export interface MetricView {
  * The planner's metric; null where the map shows states, and in the other views. `published`: the dataset without a
  * scenario, which gives the bounds.
  */
-export function metricOf(
+export function metricView(
   dataset: Dataset,
   view: ViewName,
   metric: MetricId,
@@ -76,24 +77,22 @@ const stableBreaks = perObject((dataset: Dataset) => {
 
 /** Every value that the metric can have in the dataset: of all types, at the release's own state. */
 function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): number[] {
-  const { hromadas, nearest } = dataset;
-  if (metric === 'km') return Object.values(nearest).flatMap((of) => Object.values(of).map(({ km }) => km));
-  if (metric !== 'count' && metric !== 'perCapita')
-    return hromadas.flatMap(({ population }) => (population === null ? [] : [population]));
+  const { across, figure } = METRICS[metric];
   const index = coverageIndex(dataset);
-  const groups = any ? [[]] : Array.from({ length: index.types }, (_, type) => [type]);
-  const options = { date: LATEST, maxAge: null, planned: false, ownAreaOnly: false };
-  return groups.flatMap((types) => {
-    const serving = countServing(index, options, types);
-    return hromadas.flatMap(({ population }, i) => {
-      if (metric === 'count') return [serving(i)];
-      return population === null || population === 0 ? [] : [(serving(i) / population) * 10_000];
+  const nearest = nearestPublished(dataset, LATEST);
+  const every = across === 'types' || (across === 'typesOrAny' && !any);
+  const groups = every ? [...index.typeIndex] : [[null, null] as const];
+  return groups.flatMap(([id, type]) => {
+    const serving = countServing(index, LATEST, type === null ? [] : [type]);
+    return dataset.hromadas.flatMap((hromada, i) => {
+      const km = () => (id === null ? null : (nearest(hromada, id)?.km ?? null));
+      return figure({ population: hromada.population, serving: () => serving(i), km }) ?? [];
     });
   });
 }
 
 /** After every start that a record could state. */
-const LATEST = '9999-01-01';
+const LATEST: CoverageOptions = { date: '9999-01-01', maxAge: null, planned: false, ownAreaOnly: false };
 
 function totalsOf(rows: readonly HromadaRow[], cells: ReadonlyMap<Code, MetricCell>): readonly MetricTotal[] {
   const sums = new Map<MetricCell['key'], { hromadas: number }>();

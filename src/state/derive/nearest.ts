@@ -35,8 +35,7 @@ export function nearestOf(
 ): Search {
   const asked = types.length > 0 ? types : coverageTypes(dataset).map(({ id }) => id);
   const how = types.length > 0 ? match : 'any';
-  const published =
-    options.date === today && options.maxAge === null && Object.keys(dataset.nearest).length > 0;
+  const published = options.date === today && options.maxAge === null && hasNearest(dataset);
   const ofType = published ? fromPack(dataset) : fromServices(dataset, options);
   const reach = new Map(dataset.types.map((type) => [type.id, reachOf(type)]));
   return (hromada) => {
@@ -53,6 +52,13 @@ export function nearestOf(
     };
   };
 }
+
+/** The nearest of a type at the release's own state: as the pack knows it, else among the services of the dataset. */
+export function nearestPublished(dataset: Dataset, options: CoverageOptions): OfType {
+  return hasNearest(dataset) ? fromPack(dataset) : fromServices(dataset, options);
+}
+
+const hasNearest = ({ nearest }: Dataset) => Object.keys(nearest).length > 0;
 
 function together(found: readonly Nearest[], match: View['match']): Nearest {
   const known = found.filter((near) => near !== null).sort((a, b) => a.km - b.km);

@@ -24,7 +24,7 @@ export function CellButton({ cell, hromada, was, onChoose }: Props) {
   const word = was === null ? state : tools('whatIf.cell', { state, before });
   // What is occupied offers none.
   const count = fill === 'notApplicable' ? 0 : coverage.services.length;
-  const services = t('plan:table.services', { count, n: formatNumber(count, lang) });
+  const services = t('metrics:unit.services', { count, n: formatNumber(count, lang) });
   return (
     <button
       type="button"

@@ -52,7 +52,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
           <Button key={way.key} onClick={() => actions.clearFilter(way.key)}>
             {t('refer:results.loosen', {
               name: filterName(way.key, t),
-              services: t('plan:table.services', { count: way.n, n: formatNumber(way.n, lang) }),
+              services: t('metrics:unit.services', { count: way.n, n: formatNumber(way.n, lang) }),
             })}
           </Button>
         ))}

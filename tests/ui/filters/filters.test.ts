@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Choices,
   FILTER_KEYS,
@@ -37,7 +37,8 @@ const chosen = (key: FilterKey): View => ({
   ...({ [key]: sample(FILTERS[key].form) } as Partial<Choices>),
 });
 
-await setLanguage('en');
+beforeAll(() => setLanguage('en'));
+afterAll(() => setLanguage('uk'));
 
 describe.each(FILTER_KEYS)('the condition %s', (key) => {
   const view = chosen(key);

@@ -54,7 +54,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
     header: [
       ...placeHeads(input),
       ...(together ? [words.subject] : []),
-      ...(metric === null ? [] : [t(`plan:metric.name.${metric.id}`)]),
+      ...(metric === null ? [] : [t(`metrics:${metric.id}.name`)]),
       ...columns.flatMap((at) => basket.types[at] ?? []).map((type) => typeName(type, lang)),
       ...territoryHeads(input),
       ...basisHeads(input),
