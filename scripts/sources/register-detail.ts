@@ -1,4 +1,4 @@
-import type { ServiceDetail } from '../../src/domain/service.ts';
+import { NOTHING_SAID, type ServiceDetail } from '../../src/domain/service.ts';
 import type { Localized } from '../../src/domain/text.ts';
 import { readPhones } from './cnap/contact.ts';
 
@@ -14,22 +14,11 @@ export function registerDetail(
 ): ServiceDetail {
   const { phones, unparsed } = readPhones(written);
   return {
-    edrpou: null,
-    classifierCode: null,
-    eligibilityNote: null,
-    feesNote: null,
-    documents: null,
-    application: null,
-    referralRequired: 'unknown',
-    referralFrom: null,
+    ...NOTHING_SAID,
     ...said,
     phones,
-    languages: null,
-    capacity: null,
-    capacityUnit: null,
     source: source.title,
     sourceUrl: source.url,
-    assuredBy: null,
     note: unparsed.length === 0 ? null : phoneNote(unparsed.join('; ')),
   };
 }

@@ -10,7 +10,7 @@ import { METRICS, type MetricId, type NumberMetric } from '../../domain/metrics/
 import type { HromadaRow } from '../derived-rows.ts';
 import type { View } from '../view.ts';
 import { coverageIndex } from './coverage.ts';
-import { nearestPublished } from './nearest.ts';
+import { hasNearest, nearestPublished } from './nearest.ts';
 import { perObject } from './memo.ts';
 
 export interface MetricTotal {
@@ -82,14 +82,19 @@ function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): num
   const nearest = nearestPublished(dataset, LATEST);
   const every = across === 'types' || (across === 'typesOrAny' && !any);
   const groups = every ? [...index.typeIndex] : [[null, null] as const];
+  // Without a table of the nearest each is a search: so many tell how they spread.
+  const step = across === 'types' && !hasNearest(dataset) ? Math.ceil(dataset.hromadas.length / SAMPLE) : 1;
   return groups.flatMap(([id, type]) => {
     const serving = countServing(index, LATEST, type === null ? [] : [type]);
     return dataset.hromadas.flatMap((hromada, i) => {
+      if (i % step !== 0) return [];
       const km = () => (id === null ? null : (nearest(hromada, id)?.km ?? null));
       return figure({ population: hromada.population, serving: () => serving(i), km }) ?? [];
     });
   });
 }
+
+const SAMPLE = 200;
 
 /** After every start that a record could state. */
 const LATEST: CoverageOptions = { date: '9999-01-01', maxAge: null, planned: false, ownAreaOnly: false };

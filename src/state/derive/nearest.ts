@@ -58,7 +58,8 @@ export function nearestPublished(dataset: Dataset, options: CoverageOptions): Of
   return hasNearest(dataset) ? fromPack(dataset) : fromServices(dataset, options);
 }
 
-const hasNearest = ({ nearest }: Dataset) => Object.keys(nearest).length > 0;
+/** Whether the pack says what is nearest; the country's overview does not. */
+export const hasNearest = ({ nearest }: Dataset) => Object.keys(nearest).length > 0;
 
 function together(found: readonly Nearest[], match: View['match']): Nearest {
   const known = found.filter((near) => near !== null).sort((a, b) => a.km - b.km);
