@@ -14,6 +14,7 @@ import {
   type ValueCodec,
   word,
 } from './url-values.ts';
+import { LANGUAGE_CODES } from '../i18n/languages.ts';
 import { LONGEST_SCENARIO } from './url-private.ts';
 import { VIEW_NAMES, type View } from './view.ts';
 
@@ -72,7 +73,7 @@ export const URL_KEYS: UrlKeys = {
   selected: orNull(serviceId),
   metric: word(METRIC_IDS),
   compare: orNull(release),
-  lang: word(['uk', 'en']),
+  lang: word(LANGUAGE_CODES),
   saved: listOf(serviceId),
   scenario: orNull(scenario),
   map: orNull(mapPosition),

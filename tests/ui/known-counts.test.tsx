@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/i18n/index.ts';
 import type { Known } from '../../src/domain/facets/known.ts';
-import { FacetGroup } from '../../src/ui/filters/FacetGroup.tsx';
+import { FacetGroup } from '../../src/ui/refer/FacetGroup.tsx';
 import { foundWords, isAnyNear } from '../../src/ui/find/found-words.ts';
 import { TypeBox } from '../../src/ui/find/TypeBox.tsx';
 import { knownText, typeCountWords } from '../../src/ui/parts/count-words.ts';

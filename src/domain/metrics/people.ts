@@ -2,7 +2,7 @@ import type { FillKey } from '../coverage/state.ts';
 import { type Metric, SERVED } from './metric.ts';
 
 /** Residents of hromadas in one state of not having the service: each state apart, never summed. */
-const peopleIn = <F extends FillKey>(fill: F) =>
+const peopleIn = (fill: FillKey) =>
   ({
     of: [fill],
     zero: SERVED,

@@ -43,6 +43,14 @@ export function valueName(key: FilterKey, value: string, { dataset, t, lang }: W
   return found === undefined ? value : pick(found.name, lang).text;
 }
 
+/** The values that may be chosen, in the order in which they are offered; none of a form without a list. */
+export function optionsOf(key: FilterKey, words: Words): { value: string; label: string }[] {
+  const form: Form = FILTERS[key].form;
+  const ids = form.kind === 'ids' ? words.dataset[form.list].map(({ id }) => id) : [];
+  const values = 'values' in form ? form.values : ids;
+  return values.map((value) => ({ value, label: valueName(key, value, words) }));
+}
+
 /** Its line of explanation; null for one without. */
 export function filterHint(key: FilterKey, t: Translate): string | null {
   return 'hint' in FILTERS[key] ? t(`filters:${key as HintKey}.hint`) : null;

@@ -25,7 +25,7 @@ export function Filters({ dataset }: { readonly dataset: Dataset }) {
       </Button>
       <div id={id} className="filters-body" hidden={!open}>
         {OFFERED.map((key) => (
-          <FilterControl key={key} of={key} choices={view} facets={null} {...{ dataset, setFilter }} />
+          <FilterControl key={key} of={key} choices={view} {...{ dataset, setFilter }} />
         ))}
       </div>
     </>

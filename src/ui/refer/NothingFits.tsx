@@ -11,7 +11,7 @@ import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
 import { filterName } from '../filters/filter-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import type { Facets } from '../filters/use-facets.ts';
+import type { Facets } from './use-facets.ts';
 
 interface Props {
   readonly derived: Derived;

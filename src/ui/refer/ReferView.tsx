@@ -15,7 +15,7 @@ import { Conditions } from './Conditions.tsx';
 import { ReferResults } from './ReferResults.tsx';
 import { Shortlist } from './saved/Shortlist.tsx';
 import { Situation } from './Situation.tsx';
-import { useFacets } from '../filters/use-facets.ts';
+import { useFacets } from './use-facets.ts';
 import './refer.css';
 import './saved/saved.css';
 

@@ -5,8 +5,8 @@ import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { Button } from '../parts/Button.tsx';
-import { FacetGroup } from '../filters/FacetGroup.tsx';
-import type { Facets } from '../filters/use-facets.ts';
+import { FacetGroup } from './FacetGroup.tsx';
+import type { Facets } from './use-facets.ts';
 
 /** The groups that come to a desk most stand in the taxonomy first; the rest on demand. */
 const FIRST = 8;

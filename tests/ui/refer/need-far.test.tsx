@@ -4,7 +4,7 @@ import '../../../src/i18n/index.ts';
 import { derive } from '../../../src/state/derive.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import { ReferResults } from '../../../src/ui/refer/ReferResults.tsx';
-import { useFacets } from '../../../src/ui/filters/use-facets.ts';
+import { useFacets } from '../../../src/ui/refer/use-facets.ts';
 import { LISOVA, TODAY } from '../../fixtures/packs/country.ts';
 import { DATASET } from '../scope.ts';
 

@@ -1,4 +1,5 @@
 import type { DetailText } from '../../../domain/service.ts';
+import type { Localized } from '../../../domain/text.ts';
 import type { Choices } from '../choices.ts';
 
 /** What a cell of a column holds; `list` ones hold several, divided by semicolons. */
@@ -19,8 +20,7 @@ export type ColumnType =
   | 'url'
   | 'hours';
 
-interface Text {
-  readonly uk: string;
+interface Text extends Localized {
   readonly en: string;
 }
 

@@ -4,11 +4,8 @@ export interface Words {
   readonly expects?: string;
 }
 
-/**
- * What is said of tables, in Ukrainian. It stands here and not in `i18n/`, because the build and the commands say it
- * too, and they know no interface.
- */
-export const uk = {
+/** What is said of tables: by the page, the build and the commands. */
+const check = {
   frame: {
     expected: 'очікували {expected}, маємо {came}',
     empty: 'порожньо',
@@ -266,5 +263,6 @@ export const uk = {
   },
 } as const satisfies { frame: Record<string, string>; problems: Record<string, Words> };
 
-export type ProblemKey = keyof typeof uk.problems;
-export type Frame = Readonly<Record<keyof typeof uk.frame, string>>;
+export default check;
+
+export type ProblemKey = keyof typeof check.problems;

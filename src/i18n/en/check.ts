@@ -1,7 +1,7 @@
-import type { Frame, ProblemKey, Words } from './uk.ts';
+import type { Translation } from '../translation.ts';
+import type uk from '../uk/check.ts';
 
-/** What is said of tables, in English. */
-export const en: { readonly frame: Frame; readonly problems: Readonly<Record<ProblemKey, Words>> } = {
+export default {
   frame: {
     expected: 'expected {expected}, came {came}',
     empty: 'nothing',
@@ -260,4 +260,4 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
     },
     secretId: { says: 'the place is secret', expects: 'an id that names no hromada' },
   },
-};
+} satisfies Translation<typeof uk>;

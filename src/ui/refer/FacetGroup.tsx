@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { toggled } from '../../state/transitions.ts';
 import { knownText } from '../parts/count-words.ts';
-import { filterHint } from './filter-words.ts';
+import { filterHint } from '../filters/filter-words.ts';
 
 interface Props {
   readonly facet: FacetKey;

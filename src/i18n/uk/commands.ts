@@ -1,0 +1,21 @@
+/** What commands for clerks say beside the words of checks. */
+export default {
+  check: {
+    usage: `npm run check-data -- ФАЙЛ [--json] [--lang {languages}] [--region UA74] [--previous ФАЙЛ]
+  ФАЙЛ        таблиця послуг, CSV або XLSX
+  --json      знахідки для програм
+  --lang en   англійською
+  --region    область, у якій шукати назви громад (інакше — як каже назва файлу)
+  --previous  таблиця минулого випуску: про кожен зниклий запис спитають
+Код виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.`,
+    oneFile: 'потрібен один ФАЙЛ, маємо {came}',
+    expected: 'очікували {expected}, маємо {came}',
+    noFile: 'Немає файлу {file}',
+  },
+  stale: {
+    noPhone: 'телефону немає',
+    noDate: 'без дати',
+    age: '{months} міс.',
+    sum: 'Старших за {months} міс.: {rows} із {all} записів.',
+  },
+};
