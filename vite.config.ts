@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
             // With all that it needs at once, a phone far from the server pays for each file, not for each byte. In three:
             // reading a file is a task, and one of half a megabyte would keep an old phone from answering.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-            { name: 'kit', test: /node_modules\/(i18next|react-i18next|downshift)\//, priority: 2 },
+            { name: 'kit', test: /node_modules\/(i18next|downshift)\//, priority: 2 },
             { name: 'page', test: /\/src\/page\.tsx$/, priority: 1 },
           ],
         },

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToString } from 'react-dom/server';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { createServer, type Plugin } from 'vite';
 
 const ROOT = '<div id="root"></div>';
@@ -35,7 +36,8 @@ export function drawFirstFrame(): Plugin {
       order: 'pre',
       handler: async (html) => {
         if (!html.includes(ROOT)) throw new Error(`first frame: expected ${ROOT} in index.html`);
-        return html.replace(ROOT, `<div id="root">${await firstFrame()}</div>`);
+        const known = html.replace('<html lang="uk"', `$& data-languages="${LANGUAGE_CODES.join(' ')}"`);
+        return known.replace(ROOT, `<div id="root">${await firstFrame()}</div>`);
       },
     },
   };

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 
+import type { Language } from '../../src/domain/text.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { type Format, FORMATS, oneOf, readMonths, readRegion, usage } from './args.ts';
 
 export const STALE_USAGE =
@@ -12,7 +14,7 @@ export interface StaleArgs {
   readonly region: string;
   readonly format: Format;
   /** Of what a table says beside the records. */
-  readonly lang: 'uk' | 'en';
+  readonly lang: Language;
 }
 
 const TEXT = { type: 'string' } as const;
@@ -24,7 +26,7 @@ export function readStaleArgs(args: readonly string[]): StaleArgs {
     months: readMonths(months) ?? 12,
     region: readRegion(region ?? 'UA'),
     format: oneOf('--format', format, FORMATS, 'table'),
-    lang: oneOf('--lang', lang, ['uk', 'en'] as const, 'uk'),
+    lang: oneOf('--lang', lang, LANGUAGE_CODES, 'uk'),
   };
 }
 

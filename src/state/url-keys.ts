@@ -73,7 +73,7 @@ export const URL_KEYS: UrlKeys = {
   selected: orNull(serviceId),
   metric: word(METRIC_IDS),
   compare: orNull(release),
-  lang: word(LANGUAGE_CODES),
+  lang: orNull(word(LANGUAGE_CODES)),
   saved: listOf(serviceId),
   scenario: orNull(scenario),
   map: orNull(mapPosition),

@@ -19,7 +19,8 @@ export interface View extends Choices {
   readonly selected: string | null;
   readonly metric: MetricId;
   readonly compare: string | null;
-  readonly lang: Language;
+  /** Null = as the browser asks (`languageOfPage`). */
+  readonly lang: Language | null;
   readonly saved: readonly string[];
   readonly scenario: string | null;
   readonly map: { readonly zoom: number; readonly lat: number; readonly lon: number } | null;
@@ -38,7 +39,7 @@ export const DEFAULT_VIEW: View = {
   selected: null,
   metric: 'state',
   compare: null,
-  lang: 'uk',
+  lang: null,
   saved: [],
   scenario: null,
   map: null,

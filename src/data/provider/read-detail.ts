@@ -27,7 +27,7 @@ export function readDetail(
     phones,
     hours: readHours(cells, context),
     source: readRequired(cells, 'source'),
-    note: noteWith(readLocalized(cells, 'note', 'note_en'), unparsed),
+    note: noteWith(readLocalized(cells, 'note', 'note'), unparsed),
   };
 }
 
