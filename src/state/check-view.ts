@@ -2,7 +2,7 @@ import type { Manifest } from '../data/manifest.ts';
 import { levelOf, prefixOf } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { FILTERS, ID_KEYS } from '../domain/filters/index.ts';
-import { serviceOf } from './derive/service-by-id.ts';
+import { serviceOf } from '../domain/service-by-id.ts';
 import type { Problem } from './problem.ts';
 import type { View } from './view.ts';
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AppState } from '../../src/state/app-state.ts';
 import { shown } from '../../src/state/loadable.ts';
-import { selectDerived } from '../../src/state/select-derived.ts';
+import { selectDerived } from '../../src/state/derive.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { COUNSEL, LISOVA, NORTH_PACK, RICHKOVA, STEPOVA, TAXI, TODAY } from '../fixtures/packs/country.ts';
 import { MANIFEST, RELEASE_FILES } from '../fixtures/packs/release.ts';

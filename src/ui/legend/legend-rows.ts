@@ -4,7 +4,7 @@ import type { MetricCell } from '../../domain/metric/value.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
-import type { MetricView } from '../../state/derive/metric.ts';
+import type { MetricView } from '../../domain/metric/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { notApplicableWords } from '../territory/territory-words.ts';

@@ -1,4 +1,4 @@
-import { contactsOf } from '../../state/derive/contacts.ts';
+import { contactsOf } from '../../domain/results/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { contactsOf } from '../../state/derive/contacts.ts';
+import { contactsOf } from '../../domain/results/contacts.ts';
 import { countFacets } from '../../domain/facets/count.ts';
 import { NO_CHOICES } from '../../domain/filters/index.ts';
 import type { ServiceType } from '../../domain/service-type.ts';

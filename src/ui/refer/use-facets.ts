@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { countFacets, type FacetCounts } from '../../domain/facets/count.ts';
 import { type FacetIndex, indexServices } from '../../domain/facets/index-services.ts';
 import type { ServiceFilter } from '../../domain/filters/fit.ts';
-import { candidatesOf } from '../../state/derive/candidates.ts';
-import { narrowingOf } from '../../state/derive/filter.ts';
+import { candidatesOf } from '../../domain/results/candidates.ts';
+import { narrowingOf } from '../../domain/filters/narrowing.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS, NUMBER_METRICS } from '../../../src/domain/metrics/index.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
-import { createDerive } from '../../../src/state/derive.ts';
-import { beyondOf, isBeyond } from '../../../src/state/derive/beyond.ts';
-import { comparisonOf } from '../../../src/state/derive/compare.ts';
+import { createDerive } from '../../../src/domain/derive.ts';
+import { beyondOf, isBeyond } from '../../../src/domain/coverage/beyond.ts';
+import { comparisonOf } from '../../../src/domain/compare/sides.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import {
   LISOVA,

@@ -5,7 +5,7 @@ import { groupByProvider } from '../../../src/domain/provider-groups.ts';
 import { rank } from '../../../src/domain/rank.ts';
 import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
-import { countsOf, groupsOf, narrow, resultsOf } from '../../../src/state/derive/results.ts';
+import { countsOf, groupsOf, narrow, resultsOf } from '../../../src/domain/results/results.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 

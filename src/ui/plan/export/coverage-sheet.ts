@@ -1,7 +1,7 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { wordsIn } from '../../../i18n/use-words.ts';
-import type { BasketCell } from '../../../state/derive/basket.ts';
+import type { BasketCell } from '../../../domain/coverage/basket.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { rowWord, stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';

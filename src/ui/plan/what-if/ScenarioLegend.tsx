@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/format.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { WhatIf } from '../../../state/scenario/types.ts';
+import type { WhatIf } from '../../../domain/scenario/what-if.ts';
 import { ChangedSwatch, MarkSwatch } from './ScenarioSwatch.tsx';
 
 /** What only a scenario draws: the marks of its services, the outline of hromadas that change. */

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import { orderByName } from '../../domain/rank.ts';
-import type { Service } from '../../domain/service.ts';
-import { areaOf } from '../../domain/serves.ts';
-import { buildUnitIndex } from '../../domain/unit-index.ts';
-import { perObject } from './memo.ts';
+import type { Dataset } from '../dataset.ts';
+import { orderByName } from '../rank.ts';
+import type { Service } from '../service.ts';
+import { areaOf } from '../serves.ts';
+import { buildUnitIndex } from '../unit-index.ts';
+import { perObject } from '../memo.ts';
 import { isOffered } from './offered.ts';
 
 /** Services that stand in the scope or serve a unit of it: the rest are there only as the nearest of their type. */

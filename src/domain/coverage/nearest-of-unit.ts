@@ -1,12 +1,12 @@
-import { buildNearestServed, nearestFor } from '../../domain/coverage/nearest-served.ts';
-import type { CoverageOptions } from '../../domain/coverage/options.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Hromada } from '../../domain/hromada.ts';
-import { reachOf, USUAL_KM } from '../../domain/reach.ts';
-import type { NearestService } from '../derived.ts';
-import type { View } from '../view.ts';
-import { coverageTypes } from './coverage.ts';
-import { serviceById } from './service-by-id.ts';
+import { buildNearestServed, nearestFor } from './nearest-served.ts';
+import type { CoverageOptions } from './options.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Hromada } from '../hromada.ts';
+import { reachOf, USUAL_KM } from '../reach.ts';
+import type { NearestService } from './row.ts';
+import type { Match } from './combine.ts';
+import { coverageTypes } from './of-dataset.ts';
+import { serviceById } from '../service-by-id.ts';
 
 type Nearest = NearestService | null;
 
@@ -29,7 +29,7 @@ type OfType = (hromada: Hromada, type: string) => Nearest;
 export function nearestOf(
   dataset: Dataset,
   types: readonly string[],
-  match: View['match'],
+  match: Match,
   options: CoverageOptions,
   today: string,
 ): Search {
@@ -61,7 +61,7 @@ export function nearestPublished(dataset: Dataset, options: CoverageOptions): Of
 /** Whether the pack says what is nearest; the country's overview does not. */
 export const hasNearest = ({ nearest }: Dataset) => Object.keys(nearest).length > 0;
 
-function together(found: readonly Nearest[], match: View['match']): Nearest {
+function together(found: readonly Nearest[], match: Match): Nearest {
   const known = found.filter((near) => near !== null).sort((a, b) => a.km - b.km);
   if (match === 'all') return known.length < found.length ? null : (known.at(-1) ?? null);
   return known[0] ?? null;

@@ -1,13 +1,39 @@
-import { needsConfirmation } from '../../domain/coverage/dates.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { oldProjectYear } from '../../domain/donor-project.ts';
-import type { Ranked } from '../../domain/rank.ts';
-import type { Service } from '../../domain/service.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
-import type { ResultItem } from '../derived.ts';
+import { needsConfirmation } from '../coverage/dates.ts';
+import type { Dataset } from '../dataset.ts';
+import { oldProjectYear } from '../donor-project.ts';
+import type { Fit, Ranked } from '../rank.ts';
+import type { Service } from '../service.ts';
+import type { ServiceType } from '../service-type.ts';
 import { contactsOf } from './contacts.ts';
-import { perObject } from './memo.ts';
-import { hromadaOf, raionOf } from './raions.ts';
+import { perObject } from '../memo.ts';
+import { hromadaOf, raionOf } from '../units.ts';
+import type { Contact } from '../contact.ts';
+import type { Hromada, Raion } from '../hromada.ts';
+
+/** One service in the answer, in its rank. */
+export interface ResultItem {
+  /** 1-based, of its group, the same on the map; 0 on an open card whose service is not in the list. */
+  readonly number: number;
+  readonly service: Service;
+  readonly type: ServiceType;
+  readonly home: Hromada | null;
+  readonly homeRaion: Raion | null;
+  /** Null without a place of the visitor: then order is by name. */
+  readonly fit: Fit | null;
+  /** Great-circle km from the visitor's place; null where either place is unknown. */
+  readonly km: number | null;
+  /** True below address precision (of either end): the label says «≈». */
+  readonly approximate: boolean;
+  /** Older than 12 months since reported or assured: «потребує підтвердження». */
+  readonly needsConfirmation: boolean;
+  /** Year of a donor's project that may have ended since; null of any other service. */
+  readonly oldProject: string | null;
+  /** Whom to call, best first; never empty. */
+  readonly contacts: readonly Contact[];
+}
+
+/** Services of one provider in one place, in their rank: one card. They have one number, hromada, distance and fit. */
+export type ResultGroup = readonly [ResultItem, ...ResultItem[]];
 
 const typeById = perObject(
   ({ types }: Dataset): ReadonlyMap<string, ServiceType> => new Map(types.map((type) => [type.id, type])),

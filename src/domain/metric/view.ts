@@ -1,17 +1,16 @@
-import type { Code } from '../../domain/code.ts';
-import type { CoverageOptions } from '../../domain/coverage/options.ts';
-import { FILL_KEYS } from '../../domain/coverage/state.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { breaksOf } from '../../domain/metric/breaks.ts';
-import { CLASS_KEYS } from '../../domain/metric/classes.ts';
-import { countServing } from '../../domain/metric/serving.ts';
-import { type MetricCell, metricCell } from '../../domain/metric/value.ts';
-import { METRICS, type MetricId, type NumberMetric } from '../../domain/metrics/index.ts';
-import type { HromadaRow } from '../derived-rows.ts';
-import type { View } from '../view.ts';
-import { coverageIndex } from './coverage.ts';
-import { hasNearest, nearestPublished } from './nearest.ts';
-import { perObject } from './memo.ts';
+import type { Code } from '../code.ts';
+import type { CoverageOptions } from '../coverage/options.ts';
+import { FILL_KEYS } from '../coverage/state.ts';
+import type { Dataset } from '../dataset.ts';
+import { breaksOf } from './breaks.ts';
+import { CLASS_KEYS } from './classes.ts';
+import { countServing } from './serving.ts';
+import { type MetricCell, metricCell } from './value.ts';
+import { METRICS, type MetricId, type NumberMetric } from '../metrics/index.ts';
+import type { HromadaRow } from '../coverage/row.ts';
+import { coverageIndex } from '../coverage/of-dataset.ts';
+import { hasNearest, nearestPublished } from '../coverage/nearest-of-unit.ts';
+import { perObject } from '../memo.ts';
 
 export interface MetricTotal {
   readonly key: MetricCell['key'];
@@ -36,7 +35,6 @@ export interface MetricView {
  */
 export function metricView(
   dataset: Dataset,
-  view: ViewName,
   metric: MetricId,
   rows: readonly HromadaRow[],
   types: readonly string[],
@@ -44,7 +42,7 @@ export function metricView(
   published: Dataset,
   together: boolean,
 ): MetricView | null {
-  if (view !== 'plan' || metric === 'state') return null;
+  if (metric === 'state') return null;
   const index = coverageIndex(dataset);
   const asked = types.map((id) => index.typeIndex.get(id)).filter((type) => type !== undefined);
   const serving = countServing(index, options, asked);
@@ -61,8 +59,6 @@ export function metricView(
   });
   return { id: metric, together, breaks, cells: new Map(cells), totals: totalsOf(rows, new Map(cells)) };
 }
-
-type ViewName = View['view'];
 
 /** Bounds by metric, computed once a dataset; of any service together, counts have bounds of their own. */
 const stableBreaks = perObject((dataset: Dataset) => {

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import type { BBox } from '../../domain/hromada.ts';
+import type { Dataset } from './dataset.ts';
+import type { BBox } from './hromada.ts';
 import { perObject } from './memo.ts';
 
 /** What the camera shows of a scope: the region's box, else the box around all regions. */

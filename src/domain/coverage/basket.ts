@@ -1,11 +1,11 @@
-import type { Code } from '../../domain/code.ts';
-import { type CoverageGrid, coverageAt } from '../../domain/coverage/all.ts';
-import type { CoverageOptions } from '../../domain/coverage/options.ts';
-import { outcomeAt } from '../../domain/coverage/outcome.ts';
-import { type Coverage, type FillKey, fillOf } from '../../domain/coverage/state.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
-import { coverageGrid, coverageIndex, coverageTypes } from './coverage.ts';
+import type { Code } from '../code.ts';
+import { type CoverageGrid, coverageAt } from './all.ts';
+import type { CoverageOptions } from './options.ts';
+import { outcomeAt } from './outcome.ts';
+import { type Coverage, type FillKey, fillOf } from './state.ts';
+import type { Dataset } from '../dataset.ts';
+import type { ServiceType } from '../service-type.ts';
+import { coverageGrid, coverageIndex, coverageTypes } from './of-dataset.ts';
 
 /** Coverage of one hromada and one type, for a card and a table. */
 export interface BasketCell {

@@ -1,6 +1,6 @@
-import type { FillKey } from '../../domain/coverage/state.ts';
-import { sumKnown } from '../../domain/known-sum.ts';
-import type { HromadaRow } from '../derived.ts';
+import type { FillKey } from './state.ts';
+import { sumKnown } from '../known-sum.ts';
+import type { HromadaRow } from './row.ts';
 
 /** Hromadas in one state of not having the service, whose centre lies beyond the radius of any. */
 export interface BeyondPart {

@@ -1,14 +1,14 @@
-import type { Code } from '../../domain/code.ts';
-import { coverHromadas, outcomesOf } from '../../domain/coverage/cell.ts';
-import type { CoverageOptions } from '../../domain/coverage/options.ts';
-import { type Coverage, fillOf } from '../../domain/coverage/state.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Hromada, Raion } from '../../domain/hromada.ts';
-import type { HromadaRow, RowPart } from '../derived.ts';
-import type { View } from '../view.ts';
-import { coverageIndex } from './coverage.ts';
-import { type NearestFound, nearestOf, NOWHERE } from './nearest.ts';
-import { raionOf } from './raions.ts';
+import type { Code } from '../code.ts';
+import { coverHromadas, outcomesOf } from './cell.ts';
+import type { CoverageOptions } from './options.ts';
+import { type Coverage, fillOf } from './state.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Hromada, Raion } from '../hromada.ts';
+import type { HromadaRow, RowPart } from './row.ts';
+import type { Match } from './combine.ts';
+import { coverageIndex } from './of-dataset.ts';
+import { type NearestFound, nearestOf, NOWHERE } from './nearest-of-unit.ts';
+import { raionOf } from '../units.ts';
 
 /**
  * One row a hromada of the scope: coverage of the chosen types together; of any type where none is chosen (places to
@@ -17,7 +17,7 @@ import { raionOf } from './raions.ts';
 export function rowsOf(
   dataset: Dataset,
   types: readonly string[],
-  match: View['match'],
+  match: Match,
   options: CoverageOptions,
   today: string,
 ): readonly HromadaRow[] {

@@ -1,4 +1,4 @@
-import type { HromadaRow } from '../derived.ts';
+import type { HromadaRow } from './row.ts';
 
 /** Where none was found: gaps, then "not found"; each by residents, most first, unknown figures last. */
 export function missingOf(rows: readonly HromadaRow[]): readonly HromadaRow[] {

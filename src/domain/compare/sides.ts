@@ -1,10 +1,10 @@
-import { type CoverageChanges, compareCoverage } from '../../domain/compare/coverage.ts';
-import { compareServices, type ServiceChanges } from '../../domain/compare/services.ts';
-import type { CoverageOptions } from '../../domain/coverage/options.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate, Service } from '../../domain/service.ts';
-import { ofScope } from './candidates.ts';
-import { coverageIndex, coverageTypes } from './coverage.ts';
+import { type CoverageChanges, compareCoverage } from './coverage.ts';
+import { compareServices, type ServiceChanges } from './services.ts';
+import type { CoverageOptions } from '../coverage/options.ts';
+import type { Dataset } from '../dataset.ts';
+import type { ISODate, Service } from '../service.ts';
+import { ofScope } from '../results/candidates.ts';
+import { coverageIndex, coverageTypes } from '../coverage/of-dataset.ts';
 
 /** One side of a comparison: a release, seen on a day. */
 export interface Side {

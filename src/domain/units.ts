@@ -1,6 +1,6 @@
-import { type Code, prefixOf } from '../../domain/code.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Hromada, Raion } from '../../domain/hromada.ts';
+import { type Code, prefixOf } from './code.ts';
+import type { Dataset } from './dataset.ts';
+import type { Hromada, Raion } from './hromada.ts';
 import { perObject } from './memo.ts';
 
 const byPrefix = perObject(

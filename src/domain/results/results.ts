@@ -1,14 +1,14 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import { filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filters/fit.ts';
-import { type TypeCounts, typeCounts } from '../../domain/facets/type-counts.ts';
-import { groupByProvider } from '../../domain/provider-groups.ts';
-import { rank } from '../../domain/rank.ts';
-import type { Service } from '../../domain/service.ts';
-import type { Derived, ResultGroup, ResultItem } from '../derived.ts';
+import type { Dataset } from '../dataset.ts';
+import { filterServices, fitsByDoubt, type ServiceFilter } from '../filters/fit.ts';
+import { type TypeCounts, typeCounts } from '../facets/type-counts.ts';
+import { groupByProvider } from '../provider-groups.ts';
+import { rank } from '../rank.ts';
+import type { Service } from '../service.ts';
+import type { Origin } from '../origin.ts';
 import { candidatesOf, isHere, nameOrder } from './candidates.ts';
 import { isOffered } from './offered.ts';
-import { resultItem } from './result-item.ts';
-import { serviceOf } from './service-by-id.ts';
+import { type ResultGroup, type ResultItem, resultItem } from './item.ts';
+import { serviceOf } from '../service-by-id.ts';
 
 /** The candidates that fit every filter but the types: one pass over all services; choosing types leaves it as it was. */
 export function narrow(dataset: Dataset, placed: boolean, filter: ServiceFilter): readonly Service[] {
@@ -74,7 +74,7 @@ export interface Detailed {
 }
 
 export interface Visitor {
-  readonly origin: Derived['origin'];
+  readonly origin: Origin | null;
   readonly hromada: string | null;
   readonly today: string;
 }

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import { isLinkId, linkIdOf } from '../../domain/link-id.ts';
-import type { Service } from '../../domain/service.ts';
+import type { Dataset } from './dataset.ts';
+import { isLinkId, linkIdOf } from './link-id.ts';
+import type { Service } from './service.ts';
 import { perObject } from './memo.ts';
 
 /** Services and places to apply by id. */

@@ -1,6 +1,6 @@
-import { FILL_KEYS } from '../../domain/coverage/state.ts';
-import { sumKnown } from '../../domain/known-sum.ts';
-import type { HromadaRow, StateTotal } from '../derived.ts';
+import { FILL_KEYS } from './state.ts';
+import { sumKnown } from '../known-sum.ts';
+import type { HromadaRow, StateTotal } from './row.ts';
 
 /** Hromadas and residents by state, one entry a state, never added up across states. */
 export function totalsOf(rows: readonly HromadaRow[]): readonly StateTotal[] {

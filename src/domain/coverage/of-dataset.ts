@@ -1,11 +1,11 @@
-import { type CoverageGrid, coverAll } from '../../domain/coverage/all.ts';
-import { type CoverageIndex, buildCoverage } from '../../domain/coverage/build.ts';
-import type { CoverageOptions } from '../../domain/coverage/options.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate } from '../../domain/service.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
-import type { View } from '../view.ts';
-import { perObject, whenChanged } from './memo.ts';
+import { type CoverageGrid, coverAll } from './all.ts';
+import { type CoverageIndex, buildCoverage } from './build.ts';
+import type { CoverageOptions } from './options.ts';
+import type { Dataset } from '../dataset.ts';
+import type { ISODate } from '../service.ts';
+import type { ServiceType } from '../service-type.ts';
+import type { Choices } from '../filters/index.ts';
+import { perObject, whenChanged } from '../memo.ts';
 
 /** The types that coverage is asked of: places to apply are none of them. Their order is that of the index. */
 export const coverageTypes = perObject(({ types }: Dataset): readonly ServiceType[] =>
@@ -37,7 +37,7 @@ export const coverageGrid = perObject(
 );
 
 /** What of a view coverage depends on, besides the types: filters of the list are not among it. */
-export function coverageOptions(view: View, today: ISODate): CoverageOptions {
-  const { date, maxAge, planned, area } = view;
+export function coverageOptions(choices: Choices, today: ISODate): CoverageOptions {
+  const { date, maxAge, planned, area } = choices;
   return { date: date ?? today, maxAge, planned, ownAreaOnly: area === 'own' };
 }

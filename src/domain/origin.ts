@@ -1,15 +1,23 @@
-import { isApplicable } from '../../domain/applicable.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { LonLat, Settlement } from '../../domain/hromada.ts';
-import { buildUnitIndex } from '../../domain/unit-index.ts';
-import type { Derived } from '../derived.ts';
-import type { View } from '../view.ts';
+import type { Code } from './code.ts';
+import { isApplicable } from './applicable.ts';
+import type { Dataset } from './dataset.ts';
+import type { LonLat, Settlement } from './hromada.ts';
+import { buildUnitIndex } from './unit-index.ts';
 import { perObject } from './memo.ts';
 
 const units = perObject(({ hromadas }: Dataset) => buildUnitIndex(hromadas));
 
+/** From where distances count, and how well it is known. */
+export interface Origin {
+  readonly at: LonLat;
+  readonly precision: 'device' | 'about' | 'settlement' | 'hromada';
+}
+
 /** Code of the hromada that the view is about: the chosen one, else that of the chosen settlement. */
-export function hromadaCode(dataset: Dataset, { hromada, place }: View): string | null {
+export function hromadaCode(
+  dataset: Dataset,
+  { hromada, place }: { readonly hromada: Code | null; readonly place: string | null },
+): string | null {
   if (hromada !== null) return hromada;
   const unit = place === null ? null : units(dataset).unitOf(place);
   return unit === null ? null : (dataset.hromadas[unit]?.code ?? null);
@@ -29,7 +37,7 @@ export function originOf(
   device: LonLat | null,
   deviceKm: number,
   settlements: readonly Settlement[],
-): Derived['origin'] {
+): Origin | null {
   const unit = dataset.hromadas.find(({ code }) => code === hromada);
   if (unit !== undefined && !isApplicable(unit)) return null;
   if (device !== null) return { at: device, precision: deviceKm < ABOUT_KM ? 'device' : 'about' };

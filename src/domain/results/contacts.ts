@@ -1,12 +1,12 @@
-import { isApplicable } from '../../domain/applicable.ts';
-import type { Body } from '../../domain/body.ts';
-import type { Code } from '../../domain/code.ts';
-import { type Contact, contactChain } from '../../domain/contact.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Service } from '../../domain/service.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
-import { perObject } from './memo.ts';
-import { hromadaOf } from './raions.ts';
+import { isApplicable } from '../applicable.ts';
+import type { Body } from '../body.ts';
+import type { Code } from '../code.ts';
+import { type Contact, contactChain } from '../contact.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Service } from '../service.ts';
+import type { ServiceType } from '../service-type.ts';
+import { perObject } from '../memo.ts';
+import { hromadaOf } from '../units.ts';
 
 const NO_OFFICES: readonly Service[] = [];
 

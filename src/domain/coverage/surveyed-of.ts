@@ -1,7 +1,7 @@
-import type { CoverageOptions } from '../../domain/coverage/options.ts';
-import { surveyedTypes } from '../../domain/coverage/surveyed.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { coverageIndex, coverageTypes } from './coverage.ts';
+import type { CoverageOptions } from './options.ts';
+import { surveyedTypes } from './surveyed.ts';
+import type { Dataset } from '../dataset.ts';
+import { coverageIndex, coverageTypes } from './of-dataset.ts';
 
 /**
  * Ids of the types of which complete lists cover the whole scope: of them alone «none» may be said. A record that could

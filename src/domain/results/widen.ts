@@ -1,7 +1,7 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Raion } from '../../domain/hromada.ts';
-import type { Service } from '../../domain/service.ts';
-import { raionOf } from './raions.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Raion } from '../hromada.ts';
+import type { Service } from '../service.ts';
+import { raionOf } from '../units.ts';
 
 /**
  * A region's dataset with the services of others (neighbours, or the country in short) beside its own, for lists by
