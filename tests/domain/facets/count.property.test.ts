@@ -5,7 +5,13 @@ import { countFacets, type FacetCounts, valueCount } from '../../../src/domain/f
 import { indexServices } from '../../../src/domain/facets/index-services.ts';
 import { ageMonths } from '../../../src/domain/coverage/dates.ts';
 import { filterServices, fitsByDoubt, fitsOf, type ServiceFilter } from '../../../src/domain/filters/fit.ts';
-import { CIRCUMSTANCES, FACETS, type FacetKey } from '../../../src/domain/filters/index.ts';
+import {
+  CIRCUMSTANCES,
+  FACETS,
+  type FacetKey,
+  facetOf,
+  NO_CHOICES,
+} from '../../../src/domain/filters/index.ts';
 import { AGES } from '../../../src/domain/filters/max-age.ts';
 import { judge } from '../../../src/domain/match/judge.ts';
 import type { Situation } from '../../../src/domain/match/match.ts';
@@ -42,38 +48,24 @@ const services: fc.Arbitrary<Service[]> = fc.array(
     .map(makeService),
   { maxLength: 70 },
 );
-const filters: fc.Arbitrary<ServiceFilter> = fc.record({
-  service: some(['taxi', 'care', 'cnap', 'gone']),
-  status: some(STATUSES),
-  kind: some(PROVIDER_KINDS),
-  q: fc.constantFrom('', ' ', 'лось', 'такого немає'),
-  recipients: some(GROUPS),
-  delivery: some(DELIVERIES),
-  cost: some(FEES),
-  access: some(ACCESSIBILITIES),
-  date: fc.constantFrom(null, '2025-09-01'),
-});
+const filters: fc.Arbitrary<ServiceFilter> = fc
+  .record({
+    service: some(['taxi', 'care', 'cnap', 'gone']),
+    status: some(STATUSES),
+    kind: some(PROVIDER_KINDS),
+    q: fc.constantFrom('', ' ', 'лось', 'такого немає'),
+    recipients: some(GROUPS),
+    delivery: some(DELIVERIES),
+    cost: some(FEES),
+    access: some(ACCESSIBILITIES),
+    date: fc.constantFrom(null, '2025-09-01'),
+  })
+  .map((some) => ({ ...NO_CHOICES, ...some }));
 
-const VALUES: Readonly<Record<FacetKey, (service: Service, date: string | null) => readonly string[]>> = {
-  service: ({ type }) => [type],
-  recipients: ({ eligibility }) => eligibility ?? [],
-  delivery: ({ delivery }) => delivery ?? [],
-  cost: ({ fees }) => (fees === null ? [] : [fees]),
-  access: ({ accessibility }) => (accessibility === null ? [] : [accessibility]),
-  status: (service, date) =>
-    STATUSES.filter((status) => filterServices([service], { ...OPEN, status: [status], date }).length === 1),
-  kind: ({ providerKind }) => (providerKind === null ? [] : [providerKind]),
-};
-const OPEN: ServiceFilter = {
-  service: [],
-  status: [],
-  kind: [],
-  q: '',
-  recipients: [],
-  delivery: [],
-  cost: [],
-  access: [],
-};
+const VALUES = Object.fromEntries(FACETS.map((facet) => [facet, facetOf(facet).stated])) as Readonly<
+  Record<FacetKey, (service: Service, date: string | null) => readonly string[]>
+>;
+const OPEN: ServiceFilter = NO_CHOICES;
 const LISTED = ['taxi', 'care'];
 
 /** One pass over the list a question. */

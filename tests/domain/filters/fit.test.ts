@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../../../src/domain/filters/fit.ts';
+import { NO_CHOICES } from '../../../src/domain/filters/index.ts';
 import { makeService, makeType } from '../make.ts';
 
-const NONE: ServiceFilter = {
-  service: [],
-  status: [],
-  kind: [],
-  q: '',
-  recipients: [],
-  delivery: [],
-  cost: [],
-  access: [],
-};
+const NONE: ServiceFilter = NO_CHOICES;
 const types = [makeType('taxi', { name: { uk: 'Соціальне таксі', en: 'Social taxi' } }), makeType('care')];
 
 test('with nothing chosen: operating and planned, not suspended or closed', () => {

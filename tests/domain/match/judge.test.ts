@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchNeeds } from '../../../src/domain/match/by-need.ts';
+import { NO_CHOICES } from '../../../src/domain/filters/index.ts';
 import { judge } from '../../../src/domain/match/judge.ts';
 import type { Situation } from '../../../src/domain/match/match.ts';
 import { overlapsOf } from '../../../src/domain/recipients.ts';
@@ -9,14 +10,9 @@ const HOME = makeHromada(codeOf('74', '04', '025'));
 const OTHER = codeOf('74', '04', '039');
 const OBLAST = codeOf('74');
 const client: Situation = {
+  ...NO_CHOICES,
   hromada: HOME,
-  recipients: [],
-  delivery: [],
-  cost: [],
-  access: [],
-  maxAge: null,
   today: '2026-06-01',
-  date: null,
 };
 const local = makeService({ hromada: HOME.code });
 

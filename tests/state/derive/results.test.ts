@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filterServices, type ServiceFilter } from '../../../src/domain/filters/fit.ts';
+import { NO_CHOICES } from '../../../src/domain/filters/index.ts';
 import { groupByProvider } from '../../../src/domain/provider-groups.ts';
 import { rank } from '../../../src/domain/rank.ts';
 import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
@@ -25,17 +26,17 @@ const services = fc
   )
   .map((parts) => parts.map((part): Service => Object.assign({}, TAXI, part)));
 
-const filter: fc.Arbitrary<ServiceFilter> = fc.record({
-  service: fc.uniqueArray(fc.constantFrom(...TYPE_IDS), { minLength: 1 }),
-  status: fc.uniqueArray(fc.constantFrom(...STATUSES)),
-  kind: fc.uniqueArray(fc.constantFrom(...PROVIDER_KINDS)),
-  q: fc.constantFrom('', 'їж', 'таксі', 'єнот денний'),
-  recipients: fc.constant([]),
-  delivery: fc.constantFrom([], ['transport' as const], ['home' as const]),
-  cost: fc.constantFrom([], ['free' as const], ['paid' as const]),
-  access: fc.constant([]),
-  date: fc.constantFrom(null, TODAY, '2020-01-01'),
-});
+const filter: fc.Arbitrary<ServiceFilter> = fc
+  .record({
+    service: fc.uniqueArray(fc.constantFrom(...TYPE_IDS), { minLength: 1 }),
+    status: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+    kind: fc.uniqueArray(fc.constantFrom(...PROVIDER_KINDS)),
+    q: fc.constantFrom('', 'їж', 'таксі', 'єнот денний'),
+    delivery: fc.constantFrom([], ['transport' as const], ['home' as const]),
+    cost: fc.constantFrom([], ['free' as const], ['paid' as const]),
+    date: fc.constantFrom(null, TODAY, '2020-01-01'),
+  })
+  .map((some) => ({ ...NO_CHOICES, ...some }));
 
 it('answers in one pass what the filter, the counts and the ranking of the domain answer apart', () => {
   fc.assert(
