@@ -5,7 +5,7 @@ import type { LonLat, Settlement } from './hromada.ts';
 import type { ISODate, Service } from './service.ts';
 import type { Choices } from './filters/index.ts';
 import type { MetricId } from './metrics/index.ts';
-import type { Match } from './coverage/combine.ts';
+import type { Match } from './coverage/options.ts';
 import type { ServiceType } from './service-type.ts';
 import { basketOf } from './coverage/basket.ts';
 import { coverageOptions } from './coverage/of-dataset.ts';

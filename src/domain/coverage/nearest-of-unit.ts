@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Hromada } from '../hromada.ts';
 import { reachOf, USUAL_KM } from '../reach.ts';
 import type { NearestService } from './row.ts';
-import type { Match } from './combine.ts';
+import type { Match } from './options.ts';
 import { coverageTypes } from './of-dataset.ts';
 import { serviceById } from '../service-by-id.ts';
 

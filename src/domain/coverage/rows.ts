@@ -5,7 +5,7 @@ import { type Coverage, fillOf } from './state.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Hromada, Raion } from '../hromada.ts';
 import type { HromadaRow, RowPart } from './row.ts';
-import type { Match } from './combine.ts';
+import type { Match } from './options.ts';
 import { coverageIndex } from './of-dataset.ts';
 import { type NearestFound, nearestOf, NOWHERE } from './nearest-of-unit.ts';
 import { raionOf } from '../units.ts';

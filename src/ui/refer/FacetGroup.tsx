@@ -20,13 +20,15 @@ interface Props {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Checkboxes of one condition, each with the number it would leave; what records do not say is counted apart. */
+/** Checkboxes of one condition, each with the number it would leave where most records say; what they do not is counted apart. */
 export function FacetGroup({ facet, legend, options, chosen, counts, complete, onChange }: Props) {
   const { t, lang } = useWords();
   const { silent, other } = facetOf(facet);
   const hint = filterHint(facet, t);
   // Records that do not say stay in the list, or go once a value is chosen.
   const silence = silent === 'ask' ? 'stay' : 'go';
+  // Where most records do not say, the numbers beside the values would tell of the records, not of the services.
+  const told = counts.notStated * 2 <= counts.total;
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
@@ -35,7 +37,7 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
           <FacetBox
             key={value}
             label={label}
-            count={valueCount(counts, facet, value, complete)}
+            count={told ? valueCount(counts, facet, value, complete) : null}
             checked={chosen.includes(value)}
             onToggle={() => onChange(toggled(chosen, value))}
           />
@@ -44,8 +46,9 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
       {other === 'ask' && chosen.length > 0 && <p className="muted small">{t('refer:notStated.others')}</p>}
       {silent !== 'never' && counts.total > 0 && !(other === 'ask' && counts.notStated === 0) && (
         <p className="muted small figures">
-          {t(`refer:notStated.${counts.notStated === 0 ? 'none' : silence}`, {
+          {t(`refer:notStated.${silenceKey(silence, counts.notStated, told)}`, {
             n: formatNumber(counts.notStated, lang),
+            of: formatNumber(counts.total, lang),
           })}
         </p>
       )}
@@ -54,9 +57,15 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
   );
 }
 
+function silenceKey(silence: 'stay' | 'go', notStated: number, told: boolean) {
+  if (notStated === 0) return 'none';
+  return told ? silence : (`${silence}Most` as const);
+}
+
 interface BoxProps {
   readonly label: string;
-  readonly count: Known;
+  /** Null where it would say nothing. */
+  readonly count: Known | null;
   readonly checked: boolean;
   readonly onToggle: () => void;
 }
@@ -71,19 +80,21 @@ function FacetBox({ label, count, checked, onToggle }: BoxProps) {
         type="checkbox"
         checked={checked}
         aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-count`}
+        aria-describedby={count === null ? undefined : `${id}-count`}
         onChange={onToggle}
       />
       <Check className="facet-check" aria-hidden="true" size={16} strokeWidth={2.5} />
       <span className="facet-name" id={`${id}-name`}>
         {label}
       </span>
-      <span className="facet-count figures" id={`${id}-count`}>
-        {knownText(count, t, lang)}
-        {count.kind === 'stated' && (
-          <span className="visually-hidden"> {t('refer:countWord', { count: count.n })}</span>
-        )}
-      </span>
+      {count !== null && (
+        <span className="facet-count figures" id={`${id}-count`}>
+          {knownText(count, t, lang)}
+          {count.kind === 'stated' && (
+            <span className="visually-hidden"> {t('refer:countWord', { count: count.n })}</span>
+          )}
+        </span>
+      )}
     </label>
   );
 }

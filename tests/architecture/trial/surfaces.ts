@@ -15,7 +15,7 @@ import { makeService } from '../../domain/make.ts';
 const speaking = (languages: string | null) =>
   makeService({ detail: { ...NOTHING_SAID, languages, source: 's' } });
 const services = [speaking('українська'), speaking(null), speaking('жестова')];
-const chosen = { ...NO_CHOICES, languages: ['sign'] };
+const chosen = { ...NO_CHOICES, languages: ['sign'] as const };
 
 it('a new filter narrows, doubts, counts, judges and is among what to loosen', () => {
   expect(filterServices(services, chosen)).toEqual([1, 2]);
