@@ -60,7 +60,7 @@ const filters: fc.Arbitrary<ServiceFilter> = fc
     access: some(ACCESSIBILITIES),
     date: fc.constantFrom(null, '2025-09-01'),
   })
-  .map((some) => ({ ...NO_CHOICES, ...some }));
+  .map((some) => Object.assign({}, NO_CHOICES, some));
 
 const VALUES = Object.fromEntries(FACETS.map((facet) => [facet, facetOf(facet).stated])) as Readonly<
   Record<FacetKey, (service: Service, date: string | null) => readonly string[]>
