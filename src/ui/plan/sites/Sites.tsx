@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { needsOf } from '../../../domain/need/built-in.ts';
-import { coverageTypes } from '../../../state/derive/coverage.ts';
+import { coverageTypes } from '../../../domain/coverage/of-dataset.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';

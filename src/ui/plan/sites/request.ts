@@ -3,7 +3,7 @@ import type { NeedFigures } from '../../../domain/need/types.ts';
 import { applyScenario } from '../../../domain/scenario/apply.ts';
 import { sitesRequest } from '../../../domain/siting/request.ts';
 import type { SitesRequest } from '../../../domain/siting/types.ts';
-import { coverageOptions } from '../../../state/derive/coverage.ts';
+import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { NeedTable } from '../../../state/need.ts';
 import type { View } from '../../../state/view.ts';
