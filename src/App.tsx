@@ -11,6 +11,7 @@ import {
 import { config } from './config.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
+import { drawnSites, useDesk } from './state/desk.ts';
 import { point, usePointed } from './state/pointed.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
 import type { Derived } from './state/derived.ts';
@@ -64,6 +65,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
+  const sites = useDesk(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
   const scene = makeScene({
@@ -72,6 +74,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
     schematic: manifest?.borders === 'schematic',
     view,
     pointed,
+    sites,
     palette,
     texts,
   });

@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { MapFill } from '../domain/metric/classes.ts';
@@ -40,6 +40,14 @@ export interface DrawMark {
   readonly label: string;
 }
 
+/** Best sites that were found, before they are taken. */
+export interface DrawSites {
+  /** In the order in which they are told. */
+  readonly sites: readonly DrawMark[];
+  /** How far they, and the services that operate, reach. */
+  readonly reach: readonly Geometry[];
+}
+
 /** What layers draw, the same for every pen. */
 export interface DrawScene {
   readonly borders: DrawBorders | null;
@@ -53,6 +61,7 @@ export interface DrawScene {
   readonly markless?: number;
   /** Units whose state a scenario changes. */
   readonly changed?: ReadonlySet<Code>;
+  readonly sites?: DrawSites | null;
   readonly labels: readonly DrawLabel[];
   readonly hromada: Code | null;
   readonly selected: string | null;

@@ -5,9 +5,11 @@ import { labels } from './labels.ts';
 import type { Kind, Layer, LayerOf, Sign } from './layer.ts';
 import { origin } from './origin.ts';
 import { chosen, focused, hovered } from './outlines.ts';
+import { reach } from './reach.ts';
 import { scenario } from './scenario.ts';
 import { selected } from './selected.ts';
 import { services } from './services.ts';
+import { sites } from './sites.ts';
 
 /** All that maps draw, bottom to top. Text above is placed first: a pin never gives way to a name. */
 export const LAYERS = {
@@ -16,6 +18,7 @@ export const LAYERS = {
   raionBorders,
   oblastBorders,
   changed,
+  reach,
   hovered,
   chosen,
   focused,
@@ -23,6 +26,7 @@ export const LAYERS = {
   origin,
   services,
   scenario,
+  sites,
   selected,
 } as const satisfies Record<string, Layer>;
 

@@ -1,6 +1,7 @@
 import type { Code } from '../../domain/code.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { DrawSites } from '../../draw/scene.ts';
 import type { Palette } from '../../look/palette.ts';
 import type { Scene, SceneBorders } from './scene.ts';
 import type { SceneTexts } from './texts.ts';
@@ -22,6 +23,8 @@ export interface SceneInput {
   readonly view: Pick<View, 'view'>;
   /** The service that is pointed at in a list or on a sheet; null = none. */
   readonly pointed?: string | null;
+  /** Best sites before they are taken; null = none are shown. */
+  readonly sites?: DrawSites | null;
   readonly palette: Palette;
   readonly texts: SceneTexts;
 }
@@ -40,7 +43,7 @@ export function createScene(): (input: SceneInput) => Scene {
   const pointsBy = whenChanged(pointsOf);
   const marksBy = whenChanged(marksOf);
   const assemble = whenChanged((scene: Scene) => scene);
-  return ({ derived, borders, schematic, view, pointed = null, palette, texts }) => {
+  return ({ derived, borders, schematic, view, pointed = null, sites = null, palette, texts }) => {
     const { dataset, origin, hromada, selected } = derived;
     return assemble({
       borders: borders && bordersBy(borders, schematic),
@@ -54,6 +57,7 @@ export function createScene(): (input: SceneInput) => Scene {
         marks: marksBy(derived.whatIf.marks, texts),
         changed: derived.whatIf.changed,
       }),
+      sites,
       labels: labelsBy(dataset, texts.lang, hromada?.hromada.code),
       hromada: hromada?.hromada.code ?? null,
       selected: pointed ?? selected?.service.id ?? null,

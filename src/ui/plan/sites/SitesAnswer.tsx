@@ -6,6 +6,7 @@ import { isUnderFire } from '../../../domain/territory.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
+import { openTool } from '../../../state/desk.ts';
 import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { placeLine } from '../../parts/names.ts';
@@ -18,14 +19,16 @@ interface Props {
   readonly question: Question;
   readonly result: SitesResult;
   readonly derived: Derived;
+  /** It is a scenario already. */
+  readonly turned: boolean;
+  readonly onTurn: () => void;
 }
 
 /** The answer: what is not known, whom it reaches and on what terms, the proof, the places. */
-export function SitesAnswer({ question, result, derived }: Props) {
+export function SitesAnswer({ question, result, derived, turned, onTurn }: Props) {
   const words = useWords();
   const { tools, lang } = words;
   const [agreements, setAgreements] = useState(true);
-  const [turned, setTurned] = useState<SitesResult | null>(null);
   const { sites, existing, seconds } = result;
   const { needs } = derived.dataset;
   const unit = unitOf(question, needs);
@@ -34,8 +37,9 @@ export function SitesAnswer({ question, result, derived }: Props) {
   const spared = sparedCount(question, derived);
   const turn = () => {
     actions.setTypes([question.type]);
-    setTurned(result);
+    onTurn();
     actions.setScenario(toScenario(result, question.type, agreements, derived));
+    openTool('whatIf', true);
   };
   return (
     <section className="plan-result" aria-label={tools('sites.answer')} aria-live="polite">
@@ -48,6 +52,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
       <p className="plan-result-main figures">
         <Rich text={coveredWords(result, question, unit, words)} />
       </p>
+      {sites.length > 0 && <Places sites={sites} derived={derived} />}
       {sites.length > 0 && (
         <dl className="plan-pair figures">
           {hostWords(result, unit, words).map(([term, amount]) => (
@@ -65,7 +70,6 @@ export function SitesAnswer({ question, result, derived }: Props) {
       ))}
       {sites.length > 0 && (
         <>
-          <Places sites={sites} derived={derived} />
           <label className="plan-choice">
             <input
               type="checkbox"
@@ -74,7 +78,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
             />
             <span>{tools('sites.agreements')}</span>
           </label>
-          <Button variant="primary" icon={Split} disabled={turned === result} onClick={turn}>
+          <Button variant="primary" icon={Split} disabled={turned} onClick={turn}>
             {tools('sites.toScenario')}
           </Button>
         </>
@@ -101,9 +105,7 @@ function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly 
   const { t, tools, lang } = useWords();
   const rows = sites.map((code) => derived.rowByCode.get(code)).filter((row) => row !== undefined);
   return (
-    <>
-      <h3>{tools('sites.places')}</h3>
-      <ol className="plan-places">
+      <ol className="plan-places" aria-label={tools('sites.places')}>
         {rows.map(({ hromada, raion }) => (
           <li key={hromada.code}>
             <button type="button" className="plan-link" onClick={() => actions.chooseHromada(hromada.code)}>
@@ -112,6 +114,5 @@ function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly 
           </li>
         ))}
       </ol>
-    </>
   );
 }

@@ -1,0 +1,15 @@
+import type { MarkLayer } from './layer.ts';
+
+/** Where one might open, numbered as the answer tells them. */
+export const sites = {
+  kind: 'mark',
+  gl: true,
+  svg: true,
+  print: true,
+  legend: [
+    { key: 'site', sample: 'site-planned', count: ({ sites: found }) => found?.sites.length ?? null, counted: false },
+  ],
+  of: ({ sites: found }) =>
+    (found?.sites ?? []).map((site, at) => ({ ...site, glyph: 'site-planned', number: at + 1 })),
+  blocks: true,
+} as const satisfies MarkLayer;

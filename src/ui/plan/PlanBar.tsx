@@ -1,0 +1,169 @@
+import { Ellipsis, Plus } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { coverageTypes } from '../../domain/coverage/of-dataset.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import { openTool, useDesk } from '../../state/desk.ts';
+import type { Derived } from '../../state/derived.ts';
+import { actions } from '../../state/use-app.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { typeName } from '../parts/names.ts';
+import { OtherScreen } from '../shell/OtherScreen.tsx';
+import { Territory } from '../shell/Territory.tsx';
+import { useWide } from '../shell/use-wide.ts';
+import { CopyLink } from './export/CopyLink.tsx';
+import type { Tool } from './tool.ts';
+import { TOOLS } from './tools.ts';
+import './bar.css';
+
+interface Props {
+  /** A tool takes the place of whatever card is open. */
+  readonly onTool: () => void;
+}
+
+/** What is asked, where and of which service; on a wide page the tools stand on its line. */
+export function PlanBar({ derived, onTool }: Props & { readonly derived: Derived }) {
+  const { tools } = useWords();
+  const wide = useWide();
+  return (
+    <>
+      <div className="plan-ask" role="group" aria-label={tools('asked')}>
+        <Territory />
+        <TypeSelect derived={derived} />
+        {TOOLS.filter(({ stands }) => stands === 'asked').map((tool) => (
+          <ToolButton key={tool.id} tool={tool} onTool={onTool} />
+        ))}
+        <OtherScreen />
+      </div>
+      {wide && <ToolRow onTool={onTool} />}
+    </>
+  );
+}
+
+/** The planner's tools: on a wide page the rarer ones under «Ще», on a phone all of them in two columns. */
+export function ToolRow({ onTool }: Props) {
+  const { tools } = useWords();
+  const wide = useWide();
+  const [row, more] = (['row', 'more'] as const).map((place) =>
+    TOOLS.filter(({ stands }) => stands === place).map((tool) => <ToolButton key={tool.id} tool={tool} onTool={onTool} />),
+  );
+  return (
+    <div className="plan-tools" role="group" aria-label={tools('title')}>
+      {row}
+      {wide ? (
+        <More>
+          {more}
+          <CopyLink />
+        </More>
+      ) : (
+        <>
+          {more}
+          <CopyLink />
+        </>
+      )}
+    </div>
+  );
+}
+
+function ToolButton({ tool, onTool }: Props & { readonly tool: Tool }) {
+  const { id, icon: Icon, title, onMap } = tool;
+  const { tools } = useWords();
+  const open = useDesk((desk) => desk.tool === id);
+  return (
+    <button
+      type="button"
+      className="button button-plain plan-tool-button"
+      aria-expanded={open}
+      onClick={() => {
+        onTool();
+        openTool(open ? null : id, onMap);
+      }}
+    >
+      <Icon aria-hidden="true" size={18} strokeWidth={1.75} />
+      <span>{tools(title)}</span>
+    </button>
+  );
+}
+
+/** «Ще»: closes by a choice, by Escape, and when something else is pressed or reached. */
+function More({ children }: { readonly children: ReactNode }) {
+  const { tools } = useWords();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (menu.current !== null) menu.current.open = false;
+  };
+  useEffect(() => {
+    const outside = ({ target }: Event) => {
+      if (target instanceof Node && menu.current?.contains(target) === false) close();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || menu.current?.open !== true) return;
+    event.preventDefault();
+    close();
+    menu.current.querySelector('summary')?.focus();
+  };
+  return (
+    <details className="plan-more" ref={menu} onKeyDown={onKeyDown}>
+      <summary className="button button-plain plan-tool-button">
+        <Ellipsis aria-hidden="true" size={18} strokeWidth={1.75} />
+        <span>{tools('more')}</span>
+      </summary>
+      <div className="plan-more-list">{children}</div>
+    </details>
+  );
+}
+
+/** «Послуга», and «+ послуга» for one more beside it. */
+function TypeSelect({ derived: { dataset, counted } }: { readonly derived: Derived }) {
+  const { t, lang } = useWords();
+  const chosen = counted.map(({ id }) => id);
+  const asked = coverageTypes(dataset);
+  const several = chosen.length > 1;
+  const rest = asked.filter(({ id }) => !chosen.includes(id));
+  const options = (of: readonly ServiceType[]) =>
+    of.map((type) => (
+      <option key={type.id} value={type.id}>
+        {typeName(type, lang)}
+      </option>
+    ));
+  return (
+    <>
+      <select
+        className="plan-type"
+        aria-label={t('plan:controls.type')}
+        value={several ? 'several' : (chosen[0] ?? '')}
+        onChange={({ target }) => actions.setTypes(target.value === '' ? [] : [target.value])}
+      >
+        <option value="">{t('plan:anyService')}</option>
+        {several && (
+          <option value="several" disabled>
+            {`${t('plan:controls.several')}: ${chosen.length}`}
+          </option>
+        )}
+        {options(asked)}
+      </select>
+      {chosen.length > 0 && rest.length > 0 && (
+        <span className="plan-add button button-plain">
+          <Plus aria-hidden="true" size={18} strokeWidth={1.75} />
+          <span aria-hidden="true">{t('plan:controls.one')}</span>
+          <select
+            aria-label={t('plan:controls.add')}
+            value=""
+            onChange={({ target }) => actions.setTypes([...chosen, target.value])}
+          >
+            <option value="" disabled>
+              {t('plan:controls.addNone')}
+            </option>
+            {options(rest)}
+          </select>
+        </span>
+      )}
+    </>
+  );
+}
