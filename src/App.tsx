@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { config } from './config.ts';
+import { prefixOf } from './domain/code.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
 import { drawnSites, useDesk } from './state/desk.ts';
@@ -168,9 +169,15 @@ export function App() {
       return;
     }
     actions.selectService(null);
+    const { view, dataset } = appStore.getState();
+    // A planner's country is of oblasts: a press looks into one.
+    if (view.view === 'plan' && shown(dataset)?.region === null) {
+      actions.chooseRegion(prefixOf(code, 'oblast'));
+      return;
+    }
     actions.chooseHromada(code);
     // In find the answer comes in the panel by itself.
-    setHromadaOpen(appStore.getState().view.view !== 'find');
+    setHromadaOpen(view.view !== 'find');
   }, []);
   const wait = <p className="map-wait">{t('loadingMap')}</p>;
   const map = derived === null ? wait : <MapOfState derived={derived} onHromada={onHromada} />;

@@ -19,6 +19,11 @@ export default {
     unknownNone: 'No hromada is without data.',
     nothing: 'No services are shown for this territory.',
   },
+  lead: {
+    gap: '**No provider in {{n}} of {{of}}**: {{people}}.',
+    notFound: '**No provider was found in {{n}} of {{of}}**: {{people}}.',
+    unknown: '**No data on {{n}} of {{of}}**: {{people}}.',
+  },
   together: {
     served: 'All services **are in {{n}} of {{of}}**, {{people}}.',
     servedArea: 'All services are in {{n}} of {{of}}, **at least one of them from outside**, {{people}}.',

@@ -18,6 +18,12 @@ export default {
     unknownNone: 'Громад без даних немає.',
     nothing: 'Для цієї території послуг не показуємо.',
   },
+  /** The same in short: the table below names the list. */
+  lead: {
+    gap: '**Надавача немає у {{n}} з {{of}}**: {{people}}.',
+    notFound: 'Надавача **не виявлено у {{n}} з {{of}}**: {{people}}.',
+    unknown: 'Про **{{n}} з {{of}} даних немає**: {{people}}.',
+  },
   /** Of several services together: a hromada stands under the worst of them. */
   together: {
     served: 'Усі послуги **є у {{n}} з {{of}}**, {{people}}.',

@@ -8,8 +8,8 @@ import { fillWord } from '../card/state-word.ts';
 import { Button } from '../parts/Button.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { useWide } from '../shell/use-wide.ts';
-import { MissingRow, type MissingScope } from './MissingRow.tsx';
-import { repeatedNames } from './row-name.ts';
+import { missingScope, type MissingScope } from './MissingDetail.tsx';
+import { MissingRow } from './MissingRow.tsx';
 import './missing.css';
 
 /** On a phone the tools and the table stand below: so many rows until the whole list is asked for. */
@@ -26,21 +26,10 @@ interface Props {
 /** Where no provider was found: certain gaps first and apart, then what an incomplete list did not show. */
 export function MissingList({ derived, radius = null, today, onHromada }: Props) {
   const { t, lang } = useWords();
-  const { missing, rows, dataset, counted: types, whatIf } = derived;
+  const { missing, rows, dataset, counted, whatIf } = derived;
   const scope = useMemo(
-    () => ({
-      dataset,
-      types,
-      repeated: repeatedNames(dataset.hromadas),
-      // Nobody can be asked about what only a scenario has.
-      served: (whatIf?.before.rows ?? rows)
-        .filter(({ fill }) => fill.startsWith('served'))
-        .map(({ hromada }) => hromada),
-      radius,
-      today,
-      onHromada,
-    }),
-    [dataset, types, rows, whatIf, radius, today, onHromada],
+    () => missingScope({ dataset, counted, rows, whatIf }, { radius, today, onHromada }),
+    [dataset, counted, rows, whatIf, radius, today, onHromada],
   );
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   const parts = (['gap', 'notFound'] as const)
@@ -52,7 +41,7 @@ export function MissingList({ derived, radius = null, today, onHromada }: Props)
         {t('plan:missing.title')} <span className="muted figures">{formatNumber(missing.length, lang)}</span>
       </h2>
       {missing.length === 0 && (
-        <p className="muted">{t(types.length === 0 ? 'plan:missing.chooseType' : 'plan:missing.none')}</p>
+        <p className="muted">{t(counted.length === 0 ? 'plan:missing.chooseType' : 'plan:missing.none')}</p>
       )}
       {parts.map(({ fill, of }) => (
         <Part

@@ -1,36 +1,12 @@
 import { useId, useState } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
-import type { Hromada } from '../../domain/hromada.ts';
-import type { ISODate } from '../../domain/service.ts';
-import { similarTo } from '../../domain/similar.ts';
 import { hromadaOf } from '../../domain/units.ts';
 import { formatKm, formatNumber, pick } from '../../i18n/format.ts';
-import { partsWords } from '../card/state-word.ts';
 import { Badge } from '../parts/Badge.tsx';
-import { Button } from '../parts/Button.tsx';
 import { lineFor } from '../parts/none-near.ts';
-import { peopleWords } from '../parts/people-words.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
-import { sharingLine } from '../card/agreement-words.ts';
-import { TerritoryLine } from '../territory/TerritoryNote.tsx';
-import { Alternative } from './Alternative.tsx';
+import { MissingDetail, type MissingScope } from './MissingDetail.tsx';
 import { rowName } from './row-name.ts';
-
-/** What all rows of the list share. */
-export interface MissingScope {
-  readonly dataset: Dataset;
-  /** The chosen types. */
-  readonly types: readonly ServiceType[];
-  readonly repeated: ReadonlySet<string>;
-  /** Hromadas that have what these lack. */
-  readonly served: readonly Hromada[];
-  /** km; null = none chosen. */
-  readonly radius: number | null;
-  readonly today: ISODate;
-  readonly onHromada: (code: string, open: boolean) => void;
-}
 
 interface Props {
   readonly row: HromadaRow;
@@ -68,7 +44,7 @@ export function MissingRow({ row, scope }: Props) {
       {open && (
         <tr className="plan-more-row" id={id}>
           <td colSpan={3}>
-            <Folded row={row} scope={scope} />
+            <MissingDetail row={row} scope={scope} />
           </td>
         </tr>
       )}
@@ -95,38 +71,5 @@ function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius }
         </>
       )}
     </>
-  );
-}
-
-/** Who is nearest and whether they take others, whom to call, hromadas like it that have one, with whom it shares. */
-function Folded({ row, scope }: Props) {
-  const { t, lang } = useWords();
-  const { hromada } = row;
-  const { dataset, types, repeated, served, today, onHromada } = scope;
-  const lacking = partsWords(row.parts, { types, t, lang });
-  const similar = similarTo(hromada, served, 2);
-  const shares = types.flatMap(({ id }) => sharingLine(hromada.code, id, { dataset, today, t, lang }) ?? []);
-  return (
-    <div className="plan-folded">
-      {lacking !== null && <p>{lacking}</p>}
-      <TerritoryLine hromada={hromada} />
-      <Alternative row={row} dataset={dataset} types={types} />
-      <p>
-        <span className="muted">{t('plan:missing.similar')}:</span>{' '}
-        {similar.length === 0 && t('plan:missing.similarNone')}
-        {similar.map((each) => (
-          <Button key={each.code} variant="quiet" onClick={() => onHromada(each.code, true)}>
-            {t('plan:missing.similarOne', {
-              name: rowName(each, repeated, t, lang),
-              people: peopleWords(each.population, t, lang),
-            })}
-          </Button>
-        ))}
-      </p>
-      {shares.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <Button onClick={() => onHromada(hromada.code, true)}>{t('plan:missing.card')}</Button>
-    </div>
   );
 }

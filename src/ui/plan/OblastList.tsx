@@ -10,6 +10,9 @@ import { fillWord } from '../card/state-word.ts';
 import { StateBar } from './StateTable.tsx';
 import './missing.css';
 
+/** The column says what it is of. */
+const KIND = / (область|oblast)$/;
+
 /** Those of which something is known first, then by residents; what is out of the reckoning is not here. */
 function oblastsOf({ dataset, rows }: Pick<Derived, 'dataset' | 'rows'>) {
   const counted = rows.filter(({ fill }) => fill !== 'notApplicable');
@@ -60,7 +63,7 @@ export function OblastList({ derived }: { readonly derived: Derived }) {
                     lang={name.lang}
                     onClick={() => actions.chooseRegion(prefixOf(region.code, 'oblast'))}
                   >
-                    {name.text}
+                    {name.text.replace(KIND, '')}
                   </button>
                 </th>
                 <td className="number figures">{formatNumber(of.length, lang)}</td>

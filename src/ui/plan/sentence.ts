@@ -13,6 +13,8 @@ import { beyondWords } from './beyond-words.ts';
 export interface Basis {
   /** The day that was looked at. */
   readonly date: string;
+  /** It is a day that was chosen. */
+  readonly asked?: boolean;
   /** Months; null = no limit. */
   readonly maxAge: number | null;
   readonly planned: boolean;
@@ -89,6 +91,9 @@ const KEYS = {
 } as const;
 const TOLD = Object.keys(KEYS) as (keyof typeof KEYS)[];
 
+const LEADS = ['gap', 'notFound', 'unknown'] as const;
+const isLead = (fill: FillKey): fill is (typeof LEADS)[number] => LEADS.some((each) => each === fill);
+
 /** Why nothing is known, where it is not that nobody looked. */
 function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
   return (['ambiguous', 'stale'] as const)
@@ -127,7 +132,12 @@ function mainSentences(
     return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
   });
   const byFill = new Map(shares.map(({ fill, share }) => [fill, share]));
-  const lead = told.filter((_, i) => leads(shares[i]?.fill ?? 'unknown', byFill, counted.length));
+  const lead = shares.flatMap(({ fill, share }, i) => {
+    if (!leads(fill, byFill, counted.length)) return [];
+    if (together || !isLead(fill)) return told[i] ?? [];
+    const people = peopleText(share, all, percents[i], t, lang);
+    return t(`plan:lead.${fill}`, { n: formatNumber(share.hromadas, lang), of, people });
+  });
   // A type of which nothing is known hides behind another that is missing: the worst decides.
   const hidden = counted.filter(
     ({ fill, parts }) => fill !== 'unknown' && parts.some((part) => part.fill === 'unknown'),
@@ -212,7 +222,7 @@ export function totalWords(
     subject,
     main: [...main, ...beyond],
     lead: [...lead, ...beyond],
-    brief: [...whose, ...briefSurveys(derived, basis, t, lang), ...settings, asOf],
+    brief: [...whose, ...briefSurveys(derived, basis, t, lang), ...settings, ...(basis.asked === true ? [asOf] : [])],
     notes: [...whose, ...surveyNotes(derived, basis, t, lang), ...settings, asOf, release],
   };
 }

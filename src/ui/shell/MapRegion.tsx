@@ -72,6 +72,7 @@ export function MapRegion({ derived, children }: Props) {
             before={whatIf?.before.totals ?? null}
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
+            plain={view === 'plan' && derived.metric === null}
             foldable={phone && view !== 'plan'}
           >
             {whatIf !== null && <ScenarioLegend />}

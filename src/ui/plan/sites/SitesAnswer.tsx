@@ -1,5 +1,5 @@
 import { Split } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { Code } from '../../../domain/code.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import { isUnderFire } from '../../../domain/territory.ts';
@@ -9,8 +9,8 @@ import type { Derived } from '../../../state/derived.ts';
 import { openTool } from '../../../state/desk.ts';
 import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
-import { placeLine } from '../../parts/names.ts';
 import { Rich } from '../Rich.tsx';
+import { repeatedNames, rowName } from '../row-name.ts';
 import { coveredWords, figureWords, hostWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
 import type { Question } from './question.ts';
 import { toScenario } from './to-scenario.ts';
@@ -78,7 +78,7 @@ export function SitesAnswer({ question, result, derived, turned, onTurn }: Props
             />
             <span>{tools('sites.agreements')}</span>
           </label>
-          <Button variant="primary" icon={Split} disabled={turned} onClick={turn}>
+          <Button icon={Split} disabled={turned} onClick={turn}>
             {tools('sites.toScenario')}
           </Button>
         </>
@@ -103,13 +103,14 @@ function sparedCount({ spareFire, spared }: Question, { rows }: Derived): number
 
 function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly derived: Derived }) {
   const { t, tools, lang } = useWords();
+  const repeated = useMemo(() => repeatedNames(derived.dataset.hromadas), [derived.dataset]);
   const rows = sites.map((code) => derived.rowByCode.get(code)).filter((row) => row !== undefined);
   return (
       <ol className="plan-places" aria-label={tools('sites.places')}>
-        {rows.map(({ hromada, raion }) => (
+        {rows.map(({ hromada }) => (
           <li key={hromada.code}>
             <button type="button" className="plan-link" onClick={() => actions.chooseHromada(hromada.code)}>
-              {placeLine(hromada, raion, t, lang)}
+              {rowName(hromada, repeated, t, lang)}
             </button>
           </li>
         ))}
