@@ -78,7 +78,7 @@ function Part({ fill, rows, scope, together, only }: PartProps) {
   const shown = all || wide ? rows : rows.slice(0, FEW);
   return (
     <>
-      <table>
+      <table className="plan-missing-list">
         <caption className={only ? 'visually-hidden' : undefined}>
           <Swatch fill={fill} width={22} height={15} />{' '}
           {together ? fillWord(fill, true, t) : t(`plan:missing.${fill}`)}{' '}

@@ -36,12 +36,14 @@ export function Basis({ words, where }: Props) {
     <div className="plan-basis">
       <p className="figures">
         {words.brief.join(' ')}{' '}
-        <Button variant="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {t('plan:sources')}
-        </Button>{' '}
-        <Button variant="quiet" onClick={() => void copy()}>
-          {state?.done === true ? t('plan:cited') : t('plan:cite')}
-        </Button>
+        <span className="plan-basis-acts">
+          <Button variant="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {t('plan:sources')}
+          </Button>{' '}
+          <Button variant="quiet" onClick={() => void copy()}>
+            {state?.done === true ? t('plan:cited') : t('plan:cite')}
+          </Button>
+        </span>
       </p>
       <p id={id} className="plan-citation figures" hidden={!open}>
         {quote}
