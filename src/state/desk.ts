@@ -27,6 +27,7 @@ export function setDesk(change: Partial<Desk>): void {
 
 /** Opens a tool in the place of the overview, or returns to it; one that answers on the map brings the map forward. */
 export function openTool(tool: string | null, onMap = false): void {
+  if (tool === desk.tool) return;
   setDesk({ tool, toolLayout: onMap ? 'map' : null });
 }
 
