@@ -1,3 +1,4 @@
+import { intakeEn } from './intake-en.ts';
 import type { Frame, ProblemKey, Words } from './uk.ts';
 
 /** What is said of tables, in English. */
@@ -14,6 +15,7 @@ export const en: { readonly frame: Frame; readonly problems: Readonly<Record<Pro
       'Against the previous release: {same} same, {changed} changed, {added} added, {vanished} vanished.',
   },
   problems: {
+    ...intakeEn,
     missingColumn: { says: 'there is no column {column}' },
     unknownColumn: { says: 'unknown column “{header}” is passed over' },
     peopleColumn: {

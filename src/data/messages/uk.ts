@@ -1,3 +1,4 @@
+import { intakeUk } from './intake-uk.ts';
 /** `says`: what is wrong; `expects`: what should stand there, in the accusative. `{name}` is filled in. */
 export interface Words {
   readonly says?: string;
@@ -21,6 +22,7 @@ export const uk = {
       'Порівняно з попереднім випуском: без змін {same}, змінено {changed}, додано {added}, зникло {vanished}.',
   },
   problems: {
+    ...intakeUk,
     // the table
     missingColumn: { says: 'немає стовпця {column}' },
     unknownColumn: { says: 'невідомий стовпець «{header}» пропущено' },

@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { checkFile } from '../../../src/data/check/check-file.ts';
 import { csvOfSheet, sheetOfRows } from '../../../src/data/edit/csv-of-sheet.ts';
 import { hsdsPackage } from '../../../src/data/hsds/package.ts';
+import { rowsOfHsds } from '../../../src/data/hsds/read-rows.ts';
 import { hsdsTables } from '../../../src/data/hsds/tables.ts';
 import type { Service } from '../../../src/domain/service.ts';
 import { PROVIDER_KINDS } from '../../../src/domain/service.ts';
 import { bytesOf, SOURCES } from '../check/sources.ts';
 import { maybe, service, text } from '../edit/any-release.ts';
-import { rowsOfPackage } from './read-back.ts';
+import { packageTables } from './package-tables.ts';
 
 const { types, recipients, hromadas } = SOURCES;
 const SEAT = [31.25, 50.9] as const;
@@ -53,7 +54,7 @@ function readBack(services: readonly Service[]): Service[] {
   const licence = { name: 'MIT', url: 'https://example.org/mit' };
   const files = hsdsPackage(tables, { release: SOURCES.today, title: 'Послуги', licence });
   const hromadaName = (code: string) => hromadas.find((unit) => unit.code === code)?.name.uk;
-  const rows = rowsOfPackage(files, { types, recipients, hromadaName });
+  const rows = rowsOfHsds(packageTables(files), { types, recipients, hromadaName });
   const found: Service[] = [];
   checkFile(bytesOf(csvOfSheet(sheetOfRows(rows), { delimiter: ',', bom: false })), 'back.csv', SOURCES, {
     onRow: (each) => found.push(each),

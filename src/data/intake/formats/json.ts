@@ -1,0 +1,67 @@
+import { Unreadable } from '../../check/read/unreadable.ts';
+import type { HsdsWords } from '../../hsds/read-rows.ts';
+import type { RawSheet } from '../raw.ts';
+import { hsdsSheetOfTree } from './hsds-json.ts';
+import { osmSheet } from './osm.ts';
+import { sheetOf } from './sheet-of.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The records of a JSON file: GeoJSON, what Overpass returns, HSDS, or plain rows. Throws Unreadable. */
+export function jsonSheet(text: string, words: HsdsWords): RawSheet {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new Unreadable('brokenJson', { error: (error as Error).message });
+  }
+  if (isObject(json)) {
+    if (json['type'] === 'FeatureCollection' && Array.isArray(json['features'])) return sheetOf(json['features'].flatMap(featureRow));
+    if (Array.isArray(json['elements'])) return osmSheet(json['elements']);
+    if (Array.isArray(json['contents'])) return hsdsSheetOfTree(json['contents'], words);
+  }
+  const rows = Array.isArray(json) ? json : isObject(json) ? Object.values(json).find(Array.isArray) : undefined;
+  if (rows === undefined || !rows.some(isObject)) throw new Unreadable('unknownJson');
+  return rows.some((row) => isObject(row) && isObject(row['organization']))
+    ? hsdsSheetOfTree(rows, words)
+    : sheetOf(rows.filter(isObject).map((row) => flat(row)));
+}
+
+/** A point with properties; of a line or an area its middle. */
+function featureRow(feature: unknown): Record<string, string>[] {
+  if (!isObject(feature)) return [];
+  const properties = isObject(feature['properties']) ? feature['properties'] : {};
+  const point = middleOf(feature['geometry']);
+  const id = typeof feature['id'] === 'string' ? { '@id': feature['id'] } : {};
+  return [{ ...id, ...flat(properties), ...(point && { lon: String(point[0]), lat: String(point[1]) }) }];
+}
+
+function middleOf(geometry: unknown): [number, number] | null {
+  if (!isObject(geometry)) return null;
+  const points: [number, number][] = [];
+  const walk = (value: unknown) => {
+    if (!Array.isArray(value)) return;
+    if (typeof value[0] === 'number' && typeof value[1] === 'number') points.push([value[0], value[1]]);
+    else value.forEach(walk);
+  };
+  walk(geometry['coordinates']);
+  if (points.length === 0) return null;
+  const middle = (axis: 0 | 1) => {
+    const values = points.map((point) => point[axis]);
+    return Math.round(((Math.min(...values) + Math.max(...values)) / 2) * 1e6) / 1e6;
+  };
+  return points.length === 1 ? (points[0] ?? null) : [middle(0), middle(1)];
+}
+
+/** Lists are joined as our cells join them; what lies deeper is named by its path. */
+function flat(row: Json, prefix = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]): [string, string][] => {
+      const name = `${prefix}${key}`;
+      if (value === null || value === undefined) return [[name, '']];
+      if (Array.isArray(value)) return [[name, value.map((each) => (isObject(each) ? JSON.stringify(each) : String(each))).join('; ')]];
+      return isObject(value) ? Object.entries(flat(value, `${name}.`)) : [[name, String(value)]];
+    }),
+  );
+}

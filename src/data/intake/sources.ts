@@ -1,0 +1,29 @@
+import type { Localized } from '../../domain/text.ts';
+import type { Service } from '../../domain/service.ts';
+import { buildCheckContext, type CheckContext, type CheckSources } from '../check/context.ts';
+import { buildGroupMatcher } from './values/groups.ts';
+import type { Matcher } from './values/match.ts';
+import { buildServiceMatcher } from './values/services.ts';
+
+/** What a list is read against: what the check knows, the names of oblasts, and the published records. */
+export interface IntakeSources extends CheckSources {
+  readonly oblasts: readonly { readonly prefix: string; readonly name: Localized }[];
+  /** Published records, whose ids stay theirs; none where they are not loaded. */
+  readonly known: readonly Service[];
+}
+
+export interface IntakeContext extends IntakeSources {
+  readonly check: CheckContext;
+  readonly services: Matcher;
+  readonly groups: Matcher;
+}
+
+/** Indexes the sources once a file. */
+export function buildIntakeContext(sources: IntakeSources, file: string): IntakeContext {
+  return {
+    ...sources,
+    check: buildCheckContext(sources, file),
+    services: buildServiceMatcher(sources.types),
+    groups: buildGroupMatcher(sources.recipients),
+  };
+}
