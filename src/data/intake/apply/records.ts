@@ -101,7 +101,7 @@ function withPlace(cells: Cells, { row, raion, oblast }: Gathered, context: Inta
   }
   const inside = code !== null && found.settlement !== '' && context.settlement(code, found.settlement) !== null;
   // A settlement that its hromada does not have stays in the address, where nobody takes it for a fact.
-  const stated = settlement !== '' ? settlement : inside ? found.settlement : '';
+  const stated = inside ? found.settlement : settlement;
   return { ...cells, hromada: code ?? hromada, settlement: stated, address: inside ? found.street : address };
 }
 

@@ -30,8 +30,8 @@ function proposeColumn({ index, parts }: TableColumn, cells: readonly string[], 
   if (isSection) return { ...base, ...sectionOf(likely), why: { key: 'mappedSection' } };
   const agrees = match === null ? undefined : evidence.find(({ to }) => to === match.to);
   if (match !== null && match.to === 'edrpou') return { ...base, to: 'edrpou', sure: match.sure, why: { key: 'mappedHeader', params: { header } } };
-  // A column of names is one of people, whatever its header calls them; a sole trader's name is a provider.
-  if (likely?.to === 'person' && match?.to !== 'provider') return { ...base, to: 'person', sure: likely.share, why: { key: 'mappedPeople' } };
+  // A column of names is one of people, unless its header surely says better: names beside phones are taken out one by one.
+  if (likely?.to === 'person' && (match === null || match.sure < 0.8)) return { ...base, to: 'person', sure: likely.share, why: { key: 'mappedPeople' } };
   if (match !== null) {
     const doubted = agrees === undefined && isTestable(match.to) && likely !== undefined && likely.share > 0.8 && clashes(match.to, likely.to);
     if (!doubted || match.sure >= 0.95) {

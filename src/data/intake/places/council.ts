@@ -10,7 +10,7 @@ const WORDS =
   /(?<!\p{L})(?:міськ\p{L}+|селищн\p{L}+|сільськ\p{L}+|(?:об[’'ʼ]?єднан\p{L}+)|територіальн\p{L}+|громад(?:а|и|і|у|ою)|рад(?:а|и|і)|[омс]?стг|мтг|отг|тг|мр|ср|сг|виконавч\p{L}+|комітет\p{L}*)(?!\p{L})\.?/giu;
 /** «… Менської міської ради», «Корюківської ТГ» inside of a provider's name. */
 const COUNCIL =
-  /(?<!\p{L})([А-ЯІЇЄҐ][\p{L}’'ʼ-]+(?:ської|цької|зької))\s+((?:міської|селищної|сільської|об[’'ʼ]?єднаної|територіальної)\s+)*(ради|громади|ОТГ|ТГ|МТГ|СТГ|МР)(?!\p{L})/gu;
+  /(?<!\p{L})([А-ЯІЇЄҐ][\p{L}’'ʼ-]+ої)\s+((?:міської|селищної|сільської|об[’'ʼ]?єднаної|територіальної)\s+)*(ради|громади|ОТГ|ТГ|МТГ|СТГ|МР)(?!\p{L})/gu;
 
 /** Hromadas that a cell about a hromada may mean, «Ніжинська МТГ», «м. Ніжин», «Корюківська територіальна громада». */
 export function hromadasNamed(text: string, oblast: string | null, lookup: HromadaLookup): readonly Hromada[] {
@@ -29,7 +29,7 @@ export function councilsIn(text: string, oblast: string | null, lookup: HromadaL
   return [...text.matchAll(COUNCIL)].flatMap(([whole]) => hromadasNamed(whole, oblast, lookup));
 }
 
-/** «Менської» → «Менська». */
+/** «Менської» → «Менська», «Лісову» → «Лісова»: names of hromadas are adjectives. */
 function nominative(text: string): string {
-  return text.replace(/(с|ц|з)ької(?!\p{L})/gu, '$1ька').replace(/(с|ц|з)ьку(?!\p{L})/gu, '$1ька');
+  return text.replace(/(?<=\p{L}{3})(?:ої|у)(?!\p{L})/gu, 'а');
 }

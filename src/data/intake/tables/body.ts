@@ -26,7 +26,7 @@ export function readBody(all: readonly SheetRow[], header: readonly (readonly st
     const said = texts.join(' ').replace(/\s+/g, ' ');
     if (texts.length === 0) continue;
     if (rows.length === 0 && isNumbering(cells)) drop(row, 'rowNumbering', said);
-    else if (texts.some((text, at) => at < 2 && TOTAL.test(text)) && texts.length * 2 <= Math.max(4, width)) drop(row, 'rowTotal', said);
+    else if (isTotal(cells)) drop(row, 'rowTotal', said);
     else if (isHeaderAgain(cells, repeated)) drop(row, 'rowHeader', said);
     else if (isAlone(cells, width)) {
       const text = texts.filter((each) => !ORDINAL.test(each)).join(' ') || said;
@@ -45,7 +45,12 @@ export function readBody(all: readonly SheetRow[], header: readonly (readonly st
   return { rows: padded, section: width, leftOut };
 }
 
-const isTotal = (cells: readonly string[]) => cells.filter(isFilled).slice(0, 2).some((text) => TOTAL.test(text.trim()));
+/** «Всього» and numbers alone: an institution may be called «Разом». */
+function isTotal(cells: readonly string[]): boolean {
+  const texts = cells.map((cell) => cell.trim()).filter(isFilled);
+  const at = texts.slice(0, 2).findIndex((text) => TOTAL.test(text));
+  return at >= 0 && texts.every((text, i) => i === at || /^[\d\s.,%–—-]+$/.test(text));
+}
 
 /**
  * One cell at the left, alone or beside an ordinal, in a table of at least three columns. Alone further right it goes on

@@ -26,13 +26,15 @@ function byCommas(line: string, match: Matcher): string[] {
     .filter((part) => part !== '');
   const known = (each: readonly string[]) => each.filter((part) => surely(match(part)) !== null).length;
   const joined = whole(parts, match);
-  const divided = joined.flatMap((part) => (surely(match(part)) === null ? byAnd(part, match) : [part]));
+  const divided = joined.flatMap((part) => (surely(match(part)) === null ? byAnd(part, match, joined.length > 1) : [part]));
   return divided.length > 1 && known(divided) > 0 ? divided : [line];
 }
 
-function byAnd(part: string, match: Matcher): string[] {
+/** «А, Б та В»: at the end of a list one known half is enough. */
+function byAnd(part: string, match: Matcher, inList: boolean): string[] {
   const halves = part.split(/\s(?:та|і|й|and)\s/).map(clean);
-  return halves.length > 1 && halves.every((half) => surely(match(half)) !== null) ? halves : [part];
+  const known = halves.filter((half) => surely(match(half)) !== null).length;
+  return halves.length > 1 && (known === halves.length || (inList && known > 0)) ? halves : [part];
 }
 
 /** Pieces joined again where only together they are a value: «особи, які постраждали від насильства». */
