@@ -1,4 +1,5 @@
 import { levelOf, prefixOf } from '../../../domain/code.ts';
+import type { LonLat } from '../../../domain/hromada.ts';
 import { stems } from '../../../domain/search/stem.ts';
 import type { ProviderRow } from '../../edit/cells-of-service.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../../provider/columns.ts';
@@ -91,7 +92,7 @@ const sameWords = (a: string, b: string) => stems(a).join(' ') === stems(b).join
 function withPlace(cells: Cells, { row, raion, oblast }: Gathered, context: IntakeContext, asker: Asker): Cells {
   const { hromada = '', settlement = '', address = '', provider = '' } = cells;
   if (cells.precision === 'redacted') return cells;
-  const found = findHromada({ hromada, settlement, address, provider, raion, oblast }, context);
+  const found = findHromada({ hromada, settlement, address, provider, raion, oblast, at: pointOf(cells) }, context);
   const answer = found.words === '' ? undefined : asker.answer('hromada', found.words);
   const code = found.code ?? answer ?? null;
   const nowhere = (cells.service_area ?? '') === '' || hromada !== '';
@@ -103,6 +104,11 @@ function withPlace(cells: Cells, { row, raion, oblast }: Gathered, context: Inta
   // A settlement that its hromada does not have stays in the address, where nobody takes it for a fact.
   const stated = inside ? found.settlement : settlement;
   return { ...cells, hromada: code ?? hromada, settlement: stated, address: inside ? found.street : address };
+}
+
+function pointOf({ lon = '', lat = '' }: Cells): LonLat | null {
+  const [x, y] = [lon, lat].map((text) => (text === '' ? Number.NaN : Number(text.replace(',', '.'))));
+  return x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y) ? null : [x, y];
 }
 
 /** Nothing of a secret place but whom it serves: an oblast or a raion, which the clerk must say. */

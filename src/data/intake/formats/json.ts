@@ -2,7 +2,7 @@ import { Unreadable } from '../../check/read/unreadable.ts';
 import type { HsdsWords } from '../../hsds/read-rows.ts';
 import type { RawSheet } from '../raw.ts';
 import { hsdsSheetOfTree } from './hsds-json.ts';
-import { osmSheet } from './osm.ts';
+import { isOsmFacility, osmRow } from './osm.ts';
 import { sheetOf } from './sheet-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export function jsonSheet(text: string, words: HsdsWords): RawSheet {
   }
   if (isObject(json)) {
     if (json['type'] === 'FeatureCollection' && Array.isArray(json['features'])) return sheetOf(json['features'].flatMap(featureRow));
-    if (Array.isArray(json['elements'])) return osmSheet(json['elements']);
+    if (Array.isArray(json['elements'])) return sheetOf(json['elements'].flatMap(elementRow));
     if (Array.isArray(json['contents'])) return hsdsSheetOfTree(json['contents'], words);
   }
   const rows = Array.isArray(json) ? json : isObject(json) ? Object.values(json).find(Array.isArray) : undefined;
@@ -31,10 +31,21 @@ export function jsonSheet(text: string, words: HsdsWords): RawSheet {
 /** A point with properties; of a line or an area its middle. */
 function featureRow(feature: unknown): Record<string, string>[] {
   if (!isObject(feature)) return [];
-  const properties = isObject(feature['properties']) ? feature['properties'] : {};
+  const properties = flat(isObject(feature['properties']) ? feature['properties'] : {});
   const point = middleOf(feature['geometry']);
-  const id = typeof feature['id'] === 'string' ? { '@id': feature['id'] } : {};
-  return [{ ...id, ...flat(properties), ...(point && { lon: String(point[0]), lat: String(point[1]) }) }];
+  const id = [properties['@id'], feature['id']].map((each) => String(each ?? '')).find((each) => each !== '') ?? '';
+  if (isOsmFacility(properties) && /^(?:node|way|relation)\/\d+$/.test(id)) return [osmRow(id, properties, point)];
+  // Of a record known by its hromada the point is the seat, which nobody stated.
+  const stated = point !== null && properties['precision'] !== 'hromada';
+  return [{ ...properties, ...(stated && { lon: String(point[0]), lat: String(point[1]) }) }];
+}
+
+/** What Overpass returns (`out center tags`). Bare nodes of a way are no places. */
+function elementRow(element: unknown): Record<string, string>[] {
+  if (!isObject(element) || !isObject(element['tags'])) return [];
+  const at = isObject(element['center']) ? element['center'] : element;
+  const point = typeof at['lon'] === 'number' && typeof at['lat'] === 'number' ? ([at['lon'], at['lat']] as const) : null;
+  return [osmRow(`${String(element['type'])}/${String(element['id'])}`, flat(element['tags']), point)];
 }
 
 function middleOf(geometry: unknown): [number, number] | null {

@@ -4,6 +4,8 @@ export interface ParsedAddress {
   readonly settlement: { readonly noun: string; readonly name: string } | null;
   readonly raion: string | null;
   readonly oblast: string | null;
+  /** «Озерна територіальна громада» */
+  readonly hromada: string | null;
   /** What is left: street and house. */
   readonly street: string;
 }
@@ -17,7 +19,7 @@ const RAION = new RegExp(`(${NAME})\\s+(?:р-н|район)(?!\\p{L})`, 'u');
 const OBLAST = /(?<!\p{L})([А-ЯІЇЄҐ][\p{L}’'-]+(?:а|ої))\s+(?:обл(?:\.|асть|асті)?)(?!\p{L})/u;
 const CODE = /(?<!\d)\d{5}(?!\d)/;
 const COUNTRY = /(?<!\p{L})Україна(?!\p{L})/u;
-const HROMADA = /(?<!\p{L})[А-ЯІЇЄҐ][\p{L}’'-]+(?:ська|цька)\s+(?:(?:міська|селищна|сільська)\s+)?(?:територіальна\s+)?(?:громада|ТГ|МТГ|СТГ|ОТГ)(?!\p{L})/u;
+const HROMADA = /(?<!\p{L})[А-ЯІЇЄҐ][\p{L}’'-]+а\s+(?:(?:міська|селищна|сільська)\s+)?(?:територіальна\s+)?(?:громада|ТГ|МТГ|СТГ|ОТГ)(?!\p{L})/u;
 /** Words after a settlement's name that are no part of it. */
 const STREET = /\s(?:вул|просп|пров|пл|бульв|б-р|шосе|майдан|мкр|буд)(?:\.|иця|ект|улок|оща|ар)?.*$/iu;
 
@@ -31,7 +33,7 @@ export function parseAddress(text: string): ParsedAddress {
   let street = line.replace(CODE, '').replace(COUNTRY, '').replace(OBLAST, '').replace(HROMADA, '');
   street = street.replace(new RegExp(`${RAION.source}\\.?`, 'u'), '');
   if (settlement !== null) street = street.replace(new RegExp(`(?<![\\p{L}.])${found?.[1] ?? ''}(?:\\.\\s*|\\s+)${escaped(name)}`, 'u'), '');
-  return { settlement, raion, oblast, street: tidy(street) };
+  return { settlement, raion, oblast, hromada: HROMADA.exec(line)?.[0] ?? null, street: tidy(street) };
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { prefixOf, type Code } from '../../../domain/code.ts';
-import type { Hromada } from '../../../domain/hromada.ts';
+import type { Hromada, LonLat } from '../../../domain/hromada.ts';
 import { foldName } from '../../provider/hromada-lookup.ts';
 import type { IntakeContext } from '../sources.ts';
 import { councilsIn, hromadasNamed } from './council.ts';
@@ -13,6 +13,8 @@ export interface PlaceWords {
   readonly provider: string;
   readonly raion: string;
   readonly oblast: string;
+  /** Null: no coordinates. */
+  readonly at: LonLat | null;
 }
 
 export interface FoundHromada {
@@ -28,20 +30,20 @@ export interface FoundHromada {
 
 /** The hromada of a row: stated, else of its settlement, else of the council in its provider's name; each a witness of the other. */
 export function findHromada(words: PlaceWords, context: IntakeContext): FoundHromada {
+  const coded = /UA\d{17}/.exec(words.hromada)?.[0];
+  if (coded !== undefined) return { code: coded, candidates: [], words: coded, settlement: '', street: words.address };
   const address = parseAddress(words.address);
   const own = words.settlement === '' ? null : parseAddress(/^\S+\.\s|^(?:місто|село|селище)\s/iu.test(words.settlement) ? words.settlement : `с. ${words.settlement}`);
   const settlement = own?.settlement ?? address.settlement;
   const noun = words.settlement !== '' && own !== null && !/^\S+\.\s|^\p{Ll}/u.test(words.settlement) ? '' : (settlement?.noun ?? '');
   const oblast = oblastOf(`${words.oblast} ${address.oblast ?? ''}`, context) ?? context.oblast;
   const { hromadas: lookup } = context.check.provider;
-  const key = [words.hromada, settlement === null ? '' : `${noun} ${settlement.name}`, address.raion ?? words.raion]
+  const key = [words.hromada || (address.hromada ?? ''), settlement === null ? '' : `${noun} ${settlement.name}`, address.raion ?? words.raion]
     .map((text) => text.trim())
     .filter((text) => text !== '');
   const rest = { settlement: settlement?.name ?? '', street: settlement === null && address.oblast === null ? words.address.trim() : address.street };
-  const coded = /UA\d{17}/.exec(words.hromada)?.[0];
-  if (coded !== undefined) return { code: coded, candidates: [], words: coded, ...rest };
-
-  const stated = words.hromada === '' ? [] : hromadasNamed(words.hromada, oblast, lookup);
+  const named = words.hromada === '' ? (address.hromada ?? '') : words.hromada;
+  const stated = named === '' ? [] : hromadasNamed(named, oblast, lookup);
   const settled = settlement === null ? [] : unitsOfPlace(settlement.name, noun, oblast, context);
   const council = councilsIn(words.provider, oblast, lookup);
   const near = within(words.raion || (address.raion ?? ''), context);
@@ -57,13 +59,25 @@ export function findHromada(words: PlaceWords, context: IntakeContext): FoundHro
   const torn = stated.length > 0 && settled.length > 0 && !stated.some((unit) => settled.includes(unit));
   const candidates = torn ? [...new Set([...stated, ...settled])] : left;
   const [only, ...others] = candidates;
-  const code = only !== undefined && others.length === 0 ? only.code : null;
+  const told = only !== undefined && others.length === 0 ? only.code : null;
+  const code = told ?? atPoint(words.at, candidates.map((unit) => unit.code), oblast, context);
   return {
     code,
     candidates: candidates.map((unit) => unit.code),
     words: key.join(', ') || councilWords(words.provider),
     ...rest,
   };
+}
+
+/** The unit in whose borders a point lies, where no words tell it. */
+function atPoint(at: LonLat | null, candidates: readonly Code[], oblast: string | null, context: IntakeContext): Code | null {
+  if (at === null) return null;
+  const prefixes = oblast === null ? context.oblasts.map(({ prefix }) => prefix) : [oblast];
+  for (const prefix of prefixes) {
+    const code = context.locate(at, prefix);
+    if (code !== null && code !== undefined) return candidates.length === 0 || candidates.includes(code) ? code : null;
+  }
+  return null;
 }
 
 const councilWords = (provider: string) => provider.replace(/\s+/g, ' ').trim();

@@ -3,18 +3,18 @@ import type { ColumnMapping } from '../mapping/target.ts';
 import type { FoundTable } from '../tables/table.ts';
 import type { Profile } from './profile.ts';
 
-const LEAST = 0.75;
+const LEAST = 0.7;
 
-/** How well a profile fits a table, 0…1: the share of the table's headers that it knows, and of its own that the table has. */
-export function fitOf(profile: Profile, { columns }: FoundTable): number {
+/** How well a profile fits a table, 0…1: between the share of the table's headers that it knows, and of its own that the table has. */
+function fitOf(profile: Profile, { columns }: FoundTable): number {
   const headers = new Set(columns.filter(({ parts }) => parts.length > 0).map(({ parts }) => keyOf(parts.join(' · '))));
   const known = Object.keys(profile.columns).map(keyOf);
   const both = known.filter((key) => headers.has(key)).length;
   if (both < 3) return 0;
-  return Math.max((both / known.length + both / headers.size) / 2, both / headers.size);
+  return (both / known.length + both / headers.size) / 2;
 }
 
-/** The profile that fits a table best; null where none does. The caller's own come first. */
+/** The profile that fits a table best; null where none does. */
 export function fittingProfile(profiles: readonly Profile[], table: FoundTable): Profile | null {
   const scored = profiles.map((profile) => ({ profile, fit: fitOf(profile, table) })).filter(({ fit }) => fit >= LEAST);
   return scored.toSorted((a, b) => b.fit - a.fit)[0]?.profile ?? null;
