@@ -23,7 +23,20 @@ export function buildIntakeContext(sources: IntakeSources, file: string): Intake
   return {
     ...sources,
     check: buildCheckContext(sources, file),
-    services: buildServiceMatcher(sources.types),
-    groups: buildGroupMatcher(sources.recipients),
+    services: serviceMatcher(sources.types),
+    groups: groupMatcher(sources.recipients),
+  };
+}
+
+const serviceMatcher = onceFor(buildServiceMatcher);
+const groupMatcher = onceFor(buildGroupMatcher);
+
+/** A list is read again after each answer; what its words are matched with stays the same. */
+function onceFor<K extends object>(build: (key: K) => Matcher): (key: K) => Matcher {
+  const known = new WeakMap<K, Matcher>();
+  return (key) => {
+    const found = known.get(key) ?? build(key);
+    known.set(key, found);
+    return found;
   };
 }

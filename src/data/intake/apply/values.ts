@@ -94,8 +94,9 @@ function mendContacts(cells: Cells, row: number, context: IntakeContext, asker: 
   const hours = cells.hours;
   if (hours === undefined || hours === '' || readHours(hours, context.hours).understood) return;
   const answer = asker.answer('hours', hours);
-  // Without a number it is no schedule but words: «щоденно».
-  if (answer === null || (answer === undefined && !/\d/.test(hours))) cells.hours = asWords(hours);
+  // Without a number it is no schedule but words: «щоденно». A table with ids is ours, and left as it is.
+  const isForeign = (cells.id ?? '') === '';
+  if (answer === null || (answer === undefined && isForeign && !/\d/.test(hours))) cells.hours = asWords(hours);
   else if (answer !== undefined) cells.hours = answer;
   else {
     const guess = suggestHours(hours) ?? daysAdded(hours, context);
