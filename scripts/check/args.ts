@@ -1,47 +1,37 @@
+import type { Language } from '../../src/domain/text.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
+import { fill, plainWords } from '../../src/i18n/plain.ts';
+import uk from '../../src/i18n/uk/commands.ts';
 import { parseArgs } from 'node:util';
-import type { MessageLang } from '../../src/data/finding.ts';
 
-export const USAGE: Readonly<Record<MessageLang, string>> = {
-  uk: `npm run check-data -- ФАЙЛ [--json] [--lang uk|en] [--region UA74] [--previous ФАЙЛ]
-  ФАЙЛ        таблиця послуг, CSV або XLSX
-  --json      знахідки для програм
-  --lang en   англійською
-  --region    область, у якій шукати назви громад (інакше — як каже назва файлу)
-  --previous  таблиця минулого випуску: про кожен зниклий запис спитають
-Код виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.`,
-  en: `npm run check-data -- FILE [--json] [--lang uk|en] [--region UA74] [--previous FILE]
-  FILE        a table of services, CSV or XLSX
-  --json      findings for programs
-  --lang en   in English
-  --region    oblast in which names of hromadas are looked up (else as the file's name says)
-  --previous  the table of the last release: each record that vanished is asked about
-Exit code: 0 without errors, 1 with errors, 2 for what cannot be read.`,
-};
-
-const WORDS = {
-  uk: { file: 'потрібен один ФАЙЛ, маємо', expected: (what: string) => `очікували ${what}, маємо` },
-  en: { file: 'expected one FILE, came', expected: (what: string) => `expected ${what}, came` },
-} as const;
+/** How the command is used, and what it says of a wrong line of its. */
+export function commandWords(lang: Language): typeof uk.check {
+  return plainWords('commands', uk, lang).check;
+}
 
 export interface CheckArgs {
   readonly file: string;
   readonly json: boolean;
-  readonly lang: MessageLang;
+  readonly lang: Language;
   /** Oblast within which names of hromadas are looked up; null = as the file's name says, else the whole country. */
   readonly region: string | null;
   /** The table as it was published last: its rows that vanished are asked about. */
   readonly previous: string | null;
 }
 
-/** The language in which a command line that cannot be read is answered. */
-export function langOf(argv: readonly string[]): MessageLang {
+/** The language in which a command line is answered, even one that cannot be read. */
+export function langOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--lang');
-  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'uk';
+  return (
+    LANGUAGE_CODES.find((code) => argv.includes(`--lang=${code}`) || (at >= 0 && argv[at + 1] === code)) ??
+    'uk'
+  );
 }
 
 /** Reads the command line; a text says what is wrong with it, `help` asks how it is used. */
 export function readArgs(argv: readonly string[]): CheckArgs | string {
-  const words = WORDS[langOf(argv)];
+  const words = commandWords(langOf(argv));
+  const expected = (what: string, came: string) => fill(words.expected, { expected: what, came });
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -56,11 +46,11 @@ export function readArgs(argv: readonly string[]): CheckArgs | string {
     });
     if (values.help === true) return 'help';
     const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return `${words.file} ${positionals.length}`;
+    if (file === undefined || others.length > 0) return fill(words.oneFile, { came: positionals.length });
     const lang = values.lang ?? 'uk';
-    if (lang !== 'uk' && lang !== 'en') return `--lang: ${words.expected('uk, en')} ${lang}`;
+    if (!LANGUAGE_CODES.includes(lang)) return `--lang: ${expected(LANGUAGE_CODES.join(', '), lang)}`;
     const region = values.region ?? null;
-    if (region !== null && !/^UA\d{2}$/.test(region)) return `--region: ${words.expected('UA74')} ${region}`;
+    if (region !== null && !/^UA\d{2}$/.test(region)) return `--region: ${expected('UA74', region)}`;
     return { file, json: values.json ?? false, lang, region, previous: values.previous ?? null };
   } catch (error) {
     return (error as Error).message;

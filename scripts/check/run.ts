@@ -6,7 +6,10 @@ import { LoadError } from '../../src/data/load-error.ts';
 import { oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
 import { ReportFailure } from '../report/failure.ts';
-import { type CheckArgs, langOf, readArgs, USAGE } from './args.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
+import { loadWords } from '../../src/i18n/load.ts';
+import { fill } from '../../src/i18n/plain.ts';
+import { type CheckArgs, commandWords, langOf, readArgs } from './args.ts';
 import { formatChecked, jsonOf } from './format.ts';
 import { type Compared, compareWith } from './previous.ts';
 import { readCheckSources } from './sources.ts';
@@ -19,9 +22,15 @@ export interface CheckOutput {
 }
 
 /** The whole command: its arguments, the folder of the built data, and today's date. */
-export function checkData(argv: readonly string[], folder: string, today: ISODate): CheckOutput {
+export async function checkData(
+  argv: readonly string[],
+  folder: string,
+  today: ISODate,
+): Promise<CheckOutput> {
+  const lang = langOf(argv);
+  await loadWords(lang, ['check', 'commands']);
   const args = readArgs(argv);
-  const usage = USAGE[langOf(argv)];
+  const usage = fill(commandWords(lang).usage, { languages: LANGUAGE_CODES.join('|') });
   if (args === 'help') return { exitCode: 0, stdout: usage, stderr: '' };
   if (typeof args === 'string') return { exitCode: 2, stdout: '', stderr: `${args}\n${usage}` };
   try {
@@ -37,7 +46,7 @@ export function checkData(argv: readonly string[], folder: string, today: ISODat
 function refusalOf(error: Error, { lang }: CheckArgs): string {
   const { code, path: file } = error as NodeJS.ErrnoException;
   if (code !== 'ENOENT' || file === undefined) return error.message;
-  return lang === 'uk' ? `Немає файлу ${file}` : `There is no file ${file}`;
+  return fill(commandWords(lang).noFile, { file });
 }
 
 function check(args: CheckArgs, folder: string, today: ISODate): CheckOutput {

@@ -1,34 +1,30 @@
 import type { CheckedRows } from '../../src/data/check/check-rows.ts';
 import { summaryOf } from '../../src/data/check/summary.ts';
-import { type Finding, type MessageLang, messageOf, type Params, type Problem } from '../../src/data/finding.ts';
+import { checkWords, type Finding, messageOf, type Params, type Problem } from '../../src/data/finding.ts';
 import type { Plan, Taken } from '../../src/data/intake/intake.ts';
 import type { Question } from '../../src/data/intake/question.ts';
-import { en } from '../../src/data/messages/en.ts';
-import { uk } from '../../src/data/messages/uk.ts';
-
-const FRAMES = { uk: uk.frame, en: en.frame };
-const WORDS = {
-  uk: { rows: (text: string) => `рядки ${text}`, mapped: 'стовпці', decide: (n: number, free: number) => `Рішень ще потрібно: ${n}; можна також уточнити: ${free}.` },
-  en: { rows: (text: string) => `rows ${text}`, mapped: 'columns', decide: (n: number, free: number) => `Decisions still needed: ${n}; may be told besides: ${free}.` },
-};
+import { type Language, pick } from '../../src/domain/text.ts';
+import { fill } from '../../src/i18n/plain.ts';
+import { importWords } from './args.ts';
 
 /** Everything that is to be known of an import, a line each: columns, what was left out, what is asked, what is wrong. */
-export function formatTaken(file: string, plan: Plan, taken: Taken, checked: CheckedRows, lang: MessageLang): string {
+export function formatTaken(file: string, plan: Plan, taken: Taken, checked: CheckedRows, lang: Language): string {
   const line = (place: readonly (string | number)[], kind: string, text: string) => `${[file, ...place].join(':')}: ${kind}${text}`;
   const said = (problem: Problem, came = '') => messageOf({ ...problem, severity: 'warning', file, row: 0, column: null, came }, lang);
-  const { error, warning } = FRAMES[lang];
+  const { error, warning } = checkWords(lang).frame;
+  const words = importWords(lang);
   const headers = new Map(plan.mapping.map(({ to, header }): [string, string] => [to, header]));
   const named = (column: string) => headers.get(column) ?? column;
   const mapped = plan.mapping.map(({ header, to, parts, why }) => line([header || '—'], '', `→ ${to}${parts ? ` (${parts.join(', ')})` : ''}: ${said(why)}`));
   const notes = taken.notes.map((note) => line(note.row === null ? [] : [note.row], `${warning}: `, said(note)));
   const asked = taken.questions.map((question) =>
-    line([WORDS[lang].rows(rangesOf(question.rows)), named(question.column)], `${question.required ? error : warning}: `, said(problemOf(question, lang), question.came)),
+    line([fill(words.rows, { rows: rangesOf(question.rows) }), named(question.column)], `${question.required ? error : warning}: `, said(problemOf(question, lang), question.came)),
   );
   const wrong = unasked(taken, checked).map((finding) =>
     line([taken.originOf(finding.row), ...(finding.column === null ? [] : [named(finding.column)])], `${finding.severity === 'warning' ? warning : error}: `, messageOf(finding, lang)),
   );
   const needed = taken.questions.filter(({ required }) => required).length;
-  return [...mapped, ...notes, ...asked, ...new Set(wrong), WORDS[lang].decide(needed, taken.questions.length - needed), summaryOf(checked.counts, lang)].join('\n');
+  return [...mapped, ...notes, ...asked, ...new Set(wrong), fill(words.decisions, { needed, free: taken.questions.length - needed }), summaryOf(checked.counts, lang)].join('\n');
 }
 
 /** What the check says that no question asks already: nothing is told twice. */
@@ -37,7 +33,7 @@ export function unasked({ questions, originOf }: Taken, { findings }: CheckedRow
   return findings.filter(({ row, column }) => !asked.has(`${originOf(row)}:${column}`));
 }
 
-function problemOf({ kind, column, candidates }: Question, lang: MessageLang): Problem {
+function problemOf({ kind, column, candidates }: Question, lang: Language): Problem {
   const listed = candidates.map(({ value, label }) => (label.uk === value ? value : `${value} (${lang === 'en' ? (label.en ?? label.uk) : label.uk})`)).join('; ');
   const params: Params = { column, candidates: listed };
   if (kind === 'constant') return { key: listed === '' ? 'askConstant' : 'askConstantOf', params };

@@ -3,18 +3,20 @@ import path from 'node:path';
 import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
 import { csvOfSheet } from '../../src/data/edit/csv-of-sheet.ts';
-import { type MessageLang, messageOf } from '../../src/data/finding.ts';
+import { messageOf } from '../../src/data/finding.ts';
 import { checkTaken, openList, type Plan, profileOfPlan, proposePlan, takeIn } from '../../src/data/intake/intake.ts';
 import { isFault, type Profile, readProfile, writeProfile } from '../../src/data/intake/profile/profile.ts';
 import type { Decisions } from '../../src/data/intake/question.ts';
 import type { IntakeSources } from '../../src/data/intake/sources.ts';
 import { LoadError } from '../../src/data/load-error.ts';
 import type { ISODate } from '../../src/domain/service.ts';
+import type { Language } from '../../src/domain/text.ts';
+import { loadWords } from '../../src/i18n/load.ts';
 import { langOf } from '../check/args.ts';
 import { readCheckSources } from '../check/sources.ts';
 import { readPublishedServices } from '../downloads/services.ts';
 import { ReportFailure } from '../report/failure.ts';
-import { type ImportArgs, readArgs, USAGE } from './args.ts';
+import { type ImportArgs, importWords, readArgs } from './args.ts';
 import { formatTaken } from './format.ts';
 
 export interface ImportOutput {
@@ -25,11 +27,13 @@ export interface ImportOutput {
 }
 
 /** The whole command: its arguments, the folder of the built data, and today's date. It never asks. */
-export function importList(argv: readonly string[], folder: string, today: ISODate): ImportOutput {
+export async function importList(argv: readonly string[], folder: string, today: ISODate): Promise<ImportOutput> {
   const lang = langOf(argv);
+  await loadWords(lang, ['check', 'commands']);
+  const { usage } = importWords(lang);
   const args = readArgs(argv);
-  if (args === 'help') return { exitCode: 0, stdout: `${USAGE[lang]}\n`, stderr: '' };
-  if (typeof args === 'string') return refused(`${args}\n${USAGE[lang]}`);
+  if (args === 'help') return { exitCode: 0, stdout: `${usage}\n`, stderr: '' };
+  if (typeof args === 'string') return refused(`${args}\n${usage}`);
   try {
     return take(args, sourcesOf(folder, args.region, today));
   } catch (error) {
@@ -42,7 +46,7 @@ export function importList(argv: readonly string[], folder: string, today: ISODa
 
 const refused = (stderr: string): ImportOutput => ({ exitCode: 2, stdout: '', stderr });
 
-function problemText({ problem }: Unreadable, file: string, lang: MessageLang): string {
+function problemText({ problem }: Unreadable, file: string, lang: Language): string {
   return messageOf({ ...problem, severity: 'error', file, row: 0, column: null, came: '' }, lang);
 }
 
@@ -74,7 +78,7 @@ function take(args: ImportArgs, sources: IntakeSources): ImportOutput {
 }
 
 /** The profile that was asked for is used whether it fits or not. A text says what is wrong with it. */
-function profileIn(file: string, lang: MessageLang): Profile | string {
+function profileIn(file: string, lang: Language): Profile | string {
   const read = readProfile(readFileSync(file, 'utf8'));
   if (!isFault(read)) return read;
   const params = { where: read.where, what: read.expected };

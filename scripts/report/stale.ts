@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ISODate } from '../../src/domain/service.ts';
+import { type ISODate, isOfRegister } from '../../src/domain/service.ts';
 import { readPublishedServices } from '../downloads/services.ts';
 import { failed, type ReportOutput } from './run.ts';
 import { readStaleArgs, STALE_USAGE, type StaleArgs } from './stale-args.ts';
@@ -7,8 +7,10 @@ import { type StaleRow, staleRows } from './stale-rows.ts';
 import { servicesOfOblast } from '../../src/domain/compare/releases.ts';
 
 const COLUMNS = [
+  'people',
   'last',
   'months',
+  'project',
   'id',
   'type',
   'provider',
@@ -18,47 +20,77 @@ const COLUMNS = [
   'source',
 ] as const;
 
+interface Sums {
+  readonly rows: number;
+  readonly all: number;
+  readonly months: number;
+  readonly silent: number;
+}
+
 const WORDS = {
   uk: {
     noPhone: 'телефону не знаємо',
     noDate: 'без дати',
     age: (months: number | null) => `${months} міс.`,
-    sum: (rows: number, all: number, months: number) =>
-      `Старших за ${months} міс.: ${rows} із ${all} записів.`,
+    people: (people: number | null) =>
+      people === null ? 'скільки жителів, не знаємо' : `жителів ${people.toLocaleString('uk')}`,
+    project: (year: string) => `проєкт ${year} року, міг закінчитися`,
+    sum: ({ rows, all, months, silent }: Sums) =>
+      `Старших за ${months} міс.: ${rows} із ${all} записів, без телефону ${silent}. ` +
+      'Першими ті, що обслуговують найбільше жителів (на 01.01.2022, не отримувачів) і найдовше без новин.',
+    registers: (count: number) => `Ще ${count} з відкритих реєстрів: їх оновлює нове видання реєстру.`,
   },
   en: {
     noPhone: 'no phone known',
     noDate: 'no date',
     age: (months: number | null) => `${months} months`,
-    sum: (rows: number, all: number, months: number) =>
-      `${rows} of ${all} records are older than ${months} months.`,
+    people: (people: number | null) =>
+      people === null ? 'residents not known' : `${people.toLocaleString('en')} residents`,
+    project: (year: string) => `a project of ${year}, it may have ended`,
+    sum: ({ rows, all, months, silent }: Sums) =>
+      `${rows} of ${all} records are older than ${months} months, ${silent} without a phone. ` +
+      'First those that serve most residents (on 1 January 2022, not recipients) and are longest without news.',
+    registers: (count: number) => `${count} more are of open registers: a new edition updates them.`,
   },
 } as const;
 
-/** `npm run report -- stale --months 12`: what to check again, whom to call, and who said it last. */
+/** `npm run report -- stale --months 12`: what to check again first, whom to call, and who said it last. */
 export function runStale(argv: readonly string[], folder: string, today: ISODate): ReportOutput {
   try {
     const args = readStaleArgs(argv);
     const { services, pack } = readPublishedServices(folder);
-    const names = new Map(pack.hromadas.map(({ code, name }) => [code, name.uk]));
-    const own = args.region === 'UA' ? services : servicesOfOblast(services, args.region);
-    const rows = staleRows(own, today, args.months, (code) => names.get(code) ?? null);
-    return { exitCode: 0, stdout: format(rows, args, own.length), stderr: '' };
+    const here = args.region === 'UA' ? services : servicesOfOblast(services, args.region);
+    const own = here.filter((service) => !isOfRegister(service));
+    const question = { today, months: args.months, hromadas: pack.hromadas };
+    const registers = staleRows(here.filter(isOfRegister), question).length;
+    const rows = staleRows(own, question);
+    return { exitCode: 0, stdout: format(rows, args, { all: own.length, registers }), stderr: '' };
   } catch (error) {
     return failed(error, STALE_USAGE);
   }
 }
 
-function format(rows: readonly StaleRow[], { format: kind, months, lang }: StaleArgs, all: number): string {
+interface Beside {
+  /** Records of tables, stale or not. */
+  readonly all: number;
+  /** Stale records of registers: no call mends them. */
+  readonly registers: number;
+}
+
+function format(rows: readonly StaleRow[], args: StaleArgs, { all, registers }: Beside): string {
+  const { format: kind, months, lang } = args;
   if (kind === 'json') return JSON.stringify(rows, null, 2);
   const cells = rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')));
   if (kind === 'csv') return Papa.unparse({ fields: [...COLUMNS], data: cells }, { escapeFormulae: true });
   const words = WORDS[lang];
   const lines = rows.map((row) => {
-    const { last, id, provider, where, whereName, phone, source } = row;
+    const { last, id, provider, where, whereName, phone, source, project } = row;
     const day = last === '' ? words.noDate : `${last} (${words.age(row.months)})`;
+    const facts = [day, words.people(row.people), ...(project === '' ? [] : [words.project(project)])];
     const place = whereName === '' ? where : `${whereName} (${where})`;
-    return `${day}  ${id}\n  ${provider}, ${place}\n  ${phone === '' ? words.noPhone : phone}\n  ${source}`;
+    return `${facts.join(', ')}  ${id}\n  ${provider}, ${place}\n  ${phone === '' ? words.noPhone : phone}\n  ${source}`;
   });
-  return [...lines, words.sum(rows.length, all, months)].join('\n');
+  const silent = rows.filter(({ phone }) => phone === '').length;
+  const sum = words.sum({ rows: rows.length, all, months, silent });
+  return [...lines, sum, ...(registers === 0 ? [] : [words.registers(registers)])].join('\n');
 }

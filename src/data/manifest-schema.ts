@@ -13,6 +13,26 @@ const bbox = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 
 const source = v.object({ id: text, title: text, licence: text, attribution: text, url: text, date: text });
 
+const day = v.nullish(text, null);
+
+const known = v.object({
+  gathered: count,
+  phones: count,
+  reached: count,
+  waiting: count,
+  oldest: day,
+  newest: day,
+  types: v.array(text),
+  surveys: v.array(
+    v.object({
+      types: v.array(text),
+      completeness: v.picklist(['complete', 'partial']),
+      date: text,
+      whole: v.boolean(),
+    }),
+  ),
+});
+
 const region = v.object({
   code,
   name: localized,
@@ -21,6 +41,7 @@ const region = v.object({
   hromadas: count,
   services: count,
   unplaced: count,
+  known: v.optional(known),
   files: v.object({ borders: text, services: text, places: text }),
 });
 

@@ -1,6 +1,6 @@
 import { decodeText } from '../check/read/decode.ts';
 import { fileKind } from '../check/read/file-kind.ts';
-import { listZip } from '../check/read/zip.ts';
+import { openZip } from '../check/read/zip.ts';
 import type { HsdsWords } from '../hsds/read-rows.ts';
 import { delimitedSheet } from './formats/delimited.ts';
 import { hsdsSheet, isHsdsPackage } from './formats/hsds.ts';
@@ -25,10 +25,10 @@ export function readRaw(bytes: Uint8Array, file: string, words: HsdsWords): RawF
     if (IS_MARKUP.test(start)) return { format: 'html', sheets: htmlSheets(new TextDecoder().decode(bytes)) };
     return readText(decodeText(bytes).text, file, words);
   }
-  const entries = listZip(bytes);
-  if (isHsdsPackage(entries)) return { format: 'hsds', sheets: [hsdsSheet(bytes, entries, words)] };
+  const entries = openZip(bytes);
+  if (isHsdsPackage(entries)) return { format: 'hsds', sheets: [hsdsSheet(entries, words)] };
   const content = entries.find(({ name }) => name === 'content.xml');
-  if (content !== undefined) return { format: 'ods', sheets: odsSheets(bytes, content) };
+  if (content !== undefined) return { format: 'ods', sheets: odsSheets(content) };
   return { format: 'xlsx', sheets: xlsxSheets(bytes) };
 }
 

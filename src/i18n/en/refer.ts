@@ -97,13 +97,6 @@ export default {
   saved: {
     region: 'Chosen services',
     empty: 'Add services from the list or from a card: a slip for the person is made here.',
-    count_one: '{{count}} service chosen',
-    count_other: '{{count}} services chosen',
-    open: 'Open the list',
-    add: 'Add to chosen',
-    added: 'Added',
-    addNamed: 'Add to chosen: {{name}}',
-    addedNamed: 'Added, remove from chosen: {{name}}',
     up: 'Up: {{name}}',
     down: 'Down: {{name}}',
     moved: '{{name}}: now {{place}} of {{of}}',

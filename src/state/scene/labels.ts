@@ -1,7 +1,7 @@
 import { prefixOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
-import type { Language } from '../../domain/text.ts';
+import { type Language, pick } from '../../domain/text.ts';
 import type { SceneLabel } from './scene.ts';
 
 /**
@@ -15,7 +15,7 @@ export function labelsOf({ hromadas }: Dataset, lang: Language): readonly SceneL
     const { seat, code } = hromada;
     if (seat === null) return [];
     const rank = oblastCentres.has(hromada) ? 0 : raionCentres.has(hromada) ? 1 : 2;
-    return [{ code, text: (lang === 'en' ? seat.name.en : null) ?? seat.name.uk, at: seat.at, rank }];
+    return [{ code, text: pick(seat.name, lang).text, at: seat.at, rank }];
   });
 }
 

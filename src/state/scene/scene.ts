@@ -3,6 +3,7 @@ import type { Code } from '../../domain/code.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { ClassKey } from '../../domain/metric/classes.ts';
 import type { BBox, LonLat } from '../../domain/hromada.ts';
+import type { Language } from '../../domain/text.ts';
 import type { Palette } from '../../look/palette.ts';
 
 /** Constant geometry of a scope. A new `id` is the only reason to send polygons to the map again. */
@@ -66,7 +67,7 @@ export interface Scene {
   readonly selected: string | null;
   readonly origin: LonLat | null;
   readonly palette: Palette;
-  readonly lang: 'uk' | 'en';
+  readonly lang: Language;
   readonly attribution: string;
 }
 

@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
-import { readPart } from './archive.ts';
 import { HSDS_NAMES, HSDS_TABLES, type HsdsTableName } from '../../hsds/standard.ts';
 import { type HsdsReadName, type HsdsText, type HsdsWords, rowsOfHsds } from '../../hsds/read-rows.ts';
-import type { ZipEntry } from '../../check/read/zip.ts';
+import type { ZipPart } from '../../check/read/zip.ts';
 import type { RawSheet } from '../raw.ts';
 import { sheetOf } from './sheet-of.ts';
 
@@ -17,18 +16,18 @@ const PATHS: readonly (readonly [HsdsReadName, RegExp])[] = [
 ];
 
 /** Whether an archive is a tabular package of HSDS. */
-export function isHsdsPackage(entries: readonly ZipEntry[]): boolean {
+export function isHsdsPackage(entries: readonly ZipPart[]): boolean {
   const has = (name: HsdsTableName) => entries.some((entry) => tableOf(entry.name) === name);
   return has('service') && has('organization');
 }
 
 /** A tabular package as rows of our layout. */
-export function hsdsSheet(bytes: Uint8Array, entries: readonly ZipEntry[], words: HsdsWords): RawSheet {
+export function hsdsSheet(entries: readonly ZipPart[], words: HsdsWords): RawSheet {
   const tables = new Map<HsdsReadName, readonly HsdsText[]>();
   for (const entry of entries) {
     const name = tableOf(entry.name);
     if (name === undefined) continue;
-    const text = readPart(bytes, entry).replace(/^\uFEFF/, '');
+    const text = new TextDecoder().decode(entry.bytes());
     tables.set(name, Papa.parse<HsdsText>(text, { header: true, skipEmptyLines: true }).data);
   }
   return sheetOf(rowsOfHsds(tables, words));

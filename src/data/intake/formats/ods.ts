@@ -1,15 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../check/read/grid.ts';
 import { Unreadable } from '../../check/read/unreadable.ts';
 import { type Attributes, parsePart, plainText } from '../../check/read/xlsx/parse-part.ts';
-import type { ZipEntry } from '../../check/read/zip.ts';
+import type { ZipPart } from '../../check/read/zip.ts';
 import type { SheetRow } from '../../sheet.ts';
 import type { Merge, RawSheet } from '../raw.ts';
 
 /** All sheets of an OpenDocument spreadsheet (`content.xml` of its archive), with their merged cells. */
-export function odsSheets(bytes: Uint8Array, content: ZipEntry): RawSheet[] {
+export function odsSheets(content: ZipPart): RawSheet[] {
   const sheets: RawSheet[] = [];
   const reader = contentReader((sheet) => sheets.push(sheet));
-  parsePart(bytes, content, reader);
+  parsePart(content, reader);
   if (sheets.every(({ rows }) => rows.length === 0)) throw new Unreadable('emptyFile');
   return sheets.filter(({ rows }) => rows.length > 0);
 }

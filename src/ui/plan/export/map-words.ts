@@ -1,7 +1,7 @@
 import type { LegendMark, LegendSign, SheetWords } from '../../../draw/sheet.ts';
 import type { DrawPoint } from '../../../draw/types.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
-import { toolWords } from '../../../i18n/use-tool-words.ts';
+import { wordsIn } from '../../../i18n/use-words.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
 import { legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
 import { orderOf } from '../../territory/territory-words.ts';
@@ -12,7 +12,7 @@ import type { ExportInput } from './input.ts';
 /** What only a scenario draws. */
 function signsOf({ derived: { whatIf }, lang }: ExportInput): LegendSign[] {
   if (whatIf === null) return [];
-  const tools = toolWords(lang);
+  const { tools } = wordsIn(lang);
   const drawn = whatIf.marks.filter(({ service }) => isDrawn(service)).length;
   const signs: LegendSign[] = [
     { sign: 'changed', label: tools('whatIf.legend'), count: whatIf.changed.size },

@@ -1,5 +1,5 @@
 import type { FillKey } from '../../../domain/coverage/state.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
 import { fillWord } from '../../card/state-word.ts';
@@ -13,7 +13,7 @@ interface Props {
 
 /** States that stand on the map of the scope, in words. */
 export function SheetLegend({ derived: { totals, whatIf, together, dataset } }: Props) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const words = (fill: FillKey) =>
     fill === 'notApplicable'
       ? notApplicableWords(orderOf(dataset.hromadas), t, lang)

@@ -2,7 +2,7 @@ import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatNumber, formatPercent, pick } from '../../../i18n/format.ts';
-import type { ToolWords } from '../../../i18n/use-tool-words.ts';
+import type { ToolWords } from '../../../i18n/use-words.ts';
 import type { Question } from './question.ts';
 
 interface Words {

@@ -1,12 +1,12 @@
 import { formatNumber } from '../../../i18n/format.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { WhatIf } from '../../../state/scenario/types.ts';
 import { ChangedSwatch, MarkSwatch } from './ScenarioSwatch.tsx';
 
 /** What only a scenario draws: the marks of its services, the outline of hromadas that change. */
 export function ScenarioLegend({ whatIf }: { readonly whatIf: WhatIf }) {
-  const { tools, lang } = useToolWords();
+  const { tools, lang } = useWords();
   const { size } = whatIf.changed;
   const marks = whatIf.marks.filter(({ service }) => isDrawn(service)).length;
   const markless = whatIf.marks.length - marks;

@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { type Figure, formatFigures, markdownFigures } from './figure.ts';
+import { BENCHES } from './list.ts';
+
+const USAGE = `usage: npm run bench [-- ${Object.keys(BENCHES).join('|')} …]`;
+const REPORT = 'docs/bench.md';
+
+function machine(): string {
+  const gb = Math.round(totalmem() / 1024 ** 3);
+  return `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${gb} GB`;
+}
+
+const load = () => loadavg()[0]?.toFixed(1) ?? '?';
+
+function report(figures: readonly Figure[], loads: readonly string[]): string {
+  return `# Speed
+
+Written by \`npm run bench\`; every figure and its plain alternative were measured in one run on one machine.
+
+- Machine: ${machine()}, no graphics card: WebGL is drawn by the processor (SwiftShader), which is hard on any WebGL map and does not foretell a phone.
+- Load of the machine (a full processor = 1): ${loads[0]} at the start, ${loads[1]} at the end. Other work makes all times longer, ours and the alternative’s; ratios and bytes suffer least.
+- The plain page (\`bench/alternative/\`) is Leaflet on canvas, one raw GeoJSON of the country and turf loops, with the same made-up services, built, compressed and served the same way. Its services come joined to their hromadas: the join by turf has a line of its own below.
+- «Heap» is the page’s JavaScript alone: not its workers, nor what the graphics hold.
+- An empty budget: no figure was asked for. OVER: the budget was not met in this run.
+
+${markdownFigures(figures)}
+`;
+}
+
+/** `npm run bench`: each figure beside its budget and the plain alternative, measured in one run; all of them: a report. */
+async function main(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0) {
+    console.error(`unknown bench ${unknown.join(', ')}\n${USAGE}`);
+    return 2;
+  }
+  const loads = [load()];
+  const figures = [];
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+    figures.push(...((await BENCHES[name]?.()) ?? []));
+  }
+  loads.push(load());
+  console.log(`${machine()}, load ${loads.join(' to ')}\n`);
+  console.log(formatFigures(figures));
+  if (names.length === 0) await writeFile(REPORT, report(figures, loads));
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { launch } from '../../scripts/tools/page.ts';
+import { type Cost, costOf } from './measure.ts';
+import { plot } from './plot.ts';
+import { writeSyntheticCountry } from './write-country.ts';
+
+const USAGE = 'usage: npm run scale [-- COUNT FOLDER]';
+const COUNTS = [100, 1_000, 10_000, 100_000];
+const REPORT = 'docs/scale.md';
+const FIGURES = /<!-- figures -->[\s\S]*<!-- \/figures -->/;
+
+const kb = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+
+function table(costs: readonly Cost[]): string {
+  const head = [
+    '| services | oblast’s pack | country’s pack | first list, phone | country’s map | filter to repainted map | heap | data built in |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  const rows = costs.map((cost) => {
+    const cells = [
+      cost.services.toLocaleString('en'),
+      kb(cost.oblastBytes),
+      kb(cost.countryBytes),
+      seconds(cost.listMs),
+      seconds(cost.mapMs),
+      `${cost.filterMs.toFixed(0)} ms`,
+      `${cost.heapMb.toFixed(0)} MB`,
+      seconds(cost.buildMs),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [...head, ...rows].join('\n');
+}
+
+async function measureAll(dist: string): Promise<number> {
+  const browser = await launch();
+  const costs: Cost[] = [];
+  try {
+    for (const count of COUNTS) {
+      costs.push(await costOf(browser, dist, count));
+      console.log(JSON.stringify(costs.at(-1)));
+    }
+  } finally {
+    await browser.close();
+  }
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, WebGL drawn by the processor, load ${loadavg()[0]?.toFixed(1)}`;
+  const figures = `<!-- figures -->\n\nMeasured on ${machine}. Packs as they travel (brotli).\n\n${table(costs)}\n\n<!-- /figures -->`;
+  await writeFile('docs/scale.svg', plot(costs));
+  await writeFile(
+    REPORT,
+    (await readFile(REPORT, 'utf8')).replace(FIGURES, () => figures),
+  );
+  return 0;
+}
+
+/** `npm run scale`: cost against size into docs; with a count and a folder only the made-up country's data, to look at. */
+async function main(args: readonly string[]): Promise<number> {
+  const [count, folder, ...rest] = args;
+  if (args.length === 1 || rest.length > 0 || (count !== undefined && !/^[1-9]\d*$/.test(count))) {
+    console.error(USAGE);
+    return 2;
+  }
+  if (folder !== undefined) {
+    await writeSyntheticCountry(Number(count), folder);
+    return 0;
+  }
+  const dist = process.env['DIST'] ?? 'dist';
+  if (existsSync(`${dist}/index.html`)) return measureAll(dist);
+  console.error(`There is no ${dist}/. Run «npm run build» first.`);
+  return 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,60 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './browser.ts';
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    chromiumSandbox: false,
+    args: [...BROWSER_ARGS, '--enable-precise-memory-info'],
+  });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Bytes on the line so far, headers included. */
+  readonly bytes: () => number;
+  /** MB of the page's JavaScript heap after a collection; workers and the graphics memory are not in it. */
+  readonly heapMb: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** A fresh visitor without any cache. */
+export async function visit(
+  browser: Browser,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport, locale: 'uk-UA', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  await session.send('HeapProfiler.enable');
+  return {
+    page,
+    bytes: () => bytes,
+    heapMb: async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      return usedSize / 1024 / 1024;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Ms from the press of a control (by selector) until `event` comes and the frame after it is painted. */
+export async function pressToPaint(page: Page, selector: string, event: string | null): Promise<number> {
+  // As text: what tsx makes of a function with inner functions asks for a helper that the page lacks.
+  return page.evaluate<number>(`new Promise((resolve, reject) => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    if (element === null) return reject(new Error('bench: no such control'));
+    const wanted = ${JSON.stringify(event)};
+    const start = performance.now();
+    const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+    if (wanted === null) requestAnimationFrame(painted);
+    else document.addEventListener(wanted, painted, { once: true });
+    element.click();
+  })`);
+}
