@@ -20,6 +20,9 @@ export interface ImportArgs {
   readonly out: string | null;
   readonly save: string | null;
   readonly table: number;
+  /** The body that answers for a bundle; and whether it is all of the oblast. */
+  readonly by: string | null;
+  readonly whole: boolean;
   readonly lang: Language;
 }
 
@@ -40,6 +43,8 @@ export function readArgs(argv: readonly string[]): ImportArgs | string {
         out: TEXT,
         save: TEXT,
         table: TEXT,
+        by: TEXT,
+        whole: { type: 'boolean' },
         lang: TEXT,
         help: { type: 'boolean', short: 'h' },
       },
@@ -53,9 +58,10 @@ export function readArgs(argv: readonly string[]): ImportArgs | string {
     if (region !== null && !/^UA\d{2}$/.test(region)) return `--region: ${expected('UA74', region)}`;
     const table = Number(values.table ?? 1);
     if (!Number.isInteger(table) || table < 1) return `--table: ${expected('1, 2, 3…', String(values.table))}`;
+    if (values.out?.endsWith('.zip') === true && values.by === undefined) return `--by: ${expected(importWords(lang).body, '')}`;
     const decisions = decisionsOf(values.set ?? []);
     if (typeof decisions === 'string') return `--set: ${expected(importWords(lang).column, decisions)}`;
-    return { file, profile: values.profile ?? null, region, decisions, out: values.out ?? null, save: values.save ?? null, table: table - 1, lang };
+    return { file, profile: values.profile ?? null, region, decisions, out: values.out ?? null, save: values.save ?? null, table: table - 1, lang, by: values.by ?? null, whole: values.whole ?? false };
   } catch (error) {
     return (error as Error).message;
   }

@@ -7,6 +7,9 @@ import { type Language, pick } from '../../src/domain/text.ts';
 import { fill } from '../../src/i18n/plain.ts';
 import { importWords } from './args.ts';
 
+/** Candidates in one line of a terminal. */
+const SHOWN = 6;
+
 /** Everything that is to be known of an import, a line each: columns, what was left out, what is asked, what is wrong. */
 export function formatTaken(file: string, plan: Plan, taken: Taken, checked: CheckedRows, lang: Language): string {
   const line = (place: readonly (string | number)[], kind: string, text: string) => `${[file, ...place].join(':')}: ${kind}${text}`;
@@ -34,7 +37,7 @@ export function unasked({ questions, originOf }: Taken, { findings }: CheckedRow
 }
 
 function problemOf({ kind, column, candidates }: Question, lang: Language): Problem {
-  const listed = candidates.map(({ value, label }) => (label.uk === value ? value : `${value} (${lang === 'en' ? (label.en ?? label.uk) : label.uk})`)).join('; ');
+  const listed = candidates.slice(0, SHOWN).map(({ value, label }) => (label.uk === value ? value : `${value} (${pick(label, lang).text})`)).concat(candidates.length > SHOWN ? ['…'] : []).join('; ');
   const params: Params = { column, candidates: listed };
   if (kind === 'constant') return { key: listed === '' ? 'askConstant' : 'askConstantOf', params };
   if (kind === 'place') return { key: listed === '' ? 'askPlaceOpen' : 'askPlace', params };

@@ -9,6 +9,8 @@ import { isFault, type Profile, readProfile, writeProfile } from '../../src/data
 import type { Decisions } from '../../src/data/intake/question.ts';
 import type { IntakeSources } from '../../src/data/intake/sources.ts';
 import { LoadError } from '../../src/data/load-error.ts';
+import { type BundleHead, writeBundle } from '../../src/data/publish/bundle.ts';
+import type { Sheet } from '../../src/data/sheet.ts';
 import type { ISODate } from '../../src/domain/service.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { loadWords } from '../../src/i18n/load.ts';
@@ -71,10 +73,26 @@ function take(args: ImportArgs, sources: IntakeSources): ImportOutput {
   const taken = takeIn(list, plan, sources);
   const checked = checkTaken(taken, plan, list.file, sources);
   const csv = csvOfSheet(taken.sheet);
-  if (out !== null) writeFileSync(out, /\.xlsx$/i.test(out) ? bigXlsx(taken.sheet) : csv);
+  if (out?.endsWith('.zip') === true && plan.oblast === null) return refused(importWords(lang).oneOblast);
+  if (out !== null) writeFileSync(out, outputOf(args, plan, taken.sheet, sources.today));
   if (save !== null) writeFileSync(save, writeProfile(profileOfPlan(plan, { uk: path.parse(file).name })));
   const open = taken.questions.some(({ required }) => required) || checked.counts.errors > 0;
   return { exitCode: open ? 1 : 0, stdout: out === null ? csv : '', stderr: formatTaken(file, plan, taken, checked, lang) };
+}
+
+/** By the ending of its name: a workbook, a bundle for publication, else CSV. */
+function outputOf({ out, by, whole }: ImportArgs, { oblast }: Plan, sheet: Sheet, today: ISODate): Uint8Array | string {
+  if (out?.endsWith('.xlsx') === true) return bigXlsx(sheet);
+  if (out?.endsWith('.zip') !== true) return csvOfSheet(sheet);
+  const head: BundleHead = {
+    sotsmapaBundle: 1,
+    scope: whole ? 'whole' : 'part',
+    oblast: oblast ?? '',
+    by: { name: by ?? '', on: today },
+    release: null,
+    gone: {},
+  };
+  return writeBundle({ head, providers: sheet, surveys: { header: [], rows: [], findings: [] } });
 }
 
 /** The profile that was asked for is used whether it fits or not. A text says what is wrong with it. */

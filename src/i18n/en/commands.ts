@@ -21,12 +21,15 @@ Exit code: 0 without errors, 1 with errors, 2 for what cannot be read.`,
   --region    oblast in which names are looked up (else as the file says)
   --set       value of a column for all rows (status=operating), or the counterpart of what is written:
               "service_type:соц. супровід=family-support"; an empty one: there is none
-  --out       where the table is written, .csv or .xlsx (else CSV to the screen)
+  --out       where the table is written: .csv, .xlsx, or .zip, a bundle for publish-data (else CSV to the screen)
+  --by        the body that answers for the bundle; --whole: it is the whole table of the oblast
   --save      where a profile with these decisions is written
   --table     which of the file's tables is read, from 1
   --lang en   in English
 Exit code: 0 whole, 1 something is missing, 2 cannot be read.`,
     column: 'a column of the table',
+    body: 'the name of a body for the bundle',
+    oneOblast: 'a bundle is of one oblast: say it by --region',
     rows: 'rows {rows}',
     decisions: 'Decisions still needed: {needed}; may be told besides: {free}.',
   },
@@ -47,7 +50,6 @@ Exit code: 0 written to data/, 1 refused by the check, 2 the bundle cannot be re
     unplaced: 'unplaced: row {row}: {message}',
     survey: 'survey: {id}: {area}, {types}, {completeness}, {date}',
     counts: 'Same {same}, changed {changed}, added {added}, vanished {vanished}, unplaced {unplaced}.',
-    shrunk: 'records in the bundle: {came} of {before}; this looks like a part of the table, not the whole',
     foreign: 'row {row}: “{id}” belongs to the table {file}',
     wrote: 'Written: {files}',
     nothing: 'Nothing was written.',

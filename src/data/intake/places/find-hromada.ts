@@ -105,9 +105,11 @@ function within(raion: string, { raions }: IntakeContext): (unit: Hromada) => bo
 export function oblastOf(text: string, { oblasts }: Pick<IntakeContext, 'oblasts'>): string | null {
   const folded = foldName(text);
   const named = oblasts.filter(({ name }) => {
-    const stem = foldName(name.uk).replace(/\s*область$/, '').replace(/(?:а|ий)$/, '');
-    if (!/(?:ськ|цьк|зьк)$/.test(stem)) return folded.includes(foldName(name.uk));
-    return new RegExp(`${stem}(?:а|ої|ій|у)\\s+обл`).test(folded) || folded === `${stem}а`;
+    const own = foldName(name.uk);
+    const stem = /^(\S+)а область$/.exec(own)?.[1];
+    // «Київська область» does not name the city of Kyiv.
+    if (stem === undefined) return new RegExp(`(?<!\\p{L})${own}(?!\\p{L})`, 'u').test(folded);
+    return new RegExp(`(?<!\\p{L})${stem}(?:а|ої|ій|у)\\s+обл`, 'u').test(folded) || folded.trim() === `${stem}а`;
   });
   return named.length === 1 ? (named[0]?.prefix ?? null) : null;
 }
