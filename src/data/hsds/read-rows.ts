@@ -133,7 +133,7 @@ function place(service: HsdsText, find: Find, { hromadaName }: HsdsWords): Parti
 function told(service: HsdsText, find: Find): Partial<ProviderRow> {
   const of = (name: HsdsReadName) => find(name, 'service_id', service['id']);
   return {
-    url: readableLink(service['url'] ?? ''),
+    url: service['url'] ?? '',
     email: service['email'] ?? '',
     note: service['description'] ?? '',
     application: service['application_process'] ?? '',
@@ -156,13 +156,4 @@ function phoneCell({ number = '', extension = '', description = '' }: HsdsText):
 
 function idOf(words: Readonly<Record<string, { readonly uk: string }>>, word: string | undefined): string {
   return Object.entries(words).find(([, { uk }]) => uk === word)?.[0] ?? '';
-}
-
-/** Links go out percent-encoded, as a URI must be; people read their own letters. */
-function readableLink(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

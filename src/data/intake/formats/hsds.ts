@@ -11,7 +11,7 @@ const PATHS: readonly (readonly [HsdsReadName, RegExp])[] = [
     const plural = HSDS_TABLES[name].path.replace('.csv', '');
     return [name, new RegExp(`(?:^|/)(?:${plural}|${name})\\.csv$`, 'i')];
   }),
-  ['service_at_location', /(?:^|\/)service_at_locations\.csv$/i],
+  ['service_at_location', /(?:^|\/)services?_at_locations?\.csv$/i],
   ['address', /(?:^|\/)(?:physical_)?address(?:es)?\.csv$/i],
 ];
 
