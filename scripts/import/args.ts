@@ -53,15 +53,29 @@ export function readArgs(argv: readonly string[]): ImportArgs | string {
     if (values.help === true) return 'help';
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) return fill(words.oneFile, { came: positionals.length });
-    if (values.lang !== undefined && values.lang !== lang) return `--lang: ${expected(LANGUAGE_CODES.join(', '), values.lang)}`;
+    if (values.lang !== undefined && values.lang !== lang)
+      return `--lang: ${expected(LANGUAGE_CODES.join(', '), values.lang)}`;
     const region = values.region ?? null;
     if (region !== null && !/^UA\d{2}$/.test(region)) return `--region: ${expected('UA74', region)}`;
     const table = Number(values.table ?? 1);
-    if (!Number.isInteger(table) || table < 1) return `--table: ${expected('1, 2, 3…', String(values.table))}`;
-    if (values.out?.endsWith('.zip') === true && values.by === undefined) return `--by: ${expected(importWords(lang).body, '')}`;
+    if (!Number.isInteger(table) || table < 1)
+      return `--table: ${expected('1, 2, 3…', String(values.table))}`;
+    if (values.out?.endsWith('.zip') === true && values.by === undefined)
+      return `--by: ${expected(importWords(lang).body, '')}`;
     const decisions = decisionsOf(values.set ?? []);
     if (typeof decisions === 'string') return `--set: ${expected(importWords(lang).column, decisions)}`;
-    return { file, profile: values.profile ?? null, region, decisions, out: values.out ?? null, save: values.save ?? null, table: table - 1, lang, by: values.by ?? null, whole: values.whole ?? false };
+    return {
+      file,
+      profile: values.profile ?? null,
+      region,
+      decisions,
+      out: values.out ?? null,
+      save: values.save ?? null,
+      table: table - 1,
+      lang,
+      by: values.by ?? null,
+      whole: values.whole ?? false,
+    };
   } catch (error) {
     return (error as Error).message;
   }
@@ -80,4 +94,5 @@ function decisionsOf(settings: readonly string[]): Decisions | string {
   return { constants, values };
 }
 
-const isColumn = (name: string): name is ProviderColumn => (PROVIDER_COLUMNS as readonly string[]).includes(name);
+const isColumn = (name: string): name is ProviderColumn =>
+  (PROVIDER_COLUMNS as readonly string[]).includes(name);

@@ -11,23 +11,50 @@ import { importWords } from './args.ts';
 const SHOWN = 6;
 
 /** Everything that is to be known of an import, a line each: columns, what was left out, what is asked, what is wrong. */
-export function formatTaken(file: string, plan: Plan, taken: Taken, checked: CheckedRows, lang: Language): string {
-  const line = (place: readonly (string | number)[], kind: string, text: string) => `${[file, ...place].join(':')}: ${kind}${text}`;
-  const said = (problem: Problem, came = '') => messageOf({ ...problem, severity: 'warning', file, row: 0, column: null, came }, lang);
+export function formatTaken(
+  file: string,
+  plan: Plan,
+  taken: Taken,
+  checked: CheckedRows,
+  lang: Language,
+): string {
+  const line = (place: readonly (string | number)[], kind: string, text: string) =>
+    `${[file, ...place].join(':')}: ${kind}${text}`;
+  const said = (problem: Problem, came = '') =>
+    messageOf({ ...problem, severity: 'warning', file, row: 0, column: null, came }, lang);
   const { error, warning } = checkWords(lang).frame;
   const words = importWords(lang);
   const headers = new Map(plan.mapping.map(({ to, header }): [string, string] => [to, header]));
   const named = (column: string) => headers.get(column) ?? column;
-  const mapped = plan.mapping.map(({ header, to, parts, why }) => line([header || '—'], '', `→ ${to}${parts ? ` (${parts.join(', ')})` : ''}: ${said(why)}`));
-  const notes = taken.notes.map((note) => line(note.row === null ? [] : [note.row], `${warning}: `, said(note)));
+  const mapped = plan.mapping.map(({ header, to, parts, why }) =>
+    line([header || '—'], '', `→ ${to}${parts ? ` (${parts.join(', ')})` : ''}: ${said(why)}`),
+  );
+  const notes = taken.notes.map((note) =>
+    line(note.row === null ? [] : [note.row], `${warning}: `, said(note)),
+  );
   const asked = taken.questions.map((question) =>
-    line([fill(words.rows, { rows: rangesOf(question.rows) }), named(question.column)], `${question.required ? error : warning}: `, said(problemOf(question, lang), question.came)),
+    line(
+      [fill(words.rows, { rows: rangesOf(question.rows) }), named(question.column)],
+      `${question.required ? error : warning}: `,
+      said(problemOf(question, lang), question.came),
+    ),
   );
   const wrong = unasked(taken, checked).map((finding) =>
-    line([taken.originOf(finding.row), ...(finding.column === null ? [] : [named(finding.column)])], `${finding.severity === 'warning' ? warning : error}: `, messageOf(finding, lang)),
+    line(
+      [taken.originOf(finding.row), ...(finding.column === null ? [] : [named(finding.column)])],
+      `${finding.severity === 'warning' ? warning : error}: `,
+      messageOf(finding, lang),
+    ),
   );
   const needed = taken.questions.filter(({ required }) => required).length;
-  return [...mapped, ...notes, ...asked, ...new Set(wrong), fill(words.decisions, { needed, free: taken.questions.length - needed }), summaryOf(checked.counts, lang)].join('\n');
+  return [
+    ...mapped,
+    ...notes,
+    ...asked,
+    ...new Set(wrong),
+    fill(words.decisions, { needed, free: taken.questions.length - needed }),
+    summaryOf(checked.counts, lang),
+  ].join('\n');
 }
 
 /** What the check says that no question asks already: nothing is told twice. */
@@ -37,7 +64,11 @@ export function unasked({ questions, originOf }: Taken, { findings }: CheckedRow
 }
 
 function problemOf({ kind, column, candidates }: Question, lang: Language): Problem {
-  const listed = candidates.slice(0, SHOWN).map(({ value, label }) => (label.uk === value ? value : `${value} (${pick(label, lang).text})`)).concat(candidates.length > SHOWN ? ['…'] : []).join('; ');
+  const listed = candidates
+    .slice(0, SHOWN)
+    .map(({ value, label }) => (label.uk === value ? value : `${value} (${pick(label, lang).text})`))
+    .concat(candidates.length > SHOWN ? ['…'] : [])
+    .join('; ');
   const params: Params = { column, candidates: listed };
   if (kind === 'constant') return { key: listed === '' ? 'askConstant' : 'askConstantOf', params };
   if (kind === 'place') return { key: listed === '' ? 'askPlaceOpen' : 'askPlace', params };

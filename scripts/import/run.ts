@@ -4,7 +4,14 @@ import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
 import { csvOfSheet } from '../../src/data/edit/csv-of-sheet.ts';
 import { messageOf } from '../../src/data/finding.ts';
-import { checkTaken, openList, type Plan, profileOfPlan, proposePlan, takeIn } from '../../src/data/intake/intake.ts';
+import {
+  checkTaken,
+  openList,
+  type Plan,
+  profileOfPlan,
+  proposePlan,
+  takeIn,
+} from '../../src/data/intake/intake.ts';
 import { isFault, type Profile, readProfile, writeProfile } from '../../src/data/intake/profile/profile.ts';
 import type { Decisions } from '../../src/data/intake/question.ts';
 import type { IntakeSources } from '../../src/data/intake/sources.ts';
@@ -29,7 +36,11 @@ export interface ImportOutput {
 }
 
 /** The whole command: its arguments, the folder of the built data, and today's date. It never asks. */
-export async function importList(argv: readonly string[], folder: string, today: ISODate): Promise<ImportOutput> {
+export async function importList(
+  argv: readonly string[],
+  folder: string,
+  today: ISODate,
+): Promise<ImportOutput> {
   const lang = langOf(argv);
   await loadWords(lang, ['check', 'commands']);
   const { usage } = importWords(lang);
@@ -57,7 +68,7 @@ function sourcesOf(folder: string, region: string | null, today: ISODate): Intak
   const { manifest, services } = readPublishedServices(folder);
   return {
     ...readCheckSources(folder, region, today),
-    oblasts: manifest.regions.map(({ code, name }) => ({ prefix: code.slice(0, 4), name })),
+    oblasts: manifest.regions.map(({ code, name }) => ({ prefix: code.slice(0, 4), code, name })),
     known: services,
   };
 }
@@ -77,11 +88,20 @@ function take(args: ImportArgs, sources: IntakeSources): ImportOutput {
   if (out !== null) writeFileSync(out, outputOf(args, plan, taken.sheet, sources.today));
   if (save !== null) writeFileSync(save, writeProfile(profileOfPlan(plan, { uk: path.parse(file).name })));
   const open = taken.questions.some(({ required }) => required) || checked.counts.errors > 0;
-  return { exitCode: open ? 1 : 0, stdout: out === null ? csv : '', stderr: formatTaken(file, plan, taken, checked, lang) };
+  return {
+    exitCode: open ? 1 : 0,
+    stdout: out === null ? csv : '',
+    stderr: formatTaken(file, plan, taken, checked, lang),
+  };
 }
 
 /** By the ending of its name: a workbook, a bundle for publication, else CSV. */
-function outputOf({ out, by, whole }: ImportArgs, { oblast }: Plan, sheet: Sheet, today: ISODate): Uint8Array | string {
+function outputOf(
+  { out, by, whole }: ImportArgs,
+  { oblast }: Plan,
+  sheet: Sheet,
+  today: ISODate,
+): Uint8Array | string {
   if (out?.endsWith('.xlsx') === true) return bigXlsx(sheet);
   if (out?.endsWith('.zip') !== true) return csvOfSheet(sheet);
   const head: BundleHead = {
@@ -105,10 +125,13 @@ function profileIn(file: string, lang: Language): Profile | string {
 
 /** What the command line says comes before what a profile says. */
 function joined(before: Decisions, after: Decisions): Decisions {
-  const columns = new Set([...Object.keys(before.values), ...Object.keys(after.values)]) as Set<keyof Decisions['values']>;
+  const columns = new Set([...Object.keys(before.values), ...Object.keys(after.values)]) as Set<
+    keyof Decisions['values']
+  >;
   return {
     constants: { ...before.constants, ...after.constants },
-    values: Object.fromEntries([...columns].map((column) => [column, { ...before.values[column], ...after.values[column] }])),
+    values: Object.fromEntries(
+      [...columns].map((column) => [column, { ...before.values[column], ...after.values[column] }]),
+    ),
   };
 }
-

@@ -18,12 +18,17 @@ export function readArgs(argv: readonly string[], lang: Language): PublishArgs |
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { 'dry-run': { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     });
     if (values.help === true) return 'help';
     const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return fill(publishWords(lang).onePack, { came: positionals.length });
+    if (file === undefined || others.length > 0)
+      return fill(publishWords(lang).onePack, { came: positionals.length });
     return { file, dryRun: values['dry-run'] ?? false };
   } catch (error) {
     return (error as Error).message;

@@ -16,11 +16,21 @@ export function previewOf(
 ): string {
   const words = publishWords(lang);
   const scope = head.scope === 'whole' ? words.whole : words.part;
-  const counts = { same: changes.same, changed: changes.changed.length, added: changes.added.length, vanished: changes.vanished.length, unplaced: unplaced.length };
+  const counts = {
+    same: changes.same,
+    changed: changes.changed.length,
+    added: changes.added.length,
+    vanished: changes.vanished.length,
+    unplaced: unplaced.length,
+  };
   return [
     fill(words.by, { file, ...head.by, oblast: head.oblast, scope }),
-    ...changes.added.map((each) => fill(words.added, { id: each.id, provider: each.provider, type: each.service_type })),
-    ...changes.changed.flatMap(({ id, fields }) => fields.map((field) => fill(words.changed, { id, ...field }))),
+    ...changes.added.map((each) =>
+      fill(words.added, { id: each.id, provider: each.provider, type: each.service_type }),
+    ),
+    ...changes.changed.flatMap(({ id, fields }) =>
+      fields.map((field) => fill(words.changed, { id, ...field })),
+    ),
     ...changes.vanished.map(({ id, provider }) => {
       const why = head.gone[id];
       return `${fill(words.vanished, { id, provider })}${why === undefined ? '' : `: ${why}`}`;

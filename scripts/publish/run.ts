@@ -41,7 +41,11 @@ interface Folders {
 }
 
 /** The whole command. Nothing is written before the tables that it would make have passed the check and the rules. */
-export async function publishData(argv: readonly string[], folders: Folders, today: ISODate): Promise<PublishOutput> {
+export async function publishData(
+  argv: readonly string[],
+  folders: Folders,
+  today: ISODate,
+): Promise<PublishOutput> {
   const lang = langOf(argv);
   await loadWords(lang, ['check', 'commands']);
   const words = publishWords(lang);
@@ -65,12 +69,23 @@ function refusalOf(error: unknown, file: string, lang: Language): string {
   if (error instanceof Unreadable) {
     return `${file}: ${messageOf({ ...error.problem, severity: 'error', file, row: 0, column: null, came: '' }, lang)}`;
   }
-  const known = error instanceof LoadError || error instanceof ReportFailure || error instanceof DataError || 'code' in (error as object);
+  const known =
+    error instanceof LoadError ||
+    error instanceof ReportFailure ||
+    error instanceof DataError ||
+    'code' in (error as object);
   if (!known) throw error;
   return (error as Error).message;
 }
 
-async function publish(file: string, bundle: Bundle, folders: Folders, today: ISODate, dryRun: boolean, lang: Language): Promise<PublishOutput> {
+async function publish(
+  file: string,
+  bundle: Bundle,
+  folders: Folders,
+  today: ISODate,
+  dryRun: boolean,
+  lang: Language,
+): Promise<PublishOutput> {
   const words = publishWords(lang);
   const committed = await readCommitted(folders.data);
   const target = targetOf(bundle, committed);
@@ -89,10 +104,15 @@ async function publish(file: string, bundle: Bundle, folders: Folders, today: IS
     ...tried.faults,
   ];
   const preview = previewOf(file, bundle, changes, surveys.changed, tried.unplaced, lang);
-  if (refusals.length > 0) return { exitCode: 1, stdout: preview, stderr: [...refusals, words.nothing].join('\n') };
+  if (refusals.length > 0)
+    return { exitCode: 1, stdout: preview, stderr: [...refusals, words.nothing].join('\n') };
   if (dryRun) return { exitCode: 0, stdout: `${preview}\n${words.nothing}`, stderr: '' };
   for (const [name, text] of files) await writeFile(path.join(folders.data, name), text);
-  return { exitCode: 0, stdout: `${preview}\n${fill(words.wrote, { files: [...files.keys()].join(', ') })}`, stderr: '' };
+  return {
+    exitCode: 0,
+    stdout: `${preview}\n${fill(words.wrote, { files: [...files.keys()].join(', ') })}`,
+    stderr: '',
+  };
 }
 
 /** The table of the bundle's oblast; an empty one where it has none yet. */
@@ -104,7 +124,9 @@ function targetOf({ head }: Bundle, { providers }: Committed): ProviderFile {
 
 function idsElsewhere({ providers }: Committed, file: string): Map<string, string> {
   return new Map(
-    providers.filter((each) => each.file !== file).flatMap((each) => idsOf(each.sheet).map((id): [string, string] => [id, each.file])),
+    providers
+      .filter((each) => each.file !== file)
+      .flatMap((each) => idsOf(each.sheet).map((id): [string, string] => [id, each.file])),
   );
 }
 
@@ -114,7 +136,13 @@ function idsOf(sheet: Sheet): string[] {
 }
 
 /** What the check of a file says of the bundle's own rows: an error refuses all of it. */
-function wrongRows({ head, providers }: Bundle, file: string, built: string, today: ISODate, lang: Language): string[] {
+function wrongRows(
+  { head, providers }: Bundle,
+  file: string,
+  built: string,
+  today: ISODate,
+  lang: Language,
+): string[] {
   if (providers.rows.length === 0) return [];
   const sources = readCheckSources(built, head.oblast, today);
   const name = `${head.oblast}.csv`;

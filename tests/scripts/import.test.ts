@@ -44,7 +44,9 @@ describe('npm run import', () => {
   });
 
   it('keeps the decisions as a profile, which does for the next list', async () => {
-    expect((await run(at('list.csv'), ...SAID, '--save', at('p.json'), '--out', at('one.csv'))).exitCode).toBe(0);
+    expect(
+      (await run(at('list.csv'), ...SAID, '--save', at('p.json'), '--out', at('one.csv'))).exitCode,
+    ).toBe(0);
     const again = await run(at('list.csv'), '--profile', at('p.json'), '--out', at('two.csv'));
     expect(again.exitCode).toBe(0);
     expect(readFileSync(at('two.csv'), 'utf8')).toBe(readFileSync(at('one.csv'), 'utf8'));
@@ -52,7 +54,11 @@ describe('npm run import', () => {
 
   it.each([
     ['a profile of another kind', { sotsmapaProfile: 2 }, /sotsmapaProfile/],
-    ['an unknown column', { sotsmapaProfile: 1, name: { uk: 'а' }, columns: { Назва: { to: 'nazva' } } }, /columns\.Назва\.to/],
+    [
+      'an unknown column',
+      { sotsmapaProfile: 1, name: { uk: 'а' }, columns: { Назва: { to: 'nazva' } } },
+      /columns\.Назва\.to/,
+    ],
   ])('says what is wrong in %s, and exits 2', async (_, profile, where) => {
     writeFileSync(at('bad.json'), JSON.stringify(profile));
     const { exitCode, stderr } = await run(at('list.csv'), '--profile', at('bad.json'));

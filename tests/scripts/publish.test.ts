@@ -4,7 +4,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publishData } from '../../scripts/publish/run.ts';
 import { type BuiltCountry, builtCountry } from './built-country.ts';
 
-const HEAD = { sotsmapaBundle: 1, scope: 'part', oblast: 'UA99', by: { name: 'Управління', on: '2026-01-31' } };
+const HEAD = {
+  sotsmapaBundle: 1,
+  scope: 'part',
+  oblast: 'UA99',
+  by: { name: 'Управління', on: '2026-01-31' },
+};
 const ROW = 'id,provider,service_type,status,hromada,source,reported_on\n';
 
 let country: BuiltCountry;
@@ -20,7 +25,11 @@ async function publish(bundle: object, ...argv: string[]) {
   const file = path.join(country.root, 'bundle.json');
   writeFileSync(file, JSON.stringify(bundle));
   const before = tableText();
-  const output = await publishData([file, ...argv], { data: country.data, built: country.built }, '2026-02-01');
+  const output = await publishData(
+    [file, ...argv],
+    { data: country.data, built: country.built },
+    '2026-02-01',
+  );
   return { ...output, changed: tableText() !== before };
 }
 
@@ -45,7 +54,9 @@ it('never takes a part for the whole: what vanishes without a word is refused', 
 });
 
 it('replaces the whole table where every record that is gone is spoken for', async () => {
-  const ids = [...tableText().matchAll(/^([\w-]+),/gm)].map(([, id = '']) => id).filter((id) => id !== 'id' && id !== 'taxi-ozerna');
+  const ids = [...tableText().matchAll(/^([\w-]+),/gm)]
+    .map(([, id = '']) => id)
+    .filter((id) => id !== 'id' && id !== 'taxi-ozerna');
   const gone = Object.fromEntries(ids.map((id) => [id, 'послугу закрито 01.12.2025']));
   const providers = `${ROW}taxi-ozerna,Таксі,social-taxi,operating,Озерна,Джерело,2025-01-15\n`;
   const { exitCode, stdout, stderr } = await publish({ ...HEAD, scope: 'whole', gone, providers });
@@ -62,7 +73,10 @@ it('refuses what fails the check, with its row', async () => {
 });
 
 it('refuses an id that another table has', async () => {
-  writeFileSync(path.join(country.data, 'providers/more.csv'), `${ROW}other-1,Інше,social-taxi,operating,UA99020030000000003,Джерело,2025-12-01\n`);
+  writeFileSync(
+    path.join(country.data, 'providers/more.csv'),
+    `${ROW}other-1,Інше,social-taxi,operating,UA99020030000000003,Джерело,2025-12-01\n`,
+  );
   const providers = `${ROW}other-1,Нове,social-taxi,operating,Озерна,Джерело,2025-12-01\n`;
   const { exitCode, stderr } = await publish({ ...HEAD, providers });
   expect(exitCode).toBe(1);
@@ -70,7 +84,8 @@ it('refuses an id that another table has', async () => {
 });
 
 it('takes a claim of completeness into the surveys', async () => {
-  const surveys = 'id,source,source_url,area,types,completeness,date\nua99-none,Управління,,UA99020030000000003,home-care,complete,2026-01-31\n';
+  const surveys =
+    'id,source,source_url,area,types,completeness,date\nua99-none,Управління,,UA99020030000000003,home-care,complete,2026-01-31\n';
   const { exitCode, stdout, stderr } = await publish({ ...HEAD, surveys });
   expect([exitCode, stderr]).toEqual([0, '']);
   expect(stdout).toContain('обстеження: ua99-none: UA99020030000000003, home-care, complete, 2026-01-31');
@@ -80,7 +95,8 @@ it('takes a claim of completeness into the surveys', async () => {
 });
 
 it('refuses a claim that the rules refuse', async () => {
-  const surveys = 'id,source,area,types,completeness,date\nua99-none,Управління,UA99020030000000003,teleport,complete,2026-01-31\n';
+  const surveys =
+    'id,source,area,types,completeness,date\nua99-none,Управління,UA99020030000000003,teleport,complete,2026-01-31\n';
   const { exitCode, stderr } = await publish({ ...HEAD, surveys });
   expect([exitCode, stderr]).toEqual([1, expect.stringContaining('surveys.csv')]);
 });

@@ -1,6 +1,14 @@
 import type { HsdsText } from './read-rows.ts';
 
-const DAYS: Readonly<Record<string, string>> = { MO: 'Mo', TU: 'Tu', WE: 'We', TH: 'Th', FR: 'Fr', SA: 'Sa', SU: 'Su' };
+const DAYS: Readonly<Record<string, string>> = {
+  MO: 'Mo',
+  TU: 'Tu',
+  WE: 'We',
+  TH: 'Th',
+  FR: 'Fr',
+  SA: 'Sa',
+  SU: 'Su',
+};
 
 /** Hours in words, as we write them beside each schedule; of another's package out of its days and times. */
 export function hoursCell(schedules: readonly HsdsText[]): string {

@@ -52,7 +52,8 @@ function finder(tables: HsdsRead): Find {
 
 function cellsOf(service: HsdsText, find: Find, words: HsdsWords): Partial<ProviderRow> {
   const terms = linked(service, find);
-  const codes = (wanted: string) => terms.flatMap(({ taxonomy, code }) => (taxonomy === wanted ? [code] : []));
+  const codes = (wanted: string) =>
+    terms.flatMap(({ taxonomy, code }) => (taxonomy === wanted ? [code] : []));
   const fields = terms.flatMap(({ taxonomy, code, value }) => (taxonomy === 'field' ? [[code, value]] : []));
   const type = codes('type').join();
   return {
@@ -98,9 +99,16 @@ function provider(service: HsdsText, find: Find): Partial<ProviderRow> {
 }
 
 /** A service without a name of its own bears its type's; its groups of people stand before the note on them. */
-function named(service: HsdsText, type: string, groups: readonly string[], words: HsdsWords): Partial<ProviderRow> {
+function named(
+  service: HsdsText,
+  type: string,
+  groups: readonly string[],
+  words: HsdsWords,
+): Partial<ProviderRow> {
   const own = type !== '' && service['name'] !== words.types.find(({ id }) => id === type)?.name.uk;
-  const before = groups.map((id) => words.recipients.find((group) => group.id === id)?.name.uk ?? id).join('; ');
+  const before = groups
+    .map((id) => words.recipients.find((group) => group.id === id)?.name.uk ?? id)
+    .join('; ');
   const said = service['eligibility_description'] ?? '';
   return {
     service_name: own ? (service['name'] ?? '') : '',
@@ -123,7 +131,9 @@ function place(service: HsdsText, find: Find, { hromadaName }: HsdsWords): Parti
     service_area: area.join('; '),
     hromada,
     settlement: address?.['city'] ?? (coded && name !== hromadaName(hromada) ? name : ''),
-    address: [address?.['address_1'], address?.['address_2']].filter(Boolean).join(', ') || (location['description'] ?? ''),
+    address:
+      [address?.['address_1'], address?.['address_2']].filter(Boolean).join(', ') ||
+      (location['description'] ?? ''),
     lat: location['latitude'] ?? '',
     lon: location['longitude'] ?? '',
     accessibility: idOf(ACCESSIBILITY.words, access?.['description']),
@@ -142,8 +152,12 @@ function told(service: HsdsText, find: Find): Partial<ProviderRow> {
     fees: idOf(FEE.words, of('cost_option')[0]?.['option']),
     phone: of('phone').map(phoneCell).join('; '),
     hours: hoursCell(of('schedule')),
-    languages: of('language').map(({ name }) => name).join('; '),
-    documents: of('required_document').map(({ document }) => document).join('; '),
+    languages: of('language')
+      .map(({ name }) => name)
+      .join('; '),
+    documents: of('required_document')
+      .map(({ document }) => document)
+      .join('; '),
   };
 }
 

@@ -57,7 +57,12 @@ function indexOf(known: readonly Service[]): Map<string, string[]> {
 const keyOf = (parts: readonly string[]) => JSON.stringify(parts);
 
 /** Two branches of a provider in one place are told apart by their address, else numbered. */
-function firstUnused(key: RecordKey, who: string, places: readonly (readonly string[])[], used: ReadonlySet<string>): string {
+function firstUnused(
+  key: RecordKey,
+  who: string,
+  places: readonly (readonly string[])[],
+  used: ReadonlySet<string>,
+): string {
   const ids = places.map((place) => idOf(key, [who, key.type, ...place]));
   const free = ids.find((id) => !used.has(id));
   if (free !== undefined) return free;

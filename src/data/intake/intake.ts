@@ -53,15 +53,25 @@ export interface Taken {
 /** Opens a file by its bytes, or a text that was pasted. Throws Unreadable where it holds no table. */
 export function openList(source: Uint8Array | string, file: string, sources: IntakeSources): OpenedList {
   const names = new Map(sources.hromadas.map(({ code, name }) => [code, name.uk]));
-  const words = { types: sources.types, recipients: sources.recipients, hromadaName: (code: string) => names.get(code) };
-  const { format, sheets } = typeof source === 'string' ? readText(source, file, words) : readRaw(source, file, words);
+  const words = {
+    types: sources.types,
+    recipients: sources.recipients,
+    hromadaName: (code: string) => names.get(code),
+  };
+  const { format, sheets } =
+    typeof source === 'string' ? readText(source, file, words) : readRaw(source, file, words);
   const tables = findTables(sheets);
   if (tables.length === 0) throw new Unreadable('noListFound');
   return { file, format, tables };
 }
 
 /** What a list is proposed to be read as. `own`: the profile that is asked for; else the shipped one that fits, if any. */
-export function proposePlan(list: OpenedList, sources: IntakeSources, own: Profile | null = null, table = 0): Plan {
+export function proposePlan(
+  list: OpenedList,
+  sources: IntakeSources,
+  own: Profile | null = null,
+  table = 0,
+): Plan {
   const found = tableAt(list, table);
   const profile = own ?? fittingProfile(SHIPPED_PROFILES, found);
   const oblast = sources.oblast ?? profile?.region ?? oblastOfName(list.file) ?? oblastOfList(found, sources);
@@ -86,7 +96,13 @@ export function takeIn(list: OpenedList, plan: Plan, sources: IntakeSources): Ta
   const people = new Tally();
   const tally = new Tally();
   const asker = new Asker(plan.decisions);
-  const records = recordsOf(gather(table.rows, plan.mapping, context, people), plan.decisions, context, asker, tally);
+  const records = recordsOf(
+    gather(table.rows, plan.mapping, context, people),
+    plan.decisions,
+    context,
+    asker,
+    tally,
+  );
   const origins = records.map(({ origin }) => origin);
   return {
     records,
@@ -98,7 +114,13 @@ export function takeIn(list: OpenedList, plan: Plan, sources: IntakeSources): Ta
 }
 
 /** Checks what was taken in, as `checkFile` does a table of ours; rows are those of `taken.sheet`. */
-export function checkTaken({ sheet }: Taken, plan: Plan, file: string, sources: IntakeSources, options: CheckOptions = {}): CheckedRows {
+export function checkTaken(
+  { sheet }: Taken,
+  plan: Plan,
+  file: string,
+  sources: IntakeSources,
+  options: CheckOptions = {},
+): CheckedRows {
   const context: IntakeContext = buildIntakeContext({ ...sources, oblast: plan.oblast }, file);
   return checkRows(sheet, context.check, options);
 }
@@ -107,7 +129,10 @@ export function checkTaken({ sheet }: Taken, plan: Plan, file: string, sources: 
 export function profileOfPlan({ mapping, decisions, oblast }: Plan, name: Profile['name']): Profile {
   const columns = mapping
     .filter(({ header }) => header !== '')
-    .map(({ header, to, parts, fillDown }) => [header, { to, ...(parts && { parts: [...parts] }), ...(fillDown === true && { fillDown }) }]);
+    .map(({ header, to, parts, fillDown }) => [
+      header,
+      { to, ...(parts && { parts: [...parts] }), ...(fillDown === true && { fillDown }) },
+    ]);
   // The day of a list is its own, not its kind's.
   const { reported_on: _, assured_on: __, ...constants } = decisions.constants;
   return {
@@ -116,7 +141,7 @@ export function profileOfPlan({ mapping, decisions, oblast }: Plan, name: Profil
     ...(oblast !== null && { region: oblast }),
     columns: Object.fromEntries(columns) as Profile['columns'],
     constants,
-    values: decisions.values as Profile['values'],
+    values: decisions.values,
   };
 }
 
@@ -134,7 +159,10 @@ function sheetOfRecords(records: readonly IntakeRecord[]): ReadSheet {
     sheetName: null,
     header: PROVIDER_COLUMNS,
     headerRow: 1,
-    rows: records.map(({ cells }, i) => ({ row: i + 2, cells: PROVIDER_COLUMNS.map((column) => cells[column]) })),
+    rows: records.map(({ cells }, i) => ({
+      row: i + 2,
+      cells: PROVIDER_COLUMNS.map((column) => cells[column]),
+    })),
     findings: [],
   };
 }
@@ -153,7 +181,9 @@ function oblastOfList({ titles, rows }: FoundTable, sources: IntakeSources): str
 /** «станом на 01.09.2025» over a table. */
 function dateInTitles({ titles }: FoundTable): string | null {
   const found = /станом на\s+(\d{1,2})\.(\d{1,2})\.(\d{4})/i.exec(titles.join(' '));
-  return found === null ? null : `${found[3]}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`;
+  return found === null
+    ? null
+    : `${found[3]}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`;
 }
 
 /** The title of a list is offered as its source. */

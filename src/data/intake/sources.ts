@@ -1,3 +1,4 @@
+import type { Code } from '../../domain/code.ts';
 import type { Localized } from '../../domain/text.ts';
 import type { Service } from '../../domain/service.ts';
 import { buildCheckContext, type CheckContext, type CheckSources } from '../check/context.ts';
@@ -7,7 +8,7 @@ import { buildServiceMatcher } from './values/services.ts';
 
 /** What a list is read against: what the check knows, the names of oblasts, and the published records. */
 export interface IntakeSources extends CheckSources {
-  readonly oblasts: readonly { readonly prefix: string; readonly name: Localized }[];
+  readonly oblasts: readonly { readonly prefix: string; readonly code: Code; readonly name: Localized }[];
   /** Published records, whose ids stay theirs; none where they are not loaded. */
   readonly known: readonly Service[];
 }

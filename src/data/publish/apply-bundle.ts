@@ -29,14 +29,19 @@ export type ProviderCells = Readonly<Record<ProviderColumn, string>>;
  * Replaces or merges a table by the ids of a bundle. `taken`: ids of the other tables → their file. A part only adds
  * and changes; a whole one leaves nothing out without a word.
  */
-export function applyBundle({ head, providers }: Bundle, before: Sheet, taken: ReadonlyMap<string, string>): BundleChanges {
+export function applyBundle(
+  { head, providers }: Bundle,
+  before: Sheet,
+  taken: ReadonlyMap<string, string>,
+): BundleChanges {
   const old = byId(before);
   const now = head.scope === 'whole' ? byId(providers) : laidOver(old, byId(providers));
   const known = [...now].flatMap(([id, { cells }]) => {
     const was = old.get(id);
     return was === undefined ? [] : [{ id, fields: fieldsChanged(was.cells, cells) }];
   });
-  const vanished = head.scope === 'part' ? [] : [...old].filter(([id]) => !now.has(id)).map(([, { cells }]) => cells);
+  const vanished =
+    head.scope === 'part' ? [] : [...old].filter(([id]) => !now.has(id)).map(([, { cells }]) => cells);
   return {
     sheet: head.scope === 'whole' ? sheetOf([...now.values()], before) : merged(before, now),
     same: known.filter(({ fields }) => fields.length === 0).length,
@@ -72,14 +77,20 @@ function byId(sheet: Sheet): Map<string, Row> {
   const at = new Map(columns.map((column, i) => [column, i]));
   const rows = new Map<string, Row>();
   for (const { row, cells } of sheet.rows) {
-    const said = Object.fromEntries(PROVIDER_COLUMNS.map((column) => [column, (cells[at.get(column) ?? -1] ?? '').trim()])) as ProviderCells;
+    const said = Object.fromEntries(
+      PROVIDER_COLUMNS.map((column) => [column, (cells[at.get(column) ?? -1] ?? '').trim()]),
+    ) as ProviderCells;
     if (!rows.has(said.id)) rows.set(said.id, { row, cells: said });
   }
   return rows;
 }
 
 function fieldsChanged(was: ProviderCells, is: ProviderCells): FieldChange[] {
-  return PROVIDER_COLUMNS.filter((column) => was[column] !== is[column]).map((column) => ({ column, before: was[column], after: is[column] }));
+  return PROVIDER_COLUMNS.filter((column) => was[column] !== is[column]).map((column) => ({
+    column,
+    before: was[column],
+    after: is[column],
+  }));
 }
 
 /** Records in the order of the old table, new ones after them: a comparison of two releases shows what changed alone. */
@@ -90,12 +101,20 @@ function sheetOf(rows: readonly Row[], before: Sheet): Sheet {
   return { header: PROVIDER_COLUMNS, rows: sorted.map(({ cells }, i) => rowOf(cells, i)), findings: [] };
 }
 
-const rowOf = (cells: ProviderCells, i: number): SheetRow => ({ row: i + 2, cells: PROVIDER_COLUMNS.map((column) => cells[column]) });
+const rowOf = (cells: ProviderCells, i: number): SheetRow => ({
+  row: i + 2,
+  cells: PROVIDER_COLUMNS.map((column) => cells[column]),
+});
 
 /** The old table with the rows of a part in their places; columns of the owner's own stay. */
 function merged(before: Sheet, now: ReadonlyMap<string, Row>): Sheet {
-  const filled = PROVIDER_COLUMNS.filter((column) => [...now.values()].some(({ cells }) => cells[column] !== ''));
-  const wide = withColumns({ ...before, header: before.header.length === 0 ? [...PROVIDER_COLUMNS] : before.header }, filled);
+  const filled = PROVIDER_COLUMNS.filter((column) =>
+    [...now.values()].some(({ cells }) => cells[column] !== ''),
+  );
+  const wide = withColumns(
+    { ...before, header: before.header.length === 0 ? [...PROVIDER_COLUMNS] : before.header },
+    filled,
+  );
   const columns = columnsOf(wide);
   const idAt = columns.indexOf('id');
   const left = new Map(now);
@@ -106,18 +125,32 @@ function merged(before: Sheet, now: ReadonlyMap<string, Row>): Sheet {
     return next === undefined ? { row, cells } : { row, cells: withCells(cells, columns, next.cells) };
   });
   const last = Math.max(1, ...kept.map(({ row }) => row));
-  const added = [...left.values()].map(({ cells }, i): SheetRow => ({ row: last + 1 + i, cells: withCells([], columns, cells) }));
+  const added = [...left.values()].map(
+    ({ cells }, i): SheetRow => ({ row: last + 1 + i, cells: withCells([], columns, cells) }),
+  );
   return { ...wide, rows: [...kept, ...added] };
 }
 
 /** Claims of completeness joined to those that stand, by id. */
-export function mergeSurveys(before: Sheet, said: Sheet): { readonly sheet: Sheet; readonly changed: readonly Readonly<Record<string, string>>[] } {
+export function mergeSurveys(
+  before: Sheet,
+  said: Sheet,
+): { readonly sheet: Sheet; readonly changed: readonly Readonly<Record<string, string>>[] } {
   const header = [...new Set([...before.header, ...said.header].map((name) => name.trim()))];
-  const records = ({ header: names, rows }: Sheet) =>
-    rows.map(({ cells }) => Object.fromEntries(names.map((name, i) => [name.trim(), (cells[i] ?? '').trim()])));
-  const all = new Map(records(before).map((record) => [record['id'] ?? '', record]));
-  const changed = records(said).filter((record) => JSON.stringify(all.get(record['id'] ?? '')) !== JSON.stringify(record));
+  const all = new Map(recordsOf(before).map((record) => [record['id'] ?? '', record]));
+  const changed = recordsOf(said).filter(
+    (record) => JSON.stringify(all.get(record['id'] ?? '')) !== JSON.stringify(record),
+  );
   for (const record of changed) all.set(record['id'] ?? '', { ...all.get(record['id'] ?? ''), ...record });
-  const rows = [...all.values()].map((record, i) => ({ row: i + 2, cells: header.map((name) => record[name] ?? '') }));
+  const rows = [...all.values()].map((record, i) => ({
+    row: i + 2,
+    cells: header.map((name) => record[name] ?? ''),
+  }));
   return { sheet: { header, rows, findings: [] }, changed };
+}
+
+function recordsOf({ header, rows }: Sheet): Record<string, string>[] {
+  return rows.map(({ cells }) =>
+    Object.fromEntries(header.map((name, i) => [name.trim(), (cells[i] ?? '').trim()])),
+  );
 }

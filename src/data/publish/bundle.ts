@@ -57,7 +57,8 @@ export function readBundle(bytes: Uint8Array): Bundle {
     const [issue] = result.issues;
     throw new BadBundle(v.getDotPath(issue) ?? PARTS.head, issue.expected ?? issue.message, issue.received);
   }
-  if (providers.trim() === '' && surveys.trim() === '') throw new BadBundle(PARTS.providers, PARTS.providers, '');
+  if (providers.trim() === '' && surveys.trim() === '')
+    throw new BadBundle(PARTS.providers, PARTS.providers, '');
   return {
     head: result.output,
     providers: sheetOfCsv(providers, PARTS.providers, PROVIDER_LAYOUT),
@@ -85,7 +86,11 @@ function plain(bytes: Uint8Array): Texts {
   const all = json(decodeText(bytes).text);
   if (typeof all !== 'object' || all === null) throw new BadBundle(PARTS.head, '{…}', typeof all);
   const { providers, surveys, ...head } = all as Readonly<Record<string, unknown>>;
-  return { head, providers: typeof providers === 'string' ? providers : '', surveys: typeof surveys === 'string' ? surveys : '' };
+  return {
+    head,
+    providers: typeof providers === 'string' ? providers : '',
+    surveys: typeof surveys === 'string' ? surveys : '',
+  };
 }
 
 function json(text: string): unknown {
@@ -107,5 +112,7 @@ export function writeBundle({ head, providers, surveys }: Bundle): Uint8Array<Ar
     [PARTS.providers]: csvOfSheet(providers),
     ...(surveys.rows.length > 0 && { [PARTS.surveys]: csvOfSheet(surveys) }),
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { mtime: LONG_AGO });
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
+    mtime: LONG_AGO,
+  });
 }

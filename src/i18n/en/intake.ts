@@ -2,10 +2,15 @@ import type { Translation } from '../translation.ts';
 import type uk from '../uk/intake.ts';
 
 export default {
-  noListFound: { says: 'no table was found in the file: no row looks like a header with a name, an address, a phone or a service' },
+  noListFound: {
+    says: 'no table was found in the file: no row looks like a header with a name, an address, a phone or a service',
+  },
   noTableInPage: { says: 'there is no table on this page' },
   brokenJson: { says: 'this is no JSON: {error}' },
-  unknownJson: { says: 'this JSON holds no list of records', expects: 'GeoJSON, an answer of Overpass, HSDS 3.0 or a list of records' },
+  unknownJson: {
+    says: 'this JSON holds no list of records',
+    expects: 'GeoJSON, an answer of Overpass, HSDS 3.0 or a list of records',
+  },
   rowNumbering: { says: 'the row of column numbers was left out' },
   rowTotal: { says: 'the row of totals “{text}” was left out' },
   rowHeader: { says: 'the repeated header was left out' },
@@ -26,7 +31,10 @@ export default {
   placeHidden: { says: 'places of shelters were left out, they are secret: {count}' },
   otherTable: { says: 'another table (sheet “{sheet}”, header in row {row}, records: {count}) was not read' },
   askConstant: { says: 'the list does not say it', expects: 'one value for all rows (--set {column}=…)' },
-  askConstantOf: { says: 'the list does not say it', expects: 'one value for all rows (--set {column}=…): {candidates}' },
+  askConstantOf: {
+    says: 'the list does not say it',
+    expects: 'one value for all rows (--set {column}=…): {candidates}',
+  },
   askValue: { says: 'no sure counterpart', expects: 'one of: {candidates}' },
   askValueOpen: { says: 'no sure counterpart', expects: 'a value, or “none”' },
   askPlace: { says: 'it cannot be told which hromada this is', expects: 'one of: {candidates}' },

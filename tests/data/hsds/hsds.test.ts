@@ -108,7 +108,14 @@ describe('the export to HSDS 3.0', () => {
     const files = hsdsPackage(none, { release: '2026-02-01', title: 'Послуги', licence });
     expect(files.get('service_at_location.csv')).toBe('id,service_id,location_id\r\n');
     const { resources } = JSON.parse(files.get('datapackage.json') ?? '') as {
-      resources: { name: string; path: string; schema: { fields: { name: string }[]; foreignKeys: { fields: string; reference: { resource: string } }[] } }[];
+      resources: {
+        name: string;
+        path: string;
+        schema: {
+          fields: { name: string }[];
+          foreignKeys: { fields: string; reference: { resource: string } }[];
+        };
+      }[];
     };
     const names = new Set(resources.map(({ name }) => name));
     for (const { path, schema } of resources) {

@@ -28,7 +28,13 @@ describe('OpenStreetMap', () => {
   const overpass = JSON.stringify({
     elements: [
       { type: 'way', id: 7, center: { lat: 50.9, lon: 31.25 }, tags },
-      { type: 'node', id: 8, lat: 50.9, lon: 31.3, tags: { ...tags, social_facility: 'shelter', operator: '' } },
+      {
+        type: 'node',
+        id: 8,
+        lat: 50.9,
+        lon: 31.3,
+        tags: { ...tags, social_facility: 'shelter', operator: '' },
+      },
       { type: 'node', id: 9, lat: 50.9, lon: 31.3 },
     ],
   });
@@ -36,16 +42,63 @@ describe('OpenStreetMap', () => {
   it('an answer of Overpass is recognised, and its values are ours only where they mean the same', () => {
     const { plan, records, questions } = take(overpass);
     expect(plan.profile?.name.en).toBe('social facilities of OpenStreetMap');
-    expect(of(records, 'id', 'provider', 'service_name', 'service_type', 'address', 'accessibility', 'lon', 'hromada')).toEqual([
-      ['osm-way-7', 'Озерна міська рада', 'Центр «Затишок»', 'day-care', 'вулиця Нова, 7', 'full', '31.25', 'UA99020030000000003'],
+    expect(
+      of(
+        records,
+        'id',
+        'provider',
+        'service_name',
+        'service_type',
+        'address',
+        'accessibility',
+        'lon',
+        'hromada',
+      ),
+    ).toEqual([
+      [
+        'osm-way-7',
+        'Озерна міська рада',
+        'Центр «Затишок»',
+        'day-care',
+        'вулиця Нова, 7',
+        'full',
+        '31.25',
+        'UA99020030000000003',
+      ],
       // A shelter of OpenStreetMap is a place to stay, not one that hides: it is asked.
-      ['osm-node-8', 'Центр «Затишок»', '', 'social_facility=shelter', 'вулиця Нова, 7', 'full', '31.3', 'UA99020030000000003'],
+      [
+        'osm-node-8',
+        'Центр «Затишок»',
+        '',
+        'social_facility=shelter',
+        'вулиця Нова, 7',
+        'full',
+        '31.3',
+        'UA99020030000000003',
+      ],
     ]);
     expect(questions.map(({ came }) => came)).toContain('social_facility=shelter');
   });
 
   it('the same as GeoJSON', () => {
-    const features = [{ type: 'Feature', id: 'way/7', properties: tags, geometry: { type: 'Polygon', coordinates: [[[31.24, 50.9], [31.26, 50.9], [31.26, 50.9], [31.24, 50.9]]] } }];
+    const features = [
+      {
+        type: 'Feature',
+        id: 'way/7',
+        properties: tags,
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [31.24, 50.9],
+              [31.26, 50.9],
+              [31.26, 50.9],
+              [31.24, 50.9],
+            ],
+          ],
+        },
+      },
+    ];
     const { records } = take(JSON.stringify({ type: 'FeatureCollection', features }));
     expect(of(records, 'id', 'service_type', 'lon')).toEqual([['osm-way-7', 'day-care', '31.25']]);
   });
@@ -60,11 +113,24 @@ describe('HSDS of others', () => {
       organization: { name: 'Турбота' },
       phones: [{ number: '+380462774747', description: 'приймальня' }],
       schedules: [{ byday: 'MO,TU', opens_at: '09:00:00', closes_at: '13:00:00' }],
-      service_at_locations: [{ location: { name: 'Хол', addresses: [{ city: 'Озерне', address_1: 'вул. Нова, 1' }] } }],
+      service_at_locations: [
+        { location: { name: 'Хол', addresses: [{ city: 'Озерне', address_1: 'вул. Нова, 1' }] } },
+      ],
     };
     const { records } = take(JSON.stringify([service]));
-    expect(of(records, 'provider', 'service_type', 'status', 'hromada', 'settlement', 'address', 'hours', 'phone')).toEqual([
-      ['Турбота', 'home-care', 'operating', 'UA99020030000000003', 'Озерне', 'вул. Нова, 1', 'Mo,Tu 09:00-13:00', '+380462774747 (приймальня)'],
+    expect(
+      of(records, 'provider', 'service_type', 'status', 'hromada', 'settlement', 'address', 'hours', 'phone'),
+    ).toEqual([
+      [
+        'Турбота',
+        'home-care',
+        'operating',
+        'UA99020030000000003',
+        'Озерне',
+        'вул. Нова, 1',
+        'Mo,Tu 09:00-13:00',
+        '+380462774747 (приймальня)',
+      ],
     ]);
   });
 });
@@ -94,9 +160,11 @@ describe('what is pasted', () => {
   });
 });
 
+const row = (i: number) =>
+  `${i};КУ «Центр ${i % 7}» Озерної міської ради;м. Озерне, вул. Нова, ${i};0462774${100 + i};${['догляд вдома', 'денний догляд, консультування', 'соц. супровід', 'соціальна адаптація'][i % 4]};8.00-17.00`;
+
 describe('many rows', () => {
   it('a list of forty rows takes no more decisions than one of four', () => {
-    const row = (i: number) => `${i};КУ «Центр ${i % 7}» Озерної міської ради;м. Озерне, вул. Нова, ${i};0462774${100 + i};${['догляд вдома', 'денний догляд, консультування', 'соц. супровід', 'соціальна адаптація'][i % 4]};8.00-17.00`;
     const head = '№ з/п;Назва надавача;Адреса;Телефон;Послуга;Графік роботи';
     const rows = (count: number) => [head, ...Array.from({ length: count }, (_, i) => row(i + 1))].join('\n');
     const asked = (count: number) => take(rows(count)).questions.filter(({ required }) => required);
@@ -106,7 +174,8 @@ describe('many rows', () => {
   });
 
   it('two tables of a sheet are two', () => {
-    const text = 'Надавач;Громада;Послуга\nА;Озерна;догляд вдома\n\nЗаклади освіти\nНазва установи;Адреса;Телефон\nШкола;м. Озерне;0462774747\n';
+    const text =
+      'Надавач;Громада;Послуга\nА;Озерна;догляд вдома\n\nЗаклади освіти\nНазва установи;Адреса;Телефон\nШкола;м. Озерне;0462774747\n';
     const { list, notes } = take(text);
     expect(list.tables.map(({ rows }) => rows.length)).toEqual([1, 1]);
     expect(notes.map(({ key }) => key)).toContain('otherTable');

@@ -28,7 +28,10 @@ function take(bytes: Uint8Array, file: string, answers?: Decisions) {
   const list = openList(bytes, file, INTAKE);
   const proposed = proposePlan(list, INTAKE);
   const { constants, values } = proposed.decisions;
-  const decisions = { constants: { ...constants, ...answers?.constants }, values: { ...values, ...answers?.values } };
+  const decisions = {
+    constants: { ...constants, ...answers?.constants },
+    values: { ...values, ...answers?.values },
+  };
   const plan = { ...proposed, decisions };
   const taken = takeIn(list, plan, INTAKE);
   return { plan, taken, checked: checkTaken(taken, plan, file, INTAKE) };
@@ -44,7 +47,9 @@ describe.each(LAYOUTS)('$file', (layout: ExpectedLayout) => {
   it.each(formsOf(layout.file))('as %s becomes the records that a person made of it', (_, bytes) => {
     const { taken } = take(bytes, layout.file, layout.answers);
     const found = taken.records.map(({ origin, cells }, i) => {
-      const wanted = Object.keys(layout.records[i] ?? {}).filter((key) => key !== 'row') as (keyof typeof cells)[];
+      const wanted = Object.keys(layout.records[i] ?? {}).filter(
+        (key) => key !== 'row',
+      ) as (keyof typeof cells)[];
       return { row: String(origin), ...Object.fromEntries(wanted.map((key) => [key, cells[key]])) };
     });
     expect(found).toEqual(layout.records);
@@ -54,7 +59,9 @@ describe.each(LAYOUTS)('$file', (layout: ExpectedLayout) => {
 
   it('asks each thing once, and at most eight', () => {
     const { taken } = take(bytesOf(layout.file), layout.file);
-    const asked = taken.questions.map(({ column, came, required }) => `${required ? '!' : ''}${column}${came === '' ? '' : `: ${came}`}`);
+    const asked = taken.questions.map(
+      ({ column, came, required }) => `${required ? '!' : ''}${column}${came === '' ? '' : `: ${came}`}`,
+    );
     expect(asked.toSorted()).toEqual([...layout.asked].toSorted());
     expect(taken.questions.filter(({ required }) => required).length).toBeLessThanOrEqual(8);
   });
@@ -70,7 +77,8 @@ describe.each(LAYOUTS)('$file', (layout: ExpectedLayout) => {
   });
 
   it('has the same ids when it comes again', () => {
-    const ids = () => take(bytesOf(layout.file), layout.file, layout.answers).taken.records.map(({ cells }) => cells.id);
+    const ids = () =>
+      take(bytesOf(layout.file), layout.file, layout.answers).taken.records.map(({ cells }) => cells.id);
     expect(ids()).toEqual(ids());
     expect(new Set(ids()).size).toBe(layout.records.length);
   });

@@ -14,22 +14,28 @@ import type { Service } from '../../../src/domain/service.ts';
 import { SOURCES } from '../check/sources.ts';
 import { dataset } from '../edit/any-dataset.ts';
 
-const OBLASTS = [{ prefix: 'UA99', name: { uk: 'Вигадана область', en: null } }];
+const OBLASTS = [{ prefix: 'UA99', code: 'UA99000000000000001', name: { uk: 'Вигадана область', en: null } }];
 const SITE: IntakeSources = { ...SOURCES, oblasts: OBLASTS, known: [] };
 const { types, recipients, hromadas } = SITE;
 const LICENCE = { name: 'MIT', url: 'https://example.org/mit' };
 
 const seatOf = ({ precision, hromada }: Service) =>
   precision === 'hromada' ? (hromadas.find(({ code }) => code === hromada)?.seat?.at ?? null) : null;
-const sheetOf = (services: readonly Service[]) => sheetOfRows(services.map((each) => cellsOfService(each, seatOf)));
-const tablesOf = (services: readonly Service[]) => hsdsTables({ services, types, recipients, hromadas, date: SITE.today });
+const sheetOf = (services: readonly Service[]) =>
+  sheetOfRows(services.map((each) => cellsOfService(each, seatOf)));
+const tablesOf = (services: readonly Service[]) =>
+  hsdsTables({ services, types, recipients, hromadas, date: SITE.today });
 
 const FORMATS: Readonly<Record<string, (services: readonly Service[]) => Uint8Array>> = {
   CSV: (services) => strToU8(csvOfSheet(sheetOf(services), { delimiter: ';', bom: true })),
   XLSX: (services) => bigXlsx(sheetOf(services)),
   GeoJSON: (services) => strToU8(JSON.stringify(servicesGeojson(services, types))),
   'HSDS, tabular': (services) => {
-    const files = hsdsPackage(tablesOf(services), { release: SITE.today, title: 'Послуги', licence: LICENCE });
+    const files = hsdsPackage(tablesOf(services), {
+      release: SITE.today,
+      title: 'Послуги',
+      licence: LICENCE,
+    });
     return zipSync(Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)])));
   },
   'HSDS, JSON': (services) => strToU8(JSON.stringify(hsdsTree(tablesOf(services)))),

@@ -14,7 +14,10 @@ export class Asker {
 
   constructor({ values }: Decisions) {
     const pairs = Object.entries(values).flatMap(([column, texts]) =>
-      Object.entries(texts ?? {}).map(([text, value]): [string, string | null] => [keyOf(column, text), value]),
+      Object.entries(texts ?? {}).map(([text, value]): [string, string | null] => [
+        keyOf(column, text),
+        value,
+      ]),
     );
     this.#answers = new Map(pairs);
   }
@@ -24,7 +27,14 @@ export class Asker {
     return this.#answers.get(keyOf(column, text));
   }
 
-  ask(kind: Kind, column: ProviderColumn, came: string, row: number, required: boolean, candidates: () => readonly Choice[]): void {
+  ask(
+    kind: Kind,
+    column: ProviderColumn,
+    came: string,
+    row: number,
+    required: boolean,
+    candidates: () => readonly Choice[],
+  ): void {
     const key = keyOf(column, came);
     const open = this.#open.get(key) ?? { kind, column, came, rows: [], required, candidates: candidates() };
     if (open.rows.at(-1) !== row) open.rows.push(row);
@@ -33,11 +43,14 @@ export class Asker {
 
   /** Those without which rows are not whole first, then by how many rows they settle. */
   questions(): Question[] {
-    return [...this.#open.values()].toSorted((a, b) => Number(b.required) - Number(a.required) || b.rows.length - a.rows.length);
+    return [...this.#open.values()].toSorted(
+      (a, b) => Number(b.required) - Number(a.required) || b.rows.length - a.rows.length,
+    );
   }
 }
 
-const keyOf = (column: string, text: string) => `${column}\n${text.replace(/\s+/g, ' ').trim().toLowerCase()}`;
+const keyOf = (column: string, text: string) =>
+  `${column}\n${text.replace(/\s+/g, ' ').trim().toLowerCase()}`;
 
 export function typeChoices(candidates: readonly Candidate[], { types }: IntakeContext): Choice[] {
   return candidates.flatMap(({ id }) => {

@@ -20,11 +20,28 @@ export interface Gathered {
 }
 
 /** Names that these hold are no people's: a sole trader, a street. */
-const MAY_NAME = new Set<Target>(['provider', 'provider_en', 'source', 'address', 'settlement', 'hromada', 'service_type', 'id', 'hours', 'url', 'email']);
+const MAY_NAME = new Set<Target>([
+  'provider',
+  'provider_en',
+  'source',
+  'address',
+  'settlement',
+  'hromada',
+  'service_type',
+  'id',
+  'hours',
+  'url',
+  'email',
+]);
 const LINES = new Set<ProviderColumn>(['service_type', 'eligibility']);
 
 /** The rows of a table by what their columns are taken for; people are left out and counted. */
-export function gather(rows: readonly SheetRow[], mapping: readonly ColumnMapping[], context: IntakeContext, people: Tally): Gathered[] {
+export function gather(
+  rows: readonly SheetRow[],
+  mapping: readonly ColumnMapping[],
+  context: IntakeContext,
+  people: Tally,
+): Gathered[] {
   const above = new Map<number, string>();
   return rows.map(({ row, cells: raw }) => {
     const cells: Partial<Record<ProviderColumn, string>> = {};
@@ -33,7 +50,12 @@ export function gather(rows: readonly SheetRow[], mapping: readonly ColumnMappin
     const put = (column: ProviderColumn, text: string) => {
       if (text === '') return;
       const before = cells[column];
-      cells[column] = before === undefined || before === '' ? text : before === text ? before : `${before}${LINES.has(column) ? '\n' : '; '}${text}`;
+      cells[column] =
+        before === undefined || before === ''
+          ? text
+          : before === text
+            ? before
+            : `${before}${LINES.has(column) ? '\n' : '; '}${text}`;
     };
     for (const { index, header, to, parts, fillDown } of mapping) {
       let text = (raw[index] ?? '').trim();
@@ -48,7 +70,8 @@ export function gather(rows: readonly SheetRow[], mapping: readonly ColumnMappin
       } else if (to === 'mixed') {
         const own = withoutPeople(text);
         people.add(header, own.count);
-        for (const [column, part] of Object.entries(partsOfCell(own.text, parts ?? [], context.phone))) put(column as ProviderColumn, part);
+        for (const [column, part] of Object.entries(partsOfCell(own.text, parts ?? [], context.phone)))
+          put(column as ProviderColumn, part);
       } else if (to === 'raion' || to === 'oblast') other[to] = text;
       else if (to !== 'skip' && to !== 'number') {
         const own = MAY_NAME.has(to) ? { text, count: 0 } : withoutPeople(text);

@@ -24,7 +24,13 @@ export interface IntakeRecord {
 type Cells = Partial<Record<ProviderColumn, string>>;
 
 /** The rows of a list as records of ours: one provider, one service, one place each. */
-export function recordsOf(rows: readonly Gathered[], decisions: Decisions, context: IntakeContext, asker: Asker, tally: Tally): IntakeRecord[] {
+export function recordsOf(
+  rows: readonly Gathered[],
+  decisions: Decisions,
+  context: IntakeContext,
+  asker: Asker,
+  tally: Tally,
+): IntakeRecord[] {
   const idOf = buildIds(context.known);
   const records: IntakeRecord[] = [];
   for (const row of rows) {
@@ -33,18 +39,22 @@ export function recordsOf(rows: readonly Gathered[], decisions: Decisions, conte
     for (const service of servicesOf(valued, row, context, asker)) {
       const cells = { ...placed, ...service };
       const type = context.types.find(({ id }) => id === cells.service_type);
-      const redacted = cells.precision === 'redacted' || (type?.redacted === true && (cells.precision ?? '') === '');
+      const redacted =
+        cells.precision === 'redacted' || (type?.redacted === true && (cells.precision ?? '') === '');
       const open = redacted ? hidden(cells, row, context, asker, tally) : cells;
-      const id = open.id || idOf({
-        provider: open.provider ?? '',
-        edrpou: open.edrpou ?? '',
-        type: open.service_type ?? '',
-        hromada: open.hromada ?? '',
-        settlement: open.settlement ?? '',
-        address: open.address ?? '',
-        redacted,
-        oblast: context.oblast ?? (cells.hromada?.startsWith('UA') === true ? cells.hromada.slice(0, 4) : null),
-      });
+      const id =
+        open.id ||
+        idOf({
+          provider: open.provider ?? '',
+          edrpou: open.edrpou ?? '',
+          type: open.service_type ?? '',
+          hromada: open.hromada ?? '',
+          settlement: open.settlement ?? '',
+          address: open.address ?? '',
+          redacted,
+          oblast:
+            context.oblast ?? (cells.hromada?.startsWith('UA') === true ? cells.hromada.slice(0, 4) : null),
+        });
       records.push({ origin: row.row, cells: whole({ ...open, id }) });
     }
   }
@@ -61,7 +71,9 @@ function withConstants(cells: Cells, { constants }: Decisions): Cells {
 }
 
 function whole(cells: Cells): ProviderRow {
-  return Object.fromEntries(PROVIDER_COLUMNS.map((column) => [column, (cells[column] ?? '').trim()])) as ProviderRow;
+  return Object.fromEntries(
+    PROVIDER_COLUMNS.map((column) => [column, (cells[column] ?? '').trim()]),
+  ) as ProviderRow;
 }
 
 /** Each service of a row. A text that is none of ours stays as it is written: whoever reads the table sees it. */
@@ -75,13 +87,18 @@ function servicesOf(cells: Cells, { flagged, row }: Gathered, context: IntakeCon
     const answer = asker.answer('service_type', text);
     const candidates = context.services(text);
     const id = answer === undefined ? surely(candidates) : answer;
-    if (id === null && answer === undefined) asker.ask('value', 'service_type', text, row, true, () => typeChoices(candidates, context));
+    if (id === null && answer === undefined)
+      asker.ask('value', 'service_type', text, row, true, () => typeChoices(candidates, context));
     const value = id ?? text;
     if (seen.has(value)) return [];
     seen.add(value);
     const type = context.types.find((each) => each.id === id);
     // What the clerk takes for a service is called as the list calls it.
-    const named = answer !== undefined && type !== undefined && !sameWords(text, type.name.uk) && (cells.service_name ?? '') === '';
+    const named =
+      answer !== undefined &&
+      type !== undefined &&
+      !sameWords(text, type.name.uk) &&
+      (cells.service_name ?? '') === '';
     return [{ service_type: value, ...(named && { service_name: text }) }];
   });
 }
@@ -89,10 +106,18 @@ function servicesOf(cells: Cells, { flagged, row }: Gathered, context: IntakeCon
 const sameWords = (a: string, b: string) => stems(a).join(' ') === stems(b).join(' ');
 
 /** With the hromada that the words of a row tell; its settlement and street apart. */
-function withPlace(cells: Cells, { row, raion, oblast }: Gathered, context: IntakeContext, asker: Asker): Cells {
+function withPlace(
+  cells: Cells,
+  { row, raion, oblast }: Gathered,
+  context: IntakeContext,
+  asker: Asker,
+): Cells {
   const { hromada = '', settlement = '', address = '', provider = '' } = cells;
   if (cells.precision === 'redacted') return cells;
-  const found = findHromada({ hromada, settlement, address, provider, raion, oblast, at: pointOf(cells) }, context);
+  const found = findHromada(
+    { hromada, settlement, address, provider, raion, oblast, at: pointOf(cells) },
+    context,
+  );
   const answer = found.words === '' ? undefined : asker.answer('hromada', found.words);
   const code = found.code ?? answer ?? null;
   const nowhere = (cells.service_area ?? '') === '' || hromada !== '';
@@ -100,7 +125,8 @@ function withPlace(cells: Cells, { row, raion, oblast }: Gathered, context: Inta
     const kind = found.words === '' ? 'constant' : 'place';
     asker.ask(kind, 'hromada', found.words, row, true, () => unitChoices(found.candidates, context));
   }
-  const inside = code !== null && found.settlement !== '' && context.settlement(code, found.settlement) !== null;
+  const inside =
+    code !== null && found.settlement !== '' && context.settlement(code, found.settlement) !== null;
   // A settlement that its hromada does not have stays in the address, where nobody takes it for a fact.
   const stated = inside ? found.settlement : settlement;
   return { ...cells, hromada: code ?? hromada, settlement: stated, address: inside ? found.street : address };
@@ -113,10 +139,24 @@ function pointOf({ lon = '', lat = '' }: Cells): LonLat | null {
 
 /** Nothing of a secret place but whom it serves: an oblast or a raion, which the clerk must say. */
 function hidden(cells: Cells, { row }: Gathered, context: IntakeContext, asker: Asker, tally: Tally): Cells {
-  const taken = (['hromada', 'settlement', 'address', 'lon', 'lat', 'hromada_name'] as const).filter((column) => (cells[column] ?? '') !== '');
+  const taken = (['hromada', 'settlement', 'address', 'lon', 'lat', 'hromada_name'] as const).filter(
+    (column) => (cells[column] ?? '') !== '',
+  );
   if (taken.length > 0) tally.add('hidden');
-  const bare: Cells = { ...cells, hromada: '', hromada_name: '', settlement: '', address: '', lon: '', lat: '', precision: 'redacted' };
-  const area = (cells.service_area ?? '').split(';').map((code) => code.trim()).filter((code) => code !== '');
+  const bare: Cells = {
+    ...cells,
+    hromada: '',
+    hromada_name: '',
+    settlement: '',
+    address: '',
+    lon: '',
+    lat: '',
+    precision: 'redacted',
+  };
+  const area = (cells.service_area ?? '')
+    .split(';')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
   if (area.length > 0 && area.every((code) => ['oblast', 'raion'].includes(levelOf(code)))) return bare;
   const words = (cells.provider ?? '').replace(/\s+/g, ' ').trim();
   const answer = asker.answer('service_area', words);
@@ -129,20 +169,25 @@ function areaChoices(hromada: string, { oblasts, raions, oblast }: IntakeContext
   const region = hromada === '' ? oblast : prefixOf(hromada, 'oblast');
   const named = oblasts.find(({ prefix }) => prefix === region);
   const raion = raions.find(({ prefix }) => hromada !== '' && prefix === prefixOf(hromada, 'raion'));
-  // Areas go by the code of the level, whose own number nobody reads: zeros stand for it.
-  const code = (prefix: string) => prefix.padEnd(19, '0');
-  return [
-    ...(named === undefined ? [] : [{ value: code(named.prefix), label: named.name }]),
-    ...(raion === undefined ? [] : [{ value: code(raion.prefix), label: { uk: `${raion.name.uk} район`, en: raion.name.en } }]),
-  ];
+  const choices: Choice[] = named === undefined ? [] : [{ value: named.code, label: named.name }];
+  if (raion === undefined) return choices;
+  // The own number of a raion, which nobody reads, is not known here: noughts stand for it.
+  const value = raion.prefix.padEnd(19, '0');
+  return [...choices, { value, label: { uk: `${raion.name.uk} район`, en: raion.name.en } }];
 }
 
 /** What no cell says and every record needs is asked once for all of them. */
 function askConstants(records: readonly IntakeRecord[], asker: Asker, context: IntakeContext): void {
   for (const { origin, cells } of records) {
-    const ask = (column: ProviderColumn, choices: () => readonly Choice[] = () => []) => asker.ask('constant', column, '', origin, true, choices);
+    const ask = (column: ProviderColumn, choices: () => readonly Choice[] = () => []) =>
+      asker.ask('constant', column, '', origin, true, choices);
     if (cells.provider === '') ask('provider');
-    if (cells.service_type === '') ask('service_type', () => context.types.filter(({ applyPlace }) => !applyPlace).map(({ id, name }) => ({ value: id, label: name })));
+    if (cells.service_type === '')
+      ask('service_type', () =>
+        context.types
+          .filter(({ applyPlace }) => !applyPlace)
+          .map(({ id, name }) => ({ value: id, label: name })),
+      );
     if (cells.status === '') ask('status', () => columnChoices('status'));
     if (cells.source === '') ask('source');
     if (cells.reported_on === '' && cells.assured_on === '') ask('reported_on');

@@ -12,24 +12,41 @@ export function noteAll(
   tally: Tally,
 ): Note[] {
   const whole = { row: null, header: null };
-  const skipped = mapping.filter(({ to }) => to === 'skip').flatMap(({ index, header, why }): Note[] => {
-    const count = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
-    if (count === 0) return [];
-    const params = { header, count: String(count) };
-    return [why.key === 'mappedTwice' ? { ...why, row: null, header } : { row: null, header, key: 'columnSkipped', params }];
-  });
+  const skipped = mapping
+    .filter(({ to }) => to === 'skip')
+    .flatMap(({ index, header, why }): Note[] => {
+      const count = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
+      if (count === 0) return [];
+      const params = { header, count: String(count) };
+      return [
+        why.key === 'mappedTwice'
+          ? { ...why, row: null, header }
+          : { row: null, header, key: 'columnSkipped', params },
+      ];
+    });
   const mended = (['edrpou', 'taxNumber', 'hidden'] as const).flatMap((what): Note[] => {
     const count = String(tally.of(what));
     const key = ({ edrpou: 'edrpouPadded', taxNumber: 'personNumber', hidden: 'placeHidden' } as const)[what];
     return count === '0' ? [] : [{ ...whole, key, params: { count } }];
   });
-  const others = tables.filter((each) => each !== table).map((each): Note => {
-    const params = { sheet: each.sheet, row: String(each.headerRow), count: String(each.rows.length) };
-    return { ...whole, key: 'otherTable', params };
-  });
+  const others = tables
+    .filter((each) => each !== table)
+    .map((each): Note => {
+      const params = { sheet: each.sheet, row: String(each.headerRow), count: String(each.rows.length) };
+      return { ...whole, key: 'otherTable', params };
+    });
   return [
-    ...table.leftOut.map(({ row, why }): Note => ({ ...why, row, header: null })),
-    ...people.entries().map(([header, count]): Note => ({ row: null, header, key: 'peopleLeftOut', params: { header, count: String(count) } })),
+    ...table.leftOut.map(
+      ({ row, why }): Note => ({ key: why.key, params: why.params ?? {}, row, header: null }),
+    ),
+    ...people.entries().map(
+      ([header, count]): Note => ({
+        row: null,
+        header,
+        key: 'peopleLeftOut',
+        params: { header, count: String(count) },
+      }),
+    ),
     ...skipped,
     ...mended,
     ...others,

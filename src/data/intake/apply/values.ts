@@ -13,12 +13,22 @@ import type { Tally } from './notes.ts';
 type Cells = Partial<Record<ProviderColumn, string>>;
 
 /** Where a value without a counterpart is kept, so that nothing of the list is lost. */
-const KEPT_IN: Partial<Record<ProviderColumn, ProviderColumn>> = { fees: 'fees_note', eligibility: 'eligibility_note' };
+const KEPT_IN: Partial<Record<ProviderColumn, ProviderColumn>> = {
+  fees: 'fees_note',
+  eligibility: 'eligibility_note',
+};
 const DATES: readonly ProviderColumn[] = ['reported_on', 'assured_on', 'valid_from', 'valid_to'];
-const CHOSEN = (Object.keys(COLUMN_SPECS) as ProviderColumn[]).filter((column) => COLUMN_SPECS[column].type === 'choice' && column !== 'precision');
+const CHOSEN = (Object.keys(COLUMN_SPECS) as ProviderColumn[]).filter(
+  (column) => COLUMN_SPECS[column].type === 'choice' && column !== 'precision',
+);
 
 /** The cells of a row with their values as ours; `mended` counts what was written anew, by column. */
-export function withValues({ cells: said, row }: Gathered, context: IntakeContext, asker: Asker, mended: Tally): Cells {
+export function withValues(
+  { cells: said, row }: Gathered,
+  context: IntakeContext,
+  asker: Asker,
+  mended: Tally,
+): Cells {
   const cells: Cells = { ...said };
   const keep = (column: ProviderColumn, text: string) => {
     const home = KEPT_IN[column] ?? 'note';
@@ -31,16 +41,34 @@ export function withValues({ cells: said, row }: Gathered, context: IntakeContex
     const value = asker.answer(column, text) ?? choiceOf(column, text);
     if (value !== null && value !== undefined) cells[column] = value;
     else {
-      if (asker.answer(column, text) === undefined) asker.ask('value', column, text, row, column === 'status', () => columnChoices(column));
+      if (asker.answer(column, text) === undefined)
+        asker.ask('value', column, text, row, column === 'status', () => columnChoices(column));
       cells[column] = '';
       if (column !== 'status' || asker.answer(column, text) === null) keep(column, text);
     }
   }
-  if (cells.delivery !== undefined) cells.delivery = listOf('delivery', cells.delivery, (text) => choiceOf('delivery', text), row, asker, keep, () => columnChoices('delivery'));
+  if (cells.delivery !== undefined)
+    cells.delivery = listOf(
+      'delivery',
+      cells.delivery,
+      (text) => choiceOf('delivery', text),
+      row,
+      asker,
+      keep,
+      () => columnChoices('delivery'),
+    );
   if (cells.eligibility !== undefined) {
     const groups = splitValues(cells.eligibility, context.groups).join(';');
     const choices = () => context.recipients.map(({ id, name }) => ({ value: id, label: name }));
-    cells.eligibility = listOf('eligibility', groups, (text) => surely(context.groups(text)), row, asker, keep, choices);
+    cells.eligibility = listOf(
+      'eligibility',
+      groups,
+      (text) => surely(context.groups(text)),
+      row,
+      asker,
+      keep,
+      choices,
+    );
   }
   for (const column of DATES) {
     const text = cells[column];
@@ -63,7 +91,10 @@ function listOf(
 ): string {
   const ids: string[] = [];
   const rest: string[] = [];
-  for (const part of text.split(/[;\n]/).map((each) => each.trim()).filter((each) => each !== '')) {
+  for (const part of text
+    .split(/[;\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')) {
     const answer = asker.answer(column, part);
     const id = answer === undefined ? find(part) : answer;
     if (id !== null) ids.push(id);
@@ -96,11 +127,14 @@ function mendContacts(cells: Cells, row: number, context: IntakeContext, asker: 
   const answer = asker.answer('hours', hours);
   // Without a number it is no schedule but words: «щоденно». A table with ids is ours, and left as it is.
   const isForeign = (cells.id ?? '') === '';
-  if (answer === null || (answer === undefined && isForeign && !/\d/.test(hours))) cells.hours = asWords(hours);
+  if (answer === null || (answer === undefined && isForeign && !/\d/.test(hours)))
+    cells.hours = asWords(hours);
   else if (answer !== undefined) cells.hours = answer;
   else {
     const guess = suggestHours(hours) ?? daysAdded(hours, context);
-    asker.ask('value', 'hours', hours, row, true, () => (guess === null ? [] : [{ value: guess, label: { uk: guess, en: guess } }]));
+    asker.ask('value', 'hours', hours, row, true, () =>
+      guess === null ? [] : [{ value: guess, label: { uk: guess, en: guess } }],
+    );
   }
 }
 

@@ -15,7 +15,10 @@ export function delimitedSheet(text: string, file: string): RawSheet {
 
 /** Of a layout that nobody knows the evenness of its rows tells the mark. */
 function guessed(text: string) {
-  const plain = text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/, '').normalize('NFC');
+  const plain = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^sep=.\n/, '')
+    .normalize('NFC');
   const { data } = Papa.parse<string[]>(plain, { delimitersToGuess: GUESSED, newline: '\n' });
   return data.map((cells, i) => ({ row: i + 1, cells }));
 }

@@ -3,7 +3,8 @@ import type { RawSheet } from '../raw.ts';
 import { sheetOf } from './sheet-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 /** Lists inside a service, and the table that each is. */
@@ -26,13 +27,15 @@ export function hsdsSheetOfTree(services: readonly unknown[], words: HsdsWords):
     tables.set(name, [...(tables.get(name) ?? []), { ...Object.fromEntries(texts), ...more }]);
   };
   for (const [i, service] of services.filter(isObject).entries()) {
-    const id = String(service['id'] ?? i);
+    const id = typeof service['id'] === 'string' ? service['id'] : String(i);
     const organization = isObject(service['organization']) ? service['organization'] : {};
     const organization_id = `${id}/organization`;
     put('service', service, { id, organization_id });
     put('organization', organization, { id: organization_id });
-    for (const each of list(organization['organization_identifiers'])) put('organization_identifier', each, { organization_id });
-    for (const [name, table] of LISTS) for (const each of list(service[name])) put(table, each, { service_id: id });
+    for (const each of list(organization['organization_identifiers']))
+      put('organization_identifier', each, { organization_id });
+    for (const [name, table] of LISTS)
+      for (const each of list(service[name])) put(table, each, { service_id: id });
     for (const [at, each] of list(service['service_at_locations']).entries()) {
       const location = isObject(each['location']) ? each['location'] : {};
       const location_id = `${id}/${at}`;

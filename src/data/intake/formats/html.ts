@@ -76,7 +76,10 @@ function tableReader() {
       } else if (name === 'td' || name === 'th') {
         endCell();
         text = '';
-        span = { rows: spanOf(attributes['rowspan'], MAX_ROWS), columns: spanOf(attributes['colspan'], MAX_COLUMNS) };
+        span = {
+          rows: spanOf(attributes['rowspan'], MAX_ROWS),
+          columns: spanOf(attributes['colspan'], MAX_COLUMNS),
+        };
       } else if (text !== null && BREAKS.has(name)) text += '\n';
     },
     close: (name: string) => {

@@ -6,7 +6,8 @@ import { isOsmFacility, osmRow } from './osm.ts';
 import { sheetOf } from './sheet-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The records of a JSON file: GeoJSON, what Overpass returns, HSDS, or plain rows. Throws Unreadable. */
 export function jsonSheet(text: string, words: HsdsWords): RawSheet {
@@ -17,11 +18,16 @@ export function jsonSheet(text: string, words: HsdsWords): RawSheet {
     throw new Unreadable('brokenJson', { error: (error as Error).message });
   }
   if (isObject(json)) {
-    if (json['type'] === 'FeatureCollection' && Array.isArray(json['features'])) return sheetOf(json['features'].flatMap(featureRow));
+    if (json['type'] === 'FeatureCollection' && Array.isArray(json['features']))
+      return sheetOf(json['features'].flatMap(featureRow));
     if (Array.isArray(json['elements'])) return sheetOf(json['elements'].flatMap(elementRow));
     if (Array.isArray(json['contents'])) return hsdsSheetOfTree(json['contents'], words);
   }
-  const rows = Array.isArray(json) ? json : isObject(json) ? Object.values(json).find(Array.isArray) : undefined;
+  const rows = Array.isArray(json)
+    ? json
+    : isObject(json)
+      ? Object.values(json).find(Array.isArray)
+      : undefined;
   if (rows === undefined || !rows.some(isObject)) throw new Unreadable('unknownJson');
   return rows.some((row) => isObject(row) && isObject(row['organization']))
     ? hsdsSheetOfTree(rows, words)
@@ -33,8 +39,9 @@ function featureRow(feature: unknown): Record<string, string>[] {
   if (!isObject(feature)) return [];
   const properties = flat(isObject(feature['properties']) ? feature['properties'] : {});
   const point = middleOf(feature['geometry']);
-  const id = [properties['@id'], feature['id']].map((each) => String(each ?? '')).find((each) => each !== '') ?? '';
-  if (isOsmFacility(properties) && /^(?:node|way|relation)\/\d+$/.test(id)) return [osmRow(id, properties, point)];
+  const id = properties['@id'] ?? (typeof feature['id'] === 'string' ? feature['id'] : '');
+  if (isOsmFacility(properties) && /^(?:node|way|relation)\/\d+$/.test(id))
+    return [osmRow(id, properties, point)];
   // Of a record known by its hromada the point is the seat, which nobody stated.
   const stated = point !== null && properties['precision'] !== 'hromada';
   return [{ ...properties, ...(stated && { lon: String(point[0]), lat: String(point[1]) }) }];
@@ -44,8 +51,9 @@ function featureRow(feature: unknown): Record<string, string>[] {
 function elementRow(element: unknown): Record<string, string>[] {
   if (!isObject(element) || !isObject(element['tags'])) return [];
   const at = isObject(element['center']) ? element['center'] : element;
-  const point = typeof at['lon'] === 'number' && typeof at['lat'] === 'number' ? ([at['lon'], at['lat']] as const) : null;
-  return [osmRow(`${String(element['type'])}/${String(element['id'])}`, flat(element['tags']), point)];
+  const point =
+    typeof at['lon'] === 'number' && typeof at['lat'] === 'number' ? ([at['lon'], at['lat']] as const) : null;
+  return [osmRow(`${textOf(element['type'])}/${textOf(element['id'])}`, flat(element['tags']), point)];
 }
 
 function middleOf(geometry: unknown): [number, number] | null {
@@ -70,9 +78,13 @@ function flat(row: Json, prefix = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(row).flatMap(([key, value]): [string, string][] => {
       const name = `${prefix}${key}`;
-      if (value === null || value === undefined) return [[name, '']];
-      if (Array.isArray(value)) return [[name, value.map((each) => (isObject(each) ? JSON.stringify(each) : String(each))).join('; ')]];
-      return isObject(value) ? Object.entries(flat(value, `${name}.`)) : [[name, String(value)]];
+      if (isObject(value)) return Object.entries(flat(value, `${name}.`));
+      return [[name, Array.isArray(value) ? value.map(textOf).join('; ') : textOf(value)]];
     }),
   );
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

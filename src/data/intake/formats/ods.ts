@@ -27,7 +27,8 @@ function valueOf(attributes: Attributes, shown: string): string {
   }
 }
 
-const times = (attributes: Attributes, name: string) => Math.max(1, Number(attributes[`table:${name}`] ?? 1));
+const countOf = (attributes: Attributes, name: string) =>
+  Math.max(1, Number(attributes[`table:${name}`] ?? 1));
 
 function contentReader(emit: (sheet: RawSheet) => void) {
   let [name, row, column, repeat, rowRepeat] = ['', 0, 0, 1, 1];
@@ -40,7 +41,10 @@ function contentReader(emit: (sheet: RawSheet) => void) {
   const endCell = () => {
     if (cell === null) return;
     const value = text === null ? '' : valueOf(cell, text);
-    const span = { rows: times(cell, 'number-rows-spanned'), columns: times(cell, 'number-columns-spanned') };
+    const span = {
+      rows: countOf(cell, 'number-rows-spanned'),
+      columns: countOf(cell, 'number-columns-spanned'),
+    };
     if (span.rows > 1 || span.columns > 1) merges.push({ row: row + 1, column, ...span });
     if (value !== '') {
       if (column + repeat > MAX_COLUMNS) throw new Unreadable('notATable');
@@ -52,8 +56,8 @@ function contentReader(emit: (sheet: RawSheet) => void) {
   };
   const endRow = () => {
     // A sheet ends in one row repeated a million times.
-    const filled = cells.some((each) => each !== '');
-    for (let i = 0; filled && i < rowRepeat; i++) {
+    const times = cells.some((each) => each !== '') ? rowRepeat : 0;
+    for (let i = 0; i < times; i++) {
       rows.push({ row: row + 1 + i, cells });
       if (rows.length > MAX_ROWS) throw new Unreadable('tooManyRows', { limit: String(MAX_ROWS) });
     }
@@ -64,9 +68,9 @@ function contentReader(emit: (sheet: RawSheet) => void) {
       if (tag === 'table') {
         [name, row, rows, merges] = [attributes['table:name'] ?? '', 0, [], []];
       } else if (tag === 'table-row') {
-        [cells, column, rowRepeat] = [[], 0, times(attributes, 'number-rows-repeated')];
+        [cells, column, rowRepeat] = [[], 0, countOf(attributes, 'number-rows-repeated')];
       } else if (tag === 'table-cell' || tag === 'covered-table-cell') {
-        [cell, text, repeat] = [attributes, null, times(attributes, 'number-columns-repeated')];
+        [cell, text, repeat] = [attributes, null, countOf(attributes, 'number-columns-repeated')];
       } else if (tag === 'annotation') inNote++;
       else if (cell !== null && inNote === 0) {
         if (tag === 'p') text = text === null ? '' : `${text}\n`;

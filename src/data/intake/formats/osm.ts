@@ -1,14 +1,22 @@
 /** Tags of an element of OpenStreetMap. */
 type Tags = Readonly<Record<string, string>>;
 
-export const isOsmFacility = (tags: Tags): boolean => 'social_facility' in tags || tags['amenity'] === 'social_facility';
+export const isOsmFacility = (tags: Tags): boolean =>
+  'social_facility' in tags || tags['amenity'] === 'social_facility';
 
 /** An element as a row under the names of its tags, synonyms joined; `id` is `node/1`. A value of OpenStreetMap is written with its key, so that it is not taken for an id of ours. */
-export function osmRow(id: string, tags: Tags, point: readonly [number, number] | null): Record<string, string> {
-  const first = (...keys: readonly string[]) => keys.map((key) => tags[key] ?? '').find((text) => text !== '') ?? '';
+export function osmRow(
+  id: string,
+  tags: Tags,
+  point: readonly [number, number] | null,
+): Record<string, string> {
+  const first = (...keys: readonly string[]) =>
+    keys.map((key) => tags[key] ?? '').find((text) => text !== '') ?? '';
   const name = first('name:uk', 'name');
   const operator = first('operator:uk', 'operator');
-  const street = [first('addr:street', 'addr:place'), first('addr:housenumber')].filter((text) => text !== '').join(', ');
+  const street = [first('addr:street', 'addr:place'), first('addr:housenumber')]
+    .filter((text) => text !== '')
+    .join(', ');
   const kind = first('social_facility');
   const known = {
     id: `osm-${id.replace('/', '-')}`,

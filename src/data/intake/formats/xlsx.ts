@@ -20,7 +20,9 @@ function mergeOf(reference: string): Merge[] {
   if (found === null) return [];
   const [, from = '', top = '', to = '', bottom = ''] = found;
   const [first, last] = [columnOf(from), columnOf(to)];
-  return [{ row: Number(top), column: first, rows: Number(bottom) - Number(top) + 1, columns: last - first + 1 }];
+  return [
+    { row: Number(top), column: first, rows: Number(bottom) - Number(top) + 1, columns: last - first + 1 },
+  ];
 }
 
 function columnOf(letters: string): number {

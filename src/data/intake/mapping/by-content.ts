@@ -31,9 +31,19 @@ const TESTS: readonly (readonly [Target, Test])[] = [
   ['phone', (text, { phone }) => !/\p{L}{4}/u.test(text) && readPhones(text, phone).phones.length > 0],
   ['hours', (text, { hours }) => /\d/.test(text) && readHours(text, hours).understood],
   ['raion', (text, { raions }) => raions.some(({ name }) => text === name.uk || text === `${name.uk} район`)],
-  ['service_type', (text, { services }) => splitValues(text, services).some((part) => surely(services(part)) !== null)],
-  ['eligibility', (text, { groups }) => splitValues(text, groups).some((part) => surely(groups(part)) !== null)],
-  ['hromada', (text, { check, oblast }) => /громад|о?тг/i.test(text) && hromadasNamed(text, oblast, check.provider.hromadas).length > 0],
+  [
+    'service_type',
+    (text, { services }) => splitValues(text, services).some((part) => surely(services(part)) !== null),
+  ],
+  [
+    'eligibility',
+    (text, { groups }) => splitValues(text, groups).some((part) => surely(groups(part)) !== null),
+  ],
+  [
+    'hromada',
+    (text, { check, oblast }) =>
+      /громад|о?тг/i.test(text) && hromadasNamed(text, oblast, check.provider.hromadas).length > 0,
+  ],
   ['hromada', (text, { check, oblast }) => check.provider.hromadas.byName(text, oblast).length > 0],
   ['address', (text) => looksLikeAddress(text)],
   ...CHOICES.map((column): readonly [Target, Test] => [column, (text) => choiceOf(column, text) !== null]),
@@ -45,7 +55,10 @@ const LOOKED_AT = 200;
 export function evidenceOf(cells: readonly string[], context: IntakeContext): Evidence[] {
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, LOOKED_AT);
   if (filled.length === 0) return [];
-  return TESTS.map(([to, test]) => ({ to, share: filled.filter((cell) => test(cell.trim(), context)).length / filled.length }))
+  return TESTS.map(([to, test]) => ({
+    to,
+    share: filled.filter((cell) => test(cell.trim(), context)).length / filled.length,
+  }))
     .filter(({ share }) => share >= 0.5)
     .toSorted((a, b) => b.share - a.share);
 }

@@ -2,7 +2,15 @@ import type { Problem } from '../../finding.ts';
 import type { ProviderColumn } from '../../provider/columns.ts';
 
 /** What a column of a list may be besides a column of our table. */
-export const OTHER_TARGETS = ['skip', 'number', 'person', 'raion', 'oblast', 'service_flag', 'mixed'] as const;
+export const OTHER_TARGETS = [
+  'skip',
+  'number',
+  'person',
+  'raion',
+  'oblast',
+  'service_flag',
+  'mixed',
+] as const;
 /**
  * `skip`: not taken; `number`: the rows counted; `person`: about people, never taken; `raion`, `oblast`: witnesses of a
  * place; `service_flag`: a «+» says that the service in the header is given; `mixed`: several of ours in one cell.

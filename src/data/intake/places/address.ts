@@ -19,7 +19,8 @@ const RAION = new RegExp(`(${NAME})\\s+(?:р-н|район)(?!\\p{L})`, 'u');
 const OBLAST = /(?<!\p{L})([А-ЯІЇЄҐ][\p{L}’'-]+(?:а|ої))\s+(?:обл(?:\.|асть|асті)?)(?!\p{L})/u;
 const CODE = /(?<!\d)\d{5}(?!\d)/;
 const COUNTRY = /(?<!\p{L})Україна(?!\p{L})/u;
-const HROMADA = /(?<!\p{L})[А-ЯІЇЄҐ][\p{L}’'-]+а\s+(?:(?:міська|селищна|сільська)\s+)?(?:територіальна\s+)?(?:громада|ТГ|МТГ|СТГ|ОТГ)(?!\p{L})/u;
+const HROMADA =
+  /(?<!\p{L})[А-ЯІЇЄҐ][\p{L}’'-]+а\s+(?:(?:міська|селищна|сільська)\s+)?(?:територіальна\s+)?(?:громада|ТГ|МТГ|СТГ|ОТГ)(?!\p{L})/u;
 /** Words after a settlement's name that are no part of it. */
 const STREET = /\s(?:вул|просп|пров|пл|бульв|б-р|шосе|майдан|мкр|буд)(?:\.|иця|ект|улок|оща|ар)?.*$/iu;
 
@@ -32,7 +33,11 @@ export function parseAddress(text: string): ParsedAddress {
   const oblast = OBLAST.exec(line)?.[1] ?? null;
   let street = line.replace(CODE, '').replace(COUNTRY, '').replace(OBLAST, '').replace(HROMADA, '');
   street = street.replace(new RegExp(`${RAION.source}\\.?`, 'u'), '');
-  if (settlement !== null) street = street.replace(new RegExp(`(?<![\\p{L}.])${found?.[1] ?? ''}(?:\\.\\s*|\\s+)${escaped(name)}`, 'u'), '');
+  if (settlement !== null)
+    street = street.replace(
+      new RegExp(`(?<![\\p{L}.])${found?.[1] ?? ''}(?:\\.\\s*|\\s+)${escaped(name)}`, 'u'),
+      '',
+    );
   return { settlement, raion, oblast, hromada: HROMADA.exec(line)?.[0] ?? null, street: tidy(street) };
 }
 
@@ -55,5 +60,9 @@ function tidy(text: string): string {
 
 /** Whether a text looks like an address: a street, a house, a settlement with its noun. */
 export function looksLikeAddress(text: string): boolean {
-  return /(?<!\p{L})(?:вул|просп|пр-т|пров|пл|бульв|б-р|шосе|майдан|мкр|буд)(?:\.|иця|ект|улок|оща|ар)?\s/iu.test(`${text} `) || SETTLEMENT.test(text);
+  return (
+    /(?<!\p{L})(?:вул|просп|пр-т|пров|пл|бульв|б-р|шосе|майдан|мкр|буд)(?:\.|иця|ект|улок|оща|ар)?\s/iu.test(
+      `${text} `,
+    ) || SETTLEMENT.test(text)
+  );
 }

@@ -13,11 +13,21 @@ const COUNCIL =
   /(?<!\p{L})([А-ЯІЇЄҐ][\p{L}’'ʼ-]+ої)\s+((?:міської|селищної|сільської|об[’'ʼ]?єднаної|територіальної)\s+)*(ради|громади|ОТГ|ТГ|МТГ|СТГ|МР)(?!\p{L})/gu;
 
 /** Hromadas that a cell about a hromada may mean, «Ніжинська МТГ», «м. Ніжин», «Корюківська територіальна громада». */
-export function hromadasNamed(text: string, oblast: string | null, lookup: HromadaLookup): readonly Hromada[] {
+export function hromadasNamed(
+  text: string,
+  oblast: string | null,
+  lookup: HromadaLookup,
+): readonly Hromada[] {
   const whole = lookup.byName(text, oblast);
   if (whole.length > 0) return whole;
   const kind = KIND.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-  const bare = nominative(text.replace(WORDS, ' ').replace(/[«»"().,]/g, ' ').replace(/\s+/g, ' ').trim());
+  const bare = nominative(
+    text
+      .replace(WORDS, ' ')
+      .replace(/[«»"().,]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   if (bare === '') return [];
   const found = lookup.byName(bare, oblast);
   const fit = found.filter((unit) => unit.kind === kind);

@@ -31,17 +31,35 @@ export interface FoundHromada {
 /** The hromada of a row: stated, else of its settlement, else of the council in its provider's name; each a witness of the other. */
 export function findHromada(words: PlaceWords, context: IntakeContext): FoundHromada {
   const coded = /UA\d{17}/.exec(words.hromada)?.[0];
-  if (coded !== undefined) return { code: coded, candidates: [], words: coded, settlement: '', street: words.address };
+  if (coded !== undefined)
+    return { code: coded, candidates: [], words: coded, settlement: '', street: words.address };
   const address = parseAddress(words.address);
-  const own = words.settlement === '' ? null : parseAddress(/^\S+\.\s|^(?:місто|село|селище)\s/iu.test(words.settlement) ? words.settlement : `с. ${words.settlement}`);
+  const own =
+    words.settlement === ''
+      ? null
+      : parseAddress(
+          /^\S+\.\s|^(?:місто|село|селище)\s/iu.test(words.settlement)
+            ? words.settlement
+            : `с. ${words.settlement}`,
+        );
   const settlement = own?.settlement ?? address.settlement;
-  const noun = words.settlement !== '' && own !== null && !/^\S+\.\s|^\p{Ll}/u.test(words.settlement) ? '' : (settlement?.noun ?? '');
+  const noun =
+    words.settlement !== '' && own !== null && !/^\S+\.\s|^\p{Ll}/u.test(words.settlement)
+      ? ''
+      : (settlement?.noun ?? '');
   const oblast = oblastOf(`${words.oblast} ${address.oblast ?? ''}`, context) ?? context.oblast;
   const { hromadas: lookup } = context.check.provider;
-  const key = [words.hromada || (address.hromada ?? ''), settlement === null ? '' : `${noun} ${settlement.name}`, address.raion ?? words.raion]
+  const key = [
+    words.hromada || (address.hromada ?? ''),
+    settlement === null ? '' : `${noun} ${settlement.name}`,
+    address.raion ?? words.raion,
+  ]
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  const rest = { settlement: settlement?.name ?? '', street: settlement === null && address.oblast === null ? words.address.trim() : address.street };
+  const rest = {
+    settlement: settlement?.name ?? '',
+    street: settlement === null && address.oblast === null ? words.address.trim() : address.street,
+  };
   const named = words.hromada === '' ? (address.hromada ?? '') : words.hromada;
   const stated = named === '' ? [] : hromadasNamed(named, oblast, lookup);
   const settled = settlement === null ? [] : unitsOfPlace(settlement.name, noun, oblast, context);
@@ -60,7 +78,14 @@ export function findHromada(words: PlaceWords, context: IntakeContext): FoundHro
   const candidates = torn ? [...new Set([...stated, ...settled])] : left;
   const [only, ...others] = candidates;
   const told = only !== undefined && others.length === 0 ? only.code : null;
-  const code = told ?? atPoint(words.at, candidates.map((unit) => unit.code), oblast, context);
+  const code =
+    told ??
+    atPoint(
+      words.at,
+      candidates.map((unit) => unit.code),
+      oblast,
+      context,
+    );
   return {
     code,
     candidates: candidates.map((unit) => unit.code),
@@ -70,12 +95,18 @@ export function findHromada(words: PlaceWords, context: IntakeContext): FoundHro
 }
 
 /** The unit in whose borders a point lies, where no words tell it. */
-function atPoint(at: LonLat | null, candidates: readonly Code[], oblast: string | null, context: IntakeContext): Code | null {
+function atPoint(
+  at: LonLat | null,
+  candidates: readonly Code[],
+  oblast: string | null,
+  context: IntakeContext,
+): Code | null {
   if (at === null) return null;
   const prefixes = oblast === null ? context.oblasts.map(({ prefix }) => prefix) : [oblast];
   for (const prefix of prefixes) {
     const code = context.locate(at, prefix);
-    if (code !== null && code !== undefined) return candidates.length === 0 || candidates.includes(code) ? code : null;
+    if (code !== null && code !== undefined)
+      return candidates.length === 0 || candidates.includes(code) ? code : null;
   }
   return null;
 }
@@ -85,12 +116,16 @@ const councilWords = (provider: string) => provider.replace(/\s+/g, ' ').trim();
 /** Units that have a populated place of the name: their seat, else any. A town is rather a seat than a village. */
 function unitsOfPlace(name: string, noun: string, oblast: string | null, context: IntakeContext): Hromada[] {
   const inside = (code: Code) => oblast === null || code.startsWith(oblast);
-  const seats = context.hromadas.filter(({ code, seat }) => inside(code) && seat !== null && foldName(seat.name.uk) === foldName(name));
+  const seats = context.hromadas.filter(
+    ({ code, seat }) => inside(code) && seat !== null && foldName(seat.name.uk) === foldName(name),
+  );
   const urban = seats.filter(({ kind }) => kind === 'urban' || kind === 'city');
   if (noun === 'м.' && urban.length > 0) return urban;
   const prefixes = oblast === null ? context.oblasts.map(({ prefix }) => prefix) : [oblast];
   const places = prefixes.flatMap((prefix) => context.settlementsNamed(name, prefix));
-  const units = places.flatMap(({ code }) => context.hromadas.filter((unit) => code.startsWith(prefixOf(unit.code, 'hromada').replace(/000$/, ''))));
+  const units = places.flatMap(({ code }) =>
+    context.hromadas.filter((unit) => code.startsWith(prefixOf(unit.code, 'hromada').replace(/000$/, ''))),
+  );
   return [...new Set([...seats, ...units])];
 }
 
@@ -109,7 +144,9 @@ export function oblastOf(text: string, { oblasts }: Pick<IntakeContext, 'oblasts
     const stem = /^(\S+)а область$/.exec(own)?.[1];
     // «Київська область» does not name the city of Kyiv.
     if (stem === undefined) return new RegExp(`(?<!\\p{L})${own}(?!\\p{L})`, 'u').test(folded);
-    return new RegExp(`(?<!\\p{L})${stem}(?:а|ої|ій|у)\\s+обл`, 'u').test(folded) || folded.trim() === `${stem}а`;
+    return (
+      new RegExp(`(?<!\\p{L})${stem}(?:а|ої|ій|у)\\s+обл`, 'u').test(folded) || folded.trim() === `${stem}а`
+    );
   });
   return named.length === 1 ? (named[0]?.prefix ?? null) : null;
 }

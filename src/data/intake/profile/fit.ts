@@ -7,7 +7,9 @@ const LEAST = 0.7;
 
 /** How well a profile fits a table, 0…1: between the share of the table's headers that it knows, and of its own that the table has. */
 function fitOf(profile: Profile, { columns }: FoundTable): number {
-  const headers = new Set(columns.filter(({ parts }) => parts.length > 0).map(({ parts }) => keyOf(parts.join(' · '))));
+  const headers = new Set(
+    columns.filter(({ parts }) => parts.length > 0).map(({ parts }) => keyOf(parts.join(' · '))),
+  );
   const known = Object.keys(profile.columns).map(keyOf);
   const both = known.filter((key) => headers.has(key)).length;
   if (both < 3) return 0;
@@ -16,7 +18,9 @@ function fitOf(profile: Profile, { columns }: FoundTable): number {
 
 /** The profile that fits a table best; null where none does. */
 export function fittingProfile(profiles: readonly Profile[], table: FoundTable): Profile | null {
-  const scored = profiles.map((profile) => ({ profile, fit: fitOf(profile, table) })).filter(({ fit }) => fit >= LEAST);
+  const scored = profiles
+    .map((profile) => ({ profile, fit: fitOf(profile, table) }))
+    .filter(({ fit }) => fit >= LEAST);
   return scored.toSorted((a, b) => b.fit - a.fit)[0]?.profile ?? null;
 }
 
@@ -35,7 +39,10 @@ export function withProfile(proposed: readonly ColumnMapping[], profile: Profile
       ...(parts && { parts }),
       ...((fillDown ?? column.fillDown) === true && { fillDown: true }),
       sure: 1,
-      why: { key: 'mappedProfile', params: { name: { uk: profile.name.uk, en: profile.name.en ?? profile.name.uk } } },
+      why: {
+        key: 'mappedProfile',
+        params: { name: { uk: profile.name.uk, en: profile.name.en ?? profile.name.uk } },
+      },
     };
   });
 }

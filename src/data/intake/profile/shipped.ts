@@ -57,7 +57,9 @@ const OSM: Profile = {
   }),
   constants: {},
   values: {
-    service_type: Object.fromEntries(Object.entries(OSM_TYPES).map(([value, id]) => [`social_facility=${value}`, id])),
+    service_type: Object.fromEntries(
+      Object.entries(OSM_TYPES).map(([value, id]) => [`social_facility=${value}`, id]),
+    ),
   },
 };
 
@@ -76,7 +78,7 @@ const CNAP: Profile = {
     'web site · web': 'url',
     'Наявність зупинок громадського транспорту в радіусі 100 м. · bus_100': 'skip',
     'Наявність безоплатної стоянки автотранспорту · free_parking': 'skip',
-    'Час прийому суб\'єктів звернень · timetable': 'hours',
+    "Час прийому суб'єктів звернень · timetable": 'hours',
     'Консультування телефоном · tel_consul': 'phone',
     'Онлайн-консультування · onl_consul': 'email',
   }),
@@ -87,14 +89,19 @@ const CNAP: Profile = {
 /** The state register of cooperation agreements between hromadas. */
 const AGREEMENTS: Profile = {
   sotsmapaProfile: 1,
-  name: { uk: 'реєстр договорів про співробітництво громад', en: 'register of cooperation agreements of hromadas' },
+  name: {
+    uk: 'реєстр договорів про співробітництво громад',
+    en: 'register of cooperation agreements of hromadas',
+  },
   columns: {
     'Номер в реєстрі': { to: 'number' },
     'Назва договору': { to: 'service_type' },
     'Дата внесення договору про співробітництво до реєстру': { to: 'reported_on' },
     'Дата і номер договору про співробітництво': { to: 'skip' },
-    'Найменування суб’єктів співробітництва, їх місцезнаходження, контактні дані (телефон, факс, електронна пошта)': { to: 'skip' },
-    'Найменування суб’єкта співробітництва, відповідального за подання звітів про виконання договору про співробітництво, його місцезнаходження, контактні дані (телефон, факс, електронна пошта)': { to: 'mixed', parts: ['provider', 'address', 'phone', 'email'] },
+    'Найменування суб’єктів співробітництва, їх місцезнаходження, контактні дані (телефон, факс, електронна пошта)':
+      { to: 'skip' },
+    'Найменування суб’єкта співробітництва, відповідального за подання звітів про виконання договору про співробітництво, його місцезнаходження, контактні дані (телефон, факс, електронна пошта)':
+      { to: 'mixed', parts: ['provider', 'address', 'phone', 'email'] },
     'Форма співробітництва': { to: 'note' },
     'Строки дії договору про співробітництво': { to: 'skip' },
     'Дата й підстави для внесення змін до договору про співробітництво або його припинення': { to: 'skip' },

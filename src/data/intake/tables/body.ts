@@ -9,11 +9,16 @@ export interface Body {
   readonly leftOut: readonly LeftOut[];
 }
 
-const TOTAL = /^(?:всього|усього|разом|підсумок|загалом|загальна кількість|у?сього по|total|итого)(?:[\s:,.(]|$)/i;
+const TOTAL =
+  /^(?:всього|усього|разом|підсумок|загалом|загальна кількість|у?сього по|total|итого)(?:[\s:,.(]|$)/i;
 const ORDINAL = /^(?:\d+|[IVX]+|[ІХ]+)[.)]?$/i;
 
 /** What stands under a header: records, names of sections over them, and what is neither, with a word on each. */
-export function readBody(all: readonly SheetRow[], header: readonly (readonly string[])[], width: number): Body {
+export function readBody(
+  all: readonly SheetRow[],
+  header: readonly (readonly string[])[],
+  width: number,
+): Body {
   const rows: SheetRow[] = [];
   const leftOut: LeftOut[] = [];
   const sections: (string | null)[] = [];
@@ -30,7 +35,8 @@ export function readBody(all: readonly SheetRow[], header: readonly (readonly st
     else if (isHeaderAgain(cells, repeated)) drop(row, 'rowHeader', said);
     else if (isAlone(cells, width)) {
       const text = texts.filter((each) => !ORDINAL.test(each)).join(' ') || said;
-      if (all.slice(i + 1).some((next) => !isAlone(next.cells, width) && !isTotal(next.cells))) section = text;
+      if (all.slice(i + 1).some((next) => !isAlone(next.cells, width) && !isTotal(next.cells)))
+        section = text;
       else drop(row, 'rowFootnote', text);
     } else {
       rows.push({ row, cells });
@@ -59,11 +65,15 @@ function isTotal(cells: readonly string[]): boolean {
 function isAlone(cells: readonly string[], width: number): boolean {
   const filled = cells.flatMap((cell, at) => (isFilled(cell) ? [{ text: cell.trim(), at }] : []));
   const telling = filled.filter(({ text }) => !ORDINAL.test(text));
-  return width > 2 && filled.length <= 2 && telling.length <= 1 && (telling[0]?.at ?? filled[0]?.at ?? 0) <= 1;
+  return (
+    width > 2 && filled.length <= 2 && telling.length <= 1 && (telling[0]?.at ?? filled[0]?.at ?? 0) <= 1
+  );
 }
 
 /** A page of a document repeats the header. */
 function isHeaderAgain(cells: readonly string[], header: readonly string[]): boolean {
-  const same = cells.filter((cell, i) => isFilled(cell) && cell.replace(/\s+/g, ' ').trim() === header[i]).length;
+  const same = cells.filter(
+    (cell, i) => isFilled(cell) && cell.replace(/\s+/g, ' ').trim() === header[i],
+  ).length;
   return same > 1 && same >= filledIn(cells) * 0.8;
 }

@@ -31,5 +31,8 @@ export function spread(rows: readonly SheetRow[], merges: readonly Merge[], acro
 export function isNumbering(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim().replace(/\.$/, '')).filter(isFilled);
   if (filled.length < 3) return false;
-  return filled.every((cell, i) => cell === String(i + 1)) || filled.every((cell, i) => cell.toLowerCase() === 'абвгґдеєжзиіїйк'[i]);
+  return (
+    filled.every((cell, i) => cell === String(i + 1)) ||
+    filled.every((cell, i) => cell.toLowerCase() === 'абвгґдеєжзиіїйк'[i])
+  );
 }

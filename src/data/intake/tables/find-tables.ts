@@ -28,24 +28,40 @@ function plainTable({ name, rows: [head, ...rows] }: RawSheet): Scored {
 
 function tablesOf({ name, rows: raw, merges }: RawSheet): Scored[] {
   // A title over the whole width is one cell, a header over three columns is the head of each.
-  const wide = spread(raw, merges.filter(({ columns, rows }) => columns > 1 || rows > 1), true);
+  const wide = spread(
+    raw,
+    merges.filter(({ columns, rows }) => columns > 1 || rows > 1),
+    true,
+  );
   const across = new Set(merges.filter(({ columns }) => columns > 1).map(({ row }) => row));
   const isTitle = rowsOfOneCell(raw);
-  const body = spread(raw, merges.filter(({ rows }) => rows > 1), false);
+  const body = spread(
+    raw,
+    merges.filter(({ rows }) => rows > 1),
+    false,
+  );
   const found: Scored[] = [];
   let from = 0;
   while (from < raw.length) {
-    const window = wide.slice(from).map((row): SheetRow => (isTitle.has(row.row) ? { row: row.row, cells: [] } : row));
+    const window = wide
+      .slice(from)
+      .map((row): SheetRow => (isTitle.has(row.row) ? { row: row.row, cells: [] } : row));
     const header = findHeaderRows(window, across);
     if (header === null) break;
     const start = from + header.to;
     const end = nextTable(wide, header, start);
-    const titles = raw.slice(from, from + header.from).map(({ cells }) => cells.filter(isFilled).join(' ').replace(/\s+/g, ' '));
+    const titles = raw
+      .slice(from, from + header.from)
+      .map(({ cells }) => cells.filter(isFilled).join(' ').replace(/\s+/g, ' '));
     const columns = header.parts.flatMap((parts, index) => {
       const empty = parts.length === 0 && !body.slice(start, end).some(({ cells }) => isFilled(cells[index]));
       return empty ? [] : [{ index, parts }];
     });
-    const width = Math.max(0, ...body.slice(start, end).map(({ cells }) => cells.length), header.parts.length);
+    const width = Math.max(
+      0,
+      ...body.slice(start, end).map(({ cells }) => cells.length),
+      header.parts.length,
+    );
     const { rows, section, leftOut } = readBody(body.slice(start, end), header.parts, width);
     const beyond = Array.from({ length: width - header.parts.length }, (_, i) => header.parts.length + i)
       .filter((index) => rows.some(({ cells }) => isFilled(cells[index]) && index !== section))
@@ -53,7 +69,10 @@ function tablesOf({ name, rows: raw, merges }: RawSheet): Scored[] {
     const all = [...columns, ...beyond, ...(section === null ? [] : [{ index: section, parts: [] }])];
     const headerRow = raw[from + header.to - 1]?.row ?? 1;
     if (rows.length > 0) {
-      found.push({ known: header.known, table: { sheet: name, titles, headerRow, columns: all, rows, section, leftOut } });
+      found.push({
+        known: header.known,
+        table: { sheet: name, titles, headerRow, columns: all, rows, section, leftOut },
+      });
     }
     from = end;
   }
@@ -78,5 +97,8 @@ function nextTable(rows: readonly SheetRow[], header: HeaderRows, start: number)
 }
 
 function keyOf(parts: readonly (readonly string[])[]): string {
-  return parts.map((each) => each.join(' ').toLowerCase()).join('|').replace(/\|+$/, '');
+  return parts
+    .map((each) => each.join(' ').toLowerCase())
+    .join('|')
+    .replace(/\|+$/, '');
 }

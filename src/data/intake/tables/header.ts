@@ -43,7 +43,9 @@ function score(known: number, parts: readonly (readonly string[])[]): number {
 function mayHead(cells: readonly string[]): boolean {
   const filled = cells.filter(isFilled);
   if (filled.length < 2 || isNumbering(cells)) return false;
-  const odd = filled.filter((cell) => /\d{5}|@|https?:|\d{1,2}[.:]\d{2}|^\d+[.)]?$/.test(cell.trim()) || cell.length > 200);
+  const odd = filled.filter(
+    (cell) => /\d{5}|@|https?:|\d{1,2}[.:]\d{2}|^\d+[.)]?$/.test(cell.trim()) || cell.length > 200,
+  );
   return odd.length * 4 <= filled.length;
 }
 
@@ -53,7 +55,12 @@ function continues(span: readonly SheetRow[], merged: ReadonlySet<number>): bool
   if (above === undefined || below === undefined) return false;
   const isGroup = above.cells.some((cell, i) => isFilled(cell) && cell === above.cells[i + 1]);
   const open = below.cells.some((cell, i) => isFilled(cell) && !isFilled(above.cells[i]));
-  return merged.has(above.row) || isGroup || (open && filledIn(above.cells) < filledIn(below.cells) + 3) || isNames(below.cells);
+  return (
+    merged.has(above.row) ||
+    isGroup ||
+    (open && filledIn(above.cells) < filledIn(below.cells) + 3) ||
+    isNames(below.cells)
+  );
 }
 
 /** Names of columns for programs under those for people: `name`, `tel_consul`. */
@@ -75,7 +82,9 @@ export function partsOf(rows: readonly (readonly string[])[]): string[][] {
     });
   });
   return Array.from({ length: width }, (_, i) => {
-    const texts = filled.map((cells) => (cells[i] ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+    const texts = filled
+      .map((cells) => (cells[i] ?? '').replace(/\s+/g, ' ').trim())
+      .filter((text) => text !== '');
     return [...new Set(texts)];
   });
 }

@@ -15,7 +15,11 @@ const ADDRESS_BEGINS =
   /(?<!\p{L})(?:\d{5}(?!\d)|Україна|[А-ЯІЇЄҐ]\p{Ll}+ська обл|(?:м|смт|с-ще|с|сел)\.\s*[А-ЯІЇЄҐ]|(?:місто|селище|село)\s+[А-ЯІЇЄҐ]|(?:вул|просп|пр-т|пров|пл|бульв|адреса)(?:иця|ект|улок|оща|ар)?[.:\s])/u;
 
 /** A cell that holds several things of a provider, taken apart. What is none of `parts` stays in the first of them. */
-export function partsOfCell(cell: string, parts: readonly ProviderColumn[], phone: ProviderContext['phone']): CellParts {
+export function partsOfCell(
+  cell: string,
+  parts: readonly ProviderColumn[],
+  phone: ProviderContext['phone'],
+): CellParts {
   const found: CellParts = {};
   let left = cell.replace(/[ \u00A0]+/g, ' ').trim();
   const take = (column: ProviderColumn, pattern: RegExp) => {

@@ -14,7 +14,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})осіб з інв\.(?=\s|$)/giu, 'осіб з інвалідністю'],
 ];
 /** «Послуга з догляду вдома», «надання притулку» are the service itself. */
-const ABOUT = /^(?:соціальн\S+\s+)?послуг\S*\s+(?:(?:з|із|зі|щодо|по)\s+)?|^надання\s+(?:соціальн\S+\s+)?(?:послуг\S*\s+(?:(?:з|із|щодо)\s+)?)?/i;
+const ABOUT =
+  /^(?:соціальн\S+\s+)?послуг\S*\s+(?:(?:з|із|зі|щодо|по)\s+)?|^надання\s+(?:соціальн\S+\s+)?(?:послуг\S*\s+(?:(?:з|із|щодо)\s+)?)?/i;
 
 /** A type named as it is, whatever its letters and endings; nearly so, only a candidate. */
 export function buildServiceMatcher(all: readonly ServiceType[]): Matcher {
@@ -26,7 +27,9 @@ export function buildServiceMatcher(all: readonly ServiceType[]): Matcher {
     own: new Set(stems(type.name.uk)),
     phrases: new Set(type.words.map(keyOf)),
   }));
-  const names = types.flatMap(({ id, name }) => variants(name.uk).map((text): [string, string] => [text, id]));
+  const names = types.flatMap(({ id, name }) =>
+    variants(name.uk).map((text): [string, string] => [text, id]),
+  );
   const byName = new Map(names);
   return remembered((text) => {
     const bare = expanded(text);
@@ -42,7 +45,8 @@ export function buildServiceMatcher(all: readonly ServiceType[]): Matcher {
     const near = nearestText(bare, byName.keys());
     if (near !== null) put(byName.get(near) ?? '', 0.88);
     if (Math.max(0, ...found.values()) < 0.85) {
-      for (const { id, score, asked } of search.search(bare).slice(0, 5)) put(id, Math.min(0.7, score * (asked ? 0.4 : 0.3)));
+      for (const { id, score, asked } of search.search(bare).slice(0, 5))
+        put(id, Math.min(0.7, score * (asked ? 0.4 : 0.3)));
     }
     return sorted(found);
   });
@@ -70,7 +74,9 @@ function variants(name: string): string[] {
   const found = /^(.*?)(\S+)\s+\(([^)]+)\)\s*(.*)$/.exec(name);
   if (found === null) return [name];
   const [, before = '', word = '', other = '', after = ''] = found;
-  return [name, `${before}${word} ${after}`, `${before}${other} ${after}`].map((text) => text.replace(/\s+/g, ' ').trim());
+  return [name, `${before}${word} ${after}`, `${before}${other} ${after}`].map((text) =>
+    text.replace(/\s+/g, ' ').trim(),
+  );
 }
 
 /** The words that matter without their endings, in any order. */

@@ -26,7 +26,9 @@ function byCommas(line: string, match: Matcher): string[] {
     .filter((part) => part !== '');
   const known = (each: readonly string[]) => each.filter((part) => surely(match(part)) !== null).length;
   const joined = whole(parts, match);
-  const divided = joined.flatMap((part) => (surely(match(part)) === null ? byAnd(part, match, joined.length > 1) : [part]));
+  const divided = joined.flatMap((part) =>
+    surely(match(part)) === null ? byAnd(part, match, joined.length > 1) : [part],
+  );
   return divided.length > 1 && known(divided) > 0 ? divided : [line];
 }
 
@@ -48,7 +50,11 @@ function whole(parts: readonly string[], match: Matcher): string[] {
       break;
     }
     // A clause goes on with what stands before it.
-    while (end < parts.length && /^(?:як(?:ий|а|і|им|их)|що|у тому числі|в т\.\s?ч\.|зокрема)(?!\p{L})/iu.test(parts[end] ?? '')) end++;
+    while (
+      end < parts.length &&
+      /^(?:як(?:ий|а|і|им|их)|що|у тому числі|в т\.\s?ч\.|зокрема)(?!\p{L})/iu.test(parts[end] ?? '')
+    )
+      end++;
     found.push(parts.slice(i, end).join(', '));
     i = end;
   }
@@ -56,5 +62,9 @@ function whole(parts: readonly string[], match: Matcher): string[] {
 }
 
 function clean(text: string): string {
-  return text.replace(BULLET, '').replace(/\s+/g, ' ').replace(/[\s;.,]+$/, '').trim();
+  return text
+    .replace(BULLET, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s;.,]+$/, '')
+    .trim();
 }
