@@ -1,13 +1,8 @@
 import { publishData } from './publish/run.ts';
+import { printed } from './tools/command.ts';
 import { kyivDay } from './tools/kyiv-day.ts';
 
-/** `npm run publish-data -- BUNDLE [--dry-run]`: takes a bundle of a clerk's into `data/`, and says what it changes. */
-async function main(): Promise<number> {
-  const folders = { data: 'data', built: 'public/data' };
-  const { exitCode, stdout, stderr } = await publishData(process.argv.slice(2), folders, kyivDay(new Date()));
-  if (stderr !== '') process.stderr.write(`${stderr}\n`);
-  if (stdout !== '') process.stdout.write(`${stdout}\n`);
-  return exitCode;
-}
+const FOLDERS = { data: 'data', built: 'public/data' };
 
-process.exitCode = await main();
+/** `npm run publish-data -- BUNDLE [--dry-run]`: takes a bundle of a clerk's into `data/`, and says what it changes. */
+process.exitCode = printed(await publishData(process.argv.slice(2), FOLDERS, kyivDay(new Date())));

@@ -20,7 +20,12 @@ export function formatChecked(
   return [...lines, ...closing, summaryOf(result.counts, lang)].join('\n');
 }
 
-function lineOf(finding: Finding, lang: Language, headers: ReadonlyMap<string, string> | null): string {
+/** `FILE:ROW:COLUMN: error: message`. */
+export function lineOf(
+  finding: Finding,
+  lang: Language,
+  headers: ReadonlyMap<string, string> | null,
+): string {
   const { file, row, column, severity } = finding;
   const place = [file];
   if (row !== 0) place.push(String(row));
@@ -30,13 +35,9 @@ function lineOf(finding: Finding, lang: Language, headers: ReadonlyMap<string, s
   return `${place.join(':')}: ${kind}: ${messageOf(finding, lang)}`;
 }
 
-/** The same for programs. */
-export function jsonOf(
-  result: Checked | NotRead,
-  lang: Language,
-  compared: ReleaseChanges | null = null,
-): string {
-  const described = (finding: Finding, headers: ReadonlyMap<string, string> | null) => ({
+/** A finding for programs. */
+export function describedOf(finding: Finding, lang: Language, headers: ReadonlyMap<string, string> | null) {
+  return {
     file: finding.file,
     severity: finding.severity,
     row: finding.row === 0 ? null : finding.row,
@@ -47,15 +48,27 @@ export function jsonOf(
     expected: expectedOf(finding, lang),
     came: finding.came,
     suggestion: finding.suggestion ?? null,
-  });
+  };
+}
+
+/** The same for programs. */
+export function jsonOf(
+  result: Checked | NotRead,
+  lang: Language,
+  compared: ReleaseChanges | null = null,
+): string {
   const { file } = result;
   if (result.kind === 'unreadable') {
-    return JSON.stringify({ file, readable: false, findings: [described(result.finding, null)] }, null, 2);
+    return JSON.stringify(
+      { file, readable: false, findings: [describedOf(result.finding, lang, null)] },
+      null,
+      2,
+    );
   }
   const { sheet, counts, findings } = result;
   const { format, encoding, delimiter, sheetName } = sheet;
   const headers = headersOf(result);
-  const shown = findings.map((finding) => described(finding, headers));
+  const shown = findings.map((finding) => describedOf(finding, lang, headers));
   return JSON.stringify(
     {
       file,

@@ -5,7 +5,7 @@ import type { Plan, Taken } from '../../src/data/intake/intake.ts';
 import type { Question } from '../../src/data/intake/question.ts';
 import { type Language, pick } from '../../src/domain/text.ts';
 import { fill } from '../../src/i18n/plain.ts';
-import { importWords } from './args.ts';
+import { commandWords } from '../tools/in-language.ts';
 
 /** Candidates in one line of a terminal. */
 const SHOWN = 6;
@@ -23,7 +23,7 @@ export function formatTaken(
   const said = (problem: Problem, came = '') =>
     messageOf({ ...problem, severity: 'warning', file, row: 0, column: null, came }, lang);
   const { error, warning } = checkWords(lang).frame;
-  const words = importWords(lang);
+  const words = commandWords(lang).import;
   const headers = new Map(plan.mapping.map(({ to, header }): [string, string] => [to, header]));
   const named = (column: string) => headers.get(column) ?? column;
   const mapped = plan.mapping.map(({ header, to, parts, why }) =>

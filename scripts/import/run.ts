@@ -21,43 +21,40 @@ import type { Sheet } from '../../src/data/sheet.ts';
 import type { ISODate } from '../../src/domain/service.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { loadWords } from '../../src/i18n/load.ts';
-import { langOf } from '../check/args.ts';
+import { fill } from '../../src/i18n/plain.ts';
 import { readCheckSources } from '../check/sources.ts';
 import { readPublishedServices } from '../downloads/services.ts';
 import { ReportFailure } from '../report/failure.ts';
-import { type ImportArgs, importWords, readArgs } from './args.ts';
+import { type Output, outputOf } from '../tools/command.ts';
+import { commandWords, langOf } from '../tools/in-language.ts';
+import { type ImportOptions, withList } from './args.ts';
 import { formatTaken } from './format.ts';
 
-export interface ImportOutput {
-  /** 0 whole, 1 something is missing, 2 unreadable: the file, the profile, the command line or the built data. */
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
+/**
+ * The whole command: its arguments, the folder of the built data, and today's date. It never asks. Exit code 0: whole,
+ * 1: something is missing, 2: unreadable, be it the file, the profile, the command line or the built data.
+ */
+export async function importList(argv: readonly string[], folder: string, today: ISODate): Promise<Output> {
+  await loadWords(langOf(argv), ['check', 'commands']);
+  return outputOf(argv, (command, say) => {
+    withList(command, argv).action((file, options) => {
+      say(takeOrRefuse(file, options, folder, today));
+    });
+  });
 }
 
-/** The whole command: its arguments, the folder of the built data, and today's date. It never asks. */
-export async function importList(
-  argv: readonly string[],
-  folder: string,
-  today: ISODate,
-): Promise<ImportOutput> {
-  const lang = langOf(argv);
-  await loadWords(lang, ['check', 'commands']);
-  const { usage } = importWords(lang);
-  const args = readArgs(argv);
-  if (args === 'help') return { exitCode: 0, stdout: `${usage}\n`, stderr: '' };
-  if (typeof args === 'string') return refused(`${args}\n${usage}`);
+function takeOrRefuse(file: string, options: ImportOptions, folder: string, today: ISODate): Partial<Output> {
   try {
-    return take(args, sourcesOf(folder, args.region, today));
+    return take(file, options, sourcesOf(folder, options.region ?? null, today));
   } catch (error) {
-    if (error instanceof Unreadable) return refused(`${args.file}: ${problemText(error, args.file, lang)}`);
+    if (error instanceof Unreadable) return refused(`${file}: ${problemText(error, file, options.lang)}`);
     const known = error instanceof ReportFailure || error instanceof LoadError || 'code' in (error as object);
     if (!known) throw error;
     return refused((error as Error).message);
   }
 }
 
-const refused = (stderr: string): ImportOutput => ({ exitCode: 2, stdout: '', stderr });
+const refused = (stderr: string): Partial<Output> => ({ exitCode: 2, stderr });
 
 function problemText({ problem }: Unreadable, file: string, lang: Language): string {
   return messageOf({ ...problem, severity: 'error', file, row: 0, column: null, came: '' }, lang);
@@ -73,42 +70,50 @@ function sourcesOf(folder: string, region: string | null, today: ISODate): Intak
   };
 }
 
-function take(args: ImportArgs, sources: IntakeSources): ImportOutput {
-  const { file, lang, out, save } = args;
-  const own = args.profile === null ? null : profileIn(args.profile, lang);
+function take(file: string, options: ImportOptions, sources: IntakeSources): Partial<Output> {
+  const { lang, out, save, set } = options;
+  const words = commandWords(lang).import;
+  const isBundle = out?.endsWith('.zip') === true;
+  if (isBundle && options.by === undefined) return refused(words.needsBody);
+  const own = options.profile === undefined ? null : profileIn(options.profile, lang);
   if (typeof own === 'string') return refused(own);
   const list = openList(readFileSync(file), path.basename(file), sources);
-  if (args.table >= list.tables.length) return refused(`--table: 1–${list.tables.length}`);
-  const proposed = proposePlan(list, sources, own, args.table);
-  const plan: Plan = { ...proposed, decisions: joined(proposed.decisions, args.decisions) };
+  const table = (options.table ?? 1) - 1;
+  if (table >= list.tables.length) return refused(fill(words.noTable, { count: list.tables.length }));
+  const proposed = proposePlan(list, sources, own, table);
+  const plan: Plan = {
+    ...proposed,
+    decisions: set === undefined ? proposed.decisions : joined(proposed.decisions, set),
+  };
+  if (isBundle && plan.oblast === null) return refused(words.oneOblast);
   const taken = takeIn(list, plan, sources);
   const checked = checkTaken(taken, plan, list.file, sources);
-  const csv = csvOfSheet(taken.sheet);
-  if (out?.endsWith('.zip') === true && plan.oblast === null) return refused(importWords(lang).oneOblast);
-  if (out !== null) writeFileSync(out, outputOf(args, plan, taken.sheet, sources.today));
-  if (save !== null) writeFileSync(save, writeProfile(profileOfPlan(plan, { uk: path.parse(file).name })));
+  if (out !== undefined) writeFileSync(out, outputAs(out, options, plan, taken.sheet, sources.today));
+  if (save !== undefined)
+    writeFileSync(save, writeProfile(profileOfPlan(plan, { uk: path.parse(file).name })));
   const open = taken.questions.some(({ required }) => required) || checked.counts.errors > 0;
   return {
     exitCode: open ? 1 : 0,
-    stdout: out === null ? csv : '',
+    stdout: out === undefined ? csvOfSheet(taken.sheet) : '',
     stderr: formatTaken(file, plan, taken, checked, lang),
   };
 }
 
 /** By the ending of its name: a workbook, a bundle for publication, else CSV. */
-function outputOf(
-  { out, by, whole }: ImportArgs,
+function outputAs(
+  out: string,
+  { by = '', whole }: ImportOptions,
   { oblast }: Plan,
   sheet: Sheet,
   today: ISODate,
 ): Uint8Array | string {
-  if (out?.endsWith('.xlsx') === true) return bigXlsx(sheet);
-  if (out?.endsWith('.zip') !== true) return csvOfSheet(sheet);
+  if (out.endsWith('.xlsx')) return bigXlsx(sheet);
+  if (!out.endsWith('.zip')) return csvOfSheet(sheet);
   const head: BundleHead = {
     sotsmapaBundle: 1,
-    scope: whole ? 'whole' : 'part',
+    scope: whole === true ? 'whole' : 'part',
     oblast: oblast ?? '',
-    by: { name: by ?? '', on: today },
+    by: { name: by, on: today },
     release: null,
     gone: {},
   };

@@ -3,7 +3,7 @@ import type { Bundle } from '../../src/data/publish/bundle.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { fill } from '../../src/i18n/plain.ts';
-import { publishWords } from './args.ts';
+import { commandWords } from '../tools/in-language.ts';
 
 /** What a bundle will change, a line each: new, changed field by field, vanished with the reason, unplaced, surveys. */
 export function previewOf(
@@ -14,7 +14,7 @@ export function previewOf(
   unplaced: readonly UnplacedRecord[],
   lang: Language,
 ): string {
-  const words = publishWords(lang);
+  const words = commandWords(lang).publish;
   const scope = head.scope === 'whole' ? words.whole : words.part;
   const counts = {
     same: changes.same,

@@ -14,25 +14,18 @@ import type { Sheet } from '../../src/data/sheet.ts';
 import { columnsOf } from '../../src/data/edit/with-columns.ts';
 import type { ISODate } from '../../src/domain/service.ts';
 import type { Language } from '../../src/domain/text.ts';
-import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { loadWords } from '../../src/i18n/load.ts';
 import { fill } from '../../src/i18n/plain.ts';
-import { langOf } from '../check/args.ts';
 import { readCheckSources } from '../check/sources.ts';
 import { checkFolder } from '../data/check.ts';
 import { type Committed, type ProviderFile, readCommitted } from '../data/committed.ts';
 import { DataError } from '../data/data-error.ts';
 import { readProviders } from '../data/providers.ts';
 import { ReportFailure } from '../report/failure.ts';
-import { publishWords, readArgs } from './args.ts';
+import { type Output, outputOf } from '../tools/command.ts';
+import { commandWords, langOf } from '../tools/in-language.ts';
+import { withBundle } from './args.ts';
 import { previewOf } from './preview.ts';
-
-export interface PublishOutput {
-  /** 0 written (or nothing to be written), 1 refused, 2 unreadable. */
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 interface Folders {
   readonly data: string;
@@ -40,31 +33,32 @@ interface Folders {
   readonly built: string;
 }
 
-/** The whole command. Nothing is written before the tables that it would make have passed the check and the rules. */
+/**
+ * The whole command. Nothing is written before the tables that it would make have passed the check and the rules. Exit
+ * code 0: written, or nothing to be written; 1: refused; 2: unreadable.
+ */
 export async function publishData(
   argv: readonly string[],
   folders: Folders,
   today: ISODate,
-): Promise<PublishOutput> {
-  const lang = langOf(argv);
-  await loadWords(lang, ['check', 'commands']);
-  const words = publishWords(lang);
-  const usage = fill(words.usage, { languages: LANGUAGE_CODES.join('|') });
-  const args = readArgs(argv, lang);
-  if (args === 'help') return { exitCode: 0, stdout: usage, stderr: '' };
-  if (typeof args === 'string') return { exitCode: 2, stdout: '', stderr: `${args}\n${usage}` };
-  try {
-    const bundle = readBundle(await readFile(args.file));
-    return await publish(path.basename(args.file), bundle, folders, today, args.dryRun, lang);
-  } catch (error) {
-    return { exitCode: 2, stdout: '', stderr: refusalOf(error, args.file, lang) };
-  }
+): Promise<Output> {
+  await loadWords(langOf(argv), ['check', 'commands']);
+  return outputOf(argv, (command, say) => {
+    withBundle(command, argv).action(async (file, { dryRun = false, lang }) => {
+      try {
+        const bundle = readBundle(await readFile(file));
+        say(await publish(path.basename(file), bundle, folders, today, dryRun, lang));
+      } catch (error) {
+        say({ exitCode: 2, stderr: refusalOf(error, file, lang) });
+      }
+    });
+  });
 }
 
 function refusalOf(error: unknown, file: string, lang: Language): string {
   if (error instanceof BadBundle) {
     const { where, expected, came } = error;
-    return fill(publishWords(lang).badPack, { file, where, expected, came });
+    return fill(commandWords(lang).publish.badPack, { file, where, expected, came });
   }
   if (error instanceof Unreadable) {
     return `${file}: ${messageOf({ ...error.problem, severity: 'error', file, row: 0, column: null, came: '' }, lang)}`;
@@ -85,8 +79,8 @@ async function publish(
   today: ISODate,
   dryRun: boolean,
   lang: Language,
-): Promise<PublishOutput> {
-  const words = publishWords(lang);
+): Promise<Partial<Output>> {
+  const words = commandWords(lang).publish;
   const committed = await readCommitted(folders.data);
   const target = targetOf(bundle, committed);
   const changes = applyBundle(bundle, target.sheet, idsElsewhere(committed, target.file));
@@ -106,7 +100,7 @@ async function publish(
   const preview = previewOf(file, bundle, changes, surveys.changed, tried.unplaced, lang);
   if (refusals.length > 0)
     return { exitCode: 1, stdout: preview, stderr: [...refusals, words.nothing].join('\n') };
-  if (dryRun) return { exitCode: 0, stdout: `${preview}\n${words.nothing}`, stderr: '' };
+  if (dryRun) return { exitCode: 0, stdout: `${preview}\n${words.nothing}` };
   for (const [name, text] of files) await writeFile(path.join(folders.data, name), text);
   return {
     exitCode: 0,

@@ -8,7 +8,7 @@ const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const prefix = v.pipe(v.string(), v.regex(/^UA\d{2}$/));
 const code = v.pipe(v.string(), v.regex(/^UA\d{17}$/));
-const localized = v.object({ uk: text, en: v.nullish(text, null) });
+const localized = v.objectWithRest({ uk: text, en: v.nullish(text, null) }, v.nullish(text));
 const bbox = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 
 const source = v.object({ id: text, title: text, licence: text, attribution: text, url: text, date: text });

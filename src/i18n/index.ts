@@ -1,8 +1,9 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type PostProcessorModule, type TFunction } from 'i18next';
 import { chainOf, type Language } from '../domain/text.ts';
 import type { Later } from './language.ts';
 import { loadWords } from './load.ts';
 import { addWords, type Namespace } from './plain.ts';
+import { typeset } from './typeset.ts';
 import uk from './uk/first.ts';
 
 /** `t('title')` looks in `common`; the others are named: `t('find:title')`. */
@@ -28,12 +29,22 @@ export type Translate = TFunction<typeof NAMESPACES>;
 /** The interface's words: the first Ukrainian ones are bundled, others are fetched when asked for. */
 export const i18n = createInstance();
 
-void i18n.init({
+/** After the values are in: names of places are set, too. */
+const setter: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'typeset',
+  process: (text: string, _key, options: { readonly lng?: string }) =>
+    typeset(text, options.lng ?? i18n.language),
+};
+
+void i18n.use(setter).init({
+  postProcess: ['typeset'],
   lng: 'uk',
   fallbackLng: (lang: string) => [...chainOf(lang)],
   ns: NAMESPACES,
   defaultNS: 'common',
-  resources: { uk },
+  // A copy: i18next puts what comes later beside it.
+  resources: { uk: { ...uk } },
   // Ready on return: the first paint has its words.
   initAsync: false,
   // React escapes.

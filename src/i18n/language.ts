@@ -24,6 +24,8 @@ interface Manners<Form extends PluralForm> {
   /** The sign after a number, with the space before it. */
   readonly percent: string;
   readonly km: string;
+  /** Words of at most so many letters stand with the next one on its line. */
+  readonly shortWord: 0 | 1 | 2;
   readonly quotes: readonly [open: string, close: string];
 }
 
@@ -46,10 +48,13 @@ interface Part<Form extends PluralForm> extends Manners<Form> {
 
 /** A language with all words: the compiler asks for each key, and for the plural forms of its own `plurals`. */
 export function whole<const Form extends PluralForm>(language: Whole<Form>): LanguageEntry {
-  return { ...language, complete: true } as LanguageEntry;
+  return { ...language, complete: true };
 }
 
-/** A language that is still being translated: what is missing is said in English. */
+/**
+ * A language that is still being translated: what is missing is said in English.
+ * @public for the next language: none of ours is partial today.
+ */
 export function partly<const Form extends PluralForm>(language: Part<Form>): LanguageEntry {
-  return { ...language, complete: false } as LanguageEntry;
+  return { ...language, complete: false };
 }

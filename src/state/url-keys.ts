@@ -66,7 +66,7 @@ export const URL_KEYS: UrlKeys = {
   maxAge: orNull(numberIn(0, 600)),
   area: word(['declared', 'own']),
   planned: flag,
-  lang: word(LANGUAGE_CODES),
+  lang: orNull(word(LANGUAGE_CODES)),
   q: freeText(200),
   saved: listOf(serviceId),
   scenario: orNull(scenario),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { runStale } from '../../scripts/report/stale.ts';
+import { runReport } from '../../scripts/report/run.ts';
 import { staleRows } from '../../scripts/report/stale-rows.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { codeOf, makeDetail, makeHromada, makeService } from '../domain/make.ts';
@@ -100,26 +100,30 @@ describe('the command', () => {
     }
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const run = (...args: string[]) => runStale(args, folder, '2036-01-31');
+  const run = (...args: string[]) => runReport(['stale', ...args], folder, '2036-01-31');
 
-  it('ends with a sentence: how many of how many, how many without a phone, whose residents, as of when', () => {
-    const { exitCode, stdout } = run('--region', 'UA11');
+  it('ends with a sentence: how many of how many, how many without a phone, whose residents, as of when', async () => {
+    const { exitCode, stdout } = await run('--region', 'UA11');
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/жителів 9.000.*n-taxi/);
     expect(stdout).toMatch(/Старших за 12 міс.: (\d+) із \1 записів, без телефону \d+\..*01\.01\.2022/);
-    expect(run('--lang', 'en').stdout).toMatch(/9,000 residents[^]*1 January 2022/);
+    expect((await run('--lang', 'en')).stdout).toMatch(/9,000 residents[^]*1 January 2022/);
   });
 
-  it('as a table for a spreadsheet and as JSON has the same rows in the same order', () => {
-    const rows = JSON.parse(run('--format', 'json').stdout) as { id: string }[];
-    const [head, ...lines] = run('--format', 'csv').stdout.split('\r\n');
+  it('as a table for a spreadsheet and as JSON has the same rows in the same order', async () => {
+    const rows = JSON.parse((await run('--format', 'json')).stdout) as { id: string }[];
+    const [head, ...lines] = (await run('--format', 'csv')).stdout.split('\r\n');
     expect(head).toBe('people,last,months,project,id,type,provider,where,whereName,phone,source');
     expect(lines.map((line) => line.split(',')[4])).toEqual(rows.map(({ id }) => id));
     expect(rows.length).toBeGreaterThan(1);
   });
 
-  it('says how it is used', () => {
-    expect(run('--months', 'many').exitCode).toBe(2);
-    expect(runStale([], 'nowhere', '2026-01-31').stderr).toMatch(/npm run data/);
+  it('says how it is used', async () => {
+    const wrong = await run('--months', 'many');
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.stderr).toMatch(/^error: [^]+Usage: npm run report -- stale/);
+    expect((await runReport(['stale'], 'nowhere', '2026-01-31')).stderr).toMatch(/npm run data/);
+    const { exitCode, stdout } = await run('--help');
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('--months <months>')]);
   });
 });

@@ -9,6 +9,7 @@ export default whole({
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   percent: '%',
   km: 'km',
+  shortWord: 0,
   quotes: ['“', '”'],
   first: () => import('./first.ts'),
   later: {

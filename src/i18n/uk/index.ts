@@ -23,6 +23,7 @@ export default {
   date: { day: '2-digit', month: '2-digit', year: 'numeric' },
   percent: '\u00a0%',
   km: 'км',
+  shortWord: 2,
   quotes: ['«', '»'],
   first: async () => ({ default: first }),
   later,

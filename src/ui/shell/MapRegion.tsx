@@ -13,6 +13,7 @@ const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBan
   words: ['tools'],
 });
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
+const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
   words: ['tools'],
 });
@@ -52,7 +53,8 @@ export function MapRegion({ derived, card, children }: Props) {
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
           >
-            {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}
+            {whatIf !== null && <ScenarioLegend />}
+            <LegendSigns derived={derived} />
           </Legend>
         </div>
       )}
