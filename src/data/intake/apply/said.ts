@@ -33,7 +33,7 @@ export function noteAll(
     .filter((each) => each !== table)
     .map((each): Note => {
       const params = { sheet: each.sheet, row: String(each.headerRow), count: String(each.rows.length) };
-      return { ...whole, key: 'otherTable', params };
+      return { row: null, header: null, key: 'otherTable', params };
     });
   return [
     ...table.leftOut.map(
