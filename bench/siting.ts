@@ -45,7 +45,7 @@ function question(pack: ServicesPack, region: string, radiusKm: number, goal: Si
       types: ['early-intervention'],
       options: OPTIONS,
       goal,
-      radiusKm,
+      radius: radiusKm,
       weights: null,
       fixed: [],
       timeLimit: 60,

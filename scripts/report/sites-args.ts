@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Code } from '../../src/domain/code.ts';
 import type { ISODate } from '../../src/domain/service.ts';
+import type { TerritoryStatus } from '../../src/domain/hromada.ts';
 import type { SitesGoal } from '../../src/domain/siting/types.ts';
+import { UNDER_FIRE } from '../../src/domain/territory.ts';
 import { oneOf, readDate, readMonths, readRegion, readServices, usage } from './args.ts';
 
 export const SITES_USAGE =
@@ -21,8 +23,8 @@ export interface SitesArgs {
   readonly weights: string | null;
   /** Hromadas that count as existing sites besides; 19 or 9 characters. */
   readonly fixed: readonly Code[];
-  /** No new site where order 376 lists hostilities or a part as occupied: the word `fire` among the spared. */
-  readonly spareFire: boolean;
+  /** No new site where order 376 says so of the hromada: statuses among the spared, or `fire` for all of them. */
+  readonly spareStatuses: readonly TerritoryStatus[];
   /** Nor in these hromadas; 19 or 9 characters. */
   readonly spared: readonly Code[];
   readonly date: ISODate;
@@ -110,11 +112,12 @@ function readTimeLimit(text: string | undefined): number {
   return seconds;
 }
 
-function readSpared(text: string | undefined): Pick<SitesArgs, 'spareFire' | 'spared'> {
+function readSpared(text: string | undefined): Pick<SitesArgs, 'spareStatuses' | 'spared'> {
   const words = (text ?? '').split(/[,;]/).map((word) => word.trim());
-  const codes = words.filter((word) => word !== '' && word !== 'fire');
+  const statuses = UNDER_FIRE.filter((status) => words.includes('fire') || words.includes(status));
+  const codes = words.filter((word) => !['', 'fire', ...UNDER_FIRE].includes(word));
   const spared = readCodes('--spare', codes.length === 0 ? undefined : codes.join());
-  return { spareFire: words.includes('fire'), spared };
+  return { spareStatuses: statuses, spared };
 }
 
 function readCodes(name: string, text: string | undefined): string[] {

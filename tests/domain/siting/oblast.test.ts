@@ -43,7 +43,7 @@ function ask(extra: Partial<SitesQuestion>) {
       types: ['taxi'],
       options: { date: '2026-01-01', maxAge: null, planned: true, ownAreaOnly: false },
       goal: { kind: 'new', count: 2 },
-      radiusKm: 40,
+      radius: 40,
       weights: null,
       fixed: [],
       timeLimit: null,
@@ -79,7 +79,7 @@ test('need figures are the weights, residents stay residents; fixed codes count 
     [OTHER, 30],
   ]);
   const fixed = [OTHER];
-  const result = await solve(ask({ weights, fixed, goal: { kind: 'new', count: 1 }, radiusKm: 5 }));
+  const result = await solve(ask({ weights, fixed, goal: { kind: 'new', count: 1 }, radius: 5 }));
   expect(result).toMatchObject({ covered: 42, coveredBefore: 30, total: 42, withoutFigure: 55 });
   expect(result.sites).toEqual([TOWN]);
   expect(result.hostResidents).toBe(hromadas[0]?.population);
