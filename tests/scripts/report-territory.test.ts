@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readOwnServices } from '../../scripts/report/own-tables.ts';
 import { readSitesArgs } from '../../scripts/report/sites-args.ts';
 import { decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { UNDER_FIRE } from '../../src/domain/territory.ts';
 import { SITE } from '../ui/site.ts';
 
 const row = (id: string, hromada: string) => `${id},Надавач,day-care,operating,Джерело,2025-01-01,${hromada}`;
@@ -32,13 +33,14 @@ test('an own table of services in an occupied hromada counts for nothing, as the
 test('best sites: --spare takes the word fire and codes', () => {
   const args = ['--region', 'UA91', '--service', 'day-care', '--new', '1', '--radius', '30'];
   const read = (...more: string[]) => {
-    const { spareFire, spared } = readSitesArgs([...args, ...more], '2026-01-01');
-    return [spareFire, spared];
+    const { spareStatuses, spared } = readSitesArgs([...args, ...more], '2026-01-01');
+    return [spareStatuses, spared];
   };
-  expect(read()).toEqual([false, []]);
-  expect(read('--spare', 'fire')).toEqual([true, []]);
+  expect(read()).toEqual([[], []]);
+  expect(read('--spare', 'fire')).toEqual([UNDER_FIRE, []]);
+  expect(read('--spare', 'active,partly_occupied')).toEqual([['partly_occupied', 'active'], []]);
   expect(read('--spare', 'fire, UA9102001,UA91020030000010074')).toEqual([
-    true,
+    UNDER_FIRE,
     ['UA9102001', 'UA91020030000010074'],
   ]);
   expect(() => read('--spare', 'Маревська')).toThrow('--spare');

@@ -38,6 +38,7 @@ export interface MipAnswer {
 
 /** Solves to proven optimality by HiGHS, or until the time is over. */
 export function solveMip(highs: Highs, model: MipModel, options: MipOptions): MipAnswer {
+  if (model.cost.length === 0) return ofNothing(model);
   const { modelStatus, callbackType, solutionStatus } = highs.constants;
   return highs.withModel(toHighs(highs, model), (solver): MipAnswer => {
     solver.options.set({
@@ -60,10 +61,8 @@ export function solveMip(highs: Highs, model: MipModel, options: MipOptions): Mi
       },
     });
     const status = solver.getModelStatus();
-    const proven = status === modelStatus.optimal || status === modelStatus.empty;
-    const found =
-      status === modelStatus.empty ||
-      Number(solver.info.get('primal_solution_status')) === solutionStatus.feasible;
+    const proven = status === modelStatus.optimal;
+    const found = Number(solver.info.get('primal_solution_status')) === solutionStatus.feasible;
     const columns = found ? solver.getSolution().colValue : [];
     return {
       proven: proven && found,
@@ -74,6 +73,13 @@ export function solveMip(highs: Highs, model: MipModel, options: MipOptions): Mi
       bound: finite(Number(solver.info.get(model.binaries > 0 ? 'mip_dual_bound' : 'objective_function_value'))),
     };
   });
+}
+
+/** The solver takes no model without columns. */
+function ofNothing({ rowLower, rowUpper, offset }: MipModel): MipAnswer {
+  const holds = rowLower.every((low, i) => low <= 0 && (rowUpper[i] as number) >= 0);
+  const value = holds ? offset : null;
+  return { proven: holds, impossible: !holds, value, chosen: holds ? [] : null, columns: [], bound: value };
 }
 
 function onesOf(columns: ArrayLike<number>, binaries: number): number[] {
