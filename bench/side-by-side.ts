@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { serve } from '../scripts/tools/serve.ts';
 import { alternative } from './browser/alternative.ts';
-import { launch, pressToPaint, visit } from './browser/page.ts';
+import { launch, pressToPaint, visit } from '../scripts/tools/page.ts';
 import { syntheticSite } from './browser/site.ts';
 import { type Figure, kb, ms, skipped, times } from './figure.ts';
 

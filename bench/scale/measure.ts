@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { pressToPaint, visit } from '../browser/page.ts';
+import { pressToPaint, visit } from '../../scripts/tools/page.ts';
 import { syntheticSite } from '../browser/site.ts';
 
 /** What a country of so many services costs. Times in ms, bytes as they travel (brotli). */

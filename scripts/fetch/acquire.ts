@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import pMap, { pMapSkip } from 'p-map';
 import { AcquireError, type Problem } from './acquire-error.ts';
 import { download, messageOf } from './download.ts';
-import { eachLimited } from './each-limited.ts';
 import { findLocal, type LocalFind, type Places } from './find-local.ts';
 import { type SourcesLock, type WantedFile, wantedFiles } from './lock.ts';
 import { probe } from './probe.ts';
@@ -42,11 +42,12 @@ type Looked = { readonly file: WantedFile; readonly find: LocalFind };
 export async function acquire(lock: SourcesLock, options: AcquireOptions): Promise<AcquireResult> {
   const wanted = wantedFiles(lock, options.only);
   const meter = makeMeter(wanted, options.onProgress);
-  const looked = await eachLimited(wanted, 8, async (file): Promise<Looked> => {
+  const look = async (file: WantedFile): Promise<Looked> => {
     const find = await findLocal(file, options);
     if (find.kind === 'found') meter(file, file.bytes);
     return { file, find };
-  });
+  };
+  const looked = await pMap(wanted, look, { concurrency: 8 });
   const wrong = looked.flatMap(({ file, find }) =>
     find.kind === 'wrong' ? [wrongInMirror(file, find)] : [],
   );
@@ -81,7 +82,7 @@ async function downloadAll(
   meter: Meter,
 ): Promise<AcquiredFile[]> {
   const problems: Problem[] = [];
-  const files = await eachLimited(missing, 4, async (file): Promise<AcquiredFile[]> => {
+  const get = async (file: WantedFile): Promise<AcquiredFile | typeof pMapSkip> => {
     const local = join(options.cacheDir, file.key);
     try {
       await download(file, local, {
@@ -90,14 +91,15 @@ async function downloadAll(
         attempts: 3,
         onBytes: (bytes) => meter(file, bytes),
       });
-      return [{ ...file, local, from: 'url' }];
+      return { ...file, local, from: 'url' };
     } catch (error) {
       problems.push(outOfReach(file, options, messageOf(error)));
-      return [];
+      return pMapSkip;
     }
-  });
+  };
+  const files = await pMap(missing, get, { concurrency: 4 });
   if (problems.length > 0) throw new AcquireError(problems);
-  return files.flat();
+  return files;
 }
 
 type Meter = (file: WantedFile, bytes: number) => void;

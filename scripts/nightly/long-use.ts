@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { launch, visit } from '../../bench/browser/page.ts';
+import { launch, visit } from '../tools/page.ts';
 import { serve } from '../tools/serve.ts';
 
 /** What a visitor does in one round; each round ends where it began. */

@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import pMap from 'p-map';
 
 /** Texts; pictures and woff2 are compressed already. */
 const TEXTS = new Set([
@@ -36,19 +37,16 @@ const gzipOf = promisify(gzip);
 export async function precompress(folder: string): Promise<Compressed> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => TEXTS.has(path.extname(name)));
   const sum = { files: 0, raw: 0, gzip: 0, brotli: 0 };
-  const work = names.values();
-  const worker = async (): Promise<void> => {
-    for (const name of work) {
-      const file = path.join(folder, name);
-      if ((await stat(file)).size < LEAST_BYTES) continue;
-      const { raw, gz, br } = await compress(file);
-      sum.files += 1;
-      sum.raw += raw;
-      sum.gzip += gz;
-      sum.brotli += br;
-    }
+  const compressed = async (name: string): Promise<void> => {
+    const file = path.join(folder, name);
+    if ((await stat(file)).size < LEAST_BYTES) return;
+    const { raw, gz, br } = await compress(file);
+    sum.files += 1;
+    sum.raw += raw;
+    sum.gzip += gz;
+    sum.brotli += br;
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await pMap(names, compressed, { concurrency: AT_ONCE });
   return sum;
 }
 

@@ -26,7 +26,11 @@ export function scopeAround(state: AppState): string | null {
   if (details[COUNTRY]?.status === 'ready' && !wantsApplyPlaces(derived)) {
     return regionOfShort(derived, state.wanted, known);
   }
-  const horizon = horizonOf(derived.results, state.wanted, view.date);
+  const horizon = horizonOf(
+    derived.groups.map(([first]) => first),
+    state.wanted,
+    view.date,
+  );
   const regions = regionsWithSomething(manifest, derived);
   const unknown = regions.filter(({ code }) => !known.has(code.slice(0, 4)));
   const country = manifest.overview !== null && !known.has(COUNTRY) && !wantsApplyPlaces(derived);
@@ -43,8 +47,8 @@ function regionsWithSomething({ regions }: Manifest, derived: Derived): Manifest
 }
 
 /** Region of the first service of the list that is known only in short: its phone is in its region's pack. */
-function regionOfShort({ results }: Derived, wanted: number, known: ReadonlySet<string>): string | null {
-  for (const { service } of results.slice(0, wanted)) {
+function regionOfShort({ groups }: Derived, wanted: number, known: ReadonlySet<string>): string | null {
+  for (const { service } of groups.slice(0, wanted).flat()) {
     const region = service.hromada?.slice(0, 4);
     if (service.detail === null && region !== undefined && !known.has(region)) return region;
   }

@@ -11,7 +11,7 @@ import { metricOf } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
 import { isOffered } from './derive/offered.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
-import { countsOf, type Detailed, narrow, resultsOf, selectedOf } from './derive/results.ts';
+import { countsOf, type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './derive/results.ts';
 import { rowsByCode, rowsOf } from './derive/rows.ts';
 import { scopeBox } from './derive/scope-box.ts';
 import { surveyedOf } from './derive/surveyed.ts';
@@ -56,6 +56,7 @@ const PLAIN = {
   surveyed: surveyedOf,
   counts: countsOf,
   results: resultsOf,
+  groups: groupsOf,
   origin: originOf,
   types: chosenTypes,
   counted: countedTypes,
@@ -104,6 +105,7 @@ export function createDerive(): StagedDerive {
     surveyed: whenChanged(surveyedOf),
     counts: whenChanged(countsOf),
     results: whenChanged(resultsOf),
+    groups: whenChanged(groupsOf),
     origin: whenChanged(originOf),
     types: whenChanged(chosenTypes),
     counted: whenChanged(countedTypes),
@@ -140,7 +142,8 @@ function* stagesBy(
   yield;
   // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
   const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
-  const results = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
+  const listed = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
+  const results = steps.under(laid, listed);
   yield;
   const counted = steps.counted(dataset, view.service);
   const together = view.match === 'all' && counted.length > 1;
@@ -152,7 +155,8 @@ function* stagesBy(
     together,
     counts: offers ? steps.counts(wide, services, surveyed) : NO_COUNTS,
     surveyed,
-    results: steps.under(laid, results),
+    results,
+    groups: steps.groups(results),
     rows,
     rowByCode,
     totals: steps.totals(rows),
@@ -162,7 +166,7 @@ function* stagesBy(
     basket: laid === null ? basket : steps.basket(seen, options),
     origin,
     hromada: (code !== null && rowByCode.get(code)) || null,
-    selected: steps.selected(wide, view.selected, results, detailed, visitor),
+    selected: steps.selected(wide, view.selected, listed, detailed, visitor),
     bbox: scopeBox(dataset),
   });
 }

@@ -7,7 +7,7 @@ import type { ServiceType } from '../domain/service-type.ts';
 
 /** One service in the answer, in its rank. */
 export interface ResultItem {
-  /** 1-based, the same on the map; 0 on an open card whose service is not in the list. */
+  /** 1-based, of its group, the same on the map; 0 on an open card whose service is not in the list. */
   readonly number: number;
   readonly service: Service;
   readonly type: ServiceType;
@@ -24,6 +24,9 @@ export interface ResultItem {
   /** Whom to call, best first; never empty. */
   readonly contacts: readonly Contact[];
 }
+
+/** Services of one provider in one place, in their rank: one card. They have one number, hromada, distance and fit. */
+export type ResultGroup = readonly [ResultItem, ...ResultItem[]];
 
 /** One row a hromada: coverage of the chosen types together, and of every type alone. */
 export interface HromadaRow {

@@ -5,11 +5,18 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import type { TypeCounts } from '../domain/facets/type-counts.ts';
 import type { ServiceType } from '../domain/service-type.ts';
-import type { HromadaRow, ResultItem, StateTotal } from './derived-rows.ts';
+import type { HromadaRow, ResultGroup, ResultItem, StateTotal } from './derived-rows.ts';
 import type { WhatIf } from './scenario/types.ts';
 
 export type { Contact } from '../domain/contact.ts';
-export type { HromadaRow, NearestService, ResultItem, RowPart, StateTotal } from './derived-rows.ts';
+export type {
+  HromadaRow,
+  NearestService,
+  ResultGroup,
+  ResultItem,
+  RowPart,
+  StateTotal,
+} from './derived-rows.ts';
 export type { Fit } from '../domain/rank.ts';
 
 /** Everything the panels and the map draw. Computed by `derive(dataset, view, today)`; never stored. */
@@ -28,6 +35,8 @@ export interface Derived {
   /** Ids of types of which complete lists cover the whole scope: of them alone «none» may be said. */
   readonly surveyed: ReadonlySet<string>;
   readonly results: readonly ResultItem[];
+  /** The same, a card a provider and place. */
+  readonly groups: readonly ResultGroup[];
   readonly rows: readonly HromadaRow[];
   readonly rowByCode: ReadonlyMap<Code, HromadaRow>;
   /** Seven entries in the order of FILL_KEYS. */

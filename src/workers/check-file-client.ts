@@ -1,7 +1,7 @@
 import type { Service } from '../domain/service.ts';
-import type { AskName, Asks, OwnFileAnswer, OwnFileAsk, Stage } from './check-file-messages.ts';
-
-export type Progress = (stage: Stage, done: number, of: number) => void;
+import type { CheckFileWorker } from './check-file.worker.ts';
+import type { AskName, Asks, Progress } from './check-file-messages.ts';
+import { openWorker } from './remote.ts';
 
 /** A file that is checked in a worker of its own: the page never holds more of it than it shows. */
 export interface OwnFileClient {
@@ -16,29 +16,12 @@ const PIECE = 250;
 
 /** Rejects what is asked with an Error when the worker could not be loaded or stumbled. */
 export function openOwnFile(onProgress: Progress): OwnFileClient {
-  const worker = new Worker(new URL('./check-file.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
-  let last = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<OwnFileAnswer>) => {
-    if (data.kind === 'progress') {
-      onProgress(data.stage, data.done, data.of);
-      return;
-    }
-    const asked = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.kind === 'answer') asked?.resolve(data.answer as never);
-    else asked?.reject(new Error(data.message));
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message || 'The worker could not be loaded'));
-    waiting.clear();
-  });
-  const ask: OwnFileClient['ask'] = (name, question) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, name, ask: question } satisfies OwnFileAsk, []);
-    });
+  const { call, listener, close } = openWorker<CheckFileWorker>(
+    new Worker(new URL('./check-file.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const onNews = listener(onProgress);
+  const ask: OwnFileClient['ask'] = async (name, question) =>
+    (await call((worker) => worker.ask(name, question, onNews))) as Asks[typeof name]['answer'];
   return {
     ask,
     good: async (total) => {
@@ -50,6 +33,6 @@ export function openOwnFile(onProgress: Progress): OwnFileClient {
       }
       return all;
     },
-    close: () => worker.terminate(),
+    close,
   };
 }

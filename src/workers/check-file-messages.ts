@@ -118,18 +118,7 @@ export type SaveAs = 'csv' | 'xlsx' | 'repository';
 
 export type AskName = keyof Asks;
 
-/** What the page sends. */
-export interface OwnFileAsk {
-  readonly id: number;
-  readonly name: AskName;
-  readonly ask: unknown;
-}
-
 /** `read`, `load`, `check`: with how much is done of how much. */
 export type Stage = 'read' | 'load' | 'check';
 
-/** What the worker sends. */
-export type OwnFileAnswer =
-  | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number; readonly of: number }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
-  | { readonly kind: 'fault'; readonly id: number; readonly message: string };
+export type Progress = (stage: Stage, done: number, of: number) => void;

@@ -1,21 +1,24 @@
-import type { OwnFileAnswer, OwnFileAsk } from './check-file-messages.ts';
-import { ownFileSession } from './own-file/session.ts';
+import { expose } from 'comlink';
+import type { AskName, Progress } from './check-file-messages.ts';
+import { editOwnFile } from './own-file/edits.ts';
 
-function answer(message: OwnFileAnswer): void {
-  self.postMessage(message, { transfer: [] });
-}
-
-const session = ownFileSession((stage, done, of) => answer({ kind: 'progress', stage, done, of }));
+let report: Progress = () => undefined;
+const file = editOwnFile((...progress) => report(...progress));
 
 /** One after another: a question about the rows waits for the change before it. */
-let before: Promise<void> = Promise.resolve();
+let before: Promise<unknown> = Promise.resolve();
 
-self.addEventListener('message', ({ data: { id, name, ask } }: MessageEvent<OwnFileAsk>) => {
-  before = before
-    .then((): Promise<unknown> => session[name](ask as never))
-    .then(
-      (result) => answer({ kind: 'answer', id, answer: result }),
-      (error: unknown) =>
-        answer({ kind: 'fault', id, message: error instanceof Error ? error.message : String(error) }),
-    );
-});
+const worker = {
+  ask: (name: AskName, question: unknown, onProgress: Progress): Promise<unknown> => {
+    const answer = before.then((): Promise<unknown> => {
+      report = onProgress;
+      return file[name](question as never);
+    });
+    before = answer.catch(() => undefined);
+    return answer;
+  },
+};
+
+export type CheckFileWorker = typeof worker;
+
+expose(worker);

@@ -4,7 +4,7 @@ import { loadPlaces, loadServices } from '../data/packs.ts';
 import type { PlacePack } from '../domain/search/place-pack.ts';
 import { buildPlaceSearch, type PlaceSearch } from '../domain/search/place-search.ts';
 
-interface Asked {
+export interface CountryFiles {
   /** Absolute URL of `public/data/`, with a `/` at its end. */
   readonly base: string;
   readonly manifest: Manifest;
@@ -23,7 +23,7 @@ interface Told {
  * Every hromada of the country with the first region's settlements, then all the others'. A region that does not come
  * keeps back no other one, but where there is no network. Throws the LoadError of the first at the end.
  */
-export async function loadCountry({ base, manifest, first }: Asked, told: Told): Promise<void> {
+export async function loadCountry({ base, manifest, first }: CountryFiles, told: Told): Promise<void> {
   const { regions, formerNames } = manifest;
   const packs = await unitsByRegion(base, manifest);
   const index = () => told.onSearch(buildPlaceSearch([...packs.values()], formerNames));

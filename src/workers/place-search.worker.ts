@@ -1,24 +1,23 @@
-import type { PlaceSearch } from '../domain/search/place-search.ts';
-import { loadCountry } from './load-country.ts';
-import type { PlaceAnswer, PlaceAsk } from './place-search-messages.ts';
+import { expose } from 'comlink';
+import type { PlaceAnswer } from '../domain/search/place-pack.ts';
+import type { PlaceSearch, PlaceSearchOptions } from '../domain/search/place-search.ts';
+import { type CountryFiles, loadCountry } from './load-country.ts';
 
-const NOTHING = { hits: [], namesakes: 0 };
 let search: PlaceSearch | null = null;
 
-function answer(message: PlaceAnswer): void {
-  self.postMessage(message, { transfer: [] });
-}
-
-self.addEventListener('message', ({ data }: MessageEvent<PlaceAsk>) => {
-  if (data.kind === 'open') {
-    loadCountry(data, {
+const worker = {
+  /** Rejects at the end where a file did not come; what did come answers. */
+  open: (files: CountryFiles, onProgress: (done: number, of: number) => void) =>
+    loadCountry(files, {
       onSearch: (whole) => {
         search = whole;
       },
-      onProgress: (done, of) => answer({ kind: 'progress', done, of }),
-    }).catch((error: unknown) => answer({ kind: 'fault', message: String(error) }));
-    return;
-  }
-  const { id, query, region, limit } = data;
-  answer({ kind: 'found', id, found: search?.search(query, { limit, region }) ?? NOTHING });
-});
+      onProgress,
+    }),
+  search: (query: string, options: PlaceSearchOptions): PlaceAnswer =>
+    search?.search(query, options) ?? { hits: [], namesakes: 0 },
+};
+
+export type PlaceSearchWorker = typeof worker;
+
+expose(worker);

@@ -1,22 +1,20 @@
+import { expose } from 'comlink';
 import loadHighs from 'highs';
 import wasmUrl from 'highs/runtime?url';
 import { solveSites } from '../domain/siting/solve.ts';
-import type { SitingAnswer, SitingAsk } from './siting-messages.ts';
+import type { SitesProgress, SitesRequest } from '../domain/siting/types.ts';
 
-function answer(message: SitingAnswer): void {
-  // Nothing is transferred; a worker's messages have no target origin, though its `self` is typed like a window.
-  self.postMessage(message, { transfer: [] });
-}
+const worker = {
+  /** Whole addresses of what a search needs: this worker and the solver. */
+  files: () => [self.location.href, new URL(wasmUrl, self.location.href).href],
+  solve: (request: SitesRequest, onProgress: (progress: SitesProgress) => void) =>
+    solveSites(request, {
+      load: () => loadHighs({ locateFile: () => wasmUrl }),
+      now: () => performance.now(),
+      onProgress,
+    }),
+};
 
-self.addEventListener('message', ({ data }: MessageEvent<SitingAsk>) => {
-  const { href } = self.location;
-  answer({ kind: 'started', files: [href, new URL(wasmUrl, href).href] });
-  solveSites(data.request, {
-    load: () => loadHighs({ locateFile: () => wasmUrl }),
-    now: () => performance.now(),
-    onProgress: (progress) => answer({ kind: 'progress', progress }),
-  }).then(
-    (result) => answer({ kind: 'result', result }),
-    (error: unknown) => answer({ kind: 'fault', message: String(error) }),
-  );
-});
+export type SitingWorker = typeof worker;
+
+expose(worker);

@@ -26,7 +26,7 @@ function fits(path: string, rule: string): boolean {
 /** Serves the built site with the headers of its own `_headers`, as Netlify and Cloudflare Pages read them. */
 export async function hosted(folder: string): Promise<Served> {
   const rules = rulesOf(await readFile(`${folder}/_headers`, 'utf8'));
-  return serve(folder, '/', 0, (path) => {
+  return serve(folder, '/', (path) => {
     const found: Record<string, string> = {};
     for (const [rule, headers] of rules) {
       if (!fits(path, rule)) continue;

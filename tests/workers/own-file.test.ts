@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FileSummary } from '../../src/workers/check-file-messages.ts';
-import { ownFileSession } from '../../src/workers/own-file/session.ts';
+import { editOwnFile } from '../../src/workers/own-file/edits.ts';
 import { LISOVA, TODAY } from '../fixtures/packs/country.ts';
 import { MANIFEST, RELEASE_FILES } from '../fixtures/packs/release.ts';
 import { type DataServer, serveData } from '../fixtures/packs/server.ts';
@@ -31,7 +31,7 @@ const table = (...rows: string[]) => [HEAD, ...rows].join('\r\n');
 
 async function opened(text: string, file = 'UA11.csv') {
   const steps: string[] = [];
-  const session = ownFileSession((stage) => steps.push(stage));
+  const edits = editOwnFile((stage) => steps.push(stage));
   const ask = {
     blob: new Blob([text]),
     file,
@@ -40,29 +40,29 @@ async function opened(text: string, file = 'UA11.csv') {
     today: TODAY,
     oblast: null,
   };
-  const answer = await session.open(ask);
+  const answer = await edits.open(ask);
   if ('unreadable' in answer) throw new Error(answer.unreadable.key);
-  return { session, summary: answer, steps };
+  return { edits, summary: answer, steps };
 }
 
 const at = ({ columns }: FileSummary, column: string) => columns.indexOf(column);
 
-describe('a file on the desk', () => {
+describe('an own file', () => {
   it('is checked with the code of the command line, against the packs of the oblasts that it names', async () => {
-    const { summary, session, steps } = await opened(table(row('a'), row('b', { status: 'дієє' })));
+    const { summary, edits, steps } = await opened(table(row('a'), row('b', { status: 'дієє' })));
     expect(summary).toMatchObject({ oblast: 'UA11', format: 'csv', unchecked: [] });
     expect(summary.counts).toMatchObject({ rows: 2, good: 1, bad: 1, errors: 1 });
     expect(server.asked.filter((path) => path.startsWith('UA22'))).toEqual([]);
     expect(new Set(steps)).toEqual(new Set(['read', 'load', ...(steps.includes('check') ? ['check'] : [])]));
-    const { rows, of } = await session.page({ filter: 'errors', from: 0, count: 20 });
+    const { rows, of } = await edits.page({ filter: 'errors', from: 0, count: 20 });
     expect(of).toBe(1);
     expect(rows[0]).toMatchObject({ row: 3, findings: [{ column: 'status', suggestion: 'діє' }] });
   });
 
   it('says why it cannot be read', async () => {
-    const session = ownFileSession(() => undefined);
+    const edits = editOwnFile(() => undefined);
     const base = { base: server.url, manifest: MANIFEST, today: TODAY, oblast: null };
-    const answer = await session.open({ blob: new Blob(['a,b\r\n1,2']), file: 'x.csv', ...base });
+    const answer = await edits.open({ blob: new Blob(['a,b\r\n1,2']), file: 'x.csv', ...base });
     expect(answer).toMatchObject({ unreadable: { key: 'noHeader', file: 'x.csv' } });
   });
 
@@ -74,64 +74,64 @@ describe('a file on the desk', () => {
 
   it('is corrected in place: one cell, a suggestion, the same slip everywhere', async () => {
     const bad = { status: 'дієє' };
-    const { summary, session } = await opened(table(row('a', bad), row('b', bad), row('c', { phone: 'x' })));
-    const mended = await session.edit([{ row: 4, at: at(summary, 'phone'), value: '' }]);
+    const { summary, edits } = await opened(table(row('a', bad), row('b', bad), row('c', { phone: 'x' })));
+    const mended = await edits.edit([{ row: 4, at: at(summary, 'phone'), value: '' }]);
     expect(mended.counts).toMatchObject({ good: 1, bad: 2 });
-    const [first] = (await session.page({ filter: 'errors', from: 0, count: 1 })).rows;
+    const [first] = (await edits.page({ filter: 'errors', from: 0, count: 1 })).rows;
     const finding = first?.findings[0];
     if (finding === undefined) throw new Error('expected a finding');
-    const alike = await session.acceptAlike(finding);
+    const alike = await edits.acceptAlike(finding);
     expect(alike.counts).toMatchObject({ good: 3, bad: 0, errors: 0 });
-    expect((await session.rows({ rows: [2] }))[0]?.findings).toEqual([]);
+    expect((await edits.rows({ rows: [2] }))[0]?.findings).toEqual([]);
   });
 
   it('changes coordinates that stand in each other’s places in one step', async () => {
-    const { session } = await opened(table(row('a', { lon: '50.5', lat: '30.5' })));
-    const [first] = (await session.page({ filter: 'errors', from: 0, count: 1 })).rows;
+    const { edits } = await opened(table(row('a', { lon: '50.5', lat: '30.5' })));
+    const [first] = (await edits.page({ filter: 'errors', from: 0, count: 1 })).rows;
     const swapped = first?.findings.find(({ key }) => key === 'swapped');
     if (swapped === undefined) throw new Error('expected swapped coordinates');
-    expect((await session.acceptAlike(swapped)).counts.errors).toBe(0);
-    expect((await session.good({ from: 0, count: 9 }))[0]?.at).toEqual([30.5, 50.5]);
+    expect((await edits.acceptAlike(swapped)).counts.errors).toBe(0);
+    expect((await edits.good({ from: 0, count: 9 }))[0]?.at).toEqual([30.5, 50.5]);
   });
 
   it('puts the table itself in order: title rows, missing columns', async () => {
-    const { summary, session } = await opened(`Послуги області\r\n${table(row('a'))}`);
+    const { summary, edits } = await opened(`Послуги області\r\n${table(row('a'))}`);
     expect(summary.untidy).toBe(true);
-    const tidy = await session.tidy(null);
+    const tidy = await edits.tidy(null);
     expect(tidy).toMatchObject({ untidy: false, general: [], counts: { errors: 0, good: 1 } });
-    expect((await session.page({ filter: 'all', from: 0, count: 9 })).rows[0]?.row).toBe(2);
+    expect((await edits.page({ filter: 'all', from: 0, count: 9 })).rows[0]?.row).toBe(2);
   });
 
   it('is compared with what is published of its oblast, and answers bring records back', async () => {
-    const { session } = await opened(table(row('new', { provider: 'Автопарк «Лось»' })));
-    const before = await session.compare(null);
+    const { edits } = await opened(table(row('new', { provider: 'Автопарк «Лось»' })));
+    const before = await edits.compare(null);
     const ids = before.gone?.map(({ service }) => service.id);
     expect(ids).toContain('n-taxi');
     expect(before.gone?.find(({ service }) => service.id === 'n-taxi')?.candidates[0]?.id).toBe('new');
     const rest = (ids ?? []).filter((id) => id !== 'n-taxi');
-    await session.answer([
+    await edits.answer([
       ['n-taxi', { kind: 'moved', to: 'new' }],
       ...rest.map((id) => [id, { kind: 'closed', on: TODAY }] as const),
     ]);
-    expect((await session.compare(null)).gone).toEqual([]);
-    const { rows } = await session.page({ filter: 'all', from: 0, count: 9 });
+    expect((await edits.compare(null)).gone).toEqual([]);
+    const { rows } = await edits.page({ filter: 'all', from: 0, count: 9 });
     expect(rows.map(({ cells }) => cells[0])).toEqual(['n-taxi', ...rest]);
   });
 
   it('sets «перевірено» for chosen rows alone, adding the column', async () => {
-    const { session } = await opened(table(row('a'), row('b')));
-    const summary = await session.assure({ rows: [3], on: TODAY, by: null });
-    const { rows } = await session.page({ filter: 'all', from: 0, count: 9 });
+    const { edits } = await opened(table(row('a'), row('b')));
+    const summary = await edits.assure({ rows: [3], on: TODAY, by: null });
+    const { rows } = await edits.page({ filter: 'all', from: 0, count: 9 });
     expect(rows.map(({ cells }) => cells[at(summary, 'assured_on')] ?? '')).toEqual(['', TODAY]);
   });
 
   it.each(['csv', 'xlsx', 'repository'] as const)('is read back as it was saved: %s', async (as) => {
-    const { session } = await opened(table(row('a', { provider: 'Дім «Тепло»; філія' }), row('b')));
-    const saved = await session.save(as);
-    const again = ownFileSession(() => undefined);
+    const { edits } = await opened(table(row('a', { provider: 'Дім «Тепло»; філія' }), row('b')));
+    const saved = await edits.save(as);
+    const again = editOwnFile(() => undefined);
     const base = { base: server.url, manifest: MANIFEST, today: TODAY, oblast: null };
     expect(await again.open({ blob: saved, file: 'UA11', ...base })).toMatchObject({ counts: { good: 2 } });
     const all = { filter: 'all', from: 0, count: 9 } as const;
-    expect(await again.page(all)).toEqual(await session.page(all));
+    expect(await again.page(all)).toEqual(await edits.page(all));
   });
 });

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../../domain/filter.ts';
 import { type TypeCounts, typeCounts } from '../../domain/facets/type-counts.ts';
+import { groupByProvider } from '../../domain/provider-groups.ts';
 import { rank } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
-import type { Derived, ResultItem } from '../derived.ts';
+import type { Derived, ResultGroup, ResultItem } from '../derived.ts';
 import { candidatesOf, isHere, nameOrder } from './candidates.ts';
 import { isOffered } from './offered.ts';
 import { resultItem } from './result-item.ts';
@@ -30,7 +31,10 @@ export function countsOf(
   return typeCounts(narrowed, counted, isHere(dataset), surveyed);
 }
 
-/** The list: of the chosen types (none: of all but places to apply), ranked for the visitor's place, numbered. */
+/**
+ * The list: of the chosen types (none: of all but places to apply), ranked for the visitor's place. Services of one
+ * provider in one place that fit alike stand together and share a number.
+ */
 export function resultsOf(
   dataset: Dataset,
   narrowed: readonly Service[],
@@ -46,8 +50,25 @@ export function resultsOf(
     doubtful: (service: Service) => fitsByDoubt(service, filter),
   };
   const place = { origin: origin?.at ?? null, hromada };
-  const items = rank(found, place, options).map((each, i) => resultItem(dataset, each, i + 1, today));
-  return items.filter((item) => item !== null);
+  const groups = groupByProvider(
+    rank(found, place, options),
+    ({ service }) => service,
+    ({ fit, service }) => `${fit}|${service.takesOutsiders}`,
+  );
+  return groups
+    .flatMap((group, i) => group.map((each) => resultItem(dataset, each, i + 1, today)))
+    .filter((item) => item !== null);
+}
+
+/** The list as people read it: a card a provider and place, with its services. */
+export function groupsOf(results: readonly ResultItem[]): readonly ResultGroup[] {
+  const groups: [ResultItem, ...ResultItem[]][] = [];
+  for (const item of results) {
+    const last = groups.at(-1);
+    if (last?.[0].number === item.number) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
 }
 
 /** A service's whole record, with the pack of its region. */

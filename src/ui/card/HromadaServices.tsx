@@ -1,9 +1,13 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { groupByProvider } from '../../domain/provider-groups.ts';
 import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
+import type { Service } from '../../domain/service.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
 import type { UnplacedRecord } from '../../domain/survey.ts';
-import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
+import { groupLabels } from '../parts/group-labels.ts';
+import { Localized } from '../parts/Localized.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { hromadaOf } from './area-text.ts';
@@ -33,20 +37,43 @@ export function HromadaServices({ dataset, basket, onService }: Props) {
     <div className="card-block">
       <h3>{t('card:hromada.services')}</h3>
       {services.length === 0 && <p className="muted">{t('card:hromada.servicesNone')}</p>}
+      {groupByProvider(services, ({ service }) => service).map((group) => (
+        <ProviderServices key={group[0].service.id} {...{ group, dataset, onService }} />
+      ))}
+      {records.map(({ record, type }) => (
+        <Ambiguous key={record.id} record={record} type={type} dataset={dataset} />
+      ))}
+    </div>
+  );
+}
+
+interface ProviderProps extends Pick<Props, 'dataset' | 'onService'> {
+  readonly group: readonly { readonly service: Service; readonly type: ServiceType }[];
+}
+
+/** What one provider offers in one place; each service is a way to its card, named with its provider. */
+function ProviderServices({ group, dataset, onService }: ProviderProps) {
+  const { t, lang } = useWords();
+  const labels = groupLabels(group, { dataset, lang });
+  const [first] = group;
+  if (first === undefined) return null;
+  const provider = <Localized value={first.service.provider} />;
+  return (
+    <>
+      {group.length > 1 && <p className="card-services-provider small">{provider}</p>}
       <ul className="card-services">
-        {services.map(({ service, type }) => (
+        {group.map(({ service, type }, i) => (
           <li key={service.id}>
             {isHypothetical(service) ? (
               <p>
-                {typeName(type, lang)}{' '}
-                <span className="muted small">{pick(service.provider, lang).text}</span>
+                {labels[i]} <span className="muted small">{provider}</span>
               </p>
             ) : (
               <button type="button" onClick={() => onService(service.id)}>
-                <span className="card-services-type">{typeName(type, lang)}</span>
-                <span className="muted small" lang={pick(service.provider, lang).lang}>
-                  {pick(service.provider, lang).text}
+                <span className="card-services-type">
+                  {group.length > 1 ? labels[i] : typeName(type, lang)}
                 </span>
+                <span className={group.length > 1 ? 'visually-hidden' : 'muted small'}>{provider}</span>
                 {service.status !== 'operating' && (
                   <span className="muted small">{t(`state:status.${service.status}`)}</span>
                 )}
@@ -55,10 +82,7 @@ export function HromadaServices({ dataset, basket, onService }: Props) {
           </li>
         ))}
       </ul>
-      {records.map(({ record, type }) => (
-        <Ambiguous key={record.id} record={record} type={type} dataset={dataset} />
-      ))}
-    </div>
+    </>
   );
 }
 

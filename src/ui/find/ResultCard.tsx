@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ResultItem } from '../../state/derived.ts';
+import type { ResultGroup } from '../../state/derived.ts';
 import { formatKm } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
 import { Button } from '../parts/Button.tsx';
-import { Localized } from '../parts/Localized.tsx';
+import { freshOf, isShared } from '../parts/group-labels.ts';
+import { GroupServices } from '../parts/GroupServices.tsx';
+import { GroupTitle } from '../parts/GroupTitle.tsx';
 import { typeName } from '../parts/names.ts';
 import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
@@ -16,9 +18,10 @@ import { ItemFacts } from './ItemFacts.tsx';
 import { OpenLine } from './OpenLine.tsx';
 
 interface Props {
-  readonly item: ResultItem;
+  readonly group: ResultGroup;
   readonly dataset: Dataset;
-  readonly selected: boolean;
+  /** Id of the service whose card is open. */
+  readonly selected: string | null;
   /** Minute of Kyiv's week; null where it is not known. */
   readonly now: number | null;
   /** Lines on violence stand above the list already. */
@@ -26,31 +29,25 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
-/** One answer: who, where, whether they take you, how far, whom to call. */
+/** One answer: who, where, whether they take you, how far, whom to call; of several services of theirs, which. */
 export const ResultCard = memo(function ResultCard(props: Props) {
-  const { item, dataset, selected, now, crisisAbove = false, onOpen } = props;
+  const { group, dataset, selected, now, crisisAbove = false, onOpen } = props;
   const { t, lang } = useWords();
+  const [item] = group;
   const { service, type, home, km, approximate } = item;
+  const isOpen = group.some((each) => each.service.id === selected);
   // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
   const samePlace = km !== null && approximate && km < 0.5;
   const spot = spotLine(item, { dataset, t, lang });
   const line = homeLine(item, { dataset, t, lang });
   return (
-    <li className={selected ? 'result result-selected' : 'result'} data-service={service.id}>
+    <li className={isOpen ? 'result result-selected' : 'result'} data-service={service.id}>
       <span className="result-number figures" aria-hidden="true">
         {item.number}
       </span>
       <div className="result-body">
         <h3 tabIndex={-1}>
-          <Localized value={type.name} />
-          {service.provider.uk !== type.name.uk && (
-            <>
-              <span className="visually-hidden"> — </span>
-              <span className="result-provider">
-                <Localized value={service.provider} />
-              </span>
-            </>
-          )}
+          <GroupTitle group={group} />
         </h3>
         <div className="result-badges">
           <OwnBadge id={service.id} />
@@ -68,22 +65,31 @@ export const ResultCard = memo(function ResultCard(props: Props) {
             {[line, spot].filter((part) => part !== null).join(' · ')}
           </span>
         </p>
-        <OpenLine item={item} now={now} />
+        {isShared(group, ({ service: { detail } }) => detail?.hours) && <OpenLine item={item} now={now} />}
         <ItemCrisis contacts={item.contacts} above={crisisAbove} />
         <div className="contact-row">
           <ItemLink contacts={item.contacts} above={crisisAbove} />
-          <Button onClick={() => onOpen(service.id)} aria-expanded={selected}>
-            {t('more')}
-            <span className="visually-hidden">
-              : {typeName(type, lang)}, {service.provider.uk}
-            </span>
-          </Button>
-          <SaveToggle item={item} />
+          {group.length === 1 && (
+            <>
+              <Button onClick={() => onOpen(service.id)} aria-expanded={isOpen}>
+                {t('more')}
+                <span className="visually-hidden">
+                  : {typeName(type, lang)}, {service.provider.uk}
+                </span>
+              </Button>
+              <SaveToggle item={item} />
+            </>
+          )}
         </div>
         <WhoseNote contacts={item.contacts} />
-        <ItemFacts item={item} dataset={dataset} />
-        <FreshLine item={item} />
-        <SourceLine item={item} />
+        {group.length > 1 && <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />}
+        <ItemFacts group={group} dataset={dataset} />
+        {isShared(group, freshOf) && (
+          <>
+            <FreshLine item={item} />
+            <SourceLine item={item} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -23,10 +23,10 @@ interface Props {
 export const Results = memo(function Results({ derived, quiet }: Props) {
   const { t, lang } = useWords();
   const now = useKyivMinute();
-  const { results, selected, hromada } = derived;
+  const { results, groups, selected, hromada } = derived;
   const offers = hromada === null || isApplicable(hromada.hromada);
   const { limit, list, showMore } = usePages();
-  const page = results.slice(0, Math.max(limit, selected?.number ?? 0));
+  const page = groups.slice(0, Math.max(limit, selected?.number ?? 0));
   const found = foundWords(derived, t);
   return (
     <section className="results" aria-label={t('results')}>
@@ -41,12 +41,12 @@ export const Results = memo(function Results({ derived, quiet }: Props) {
         (offers ? <EmptyResults /> : <p className="muted">{t('territory:away.noList')}</p>)}
       {page.length > 0 && (
         <ol className="result-list" ref={list}>
-          {page.map((item) => (
+          {page.map((group) => (
             <ResultCard
-              key={item.service.id}
-              item={item}
+              key={group[0].service.id}
+              group={group}
               dataset={derived.wide}
-              selected={item.service.id === selected?.service.id}
+              selected={group.find(({ service }) => service.id === selected?.service.id)?.service.id ?? null}
               now={now}
               crisisAbove={quiet}
               onOpen={actions.selectService}
@@ -54,12 +54,12 @@ export const Results = memo(function Results({ derived, quiet }: Props) {
           ))}
         </ol>
       )}
-      {page.length < results.length && (
+      {page.length < groups.length && (
         <div className="results-more">
           <Button onClick={() => showMore(page.length)}>{t('find:more')}</Button>
           <span className="small muted figures">
             {t('find:shown', {
-              shown: formatNumber(page.length, lang),
+              shown: formatNumber(page.flat().length, lang),
               total: formatNumber(results.length, lang),
             })}
           </span>

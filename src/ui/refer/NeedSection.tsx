@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { NeedAnswer } from '../../domain/match/by-need.ts';
 import type { Verdict } from '../../domain/match/match.ts';
+import { groupByProvider } from '../../domain/provider-groups.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -68,6 +69,10 @@ function Far({ km, type, derived }: { km: number; type: ServiceType | null; deri
   );
 }
 
+const serviceOf = ({ item }: MatchedItem) => item.service;
+/** What is asked of one of them is asked of all. */
+const answerOf = ({ match, nearest }: MatchedItem) => JSON.stringify([match, nearest]);
+
 interface GroupProps extends ReferResultsProps {
   readonly verdict: Verdict;
   readonly matches: readonly MatchedItem[];
@@ -79,7 +84,8 @@ function Group({ verdict, matches, underNeed, best, derived, actions }: GroupPro
   const { t, lang } = useWords();
   const id = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? matches : matches.slice(0, best);
+  const groups = useMemo(() => groupByProvider(matches, serviceOf, answerOf), [matches]);
+  const shown = all ? groups : groups.slice(0, best);
   return (
     <div className="refer-group">
       <p id={id} className={`refer-group-title refer-group-${verdict}`}>
@@ -87,19 +93,19 @@ function Group({ verdict, matches, underNeed, best, derived, actions }: GroupPro
         <span className="muted figures">{formatNumber(matches.length, lang)}</span>
       </p>
       <ol className="result-list" aria-labelledby={id}>
-        {shown.map((matched) => (
+        {shown.map((each) => (
           <ReferItem
-            key={matched.item.service.id}
-            matched={matched}
+            key={each[0].item.service.id}
+            matches={each}
             dataset={derived.wide}
             underNeed={underNeed}
             crisisAbove={derived.types.some(({ violence }) => violence)}
-            selected={derived.selected?.service.id === matched.item.service.id}
+            selected={derived.selected?.service.id ?? null}
             onOpen={actions.selectService}
           />
         ))}
       </ol>
-      {shown.length < matches.length && (
+      {shown.length < groups.length && (
         <Button onClick={() => setAll(true)}>
           {t('refer:results.showAll', { n: formatNumber(matches.length, lang) })}
         </Button>

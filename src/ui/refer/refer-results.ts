@@ -14,3 +14,4 @@ export interface ReferResultsProps {
 }
 
 export type MatchedItem = Matched<ResultItem>;
+export type MatchedGroup = readonly [MatchedItem, ...MatchedItem[]];

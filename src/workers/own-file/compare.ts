@@ -3,7 +3,7 @@ import { compareReleases, servicesOfOblast } from '../../domain/compare/releases
 import type { Hromada } from '../../domain/hromada.ts';
 import { isOfRegister, type Service } from '../../domain/service.ts';
 import type { Compared } from '../check-file-messages.ts';
-import { type Desk, idsOf } from './desk.ts';
+import { type CheckedTable, idsOf } from './checked-table.ts';
 
 /** Each vanished record is compared with so many new ones: of more, nobody would choose by hand. */
 const LOOKED_AT = 3000;
@@ -13,12 +13,16 @@ const OFFERED = 20;
  * The table against the published records of its oblast, but for those of open registers, which no table holds;
  * `published` null = they did not come.
  */
-export function compareDesk(desk: Desk, oblast: string, published: readonly Service[] | null): Compared {
+export function compareTable(
+  table: CheckedTable,
+  oblast: string,
+  published: readonly Service[] | null,
+): Compared {
   if (published === null) return { gone: null, added: 0, kept: 0 };
-  const ids = idsOf(desk);
+  const ids = idsOf(table);
   const before = servicesOfOblast(published, oblast).filter((each) => !isOfRegister(each));
   const known = new Set(before.map(({ id }) => id));
-  const added = [...desk.good.values()].filter(({ id }) => !known.has(id));
+  const added = [...table.good.values()].filter(({ id }) => !known.has(id));
   const left = before.filter(({ id }) => !ids.has(id));
   const { vanished } = compareReleases(left, added.slice(0, LOOKED_AT));
   const gone = vanished.map(({ service, candidates }) => ({

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filterServices, type ServiceFilter } from '../../../src/domain/filter.ts';
+import { groupByProvider } from '../../../src/domain/provider-groups.ts';
 import { rank } from '../../../src/domain/rank.ts';
 import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
-import { countsOf, narrow, resultsOf } from '../../../src/state/derive/results.ts';
+import { countsOf, groupsOf, narrow, resultsOf } from '../../../src/state/derive/results.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 
@@ -56,9 +57,20 @@ it('answers in one pass what the filter, the counts and the ranking of the domai
         const here = n > 0 ? { kind: 'stated', n } : { kind: id === 'day-care' ? 'none' : 'unknown' };
         expect(counts.get(id)).toEqual({ here, elsewhere: 0 });
       }
-      expect(results.map((item) => item.service.id)).toEqual(ranked.map((item) => item.service.id));
-      expect(results.map(({ fit, km }) => [fit, km])).toEqual(ranked.map(({ fit, km }) => [fit, km]));
-      expect(results.map((item) => item.number)).toEqual(results.map((_, i) => i + 1));
+      // The same services, each as the ranking judges it; those of one provider in one place stand together.
+      const groups = groupByProvider(
+        ranked,
+        ({ service }) => service,
+        ({ fit }) => String(fit),
+      );
+      const expected = groups.flatMap((group, i) => group.map((each) => ({ ...each, number: i + 1 })));
+      expect(results.map((item) => item.service.id)).toEqual(expected.map(({ service }) => service.id));
+      expect(results.map(({ fit, km, number }) => [fit, km, number])).toEqual(
+        expected.map(({ fit, km, number }) => [fit, km, number]),
+      );
+      expect(groupsOf(results)).toHaveLength(groups.length);
+      expect(groupsOf(results).flat()).toEqual(results);
+      expect(new Set(results)).toHaveProperty('size', found.length);
     }),
   );
 });

@@ -60,7 +60,7 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
     'find: a result',
     (id) =>
       renderToStaticMarkup(
-        <ResultCard item={itemOf(id)} dataset={dataset} selected={false} now={null} onOpen={nothing} />,
+        <ResultCard group={[itemOf(id)]} dataset={dataset} selected={null} now={null} onOpen={nothing} />,
       ),
   ],
   [
@@ -83,10 +83,10 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
     (id) =>
       renderToStaticMarkup(
         <ReferItem
-          matched={{ item: itemOf(id), match, nearest: false } as never}
+          matches={[{ item: itemOf(id), match, nearest: false } as never]}
           dataset={dataset}
           underNeed={false}
-          selected={false}
+          selected={null}
           onOpen={nothing}
         />,
       ),
@@ -139,9 +139,9 @@ describe('a service on violence without a number of its own', () => {
   it('where the lines stand at the head of the list, an item still has someone to call', () => {
     const html = renderToStaticMarkup(
       <ResultCard
-        item={itemOf(COUNSEL)}
+        group={[itemOf(COUNSEL)]}
         dataset={dataset}
-        selected={false}
+        selected={null}
         now={null}
         crisisAbove
         onOpen={nothing}
@@ -150,9 +150,9 @@ describe('a service on violence without a number of its own', () => {
     expect(html).toContain('href="tel:102"');
     const own = renderToStaticMarkup(
       <ResultCard
-        item={itemOf(BRIGADE)}
+        group={[itemOf(BRIGADE)]}
         dataset={dataset}
-        selected={false}
+        selected={null}
         now={null}
         crisisAbove
         onOpen={nothing}

@@ -38,7 +38,7 @@ it('comes once, answers from its first region on, and again when it is whole', (
 it('can be tried again after a failure, with a new worker', () => {
   const { places, asked, closed } = opened();
   places.load(MANIFEST, null);
-  asked[0]?.onFault('offline');
+  asked[0]?.onFault();
   expect(places.get().status).toBe('failed');
   places.load(MANIFEST, null);
   expect(asked).toHaveLength(2);

@@ -14,7 +14,7 @@ const MONDAY = { syntax: 'Mo 08:00-17:00', weekly: [{ from: 8 * HOUR, to: 17 * H
 
 const card = (item: ResultItem, now: number | null = 9 * HOUR) =>
   renderToStaticMarkup(
-    <ResultCard item={item} dataset={DATASET} selected={false} now={now} onOpen={() => undefined} />,
+    <ResultCard group={[item]} dataset={DATASET} selected={null} now={now} onOpen={() => undefined} />,
   );
 /** As a reader sees it. */
 const text = (html: string) =>
@@ -101,5 +101,35 @@ describe('an answer of the list', () => {
     expect(text(card(makeItem(TAXI)))).not.toMatch(/відчинен|зачинен/);
     expect(text(card(makeItem(FULL), null))).not.toMatch(/відчинен|зачинен/);
     expect(text(card(makeItem(FULL), DAY + 9 * HOUR))).toContain('Зараз зачинено, відчинять у');
+  });
+});
+
+const own = (id: string, uk: string) =>
+  makeItem({ ...FULL, id, name: { uk, en: null } } satisfies Service, { number: 3 });
+
+describe('services of one provider in one place', () => {
+  const html = renderToStaticMarkup(
+    <ResultCard
+      group={[own('a', 'Денний рейс'), own('b', 'Нічний рейс')]}
+      dataset={DATASET}
+      selected="b"
+      now={9 * HOUR}
+      onOpen={() => undefined}
+    />,
+  );
+
+  it('are one card: one number, one heading, one call, and what they have in common said once', () => {
+    expect(html.match(/<h3/g)).toHaveLength(1);
+    expect(html.match(/href="tel:/g)).toHaveLength(1);
+    expect(text(html).match(/паспорт/g)).toHaveLength(1);
+    expect(text(html).match(/перевірено/g)).toHaveLength(1);
+  });
+
+  it('are each to read on and to keep, under a name that no other has', () => {
+    const names = [...html.matchAll(/visually-hidden">: ([^<]*)</g)].map(([, name]) => name);
+    expect(names).toEqual(['Денний рейс, Автопарк «Лось»', 'Нічний рейс, Автопарк «Лось»']);
+    expect(text(html)).toMatch(/Денний рейс.*Нічний рейс/);
+    expect(html.match(/aria-label="[^"]*Денний рейс, Автопарк «Лось»"/g)).toHaveLength(1);
+    expect(html.match(/aria-expanded="true"/g)).toHaveLength(1);
   });
 });

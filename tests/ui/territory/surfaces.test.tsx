@@ -246,7 +246,7 @@ describe('a service under fire', () => {
       'result',
       () =>
         renderToStaticMarkup(
-          <ResultCard item={item()} dataset={dataset} selected={false} now={null} onOpen={nothing} />,
+          <ResultCard group={[item()]} dataset={dataset} selected={null} now={null} onOpen={nothing} />,
         ),
     ],
     [
@@ -254,10 +254,10 @@ describe('a service under fire', () => {
       () =>
         renderToStaticMarkup(
           <ReferItem
-            matched={{ item: item(), match, nearest: false }}
+            matches={[{ item: item(), match, nearest: false }]}
             dataset={dataset}
             underNeed={false}
-            selected={false}
+            selected={null}
             onOpen={nothing}
           />,
         ),

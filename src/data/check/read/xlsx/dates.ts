@@ -1,4 +1,4 @@
-import type { ZipEntry } from '../zip.ts';
+import type { ZipPart } from '../zip.ts';
 import { parsePart } from './parse-part.ts';
 
 /** Built-in number formats that show a date or a time. */
@@ -6,12 +6,12 @@ const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
 const DAY = 86_400_000;
 
 /** For every cell style whether it shows a date: its number in `s` of a cell → true. */
-export function dateStyles(bytes: Uint8Array, part: ZipEntry | undefined): readonly boolean[] {
+export function dateStyles(part: ZipPart | undefined): readonly boolean[] {
   const custom = new Map<string, string>();
   const formats: string[] = [];
   let inCellXfs = false;
   if (part === undefined) return [];
-  parsePart(bytes, part, {
+  parsePart(part, {
     open: (name, attributes) => {
       const id = attributes['numFmtId'] ?? '';
       if (name === 'numFmt') custom.set(id, attributes['formatCode'] ?? '');

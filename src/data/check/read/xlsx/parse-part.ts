@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Unreadable } from '../unreadable.ts';
-import { unpack, type ZipEntry } from '../zip.ts';
+import type { ZipPart } from '../zip.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -13,21 +13,19 @@ export interface PartReader {
   readonly isDone?: () => boolean;
 }
 
-/**
- * Parses a part while it is unpacked, and keeps none of it: a sheet of 50,000 rows is 60 MB of XML. Throws Unreadable
- * for what is no well-formed XML.
- */
-export function parsePart(bytes: Uint8Array, entry: ZipEntry, reader: PartReader): void {
+/** Text is made of so many bytes of a part at a time: a sheet of 50,000 rows is 60 MB of XML. */
+const STEP = 64 * 1024;
+
+/** Parses a part piece by piece. Throws Unreadable for what is no well-formed XML. */
+export function parsePart(part: ZipPart, reader: PartReader): void {
   const parser = parserOf(reader);
-  let decoder: TextDecoder | null = null;
-  let stopped = false;
-  unpack(bytes, entry, (piece) => {
-    decoder ??= new TextDecoder(encodingOf(piece));
-    parser.write(decoder.decode(piece, { stream: true }));
-    stopped = reader.isDone?.() === true;
-    return !stopped;
-  });
-  if (!stopped) parser.close();
+  const bytes = part.bytes();
+  const decoder = new TextDecoder(encodingOf(bytes));
+  for (let at = 0; at < bytes.length; at += STEP) {
+    parser.write(decoder.decode(bytes.subarray(at, at + STEP), { stream: true }));
+    if (reader.isDone?.() === true) return;
+  }
+  parser.close();
 }
 
 type Parser = SaxesParser<{ xmlns: false; position: false }>;

@@ -1,4 +1,4 @@
-import type { ZipEntry } from '../zip.ts';
+import type { ZipPart } from '../zip.ts';
 import { attribute, parsePart } from './parse-part.ts';
 
 /** What a workbook calls one of its parts. */
@@ -6,26 +6,26 @@ export interface Relation {
   readonly id: string;
   /** Last word of its type: `worksheet`, `sharedStrings`; empty where it has none. */
   readonly type: string;
-  readonly part: ZipEntry;
+  readonly part: ZipPart;
 }
 
 /** The parts of a workbook, which programs name and place as they like: relations and content types tell them. */
 export interface Parts {
   /** By path, whatever its case. */
-  readonly at: (path: string) => ZipEntry | undefined;
+  readonly at: (path: string) => ZipPart | undefined;
   /** What a part refers to; '' = the workbook as a whole. */
   readonly relationsOf: (path: string) => Relation[];
   /** A part whose content type ends so: `sheet.main+xml`. */
-  readonly ofType: (ending: string) => ZipEntry | undefined;
+  readonly ofType: (ending: string) => ZipPart | undefined;
 }
 
-export function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts {
+export function partsOf(entries: readonly ZipPart[]): Parts {
   const byPath = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
   const at = (path: string) => byPath.get(keyOf(path));
-  const types = contentTypes(bytes, at('[Content_Types].xml'));
+  const types = contentTypes(at('[Content_Types].xml'));
   return {
     at,
-    relationsOf: (path) => relationsIn(bytes, path, at),
+    relationsOf: (path) => relationsIn(path, at),
     ofType: (ending) => {
       const path = types.find(({ type }) => type.endsWith(ending))?.path;
       return path === undefined ? undefined : at(path);
@@ -37,10 +37,10 @@ function keyOf(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
-function contentTypes(bytes: Uint8Array, part: ZipEntry | undefined) {
+function contentTypes(part: ZipPart | undefined) {
   const types: { readonly path: string; readonly type: string }[] = [];
   if (part === undefined) return types;
-  parsePart(bytes, part, {
+  parsePart(part, {
     open: (name, attributes) => {
       if (name !== 'Override') return;
       types.push({ path: attributes['PartName'] ?? '', type: attributes['ContentType'] ?? '' });
@@ -49,13 +49,13 @@ function contentTypes(bytes: Uint8Array, part: ZipEntry | undefined) {
   return types;
 }
 
-function relationsIn(bytes: Uint8Array, path: string, at: Parts['at']): Relation[] {
+function relationsIn(path: string, at: Parts['at']): Relation[] {
   const cut = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, cut);
   const list = at(`${folder}_rels/${path.slice(cut)}.rels`);
   const relations: Relation[] = [];
   if (list === undefined) return relations;
-  parsePart(bytes, list, {
+  parsePart(list, {
     open: (name, attributes) => {
       if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return;
       const part = at(resolved(folder, attributes['Target'] ?? ''));

@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../../sheet.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../grid.ts';
 import { Unreadable } from '../unreadable.ts';
-import type { ZipEntry } from '../zip.ts';
+import type { ZipPart } from '../zip.ts';
 import { serialDate } from './dates.ts';
 import { type Attributes, parsePart, plainText } from './parse-part.ts';
 import { textCollector, type Workbook } from './workbook.ts';
@@ -24,7 +24,7 @@ export interface SheetRows {
 const LAST_ROW = 1_048_576;
 
 /** Rows of a sheet that hold anything, as text; `most`: no more rows than that. Throws Unreadable past MAX_ROWS. */
-export function sheetRows(book: Workbook, part: ZipEntry, most = MAX_ROWS + 1): SheetRows {
+export function sheetRows(book: Workbook, part: ZipPart, most = MAX_ROWS + 1): SheetRows {
   const rows: SheetRow[] = [];
   const odd: OddCell[] = [];
   const cell = cellReader(book, odd);
@@ -33,7 +33,7 @@ export function sheetRows(book: Workbook, part: ZipEntry, most = MAX_ROWS + 1): 
   const endRow = () => {
     if (cells.some((text) => text.trim() !== '') && rows.length < most) rows.push({ row, cells });
   };
-  parsePart(book.bytes, part, {
+  parsePart(part, {
     open: (name, attributes) => {
       if (name === 'row') {
         const stated = Number(attributes['r']);

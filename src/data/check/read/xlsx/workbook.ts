@@ -1,13 +1,12 @@
 import { Unreadable } from '../unreadable.ts';
-import { listZip, type ZipEntry } from '../zip.ts';
+import { openZip, type ZipPart } from '../zip.ts';
 import { dateStyles } from './dates.ts';
 import { attribute, type Attributes, parsePart, plainText } from './parse-part.ts';
 import { type Parts, partsOf, type Relation } from './parts.ts';
 
 export interface Workbook {
-  readonly bytes: Uint8Array;
   /** Visible sheets in their order. */
-  readonly sheets: readonly { readonly name: string; readonly part: ZipEntry }[];
+  readonly sheets: readonly { readonly name: string; readonly part: ZipPart }[];
   readonly strings: readonly string[];
   readonly dates: readonly boolean[];
   readonly from1904: boolean;
@@ -15,8 +14,8 @@ export interface Workbook {
 
 /** Opens a workbook: everything but the cells of its sheets. Throws Unreadable for any other archive. */
 export function openWorkbook(bytes: Uint8Array): Workbook {
-  const entries = listZip(bytes);
-  const parts = partsOf(bytes, entries);
+  const entries = openZip(bytes);
+  const parts = partsOf(entries);
   const book = bookOf(parts);
   if (book === undefined) throw new Unreadable(otherArchive(entries));
   const relations = parts.relationsOf(book.name);
@@ -24,13 +23,12 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     relations.find((relation) => relation.type.toLowerCase() === type.toLowerCase())?.part ??
     parts.ofType(`.${type}+xml`) ??
     parts.at(`xl/${path}`);
-  const { sheets, from1904 } = readBook(bytes, book, relations);
+  const { sheets, from1904 } = readBook(book, relations);
   if (sheets.length === 0) throw new Unreadable('noSheets');
   return {
-    bytes,
     sheets,
-    strings: sharedStrings(bytes, named('sharedStrings', 'sharedStrings.xml')),
-    dates: dateStyles(bytes, named('styles', 'styles.xml')),
+    strings: sharedStrings(named('sharedStrings', 'sharedStrings.xml')),
+    dates: dateStyles(named('styles', 'styles.xml')),
     from1904,
   };
 }
@@ -44,7 +42,7 @@ const BOOKS = [
 ];
 
 /** By its content type, else where it usually is, else as the whole refers to it. */
-function bookOf(parts: Parts): ZipEntry | undefined {
+function bookOf(parts: Parts): ZipPart | undefined {
   const typed = BOOKS.map(parts.ofType).find((part) => part !== undefined);
   const related = parts
     .relationsOf('')
@@ -55,14 +53,14 @@ function bookOf(parts: Parts): ZipEntry | undefined {
 /** A text document is referred to alike, but stands in a folder of its own. */
 const IN_BOOK = /^\/?xl\/.*\.xml$/i;
 
-function otherArchive(entries: readonly ZipEntry[]) {
+function otherArchive(entries: readonly ZipPart[]) {
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
   if (has(/^xl\/workbook\.bin$/)) return 'oldExcel';
   return has(/^(content\.xml|mimetype)$/) ? 'openDocument' : 'notATable';
 }
 
-function readBook(bytes: Uint8Array, book: ZipEntry, relations: readonly Relation[]) {
-  const sheets: { readonly name: string; readonly part: ZipEntry }[] = [];
+function readBook(book: ZipPart, relations: readonly Relation[]) {
+  const sheets: { readonly name: string; readonly part: ZipPart }[] = [];
   let from1904 = false;
   const addSheet = (attributes: Attributes) => {
     const id = attribute(attributes, 'id');
@@ -70,7 +68,7 @@ function readBook(bytes: Uint8Array, book: ZipEntry, relations: readonly Relatio
     if ((attributes['state'] ?? 'visible') !== 'visible' || part === undefined) return;
     sheets.push({ name: attributes['name'] ?? '', part });
   };
-  parsePart(bytes, book, {
+  parsePart(book, {
     open: (name, attributes) => {
       if (name === 'sheet') addSheet(attributes);
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
@@ -79,11 +77,11 @@ function readBook(bytes: Uint8Array, book: ZipEntry, relations: readonly Relatio
   return { sheets, from1904 };
 }
 
-function sharedStrings(bytes: Uint8Array, part: ZipEntry | undefined): string[] {
+function sharedStrings(part: ZipPart | undefined): string[] {
   const strings: string[] = [];
   if (part === undefined) return strings;
   const string = textCollector();
-  parsePart(bytes, part, {
+  parsePart(part, {
     open: (name) => {
       if (name === 'si') string.begin();
       string.open(name);

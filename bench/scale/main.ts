@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
-import { launch } from '../bench/browser/page.ts';
-import { type Cost, costOf } from '../bench/scale/measure.ts';
-import { plot } from '../bench/scale/plot.ts';
-import { writeSyntheticCountry } from '../bench/scale/write-country.ts';
+import { launch } from '../../scripts/tools/page.ts';
+import { type Cost, costOf } from './measure.ts';
+import { plot } from './plot.ts';
+import { writeSyntheticCountry } from './write-country.ts';
 
 const USAGE = 'usage: npm run scale [-- COUNT FOLDER]';
 const COUNTS = [100, 1_000, 10_000, 100_000];

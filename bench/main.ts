@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { type Figure, formatFigures, markdownFigures } from '../bench/figure.ts';
-import { BENCHES } from '../bench/list.ts';
+import { type Figure, formatFigures, markdownFigures } from './figure.ts';
+import { BENCHES } from './list.ts';
 
 const USAGE = `usage: npm run bench [-- ${Object.keys(BENCHES).join('|')} …]`;
 const REPORT = 'docs/bench.md';

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/tools/browser.ts';
+import { BROWSER_ARGS, findBrowser } from './browser.ts';
 
 export async function launch(): Promise<Browser> {
   return chromium.launch({

@@ -8,8 +8,8 @@ import type { Service } from '../../domain/service.ts';
 import { canTidy } from './change.ts';
 import { groupByRow } from './rows.ts';
 
-/** A table on the desk: as it stands now, and what is wrong with it. */
-export interface Desk {
+/** A table as it stands now, and what is wrong with it. */
+export interface CheckedTable {
   readonly sheet: ReadSheet;
   readonly byRow: ReadonlyMap<number, readonly Finding[]>;
   /** What is wrong with the table as a whole. */
@@ -28,12 +28,12 @@ const BETWEEN_ROWS = new Set<Finding['key']>(['duplicateId', 'sameInLinks', 'nea
 export type OnProgress = (done: number, of: number) => void;
 
 /** Checks all rows. */
-export function checkDesk(
+export function checkTable(
   sheet: ReadSheet,
   file: string,
   sources: CheckSources,
   onProgress?: OnProgress,
-): Desk {
+): CheckedTable {
   const good = new Map<number, Service>();
   const { findings, counts } = checkRows(sheet, buildCheckContext(sources, file), {
     onGood: (service, row) => good.set(row, service),
@@ -46,39 +46,39 @@ export function checkDesk(
 
 /** Checks some rows of a large table alone: at once, where the whole would take seconds. */
 export function checkSome(
-  desk: Desk,
+  table: CheckedTable,
   sheet: ReadSheet,
   changed: ReadonlySet<number>,
   file: string,
   sources: CheckSources,
-): Desk {
+): CheckedTable {
   const rows = sheet.rows.filter(({ row }) => changed.has(row));
-  const part = checkDesk(
+  const part = checkTable(
     { ...sheet, rows, findings: sheet.findings.filter(({ row }) => changed.has(row)) },
     file,
     // Which published files a table replaces is told by all its ids.
     { ...sources, published: null },
   );
-  const byRow = new Map(desk.byRow);
-  const good = new Map(desk.good);
+  const byRow = new Map(table.byRow);
+  const good = new Map(table.good);
   for (const { row } of rows) {
-    const between = (desk.byRow.get(row) ?? []).filter(({ key }) => BETWEEN_ROWS.has(key));
+    const between = (table.byRow.get(row) ?? []).filter(({ key }) => BETWEEN_ROWS.has(key));
     const found = [...(part.byRow.get(row) ?? []), ...between];
     byRow.set(row, found);
     const service = part.good.get(row);
     if (service === undefined || found.some(isError)) good.delete(row);
     else good.set(row, service);
   }
-  return { ...desk, sheet, byRow, good, counts: countsOf(sheet, byRow, desk.general, good), stale: true };
+  return { ...table, sheet, byRow, good, counts: countsOf(sheet, byRow, table.general, good), stale: true };
 }
 
 const isError = ({ severity }: Finding) => severity === 'error';
 
 function countsOf(
   sheet: ReadSheet,
-  byRow: Desk['byRow'],
+  byRow: CheckedTable['byRow'],
   general: readonly Finding[],
-  good: Desk['good'],
+  good: CheckedTable['good'],
 ): CheckCounts {
   let [errors, warnings, doubtful] = [0, 0, 0];
   const count = (findings: readonly Finding[]) => {
@@ -102,7 +102,7 @@ function generalOf(sheet: ReadSheet, findings: readonly Finding[]): Finding[] {
 }
 
 /** Ids of all rows, the bad ones too: a record with a slip has not vanished. */
-export function idsOf({ sheet }: Desk): Set<string> {
+export function idsOf({ sheet }: CheckedTable): Set<string> {
   const at = columnsOf(sheet).indexOf('id');
   return new Set(sheet.rows.map(({ cells }) => (cells[at] ?? '').trim()));
 }

@@ -6,16 +6,14 @@ import { columnsOf } from '../../data/edit/with-columns.ts';
 import type { Finding } from '../../data/finding.ts';
 import { orderByName } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
-import type { AskName, Asks, Edit, FileSummary, OpenFile, Stage } from '../check-file-messages.ts';
+import type { AskName, Asks, Edit, FileSummary, OpenFile, Progress } from '../check-file-messages.ts';
 import { editsOf, tidied, withEdits } from './change.ts';
-import { compareDesk, publishedRows } from './compare.ts';
-import { checkDesk, checkSome, type Desk } from './desk.ts';
+import { compareTable, publishedRows } from './compare.ts';
+import { checkTable, checkSome, type CheckedTable } from './checked-table.ts';
 import { oblastsOf } from './oblasts.ts';
 import { ownRow, pageOf } from './rows.ts';
 import { savedAs } from './saved-as.ts';
 import { openSources, type SiteSources } from './sources.ts';
-
-export type Report = (stage: Stage, done: number, of: number) => void;
 
 type Handlers = { readonly [N in AskName]: (ask: Asks[N]['ask']) => Promise<Asks[N]['answer']> };
 
@@ -24,15 +22,15 @@ interface Opened {
   readonly sources: SiteSources;
   /** Where names are looked up, and whose published records the file is compared with. */
   readonly oblast: string | null;
-  readonly desk: Desk;
+  readonly table: CheckedTable;
   readonly edits: number;
 }
 
 /** Tables of so many rows are checked whole after each change: it takes less than half a second. */
 const SMALL = 5000;
 
-/** One file on the desk: opened, corrected, compared and saved. `report` is told how far reading and checking are. */
-export function ownFileSession(report: Report): Handlers {
+/** One file: opened, corrected, compared and saved. `report` is told how far reading and checking are. */
+export function editOwnFile(report: Progress): Handlers {
   let opened: Opened | null = null;
   const now = (): Opened => {
     if (opened === null) throw new Error('own file: nothing is open');
@@ -40,24 +38,24 @@ export function ownFileSession(report: Report): Handlers {
   };
   /** The table as it is after a change; `changed`: these rows alone, null = any. */
   const put = (sheet: ReadSheet, changed: ReadonlySet<number> | null): FileSummary => {
-    const { file, sources, oblast, desk, edits } = now();
+    const { file, sources, oblast, table, edits } = now();
     const check = { ...sources.check, oblast };
     const next =
       changed !== null && sheet.rows.length > SMALL
-        ? checkSome(desk, sheet, changed, file, check)
-        : checkDesk(sheet, file, check, (done, of) => report('check', done, of));
-    opened = { ...now(), desk: next, edits: edits + 1 };
+        ? checkSome(table, sheet, changed, file, check)
+        : checkTable(sheet, file, check, (done, of) => report('check', done, of));
+    opened = { ...now(), table: next, edits: edits + 1 };
     return summaryOf(opened);
   };
-  let ordered: { readonly desk: Desk; readonly services: readonly Service[] } | null = null;
+  let ordered: { readonly table: CheckedTable; readonly services: readonly Service[] } | null = null;
   /** In the order of names, in which the page lists them: it need not sort them then. */
-  const goodByName = (desk: Desk) => {
-    if (ordered?.desk !== desk)
-      ordered = { desk, services: [...orderByName([...desk.good.values()].filter(isPlaced)).keys()] };
+  const goodByName = (table: CheckedTable) => {
+    if (ordered?.table !== table)
+      ordered = { table, services: [...orderByName([...table.good.values()].filter(isPlaced)).keys()] };
     return ordered.services;
   };
   const edit = (edits: readonly Edit[]) =>
-    put(withEdits(now().desk.sheet, edits), new Set(edits.map(({ row }) => row)));
+    put(withEdits(now().table.sheet, edits), new Set(edits.map(({ row }) => row)));
   return {
     open: async (ask) => {
       const result = await openFile(ask, report);
@@ -65,41 +63,41 @@ export function ownFileSession(report: Report): Handlers {
       opened = result;
       return summaryOf(opened);
     },
-    page: async (ask) => pageOf(now().desk.sheet, now().desk.byRow, ask),
+    page: async (ask) => pageOf(now().table.sheet, now().table.byRow, ask),
     rows: async ({ rows }) => {
-      const { sheet, byRow } = now().desk;
+      const { sheet, byRow } = now().table;
       const wanted = new Set(rows);
       return sheet.rows.filter(({ row }) => wanted.has(row)).map((row) => ownRow(row, byRow));
     },
     edit: async (edits) => edit(edits),
-    acceptAlike: async (like) => edit(alike(now().desk, like)),
-    tidy: async () => put(tidied(now().desk.sheet), null),
+    acceptAlike: async (like) => edit(alike(now().table, like)),
+    tidy: async () => put(tidied(now().table.sheet), null),
     oblast: async (oblast) => {
-      const { sources, desk, file } = now();
-      const { named } = oblastsOf(desk.sheet, file, sources.check, oblast);
+      const { sources, table, file } = now();
+      const { named } = oblastsOf(table.sheet, file, sources.check, oblast);
       await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
       opened = { ...now(), oblast };
-      return put(desk.sheet, null);
+      return put(table.sheet, null);
     },
-    recheck: async () => put(now().desk.sheet, null),
+    recheck: async () => put(now().table.sheet, null),
     assure: async (ask) => {
-      const sheet = assureRows(now().desk.sheet, { ...ask, rows: ask.rows && new Set(ask.rows) });
+      const sheet = assureRows(now().table.sheet, { ...ask, rows: ask.rows && new Set(ask.rows) });
       return put(sheet, null);
     },
     compare: async () => {
-      const { desk, oblast, sources } = now();
-      return compareDesk(desk, oblast ?? '', oblast === null ? null : sources.published(oblast));
+      const { table, oblast, sources } = now();
+      return compareTable(table, oblast ?? '', oblast === null ? null : sources.published(oblast));
     },
     answer: async (answers) => {
-      const { desk, oblast, sources } = now();
+      const { table, oblast, sources } = now();
       const published = (oblast !== null && sources.published(oblast)) || [];
       return put(
-        applyAnswers(desk.sheet, publishedRows(published, sources.check.hromadas), new Map(answers)),
+        applyAnswers(table.sheet, publishedRows(published, sources.check.hromadas), new Map(answers)),
         null,
       );
     },
-    good: async ({ from, count }) => goodByName(now().desk).slice(from, from + count),
-    save: async (as) => savedAs(now().desk.sheet, as),
+    good: async ({ from, count }) => goodByName(now().table).slice(from, from + count),
+    save: async (as) => savedAs(now().table.sheet, as),
   };
 }
 
@@ -108,7 +106,7 @@ function isPlaced({ hromada, serviceArea }: Service): boolean {
   return hromada !== null || serviceArea.length > 0;
 }
 
-async function openFile(ask: OpenFile, report: Report): Promise<Opened | { readonly unreadable: Finding }> {
+async function openFile(ask: OpenFile, report: Progress): Promise<Opened | { readonly unreadable: Finding }> {
   const { blob, file, base, manifest, today } = ask;
   report('read', 0, 1);
   const sheet = sheetOrFinding(new Uint8Array(await blob.arrayBuffer()), file);
@@ -120,8 +118,8 @@ async function openFile(ask: OpenFile, report: Report): Promise<Opened | { reado
   const oblast = ask.oblast === null ? home : stated;
   await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
   const check = { ...sources.check, oblast };
-  const desk = checkDesk(sheet, file, check, (done, of) => report('check', done, of));
-  return { file, sources, oblast, desk, edits: 0 };
+  const table = checkTable(sheet, file, check, (done, of) => report('check', done, of));
+  return { file, sources, oblast, table, edits: 0 };
 }
 
 /** A file that names no hromada of its oblast is still compared with what is published of it. */
@@ -139,7 +137,7 @@ function sheetOrFinding(bytes: Uint8Array, file: string): ReadSheet | Finding {
 }
 
 /** The edits that take the same suggestion wherever the same text was found wrong in the same way. */
-function alike({ sheet, byRow }: Desk, like: Finding): Edit[] {
+function alike({ sheet, byRow }: CheckedTable, like: Finding): Edit[] {
   const same = ({ key, column, came, suggestion }: Finding) =>
     key === like.key && column === like.column && came === like.came && suggestion === like.suggestion;
   return [...byRow.values()].flatMap((findings) =>
@@ -147,8 +145,8 @@ function alike({ sheet, byRow }: Desk, like: Finding): Edit[] {
   );
 }
 
-function summaryOf({ file, sources, oblast, desk, edits }: Opened): FileSummary {
-  const { sheet, counts, general, untidy, stale } = desk;
+function summaryOf({ file, sources, oblast, table, edits }: Opened): FileSummary {
+  const { sheet, counts, general, untidy, stale } = table;
   const { format, encoding, delimiter, sheetName, header } = sheet;
   const unchecked = sources.unchecked();
   const columns = columnsOf(sheet);
