@@ -36,12 +36,14 @@ export async function centreSites(run: Run, problem: WayProblem, reach: Reach): 
     best = (await knownOf(run, problem, reach, [quick, ...(best === null ? [] : [best.sites])])) ?? best;
     high = atMost(levels, best?.outcome.longest ?? Infinity, high);
   }
+  const judge = (limit: number, share: number): Promise<Verdict> => {
+    const seconds = Math.max(0.5, run.left() * share);
+    return (plain ? byCovering : byServing)(run, problem, reach, limit, seconds);
+  };
   while (low < high && run.left() > 0) {
     tell(best?.sites ?? null, best?.outcome.longest ?? null, levels[proven] ?? null);
     const middle = (low + high) >> 1;
-    const limit = levels[middle] as number;
-    const seconds = Math.max(0.5, run.left() / 3);
-    const verdict = plain ? await byCovering(run, problem, reach, limit, seconds) : await byServing(run, problem, reach, limit, seconds);
+    const verdict = await judge(levels[middle] as number, 0.15);
     if (verdict === 'no') low = proven = middle + 1;
     else if (verdict === null) low = middle + 1;
     else {
@@ -49,7 +51,17 @@ export async function centreSites(run: Run, problem: WayProblem, reach: Reach): 
       high = Math.min(middle, atMost(levels, best?.outcome.longest ?? Infinity, middle));
     }
   }
-  const isProven = reach.proven && low >= high && proven === low;
+  // What was left open: first whether the level below the best is impossible, which proves it; then how far the limit goes.
+  for (let at = high - 1; at >= proven && run.left() > 0; at = (at + proven) >> 1) {
+    const verdict = await judge(levels[at] as number, at === high - 1 ? 0.7 : 0.5);
+    if (verdict === 'no') proven = at + 1;
+    else if (verdict !== null) {
+      best = (await knownOf(run, problem, reach, [verdict, ...(best === null ? [] : [best.sites])])) ?? best;
+      at = high = Math.min(at, atMost(levels, best?.outcome.longest ?? Infinity, at));
+    }
+    if (proven >= high || at === proven) break;
+  }
+  const isProven = reach.proven && proven >= high;
   const sites = best?.sites ?? greedy;
   const bound = isProven ? (best?.outcome.longest ?? null) : (levels[proven] ?? 0);
   return { status: isProven ? 'optimal' : 'feasible', cause: null, sites, proven: sites.length === 0, bound, greedy };

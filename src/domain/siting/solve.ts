@@ -29,8 +29,14 @@ const LEAST_SECONDS = 0.1;
  * count, percentage or weight). Blocks while it solves: in a browser only a worker may call it.
  */
 export async function solveSites(request: SitesRequest, options: SolveOptions): Promise<SitesResult> {
-  const { field, run, seconds } = begin(request, options);
-  return answer(request, field, run, await solutionOf(request, run), seconds);
+  const begun = begin(request, options);
+  return answer(request, begun, await solutionOf(request, begun.run));
+}
+
+/** The same without what each site does: that costs more than many a search. */
+export async function solveValue(request: SitesRequest, options: SolveOptions): Promise<SitesResult> {
+  const begun = begin(request, options);
+  return answer(request, begun, await solutionOf(request, begun.run), false);
 }
 
 /**
@@ -42,14 +48,15 @@ export async function sitesSoFar(
   { sites, bound }: Pick<SitesProgress, 'sites' | 'bound'>,
   options: SolveOptions,
 ): Promise<SitesResult> {
-  const { field, run, seconds } = begin(request, options);
+  const begun = begin(request, options);
+  const { field } = begun;
   const at = new Map(field.places.map(({ code }, i) => [code, i]));
   const known = sites.map((code) => at.get(code)).filter((site) => site !== undefined);
   const { goal } = request;
   const limit = bound === null || goal.kind === 'longest' ? bound : goal.kind === 'cover' ? bound - field.must.length : bound * field.scale;
   const found = known.filter((site) => !field.must.includes(site)).sort((a, b) => a - b);
   const solution: Solution = { status: 'feasible', cause: null, sites: found, proven: false, bound: limit, greedy: found };
-  return answer(request, field, run, solution, seconds);
+  return answer(request, begun, solution);
 }
 
 interface Begun {
@@ -112,10 +119,9 @@ async function solutionOf({ goal, moved = [] }: SitesRequest, run: Run): Promise
 
 async function answer(
   request: SitesRequest,
-  field: Field,
-  run: Run,
+  { field, run, seconds }: Begun,
   solution: Solution,
-  seconds: () => number,
+  withFacts = true,
 ): Promise<SitesResult> {
   const { status } = solution;
   const isNone = status === 'infeasible' || status === 'open';
@@ -124,6 +130,6 @@ async function answer(
   const free: Run = { ...run, field: { ...run.field, floors: [] } };
   const outcome: Outcome | null = (await outcomeOf(isNone ? free : run, kind, sites)) ?? (await outcomeOf(free, kind, sites));
   if (outcome === null) throw new Error('The solver could not say what these sites come to');
-  const facts = isNone ? [] : await factsOf(run, request.goal, sites, outcome);
+  const facts = isNone || !withFacts ? [] : await factsOf(run, request.goal, sites, outcome);
   return resultOf(request, { field, solution, sites, outcome, facts, seconds: seconds() });
 }

@@ -6,7 +6,7 @@ import { codeOf } from '../make.ts';
 import { allowed, bestValue, worthOf } from './every-choice.ts';
 import { solve } from './oracle.ts';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 60) };
 
 const seat = fc
   .tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }))

@@ -43,6 +43,8 @@ export async function worthOf(request: SitesRequest, chosen: readonly string[]):
       chosen.includes(code) && at !== null ? [{ code, at, capacity: capacity ?? Infinity }] : [],
     ),
   ];
+  const amounts = [capacity, ...homes.map(({ weight }) => weight)].map((amount) => amount ?? 0);
+  const fine = amounts.every(Number.isInteger) ? 1 : 10;
   const links = homes.flatMap((home, i) =>
     sites.map((site, j) => ({ name: `f${i}_${j}`, i, j, home, way: wayOf(request, home, site) })),
   );
@@ -55,7 +57,8 @@ export async function worthOf(request: SitesRequest, chosen: readonly string[]):
       ...[...new Set(request.places.map(({ code }) => code.slice(0, 6)))].map((raion) => {
         const total = request.places.reduce((all, { code, weight }) => all + (code.startsWith(raion) ? (weight ?? 0) : 0), 0);
         const within = open.filter(({ home, way }) => home.code.startsWith(raion) && way <= radius);
-        return [sum(within), `>= ${(total * floor) / 100}`];
+        // Nobody is served in part: a share of people is rounded up to the next, as finely as they are counted.
+        return [sum(within), `>= ${Math.ceil((total * floor * fine) / 100 - 1e-6) / fine}`];
       }),
     ];
     const needed = rows.filter(([left = '', right = '']) => left !== '' && !right.includes('Infinity'));
