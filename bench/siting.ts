@@ -21,14 +21,6 @@ export async function benchSiting(): Promise<Figure[]> {
       load: () => Promise.resolve(highs),
       now: () => performance.now(),
     });
-  const slowestOf = async (of: (count: number) => Promise<SitesResult>): Promise<SitesResult> => {
-    let slowest = await of(1);
-    for (let count = 2; count <= 10; count++) {
-      const result = await of(count);
-      if (result.seconds > slowest.seconds) slowest = result;
-    }
-    return slowest;
-  };
   const oblast = await slowestOf((count) => ask('UA74', 40, { kind: 'new', count }));
   const limited = await slowestOf((count) => ask('UA74', 40, { kind: 'new', count }, LIMITED));
   const total = await slowestOf((count) => ask('UA74', 40, { kind: 'total', count }));
@@ -54,6 +46,16 @@ export async function benchSiting(): Promise<Figure[]> {
     figure('least way of all: whole country, K 50', far, 30, ''),
     figure('shortest longest way: whole country, K 50', centre, 30, ''),
   ];
+}
+
+/** Of one site to ten. */
+async function slowestOf(of: (count: number) => Promise<SitesResult>): Promise<SitesResult> {
+  let slowest = await of(1);
+  for (let count = 2; count <= 10; count++) {
+    const result = await of(count);
+    if (result.seconds > slowest.seconds) slowest = result;
+  }
+  return slowest;
 }
 
 /** What a service takes, and what every raion must have. */

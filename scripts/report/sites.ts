@@ -2,6 +2,7 @@ import loadHighs from 'highs';
 import type { Code } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { NeedFacts } from '../../src/domain/need/built-in.ts';
+import { sitesCurve } from '../../src/domain/siting/curve.ts';
 import { sitesRequest } from '../../src/domain/siting/request.ts';
 import { solveSites } from '../../src/domain/siting/solve.ts';
 import type { SitesRequest, SitesResult } from '../../src/domain/siting/types.ts';
@@ -22,11 +23,17 @@ export async function runSites(
   try {
     const args = readSitesArgs(argv, today);
     const { request, figure } = ask(args, readPublished(folder));
-    const result = await solveSites(request, { load: () => loadHighs(), now: () => performance.now() });
-    const told = figure === null ? inOrder(result) : { ...inOrder(result), figure };
+    const options = { load: () => loadHighs(), now: () => performance.now() };
+    const result = await solveSites(request, options);
+    const { goal } = request;
+    const curve =
+      args.curve === null || goal.kind === 'cover'
+        ? null
+        : await sitesCurve({ ...request, goal }, args.curve, options);
+    const told = { ...inOrder(result), ...(curve !== null && { curve }), ...(figure !== null && { figure }) };
     return { exitCode: 0, stdout: JSON.stringify(told, null, 2), stderr: '' };
   } catch (error) {
-    return failed(error, SITES_USAGE);
+    return failed(error instanceof RangeError ? usage(error.message) : error, SITES_USAGE);
   }
 }
 
@@ -50,6 +57,8 @@ function ask(args: SitesArgs, published: Published): Ask {
     servicesFile === null ? pack : readOwnServices(servicesFile, region, published);
   const { weights, facts } =
     args.weights === null ? { weights: null, facts: null } : weightsOf(args.weights, region, pack);
+  const codes = (name: string, list: readonly Code[]): Code[] =>
+    list.map((code) => known(name, code, pack.hromadas));
   const request = sitesRequest(
     {
       scope: pack.hromadas.filter(({ code }) => code.startsWith(region)),
@@ -64,9 +73,15 @@ function ask(args: SitesArgs, published: Published): Ask {
       goal: args.goal,
       radius: args.radiusKm,
       weights,
-      fixed: args.fixed.map((code) => known('--fixed', code, pack.hromadas)),
+      fixed: codes('--fixed', args.fixed),
+      must: codes('--must', args.must),
+      only: args.only === null ? null : codes('--only', args.only),
+      closed: args.closed === 'all' ? 'all' : codes('--close', args.closed),
+      moved: args.moved === 'all' ? 'all' : codes('--move', args.moved),
+      ...(args.capacity !== null && { capacity: args.capacity }),
+      ...(args.floor !== null && { floor: args.floor }),
       spareStatuses: args.spareStatuses,
-      spared: args.spared.map((code) => known('--spare', code, pack.hromadas)),
+      spared: codes('--spare', args.spared),
       timeLimit: args.timeLimit,
     },
   );

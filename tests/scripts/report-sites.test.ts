@@ -78,6 +78,36 @@ test('a built-in figure by its id, told with its source and date', async () => {
   expect(await sites(...GOOD)).not.toHaveProperty('figure');
 });
 
+test('must, only, what services take, the floor of a raion, another goal, a curve', async () => {
+  const must = await sites(
+    ...GOOD.slice(0, 4),
+    '--new',
+    '2',
+    '--radius',
+    '1',
+    '--must',
+    RICHKOVA.code,
+    '--only',
+    LISOVA.code,
+  );
+  expect(must).toMatchObject({ sites: [LISOVA.code, RICHKOVA.code].sort(), value: 9000 });
+  // One resident in a hundred is a recipient, and a service takes thirty of them: six thousand are left.
+  const full = await sites(...GOOD, '--capacity', '30', '--rate', '0.01');
+  expect(full).toMatchObject({ status: 'optimal', covered: 3000, left: 6000 });
+  expect(full['each']).toMatchObject([{ code: LISOVA.code, serves: 3000, spare: 0 }]);
+  expect(await sites(...GOOD, '--capacity', '30', '--rate', '0.01', '--floor', '90')).toMatchObject({
+    status: 'infeasible',
+    cause: 'floor',
+  });
+  const centre = await sites(...GOOD.slice(0, 4), '--longest', '1', '--radius', '1', '--curve', '3');
+  expect(centre).toMatchObject({ status: 'optimal', value: 0, longestWay: 0 });
+  expect(centre['curve']).toMatchObject([
+    { count: 1, value: 0, sites: [LISOVA.code] },
+    // One more adds nothing: the curve ends.
+    { count: 2, value: 0, sites: [LISOVA.code] },
+  ]);
+});
+
 test('need figures that cannot be used: exit 1 with file, row and column', async () => {
   const file = write(
     'bad-need.csv',
@@ -109,6 +139,12 @@ test.each([
   [[...GOOD, '--fixed', 'Лісова']],
   [[...GOOD, '--fixed', 'UA9901001']],
   [[...GOOD, '--format', 'csv']],
+  [[...GOOD, '--total', '2']],
+  [[...GOOD, '--must', 'UA9901001']],
+  [[...GOOD, '--must', STEPOVA.code]],
+  [[...GOOD, '--floor', '101']],
+  [[...GOOD, '--rate', '0']],
+  [[...GOOD.slice(0, 4), '--cover', '50', '--radius', '40', '--curve', '5']],
   [[...GOOD, '--weights', 'nowhere.csv']],
   [[...GOOD, '--time-limit', '0']],
   [['--region', 'UA99', ...GOOD.slice(2)]],

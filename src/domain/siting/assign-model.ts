@@ -56,7 +56,10 @@ export function assignModel(field: Field, spec: AssignSpec): Assignment {
   const sites = [...candidates, ...(Number.isFinite(field.capacity) ? open : []), ...full];
   const wayTo = (place: number, site: number): number =>
     site < 0
-      ? field.ways.between(places[place] as Field['places'][number], existing[-1 - site] as Field['existing'][number])
+      ? field.ways.between(
+          places[place] as Field['places'][number],
+          existing[-1 - site] as Field['existing'][number],
+        )
       : (matrix[place * n + site] as number);
   const links: Link[] = [];
   const of: number[][] = places.map(() => []);

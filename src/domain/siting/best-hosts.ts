@@ -39,7 +39,12 @@ export async function bestHosts(run: Run, known: readonly number[], isFewest = f
   return { sites: tidy(field, valid ? found : fewest), proven: valid && answer?.proven === true };
 }
 
-function isAsGood({ field }: Run, found: readonly number[], known: readonly number[], covered: number): boolean {
+function isAsGood(
+  { field }: Run,
+  found: readonly number[],
+  known: readonly number[],
+  covered: number,
+): boolean {
   const few = found.length > 0 && found.length <= known.length;
   return few && coveredBy(field, found) >= covered && meetsFloors(field, found);
 }

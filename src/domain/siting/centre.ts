@@ -7,7 +7,7 @@ import { levelsOf, type Outcome } from './outcome.ts';
 import { reduce } from './reduce.ts';
 import type { Run, Solution } from './run.ts';
 import { withinReach } from './ways.ts';
-import { type Reach, specOf, type WayProblem, worthOf } from './way-goals.ts';
+import { type Reach, specOf, type WayProblem, worthOf } from './way-problem.ts';
 
 interface Known {
   readonly sites: readonly number[];
@@ -64,16 +64,32 @@ export async function centreSites(run: Run, problem: WayProblem, reach: Reach): 
   const isProven = reach.proven && proven >= high;
   const sites = best?.sites ?? greedy;
   const bound = isProven ? (best?.outcome.longest ?? null) : (levels[proven] ?? 0);
-  return { status: isProven ? 'optimal' : 'feasible', cause: null, sites, proven: sites.length === 0, bound, greedy };
+  return {
+    status: isProven ? 'optimal' : 'feasible',
+    cause: null,
+    sites,
+    proven: sites.length === 0,
+    bound,
+    greedy,
+  };
 }
 
-async function knownOf(run: Run, problem: WayProblem, { weight }: Reach, choices: readonly (readonly number[])[]): Promise<Known | null> {
+async function knownOf(
+  run: Run,
+  problem: WayProblem,
+  { weight }: Reach,
+  choices: readonly (readonly number[])[],
+): Promise<Known | null> {
   let best: Known | null = null;
   for (const sites of choices) {
     const outcome = await worthOf(run, problem, sites);
     if (outcome === null || outcome.reached < weight - 0.5) continue;
     const { longest, way } = outcome;
-    if (best === null || longest < best.outcome.longest || (longest === best.outcome.longest && way < best.outcome.way))
+    if (
+      best === null ||
+      longest < best.outcome.longest ||
+      (longest === best.outcome.longest && way < best.outcome.way)
+    )
       best = { sites, outcome };
   }
   return best;
@@ -121,20 +137,35 @@ function within(field: Field, radius: number): Field {
 }
 
 /** By choosing one after another: the smallest level at which that is enough, found by halving. */
-function quickly(field: Field, { candidates, count, greedy }: WayProblem, { weight }: Reach, levels: readonly number[]): readonly number[] {
+function quickly(
+  field: Field,
+  { candidates, count, greedy }: WayProblem,
+  { weight }: Reach,
+  levels: readonly number[],
+): readonly number[] {
   let [low, high] = [0, levels.length - 1];
   let best = greedy;
   while (low < high) {
     const middle = (low + high) >> 1;
     const at = within(field, levels[middle] as number);
-    const chosen = chooseGreedily(at, candidates, (sites, covered) => covered >= weight || sites.length > count);
+    const chosen = chooseGreedily(
+      at,
+      candidates,
+      (sites, covered) => covered >= weight || sites.length > count,
+    );
     if (chosen.length <= count && coveredBy(at, chosen) >= weight) [high, best] = [middle, chosen];
     else low = middle + 1;
   }
   return best;
 }
 
-async function byCovering(run: Run, { count }: WayProblem, { weight }: Reach, limit: number, seconds: number): Promise<Verdict> {
+async function byCovering(
+  run: Run,
+  { count }: WayProblem,
+  { weight }: Reach,
+  limit: number,
+  seconds: number,
+): Promise<Verdict> {
   const field = within(run.field, limit);
   if (field.coveredBefore >= weight) return [];
   const reduced = reduce(field);
@@ -143,19 +174,32 @@ async function byCovering(run: Run, { count }: WayProblem, { weight }: Reach, li
   const answer = await run.ask(minimalSites(reduced, weight - field.coveredBefore), null, {
     seconds,
     candidates: reduced.candidates,
-    isEnough: ({ best, bound }) => (best !== null && best <= count + 0.5) || (bound !== null && bound > count + 1e-3),
+    isEnough: ({ best, bound }) =>
+      (best !== null && best <= count + 0.5) || (bound !== null && bound > count + 1e-3),
   });
-  if (answer.sites !== null && answer.sites.length <= count && coveredBy(field, answer.sites) >= weight) return answer.sites;
+  if (answer.sites !== null && answer.sites.length <= count && coveredBy(field, answer.sites) >= weight)
+    return answer.sites;
   return answer.impossible || (answer.bound ?? 0) > count + 1e-3 ? 'no' : null;
 }
 
-async function byServing(run: Run, problem: WayProblem, { weight }: Reach, limit: number, seconds: number): Promise<Verdict> {
-  const { model, linked } = assignModel(run.field, { ...specOf(run, problem), longest: limit, goal: { kind: 'reach' } });
+async function byServing(
+  run: Run,
+  problem: WayProblem,
+  { weight }: Reach,
+  limit: number,
+  seconds: number,
+): Promise<Verdict> {
+  const { model, linked } = assignModel(run.field, {
+    ...specOf(run, problem),
+    longest: limit,
+    goal: { kind: 'reach' },
+  });
   if (linked < weight) return 'no';
   const answer = await run.ask(model, null, {
     seconds,
     candidates: problem.candidates,
-    isEnough: ({ best, bound }) => (best !== null && best >= weight - 0.5) || (bound !== null && bound < weight - 0.5),
+    isEnough: ({ best, bound }) =>
+      (best !== null && best >= weight - 0.5) || (bound !== null && bound < weight - 0.5),
   });
   if (answer.impossible) return 'no';
   if (answer.sites !== null && (answer.value ?? 0) >= weight - 0.5) return answer.sites;

@@ -5,7 +5,8 @@ import type { SitesGoal, SitesRequest, SitesResult } from './types.ts';
 export type CountGoal = Extract<SitesGoal, { readonly count: number }>;
 
 /** What so many new sites come to: a point of «скільки дає ще один». */
-export interface CurvePoint extends Pick<SitesResult, 'status' | 'value' | 'bound' | 'covered' | 'reached' | 'meanWay'> {
+export interface CurvePoint
+  extends Pick<SitesResult, 'status' | 'value' | 'bound' | 'covered' | 'reached' | 'meanWay'> {
   readonly count: number;
   readonly sites: readonly Code[];
 }

@@ -47,7 +47,9 @@ export function existingOf({ services, homes }: SitesInput, question: SitesQuest
     return { code, at, capacity: sumOf([...here, ...(sure ? [null] : [])], capacity) };
   });
   const gone = homes.filter(({ code }) => isAt(moved, code) && !isAt(closed, code)).map(({ code }) => code);
-  const unstated = stays.flatMap(({ here }) => here).filter((service) => recipientsOf(service) === null).length;
+  const unstated = stays
+    .flatMap(({ here }) => here)
+    .filter((service) => recipientsOf(service) === null).length;
   return { existing, moved: gone, unstated };
 }
 

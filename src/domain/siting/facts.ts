@@ -29,7 +29,8 @@ export async function factsOf(
     const rest = sites.filter((other) => other !== site);
     const basis = await judge(rest);
     const must = field.must.includes(site);
-    const other = must || all === null ? null : { run, goal, site, rest, all, basis, bounds, known: new Map() };
+    const other =
+      must || all === null ? null : { run, goal, site, rest, all, basis, bounds, known: new Map() };
     const serves = outcome.serves.get(site) ?? 0;
     const room = Number.isFinite(field.capacity) ? Math.max(0, field.capacity - serves) / field.scale : null;
     facts.push({
@@ -47,7 +48,12 @@ export async function factsOf(
 }
 
 /** How much better the second is, in the unit of the value; null where the first reaches less. */
-function difference({ field }: Run, goal: SitesGoal, before: Worth | null, after: Worth | null): number | null {
+function difference(
+  { field }: Run,
+  goal: SitesGoal,
+  before: Worth | null,
+  after: Worth | null,
+): number | null {
   if (before === null || after === null) return null;
   if (isCovering(goal)) return (after.value - before.value) / field.scale;
   if (before.reached < after.reached - 0.5) return null;
@@ -83,7 +89,8 @@ async function nextOf(vacancy: Vacancy): Promise<OtherHost | null> {
     if (best !== null && limitOf(other) < best.worth.value - (basis.worth?.value ?? 0)) break;
     const worth = await worthWith(vacancy, other);
     if (worth === null) continue;
-    const order = best === null ? -1 : byWorth(goal, worth, best.worth) || byHost(run.field, other, best.other);
+    const order =
+      best === null ? -1 : byWorth(goal, worth, best.worth) || byHost(run.field, other, best.other);
     if (order < 0 && (await holds(vacancy, other))) best = { other, worth };
   }
   return best === null ? null : hostOf(vacancy, best.other, best.worth);
@@ -122,7 +129,9 @@ function holds({ run, rest }: Vacancy, other: number): Promise<boolean> {
 function rivalsOf({ run, goal, site, rest }: Vacancy): number[] {
   const { field } = run;
   const taken = new Set([...rest, site]);
-  const open = field.places.flatMap((_, other) => (field.open[other] === true && !taken.has(other) ? [other] : []));
+  const open = field.places.flatMap((_, other) =>
+    field.open[other] === true && !taken.has(other) ? [other] : [],
+  );
   if (!hasLimits(field) || isCovering(goal)) return open;
   const n = field.places.length;
   const matrix = matrixOf(field);

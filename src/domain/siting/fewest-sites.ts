@@ -20,7 +20,13 @@ export async function fewestSites(run: Run, percent: number): Promise<Solution> 
   if (target > field.reachable) return without('percent', greedy);
   if (!meetsFloors(field, greedy)) return without('floor', greedy);
   if (greedy.length <= 1) {
-    return { status: 'optimal', cause: null, ...(await bestHosts(run, greedy)), bound: greedy.length, greedy };
+    return {
+      status: 'optimal',
+      cause: null,
+      ...(await bestHosts(run, greedy)),
+      bound: greedy.length,
+      greedy,
+    };
   }
   tell(greedy, greedy.length, null);
   const answer = await ask(minimalSites(reduced, target - field.coveredBefore), greedy, {

@@ -53,9 +53,10 @@ export function layField(request: SitesRequest): Field {
   ]);
   const whole = (place: SitePlace): number => Math.round(weightOf(place) * scale);
   const places = request.places.filter((place): place is SitePlace & Stop => place.at !== null).sort(byCode);
-  const existing = request.existing.toSorted(byCode).map((site) => ({
-    ...site,
-    capacity: site.capacity == null ? null : Math.floor(site.capacity * scale + 1e-6),
+  const existing = request.existing.toSorted(byCode).map(({ code, at, capacity }) => ({
+    code,
+    at,
+    capacity: capacity == null ? null : Math.floor(capacity * scale + 1e-6),
   }));
   const reaching = withinReach(ways, places, existing, radius);
   const reach = withinReach(ways, places, places, radius);

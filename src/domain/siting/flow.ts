@@ -20,7 +20,11 @@ export class Flow {
   /** By place: weight that is served. */
   readonly served: number[];
   total = 0;
-  private readonly sites: { left: number; readonly near: readonly number[]; readonly takes: Map<number, number> }[] = [];
+  private readonly sites: {
+    left: number;
+    readonly near: readonly number[];
+    readonly takes: Map<number, number>;
+  }[] = [];
   private readonly servedBy: Set<number>[];
   private log: [site: number, place: number, amount: number][] | null = null;
 

@@ -41,7 +41,8 @@ export async function fewestServing(run: Run, percent: number): Promise<Solution
   const holds = await floorsHold(run, greedy);
   if (!holds && !(await floorsHold(run, candidates))) return without('floor', greedy);
   const known = holds ? greedy : candidates;
-  if (holds && greedy.length <= 1) return { ...(await settled(run, greedy, served(run, greedy), greedy, 0, true)), bound: greedy.length };
+  if (holds && greedy.length <= 1)
+    return { ...(await settled(run, greedy, served(run, greedy), greedy, 0, true)), bound: greedy.length };
   tell(known, known.length, null);
   const spec = { ...specOf(run, candidates), target };
   const answer = await run.ask(assignModel(field, { ...spec, goal: { kind: 'sites' } }).model, known, {
@@ -52,7 +53,10 @@ export async function fewestServing(run: Run, percent: number): Promise<Solution
   const least = Math.ceil(Math.max(1, answer.bound ?? 1) - 1e-3);
   const proven = answer.proven || least >= fewest.length;
   const most = { ...spec, goal: { kind: 'reach' } as const, count: fewest.length };
-  const polished = await run.ask(assignModel(field, most).model, fewest, { seconds: POLISH_SECONDS, candidates });
+  const polished = await run.ask(assignModel(field, most).model, fewest, {
+    seconds: POLISH_SECONDS,
+    candidates,
+  });
   const isMore = polished.sites !== null && served(run, polished.sites) >= served(run, fewest);
   const sites = isMore ? (polished.sites ?? fewest) : fewest;
   const answered = await settled(run, sites, served(run, sites), greedy, 0, true);
@@ -62,7 +66,9 @@ export async function fewestServing(run: Run, percent: number): Promise<Solution
 /** Places where a site may be opened and would find somebody. */
 export function candidatesOf({ field }: Run): number[] {
   return field.places.flatMap((_, site) =>
-    field.open[site] === true && field.near[site]?.some((place) => (field.weights[place] as number) > 0) ? [site] : [],
+    field.open[site] === true && field.near[site]?.some((place) => (field.weights[place] as number) > 0)
+      ? [site]
+      : [],
   );
 }
 
@@ -107,6 +113,9 @@ async function neatOf(run: Run, sites: readonly number[]): Promise<readonly numb
 
 function hosts(run: Run, spec: AssignSpec, start: readonly number[]) {
   return quietly(() =>
-    run.ask(assignModel(run.field, spec).model, start, { seconds: HOSTS_SECONDS, candidates: spec.candidates }),
+    run.ask(assignModel(run.field, spec).model, start, {
+      seconds: HOSTS_SECONDS,
+      candidates: spec.candidates,
+    }),
   );
 }

@@ -70,7 +70,9 @@ export function solveMip(highs: Highs, model: MipModel, options: MipOptions): Mi
       value: found ? Number(solver.info.get('objective_function_value')) : null,
       chosen: found ? onesOf(columns, model.binaries) : null,
       columns,
-      bound: finite(Number(solver.info.get(model.binaries > 0 ? 'mip_dual_bound' : 'objective_function_value'))),
+      bound: finite(
+        Number(solver.info.get(model.binaries > 0 ? 'mip_dual_bound' : 'objective_function_value')),
+      ),
     };
   });
 }

@@ -5,6 +5,7 @@ import { matrixOf } from './matrix.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Run } from './run.ts';
 import type { SitesGoal } from './types.ts';
+import { withinReach } from './ways.ts';
 
 /** What a choice is worth to a goal, in whole weights. */
 export interface Worth {
@@ -29,8 +30,8 @@ export const isCovering = (goal: SitesGoal): boolean => goal.kind === 'new' || g
 
 /** Judges choices by a goal; floors of raions are another question. */
 export function judgeOf(run: Run, goal: SitesGoal): Judge {
-  if (!hasLimits(run.field)) return byNearest(run, goal);
-  return isCovering(goal) ? byFlow(run) : byOutcome(run, goal);
+  if (isCovering(goal)) return hasLimits(run.field) ? byFlow(run) : byCover(run);
+  return hasLimits(run.field) ? byOutcome(run, goal) : byNearest(run, goal);
 }
 
 /** More covered, or as much reached by a shorter way: negative. Zero where both are worth as much. */
@@ -45,11 +46,32 @@ export function isAllowed({ field }: Run, goal: SitesGoal, worth: Worth, all: Wo
   return goal.kind === 'new' || worth.reached >= all.reached - 0.5;
 }
 
+const ofCover = (total: number): Worth => ({ reached: total, value: total, covered: total, way: 0 });
+
+/** Where sites take everybody within the radius. */
+function byCover({ field }: Run): Judge {
+  const { near, weights, existing, places, ways, radius } = field;
+  const before = withinReach(ways, places, existing, radius).map((list) => list.length > 0);
+  return (sites) => {
+    const covered = [...before];
+    for (const site of sites) for (const place of near[site] as readonly number[]) covered[place] = true;
+    const total = weights.reduce((sum, weight, i) => sum + (covered[i] === true ? weight : 0), 0);
+    const gainOf = (site: number): number =>
+      (near[site] as readonly number[]).reduce(
+        (sum, place) => sum + (covered[place] === true ? 0 : (weights[place] as number)),
+        0,
+      );
+    return { worth: ofCover(total), plus: (site) => ofCover(total + gainOf(site)) };
+  };
+}
+
 function byFlow({ field }: Run): Judge {
-  const of = (total: number): Worth => ({ reached: total, value: total, covered: total, way: 0 });
   return (sites) => {
     const flow = flowOf(field, sites);
-    return { worth: of(flow.total), plus: (site) => of(flow.total + flow.gainOf(siteAt(field, site))) };
+    return {
+      worth: ofCover(flow.total),
+      plus: (site) => ofCover(flow.total + flow.gainOf(siteAt(field, site))),
+    };
   };
 }
 
@@ -64,7 +86,7 @@ function byOutcome(run: Run, goal: SitesGoal): Judge {
   return async (sites) => ({ worth: await judge(sites), plus: (site) => judge([...sites, site]) });
 }
 
-/** Where sites take everybody: each place goes to the nearest. */
+/** Where sites take everybody and ways count: each place goes to the nearest. */
 function byNearest({ field }: Run, goal: SitesGoal): Judge {
   const { places, existing, ways, weights, radius } = field;
   const matrix = matrixOf(field);
@@ -84,7 +106,6 @@ function byNearest({ field }: Run, goal: SitesGoal): Judge {
       total += weight * least;
       if (least > longest) longest = least;
     }
-    if (isCovering(goal)) return { reached: covered, value: covered, covered, way: 0 };
     return { reached, value: goal.kind === 'total' ? total : longest, covered, way: total };
   };
   return (sites) => {

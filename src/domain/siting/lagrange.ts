@@ -105,7 +105,14 @@ function openMarket(field: Field, { candidates, count, reached, free }: Relaxing
   const fixed = existing.flatMap((site) =>
     site.capacity === null || site.capacity === undefined
       ? []
-      : [{ place: null, capacity: site.capacity, isOpen: true, way: (i: number) => ways.between(places[i] as Field['places'][number], site) }],
+      : [
+          {
+            place: null,
+            capacity: site.capacity,
+            isOpen: true,
+            way: (i: number) => ways.between(places[i] as Field['places'][number], site),
+          },
+        ],
   );
   const placed = [...(limited ? must : []), ...candidates].map((place, k) => ({
     place,
@@ -118,17 +125,25 @@ function openMarket(field: Field, { candidates, count, reached, free }: Relaxing
     const is = (field.weights[i] as number) > 0;
     return is && (Number.isFinite(free[i]) || every.some(({ way }) => Number.isFinite(way(i)))) ? [i] : [];
   });
-  const sites = every.map(({ way, ...site }): MarketSite => {
+  const sites = every.map(({ way, place, isOpen, capacity }): MarketSite => {
     const all = Float64Array.from(homes, way);
     const of = Int32Array.from(homes.keys()).filter(
       (i) => (all[i] as number) < (free[homes[i] as number] as number),
     );
-    return { ...site, ways: all, of };
+    return { place, isOpen, capacity, ways: all, of };
   });
   const weights = Float64Array.from(homes, (i) => field.weights[i] as number);
   const own = Float64Array.from(homes, (i) => free[i] as number);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return { homes, weights, free: own, prices: firstPrices(own, sites, homes.length), sites, count, spare: Math.max(0, total - reached) };
+  return {
+    homes,
+    weights,
+    free: own,
+    prices: firstPrices(own, sites, homes.length),
+    sites,
+    count,
+    spare: Math.max(0, total - reached),
+  };
 }
 
 /** A price to begin with: the way to the third nearest site there could be. */

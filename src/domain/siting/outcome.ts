@@ -23,7 +23,11 @@ export interface Outcome {
  * What these sites (places, those that must be among them) and the existing ones come to for a goal; null where they do
  * not meet the floors of the raions.
  */
-export async function outcomeOf(run: Run, goal: SitesGoal['kind'], sites: readonly number[]): Promise<Outcome | null> {
+export async function outcomeOf(
+  run: Run,
+  goal: SitesGoal['kind'],
+  sites: readonly number[],
+): Promise<Outcome | null> {
   const { field } = run;
   if (!hasLimits(field)) return nearestOutcome(field, sites);
   const spec = { open: sites, candidates: [], count: null, target: null, longest: limitOf(field, goal) };
@@ -106,6 +110,12 @@ function flowOutcome(field: Field, sites: readonly number[], { links, shares }: 
 /** Less of a place than this is rounding. */
 const NOTHING = 1e-7;
 
+/** People are whole where the solver nearly says so. */
+function whole(weight: number): number {
+  const near = Math.round(weight);
+  return Math.abs(weight - near) < 1e-3 ? near : weight;
+}
+
 function summed(
   { weights, radius, places }: Field,
   sites: readonly number[],
@@ -118,7 +128,7 @@ function summed(
   links.forEach(({ place, site, way }, i) => {
     const share = shareOf(i);
     if (share <= NOTHING) return;
-    const weight = share * (weights[place] as number);
+    const weight = whole(share * (weights[place] as number));
     if (way <= radius) {
       cover[place] = (cover[place] as number) + weight;
       covered += weight;

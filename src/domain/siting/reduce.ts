@@ -66,7 +66,11 @@ export function alternatives(field: Field): Reduced {
       .map((site) => position.get(site))
       .filter((at) => at !== undefined),
   }));
-  return { candidates, groups: join(groups.filter(({ near }) => near.length > 0)), needed: stillNeeded(field) };
+  return {
+    candidates,
+    groups: join(groups.filter(({ near }) => near.length > 0)),
+    needed: stillNeeded(field),
+  };
 }
 
 /** Demand that no existing site reaches. */

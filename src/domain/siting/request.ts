@@ -57,7 +57,9 @@ export interface SitesInput extends Omit<CoverageInput, 'types' | 'hromadas'> {
 export function sitesRequest(input: SitesInput, question: SitesQuestion): SitesRequest {
   const scope = input.scope.filter(isApplicable);
   const { goal, radius, ways, timeLimit, must = [], capacity, floor } = question;
-  const nowhere = must.find((code) => !scope.some((hromada) => hromada.code === code && hromada.seat !== null));
+  const nowhere = must.find(
+    (code) => !scope.some((hromada) => hromada.code === code && hromada.seat !== null),
+  );
   if (nowhere !== undefined) {
     throw new RangeError(`A site that must be: a hromada of the scope with a seat expected, ${nowhere} came`);
   }
@@ -69,7 +71,10 @@ export function sitesRequest(input: SitesInput, question: SitesQuestion): SitesR
     ...(ways != null && { ways }),
     goal,
     ...(floor !== undefined && { floor }),
-    ...(capacity !== undefined && { capacity: capacity.ofNew === null ? null : capacity.ofNew / capacity.perWeight, unstated }),
+    ...(capacity !== undefined && {
+      capacity: capacity.ofNew === null ? null : capacity.ofNew / capacity.perWeight,
+      unstated,
+    }),
     ...(moved.length > 0 && { moved }),
     unknown: tallyUnknown({ ...input, hromadas: scope, types: question.types }, question),
     timeLimit,

@@ -20,11 +20,19 @@ export interface Answer {
 }
 
 /** The answer for people and files: codes instead of numbers, weights in their own unit. */
-export function resultOf(request: SitesRequest, { field, solution, sites, outcome, facts, seconds }: Answer): SitesResult {
+export function resultOf(
+  request: SitesRequest,
+  { field, solution, sites, outcome, facts, seconds }: Answer,
+): SitesResult {
   const { places, near, before, scale, weights } = field;
   const { status, cause } = solution;
   const inOwnUnit = (whole: number): number => whole / scale;
-  const { covered, coveredBefore, greedyCovered } = coverOf(field, sites, [...field.must, ...solution.greedy], outcome);
+  const { covered, coveredBefore, greedyCovered } = coverOf(
+    field,
+    sites,
+    [...field.must, ...solution.greedy],
+    outcome,
+  );
   const reached = new Set(sites.flatMap((site) => near[site] as readonly number[]));
   const gained = places.filter(
     (_, i) => reached.has(i) && before[i] !== true && (outcome.cover[i] !== 0 || weights[i] === 0),
@@ -33,7 +41,10 @@ export function resultOf(request: SitesRequest, { field, solution, sites, outcom
   const agreements = gained.filter((place) => !hosts.has(place));
   const isNone = status === 'infeasible' || status === 'open';
   const isReached = outcome.reached > 0;
-  const within = weights.reduce((sum, weight, i) => sum + (before[i] === true || reached.has(i) ? weight : 0), 0);
+  const within = weights.reduce(
+    (sum, weight, i) => sum + (before[i] === true || reached.has(i) ? weight : 0),
+    0,
+  );
   return {
     status,
     cause,
@@ -69,7 +80,11 @@ export function resultOf(request: SitesRequest, { field, solution, sites, outcom
 
 function coverOf(field: Field, sites: readonly number[], greedy: readonly number[], { covered }: Outcome) {
   if (!hasLimits(field)) {
-    return { covered: coveredBy(field, sites), coveredBefore: field.coveredBefore, greedyCovered: coveredBy(field, greedy) };
+    return {
+      covered: coveredBy(field, sites),
+      coveredBefore: field.coveredBefore,
+      greedyCovered: coveredBy(field, greedy),
+    };
   }
   return {
     // Shares of a solver are rounded; what is covered is whole.
@@ -79,7 +94,13 @@ function coverOf(field: Field, sites: readonly number[], greedy: readonly number
   };
 }
 
-function valueOf({ goal }: SitesRequest, { scale }: Field, sites: readonly number[], outcome: Outcome, covered: number) {
+function valueOf(
+  { goal }: SitesRequest,
+  { scale }: Field,
+  sites: readonly number[],
+  outcome: Outcome,
+  covered: number,
+) {
   if (goal.kind === 'new') return covered / scale;
   if (goal.kind === 'cover') return sites.length;
   return goal.kind === 'total' ? outcome.way / scale : outcome.longest;
@@ -99,7 +120,10 @@ function worstOf({ places }: SitesRequest, field: Field, { cover }: Outcome): Si
   });
   let worst: SitesResult['worst'] = null;
   field.raions.forEach((raion, r) => {
-    const total = places.reduce((sum, { code, weight }) => sum + (code.startsWith(raion) ? (weight ?? 0) : 0), 0);
+    const total = places.reduce(
+      (sum, { code, weight }) => sum + (code.startsWith(raion) ? (weight ?? 0) : 0),
+      0,
+    );
     if (total <= 0) return;
     const share = Math.min(1, (covered[r] as number) / total);
     if (worst === null || share < worst.share - 1e-9) worst = { raion, share };

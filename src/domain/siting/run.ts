@@ -1,4 +1,3 @@
-import type { Assignment } from './assign-model.ts';
 import type { Field } from './field.ts';
 import { coveredBy } from './greedy.ts';
 import type { MipAnswer, MipProgress } from './highs.ts';
@@ -58,14 +57,4 @@ export function without(cause: SitesResult['cause'], greedy: readonly number[], 
 
 export function better(field: Field, found: readonly number[], known: readonly number[]): readonly number[] {
   return coveredBy(field, found) >= coveredBy(field, known) ? found : known;
-}
-
-/** Asks an assignment model. */
-export function askAssignment(
-  run: Run,
-  { model }: Assignment,
-  start: readonly number[] | null,
-  how: Asking,
-): Promise<Found> {
-  return run.ask(model, start, how);
 }

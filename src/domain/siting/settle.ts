@@ -38,7 +38,12 @@ export async function settleHosts(run: Run, goal: SitesGoal, sites: readonly num
   return settled.sort((a, b) => a - b);
 }
 
-async function withoutIdle(run: Run, goal: SitesGoal, judge: Judge, sites: readonly number[]): Promise<number[]> {
+async function withoutIdle(
+  run: Run,
+  goal: SitesGoal,
+  judge: Judge,
+  sites: readonly number[],
+): Promise<number[]> {
   const { field } = run;
   let kept = [...sites];
   for (const site of sites.toSorted((a, b) => byHost(field, b, a))) {

@@ -53,9 +53,21 @@ export async function sitesSoFar(
   const at = new Map(field.places.map(({ code }, i) => [code, i]));
   const known = sites.map((code) => at.get(code)).filter((site) => site !== undefined);
   const { goal } = request;
-  const limit = bound === null || goal.kind === 'longest' ? bound : goal.kind === 'cover' ? bound - field.must.length : bound * field.scale;
+  const limit =
+    bound === null || goal.kind === 'longest'
+      ? bound
+      : goal.kind === 'cover'
+        ? bound - field.must.length
+        : bound * field.scale;
   const found = known.filter((site) => !field.must.includes(site)).sort((a, b) => a - b);
-  const solution: Solution = { status: 'feasible', cause: null, sites: found, proven: false, bound: limit, greedy: found };
+  const solution: Solution = {
+    status: 'feasible',
+    cause: null,
+    sites: found,
+    proven: false,
+    bound: limit,
+    greedy: found,
+  };
   return answer(request, begun, solution);
 }
 
@@ -86,15 +98,22 @@ function begin(request: SitesRequest, options: SolveOptions): Begun {
     reduced: () => (reduced ??= reduce(base)),
     left,
     tell: (sites, best, bound) =>
-      options.onProgress?.({ seconds: seconds(), best: inUnit(best), bound: inUnit(bound), sites: codesOf(sites) }),
+      options.onProgress?.({
+        seconds: seconds(),
+        best: inUnit(best),
+        bound: inUnit(bound),
+        sites: codesOf(sites),
+      }),
     ask: async (model, start, { candidates, seconds: most = Infinity, untimed = false, tell, isEnough }) => {
       const asked = options.now();
       const highs = await options.load();
       loading += options.now() - asked;
       const begun = seconds();
       const limit = untimed ? Infinity : Math.min(most, Math.max(LEAST_SECONDS, left()));
-      const sitesOf = (chosen: readonly number[] | null) => chosen?.map((i) => candidates[i] as number) ?? null;
-      const isOver = (so: MipProgress): boolean => isEnough?.(so) === true || (!untimed && seconds() - begun >= limit);
+      const sitesOf = (chosen: readonly number[] | null) =>
+        chosen?.map((i) => candidates[i] as number) ?? null;
+      const isOver = (so: MipProgress): boolean =>
+        isEnough?.(so) === true || (!untimed && seconds() - begun >= limit);
       const { chosen, ...found } = solveMip(highs, model, {
         timeLimit: limit,
         isOver,
@@ -109,7 +128,8 @@ function begin(request: SitesRequest, options: SolveOptions): Begun {
 
 async function solutionOf({ goal, moved = [] }: SitesRequest, run: Run): Promise<Solution> {
   const limits = hasLimits(run.field);
-  if (goal.kind === 'cover') return limits ? fewestServing(run, goal.percent) : fewestSites(run, goal.percent);
+  if (goal.kind === 'cover')
+    return limits ? fewestServing(run, goal.percent) : fewestSites(run, goal.percent);
   const count = goal.count + moved.length - run.field.must.length;
   if (count < 0) return without('must', []);
   if (goal.kind === 'new') return limits ? mostServed(run, count) : mostCovered(run, count);
@@ -128,7 +148,8 @@ async function answer(
   const sites = isNone ? [] : [...field.must, ...solution.sites].sort((a, b) => a - b);
   const kind = request.goal.kind;
   const free: Run = { ...run, field: { ...run.field, floors: [] } };
-  const outcome: Outcome | null = (await outcomeOf(isNone ? free : run, kind, sites)) ?? (await outcomeOf(free, kind, sites));
+  const outcome: Outcome | null =
+    (await outcomeOf(isNone ? free : run, kind, sites)) ?? (await outcomeOf(free, kind, sites));
   if (outcome === null) throw new Error('The solver could not say what these sites come to');
   const facts = isNone || !withFacts ? [] : await factsOf(run, request.goal, sites, outcome);
   return resultOf(request, { field, solution, sites, outcome, facts, seconds: seconds() });

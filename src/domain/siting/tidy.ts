@@ -44,7 +44,9 @@ function moveToBetter(field: Field, times: number[], chosen: Set<number>, site: 
 
 /** Places that reach something of what a site reaches. */
 function rivals({ near, reach }: Field, site: number): number[] {
-  return [...new Set((near[site] as readonly number[]).flatMap((place) => reach[place] as readonly number[]))];
+  return [
+    ...new Set((near[site] as readonly number[]).flatMap((place) => reach[place] as readonly number[])),
+  ];
 }
 
 /** Weight that only so many of the chosen sites (itself included) reach, of the places near a site. */

@@ -1,11 +1,12 @@
-import { assignModel, type AssignSpec } from './assign-model.ts';
+import { assignModel } from './assign-model.ts';
 import { centreSites } from './centre.ts';
 import { type Field, hasLimits } from './field.ts';
 import { freeWays, matrixOf } from './matrix.ts';
 import { bestSwaps } from './swap.ts';
 import { lagrange } from './lagrange.ts';
-import { limitOf, type Outcome, outcomeOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { type Run, type Solution, without } from './run.ts';
+import { type Reach, specOf, type WayProblem, worthOf } from './way-problem.ts';
 
 /** A model of more links is beyond what the solver does in the time that people wait. */
 const MOST_LINKS = 20_000;
@@ -22,34 +23,12 @@ export async function byWays(run: Run, kind: 'total' | 'longest', count: number)
   return kind === 'total' ? leastWay(run, problem, target) : centreSites(run, problem, target);
 }
 
-export interface WayProblem {
-  readonly kind: 'total' | 'longest';
-  readonly candidates: readonly number[];
-  readonly count: number;
-  readonly greedy: readonly number[];
-}
-
-/** The most that can be reached at all, and a choice that does. */
-export interface Reach {
-  readonly weight: number;
-  readonly sites: readonly number[];
-  readonly proven: boolean;
-}
-
-export function specOf({ field }: Run, { candidates, count, kind }: WayProblem): Omit<AssignSpec, 'goal'> {
-  return { open: field.must, candidates, count, longest: limitOf(field, kind), target: null };
-}
-
-/** What a choice beyond the sites that must be comes to. */
-export function worthOf(run: Run, { kind }: Pick<WayProblem, 'kind'>, sites: readonly number[]): Promise<Outcome | null> {
-  return outcomeOf(run, kind, [...run.field.must, ...sites]);
-}
-
 async function mostReached(run: Run, problem: WayProblem): Promise<Reach | 'impossible' | 'open'> {
   const { candidates, count, greedy } = problem;
   const known = await worthOf(run, problem, greedy);
   const most = limitOfReach(run.field, candidates, count);
-  if (known !== null && known.reached >= most - 0.5) return { weight: Math.round(known.reached), sites: greedy, proven: true };
+  if (known !== null && known.reached >= most - 0.5)
+    return { weight: Math.round(known.reached), sites: greedy, proven: true };
   if (count <= 0 && known === null) return 'impossible';
   const { model } = assignModel(run.field, { ...specOf(run, problem), goal: { kind: 'reach' } });
   const answer = await run.ask(model, known === null ? null : greedy, { candidates });
@@ -73,7 +52,10 @@ function limitOfReach(field: Field, candidates: readonly number[], count: number
   }, 0);
   const opened = field.must.length + Math.min(count, candidates.length);
   const room = opened === 0 ? 0 : opened * field.capacity;
-  return Math.min(reachable, room + field.existing.reduce((sum, { capacity }) => sum + (capacity ?? Infinity), 0));
+  return Math.min(
+    reachable,
+    room + field.existing.reduce((sum, { capacity }) => sum + (capacity ?? Infinity), 0),
+  );
 }
 
 async function leastWay(run: Run, problem: WayProblem, reach: Reach): Promise<Solution> {
@@ -81,8 +63,7 @@ async function leastWay(run: Run, problem: WayProblem, reach: Reach): Promise<So
   const { candidates, count, greedy } = problem;
   const start = await bestOf(run, problem, reach, [bestSwaps(field, candidates, count), greedy, reach.sites]);
   const known = start === null ? null : start.outcome.way;
-  const report = (sites: readonly number[] | null, bound: number | null): void =>
-    tell(sites, known, bound);
+  const report = (sites: readonly number[] | null, bound: number | null): void => tell(sites, known, bound);
   report(start?.sites ?? null, null);
   const { model, links, linked } = assignModel(field, {
     ...specOf(run, problem),
@@ -93,17 +74,36 @@ async function leastWay(run: Run, problem: WayProblem, reach: Reach): Promise<So
   const answer = await run.ask(model, start?.sites ?? null, {
     candidates,
     tell: ({ best, bound }, sites) =>
-      tell(sites ?? start?.sites ?? null, best === null ? null : best * linked, bound === null ? null : bound * linked),
+      tell(
+        sites ?? start?.sites ?? null,
+        best === null ? null : best * linked,
+        bound === null ? null : bound * linked,
+      ),
   });
-  const found = await bestOf(run, problem, reach, [answer.sites ?? [], ...(start === null ? [] : [start.sites])]);
+  const found = await bestOf(run, problem, reach, [
+    answer.sites ?? [],
+    ...(start === null ? [] : [start.sites]),
+  ]);
   if (found === null) return without(null, greedy, false);
   const least = answer.bound === null ? null : answer.bound * linked;
   const proven = reach.proven && answer.proven;
   return solved(proven, found.sites, proven ? found.outcome.way : least, greedy);
 }
 
-function solved(proven: boolean, sites: readonly number[], bound: number | null, greedy: readonly number[]): Solution {
-  return { status: proven ? 'optimal' : 'feasible', cause: null, sites, proven: sites.length === 0, bound, greedy };
+function solved(
+  proven: boolean,
+  sites: readonly number[],
+  bound: number | null,
+  greedy: readonly number[],
+): Solution {
+  return {
+    status: proven ? 'optimal' : 'feasible',
+    cause: null,
+    sites,
+    proven: sites.length === 0,
+    bound,
+    greedy,
+  };
 }
 
 interface Choice {
@@ -128,7 +128,12 @@ async function bestOf(
 }
 
 /** Where the whole model is too large: the best of swaps, and a bound by relaxation; then the model of what is left. */
-async function largeWay(run: Run, problem: WayProblem, reach: Reach, start: Choice | null): Promise<Solution> {
+async function largeWay(
+  run: Run,
+  problem: WayProblem,
+  reach: Reach,
+  start: Choice | null,
+): Promise<Solution> {
   const { field, tell } = run;
   const { candidates, count, greedy } = problem;
   const known = start?.outcome.way ?? Infinity;
@@ -145,8 +150,10 @@ async function largeWay(run: Run, problem: WayProblem, reach: Reach, start: Choi
     improve: limits ? null : (sites) => bestSwaps(field, candidates, count, undefined, sites),
   });
   const found =
-    (await bestOf(run, problem, reach, [...(relaxed.sites === null ? [] : [relaxed.sites]), ...(start === null ? [] : [start.sites])])) ??
-    start;
+    (await bestOf(run, problem, reach, [
+      ...(relaxed.sites === null ? [] : [relaxed.sites]),
+      ...(start === null ? [] : [start.sites]),
+    ])) ?? start;
   if (found === null) return without(null, greedy, false);
   const { way } = found.outcome;
   const proven = reach.proven && relaxed.bound >= way * (1 - 1e-9) - 1e-6;

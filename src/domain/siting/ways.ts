@@ -36,7 +36,12 @@ export function waysOf(table: WaysTable | null | undefined): Ways {
 }
 
 /** For each home, the indices of the services within a limit, ascending. */
-export function withinReach(ways: Ways, homes: readonly Stop[], services: readonly Stop[], limit: number): number[][] {
+export function withinReach(
+  ways: Ways,
+  homes: readonly Stop[],
+  services: readonly Stop[],
+  limit: number,
+): number[][] {
   return homes.map((home) => {
     const found: number[] = [];
     services.forEach((service, i) => {

@@ -6,7 +6,7 @@ import { codeOf } from '../make.ts';
 import { allowed, bestValue, worthOf } from './every-choice.ts';
 import { solve } from './oracle.ts';
 
-const RUNS = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 60) };
+const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 60) };
 
 const seat = fc
   .tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }))
@@ -19,7 +19,10 @@ interface Shape {
   readonly roads: boolean;
 }
 
-function requests(goal: fc.Arbitrary<SitesGoal>, { capacity, floor, roads }: Shape): fc.Arbitrary<SitesRequest> {
+function requests(
+  goal: fc.Arbitrary<SitesGoal>,
+  { capacity, floor, roads }: Shape,
+): fc.Arbitrary<SitesRequest> {
   return fc
     .record({
       places: fc.array(
@@ -31,19 +34,20 @@ function requests(goal: fc.Arbitrary<SitesGoal>, { capacity, floor, roads }: Sha
         }),
         { minLength: 1, maxLength: 6 },
       ),
-      existing: fc.array(fc.record({ at: seat, capacity: fc.constantFrom(null, 0, 4, 20) }), { maxLength: 2 }),
+      existing: fc.array(fc.record({ at: seat, capacity: fc.constantFrom(null, 0, 4, 20) }), {
+        maxLength: 2,
+      }),
       radius: fc.constantFrom(0, 8, 12, 20, 35),
       goal,
       most: fc.constantFrom(2, 5, 8.5, 30),
       share: fc.constantFrom(10, 40, 60, 100),
       minutes: fc.array(fc.constantFrom(4, 9, 15, 15, 30, null), { minLength: 64, maxLength: 64 }),
     })
-    .map(({ places, existing, radius, most, share, minutes, ...rest }): SitesRequest => {
-      const sites = existing.map((site, i) => ({
-        at: site.at,
-        code: codeAt(900 + i),
-        ...(capacity && { capacity: site.capacity }),
-      }));
+    .map(({ places, existing, radius, most, share, minutes, goal: asked }): SitesRequest => {
+      const sites = existing.map(({ at, capacity: takes }, i) => {
+        const code = codeAt(900 + i);
+        return capacity ? { at, code, capacity: takes } : { at, code };
+      });
       const codes = [...places.keys()].map(codeAt);
       const table = codes.map((home, i): [string, Map<string, number>] => [
         home,
@@ -55,15 +59,17 @@ function requests(goal: fc.Arbitrary<SitesGoal>, { capacity, floor, roads }: Sha
         ),
       ]);
       return {
-        ...rest,
+        goal: asked,
         radius,
         existing: sites,
-        places: places.map(({ fate, ...place }, i) => ({
-          ...place,
+        places: places.map(({ fate, at, weight, people }, i) => ({
+          at,
+          weight,
+          people,
           code: codeAt(i),
-          ...(fate === 'barred' && { barred: true }),
+          barred: fate === 'barred',
           // A place without a seat can hold nothing, whatever a planner wants.
-          ...(fate === 'must' && place.at !== null && { must: true }),
+          must: fate === 'must' && at !== null,
         })),
         ...(capacity && { capacity: most }),
         ...(floor && { floor: share }),
@@ -93,6 +99,8 @@ const named = (shape: Shape): string =>
     .flatMap(([name, is]) => (is ? [name] : []))
     .join(' and ') || 'nothing besides';
 
+const sorted = (codes: readonly string[]) => codes.toSorted().join();
+
 async function agree(request: SitesRequest): Promise<void> {
   const result = await solve(request);
   const best = await bestValue(request);
@@ -109,7 +117,6 @@ async function agree(request: SitesRequest): Promise<void> {
   if (kind === 'total' || kind === 'longest') expect(result.reached).toBeCloseTo(best.reached, 3);
   const own = await worthOf(request, result.sites);
   expect(own?.reached).toBeCloseTo(kind === 'new' || kind === 'cover' ? result.covered : result.reached, 3);
-  const sorted = (codes: readonly string[]) => codes.toSorted().join();
   expect(allowed(request).map(sorted)).toContain(sorted(result.sites));
 }
 

@@ -38,7 +38,7 @@ export async function worthOf(request: SitesRequest, chosen: readonly string[]):
     at !== null && weight !== null && weight > 0 ? [{ code, at, weight }] : [],
   );
   const sites: Site[] = [
-    ...request.existing.map((site) => ({ ...site, capacity: site.capacity ?? Infinity })),
+    ...request.existing.map(({ code, at, capacity: most }) => ({ code, at, capacity: most ?? Infinity })),
     ...request.places.flatMap(({ code, at }) =>
       chosen.includes(code) && at !== null ? [{ code, at, capacity: capacity ?? Infinity }] : [],
     ),
@@ -55,16 +55,24 @@ export async function worthOf(request: SitesRequest, chosen: readonly string[]):
       ...homes.map(({ weight }, i) => [sum(open.filter((link) => link.i === i)), `<= ${weight}`]),
       ...sites.map(({ capacity: most }, j) => [sum(open.filter((link) => link.j === j)), `<= ${most}`]),
       ...[...new Set(request.places.map(({ code }) => code.slice(0, 6)))].map((raion) => {
-        const total = request.places.reduce((all, { code, weight }) => all + (code.startsWith(raion) ? (weight ?? 0) : 0), 0);
+        const total = request.places.reduce(
+          (all, { code, weight }) => all + (code.startsWith(raion) ? (weight ?? 0) : 0),
+          0,
+        );
         const within = open.filter(({ home, way }) => home.code.startsWith(raion) && way <= radius);
         // Nobody is served in part: a share of people is rounded up to the next, as finely as they are counted.
         return [sum(within), `>= ${Math.ceil((total * floor * fine) / 100 - 1e-6) / fine}`];
       }),
     ];
     const needed = rows.filter(([left = '', right = '']) => left !== '' && !right.includes('Infinity'));
-    if (rows.some(([left, right = '']) => left === '' && right.startsWith('>=') && Number(right.slice(3)) > 0)) return null;
+    if (
+      rows.some(([left, right = '']) => left === '' && right.startsWith('>=') && Number(right.slice(3)) > 0)
+    )
+      return null;
     if (open.length === 0) return goalLine.startsWith('max') ? 0 : null;
-    const objective = goalLine.startsWith('max') ? sum(open) : open.map(({ name, way }) => `${way} ${name}`).join(' + ');
+    const objective = goalLine.startsWith('max')
+      ? sum(open)
+      : open.map(({ name, way }) => `${way} ${name}`).join(' + ');
     const totals = extra.map((right) => [sum(open), right]);
     const text = [
       goalLine,
@@ -100,11 +108,13 @@ export function allowed({ places, goal, moved = [] }: SitesRequest): string[][] 
     .map(({ code }) => code);
   const count = goal.kind === 'cover' ? Infinity : goal.count + moved.length - must.length;
   if (count < 0) return [];
-  return choices(open, count).map((choice) => [...must, ...choice]);
+  return choices(open, count).map((choice) => must.concat(choice));
 }
 
 /** The value of the best choice there is; null where none meets the conditions. */
-export async function bestValue(request: SitesRequest): Promise<{ readonly value: number; readonly reached: number } | null> {
+export async function bestValue(
+  request: SitesRequest,
+): Promise<{ readonly value: number; readonly reached: number } | null> {
   const { goal } = request;
   const total = request.places.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   let best: { value: number; reached: number } | null = null;
@@ -114,14 +124,19 @@ export async function bestValue(request: SitesRequest): Promise<{ readonly value
     const { reached, way, longest } = worth;
     if (goal.kind === 'cover') {
       if (reached * 100 < total * goal.percent - 1e-4) continue;
-      if (best === null || choice.length < best.value || (choice.length === best.value && reached > best.reached))
+      if (
+        best === null ||
+        choice.length < best.value ||
+        (choice.length === best.value && reached > best.reached)
+      )
         best = { value: choice.length, reached };
     } else if (goal.kind === 'new') {
       if (best === null || reached > best.value) best = { value: reached, reached };
     } else {
       const value = goal.kind === 'total' ? way : longest;
       const isMore = best === null || reached > best.reached + 1e-6;
-      if (isMore || (best !== null && reached > best.reached - 1e-6 && value < best.value)) best = { value, reached };
+      if (isMore || (best !== null && reached > best.reached - 1e-6 && value < best.value))
+        best = { value, reached };
     }
   }
   return best;

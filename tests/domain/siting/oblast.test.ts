@@ -92,7 +92,9 @@ test('how much is unknown is said; what is older than the limit does not exist',
   const input = { scope: hromadas, homes: hromadas, services, unplaced: [], surveys: [survey] };
   const known = hromadas.filter(({ code }) => code.startsWith('UA7402') || code === CITY).length;
   expect(sitesRequest(input, QUESTION).unknown.hromadas).toBe(57 - known);
-  expect(sitesRequest(input, { ...QUESTION, options: { ...QUESTION.options, maxAge: 3 } }).existing).toEqual([]);
+  expect(sitesRequest(input, { ...QUESTION, options: { ...QUESTION.options, maxAge: 3 } }).existing).toEqual(
+    [],
+  );
 });
 
 test('territories for which no services are shown are in no answer', () => {
@@ -123,11 +125,12 @@ test('existing services are closed, or moved: then as many more may be opened, a
   expect(result.covered).toBe(mostCovered(request, 1));
 });
 
+const takes = (id: string, hromada: string, capacity: number | null, capacityUnit: string | null) => {
+  const service = at(hromada, { id });
+  return { ...service, detail: makeDetail({ capacity, capacityUnit }) };
+};
+
 test('what services can take: as their records say of people, the planner’s figure for the rest', () => {
-  const takes = (id: string, hromada: string, capacity: number | null, capacityUnit: string | null) => {
-    const service = at(hromada, { id });
-    return { ...service, detail: makeDetail({ capacity, capacityUnit }) };
-  };
   const own = [
     takes('a', TOWN, 30, 'осіб на місяць'),
     takes('b', TOWN, 12, 'місць'),

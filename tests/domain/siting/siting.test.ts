@@ -142,9 +142,7 @@ test('of equal choices with equal hosts the first by code; no site that adds not
 });
 
 test('radius 0: each place covers itself', async () => {
-  const result = await solve(
-    ask(line([0, 1, 2], [5, 8, 7]), { radius: 0, goal: { kind: 'new', count: 2 } }),
-  );
+  const result = await solve(ask(line([0, 1, 2], [5, 8, 7]), { radius: 0, goal: { kind: 'new', count: 2 } }));
   expect(result).toMatchObject({ covered: 15, sites: [codeAt(1), codeAt(2)] });
 });
 

@@ -10,7 +10,12 @@ export type Search =
   | { readonly kind: 'idle' | 'cancelled' }
   | { readonly kind: 'running'; readonly question: Question; readonly progress: SitesProgress | null }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'done'; readonly question: Question; readonly result: SitesResult; readonly stopped: boolean };
+  | {
+      readonly kind: 'done';
+      readonly question: Question;
+      readonly result: SitesResult;
+      readonly stopped: boolean;
+    };
 
 /**
  * Runs a search at a time in its worker; leaving the page or asking anew ends the one before. What is found when it is
@@ -53,7 +58,13 @@ export function useSites(): {
   return {
     search,
     run: (question, asked) => void run(question, asked),
-    cancel: () => stop.current?.abort(),
+    cancel: () => {
+      stop.current?.abort();
+      // Nothing is known before the solver is there.
+      if (search.kind !== 'running' || search.progress !== null) return;
+      abort.current?.abort();
+      setSearch({ kind: 'cancelled' });
+    },
   };
 }
 
