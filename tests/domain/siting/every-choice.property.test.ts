@@ -71,9 +71,9 @@ function requests(
           // A place without a seat can hold nothing, whatever a planner wants.
           must: fate === 'must' && at !== null,
         })),
-        ...(capacity && { capacity: most }),
-        ...(floor && { floor: share }),
-        ...(roads && { ways: new Map(table) }),
+        capacity: capacity ? most : null,
+        floor: floor ? share : 0,
+        ways: roads ? new Map(table) : null,
         unknown: { hromadas: 0, people: 0, weight: 0 },
         timeLimit: null,
       };
