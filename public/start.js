@@ -10,7 +10,11 @@
   }
   const link = readLink(location);
   const root = document.documentElement;
-  if (['view', 'lang', 'embed'].some((key) => link.has(key))) root.classList.add('other-view');
+  // The first frame is the list in Ukrainian: src/i18n/languages.ts says which others a browser may ask for.
+  const spoken = (root.dataset.languages ?? 'uk').split(' ');
+  const asked = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+  const other = (asked.find((code) => spoken.includes(code)) ?? 'uk') !== 'uk';
+  if (other || ['view', 'lang', 'embed'].some((key) => link.has(key))) root.classList.add('other-view');
 
   // Taken by src/data/early.ts, each once.
   const begun = new Map();

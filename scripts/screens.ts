@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'vite';
+import { LANGUAGE_CODES } from '../src/i18n/languages.ts';
 import { BROWSER_ARGS, findBrowser } from './tools/browser.ts';
+import { runMain } from './tools/command.ts';
 
 const FOLDER = 'docs/screens';
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
-const LANGUAGES = ['uk', 'en'] as const;
 
 /** What each picture shows: a link that anyone can open. */
 const VIEWS: Readonly<Record<string, string>> = {
@@ -35,9 +36,9 @@ interface Shot {
 function shots(base: string): Shot[] {
   return Object.entries(views()).flatMap(([view, fragment]) =>
     Object.entries(SIZES).flatMap(([device, size]) =>
-      LANGUAGES.map((lang) => ({
+      LANGUAGE_CODES.map((lang) => ({
         file: `${FOLDER}/${view}-${device}-${lang}.png`,
-        url: `${base}#${fragment}${lang === 'uk' ? '' : `&lang=${lang}`}`,
+        url: `${base}#${fragment}&lang=${lang}`,
         size,
       })),
     ),
@@ -82,4 +83,6 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+process.exitCode = await runMain((command, say) => {
+  command.name('npm run screens --').action(async () => say({ exitCode: await main() }));
+});

@@ -26,6 +26,7 @@ import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
 import { Frame } from './ui/shell/Frame.tsx';
+import { languageOfPage } from './state/language-of-page.ts';
 import { usePageLanguage } from './ui/shell/use-page-language.ts';
 import { useDark } from './ui/shell/use-dark.ts';
 
@@ -114,7 +115,7 @@ function onService(id: string): void {
 /** The composition of panels, map and state. */
 export function App() {
   const { t } = useWords();
-  const noWords = usePageLanguage(useApp((state) => state.view.lang));
+  const noWords = usePageLanguage(useApp(languageOfPage));
   const derived = useDerived();
   useEffect(() => {
     if (import.meta.env.PROD) bootOffline(appStore, 'data/');

@@ -1,19 +1,16 @@
 import type { Checked, NotRead } from '../../src/data/check/check-file.ts';
 import { summaryOf } from '../../src/data/check/summary.ts';
-import { expectedOf, type Finding, type MessageLang, messageOf } from '../../src/data/finding.ts';
-import { en } from '../../src/data/messages/en.ts';
-import { uk } from '../../src/data/messages/uk.ts';
+import { checkWords, expectedOf, type Finding, messageOf } from '../../src/data/finding.ts';
 import { comparedOf } from '../../src/data/check/vanished.ts';
 import type { ReleaseChanges } from '../../src/domain/compare/releases.ts';
+import type { Language } from '../../src/domain/text.ts';
 import { PROVIDER_LAYOUT } from '../../src/data/provider-csv.ts';
 import { columnOf } from '../../src/data/table.ts';
-
-const FRAMES = { uk: uk.frame, en: en.frame };
 
 /** Findings as lines `FILE:ROW:COLUMN: error: message`, columns as the file heads them, and the summary. */
 export function formatChecked(
   result: Checked | NotRead,
-  lang: MessageLang,
+  lang: Language,
   compared: ReleaseChanges | null = null,
 ): string {
   if (result.kind === 'unreadable') return lineOf(result.finding, lang, null);
@@ -23,22 +20,24 @@ export function formatChecked(
   return [...lines, ...closing, summaryOf(result.counts, lang)].join('\n');
 }
 
-function lineOf(finding: Finding, lang: MessageLang, headers: ReadonlyMap<string, string> | null): string {
+/** `FILE:ROW:COLUMN: error: message`. */
+export function lineOf(
+  finding: Finding,
+  lang: Language,
+  headers: ReadonlyMap<string, string> | null,
+): string {
   const { file, row, column, severity } = finding;
   const place = [file];
   if (row !== 0) place.push(String(row));
   if (column !== null) place.push(headers?.get(column) ?? column);
-  const kind = severity === 'warning' ? FRAMES[lang].warning : FRAMES[lang].error;
+  const { frame } = checkWords(lang);
+  const kind = severity === 'warning' ? frame.warning : frame.error;
   return `${place.join(':')}: ${kind}: ${messageOf(finding, lang)}`;
 }
 
-/** The same for programs. */
-export function jsonOf(
-  result: Checked | NotRead,
-  lang: MessageLang,
-  compared: ReleaseChanges | null = null,
-): string {
-  const described = (finding: Finding, headers: ReadonlyMap<string, string> | null) => ({
+/** A finding for programs. */
+export function describedOf(finding: Finding, lang: Language, headers: ReadonlyMap<string, string> | null) {
+  return {
     file: finding.file,
     severity: finding.severity,
     row: finding.row === 0 ? null : finding.row,
@@ -49,15 +48,27 @@ export function jsonOf(
     expected: expectedOf(finding, lang),
     came: finding.came,
     suggestion: finding.suggestion ?? null,
-  });
+  };
+}
+
+/** The same for programs. */
+export function jsonOf(
+  result: Checked | NotRead,
+  lang: Language,
+  compared: ReleaseChanges | null = null,
+): string {
   const { file } = result;
   if (result.kind === 'unreadable') {
-    return JSON.stringify({ file, readable: false, findings: [described(result.finding, null)] }, null, 2);
+    return JSON.stringify(
+      { file, readable: false, findings: [describedOf(result.finding, lang, null)] },
+      null,
+      2,
+    );
   }
   const { sheet, counts, findings } = result;
   const { format, encoding, delimiter, sheetName } = sheet;
   const headers = headersOf(result);
-  const shown = findings.map((finding) => described(finding, headers));
+  const shown = findings.map((finding) => describedOf(finding, lang, headers));
   return JSON.stringify(
     {
       file,

@@ -1,8 +1,8 @@
 import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/manifest.ts';
 import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
 import { prefixOf } from '../../src/domain/code.ts';
+import { knownIn } from '../../src/domain/known.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
-import { isOfRegister } from '../../src/domain/service.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
@@ -37,7 +37,7 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
     release: release.id,
     builtAt: builtAt.toISOString(),
     borders: country.borders,
-    defaultRegion: defaultRegion(regions, records),
+    defaultRegion: defaultRegion(regions),
     sources: country.credits,
     counts: countAll(country, records, regions),
     regions,
@@ -65,7 +65,8 @@ function refuseSharedLinkIds(services: readonly { readonly id: string }[]): void
 }
 
 function addRegion(files: Map<string, string>, input: PackInput, shape: RegionShape): RegionEntry {
-  const { country, records, release } = input;
+  const { country, records, surveys, release } = input;
+  const { services } = records;
   const { code, name, applicable } = shape.oblast;
   const oblast = prefixOf(code, 'oblast');
   const paths = {
@@ -80,14 +81,17 @@ function addRegion(files: Map<string, string>, input: PackInput, shape: RegionSh
     paths.places,
     encodePlacesPack({ schema: SCHEMA, release: release.id, region: code, settlements }),
   );
+  const units = applicable ? country.units.filter((unit) => unit.code.startsWith(oblast)) : [];
+  const counted = services.filter((service) => countedIn(service) === oblast);
   return {
     code,
     name,
     bbox: shape.bbox,
     applicable,
-    hromadas: applicable ? country.units.filter((unit) => unit.code.startsWith(oblast)).length : 0,
-    services: records.services.filter((service) => countedIn(service) === oblast).length,
+    hromadas: units.length,
+    services: counted.length,
     unplaced: records.unplaced.filter((record) => unplacedIn(record) === oblast).length,
+    known: knownIn({ oblast, units, counted, services, surveys }),
     files: paths,
   };
 }
@@ -129,16 +133,12 @@ function countAll(country: Country, records: Records, regions: readonly RegionEn
   };
 }
 
+const gathered = ({ known }: RegionEntry) => known?.gathered ?? 0;
+
 /** The region with the most services that people gathered; a register covers every one alike. Of equals the first. */
-function defaultRegion(regions: readonly RegionEntry[], { services }: Records): string {
-  const gathered = new Map<string, number>();
-  for (const service of services) {
-    const oblast = isOfRegister(service) ? null : countedIn(service);
-    if (oblast !== null) gathered.set(oblast, (gathered.get(oblast) ?? 0) + 1);
-  }
-  const prefixes = regions.map(({ code }) => prefixOf(code, 'oblast'));
-  const count = (prefix: string) => gathered.get(prefix) ?? 0;
-  return prefixes.reduce((most, prefix) => (count(prefix) > count(most) ? prefix : most));
+function defaultRegion(regions: readonly RegionEntry[]): string {
+  const most = regions.reduce((best, each) => (gathered(each) > gathered(best) ? each : best));
+  return prefixOf(most.code, 'oblast');
 }
 
 function packFile(text: string): PackFile {

@@ -44,12 +44,19 @@ export interface Committed {
   /** Empty where the folder has no `bodies.csv`. */
   readonly bodies: readonly Body[];
   readonly providers: readonly ProviderFile[];
-  /** Warnings only. */
+  /** Of a build warnings only. */
   readonly findings: readonly Finding[];
 }
 
 /** Reads `data/` (or a fixture of its layout). Throws DataError at anything that a build cannot rest on. */
 export async function readCommitted(root: string): Promise<Committed> {
+  const tables = await readCommittedTables(root);
+  refuseFatal(tables.findings);
+  return { ...tables, providers: await readProviderFiles(root) };
+}
+
+/** All but the tables of services, whatever is wrong with them. */
+export async function readCommittedTables(root: string): Promise<Omit<Committed, 'providers'>> {
   const text = (file: string) => readFile(join(root, file), 'utf8');
   const hotlines = parseHotlines(await text('hotlines.csv'), 'hotlines.csv');
   const lineIds = new Set(hotlines.records.map(({ id }) => id));
@@ -63,10 +70,8 @@ export async function readCommitted(root: string): Promise<Committed> {
   const codes = new Set(hromadas.records.map(({ hromada }) => hromada.code));
   const territory = await optional(root, 'territory-status.csv', (t, file) => parseTerritory(t, file, codes));
   const bodies = await optional(root, 'bodies.csv', (t, file) => parseBodies(t, file, parsePhone));
-  const providers = await readProviderFiles(root);
   const tables = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory, bodies];
   const findings = tables.flatMap((table) => table.findings);
-  refuseFatal(findings);
   return {
     types: types.records,
     recipients: recipients.records,
@@ -77,7 +82,6 @@ export async function readCommitted(root: string): Promise<Committed> {
     hromadas: hromadas.records,
     territory: territory.records,
     bodies: bodies.records,
-    providers,
     findings,
   };
 }

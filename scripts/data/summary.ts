@@ -19,7 +19,7 @@ export function summarise(built: Built, country: Country, records: Records, targ
     ...suspendedLines(country, records),
     `Release ${manifest.release}, borders ${manifest.borders}: ${counts.hromadas} hromadas in ${manifest.regions.length} regions, ` +
       `${counts.services} services, ${counts.unplaced} unplaced, ${counts.applyPlaces} ЦНАП, ${counts.settlements} settlements`,
-    ...oblastLines(records),
+    ...oblastLines(manifest),
     ...sizes(built),
     `Written to ${target}`,
   ];

@@ -9,6 +9,10 @@ import { hsdsTree } from '../../src/data/hsds/tree.ts';
 import { rowSchema } from '../../src/data/layout/json-schema.ts';
 import { tableSchema } from '../../src/data/layout/table-schema.ts';
 import { servicesGeojson } from '../../src/data/publish/geojson.ts';
+import type { TemplateSources } from '../../src/data/template/lists.ts';
+import { templateName } from '../../src/data/template/name.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { loadWords } from '../../src/i18n/load.ts';
 import { templateCsv } from '../../src/data/template/template-csv.ts';
 import { templateXlsx } from '../../src/data/template/template-xlsx.ts';
 import { buildHromadaLookup } from '../../src/data/provider/hromada-lookup.ts';
@@ -39,13 +43,24 @@ export async function downloadFiles(published: PublishedServices, folder: string
     ['hsds.zip', zipOf(new Map([...packaged].map(([name, text]) => [name, bytes(text)])))],
     ['hsds.json', json(hsdsTree(tables))],
     ['unplaced.json', new Uint8Array(readFileSync(path.join(folder, manifest.unplaced)))],
-    ['template.csv', bytes(templateCsv(template, 'uk'))],
-    ['template-en.csv', bytes(templateCsv(template, 'en'))],
-    ['template.xlsx', timeless(await templateXlsx(template, 'uk'))],
-    ['template-en.xlsx', timeless(await templateXlsx(template, 'en'))],
+    ...(await templateFiles(template)),
     ['row.schema.json', json(rowSchema())],
     ['table.schema.json', json(tableSchema())],
   ]);
+}
+
+/** The empty table in each language that has words for it. */
+async function templateFiles(sources: TemplateSources): Promise<[name: string, bytes: Uint8Array][]> {
+  const languages = LANGUAGES.filter(({ later }) => later.template !== undefined);
+  const files = languages.map(async ({ code }): Promise<[string, Uint8Array][]> => {
+    await loadWords(code, ['template']);
+    const name = templateName(code);
+    return [
+      [`${name}.csv`, bytes(templateCsv(sources, code))],
+      [`${name}.xlsx`, timeless(await templateXlsx(sources, code))],
+    ];
+  });
+  return (await Promise.all(files)).flat();
 }
 
 /** Seats of hromadas are left out of the coordinates: whoever reads the table finds them by its hromada. */
@@ -60,7 +75,7 @@ function servicesCsv({ services, pack }: PublishedServices): string {
 /** The first day that a zip can name: an archive of the same files is the same archive. */
 const LONG_AGO = new Date(1980, 0, 1, 12);
 
-export function zipOf(files: Files): Uint8Array {
+function zipOf(files: Files): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 9, mtime: LONG_AGO });
 }
 

@@ -1,14 +1,21 @@
+import { type Command, Option } from '@commander-js/extra-typings';
 import Papa from 'papaparse';
-import type { ISODate } from '../../src/domain/service.ts';
+import { type ISODate, isOfRegister } from '../../src/domain/service.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
+import { loadWords } from '../../src/i18n/load.ts';
+import { fill, plainWords } from '../../src/i18n/plain.ts';
+import uk from '../../src/i18n/uk/commands.ts';
 import { readPublishedServices } from '../downloads/services.ts';
-import { failed, type ReportOutput } from './run.ts';
-import { readStaleArgs, STALE_USAGE, type StaleArgs } from './stale-args.ts';
+import { formatOption, readMonths, readRegion } from './options.ts';
 import { type StaleRow, staleRows } from './stale-rows.ts';
 import { servicesOfOblast } from '../../src/domain/compare/releases.ts';
 
 const COLUMNS = [
+  'people',
   'last',
   'months',
+  'project',
   'id',
   'type',
   'provider',
@@ -18,47 +25,59 @@ const COLUMNS = [
   'source',
 ] as const;
 
-const WORDS = {
-  uk: {
-    noPhone: 'телефону не знаємо',
-    noDate: 'без дати',
-    age: (months: number | null) => `${months} міс.`,
-    sum: (rows: number, all: number, months: number) =>
-      `Старших за ${months} міс.: ${rows} із ${all} записів.`,
-  },
-  en: {
-    noPhone: 'no phone known',
-    noDate: 'no date',
-    age: (months: number | null) => `${months} months`,
-    sum: (rows: number, all: number, months: number) =>
-      `${rows} of ${all} records are older than ${months} months.`,
-  },
-} as const;
-
-/** `npm run report -- stale --months 12`: what to check again, whom to call, and who said it last. */
-export function runStale(argv: readonly string[], folder: string, today: ISODate): ReportOutput {
-  try {
-    const args = readStaleArgs(argv);
-    const { services, pack } = readPublishedServices(folder);
-    const names = new Map(pack.hromadas.map(({ code, name }) => [code, name.uk]));
-    const own = args.region === 'UA' ? services : servicesOfOblast(services, args.region);
-    const rows = staleRows(own, today, args.months, (code) => names.get(code) ?? null);
-    return { exitCode: 0, stdout: format(rows, args, own.length), stderr: '' };
-  } catch (error) {
-    return failed(error, STALE_USAGE);
-  }
+/** What of the published records is asked. */
+export function withAge(command: Command) {
+  return command
+    .option('--months <months>', 'what was confirmed longer ago', readMonths, 12)
+    .option('--region <code>', 'an oblast (UA74), or UA for the whole country', readRegion, 'UA')
+    .addOption(formatOption('table'))
+    .addOption(
+      new Option('--lang <lang>', 'of what a table says beside the records')
+        .choices(LANGUAGE_CODES)
+        .default('uk'),
+    );
 }
 
-function format(rows: readonly StaleRow[], { format: kind, months, lang }: StaleArgs, all: number): string {
+type StaleOptions = ReturnType<ReturnType<typeof withAge>['opts']>;
+
+/** `npm run report -- stale --months 12`: what to check again first, whom to call, and who said it last. */
+export async function reportStale(options: StaleOptions, folder: string, today: ISODate): Promise<string> {
+  await loadWords(options.lang, ['commands']);
+  const { services, pack } = readPublishedServices(folder);
+  const here = options.region === 'UA' ? services : servicesOfOblast(services, options.region);
+  const own = here.filter((service) => !isOfRegister(service));
+  const question = { today, months: options.months, hromadas: pack.hromadas };
+  const registers = staleRows(here.filter(isOfRegister), question).length;
+  const rows = staleRows(own, question);
+  return format(rows, options, { all: own.length, registers });
+}
+
+interface Beside {
+  /** Records of tables, stale or not. */
+  readonly all: number;
+  /** Stale records of registers: no call mends them. */
+  readonly registers: number;
+}
+
+function format(rows: readonly StaleRow[], args: StaleOptions, { all, registers }: Beside): string {
+  const { format: kind, months, lang } = args;
   if (kind === 'json') return JSON.stringify(rows, null, 2);
   const cells = rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')));
   if (kind === 'csv') return Papa.unparse({ fields: [...COLUMNS], data: cells }, { escapeFormulae: true });
-  const words = WORDS[lang];
+  const words = plainWords('commands', uk, lang).stale;
   const lines = rows.map((row) => {
-    const { last, id, provider, where, whereName, phone, source } = row;
-    const day = last === '' ? words.noDate : `${last} (${words.age(row.months)})`;
+    const { last, id, provider, where, whereName, phone, source, project, people } = row;
+    const facts = [
+      last === '' ? words.noDate : `${last} (${fill(words.age, { months: row.months ?? '' })})`,
+      people === null ? words.noPeople : fill(words.people, { people: formatNumber(people, lang) }),
+      ...(project === '' ? [] : [fill(words.project, { year: project })]),
+    ];
     const place = whereName === '' ? where : `${whereName} (${where})`;
-    return `${day}  ${id}\n  ${provider}, ${place}\n  ${phone === '' ? words.noPhone : phone}\n  ${source}`;
+    return `${facts.join(', ')}  ${id}\n  ${provider}, ${place}\n  ${phone === '' ? words.noPhone : phone}\n  ${source}`;
   });
-  return [...lines, words.sum(rows.length, all, months)].join('\n');
+  const silent = rows.filter(({ phone }) => phone === '').length;
+  const sum = fill(words.sum, { rows: rows.length, all, months, silent });
+  return [...lines, sum, ...(registers === 0 ? [] : [fill(words.registers, { count: registers })])].join(
+    '\n',
+  );
 }

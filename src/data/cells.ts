@@ -1,3 +1,4 @@
+import type { Localized } from '../domain/text.ts';
 import type { Choices } from './provider/choices.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
 import type { TableRow } from './table.ts';
@@ -14,6 +15,7 @@ export function cellsOf(row: TableRow, file: string, severity: Severity, finding
     row: row.row,
     get: row.get,
     ...(row.others && { others: row.others }),
+    ...(row.languages && { languages: row.languages }),
     report: (column, problem, how = severity, shown) => {
       findings.push({
         ...problem,
@@ -117,17 +119,26 @@ export function readNumber(cells: Cells, column: string, min: number, max: numbe
   return null;
 }
 
-/** A text in two columns, `name_uk` and `name_en`, or `name` and `name_en`; null where the Ukrainian one is empty. */
-export function readLocalized(
-  cells: Cells,
-  uk: string,
-  en: string,
-): { uk: string; en: string | null } | null {
-  const text = readText(cells, uk);
-  return text === null ? null : { uk: text, en: readText(cells, en) };
+/**
+ * A text in a column a language, `name_uk`, `name_en` and whatever others the table has; null where the Ukrainian one is
+ * empty. `ukrainian`: its column, where that is called otherwise.
+ */
+export function readLocalized(cells: Cells, name: string, ukrainian = `${name}_uk`): Localized | null {
+  const uk = readText(cells, ukrainian);
+  return uk === null ? null : inLanguages(cells, name, uk);
 }
 
-/** A name in two columns, `name_uk` and `name_en`: the Ukrainian one is needed, the English one may come later. */
-export function readName(cells: Cells, column: string): { uk: string; en: string | null } {
-  return { uk: readRequired(cells, `${column}_uk`), en: readText(cells, `${column}_en`) };
+/** The same where the Ukrainian text is needed; others may come later. */
+export function readName(cells: Cells, name: string, ukrainian = `${name}_uk`): Localized {
+  return inLanguages(cells, name, readRequired(cells, ukrainian));
+}
+
+function inLanguages(cells: Cells, name: string, uk: string): Localized {
+  const others = (cells.languages?.(name) ?? []).filter((code) => code !== 'uk' && code !== 'en');
+  const texts = others.map((code) => [code, readText(cells, `${name}_${code}`)] as const);
+  return {
+    uk,
+    en: readText(cells, `${name}_en`),
+    ...Object.fromEntries(texts.filter(([, text]) => text !== null)),
+  };
 }

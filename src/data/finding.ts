@@ -1,20 +1,20 @@
-import { en } from './messages/en.ts';
-import { type ProblemKey, uk, type Words } from './messages/uk.ts';
-import type { Localized } from '../domain/text.ts';
+import { type Language, type Localized, pick } from '../domain/text.ts';
+import { fill, plainWords } from '../i18n/plain.ts';
+import uk, { type ProblemKey, type Words } from '../i18n/uk/check.ts';
 
 /** fatal: the build stops; error: the record cannot be placed; warning: the value is left out, the record stays. */
 export type Severity = 'fatal' | 'error' | 'warning';
 
-/** What a text of `messages/` is filled in with; a pair where the languages differ. */
+/** What a text of the namespace `check` is filled in with; a pair where the languages differ. */
 export type Params = Readonly<Record<string, string | Localized>>;
 
-/** What is wrong, in no language: a text of `messages/` and what it speaks of. */
+/** What is wrong, in no language: a text of the namespace `check` and what it speaks of. */
 export interface Problem {
   readonly key: ProblemKey;
   readonly params?: Params;
 }
 
-/** Something wrong in an input table. `messageOf` says it in Ukrainian or English. */
+/** Something wrong in an input table. `messageOf` says it. */
 export interface Finding extends Problem {
   readonly severity: Severity;
   readonly file: string;
@@ -28,9 +28,6 @@ export interface Finding extends Problem {
   readonly suggestion?: string;
 }
 
-export type MessageLang = 'uk' | 'en';
-
-const TEXTS = { uk, en };
 const SHOWN = 80;
 
 /** `providers/UA74.csv:7:status: очікували …, маємо «…»`: what a terminal shows. */
@@ -40,41 +37,47 @@ export function formatFinding(finding: Finding): string {
   return `${place}: ${messageOf(finding)}`;
 }
 
+/** What is said of tables; but for Ukrainian, `loadWords` brings it. */
+export function checkWords(lang: Language): typeof uk {
+  return plainWords('check', uk, lang);
+}
+
 /** The sentence of a finding: what is wrong, what was expected and what came, the nearest correct value. */
-export function messageOf(finding: Finding, lang: MessageLang = 'uk'): string {
-  const { frame } = TEXTS[lang];
-  const said = saysOf(finding, lang);
+export function messageOf(finding: Finding, lang: Language = 'uk'): string {
+  const { frame } = checkWords(lang);
+  const wrong = saysOf(finding, lang);
   const expected = expectedOf(finding, lang);
-  const came = finding.came === '' ? frame.empty : fill(frame.quoted, { text: shorten(finding.came) }, lang);
-  const parts = [said, expected === '' ? '' : fill(frame.expected, { expected, came }, lang)];
+  const came = finding.came === '' ? frame.empty : fill(frame.quoted, { text: shorten(finding.came) });
+  const parts = [wrong, expected === '' ? '' : fill(frame.expected, { expected, came })];
   const sentence = parts.filter((part) => part !== '').join('; ');
   return finding.suggestion === undefined ? sentence : `${sentence}. ${correctionOf(finding)}`;
 }
 
 /** «Ніжінська → Ніжинська?»; empty where nothing near is known. */
-export function correctionOf({ came, suggestion }: Finding): string {
+function correctionOf({ came, suggestion }: Finding): string {
   return suggestion === undefined ? '' : `${shorten(came)} → ${shorten(suggestion)}?`;
 }
 
 /** What was expected, as a phrase; empty where the problem says all. */
-export function expectedOf({ key, params = {} }: Problem, lang: MessageLang = 'uk'): string {
-  return fill(wordsOf(key, lang).expects ?? '', params, lang);
+export function expectedOf({ key, params = {} }: Problem, lang: Language = 'uk'): string {
+  return said(wordsOf(key, lang).expects ?? '', params, lang);
 }
 
 /** What is wrong, where it is more than an unexpected value; else empty. */
-export function saysOf({ key, params = {} }: Problem, lang: MessageLang = 'uk'): string {
-  return fill(wordsOf(key, lang).says ?? '', params, lang);
+export function saysOf({ key, params = {} }: Problem, lang: Language = 'uk'): string {
+  return said(wordsOf(key, lang).says ?? '', params, lang);
 }
 
-function wordsOf(key: ProblemKey, lang: MessageLang): Words {
-  return TEXTS[lang].problems[key];
+function wordsOf(key: ProblemKey, lang: Language): Words {
+  return checkWords(lang).problems[key];
 }
 
-function fill(text: string, params: Params, lang: MessageLang): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name] ?? '';
-    return typeof value === 'string' ? value : lang === 'en' ? (value.en ?? value.uk) : value.uk;
-  });
+function said(text: string, params: Params, lang: Language): string {
+  const values = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : pick(value, lang).text,
+  ]);
+  return fill(text, Object.fromEntries(values) as Record<string, string>);
 }
 
 /** A cell in one line of a bearable length. */

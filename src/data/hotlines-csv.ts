@@ -4,11 +4,16 @@ import { type Cells, readFlag, readLocalized, readName, readRequired, readText }
 import { readRecords, type Records } from './records.ts';
 
 const REQUIRED = ['id', 'label', 'href', 'about_uk', 'source'];
-const COLUMNS = [...REQUIRED, 'about_en', 'terms_uk', 'terms_en', 'source_date', 'violence', 'region'];
+const COLUMNS = [...REQUIRED, 'source_date', 'violence', 'region'];
+const TRANSLATED = ['about', 'terms'];
 
 /** `data/hotlines.csv`. */
 export function parseHotlines(text: string, file: string): Records<Hotline> {
-  return readRecords(text, { file, columns: COLUMNS, required: REQUIRED }, readHotline);
+  return readRecords(
+    text,
+    { file, columns: COLUMNS, translated: TRANSLATED, required: REQUIRED },
+    readHotline,
+  );
 }
 
 function readHotline(cells: Cells): Hotline {
@@ -23,7 +28,7 @@ function readHotline(cells: Cells): Hotline {
     label: readRequired(cells, 'label'),
     href,
     about: readName(cells, 'about'),
-    terms: readLocalized(cells, 'terms_uk', 'terms_en'),
+    terms: readLocalized(cells, 'terms'),
     source: readRequired(cells, 'source'),
     sourceDate,
     violence: readFlag(cells, 'violence'),

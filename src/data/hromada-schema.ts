@@ -11,7 +11,14 @@ import { nullable, number, numbers, oneOf, type Reader, record, text } from './f
 
 const UNIT_KINDS = ['urban', 'settlement', 'rural', 'city', 'raion'] as const satisfies readonly UnitKind[];
 
-export const localized = record<Localized>({ uk: text, en: nullable(text) });
+const known = record<Pick<Localized, 'uk' | 'en'>>({ uk: text, en: nullable(text) });
+export const localized: Reader<Localized> = (value) => {
+  const names: Record<string, string | null> = { ...known(value) };
+  for (const [language, name] of Object.entries(value as object)) {
+    if (names[language] === undefined && typeof name === 'string') names[language] = name;
+  }
+  return names as unknown as Localized;
+};
 
 const pair = numbers(2);
 export const lonLat: Reader<LonLat> = (value) => pair(value) as unknown as LonLat;

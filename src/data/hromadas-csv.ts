@@ -1,6 +1,6 @@
 import { type CodeLevel, isCode, levelOf, prefixOf } from '../domain/code.ts';
 import type { Hromada, Raion, UnitKind } from '../domain/hromada.ts';
-import { type Cells, readEnum, readNumber, readRequired, readText } from './cells.ts';
+import { type Cells, readEnum, readName, readNumber, readRequired } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
 
 export interface HromadaRow {
@@ -11,7 +11,8 @@ export interface HromadaRow {
 }
 
 const REQUIRED = ['code', 'name', 'type', 'raion', 'seat', 'lon', 'lat'];
-const COLUMNS = [...REQUIRED, 'name_en', 'raion_en', 'seat_en', 'population', 'area_km2'];
+const COLUMNS = [...REQUIRED, 'population', 'area_km2'];
+const TRANSLATED = ['name', 'raion', 'seat'];
 
 /** What a type of unit is called in the table, and the level of its code. */
 const TYPES: Record<string, { readonly kind: UnitKind; readonly level: CodeLevel }> = {
@@ -24,7 +25,11 @@ const TYPES: Record<string, { readonly kind: UnitKind; readonly level: CodeLevel
 
 /** `data/hromadas.csv`: committed facts of every unit, on which the country runs when no open source is reachable. */
 export function parseHromadas(text: string, file: string): Records<HromadaRow> {
-  return readRecords(text, { file, columns: COLUMNS, required: REQUIRED }, readHromada);
+  return readRecords(
+    text,
+    { file, columns: COLUMNS, translated: TRANSLATED, required: REQUIRED },
+    readHromada,
+  );
 }
 
 function readHromada(cells: Cells): HromadaRow {
@@ -33,14 +38,19 @@ function readHromada(cells: Cells): HromadaRow {
   return {
     hromada: {
       code,
-      name: named(cells, 'name'),
+      name: readName(cells, 'name', 'name'),
       kind: kindOf(cells, code),
       population: readNumber(cells, 'population', 0, 10_000_000),
-      seat: { name: named(cells, 'seat'), at: [degrees(cells, 'lon', 180), degrees(cells, 'lat', 90)] },
+      seat: {
+        name: readName(cells, 'seat', 'seat'),
+        at: [degrees(cells, 'lon', 180), degrees(cells, 'lat', 90)],
+      },
       territory: null,
     },
     raion:
-      levelOf(code) === 'oblast' ? null : { prefix: prefixOf(code, 'raion'), name: named(cells, 'raion') },
+      levelOf(code) === 'oblast'
+        ? null
+        : { prefix: prefixOf(code, 'raion'), name: readName(cells, 'raion', 'raion') },
     areaKm2: readNumber(cells, 'area_km2', 0.01, 100_000),
   };
 }
@@ -50,10 +60,6 @@ function kindOf(cells: Cells, code: string): UnitKind {
   readRequired(cells, 'type');
   const fitting = Object.keys(TYPES).filter((type) => TYPES[type]?.level === levelOf(code));
   return TYPES[readEnum(cells, 'type', fitting) ?? '']?.kind ?? 'rural';
-}
-
-function named(cells: Cells, column: string): { uk: string; en: string | null } {
-  return { uk: readRequired(cells, column), en: readText(cells, `${column}_en`) };
 }
 
 function degrees(cells: Cells, column: string, limit: number): number {

@@ -8,10 +8,30 @@ const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const prefix = v.pipe(v.string(), v.regex(/^UA\d{2}$/));
 const code = v.pipe(v.string(), v.regex(/^UA\d{17}$/));
-const localized = v.object({ uk: text, en: v.nullish(text, null) });
+const localized = v.objectWithRest({ uk: text, en: v.nullish(text, null) }, v.nullish(text));
 const bbox = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 
 const source = v.object({ id: text, title: text, licence: text, attribution: text, url: text, date: text });
+
+const day = v.nullish(text, null);
+
+const known = v.object({
+  gathered: count,
+  phones: count,
+  reached: count,
+  waiting: count,
+  oldest: day,
+  newest: day,
+  types: v.array(text),
+  surveys: v.array(
+    v.object({
+      types: v.array(text),
+      completeness: v.picklist(['complete', 'partial']),
+      date: text,
+      whole: v.boolean(),
+    }),
+  ),
+});
 
 const region = v.object({
   code,
@@ -21,6 +41,7 @@ const region = v.object({
   hromadas: count,
   services: count,
   unplaced: count,
+  known: v.optional(known),
   files: v.object({ borders: text, services: text, places: text }),
 });
 

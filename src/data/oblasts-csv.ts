@@ -6,11 +6,11 @@ import { readRecords, type Records } from './records.ts';
 export type Oblast = Pick<Region, 'code' | 'name' | 'applicable'>;
 
 const REQUIRED = ['code', 'name_uk'];
-const COLUMNS = [...REQUIRED, 'name_en', 'applicable'];
+const COLUMNS = [...REQUIRED, 'applicable'];
 
 /** `data/oblasts.csv`: the 24 oblasts, Kyiv, Crimea and Sevastopol by their whole names. */
 export function parseOblasts(text: string, file: string): Records<Oblast> {
-  return readRecords(text, { file, columns: COLUMNS, required: REQUIRED }, readOblast);
+  return readRecords(text, { file, columns: COLUMNS, translated: ['name'], required: REQUIRED }, readOblast);
 }
 
 function readOblast(cells: Cells): Oblast {

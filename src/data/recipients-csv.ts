@@ -3,11 +3,11 @@ import { readFlag, readList, readName, readRequired } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
 
 const REQUIRED = ['id', 'name_uk'];
-const COLUMNS = [...REQUIRED, 'name_en', 'violence', 'overlaps'];
+const COLUMNS = [...REQUIRED, 'violence', 'overlaps'];
 
 /** `data/recipients.csv`: the groups of people whom services help. `overlaps` names other rows of it. */
 export function parseRecipients(text: string, file: string): Records<RecipientGroup> {
-  const layout = { file, columns: COLUMNS, required: REQUIRED };
+  const layout = { file, columns: COLUMNS, translated: ['name'], required: REQUIRED };
   const ids = new Set(readRecords(text, layout, (cells) => readRequired(cells, 'id')).records);
   return readRecords(text, layout, (cells) => {
     const overlaps = readList(cells, 'overlaps');

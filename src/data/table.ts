@@ -1,3 +1,4 @@
+import type { Language } from '../domain/text.ts';
 import type { Finding } from './finding.ts';
 import { foldHeader } from './fold-header.ts';
 import { unguard } from './guard.ts';
@@ -11,15 +12,21 @@ export interface TableRow {
   readonly get: (column: string) => string;
   /** Texts of the columns that the layout does not have, by header; empty ones are left out. */
   readonly others?: () => readonly (readonly [header: string, text: string])[];
+  /** Of a text in several languages, those that the table has columns for. */
+  readonly languages?: (text: string) => readonly Language[];
 }
 
 export interface Layout {
   readonly file: string;
   readonly columns: readonly string[];
   readonly required: readonly string[];
+  /** Texts that stand in a column a language: `name` reads `name_en`, `name_pl` and whatever else a header says. */
+  readonly translated?: readonly string[];
   /** Other headers for a column, e.g. Ukrainian ones: folded header → column. */
   readonly aliases?: ReadonlyMap<string, string>;
 }
+
+const IN_A_LANGUAGE = /^(.+)_([a-z]{2,3})$/;
 
 export interface Table {
   readonly rows: readonly TableRow[];
@@ -27,9 +34,14 @@ export interface Table {
 }
 
 /** The column of a layout that a header names; null = none. */
-export function columnOf(header: string, layout: Pick<Layout, 'columns' | 'aliases'>): string | null {
+export function columnOf(
+  header: string,
+  layout: Pick<Layout, 'columns' | 'aliases' | 'translated'>,
+): string | null {
   const folded = foldHeader(header);
   if (layout.columns.includes(folded)) return folded;
+  const text = IN_A_LANGUAGE.exec(folded)?.[1];
+  if (text !== undefined && layout.translated?.includes(text) === true) return folded;
   return layout.aliases?.get(folded) ?? null;
 }
 
@@ -39,11 +51,21 @@ export function tableOf(sheet: Sheet, layout: Layout): Table {
   const findings = [...headerFindings(sheet, columns, layout), ...sheet.findings];
   const at = new Map(columns.map((column, i) => [column, i]));
   const strange = columns.includes(null);
+  const languages = (text: string) =>
+    columns.flatMap((column) => {
+      const [, name, language] = IN_A_LANGUAGE.exec(column ?? '') ?? [];
+      return name === text && language !== undefined ? [language] : [];
+    });
   const rows = sheet.rows.map(({ row, cells }): TableRow => {
     const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     if (filled > columns.length) findings.push(tooManyCells(layout.file, row, columns.length, cells));
     const get = (column: string) => cellAt(cells, at.get(column));
-    return strange ? { row, get, others: () => othersOf(sheet, columns, cells) } : { row, get };
+    return {
+      row,
+      get,
+      ...(strange && { others: () => othersOf(sheet, columns, cells) }),
+      ...(layout.translated !== undefined && { languages }),
+    };
   });
   return { rows, findings };
 }

@@ -16,13 +16,9 @@ import {
 import { readRecords, type Records } from './records.ts';
 
 const REQUIRED = ['id', 'name_uk'];
+const TRANSLATED = ['name', 'short', 'about', 'first_step'];
 const COLUMNS = [
   ...REQUIRED,
-  'name_en',
-  'short_uk',
-  'short_en',
-  'about_uk',
-  'about_en',
   'icon',
   'group',
   'words',
@@ -31,8 +27,6 @@ const COLUMNS = [
   'violence',
   'apply_place',
   'classifier_code',
-  'first_step_uk',
-  'first_step_en',
   'hotlines',
   'max_km',
 ];
@@ -47,7 +41,7 @@ export function parseServiceTypes(
   file: string,
   hotlines: ReadonlySet<string>,
 ): Records<ServiceType> {
-  const layout = { file, columns: COLUMNS, required: REQUIRED };
+  const layout = { file, columns: COLUMNS, translated: TRANSLATED, required: REQUIRED };
   return readRecords(text, layout, (cells) => readType(cells, hotlines));
 }
 
@@ -59,8 +53,8 @@ function readType(cells: Cells, hotlines: ReadonlySet<string>): ServiceType {
   return {
     id: readRequired(cells, 'id'),
     name,
-    short: readLocalized(cells, 'short_uk', 'short_en') ?? name,
-    about: readLocalized(cells, 'about_uk', 'about_en') ?? { uk: '', en: null },
+    short: readLocalized(cells, 'short') ?? name,
+    about: readLocalized(cells, 'about') ?? { uk: '', en: null },
     words: readList(cells, 'words'),
     icon: readText(cells, 'icon') ?? PLAIN_ICON,
     group: readEnum(cells, 'group', TYPE_GROUPS) ?? (applyPlace ? 'apply' : 'centre'),
@@ -69,7 +63,7 @@ function readType(cells: Cells, hotlines: ReadonlySet<string>): ServiceType {
     violence: readFlag(cells, 'violence'),
     applyPlace,
     classifierCode: readText(cells, 'classifier_code'),
-    firstStep: readLocalized(cells, 'first_step_uk', 'first_step_en'),
+    firstStep: readLocalized(cells, 'first_step'),
     hotlines: lines,
     maxKm: readNumber(cells, 'max_km', 1, 1500),
   };

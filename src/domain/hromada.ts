@@ -1,4 +1,5 @@
 import type { Code } from './code.ts';
+import type { Known } from './known.ts';
 import type { ISODate } from './service.ts';
 import type { Localized } from './text.ts';
 
@@ -65,6 +66,8 @@ export interface Region {
   readonly hromadas: number;
   readonly services: number;
   readonly unplaced: number;
+  /** Missing in builds before it. */
+  readonly known?: Known | undefined;
 }
 
 /** A populated place of the gazetteer. */

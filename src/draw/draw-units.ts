@@ -2,7 +2,8 @@ import type { MapFill } from '../domain/metric/classes.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { Projection } from './project.ts';
-import type { DrawBorders, XY } from './types.ts';
+import type { DrawBorders } from './scene.ts';
+import type { XY } from './types.ts';
 
 /** A unit's shape, projected. */
 export interface UnitShape {

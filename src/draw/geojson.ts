@@ -3,7 +3,7 @@ import type { Code } from '../domain/code.ts';
 import type { CoverageReason, CoverageState } from '../domain/coverage/state.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import { extentOf } from './project.ts';
-import type { DrawBorders } from './types.ts';
+import type { DrawBorders } from './scene.ts';
 
 /** What is said of a unit; nulls stay nulls and zero stays zero. */
 export interface UnitProperties {

@@ -2,15 +2,12 @@ import { FILL_KEYS, type FillKey } from '../domain/coverage/state.ts';
 import { isClass, type MapFill } from '../domain/metric/classes.ts';
 import type { Palette } from '../look/palette.ts';
 import { PATTERNS } from '../look/pattern.ts';
-import { patternMarks } from '../look/swatch.ts';
-import { element } from './xml.ts';
+import { element, shapesSvg } from './xml.ts';
 
 /** Where a hromada is smaller than a tile, tiles are drawn at half their size: ink holds that on paper. */
 const FINE_BELOW = 6;
 
-export function patternScale(zoom: number): number {
-  return zoom < FINE_BELOW ? 0.5 : 1;
-}
+export const patternScale = (zoom: number): number => (zoom < FINE_BELOW ? 0.5 : 1);
 
 const patternId = (prefix: string, key: FillKey) => `${prefix}-${key}`;
 
@@ -23,7 +20,7 @@ export function fillRef(key: MapFill | null, palette: Palette, prefix: string): 
 
 function tile(key: FillKey, palette: Palette, prefix: string, scale: number): string {
   const { ground, ink } = palette.state[key];
-  const size = PATTERNS[key]?.size ?? 0;
+  const { size, shapes } = PATTERNS[key] ?? { size: 0, shapes: [] };
   return element(
     'pattern',
     {
@@ -33,7 +30,7 @@ function tile(key: FillKey, palette: Palette, prefix: string, scale: number): st
       patternUnits: 'userSpaceOnUse',
       patternTransform: scale === 1 ? null : `scale(${scale})`,
     },
-    element('rect', { width: size, height: size, fill: ground }) + patternMarks(key, ink ?? ground),
+    element('rect', { width: size, height: size, fill: ground }) + shapesSvg(shapes, () => ink ?? ground),
   );
 }
 

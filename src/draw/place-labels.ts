@@ -1,6 +1,7 @@
 import type { Code } from '../domain/code.ts';
 import { textWidth } from './text-width.ts';
-import type { Box, DrawLabel, Size, XY } from './types.ts';
+import type { DrawLabel } from './scene.ts';
+import type { Box, Size, XY } from './types.ts';
 
 export interface LabelCandidate extends Pick<DrawLabel, 'code' | 'text' | 'rank'> {
   /** Where its seat stands. */

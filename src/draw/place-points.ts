@@ -1,4 +1,7 @@
-import type { DrawPoint, Size, XY } from './types.ts';
+import { byNumber } from './stacks.ts';
+import type { DrawPoint } from './scene.ts';
+import type { Mark } from './layers/layer.ts';
+import type { Size, XY } from './types.ts';
 
 export interface PlacedPoint {
   readonly id: string;
@@ -28,12 +31,6 @@ interface Moving {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-/** Numbered ones in the list's order; those with one number or none keep the order in which they came. */
-function inOrder(points: readonly DrawPoint[]): DrawPoint[] {
-  const last = Number.MAX_SAFE_INTEGER;
-  return points.toSorted((a, b) => (a.number ?? last) - (b.number ?? last));
-}
 
 /** Where `count` markers stand around a place: one ring of up to eight, then rings of as many as fit. */
 export function fanOut(count: number, step = MARKER_STEP): XY[] {
@@ -146,7 +143,8 @@ export function placePoints(
   size: Size,
   fixed: readonly XY[] = [],
 ): PlacedPoint[] {
-  const all = inOrder(points)
+  const all = points
+    .toSorted(byNumber)
     .map((point): Moving => {
       const place = toXY(point.at);
       return { point, place, x: place[0], y: place[1] };
@@ -156,4 +154,26 @@ export function placePoints(
   for (const group of groups(numbered)) fan(group);
   if (numbered.length <= MANY) relax(numbered, fixed, size);
   return all.map(toPlaced);
+}
+
+export interface PlacedMark extends Mark {
+  /** Of the place it marks, or beside it. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Between two marks at one seat. */
+const MARK_STEP = 14;
+
+/** Marks in the picture; those at one spot stand side by side. */
+export function placeMarks(marks: readonly Mark[], toXY: (at: Mark['at']) => XY, size: Size): PlacedMark[] {
+  const taken = new Map<string, number>();
+  return marks.flatMap((mark): PlacedMark[] => {
+    const [x, y] = toXY(mark.at);
+    if (!isInside([x, y], size)) return [];
+    const spot = `${Math.round(x)} ${Math.round(y)}`;
+    const before = taken.get(spot) ?? 0;
+    taken.set(spot, before + 1);
+    return [{ ...mark, x: round(x + before * MARK_STEP), y: round(y) }];
+  });
 }

@@ -1,11 +1,10 @@
 import type { Language } from '../domain/text.ts';
 import { isClass } from '../domain/metric/classes.ts';
 import type { Palette } from '../look/palette.ts';
-import { markSvg } from './marks.ts';
+import { colourOf } from '../look/shape.ts';
 import { fillRef } from './pattern-defs.ts';
 import { LEGEND_LEADING, LEGEND_TEXT, type LegendRow, SWATCH, TEXT_AT, type TextBlock } from './sheet.ts';
-import { changedLine, diamondSvg } from './scenario-marks.ts';
-import { element, escapeXml } from './xml.ts';
+import { element, escapeXml, shapesSvg } from './xml.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk-UA', en: 'en-GB' };
 
@@ -37,17 +36,12 @@ function sign({ item, x, y }: LegendRow, palette: Palette, prefix: string): stri
       'data-legend': item.fill,
     });
   }
-  if ('sign' in item && item.sign === 'changed') {
-    const frame = { x: 1.2, y: 1.2, width: SWATCH.width - 2.4, height: SWATCH.height - 2.4, rx: 3 };
-    const place = { transform: `translate(${x} ${y})`, 'data-legend': item.sign };
-    return element('rect', { ...place, ...frame, ...changedLine(palette) });
-  }
-  const middle = `translate(${x + SWATCH.width / 2} ${y + SWATCH.height / 2})`;
-  if ('sign' in item) {
-    if (item.sign === 'none') return '';
-    return element('g', { transform: middle, 'data-legend': item.sign }, diamondSvg(palette));
-  }
-  return element('g', { transform: middle }, markSvg({ ...item, number: null }, palette));
+  const middle = `translate(${x + SWATCH.width / 2} ${y + SWATCH.height / 2}) scale(${item.scale})`;
+  return element(
+    'g',
+    { transform: middle, 'data-legend': item.key },
+    shapesSvg(item.shapes, colourOf(palette)),
+  );
 }
 
 /** A row of the legend: swatch or marker, its words, its count. */
@@ -58,8 +52,7 @@ export function legendRow(row: LegendRow, palette: Palette, lang: Language, pref
     element('tspan', { x: x + TEXT_AT, y: baseline + i * LEGEND_LEADING }, escapeXml(line)),
   );
   const text = { 'font-size': LEGEND_TEXT, fill: palette.ink };
-  const count =
-    'count' in item && item.count !== null ? new Intl.NumberFormat(LOCALES[lang]).format(item.count) : '';
+  const count = item.count === null ? '' : new Intl.NumberFormat(LOCALES[lang]).format(item.count);
   const end = { ...text, x: right, y: baseline, 'text-anchor': 'end', 'font-weight': 600 };
   return (
     sign(row, palette, prefix) +

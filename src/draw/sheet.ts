@@ -1,4 +1,5 @@
 import type { MapFill } from '../domain/metric/classes.ts';
+import type { LegendSign } from './legend.ts';
 import { wrap } from './text-width.ts';
 import type { Box, Size } from './types.ts';
 
@@ -9,21 +10,12 @@ export interface LegendItem {
   readonly count: number | null;
 }
 
-/** A kind of marker in the legend, e.g. hollow: «оголошено». */
-export interface LegendMark {
-  readonly planned: boolean;
-  readonly approximate: boolean;
+/** What a layer explains, in words. */
+export interface WordedSign extends LegendSign {
   readonly label: string;
 }
 
-/** What only a scenario draws; `none` is drawn nowhere, and counted. */
-export interface LegendSign {
-  readonly sign: 'diamond' | 'changed' | 'none';
-  readonly label: string;
-  readonly count: number;
-}
-
-export type LegendEntry = LegendItem | LegendMark | LegendSign;
+export type LegendEntry = LegendItem | WordedSign;
 
 export interface SheetWords {
   readonly title: string;
@@ -31,8 +23,7 @@ export interface SheetWords {
   readonly caveat: string;
   readonly attribution: string;
   readonly legend: readonly LegendItem[];
-  readonly marks?: readonly LegendMark[];
-  readonly signs?: readonly LegendSign[];
+  readonly signs?: readonly WordedSign[];
 }
 
 export interface TextBlock {
@@ -66,7 +57,6 @@ export interface Sheet {
 
 /** 96 pixels to the inch. */
 export const A4_LANDSCAPE: Size = { width: 1122.5, height: 793.7 };
-export const A4_PORTRAIT: Size = { width: 793.7, height: 1122.5 };
 
 export const LEGEND_TEXT = 12.5;
 export const LEGEND_LEADING = 17;
@@ -98,11 +88,7 @@ function block(
   return { ...style, lines, x, y: top + style.leading * 0.78, bottom: top + lines.length * style.leading };
 }
 
-const entriesOf = ({ legend, marks = [], signs = [] }: SheetWords): LegendEntry[] => [
-  ...legend,
-  ...marks,
-  ...signs,
-];
+const entriesOf = ({ legend, signs = [] }: SheetWords): LegendEntry[] => [...legend, ...signs];
 
 /** Rows of the legend from the top of a column down. */
 function rows(

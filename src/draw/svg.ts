@@ -1,7 +1,7 @@
 import type { Language } from '../domain/text.ts';
 import type { Palette } from '../look/palette.ts';
 import type { Layout } from './choropleth.ts';
-import { mapLayers } from './map-layers.ts';
+import { mapLayers } from './print.ts';
 import { patternDefs, patternScale } from './pattern-defs.ts';
 import { A4_LANDSCAPE, arrangeSheet, type SheetWords } from './sheet.ts';
 import { type Fonts, fontFaces } from './sheet-fonts.ts';

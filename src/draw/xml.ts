@@ -1,3 +1,5 @@
+import { type Colour, type Shape, svgOf } from '../look/shape.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -23,4 +25,17 @@ export function element(name: string, attributes: Attributes, children = ''): st
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('');
   return children === '' ? `<${name}${written}/>` : `<${name}${written}>${children}</${name}>`;
+}
+
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Shapes as markup. */
+export function shapesSvg(shapes: readonly Shape[], colour: Colour): string {
+  return shapes
+    .map((shape) => {
+      const [tag, attributes, text] = svgOf(shape, colour);
+      const named = Object.entries(attributes).map(([name, value]) => [kebab(name), value] as const);
+      return element(tag, Object.fromEntries(named), escapeXml(text));
+    })
+    .join('');
 }

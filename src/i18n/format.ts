@@ -1,50 +1,51 @@
 import type { ISODate } from '../domain/service.ts';
-import type { Language, Localized } from '../domain/text.ts';
+import type { Language } from '../domain/text.ts';
+import { languageOf } from './languages.ts';
 
-const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk-UA', en: 'en-GB' };
-
-const dateOptions: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
-  uk: { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' },
-  en: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-};
+export { pick } from '../domain/text.ts';
 
 const NBSP = '\u00a0';
 
 /** Intl objects cost a fraction of a millisecond each to make; a table of the country asks for thousands. */
-const dateFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+const dateFormats = new Map<Language, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(lang: Language, digits: number): Intl.NumberFormat {
   const key = `${lang} ${digits}`;
   const known = numberFormats.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: digits });
+  const made = new Intl.NumberFormat(languageOf(lang).locale, { maximumFractionDigits: digits });
   numberFormats.set(key, made);
   return made;
 }
 
 /** «15.05.2024», “15 May 2024”. */
 export function formatDate(date: ISODate, lang: Language): string {
-  const parts = (dateFormats[lang] ??= new Intl.DateTimeFormat(LOCALES[lang], dateOptions[lang]));
-  return parts.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', NBSP);
+  let format = dateFormats.get(lang);
+  if (format === undefined) {
+    const { locale, date: parts } = languageOf(lang);
+    format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    dateFormats.set(lang, format);
+  }
+  return format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', NBSP);
 }
 
 /** «492 121» with a no-break space. */
 export function formatNumber(value: number, lang: Language, digits = 0): string {
-  // Written alike in both languages: the first list has no greater ones, and Intl's first use costs a phone 50 ms.
+  // Written alike in all languages: the first list has no greater ones, and Intl's first use costs a phone 50 ms.
   if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return numberFormat(lang, digits).format(value);
 }
 
 /** «51 %» of a ratio 0.51. */
 export function formatPercent(ratio: number, lang: Language): string {
-  return `${formatNumber(ratio * 100, lang)}${lang === 'uk' ? NBSP : ''}%`;
+  return `${formatNumber(ratio * 100, lang)}${languageOf(lang).percent}`;
 }
 
 /** «≈ 34 км», «0,4 км»: one digit below 10 km where the place is exact, whole kilometres where it is not. */
 export function formatKm(km: number, approximate: boolean, lang: Language): string {
   const digits = km < 10 && !approximate ? 1 : 0;
-  const text = `${formatNumber(km, lang, digits)}${NBSP}${lang === 'uk' ? 'км' : 'km'}`;
+  const text = `${formatNumber(km, lang, digits)}${NBSP}${languageOf(lang).km}`;
   return approximate ? `≈${NBSP}${text}` : text;
 }
 
@@ -62,10 +63,4 @@ export function phoneText(label: string, lang: Language): string {
           .replace(/(^|[^\d+])0(\d{2}) (\d{3} \d{2} \d{2})/, '$1+380 $2 $3')
           .replace(/, дод\. (\d+)/, ', ext. $1');
   return text.replace(/(\d) (?=\d)/g, `$1${NBSP}`);
-}
-
-/** A text in the interface's language; `lang` is set where only Ukrainian exists and the element must say so. */
-export function pick(text: Localized, lang: Language): { text: string; lang: 'uk' | undefined } {
-  if (lang === 'en' && text.en !== null) return { text: text.en, lang: undefined };
-  return { text: text.uk, lang: lang === 'uk' ? undefined : 'uk' };
 }

@@ -1,11 +1,9 @@
 import 'i18next';
-import type uk from './uk/index.ts';
-import type own from './uk/own.ts';
-import type tools from './uk/tools.ts';
+import type { First, Later } from './language.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof uk & { own: typeof own; tools: typeof tools };
+    resources: First & Later;
   }
 }

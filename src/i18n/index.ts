@@ -1,7 +1,10 @@
-import { createInstance, type TFunction } from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import type { Language } from '../domain/text.ts';
-import uk from './uk/index.ts';
+import { createInstance, type PostProcessorModule, type TFunction } from 'i18next';
+import { chainOf, type Language } from '../domain/text.ts';
+import type { Later } from './language.ts';
+import { loadWords } from './load.ts';
+import { addWords, type Namespace } from './plain.ts';
+import { typeset } from './typeset.ts';
+import uk from './uk/first.ts';
 
 /** `t('title')` looks in `common`; the others are named: `t('find:title')`. */
 export const NAMESPACES = [
@@ -18,38 +21,57 @@ export const NAMESPACES = [
   'refer',
   'state',
   'territory',
-] as const satisfies readonly (keyof typeof uk)[];
+] as const satisfies readonly Namespace[];
 
 /** The typed translate function over all namespaces. */
 export type Translate = TFunction<typeof NAMESPACES>;
 
-/** The interface's words: Ukrainian is bundled, other languages are fetched when asked for. */
+/** The interface's words: the first Ukrainian ones are bundled, others are fetched when asked for. */
 export const i18n = createInstance();
 
-void i18n.use(initReactI18next).init({
+/** After the values are in: names of places are set, too. */
+const setter: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'typeset',
+  process: (text: string, _key, options: { readonly lng?: string }) =>
+    typeset(text, options.lng ?? i18n.language),
+};
+
+void i18n.use(setter).init({
+  postProcess: ['typeset'],
   lng: 'uk',
-  fallbackLng: 'uk',
+  fallbackLng: (lang: string) => [...chainOf(lang)],
   ns: NAMESPACES,
   defaultNS: 'common',
-  resources: { uk },
+  // A copy: i18next puts what comes later beside it.
+  resources: { uk: { ...uk } },
   // Ready on return: the first paint has its words.
   initAsync: false,
   // React escapes.
   interpolation: { escapeValue: false },
-  react: { useSuspense: false },
 });
+for (const [name, words] of Object.entries(uk)) addWords('uk', name as Namespace, words);
 
-const LOADERS: Readonly<Record<Exclude<Language, 'uk'>, () => Promise<{ default: object }>>> = {
-  en: () => import('./en/index.ts'),
-};
+/** Of what has been opened: the words of each language that is shown. */
+const opened = new Set<keyof Later>();
+let chosen: Language = 'uk';
 
-/** Loads a language's words if needed and switches to it. Rejects when its file cannot be fetched. */
+async function bring(lang: Language): Promise<void> {
+  for (const [code, name, words] of await loadWords(lang, opened)) i18n.addResourceBundle(code, name, words);
+}
+
+/** Brings the words of a part of the page that is about to be shown. Rejects when a file cannot be fetched. */
+export async function openWords(namespaces: readonly (keyof Later)[]): Promise<void> {
+  for (const name of namespaces) opened.add(name);
+  await Promise.all([...new Set([i18n.language, chosen])].map(bring));
+}
+
+/** Brings a language's words and switches to it. Rejects when a file cannot be fetched. */
 export async function setLanguage(lang: Language): Promise<void> {
-  if (lang !== 'uk' && !i18n.hasResourceBundle(lang, 'common')) {
-    const words = await LOADERS[lang]();
-    for (const [ns, keys] of Object.entries(words.default)) i18n.addResourceBundle(lang, ns, keys);
-  }
-  await i18n.changeLanguage(lang);
+  chosen = lang;
+  await bring(lang);
+  // Another may have been chosen meanwhile.
+  if (chosen === lang) await i18n.changeLanguage(lang);
 }
 
 /** Words outside React. Of a language that has not been loaded: Ukrainian. */

@@ -1,29 +1,46 @@
 import { useSyncExternalStore } from 'react';
+import type { TFunction } from 'i18next';
 import type { Language } from '../domain/text.ts';
 import { i18n, type Translate, wordsOf } from './index.ts';
 
+export type OwnWords = TFunction<'own'>;
+export type ToolWords = TFunction<'tools'>;
+
 interface Words {
   readonly t: Translate;
+  readonly own: OwnWords;
+  readonly tools: ToolWords;
   readonly lang: Language;
 }
 
 /** One object a language: a component that keeps its words does not draw anew. */
-const WORDS: Readonly<Record<Language, Words>> = {
-  uk: { t: wordsOf('uk'), lang: 'uk' },
-  en: { t: wordsOf('en'), lang: 'en' },
-};
+const byLanguage = new Map<Language, Words>();
+
+/** The words of a language, outside React: `own` are those of the own file, `tools` of the planner's tools. */
+export function wordsIn(lang: Language): Words {
+  const known = byLanguage.get(lang);
+  if (known !== undefined) return known;
+  const made = {
+    t: wordsOf(lang),
+    own: i18n.getFixedT(lang, 'own'),
+    tools: i18n.getFixedT(lang, 'tools'),
+    lang,
+  };
+  byLanguage.set(lang, made);
+  return made;
+}
 
 function subscribe(listener: () => void): () => void {
   i18n.on('languageChanged', listener);
   return () => i18n.off('languageChanged', listener);
 }
 
-const shownLanguage = (): Language => (i18n.language === 'en' ? 'en' : 'uk');
+const shownLanguage = (): Language => i18n.language;
 
 /**
  * Words for a component, and the language they are in (the chosen one, once its file has come). In place of
  * `useTranslation`, which looks through all namespaces at every call: a fifth of the first list's time.
  */
 export function useWords(): Words {
-  return WORDS[useSyncExternalStore(subscribe, shownLanguage, shownLanguage)];
+  return wordsIn(useSyncExternalStore(subscribe, shownLanguage, shownLanguage));
 }

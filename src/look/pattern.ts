@@ -1,29 +1,12 @@
 import type { FillKey } from '../domain/coverage/state.ts';
-
-/** One mark of a tile; coordinates and sizes in CSS pixels from the tile's upper left corner, y downwards. */
-export type PatternShape =
-  | {
-      readonly kind: 'line';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly width: number;
-    }
-  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly r: number }
-  | {
-      readonly kind: 'ring';
-      readonly x: number;
-      readonly y: number;
-      readonly r: number;
-      readonly width: number;
-    };
+import type { Figure } from './shape.ts';
 
 /** A square tile that repeats without a seam: marks that cross an edge stand on both sides of it. */
 export interface PatternTile {
   /** Side in CSS pixels. */
   readonly size: number;
-  readonly shapes: readonly PatternShape[];
+  /** From the tile's upper left corner; `ink` is the state's. */
+  readonly shapes: readonly Figure[];
 }
 
 type Slope = 'rising' | 'falling';
@@ -32,14 +15,11 @@ type Slope = 'rising' | 'falling';
  * Lines at 45° through the tile's corners. Ends reach one width over the edge, and the neighbours' lines that
  * touch this tile's two other corners are drawn too, so that corners are not nibbled.
  */
-function diagonal(size: number, width: number, slope: Slope): PatternShape[] {
+function diagonal(size: number, width: number, slope: Slope): Figure[] {
   const at = slope === 'rising' ? (y: number) => size - y : (y: number) => y;
-  const line = (shift: number): PatternShape => ({
-    kind: 'line',
-    x1: -width + shift,
-    y1: at(-width),
-    x2: size + width + shift,
-    y2: at(size + width),
+  const line = (shift: number): Figure => ({
+    d: `M${-width + shift} ${at(-width)}L${size + width + shift} ${at(size + width)}`,
+    stroke: 'ink',
     width,
   });
   return [line(-size), line(0), line(size)];
@@ -52,9 +32,9 @@ function diagonal(size: number, width: number, slope: Slope): PatternShape[] {
 export const PATTERNS: Readonly<Record<FillKey, PatternTile | null>> = {
   servedLocal: null,
   servedArea: { size: 10, shapes: diagonal(10, 1.4, 'rising') },
-  planned: { size: 9, shapes: [{ kind: 'dot', x: 4.5, y: 4.5, r: 1.6 }] },
-  gap: { size: 6, shapes: [{ kind: 'line', x1: 0, y1: 3, x2: 6, y2: 3, width: 1.2 }] },
-  notFound: { size: 18, shapes: [{ kind: 'ring', x: 9, y: 9, r: 2.3, width: 0.9 }] },
+  planned: { size: 9, shapes: [{ r: 1.6, at: [4.5, 4.5], fill: 'ink' }] },
+  gap: { size: 6, shapes: [{ d: 'M0 3L6 3', stroke: 'ink', width: 1.2 }] },
+  notFound: { size: 18, shapes: [{ r: 2.3, at: [9, 9], stroke: 'ink', width: 0.9 }] },
   unknown: { size: 20, shapes: diagonal(20, 1, 'falling') },
   notApplicable: { size: 8, shapes: [...diagonal(8, 1, 'rising'), ...diagonal(8, 1, 'falling')] },
 };

@@ -1,16 +1,16 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Attribution } from './Attribution.tsx';
 import { Controls } from './Controls.tsx';
 import './map.css';
 import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts';
 import './simple-map.css';
-import { Stage } from './simple/Stage.tsx';
-import { useChoice } from './simple/use-choice.ts';
-import { useDrag } from './simple/use-drag.ts';
-import { useFrame } from './simple/use-frame.ts';
-import { useView } from './simple/use-view.ts';
-import { useWorld } from './simple/use-world.ts';
+import { obstaclesOn } from './obstacles.ts';
+import { MapPane } from './svg/MapPane.tsx';
+import { useDrag } from './svg/use-drag.ts';
+import { useView, type ViewControl } from './svg/use-view.ts';
+import { useWorld, type World } from './svg/use-world.ts';
+import type { Frame } from './svg/view.ts';
 
 interface Props {
   readonly scene: Scene;
@@ -18,6 +18,39 @@ interface Props {
   readonly camera: CameraTarget;
   /** Further controls, below. */
   readonly children?: ReactNode;
+}
+
+/** Size of an element and what stands on it; null until measured. */
+function useFrame(ref: RefObject<HTMLElement | null>): Frame | null {
+  const [frame, setFrame] = useState<Frame | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0 && height > 0) setFrame({ width, height, obstacles: obstaclesOn(element) });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return frame;
+}
+
+/** Brings what was chosen elsewhere (list, table) into sight, if it is not. */
+function useChoice(scene: Scene, world: World | null, control: ViewControl | null): void {
+  const before = useRef(scene);
+  useEffect(() => {
+    const { hromada, selected } = before.current;
+    before.current = scene;
+    if (world === null || control === null) return;
+    const point =
+      scene.selected === selected ? undefined : scene.points.find(({ id }) => id === scene.selected);
+    const unit = scene.hromada === hromada ? undefined : world.byCode.get(scene.hromada ?? '');
+    const spot = point === undefined ? unit?.centroid : world.projection.toXY(point.at);
+    if (spot !== undefined) control.reveal(spot);
+  }, [scene, world, control]);
 }
 
 /** «Спрощена карта»: the same scene as SVG, without WebGL. Takes the place of MapView. Fills its parent. */
@@ -28,7 +61,7 @@ export default function SimpleMap({ scene, actions, camera, children }: Props) {
   const world = useWorld(scene);
   const control = useView(camera, frame, world?.projection ?? null, actions.onMove);
   const drag = useDrag(container, control);
-  useChoice(scene, world, control, frame);
+  useChoice(scene, world, control);
   const view = control?.view;
   useEffect(() => {
     if (view === undefined) return;
@@ -46,7 +79,7 @@ export default function SimpleMap({ scene, actions, camera, children }: Props) {
         {...drag}
       >
         {world !== null && control !== null && frame !== null && (
-          <Stage scene={scene} world={world} control={control} frame={frame} actions={actions} />
+          <MapPane scene={scene} world={world} control={control} frame={frame} actions={actions} />
         )}
       </div>
       <Controls

@@ -3,9 +3,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
 import { startAt } from './camera.ts';
-import { serveImages } from './images.ts';
+import { serveImages } from './gl/image.ts';
 import type { CameraTarget, MapFailure, Scene } from '../state/scene/scene.ts';
-import { buildStyle } from './style.ts';
+import { buildStyle } from './gl/style.ts';
 
 export interface MapHandlers {
   readonly scene: () => Scene;

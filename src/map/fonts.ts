@@ -1,6 +1,6 @@
 import cyrillic from '@fontsource-variable/geologica/files/geologica-cyrillic-wght-normal.woff2?url';
 import latin from '@fontsource-variable/geologica/files/geologica-latin-wght-normal.woff2?url';
-import { MAP_FONT } from './layers/layer.ts';
+import { MAP_FONT } from './gl/pen.ts';
 
 const FILES = [
   { url: cyrillic, unicodeRange: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },

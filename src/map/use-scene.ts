@@ -2,13 +2,11 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import { boundsOf, pointBox } from './bounds.ts';
 import { aim, reveal } from './camera.ts';
-import { redrawImages } from './images.ts';
-import { unitOf } from './layers/chosen.ts';
-import { LAYERS } from './layers/index.ts';
-import { restyle } from './restyle.ts';
+import { LAYERS } from '../draw/layers/index.ts';
+import { redrawImages } from './gl/image.ts';
+import { restyle } from './gl/restyle.ts';
+import { buildStyle, GL_LAYERS } from './gl/style.ts';
 import type { CameraTarget, Scene } from '../state/scene/scene.ts';
-import { reportStatus } from './status.ts';
-import { buildStyle } from './style.ts';
 
 function changeLook(map: MapLibre, scene: Scene, before: Scene): void {
   if (scene.palette === before.palette && scene.lang === before.lang) return;
@@ -21,10 +19,31 @@ function showChoice(map: MapLibre, scene: Scene, before: Scene): void {
   const point = scene.points.find(({ id }) => id === scene.selected);
   if (scene.selected !== before.selected && point !== undefined) reveal(map, pointBox(point.at));
   else if (scene.hromada !== before.hromada) {
-    const unit = unitOf(scene.borders, scene.hromada);
-    const box = unit.type === 'Feature' && unit.geometry !== null ? boundsOf(unit.geometry) : null;
+    const [unit] = LAYERS.chosen.of(scene);
+    const box = unit === undefined ? null : boundsOf(unit);
     if (box !== null) reveal(map, box);
   }
+}
+
+/**
+ * Says on the map's container what it is doing, for tests and for print: `data-map-loaded` after the first time that
+ * all is drawn, `data-map-idle`, `data-zoom`, `data-center` (lat,lon); and the event `mapidle`, which bubbles.
+ */
+function reportStatus(map: MapLibre): void {
+  const container = map.getContainer();
+  const busy = () => {
+    container.dataset['mapIdle'] = 'false';
+  };
+  map.on('movestart', busy);
+  map.on('dataloading', busy);
+  map.on('idle', () => {
+    const { lat, lng } = map.getCenter();
+    container.dataset['zoom'] = map.getZoom().toFixed(3);
+    container.dataset['center'] = `${lat.toFixed(5)},${lng.toFixed(5)}`;
+    container.dataset['mapLoaded'] = 'true';
+    container.dataset['mapIdle'] = 'true';
+    container.dispatchEvent(new CustomEvent('mapidle', { bubbles: true }));
+  });
 }
 
 /** Draws scene after scene on a loaded map, only what differs, and aims the camera when its target's id changes. */
@@ -35,7 +54,7 @@ export function useScene(map: MapLibre | null, scene: Scene, camera: CameraTarge
     const before = drawn.current?.map === map ? drawn.current : null;
     drawn.current = { map, scene, target: camera.id };
     if (before !== null) changeLook(map, scene, before.scene);
-    for (const layer of LAYERS) layer.update(map, scene, before?.scene ?? null);
+    for (const layer of GL_LAYERS) layer.update(map, scene, before?.scene ?? null);
     if (before === null) {
       // Not earlier: an empty map is idle too.
       reportStatus(map);

@@ -31,6 +31,8 @@ export interface Nearby {
 /** What the app remembers. All else is derived from it. */
 export interface AppState {
   readonly view: View;
+  /** The browser's own, of those that the interface speaks. */
+  readonly browserLanguage: Language;
   /** What of the link was dropped, and why; until dismissed. */
   readonly problems: readonly Problem[];
   readonly manifest: Loadable<Manifest>;

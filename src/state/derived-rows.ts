@@ -21,6 +21,8 @@ export interface ResultItem {
   readonly approximate: boolean;
   /** Older than 12 months since reported or assured: «потребує підтвердження». */
   readonly needsConfirmation: boolean;
+  /** Year of a donor's project that may have ended since; null of any other service. */
+  readonly oldProject: string | null;
   /** Whom to call, best first; never empty. */
   readonly contacts: readonly Contact[];
 }

@@ -1,9 +1,13 @@
 import type { AppState } from './app-state.ts';
+import { languageOfPage } from './language-of-page.ts';
 import { privacyOf } from './privacy-of.ts';
 import { formatView } from './url.ts';
 import { DEFAULT_VIEW, type ViewName } from './view.ts';
 
-type State = Pick<AppState, 'view' | 'manifest' | 'dataset' | 'details' | 'locationPrivate'> &
+type State = Pick<
+  AppState,
+  'view' | 'browserLanguage' | 'manifest' | 'dataset' | 'details' | 'locationPrivate'
+> &
   Partial<Pick<AppState, 'own'>>;
 
 export interface EmbedChoice {
@@ -14,7 +18,8 @@ export interface EmbedChoice {
 
 /** Address of a frame for another site. It never holds what the address bar may not: nothing of violence, no device. */
 export function embedLink(state: State, page: string, { view, withChoice }: EmbedChoice): string {
-  const { lang } = state.view;
+  const shown = languageOfPage(state);
+  const lang = shown === 'uk' ? null : shown;
   const chosen = withChoice
     ? { ...state.view, selected: null, saved: [], q: '', release: null }
     : DEFAULT_VIEW;

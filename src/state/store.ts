@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataUrl } from '../data/packs.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { nearestLanguage } from '../i18n/languages.ts';
 import type { ISODate } from '../domain/service.ts';
 import type { Actions, AppState } from './app-state.ts';
 import { checkScope, checkView } from './check-view.ts';
@@ -24,6 +25,8 @@ export interface StoreOptions {
   /** Where `manifest.json` is, with a `/` at the end. */
   readonly dataUrl: DataUrl;
   readonly today?: ISODate;
+  /** What the browser asks for (BCP 47 tags, best first); a link's own language goes before it. */
+  readonly languages?: readonly string[];
   /** Where the shortlist stays when the worker wants it; null or missing = nowhere. */
   readonly storage?: KeepStorage | null;
 }
@@ -32,9 +35,10 @@ export type AppStore = StoreApi<AppState>;
 
 /** The state of one page. Does nothing until `actions.start()`. */
 export function createAppStore(options: StoreOptions): AppStore {
-  const { dataUrl, today = localDate(new Date()), storage = null } = options;
+  const { dataUrl, today = localDate(new Date()), languages = [], storage = null } = options;
   const store = createStore<AppState>()(() => ({
     view: DEFAULT_VIEW,
+    browserLanguage: nearestLanguage(languages),
     problems: [],
     manifest: IDLE,
     dataset: IDLE,

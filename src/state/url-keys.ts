@@ -13,6 +13,7 @@ import {
   type ValueCodec,
   word,
 } from './url-values.ts';
+import { LANGUAGE_CODES } from '../i18n/languages.ts';
 import { LONGEST_SCENARIO } from './url-private.ts';
 import { VIEW_NAMES, type View } from './view.ts';
 
@@ -65,7 +66,7 @@ export const URL_KEYS: UrlKeys = {
   maxAge: orNull(numberIn(0, 600)),
   area: word(['declared', 'own']),
   planned: flag,
-  lang: word(['uk', 'en']),
+  lang: orNull(word(LANGUAGE_CODES)),
   q: freeText(200),
   saved: listOf(serviceId),
   scenario: orNull(scenario),

@@ -15,7 +15,12 @@ export function deviceStorage(): KeepStorage | null {
 }
 
 /** The page's store. Nothing is loaded before `actions.start()`. */
-export const appStore = createAppStore({ dataUrl: 'data/', storage: deviceStorage() });
+export const appStore = createAppStore({
+  dataUrl: 'data/',
+  // The first frame is drawn in Node, which has languages of its own.
+  languages: typeof document === 'undefined' ? [] : navigator.languages,
+  storage: deviceStorage(),
+});
 
 /** Stable: `actions.toggleType('home-care')` from any component. */
 export const actions: Actions = appStore.getState().actions;

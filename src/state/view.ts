@@ -39,7 +39,8 @@ export interface View {
   readonly area: 'declared' | 'own';
   /** Whether announced services are shown as `planned` (true) or left out of coverage. */
   readonly planned: boolean;
-  readonly lang: Language;
+  /** Null = as the browser asks (`languageOfPage`). */
+  readonly lang: Language | null;
   /** Search in names of services and providers. */
   readonly q: string;
   readonly saved: readonly string[];
@@ -71,7 +72,7 @@ export const DEFAULT_VIEW: View = {
   maxAge: null,
   area: 'declared',
   planned: true,
-  lang: 'uk',
+  lang: null,
   q: '',
   saved: [],
   scenario: null,

@@ -32,7 +32,7 @@ test('360×640: from words to a phone number with a thumb, without the map', asy
 
   const need = page.getByRole('textbox', { name: 'Що сталося або що потрібно?' });
   await need.fill('абракадабра');
-  await expect(page.getByText(/не впізнали/)).toBeVisible();
+  await expect(page.getByText(/не\sвпізнали/)).toBeVisible();
   expect(await misfits(page)).toEqual([]);
   await need.fill('дитина не говорить');
   await expect(page.getByText('Почніть із сімейного лікаря або педіатра').first()).toBeVisible();

@@ -109,7 +109,7 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
   await page.clock.fastForward(6100);
   await expect(page.getByText(/довго шукає місце/)).toBeVisible();
   await answer(null);
-  await expect(page.getByText(/не зміг визначити місце/)).toBeVisible();
+  await expect(page.getByText(/не\sзміг визначити місце/)).toBeVisible();
   await near.click();
   await answer([31.6079, 50.6012]);
   await expect(page.getByText(/Відстані рахуємо від місця вашого пристрою/)).toBeVisible();
@@ -131,5 +131,5 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
 
   await near.click();
   await answer([10, 50]);
-  await expect(page.getByText(/ви за межами України/)).toBeVisible();
+  await expect(page.getByText(/ви\sза\sмежами України/)).toBeVisible();
 });

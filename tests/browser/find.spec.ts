@@ -20,7 +20,7 @@ test('a resident says where and what, and gets someone to call', async ({ page }
   const first = list.first();
   await expect(first).toContainText('км');
   await expect(first.getByRole('link').first()).toHaveAttribute('href', /^tel:/);
-  await expect(page.getByText(/не знайшли/).first()).toBeVisible();
+  await expect(page.getByText(/не\sзнайшли/).first()).toBeVisible();
   expect(page.url()).toContain('service=social-taxi');
 });
 

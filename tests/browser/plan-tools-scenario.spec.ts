@@ -28,7 +28,7 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
   await expect(vyhadanska).toContainText('за сценарієм; було: Не виявлено');
   await expect(legend(page)).toContainText('Показано сценарій, а не те, що є насправді.');
   await expect(legend(page).getByRole('listitem').first()).toContainText('було 2');
-  await expect(page.locator('[data-map-marks="1"]')).toBeVisible();
+  await expect(page.locator('[data-map-scenario="1"]')).toBeVisible();
   await page.getByRole('button', { name: 'Завершити вибір' }).first().click();
 
   await page.getByLabel('Кого обслуговує').nth(1).selectOption('areaRaion');
@@ -43,7 +43,7 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Завершити сценарій' }).click();
   await expect(page).not.toHaveURL(/scenario=/);
-  await expect(page.locator('[data-map-marks="0"]')).toBeVisible();
+  await expect(page.locator('[data-map-scenario="0"]')).toBeVisible();
   await page.getByLabel('Відкрити з файлу').setInputFiles(file);
   await expect(page).toHaveURL(/scenario=a\.social-taxi\.9102001\.9102/);
   await page.goBack();
@@ -62,7 +62,7 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
   await page.getByRole('button', { name: 'Додати', exact: true }).press('Enter');
   await expect(page).toHaveURL(/scenario=a\.social-taxi\.\.9104003_9102&?/);
   await expect(vyhadanska).toContainText('Обслуговує надавач з-поза громади (за сценарієм');
-  await expect(page.locator('[data-map-marks="0"]')).toBeVisible();
+  await expect(page.locator('[data-map-scenario="0"]')).toBeVisible();
   await expect(legend(page)).toContainText('без місця на карті');
 });
 
@@ -106,7 +106,7 @@ test.describe('without the map', () => {
     await page.getByRole('tab', { name: 'Знайти' }).click();
     await expect(page.getByText('сценарі')).toHaveCount(0);
     await open(page, 'view=plan&service=social-taxi&scenario=a.social-taxi.99');
-    await expect(page.getByText(/«Що, якщо»: «a\.social-taxi\.99\.?» не вдалося прочитати/)).toBeVisible();
+    await expect(page.getByText(/«Що, якщо»: «a\.social-taxi\.99\.?» не\sвдалося прочитати/)).toBeVisible();
   });
 
   test('best sites: proven, turned into a scenario in one press, kept for use without a network', async ({

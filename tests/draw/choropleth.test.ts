@@ -52,7 +52,9 @@ describe.each(SCOPES)('%s', (_, borders) => {
         owners.set(key, (owners.get(key) ?? new Set()).add(code));
       }
     }
-    const lines = corners(made.raionD).map((corner) => owners.get(corner.join())?.size ?? 0);
+    const lines = corners(made.lines.raionBorders ?? '').map(
+      (corner) => owners.get(corner.join())?.size ?? 0,
+    );
     // A line between raions has a unit on either side at each of its corners.
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((count) => count < 2)).toEqual([]);
@@ -98,7 +100,7 @@ test('a chosen unit is outlined and named before all others', () => {
     at: [31.5, 50.5] as const,
   }));
   const made = layout({ borders: COUNTRY, size: SIZE, fills: new Map(), labels, hromada: RICHKOVA.code });
-  expect(made.chosen?.d).toBe(made.units[1]?.d);
+  expect(made.lines.chosen).toBe(made.units[1]?.d);
   expect(made.labels.map(({ code }) => code)).toEqual([RICHKOVA.code]);
 });
 
@@ -121,7 +123,7 @@ test('numbered services of one place fan out, tied to it; each is there once and
   expect(made.points.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   for (const [i, a] of made.points.entries()) {
     expect(a.place).not.toBeNull();
-    const [x, y] = made.origin ?? [Number.NaN, Number.NaN];
+    const { x, y } = made.marks.origin?.[0] ?? { x: Number.NaN, y: Number.NaN };
     expect(Math.hypot(a.x - x, a.y - y)).toBeGreaterThan(20);
     for (const b of made.points.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(23);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
 import { layout } from '../../src/draw/choropleth.ts';
-import { A4_LANDSCAPE, A4_PORTRAIT, arrangeSheet } from '../../src/draw/sheet.ts';
+import { A4_LANDSCAPE, arrangeSheet } from '../../src/draw/sheet.ts';
 import { toMapSvg, toSvg } from '../../src/draw/svg.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { COUNTRY, fillsOf, labelsOf, pointsOf, SCOPES } from './scopes.ts';
@@ -15,8 +15,17 @@ const WORDS = {
   caveat: '«Не виявлено» не означає, що послуги немає: перелік неповний. '.repeat(4).trim(),
   attribution: '© OpenStreetMap contributors, ODbL 1.0',
   legend: FILL_KEYS.map((fill, i) => ({ fill, label: `Стан ${fill}`, count: i * 700 })),
-  marks: [{ planned: true, approximate: false, label: 'Оголошено' }],
+  signs: [
+    {
+      key: 'planned' as const,
+      label: 'Оголошено',
+      count: null,
+      shapes: [{ r: 4, fill: 'ink' as const }],
+      scale: 1,
+    },
+  ],
 };
+const A4_PORTRAIT = { width: A4_LANDSCAPE.height, height: A4_LANDSCAPE.width };
 const FONTS = { family: 'Geologica, sans-serif' };
 
 const words = (xml: string) =>
@@ -44,7 +53,7 @@ describe.each([
       parseXml(svg)
         .map(({ attributes }) => attributes.get('data-legend'))
         .filter(Boolean),
-    ).toEqual([...FILL_KEYS]);
+    ).toEqual([...FILL_KEYS, 'planned']);
   });
 
   test('counts in the legend are numbers of the language, zero too', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/text.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../scripts/data/data-error.ts';
@@ -10,7 +11,7 @@ import { readSheet } from '../../src/data/check/read-sheet.ts';
 import { buildSettlementFinder } from '../../src/data/check/settlement-finder.ts';
 import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
 import { csvOfSheet } from '../../src/data/edit/csv-of-sheet.ts';
-import { formatFinding, type MessageLang } from '../../src/data/finding.ts';
+import { formatFinding } from '../../src/data/finding.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../../src/data/provider/columns.ts';
 import { oblastOfName, oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
 import { headerOf } from '../../src/data/template/layout-text.ts';
@@ -126,7 +127,7 @@ const table = fc
   .record({
     rows: fc.array(row, { minLength: 1, maxLength: 5 }),
     slips: fc.array(fc.tuple(fc.nat(4), fc.nat(SLIPS.length - 1)), { maxLength: 3 }),
-    lang: fc.constantFrom<MessageLang>('uk', 'en'),
+    lang: fc.constantFrom<Language>('uk', 'en'),
     decomposed: fc.boolean(),
     star: fc.constantFrom('', ' *', ':'),
     as: fc.constantFrom('comma', 'semicolon', 'tab', 'windows-1251', 'utf-16', 'xlsx'),

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../src/i18n/en/index.ts';
-import enOwn from '../../src/i18n/en/own.ts';
-import enTools from '../../src/i18n/en/tools.ts';
-import uk from '../../src/i18n/uk/index.ts';
-import ukOwn from '../../src/i18n/uk/own.ts';
-import ukTools from '../../src/i18n/uk/tools.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -17,11 +12,19 @@ function flatten(words: Words, path = '', found = new Map<string, string>()): Ma
 }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const all = {
-  uk: flatten({ ...uk, own: ukOwn, tools: ukTools }),
-  en: flatten({ ...en, own: enOwn, tools: enTools }),
-};
-const languages = ['uk', 'en'] as const;
+
+/** All words of a language by `namespace.key`. */
+async function wordsOf({ first, later }: (typeof LANGUAGES)[number]): Promise<Map<string, string>> {
+  const named = Object.entries(later).map(async ([name, load]) => [name, (await load()).default] as const);
+  const words = { ...(await first()).default, ...Object.fromEntries(await Promise.all(named)) };
+  return flatten(words as Words);
+}
+
+const languages = LANGUAGES.map(({ code }) => code);
+const all = new Map(
+  await Promise.all(LANGUAGES.map(async (each) => [each.code, await wordsOf(each)] as const)),
+);
+const of = (lang: string) => all.get(lang) ?? expect.fail(lang);
 
 const values = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name));
 
@@ -40,7 +43,7 @@ function plurals(keys: Iterable<string>): Map<string, Set<string>> {
 describe('locales', () => {
   it('say the same things', () => {
     const [ukrainian, english] = languages.map(
-      (lang) => new Set([...all[lang].keys()].map((key) => key.replace(PLURAL, ''))),
+      (lang) => new Set([...of(lang).keys()].map((key) => key.replace(PLURAL, ''))),
     );
     expect(english).toEqual(ukrainian);
     expect(ukrainian?.size).toBeGreaterThan(150);
@@ -48,20 +51,20 @@ describe('locales', () => {
 
   it.each(languages)('%s has every plural form that its numbers need, and no other', (lang) => {
     const needed = new Set(new Intl.PluralRules(lang).resolvedOptions().pluralCategories);
-    const found = plurals(all[lang].keys());
+    const found = plurals(of(lang).keys());
     expect(found.size).toBeGreaterThan(5);
     for (const [base, forms] of found) expect([base, forms]).toEqual([base, needed]);
   });
 
   it('fill in the same values', () => {
-    for (const [key, text] of all.uk) {
-      const other = all.en.get(key);
+    for (const [key, text] of of('uk')) {
+      const other = of('en').get(key);
       if (other !== undefined) expect([key, values(other)]).toEqual([key, values(text)]);
     }
   });
 
   it.each(languages)('%s has no empty text', (lang) => {
-    expect([...all[lang]].filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect([...of(lang)].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   const SLIPS = [
@@ -73,6 +76,6 @@ describe('locales', () => {
   const FIXED = new Set(['Пам’ятка']);
 
   it.each(SLIPS)('Ukrainian has no %s', (_, slip) => {
-    expect([...all.uk].filter(([, text]) => !FIXED.has(text) && slip.test(text))).toEqual([]);
+    expect([...of('uk')].filter(([, text]) => !FIXED.has(text) && slip.test(text))).toEqual([]);
   });
 });

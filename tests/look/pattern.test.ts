@@ -1,17 +1,28 @@
 import { expect, test } from 'vitest';
 import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
-import { PATTERNS, type PatternShape, type PatternTile } from '../../src/look/pattern.ts';
+import { PATTERNS, type PatternTile } from '../../src/look/pattern.ts';
+import type { Figure } from '../../src/look/shape.ts';
+
+/** Ends of a mark that is a line. */
+function endsOf(d: string): [number, number, number, number] {
+  const ends = /^M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)$/.exec(d)?.slice(1).map(Number);
+  if (ends?.length !== 4) throw new Error(`not a line: ${d}`);
+  return ends as [number, number, number, number];
+}
 
 /** Whether a mark inks a point: the slow, exact reading of its definition (butt caps). */
-function inked(shape: PatternShape, x: number, y: number): boolean {
-  if (shape.kind === 'dot') return Math.hypot(x - shape.x, y - shape.y) <= shape.r;
-  if (shape.kind === 'ring') {
-    return Math.abs(Math.hypot(x - shape.x, y - shape.y) - shape.r) <= shape.width / 2;
+function inked(figure: Figure, x: number, y: number): boolean {
+  const { width = 1 } = figure;
+  if ('r' in figure) {
+    const [cx, cy] = figure.at ?? [0, 0];
+    const away = Math.hypot(x - cx, y - cy);
+    return figure.fill === undefined ? Math.abs(away - figure.r) <= width / 2 : away <= figure.r;
   }
-  const [dx, dy] = [shape.x2 - shape.x1, shape.y2 - shape.y1];
-  const along = ((x - shape.x1) * dx + (y - shape.y1) * dy) / (dx * dx + dy * dy);
-  const away = Math.abs((x - shape.x1) * dy - (y - shape.y1) * dx) / Math.hypot(dx, dy);
-  return along >= 0 && along <= 1 && away <= shape.width / 2;
+  const [x1, y1, x2, y2] = endsOf(figure.d);
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy);
+  const away = Math.abs((x - x1) * dy - (y - y1) * dx) / Math.hypot(dx, dy);
+  return along >= 0 && along <= 1 && away <= width / 2;
 }
 
 const inkedBy = (tile: PatternTile, x: number, y: number) => tile.shapes.some((s) => inked(s, x, y));
@@ -43,9 +54,11 @@ test.each(drawn)('$key: the tile alone inks what an endless sheet of tiles would
 
 /** Kinds of marks and directions of lines, as text. */
 function signature({ tile }: { tile: PatternTile }): string {
-  const directions = tile.shapes.map((s) =>
-    s.kind === 'line' ? `line${Math.round(Math.atan2(s.y2 - s.y1, s.x2 - s.x1) * 57.3)}` : s.kind,
-  );
+  const directions = tile.shapes.map((figure) => {
+    if ('r' in figure) return figure.fill === undefined ? 'ring' : 'dot';
+    const [x1, y1, x2, y2] = endsOf(figure.d);
+    return `line${Math.round(Math.atan2(y2 - y1, x2 - x1) * 57.3)}`;
+  });
   return [...new Set(directions)].sort().join();
 }
 

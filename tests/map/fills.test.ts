@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
-import { changedFills } from '../../src/map/layers/fills.ts';
+import { changedFills } from '../../src/map/gl/area.ts';
 
 const fillMap = fc
   .dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.constantFrom(...FILL_KEYS))

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf, contains, inset, pointBox } from '../../src/map/bounds.ts';
-import { markedSeats } from '../../src/map/layers/labels.ts';
+import { markedSeats } from '../../src/map/gl/name.ts';
 
 const degrees = fc.double({ min: -20, max: 60, noNaN: true });
 

@@ -4,9 +4,8 @@ import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { PATTERNS } from '../../src/look/pattern.ts';
 import { POINT_LAYERS } from '../../src/map/interact/pick.ts';
-import { LAYERS } from '../../src/map/layers/index.ts';
-import { styleChanges } from '../../src/map/restyle.ts';
-import { buildStyle } from '../../src/map/style.ts';
+import { styleChanges } from '../../src/map/gl/restyle.ts';
+import { buildStyle } from '../../src/map/gl/style.ts';
 
 const LOOKS = [
   { palette: LIGHT, lang: 'uk' },
@@ -40,7 +39,6 @@ test('layers have names of their own, and pointing asks for layers that exist', 
   const ids = light.layers.map((layer) => layer.id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual(expect.arrayContaining([...POINT_LAYERS, 'fills']));
-  expect(new Set(LAYERS).size).toBe(LAYERS.length);
 });
 
 test('feature state stands in paint only: filter and layout cannot read it', () => {

@@ -1,38 +1,28 @@
 import { expect, test } from 'vitest';
 import { oblastLines } from '../../scripts/data/by-oblast.ts';
-import type { UnplacedRecord } from '../../src/domain/survey.ts';
-import { STEPOVA, TAXI } from '../fixtures/packs/country.ts';
+import { MANIFEST } from '../fixtures/packs/release.ts';
 
-const LOST: UnplacedRecord = {
-  id: 'lost',
-  type: null,
-  provider: 'Х',
-  status: null,
-  reason: 'noPlace',
-  message: '',
-  file: 'providers/UA33.csv',
-  row: 2,
-  candidates: [],
-  validFrom: null,
-  validTo: null,
-  reportedOn: null,
-  assuredOn: null,
-  source: 'вигадане джерело',
+const KNOWN = {
+  gathered: 2,
+  phones: 1,
+  reached: 2,
+  waiting: 0,
+  oldest: null,
+  newest: null,
+  types: ['taxi'],
+  surveys: [],
 };
 
-test('each oblast where anything is known has its counts, which add up, and the span of its sources', () => {
-  const called = {
-    ...TAXI,
-    detail: TAXI.detail && { ...TAXI.detail, phones: [{ tel: '101', label: '101' }] },
-  };
-  const services = [
-    { ...called, hromada: STEPOVA.code, reportedOn: null, assuredOn: '2024-01-02' },
-    { ...called, reportedOn: '2025-06-07' },
-    { ...TAXI, reportedOn: '2023-04-05' },
+test('each oblast where anything is known has its counts and the span of its sources', () => {
+  const [north, south] = MANIFEST.regions;
+  if (north === undefined || south === undefined) throw new Error('no regions');
+  const regions = [
+    { ...north, services: 2, unplaced: 0, known: { ...KNOWN, oldest: '2023-04-05', newest: '2025-06-07' } },
+    { ...south, services: 0, unplaced: 1, known: { ...KNOWN, phones: 0, reached: 0 } },
+    { ...south, services: 0, unplaced: 0 },
   ];
-  expect(oblastLines({ services, unplaced: [LOST] })).toEqual([
-    '  UA11: 2 services, 1 with a phone, 0 unplaced; sources of 2023-04-05 to 2025-06-07',
-    '  UA22: 1 services, 1 with a phone, 0 unplaced; sources of 2024-01-02 to 2024-01-02',
-    '  UA33: 0 services, 0 with a phone, 1 unplaced',
+  expect(oblastLines({ regions })).toEqual([
+    `  UA11: 2 services, 1 with a phone, 0 unplaced, in 2 of ${north.hromadas} hromadas; gathered from sources of 2023-04-05 to 2025-06-07`,
+    `  UA22: 0 services, 0 with a phone, 1 unplaced, in 0 of ${south.hromadas} hromadas`,
   ]);
 });

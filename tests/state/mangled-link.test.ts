@@ -88,11 +88,18 @@ describe('what runs before the code', () => {
         fc.pre(link !== PAGE);
         for (const each of [link, mangle(link)]) {
           const { otherView, keys } = startOn(each);
-          expect(otherView).toBe(view.view !== 'find' || view.lang !== 'uk' || view.embed);
+          expect(otherView).toBe(view.view !== 'find' || view.lang !== null || view.embed);
           for (const key of ['region', 'hromada', 'place'] as const) expect(keys[key]).toBe(view[key]);
         }
       }),
       { numRuns: 15 },
     );
   });
+});
+
+it('hides the first frame, which is Ukrainian, from who reads another language', () => {
+  const page = 'https://map.example.org/';
+  expect(startOn(page, ['en-US', 'uk']).otherView).toBe(true);
+  expect(startOn(page, ['uk-UA', 'en']).otherView).toBe(false);
+  expect(startOn(page, ['de-DE']).otherView).toBe(false);
 });

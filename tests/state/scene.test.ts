@@ -4,7 +4,7 @@ import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { toDataset } from '../../src/state/dataset.ts';
 import { createDerive } from '../../src/state/derive.ts';
 import { createScene } from '../../src/state/scene/create-scene.ts';
-import type { ScenePoint } from '../../src/state/scene/scene.ts';
+import type { DrawPoint } from '../../src/draw/scene.ts';
 import type { SceneTexts } from '../../src/state/scene/texts.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import {
@@ -51,7 +51,7 @@ function drawing(dataset = NORTH) {
   };
 }
 
-const plain = ({ id, at, number, label, planned, approximate }: ScenePoint) => {
+const plain = ({ id, at, number, label, planned, approximate }: DrawPoint) => {
   return { id, at, number, label, planned, approximate };
 };
 

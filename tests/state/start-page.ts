@@ -16,16 +16,20 @@ export interface Started {
 }
 
 /** Runs `public/start.js` on a link, as a browser would, with a network that never answers. */
-export function startOn(link: string): Started {
+export function startOn(link: string, languages: readonly string[] = ['uk']): Started {
   const { hash, pathname, search } = new URL(link);
   const classes = new Set<string>();
   const asked: string[] = [];
   const scope = {
     location: { hash, pathname, search },
     document: {
-      documentElement: { classList: { add: (name: string) => classes.add(name) } },
+      documentElement: {
+        dataset: { languages: 'uk en' },
+        classList: { add: (name: string) => classes.add(name) },
+      },
       addEventListener: () => undefined,
     },
+    navigator: { languages },
     fetch: (url: string) => {
       asked.push(url);
       return new Promise(() => undefined);

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkIdOf } from '../../src/domain/link-id.ts';
 import { toDataset } from '../../src/state/dataset.ts';
+import { nearestLanguage } from '../../src/i18n/languages.ts';
+import { languageOfPage } from '../../src/state/language-of-page.ts';
 import { typedText } from '../../src/state/fragment.ts';
 import { withLinkIds, withOwnIds } from '../../src/state/link-ids.ts';
 import { formatView, parseView } from '../../src/state/url.ts';
@@ -175,5 +177,28 @@ describe('what must not stand in the address', () => {
     expect(back).toEqual(
       view({ ...violent, service: ['day-care', 'shelter'], saved: ['n-shelter'], hromada: LISOVA.code }),
     );
+  });
+});
+
+const start = (hash: string, languages: readonly string[]) =>
+  languageOfPage({ view: parseView(hash).view, browserLanguage: nearestLanguage(languages) });
+
+describe('the language of the page', () => {
+  it('is what the browser asks for, until a link or a choice says otherwise', () => {
+    expect(start('', ['en-US', 'uk'])).toBe('en');
+    expect(start('', ['de-DE', 'uk-UA', 'en'])).toBe('uk');
+    expect(start('', ['de-DE'])).toBe('uk');
+    expect(start('#lang=uk', ['en-US'])).toBe('uk');
+    expect(start('#lang=en', ['uk-UA'])).toBe('en');
+  });
+
+  it('is Ukrainian in a frame that names none: the site around it is', () => {
+    expect(start('#embed=1', ['en-US'])).toBe('uk');
+    expect(start('#embed=1&lang=en', ['uk-UA'])).toBe('en');
+  });
+
+  it('stays in the address once it is chosen, Ukrainian too', () => {
+    expect(formatView({ ...DEFAULT_VIEW, lang: 'uk' }, OPEN)).toBe('#lang=uk');
+    expect(formatView(DEFAULT_VIEW, OPEN)).toBe('');
   });
 });

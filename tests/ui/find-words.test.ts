@@ -31,7 +31,7 @@ describe('placeOption', () => {
     expect(placeOption({ ...hit, hromada }, names)).toMatchObject({
       name: 'Талалаївка',
       where: 'Талалаївська сільська громада, Ніжинський район, Чернігівська область',
-      ukrainian: false,
+      lang: undefined,
     });
   });
 
@@ -41,7 +41,7 @@ describe('placeOption', () => {
       name: 'Талалаївська сільська громада',
       where: 'Ніжинський район, Чернігівська область',
     });
-    expect(placeOption(hit, { ...names, lang: 'en' }).ukrainian).toBe(true);
+    expect(placeOption(hit, { ...names, lang: 'en' }).lang).toBe('uk');
   });
 
   it('leaves out what it does not know', () => {

@@ -56,6 +56,7 @@ export function makeItem(service: Service, extra: Partial<ResultItem> = {}): Res
     km: null,
     approximate: false,
     needsConfirmation: false,
+    oldProject: null,
     contacts: contactsOf(DATASET, { service, types: [type] }),
     ...extra,
   };

@@ -1,7 +1,7 @@
 import type { ReleaseChanges } from '../../domain/compare/releases.ts';
-import type { Finding, MessageLang } from '../finding.ts';
-import { en } from '../messages/en.ts';
-import { uk } from '../messages/uk.ts';
+import type { Language } from '../../domain/text.ts';
+import { fill } from '../../i18n/plain.ts';
+import { checkWords, type Finding } from '../finding.ts';
 
 /**
  * A question for each record that vanished: closed, left out by mistake, or moved? An error until the table answers,
@@ -22,7 +22,13 @@ export function vanishedFindings(
 }
 
 /** «Порівняно з попереднім випуском: без змін 10, змінено 2, додано 1, зникло 0.» */
-export function comparedOf(changes: ReleaseChanges, lang: MessageLang = 'uk'): string {
-  const { compared } = { uk, en }[lang].frame;
-  return compared.replace(/\{(\w+)\}/g, (_, name: keyof ReleaseChanges) => String(changes[name].length));
+export function comparedOf(changes: ReleaseChanges, lang: Language = 'uk'): string {
+  const { same, changed, added, vanished } = changes;
+  const counts = {
+    same: same.length,
+    changed: changed.length,
+    added: added.length,
+    vanished: vanished.length,
+  };
+  return fill(checkWords(lang).frame.compared, counts);
 }

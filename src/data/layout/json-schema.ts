@@ -22,7 +22,10 @@ export function spellings(column: ProviderColumn): string[] {
   const { choices } = COLUMN_SPECS[column];
   if (choices === undefined) return [];
   return [
-    ...new Set([...choices.ids, ...choices.ids.flatMap((id) => Object.values(choices.words[id] ?? {}))]),
+    ...new Set([
+      ...choices.ids,
+      ...choices.ids.flatMap((id) => [choices.words[id]?.uk ?? id, choices.words[id]?.en ?? id]),
+    ]),
   ];
 }
 

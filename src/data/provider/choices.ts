@@ -8,16 +8,22 @@ import {
   STATUSES,
   SYSTEMS,
 } from '../../domain/service.ts';
+import { type Language, type Localized, pick } from '../../domain/text.ts';
 import { foldName } from './hromada-lookup.ts';
 
 /** The values that a column may hold. A cell may say them by id, or by their Ukrainian or English word. */
 export interface Choices<T extends string = string> {
   readonly ids: readonly T[];
-  readonly words: Readonly<Record<T, { readonly uk: string; readonly en: string }>>;
+  readonly words: Readonly<Record<T, Localized & { readonly en: string }>>;
   /** All words in a row, as a message lists them. */
   readonly list: { readonly uk: string; readonly en: string };
   /** Null where the text is none of them. */
   readonly find: (text: string) => T | null;
+}
+
+/** A value in the words of a language, or of the nearest one that has some. */
+export function choiceWord<T extends string>({ words }: Choices<T>, id: T, lang: Language): string {
+  return pick(words[id] ?? { uk: id, en: null }, lang).text;
 }
 
 type Pairs<T extends string> = Readonly<Record<T, readonly [uk: string, en: string]>>;

@@ -40,7 +40,7 @@ export function readDetail(
     source: readRequired(cells, 'source'),
     sourceUrl: readMatching(cells, 'source_url', LINK, inLink),
     assuredBy: readText(cells, 'assured_by'),
-    note: noteWith(readLocalized(cells, 'note', 'note_en'), unparsed),
+    note: noteWith(readLocalized(cells, 'note', 'note'), unparsed),
   };
 }
 

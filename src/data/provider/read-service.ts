@@ -26,13 +26,13 @@ export function readService(
   return {
     id: readId(cells),
     type: type?.id ?? '',
-    provider: readLocalized(cells, 'provider', 'provider_en') ?? {
+    provider: readLocalized(cells, 'provider', 'provider') ?? {
       uk: readRequired(cells, 'provider'),
       en: null,
     },
     providerKind: readChoice(cells, 'provider_kind', PROVIDER_KIND),
     system: readChoice(cells, 'system', SYSTEM) ?? 'social',
-    name: readLocalized(cells, 'service_name', 'service_name_en'),
+    name: readLocalized(cells, 'service_name', 'service_name'),
     status: readStatus(cells),
     ...readDates(cells),
     hromada: place.hromada,

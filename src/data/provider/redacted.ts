@@ -1,7 +1,7 @@
 import { levelOf, isCode } from '../../domain/code.ts';
 import { foldName } from './hromada-lookup.ts';
 import { type Cells, readList } from '../cells.ts';
-import type { ProblemKey } from '../messages/uk.ts';
+import type { ProblemKey } from '../../i18n/uk/check.ts';
 import type { Finding } from '../finding.ts';
 import { PROVIDER_COLUMNS } from './columns.ts';
 import type { ProviderContext } from './context.ts';

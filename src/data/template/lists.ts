@@ -1,6 +1,7 @@
+import { type Language, type Localized, pick } from '../../domain/text.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
-import type { MessageLang } from '../finding.ts';
+import { choiceWord } from '../provider/choices.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
 
 export interface TemplateSources {
@@ -20,8 +21,8 @@ export interface ValueList {
 }
 
 /** Every column with a list of values, in words of the language; hromadas by code and name. */
-export function valueLists({ types, recipients, hromadas }: TemplateSources, lang: MessageLang): ValueList[] {
-  const say = ({ uk, en }: { uk: string; en: string | null }) => (lang === 'uk' ? uk : (en ?? uk));
+export function valueLists({ types, recipients, hromadas }: TemplateSources, lang: Language): ValueList[] {
+  const say = (text: Localized) => pick(text, lang).text;
   return PROVIDER_COLUMNS.flatMap((column): ValueList[] => {
     const { type, choices } = COLUMN_SPECS[column];
     if (type === 'typeId') {
@@ -36,7 +37,7 @@ export function valueLists({ types, recipients, hromadas }: TemplateSources, lan
       return [{ column, values, strict: false, single: true }];
     }
     if (choices === undefined) return [];
-    const values = choices.ids.map((id) => choices.words[id]?.[lang] ?? id);
+    const values = choices.ids.map((id) => choiceWord(choices, id, lang));
     const single = type === 'choice';
     return [{ column, values, strict: single, single }];
   });

@@ -1,10 +1,10 @@
+import { type Language, pick } from '../../domain/text.ts';
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/universal';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
-import type { MessageLang } from '../finding.ts';
 import { exampleOf, exampleRows } from './examples.ts';
-import { HELP_HEAD, INSTRUCTIONS, LIST_HEAD, REFUSAL, SHEETS } from './instructions.ts';
 import { allowedOf, headerOf, requiredOf, typeOf } from './layout-text.ts';
 import { type TemplateSources, type ValueList, valueLists } from './lists.ts';
+import { templateWords } from './words.ts';
 import { columnLetter, type ColumnRule, validationFeature } from './validation.ts';
 
 /** Named: a bold cell without a name of its own gets another face in some programs. */
@@ -20,10 +20,10 @@ const GREY = { ...FACE, textColor: '#666666', fontStyle: 'italic', backgroundCol
  */
 export async function templateXlsx(
   sources: TemplateSources,
-  lang: MessageLang,
+  lang: Language,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const lists = valueLists(sources, lang);
-  const names = SHEETS[lang];
+  const names = templateWords(lang).sheets;
   const sheets = [
     {
       sheet: names.table,
@@ -53,20 +53,21 @@ function widthOf(column: ProviderColumn): number {
 const text = (value: string, style: object = {}): Cell =>
   value === '' ? null : { value, type: String, format: '@', ...style };
 
-function headRow(lang: MessageLang): Row {
+function headRow(lang: Language): Row {
   return PROVIDER_COLUMNS.map((column) =>
     text(headerOf(column, lang), COLUMN_SPECS[column].required === undefined ? HEAD : MUST),
   );
 }
 
-function exampleCells(sources: TemplateSources, lang: MessageLang): Row[] {
+function exampleCells(sources: TemplateSources, lang: Language): Row[] {
   return exampleRows(lang, sources).map((example) =>
     PROVIDER_COLUMNS.map((column) => text(example[column] ?? '', GREY) ?? GREY),
   );
 }
 
-function helpRows(sources: TemplateSources, lang: MessageLang): Row[] {
-  const lines = INSTRUCTIONS[lang].map(
+function helpRows(sources: TemplateSources, lang: Language): Row[] {
+  const words = templateWords(lang);
+  const lines = words.instructions.map(
     (line, i): Row => [
       {
         value: line,
@@ -79,43 +80,50 @@ function helpRows(sources: TemplateSources, lang: MessageLang): Row[] {
   );
   const columns = PROVIDER_COLUMNS.map((column): Row => {
     const { meaning } = COLUMN_SPECS[column];
-    const about = [requiredOf(column, lang), meaning[lang], typeOf(column, lang), allowedOf(column, lang)];
+    const about = [
+      requiredOf(column, lang),
+      pick(meaning, lang).text,
+      typeOf(column, lang),
+      allowedOf(column, lang),
+    ];
     const cells = [headerOf(column, lang), ...about, exampleOf(column, lang, sources)];
     return cells.map((each) => text(each, { wrap: true, alignVertical: 'top' }));
   });
-  return [...lines, [], HELP_HEAD[lang].map((each) => text(each, HEAD)), ...columns];
+  return [...lines, [], words.helpHead.map((each) => text(each, HEAD)), ...columns];
 }
 
-function listRows(lists: readonly ValueList[], lang: MessageLang): Row[] {
+function listRows(lists: readonly ValueList[], lang: Language): Row[] {
   const longest = Math.max(...lists.map(({ values }) => values.length));
-  const head = lists.map(({ column }) => text(`${LIST_HEAD[lang]}${headerOf(column, lang)}`, HEAD));
+  const head = lists.map(({ column }) =>
+    text(`${templateWords(lang).listHead}${headerOf(column, lang)}`, HEAD),
+  );
   const rows = Array.from({ length: longest }, (_, i) => lists.map(({ values }) => text(values[i] ?? '')));
   return [head, ...rows];
 }
 
-function rulesOf(lists: readonly ValueList[], lang: MessageLang): ColumnRule[] {
+function rulesOf(lists: readonly ValueList[], lang: Language): ColumnRule[] {
   return PROVIDER_COLUMNS.map((column, index): ColumnRule => {
     const at = lists.findIndex((list) => list.column === column);
     const list = lists[at];
     return {
-      sheet: SHEETS[lang].table,
+      sheet: templateWords(lang).sheets.table,
       column: index,
       list: list?.single === true ? rangeOf(at, list.values.length, lang) : null,
       strict: list?.strict === true,
       title: headerOf(column, lang),
       hint: hintOf(column, lang),
-      refusal: REFUSAL[lang],
+      refusal: templateWords(lang).refusal,
     };
   });
 }
 
-function rangeOf(column: number, count: number, lang: MessageLang): string {
+function rangeOf(column: number, count: number, lang: Language): string {
   const letter = columnLetter(column);
-  return `'${SHEETS[lang].lists}'!$${letter}$2:$${letter}$${count + 1}`;
+  return `'${templateWords(lang).sheets.lists}'!$${letter}$2:$${letter}$${count + 1}`;
 }
 
-function hintOf(column: ProviderColumn, lang: MessageLang): string {
+function hintOf(column: ProviderColumn, lang: Language): string {
   const required = requiredOf(column, lang);
   const when = required === '' ? '' : ` ${required.slice(0, 1).toUpperCase()}${required.slice(1)}.`;
-  return `${COLUMN_SPECS[column].meaning[lang]}.${when}`;
+  return `${pick(COLUMN_SPECS[column].meaning, lang).text}.${when}`;
 }

@@ -1,3 +1,5 @@
+import { guard } from '../guard.ts';
+
 /** Text, a number, or nothing known. */
 export type Cell = string | number | null;
 
@@ -11,4 +13,14 @@ export interface WrittenSheet {
   readonly widths?: readonly number[];
   /** Long texts stand in several lines; missing = in one. */
   readonly wrap?: boolean;
+}
+
+/** A text that no spreadsheet will run and that is found by what people type: with plain spaces. */
+export function cellText(text: string): string {
+  return guard(plainSpaces(text));
+}
+
+/** A page's no-break spaces are of no use in a file of data. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }

@@ -1,11 +1,10 @@
 import Papa from 'papaparse';
-import { guard } from '../guard.ts';
-import type { Cell, WrittenSheet } from './cells.ts';
+import { type Cell, cellText, type WrittenSheet } from './cells.ts';
 
 /** Without it Excel takes UTF-8 for the system's old encoding. */
 const BOM = '\uFEFF';
 
-const written = (cell: Cell) => (typeof cell === 'string' ? guard(cell) : cell);
+const written = (cell: Cell) => (typeof cell === 'string' ? cellText(cell) : cell);
 
 /** The table as CSV (RFC 4180): UTF-8 with a byte order mark, commas, texts that no spreadsheet will run. */
 export function toCsv({ header, rows }: Pick<WrittenSheet, 'header' | 'rows'>): string {

@@ -1,6 +1,5 @@
 import writeXlsxFile, { type Cell as XlsxCell, type Sheet } from 'write-excel-file/browser';
-import { guard } from '../guard.ts';
-import type { Cell, WrittenSheet } from './cells.ts';
+import { type Cell, cellText, type WrittenSheet } from './cells.ts';
 
 /** Width of a column of which nothing is said, in letters. */
 const USUAL = 18;
@@ -8,11 +7,11 @@ const USUAL = 18;
 function cellOf(cell: Cell, wrap: boolean): XlsxCell {
   if (cell === null) return null;
   if (typeof cell === 'number') return { type: Number, value: cell };
-  return { type: String, value: guard(cell), wrap, alignVertical: 'top' };
+  return { type: String, value: cellText(cell), wrap, alignVertical: 'top' };
 }
 
 function headOf(text: string): XlsxCell {
-  return { type: String, value: guard(text), fontWeight: 'bold', wrap: true, alignVertical: 'top' };
+  return { type: String, value: cellText(text), fontWeight: 'bold', wrap: true, alignVertical: 'top' };
 }
 
 function sheetOf({ name, header, rows, widths = [], wrap = false }: WrittenSheet): Sheet<Blob> {

@@ -1,15 +1,26 @@
-import about from './about.ts';
-import card from './card.ts';
-import common from './common.ts';
-import errors from './errors.ts';
-import find from './find.ts';
-import help from './help.ts';
-import map from './map.ts';
-import offline from './offline.ts';
-import out from './out.ts';
-import plan from './plan.ts';
-import refer from './refer.ts';
-import state from './state.ts';
-import territory from './territory.ts';
+import { whole } from '../language.ts';
 
-export default { about, card, common, errors, find, help, map, offline, out, plan, refer, state, territory };
+export default whole({
+  code: 'en',
+  locale: 'en-GB',
+  plurals: ['one', 'other'],
+  short: 'EN',
+  name: 'English',
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  percent: '%',
+  km: 'km',
+  shortWord: 0,
+  quotes: ['“', '”'],
+  first: () => import('./first.ts'),
+  later: {
+    about: () => import('./about.ts'),
+    check: () => import('./check.ts'),
+    commands: () => import('./commands.ts'),
+    out: () => import('./out.ts'),
+    own: () => import('./own.ts'),
+    refer: () => import('./refer.ts'),
+    statements: () => import('./statements.ts'),
+    template: () => import('./template.ts'),
+    tools: () => import('./tools.ts'),
+  },
+});

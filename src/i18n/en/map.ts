@@ -9,6 +9,14 @@ export default {
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */
   mark: 'In the scenario: {{name}}',
+  sign: {
+    operating: 'Service with a known address',
+    approximate: 'Exact place not stated',
+    planned: 'Service announced',
+    changed: 'Changes in the scenario',
+    scenario: 'Hypothetical or moved service',
+    markless: 'Hypothetical or moved, without a place on the map',
+  },
   schematic: 'Schematic borders',
   copyright: 'OpenStreetMap copyright (new tab)',
   simple: {
@@ -19,7 +27,6 @@ export default {
     services: 'Services on the map',
     near_one: '{{count}} service nearby. Zoom in',
     near_other: '{{count}} services nearby. Zoom in',
-    origin: 'Your place',
   },
   failure: {
     webgl: 'This browser cannot draw the full map. Here is the simple one, with all that is on it.',

@@ -75,9 +75,4 @@ export default {
   caveatSummed: '“None”, “not found” and “no data” are never added up.',
   credit: 'Borders: {{borders}}',
   mapDate: '{{where}}, as of {{date}}',
-  mark: {
-    operating: 'Service with a known address',
-    approximate: 'Exact place not stated',
-    planned: 'Service announced',
-  },
 } satisfies Translation<typeof uk>;

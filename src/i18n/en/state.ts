@@ -48,6 +48,7 @@ export default {
   suspendedBadge: 'Suspended',
   closedBadge: 'Closed',
   needsConfirmation: 'needs confirmation',
+  oldProject: 'a project of {{year}}, it may have ended',
   reportedOn: 'as reported on {{date}}',
   reportedAbout: 'as of {{date}}',
   assuredOn: 'checked on {{date}}',

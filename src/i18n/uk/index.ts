@@ -1,15 +1,30 @@
-import about from './about.ts';
-import card from './card.ts';
-import common from './common.ts';
-import errors from './errors.ts';
-import find from './find.ts';
-import help from './help.ts';
-import map from './map.ts';
-import offline from './offline.ts';
-import out from './out.ts';
-import plan from './plan.ts';
-import refer from './refer.ts';
-import state from './state.ts';
-import territory from './territory.ts';
+import first from './first.ts';
 
-export default { about, card, common, errors, find, help, map, offline, out, plan, refer, state, territory };
+/** Words that come with what shows them. */
+export const later = {
+  about: () => import('./about.ts'),
+  check: () => import('./check.ts'),
+  commands: () => import('./commands.ts'),
+  out: () => import('./out.ts'),
+  own: () => import('./own.ts'),
+  refer: () => import('./refer.ts'),
+  statements: () => import('./statements.ts'),
+  template: () => import('./template.ts'),
+  tools: () => import('./tools.ts'),
+};
+
+/** All that others are translated from. `first` is bundled with the page. */
+export default {
+  code: 'uk',
+  locale: 'uk-UA',
+  plurals: ['one', 'few', 'many', 'other'],
+  short: 'УК',
+  name: 'Українська',
+  date: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  percent: '\u00a0%',
+  km: 'км',
+  shortWord: 2,
+  quotes: ['«', '»'],
+  first: async () => ({ default: first }),
+  later,
+} as const;

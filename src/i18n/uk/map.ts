@@ -12,6 +12,15 @@ export default {
   here_other: '{{count}} послуги в цьому місці',
   /** A service of a planner’s scenario: there is none. */
   mark: 'За сценарієм: {{name}}',
+  /** What layers explain in the legend. */
+  sign: {
+    operating: 'Послуга з відомою адресою',
+    approximate: 'Точне місце не вказано',
+    planned: 'Послугу оголошено',
+    changed: 'Змінюється за сценарієм',
+    scenario: 'Умовна або перенесена послуга',
+    markless: 'Умовна або перенесена без місця на карті',
+  },
   schematic: 'Межі схематичні',
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   /** The map without WebGL: «Спрощена карта». */
@@ -25,7 +34,6 @@ export default {
     near_few: '{{count}} послуги поруч. Наблизити',
     near_many: '{{count}} послуг поруч. Наблизити',
     near_other: '{{count}} послуги поруч. Наблизити',
-    origin: 'Ваше місце',
   },
   failure: {
     webgl: 'Цей браузер не може намалювати повну карту. Показуємо спрощену: на ній те саме.',

@@ -74,9 +74,4 @@ export default {
   caveatSummed: '«Немає», «не виявлено» і «немає даних» ніколи не додаємо.',
   credit: 'Межі: {{borders}}',
   mapDate: '{{where}}, станом на {{date}}',
-  mark: {
-    operating: 'Послуга з відомою адресою',
-    approximate: 'Точне місце не вказано',
-    planned: 'Послугу оголошено',
-  },
 };

@@ -49,6 +49,7 @@ export default {
   suspendedBadge: 'Роботу призупинено',
   closedBadge: 'Закрито',
   needsConfirmation: 'потребує підтвердження',
+  oldProject: 'проєкт {{year}} року, міг закінчитися',
   reportedOn: 'за повідомленням від {{date}}',
   /** A date known to the year or the month only. */
   reportedAbout: 'за даними {{date}}\u00a0р.',

@@ -1,12 +1,13 @@
 import type { Map as MapLibre, PropertyValueSpecification } from 'maplibre-gl';
-import { FILL_KEYS } from '../../domain/coverage/state.ts';
-import { FILL_STATE } from '../layers/fills.ts';
+import { LAYERS } from '../../draw/layers/index.ts';
+import { FILL_STATE, PATTERN_KEYS } from '../gl/area.ts';
+import { PATTERN_IMAGE } from '../gl/image.ts';
 import { type Basemap, STREET } from './adopt-style.ts';
 
 /** Lowest of our layers: streets lie under it. */
 const LOWEST = 'fills';
 /** Lowest of our texts: names of streets lie under it, above the fills. */
-const LABELS = ['labels-2', 'labels-1', 'labels-0'];
+const LABELS = LAYERS.labels.ranks.map(({ rank }) => `labels-${rank}`);
 
 /** So much of a fill remains that its colour is still told and the streets are seen through it. */
 const FILL_OPACITY = 0.42;
@@ -16,9 +17,9 @@ const OUR_ZOOM = 16;
 const STREET_ZOOM = 18;
 
 function patternOpacity(map: MapLibre, opacity: number): void {
-  for (const key of FILL_KEYS) {
+  for (const key of PATTERN_KEYS) {
     const value: PropertyValueSpecification<number> = ['case', ['==', FILL_STATE, key], opacity, 0];
-    if (map.getLayer(`pattern-${key}`)) map.setPaintProperty(`pattern-${key}`, 'fill-opacity', value);
+    map.setPaintProperty(`${PATTERN_IMAGE}${key}`, 'fill-opacity', value);
   }
 }
 

@@ -1,23 +1,20 @@
 import { type Map as MapLibre, type MapMouseEvent, Popup } from 'maplibre-gl';
-import { unitOf } from '../layers/chosen.ts';
-import { setData } from '../layers/geojson.ts';
-import { stackAt } from '../layers/stacks.ts';
+import { LAYERS } from '../../draw/layers/index.ts';
+import { stackAt } from '../../draw/stacks.ts';
+import { setLines } from '../gl/line.ts';
 import { canHover } from '../motion.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { Context } from './context.ts';
+import { unitWords } from '../unit-words.ts';
 import { type Hit, pick } from './pick.ts';
 
 /** First and second line of the tooltip; null where there is nothing to say. */
 export function tipText(scene: Scene, hit: Hit, hereLabel: Context['hereLabel']): [string, string] | null {
   if (hit.kind === 'cluster') return null;
-  if (hit.kind === 'unit') {
-    const fill = scene.fills.get(hit.code);
-    const state = fill === undefined ? '' : scene.stateLabels[fill];
-    return [scene.names.get(hit.code) ?? hit.code, scene.values?.get(hit.code) ?? state];
-  }
+  if (hit.kind === 'unit') return unitWords(scene, hit.code);
   const stack = stackAt(scene.points, hit.id);
   const alone = scene.points.find(({ id }) => id === hit.id);
-  if (stack !== undefined && stack.points.length > 1) return [hereLabel(stack.points.length), ''];
+  if (stack !== undefined && stack.length > 1) return [hereLabel(stack.length), ''];
   return alone === undefined ? null : [alone.label, ''];
 }
 
@@ -51,8 +48,8 @@ export function listenToHover(map: MapLibre, context: Context): () => void {
     if (keyOf(hit) === shown) return;
     shown = keyOf(hit);
     map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
-    const code = hit?.kind === 'unit' ? hit.code : null;
-    setData(map, 'hovered', unitOf(context.scene().borders, code));
+    const hovered = hit?.kind === 'unit' ? hit.code : null;
+    setLines(map, 'hovered', LAYERS.hovered.of({ ...context.scene(), hovered }));
     const text = hit === null ? null : tipText(context.scene(), hit, context.hereLabel);
     if (text === null) tip.remove();
     else tip.setDOMContent(tipNode(text)).trackPointer().addTo(map);

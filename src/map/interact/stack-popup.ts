@@ -1,9 +1,9 @@
 import { type Map as MapLibre, Popup } from 'maplibre-gl';
-import type { Stack } from '../layers/stacks.ts';
-import type { ScenePoint } from '../../state/scene/scene.ts';
+import type { DrawPoint } from '../../draw/scene.ts';
+import type { Stack } from '../../draw/stacks.ts';
 import type { Context } from './context.ts';
 
-function serviceButton(point: ScenePoint, onClick: () => void): HTMLLIElement {
+function serviceButton(point: DrawPoint, onClick: () => void): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
@@ -23,9 +23,9 @@ function serviceButton(point: ScenePoint, onClick: () => void): HTMLLIElement {
 function stackList(context: Context, stack: Stack, close: () => void): HTMLElement {
   const section = document.createElement('section');
   const heading = document.createElement('h3');
-  heading.textContent = context.hereLabel(stack.points.length);
+  heading.textContent = context.hereLabel(stack.length);
   const list = document.createElement('ul');
-  for (const point of stack.points) {
+  for (const point of stack) {
     list.append(
       serviceButton(point, () => {
         close();

@@ -1,5 +1,6 @@
 import { needsConfirmation } from '../../domain/coverage/dates.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { oldProjectYear } from '../../domain/donor-project.ts';
 import type { Ranked } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
@@ -38,6 +39,7 @@ function fixedOf(dataset: Dataset, service: Service, today: string): Fixed | nul
     home: hromadaOf(dataset, service.hromada),
     homeRaion: service.hromada === null ? null : raionOf(dataset, service.hromada),
     needsConfirmation: needsConfirmation(service, today),
+    oldProject: oldProjectYear(service, today),
     contacts: contactsOf(dataset, { service, types: [type] }),
   };
 }
@@ -51,6 +53,18 @@ export function resultItem(
 ): ResultItem | null {
   const known = fixed(dataset, service, today);
   if (known === null) return null;
-  const { type, home, homeRaion, needsConfirmation: old, contacts } = known;
-  return { number, service, type, home, homeRaion, fit, km, approximate, needsConfirmation: old, contacts };
+  const { type, home, homeRaion, needsConfirmation: old, oldProject, contacts } = known;
+  return {
+    number,
+    service,
+    type,
+    home,
+    homeRaion,
+    fit,
+    km,
+    approximate,
+    needsConfirmation: old,
+    oldProject,
+    contacts,
+  };
 }

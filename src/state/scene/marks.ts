@@ -1,6 +1,6 @@
 import type { Service } from '../../domain/service.ts';
 import type { ResultItem } from '../derived.ts';
-import type { SceneMark } from './scene.ts';
+import type { DrawMark } from '../../draw/scene.ts';
 import type { SceneTexts } from './texts.ts';
 
 /** Whether a service of a scenario stands on the map. */
@@ -12,8 +12,8 @@ export function isDrawn({ at, precision }: Pick<Service, 'at' | 'precision'>): b
 export function marksOf(
   marks: readonly ResultItem[],
   texts: Pick<SceneTexts, 'mark' | 'point'>,
-): readonly SceneMark[] {
-  return marks.flatMap((item): SceneMark[] => {
+): readonly DrawMark[] {
+  return marks.flatMap((item): DrawMark[] => {
     const { id, at } = item.service;
     if (at === null || !isDrawn(item.service)) return [];
     return [{ id, at, label: (texts.mark ?? texts.point)(item) }];

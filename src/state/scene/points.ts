@@ -1,6 +1,6 @@
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
-import type { ScenePoint } from './scene.ts';
+import type { DrawPoint } from '../../draw/scene.ts';
 import { perObject } from '../derive/memo.ts';
 import type { ResultItem } from '../derived.ts';
 import type { SceneTexts } from './texts.ts';
@@ -10,9 +10,9 @@ export function pointsOf(
   results: readonly ResultItem[],
   numbered: boolean,
   texts: Pick<SceneTexts, 'point'>,
-): readonly ScenePoint[] {
+): readonly DrawPoint[] {
   const labels = labelsBy(texts);
-  const points: ScenePoint[] = [];
+  const points: DrawPoint[] = [];
   for (const item of results) {
     const { at, precision } = item.service;
     if (at !== null && precision !== 'redacted') points.push(new ListedPoint(item, at, numbered, labels));
@@ -21,7 +21,7 @@ export function pointsOf(
 }
 
 /** Its words are made when they are asked for, by a pointer or a list of one place: of thousands few ever are. */
-class ListedPoint implements ScenePoint {
+class ListedPoint implements DrawPoint {
   readonly id: string;
   readonly at: LonLat;
   readonly number: number | null;

@@ -2,12 +2,14 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { useApp } from '../../state/use-app.ts';
+import { actions, useApp } from '../../state/use-app.ts';
+import { openOwnFile } from '../own-file/own-file-door.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import { Ages } from './Ages.tsx';
 import { Counts } from './Counts.tsx';
 import { Downloads } from './Downloads.tsx';
 import { HotlineList } from './HotlineList.tsx';
+import { KnownSection } from './KnownSection.tsx';
 import { Sources } from './Sources.tsx';
 import { StateWords } from './StateWords.tsx';
 import { SurveyTable } from './SurveyTable.tsx';
@@ -16,7 +18,9 @@ import { UnplacedList } from './UnplacedList.tsx';
 import { part } from '../parts/part.tsx';
 import './about.css';
 
-const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder);
+const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder, {
+  words: ['own'],
+});
 
 interface Props {
   readonly open: boolean;
@@ -51,6 +55,19 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
             })}
           </p>
           <Counts counts={manifest.counts} />
+          <KnownSection
+            regions={manifest.regions}
+            types={manifest.types}
+            today={today}
+            onRegion={(scope) => {
+              onClose();
+              actions.chooseRegion(scope);
+            }}
+            onOwnFile={() => {
+              onClose();
+              openOwnFile();
+            }}
+          />
           {dataset !== null && <Ages dataset={dataset} today={today} />}
           {dataset !== null && <SurveyTable dataset={dataset} />}
           <StateWords />

@@ -3,13 +3,13 @@ import { servicesOfOblast } from '../../domain/compare/releases.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { formatDate, formatNumber, formatPercent, pick } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 
 const OLD = new Set<string>(['upTo24', 'older', 'undated']);
 
 /** Age of the scope's records as bars; a table, so that every bar is a number too. */
 export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly today: ISODate }) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const { region, services } = dataset;
   const records = region === null ? services : servicesOfOblast(services, region.code.slice(0, 4));
   const ages = recordAges(records, today);

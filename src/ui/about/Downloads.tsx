@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Download, type DownloadIndex, loadDownloads } from '../../data/downloads.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import { formatKilobytes, formatNumber, pick } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { Templates } from '../own-file/Templates.tsx';
 import { LinkButton } from '../parts/Button.tsx';
 import './downloads.css';
@@ -14,7 +14,7 @@ const FOLDER = 'downloads/';
 
 /** What changed since the release before, where one is known; files to download; the packs that the map itself uses. */
 export function Downloads({ manifest, dataUrl }: { readonly manifest: Manifest; readonly dataUrl: string }) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const found = useIndex();
   const index = found === null || typeof found === 'string' ? null : found;
   const changes = index?.changes ?? null;
@@ -68,7 +68,7 @@ function aboutOf(path: string): (typeof KNOWN)[number] | undefined {
 const isTemplate = ({ path }: Download) => path.startsWith('template');
 
 function Files({ index: { files } }: { readonly index: DownloadIndex }) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   return (
     <>
       <p>{own('about.downloads.lead')}</p>
@@ -81,7 +81,7 @@ function Files({ index: { files } }: { readonly index: DownloadIndex }) {
 }
 
 function FileItem({ file: { path, bytes, licence } }: { readonly file: Download }) {
-  const { t, own, lang } = useOwnWords();
+  const { t, own, lang } = useWords();
   const about = aboutOf(path);
   const facts = [
     ...(about === undefined ? [] : [own(`about.downloads.about.${about}`)]),
@@ -99,7 +99,7 @@ function FileItem({ file: { path, bytes, licence } }: { readonly file: Download 
 }
 
 function Packs({ manifest, dataUrl }: { readonly manifest: Manifest; readonly dataUrl: string }) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const kinds = ['services', 'borders', 'places'] as const;
   return (
     <details>

@@ -1,7 +1,7 @@
 import { type SurveyCell, surveyCell } from '../../domain/survey-coverage.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatDate, pick } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { raionName, typeName } from '../parts/names.ts';
 
 interface Place {
@@ -15,7 +15,7 @@ const NAMED = 6;
 
 /** How thoroughly each type was looked for in each raion (of the country: in each oblast), and where nobody looked. */
 export function SurveyTable({ dataset }: { readonly dataset: Dataset }) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const places = usePlaces(dataset);
   const { region, surveys, types } = dataset;
   const scope = region === null ? own('about.country') : pick(region.name, lang).text;
@@ -73,7 +73,7 @@ interface CellProps {
 
 /** The places of which it is so, those of one list together. */
 function Cell({ label, cells, of }: CellProps) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   if (cells.length === 0) return <td className="muted">—</td>;
   const groups = [...new Set(cells.map(({ cell }) => `${cell.survey?.date ?? ''} ${cell.part}`))];
   return (
@@ -97,7 +97,7 @@ function Cell({ label, cells, of }: CellProps) {
 
 /** Codes of raions are their prefix and zeros, as KATOTTG builds them. */
 function usePlaces({ region, raions, regions, hromadas }: Dataset): Place[] {
-  const { t, lang } = useOwnWords();
+  const { t, lang } = useWords();
   if (region === null) {
     return regions
       .filter(({ applicable }) => applicable)

@@ -1,15 +1,17 @@
-import type { Service } from '../../domain/service.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import type { ResultItem } from '../../state/derived.ts';
 import { Localized } from '../parts/Localized.tsx';
-import { freshLines } from './fresh-text.ts';
+import { freshLines, projectLine } from './fresh-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Who says so, and when: dates, source with its link, and the record's note (an inferred date is told there). */
-export function Provenance({ service, confirm }: { readonly service: Service; readonly confirm: boolean }) {
+export function Provenance({ item }: { readonly item: ResultItem }) {
   const { t, lang } = useWords();
+  const { service, needsConfirmation, oldProject } = item;
   const { detail } = service;
   const url = safeUrl(detail?.sourceUrl ?? null);
-  const lines = [...freshLines(service, t, lang), ...(confirm ? [t('state:needsConfirmation')] : [])];
+  const old = needsConfirmation ? [t('state:needsConfirmation')] : [];
+  const lines = [...freshLines(service, t, lang), ...old, ...projectLine(oldProject, t)];
   const text = lines.join(' · ');
   return (
     <div className="card-source muted small">

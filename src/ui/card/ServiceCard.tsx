@@ -67,7 +67,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
       )}
       <FactList facts={facts} unknown={unknown} />
       <RouteLinks service={service} type={type} />
-      <Provenance service={service} confirm={item.needsConfirmation} />
+      <Provenance item={item} />
       <ReportLink id={service.id} name={reportName(item, lang)} release={dataset.release} />
       <Button
         className="card-save"
@@ -113,6 +113,8 @@ function Badges({ item }: { readonly item: ResultItem }) {
 function Warnings({ item }: { readonly item: ResultItem }) {
   const { t } = useWords();
   if (item.service.status === 'planned') return <Notice>{t('card:fresh.plannedWhy')}</Notice>;
+  if (item.oldProject !== null)
+    return <Notice>{t('card:fresh.projectWhy', { year: item.oldProject })}</Notice>;
   return item.needsConfirmation ? <Notice>{t('card:fresh.confirmWhy')}</Notice> : null;
 }
 

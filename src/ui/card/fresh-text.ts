@@ -1,4 +1,5 @@
 import { type Dated, needsConfirmation } from '../../domain/coverage/dates.ts';
+import { oldProjectYear } from '../../domain/donor-project.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -19,14 +20,19 @@ export function freshLines(service: Spoken, t: Translate, lang: Language): strin
   return lines;
 }
 
+/** «проєкт 2022 року, міг закінчитися». */
+export function projectLine(year: string | null, t: Translate): string[] {
+  return year === null ? [] : [t('state:oldProject', { year })];
+}
+
 interface Words {
   readonly t: Translate;
   readonly lang: Language;
   readonly today: string;
 }
 
-/** The same, with «потребує підтвердження» where nobody has spoken for the record in a year. */
+/** The same, with «потребує підтвердження» where nobody has spoken for the record in a year, and what may be over. */
 export function freshWords(record: Spoken & Dated, { t, lang, today }: Words): string[] {
   const old = needsConfirmation(record, today) ? [t('state:needsConfirmation')] : [];
-  return [...freshLines(record, t, lang), ...old];
+  return [...freshLines(record, t, lang), ...old, ...projectLine(oldProjectYear(record, today), t)];
 }

@@ -1,5 +1,6 @@
 import { Phone, Send } from 'lucide-react';
 import type { Hotline } from '../../domain/service-type.ts';
+import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
@@ -20,7 +21,7 @@ export function LineList({ lines }: { readonly lines: readonly Hotline[] }) {
           >
             {line.label.replaceAll(' ', '\u00a0')}
           </LinkButton>
-          <span className="small" lang={lang === 'en' && line.about.en === null ? 'uk' : undefined}>
+          <span className="small" lang={pick(line.about, lang).lang}>
             <Localized value={line.about} />
             {line.terms !== null && (
               <>

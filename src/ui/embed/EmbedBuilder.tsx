@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { embedLink } from '../../state/embed-link.ts';
 import { appStore, useApp } from '../../state/use-app.ts';
 import { VIEW_NAMES, type ViewName } from '../../state/view.ts';
@@ -12,7 +12,7 @@ const HEIGHTS = { min: 400, usual: 720, max: 2000 };
 
 /** Builds the line that puts this map into a frame of another site. */
 export function EmbedBuilder() {
-  const { t, own } = useOwnWords();
+  const { t, own } = useWords();
   const id = useId();
   const now = useApp((state) => state.view.view);
   const [view, setView] = useState<ViewName>(now);

@@ -17,7 +17,12 @@ import { PlaceBox } from './PlaceBox.tsx';
 import { Results } from './Results.tsx';
 import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
+import { part } from '../parts/part.tsx';
 import './find.css';
+
+const CountryList = part(async () => (await import('../about/CountryList.tsx')).CountryList, {
+  words: ['own'],
+});
 
 interface Props {
   readonly derived: Derived;
@@ -70,6 +75,9 @@ export function FindPanel({ derived, onHromada }: Props) {
       <FirstSteps types={types} />
       {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
       {hromada !== null && <Answer derived={derived} row={hromada} onHromada={onHromada} />}
+      {dataset.region === null && hromada === null && device === null && (
+        <CountryList derived={derived} onRegion={actions.chooseRegion} />
+      )}
       <SavedLine />
       <Results key={answerId} derived={derived} quiet={lines.length > 0} />
     </div>

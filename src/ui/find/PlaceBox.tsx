@@ -66,7 +66,6 @@ export function PlaceBox(places: Places) {
     document.getElementById(inputId)?.focus();
   };
   const open = box.isOpen && typed;
-  const ukrainian = value?.ukrainian === true ? { lang: 'uk' } : {};
 
   return (
     <div className="place">
@@ -78,7 +77,7 @@ export function PlaceBox(places: Places) {
         <div className="place-field">
           <input
             {...box.getInputProps({ onFocus: onActive, onKeyDown })}
-            {...ukrainian}
+            lang={value?.lang}
             {...(open ? {} : CLOSED)}
             placeholder={t('find:where')}
             autoComplete="off"
@@ -86,7 +85,7 @@ export function PlaceBox(places: Places) {
             enterKeyHint="search"
           />
           {value !== null && !box.isOpen && (
-            <p className="place-where small muted" {...ukrainian}>
+            <p className="place-where small muted" lang={value?.lang}>
               {value.where}
             </p>
           )}
@@ -103,5 +102,5 @@ export function PlaceBox(places: Places) {
 }
 
 function wholeCountry(name: string): PlaceOption {
-  return { code: 'UA', kind: 'country', name, what: '', former: '', where: '', ukrainian: false };
+  return { code: 'UA', kind: 'country', name, what: '', former: '', where: '', lang: undefined };
 }

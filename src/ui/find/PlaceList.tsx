@@ -29,7 +29,7 @@ export function PlaceList({ box, items, open, places, said, onPress }: Props) {
             <li
               key={item.code}
               className={index === box.highlightedIndex ? 'place-option place-here' : 'place-option'}
-              lang={item.ukrainian ? 'uk' : undefined}
+              lang={item.lang}
               {...box.getItemProps({ item, index, onClick: (event) => onPress(item, event) })}
             >
               <span className="place-name">

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ResultGroup } from '../../state/derived.ts';
-import { formatKm } from '../../i18n/format.ts';
+import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -61,7 +61,7 @@ export const ResultCard = memo(function ResultCard(props: Props) {
               <span className="muted">{t('find:straight')} · </span>
             </>
           )}
-          <span className="muted" lang={home?.name.en === null && lang === 'en' ? 'uk' : undefined}>
+          <span className="muted" lang={home === null ? undefined : pick(home.name, lang).lang}>
             {[line, spot].filter((part) => part !== null).join(' · ')}
           </span>
         </p>

@@ -39,6 +39,7 @@ export function FreshLine({ item }: { readonly item: ResultItem }) {
       ? null
       : t('state:reportedOn', { date: formatDate(reportedOn, lang) }),
     item.needsConfirmation ? t('state:needsConfirmation') : null,
+    item.oldProject === null ? null : t('state:oldProject', { year: item.oldProject }),
   ];
   return <p className="small muted figures">{parts.filter((part) => part !== null).join(' · ')}</p>;
 }

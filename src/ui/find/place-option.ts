@@ -19,8 +19,8 @@ export interface PlaceOption {
   readonly what: string;
   /** What tells same names apart: «Вертіївська сільська громада, Ніжинський район, Чернігівська область». */
   readonly where: string;
-  /** Whether these words are Ukrainian in the English interface. */
-  readonly ukrainian: boolean;
+  /** The language of these words, where it is not the interface's. */
+  readonly lang: Language | undefined;
 }
 
 export interface PlaceWords {
@@ -53,7 +53,7 @@ export function placeOption(place: PlaceFacts, { t, lang }: PlaceWords): PlaceOp
     what: t(`find:what.${whatOf(place)}`),
     former: former === null ? '' : t('find:formerName', { name: former }),
     where: where.filter((part) => part !== null).join(', '),
-    ukrainian: picked.lang === 'uk',
+    lang: picked.lang,
   };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ISODate } from '../../domain/service.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import type { FileSummary } from '../../workers/check-file-messages.ts';
 import { Button } from '../parts/Button.tsx';
 import type { OwnFileState } from './use-own-file.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** «Перевірено сьогодні» for many rows at once; for all of them only after a second look. */
 export function Assure({ summary, change, selected, today }: Props) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const [by, setBy] = useState('');
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState('');

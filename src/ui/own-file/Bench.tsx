@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Manifest } from '../../data/manifest.ts';
 import type { ISODate } from '../../domain/service.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Assure } from './Assure.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
@@ -31,7 +31,7 @@ const PARTS = ['summary', 'aside', 'rows', 'publish'] as const;
 
 /** An open file: what was found, its rows to be corrected, and what can be done with it. */
 export function Bench({ ready, state, onMap, manifest, today, onForget, onClose }: Props) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const { summary, client } = ready;
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const there = new Set(PARTS.slice(0, useParts(PARTS.length)));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { forgetKeptFile } from '../../state/own-file.ts';
 import { keepFile } from '../../state/own-file/keep-file.ts';
 import { deviceStorage } from '../../state/use-app.ts';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Whether the file stays on this device; a device that refuses is said in words. */
 export function KeepChoice({ ready, kept }: Props) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const [keep, setKeep] = useState(kept);
   const [said, setSaid] = useState<'kept' | { readonly message: string } | null>(null);
   useEffect(() => {

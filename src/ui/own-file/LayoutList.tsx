@@ -1,9 +1,10 @@
 import { COLUMN_SPECS, PROVIDER_COLUMNS } from '../../data/provider/columns.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { Localized } from '../parts/Localized.tsx';
+import { useWords } from '../../i18n/use-words.ts';
 
 /** The layout's columns with what each means, for who starts a table. */
 export function LayoutList() {
-  const { own, lang } = useOwnWords();
+  const { own } = useWords();
   return (
     <details className="own-layout">
       <summary>{own('layout')}</summary>
@@ -18,7 +19,9 @@ export function LayoutList() {
                 <span lang="uk">{headers[0]}</span> <code>{column}</code>
                 {required !== undefined && <span className="muted small"> · {own(must)}</span>}
               </dt>
-              <dd className="small">{meaning[lang]}</dd>
+              <dd className="small">
+                <Localized value={meaning} />
+              </dd>
             </div>
           );
         })}

@@ -1,6 +1,6 @@
 import { Map as MapIcon } from 'lucide-react';
 import { formatNumber } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { scopeOf } from '../../state/scope.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
@@ -18,7 +18,7 @@ const MODES = ['beside', 'instead', 'off'] as const;
 
 /** Whether the good rows stand on the map, beside the published records or instead of them. */
 export function MapChoice({ onMap: { mode, setMode }, summary, onClose }: Props) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const count = useApp((state) => state.own?.ids.size ?? 0);
   const manifest = useApp((state) => shown(state.manifest));
   const view = useApp((state) => state.view);

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Manifest } from '../../data/manifest.ts';
 import type { ISODate } from '../../domain/service.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { forgetKeptFile } from '../../state/own-file.ts';
 import { deviceStorage } from '../../state/use-app.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
@@ -21,7 +21,7 @@ interface Props {
 
 /** «Перевірити свій файл»: a table is checked, corrected, seen on the map and made ready for publication. */
 export function OwnFileDialog({ open, onClose, manifest, today }: Props) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const state = useOwnFile(manifest, today);
   const { phase, close } = state;
   const onMap = useOwnOnMap(phase, state.opened);

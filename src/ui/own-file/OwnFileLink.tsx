@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
 import { part } from '../parts/part.tsx';
+import { onOpenOwnFile } from './own-file-door.ts';
 
-const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog);
+const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog, {
+  words: ['own', 'check'],
+});
 
 /** Link «Перевірити свій файл»; its dialog stays once opened, for it holds the file. */
 export function OwnFileLink() {
@@ -13,6 +16,11 @@ export function OwnFileLink() {
   const today = useApp((state) => state.today);
   const [seen, setSeen] = useState(false);
   const [open, setOpen] = useState(false);
+  const show = useCallback(() => {
+    setSeen(true);
+    setOpen(true);
+  }, []);
+  useEffect(() => onOpenOwnFile(show), [show]);
   return (
     <>
       <a
@@ -20,8 +28,7 @@ export function OwnFileLink() {
         onClick={(event) => {
           // The fragment holds the view: opening a dialog must not change it.
           event.preventDefault();
-          setSeen(true);
-          setOpen(true);
+          show();
         }}
       >
         {t('ownFile')}

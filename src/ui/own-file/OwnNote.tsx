@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import type { OwnFile } from '../../state/own-file.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -7,7 +7,7 @@ import './own-note.css';
 
 /** Says over the map that records of the visitor's own file stand on it. */
 export function OwnNote({ file }: { readonly file: OwnFile }) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const n = formatNumber(file.ids.size, lang);
   return (
     <Notice live="polite">

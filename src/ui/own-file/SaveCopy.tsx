@@ -1,7 +1,7 @@
 import { nameInOblast } from '../../data/provider/oblast-of-table.ts';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import type { OwnFileClient } from '../../workers/check-file-client.ts';
 import { Button } from '../parts/Button.tsx';
 import { saveBlob } from './save-blob.ts';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The corrected copy as CSV or XLSX. */
 export function SaveCopy({ client, file, oblast }: Props) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const [said, setSaid] = useState('');
   const save = async (as: 'csv' | 'xlsx') => {
     setSaid(own('save.working'));

@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { messageOf } from '../../data/finding.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { type KeptFile, readKeptFile } from '../../state/own-file/keep-file.ts';
 import { deviceStorage } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
@@ -22,7 +22,7 @@ interface Props {
 
 /** Where a file is chosen or dropped; what was wrong with the last one; the one that the device keeps. */
 export function Start({ phase, forgotten, onOpen, onForget }: Props) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   return (
     <>
       <p>{own('lead')}</p>
@@ -48,7 +48,7 @@ export function Start({ phase, forgotten, onOpen, onForget }: Props) {
 }
 
 function DropZone({ onOpen }: Pick<Props, 'onOpen'>) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const take = useCallback((file: File) => onOpen({ file: file.name, blob: file, oblast: null }), [onOpen]);
   const over = useFileDrop(take);
   return (
@@ -76,7 +76,7 @@ function DropZone({ onOpen }: Pick<Props, 'onOpen'>) {
 }
 
 function Kept({ onOpen, onForget }: Pick<Props, 'onOpen' | 'onForget'>) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const [kept, setKept] = useState<KeptFile | null>(null);
   useEffect(() => {
     let wanted = true;

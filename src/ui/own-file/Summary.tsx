@@ -1,7 +1,8 @@
 import { messageOf } from '../../data/finding.ts';
 import type { RegionEntry } from '../../data/manifest.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { languageOf } from '../../i18n/languages.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import type { FileSummary } from '../../workers/check-file-messages.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -15,7 +16,7 @@ interface Props {
 
 /** Counts that add up, how the file was read, and what is wrong with the table as a whole. */
 export function Summary({ summary, regions, change }: Props) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const { counts, file, unchecked, stale } = summary;
   const number = (value: number) => formatNumber(value, lang);
   const nameOf = (prefix: string) => {
@@ -64,8 +65,8 @@ export function Summary({ summary, regions, change }: Props) {
 }
 
 function HowRead({ summary: { format, encoding, delimiter, sheetName } }: Pick<Props, 'summary'>) {
-  const { own, lang } = useOwnWords();
-  const [open, close] = lang === 'en' ? ['“', '”'] : ['«', '»'];
+  const { own, lang } = useWords();
+  const [open, close] = languageOf(lang).quotes;
   const parts = [
     format.toUpperCase(),
     encoding?.toUpperCase(),
@@ -76,7 +77,7 @@ function HowRead({ summary: { format, encoding, delimiter, sheetName } }: Pick<P
 }
 
 function General({ summary: { general, untidy }, change }: Pick<Props, 'summary' | 'change'>) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   if (general.length === 0) return null;
   return (
     <Notice title={own('general.title')}>

@@ -1,12 +1,16 @@
 import { Download } from 'lucide-react';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { templateName } from '../../data/template/name.ts';
+import { chainOf } from '../../domain/text.ts';
+import { languageOf } from '../../i18n/languages.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import './templates.css';
 
 /** The empty table to be filled in, as a workbook and as CSV, in the language of the page. */
 export function Templates() {
-  const { own, lang } = useOwnWords();
-  const name = lang === 'en' ? 'template-en' : 'template';
+  const { own, lang } = useWords();
+  const written = chainOf(lang).find((code) => languageOf(code).later.template !== undefined);
+  const name = templateName(written ?? 'uk');
   return (
     <div className="templates">
       <p>

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Work } from './phase.ts';
 
 /** How far reading and checking are, and the way out of it. */
 export function Working({ work, onCancel }: { readonly work: Work; readonly onCancel: () => void }) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   return (
     <div className="own-working">
       <WorkBar work={work} />
@@ -16,7 +16,7 @@ export function Working({ work, onCancel }: { readonly work: Work; readonly onCa
 
 /** A bar with its step and, where rows are counted, their number. */
 export function WorkBar({ work: { stage, done, of } }: { readonly work: Work }) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const words =
     stage === 'check' && of > 1
       ? own('done', { done: formatNumber(done, lang), of: formatNumber(of, lang) })

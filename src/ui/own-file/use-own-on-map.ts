@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { ownFile } from '../../state/own-file/overlay.ts';
 import { prepare } from '../../state/prepare.ts';
 import { actions, appStore } from '../../state/use-app.ts';
@@ -17,7 +17,7 @@ export interface OwnOnMap {
 
 /** Keeps the map in step with the good rows of the open file. */
 export function useOwnOnMap(phase: Phase, opened: number): OwnOnMap {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   // The choice belongs to one file: another one begins anew.
   const [choice, setChoice] = useState<{ readonly opened: number; readonly mode: MapMode } | null>(null);
   const ready = phase.kind === 'ready' ? phase : null;

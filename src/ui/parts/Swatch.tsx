@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { FillKey } from '../../domain/coverage/state.ts';
-import { PATTERNS, type PatternShape } from '../../look/pattern.ts';
+import { PATTERNS } from '../../look/pattern.ts';
+import { Shapes } from '../../look/Shapes.tsx';
 
 /** The custom property of a state's ground or ink (`tokens.css`), so that a swatch follows the theme. */
 function token(fill: FillKey, part: 'ground' | 'ink'): string {
@@ -8,25 +9,13 @@ function token(fill: FillKey, part: 'ground' | 'ink'): string {
   return `var(--state-${name}-${part})`;
 }
 
-function Mark({ shape, ink }: { readonly shape: PatternShape; readonly ink: string }) {
-  if (shape.kind === 'line') {
-    const { x1, y1, x2, y2, width } = shape;
-    return <line x1={x1} y1={y1} x2={x2} y2={y2} style={{ stroke: ink, strokeWidth: width }} />;
-  }
-  const { x, y, r } = shape;
-  const style =
-    shape.kind === 'dot' ? { fill: ink } : { fill: 'none', stroke: ink, strokeWidth: shape.width };
-  return <circle cx={x} cy={y} r={r} style={style} />;
-}
-
 /** The ground of a state, following the theme. */
 export const groundOf = (fill: FillKey): string => token(fill, 'ground');
 
 /** The marks of a state's pattern, to stand inside `<pattern>`; nothing for the solid one. */
 export function PatternMarks({ fill }: { readonly fill: FillKey }) {
-  return PATTERNS[fill]?.shapes.map((shape) => (
-    <Mark key={JSON.stringify(shape)} shape={shape} ink={token(fill, 'ink')} />
-  ));
+  const ink = token(fill, 'ink');
+  return <Shapes shapes={PATTERNS[fill]?.shapes ?? []} colour={() => ink} />;
 }
 
 interface Props {

@@ -15,10 +15,16 @@ type Item = Pick<ResultItem, 'service' | 'type'>;
 /** What each service of a card is called beside the others: «Догляд вдома», «Кризова допомога · Денний центр». */
 export function groupLabels(group: readonly Item[], words: Words): readonly string[] {
   const parts = tellApart(group.map(({ service }) => service));
-  return group.map((item) => {
+  const labels = group.map((item) => {
     const said = [...parts].map((part) => SAID[part](item, words)).filter((text) => text !== '');
     return said.length === 0 ? typeName(item.type, words.lang) : said.join(' · ');
   });
+  // Two of which nothing different is known (the country's overview has no addresses) are at least counted.
+  return labels.map((label, i) =>
+    labels.indexOf(label) === labels.lastIndexOf(label)
+      ? label
+      : `${label} · ${labels.slice(0, i + 1).filter((each) => each === label).length}`,
+  );
 }
 
 const SAID: Record<LabelPart, (item: Item, words: Words) => string> = {

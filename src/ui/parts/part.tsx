@@ -7,6 +7,8 @@ import {
   Suspense,
   useState,
 } from 'react';
+import type { Later } from '../../i18n/language.ts';
+import { openWords } from '../../i18n/index.ts';
 import { Boundary } from './Boundary.tsx';
 import { PartFailed } from './PartFailed.tsx';
 
@@ -15,6 +17,8 @@ interface Look {
   readonly outer?: boolean;
   /** Of a part that covers the page: its failure is said over it. */
   readonly over?: boolean;
+  /** Namespaces that come with it: those of what it draws that are not in the first file. */
+  readonly words?: readonly (keyof Later)[];
 }
 
 /** Styles that did not come have no rules; whose rules may not be read are of no use either. */
@@ -40,9 +44,13 @@ function askStylesAgain(): void {
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { outer = false, over = false }: Look = {},
+  { outer = false, over = false, words = [] }: Look = {},
 ): (props: P) => ReactNode {
-  const make = () => lazy(async () => ({ default: await load() }));
+  const make = () =>
+    lazy(async () => {
+      const [component] = await Promise.all([load(), openWords(words)]);
+      return { default: component };
+    });
   let current: LazyExoticComponent<ComponentType<P>> = make();
   return function Part(props: P) {
     const [attempt, setAttempt] = useState(0);

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
-import { useToolWords } from '../../i18n/use-tool-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import type { BasketCell } from '../../state/derive/basket.ts';
 import { stateWord } from '../card/state-word.ts';
 import { CellSwatch } from './CellSwatch.tsx';
@@ -16,7 +16,7 @@ interface Props {
 
 /** One cell: swatch and number for the eye, the state in words and the number of services for a reader. */
 export function CellButton({ cell, hromada, was, onChoose }: Props) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   if (cell === null) return null;
   const { fill, coverage, type } = cell;
   const state = stateWord(fill, coverage.reason, t, { ...hromada, lang });

@@ -22,7 +22,7 @@ import { TypeSelect } from './TypeSelect.tsx';
 import { part } from '../parts/part.tsx';
 import './plan.css';
 
-const PlanTools = part(async () => (await import('./PlanTools.tsx')).PlanTools);
+const PlanTools = part(async () => (await import('./PlanTools.tsx')).PlanTools, { words: ['tools'] });
 
 interface Props {
   readonly derived: Derived;

@@ -1,14 +1,14 @@
 import { ClipboardList, MapPinPlus, Split } from 'lucide-react';
-import { useToolWords } from '../../i18n/use-tool-words.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { ToolSection } from './ToolSection.tsx';
 import { part } from '../parts/part.tsx';
 import './tools.css';
 
-const WhatIf = part(async () => (await import('./what-if/WhatIf.tsx')).WhatIf);
-const Sites = part(async () => (await import('./sites/Sites.tsx')).Sites);
-const Need = part(async () => (await import('./need/Need.tsx')).Need);
+const WhatIf = part(async () => (await import('./what-if/WhatIf.tsx')).WhatIf, { words: ['tools'] });
+const Sites = part(async () => (await import('./sites/Sites.tsx')).Sites, { words: ['tools'] });
+const Need = part(async () => (await import('./need/Need.tsx')).Need, { words: ['tools', 'check'] });
 
 interface Props {
   readonly derived: Derived;
@@ -20,7 +20,7 @@ interface Props {
 
 /** «Що, якщо», «Де відкрити», own need figures: what would close the gap. */
 export function PlanTools({ derived, view, today, subject }: Props) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   return (
     <>
       <ToolSection icon={Split} title={tools('whatIf.title')} show={view.scenario !== null}>

@@ -18,8 +18,13 @@ import { part } from '../parts/part.tsx';
 
 const Cards = part(async () => (await import('./Cards.tsx')).Cards, { over: true });
 const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')).FullSiteLink);
-const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, { over: true });
-const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable);
+const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, {
+  words: ['about', 'own'],
+  over: true,
+});
+const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable, {
+  words: ['tools'],
+});
 
 export type Shows = 'list' | 'map';
 

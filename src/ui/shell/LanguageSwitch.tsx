@@ -1,28 +1,26 @@
-import { useWords } from '../../i18n/use-words.ts';
 import type { Language } from '../../domain/text.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { useWords } from '../../i18n/use-words.ts';
 
 interface Props {
   readonly value: Language;
   readonly onChange: (lang: Language) => void;
 }
 
+/** A button a language, in the language's own words. */
 export function LanguageSwitch({ value, onChange }: Props) {
   const { t } = useWords();
-  const languages = [
-    { id: 'uk', short: t('languageUk'), full: t('languageUkFull') },
-    { id: 'en', short: t('languageEn'), full: t('languageEnFull') },
-  ] as const;
   return (
     <fieldset className="language" aria-label={t('language')}>
-      {languages.map(({ id, short, full }) => (
+      {LANGUAGES.map(({ code, short, name }) => (
         <button
-          key={id}
+          key={code}
           type="button"
-          lang={id}
+          lang={code}
           // The name must hold the letters that are seen (WCAG 2.5.3).
-          aria-label={`${short}, ${full}`}
-          aria-pressed={id === value}
-          onClick={() => onChange(id)}
+          aria-label={`${short}, ${name}`}
+          aria-pressed={code === value}
+          onClick={() => onChange(code)}
         >
           {short}
         </button>

@@ -9,9 +9,14 @@ import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
 import { part } from '../parts/part.tsx';
 
-const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner);
-const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote);
-const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend);
+const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner, {
+  words: ['tools'],
+});
+const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
+const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
+const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
+  words: ['tools'],
+});
 
 interface Props {
   readonly derived: Derived | null;
@@ -48,7 +53,8 @@ export function MapRegion({ derived, card, children }: Props) {
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
           >
-            {whatIf !== null && <ScenarioLegend whatIf={whatIf} />}
+            {whatIf !== null && <ScenarioLegend />}
+            <LegendSigns derived={derived} />
           </Legend>
         </div>
       )}

@@ -12,9 +12,11 @@ import { Waiting } from './Waiting.tsx';
 import { part } from '../parts/part.tsx';
 
 const PlanPanel = part(async () => (await import('../plan/PlanPanel.tsx')).PlanPanel, {
+  words: ['about', 'out', 'tools'],
   outer: true,
 });
 const ReferView = part(async () => (await import('../refer/ReferView.tsx')).ReferView, {
+  words: ['refer'],
   outer: true,
 });
 

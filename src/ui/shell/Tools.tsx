@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
+import { languageOfPage } from '../../state/language-of-page.ts';
 import { scopeOf } from '../../state/scope.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -9,6 +10,7 @@ import { RegionSelect } from './RegionSelect.tsx';
 export function Tools() {
   const { t } = useWords();
   const view = useApp((state) => state.view);
+  const lang = useApp(languageOfPage);
   const manifest = useApp((state) => shown(state.manifest));
   const failed = useApp((state) => state.manifest.status === 'failed');
   return (
@@ -26,7 +28,7 @@ export function Tools() {
           <option>{t('loading')}</option>
         </select>
       )}
-      <LanguageSwitch value={view.lang} onChange={actions.setLang} />
+      <LanguageSwitch value={lang} onChange={actions.setLang} />
     </>
   );
 }

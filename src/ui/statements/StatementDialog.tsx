@@ -1,7 +1,9 @@
+import { plainWords, shownIn } from '../../i18n/plain.ts';
+import uk from '../../i18n/uk/statements.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
+import { ReportBy } from './ReportBy.tsx';
 import type { Statement } from './statement.ts';
-import { part } from '../parts/part.tsx';
 import './statements.css';
 
 interface Props {
@@ -9,16 +11,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Prose of a page's length is written once a language, not cut into keys; only the language at hand is fetched. */
-const TEXTS = {
-  uk: part(async () => (await import('./Ukrainian.tsx')).default),
-  en: part(async () => (await import('./English.tsx')).default),
-};
-
 /** «Приватність» or «Доступність». Mount it to open it. */
 export function StatementDialog({ statement, onClose }: Props) {
   const { t, lang } = useWords();
-  const Text = TEXTS[lang];
+  const { [statement]: prose, report } = plainWords('statements', uk, lang);
   return (
     <ReadingDialog
       id="statement-title"
@@ -28,7 +24,31 @@ export function StatementDialog({ statement, onClose }: Props) {
       closeLabel={t('statement.close')}
       onClose={onClose}
     >
-      <Text of={statement} />
+      <div className="statement-text" lang={shownIn('statements', lang)}>
+        <p>{prose.lead}</p>
+        {prose.parts.map(({ title, text }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            {typeof text === 'string' ? <p>{text}</p> : <Points of={text} />}
+          </section>
+        ))}
+        {statement === 'accessibility' && (
+          <section>
+            <h2>{report.title}</h2>
+            <ReportBy {...report} />
+          </section>
+        )}
+      </div>
     </ReadingDialog>
+  );
+}
+
+function Points({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,9 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Statement } from './statement.ts';
 import { part } from '../parts/part.tsx';
 
-const StatementDialog = part(async () => (await import('./StatementDialog.tsx')).StatementDialog);
+const StatementDialog = part(async () => (await import('./StatementDialog.tsx')).StatementDialog, {
+  words: ['statements'],
+});
 
 const STATEMENTS: readonly Statement[] = ['privacy', 'accessibility'];
 

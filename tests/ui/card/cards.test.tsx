@@ -49,6 +49,9 @@ describe('ServiceCard', () => {
   it('says that an announced service may not work, and an old one needs confirmation', () => {
     expect(card(makeItem(SHELTER))).toContain('не знаємо, чи вже працює');
     expect(card(makeItem(TAXI, { needsConfirmation: true }))).toContain('потребує підтвердження');
+    const project = card(makeItem(TAXI, { needsConfirmation: true, oldProject: '2022' }));
+    expect(project).toContain('проєкт 2022 року, міг закінчитися');
+    expect(project).toContain('Це проєкт донора');
     expect(card(makeItem(TAXI))).not.toContain('потребує підтвердження');
   });
 });

@@ -12,6 +12,7 @@ const view = {
 };
 const state = {
   view,
+  browserLanguage: 'uk',
   manifest: { status: 'ready', value: MANIFEST } as const,
   dataset: { status: 'idle' } as never,
   details: {},

@@ -60,7 +60,7 @@ describe('places of the page', () => {
   it('say in English what has no English name', () => {
     const facts = placeFacts(DATASET, [VILLAGE], VILLAGE.code, null);
     const option = facts && placeOption(facts, { t: wordsOf('en'), lang: 'en' });
-    expect(option).toMatchObject({ name: 'Соснівка', ukrainian: true });
+    expect(option).toMatchObject({ name: 'Соснівка', lang: 'uk' });
   });
 });
 
@@ -71,7 +71,7 @@ const option = (kind: PlaceOption['kind'], name: string): PlaceOption => ({
   what: '',
   former: '',
   where: '',
-  ukrainian: true,
+  lang: 'uk',
 });
 
 describe('the box', () => {

@@ -4,6 +4,7 @@ import '../../../src/i18n/index.ts';
 import type { Service, ServiceDetail } from '../../../src/domain/service.ts';
 import type { ResultItem } from '../../../src/state/derived.ts';
 import { ResultCard } from '../../../src/ui/find/ResultCard.tsx';
+import { groupLabels } from '../../../src/ui/parts/group-labels.ts';
 import { SHELTER, STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { DATASET, makeItem } from '../scope.ts';
 
@@ -131,5 +132,13 @@ describe('services of one provider in one place', () => {
     expect(text(html)).toMatch(/Денний рейс.*Нічний рейс/);
     expect(html.match(/aria-label="[^"]*Денний рейс, Автопарк «Лось»"/g)).toHaveLength(1);
     expect(html.match(/aria-expanded="true"/g)).toHaveLength(1);
+  });
+
+  it('of which nothing different is known are counted', () => {
+    const twins = ['a', 'b'].map((id) => makeItem({ ...FULL, id }));
+    expect(groupLabels(twins, { dataset: DATASET, lang: 'uk' })).toEqual([
+      'Соціальне таксі · 1',
+      'Соціальне таксі · 2',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { WhatIf } from '../../../src/state/scenario/types.ts';
 import { i18n, wordsOf } from '../../../src/i18n/index.ts';
-import '../../../src/i18n/use-tool-words.ts';
+import '../../../src/i18n/use-words.ts';
 import { similarTo } from '../../../src/domain/similar.ts';
 import { beyondWords } from '../../../src/ui/plan/beyond-words.ts';
 import { totalsOf } from '../../../src/state/derive/totals.ts';

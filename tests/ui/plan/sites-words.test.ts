@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SitesResult } from '../../../src/domain/siting/types.ts';
 import { i18n } from '../../../src/i18n/index.ts';
-import '../../../src/i18n/use-tool-words.ts';
+import '../../../src/i18n/use-words.ts';
 import {
   coveredWords,
   figureWords,

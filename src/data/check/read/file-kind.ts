@@ -1,4 +1,4 @@
-import type { ProblemKey } from '../../messages/uk.ts';
+import type { ProblemKey } from '../../../i18n/uk/check.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** 100 MB: twenty times a table of 50,000 services. */

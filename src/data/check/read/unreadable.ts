@@ -1,5 +1,5 @@
 import type { Params, Problem } from '../../finding.ts';
-import type { ProblemKey } from '../../messages/uk.ts';
+import type { ProblemKey } from '../../../i18n/uk/check.ts';
 
 /** The file cannot be read as a table; `problem` says why and what to do. */
 export class Unreadable extends Error {

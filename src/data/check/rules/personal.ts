@@ -1,4 +1,4 @@
-import type { ProblemKey } from '../../messages/uk.ts';
+import type { ProblemKey } from '../../../i18n/uk/check.ts';
 
 /*
  * Numbers of people that stray into tables of services. What is found is never repeated in a message. Business names of

@@ -1,3 +1,4 @@
+import type { Localized } from '../../../domain/text.ts';
 import type { Choices } from '../choices.ts';
 
 /** What a cell of a column holds; `list` ones hold several, divided by semicolons. */
@@ -18,8 +19,7 @@ export type ColumnType =
   | 'url'
   | 'hours';
 
-interface Text {
-  readonly uk: string;
+interface Text extends Localized {
   readonly en: string;
 }
 

@@ -1,6 +1,6 @@
 import type { VanishedAnswer } from '../../../domain/compare/answers.ts';
 import type { ISODate } from '../../../domain/service.ts';
-import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Gone } from '../../../workers/check-file-messages.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** One record that vanished: closed, left out by mistake, or another record of the file. */
 export function GoneItem({ gone: { service, candidates }, answer, today, onAnswer }: Props) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const name = `own-gone-${service.id}`;
   const choose = (kind: VanishedAnswer['kind']) => {
     if (kind === 'closed') onAnswer({ kind, on: today });

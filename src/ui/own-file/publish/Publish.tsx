@@ -3,7 +3,7 @@ import type { Manifest } from '../../../data/manifest.ts';
 import type { VanishedAnswer } from '../../../domain/compare/answers.ts';
 import type { ISODate } from '../../../domain/service.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Gone } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
 import type { Ready } from '../phase.ts';
@@ -31,7 +31,7 @@ const elsewhere = (answer: VanishedAnswer | undefined) => answer?.kind === 'move
 /** The way of a checked file into the next release: every record that vanished is spoken for, then it is sent. */
 export function Publish({ ready, change, manifest, today }: Props) {
   const { client, summary } = ready;
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const [whole, setWhole] = useState(true);
   const [answers, setAnswers] = useState<Answers>(new Map());
   const compared = useCompared(ready);
@@ -84,7 +84,7 @@ interface ComparedProps {
 }
 
 function ComparedLine({ gone, added, kept }: ComparedProps) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const number = (value: number) => formatNumber(value, lang);
   if (gone === null) return <p className="small">{own('publish.noPublished')}</p>;
   const counts = { kept: number(kept), added: number(added), gone: number(gone.length) };
@@ -100,7 +100,7 @@ interface ListProps {
 }
 
 function GoneList({ gone, answers, today, onAnswer, onApply }: ListProps) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const given = gone.flatMap(({ service: { id } }) => {
     const answer = answers.get(id);
     return answer === undefined ? [] : [[id, answer] as const];

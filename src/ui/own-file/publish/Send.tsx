@@ -2,7 +2,7 @@ import { Send as SendIcon } from 'lucide-react';
 import { useState } from 'react';
 import { config } from '../../../config.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { OwnFileClient } from '../../../workers/check-file-client.ts';
 import type { FileSummary } from '../../../workers/check-file-messages.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 /** One button saves the file as the repository keeps it; then the steps by which it is handed over. */
 export function Send({ client, summary, release, ready, ways = config }: Props) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const [sent, setSent] = useState<number | null>(null);
   const name = `${summary.oblast ?? summary.file.replace(/\.\w+$/, '')}.csv`;
   // What was saved before the last change is not what stands here now.

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Finding, messageOf } from '../../../data/finding.ts';
-import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { FileSummary, OwnRow } from '../../../workers/check-file-messages.ts';
 import { Badge } from '../../parts/Badge.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 /** A cell of a row: what is wrong with it, the nearest correct value, and a field to correct it in place. */
 export function Cell({ row, at, findings, summary, onSave, onAccept }: Props) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const id = useId();
   const value = at < 0 ? '' : (row.cells[at] ?? '');
   const { name, meaning } = columnWords(summary, at, lang);
@@ -83,7 +83,7 @@ interface FoundProps {
 }
 
 function Found({ finding, onSave, onAccept }: FoundProps) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   const { suggestion, ...plain } = finding;
   const error = finding.severity === 'error';
   return (

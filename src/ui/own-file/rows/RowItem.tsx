@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { FileSummary, OwnRow } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
 import type { OwnFileState } from '../use-own-file.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** A row: which record it is, and its wrong cells with where to correct them. */
 export function RowItem({ row, summary, change, selected, onSelect }: Props) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const [all, setAll] = useState(false);
   const [seen, setSeen] = useState<readonly number[]>([]);
   const cells = cellFindings(row, summary, seen);

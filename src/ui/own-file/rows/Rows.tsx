@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatNumber } from '../../../i18n/format.ts';
-import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { FileSummary, OwnRow, RowFilter } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
 import type { Ready } from '../phase.ts';
@@ -8,6 +8,7 @@ import type { OwnFileState } from '../use-own-file.ts';
 import { useParts } from '../use-parts.ts';
 import { RowItem } from './RowItem.tsx';
 import { PAGE, useRows } from './use-rows.ts';
+import './rows.css';
 
 interface Props {
   readonly ready: Ready;
@@ -26,7 +27,7 @@ function firstFilter({ counts }: FileSummary): RowFilter {
 /** The rows of the file, a page at a time, each with what is wrong in it. */
 export function Rows({ ready, change, selected, onSelect }: Props) {
   const { summary } = ready;
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const [filter, setFilter] = useState<RowFilter>(() => firstFilter(summary));
   const [from, setFrom] = useState(0);
   const page = useRows(ready, filter, from);
@@ -74,7 +75,7 @@ interface TableProps extends Pick<Props, 'change' | 'selected'> {
 const SLICE = 5;
 
 function Table({ rows, summary, change, selected, onSelect }: TableProps) {
-  const { own } = useOwnWords();
+  const { own } = useWords();
   const there = useParts(PAGE / SLICE) * SLICE;
   return (
     <table className="own-table" aria-labelledby="own-rows">
@@ -108,7 +109,7 @@ interface PagerProps {
 }
 
 function Pager({ from, of, onFrom }: PagerProps) {
-  const { own, lang } = useOwnWords();
+  const { own, lang } = useWords();
   if (from === 0 && of <= PAGE) return null;
   const number = (value: number) => formatNumber(value, lang);
   const words = own('rows.page', {

@@ -1,3 +1,4 @@
+import { type Language, pick } from '../../../domain/text.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../../data/provider/columns.ts';
 import type { Finding } from '../../../data/finding.ts';
 import type { FileSummary, OwnRow } from '../../../workers/check-file-messages.ts';
@@ -31,8 +32,8 @@ export function textOf(row: OwnRow, { columns }: FileSummary, column: ProviderCo
 }
 
 /** What a column is called in the file; its meaning helps who corrects it. */
-export function columnWords({ columns, header }: FileSummary, at: number, lang: 'uk' | 'en') {
+export function columnWords({ columns, header }: FileSummary, at: number, lang: Language) {
   const column = columns[at] as ProviderColumn | null | undefined;
-  const meaning = column == null ? null : COLUMN_SPECS[column].meaning[lang];
+  const meaning = column == null ? null : pick(COLUMN_SPECS[column].meaning, lang).text;
   return { name: header[at]?.trim() ?? '', meaning };
 }

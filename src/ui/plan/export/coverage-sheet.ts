@@ -1,6 +1,6 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
-import { toolWords } from '../../../i18n/use-tool-words.ts';
+import { wordsIn } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { rowWord, stateWord } from '../../card/state-word.ts';
@@ -43,7 +43,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
     const state = stateWord(fill, coverage.reason, t, { ...hromada, lang });
     const was = derived.whatIf?.before.basket.fill(hromada.code, at) ?? fill;
     if (was === fill) return state;
-    return toolWords(lang)('whatIf.cell', { state, before: t(`state:planner.${was}`) });
+    return wordsIn(lang).tools('whatIf.cell', { state, before: t(`state:planner.${was}`) });
   };
   const valueOf = ({ hromada }: HromadaRow): Cell => {
     const value = metric?.cells.get(hromada.code)?.value ?? null;

@@ -1,4 +1,4 @@
-import type { WrittenSheet } from '../../../data/write/cells.ts';
+import { plainSpaces, type WrittenSheet } from '../../../data/write/cells.ts';
 import { toCsv } from '../../../data/write/csv.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { coverageSheet } from './coverage-sheet.ts';
@@ -27,7 +27,7 @@ const MAKERS: Readonly<Record<FileKind, Maker>> = {
   'table.xlsx': async (input) => workbook([coverageSheet(input), notesSheet(input)]),
   'list.xlsx': async (input) => workbook([missingSheet(input), notesSheet(input)]),
   'map.geojson': async (input, borders) =>
-    textFile(mapGeoJson(input, await borders()), 'application/geo+json'),
+    textFile(plainSpaces(mapGeoJson(input, await borders())), 'application/geo+json'),
   'map.svg': async (input, borders) => textFile(await drawn(input, borders, false), 'image/svg+xml'),
   'map.png': async (input, borders) => toPng(await drawn(input, borders, true)),
 };

@@ -11,7 +11,7 @@ export function mapGeoJson(input: ExportInput, borders: ScopeBorders): string {
   const { derived, manifest, date, t, lang } = input;
   const { rows, metric, whatIf } = derived;
   const before = whatIf && new Map(whatIf.before.rows.map((row) => [row.hromada.code, row.coverage.state]));
-  const { title, caveat, attribution } = mapWords(input, []);
+  const { title, caveat, attribution } = mapWords(input);
   const units = rows.map(({ hromada, coverage, anywhere }): UnitProperties => {
     const value = metric?.cells.get(hromada.code)?.value ?? null;
     return {

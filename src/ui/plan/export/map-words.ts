@@ -1,26 +1,12 @@
-import type { LegendMark, LegendSign, SheetWords } from '../../../draw/sheet.ts';
-import type { DrawPoint } from '../../../draw/types.ts';
+import { type LegendSign, legendSigns } from '../../../draw/legend.ts';
+import { type SheetWords, SWATCH } from '../../../draw/sheet.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
-import { toolWords } from '../../../i18n/use-tool-words.ts';
-import { isDrawn } from '../../../state/scene/marks.ts';
+import { drawScene } from '../../../state/scene/draw-scene.ts';
 import { legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
 import { orderOf } from '../../territory/territory-words.ts';
 import { creditOf } from '../credit.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
-
-/** What only a scenario draws. */
-function signsOf({ derived: { whatIf }, lang }: ExportInput): LegendSign[] {
-  if (whatIf === null) return [];
-  const tools = toolWords(lang);
-  const drawn = whatIf.marks.filter(({ service }) => isDrawn(service)).length;
-  const signs: LegendSign[] = [
-    { sign: 'changed', label: tools('whatIf.legend'), count: whatIf.changed.size },
-    { sign: 'diamond', label: tools('whatIf.mark'), count: drawn },
-    { sign: 'none', label: tools('whatIf.markless'), count: whatIf.marks.length - drawn },
-  ];
-  return signs.filter(({ count }) => count > 0);
-}
 
 /** States or classes with their numbers; under a scenario with what they were. */
 function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
@@ -38,35 +24,20 @@ function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
   });
 }
 
-/** Kinds of markers that stand on the map. */
-function marksOf(points: readonly DrawPoint[], { t }: ExportInput): LegendMark[] {
-  const marks: LegendMark[] = [
-    { planned: false, approximate: false, label: t('out:mark.operating') },
-    { planned: false, approximate: true, label: t('out:mark.approximate') },
-    { planned: true, approximate: false, label: t('out:mark.planned') },
-  ];
-  const there = [
-    points.some(({ planned, approximate }) => !planned && !approximate),
-    points.some(({ approximate }) => approximate),
-    points.some(({ planned }) => planned),
-  ];
-  return marks.filter((_, at) => there[at]);
-}
-
 /** All that a printed map says besides its colours: it has to be understood without the page. */
-export function mapWords(input: ExportInput, points: readonly DrawPoint[]): SheetWords {
+export function mapWords(input: ExportInput): SheetWords {
   const { derived, manifest, words, where, date, t, lang } = input;
   const { metric } = derived;
   const laid = scenarioWords(input);
   const scenario = laid === null ? [] : [laid];
   const credit = creditOf(manifest, t);
+  const worded = (sign: LegendSign) => ({ ...sign, label: t(`map:sign.${sign.key}`) });
   return {
     title: legendTitle(words.subject, metric, t),
     date: t('out:mapDate', { where, date: formatDate(date, lang) }),
     caveat: [...scenario, t('out:caveat'), t('out:caveatSummed'), ...words.notes].join(' '),
     attribution: manifest.borders === 'schematic' ? credit : t('out:credit', { borders: credit }),
     legend: legendOf(input),
-    marks: marksOf(points, input),
-    signs: signsOf(input),
+    signs: legendSigns(drawScene(derived, lang, null), SWATCH, true).map(worded),
   };
 }

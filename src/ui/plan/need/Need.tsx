@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -9,7 +9,7 @@ import { type NeedProblem, takeNeedFile } from './take-file.ts';
 
 /** «Свої показники потреби»: a planner's table, read in the page and kept nowhere. */
 export function Need({ derived }: { readonly derived: Derived }) {
-  const { tools, lang } = useToolWords();
+  const { tools, lang } = useWords();
   const input = useId();
   const need = useApp((state) => state.need);
   const [problem, setProblem] = useState<NeedProblem | null>(null);

@@ -3,7 +3,7 @@ import { isApplicable } from '../../../domain/applicable.ts';
 import type { Code } from '../../../domain/code.ts';
 import type { NeedIssue } from '../../../domain/need/types.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { NeedTable } from '../../../state/need.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -19,7 +19,7 @@ const FEW = 20;
 
 /** What of the file is used, what is not and why, row by row. */
 export function NeedReport({ need, derived }: Props) {
-  const { tools, lang } = useToolWords();
+  const { tools, lang } = useWords();
   const { weights, matched, issues } = need.figures;
   const { hromadas } = derived.dataset;
   const number = (n: number) => formatNumber(n, lang, 1);
@@ -44,7 +44,7 @@ export function NeedReport({ need, derived }: Props) {
 }
 
 function Issues({ issues, derived }: { readonly issues: readonly NeedIssue[]; readonly derived: Derived }) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const [all, setAll] = useState(false);
   const nameOf = (code: Code) => {
     const row = derived.rowByCode.get(code);

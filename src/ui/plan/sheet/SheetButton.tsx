@@ -7,7 +7,9 @@ import { Button } from '../../parts/Button.tsx';
 import { hromadaShort } from '../../parts/names.ts';
 import { part } from '../../parts/part.tsx';
 
-const SheetDialog = part(async () => (await import('./SheetDialog.tsx')).SheetDialog);
+const SheetDialog = part(async () => (await import('./SheetDialog.tsx')).SheetDialog, {
+  words: ['out', 'tools'],
+});
 
 interface Props {
   readonly derived: Derived;

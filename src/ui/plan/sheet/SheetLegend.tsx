@@ -1,19 +1,24 @@
 import type { FillKey } from '../../../domain/coverage/state.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { legendSigns } from '../../../draw/legend.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
-import { isDrawn } from '../../../state/scene/marks.ts';
 import { fillWord } from '../../card/state-word.ts';
 import { notApplicableWords, orderOf } from '../../territory/territory-words.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
-import { ChangedSwatch, MarkSwatch } from '../what-if/ScenarioSwatch.tsx';
+import { SIGN_SWATCH, SignSwatch } from '../../legend/LegendSigns.tsx';
+import { sheetScene } from './sheet-scene.ts';
 
 interface Props {
-  readonly derived: Pick<Derived, 'totals' | 'whatIf' | 'together' | 'dataset'>;
+  readonly derived: Derived;
 }
 
 /** States that stand on the map of the scope, in words. */
-export function SheetLegend({ derived: { totals, whatIf, together, dataset } }: Props) {
-  const { t, tools, lang } = useToolWords();
+export function SheetLegend({ derived }: Props) {
+  const { totals, together, dataset } = derived;
+  const { t, lang } = useWords();
+  const signs = legendSigns(sheetScene(derived, lang, null), SIGN_SWATCH, true).filter(
+    ({ shapes }) => shapes.length > 0,
+  );
   const words = (fill: FillKey) =>
     fill === 'notApplicable'
       ? notApplicableWords(orderOf(dataset.hromadas), t, lang)
@@ -27,16 +32,11 @@ export function SheetLegend({ derived: { totals, whatIf, together, dataset } }: 
             <Swatch fill={fill} width={22} height={12} /> {words(fill)}
           </span>
         ))}
-      {whatIf !== null && whatIf.changed.size > 0 && (
-        <span>
-          <ChangedSwatch /> {tools('whatIf.legend')}
+      {signs.map(({ key, shapes, scale }) => (
+        <span key={key}>
+          <SignSwatch shapes={shapes} scale={scale} /> {t(`map:sign.${key}`)}
         </span>
-      )}
-      {whatIf?.marks.some(({ service }) => isDrawn(service)) === true && (
-        <span>
-          <MarkSwatch /> {tools('whatIf.mark')}
-        </span>
-      )}
+      ))}
     </span>
   );
 }

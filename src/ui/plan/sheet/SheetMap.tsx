@@ -8,10 +8,9 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { LIGHT } from '../../../look/palette.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import type { Derived } from '../../../state/derived.ts';
-import { labelsOf } from '../../../state/scene/labels.ts';
-import { marksOf } from '../../../state/scene/marks.ts';
 import { actions } from '../../../state/use-app.ts';
 import { hromadaName } from '../../parts/names.ts';
+import { sheetScene } from './sheet-scene.ts';
 
 /** CSS pixels: 84 mm wide on paper. */
 const SIZE = { width: 318, height: 250 };
@@ -31,11 +30,8 @@ function boxAround(borders: ScopeBorders, code: string): BBox {
   return [west - x, south - y, east + x, north + y];
 }
 
-/** Marks on paper are not hovered: they need no words. */
-const WORDLESS = { point: () => '' };
-
 interface Props {
-  readonly derived: Pick<Derived, 'rows' | 'dataset' | 'whatIf'>;
+  readonly derived: Derived;
   readonly hromada: Hromada;
   readonly borders: ScopeBorders | null;
   /** What the colours are of. */
@@ -46,23 +42,16 @@ interface Props {
 export function SheetMap({ derived, hromada, borders, subject }: Props) {
   const { t, lang } = useWords();
   useEffect(() => actions.needBorders(), []);
-  const { rows, dataset, whatIf } = derived;
   const svg = useMemo(() => {
     if (borders === null) return null;
-    const picture = layout({
-      borders,
-      size: SIZE,
-      bbox: boxAround(borders, hromada.code),
-      fills: new Map(rows.map((row) => [row.hromada.code, row.fill])),
-      labels: labelsOf(dataset, lang),
-      hromada: hromada.code,
-      ...(whatIf && { marks: marksOf(whatIf.marks, WORDLESS), changed: whatIf.changed }),
-    });
+    const scene = sheetScene(derived, lang, borders);
+    const bbox = boxAround(borders, hromada.code);
+    const picture = layout({ ...scene, borders, size: SIZE, bbox, hromada: hromada.code });
     const name = hromadaName(hromada, t, lang);
     const title = t('plan:sheet.map');
     const desc = t('plan:sheet.mapDesc', { name, subject });
     return toMapSvg(picture, { palette: LIGHT, lang, idPrefix: 'sheet-map', title, desc });
-  }, [borders, rows, dataset, whatIf, hromada, subject, t, lang]);
+  }, [borders, derived, hromada, subject, t, lang]);
   if (svg === null) return <p className="muted">{t('loadingMap')}</p>;
   // Our own drawing: every text in it is escaped.
   return <div className="sheet-map" dangerouslySetInnerHTML={{ __html: svg }} />;

@@ -6,7 +6,6 @@ import { isUnderFire } from '../../../domain/territory.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatKm, phoneText, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../state/derive/basket.ts';
 import type { NearestService } from '../../../state/derived.ts';
@@ -57,7 +56,7 @@ export function BasketTable({
   /** Fill of a type without the planner's scenario; null where there is none. */
   readonly before: (type: string) => FillKey | null;
 }) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const words = ({ fill, coverage, type }: BasketCell) => {
     const state = stateWord(fill, coverage.reason, t);
     const was = before(type.id);

@@ -4,7 +4,7 @@ import { coverageTypes } from '../../../state/derive/coverage.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { offered, questionOf, START } from './question.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** «Де відкрити»: best sites, proven, in a worker. */
 export function Sites({ derived, view, today }: Props) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const need = useApp((state) => state.need);
   const [draft, setDraft] = useState(START);
   const { search, run, cancel } = useSites();

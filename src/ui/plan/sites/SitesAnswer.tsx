@@ -4,7 +4,7 @@ import type { Code } from '../../../domain/code.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import { isUnderFire } from '../../../domain/territory.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -22,7 +22,7 @@ interface Props {
 
 /** The answer: what is not known, whom it reaches and on what terms, the proof, the places. */
 export function SitesAnswer({ question, result, derived }: Props) {
-  const words = useToolWords();
+  const words = useWords();
   const { tools, lang } = words;
   const [agreements, setAgreements] = useState(true);
   const [turned, setTurned] = useState<SitesResult | null>(null);
@@ -98,7 +98,7 @@ function sparedCount({ spareFire, spared }: Question, { rows }: Derived): number
 }
 
 function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly derived: Derived }) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const rows = sites.map((code) => derived.rowByCode.get(code)).filter((row) => row !== undefined);
   return (
     <>

@@ -2,7 +2,7 @@ import { Fragment, useId } from 'react';
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { typeName } from '../../parts/names.ts';
 import { figureWords } from './answer-words.ts';
 import { SpareFields } from './SpareFields.tsx';
@@ -24,7 +24,7 @@ interface Props {
 
 /** What is asked: for which service, most people or fewest places, how far, whom to count. */
 export function SitesForm({ types, type, onType, draft, onChange, rows, need, needs }: Props) {
-  const { tools, lang } = useToolWords();
+  const { tools, lang } = useWords();
   const ids = { type: useId(), goal: useId(), weights: useId() };
   const { weights } = draft;
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
@@ -89,7 +89,7 @@ interface FieldProps {
 }
 
 function Field({ of, draft, onChange }: FieldProps) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const id = useId();
   const [least, most] = RANGES[of];
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CoverGoal, SitesProgress } from '../../../domain/siting/types.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** How far the search is: seconds, the best found, and what is proven to be impossible. */
 export function SitesRunning({ progress, goal, onCancel }: Props) {
-  const { tools, lang } = useToolWords();
+  const { tools, lang } = useWords();
   const seconds = useSeconds();
   const number = (n: number) => formatNumber(goal === 'new' ? Math.floor(n) : Math.ceil(n - 1e-6), lang);
   return (

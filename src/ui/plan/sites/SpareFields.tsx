@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useId } from 'react';
 import { isUnderFire } from '../../../domain/territory.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { Button } from '../../parts/Button.tsx';
 import { placeLine } from '../../parts/names.ts';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Where no new place may be: all hromadas under fire with one press, and any single one. */
 export function SpareFields({ rows, draft, onChange }: Props) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const id = useId();
   const { spareFire, spared } = draft;
   const fire = rows.filter(({ hromada }) => isUnderFire(hromada)).length;

@@ -2,7 +2,8 @@ import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatNumber, formatPercent, pick } from '../../../i18n/format.ts';
-import type { ToolWords } from '../../../i18n/use-tool-words.ts';
+import { languageOf } from '../../../i18n/languages.ts';
+import type { ToolWords } from '../../../i18n/use-words.ts';
 import type { Question } from './question.ts';
 
 interface Words {
@@ -25,7 +26,7 @@ export function figureWords({ name, source, date }: NeedFacts, tools: ToolWords,
 }
 
 /** So many residents, or of whatever the weights are; null = no figure is known. */
-export function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): string {
+function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): string {
   if (n === null) return tools(unit === 'people' ? 'sites.peopleUnknown' : 'sites.needUnknown');
   const count = shownAs(n, unit);
   const number = { count, n: formatNumber(count, lang, 1) };
@@ -67,7 +68,7 @@ export function coveredWords(result: SitesResult, question: Question, unit: Unit
   const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
   const number = (n: number) => formatNumber(shownAs(n, unit), lang, 1);
   const whole = wholeOf(total, unit, words);
-  const km = `${formatNumber(radiusKm, lang, 1)}\u00a0${lang === 'uk' ? 'км' : 'km'}`;
+  const km = `${formatNumber(radiusKm, lang, 1)}\u00a0${languageOf(lang).km}`;
   const now = { km, total: whole, before: number(coveredBefore) };
   if (status === 'infeasible') {
     return tools('sites.infeasible', {

@@ -1,7 +1,7 @@
 import { Crosshair } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { AddService } from '../../../domain/scenario/scenario.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { coverageTypes } from '../../../state/derive/coverage.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { Placing } from '../../../state/scenario/types.ts';
@@ -20,7 +20,7 @@ interface Props {
 
 /** A service that does not exist: of which type, where, for whom; or for whom alone. */
 export function AddForm({ derived, placing, onAdd, onPlacing }: Props) {
-  const { tools, lang } = useToolWords();
+  const { tools, lang } = useWords();
   const select = useId();
   const types = coverageTypes(derived.dataset);
   const [chosen, setType] = useState<string | null>(null);

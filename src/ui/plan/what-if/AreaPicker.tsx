@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useId } from 'react';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { type Territory, territoryOf } from '../../../domain/scenario/scenario.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { joined } from '../../../state/scenario/edit.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -26,7 +26,7 @@ interface Props {
 
 /** An area of any territories, named one after another. */
 export function AreaPicker({ dataset, rows, area, next, wide, keepOne, onArea, onNext }: Props) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const select = useId();
   const name = (territory: Territory) => territoryName(territory, dataset, t, lang);
   const fixed = keepOne && area.length === 1;

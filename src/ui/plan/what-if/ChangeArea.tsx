@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Change, Territory } from '../../../domain/scenario/scenario.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { AreaPicker } from './AreaPicker.tsx';
 
@@ -38,7 +38,7 @@ interface ReachProps extends Pick<Props, 'onArea'> {
 
 /** Own hromada, its raion, its oblast. */
 function Reach({ hromada, area, onArea }: ReachProps) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const reaches = {
     areaOwn: [],
     areaRaion: [hromada.slice(0, 6)],

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { Change } from '../../../domain/scenario/scenario.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { WhatIf } from '../../../state/scenario/types.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -15,7 +15,7 @@ interface ItemProps extends ChangesProps {
 
 /** One change: what it is, what is wrong with it, and what can be done about it. */
 export function ChangeItem({ change, at, whatIf, rows, placing, onPlacing, onArea, onUndo }: ItemProps) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const dataset = whatIf.published;
   const words = { t, tools, lang };
   const name = changeName(change, dataset, words);

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import type { ChangesProps } from './changes-props.ts';
 
 /** The scenario change by change: each can be moved, given another area, or taken back. */
 export function ChangeList(props: ChangesProps) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const title = useId();
   // A change has no name of its own, and two may be alike: its number is what the buttons speak of.
   const numbered = props.whatIf.scenario.map((change, at) => ({ change, at, key: `${change.kind} ${at}` }));

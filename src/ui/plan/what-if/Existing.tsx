@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { Button } from '../../parts/Button.tsx';
 import { serviceName } from './names.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Published services of the chosen types, to be moved or removed. */
 export function Existing({ derived, onMove, onRemove }: Props) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const select = useId();
   const [chosen, setChosen] = useState('');
   const services = existingOf(derived);

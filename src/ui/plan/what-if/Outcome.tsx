@@ -1,4 +1,4 @@
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { WhatIf } from '../../../state/scenario/types.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Rich } from '../Rich.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** What a scenario comes to: residents newly covered, and those who lose; each state apart. */
 export function Outcome({ whatIf, subject, together }: Props) {
-  const words = useToolWords();
+  const words = useWords();
   const { tools } = words;
   const need = useApp((state) => state.need);
   const lines = outcomeWords(whatIf, words, together);

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { HromadaOptions } from './HromadaOptions.tsx';
 
@@ -15,7 +15,7 @@ interface PlaceProps {
 
 /** Where a new service would stand. */
 export function PlaceSelect({ rows, place, onPlace }: PlaceProps) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const id = useId();
   return (
     <>
@@ -38,7 +38,7 @@ interface ReachProps {
 
 /** Whom a new service with a place serves; other areas are drawn once it is there. */
 export function ReachSelect({ reach, onReach }: ReachProps) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const id = useId();
   return (
     <>

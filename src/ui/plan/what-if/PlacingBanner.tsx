@@ -1,4 +1,4 @@
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { Placing } from '../../../state/scenario/types.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Over the map while a place is being chosen: what the next hromada is for, and how to end it. */
 export function PlacingBanner({ placing, derived }: Props) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const dataset = derived.whatIf?.published ?? derived.dataset;
   const nameOf = () => {
     if (placing.kind === 'add' || placing.kind === 'serve') return typeWord(placing.type, dataset, lang);

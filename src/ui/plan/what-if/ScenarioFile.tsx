@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { scenarioFromJson, scenarioToJson } from '../../../domain/scenario/file.ts';
 import { namedIn } from '../../../domain/scenario/named.ts';
 import type { Scenario } from '../../../domain/scenario/scenario.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { serviceById } from '../../../state/derive/service-by-id.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { LONGEST_SCENARIO } from '../../../state/url-private.ts';
@@ -27,7 +27,7 @@ function end(): void {
 
 /** A scenario as a file: for one that a link cannot carry, and to hand over. */
 export function ScenarioFile({ derived, view, scenario, onOpen }: Props) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { release } = derived.dataset;

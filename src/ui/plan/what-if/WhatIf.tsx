@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Scenario } from '../../../domain/scenario/scenario.ts';
 import { formatScenario } from '../../../domain/scenario/text.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { withAdded, withArea, withoutChange, withRemoved } from '../../../state/scenario/edit.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
@@ -29,7 +29,7 @@ function change(scenario: Scenario): void {
 
 /** «Що, якщо»: changes over the published services, and what they come to. */
 export function WhatIf({ derived, view, subject }: Props) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const engine = useApp((state) => state.scenarioEngine);
   const placing = useApp((state) => state.placing);
   useEffect(() => actions.needScenario(), []);

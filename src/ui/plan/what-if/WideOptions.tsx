@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { isApplicable } from '../../../domain/applicable.ts';
 import { prefixOf } from '../../../domain/code.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { territoryName } from './names.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Options of whole oblasts and raions of the scope; their values are codes. */
 export const WideOptions = memo(function WideOptions({ rows, dataset }: Props) {
-  const { t, tools, lang } = useToolWords();
+  const { t, tools, lang } = useWords();
   const prefixes = useMemo(() => prefixesOf(rows), [rows]);
   return (
     <optgroup label={tools('whatIf.wide')}>

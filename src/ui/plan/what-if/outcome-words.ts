@@ -6,7 +6,7 @@ import { fillWord } from '../../card/state-word.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import type { ToolWords } from '../../../i18n/use-tool-words.ts';
+import type { ToolWords } from '../../../i18n/use-words.ts';
 import type { WhatIf } from '../../../state/scenario/types.ts';
 
 interface Words {

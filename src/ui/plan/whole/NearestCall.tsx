@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Service } from '../../../domain/service.ts';
-import { useToolWords } from '../../../i18n/use-tool-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { contactsOf } from '../../../state/derive/contacts.ts';
 import { ItemCrisis, ItemLink, WhoseNote } from '../../contact/ItemContact.tsx';
 import { useWhole } from './use-whole.ts';
@@ -12,7 +12,7 @@ interface Props {
 
 /** The number to call of a service elsewhere; in the country's view it comes from the region's own file. */
 export function NearestCall({ service, dataset }: Props) {
-  const { tools } = useToolWords();
+  const { tools } = useWords();
   const whole = useWhole(service, dataset);
   const type = dataset.types.find(({ id }) => id === service.type);
   if (whole.coming) return <span className="muted small">{tools('phone.coming')}</span>;

@@ -16,11 +16,11 @@ export function SaveButton({ name, saved, onSave }: Props) {
   return (
     <Button
       icon={saved ? BookmarkCheck : BookmarkPlus}
-      aria-label={t(saved ? 'refer:saved.addedNamed' : 'refer:saved.addNamed', { name })}
+      aria-label={t(saved ? 'saved.addedNamed' : 'saved.addNamed', { name })}
       className={saved ? 'save-button-on' : undefined}
       onClick={onSave}
     >
-      {t(saved ? 'refer:saved.added' : 'refer:saved.add')}
+      {t(saved ? 'saved.added' : 'saved.add')}
     </Button>
   );
 }

@@ -10,9 +10,9 @@ export function SavedLine() {
   if (count === 0) return null;
   return (
     <p className="saved-line">
-      <span>{t('refer:saved.count', { count })}</span>{' '}
+      <span>{t('saved.count', { count })}</span>{' '}
       <Button variant="quiet" onClick={() => actions.setViewName('refer')}>
-        {t('refer:saved.open')}
+        {t('saved.open')}
       </Button>
     </p>
   );

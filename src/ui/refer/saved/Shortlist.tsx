@@ -39,7 +39,7 @@ export function Shortlist({ derived, actions }: Props) {
         </h2>
         <SlipButton saved={found} derived={derived} />
       </div>
-      <output className="visually-hidden">{t('refer:saved.count', { count: found.length })}</output>
+      <output className="visually-hidden">{t('saved.count', { count: found.length })}</output>
       {empty && <p className="muted">{t('refer:saved.empty')}</p>}
       <Items found={found} actions={actions} />
       {undo !== null && <UndoNote key={undo.id ?? ''} undo={undo} onUndo={actions.undoSaved} />}

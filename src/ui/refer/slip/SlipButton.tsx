@@ -6,7 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import type { SavedService } from '../saved/find-saved.ts';
 import { part } from '../../parts/part.tsx';
 
-const SlipDialog = part(async () => (await import('./SlipDialog.tsx')).SlipDialog);
+const SlipDialog = part(async () => (await import('./SlipDialog.tsx')).SlipDialog, { words: ['refer'] });
 
 interface Props {
   readonly saved: readonly SavedService[];

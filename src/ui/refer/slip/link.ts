@@ -11,7 +11,7 @@ export function listLink(
   lang: Language,
   page: Pick<Location, 'origin' | 'pathname'>,
 ) {
-  const view = { ...DEFAULT_VIEW, view: 'refer', saved: ids, lang } as const;
+  const view = { ...DEFAULT_VIEW, view: 'refer', saved: ids, lang: lang === 'uk' ? null : lang } as const;
   const privacy = { types: [], typeOf: () => null, locationPrivate: false, explicit: true };
   return `${page.origin}${page.pathname}${formatView(view, privacy)}`;
 }

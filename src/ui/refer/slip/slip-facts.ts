@@ -6,7 +6,7 @@ import type { Language } from '../../../domain/text.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { type Fact, serviceFacts } from '../../card/facts.ts';
-import { freshLines } from '../../card/fresh-text.ts';
+import { freshWords } from '../../card/fresh-text.ts';
 import { crisisFew } from '../../contact/crisis-text.ts';
 import { mainContact } from '../../contact/main-contact.ts';
 import { datedWords, shortWho, whoseWords } from '../../contact/whose-words.ts';
@@ -89,7 +89,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
     unknown,
     fallback: shown.map((each) => ({ who: shortWho(each, words), label: each.label, href: each.href })),
     dated: shown.flatMap((each) => datedLine(each, words)),
-    fresh: capital(freshLines(service, t, lang).join('; ')),
+    fresh: capital(freshWords(service, words).join('; ')),
     source: service.detail?.source ?? null,
     note: note.trim(),
   };

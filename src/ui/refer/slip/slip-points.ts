@@ -1,4 +1,4 @@
-import type { DrawPoint } from '../../../draw/types.ts';
+import type { DrawPoint } from '../../../draw/scene.ts';
 import type { Language } from '../../../domain/text.ts';
 import { typeName } from '../../parts/names.ts';
 import type { SavedService } from '../saved/find-saved.ts';

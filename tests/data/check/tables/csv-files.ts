@@ -1,4 +1,4 @@
-import type { ProblemKey } from '../../../../src/data/messages/uk.ts';
+import type { ProblemKey } from '../../../../src/i18n/uk/check.ts';
 import { encode } from '../../../fixtures/bad/binary.ts';
 import { HEAD, type Row, ROWS, textOf, UKRAINIAN, utf8 } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ProblemKey } from '../../../../src/data/messages/uk.ts';
+import type { ProblemKey } from '../../../../src/i18n/uk/check.ts';
 import { book, type BookShape, escaped, letterOf } from './book.ts';
 import type { TableFile } from './csv-files.ts';
 import { HEAD, ROWS, UKRAINIAN } from './table.ts';

@@ -1,0 +1,102 @@
+import { ageAnchor } from './coverage/dates.ts';
+import { covers, levelOf, prefixOf } from './code.ts';
+import { isApplicable } from './applicable.ts';
+import type { Hromada, Region } from './hromada.ts';
+import { areaOf } from './serves.ts';
+import { type ISODate, isOfRegister, type Service } from './service.ts';
+import type { Survey } from './survey.ts';
+
+/** A list of an oblast, as far as a summary names it. */
+export interface KnownSurvey {
+  readonly types: readonly string[];
+  readonly completeness: Survey['completeness'];
+  readonly date: ISODate;
+  /** Of the whole oblast; else of a part. */
+  readonly whole: boolean;
+}
+
+/** What is known of an oblast, in so few figures that the country can be told without its packs. */
+export interface Known {
+  /** Services that people gathered; the oblast's others come from an open register. */
+  readonly gathered: number;
+  /** Services, of either kind, with a phone. */
+  readonly phones: number;
+  /** Hromadas where a service stands, or that one names as those it serves. */
+  readonly reached: number;
+  /** The other hromadas, without the occupied ones. */
+  readonly waiting: number;
+  /** Days of the gathered records; null without any. */
+  readonly oldest: ISODate | null;
+  readonly newest: ISODate | null;
+  /** Types that any service is of. */
+  readonly types: readonly string[];
+  readonly surveys: readonly KnownSurvey[];
+}
+
+interface Input {
+  /** First 4 characters of its code. */
+  readonly oblast: string;
+  /** Its hromadas. */
+  readonly units: readonly Hromada[];
+  /** Those that the oblast counts; each service is counted in one. */
+  readonly counted: readonly Service[];
+  /** Of the whole country: a service of elsewhere may serve a hromada here. */
+  readonly services: readonly Service[];
+  readonly surveys: readonly Survey[];
+}
+
+/** Sums up an oblast. */
+export function knownIn({ oblast, units, counted, services, surveys }: Input): Known {
+  const gathered = counted.filter((service) => !isOfRegister(service));
+  const named = namedBy(services);
+  const isNamed = ({ code }: Hromada) => named.has(prefixOf(code, 'hromada'));
+  const days = gathered.flatMap((service) => ageAnchor(service) ?? []).sort();
+  return {
+    gathered: gathered.length,
+    phones: counted.filter(({ detail }) => (detail?.phones.length ?? 0) > 0).length,
+    reached: units.filter(isNamed).length,
+    waiting: units.filter((unit) => isApplicable(unit) && !isNamed(unit)).length,
+    oldest: days[0] ?? null,
+    newest: days.at(-1) ?? null,
+    types: [...new Set(counted.map(({ type }) => type))].sort(),
+    surveys: surveys.flatMap((survey) => surveyOf(survey, oblast) ?? []),
+  };
+}
+
+/** First 9 characters of the codes of hromadas that a service stands in or names; a wider area names none of its own. */
+function namedBy(services: readonly Service[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const service of services) {
+    if (service.hromada !== null) named.add(prefixOf(service.hromada, 'hromada'));
+    for (const code of areaOf(service)) {
+      if (levelOf(code) === 'hromada' || levelOf(code) === 'settlement') named.add(prefixOf(code, 'hromada'));
+    }
+  }
+  return named;
+}
+
+function surveyOf({ area, types, completeness, date }: Survey, oblast: string): KnownSurvey | null {
+  const here = area.filter((code) => code.startsWith(oblast));
+  if (here.length === 0) return null;
+  return { types, completeness, date, whole: here.some((code) => covers(code, oblast.padEnd(19, '0'))) };
+}
+
+/** Of how much of the country anything is known; occupied oblasts are not asked about. */
+export function totalKnown(regions: readonly Region[]): {
+  readonly oblasts: number;
+  /** Oblasts with anything that people gathered. */
+  readonly gatheredIn: number;
+  readonly hromadas: number;
+  readonly reached: number;
+  readonly waiting: number;
+} {
+  const asked = regions.filter(({ applicable }) => applicable);
+  const sum = (of: (region: Region) => number) => asked.reduce((all, region) => all + of(region), 0);
+  return {
+    oblasts: asked.length,
+    gatheredIn: asked.filter(({ known }) => (known?.gathered ?? 0) > 0).length,
+    hromadas: sum(({ hromadas }) => hromadas),
+    reached: sum(({ known }) => known?.reached ?? 0),
+    waiting: sum(({ known }) => known?.waiting ?? 0),
+  };
+}

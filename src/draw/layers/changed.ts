@@ -1,0 +1,23 @@
+import { type LineLayer, polygonsOf } from './layer.ts';
+
+/** Units whose state a scenario changes: dashed outlines, for the colour alone does not say what is new. */
+export const changed = {
+  kind: 'line',
+  gl: true,
+  svg: true,
+  print: true,
+  legend: [
+    {
+      key: 'changed',
+      sample: 'strokes',
+      count: (scene) => scene.changed?.size ?? null,
+      counted: true,
+    },
+  ],
+  of: ({ borders, changed: codes }) =>
+    codes === undefined ? [] : polygonsOf(borders, (code) => codes.has(code)),
+  strokes: [
+    { stroke: 'halo', width: 3.6 },
+    { stroke: 'ink', width: 1.7, dash: [5.1, 3.4] },
+  ],
+} as const satisfies LineLayer;

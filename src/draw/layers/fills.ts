@@ -1,0 +1,12 @@
+import { type AreaLayer, never } from './layer.ts';
+
+/** Colours and patterns of the units. */
+export const fills = {
+  kind: 'area',
+  gl: true,
+  svg: true,
+  print: true,
+  legend: never('its states and classes are the legend itself'),
+  of: ({ classes, fills: states }) => classes ?? states,
+  patternsFrom: 6,
+} as const satisfies AreaLayer;

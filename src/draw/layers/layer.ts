@@ -1,0 +1,146 @@
+import type { Geometry } from 'geojson';
+import type { Code } from '../../domain/code.ts';
+import type { LonLat } from '../../domain/hromada.ts';
+import type { MapFill } from '../../domain/metric/classes.ts';
+import type { GlyphId } from '../../look/glyph.ts';
+import type { Shape, Token } from '../../look/shape.ts';
+import type { DrawBorders, DrawLabel, DrawPoint, DrawScene } from '../scene.ts';
+
+/** That a layer is deliberately missing on a surface, and why. */
+export interface Never {
+  readonly never: string;
+}
+
+export const never = (why: string): Never => ({ never: why });
+
+/** A line of the legend. Its words are `map:sign.<key>` in every language. */
+export interface Sign {
+  readonly key: string;
+  /** What stands beside the words: a marker, the layer's own strokes, or nothing. */
+  readonly sample: GlyphId | 'strokes' | null;
+  /** How many there are; null where there is nothing to explain. */
+  readonly count: (scene: DrawScene) => number | null;
+  /** Whether the number is written. */
+  readonly counted: boolean;
+  /** On paper alone: beside the page's own map its list explains it. */
+  readonly paperOnly?: true;
+}
+
+/** Where a layer is drawn: a pen, or the reason why not. All must be said. */
+interface Surfaces {
+  readonly gl: true | Never;
+  readonly svg: true | Never;
+  readonly print: true | Never;
+  readonly legend: readonly Sign[] | Never;
+}
+
+/** A value that grows evenly between the country's scale (zoom 5) and a hromada's (7), or stays. */
+export type Zoomed = number | readonly [far: number, near: number];
+
+export const FAR = 5;
+export const NEAR = 7;
+
+/** The value at a scale. */
+export function at(value: Zoomed, zoom: number, from = FAR, to = NEAR): number {
+  if (typeof value === 'number') return value;
+  const share = Math.min(1, Math.max(0, (zoom - from) / (to - from)));
+  return Math.round((value[0] + (value[1] - value[0]) * share) * 1000) / 1000;
+}
+
+export interface Stroke {
+  readonly stroke: Token;
+  readonly width: Zoomed;
+  readonly opacity?: Zoomed;
+  /** Dash and gap in CSS pixels; without them ends are round. */
+  readonly dash?: readonly [number, number];
+}
+
+/** Units, coloured. Their patterns from a scale on; on paper, where ink holds more, always. */
+export interface AreaLayer extends Surfaces {
+  readonly kind: 'area';
+  readonly of: (scene: DrawScene) => ReadonlyMap<Code, MapFill>;
+  readonly patternsFrom: number;
+}
+
+/** Lines or outlines, stroke upon stroke. */
+export interface LineLayer extends Surfaces {
+  readonly kind: 'line';
+  /** The same objects while nothing changes. */
+  readonly of: (scene: DrawScene) => readonly Geometry[];
+  readonly strokes: readonly [Stroke, ...Stroke[]];
+  /** Shown from this zoom on. */
+  readonly minZoom?: number;
+}
+
+export interface Mark {
+  readonly id: string;
+  readonly at: LonLat;
+  readonly glyph: GlyphId;
+  readonly number?: number | null;
+  /** For who cannot see it. */
+  readonly label?: string;
+}
+
+/** Markers that always stand for themselves. */
+export interface MarkLayer extends Surfaces {
+  readonly kind: 'mark';
+  readonly of: (scene: DrawScene) => readonly Mark[];
+  /** Whether names keep clear of them on a map that moves. */
+  readonly blocks: boolean;
+  readonly minZoom?: number;
+}
+
+export interface NameRank {
+  readonly rank: DrawLabel['rank'];
+  readonly minZoom: number;
+  /** At the zooms of `NAME_ZOOMS`, in CSS pixels; evenly between. */
+  readonly size: readonly [far: number, near: number];
+  /** On paper. */
+  readonly paper: number;
+  /** On any side of its dot, or below it with air around. */
+  readonly place: 'around' | 'below';
+}
+
+export const NAME_ZOOMS = [5, 9] as const;
+
+/** Names beside dots; what finds no room is left out. */
+export interface NameLayer extends Surfaces {
+  readonly kind: 'name';
+  readonly of: (scene: DrawScene) => readonly DrawLabel[];
+  /** The most important last. */
+  readonly ranks: readonly [NameRank, ...NameRank[]];
+  readonly halo: number;
+}
+
+export const rankOf = ({ ranks }: Pick<NameLayer, 'ranks'>, of: NameRank['rank']): NameRank =>
+  ranks.find(({ rank }) => rank === of) ?? ranks[0];
+
+/** Services: several of one place as one, clusters where very many are in sight. */
+export interface ServiceLayer extends Surfaces {
+  readonly kind: 'service';
+  readonly of: (scene: DrawScene) => readonly DrawPoint[];
+}
+
+export type Layer = AreaLayer | LineLayer | MarkLayer | NameLayer | ServiceLayer;
+export type Kind = Layer['kind'];
+export type LayerOf<K extends Kind> = Extract<Layer, { kind: K }>;
+
+/** Paper is read closer than a screen: markers are smaller on it, and names stand from further off. */
+export const PAPER = { scale: 0.8, zoom: 0.4 } as const;
+
+/** A path as a line layer strokes it. */
+export function strokesOf({ strokes }: Pick<LineLayer, 'strokes'>, d: string, zoom: number): Shape[] {
+  return strokes.map(({ stroke, width, opacity, dash }) => ({
+    d,
+    stroke,
+    width: at(width, zoom),
+    ...(opacity !== undefined && { opacity: at(opacity, zoom) }),
+    ...(dash === undefined ? { cap: 'round' as const } : { dash }),
+  }));
+}
+
+/** The polygons of units; those of another scope are missing. */
+export function polygonsOf(borders: DrawBorders | null, wanted: (code: Code) => boolean): Geometry[] {
+  const units = borders?.polygons.features.filter(({ properties }) => wanted(properties.code));
+  return units?.map(({ geometry }) => geometry) ?? [];
+}

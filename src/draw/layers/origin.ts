@@ -1,0 +1,12 @@
+import { type MarkLayer, never } from './layer.ts';
+
+/** The visitor's place. */
+export const origin = {
+  kind: 'mark',
+  gl: true,
+  svg: true,
+  print: true,
+  legend: never('whoever gave it knows it'),
+  of: ({ origin: at }) => (at === null ? [] : [{ id: 'origin', at, glyph: 'origin' }]),
+  blocks: false,
+} as const satisfies MarkLayer;

@@ -1,0 +1,22 @@
+import type { DrawPoint, DrawScene } from '../scene.ts';
+import type { ServiceLayer, Sign } from './layer.ts';
+
+/** A kind of marker, explained where one stands. Numbers are explained by the list. */
+function sign<K extends string>(key: K, sample: Sign['sample'], is: (point: DrawPoint) => boolean) {
+  const count = ({ points }: DrawScene) => points.filter(is).length;
+  return { key, sample, count, counted: false, paperOnly: true } as const;
+}
+
+/** Services one by one: numbered markers for the list's, small dots for the others. */
+export const services = {
+  kind: 'service',
+  gl: true,
+  svg: true,
+  print: true,
+  legend: [
+    sign('operating', 'dot', ({ planned, approximate }) => !planned && !approximate),
+    sign('approximate', 'around', ({ approximate }) => approximate),
+    sign('planned', 'dot-planned', ({ planned }) => planned),
+  ],
+  of: ({ points }) => points,
+} as const satisfies ServiceLayer;

@@ -1,0 +1,63 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Code } from '../domain/code.ts';
+import type { LonLat } from '../domain/hromada.ts';
+import type { MapFill } from '../domain/metric/classes.ts';
+
+/** The geometry of a scope, as `data/borders.ts` reads it. */
+export interface DrawBorders {
+  readonly polygons: FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
+  readonly hromadaLines: MultiLineString;
+  readonly raionLines: MultiLineString;
+  readonly oblastLines: MultiLineString;
+}
+
+/** A name at a seat. */
+export interface DrawLabel {
+  readonly code: Code;
+  readonly text: string;
+  readonly at: LonLat;
+  /** 0 oblast centre, 1 raion centre, 2 other seats: the smaller is placed first and shown at smaller scales. */
+  readonly rank: 0 | 1 | 2;
+}
+
+/** A service's place. */
+export interface DrawPoint {
+  readonly id: string;
+  readonly at: LonLat;
+  /** Number in the list; null when it stands only on the map. */
+  readonly number: number | null;
+  /** «Соціальне таксі, Ніжинська громада». */
+  readonly label: string;
+  readonly planned: boolean;
+  /** Its place is a seat, not an address. */
+  readonly approximate: boolean;
+}
+
+/** A service that exists only in a planner's scenario, or stands elsewhere there. */
+export interface DrawMark {
+  readonly id: string;
+  readonly at: LonLat;
+  readonly label: string;
+}
+
+/** What layers draw, the same for every pen. */
+export interface DrawScene {
+  readonly borders: DrawBorders | null;
+  readonly fills: ReadonlyMap<Code, MapFill>;
+  /** Where a number is shown instead of states: each unit's class, or its state where that is the whole answer. */
+  readonly classes?: ReadonlyMap<Code, MapFill> | null;
+  readonly points: readonly DrawPoint[];
+  /** Of a scenario: drawn above the published ones, and unlike them. */
+  readonly marks?: readonly DrawMark[];
+  /** Services of a scenario without a place. */
+  readonly markless?: number;
+  /** Units whose state a scenario changes. */
+  readonly changed?: ReadonlySet<Code>;
+  readonly labels: readonly DrawLabel[];
+  readonly hromada: Code | null;
+  readonly selected: string | null;
+  readonly origin: LonLat | null;
+  /** Of the map itself: the unit under the pointer, and the one that the keyboard is on. */
+  readonly hovered?: Code | null;
+  readonly focused?: Code | null;
+}

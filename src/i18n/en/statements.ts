@@ -1,0 +1,72 @@
+import type { Translation } from '../translation.ts';
+import type uk from '../uk/statements.ts';
+
+export default {
+  privacy: {
+    lead: 'Sotsmapa is a page without a server and without accounts. It has no counters, no advertising and no cookies. What you look for stays in your browser.',
+    parts: [
+      {
+        title: 'What whoever hosts the site can see',
+        text: 'As with every site: your network address, the time and the names of the files that were loaded. The file of an oblast tells which oblast you look at. Words, settlement and service type do not reach the host: they stand in the address after the # sign, which browsers do not send.',
+      },
+      {
+        title: 'What stays on the device',
+        text: [
+          'The browser’s history remembers the page’s address. Service types that have to do with violence, and the words that you type in “Find”, never get into it unless you copy a link yourself.',
+          '“Chosen services” with their notes live while the tab is open. Keeping them on the device is a choice.',
+          'The site’s files, the data of the oblast that you looked at last and of oblasts that you saved for use without a network. They are the same for everyone and do not tell what you looked for; they show only which oblasts these are. “Use without a network” can delete them.',
+          'The phone’s call log: only the owner of the device can delete a number from it.',
+        ],
+      },
+      {
+        title: 'The place of your device',
+        text: 'We ask for it only when you press “Near me”. The coordinates stay in the page’s memory and disappear with it.',
+      },
+      {
+        title: 'When the page contacts others',
+        text: 'By itself, never. The street map, if you switch it on, is loaded from another server, and the switch says so. Links to a route, a source, a letter or a call open another program or site only when you press them.',
+      },
+      {
+        title: 'Files that you check',
+        text: 'Tables and need figures that you open on the page are read by the browser itself. They are sent nowhere.',
+      },
+      {
+        title: '“Leave this site quickly”',
+        text: 'The button (or Shift three times) hides the page at once, clears its temporary memory and opens a calendar in its place. It does not erase the browser’s history or the call log, and it is no protection from programs that spy. If somebody may be watching your device, use another one.',
+      },
+    ],
+  },
+  accessibility: {
+    lead: 'We want everyone to be able to use Sotsmapa: with an old phone, a keyboard, a screen reader, without seeing colours. The measure is WCAG 2.2, level AA.',
+    parts: [
+      {
+        title: 'What is done',
+        text: [
+          'All that the map shows is in the list and the table too. Nothing is told by colour alone: there are patterns.',
+          'Every action can be done from the keyboard; focus is visible; the first links lead to results and map.',
+          'The number of results is announced. Of services that have to do with violence the page never speaks by itself.',
+          'Buttons on a phone are at least 44 pixels; text grows to 400%; dark theme, reduced motion and high contrast are supported.',
+          'The “Simple map” works without graphics acceleration and from the keyboard.',
+        ],
+      },
+      {
+        title: 'How it is tested',
+        text: 'Every change passes an automatic check by axe in both languages, light and dark, and tests that walk the page by the keyboard alone in a real browser. A test by people who use a screen reader every day has not been made yet.',
+      },
+      {
+        title: 'What is not good yet',
+        text: [
+          'A screen reader gives only a short description of the main map: use the list or the table.',
+          'Texts of sources and names of providers are mostly in Ukrainian only.',
+          'PDFs are printed by the browser: how well a screen reader reads them depends on it.',
+        ],
+      },
+    ],
+  },
+  report: {
+    title: 'Found a barrier?',
+    mail: 'Write to us:',
+    page: 'Tell us:',
+    none: 'Tell whoever published this page for you: this release names no mailbox of its own.',
+  },
+} satisfies Translation<typeof uk>;

@@ -1,0 +1,23 @@
+import type { Language } from '../domain/text.ts';
+import { languageOf } from './languages.ts';
+
+const NBSP = '\u00a0';
+/** «с. Мала Кошелівка», «вул. Миру»: an abbreviation stands with its name. */
+const ABBREVIATION = /(^|[\s(«„,])((?:с|м|смт|сел|вул|просп|пров|бул|пл|обл|р|ст|буд|кв)\.?) (?=\p{Lu}|\d)/gu;
+const SHORT: readonly RegExp[] = [/$^/, /(^|[\s(«„“])(\p{L}) (?=\S)/gu, /(^|[\s(«„“])(\p{L}{1,2}) (?=\S)/gu];
+
+/**
+ * Words as they are set: what must not part stands with a no-break space (short words as the language counts them, a dash,
+ * an abbreviated kind of place), and «о» before eleven is «об».
+ */
+export function typeset(text: string, lang: Language): string {
+  if (!text.includes(' ')) return text;
+  const short = SHORT[languageOf(lang).shortWord] ?? /$^/;
+  // Twice: of two short words in a row the second begins where the first has ended.
+  const tied = text
+    .replaceAll(' — ', `${NBSP}— `)
+    .replace(short, `$1$2${NBSP}`)
+    .replace(short, `$1$2${NBSP}`);
+  if (lang !== 'uk') return tied;
+  return tied.replace(ABBREVIATION, `$1$2${NBSP}`).replace(/(^|\s)о\u00a011:/gu, `$1об${NBSP}11:`);
+}

@@ -1,0 +1,47 @@
+import type { Geometry } from 'geojson';
+import type { LineLayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { Stroke } from '../../draw/layers/layer.ts';
+import type { Palette } from '../../look/palette.ts';
+import { type GlPen, sameItems, zoomed } from './pen.ts';
+import { emptySource, setData } from './source.ts';
+
+/** Sends the geometries of a line layer. */
+export function setLines(map: MapLibre, source: string, geometries: readonly Geometry[]): void {
+  setData(
+    map,
+    source,
+    geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
+  );
+}
+
+function look({ stroke, width, opacity, dash }: Stroke, palette: Palette) {
+  // Dashes are counted in widths of the line.
+  const unit = typeof width === 'number' ? width : width[1];
+  return {
+    layout: { 'line-join': 'round', ...(dash === undefined && { 'line-cap': 'round' }) },
+    paint: {
+      'line-color': palette[stroke],
+      'line-width': zoomed(width),
+      ...(opacity !== undefined && { 'line-opacity': zoomed(opacity) }),
+      ...(dash !== undefined && { 'line-dasharray': dash.map((each) => each / unit) }),
+    },
+  } satisfies Pick<LineLayerSpecification, 'layout' | 'paint'>;
+}
+
+/** Borders and outlines. (An outline by feature state would draw every unit's border once more.) */
+export const linePen: GlPen<'line'> = (source, { of, strokes, minZoom }) => ({
+  sources: { [source]: emptySource() },
+  layers: ({ palette }) =>
+    strokes.map((stroke, i) => ({
+      id: i === 0 ? source : `${source}-${i}`,
+      type: 'line',
+      source,
+      ...(minZoom !== undefined && { minzoom: minZoom }),
+      ...look(stroke, palette),
+    })),
+  update(map, scene, before) {
+    const now = of(scene);
+    if (before !== null && sameItems(now, of(before))) return;
+    setLines(map, source, now);
+  },
+});

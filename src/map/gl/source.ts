@@ -1,0 +1,33 @@
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { LonLat } from '../../domain/hromada.ts';
+
+export const collection = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+/** A place with what its layer reads of it. */
+export const pointFeature = (at: LonLat, properties: Feature['properties']): Feature<Point> => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [...at] },
+});
+
+/**
+ * How far, in pixels, the tiler may move a line. It simplifies each polygon alone: at its own 0.375 neighbours part, and
+ * white specks stand all over the country.
+ */
+const TOLERANCE = 0.15;
+
+/** An empty source, to be filled by `setData`. Borders are generalised already: deeper tiles than 12 add nothing. */
+export function emptySource(extra: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
+  return { type: 'geojson', data: collection([]), maxzoom: 12, tolerance: TOLERANCE, ...extra };
+}
+
+/** Sends data to a source of the style. Throws when the style has no such GeoJSON source. */
+export function setData(map: MapLibre, id: string, features: Feature[]): void {
+  const source = map.getSource<GeoJSONSource>(id);
+  if (source === undefined) throw new Error(`map: the style has no source "${id}"`);
+  void source.setData(collection(features));
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { LAYERS } from '../../draw/layers/index.ts';
+import { at as valueAt, NAME_ZOOMS, rankOf } from '../../draw/layers/layer.ts';
+import { type PlacedLabel, placeLabels } from '../../draw/place-labels.ts';
+import type { XY } from '../../draw/types.ts';
+import type { LonLat } from '../../domain/hromada.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import { type Group, groupBox, groupPoints } from './group.ts';
+import type { World } from './use-world.ts';
+import { unitsPerPixel } from './view.ts';
+
+/** What keeps its size on the screen; coordinates in CSS pixels of the world at this scale. */
+export interface Overlay {
+  readonly labels: readonly PlacedLabel[];
+  readonly groups: readonly Group[];
+  readonly toXY: (at: LonLat) => XY;
+}
+
+const { labels: NAMES, services: SERVICES } = LAYERS;
+const sizeAt = (rank: 0 | 1 | 2, zoom: number) => valueAt(rankOf(NAMES, rank).size, zoom, ...NAME_ZOOMS);
+
+/** Names and markers of a scale. */
+export function useOverlay(scene: Scene, world: World, zoom: number): Overlay {
+  const { hromada, selected, borders } = scene;
+  const [points, names] = [SERVICES.of(scene), NAMES.of(scene)];
+  const toXY = useMemo(() => {
+    const units = unitsPerPixel(zoom);
+    return (at: LonLat): XY => {
+      const [x, y] = world.projection.toXY(at);
+      return [x / units, y / units];
+    };
+  }, [world, zoom]);
+  const groups = useMemo(() => groupPoints(points, selected, toXY), [toXY, points, selected]);
+  const labels = useMemo(() => {
+    const shown = names.filter(({ rank, code }) => code === hromada || zoom >= rankOf(NAMES, rank).minZoom);
+    return placeLabels(
+      shown.map(({ code, text, rank, at }) => ({ code, text, rank, dot: toXY(at) })),
+      {
+        sizes: [sizeAt(0, zoom), sizeAt(1, zoom), sizeAt(2, zoom)],
+        frame: null,
+        obstacles: groups.map(groupBox),
+        markedGaps: [16.5, 24],
+        first: hromada,
+        ...(borders !== null && { right: toXY([borders.bbox[2], borders.bbox[3]])[0] }),
+      },
+    );
+  }, [toXY, names, hromada, zoom, groups, borders]);
+  return { labels, groups, toXY };
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/text.ts';
+import type { DrawBorders, DrawScene } from '../../draw/scene.ts';
+import type { Derived } from '../derived.ts';
+import { labelsOf } from './labels.ts';
+import { isDrawn, marksOf } from './marks.ts';
+import { pointsOf } from './points.ts';
+
+/** Neither paper nor a legend is hovered: they need no words. */
+const WORDLESS = { point: () => '' };
+
+/** What maps on paper and legends draw. Parts that nobody asks for are not made. */
+export function drawScene(derived: Derived, lang: Language, borders: DrawBorders | null): DrawScene {
+  const { rows, metric, whatIf, dataset, results, hromada } = derived;
+  const marks = whatIf?.marks ?? [];
+  return {
+    borders,
+    get fills() {
+      return new Map(rows.map((row) => [row.hromada.code, row.fill]));
+    },
+    get classes() {
+      return metric && new Map([...metric.cells].map(([code, { key }]) => [code, key]));
+    },
+    get labels() {
+      return labelsOf(dataset, lang);
+    },
+    get points() {
+      return pointsOf(results, false, WORDLESS);
+    },
+    ...(whatIf && {
+      marks: marksOf(marks, WORDLESS),
+      markless: marks.filter(({ service }) => !isDrawn(service)).length,
+      changed: whatIf.changed,
+    }),
+    hromada: hromada?.hromada.code ?? null,
+    selected: null,
+    origin: null,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Region } from '../../domain/hromada.ts';
+import { totalKnown } from '../../domain/known.ts';
+import type { ISODate } from '../../domain/service.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import { formatNumber, pick } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Button } from '../parts/Button.tsx';
+import { KnownHelp } from './KnownHelp.tsx';
+import { knownWords } from './known-words.ts';
+import './known.css';
+
+interface Props {
+  readonly regions: readonly Region[];
+  readonly types: readonly ServiceType[];
+  readonly today: ISODate;
+  /** Shows an oblast on the map. */
+  readonly onRegion: (scope: string) => void;
+  readonly onOwnFile: () => void;
+}
+
+const COLUMNS = ['records', 'sources', 'missing'] as const;
+
+/** «Що ми знаємо»: of every oblast how much, from when, what nobody has found, and how to help. */
+export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Props) {
+  const { own, lang } = useWords();
+  const { compare } = new Intl.Collator(lang);
+  const named = regions.map((region) => ({ region, name: pick(region.name, lang) }));
+  const sorted = named.toSorted((a, b) => compare(a.name.text, b.name.text));
+  const total = totalKnown(regions);
+  const number = (n: number) => formatNumber(n, lang);
+  return (
+    <section>
+      <h2 id="known">{own('about.known.title')}</h2>
+      <p>{own('about.known.lead')}</p>
+      <p className="figures">
+        {own('about.known.sum', {
+          oblasts: number(total.gatheredIn),
+          all: number(total.oblasts),
+          reached: number(total.reached),
+          hromadas: number(total.hromadas),
+          rest: number(total.waiting),
+        })}
+      </p>
+      <table className="about-surveys about-known">
+        <caption className="visually-hidden">{own('about.known.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{own('about.known.oblast')}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {own(`about.known.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ region, name }) => {
+            const words = knownWords(region, { types, today, own, lang });
+            return (
+              <tr key={region.code}>
+                <th scope="row">
+                  <Button
+                    variant="quiet"
+                    lang={name.lang}
+                    onClick={() => onRegion(region.code.slice(0, 4))}
+                    title={own('about.known.show')}
+                  >
+                    {name.text}
+                  </Button>
+                </th>
+                {COLUMNS.map((column) => (
+                  <td key={column} data-label={own(`about.known.${column}`)}>
+                    {words[column].map((line) => (
+                      <p key={line} className="figures">
+                        {line}
+                      </p>
+                    ))}
+                    {column === 'missing' && words.types.length > 0 && (
+                      <details>
+                        <summary>{own('about.known.types', { count: words.types.length })}</summary>
+                        <p>{words.types.join('; ')}</p>
+                      </details>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <KnownHelp onOwnFile={onOwnFile} />
+    </section>
+  );
+}

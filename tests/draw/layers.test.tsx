@@ -1,0 +1,155 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import '../../src/i18n/index.ts';
+import { i18n, setLanguage } from '../../src/i18n/index.ts';
+import { layout } from '../../src/draw/choropleth.ts';
+import { LAYERS, type LayerKey, layersOn } from '../../src/draw/layers/index.ts';
+import { at, type Layer } from '../../src/draw/layers/layer.ts';
+import { legendSigns } from '../../src/draw/legend.ts';
+import type { DrawScene } from '../../src/draw/scene.ts';
+import { toMapSvg } from '../../src/draw/svg.ts';
+import { LIGHT } from '../../src/look/palette.ts';
+import { colourOf } from '../../src/look/shape.ts';
+import { buildStyle, GL_LAYERS } from '../../src/map/gl/style.ts';
+import { Layers } from '../../src/map/svg/layers.tsx';
+import { readBorders } from '../../src/data/borders.ts';
+import { readFixtureSite } from '../fixtures/site/country.ts';
+import { fillsOf, labelsOf, pointsOf } from './scopes.ts';
+import { parseXml } from './well-formed.ts';
+
+const { files } = (await readFixtureSite()).built;
+const BORDERS = readBorders(JSON.parse(files.get('UA91/borders.json') ?? ''), 'UA91');
+const CODES = BORDERS.polygons.features.map(({ properties }) => properties.code);
+const LABELS = labelsOf(BORDERS);
+const placeOf = (i: number) => LABELS[i]?.at ?? [0, 0];
+
+/** A scene in which every layer has something to draw. */
+const SCENE: DrawScene = {
+  borders: BORDERS,
+  fills: fillsOf(BORDERS),
+  points: pointsOf([placeOf(1), placeOf(4)]),
+  marks: [{ id: 'a', at: placeOf(7), label: 'Уявна послуга' }],
+  markless: 2,
+  changed: new Set(CODES.slice(2, 4)),
+  labels: LABELS,
+  hromada: CODES[5] ?? null,
+  hovered: CODES[6] ?? null,
+  focused: CODES[7] ?? null,
+  selected: 's0-0',
+  origin: placeOf(9),
+};
+
+const ALL = Object.entries(LAYERS) as [LayerKey, Layer][];
+const keysOn = (surface: 'gl' | 'svg' | 'print') => layersOn(surface).map(([key]) => key);
+const drawnIn = (markup: string) =>
+  [...markup.matchAll(/data-layer="([^"]*)"[^>]*>(<?)/g)].flatMap(([, key, inside]) =>
+    inside === '<' ? [key] : [],
+  );
+
+describe('every layer is drawn by every pen that it names, bottom to top', () => {
+  test('print', () => {
+    const made = layout({ ...SCENE, borders: BORDERS, size: { width: 900, height: 700 } });
+    const options = { palette: LIGHT, lang: 'uk', idPrefix: 'p', title: 't', desc: 'd' } as const;
+    expect(drawnIn(toMapSvg(made, options))).toEqual(keysOn('print'));
+  });
+
+  test('the SVG map', () => {
+    const toXY = ([lon, lat]: readonly [number, number]) => [lon * 100, -lat * 100] as const;
+    const overlay = {
+      groups: [],
+      toXY,
+      labels: layout({ ...SCENE, borders: BORDERS, size: { width: 900, height: 700 } }).labels,
+    };
+    const world = { path: (all: readonly unknown[]) => (all.length === 0 ? '' : 'M0 0h1') };
+    const markup = renderToStaticMarkup(
+      <svg>
+        <Layers
+          scene={SCENE}
+          world={world as never}
+          overlay={overlay}
+          colour={colourOf(LIGHT)}
+          zoom={8}
+          scale={1}
+          units={<path d="M0 0h1z" />}
+          services={<circle r="1" />}
+        />
+      </svg>,
+    );
+    expect(parseXml(markup).length).toBeGreaterThan(30);
+    expect(drawnIn(markup)).toEqual(keysOn('svg'));
+  });
+
+  test('GL: a source of its own, drawn, and data sent to it when the scene comes and only then', () => {
+    const style = buildStyle({ palette: LIGHT, lang: 'uk' });
+    const drawn = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect([...new Set(drawn)]).toEqual(keysOn('gl'));
+    const sent: [string, number][] = [];
+    const source = (id: string) => ({
+      setData: ({ features }: { features: unknown[] }) => sent.push([id, features.length]),
+      getClusterOptions: () => ({ clusterMaxZoom: 5 }),
+    });
+    const map = {
+      getSource: source,
+      removeFeatureState: () => undefined,
+      setFeatureState: () => undefined,
+      getContainer: () => ({ dataset: {} }),
+    } as never;
+    for (const layer of GL_LAYERS) layer.update(map, SCENE, null);
+    expect(sent.map(([id]) => id)).toEqual(keysOn('gl'));
+    expect(sent.filter(([, features]) => features === 0)).toEqual([]);
+    sent.length = 0;
+    for (const layer of GL_LAYERS) layer.update(map, { ...SCENE }, SCENE);
+    expect(sent).toEqual([]);
+    for (const layer of GL_LAYERS) layer.update(map, { ...SCENE, hromada: null, points: [] }, SCENE);
+    expect(sent.map(([id]) => id)).toEqual(['chosen', 'labels', 'services', 'selected']);
+  });
+});
+
+test('where a layer has no pen, a reason is said', () => {
+  for (const [key, layer] of ALL) {
+    for (const said of [layer.gl, layer.svg, layer.print, layer.legend]) {
+      if (said !== true && 'never' in said) expect(said.never.length, key).toBeGreaterThan(10);
+    }
+  }
+});
+
+test('units, names and services are laid out together: one layer of each', () => {
+  for (const kind of ['area', 'name', 'service']) {
+    expect(
+      ALL.filter(([, layer]) => layer.kind === kind),
+      kind,
+    ).toHaveLength(1);
+  }
+});
+
+test('what the legend explains has words in every language, a sample, and its number', async () => {
+  const swatch = { width: 36, height: 18 };
+  const signs = legendSigns(SCENE, swatch, true);
+  expect(signs.map(({ key, count }) => [key, count])).toEqual([
+    ['changed', 2],
+    ['operating', null],
+    ['approximate', null],
+    ['planned', null],
+    ['scenario', 1],
+    ['markless', 2],
+  ]);
+  expect(signs.filter(({ shapes }) => shapes.length === 0).map(({ key }) => key)).toEqual(['markless']);
+  for (const lang of ['uk', 'en'] as const) {
+    await setLanguage(lang);
+    for (const { key } of signs)
+      expect(i18n.exists(`map:sign.${key}`, { lng: lang, fallbackLng: [] }), key).toBe(true);
+  }
+  await setLanguage('uk');
+  // On the page the list explains markers; zero is a number.
+  const none = { ...SCENE, changed: new Set<string>(), marks: [], markless: 0 };
+  expect(legendSigns(none, swatch, false).map(({ key, count }) => [key, count])).toEqual([
+    ['changed', 0],
+    ['scenario', 0],
+  ]);
+  expect(legendSigns({ ...none, points: [] }, swatch, true)).toEqual([]);
+});
+
+test('widths and opacities grow evenly from the country’s scale to a hromada’s, and stay beyond', () => {
+  expect([4, 5, 6, 7, 12].map((zoom) => at([0.5, 1.2], zoom))).toEqual([0.5, 0.5, 0.85, 1.2, 1.2]);
+  expect(at(3, 6)).toBe(3);
+});

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { glyphOf, stackAt, stackPoints } from '../../src/draw/stacks.ts';
+import { stackFeatures } from '../../src/map/gl/service.ts';
+import type { DrawPoint } from '../../src/draw/scene.ts';
+
+const point = (over: Partial<DrawPoint>): DrawPoint => ({
+  id: 'a',
+  at: [31.3, 51.5],
+  number: null,
+  label: 'Соціальне таксі',
+  planned: false,
+  approximate: false,
+  ...over,
+});
+
+const points = fc
+  .array(
+    fc.record({
+      at: fc.constantFrom<[number, number]>([31.3, 51.5], [0, 0], [32.8, 51.1]),
+      number: fc.option(fc.nat(40)),
+      planned: fc.boolean(),
+      approximate: fc.boolean(),
+    }),
+  )
+  .map((list) => list.map((each, i) => point({ ...each, id: `s${i}` })));
+
+test('no point is lost: each stands in exactly one stack, and the counts add up', () => {
+  fc.assert(
+    fc.property(points, (list) => {
+      const stacks = stackPoints(list);
+      const ids = stacks.flatMap((stack) => stack.map(({ id }) => id));
+      expect(ids.toSorted()).toEqual(list.map(({ id }) => id).toSorted());
+      const counts = stackFeatures(stacks).map(({ properties }) => Number(properties?.['count']));
+      expect(counts.reduce((sum, n) => sum + n, 0)).toBe(list.length);
+      expect(stacks.length).toBe(new Set(list.map(({ at }) => at.join())).size);
+    }),
+  );
+});
+
+test("a stack shows the list's first service of the place; number 0 is a number", () => {
+  const stack = stackPoints([
+    point({ id: 'plain' }),
+    point({ id: 'seven', number: 7 }),
+    point({ id: 'zero', number: 0 }),
+  ]);
+  expect(stack[0]?.map(({ id }) => id)).toEqual(['zero', 'seven', 'plain']);
+  expect(stackFeatures(stack)[0]?.properties).toEqual({
+    id: 'zero',
+    glyph: 'drop',
+    number: 0,
+    count: 3,
+  });
+});
+
+test('a click on a stack finds all its services', () => {
+  const list = [
+    point({ id: 'a', number: 2 }),
+    point({ id: 'b', number: 1 }),
+    point({ id: 'far', at: [30, 50] }),
+  ];
+  expect(stackAt(list, 'b')?.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(stackAt(list, 'nobody')).toBeUndefined();
+});
+
+test('what is not in the list has no number, and places differ to about a metre', () => {
+  const [one, two] = stackFeatures(stackPoints([point({}), point({ id: 'b', at: [31.3, 51.50002] })]));
+  expect(one?.properties).not.toHaveProperty('number');
+  expect(two?.properties?.['id']).toBe('b');
+});
+
+test('listed or not, precise or not, announced or not: eight shapes', () => {
+  const shapes = [1, null].flatMap((number) =>
+    [false, true].flatMap((approximate) =>
+      [false, true].map((planned) => glyphOf(point({ number, approximate, planned }))),
+    ),
+  );
+  expect(shapes).toEqual([
+    'drop',
+    'drop-planned',
+    'disc',
+    'disc-planned',
+    'dot',
+    'dot-planned',
+    'around',
+    'around-planned',
+  ]);
+});

@@ -1,0 +1,140 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PartialTranslation, Translation } from '../../src/i18n/translation.ts';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+
+// The list is one for all tests of a worker: these have a page of their own.
+vi.resetModules();
+const { addLanguage, LANGUAGES, nearestLanguage } = await import('../../src/i18n/languages.ts');
+addLanguage((await import('../fixtures/languages/pl/index.ts')).default);
+const { messageOf } = await import('../../src/data/finding.ts');
+const { parseServiceTypes } = await import('../../src/data/taxonomy-csv.ts');
+const { pick } = await import('../../src/domain/text.ts');
+const { formatDate, formatKm, formatNumber } = await import('../../src/i18n/format.ts');
+const { openWords, setLanguage, wordsOf } = await import('../../src/i18n/index.ts');
+const { parseView } = await import('../../src/state/url.ts');
+const { Localized } = await import('../../src/ui/parts/Localized.tsx');
+const { LanguageSwitch } = await import('../../src/ui/shell/LanguageSwitch.tsx');
+
+const NAME = { uk: 'Соціальне таксі', en: 'Social taxi', pl: 'Taksówka społeczna' };
+
+afterEach(() => setLanguage('uk'));
+afterAll(() => vi.resetModules());
+
+describe('a language that is partly translated', () => {
+  it('has its button, by its own name', async () => {
+    await setLanguage('pl');
+    const html = renderToStaticMarkup(<LanguageSwitch value="pl" onChange={() => undefined} />);
+    expect(html).toContain('aria-label="Język"');
+    expect(html).toContain('lang="pl" aria-label="PL, polski" aria-pressed="true"');
+  });
+
+  it.each([
+    [1, '1 hromada'],
+    [2, '2 hromady'],
+    [5, '5 hromad'],
+    [22, '22 hromady'],
+    [25, '25 hromad'],
+  ])('counts %i as it does itself', async (count, text) => {
+    await setLanguage('pl');
+    expect(wordsOf('pl')('hromadas', { count })).toBe(text);
+  });
+
+  it('says in English, with English plurals, what it has no words for', async () => {
+    await setLanguage('pl');
+    const t = wordsOf('pl');
+    expect(t('quickExit')).toBe('Szybko opuść stronę');
+    expect(t('find:title')).toBe('Who can help near you');
+    expect(t('saved.count', { count: 2 })).toBe(wordsOf('en')('saved.count', { count: 2 }));
+    expect(t('saved.count', { count: 1 })).toBe(wordsOf('en')('saved.count', { count: 1 }));
+  });
+
+  it('brings the words of a part that opens later, its own and those that they fall to', async () => {
+    await setLanguage('pl');
+    await openWords(['refer']);
+    expect(wordsOf('pl')('refer:title')).toBe('What fits this person');
+  });
+
+  it('checks a table in its words and the missing ones in English', async () => {
+    await setLanguage('pl');
+    await openWords(['check']);
+    const finding = {
+      severity: 'error',
+      file: 'a.csv',
+      row: 2,
+      column: 'id',
+      key: 'required',
+      came: '',
+    } as const;
+    expect(messageOf(finding, 'pl')).toBe('oczekiwano wartości, jest nothing');
+    expect(messageOf({ ...finding, key: 'date' }, 'pl')).toContain('YYYY-MM-DD');
+  });
+
+  it('is asked for by a link and by a browser', () => {
+    expect(parseView('#lang=pl').view.lang).toBe('pl');
+    expect(parseView('#lang=de').problems).toMatchObject([{ expected: 'uk | en | pl' }]);
+    expect(nearestLanguage(['de-DE', 'pl-PL', 'en'])).toBe('pl');
+  });
+
+  it('writes dates and numbers as its country does', () => {
+    expect(formatDate('2024-05-15', 'pl')).toBe('15\u00a0maja\u00a02024');
+    expect(formatNumber(492_121, 'pl')).toBe('492\u00a0121');
+    expect(formatKm(0.4, false, 'pl')).toBe('0,4\u00a0km');
+  });
+});
+
+describe('names in data', () => {
+  it('fall along: asked, English, Ukrainian', () => {
+    expect(pick(NAME, 'pl')).toEqual({ text: NAME.pl, lang: undefined });
+    expect(pick({ uk: NAME.uk, en: NAME.en }, 'pl')).toEqual({ text: NAME.en, lang: 'en' });
+    expect(pick({ uk: NAME.uk, en: null }, 'pl')).toEqual({ text: NAME.uk, lang: 'uk' });
+    expect(pick(NAME, 'uk')).toEqual({ text: NAME.uk, lang: undefined });
+  });
+
+  it('say on the page which language they are in', async () => {
+    await setLanguage('pl');
+    const shown = (en: string | null) => renderToStaticMarkup(<Localized value={{ uk: NAME.uk, en }} />);
+    expect(shown(NAME.en)).toBe('<span lang="en">Social taxi</span>');
+    expect(shown(null)).toBe('<span lang="uk">Соціальне таксі</span>');
+    expect(renderToStaticMarkup(<Localized value={NAME} />)).toBe(NAME.pl);
+  });
+
+  it('come from a column that a table adds', () => {
+    const csv = 'id,name_uk,name_en,name_pl,about_uk,about_pl\ntaxi,Таксі,Taxi,Taksówka,Возить,\n';
+    const { records, findings } = parseServiceTypes(csv, 'service-types.csv', new Set());
+    expect(findings).toEqual([]);
+    expect(records[0]).toMatchObject({
+      name: { uk: 'Таксі', en: 'Taxi', pl: 'Taksówka' },
+      about: { uk: 'Возить', en: null },
+    });
+  });
+
+  it('a column that only looks like one is still unknown', () => {
+    const csv = 'id,name_uk,icon_pl\ntaxi,Таксі,x\n';
+    expect(parseServiceTypes(csv, 'service-types.csv', new Set()).findings).toMatchObject([
+      { key: 'unknownColumn' },
+    ]);
+  });
+});
+
+it('every language names exactly its own plural categories', () => {
+  for (const { code, locale, plurals } of LANGUAGES) {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    expect([code, new Set(plurals)]).toEqual([code, new Set(pluralCategories)]);
+  }
+});
+
+it('asks each language for its own plural forms, and for no others', () => {
+  type Words = { one_one: string; one_few: string; one_many: string; one_other: string; two: string };
+  // @ts-expect-error English has no few.
+  const english = { one_one: '', one_few: '', one_other: '', two: '' } satisfies Translation<Words>;
+  // @ts-expect-error Polish has no two.
+  const polish = { one_two: '' } satisfies PartialTranslation<Words, 'one' | 'few' | 'many' | 'other'>;
+  // @ts-expect-error Ukrainian needs many.
+  const ukrainian: Translation<Words, 'one' | 'few' | 'many' | 'other'> = {
+    one_one: '',
+    one_few: '',
+    one_other: '',
+    two: '',
+  };
+  expect([english, polish, ukrainian]).toHaveLength(3);
+});

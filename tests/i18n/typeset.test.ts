@@ -1,0 +1,40 @@
+import { afterAll, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { typeset } from '../../src/i18n/typeset.ts';
+
+afterAll(() => vi.resetModules());
+
+it.each([
+  ['Хто і де може допомогти у вашій громаді', 'Хто і_де_може допомогти у_вашій громаді'],
+  ['А у нас — є', 'А_у_нас_— є'],
+  ['послуги (у громаді)', 'послуги (у_громаді)'],
+  ['с. Мала Кошелівка, вул. Миру, 5', 'с._Мала Кошелівка, вул._Миру, 5'],
+  ['м. Ніжин', 'м._Ніжин'],
+  ['відчинять о 11:00', 'відчинять об_11:00'],
+  ['відчинять о 18:00', 'відчинять о_18:00'],
+  ['Пошук', 'Пошук'],
+])('%s', (text, set) => {
+  expect(typeset(text, 'uk').replaceAll('\u00a0', '_')).toBe(set);
+});
+
+it('English ties nothing but dashes', () => {
+  expect(typeset('a list of services — or none', 'en').replaceAll('\u00a0', '_')).toBe(
+    'a list of services_— or none',
+  );
+});
+
+it('the page says every word as it is set, values too', async () => {
+  vi.resetModules();
+  const { wordsOf } = await import('../../src/i18n/index.ts');
+  expect(wordsOf('uk')('remove', { name: 'с. Лугове' })).toBe('Прибрати: с.\u00a0Лугове');
+});
+
+it('takes nothing from a text and adds nothing but a letter before eleven', async () => {
+  for (const { code, first } of LANGUAGES) {
+    for (const text of JSON.stringify((await first()).default).split('"')) {
+      const set = typeset(text, code);
+      expect(set.replaceAll('\u00a0', ' ')).toBe(text.replaceAll('\u00a0', ' '));
+      expect(typeset(set, code)).toBe(set);
+    }
+  }
+});
