@@ -25,7 +25,16 @@ export function withGoal(command: ReturnType<typeof withQuestion>) {
         .conflicts('cover'),
     )
     .option('--floor <percent>', 'so much of every raion has to be reached', readPercent)
-    .requiredOption('--radius <km>', 'how far a site reaches', readNumber)
+    .requiredOption('--radius <km>', 'how far a site reaches; with --travel, in its unit', readNumber)
+    .option(
+      '--travel <file>',
+      'ways by road instead of straight km: CSV of from,to,minutes,km, or packed JSON',
+    )
+    .addOption(
+      new Option('--by <unit>', 'what of the ways counts')
+        .choices(['minutes', 'km'] as const)
+        .default('minutes' as const),
+    )
     .option('--weights <figure>', 'people to reach: a file of need figures, or the id of a built-in one')
     .option('--fixed <codes>', 'hromadas that count as existing sites besides', readCodes)
     .option('--close <codes>', 'hromadas whose service is thought away, or the word all', readSome)

@@ -9,11 +9,23 @@ import type { SitesResult } from '../../src/domain/siting/types.ts';
 import { readTables } from './own-tables.ts';
 import type { Published } from './published.ts';
 import { capacityOf, goalOf, type SitesOptions } from './sites-options.ts';
+import { readTravel } from './sites-travel.ts';
 import { weightsOf } from './sites-weights.ts';
 
 /** `report sites`: the best sites as JSON; with the built-in figure that is counted instead of residents. */
 export async function reportSites(options: SitesOptions, published: Published): Promise<string> {
-  const { region, service: types, date, maxAge = null, radius, timeLimit, floor, curve } = options;
+  const {
+    region,
+    service: types,
+    date,
+    maxAge = null,
+    radius,
+    timeLimit,
+    floor,
+    curve,
+    travel,
+    by,
+  } = options;
   const goal = goalOf(options);
   const { pack } = published;
   const { services, unplaced, surveys } = readTables(options, published);
@@ -40,6 +52,7 @@ export async function reportSites(options: SitesOptions, published: Published): 
     moved: someOf('--move', options.move),
     ...(capacity !== null && { capacity }),
     ...(floor !== undefined && { floor }),
+    ...(travel !== undefined && { ways: readTravel(travel, by, pack.hromadas) }),
     timeLimit,
   };
   const request = asked(() =>

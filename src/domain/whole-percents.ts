@@ -9,6 +9,7 @@ export function wholePercents(parts: readonly number[]): number[] {
   const whole = exact.map((percent) => Math.floor(percent + 1e-9));
   const left = 100 - whole.reduce((sum, percent) => sum + percent, 0);
   const remainder = (i: number): number => (exact[i] as number) - (whole[i] as number);
-  const first = [...parts.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b).slice(0, left);
-  return whole.map((percent, i) => percent + (first.includes(i) ? 1 : 0));
+  const order = [...parts.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b);
+  const first = new Set(order.slice(0, left));
+  return whole.map((percent, i) => percent + (first.has(i) ? 1 : 0));
 }

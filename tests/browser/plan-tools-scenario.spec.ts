@@ -69,11 +69,15 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
 /** The first search never ends for the page: its worker tells how far it is, but its answer goes unheard. */
 async function searchForEver(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    let first: Worker | null = null;
+    const firsts = new WeakSet<Worker>();
+    let seen = false;
     window.Worker = class extends Worker {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
-        if (String(url).includes('siting')) first ??= this;
+        if (!seen && String(url).includes('siting')) {
+          seen = true;
+          firsts.add(this);
+        }
       }
 
       override addEventListener(
@@ -86,7 +90,7 @@ async function searchForEver(page: Page): Promise<void> {
           // The first answer says of which files the worker consists.
           if (answers++ === 0) (heard as EventListener)(event);
         };
-        super.addEventListener(name, this === first && name === 'message' ? deaf : heard, options);
+        super.addEventListener(name, firsts.has(this) && name === 'message' ? deaf : heard, options);
       }
     };
   });

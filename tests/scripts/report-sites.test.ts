@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runReport } from '../../scripts/report/run.ts';
+import { runTravel } from '../../scripts/travel/run.ts';
 import { LISOVA, RICHKOVA, STEPOVA, TODAY } from '../fixtures/packs/country.ts';
 import { RELEASE_FILES } from '../fixtures/packs/release.ts';
 
@@ -112,6 +113,27 @@ test('must, only, what services take, the floor of a raion, another goal, a curv
     // One more adds nothing: the curve ends.
     { count: 2, value: 0, sites: [LISOVA.code] },
   ]);
+});
+
+test('ways by road stand in for straight lines, as a CSV or packed; what cannot be used is said', async () => {
+  const rows = [`${RICHKOVA.code},${LISOVA.code},90,70`, `${LISOVA.code},${RICHKOVA.code},25,70`];
+  const file = write('ways.csv', ['from,to,minutes,km', ...rows].join('\n'));
+  const need = write('two.csv', `code,value\n${LISOVA.code},5\n${RICHKOVA.code},4\n`);
+  const ask = [...GOOD.slice(0, 6), '--radius', '30', '--weights', need, '--travel'];
+  // A bridge that leads one way: from Лісова it is near, back it is not.
+  expect(await sites(...ask, file)).toMatchObject({ covered: 9, sites: [RICHKOVA.code], longestWay: 25 });
+  expect(await sites(...ask, file, '--by', 'km')).toMatchObject({ covered: 5, sites: [LISOVA.code] });
+  const out = path.join(folder, 'packed');
+  const made = await runTravel(
+    ['--csv', file, '--source', 'OSM', '--date', '2026-01-17', '--out', out],
+    folder,
+  );
+  expect(made).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 hromadas, 2 ways') });
+  const answer = await sites(...ask, path.join(out, 'UA11', 'travel.json'));
+  expect(answer).toMatchObject({ covered: 9, sites: [RICHKOVA.code] });
+  const bad = write('bad-ways.csv', `from,to,minutes\n${LISOVA.code},UA9,3\n`);
+  const { exitCode, stderr } = await run(...ask, bad);
+  expect([exitCode, stderr]).toEqual([1, `${bad}:2:to: expected the code of a hromada, came «UA9»`]);
 });
 
 test('need figures that cannot be used: exit 1 with file, row and column', async () => {
