@@ -100,13 +100,14 @@ test('without a place: Ukrainian order of names, no fit, no distance', () => {
 const named = (uk: string, extra: Partial<Service>): Service =>
   serving(uk, { provider: { uk, en: null }, ...extra });
 
+const providedBy = (uk: string) => ({ provider: { uk, en: null } });
+
 test('without a place a register’s records stand after what people gathered, before announcements', () => {
-  const named = (uk: string) => ({ provider: { uk, en: null } });
   const services = [
-    makeService({ id: 'planned', status: 'planned', ...named('А') }),
-    makeService({ id: `${REGISTER_ID}1`, ...named('Б') }),
-    makeService({ id: 'unnamed', ...named('Мала громада (надавача в джерелі не названо)') }),
-    makeService({ id: 'named', ...named('Я') }),
+    makeService({ id: 'planned', status: 'planned', ...providedBy('А') }),
+    makeService({ id: `${REGISTER_ID}1`, ...providedBy('Б') }),
+    makeService({ id: 'unnamed', ...providedBy('Мала громада (надавача в джерелі не названо)') }),
+    makeService({ id: 'named', ...providedBy('Я') }),
   ];
   const ids = rank(services, { origin: null, hromada: null }).map(({ service }) => service.id);
   expect(ids).toEqual(['named', 'unnamed', `${REGISTER_ID}1`, 'planned']);

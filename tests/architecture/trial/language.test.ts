@@ -18,7 +18,7 @@ import { formatDate } from './src/i18n/format.ts';
 import { parseView, formatView } from './src/state/url.ts';
 import { DEFAULT_VIEW } from './src/state/view.ts';
 import { nearestLanguage } from './src/i18n/languages.ts';
-import { firstFrame } from './scripts/build/first-frame.ts';
+import { firstFrame } from './scripts/site/first-frame.ts';
 import { checkData } from './scripts/check/run.ts';
 import { writeFileSync } from 'node:fs';
 

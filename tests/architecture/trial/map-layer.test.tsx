@@ -85,6 +85,12 @@ test('a layer without words for its legend, or without one of the pens, does not
   expect(await complaints('src')).toBe('');
 }, 300_000);
 
+/** Codes of the new layer's marks in a picture. */
+function marks(markup: string): (string | undefined)[] {
+  const [inside = ''] = (markup.split('data-layer="centres"')[1] ?? '').split('data-layer');
+  return [...inside.matchAll(/data-mark="([^"]*)"/g)].map(([, code]) => code);
+}
+
 test('it appears on the full map, on the simple one, in print and in the legends of both', async () => {
   const { buildStyle } = await load<typeof Style>('src/map/gl/style.ts');
   const { layout } = await load<typeof Choropleth>('src/draw/choropleth.ts');
@@ -98,12 +104,6 @@ test('it appears on the full map, on the simple one, in print and in the legends
   const size = { width: 900, height: 600 };
   const made = layout({ borders: COUNTRY, fills: new Map(), labels, size });
   const options = { palette: LIGHT, lang: 'uk', idPrefix: 'p', title: 't', desc: 'd' } as const;
-  const marks = (markup: string) =>
-    [
-      ...((markup.split('data-layer="centres"')[1] ?? '')
-        .split('data-layer')[0]
-        ?.matchAll(/data-mark="([^"]*)"/g) ?? []),
-    ].map(([, code]) => code);
   const codes = labels.map(({ code }) => code);
   expect(marks(toMapSvg(made, options))).toEqual(codes);
 
