@@ -63,7 +63,8 @@ export function Sites({ derived, view, today }: Props) {
         <SitesRunning progress={search.progress} goal={search.question.goal.kind} onCancel={cancel} />
       )}
       <output>
-        {search.kind === 'cancelled' && tools('sites.cancelled')}
+        {(search.kind === 'cancelled' || (search.kind === 'done' && search.stopped)) &&
+          tools('sites.cancelled')}
         {search.kind === 'failed' &&
           (navigator.onLine ? tools('sites.failed', { reason: search.reason }) : tools('sites.noNetwork'))}
       </output>
