@@ -97,7 +97,7 @@ function Badges({ item }: { readonly item: ResultItem }) {
     <p className="card-badges">
       <OwnBadge id={service.id} />
       <Badge tone={service.status === 'operating' ? 'good' : 'note'}>
-        {t(`state:status.${service.status}`)}
+        {t(`filters:status.value.${service.status}`)}
       </Badge>
       <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
       {service.fees === 'free' && <Badge>{t('card:fees.free')}</Badge>}

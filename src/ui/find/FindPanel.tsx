@@ -68,7 +68,7 @@ export function FindPanel({ derived, onHromada }: Props) {
       />
       <MatchChoice />
       <div className="conditions">
-        <Filters />
+        <Filters dataset={dataset} />
         <ActiveFilters dataset={dataset} />
       </div>
       <SafetyLines lines={lines} />

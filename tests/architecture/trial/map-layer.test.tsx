@@ -69,13 +69,6 @@ beforeAll(async () => {
 
 afterAll(() => rm(COPY, { recursive: true, force: true }));
 
-const marks = (markup: string) =>
-  [
-    ...((markup.split('data-layer="centres"')[1] ?? '')
-      .split('data-layer')[0]
-      ?.matchAll(/data-mark="([^"]*)"/g) ?? []),
-  ].map(([, code]) => code);
-
 test('a layer without words for its legend, or without one of the pens, does not compile', async () => {
   const pens = '  gl: true,\n  svg: true,\n  print: true,\n';
   await change(FILE, pens, '');
@@ -91,6 +84,12 @@ test('a layer without words for its legend, or without one of the pens, does not
   }
   expect(await complaints('src')).toBe('');
 }, 300_000);
+
+/** Codes of the new layer's marks in a picture. */
+function marks(markup: string): (string | undefined)[] {
+  const [inside = ''] = (markup.split('data-layer="centres"')[1] ?? '').split('data-layer');
+  return [...inside.matchAll(/data-mark="([^"]*)"/g)].map(([, code]) => code);
+}
 
 test('it appears on the full map, on the simple one, in print and in the legends of both', async () => {
   const { buildStyle } = await load<typeof Style>('src/map/gl/style.ts');

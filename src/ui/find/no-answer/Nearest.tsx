@@ -1,7 +1,7 @@
 import type { Service } from '../../../domain/service.ts';
 import { formatKm } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { contactsOf } from '../../../state/derive/contacts.ts';
+import { contactsOf } from '../../../domain/results/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { actions } from '../../../state/use-app.ts';
 import { ItemCrisis, ItemLink, WhoseNote } from '../../contact/ItemContact.tsx';

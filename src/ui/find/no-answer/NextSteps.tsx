@@ -1,6 +1,6 @@
 import { adviceLines } from '../../../domain/hotlines.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { contactsOf, officesOf } from '../../../state/derive/contacts.ts';
+import { contactsOf, officesOf } from '../../../domain/results/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { LineList } from '../../contact/LineList.tsx';
 import { LetterBox } from '../letters/LetterBox.tsx';
