@@ -12,9 +12,11 @@ export const NAMESPACES = [
   'about',
   'card',
   'errors',
+  'filters',
   'find',
   'help',
   'map',
+  'metrics',
   'offline',
   'out',
   'plan',
@@ -43,7 +45,8 @@ void i18n.use(setter).init({
   fallbackLng: (lang: string) => [...chainOf(lang)],
   ns: NAMESPACES,
   defaultNS: 'common',
-  resources: { uk },
+  // A copy: i18next puts what comes later beside it.
+  resources: { uk: { ...uk } },
   // Ready on return: the first paint has its words.
   initAsync: false,
   // React escapes.

@@ -130,5 +130,5 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
 
   await near.click();
   await answer([10, 50]);
-  await expect(page.getByText(/ви за межами України/)).toBeVisible();
+  await expect(page.getByText(/ви\sза\sмежами України/)).toBeVisible();
 });

@@ -1,16 +1,68 @@
 /** What commands for clerks say beside the words of checks. */
 export default {
-  check: {
-    usage: `npm run check-data -- ФАЙЛ [--json] [--lang {languages}] [--region UA74] [--previous ФАЙЛ]
-  ФАЙЛ        таблиця послуг, CSV або XLSX, чи інша таблиця теки data/ (surveys.csv, bodies.csv …)
-  --json      знахідки для програм
-  --lang en   англійською
-  --region    область, у якій шукати назви громад (інакше — як каже назва файлу)
-  --previous  таблиця минулого випуску: про кожен зниклий запис спитають
-Код виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.`,
-    oneFile: 'потрібен один ФАЙЛ, маємо {came}',
-    expected: 'очікували {expected}, маємо {came}',
+  /** Of every command that speaks the language of whoever calls it. */
+  line: {
+    file: 'ФАЙЛ',
+    lang: 'мова',
+    help: 'ця довідка',
     noFile: 'Немає файлу {file}',
+    titles: {
+      usage: 'Використання:',
+      arguments: 'Що дати:',
+      options: 'Параметри:',
+    },
+    refused: {
+      unknownOption: 'немає такого параметра: {what}',
+      oneFile: 'потрібен один ФАЙЛ, маємо {came}',
+      noValue: '{what}: бракує значення',
+      expected: '{what}: очікували {expected}, маємо {came}',
+    },
+  },
+  check: {
+    about:
+      'Що не так у таблиці послуг, до публікації.\n\nКод виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.',
+    table: 'таблиця послуг, CSV або XLSX, чи інша таблиця теки data/ (surveys.csv, bodies.csv …)',
+    json: 'знахідки для програм',
+    region: 'область, у якій шукати назви громад (інакше — як каже назва файлу)',
+    previous: 'таблиця минулого випуску: про кожен зниклий запис спитають',
+  },
+  import: {
+    about:
+      'Будь-який перелік — у нашу таблицю. Ніколи не питає. Код виходу: 0 — усе ціле, 1 — чогось бракує, 2 — не прочитано.',
+    list: 'перелік, яким він є: CSV, XLSX, ODS, таблиця HTML, GeoJSON, Overpass, HSDS 3.0',
+    profile: 'рішення, збережені минулого разу',
+    region: 'область, у якій шукати назви (інакше — як каже файл)',
+    set: 'значення стовпця для всіх рядків (status=operating) або відповідник написаного («service_type:соц. супровід=family-support»; порожній — відповідника немає); можна кілька разів',
+    out: 'куди записати таблицю: .csv, .xlsx або .zip — пакет для publish-data (інакше CSV на екран)',
+    save: 'куди записати профіль із цими рішеннями',
+    table: 'яку з таблиць файлу прочитати, від 1',
+    by: 'установа, яка відповідає за пакет',
+    whole: 'пакет — це вся таблиця області',
+    needsBody: 'для пакета скажіть установу: --by',
+    oneOblast: 'пакет — для однієї області: скажіть її через --region',
+    noTable: 'у файлі таблиць: {count}',
+    rows: 'рядки {rows}',
+    decisions: 'Рішень ще потрібно: {needed}; можна також уточнити: {free}.',
+  },
+  publish: {
+    about:
+      'Бере пакет зі сторінки «Перевірити свій файл» у data/ і показує, що він змінює. Код виходу: 0 — записано, 1 — перевірка не пройшла, 2 — пакет не прочитано.',
+    bundle: 'zip або JSON: послуги, обстеження, що зникло, хто',
+    dryRun: 'лише показати зміни',
+    badPack: '{file}: {where}: очікували {expected}, маємо {came}',
+    by: '{file}: {name}, {on}; область {oblast}; {scope}',
+    whole: 'замінює всю таблицю області',
+    part: 'додає й змінює записи за ідентифікаторами',
+    added: 'нове: {id} ({provider}, {type})',
+    changed: 'змінено: {id}: {column}: «{before}» → «{after}»',
+    vanished: 'зникає: {id} ({provider})',
+    unsaid: 'зник без слова: {id} ({provider}); у пакеті має бути сказано, чому',
+    unplaced: 'нерозміщене: рядок {row}: {message}',
+    survey: 'обстеження: {id}: {area}, {types}, {completeness}, {date}',
+    counts: 'Без змін {same}, змінено {changed}, додано {added}, зникло {vanished}, нерозміщено {unplaced}.',
+    foreign: 'рядок {row}: «{id}» належить таблиці {file}',
+    wrote: 'Записано: {files}',
+    nothing: 'Нічого не записано.',
   },
   stale: {
     noPhone: 'телефону не знаємо',

@@ -3,14 +3,17 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
-import { activeFilters } from './active-filters.ts';
+import { FILTER_KEYS } from '../../domain/filters/index.ts';
+import { chipsOf } from '../filters/filter-words.ts';
 
 /** Every condition in force, each with its own way out: nothing narrows an answer unseen. */
 export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
   // A chosen type is a line of the summary.
-  const filters = activeFilters(view, { dataset, t, lang }).filter(({ key }) => key !== 'service');
+  const filters = FILTER_KEYS.filter((key) => key !== 'service').flatMap((key) =>
+    chipsOf(key, view, { dataset, t, lang }),
+  );
   if (filters.length === 0) return null;
   return (
     <div className="active-filters">

@@ -25,6 +25,9 @@ import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
 import './find.css';
 
+const CountryList = part(async () => (await import('../about/CountryList.tsx')).CountryList, {
+  words: ['own'],
+});
 const Oblasts = part(async () => (await import('./Oblasts.tsx')).Oblasts);
 
 interface Props {
@@ -93,6 +96,9 @@ export function FindPanel({ derived, onHromada }: Props) {
         {!answered && <FirstSteps types={types} />}
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
         {answered && serving === null && <Answer derived={derived} row={hromada} />}
+        {listed && dataset.region === null && hromada === null && device === null && (
+          <CountryList derived={derived} onRegion={actions.chooseRegion} />
+        )}
         {listed && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
         {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}
         {!listed && (

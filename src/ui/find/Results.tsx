@@ -65,10 +65,12 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
         <h2>
           {t(heading)} <span className="figures">{formatNumber(count, lang)}</span>
         </h2>
-        {(results.length >= MANY || narrowed) && <FiltersButton open={filtering} onOpen={setFiltering} />}
+        {(results.length >= MANY || narrowed) && (
+          <FiltersButton dataset={derived.dataset} open={filtering} onOpen={setFiltering} />
+        )}
         <OtherScreen />
       </div>
-      <FiltersBody open={filtering} />
+      <FiltersBody dataset={derived.dataset} open={filtering} />
       <ActiveFilters dataset={derived.dataset} />
       <MatchChoice />
       <Far derived={derived} />

@@ -54,18 +54,7 @@ function useAnswers(derived: Derived, view: View, today: string) {
   const unit = hromada?.hromada ?? null;
   const overlaps = useMemo(() => overlapsOf(dataset.recipients), [dataset.recipients]);
   return useMemo(() => {
-    const { recipients, delivery, cost, access, maxAge, date } = view;
-    const situation: Situation = {
-      hromada: unit,
-      recipients,
-      delivery,
-      cost,
-      access,
-      maxAge,
-      today,
-      date,
-      overlaps,
-    };
+    const situation: Situation = { ...view, hromada: unit, today, overlaps };
     const needs = types.map(({ id }) => id);
     return matchNeeds<ResultItem>(results, needs, situation);
   }, [results, types, view, unit, today, overlaps]);

@@ -45,7 +45,7 @@ export function ReferView({ derived, view, actions }: Props) {
       {listFirst && list}
       <h1>{t('refer:title')}</h1>
       <p className="muted">{t('refer:lead')}</p>
-      <Situation derived={derived} view={view} facets={facets} onChange={actions.setRecipients} />
+      <Situation derived={derived} view={view} facets={facets} setFilter={actions.setFilter} />
       <div>
         <h2 className="section-title">{t('refer:where')}</h2>
         <PlaceBox {...places} />
@@ -57,7 +57,7 @@ export function ReferView({ derived, view, actions }: Props) {
         chosen={view.service}
         onChange={actions.setTypes}
       />
-      <Conditions view={view} facets={facets} actions={actions} />
+      <Conditions {...{ view, dataset, facets }} setFilter={actions.setFilter} />
       <ActiveFilters dataset={dataset} />
       <SafetyLines lines={crisisLines(types, dataset.hotlines, place)} />
       {!listFirst && list}

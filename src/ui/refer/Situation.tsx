@@ -15,11 +15,11 @@ interface Props {
   readonly derived: Derived;
   readonly view: View;
   readonly facets: Facets;
-  readonly onChange: Actions['setRecipients'];
+  readonly setFilter: Actions['setFilter'];
 }
 
 /** Who sits at the desk: the first question, before any search. */
-export function Situation({ derived, view, facets, onChange }: Props) {
+export function Situation({ derived, view, facets, setFilter }: Props) {
   const { t, lang } = useWords();
   const { recipients } = derived.dataset;
   const rest = recipients.slice(FIRST);
@@ -28,14 +28,13 @@ export function Situation({ derived, view, facets, onChange }: Props) {
   return (
     <div className="situation">
       <FacetGroup
-        legend={t('refer:group.recipients')}
+        legend={t('refer:who')}
         options={shown.map(({ id, name }) => ({ value: id, label: pick(name, lang).text }))}
         chosen={view.recipients}
         facet="recipients"
         counts={facets.counts.facets.recipients}
         complete={facets.complete}
-        silence="stay"
-        onChange={onChange}
+        onChange={(chosen) => setFilter('recipients', chosen)}
       />
       {rest.length > 0 && !all && (
         <Button variant="quiet" onClick={() => setAll(true)}>

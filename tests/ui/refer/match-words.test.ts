@@ -10,7 +10,10 @@ const none: Match = { verdict: 'will', reasons: [], asks: [], refusals: [] };
 
 describe('a match in words', () => {
   it('says why it is here, the nearest by name', () => {
-    const match: Match = { ...none, reasons: [{ kind: 'servesHromada' }, { kind: 'fees', fees: 'free' }] };
+    const match: Match = {
+      ...none,
+      reasons: [{ kind: 'servesHromada' }, { kind: 'cost', values: ['free'] }],
+    };
     const item = makeItem(TAXI, { km: 34.2 });
     const { reasons } = matchWords({ item, match, nearest: true }, words);
     expect(reasons).toEqual(['обслуговує громаду', 'безоплатно', 'найближча, 34\u00a0км по прямій']);
@@ -24,7 +27,7 @@ describe('a match in words', () => {
   });
 
   it('says what to ask', () => {
-    const match: Match = { ...none, asks: ['fees', 'area'] };
+    const match: Match = { ...none, asks: ['cost', 'area'] };
     const { asks } = matchWords({ item: makeItem(TAXI), match, nearest: false }, words);
     expect(asks).toEqual(['скільки коштує', 'чи приймуть з іншої громади']);
   });
@@ -33,7 +36,7 @@ describe('a match in words', () => {
     const match: Match = {
       ...none,
       reasons: [{ kind: 'servesHromada' }],
-      asks: ['fees'],
+      asks: ['cost'],
       refusals: ['ownOnly'],
     };
     expect(matchWords({ item: makeItem(TAXI), match, nearest: true }, words)).toEqual({
@@ -45,7 +48,7 @@ describe('a match in words', () => {
 
   it('of other groups names them and asks; of close ones it is a reason too', () => {
     const item = makeItem({ ...TAXI, eligibility: ['older'] });
-    const match: Match = { ...none, reasons: [{ kind: 'overlap', ids: ['older'] }], asks: ['group'] };
+    const match: Match = { ...none, reasons: [{ kind: 'overlap', values: ['older'] }], asks: ['other'] };
     expect(matchWords({ item, match, nearest: false }, words)).toEqual({
       reasons: ['допомагають схожим групам людей (люди похилого віку)'],
       asks: ['чи допоможуть саме цій людині (у джерелі: люди похилого віку)'],

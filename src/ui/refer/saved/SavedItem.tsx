@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Actions } from '../../../state/app-state.ts';
-import { contactsOf } from '../../../state/derive/contacts.ts';
+import { contactsOf } from '../../../domain/results/contacts.ts';
 import { ItemCrisis, ItemLink } from '../../contact/ItemContact.tsx';
 import { typeName } from '../../parts/names.ts';
 import type { SavedService } from './find-saved.ts';
