@@ -128,6 +128,7 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
   await expect(choice).toHaveCount(0);
   expect(page.url()).not.toMatch(/hromada|place|map=|50\.60/);
 
+  await page.getByRole('button', { name: 'Змінити місце' }).click();
   await near.click();
   await answer([10, 50]);
   await expect(page.getByText(/ви\sза\sмежами України/)).toBeVisible();

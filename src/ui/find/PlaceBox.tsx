@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift';
 import { MapPin, X } from 'lucide-react';
-import { type KeyboardEvent, type SyntheticEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
@@ -47,6 +47,13 @@ export function PlaceBox(places: Places) {
     },
   });
   useMark(items, box);
+  // In another language the chosen place has another name.
+  const named = useRef(toText(value));
+  useEffect(() => {
+    const now = toText(value);
+    if (now !== named.current && box.inputValue === named.current) box.setInputValue(now);
+    named.current = now;
+  });
   const enter = useEnter(box.inputValue, places, (hit) => box.selectItem(optionOf(hit)));
   // No choice of a place: the list stays open, the words stay.
   const askCountry = (item: PlaceOption | undefined, event: SyntheticEvent) => {
