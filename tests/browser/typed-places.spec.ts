@@ -33,7 +33,6 @@ const TAKEN = [
 
 for (const [text, name, address] of TAKEN) {
   test(`slow processor: «${text}» and Enter`, async ({ page }) => {
-    test.setTimeout(15_000);
     await open(page);
     await slowDown(page);
     await type(page, text);
@@ -46,7 +45,6 @@ for (const [text, name, address] of TAKEN) {
 test('slow processor: what is not there, and what is several times, is said and not taken', async ({
   page,
 }) => {
-  test.setTimeout(15_000);
   await open(page);
   await slowDown(page);
   await type(page, 'Варшава');
