@@ -6,6 +6,7 @@ import { axe } from './axe.ts';
 import { expect, test, type Page } from './test.ts';
 import { serve } from '../../scripts/tools/serve.ts';
 import {
+  choose,
   chooseTerritory,
   DESKTOP,
   mapLoaded,

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTE_COLUMNS } from '../../src/data/hsds/attributes.ts';
 import { HSDS_TABLES } from '../../src/data/hsds/standard.ts';
-import { rowSchema } from '../../src/data/layout/json-schema.ts';
+import { PATTERNS, rowSchema } from '../../src/data/layout/json-schema.ts';
 import { tableSchema } from '../../src/data/layout/table-schema.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS } from '../../src/data/provider/columns.ts';
 import { exampleRows } from '../../src/data/template/examples.ts';
@@ -53,6 +53,14 @@ describe('the one definition of the columns', () => {
       expect(validate(row), JSON.stringify(validate.errors)).toBe(true);
     }
     expect(validate({ id: 'a', provider: 'b' })).toBe(false);
+  });
+
+  it('has patterns that Python takes, too, and ids of any alphabet', () => {
+    const patterns = Object.values(PATTERNS);
+    expect(patterns.filter((pattern) => /\\p\{|\(\?</.test(pattern))).toEqual([]);
+    const id = new RegExp(PATTERNS.id ?? '');
+    expect(['ua74-x_1.b', 'догляд-1', 'ღ'].map((text) => id.test(text))).toEqual([true, true, true]);
+    expect(['a b', 'a;b', 'a/b', 'a[b', ''].some((text) => id.test(text))).toBe(false);
   });
 });
 

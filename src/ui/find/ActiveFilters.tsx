@@ -11,8 +11,9 @@ export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
   // A chosen type is a line of the summary.
-  const keys = FILTER_KEYS.filter((key) => key !== 'service');
-  const filters = keys.flatMap((key) => chipsOf(key, view, { dataset, t, lang }));
+  const filters = FILTER_KEYS.filter((key) => key !== 'service').flatMap((key) =>
+    chipsOf(key, view, { dataset, t, lang }),
+  );
   if (filters.length === 0) return null;
   return (
     <div className="active-filters">

@@ -13,11 +13,11 @@ const OFFERED = offeredIn('find');
 interface Props {
   readonly dataset: Dataset;
   readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
 }
 
 /** «Фільтри», with how many are in force. */
-export function FiltersButton({ dataset, open, onOpen }: Props) {
+export function FiltersButton(props: Props & { readonly onOpen: (open: boolean) => void }) {
+  const { dataset, open, onOpen } = props;
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
   const count = OFFERED.flatMap((key) => chipsOf(key, view, { dataset, t, lang })).length;
@@ -29,7 +29,7 @@ export function FiltersButton({ dataset, open, onOpen }: Props) {
 }
 
 /** Conditions beyond place and type, folded away. */
-export function FiltersBody({ dataset, open }: Pick<Props, 'dataset' | 'open'>) {
+export function FiltersBody({ dataset, open }: Props) {
   const view = useApp((state) => state.view);
   const { setFilter } = actions;
   return (

@@ -51,7 +51,7 @@ const detail = fc.record({
   referralRequired: fc.constantFrom(...ANSWERS),
   phones,
   email: maybe(fc.constant('a@example.org')),
-  url: maybe(fc.constant('https://example.org/x?y=1')),
+  url: maybe(fc.constantFrom('https://example.org/x?y=1', 'https://громада.укр/послуги?вид=%D0%B0')),
   hours,
   capacity: maybe(fc.integer({ min: 0, max: 100_000 })),
   source: text,

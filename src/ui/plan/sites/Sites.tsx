@@ -67,7 +67,8 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
         <SitesRunning progress={search.progress} goal={search.question.goal.kind} onCancel={cancel} />
       )}
       <output>
-        {search.kind === 'cancelled' && tools('sites.cancelled')}
+        {(search.kind === 'cancelled' || (search.kind === 'done' && search.stopped)) &&
+          tools('sites.cancelled')}
         {search.kind === 'failed' &&
           (navigator.onLine ? tools('sites.failed', { reason: search.reason }) : tools('sites.noNetwork'))}
       </output>
