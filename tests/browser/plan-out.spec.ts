@@ -49,7 +49,12 @@ async function tableOf(page: Page): Promise<string[][]> {
   return table
     .locator('tbody tr:has(th[scope="row"])')
     .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? '')),
+      rows.map((row) =>
+        // A cell's short word is for the eye.
+        [...row.querySelectorAll('th, td')].map(
+          (cell) => (cell.querySelector('.visually-hidden') ?? cell).textContent?.trim() ?? '',
+        ),
+      ),
     );
 }
 

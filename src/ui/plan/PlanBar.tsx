@@ -1,5 +1,5 @@
 import { Ellipsis, Plus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { coverageTypes } from '../../domain/coverage/of-dataset.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { openTool, useDesk } from '../../state/desk.ts';
@@ -105,8 +105,15 @@ function More({ children }: { readonly children: ReactNode }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || menu.current?.open !== true) return;
     event.preventDefault();
+    leave();
+  };
+  // A tool gives the focus back to what opened it, which must then be in sight.
+  const leave = () => {
     close();
-    menu.current.querySelector('summary')?.focus();
+    menu.current?.querySelector('summary')?.focus();
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('[aria-expanded]') !== null) leave();
   };
   return (
     <details className="plan-more" ref={menu} onKeyDown={onKeyDown}>
@@ -114,7 +121,9 @@ function More({ children }: { readonly children: ReactNode }) {
         <Ellipsis aria-hidden="true" size={18} strokeWidth={1.75} />
         <span>{tools('more')}</span>
       </summary>
-      <div className="plan-more-list">{children}</div>
+      <div className="plan-more-list" onClick={onClick}>
+        {children}
+      </div>
     </details>
   );
 }
