@@ -49,5 +49,9 @@ function subscribe(listener: () => void): () => void {
 
 /** What of it a component draws: only when that changes is it drawn anew. */
 export function useDesk<T>(select: (now: Desk) => T): T {
-  return useSyncExternalStore(subscribe, () => select(desk), () => select(desk));
+  return useSyncExternalStore(
+    subscribe,
+    () => select(desk),
+    () => select(desk),
+  );
 }

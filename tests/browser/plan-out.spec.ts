@@ -46,16 +46,14 @@ async function download(page: Page, name: string): Promise<Buffer> {
 /** Rows of the page's table: name, people, and each cell's state in words. */
 async function tableOf(page: Page): Promise<string[][]> {
   const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
-  return table
-    .locator('tbody tr:has(th[scope="row"])')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        // A cell's short word is for the eye.
-        [...row.querySelectorAll('th, td')].map(
-          (cell) => (cell.querySelector('.visually-hidden') ?? cell).textContent?.trim() ?? '',
-        ),
+  return table.locator('tbody tr:has(th[scope="row"])').evaluateAll((rows) =>
+    rows.map((row) =>
+      // A cell's short word is for the eye.
+      [...row.querySelectorAll('th, td')].map(
+        (cell) => (cell.querySelector('.visually-hidden') ?? cell).textContent?.trim() ?? '',
       ),
-    );
+    ),
+  );
 }
 
 /** Without no-break spaces, and a cell without its number of services. */

@@ -95,7 +95,9 @@ test('best sites stand on the map before they are taken, and stay when one looks
 
 /** Presses Tab until an element has the focus, as a person would who sees where it is. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  const target = page.getByRole('button', { name, exact: true }).or(page.locator('summary', { hasText: name }));
+  const target = page
+    .getByRole('button', { name, exact: true })
+    .or(page.locator('summary', { hasText: name }));
   for (let at = 0; at < 40; at += 1) {
     if (await target.first().evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
@@ -107,7 +109,7 @@ const focused = (page: Page) =>
   page.evaluate(() => ({
     lost: document.activeElement === document.body,
     inPanel: document.activeElement?.closest('.panel') !== null,
-    words: document.activeElement?.textContent?.trim() ?? '',
+    words: (document.activeElement?.textContent ?? '').replaceAll('\u00a0', ' ').trim(),
   }));
 
 test('every tool opens, answers and is left by the keyboard alone', async ({ page }) => {

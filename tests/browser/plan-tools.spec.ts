@@ -182,9 +182,7 @@ test.describe('with the map', () => {
     expect(await sent.getAttribute('data-map-geometry-sent')).toBe(before);
   });
 
-  test('axe finds nothing in plan with its map and its tools, nor in its dark colours', async ({
-    page,
-  }) => {
+  test('axe finds nothing in plan with its map and its tools, nor in its dark colours', async ({ page }) => {
     // A colour half-way to another has no contrast to measure.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(
@@ -213,7 +211,8 @@ test.describe('on a phone', () => {
     );
     for (const tool of TOOLS) {
       // The link has opened one.
-      if (!(await page.getByRole('region', { name: tool, exact: true }).isVisible())) await openTool(page, tool);
+      if (!(await page.getByRole('region', { name: tool, exact: true }).isVisible()))
+        await openTool(page, tool);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, tool).toBeLessThanOrEqual(0);
     }

@@ -89,7 +89,9 @@ describe('several types together', () => {
     const row = derived.missing.find(({ fill }) => fill === 'notFound') as HromadaRow;
     const more = { radius: null, today: TODAY, onHromada: () => undefined };
     const folded = <MissingDetail row={row} scope={missingScope(derived, more)} />;
-    expect(text(renderToStaticMarkup(folded))).toContain('Є не всі. Не виявлено (перелік неповний): Денний догляд');
+    expect(text(renderToStaticMarkup(folded))).toContain(
+      'Є не всі. Не виявлено (перелік неповний): Денний догляд',
+    );
   });
 
   it('in sums and legends are the worst of theirs, and the unknown behind it is said', () => {

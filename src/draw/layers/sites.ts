@@ -7,9 +7,20 @@ export const sites = {
   svg: true,
   print: true,
   legend: [
-    { key: 'site', sample: 'site-planned', count: ({ sites: found }) => found?.sites.length ?? null, counted: false },
+    {
+      key: 'site',
+      sample: 'site-planned',
+      count: ({ sites: found }) => found?.sites.length ?? null,
+      counted: false,
+    },
   ],
   of: ({ sites: found }) =>
-    (found?.sites ?? []).map((site, at) => ({ ...site, glyph: 'site-planned', number: at + 1 })),
+    (found?.sites ?? []).map(({ id, at, label }, i) => ({
+      id,
+      at,
+      label,
+      glyph: 'site-planned',
+      number: i + 1,
+    })),
   blocks: true,
 } as const satisfies MarkLayer;

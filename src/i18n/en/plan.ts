@@ -20,8 +20,8 @@ export default {
     nothing: 'No services are shown for this territory.',
   },
   lead: {
-    gap: '**No provider in {{n}} of {{of}}**: {{people}}.',
-    notFound: '**No provider was found in {{n}} of {{of}}**: {{people}}.',
+    gap: 'No provider in **{{n}} of {{of}}**: {{people}}.',
+    notFound: 'No provider found in **{{n}} of {{of}}**: {{people}}.',
     unknown: '**No data on {{n}} of {{of}}**: {{people}}.',
   },
   together: {

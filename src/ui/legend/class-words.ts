@@ -47,7 +47,8 @@ export function valueWords(
   lang: Language,
   together = false,
 ): string {
-  if (value === null || (!isClass(key) && !isZero(metric, key))) return fillWord(isClass(key) ? 'unknown' : key, together, t);
+  if (value === null || (!isClass(key) && !isZero(metric, key)))
+    return fillWord(isClass(key) ? 'unknown' : key, together, t);
   if (value === 0 && 'zeroWord' in METRICS[metric]) return t(`metrics:${metric as ZeroWordMetric}.zeroValue`);
   const { unit } = METRICS[metric];
   const n = unit === 'km' ? formatKm(value, true, lang) : figure(value, lang);

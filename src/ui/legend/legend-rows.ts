@@ -44,7 +44,10 @@ export function legendRows(
     metric === null
       ? totals.map(({ fill, hromadas }) => ({ key: fill, hromadas, words: fillWord(fill, together, t) }))
       : metric.totals
-          .filter(({ key }, at) => isClassThere(metric, at) && (isZero(metric.id, key) || !key.startsWith('served')))
+          .filter(
+            ({ key }, at) =>
+              isClassThere(metric, at) && (isZero(metric.id, key) || !key.startsWith('served')),
+          )
           .map(({ key, hromadas }) => ({ key, hromadas, words: classWords(metric, key, t, lang, together) }));
   return withoutEmpty(rows, metric).map((row) => dated(row, notApplicableWords(order, t, lang)));
 }

@@ -103,7 +103,8 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
             onSort={sortBy}
           >
             <button type="button" className="coverage-all" aria-pressed={all} onClick={() => setAll(!all)}>
-              {t(all ? 'plan:table.fewerTypes' : 'plan:table.allTypes')} ({formatNumber(basket.types.length, lang)})
+              {t(all ? 'plan:table.fewerTypes' : 'plan:table.allTypes')} (
+              {formatNumber(basket.types.length, lang)})
             </button>
           </TableHead>
           {sortGroups(groups, sort).map((group) => (

@@ -13,16 +13,17 @@ import './missing.css';
 /** The column says what it is of. */
 const KIND = / (область|oblast)$/;
 
+const isKnown = (of: readonly HromadaRow[]): boolean => of.some(({ fill }) => fill !== 'unknown');
+
 /** Those of which something is known first, then by residents; what is out of the reckoning is not here. */
 function oblastsOf({ dataset, rows }: Pick<Derived, 'dataset' | 'rows'>) {
   const counted = rows.filter(({ fill }) => fill !== 'notApplicable');
-  const known = (of: readonly HromadaRow[]) => of.some(({ fill }) => fill !== 'unknown');
   return dataset.regions
     .map((region) => {
       const prefix = prefixOf(region.code, 'oblast');
       const of = counted.filter(({ hromada }) => hromada.code.startsWith(prefix));
       const { sum } = sumKnown(of.map(({ hromada }) => hromada.population));
-      return { region, of, people: sum, totals: totalsOf(of), known: known(of) };
+      return { region, of, people: sum, totals: totalsOf(of), known: isKnown(of) };
     })
     .filter(({ of }) => of.length > 0)
     .toSorted((a, b) => Number(b.known) - Number(a.known) || (b.people ?? 0) - (a.people ?? 0));
@@ -73,7 +74,9 @@ export function OblastList({ derived }: { readonly derived: Derived }) {
                 <td className="plan-mini">
                   <StateBar totals={totals} />
                   <span className="visually-hidden">
-                    {states.map(({ fill, hromadas }) => `${fillWord(fill, together, t)}: ${hromadas}`).join('; ')}
+                    {states
+                      .map(({ fill, hromadas }) => `${fillWord(fill, together, t)}: ${hromadas}`)
+                      .join('; ')}
                   </span>
                 </td>
               </tr>

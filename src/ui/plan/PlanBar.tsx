@@ -1,5 +1,5 @@
 import { Ellipsis, Plus } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { coverageTypes } from '../../domain/coverage/of-dataset.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { openTool, useDesk } from '../../state/desk.ts';
@@ -26,14 +26,14 @@ export function PlanBar({ derived, onTool }: Props & { readonly derived: Derived
   const wide = useWide();
   return (
     <>
-      <div className="plan-ask" role="group" aria-label={tools('asked')}>
+      <fieldset className="plan-ask" aria-label={tools('asked')}>
         <Territory />
         <TypeSelect derived={derived} />
         {TOOLS.filter(({ stands }) => stands === 'asked').map((tool) => (
           <ToolButton key={tool.id} tool={tool} onTool={onTool} />
         ))}
         <OtherScreen />
-      </div>
+      </fieldset>
       {wide && <ToolRow onTool={onTool} />}
     </>
   );
@@ -44,10 +44,12 @@ export function ToolRow({ onTool }: Props) {
   const { tools } = useWords();
   const wide = useWide();
   const [row, more] = (['row', 'more'] as const).map((place) =>
-    TOOLS.filter(({ stands }) => stands === place).map((tool) => <ToolButton key={tool.id} tool={tool} onTool={onTool} />),
+    TOOLS.filter(({ stands }) => stands === place).map((tool) => (
+      <ToolButton key={tool.id} tool={tool} onTool={onTool} />
+    )),
   );
   return (
-    <div className="plan-tools" role="group" aria-label={tools('title')}>
+    <fieldset className="plan-tools" aria-label={tools('title')}>
       {row}
       {wide ? (
         <More>
@@ -60,7 +62,7 @@ export function ToolRow({ onTool }: Props) {
           <CopyLink />
         </>
       )}
-    </div>
+    </fieldset>
   );
 }
 
@@ -88,44 +90,38 @@ function ToolButton({ tool, onTool }: Props & { readonly tool: Tool }) {
 function More({ children }: { readonly children: ReactNode }) {
   const { tools } = useWords();
   const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    if (menu.current !== null) menu.current.open = false;
-  };
-  useEffect(() => {
-    const outside = ({ target }: Event) => {
-      if (target instanceof Node && menu.current?.contains(target) === false) close();
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || menu.current?.open !== true) return;
-    event.preventDefault();
-    leave();
-  };
-  // A tool gives the focus back to what opened it, which must then be in sight.
-  const leave = () => {
-    close();
-    menu.current?.querySelector('summary')?.focus();
-  };
-  const onClick = ({ target }: MouseEvent) => {
-    if (target instanceof Element && target.closest('[aria-expanded]') !== null) leave();
-  };
+  useEffect(() => (menu.current === null ? undefined : closing(menu.current)), []);
   return (
-    <details className="plan-more" ref={menu} onKeyDown={onKeyDown}>
+    <details className="plan-more" ref={menu}>
       <summary className="button button-plain plan-tool-button">
         <Ellipsis aria-hidden="true" size={18} strokeWidth={1.75} />
         <span>{tools('more')}</span>
       </summary>
-      <div className="plan-more-list" onClick={onClick}>
-        {children}
-      </div>
+      <div className="plan-more-list">{children}</div>
     </details>
   );
+}
+
+/** Closes a menu as people expect of one; a choice leaves the focus on its head, which is there to return to. */
+function closing(menu: HTMLDetailsElement): () => void {
+  const leave = (event: Event) => {
+    if (!menu.open) return;
+    const { target } = event;
+    const inside = target instanceof Element && menu.contains(target);
+    const escaped = event instanceof KeyboardEvent && event.key === 'Escape';
+    const chosen = inside && event.type === 'click' && target.closest('[aria-expanded]') !== null;
+    if (event instanceof KeyboardEvent ? !escaped : inside && !chosen) return;
+    menu.open = false;
+    if (!inside) return;
+    event.preventDefault();
+    menu.querySelector('summary')?.focus();
+  };
+  const kinds = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
+  // Before the choice itself is heard: what it opens asks who had the focus.
+  for (const kind of kinds) document.addEventListener(kind, leave, { capture: true });
+  return () => {
+    for (const kind of kinds) document.removeEventListener(kind, leave, { capture: true });
+  };
 }
 
 /** «Послуга», and «+ послуга» for one more beside it. */

@@ -44,7 +44,7 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
   return (
     <div className="plan">
       <header className="plan-head">
-        <h1>{subject}</h1>
+        <h1>{counted.length > 1 ? t(`plan:several.${view.match}`) : subject}</h1>
         <Several types={counted} match={view.match} />
         <ItemCrisis contacts={contactsOf(dataset, { types: counted })} />
         {scenario !== null && <Notice>{scenario}</Notice>}

@@ -21,11 +21,7 @@ export function Several({ types, match }: Props) {
     <div className="plan-several">
       <ul className="plan-chosen" aria-label={t('plan:controls.chosen')}>
         {types.map((type) => (
-          <Chip
-            key={type.id}
-            label={typeName(type, lang)}
-            onRemove={() => actions.setTypes(without(type))}
-          />
+          <Chip key={type.id} label={typeName(type, lang)} onRemove={() => actions.setTypes(without(type))} />
         ))}
       </ul>
       <label htmlFor={id}>{t('plan:controls.match')}</label>

@@ -19,12 +19,12 @@ interface Props {
 /** Told even of none: that nobody provides, or that nothing is unknown, is an answer. */
 const ALWAYS: ReadonlySet<string> = new Set(['servedLocal', 'unknown']);
 
+const weight = ({ fill, hromadas, people }: StateTotal): number =>
+  fill === 'notApplicable' ? -1 : (people ?? 0) + hromadas / 10_000;
+
 /** The widest first; those out of the reckoning last. */
-function inOrder(totals: readonly StateTotal[]): readonly StateTotal[] {
-  const weight = ({ fill, hromadas, people }: StateTotal) =>
-    fill === 'notApplicable' ? -1 : (people ?? 0) + hromadas / 10_000;
-  return totals.toSorted((a, b) => weight(b) - weight(a));
-}
+const inOrder = (totals: readonly StateTotal[]): readonly StateTotal[] =>
+  totals.toSorted((a, b) => weight(b) - weight(a));
 
 /** States by hromadas, residents and per cent, with a bar of them by residents. Zeros stay: none is an answer. */
 export function StateTable({ totals, before, together }: Props) {
@@ -40,7 +40,9 @@ export function StateTable({ totals, before, together }: Props) {
       <table aria-label={t('plan:bar.label')}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('plan:oblasts.state')}</span>
+            </th>
             <th scope="col">{t('plan:bar.hromadas')}</th>
             <th scope="col">{t('plan:bar.people')}</th>
             <th scope="col">

@@ -46,15 +46,15 @@ export const TableRow = memo(function TableRow(props: Props) {
       {columns.map((at) => {
         const words = told.includes(basket.types[at]?.id ?? '');
         return (
-        <td key={at} className={words ? 'told' : undefined}>
-          <CellButton
-            told={words}
-            cell={basket.cell(hromada.code, at)}
-            hromada={hromada}
-            was={before === null ? null : changedFrom(before, basket, hromada.code, at)}
-            onChoose={(type) => onCell(hromada.code, type)}
-          />
-        </td>
+          <td key={at} className={words ? 'told' : undefined}>
+            <CellButton
+              told={words}
+              cell={basket.cell(hromada.code, at)}
+              hromada={hromada}
+              was={before === null ? null : changedFrom(before, basket, hromada.code, at)}
+              onChoose={(type) => onCell(hromada.code, type)}
+            />
+          </td>
         );
       })}
     </tr>

@@ -143,7 +143,8 @@ function mainSentences(
     ({ fill, parts }) => fill !== 'unknown' && parts.some((part) => part.fill === 'unknown'),
   ).length;
   const also = unknownReasons(counted, t, lang);
-  if (hidden > 0) also.unshift(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
+  if (hidden > 0)
+    also.unshift(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
   else if (!byFill.has('unknown')) told.push(t('plan:sentence.unknownNone'));
   return { main: [...told, ...also], lead: [...lead, ...also] };
 }
@@ -222,7 +223,12 @@ export function totalWords(
     subject,
     main: [...main, ...beyond],
     lead: [...lead, ...beyond],
-    brief: [...whose, ...briefSurveys(derived, basis, t, lang), ...settings, ...(basis.asked === true ? [asOf] : [])],
+    brief: [
+      ...whose,
+      ...briefSurveys(derived, basis, t, lang),
+      ...settings,
+      ...(basis.asked === true ? [asOf] : []),
+    ],
     notes: [...whose, ...surveyNotes(derived, basis, t, lang), ...settings, asOf, release],
   };
 }

@@ -90,7 +90,8 @@ export function DetailPlace({ children }: { readonly children: ReactNode }) {
 
 /** Of several details the last that is open. */
 const isRead = (page: HTMLElement | null): boolean =>
-  page !== null && [...(page.parentElement?.querySelectorAll(':scope > .detail:not([hidden])') ?? [])].at(-1) === page;
+  page !== null &&
+  [...(page.parentElement?.querySelectorAll(':scope > .detail:not([hidden])') ?? [])].at(-1) === page;
 
 interface Props {
   /** Where its way back leads: «Найближчі (2)», «Огляд». */

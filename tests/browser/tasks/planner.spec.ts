@@ -47,10 +47,7 @@ test('5. the table for a spreadsheet', async ({ page }) => {
   const me = new Actions(page);
   await open(page, 'view=plan&service=social-taxi');
   await me.press(button(page, 'Завантажити'));
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    me.press(button(page, 'Таблиця, XLSX')),
-  ]);
+  const [file] = await Promise.all([page.waitForEvent('download'), me.press(button(page, 'Таблиця, XLSX'))]);
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
   expect(me.count).toBe(2);
 });

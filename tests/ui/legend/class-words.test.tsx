@@ -16,13 +16,9 @@ const words = (of: typeof PEOPLE | typeof COUNTS) => (key: Parameters<typeof cla
 
 describe('words of a class', () => {
   it('are ranges, zero and the state where that is the answer', () => {
-    expect((['servedLocal', 'metric1', 'metric2', 'unknown', 'planned'] as const).map(words(PEOPLE))).toEqual([
-      '0: надавач є',
-      'до 9 000',
-      'від 9 000',
-      'Немає даних',
-      'Оголошено, роботу не підтверджено',
-    ]);
+    expect((['servedLocal', 'metric1', 'metric2', 'unknown', 'planned'] as const).map(words(PEOPLE))).toEqual(
+      ['0: надавач є', 'до 9 000', 'від 9 000', 'Немає даних', 'Оголошено, роботу не підтверджено'],
+    );
   });
 
   it('name whole numbers of services one by one', () => {

@@ -25,8 +25,12 @@ describe('residents that nobody has counted', () => {
     ]);
     expect(totals.find(({ fill }) => fill === 'planned')?.people).toBe(0);
     const table = spaced(renderToStaticMarkup(<StateTable totals={totals} before={null} together={false} />));
-    expect(table).toMatch(/Надавача немає \(повний перелік\)<\/span><\/th><td>1<\/td><td>невідомо<\/td><td><\/td>/);
-    expect(table).toMatch(/Не виявлено \(перелік неповний\)<\/span><\/th><td>1<\/td><td>9 000<\/td><td>100 %<\/td>/);
+    expect(table).toMatch(
+      /Надавача немає \(повний перелік\)<\/span><\/th><td>1<\/td><td>невідомо<\/td><td><\/td>/,
+    );
+    expect(table).toMatch(
+      /Не виявлено \(перелік неповний\)<\/span><\/th><td>1<\/td><td>9 000<\/td><td>100 %<\/td>/,
+    );
     // That nothing is unknown is an answer.
     expect(table).toMatch(/Немає даних<\/span><\/th><td>0<\/td><td>0<\/td><td>0 %<\/td>/);
   });

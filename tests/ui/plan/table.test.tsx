@@ -23,7 +23,13 @@ const derivedOf = (extra: Partial<Derived>) =>
 
 describe('CoverageTable', () => {
   const html = renderToStaticMarkup(
-    <CoverageTable derived={derivedOf({})} basket={BASKET} date="2026-02-01" layout="both" onCell={nothing} />,
+    <CoverageTable
+      derived={derivedOf({})}
+      basket={BASKET}
+      date="2026-02-01"
+      layout="both"
+      onCell={nothing}
+    />,
   );
 
   it('is a native table with a caption, heads and groups', () => {

@@ -37,43 +37,43 @@ export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'v
   };
   return (
     <>
-        <label htmlFor={ids.date}>{t('plan:compare.date')}</label>
+      <label htmlFor={ids.date}>{t('plan:compare.date')}</label>
+      <input
+        id={ids.date}
+        type="date"
+        value={against ?? ''}
+        onChange={(event) => actions.setCompare(event.target.value === '' ? null : event.target.value)}
+      />
+      <div className="plan-drop" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+        <label htmlFor={ids.file}>{t('plan:compare.file')}</label>
         <input
-          id={ids.date}
-          type="date"
-          value={against ?? ''}
-          onChange={(event) => actions.setCompare(event.target.value === '' ? null : event.target.value)}
+          id={ids.file}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void take(event.target.files?.[0])}
         />
-        <div className="plan-drop" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-          <label htmlFor={ids.file}>{t('plan:compare.file')}</label>
-          <input
-            id={ids.file}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void take(event.target.files?.[0])}
-          />
-          <span className="muted small">
-            {t('plan:compare.drop')}. {t('plan:compare.local')}
-          </span>
-        </div>
-        {problem !== null && <Notice live="assertive">{problem}</Notice>}
-        {against === day && other === null && (
-          <p className="muted small">{t('plan:compare.same', { date: formatDate(day, lang) })}</p>
-        )}
-        {changes !== null && (
-          <>
-            <Changes changes={changes} onHromada={actions.chooseHromada} />
-            <Button
-              variant="quiet"
-              onClick={() => {
-                forget();
-                actions.setCompare(null);
-              }}
-            >
-              {t('plan:compare.stop')}
-            </Button>
-          </>
-        )}
+        <span className="muted small">
+          {t('plan:compare.drop')}. {t('plan:compare.local')}
+        </span>
+      </div>
+      {problem !== null && <Notice live="assertive">{problem}</Notice>}
+      {against === day && other === null && (
+        <p className="muted small">{t('plan:compare.same', { date: formatDate(day, lang) })}</p>
+      )}
+      {changes !== null && (
+        <>
+          <Changes changes={changes} onHromada={actions.chooseHromada} />
+          <Button
+            variant="quiet"
+            onClick={() => {
+              forget();
+              actions.setCompare(null);
+            }}
+          >
+            {t('plan:compare.stop')}
+          </Button>
+        </>
+      )}
     </>
   );
 }

@@ -23,7 +23,12 @@ export function Download(props: ToolProps) {
   const { derived, view, today, words, where } = props;
   if (manifest === null) return null;
   const inputOf = (of: Manifest): ExportInput => ({
-    ...{ derived, words, where, today, t, lang },
+    derived,
+    words,
+    where,
+    today,
+    t,
+    lang,
     date: view.date ?? today,
     manifest: of,
     link: viewLink(appStore.getState(), window.location.href),

@@ -106,14 +106,14 @@ function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly 
   const repeated = useMemo(() => repeatedNames(derived.dataset.hromadas), [derived.dataset]);
   const rows = sites.map((code) => derived.rowByCode.get(code)).filter((row) => row !== undefined);
   return (
-      <ol className="plan-places" aria-label={tools('sites.places')}>
-        {rows.map(({ hromada }) => (
-          <li key={hromada.code}>
-            <button type="button" className="plan-link" onClick={() => actions.chooseHromada(hromada.code)}>
-              {rowName(hromada, repeated, t, lang)}
-            </button>
-          </li>
-        ))}
-      </ol>
+    <ol className="plan-places" aria-label={tools('sites.places')}>
+      {rows.map(({ hromada }) => (
+        <li key={hromada.code}>
+          <button type="button" className="plan-link" onClick={() => actions.chooseHromada(hromada.code)}>
+            {rowName(hromada, repeated, t, lang)}
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
