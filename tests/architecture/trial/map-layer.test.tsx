@@ -119,7 +119,12 @@ test('it appears on the full map, on the simple one, in print and in the legends
   const drawn = {
     scene,
     world: { path: () => '' } as never,
-    overlay: { labels: [], groups: [], toXY: ([x, y]: readonly [number, number]) => [x, y] as const },
+    overlay: {
+      labels: [],
+      groups: [],
+      marks: [],
+      toXY: ([x, y]: readonly [number, number]) => [x, y] as const,
+    },
     colour: colourOf(LIGHT),
     zoom: 8,
     scale: 1,
