@@ -1,4 +1,4 @@
-import { loadedFiles } from './scripts/tools/loaded-files.ts';
+import { loadedFiles } from './scripts/site/loaded-files.ts';
 
 const DIST = process.env['DIST'] ?? 'dist';
 const inDist = (files: readonly string[]) => files.map((file) => `${DIST}/${file}`);

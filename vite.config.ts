@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { drawFirstFrame } from './scripts/build/first-frame.ts';
+import { drawFirstFrame } from './scripts/site/first-frame.ts';
 import { PWA } from './scripts/site/pwa.ts';
 import { security } from './scripts/site/security.ts';
 
@@ -22,6 +22,11 @@ export default defineConfig(({ mode }) => ({
     },
     rolldownOptions: {
       output: {
+        // Words say of which language they are: `en-first-….js`.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, lang, name] = /\/i18n\/([a-z-]+)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+          return lang === undefined ? 'assets/[name]-[hash].js' : `assets/${lang}-${name}-[hash].js`;
+        },
         codeSplitting: {
           groups: [
             { name: 'preload-helper', test: /vite\/preload-helper/, priority: 2 },

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { Argument } from '@commander-js/extra-typings';
+import { runMain } from '../scripts/tools/command.ts';
 import { type Figure, formatFigures, markdownFigures } from './figure.ts';
 import { BENCHES } from './list.ts';
 
-const USAGE = `usage: npm run bench [-- ${Object.keys(BENCHES).join('|')} …]`;
 const REPORT = 'docs/bench.md';
 
 function machine(): string {
@@ -28,13 +29,7 @@ ${markdownFigures(figures)}
 `;
 }
 
-/** `npm run bench`: each figure beside its budget and the plain alternative, measured in one run; all of them: a report. */
-async function main(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !(name in BENCHES));
-  if (unknown.length > 0) {
-    console.error(`unknown bench ${unknown.join(', ')}\n${USAGE}`);
-    return 2;
-  }
+async function measure(names: readonly string[]): Promise<void> {
   const loads = [load()];
   const figures = [];
   for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
@@ -44,7 +39,12 @@ async function main(names: readonly string[]): Promise<number> {
   console.log(`${machine()}, load ${loads.join(' to ')}\n`);
   console.log(formatFigures(figures));
   if (names.length === 0) await writeFile(REPORT, report(figures, loads));
-  return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runMain((command) => {
+  command
+    .name('npm run bench --')
+    .description('Each figure beside its budget and the plain alternative, measured in one run.')
+    .addArgument(new Argument('[names...]', 'all of them write the report').choices(Object.keys(BENCHES)))
+    .action(measure);
+});

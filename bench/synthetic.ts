@@ -79,7 +79,7 @@ function areaFor(random: () => number, home: Hromada, hromadas: readonly Hromada
 }
 
 /** Three surveys an oblast, each of ten types. */
-export function makeSurveys(hromadas: readonly Hromada[]): Survey[] {
+function makeSurveys(hromadas: readonly Hromada[]): Survey[] {
   const oblasts = [...new Set(hromadas.map(({ code }) => code.slice(0, 4)))];
   return oblasts.flatMap((oblast) =>
     [0, 5, 10].map(

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { type PreviousRelease, readPrevious } from './downloads/previous.ts';
 import { writeDownloads } from './downloads/write.ts';
+import { runMain } from './tools/command.ts';
 import { type Compressed, precompress } from './tools/precompress.ts';
 import { runBin } from './tools/run.ts';
 
 const MANIFEST = 'public/data/manifest.json';
-const USAGE =
-  'usage: npm run build [-- [--allow-schematic] [--no-compression] [--previous ADDRESS-OR-FOLDER]]';
 
 /** Why a production build must stop, or null. `borders`: the manifest's value, null when there is no data at all. */
 export function refusal(borders: string | null, allowSchematic: boolean): string | null {
@@ -32,34 +30,14 @@ async function readBorders(): Promise<string | null> {
 }
 
 interface BuildArgs {
-  readonly allowSchematic: boolean;
-  /** False: without the precompressed copies, which a site that is only tested does without. */
+  readonly allowSchematic?: true | undefined;
   readonly compression: boolean;
-  /** Address or folder of the site that this one replaces; null = none. */
-  readonly previous: string | null;
-}
-
-function readArgs(argv: readonly string[]): BuildArgs | string {
-  try {
-    const options = {
-      'allow-schematic': { type: 'boolean' },
-      'no-compression': { type: 'boolean' },
-      previous: { type: 'string' },
-    } as const;
-    const { values } = parseArgs({ args: [...argv], options });
-    return {
-      allowSchematic: values['allow-schematic'] === true,
-      compression: values['no-compression'] !== true,
-      previous: values.previous ?? null,
-    };
-  } catch (error) {
-    return (error as Error).message;
-  }
+  readonly previous?: string | undefined;
 }
 
 /** A first release has none before it: that it cannot be read is said, and stops nothing. */
-async function previousOf(site: string | null): Promise<PreviousRelease | null> {
-  if (site === null) return null;
+async function previousOf(site: string | undefined): Promise<PreviousRelease | null> {
+  if (site === undefined) return null;
   try {
     return await readPrevious(site);
   } catch (error) {
@@ -68,13 +46,8 @@ async function previousOf(site: string | null): Promise<PreviousRelease | null> 
   }
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  const args = readArgs(argv);
-  if (typeof args === 'string') {
-    console.error(`${args}\n${USAGE}`);
-    return 2;
-  }
-  const reason = refusal(await readBorders(), args.allowSchematic);
+async function build(args: BuildArgs): Promise<number> {
+  const reason = refusal(await readBorders(), args.allowSchematic === true);
   if (reason !== null) {
     console.error(reason);
     return 1;
@@ -93,4 +66,16 @@ function inWords({ files, raw, gzip, brotli }: Compressed): string {
   return `precompressed ${files} files: ${all}, gzip ${gz}, brotli ${br}`;
 }
 
-if (process.argv[1]?.endsWith('build.ts') === true) process.exitCode = await main(process.argv.slice(2));
+/** `npm run build`: the site for publication, in `dist/`. */
+function main(): Promise<number> {
+  return runMain((command, say) => {
+    command
+      .name('npm run build --')
+      .option('--allow-schematic', 'schematic borders too: the site is not to be published')
+      .option('--no-compression', 'without the compressed copies, for a site that is only tested')
+      .option('--previous <site>', 'address or folder of the site that this one replaces')
+      .action(async (options) => say({ exitCode: await build(options) }));
+  });
+}
+
+if (process.argv[1]?.endsWith('build.ts') === true) process.exitCode = await main();

@@ -3,11 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import type { Result } from 'lighthouse';
 import { audits } from './lighthouse/audit.ts';
-import { type Score, scoresOf } from './lighthouse/scores.ts';
-import { failuresOf } from './lighthouse/failures.ts';
+import { failuresOf, type Score, scoresOf } from './lighthouse/scores.ts';
+import { readCount, runMain } from './tools/command.ts';
 import { serve } from './tools/serve.ts';
 
-const USAGE = 'usage: npm run lighthouse [-- RUNS]';
 const FOLDER = 'test-results/lighthouse';
 const PAGE = '#region=UA74';
 
@@ -27,18 +26,13 @@ async function runs(count: number, dist: string): Promise<Result[]> {
   }
 }
 
-/** `npm run lighthouse`: the built Chernihiv page on Lighthouse's mobile profile; fails when a budget is exceeded. */
-async function main([asked = '3', ...rest]: readonly string[]): Promise<number> {
+async function judge(count: number): Promise<number> {
   const dist = process.env['DIST'] ?? 'dist';
-  if (rest.length > 0 || !/^[1-9]\d?$/.test(asked)) {
-    console.error(USAGE);
-    return 2;
-  }
   if (!existsSync(`${dist}/index.html.br`)) {
     console.error(`There is no compressed site in ${dist}/. Run «npm run build» first.`);
     return 1;
   }
-  const results = await runs(Number(asked), dist);
+  const results = await runs(count, dist);
   await mkdir(FOLDER, { recursive: true });
   await Promise.all(results.map((each, i) => writeFile(`${FOLDER}/${i + 1}.json`, JSON.stringify(each))));
   const scores = scoresOf(results);
@@ -50,4 +44,10 @@ async function main([asked = '3', ...rest]: readonly string[]): Promise<number> 
   return scores.every(({ within }) => within) ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runMain((command, say) => {
+  command
+    .name('npm run lighthouse --')
+    .description('The built page on Lighthouse’s mobile profile; fails when a budget is exceeded.')
+    .argument('[runs]', 'how often; the median counts', readCount, 3)
+    .action(async (count) => say({ exitCode: await judge(count) }));
+});

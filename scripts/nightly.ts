@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { longUse } from './nightly/long-use.ts';
+import { readCount, runMain } from './tools/command.ts';
 import { runBin } from './tools/run.ts';
 
-const USAGE = 'usage: npm run nightly [-- ROUNDS]';
 const FUZZ_RUNS = '10000';
 const MOST_GROWTH = 0.1;
 
@@ -16,18 +16,13 @@ async function memory(dist: string, rounds: number): Promise<boolean> {
   return growth <= MOST_GROWTH && errors.length === 0;
 }
 
-/** `npm run nightly`: every parser with 10,000 inputs a property, then long use of the built site. */
-async function main([asked = '40', ...rest]: readonly string[]): Promise<number> {
+async function test(rounds: number): Promise<number> {
   const dist = process.env['DIST'] ?? 'dist';
-  if (rest.length > 0 || !/^[1-9]\d*$/.test(asked)) {
-    console.error(USAGE);
-    return 2;
-  }
   if (!existsSync(`${dist}/index.html`)) {
     console.error(`There is no ${dist}/. Run «npm run build» first.`);
     return 1;
   }
-  const used = await memory(dist, Number(asked)).catch((error: unknown) => {
+  const used = await memory(dist, rounds).catch((error: unknown) => {
     console.error(error);
     return false;
   });
@@ -37,4 +32,10 @@ async function main([asked = '40', ...rest]: readonly string[]): Promise<number>
   return used && fuzzed ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runMain((command, say) => {
+  command
+    .name('npm run nightly --')
+    .description('Every parser with 10,000 inputs a property, then long use of the built site.')
+    .argument('[rounds]', 'of long use', readCount, 40)
+    .action(async (rounds) => say({ exitCode: await test(rounds) }));
+});

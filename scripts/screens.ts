@@ -4,6 +4,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'vite';
 import { LANGUAGE_CODES } from '../src/i18n/languages.ts';
 import { BROWSER_ARGS, findBrowser } from './tools/browser.ts';
+import { runMain } from './tools/command.ts';
 
 const FOLDER = 'docs/screens';
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
@@ -82,4 +83,6 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+process.exitCode = await runMain((command, say) => {
+  command.name('npm run screens --').action(async () => say({ exitCode: await main() }));
+});

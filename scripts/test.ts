@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { closingLine, countBrowser, countUnit, readCount } from './test/counts.ts';
 import { buildFixtureSite, buildOwnSite, FIXTURE_SITE, step } from './test/sites.ts';
 import { findBrowser } from './tools/browser.ts';
+import { runMain } from './tools/command.ts';
 
 const UNIT = 'test-results/unit.json';
 const BROWSER = 'test-results/browser.json';
@@ -17,11 +18,7 @@ async function browserVersion(): Promise<string> {
   }
 }
 
-/**
- * `npm test`: the site on its own data and on the tests' country, unit tests, browser tests; ends with one line of
- * counts. `--sites` stops after the sites are built, for `npm run test:browser`.
- */
-async function main(args: readonly string[]): Promise<number> {
+async function test(sites: boolean, args: readonly string[]): Promise<number> {
   await rm('test-results', { recursive: true, force: true });
   await mkdir('test-results', { recursive: true });
   const built =
@@ -32,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log('\n0 passed, 1 failed');
     return 1;
   }
-  if (args.includes('--sites')) return 0;
+  if (sites) return 0;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
   const unitOk = await step('unit tests', 'vitest', ['run', ...reporters]);
   console.log(`\n— browser: ${await browserVersion()}`);
@@ -44,4 +41,12 @@ async function main(args: readonly string[]): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runMain((command, say) => {
+  command
+    .name('npm test --')
+    .description('The sites, unit tests and browser tests; ends with one line of counts.')
+    .option('--sites', 'only build the sites, for `npm run test:browser`')
+    .argument('[playwright...]', 'options and files for Playwright')
+    .allowUnknownOption()
+    .action(async (args, { sites = false }) => say({ exitCode: await test(sites, args) }));
+});

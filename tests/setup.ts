@@ -12,7 +12,7 @@ if (process.env['FUZZ_RUNS'] === undefined) fc.configureGlobal({ seed: 376 });
 // On the page a part comes with its words (tests/architecture/words.test.ts); a test of the part alone has them all.
 const all = Object.keys(later) as (keyof typeof later)[];
 await openWords(all);
-await loadWords('en', all);
+for (const [code, name, words] of await loadWords('en', all)) i18n.addResourceBundle(code, name, words);
 
 // Words are compared with plain spaces; tests/i18n/typeset.test.ts looks at the others.
 i18n.options.postProcess = false;

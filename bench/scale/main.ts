@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
+import { readCount, runMain } from '../../scripts/tools/command.ts';
 import { launch } from '../../scripts/tools/page.ts';
 import { type Cost, costOf } from './measure.ts';
 import { plot } from './plot.ts';
 import { writeSyntheticCountry } from './write-country.ts';
 
-const USAGE = 'usage: npm run scale [-- COUNT FOLDER]';
 const COUNTS = [100, 1_000, 10_000, 100_000];
 const REPORT = 'docs/scale.md';
 const FIGURES = /<!-- figures -->[\s\S]*<!-- \/figures -->/;
@@ -35,7 +35,12 @@ function table(costs: readonly Cost[]): string {
   return [...head, ...rows].join('\n');
 }
 
-async function measureAll(dist: string): Promise<number> {
+async function measureAll(): Promise<number> {
+  const dist = process.env['DIST'] ?? 'dist';
+  if (!existsSync(`${dist}/index.html`)) {
+    console.error(`There is no ${dist}/. Run «npm run build» first.`);
+    return 1;
+  }
   const browser = await launch();
   const costs: Cost[] = [];
   try {
@@ -56,21 +61,13 @@ async function measureAll(dist: string): Promise<number> {
   return 0;
 }
 
-/** `npm run scale`: cost against size into docs; with a count and a folder only the made-up country's data, to look at. */
-async function main(args: readonly string[]): Promise<number> {
-  const [count, folder, ...rest] = args;
-  if (args.length === 1 || rest.length > 0 || (count !== undefined && !/^[1-9]\d*$/.test(count))) {
-    console.error(USAGE);
-    return 2;
-  }
-  if (folder !== undefined) {
-    await writeSyntheticCountry(Number(count), folder);
-    return 0;
-  }
-  const dist = process.env['DIST'] ?? 'dist';
-  if (existsSync(`${dist}/index.html`)) return measureAll(dist);
-  console.error(`There is no ${dist}/. Run «npm run build» first.`);
-  return 1;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runMain((command, say) => {
+  command.name('npm run scale --').description('Cost against size, into docs/.');
+  command.action(async () => say({ exitCode: await measureAll() }));
+  command
+    .command('country')
+    .description('only the data of a made-up country, to look at')
+    .argument('<count>', 'of services', readCount)
+    .argument('<folder>')
+    .action(async (count, folder) => void (await writeSyntheticCountry(count, folder)));
+});

@@ -52,7 +52,7 @@ export async function simplify(clean: object, metres: number): Promise<Simplifie
 }
 
 /** mapshaper names the object after the layer; the packs call it `hromadas`. */
-export function onlyObject(topology: Topology): BordersTopology {
+function onlyObject(topology: Topology): BordersTopology {
   const [hromadas] = Object.values(topology.objects) as GeometryCollection[];
   return { ...topology, objects: { hromadas: hromadas ?? { type: 'GeometryCollection', geometries: [] } } };
 }

@@ -6,9 +6,9 @@ import type { Finding } from '../../src/data/finding.ts';
 import { applyRules } from '../../src/data/rules/rules.ts';
 import { readCommittedTables } from '../data/committed.ts';
 import { readTables } from '../data/rules.ts';
-import type { CheckArgs } from './args.ts';
+import type { Output } from '../tools/command.ts';
+import type { CheckOptions } from './args.ts';
 import { describedOf, lineOf } from './format.ts';
-import type { CheckOutput } from './run.ts';
 
 /** Tables of `data/` that are no tables of services: what they say is judged with their neighbours. */
 const TABLES: ReadonlySet<string> = new Set([
@@ -29,8 +29,11 @@ export function isDataTable(file: string): boolean {
 }
 
 /** The same answer as of a table of services, by the readers and the rules of the build. */
-export async function checkDataTable(args: CheckArgs, today: string): Promise<CheckOutput> {
-  const { file, lang, json } = args;
+export async function checkDataTable(
+  file: string,
+  { lang, json }: Pick<CheckOptions, 'lang' | 'json'>,
+  today: string,
+): Promise<Output> {
   const root = path.dirname(file);
   const name = path.basename(file);
   const tables = await readTables(root);
@@ -42,9 +45,10 @@ export async function checkDataTable(args: CheckArgs, today: string): Promise<Ch
   const rows = tables.all.find((table) => table.file === name)?.rows.length ?? 0;
   const counts = countsOf(rows, findings);
   const described = findings.map((finding) => describedOf(finding, lang, null));
-  const stdout = json
-    ? JSON.stringify({ file, readable: true, counts, findings: described }, null, 2)
-    : [...findings.map((finding) => lineOf(finding, lang, null)), summaryOf(counts, lang)].join('\n');
+  const stdout =
+    json === true
+      ? JSON.stringify({ file, readable: true, counts, findings: described }, null, 2)
+      : [...findings.map((finding) => lineOf(finding, lang, null)), summaryOf(counts, lang)].join('\n');
   return { exitCode: counts.errors > 0 ? 1 : 0, stdout, stderr: '' };
 }
 

@@ -26,7 +26,7 @@ export function compareWith(
   };
   const result = checkFile(readFileSync(file), file, sources, { onRow });
   if (result.kind === 'unreadable') {
-    throw new ReportFailure('data', `${file}: ${messageOf(result.finding)}`);
+    throw new ReportFailure(`${file}: ${messageOf(result.finding)}`);
   }
   const changes = compareReleases(before, services);
   return { changes, findings: vanishedFindings(changes, file, rows) };

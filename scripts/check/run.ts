@@ -5,62 +5,65 @@ import type { ReadSheet } from '../../src/data/check/read-sheet.ts';
 import { LoadError } from '../../src/data/load-error.ts';
 import { oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
-import { ReportFailure } from '../report/failure.ts';
-import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { loadWords } from '../../src/i18n/load.ts';
 import { fill } from '../../src/i18n/plain.ts';
+import { ReportFailure } from '../report/failure.ts';
+import { type Output, outputOf } from '../tools/command.ts';
+import { commandWords, langOf } from '../tools/in-language.ts';
+import { type CheckOptions, withTable } from './args.ts';
 import { checkDataTable, isDataTable } from './data-table.ts';
-import { type CheckArgs, commandWords, langOf, readArgs } from './args.ts';
 import { formatChecked, jsonOf } from './format.ts';
 import { type Compared, compareWith } from './previous.ts';
 import { readCheckSources } from './sources.ts';
 
-export interface CheckOutput {
-  /** 0 clean (warnings are no fault), 1 errors, 2 unreadable: the file, the command line or the built data. */
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
+/**
+ * The whole command: its arguments, the folder of the built data, and today's date. Exit code 0: clean (warnings are no
+ * fault), 1: errors, 2: unreadable, be it the file, the command line or the built data.
+ */
+export async function checkData(argv: readonly string[], folder: string, today: ISODate): Promise<Output> {
+  await loadWords(langOf(argv), ['check', 'commands']);
+  return outputOf(argv, (command, say) => {
+    withTable(command, argv).action(async (file, options) => {
+      say(await checkOrRefuse(file, options, folder, today));
+    });
+  });
 }
 
-/** The whole command: its arguments, the folder of the built data, and today's date. */
-export async function checkData(
-  argv: readonly string[],
+async function checkOrRefuse(
+  file: string,
+  options: CheckOptions,
   folder: string,
   today: ISODate,
-): Promise<CheckOutput> {
-  const lang = langOf(argv);
-  await loadWords(lang, ['check', 'commands']);
-  const args = readArgs(argv);
-  const usage = fill(commandWords(lang).usage, { languages: LANGUAGE_CODES.join('|') });
-  if (args === 'help') return { exitCode: 0, stdout: usage, stderr: '' };
-  if (typeof args === 'string') return { exitCode: 2, stdout: '', stderr: `${args}\n${usage}` };
+): Promise<Partial<Output>> {
   try {
-    return isDataTable(args.file) ? await checkDataTable(args, today) : check(args, folder, today);
+    return isDataTable(file)
+      ? await checkDataTable(file, options, today)
+      : check(file, options, folder, today);
   } catch (error) {
     const known = error instanceof ReportFailure || error instanceof LoadError || 'code' in (error as object);
     if (!known) throw error;
-    return { exitCode: 2, stdout: '', stderr: refusalOf(error as Error, args) };
+    return { exitCode: 2, stderr: refusalOf(error as Error, options.lang) };
   }
 }
 
 /** What the system says of a missing file is English and speaks of calls. */
-function refusalOf(error: Error, { lang }: CheckArgs): string {
+function refusalOf(error: Error, lang: CheckOptions['lang']): string {
   const { code, path: file } = error as NodeJS.ErrnoException;
   if (code !== 'ENOENT' || file === undefined) return error.message;
-  return fill(commandWords(lang).noFile, { file });
+  return fill(commandWords(lang).line.noFile, { file });
 }
 
-function check(args: CheckArgs, folder: string, today: ISODate): CheckOutput {
-  const { file, json, lang, previous } = args;
+function check(file: string, options: CheckOptions, folder: string, today: ISODate): Partial<Output> {
+  const { json, lang, region, previous = null } = options;
   const bytes = readFileSync(file);
   let known: CheckSources | null = null;
   // The file that is checked is read first: the one before is looked up where it is.
   const sources: Sources = (sheet) =>
-    (known ??= readCheckSources(folder, args.region ?? oblastOfTable(sheet, file), today));
+    (known ??= readCheckSources(folder, region ?? oblastOfTable(sheet, file), today));
   const { result, compared } = checkAgainst(bytes, file, previous, sources);
-  const stdout = json ? jsonOf(result, lang, compared) : formatChecked(result, lang, compared);
-  if (result.kind === 'unreadable') return { exitCode: 2, stdout, stderr: '' };
-  return { exitCode: result.counts.errors > 0 ? 1 : 0, stdout, stderr: '' };
+  const stdout = json === true ? jsonOf(result, lang, compared) : formatChecked(result, lang, compared);
+  if (result.kind === 'unreadable') return { exitCode: 2, stdout };
+  return { exitCode: result.counts.errors > 0 ? 1 : 0, stdout };
 }
 
 type Sources = (sheet: ReadSheet) => CheckSources;

@@ -87,7 +87,7 @@ function uniqueRaions(rows: readonly HromadaRow[]): Raion[] {
 }
 
 /** The seat of a hromada has its number 001; of a seat known only by its city or raion, the unit's code stands. */
-export function seatAsSettlement({ code, seat }: Hromada): Settlement[] {
+function seatAsSettlement({ code, seat }: Hromada): Settlement[] {
   if (seat === null) return [];
   const own = levelOf(code) === 'hromada' ? `${prefixOf(code, 'hromada')}001` : prefixOf(code, 'settlement');
   return [{ code: own, name: seat.name, at: seat.at }];

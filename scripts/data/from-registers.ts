@@ -6,15 +6,12 @@ import type { Gazetteer } from '../sources/gazetteer.ts';
 import { readPupils } from '../sources/pupils.ts';
 import { readSchools } from '../sources/schools.ts';
 import { SCHOOL_TYPE } from '../sources/schools/to-service.ts';
-import { agreementNotes } from './agreement-notes.ts';
-import { cnapNotes } from './cnap-notes.ts';
 import { cnapPlaces } from './cnap-places.ts';
 import type { Committed } from './committed.ts';
 import type { Country } from './country.ts';
 import { DataError } from './data-error.ts';
+import { agreementNotes, cnapNotes, pupilNotes, schoolNotes } from './notes.ts';
 import type { Pinned } from './pinned.ts';
-import { pupilNotes } from './pupil-notes.ts';
-import { schoolNotes } from './school-notes.ts';
 import { schoolPlaces } from './school-places.ts';
 
 interface Land {

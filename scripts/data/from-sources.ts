@@ -12,7 +12,7 @@ import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
 import { readRegisters } from './from-registers.ts';
 import { pinnedFiles } from './pinned.ts';
-import { qualityNotes } from './quality-notes.ts';
+import { qualityNotes } from './notes.ts';
 import { heldOblasts } from './scope.ts';
 import { buildUnits, type Units } from './units.ts';
 

@@ -10,6 +10,7 @@ import { compileHours } from '../../src/data/contact/weekly.ts';
 import type { Committed } from './committed.ts';
 import { refuseFatal } from './data-error.ts';
 import { buildSettlementIndex, placeFinder } from '../../src/data/provider/settlement-index.ts';
+import type { Country } from './country.ts';
 
 export interface Records {
   readonly services: readonly Service[];
@@ -61,5 +62,22 @@ export function readProviders(
     rows: tables.reduce((sum, table) => sum + table.rows, 0),
     skipped: committed.providers.filter((file) => !here.includes(file)).map(({ file }) => file),
     findings,
+  };
+}
+
+/**
+ * The records of `data/` with those that open registers hold. A row of `data/` with a register's id stands for it; what
+ * order 376 lets be told of them is decided with all others, in `sheltered`.
+ */
+export function withRegisters(records: Records, country: Country): Records {
+  const taken = new Set([...records.services, ...records.unplaced].map(({ id }) => id));
+  const isNew = ({ id }: { readonly id: string }) => !taken.has(id);
+  const services = country.services.filter(isNew);
+  const unplaced = country.unplaced.filter(isNew);
+  return {
+    ...records,
+    services: [...records.services, ...services],
+    unplaced: [...records.unplaced, ...unplaced],
+    rows: records.rows + services.length + unplaced.length,
   };
 }

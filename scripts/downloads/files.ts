@@ -75,7 +75,7 @@ function servicesCsv({ services, pack }: PublishedServices): string {
 /** The first day that a zip can name: an archive of the same files is the same archive. */
 const LONG_AGO = new Date(1980, 0, 1, 12);
 
-export function zipOf(files: Files): Uint8Array {
+function zipOf(files: Files): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 9, mtime: LONG_AGO });
 }
 

@@ -4,7 +4,6 @@ import { AcquireError, type Problem } from './acquire-error.ts';
 import { download, messageOf } from './download.ts';
 import { findLocal, type LocalFind, type Places } from './find-local.ts';
 import { type SourcesLock, type WantedFile, wantedFiles } from './lock.ts';
-import { probe } from './probe.ts';
 
 export interface Progress {
   /** Bytes that are checked or on disk, of `total`. */
@@ -132,4 +131,19 @@ function outOfReach(file: WantedFile, { cacheDir, mirror, offline }: AcquireOpti
     tried: offline === true ? local : [...local, file.url],
     todo: `run again with a network (what came is kept), set DATA_MIRROR to a directory that holds the file, or empty ${cacheDir} for the embedded default`,
   };
+}
+
+/**
+ * Asks one URL for its head. Returns null when any server answers, whatever it answers, else why none did.
+ * One question decides, so that no network is told from a slow one in `silenceMs`, not in that times the files.
+ */
+async function probe(url: string, silenceMs: number, fetch: typeof globalThis.fetch): Promise<string | null> {
+  const signal = AbortSignal.timeout(silenceMs);
+  try {
+    const response = await fetch(url, { method: 'HEAD', signal });
+    await response.body?.cancel();
+    return null;
+  } catch (error) {
+    return signal.aborted ? `no answer within ${silenceMs / 1000} s` : messageOf(error);
+  }
 }

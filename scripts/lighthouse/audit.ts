@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { BROWSER_ARGS, findBrowser } from '../tools/browser.ts';
-import { freePort } from '../tools/free-port.ts';
+import { createServer, type AddressInfo } from 'node:net';
 
 /**
  * Without the software GL of the other tests, whose start keeps the page's first frame waiting for seconds: the phone's
@@ -34,4 +34,16 @@ async function audit(url: string, port: number): Promise<Result> {
   const run = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
   if (run === undefined) throw new Error('lighthouse: expected a result, got none');
   return run.lhr;
+}
+
+/** A TCP port that nobody listens on at the moment. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }

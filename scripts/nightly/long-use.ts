@@ -61,7 +61,7 @@ export function growthOf(heaps: readonly number[]): number {
 }
 
 /** Opens every link and uses what it shows. */
-export async function oneRound(page: Page): Promise<void> {
+async function oneRound(page: Page): Promise<void> {
   for (const link of LINKS) {
     await page.evaluate((hash) => {
       location.hash = hash;

@@ -7,7 +7,8 @@ import {
 } from '../../src/domain/coverage/nearest-served.ts';
 import type { Coverage, CoverageReason, CoverageState } from '../../src/domain/coverage/state.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
-import type { CoverageArgs } from './args.ts';
+import type { Match } from '../../src/domain/coverage/options.ts';
+import type { ISODate } from '../../src/domain/service.ts';
 
 /** One hromada of the report. */
 export interface CoverageRow {
@@ -24,10 +25,18 @@ export interface CoverageRow {
   readonly population: number | null;
 }
 
-type Question = Pick<CoverageArgs, 'region' | 'services' | 'match' | 'date' | 'maxAge'>;
+export interface CoverageQuestion {
+  /** Oblast prefix, or `UA` for the whole country. */
+  readonly region: string;
+  /** Service types. */
+  readonly services: readonly string[];
+  readonly match: Match;
+  readonly date: ISODate;
+  readonly maxAge: number | null;
+}
 
 /** Coverage of each hromada of the region by the asked types. The input is the whole country: neighbours serve too. */
-export function coverageRows(input: Omit<CoverageInput, 'types'>, question: Question): CoverageRow[] {
+export function coverageRows(input: Omit<CoverageInput, 'types'>, question: CoverageQuestion): CoverageRow[] {
   const { region, services: types, match, date, maxAge } = question;
   const index = buildCoverage({ ...input, types });
   const options = { date, maxAge, planned: true, ownAreaOnly: false };

@@ -1,10 +1,2 @@
-/** Why a report cannot be given. `usage`: the arguments are wrong (exit 2); `data`: the files are (exit 1). */
-export class ReportFailure extends Error {
-  readonly kind: 'usage' | 'data';
-
-  constructor(kind: 'usage' | 'data', message: string) {
-    super(message);
-    this.name = 'ReportFailure';
-    this.kind = kind;
-  }
-}
+/** The files that a report is made of are not what they should be: exit code 1. */
+export class ReportFailure extends Error {}

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { sumKnown } from '../../src/domain/known-sum.ts';
-import type { Format } from './args.ts';
+import type { Format } from './options.ts';
 import type { CoverageRow } from './coverage-rows.ts';
 
 const COLUMNS = [

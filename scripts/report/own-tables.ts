@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { formatFinding, type Finding } from '../../src/data/finding.ts';
 import { buildProviderContext } from '../../src/data/provider/build-context.ts';
 import { oblastOfName } from '../../src/data/provider/oblast-of-table.ts';
@@ -11,19 +12,48 @@ import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
 import type { PlaceFound } from '../../src/data/provider/context.ts';
 import { buildSettlementIndex, type SettlementIndex } from '../../src/data/provider/settlement-index.ts';
 import { ReportFailure } from './failure.ts';
+import type { Question } from './options.ts';
 import type { Published } from './published.ts';
 
-export interface OwnServices {
+/**
+ * The built-in tables or the caller's own; `unclear`: rows of the latter that name no one hromada. Throws
+ * InvalidArgumentError where the region or a service type is not in the built data.
+ */
+export function readTables(options: Question, published: Published) {
+  checkNames(options, published);
+  const { pack } = published;
+  const own =
+    options.services === undefined ? null : readOwnServices(options.services, options.region, published);
+  return {
+    ...(own ?? { services: pack.services, unplaced: pack.unplaced }),
+    surveys: options.surveys === undefined ? pack.surveys : readOwnSurveys(options.surveys, published),
+    unclear: (own?.unplaced ?? []).map(({ file, row, message }) => `${file}:${row}:${message}`),
+  };
+}
+
+function checkNames({ region, service }: Question, { manifest }: Published): void {
+  const regions = manifest.regions.map(({ code }) => code.slice(0, 4));
+  if (region !== 'UA' && !regions.includes(region)) {
+    throw new InvalidArgumentError(`--region: ${region} is not in the built data (${regions.join(', ')})`);
+  }
+  const known = manifest.types.filter(({ applyPlace }) => !applyPlace).map(({ id }) => id);
+  const unknown = service.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    throw new InvalidArgumentError(`--service: unknown ${unknown.join(', ')}; known: ${known.join(', ')}`);
+  }
+}
+
+interface OwnServices {
   readonly services: readonly Service[];
   readonly unplaced: readonly UnplacedRecord[];
 }
 
 /**
  * Reads a provider table of the caller's own. Names of hromadas are looked up in the oblast that the file's name
- * begins with, else in the one asked. A bad value, an unknown place or a repeated id is ReportFailure `data` that
+ * begins with, else in the one asked. A bad value, an unknown place or a repeated id is ReportFailure that
  * says file, row and column; a name that several hromadas share is no fault: the record is unplaced.
  */
-export function readOwnServices(file: string, region: string, published: Published): OwnServices {
+function readOwnServices(file: string, region: string, published: Published): OwnServices {
   const { manifest, pack } = published;
   const context = buildProviderContext({
     file,
@@ -46,8 +76,8 @@ export function readOwnServices(file: string, region: string, published: Publish
   return { ...table, services: table.services.map((each) => asTerritoryAllows(each, home(each))) };
 }
 
-/** Reads a table of surveys of the caller's own; throws ReportFailure `data` with file, row and column. */
-export function readOwnSurveys(file: string, { manifest }: Published): readonly Survey[] {
+/** Reads a table of surveys of the caller's own; throws ReportFailure with file, row and column. */
+function readOwnSurveys(file: string, { manifest }: Published): readonly Survey[] {
   const { records, findings } = parseSurveys(
     readOwn(file),
     file,
@@ -62,15 +92,15 @@ function faults(findings: readonly Finding[]): string[] {
 }
 
 function refuse(messages: readonly string[]): void {
-  if (messages.length > 0) throw new ReportFailure('data', messages.join('\n'));
+  if (messages.length > 0) throw new ReportFailure(messages.join('\n'));
 }
 
-/** Text of a file that the caller named; throws ReportFailure `usage` where it cannot be read. */
+/** Text of a file that the caller named; throws InvalidArgumentError where it cannot be read. */
 export function readOwn(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new ReportFailure('usage', `cannot read ${file}: ${(error as Error).message}`);
+    throw new InvalidArgumentError(`cannot read ${file}: ${(error as Error).message}`);
   }
 }
 

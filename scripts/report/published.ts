@@ -20,12 +20,12 @@ export interface Published {
   readonly ids: PublishedIds | null;
 }
 
-/** Reads `public/data`. Throws ReportFailure `data` where it is missing, LoadError where it is not what it should be. */
+/** Reads `public/data`. Throws ReportFailure where it is missing, LoadError where it is not what it should be. */
 export function readPublished(folder: string): Published {
   const json = (file: string): unknown => JSON.parse(readText(folder, file));
   const manifest = readManifest(json('manifest.json'), 'manifest.json');
   const file = manifest.overview?.services ?? manifest.regions[0]?.files.services;
-  if (file === undefined) throw new ReportFailure('data', `${folder}/manifest.json lists no region`);
+  if (file === undefined) throw new ReportFailure(`${folder}/manifest.json lists no region`);
   return {
     manifest,
     pack: decodeServicesPack(json(file), file),
@@ -42,6 +42,6 @@ function readText(folder: string, file: string): string {
     return readFileSync(path.join(folder, file), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new ReportFailure('data', `There is no ${path.join(folder, file)}. Run «npm run data» first.`);
+    throw new ReportFailure(`There is no ${path.join(folder, file)}. Run «npm run data» first.`);
   }
 }

@@ -35,7 +35,7 @@ export function weightsOf(name: string, region: string, { needs, hromadas }: Ser
   return { weights, facts };
 }
 
-/** Reads need figures; a row that cannot be used is ReportFailure `data` that says file, row and column. */
+/** Reads need figures; a row that cannot be used is ReportFailure that says file, row and column. */
 function readWeights(file: string, region: string, hromadas: readonly Hromada[]): ReadonlyMap<Code, number> {
   const read = parseNeedCsv(readOwn(file), { hromadas, region: region === 'UA' ? null : region });
   if (read.fault !== null) {
@@ -43,10 +43,10 @@ function readWeights(file: string, region: string, hromadas: readonly Hromada[])
       read.fault === 'quotes'
         ? 'quotes are not closed'
         : 'no column of codes or names beside one of figures (expected e.g. code,name,value)';
-    throw new ReportFailure('data', `${file}:${read.row}: ${what}`);
+    throw new ReportFailure(`${file}:${read.row}: ${what}`);
   }
   const { weights, issues } = read.figures;
-  if (issues.length > 0) throw new ReportFailure('data', issues.map((issue) => say(file, issue)).join('\n'));
+  if (issues.length > 0) throw new ReportFailure(issues.map((issue) => say(file, issue)).join('\n'));
   return weights;
 }
 

@@ -1,33 +1,41 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
 import loadHighs from 'highs';
 import type { Code } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
-import type { NeedFacts } from '../../src/domain/need/built-in.ts';
 import { sitesRequest } from '../../src/domain/siting/request.ts';
 import { solveSites } from '../../src/domain/siting/solve.ts';
-import type { SitesRequest, SitesResult } from '../../src/domain/siting/types.ts';
-import type { ISODate } from '../../src/domain/service.ts';
-import { usage } from './args.ts';
-import { checkNames, failed, type ReportOutput } from './run.ts';
-import { readOwnServices, readOwnSurveys } from './own-tables.ts';
-import { type Published, readPublished } from './published.ts';
-import { readSitesArgs, SITES_USAGE, type SitesArgs } from './sites-args.ts';
+import type { SitesResult } from '../../src/domain/siting/types.ts';
+import { readTables } from './own-tables.ts';
+import type { Published } from './published.ts';
+import { goalOf, type SitesOptions } from './sites-options.ts';
 import { weightsOf } from './sites-weights.ts';
 
-/** `report sites`: arguments after `sites`, the folder of the built data, and today's date. */
-export async function runSites(
-  argv: readonly string[],
-  folder: string,
-  today: ISODate,
-): Promise<ReportOutput> {
-  try {
-    const args = readSitesArgs(argv, today);
-    const { request, figure } = ask(args, readPublished(folder));
-    const result = await solveSites(request, { load: () => loadHighs(), now: () => performance.now() });
-    const told = figure === null ? inOrder(result) : { ...inOrder(result), figure };
-    return { exitCode: 0, stdout: JSON.stringify(told, null, 2), stderr: '' };
-  } catch (error) {
-    return failed(error, SITES_USAGE);
-  }
+/** `report sites`: the best sites as JSON; with the built-in figure that is counted instead of residents. */
+export async function reportSites(options: SitesOptions, published: Published): Promise<string> {
+  const { region, service: types, date, maxAge = null, radius: radiusKm, timeLimit, fixed, spare } = options;
+  const goal = goalOf(options);
+  const { pack } = published;
+  const { services, unplaced, surveys } = readTables(options, published);
+  const { weights, facts } =
+    options.weights === undefined ? { weights: null, facts: null } : weightsOf(options.weights, region, pack);
+  const scope = pack.hromadas.filter(({ code }) => code.startsWith(region));
+  const request = sitesRequest(
+    { scope, homes: pack.hromadas, services, unplaced, surveys },
+    {
+      types,
+      options: { date, maxAge, planned: true, ownAreaOnly: false },
+      goal,
+      radiusKm,
+      weights,
+      fixed: (fixed ?? []).map((code) => known('--fixed', code, pack.hromadas)),
+      spareFire: spare?.fire ?? false,
+      spared: (spare?.codes ?? []).map((code) => known('--spare', code, pack.hromadas)),
+      timeLimit,
+    },
+  );
+  const result = await solveSites(request, { load: () => loadHighs(), now: () => performance.now() });
+  const told = facts === null ? inOrder(result) : { ...inOrder(result), figure: facts };
+  return JSON.stringify(told, null, 2);
 }
 
 /** What is asked for most, first; then what it rests on. Seconds to the millisecond. */
@@ -36,45 +44,8 @@ function inOrder({ status, covered, total, bound, sites, existing, hostResidents
   return { status, covered, total, bound, sites, existing, hostResidents, ...more, seconds };
 }
 
-interface Ask {
-  readonly request: SitesRequest;
-  /** The built-in figure that is counted instead of residents. */
-  readonly figure: NeedFacts | null;
-}
-
-function ask(args: SitesArgs, published: Published): Ask {
-  checkNames(args, published);
-  const { pack } = published;
-  const { region, servicesFile, surveysFile, date, maxAge } = args;
-  const { services, unplaced } =
-    servicesFile === null ? pack : readOwnServices(servicesFile, region, published);
-  const { weights, facts } =
-    args.weights === null ? { weights: null, facts: null } : weightsOf(args.weights, region, pack);
-  const request = sitesRequest(
-    {
-      scope: pack.hromadas.filter(({ code }) => code.startsWith(region)),
-      homes: pack.hromadas,
-      services,
-      unplaced,
-      surveys: surveysFile === null ? pack.surveys : readOwnSurveys(surveysFile, published),
-    },
-    {
-      types: args.services,
-      options: { date, maxAge, planned: true, ownAreaOnly: false },
-      goal: args.goal,
-      radiusKm: args.radiusKm,
-      weights,
-      fixed: args.fixed.map((code) => known('--fixed', code, pack.hromadas)),
-      spareFire: args.spareFire,
-      spared: args.spared.map((code) => known('--spare', code, pack.hromadas)),
-      timeLimit: args.timeLimit,
-    },
-  );
-  return { request, figure: facts };
-}
-
 function known(name: string, text: string, hromadas: readonly Hromada[]): Code {
   const found = hromadas.find(({ code }) => code === text || code.slice(0, 9) === text);
-  if (found === undefined) throw usage(`${name}: ${text} is no hromada of the built data`);
+  if (found === undefined) throw new InvalidArgumentError(`${name}: ${text} is no hromada of the built data`);
   return found.code;
 }

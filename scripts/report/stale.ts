@@ -1,12 +1,13 @@
+import { type Command, Option } from '@commander-js/extra-typings';
 import Papa from 'papaparse';
 import { type ISODate, isOfRegister } from '../../src/domain/service.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
+import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { loadWords } from '../../src/i18n/load.ts';
 import { fill, plainWords } from '../../src/i18n/plain.ts';
 import uk from '../../src/i18n/uk/commands.ts';
 import { readPublishedServices } from '../downloads/services.ts';
-import { failed, type ReportOutput } from './run.ts';
-import { readStaleArgs, STALE_USAGE, type StaleArgs } from './stale-args.ts';
+import { formatOption, readMonths, readRegion } from './options.ts';
 import { type StaleRow, staleRows } from './stale-rows.ts';
 import { servicesOfOblast } from '../../src/domain/compare/releases.ts';
 
@@ -24,25 +25,31 @@ const COLUMNS = [
   'source',
 ] as const;
 
+/** What of the published records is asked. */
+export function withAge(command: Command) {
+  return command
+    .option('--months <months>', 'what was confirmed longer ago', readMonths, 12)
+    .option('--region <code>', 'an oblast (UA74), or UA for the whole country', readRegion, 'UA')
+    .addOption(formatOption('table'))
+    .addOption(
+      new Option('--lang <lang>', 'of what a table says beside the records')
+        .choices(LANGUAGE_CODES)
+        .default('uk'),
+    );
+}
+
+type StaleOptions = ReturnType<ReturnType<typeof withAge>['opts']>;
+
 /** `npm run report -- stale --months 12`: what to check again first, whom to call, and who said it last. */
-export async function runStale(
-  argv: readonly string[],
-  folder: string,
-  today: ISODate,
-): Promise<ReportOutput> {
-  try {
-    const args = readStaleArgs(argv);
-    await loadWords(args.lang, ['commands']);
-    const { services, pack } = readPublishedServices(folder);
-    const here = args.region === 'UA' ? services : servicesOfOblast(services, args.region);
-    const own = here.filter((service) => !isOfRegister(service));
-    const question = { today, months: args.months, hromadas: pack.hromadas };
-    const registers = staleRows(here.filter(isOfRegister), question).length;
-    const rows = staleRows(own, question);
-    return { exitCode: 0, stdout: format(rows, args, { all: own.length, registers }), stderr: '' };
-  } catch (error) {
-    return failed(error, STALE_USAGE);
-  }
+export async function reportStale(options: StaleOptions, folder: string, today: ISODate): Promise<string> {
+  await loadWords(options.lang, ['commands']);
+  const { services, pack } = readPublishedServices(folder);
+  const here = options.region === 'UA' ? services : servicesOfOblast(services, options.region);
+  const own = here.filter((service) => !isOfRegister(service));
+  const question = { today, months: options.months, hromadas: pack.hromadas };
+  const registers = staleRows(here.filter(isOfRegister), question).length;
+  const rows = staleRows(own, question);
+  return format(rows, options, { all: own.length, registers });
 }
 
 interface Beside {
@@ -52,7 +59,7 @@ interface Beside {
   readonly registers: number;
 }
 
-function format(rows: readonly StaleRow[], args: StaleArgs, { all, registers }: Beside): string {
+function format(rows: readonly StaleRow[], args: StaleOptions, { all, registers }: Beside): string {
   const { format: kind, months, lang } = args;
   if (kind === 'json') return JSON.stringify(rows, null, 2);
   const cells = rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')));

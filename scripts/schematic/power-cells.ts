@@ -10,7 +10,7 @@ export interface Site {
 export type Box = readonly [number, number, number, number];
 
 /** Square of the distance less the weight: the cell of a site is where its own is the least of all. */
-export function powerDistance({ at, weight }: Site, point: XY): number {
+function powerDistance({ at, weight }: Site, point: XY): number {
   return squared(at, point) - weight;
 }
 

@@ -1,5 +1,5 @@
 /** Answers that every file gets: the policy, and what keeps a browser from guessing and from telling. */
-export function securityHeaders(policy: string): Record<string, string> {
+function securityHeaders(policy: string): Record<string, string> {
   return {
     'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',

@@ -1,13 +1,12 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { neighbors } from 'topojson-client';
 import type { Code } from '../../src/domain/code.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
-import type { Area } from '../borders/area.ts';
+import { type Area, areaOf } from '../borders/area.ts';
 import { assemble } from '../borders/assemble.ts';
 import { type BordersTopology, codeOf } from '../borders/grid.ts';
 import { packBorders, type RegionBorders } from '../borders/packs.ts';
 import { type OsmAreas, readOsm } from '../borders/read-osm.ts';
-import { readSevastopol } from './sevastopol.ts';
 
 export interface BordersInput {
   /** Parsed files of the source `osm-borders`. */
@@ -63,4 +62,14 @@ function requireAll(
     (code) => !inOverview.has(code) || ((wanted?.includes(code.slice(0, 4)) ?? true) && !inPacks.has(code)),
   );
   if (lost.length > 0) throw new Error(`borders: no polygon for ${lost.join(', ')}`);
+}
+
+/** Sevastopol as a unit. */
+const SEVASTOPOL: Code = 'UA85000000000065278';
+
+/** Takes Sevastopol's area from `regiony.geojson`, whose regions are told apart by name only. */
+function readSevastopol(json: FeatureCollection): Area {
+  const feature = json.features.find(({ properties }) => properties?.['region'] === 'Севастополь');
+  if (feature === undefined) throw new Error('regiony.geojson: expected a region «Севастополь»');
+  return areaOf(SEVASTOPOL, feature.geometry as Polygon | MultiPolygon);
 }

@@ -1,11 +1,12 @@
 import type { Service } from '../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';
 import { APPLY_TYPE } from '../../src/domain/service-type.ts';
-import { type CnapPlaces, matchCnap, type Unmatched } from './cnap/match.ts';
+import { type CnapPlaces, matchCnap } from './cnap/match.ts';
 import { readPhones } from './cnap/contact.ts';
 import { type CnapRow, readCnapRows } from './cnap/rows.ts';
 import { readTimetable } from '../../src/data/timetable.ts';
 import { cnapService, partOf } from './cnap/to-service.ts';
+import { unplacedRow } from './register-record.ts';
 import type { SourceFacts } from './source-facts.ts';
 
 export interface CnapCounts {
@@ -34,11 +35,16 @@ export function placeCnap(rows: readonly CnapRow[], places: CnapPlaces, source: 
   const unplaced: UnplacedRecord[] = [];
   for (const row of rows) {
     const match = matchCnap(row, places);
-    if ('reason' in match) unplaced.push(unplacedOf(row, match, source));
+    if ('reason' in match) unplaced.push(unplacedRow(recordOf(row), match, source));
     else placed.push(cnapService(row, match, source));
   }
   placed.sort((a, b) => mainFirst(a) - mainFirst(b) || numberOf(a) - numberOf(b));
   return { places: placed, unplaced, counts: count(rows, placed.length, unplaced.length) };
+}
+
+function recordOf({ code, name, address, row }: CnapRow) {
+  const id = `cnap-${code}`;
+  return { id, type: APPLY_TYPE, provider: name, place: address, file: 'rejestr-cnap.xlsx', row };
 }
 
 function mainFirst({ name }: Service): number {
@@ -47,25 +53,6 @@ function mainFirst({ name }: Service): number {
 
 function numberOf(service: Service): number {
   return Number(service.id.replace('cnap-', ''));
-}
-
-function unplacedOf(row: CnapRow, why: Unmatched, source: SourceFacts): UnplacedRecord {
-  return {
-    id: `cnap-${row.code}`,
-    type: APPLY_TYPE,
-    provider: row.name,
-    status: 'operating',
-    reason: why.reason,
-    message: `${why.message}: «${row.address}»`,
-    file: 'rejestr-cnap.xlsx',
-    row: row.row,
-    candidates: why.candidates.map(({ code }) => code),
-    validFrom: null,
-    validTo: null,
-    reportedOn: source.date,
-    assuredOn: null,
-    source: source.title,
-  };
 }
 
 function count(rows: readonly CnapRow[], placed: number, unplaced: number): CnapCounts {

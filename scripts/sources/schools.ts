@@ -1,7 +1,8 @@
 import type { Service } from '../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';
 import { readPhones } from './cnap/contact.ts';
-import { matchSchool, readDistricts, type SchoolPlaces, type UnmatchedSchool } from './schools/match.ts';
+import { matchSchool, readDistricts, type SchoolPlaces } from './schools/match.ts';
+import { type Unmatched, unplacedRow } from './register-record.ts';
 import { readSchoolRows, type SchoolRow, type SchoolRows } from './schools/rows.ts';
 import { SCHOOL_TYPE, schoolId, schoolService } from './schools/to-service.ts';
 import type { SourceFacts } from './source-facts.ts';
@@ -37,9 +38,9 @@ function placeSchools({ schools, all }: SchoolRows, places: SchoolPlaces, source
     const match = matchSchool(row, places, districts);
     const fault = faultOf(row, seen);
     seen.add(row.code);
-    if (fault !== null) unplaced.push(unplacedOf(row, fault, source));
-    else if ('reason' in match) unplaced.push(unplacedOf(row, match, source));
-    else services.push(schoolService(row, match, source));
+    const why = fault ?? match;
+    if ('reason' in why) unplaced.push(unplacedRow(recordOf(row), why, source));
+    else services.push(schoolService(row, why, source));
   }
   const read = schools.map(({ phones }) => readPhones(phones));
   const counts = {
@@ -55,7 +56,7 @@ function placeSchools({ schools, all }: SchoolRows, places: SchoolPlaces, source
 }
 
 /** The code is the record's id for ever: without one, or with another's, there is no record. */
-function faultOf({ code, name }: SchoolRow, seen: ReadonlySet<string>): UnmatchedSchool | null {
+function faultOf({ code, name }: SchoolRow, seen: ReadonlySet<string>): Unmatched | null {
   if (!/^\d+$/.test(code) || name === '') {
     return { reason: 'badValue', message: 'немає коду ЄДЕБО або назви', candidates: [] };
   }
@@ -63,23 +64,9 @@ function faultOf({ code, name }: SchoolRow, seen: ReadonlySet<string>): Unmatche
   return { reason: 'duplicate', message: `код ЄДЕБО ${code} уже має інший рядок`, candidates: [] };
 }
 
-function unplacedOf(row: SchoolRow, why: UnmatchedSchool, source: SourceFacts): UnplacedRecord {
-  return {
-    id: schoolId(row),
-    type: SCHOOL_TYPE,
-    provider: row.name,
-    status: 'operating',
-    reason: why.reason,
-    message: `${why.message}: «${row.place}»`,
-    file: SCHOOLS_FILE,
-    row: row.row,
-    candidates: why.candidates.map(({ code }) => code),
-    validFrom: null,
-    validTo: null,
-    reportedOn: source.date,
-    assuredOn: null,
-    source: source.title,
-  };
+function recordOf(school: SchoolRow) {
+  const { name: provider, place, row } = school;
+  return { id: schoolId(school), type: SCHOOL_TYPE, provider, place, file: SCHOOLS_FILE, row };
 }
 
 const SCHOOLS_FILE = 'General_secondary_education_institutions_08.06.2023.xlsx';

@@ -13,11 +13,7 @@ function endWith(child: ChildProcess): () => void {
 }
 
 /** Runs one of the project's commands with its output shown; resolves to its exit code. Errors when it cannot start. */
-export function run(
-  command: string,
-  args: readonly string[],
-  env: Record<string, string> = {},
-): Promise<number> {
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
     const release = endWith(child);

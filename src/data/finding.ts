@@ -54,7 +54,7 @@ export function messageOf(finding: Finding, lang: Language = 'uk'): string {
 }
 
 /** «Ніжінська → Ніжинська?»; empty where nothing near is known. */
-export function correctionOf({ came, suggestion }: Finding): string {
+function correctionOf({ came, suggestion }: Finding): string {
   return suggestion === undefined ? '' : `${shorten(came)} → ${shorten(suggestion)}?`;
 }
 

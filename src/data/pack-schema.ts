@@ -1,6 +1,6 @@
+import type { Agreement, StatedDate } from '../domain/agreement.ts';
 import { type Body, BODY_KINDS } from '../domain/body.ts';
 import type { Nearest } from '../domain/dataset.ts';
-import { agreement } from './agreement-schema.ts';
 import { dictionary, list, nullable, number, oneOf, record, text } from './fields-schema.ts';
 import { hromada, raion } from './hromada-schema.ts';
 import { packedNeed } from './need-schema.ts';
@@ -20,6 +20,21 @@ const body = record<Body>({
   source: text,
   sourceUrl: nullable(text),
   date: text,
+});
+
+const stated = record<StatedDate>({ on: nullable(text), text: nullable(text) });
+
+const agreement = record<Agreement>({
+  id: text,
+  parties: list(text),
+  subject: text,
+  type: nullable(text),
+  signed: stated,
+  registered: stated,
+  until: nullable(text),
+  term: nullable(text),
+  source: text,
+  sourceUrl: nullable(text),
 });
 
 type Elsewhere = ServicesPack['elsewhere'][number];

@@ -21,7 +21,7 @@ export function isWritten({ href }: Pick<Hotline, 'href'>): boolean {
 }
 
 /** Reached from abroad or over the internet: neither a short number nor a toll-free one of the country is. */
-export function worksFromAbroad({ href }: Pick<Hotline, 'href'>): boolean {
+function worksFromAbroad({ href }: Pick<Hotline, 'href'>): boolean {
   return href.startsWith('tel:+') || isWritten({ href });
 }
 

@@ -3,7 +3,7 @@ import { statusOn } from './coverage/dates.ts';
 import { haversineKm } from './distance.ts';
 import { extentOver } from './extent.ts';
 import type { Hromada, LonLat } from './hromada.ts';
-import type { ISODate, Service } from './service.ts';
+import { type ISODate, isOfRegister, type Service } from './service.ts';
 import { namesProvider } from './names-provider.ts';
 import { areaOf, isHome } from './serves.ts';
 
@@ -55,7 +55,7 @@ export function orderByName(services: readonly Service[], locale = 'uk'): Map<Se
  * The order of an answer (DESIGN §3): what serves the visitor's hromada, what serves its whole oblast, the rest by
  * distance (openness to outsiders decides equal distances), known refusals, and what no longer works. An announced
  * service serves nobody yet: it stands among the rest. Without a place: what operates and has a named provider, what
- * operates, what is announced, what no longer works; each by name.
+ * operates, what a register lists, what is announced, what no longer works; each by name.
  */
 export function rank(services: readonly Service[], place: RankPlace, options: RankOptions = {}): Ranked[] {
   const order = options.order ?? orderByName(services);
@@ -112,10 +112,14 @@ const TIER: Record<Fit, number> = {
 const WORKS_NOT = 4;
 const OPENNESS: Record<Service['takesOutsiders'], number> = { yes: 0, unknown: 1, no: 2 };
 
-/** Whoever has said nothing yet sees first what can be called today. With a point to count from, distance decides. */
+/**
+ * Whoever has said nothing yet sees first what can be called today, and not first a register’s hundreds of one type.
+ * With a point to count from, distance decides.
+ */
 function plainTier(service: Service, operates: boolean, placed: boolean): number {
   if (placed) return 0;
-  if (!operates) return 2;
+  if (!operates) return 3;
+  if (isOfRegister(service)) return 2;
   return namesProvider(service) ? 0 : 1;
 }
 

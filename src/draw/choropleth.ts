@@ -1,7 +1,7 @@
 import type { GeometryCollection } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { BBox } from '../domain/hromada.ts';
-import { boxOf } from '../look/glyph.ts';
+import { coverOf } from '../look/glyph.ts';
 import { drawUnits, type FilledUnit } from './draw-units.ts';
 import { type LayerKey, LAYERS, layersOf } from './layers/index.ts';
 import { PAPER, rankOf } from './layers/layer.ts';
@@ -54,15 +54,7 @@ function markerBox({ x, y, number, approximate }: PlacedPoint): Box {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-const markBox = ({ x, y, glyph }: PlacedMark): Box => {
-  const [left, top, right, bottom] = boxOf(glyph).map((each) => each * PAPER.scale) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { x: x + left, y: y + top, width: right - left, height: bottom - top };
-};
+const markBox = ({ x, y, glyph }: PlacedMark): Box => coverOf(glyph, x, y, PAPER.scale);
 
 function candidates(
   labels: readonly DrawLabel[],

@@ -57,7 +57,6 @@ export interface Sheet {
 
 /** 96 pixels to the inch. */
 export const A4_LANDSCAPE: Size = { width: 1122.5, height: 793.7 };
-export const A4_PORTRAIT: Size = { width: 793.7, height: 1122.5 };
 
 export const LEGEND_TEXT = 12.5;
 export const LEGEND_LEADING = 17;

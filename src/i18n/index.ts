@@ -43,7 +43,8 @@ void i18n.use(setter).init({
   fallbackLng: (lang: string) => [...chainOf(lang)],
   ns: NAMESPACES,
   defaultNS: 'common',
-  resources: { uk },
+  // A copy: i18next puts what comes later beside it.
+  resources: { uk: { ...uk } },
   // Ready on return: the first paint has its words.
   initAsync: false,
   // React escapes.

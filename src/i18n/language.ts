@@ -51,7 +51,10 @@ export function whole<const Form extends PluralForm>(language: Whole<Form>): Lan
   return { ...language, complete: true };
 }
 
-/** A language that is still being translated: what is missing is said in English. */
+/**
+ * A language that is still being translated: what is missing is said in English.
+ * @public for the next language: none of ours is partial today.
+ */
 export function partly<const Form extends PluralForm>(language: Part<Form>): LanguageEntry {
   return { ...language, complete: false };
 }

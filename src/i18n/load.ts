@@ -14,11 +14,8 @@ export async function loadWords(lang: Language, namespaces: Iterable<keyof Later
   const chain = chainOf(lang).map(languageOf);
   const needed = chain.slice(0, chain.findIndex(({ complete }) => complete) + 1);
   const names = [...namespaces];
-  const jobs = needed.flatMap((language) => [
-    firstOf(language),
-    ...names.map((name) => laterOf(language, name)),
-  ]);
-  const came = (await Promise.all(jobs)).flat();
+  const jobs = needed.flatMap((language) => names.map((name) => laterOf(language, name)));
+  const came = (await Promise.all([...needed.map(firstOf), ...jobs])).flat();
   for (const [code, name, words] of came) addWords(code, name, words);
   return came;
 }

@@ -118,6 +118,14 @@ const isPlanned = (id: GlyphId) => id.includes('-planned');
 export const isGlyph = (id: string): id is GlyphId => (id.split('-')[0] ?? '') in GLYPHS;
 
 export const boxOf = (id: GlyphId): Glyph['box'] => baseOf(id).box;
+
+/** What a marker at a place covers. */
+export function coverOf(id: GlyphId, x: number, y: number, scale = 1) {
+  const [left, top, right, bottom] = boxOf(id);
+  const [width, height] = [(right - left) * scale, (bottom - top) * scale];
+  return { x: x + left * scale, y: y + top * scale, width, height };
+}
+
 export const middleOf = (id: GlyphId): number => baseOf(id).middle;
 export const scaleOf = (id: GlyphId): number => (isStrong(id) ? STRONG_SCALE : 1);
 /** Markers that stand on their tip, not on their middle. */
@@ -133,9 +141,8 @@ export function figuresOf(id: GlyphId): readonly Figure[] {
   return baseOf(id).figures({ edge, fill: isPlanned(id) ? 'surface' : edge, rim: 'surface' });
 }
 
-const LAST = -1;
 const sizeOf = (number: number): number =>
-  NUMBER_SIZES.findLast(([from]) => number >= from)?.[1] ?? NUMBER_SIZES.at(LAST)?.[1] ?? 0;
+  (NUMBER_SIZES.findLast(([from]) => number >= from) ?? NUMBER_SIZES[0])[1];
 
 const centredText = (text: string, size: number, middle: number, fill: Token): Lettering => ({
   text,

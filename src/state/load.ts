@@ -10,7 +10,7 @@ import { pause, prepare } from './prepare.ts';
 import { savedRegions } from './saved-regions.ts';
 import { loadScenario } from './scenario/load.ts';
 import { scopeOf } from './scope.ts';
-import { createStock, type Stock } from './stock.ts';
+import { createRegionCache, type RegionCache } from './region-cache.ts';
 import { createTask, type Job, type Task } from './task.ts';
 
 /** Follows the view: which files are asked for, in which order, and where they go. Promises end when it is quiet. */
@@ -47,7 +47,7 @@ interface Tasks {
 
 interface Context extends LoadPort {
   readonly base: DataUrl;
-  readonly stock: Stock;
+  readonly cache: RegionCache;
   readonly tasks: Tasks;
   bordersWanted: boolean;
 }
@@ -56,7 +56,7 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
   const context: Context = {
     ...port,
     base,
-    stock: createStock(base),
+    cache: createRegionCache(base),
     tasks: tasksOf(port),
     bordersWanted: false,
   };
@@ -70,11 +70,11 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
     places: (region) => places(context, region),
     bordersOf: async (region) => {
       const manifest = shown(port.get().manifest);
-      return (manifest && (await context.stock.borders(manifest, region)?.load({}))) ?? null;
+      return (manifest && (await context.cache.borders(manifest, region)?.load({}))) ?? null;
     },
     datasetOf: async (scope) => {
       const manifest = shown(port.get().manifest);
-      return (manifest && (await context.stock.dataset(manifest, scope)?.load({}))) ?? null;
+      return (manifest && (await context.cache.dataset(manifest, scope)?.load({}))) ?? null;
     },
     scenarioEngine: () => loadScenario(port),
     retry: (what) => retry(context, what),
@@ -98,20 +98,20 @@ async function start(context: Context): Promise<void> {
 
 /** The list before the map: borders wait for the services of their region. */
 async function follow(context: Context): Promise<void> {
-  const { get, tasks, stock, onKnown } = context;
+  const { get, tasks, cache, onKnown } = context;
   const manifest = shown(get().manifest);
   if (get().view.view === 'plan' && get().view.scenario !== null) void loadScenario(context);
   if (manifest === null) return;
   const scope = scopeOf(get().view, manifest);
-  await run(tasks.dataset, stock.dataset(manifest, scope));
+  await run(tasks.dataset, cache.dataset(manifest, scope));
   if (scopeOf(get().view, manifest) !== scope) return;
   onKnown(false);
   const place = get().view.place?.slice(0, 4);
   const details = detailRegion(get().view.selected, shown(get().dataset));
   await Promise.all([
-    context.bordersWanted && run(tasks.borders, stock.borders(manifest, scope)),
+    context.bordersWanted && run(tasks.borders, cache.borders(manifest, scope)),
     place !== undefined && places(context, place),
-    details !== null && run(tasks.details(details), stock.dataset(manifest, details)),
+    details !== null && run(tasks.details(details), cache.dataset(manifest, details)),
     savedPacks(context, manifest),
   ]);
   await lookAround(context, manifest);
@@ -119,10 +119,10 @@ async function follow(context: Context): Promise<void> {
 }
 
 /** What is nearer beyond the border: its packs, one after another, as long as the view stays. */
-async function lookAround({ get, set, tasks, stock }: Context, manifest: Manifest): Promise<void> {
+async function lookAround({ get, set, tasks, cache }: Context, manifest: Manifest): Promise<void> {
   for (;;) {
     const scope = scopeAround(get());
-    const job = scope === null ? null : stock.dataset(manifest, scope);
+    const job = scope === null ? null : cache.dataset(manifest, scope);
     if (get().looking !== scope) set({ looking: scope });
     if (scope === null || job === null) return;
     await tasks.details(scope).run(job);
@@ -131,17 +131,17 @@ async function lookAround({ get, set, tasks, stock }: Context, manifest: Manifes
 
 /** What is saved from elsewhere: its packs, found step by step. */
 async function savedPacks(context: Context, manifest: Manifest): Promise<void> {
-  const { get, tasks, stock } = context;
+  const { get, tasks, cache } = context;
   const wanted = savedRegions(get(), manifest);
   if (wanted.length === 0) return;
-  const load = async (scope: string) => run(tasks.details(scope), stock.dataset(manifest, scope));
+  const load = async (scope: string) => run(tasks.details(scope), cache.dataset(manifest, scope));
   await Promise.all(wanted.map(load));
   await savedPacks(context, manifest);
 }
 
-async function places({ get, tasks, stock }: Context, region: string): Promise<void> {
+async function places({ get, tasks, cache }: Context, region: string): Promise<void> {
   const manifest = shown(get().manifest);
-  if (manifest !== null) await run(tasks.places(region), stock.places(manifest, region));
+  if (manifest !== null) await run(tasks.places(region), cache.places(manifest, region));
 }
 
 async function retry(context: Context, what: Retryable): Promise<void> {

@@ -25,6 +25,8 @@ const HOME: readonly [library: RegExp, rooms: readonly string[]][] = [
   [/^simple-statistics/, ['domain']],
   [/^valibot/, ['data']],
   [/^papaparse/, ['data']],
+  [/^(saxes|fflate)/, ['data']],
+  [/^comlink/, ['workers']],
   [/^react(-dom)?(\/|$)/, ['ui', 'map', 'state', 'i18n', 'look', 'root']],
   [/^(downshift|lucide-react)/, ['ui']],
 ];
@@ -82,9 +84,9 @@ describe('imports run one way: domain ► data ► state ► map | ui', () => {
     expect(fetching.filter((file) => !file.startsWith('data/'))).toEqual([]);
   });
 
-  it('lets scripts use no page', () => {
+  it('lets scripts use no page and nothing of the bench', () => {
     const wrong = sourceFiles('scripts').filter((file) =>
-      /from '(\.\.\/)+src\/(ui|map)\//.test(readFileSync(path.join('scripts', file), 'utf8')),
+      /from '(\.\.\/)+(src\/(ui|map)|bench)\//.test(readFileSync(path.join('scripts', file), 'utf8')),
     );
     expect(wrong).toEqual([]);
   });

@@ -251,7 +251,7 @@ test('no view scrolls sideways at 320 pixels, which is a desktop at 400 %', asyn
   await page.keyboard.press('Escape');
   await open(page, 'view=refer&service=social-taxi');
   await results(page)
-    .getByRole('button', { name: /^Додати до обраних/ })
+    .getByRole('button', { name: /^Додати до\sобраних/ })
     .first()
     .click();
   await page.getByRole('button', { name: 'Пам’ятка' }).click();

@@ -69,7 +69,7 @@ test('a letter about a violence-related service does not name it by itself', asy
     .check();
   await page.getByRole('button', { name: /^Лист «/ }).click();
   const text = letter(page).getByRole('textbox', { name: 'Текст листа' });
-  await expect(text).toHaveValue(/соціальну послугу, якої я потребую/);
+  await expect(text).toHaveValue(/соціальну послугу, якої я\sпотребую/);
   await expect(text).not.toHaveValue(/постраждал/);
   await letter(page).getByRole('checkbox', { name: 'Назвати послугу в листі' }).check();
   await expect(text).toHaveValue(/Консультування постраждалих/);

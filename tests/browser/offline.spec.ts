@@ -6,6 +6,7 @@ import { axe } from './axe.ts';
 import { expect, test, type Page } from './test.ts';
 import { serve } from '../../scripts/tools/serve.ts';
 import {
+  choose,
   chooseTerritory,
   DESKTOP,
   mapLoaded,
@@ -58,7 +59,7 @@ test('after one visit the site, its oblast, the phones and the exit work with no
   await later.setViewportSize(DESKTOP);
   await later.goto(`${site.url}#service=social-taxi`);
   await ready(later);
-  await expect(later.getByText(/Це копія, збережена \d\d\.\d\d\.\d{4}/)).toBeVisible();
+  await expect(later.getByText(/Це\sкопія, збережена \d\d\.\d\d\.\d{4}/)).toBeVisible();
   await expect(results(later).getByRole('heading', { level: 3 })).toHaveCount(2);
   await mapLoaded(later);
   await type(later, 'Консультування постраждалих').check();
@@ -91,7 +92,7 @@ test('any oblast can be kept and deleted; a broken download changes nothing', as
   await save.click();
   const remove = dialog.getByRole('button', { name: 'Видалити з пристрою: Зразкова область' });
   await expect(remove).toBeVisible();
-  await expect(dialog.getByText(/\d+ КБ · збережено \d\d\.\d\d\.\d{4} · за вашим вибором/)).toBeVisible();
+  await expect(dialog.getByText(/\d+ КБ\s· збережено \d\d\.\d\d\.\d{4} · за\sвашим вибором/)).toBeVisible();
   expect(await axe(page, { part: 'dialog[open]' })).toEqual([]);
   await context.setOffline(true);
   await dialog.getByRole('button', { name: 'Закрити', exact: true }).click();

@@ -106,7 +106,7 @@ test.describe('without the map', () => {
     await page.getByRole('tab', { name: 'Знайти' }).click();
     await expect(page.getByText('сценарі')).toHaveCount(0);
     await open(page, 'view=plan&service=social-taxi&scenario=a.social-taxi.99');
-    await expect(page.getByText(/«Що, якщо»: «a\.social-taxi\.99\.?» не вдалося прочитати/)).toBeVisible();
+    await expect(page.getByText(/«Що, якщо»: «a\.social-taxi\.99\.?» не\sвдалося прочитати/)).toBeVisible();
   });
 
   test('best sites: proven, turned into a scenario in one press, kept for use without a network', async ({

@@ -31,7 +31,7 @@ test('several types, own area and a radius change the sentence and the link', as
   await page.getByLabel('Радіус, км').fill('50');
   await expect(page).toHaveURL(/radius=50/);
   await expect(page).toHaveURL(/area=own/);
-  await expect(page.getByText(/Далі ніж за 50/)).toBeVisible();
+  await expect(page.getByText(/Далі ніж за\s50/)).toBeVisible();
   await expect(page.getByText('Послуги надавачів з-поза громади не враховано.')).toBeVisible();
   await page.getByLabel('Дати змін у даних').press('Home');
   // The day on which the taxi of Чаклунівська ended: the first of these two types.
@@ -63,7 +63,7 @@ test('a missing hromada says whom to call and whom to ask how', async ({ page })
   await expect(first).toContainText('км');
   await expect(first).toContainText('Кого спитати');
   await expect(first.locator('a[href^="tel:"]')).toHaveCount(1);
-  await expect(missing.getByText(/^є за/).first()).toBeVisible();
+  await expect(missing.getByText(/^є\sза/).first()).toBeVisible();
 });
 
 test('the chosen hromada has a sheet of one page, with its map and its words', async ({ page }) => {

@@ -51,7 +51,7 @@ test('a social worker describes a client, sees why and whom to ask, and keeps a 
     .click();
   await page.keyboard.type('після обіду');
   await list(page)
-    .getByRole('button', { name: /^Прибрати з обраних.*Легендинської/ })
+    .getByRole('button', { name: /^Прибрати з\sобраних.*Легендинської/ })
     .click();
   await expect(names).toHaveCount(1);
   await list(page).getByRole('button', { name: 'Повернути' }).click();
@@ -79,10 +79,10 @@ test('a dead end says which condition to loosen; find and its card add to the li
 }) => {
   await open(page, 'view=refer&service=social-taxi,resilience&kind=ngo');
   await results(page).getByRole('button', { name: '«Хто надає»: тоді 2 послуги' }).click();
-  await expect(results(page).getByRole('button', { name: /^Додати до обраних.*таксі/ })).toHaveCount(2);
+  await expect(results(page).getByRole('button', { name: /^Додати до\sобраних.*таксі/ })).toHaveCount(2);
   await page.getByRole('tab', { name: 'Знайти' }).click();
   await results(page)
-    .getByRole('button', { name: /^Додати до обраних/ })
+    .getByRole('button', { name: /^Додати до\sобраних/ })
     .first()
     .click();
   await page.getByRole('button', { name: 'Відкрити список' }).click();
@@ -164,7 +164,7 @@ test('a link with unknown ids and a list of an old form open what can be opened'
   await expect(list(page).locator('[data-saved]')).toHaveCount(2);
   await expect(list(page)).toContainText('497 обраних послуг немає в цьому випуску даних');
   await expect(list(page)).toContainText('no-such-0');
-  await expect(page.getByText(/Обрані послуги.{0,4}«<b>?» не вдалося прочитати/)).toBeVisible();
+  await expect(page.getByText(/Обрані послуги.{0,4}«<b>?» не\sвдалося прочитати/)).toBeVisible();
   await list(page).getByRole('button', { name: 'Прибрати їх зі списку' }).click();
   await expect(page).toHaveURL(new RegExp(`saved=${linkIdOf(TAXI)},${linkIdOf(HIDDEN)}$`));
   await expect(list(page)).toContainText('застарілий або пошкоджений список');

@@ -86,6 +86,22 @@ test.describe('code that is no part of the page to be seen', () => {
   });
 });
 
+test.describe('a browser in English', () => {
+  test.use({ viewport: TABLET, locale: 'en-US' });
+
+  test('opens in English, and stays in Ukrainian once that is chosen', async ({ page }) => {
+    await open(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('tab', { name: 'Find' })).toBeVisible();
+    await page.getByRole('button', { name: /Українська/ }).click();
+    await expect(page.getByRole('tab', { name: 'Знайти' })).toBeVisible();
+    await page.reload();
+    await ready(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+    await expect(page.getByRole('tab', { name: 'Знайти' })).toBeVisible();
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 

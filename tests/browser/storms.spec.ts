@@ -124,7 +124,7 @@ test.describe('without the map', () => {
         .click();
       await expect(page.getByRole('region', { name: 'Обрані послуги' }).getByRole('listitem')).toHaveCount(1);
       await page.getByRole('link', { name: 'Робота без мережі' }).click();
-      await expect(page.getByText(/не дає сайтові нічого зберігати/)).toBeVisible();
+      await expect(page.getByText(/не\sдає сайтові нічого зберігати/)).toBeVisible();
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Швидко закрити сайт' }).click();
       await expect(page).toHaveURL(/exit/);
@@ -138,7 +138,7 @@ test.describe('without the map', () => {
 
       test('dates of the data stay what they are', async ({ page }) => {
         await open(page, 'view=find&service=social-taxi');
-        await expect(page.getByText(/за повідомленням від 15\.05\.2024/).first()).toBeVisible();
+        await expect(page.getByText(/за\sповідомленням від 15\.05\.2024/).first()).toBeVisible();
         // On the day of the list itself; the day before, nothing is known anywhere.
         await open(page, 'view=plan&service=social-taxi&date=2024-05-15');
         await expect(page.locator('.plan-total-main')).toContainText('не виявлено у 14 з 16 громад');

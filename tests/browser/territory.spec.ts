@@ -28,10 +28,10 @@ test('occupied: what one can still do there, and nobody on the ground, in find a
   await expect(page.getByText('редакція від 07.05.2025').first()).toBeVisible();
   await expect(page.getByRole('link', { name: '15-45' }).first()).toHaveAttribute('href', 'tel:1545');
   await expect(page.getByRole('button', { name: /^Лист «/ })).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: /^(Найближче|Як звернутися)/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^(Найближче|Як\sзвернутися)/ })).toHaveCount(0);
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(0);
   await expect(page.locator('body')).not.toContainText(
-    /ЦНАП виконавчого|вул\. Прикладна|Денний центр у Мареві/,
+    /ЦНАП виконавчого|вул\. Прикладна|Денний центр у\sМареві/,
   );
   expect((await links(page.locator('.find'))).filter((href) => /openstreetmap|maps|geo:/.test(href))).toEqual(
     [],
@@ -60,7 +60,7 @@ test('partly occupied: everything stays, with a dated warning; the office may ha
     .locator('.find .notice')
     .filter({ hasText: 'Частина громади в тимчасовій окупації' })
     .first();
-  await expect(answer).toContainText(/за наказом №\s376, редакція від 07\.05\.2025/);
+  await expect(answer).toContainText(/за\sнаказом №\s376, редакція від 07\.05\.2025/);
   const apply = page.getByRole('heading', { name: 'Як звернутися у своїй громаді' }).locator('..');
   await expect(apply).toContainText('могли переїхати, зателефонуйте');
   await expect(apply).toContainText('за повідомленням від 16.06.2023 · потребує підтвердження');
@@ -93,7 +93,7 @@ test('violence: they stand first in refer, on the slip and in its e-mail', async
   await begins(page.locator('.refer'));
   await results(page)
     .locator(`[data-service="${COUNSEL}"]`)
-    .getByRole('button', { name: /^Додати до обраних/ })
+    .getByRole('button', { name: /^Додати до\sобраних/ })
     .click();
   await page.getByRole('button', { name: /^Пам.ятка$/ }).click();
   const slip = page.getByRole('dialog').locator('.slip');
@@ -111,7 +111,7 @@ test('a planner leaves hromadas under fire, and single ones, out of the candidat
     .or(page.getByText('Де відкрити', { exact: true }))
     .first()
     .click();
-  await page.getByRole('checkbox', { name: /не відкривати там, де бойові дії/ }).check();
+  await page.getByRole('checkbox', { name: /не\sвідкривати там, де\sбойові дії/ }).check();
   await page.getByRole('combobox', { name: 'Не відкривати в громаді' }).selectOption('UA91020010000010037');
   await page.getByRole('button', { name: 'Знайти місця' }).click();
   const answer = page.getByRole('region', { name: 'Відповідь' });

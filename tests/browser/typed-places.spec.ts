@@ -51,7 +51,7 @@ test('slow processor: what is not there, and what is several times, is said and 
   await slowDown(page);
   await type(page, 'Варшава');
   await place(page).press('Enter');
-  await expect(page.getByText(/не знайшли/).first()).toBeVisible();
+  await expect(page.getByText(/не\sзнайшли/).first()).toBeVisible();
   await expect(place(page)).toHaveValue('Варшава');
   await expect(page).not.toHaveURL(/place=|hromada=/);
   await type(page, 'Прикладівка');

@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTE_COLUMNS } from '../../src/data/hsds/attributes.ts';
 import { HSDS_TABLES } from '../../src/data/hsds/standard.ts';
-import { columnsMarkdown } from '../../src/data/layout/columns-markdown.ts';
 import { rowSchema } from '../../src/data/layout/json-schema.ts';
 import { tableSchema } from '../../src/data/layout/table-schema.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS } from '../../src/data/provider/columns.ts';
@@ -12,6 +11,7 @@ import { templateCsv } from '../../src/data/template/template-csv.ts';
 import { templateXlsx } from '../../src/data/template/template-xlsx.ts';
 import { checkFile } from '../../src/data/check/check-file.ts';
 import { bytesOf, csvOf, SOURCES } from './check/sources.ts';
+import { columnsMarkdown } from './columns-markdown.ts';
 
 const validate = new Ajv2020({ strict: false }).compile(rowSchema());
 

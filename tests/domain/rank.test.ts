@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { namesProvider } from '../../src/domain/names-provider.ts';
 import { horizonOf, orderByName, rank } from '../../src/domain/rank.ts';
-import type { Service } from '../../src/domain/service.ts';
+import { REGISTER_ID, type Service } from '../../src/domain/service.ts';
 import { codeOf, makeService } from './make.ts';
 
 const HOME = codeOf('74', '04', '010');
@@ -99,6 +99,19 @@ test('without a place: Ukrainian order of names, no fit, no distance', () => {
 
 const named = (uk: string, extra: Partial<Service>): Service =>
   serving(uk, { provider: { uk, en: null }, ...extra });
+
+const providedBy = (uk: string) => ({ provider: { uk, en: null } });
+
+test('without a place a register’s records stand after what people gathered, before announcements', () => {
+  const services = [
+    makeService({ id: 'planned', status: 'planned', ...providedBy('А') }),
+    makeService({ id: `${REGISTER_ID}1`, ...providedBy('Б') }),
+    makeService({ id: 'unnamed', ...providedBy('Мала громада (надавача в джерелі не названо)') }),
+    makeService({ id: 'named', ...providedBy('Я') }),
+  ];
+  const ids = rank(services, { origin: null, hromada: null }).map(({ service }) => service.id);
+  expect(ids).toEqual(['named', 'unnamed', `${REGISTER_ID}1`, 'planned']);
+});
 
 test('without a place neither openness nor anything else comes before the name; what closed is last', () => {
   const services = [

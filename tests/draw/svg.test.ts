@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
 import { layout } from '../../src/draw/choropleth.ts';
-import { A4_LANDSCAPE, A4_PORTRAIT, arrangeSheet } from '../../src/draw/sheet.ts';
+import { A4_LANDSCAPE, arrangeSheet } from '../../src/draw/sheet.ts';
 import { toMapSvg, toSvg } from '../../src/draw/svg.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { COUNTRY, fillsOf, labelsOf, pointsOf, SCOPES } from './scopes.ts';
@@ -25,6 +25,7 @@ const WORDS = {
     },
   ],
 };
+const A4_PORTRAIT = { width: A4_LANDSCAPE.height, height: A4_LANDSCAPE.width };
 const FONTS = { family: 'Geologica, sans-serif' };
 
 const words = (xml: string) =>

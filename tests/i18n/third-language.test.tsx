@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { PartialTranslation, Translation } from '../../src/i18n/translation.ts';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
 // The list is one for all tests of a worker: these have a page of their own.
@@ -120,4 +121,20 @@ it('every language names exactly its own plural categories', () => {
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
     expect([code, new Set(plurals)]).toEqual([code, new Set(pluralCategories)]);
   }
+});
+
+it('asks each language for its own plural forms, and for no others', () => {
+  type Words = { one_one: string; one_few: string; one_many: string; one_other: string; two: string };
+  // @ts-expect-error English has no few.
+  const english = { one_one: '', one_few: '', one_other: '', two: '' } satisfies Translation<Words>;
+  // @ts-expect-error Polish has no two.
+  const polish = { one_two: '' } satisfies PartialTranslation<Words, 'one' | 'few' | 'many' | 'other'>;
+  // @ts-expect-error Ukrainian needs many.
+  const ukrainian: Translation<Words, 'one' | 'few' | 'many' | 'other'> = {
+    one_one: '',
+    one_few: '',
+    one_other: '',
+    two: '',
+  };
+  expect([english, polish, ukrainian]).toHaveLength(3);
 });

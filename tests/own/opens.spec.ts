@@ -7,11 +7,11 @@ import { expect, type Page, test } from '../browser/test.ts';
 
 const answers = async (page: Page) => {
   const service = results(page).getByRole('heading', { level: 3 });
-  const none = results(page).getByText(/не знаємо жодної послуги|нічого не знайшли/);
+  const none = results(page).getByText(/не\sзнаємо жодної послуги|нічого не\sзнайшли/);
   await expect(service.or(none).first()).toBeVisible();
 };
 const counts = async (page: Page) => {
-  await expect(page.getByRole('table', { name: /^Наявність послуг у громадах/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: /^Наявність послуг у\sгромадах/ })).toBeVisible();
   await mapLoaded(page);
 };
 

@@ -2,7 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkDataTable, isDataTable } from '../../scripts/check/data-table.ts';
+import { isDataTable } from '../../scripts/check/data-table.ts';
+import { checkData } from '../../scripts/check/run.ts';
 
 const TODAY = '2026-01-31';
 
@@ -13,11 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const check = (name: string, extra: { json?: boolean; lang?: 'uk' | 'en' } = {}) =>
-  checkDataTable(
-    { file: join(root, name), json: false, lang: 'uk', region: null, previous: null, ...extra },
-    TODAY,
-  );
+const check = (name: string, ...args: string[]) => checkData([join(root, name), ...args], 'nowhere', TODAY);
 
 test('every table of a folder that builds is without errors, and its rows are counted', async () => {
   for (const name of (await readdir(root)).filter((each) => each.endsWith('.csv'))) {
@@ -35,9 +32,9 @@ test('a fault is said with file, row and column, beside its neighbours; another 
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(/surveys\.csv:2:completeness: помилка: .*whole/);
   expect(stdout).toMatch(/1 з помилками\. Помилок: 1/);
-  expect((await check('surveys.csv', { lang: 'en' })).stdout).toMatch(/completeness: error: /);
+  expect((await check('surveys.csv', '--lang', 'en')).stdout).toMatch(/completeness: error: /);
   expect((await check('hotlines.csv')).exitCode).toBe(0);
-  const { counts, findings } = JSON.parse((await check('surveys.csv', { json: true })).stdout);
+  const { counts, findings } = JSON.parse((await check('surveys.csv', '--json')).stdout);
   expect(counts).toMatchObject({ bad: 1, errors: 1 });
   expect(findings).toMatchObject([{ row: 2, column: 'completeness', came: 'whole' }]);
 });

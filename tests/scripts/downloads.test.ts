@@ -56,16 +56,14 @@ test('a check against the release before asks about what vanished, on the comman
   const shorter = path.join(root, 'shorter.csv');
   writeFileSync(shorter, lines.filter((line) => !line.includes('n-taxi')).join('\r\n'));
   const run = (...args: string[]) => checkData(args, path.join(root, 'data'), TODAY);
-  expect(await run(inSite('template.csv'))).toMatchObject({ exitCode: 1 });
+  expect((await run(inSite('template.csv'))).exitCode).toBe(1);
   const missing = path.join(root, 'nowhere.csv');
   expect(await run(missing)).toMatchObject({ exitCode: 2, stderr: `Немає файлу ${missing}` });
-  expect(await run(missing, '--lang', 'en')).toMatchObject({ stderr: `There is no file ${missing}` });
+  expect((await run(missing, '--lang', 'en')).stderr).toBe(`There is no file ${missing}`);
   expect(await run('--help')).toMatchObject({
     exitCode: 0,
     stdout: expect.stringContaining('ФАЙЛ') as string,
   });
-  const { stderr } = await run('--region', 'Київ', 'a.csv');
-  expect(stderr).toMatch(/^--region: очікували UA74, маємо Київ/);
   const { stdout, exitCode } = await run(
     shorter,
     '--previous',
@@ -77,6 +75,21 @@ test('a check against the release before asks about what vanished, on the comman
   const { findings, compared } = JSON.parse(stdout) as { findings: { key: string }[]; compared: object };
   expect([exitCode, findings.filter(({ key }) => key === 'vanished').length]).toEqual([1, 1]);
   expect(compared).toMatchObject({ added: 0, vanished: 1 });
+});
+
+test.each([
+  [[], /^потрібен один ФАЙЛ, маємо 0\n/],
+  [['a.csv', 'b.csv'], /^потрібен один ФАЙЛ, маємо 2\n/],
+  [['a.csv', '--fast'], /^немає такого параметра: --fast\n/],
+  [['a.csv', '--region'], /^--region <UA74>: бракує значення\n/],
+  [['a.csv', '--region', 'Київ'], /^--region <UA74>: очікували UA74, маємо Київ\n/],
+  [['a.csv', '--lang', 'pl'], /^--lang <lang>: очікували uk, en, маємо pl\n/],
+  [['--lang', 'en', '--fast'], /^there is no option --fast\n/],
+])('a command line that cannot be read is answered in its language: %j', async (argv, said) => {
+  const { exitCode, stdout, stderr } = await checkData(argv, path.join(root, 'data'), TODAY);
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(said);
+  expect(stderr).toMatch(/(Використання|Usage): npm run check-data -- .+/);
 });
 
 interface Indexed {

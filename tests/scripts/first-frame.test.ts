@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstFrame } from '../../scripts/build/first-frame.ts';
+import { firstFrame } from '../../scripts/site/first-frame.ts';
 
 test('the first frame is drawn without a browser: name, tabs, the way out, whom to call', async () => {
   const html = await firstFrame();

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { loadedFiles } from '../../scripts/tools/loaded-files.ts';
+import { loadedFiles } from '../../scripts/site/loaded-files.ts';
 
 const dist = await mkdtemp(path.join(tmpdir(), 'dist-'));
 const FILES = {

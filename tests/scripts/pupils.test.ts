@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pupilNotes } from '../../scripts/data/pupil-notes.ts';
+import { pupilNotes } from '../../scripts/data/notes.ts';
 import { readPupils, type PupilPlaces } from '../../scripts/sources/pupils.ts';
 import { buildHromadaLookup } from '../../src/data/provider/hromada-lookup.ts';
 import type { Hromada, UnitKind } from '../../src/domain/hromada.ts';

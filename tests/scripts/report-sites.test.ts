@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runSites } from '../../scripts/report/sites.ts';
+import { runReport } from '../../scripts/report/run.ts';
 import { LISOVA, RICHKOVA, STEPOVA, TODAY } from '../fixtures/packs/country.ts';
 import { RELEASE_FILES } from '../fixtures/packs/release.ts';
 
@@ -22,7 +22,7 @@ function write(file: string, text: string): string {
 }
 
 const GOOD = ['--region', 'UA11', '--service', 'day-care', '--new', '1', '--radius', '40'];
-const run = (...argv: string[]) => runSites(argv, folder, TODAY);
+const run = (...argv: string[]) => runReport(['sites', ...argv], folder, TODAY);
 
 async function sites(...argv: string[]): Promise<Record<string, unknown>> {
   const { exitCode, stdout, stderr } = await run(...argv);
@@ -56,6 +56,11 @@ test('existing services reach over the border of the region', async () => {
 test('fixed sites count as existing, by whole or short code', async () => {
   const answer = await sites(...GOOD, '--fixed', `${LISOVA.code},${STEPOVA.code.slice(0, 9)}`);
   expect(answer).toMatchObject({ covered: 9000, coveredBefore: 9000, sites: [], existing: [LISOVA.code] });
+});
+
+test('no new site in a hromada that is spared, whatever stands beside it', async () => {
+  const spare = ['--spare', `fire, ${LISOVA.code.slice(0, 9)}`];
+  expect((await sites(...GOOD, ...spare))['sites']).toEqual([]);
 });
 
 test('need figures instead of residents, and a percentage instead of a number', async () => {
@@ -108,6 +113,7 @@ test.each([
   [[...GOOD.slice(0, 4), '--cover', '101', '--radius', '40']],
   [[...GOOD, '--fixed', 'Лісова']],
   [[...GOOD, '--fixed', 'UA9901001']],
+  [[...GOOD, '--spare', 'Лісова']],
   [[...GOOD, '--format', 'csv']],
   [[...GOOD, '--weights', 'nowhere.csv']],
   [[...GOOD, '--time-limit', '0']],
@@ -116,5 +122,5 @@ test.each([
 ])('bad arguments %j: exit 2 with a usage line', async (argv) => {
   const { exitCode, stdout, stderr } = await run(...argv);
   expect([exitCode, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^.+\nusage: npm run report -- sites .+$/s);
+  expect(stderr).toMatch(/^error: .+\n\nUsage: npm run report -- sites .+/s);
 });

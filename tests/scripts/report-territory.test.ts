@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readOwnServices } from '../../scripts/report/own-tables.ts';
-import { readSitesArgs } from '../../scripts/report/sites-args.ts';
+import { readTables } from '../../scripts/report/own-tables.ts';
 import { decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { SITE } from '../ui/site.ts';
 
@@ -16,7 +15,8 @@ test('an own table of services in an occupied hromada counts for nothing, as the
   writeFileSync(file, [header, row('a', 'UA91080030000010555'), row('b', 'UA91020010000010037')].join('\n'));
   const scope = 'overview/services.json';
   const pack = decodeServicesPack(JSON.parse(SITE.files.get(scope) ?? ''), scope);
-  const { services } = readOwnServices(file, 'UA91', {
+  const question = { region: 'UA91', service: ['day-care'], date: '2026-01-01', services: file };
+  const { services } = readTables(question, {
     manifest: SITE.manifest,
     pack,
     settlements: () => [],
@@ -27,19 +27,4 @@ test('an own table of services in an occupied hromada counts for nothing, as the
     ['b', 'operating'],
   ]);
   rmSync(folder, { recursive: true });
-});
-
-test('best sites: --spare takes the word fire and codes', () => {
-  const args = ['--region', 'UA91', '--service', 'day-care', '--new', '1', '--radius', '30'];
-  const read = (...more: string[]) => {
-    const { spareFire, spared } = readSitesArgs([...args, ...more], '2026-01-01');
-    return [spareFire, spared];
-  };
-  expect(read()).toEqual([false, []]);
-  expect(read('--spare', 'fire')).toEqual([true, []]);
-  expect(read('--spare', 'fire, UA9102001,UA91020030000010074')).toEqual([
-    true,
-    ['UA9102001', 'UA91020030000010074'],
-  ]);
-  expect(() => read('--spare', 'Маревська')).toThrow('--spare');
 });

@@ -2,7 +2,6 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseArgs } from '../../scripts/data/args.ts';
 import { runData } from '../../scripts/data/run.ts';
 
 let root = '';
@@ -44,20 +43,13 @@ const run = (...args: string[]) =>
 
 const listing = async () => (await readdir(join(root, 'public'), { recursive: true })).toSorted();
 
-test('arguments: both ways to name a region; anything else is refused with usage and 2', async () => {
-  expect(parseArgs(['--region', 'UA74', '--offline'])).toEqual({
-    region: 'UA74',
-    offline: true,
-    check: false,
-  });
-  expect(parseArgs(['--region=UA05'])).toMatchObject({ region: 'UA05', offline: false });
-  expect(parseArgs([])).toEqual({ region: null, offline: false, check: false });
-  expect(parseArgs(['--check'])).toMatchObject({ check: true });
+test('a command line that cannot be read is refused with usage and 2', async () => {
   for (const args of [['--region'], ['--region', 'Чернігівська'], ['--fast'], ['UA74']]) {
-    expect(typeof parseArgs(args), args.join(' ')).toBe('string');
+    said.length = 0;
+    expect(await run(...args), args.join(' ')).toBe(2);
+    expect(said.join('\n')).toMatch(/^error: [^]+Usage: npm run data --/);
   }
-  expect(await run('--fast')).toBe(2);
-  expect(said.join('\n')).toContain('usage: npm run data');
+  expect(await run('--help')).toBe(0);
 });
 
 test('with no source in reach the embedded default is built and says so', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cnapPlaces } from '../../scripts/data/cnap-places.ts';
-import { withRegisters } from '../../scripts/data/registers.ts';
+import { withRegisters } from '../../scripts/data/providers.ts';
 import { sheltered } from '../../scripts/data/shelter.ts';
-import { schoolNotes } from '../../scripts/data/school-notes.ts';
+import { schoolNotes } from '../../scripts/data/notes.ts';
 import { schoolPlaces } from '../../scripts/data/school-places.ts';
 import { readSchools } from '../../scripts/sources/schools.ts';
 import type { Hromada, Settlement } from '../../src/domain/hromada.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { runStale } from '../../scripts/report/stale.ts';
+import { runReport } from '../../scripts/report/run.ts';
 import { staleRows } from '../../scripts/report/stale-rows.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { codeOf, makeDetail, makeHromada, makeService } from '../domain/make.ts';
@@ -100,7 +100,7 @@ describe('the command', () => {
     }
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const run = (...args: string[]) => runStale(args, folder, '2036-01-31');
+  const run = (...args: string[]) => runReport(['stale', ...args], folder, '2036-01-31');
 
   it('ends with a sentence: how many of how many, how many without a phone, whose residents, as of when', async () => {
     const { exitCode, stdout } = await run('--region', 'UA11');
@@ -119,7 +119,11 @@ describe('the command', () => {
   });
 
   it('says how it is used', async () => {
-    expect((await run('--months', 'many')).exitCode).toBe(2);
-    expect((await runStale([], 'nowhere', '2026-01-31')).stderr).toMatch(/npm run data/);
+    const wrong = await run('--months', 'many');
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.stderr).toMatch(/^error: [^]+Usage: npm run report -- stale/);
+    expect((await runReport(['stale'], 'nowhere', '2026-01-31')).stderr).toMatch(/npm run data/);
+    const { exitCode, stdout } = await run('--help');
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('--months <months>')]);
   });
 });

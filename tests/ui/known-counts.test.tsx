@@ -78,6 +78,14 @@ describe('counts of a condition', () => {
     expect(group('cost', true, 0, 2)).toContain('Інше немає');
     expect(group('cost', false, 0, 0)).not.toContain('каз');
   });
+
+  it('are silent where most records do not say: then that is said once', () => {
+    const html = group('cost', true, 2, 3);
+    expect(html).toBe(
+      'Умова Одне Інше Більшість записів, 2 із 3, цього не вказує: лишаємо їх у списку, щоб запитати.',
+    );
+    expect(group('cost', true, 1, 2)).toContain('Одне 2');
+  });
 });
 
 describe('«Найближчі»', () => {

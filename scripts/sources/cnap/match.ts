@@ -1,6 +1,7 @@
 import type { Hromada, Settlement } from '../../../src/domain/hromada.ts';
 import type { UnplacedReason } from '../../../src/domain/survey.ts';
 import type { SettlementIndex } from '../../../src/data/provider/settlement-index.ts';
+import type { Matched, Unmatched } from '../register-record.ts';
 import { councilOf, isFormOf, placeNames, townOf } from './names.ts';
 import type { CnapRow } from './rows.ts';
 
@@ -13,18 +14,6 @@ export interface CnapPlaces {
   readonly towns: (oblast: string) => readonly Hromada[];
   readonly hromadaOf: (settlement: Settlement) => Hromada | null;
   readonly settlements: SettlementIndex;
-}
-
-export interface Matched {
-  readonly hromada: Hromada;
-  /** The populated place itself where the address or the name tells it. */
-  readonly settlement: Settlement | null;
-}
-
-export interface Unmatched {
-  readonly reason: UnplacedReason;
-  readonly message: string;
-  readonly candidates: readonly Hromada[];
 }
 
 /** A register without codes: where its row belongs, by what its address and then its name say; never by a guess. */

@@ -3,38 +3,26 @@ import type { Accessibility, Service, ServiceDetail } from '../../../src/domain/
 import { APPLY_TYPE } from '../../../src/domain/service-type.ts';
 import type { Localized } from '../../../src/domain/text.ts';
 import { readEmail, readUrl } from './contact.ts';
-import type { Matched } from './match.ts';
 import type { CnapRow } from './rows.ts';
 import { readTimetable } from '../../../src/data/timetable.ts';
 import type { SourceFacts } from '../source-facts.ts';
-import { registerDetail } from '../register-detail.ts';
+import { type Matched, registerDetail, registerRecord } from '../register-record.ts';
 import { typeset } from '../typeset.ts';
 
 /** A centre as a place to apply: shaped like a service, never counted as one. */
-export function cnapService(row: CnapRow, { hromada, settlement }: Matched, source: SourceFacts): Service {
+export function cnapService(row: CnapRow, match: Matched, source: SourceFacts): Service {
   const part = partOf(row.name);
   return {
+    ...registerRecord(match, source),
     id: `cnap-${row.code}`,
     type: APPLY_TYPE,
     provider: { uk: typeset(row.name), en: null },
     providerKind: null,
     system: 'social',
     name: part,
-    status: 'operating',
-    validFrom: null,
-    validTo: null,
-    hromada: hromada.code,
-    precision: settlement === null ? 'hromada' : 'settlement',
-    at: settlement?.at ?? hromada.seat?.at ?? null,
-    serviceArea: [],
-    takesOutsiders: 'unknown',
     delivery: [part === MOBILE ? 'mobile' : 'on_site'],
-    eligibility: null,
-    fees: null,
     accessibility: accessOf(row.access),
-    reportedOn: source.date,
-    assuredOn: null,
-    detail: detailOf(row, settlement?.name ?? null, source),
+    detail: detailOf(row, match.settlement?.name ?? null, source),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Hromada, Settlement } from '../../../src/domain/hromada.ts';
-import type { UnplacedReason } from '../../../src/domain/survey.ts';
+import type { Matched, Unmatched } from '../register-record.ts';
 import type { SchoolPlaceRow } from './rows.ts';
 
 export interface SchoolPlaces {
@@ -10,18 +10,6 @@ export interface SchoolPlaces {
   /** A town (M), a settlement (X), a village (C), as the codifier has it; null where it does not. */
   readonly categoryOf: (settlement: Settlement) => string | null;
   readonly hromadaOf: (settlement: Settlement) => Hromada | null;
-}
-
-export interface MatchedSchool {
-  readonly hromada: Hromada;
-  /** Null where the hromada has two places of the name. */
-  readonly settlement: Settlement | null;
-}
-
-export interface UnmatchedSchool {
-  readonly reason: UnplacedReason;
-  readonly message: string;
-  readonly candidates: readonly Hromada[];
 }
 
 interface Place {
@@ -53,7 +41,7 @@ export function matchSchool(
   row: SchoolPlaceRow,
   places: SchoolPlaces,
   districts: Districts,
-): MatchedSchool | UnmatchedSchool {
+): Matched | Unmatched {
   const named = placesOf(row, places);
   const district = districts.get(row.district);
   const inDistrict = named.filter(({ hromada }) => district?.has(hromada) === true);

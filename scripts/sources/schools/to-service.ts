@@ -6,10 +6,9 @@ import {
 } from '../../../src/domain/service.ts';
 import type { Localized } from '../../../src/domain/text.ts';
 import { readEmail, readUrl } from '../cnap/contact.ts';
-import { registerDetail } from '../register-detail.ts';
+import { type Matched, registerDetail, registerRecord } from '../register-record.ts';
 import { typeset } from '../typeset.ts';
 import type { SourceFacts } from '../source-facts.ts';
-import type { MatchedSchool } from './match.ts';
 import type { SchoolKind, SchoolRow } from './rows.ts';
 
 /** Id of the type into which the register is read: a row of `data/service-types.csv`. */
@@ -39,33 +38,18 @@ export function schoolId({ code }: Pick<SchoolRow, 'code'>): string {
   return `${REGISTER_ID}${code}`;
 }
 
-export function schoolService(
-  row: SchoolRow,
-  { hromada, settlement }: MatchedSchool,
-  source: SourceFacts,
-): Service {
+export function schoolService(row: SchoolRow, match: Matched, source: SourceFacts): Service {
   return {
+    ...registerRecord(match, source),
     id: schoolId(row),
     type: SCHOOL_TYPE,
     provider: { uk: typeset(row.name), en: null },
     providerKind: OWNERS[row.ownership ?? ''] ?? null,
     system: 'educational',
     name: NAMES[row.kind],
-    status: 'operating',
-    validFrom: null,
-    validTo: null,
-    hromada: hromada.code,
-    precision: settlement === null ? 'hromada' : 'settlement',
-    at: settlement?.at ?? hromada.seat?.at ?? null,
-    serviceArea: [],
-    takesOutsiders: 'unknown',
     delivery: row.boarding ? ['on_site', 'residential'] : ['on_site'],
-    eligibility: null,
-    fees: null,
     accessibility: null,
-    reportedOn: source.date,
-    assuredOn: null,
-    detail: detailOf(row, settlement?.name ?? null, source),
+    detail: detailOf(row, match.settlement?.name ?? null, source),
   };
 }
 

@@ -9,7 +9,6 @@ import type { CheckContext } from './context.ts';
 import { buildRowCheck } from './check-row.ts';
 import { idsTaken } from './published-ids.ts';
 import type { ReadSheet } from './read-sheet.ts';
-import { strict } from './severity.ts';
 import { buildSuggester } from './suggest/suggest.ts';
 
 /** Counts that add up: rows = good + bad; rows with warnings are among the good. */
@@ -112,4 +111,28 @@ function faultyRows(findings: readonly Finding[]): Set<number> {
 
 function noRows(file: string, row: number): Finding {
   return { severity: 'error', file, row, column: null, key: 'noRows', came: '' };
+}
+
+/**
+ * The build is lenient: a service must not vanish because its phone has a slip, so it leaves the value out with a
+ * warning. Whoever checks a file wants to publish what stands in it: whatever would be lost is an error here. A warning
+ * remains what is read as it stands and only looks odd.
+ */
+const LOST = new Set<Finding['key']>([
+  'edrpou',
+  'phones',
+  'phoneCut',
+  'email',
+  'link',
+  'homoglyph',
+  'classifierSpoilt',
+  'hours',
+  'hoursDays',
+]);
+
+/** The finding as a check counts it: `error` or `warning`, never `fatal`. */
+function strict(finding: Finding): Finding {
+  if (finding.severity === 'error') return finding;
+  if (finding.severity === 'warning' && !LOST.has(finding.key)) return finding;
+  return { ...finding, severity: 'error' };
 }

@@ -1,5 +1,4 @@
 import type { ISODate } from '../service.ts';
-import type { ReleaseChanges, Vanished } from './releases.ts';
 
 /** Why a record vanished from a table. */
 export type VanishedAnswer =
@@ -12,8 +11,3 @@ export type VanishedAnswer =
 
 /** By id of the vanished record. */
 export type VanishedAnswers = ReadonlyMap<string, VanishedAnswer>;
-
-/** The vanished records that nobody has spoken for: while there is one, the table is not ready for publication. */
-export function unanswered({ vanished }: ReleaseChanges, answers: VanishedAnswers): Vanished[] {
-  return vanished.filter(({ service }) => !answers.has(service.id));
-}

@@ -1,4 +1,4 @@
-import { type CoverageIndex, LINK_PART } from './build.ts';
+import type { CoverageIndex } from './build.ts';
 import { bestSurvey, decide } from './decide.ts';
 import { itemsOf } from './links.ts';
 import type { CoverageOptions } from './options.ts';
@@ -48,11 +48,4 @@ export function coverageAt(
     survey: survey === -1 ? null : survey,
     unplaced: itemsOf(index.unplaced, cell),
   };
-}
-
-/** Services of a cell that declare only a part of the hromada («частина громади»). */
-export function partialServices(index: CoverageIndex, hromada: number, type: number): number[] {
-  const cell = hromada * index.types + type;
-  const first = index.services.offsets[cell] as number;
-  return itemsOf(index.services, cell).filter((_, i) => index.services.kinds[first + i] === LINK_PART);
 }

@@ -20,8 +20,8 @@ export interface CoverageInput {
 }
 
 /** How a service is linked to a hromada. */
-export const LINK_PART = 0;
-export const LINK_AREA = 1;
+const LINK_PART = 0;
+const LINK_AREA = 1;
 export const LINK_LOCAL = 2;
 
 /** The dataset compiled for coverage: cell = hromada's index × number of types + type's index. */

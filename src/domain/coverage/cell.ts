@@ -1,38 +1,15 @@
 import type { CoverageIndex } from './build.ts';
-import type { Match } from './combine.ts';
 import { bestSurvey, decide } from './decide.ts';
 import { itemsOf } from './links.ts';
-import type { CoverageOptions } from './options.ts';
+import type { CoverageOptions, Match } from './options.ts';
 import { GAP, NOT_FOUND, NOT_SURVEYED, type Outcome, outcomeAt } from './outcome.ts';
 import type { Coverage } from './state.ts';
 import { type Clock, clockOf } from './timeline.ts';
 
-/** Coverage of one hromada and one type (indices of the index's input). */
-export function coverCell(
-  index: CoverageIndex,
-  hromada: number,
-  type: number,
-  options: CoverageOptions,
-): Coverage {
-  return coverWith(index, hromada, [type], 'any', clockOf(options));
-}
-
 /**
- * Coverage of one hromada and several types together, equal to `combine` of its cells; with no types, of any type
- * of the index.
+ * Coverage of every hromada, in the order of the input, of several types together: `any` takes the best, `all` the worst,
+ * in the order of OUTCOMES. With no types, of any type of the index.
  */
-export function coverHromada(
-  index: CoverageIndex,
-  hromada: number,
-  types: readonly number[],
-  match: Match,
-  options: CoverageOptions,
-): Coverage {
-  const [chosen, how] = selection(index, types, match);
-  return coverWith(index, hromada, chosen, how, clockOf(options));
-}
-
-/** `coverHromada` of every hromada, in the order of the input: one pass over the options. */
 export function coverHromadas(
   index: CoverageIndex,
   types: readonly number[],
@@ -59,7 +36,7 @@ function selection(index: CoverageIndex, types: readonly number[], match: Match)
   return types.length > 0 ? [types, match] : [Array.from({ length: index.types }, (_, i) => i), 'any'];
 }
 
-/** `combine` of the cells without making them: all cells of a hromada are applicable, or none is. */
+/** Without making the cells: all cells of a hromada are applicable, or none is. */
 function coverWith(
   index: CoverageIndex,
   hromada: number,

@@ -20,7 +20,7 @@ const IS_AMBIGUOUS = 8;
 const IS_OLD = 16;
 
 /** No survey speaks; only surveys past the age limit do. */
-export const NO_SURVEY = -1;
+const NO_SURVEY = -1;
 const OLD_SURVEY = -2;
 
 /** The outcome of a cell (a number of OUTCOMES), by DESIGN §3's precedence. */

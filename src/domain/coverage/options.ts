@@ -10,3 +10,6 @@ export interface CoverageOptions {
   /** True: only services of the hromada itself count, not those of elsewhere that declare it. */
   readonly ownAreaOnly: boolean;
 }
+
+/** How several types are looked at together. */
+export type Match = 'any' | 'all';

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageReason, CoverageState } from './state.ts';
+import type { CoverageReason, CoverageState } from './state.ts';
 
 export interface Outcome {
   readonly state: CoverageState;
@@ -9,7 +9,7 @@ export interface Outcome {
  * Every state with its reason, best first: the order in which several types are combined (DESIGN §3: served, planned,
  * unknown, notFound, gap). A number of this list stands for it in typed arrays.
  */
-export const OUTCOMES = [
+const OUTCOMES = [
   { state: 'served', reason: 'local' },
   { state: 'served', reason: 'area' },
   { state: 'planned', reason: null },
@@ -36,9 +36,4 @@ export function outcomeAt(number: number): Outcome {
   const outcome = OUTCOMES[number];
   if (!outcome) throw new RangeError(`Outcome 0…${OUTCOMES.length - 1} expected, ${number} came`);
   return outcome;
-}
-
-/** The number that stands for a coverage's state and reason. */
-export function outcomeOf({ state, reason }: Pick<Coverage, 'state' | 'reason'>): number {
-  return OUTCOMES.findIndex((outcome) => outcome.state === state && outcome.reason === reason);
 }

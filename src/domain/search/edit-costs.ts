@@ -3,10 +3,10 @@
  * names: і/и/ї/й, е/є, a soft sign, a double letter, the vowels by which a Russian or old Latin spelling differs
  * («Нежин», «Харьков», Nezhin), and consonants that sound alike.
  */
-export const ALPHABET = 'абвгдеєжзиіїйклмнопрстуфхцчшщьюя';
+const ALPHABET = 'абвгдеєжзиіїйклмнопрстуфхцчшщьюя';
 
 /** One slip that has no excuse. */
-export const LETTER = 100;
+const LETTER = 100;
 export const TRANSPOSE = 60;
 const DOUBLED = 15;
 

@@ -2,17 +2,30 @@ import type { Translation } from '../translation.ts';
 import type uk from '../uk/commands.ts';
 
 export default {
-  check: {
-    usage: `npm run check-data -- FILE [--json] [--lang {languages}] [--region UA74] [--previous FILE]
-  FILE        a table of services, CSV or XLSX, or another table of data/ (surveys.csv, bodies.csv …)
-  --json      findings for programs
-  --lang en   in English
-  --region    oblast in which names of hromadas are looked up (else as the file's name says)
-  --previous  the table of the last release: each record that vanished is asked about
-Exit code: 0 without errors, 1 with errors, 2 for what cannot be read.`,
-    oneFile: 'expected one FILE, came {came}',
-    expected: 'expected {expected}, came {came}',
+  line: {
+    file: 'FILE',
+    lang: 'language',
+    help: 'this help',
     noFile: 'There is no file {file}',
+    titles: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+    },
+    refused: {
+      unknownOption: 'there is no option {what}',
+      oneFile: 'expected one FILE, came {came}',
+      noValue: '{what}: a value is missing',
+      expected: '{what}: expected {expected}, came {came}',
+    },
+  },
+  check: {
+    about:
+      'What is wrong in a table of services, before it is published.\n\nExit code: 0 without errors, 1 with errors, 2 for what cannot be read.',
+    table: 'a table of services, CSV or XLSX, or another table of data/ (surveys.csv, bodies.csv …)',
+    json: 'findings for programs',
+    region: 'oblast in which names of hromadas are looked up (else as the file’s name says)',
+    previous: 'the table of the last release: each record that vanished is asked about',
   },
   stale: {
     noPhone: 'no phone known',

@@ -35,7 +35,6 @@ export default {
     services: 'Services on the map',
     near_one: '{{count}} service nearby. Zoom in',
     near_other: '{{count}} services nearby. Zoom in',
-    origin: 'Your place',
   },
   failure: {
     webgl: 'This browser cannot draw the full map. Here is the simple one, with all that is on it.',

@@ -43,6 +43,7 @@ export default {
     partial: 'Incomplete list ({{date}}): {{source}}.',
     complete: 'Complete list ({{date}}): {{source}}.',
     none: 'The data holds no current list of providers of this service.',
+    many: 'Lists: {{n}}, of them complete {{complete}}, of {{oldest}} to {{newest}}; all are in “About the data”.',
   },
   asOf: 'As of {{date}}.',
   maxAgeOn_one: 'Only data no older than {{n}} month counted.',

@@ -13,6 +13,8 @@ export default {
     others: 'Those that name other groups stay in the list, too: a list of groups refuses nobody.',
     stay: 'Not stated: {{n}}. They stay in the list, to be asked.',
     go: 'Not stated: {{n}}. With a choice made, they are not shown.',
+    stayMost: 'Most records, {{n}} of {{of}}, do not say: they stay in the list, to be asked.',
+    goMost: 'Most records, {{n}} of {{of}}, do not say: once you choose, they are not shown.',
   },
   countWord_one: 'service',
   countWord_other: 'services',

@@ -1,16 +1,30 @@
 /** What commands for clerks say beside the words of checks. */
 export default {
-  check: {
-    usage: `npm run check-data -- ФАЙЛ [--json] [--lang {languages}] [--region UA74] [--previous ФАЙЛ]
-  ФАЙЛ        таблиця послуг, CSV або XLSX, чи інша таблиця теки data/ (surveys.csv, bodies.csv …)
-  --json      знахідки для програм
-  --lang en   англійською
-  --region    область, у якій шукати назви громад (інакше — як каже назва файлу)
-  --previous  таблиця минулого випуску: про кожен зниклий запис спитають
-Код виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.`,
-    oneFile: 'потрібен один ФАЙЛ, маємо {came}',
-    expected: 'очікували {expected}, маємо {came}',
+  /** Of every command that speaks the language of whoever calls it. */
+  line: {
+    file: 'ФАЙЛ',
+    lang: 'мова',
+    help: 'ця довідка',
     noFile: 'Немає файлу {file}',
+    titles: {
+      usage: 'Використання:',
+      arguments: 'Що дати:',
+      options: 'Параметри:',
+    },
+    refused: {
+      unknownOption: 'немає такого параметра: {what}',
+      oneFile: 'потрібен один ФАЙЛ, маємо {came}',
+      noValue: '{what}: бракує значення',
+      expected: '{what}: очікували {expected}, маємо {came}',
+    },
+  },
+  check: {
+    about:
+      'Що не так у таблиці послуг, до публікації.\n\nКод виходу: 0 — помилок немає, 1 — є, 2 — файл не прочитано.',
+    table: 'таблиця послуг, CSV або XLSX, чи інша таблиця теки data/ (surveys.csv, bodies.csv …)',
+    json: 'знахідки для програм',
+    region: 'область, у якій шукати назви громад (інакше — як каже назва файлу)',
+    previous: 'таблиця минулого випуску: про кожен зниклий запис спитають',
   },
   stale: {
     noPhone: 'телефону не знаємо',

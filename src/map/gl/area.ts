@@ -36,7 +36,6 @@ function fillColor(palette: Palette): ExpressionSpecification {
  * costs a draw of everything.
  */
 export const areaPen: GlPen<'area'> = (source, { of, patternsFrom }) => ({
-  // The tiler simplifies each polygon alone: only unsimplified do neighbours keep one line.
   sources: { [source]: emptySource({ promoteId: 'code' }) },
   layers: ({ palette }) => [
     {

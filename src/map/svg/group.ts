@@ -1,7 +1,7 @@
 import type { Box, XY } from '../../draw/types.ts';
 import { glyphOf, type Stack, stackPoints } from '../../draw/stacks.ts';
 import type { DrawPoint } from '../../draw/scene.ts';
-import { boxOf, clusterOf, type GlyphId } from '../../look/glyph.ts';
+import { clusterOf, coverOf, type GlyphId } from '../../look/glyph.ts';
 
 /** Services whose markers would lie on each other at a scale. */
 export interface Group {
@@ -78,7 +78,6 @@ const MORE_WIDTH = 16;
 
 /** What names keep clear of. */
 export function groupBox({ at: [x, y], glyph, points, cluster }: Group): Box {
-  const [left, top, right, bottom] = boxOf(glyph);
-  const more = points.length > 1 && !cluster ? MORE_WIDTH : 0;
-  return { x: x + left, y: y + top, width: right - left + more, height: bottom - top };
+  const cover = coverOf(glyph, x, y);
+  return points.length > 1 && !cluster ? { ...cover, width: cover.width + MORE_WIDTH } : cover;
 }

@@ -117,7 +117,7 @@ interface Scope extends Pick<Derived, 'rows' | 'dataset' | 'types'> {
 }
 
 /** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
-export function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
+function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
   const used = new Set(rows.map((row) => row.coverage.survey));
   const found = dataset.surveys.filter((_, i) => used.has(i));
   if (found.length > 0) return found;
@@ -126,9 +126,19 @@ export function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Bas
   return dataset.surveys.filter((survey) => counts(survey.date) && asked(survey.types));
 }
 
+/** More lists than these would bury the sentence: «Про дані» and the exported sheet name each. */
+const NAMED = 3;
+
 function surveyNotes(scope: Scope, basis: Basis, t: Translate, lang: Language): string[] {
   const used = surveysOf(scope, basis);
   if (used.length === 0) return [t('plan:survey.none')];
+  if (used.length > NAMED) {
+    const dates = used.map(({ date }) => date).sort();
+    const complete = used.filter(({ completeness }) => completeness === 'complete').length;
+    const [oldest = '', newest = ''] = [dates[0], dates.at(-1)].map((date) => formatDate(date ?? '', lang));
+    const n = (count: number) => formatNumber(count, lang);
+    return [t('plan:survey.many', { n: n(used.length), complete: n(complete), oldest, newest })];
+  }
   return used.map(({ completeness, source, date }) =>
     t(`plan:survey.${completeness}`, { source, date: formatDate(date, lang) }),
   );

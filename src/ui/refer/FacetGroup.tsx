@@ -25,12 +25,14 @@ interface Props<T extends string> {
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
-/** Checkboxes of one condition, each with the number it would leave; what records do not say is counted apart. */
+/** Checkboxes of one condition, each with the number it would leave where most records say; what they do not is counted apart. */
 export function FacetGroup<T extends string>(props: Props<T>) {
   const { facet, legend, options, chosen, counts, complete, silence, onChange } = props;
   const { t, lang } = useWords();
   const toggle = (value: T) =>
     onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+  // Where most records do not say, the numbers beside the values would tell of the records, not of the services.
+  const told = counts.notStated * 2 <= counts.total;
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
@@ -39,7 +41,7 @@ export function FacetGroup<T extends string>(props: Props<T>) {
           <FacetBox
             key={value}
             label={label}
-            count={valueCount(counts, facet, value, complete)}
+            count={told ? valueCount(counts, facet, value, complete) : null}
             checked={chosen.includes(value)}
             onToggle={() => toggle(value)}
           />
@@ -50,8 +52,9 @@ export function FacetGroup<T extends string>(props: Props<T>) {
       )}
       {silence !== null && counts.total > 0 && !(facet === 'recipients' && counts.notStated === 0) && (
         <p className="muted small figures">
-          {t(`refer:notStated.${counts.notStated === 0 ? 'none' : silence}`, {
+          {t(`refer:notStated.${silenceKey(silence, counts.notStated, told)}`, {
             n: formatNumber(counts.notStated, lang),
+            of: formatNumber(counts.total, lang),
           })}
         </p>
       )}
@@ -59,9 +62,15 @@ export function FacetGroup<T extends string>(props: Props<T>) {
   );
 }
 
+function silenceKey(silence: 'stay' | 'go', notStated: number, told: boolean) {
+  if (notStated === 0) return 'none';
+  return told ? silence : (`${silence}Most` as const);
+}
+
 interface BoxProps {
   readonly label: string;
-  readonly count: Known;
+  /** Null where it would say nothing. */
+  readonly count: Known | null;
   readonly checked: boolean;
   readonly onToggle: () => void;
 }
@@ -76,19 +85,21 @@ function FacetBox({ label, count, checked, onToggle }: BoxProps) {
         type="checkbox"
         checked={checked}
         aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-count`}
+        aria-describedby={count === null ? undefined : `${id}-count`}
         onChange={onToggle}
       />
       <Check className="facet-check" aria-hidden="true" size={16} strokeWidth={2.5} />
       <span className="facet-name" id={`${id}-name`}>
         {label}
       </span>
-      <span className="facet-count figures" id={`${id}-count`}>
-        {knownText(count, t, lang)}
-        {count.kind === 'stated' && (
-          <span className="visually-hidden"> {t('refer:countWord', { count: count.n })}</span>
-        )}
-      </span>
+      {count !== null && (
+        <span className="facet-count figures" id={`${id}-count`}>
+          {knownText(count, t, lang)}
+          {count.kind === 'stated' && (
+            <span className="visually-hidden"> {t('refer:countWord', { count: count.n })}</span>
+          )}
+        </span>
+      )}
     </label>
   );
 }

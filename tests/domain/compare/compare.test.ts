@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CellChange, compareCoverage } from '../../../src/domain/compare/coverage.ts';
 import { compareServices } from '../../../src/domain/compare/services.ts';
 import { buildCoverage } from '../../../src/domain/coverage/build.ts';
-import { coverCell } from '../../../src/domain/coverage/cell.ts';
+import { coverCell } from '../coverage/combine.ts';
 import { country, options } from '../coverage/country.ts';
 import type { Outcome } from '../../../src/domain/coverage/outcome.ts';
 import { codeOf, makeDetail, makeHromada, makeService, makeSurvey } from '../make.ts';

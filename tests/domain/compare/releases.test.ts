@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unanswered, type VanishedAnswer } from '../../../src/domain/compare/answers.ts';
 import { compareReleases, servicesOfOblast } from '../../../src/domain/compare/releases.ts';
 import { makeDetail, makeService } from '../make.ts';
 
@@ -40,15 +39,6 @@ describe('compareReleases', () => {
     ];
     const [question] = compareReleases(before, after).vanished;
     expect(ids(question?.candidates ?? [])).toEqual(['renamed', 'neighbour']);
-  });
-});
-
-describe('unanswered', () => {
-  it('asks about every vanished record until each is answered', () => {
-    const changes = compareReleases([makeService({ id: 'a' }), makeService({ id: 'b' })], []);
-    const answers = new Map<string, VanishedAnswer>([['a', { kind: 'mistake' }]]);
-    expect(ids(unanswered(changes, new Map()).map(({ service }) => service))).toEqual(['a', 'b']);
-    expect(ids(unanswered(changes, answers).map(({ service }) => service))).toEqual(['b']);
   });
 });
 

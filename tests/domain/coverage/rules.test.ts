@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CoverageInput, buildCoverage } from '../../../src/domain/coverage/build.ts';
-import { partialServices } from '../../../src/domain/coverage/all.ts';
-import { coverCell } from '../../../src/domain/coverage/cell.ts';
 import type { CoverageOptions } from '../../../src/domain/coverage/options.ts';
+import { coverCell } from './combine.ts';
 import { makeUnit } from './country.ts';
 import { codeOf, makeHromada, makeService, makeSurvey, makeUnplaced } from '../make.ts';
 
@@ -100,17 +99,9 @@ describe('area', () => {
     expect(stateOf({ services }, {}, B)).toBe('served area');
     expect(stateOf({ services }, {}, FAR)).toBe('served area');
   });
-  test('a settlement marks its hromada as area, and as a part', () => {
-    const input: CoverageInput = {
-      hromadas: [makeHromada(A)],
-      services: [makeService({ hromada: A, serviceArea: [codeOf('74', '04', '010', '050')] })],
-      unplaced: [],
-      surveys: [],
-      types: ['taxi'],
-    };
-    expect(stateOf({ services: input.services })).toBe('served area');
-    expect(partialServices(buildCoverage(input), 0, 0)).toEqual([0]);
-    expect(partialServices(buildCoverage({ ...input, services: [local] }), 0, 0)).toEqual([]);
+  test('a settlement marks its hromada as area', () => {
+    const services = [makeService({ hromada: A, serviceArea: [codeOf('74', '04', '010', '050')] })];
+    expect(stateOf({ services })).toBe('served area');
   });
   test('a redacted service serves only what it declares at raion or above', () => {
     const redacted = (serviceArea: string[]) => [

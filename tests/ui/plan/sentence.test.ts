@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import { citation, runs, shareOf, shareText, totalWords } from '../../../src/ui/plan/sentence.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../../fixtures/packs/country.ts';
+import { makeSurvey } from '../../domain/make.ts';
 import { DATASET, makeRow, rowsOf } from '../scope.ts';
 
 const t = wordsOf('uk');
@@ -43,6 +44,18 @@ describe('the total as a sentence', () => {
     expect(text).toContain('не виявлено у 1 з 3 громад (перелік неповний)');
     expect(text).toContain('Про 1 з 3 громад немає даних');
     expect(text).not.toMatch(/[23] з 3/);
+  });
+
+  it('sums up lists that are more than a sentence bears', () => {
+    const surveys = ['2023-07-30', '2026-01-09', '2024-05-15', '2025-01-01'].map((date, i) =>
+      makeSurvey({ id: date, date, types: ['social-taxi'], completeness: i === 1 ? 'complete' : 'partial' }),
+    );
+    const derived = { rows: [], dataset: { ...DATASET, surveys }, types: [] };
+    const { notes } = totalWords(derived, basis, 'Будь-яка послуга', t, 'uk');
+    const lists = notes.filter((note) => /перелік/i.test(note)).map(plain);
+    expect(lists).toEqual([
+      'Переліків: 4, з них повних 1, від 30.07.2023 до 09.01.2026; усі — в «Про дані».',
+    ]);
   });
 
   it('says where the number of residents is unknown instead of counting it as none', () => {

@@ -8,6 +8,7 @@ import type { OwnFileState } from '../use-own-file.ts';
 import { useParts } from '../use-parts.ts';
 import { RowItem } from './RowItem.tsx';
 import { PAGE, useRows } from './use-rows.ts';
+import './rows.css';
 
 interface Props {
   readonly ready: Ready;

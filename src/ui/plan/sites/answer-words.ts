@@ -26,7 +26,7 @@ export function figureWords({ name, source, date }: NeedFacts, tools: ToolWords,
 }
 
 /** So many residents, or of whatever the weights are; null = no figure is known. */
-export function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): string {
+function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): string {
   if (n === null) return tools(unit === 'people' ? 'sites.peopleUnknown' : 'sites.needUnknown');
   const count = shownAs(n, unit);
   const number = { count, n: formatNumber(count, lang, 1) };

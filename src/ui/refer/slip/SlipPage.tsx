@@ -4,6 +4,7 @@ import { SlipCrisis } from './SlipCrisis.tsx';
 import { QrCode } from './QrCode.tsx';
 import { callText, slipDates, type SlipItem } from './slip-facts.ts';
 import { SlipEntry } from './SlipEntry.tsx';
+import './slip-page.css';
 
 interface Props {
   readonly items: readonly SlipItem[];

@@ -7,15 +7,15 @@ import { toDataset } from './dataset.ts';
 import { filesOf } from './scope.ts';
 import type { Job } from './task.ts';
 
-/** How each kind of file is loaded for a scope (`UA74`, `UA`); null where the release has no such file. */
-export interface Stock {
+/** How each kind of file is loaded, and kept, for a scope (`UA74`, `UA`); null where the release has no such file. */
+export interface RegionCache {
   readonly dataset: (manifest: Manifest, scope: string) => Job<Dataset> | null;
   readonly borders: (manifest: Manifest, scope: string) => Job<ScopeBorders> | null;
   readonly places: (manifest: Manifest, scope: string) => Job<readonly Settlement[]> | null;
 }
 
 /** Jobs that remember what they have loaded: going back to a region costs nothing. */
-export function createStock(base: DataUrl): Stock {
+export function createRegionCache(base: DataUrl): RegionCache {
   const loaded = new Map<string, unknown>();
   return {
     dataset: (manifest, scope) =>

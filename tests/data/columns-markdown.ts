@@ -1,5 +1,5 @@
-import { COLUMN_SPECS, PROVIDER_COLUMNS } from '../provider/columns.ts';
-import { allowedOf, typeOf } from '../template/layout-text.ts';
+import { COLUMN_SPECS, PROVIDER_COLUMNS } from '../../src/data/provider/columns.ts';
+import { allowedOf, typeOf } from '../../src/data/template/layout-text.ts';
 
 /** The table of columns of docs/data-format.md, from the one definition of the layout. */
 export function columnsMarkdown(): string {
