@@ -9,6 +9,7 @@ import { filterOf, narrowingOf } from './derive/filter.ts';
 import { whenChanged } from './derive/memo.ts';
 import { metricOf } from './derive/metric.ts';
 import { missingOf } from './derive/missing.ts';
+import { listOfNeeds, needsOf } from './derive/needs.ts';
 import { isOffered } from './derive/offered.ts';
 import { hromadaCode, originOf } from './derive/origin.ts';
 import { countsOf, type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './derive/results.ts';
@@ -18,7 +19,7 @@ import { surveyedOf } from './derive/surveyed.ts';
 import { totalsOf } from './derive/totals.ts';
 import { resultsUnder, whatIfOf } from './derive/what-if.ts';
 import { widen } from './derive/widen.ts';
-import type { Derived } from './derived.ts';
+import type { Derived, HromadaRow } from './derived.ts';
 import type { Laid } from './scenario/types.ts';
 import type { View } from './view.ts';
 
@@ -56,6 +57,8 @@ const PLAIN = {
   surveyed: surveyedOf,
   counts: countsOf,
   results: resultsOf,
+  needs: needsOf,
+  byNeed: listOfNeeds,
   groups: groupsOf,
   origin: originOf,
   types: chosenTypes,
@@ -67,6 +70,7 @@ type Steps = typeof PLAIN;
 
 const NONE: readonly Dataset[] = [];
 const NO_RESULTS: Derived['results'] = [];
+const NO_NEEDS: Derived['needs'] = [];
 const NO_COUNTS: Derived['counts'] = new Map();
 
 type Input = readonly [dataset: Dataset, view: View, today: ISODate, extras: Extras];
@@ -105,6 +109,8 @@ export function createDerive(): StagedDerive {
     surveyed: whenChanged(surveyedOf),
     counts: whenChanged(countsOf),
     results: whenChanged(resultsOf),
+    needs: whenChanged(needsOf),
+    byNeed: whenChanged(listOfNeeds),
     groups: whenChanged(groupsOf),
     origin: whenChanged(originOf),
     types: whenChanged(chosenTypes),
@@ -142,7 +148,13 @@ function* stagesBy(
   yield;
   // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
   const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
-  const listed = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
+  const types = steps.types(dataset, view.service);
+  const ranked = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
+  const needs =
+    view.view === 'refer'
+      ? steps.needs(dataset, ranked, types, situationOf(view, rowByCode.get(code ?? ''), today))
+      : NO_NEEDS;
+  const listed = view.view === 'refer' ? steps.byNeed(needs) : ranked;
   const results = steps.under(laid, listed);
   yield;
   const counted = steps.counted(dataset, view.service);
@@ -150,13 +162,14 @@ function* stagesBy(
   return steps.assemble({
     dataset: seen,
     wide,
-    types: steps.types(dataset, view.service),
+    types,
     counted,
     together,
     counts: offers ? steps.counts(wide, services, surveyed) : NO_COUNTS,
     surveyed,
     results,
     groups: steps.groups(results),
+    needs,
     rows,
     rowByCode,
     totals: steps.totals(rows),
@@ -169,6 +182,12 @@ function* stagesBy(
     selected: steps.selected(wide, view.selected, listed, detailed, visitor),
     bbox: scopeBox(dataset),
   });
+}
+
+/** The client, as far as the worker has said. */
+function situationOf(view: View, row: HromadaRow | undefined, today: ISODate) {
+  const { recipients, delivery, cost, access, maxAge, date } = view;
+  return { hromada: row?.hromada ?? null, recipients, delivery, cost, access, maxAge, date, today };
 }
 
 /** In the order of the choice. */

@@ -1,4 +1,5 @@
 import type { Basket } from './derive/basket.ts';
+import type { Need } from './derive/needs.ts';
 import type { MetricView } from './derive/metric.ts';
 import type { Code } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -37,6 +38,8 @@ export interface Derived {
   readonly results: readonly ResultItem[];
   /** The same, a card a provider and place. */
   readonly groups: readonly ResultGroup[];
+  /** In refer the list by need, in its order; else empty. */
+  readonly needs: readonly Need[];
   readonly rows: readonly HromadaRow[];
   readonly rowByCode: ReadonlyMap<Code, HromadaRow>;
   /** Seven entries in the order of FILL_KEYS. */

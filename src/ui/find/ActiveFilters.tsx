@@ -5,12 +5,20 @@ import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { activeFilters } from './active-filters.ts';
 
+interface Props {
+  readonly dataset: Dataset;
+  /** Groups of people are a question of the view: its answer says them. */
+  readonly groupsAbove?: boolean;
+}
+
 /** Every condition in force, each with its own way out: nothing narrows an answer unseen. */
-export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
+export function ActiveFilters({ dataset, groupsAbove = false }: Props) {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
   // A chosen type is a line of the summary.
-  const filters = activeFilters(view, { dataset, t, lang }).filter(({ key }) => key !== 'service');
+  const filters = activeFilters(view, { dataset, t, lang }).filter(
+    ({ key }) => key !== 'service' && !(groupsAbove && key === 'recipients'),
+  );
   if (filters.length === 0) return null;
   return (
     <div className="active-filters">

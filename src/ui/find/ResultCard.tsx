@@ -80,8 +80,14 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   );
 });
 
+interface CallProps {
+  readonly item: ResultItem;
+  /** Says of when a number is that is not the provider's. */
+  readonly dates?: boolean;
+}
+
 /** The one number of an item: whose it is, and, where it is not the provider's, of when. */
-function ItemCall({ item }: { readonly item: ResultItem }) {
+export function ItemCall({ item, dates = true }: CallProps) {
   const { t, lang } = useWords();
   const today = useApp((state) => state.today);
   const contact = mainContact(item.contacts);
@@ -94,7 +100,7 @@ function ItemCall({ item }: { readonly item: ResultItem }) {
       : office
         ? t('find:who.office', { place: seat })
         : shortWho(contact, { t, lang });
-  const dated = contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
+  const dated = !dates || contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
   return (
     <>
       <CallButton who={who} label={contact.label} href={contact.href} />

@@ -12,11 +12,9 @@ export function UndoNote({ undo, onUndo }: { readonly undo: Undo; readonly onUnd
     if (activeElement === null || activeElement === document.body) button.current?.focus();
   }, []);
   return (
-    <div className="notice notice-plain undo-note">
-      <output className="notice-body">
-        {t(undo.kind === 'removed' ? 'refer:saved.removed' : 'refer:saved.cleared')}
-      </output>
-      <button ref={button} type="button" className="button button-plain" onClick={onUndo}>
+    <div className="undo-note">
+      <output>{t(undo.kind === 'removed' ? 'refer:saved.removed' : 'refer:saved.cleared')}</output>
+      <button ref={button} type="button" className="button button-quiet" onClick={onUndo}>
         <Undo2 aria-hidden="true" size={18} />
         <span>{t('refer:saved.undo')}</span>
       </button>
