@@ -162,6 +162,8 @@ export default {
     copyLink: 'Copy link',
     mail: 'E-mail',
     textCopied: 'Text copied: paste it into Viber, Telegram or an SMS.',
+    mailCopied:
+      'The letter has names and numbers. The whole text of the slip is copied: paste it into the letter.',
     linkCopied: 'Link copied. It holds service numbers only.',
     copyByHand: 'The browser did not allow to copy. Copy it from here:',
     careful:

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { MatchedCard, Need } from '../../state/derive/needs.ts';
+import type { Need, NeedGroup } from '../../state/derive/needs.ts';
 import type { Derived } from '../../state/derived.ts';
 import { FirstSteps } from '../find/FirstSteps.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -16,20 +16,14 @@ import { NothingFits } from './NothingFits.tsx';
 import { ReferItem } from './ReferItem.tsx';
 import type { ReferResultsProps } from './refer-results.ts';
 
-/** How many stand in a group before «Показати всі»: the best of each need, more where there is one need alone. */
-const BEST = 3;
-const ALONE = 10;
-
 const OPEN: ReadonlySet<string> = new Set(['will', 'works', 'may', 'announced']);
 
 interface Props extends ReferResultsProps {
   readonly need: Need;
-  /** The only need (or none was named). */
-  readonly alone: boolean;
 }
 
 /** What answers one need, after what is known of it in the client's hromada and where one really starts. */
-export function NeedSection({ need, alone, ...props }: Props) {
+export function NeedSection({ need, ...props }: Props) {
   const { t, lang } = useWords();
   const { type, groups, farKm } = need;
   const reached = groups.some(({ verdict }) => OPEN.has(verdict));
@@ -45,8 +39,8 @@ export function NeedSection({ need, alone, ...props }: Props) {
       {type !== null && <FirstSteps types={[type]} />}
       {!reached && <NothingFits {...props} type={type} />}
       {farKm !== null && <Far km={farKm} type={type} derived={props.derived} />}
-      {groups.map(({ verdict, cards }) => (
-        <Group key={verdict} {...props} {...{ verdict, cards, type }} best={alone ? ALONE : BEST} />
+      {groups.map((group) => (
+        <Group key={group.verdict} {...props} group={group} type={type} />
       ))}
     </div>
   );
@@ -68,13 +62,11 @@ function Far({ km, type, derived }: { km: number; type: ServiceType | null; deri
 }
 
 interface GroupProps extends ReferResultsProps {
-  readonly verdict: Need['groups'][number]['verdict'];
-  readonly cards: readonly MatchedCard[];
+  readonly group: NeedGroup;
   readonly type: ServiceType | null;
-  readonly best: number;
 }
 
-function Group({ verdict, cards, type, best, derived, actions }: GroupProps) {
+function Group({ group: { verdict, cards, best }, type, derived, actions }: GroupProps) {
   const { t, lang } = useWords();
   const id = useId();
   const [all, setAll] = useState(false);

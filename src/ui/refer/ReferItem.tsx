@@ -95,7 +95,7 @@ export function ReferItem(props: Props) {
             </span>
           )}
         </p>
-        <StatusBadge service={service} />
+        {matched.match.verdict !== 'announced' && <StatusBadge service={service} />}
         <MatchLines words={{ ...words, asks }} />
         <TerritoryLine hromada={home} />
         <ItemCrisis contacts={item.contacts} above={crisisAbove} />

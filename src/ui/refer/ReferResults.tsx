@@ -49,7 +49,7 @@ export function ReferResults({ onHromada, ...props }: Props) {
       {hromada === null && <p className="muted small">{t('refer:noPlace')}</p>}
       <TerritoryNote hromada={hromada?.hromada ?? null} />
       {needs.map((need) => (
-        <NeedSection key={need.type?.id ?? ''} {...props} need={need} alone={needs.length === 1} />
+        <NeedSection key={need.type?.id ?? ''} {...props} need={need} />
       ))}
       {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}
     </section>

@@ -9,12 +9,11 @@ const words = { dataset: DATASET, t: wordsOf('uk'), lang: 'uk' } as const;
 const none: Match = { verdict: 'will', reasons: [], asks: [], refusals: [] };
 
 describe('a match in words', () => {
-  it('says why it is here, the nearest by name', () => {
+  it('says why it is here', () => {
     const match: Match = { ...none, reasons: [{ kind: 'servesHromada' }, { kind: 'fees', fees: 'free' }] };
     const item = makeItem(TAXI, { km: 34.2 });
-    const { reasons } = matchWords({ item, match, nearest: true }, words);
-    expect(reasons).toEqual(['обслуговує громаду', 'безоплатно', 'найближча, 34\u00a0км по прямій']);
-    expect(matchWords({ item, match: none, nearest: false }, words).reasons).toEqual([]);
+    expect(matchWords({ item, match }, words).reasons).toEqual(['обслуговує громаду', 'безоплатно']);
+    expect(matchWords({ item, match: none }, words).reasons).toEqual([]);
   });
 
   it('does not say «≈ 0 км» from a seat to itself, but 0 km where it was measured', () => {
@@ -25,7 +24,7 @@ describe('a match in words', () => {
 
   it('says what to ask', () => {
     const match: Match = { ...none, asks: ['fees', 'area'] };
-    const { asks } = matchWords({ item: makeItem(TAXI), match, nearest: false }, words);
+    const { asks } = matchWords({ item: makeItem(TAXI), match }, words);
     expect(asks).toEqual(['скільки коштує', 'чи приймуть з іншої громади']);
   });
 
@@ -36,7 +35,7 @@ describe('a match in words', () => {
       asks: ['fees'],
       refusals: ['ownOnly'],
     };
-    expect(matchWords({ item: makeItem(TAXI), match, nearest: true }, words)).toEqual({
+    expect(matchWords({ item: makeItem(TAXI), match }, words)).toEqual({
       reasons: [],
       asks: [],
       refusals: ['Приймають лише жителів своєї громади'],
@@ -46,7 +45,7 @@ describe('a match in words', () => {
   it('of other groups names them and asks; of close ones it is a reason too', () => {
     const item = makeItem({ ...TAXI, eligibility: ['older'] });
     const match: Match = { ...none, reasons: [{ kind: 'overlap', ids: ['older'] }], asks: ['group'] };
-    expect(matchWords({ item, match, nearest: false }, words)).toEqual({
+    expect(matchWords({ item, match }, words)).toEqual({
       reasons: ['допомагають схожим групам людей (люди похилого віку)'],
       asks: ['чи допоможуть саме цій людині (у джерелі: люди похилого віку)'],
       refusals: [],

@@ -53,6 +53,7 @@ export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: 
             {provider.text}
           </p>
         )}
+        <ItemCrisis contacts={contacts} />
         <p className="small muted figures">
           {[seat, km].filter((part) => part !== null).join(', ')}
           {contact !== null && (
@@ -62,7 +63,6 @@ export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: 
             </>
           )}
         </p>
-        <ItemCrisis contacts={contacts} />
         <NoteField name={name} value={note} onChange={(text) => actions.setNote(service.id, text)} />
       </div>
       <div className="saved-tools">
