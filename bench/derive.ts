@@ -1,6 +1,6 @@
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { ServiceType } from '../src/domain/service-type.ts';
-import { createDerive, derive, type Extras } from '../src/state/derive.ts';
+import { createDerive, derive, type Extras } from '../src/domain/derive.ts';
 import { DEFAULT_VIEW, type View } from '../src/state/view.ts';
 import { type Figure, ms, times } from './figure.ts';
 import { medianMs } from './measure.ts';

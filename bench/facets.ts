@@ -1,7 +1,7 @@
 import { countFacets } from '../src/domain/facets/count.ts';
-import { FACETS } from '../src/domain/facets/facet.ts';
 import { indexServices } from '../src/domain/facets/index-services.ts';
-import { filterServices, type ServiceFilter } from '../src/domain/filter.ts';
+import { filterServices, type ServiceFilter } from '../src/domain/filters/fit.ts';
+import { FACETS, NO_CHOICES } from '../src/domain/filters/index.ts';
 import { ACCESSIBILITIES, DELIVERIES, FEES, type Service } from '../src/domain/service.ts';
 import { type Figure, ms, times } from './figure.ts';
 import { medianMs } from './measure.ts';
@@ -15,19 +15,15 @@ const GROUPS = Array.from({ length: 12 }, (_, i) => `group-${i}`);
 const types = TYPES.map(makeType);
 
 const START: ServiceFilter = {
-  types: ['type-1', 'type-2'],
-  status: [],
-  kind: [],
-  q: '',
+  ...NO_CHOICES,
+  service: ['type-1', 'type-2'],
   recipients: ['group-1'],
   delivery: ['home'],
-  cost: [],
-  access: [],
 };
 /** Each goes back and forth, so that every run is a change. */
 const CHANGES: readonly [what: string, filter: ServiceFilter][] = [
   ['another recipient', { ...START, recipients: ['group-1', 'group-5'] }],
-  ['all needs', { ...START, types: [] }],
+  ['all needs', { ...START, service: [] }],
   ['a letter of the search', { ...START, q: 'надавач 1' }],
 ];
 

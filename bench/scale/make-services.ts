@@ -1,5 +1,5 @@
 import type { Hromada, LonLat } from '../../src/domain/hromada.ts';
-import type { Service, ServiceDetail } from '../../src/domain/service.ts';
+import { NOTHING_SAID, type Service, type ServiceDetail } from '../../src/domain/service.ts';
 import type { ServiceType } from '../../src/domain/service-type.ts';
 import { seeded } from '../random.ts';
 import { makeServices, TYPES } from '../synthetic.ts';
@@ -11,27 +11,13 @@ const MARK = 'Вигаданий надавач';
 function detailOf(random: () => number): ServiceDetail {
   const digits = (count: number) => String(Math.floor(random() * 10 ** count)).padStart(count, '0');
   return {
+    ...NOTHING_SAID,
     edrpou: digits(8),
-    classifierCode: null,
-    settlement: null,
     address: `вулиця Вигадана, ${Math.floor(random() * 200)}`,
     eligibilityNote: `Вигадана примітка ${digits(6)}: кому надають і за яких умов.`,
-    feesNote: null,
     documents: 'Вигаданий перелік: паспорт, довідка, заява.',
-    application: null,
-    referralRequired: 'unknown',
-    referralFrom: null,
-    phones: [],
     email: `${digits(6)}@example.org`,
-    url: null,
-    hours: null,
-    languages: null,
-    capacity: null,
-    capacityUnit: null,
     source: 'вигадано для вимірювань',
-    sourceUrl: null,
-    assuredBy: null,
-    note: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
 import { cellsOfService } from '../../src/data/edit/cells-of-service.ts';
 import { csvOfSheet, sheetOfRows } from '../../src/data/edit/csv-of-sheet.ts';
 import { hsdsPackage } from '../../src/data/hsds/package.ts';
@@ -36,8 +37,10 @@ export async function downloadFiles(published: PublishedServices, folder: string
   const title = 'Соцмапа: соціальні послуги громад';
   const packaged = hsdsPackage(tables, { release, title, licence: LICENCE });
   const template = { types, recipients, hromadas };
+  const table = servicesTable(published);
   return new Map([
-    ['services.csv', bytes(servicesCsv(published))],
+    ['services.csv', bytes(csvOfSheet(table, { delimiter: ';', bom: true }))],
+    ['services.xlsx', timeless(bigXlsx(table))],
     ['services.geojson', json(servicesGeojson(services, types))],
     ['services.json', json({ release, licence: LICENCE, services })],
     ['hsds.zip', zipOf(new Map([...packaged].map(([name, text]) => [name, bytes(text)])))],
@@ -64,12 +67,11 @@ async function templateFiles(sources: TemplateSources): Promise<[name: string, b
 }
 
 /** Seats of hromadas are left out of the coordinates: whoever reads the table finds them by its hromada. */
-function servicesCsv({ services, pack }: PublishedServices): string {
+function servicesTable({ services, pack }: PublishedServices) {
   const units = buildHromadaLookup(pack.hromadas);
   const seatOf = ({ precision, hromada }: Service) =>
     precision === 'hromada' && hromada !== null ? (units.byCode(hromada)?.seat?.at ?? null) : null;
-  const rows = services.map((service) => cellsOfService(service, seatOf));
-  return csvOfSheet(sheetOfRows(rows), { delimiter: ',', bom: true });
+  return sheetOfRows(services.map((service) => cellsOfService(service, seatOf)));
 }
 
 /** The first day that a zip can name: an archive of the same files is the same archive. */

@@ -1,5 +1,5 @@
 import type { Hromada, Settlement } from '../../src/domain/hromada.ts';
-import type { Service, ServiceDetail } from '../../src/domain/service.ts';
+import { NOTHING_SAID, type Service, type ServiceDetail } from '../../src/domain/service.ts';
 import type { UnplacedReason, UnplacedRecord } from '../../src/domain/survey.ts';
 import type { Localized } from '../../src/domain/text.ts';
 import { readPhones } from './cnap/contact.ts';
@@ -66,22 +66,11 @@ export function registerDetail(
 ): ServiceDetail {
   const { phones, unparsed } = readPhones(written);
   return {
-    edrpou: null,
-    classifierCode: null,
-    eligibilityNote: null,
-    feesNote: null,
-    documents: null,
-    application: null,
-    referralRequired: 'unknown',
-    referralFrom: null,
+    ...NOTHING_SAID,
     ...said,
     phones,
-    languages: null,
-    capacity: null,
-    capacityUnit: null,
     source: source.title,
     sourceUrl: source.url,
-    assuredBy: null,
     note: unparsed.length === 0 ? null : phoneNote(unparsed.join('; ')),
   };
 }

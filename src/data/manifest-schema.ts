@@ -68,6 +68,7 @@ const recipients = v.object({
   name: localized,
   violence: v.optional(v.boolean(), false),
   overlaps: v.optional(v.array(text), []),
+  words: v.optional(v.array(text)),
 });
 
 const hotline = v.object({

@@ -3,9 +3,9 @@ import { readFlag, readList, readName, readRequired } from './cells.ts';
 import { readRecords, type Records } from './records.ts';
 
 const REQUIRED = ['id', 'name_uk'];
-const COLUMNS = [...REQUIRED, 'violence', 'overlaps'];
+const COLUMNS = [...REQUIRED, 'violence', 'overlaps', 'words'];
 
-/** `data/recipients.csv`: the groups of people whom services help. `overlaps` names other rows of it. */
+/** `data/recipients.csv`: the groups of people whom services help. `overlaps` names other rows of it, `words` other names. */
 export function parseRecipients(text: string, file: string): Records<RecipientGroup> {
   const layout = { file, columns: COLUMNS, translated: ['name'], required: REQUIRED };
   const ids = new Set(readRecords(text, layout, (cells) => readRequired(cells, 'id')).records);
@@ -17,6 +17,7 @@ export function parseRecipients(text: string, file: string): Records<RecipientGr
       name: readName(cells, 'name'),
       violence: readFlag(cells, 'violence'),
       overlaps,
+      words: readList(cells, 'words'),
     };
   });
 }

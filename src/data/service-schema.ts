@@ -3,6 +3,8 @@ import {
   ACCESSIBILITIES,
   ANSWERS,
   DELIVERIES,
+  DETAIL_TEXTS,
+  type DetailText,
   FEES,
   type Phone,
   PRECISIONS,
@@ -12,7 +14,7 @@ import {
   STATUSES,
   SYSTEMS,
 } from '../domain/service.ts';
-import { list, nullable, number, oneOf, optional, record, text } from './fields-schema.ts';
+import { list, nullable, number, oneOf, optional, type Reader, record, text } from './fields-schema.ts';
 import { localized, lonLat } from './hromada-schema.ts';
 
 const hours = record<Hours>({
@@ -24,27 +26,18 @@ const hours = record<Hours>({
 
 export const phone = record<Phone>({ tel: text, label: text, extension: optional(text) });
 
+const texts = Object.fromEntries(DETAIL_TEXTS.map((key) => [key, nullable(text)])) as {
+  readonly [K in DetailText]: Reader<string | null>;
+};
+
 const detail = record<ServiceDetail>({
-  edrpou: nullable(text),
-  classifierCode: nullable(text),
+  ...texts,
   settlement: nullable(localized),
-  address: nullable(text),
-  eligibilityNote: nullable(text),
-  feesNote: nullable(text),
-  documents: nullable(text),
-  application: nullable(text),
   referralRequired: oneOf(ANSWERS),
-  referralFrom: nullable(text),
   phones: list(phone),
-  email: nullable(text),
-  url: nullable(text),
   hours: nullable(hours),
-  languages: nullable(text),
   capacity: nullable(number),
-  capacityUnit: nullable(text),
   source: text,
-  sourceUrl: nullable(text),
-  assuredBy: nullable(text),
   note: nullable(localized),
 });
 

@@ -18,26 +18,11 @@ export function overlapsOf(groups: readonly RecipientGroup[]): Overlaps {
   return found;
 }
 
-/** How a record's list of groups speaks of a client. */
-export type GroupFit =
-  /** It names one of the client's groups. */
-  | { readonly kind: 'named'; readonly ids: readonly string[] }
-  /** It names groups that a client's group overlaps with: likely, to be asked. */
-  | { readonly kind: 'overlap'; readonly ids: readonly string[] }
-  /** It names no group. */
-  | { readonly kind: 'silent' }
-  /** It names only groups that have little to do with the client's: to be asked, still no refusal. */
-  | { readonly kind: 'others'; readonly ids: readonly string[] };
-
-/** `client`: the client's groups, one at least. */
-export function groupFit(
-  named: readonly string[] | null,
+/** Those of the groups named that a client's group overlaps with: likely, to be asked. */
+export function overlapping(
+  named: readonly string[],
   client: readonly string[],
   overlaps: Overlaps,
-): GroupFit {
-  if (named === null || named.length === 0) return { kind: 'silent' };
-  const own = client.filter((id) => named.includes(id));
-  if (own.length > 0) return { kind: 'named', ids: own };
-  const near = named.filter((id) => client.some((each) => overlaps.get(each)?.has(id) === true));
-  return near.length > 0 ? { kind: 'overlap', ids: near } : { kind: 'others', ids: named };
+): readonly string[] {
+  return named.filter((id) => client.some((each) => overlaps.get(each)?.has(id) === true));
 }

@@ -47,6 +47,8 @@ export interface RecipientGroup {
   readonly violence: boolean;
   /** Ids of groups whose people are often of this one, too; said in either of the two rows (`overlapsOf`). */
   readonly overlaps: readonly string[];
+  /** Other names by which official lists call it: «особи похилого віку». */
+  readonly words?: readonly string[] | undefined;
 }
 
 export interface Hotline {

@@ -79,30 +79,46 @@ export interface Service {
   readonly detail: ServiceDetail | null;
 }
 
+/** What a source says of a service in a line of text. */
+export const DETAIL_TEXTS = [
+  'edrpou',
+  'classifierCode',
+  'address',
+  'eligibilityNote',
+  'feesNote',
+  'documents',
+  'application',
+  'referralFrom',
+  'email',
+  'url',
+  'languages',
+  'capacityUnit',
+  'sourceUrl',
+  'assuredBy',
+] as const;
+export type DetailText = (typeof DETAIL_TEXTS)[number];
+
 /** What only a card shows. */
-export interface ServiceDetail {
-  readonly edrpou: string | null;
-  readonly classifierCode: string | null;
+export interface ServiceDetail extends Readonly<Record<DetailText, string | null>> {
   readonly settlement: Localized | null;
-  readonly address: string | null;
-  readonly eligibilityNote: string | null;
-  readonly feesNote: string | null;
-  readonly documents: string | null;
-  readonly application: string | null;
   readonly referralRequired: Answer;
-  readonly referralFrom: string | null;
   readonly phones: readonly Phone[];
-  readonly email: string | null;
-  readonly url: string | null;
   readonly hours: Hours | null;
-  readonly languages: string | null;
   readonly capacity: number | null;
-  readonly capacityUnit: string | null;
   readonly source: string;
-  readonly sourceUrl: string | null;
-  readonly assuredBy: string | null;
   readonly note: Localized | null;
 }
+
+/** A record whose source says no more than that it is there. */
+export const NOTHING_SAID: Omit<ServiceDetail, 'source'> = {
+  ...(Object.fromEntries(DETAIL_TEXTS.map((key) => [key, null])) as Record<DetailText, null>),
+  settlement: null,
+  referralRequired: 'unknown',
+  phones: [],
+  hours: null,
+  capacity: null,
+  note: null,
+};
 
 /** Ids of records that the build reads from the register of schools: ЄДЕБО's code of the institution. */
 export const REGISTER_ID = 'edebo-';

@@ -1,9 +1,12 @@
 import { isApplicable } from './applicable.ts';
-import type { Hromada, Territory } from './hromada.ts';
+import { type Hromada, TERRITORY_STATUSES, type Territory } from './hromada.ts';
 import type { Service } from './service.ts';
 import type { Localized } from './text.ts';
 
 type Home = Pick<Hromada, 'seat' | 'territory'>;
+
+/** Statuses under which services work though it is dangerous. */
+export const UNDER_FIRE = TERRITORY_STATUSES.filter((status) => status !== 'occupied');
 
 /** Partly occupied or under fire: everything stays, with a warning. */
 export function isUnderFire({ territory }: Pick<Hromada, 'territory'>): boolean {

@@ -3,8 +3,9 @@ import type { Manifest } from '../data/manifest.ts';
 import type { Code } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../domain/hromada.ts';
-import type { MetricId } from '../domain/metric.ts';
-import type { Accessibility, Delivery, Fees, ISODate, ProviderKind, Status } from '../domain/service.ts';
+import type { MetricId } from '../domain/metrics/index.ts';
+import type { Choices, FilterKey } from '../domain/filters/index.ts';
+import type { ISODate } from '../domain/service.ts';
 import type { Language } from '../domain/text.ts';
 import type { KeepState } from './keep.ts';
 import type { Loadable } from './loadable.ts';
@@ -83,22 +84,6 @@ export interface AppState {
 /** What `retry` can ask for again. */
 export type Retryable = 'manifest' | 'dataset' | 'borders' | 'places' | 'details';
 
-/** A part of the view that can be cleared by itself: a chip. */
-export type FilterKey =
-  | 'service'
-  | 'status'
-  | 'kind'
-  | 'recipients'
-  | 'delivery'
-  | 'cost'
-  | 'access'
-  | 'q'
-  | 'date'
-  | 'maxAge'
-  | 'radius'
-  | 'area'
-  | 'planned';
-
 /** All that can happen. Stable for the life of the store; components need not memoise them. */
 export interface Actions {
   /** Loads the manifest, then what the view needs. */
@@ -110,13 +95,7 @@ export interface Actions {
   readonly toggleType: (id: string) => void;
   readonly setTypes: (ids: readonly string[]) => void;
   readonly setMatch: (match: View['match']) => void;
-  readonly setStatus: (status: readonly Status[]) => void;
-  readonly setKind: (kind: readonly ProviderKind[]) => void;
-  readonly setRecipients: (ids: readonly string[]) => void;
-  readonly setDelivery: (delivery: readonly Delivery[]) => void;
-  readonly setCost: (cost: readonly Fees[]) => void;
-  readonly setAccess: (access: readonly Accessibility[]) => void;
-  readonly setQuery: (q: string) => void;
+  readonly setFilter: <K extends FilterKey>(key: K, value: Choices[K]) => void;
   /** A place that the visitor chose by hand: from then on it may stand in the URL again. Moves to its region. */
   readonly chooseHromada: (code: Code | null) => void;
   /** 12-character settlement code; its hromada follows from it. */
@@ -150,11 +129,6 @@ export interface Actions {
   readonly setLang: (lang: Language) => void;
   readonly setMap: (map: View['map']) => void;
   readonly setMetric: (metric: MetricId) => void;
-  readonly setRadius: (km: number | null) => void;
-  readonly setMaxAge: (months: number | null) => void;
-  readonly setDate: (date: ISODate | null) => void;
-  readonly setPlanned: (planned: boolean) => void;
-  readonly setArea: (area: View['area']) => void;
   /** A day (`YYYY-MM-DD`) to compare with; null ends the comparison. */
   readonly setCompare: (compare: string | null) => void;
   /** A planner opens «Що, якщо»: loads its code. */

@@ -5,7 +5,7 @@ import type { AppState } from './app-state.ts';
 import type { Derived } from './derived.ts';
 import { shown } from './loadable.ts';
 import { COUNTRY } from './scope.ts';
-import { selectDerived } from './select-derived.ts';
+import { selectDerived } from './derive.ts';
 
 /** From so many regions that may hold something, the country in short costs less than their packs. */
 const MANY = 4;

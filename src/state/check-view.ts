@@ -1,7 +1,8 @@
 import type { Manifest } from '../data/manifest.ts';
 import { levelOf, prefixOf } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { serviceOf } from './derive/service-by-id.ts';
+import { FILTERS, ID_KEYS } from '../domain/filters/index.ts';
+import { serviceOf } from '../domain/service-by-id.ts';
 import type { Problem } from './problem.ts';
 import type { View } from './view.ts';
 
@@ -39,19 +40,21 @@ function checkPlace({ region, hromada, place }: View, drop: Drop): Partial<View>
 const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
 
 function checkNames(view: View, known: NonNullable<Known>, drop: Drop): Partial<View> {
-  const { regions, types, recipients, overview } = known;
-  const keep = (key: 'service' | 'recipients', have: ReadonlySet<string>) =>
-    view[key].filter((value) => {
+  const { regions, overview } = known;
+  const keep = (key: (typeof ID_KEYS)[number]) => {
+    const have = ids(known[FILTERS[key].form.list]);
+    return view[key].filter((value) => {
       const found = have.has(value);
       if (!found) drop({ key, value, reason: 'unknown', expected: [...have].join(' | ') });
       return found;
     });
+  };
   const prefixes = [...regions.map(({ code }) => code.slice(0, 4)), ...(overview ? ['UA'] : [])];
   const region = view.region === null || prefixes.includes(view.region) ? view.region : null;
   if (region !== view.region) {
     drop({ key: 'region', value: view.region ?? '', reason: 'unknown', expected: prefixes.join(' | ') });
   }
-  return { region, service: keep('service', ids(types)), recipients: keep('recipients', ids(recipients)) };
+  return { region, ...(Object.fromEntries(ID_KEYS.map((key) => [key, keep(key)])) as Partial<View>) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Code } from '../domain/code.ts';
 import type { AreaNear } from '../domain/areas-near.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { AppState, Nearby } from './app-state.ts';
-import { ABOUT_KM } from './derive/origin.ts';
+import { ABOUT_KM } from '../domain/origin.ts';
 import type { Loader } from './load.ts';
 import { shown } from './loadable.ts';
 import { COUNTRY, scopeOf } from './scope.ts';

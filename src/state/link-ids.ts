@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { isLinkId, linkIdOf } from '../domain/link-id.ts';
 import { escapeId, unescapeId } from '../domain/scenario/id-text.ts';
-import { serviceOf } from './derive/service-by-id.ts';
+import { serviceOf } from '../domain/service-by-id.ts';
 import type { View } from './view.ts';
 
 /** The view as a link holds it: services under the names that links give them. */

@@ -3,11 +3,11 @@ import { coverageInStages } from '../domain/coverage/build.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ISODate, Service } from '../domain/service.ts';
 import type { AppState } from './app-state.ts';
-import { candidatesOf, nameOrder } from './derive/candidates.ts';
-import { coverageTypes, provideCoverage } from './derive/coverage.ts';
-import { resultItem } from './derive/result-item.ts';
+import { candidatesOf, nameOrder } from '../domain/results/candidates.ts';
+import { coverageTypes, provideCoverage } from '../domain/coverage/of-dataset.ts';
+import { resultItem } from '../domain/results/item.ts';
 import { shown } from './loadable.ts';
-import { derivedInStages } from './select-derived.ts';
+import { derivedInStages } from './derive.ts';
 
 const SLICE = 2000;
 

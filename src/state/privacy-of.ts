@@ -1,5 +1,5 @@
 import type { AppState } from './app-state.ts';
-import { serviceOf } from './derive/service-by-id.ts';
+import { serviceOf } from '../domain/service-by-id.ts';
 import { shown } from './loadable.ts';
 import type { Privacy } from './url-private.ts';
 

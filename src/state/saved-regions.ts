@@ -1,7 +1,7 @@
 import type { Manifest } from '../data/manifest.ts';
 import { oblastHint } from '../domain/link-id.ts';
 import type { AppState } from './app-state.ts';
-import { serviceOf } from './derive/service-by-id.ts';
+import { serviceOf } from '../domain/service-by-id.ts';
 import { detailRegion } from './detail-region.ts';
 import { shown } from './loadable.ts';
 import { COUNTRY, filesOf } from './scope.ts';

@@ -1,3 +1,4 @@
+import { CIRCUMSTANCES, SEARCHES } from '../domain/filters/index.ts';
 import type { View } from './view.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
@@ -36,15 +37,12 @@ export function newClientView({ view, region, lang, embed, release }: View): Vie
 }
 
 const CLIENT = [
+  ...CIRCUMSTANCES,
+  ...SEARCHES,
   'service',
-  'recipients',
-  'delivery',
-  'cost',
-  'access',
   'hromada',
   'place',
   'saved',
-  'q',
 ] as const satisfies readonly (keyof View)[];
 
 /** Whether the next client has begun: what was cleared is then no longer offered back. */

@@ -1,5 +1,5 @@
 import type { Code } from '../domain/code.ts';
-import type { FilterKey } from './app-state.ts';
+import { type FilterKey, NO_CHOICES } from '../domain/filters/index.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /* What a choice does to the view, where it does more than set one key. */
@@ -28,31 +28,15 @@ export function toggled<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 }
 
-const FILTER_KEYS: readonly FilterKey[] = [
-  'service',
-  'status',
-  'kind',
-  'recipients',
-  'delivery',
-  'cost',
-  'access',
-  'q',
-  'date',
-  'maxAge',
-  'radius',
-  'planned',
-  'area',
-];
-
+/** `value`: only that one of a list. */
 export function withoutFilter(view: View, key: FilterKey, value?: string): View {
   const current = view[key];
-  if (value === undefined || !Array.isArray(current)) return { ...view, [key]: DEFAULT_VIEW[key] };
+  if (value === undefined || !Array.isArray(current)) return { ...view, [key]: NO_CHOICES[key] };
   return { ...view, [key]: current.filter((each) => each !== value) };
 }
 
 export function withoutFilters(view: View): View {
-  const match = DEFAULT_VIEW.match;
-  return FILTER_KEYS.reduce<View>((next, key) => withoutFilter(next, key), { ...view, match });
+  return { ...view, ...NO_CHOICES, match: DEFAULT_VIEW.match };
 }
 
 /** About a metre on the ground, and links stay short. */

@@ -1,6 +1,7 @@
 import { isCode, levelOf } from '../domain/code.ts';
-import { METRIC_IDS } from '../domain/metric.ts';
-import { ACCESSIBILITIES, DELIVERIES, FEES, PROVIDER_KINDS, STATUSES } from '../domain/service.ts';
+import { METRIC_IDS } from '../domain/metrics/index.ts';
+import { FILTER_KEYS, FILTERS, type FilterKey, type PrivateKey } from '../domain/filters/index.ts';
+import type { Form } from '../domain/filters/form.ts';
 import {
   flag,
   freeText,
@@ -18,7 +19,7 @@ import { LONGEST_SCENARIO } from './url-private.ts';
 import { VIEW_NAMES, type View } from './view.ts';
 
 const region = pattern(/^UA(\d{2})?$/, 'UA | UA74');
-const typeId = pattern(/^[a-z0-9-]{1,60}$/, 'social-taxi');
+const listId = pattern(/^[a-z0-9-]{1,60}$/, 'social-taxi');
 const serviceId = pattern(/^[\p{L}\p{N}._-]{1,120}$/u, 'id');
 const place = pattern(/^UA\d{10}$/, 'UA + 10 digits');
 const release = pattern(/^[\w.+-]{1,64}$/, 'release');
@@ -42,32 +43,37 @@ const unit: ValueCodec<string> = {
   write: String,
 };
 
-type UrlKeys = { readonly [K in keyof View]: ValueCodec<View[K]> };
+/** How a link holds a choice of each form. */
+const CODECS: { readonly [K in Form['kind']]: (form: Extract<Form, { kind: K }>) => object } = {
+  many: ({ values }) => listOf(word(values)),
+  ids: () => listOf(listId),
+  oneOf: ({ values }) => word(values),
+  text: ({ longest }) => freeText(longest),
+  number: ({ least, most }) => orNull(numberIn(least, most)),
+  day: () => orNull(isoDate),
+  switch: () => flag,
+};
+const codecOf = (form: Form) => (CODECS[form.kind] as (form: Form) => object)(form);
+
+type UrlKeys = { readonly [K in Exclude<keyof View, PrivateKey>]: ValueCodec<View[K]> };
+type Filters = Pick<UrlKeys, Exclude<FilterKey, PrivateKey>>;
+
+const filters = Object.fromEntries(
+  FILTER_KEYS.filter((key) => !FILTERS[key].private).map((key) => [key, codecOf(FILTERS[key].form)]),
+) as unknown as Filters;
 
 /** Every key of the fragment, in the order in which it is written. */
 export const URL_KEYS: UrlKeys = {
   view: word(VIEW_NAMES),
   region: orNull(region),
-  service: listOf(typeId),
+  ...filters,
   match: word(['any', 'all']),
-  status: listOf(word(STATUSES)),
-  kind: listOf(word(PROVIDER_KINDS)),
   hromada: orNull(unit),
   place: orNull(place),
   selected: orNull(serviceId),
-  recipients: listOf(typeId),
-  delivery: listOf(word(DELIVERIES)),
-  cost: listOf(word(FEES)),
-  access: listOf(word(ACCESSIBILITIES)),
   metric: word(METRIC_IDS),
-  radius: orNull(numberIn(0, 1000)),
-  date: orNull(isoDate),
   compare: orNull(release),
-  maxAge: orNull(numberIn(0, 600)),
-  area: word(['declared', 'own']),
-  planned: flag,
   lang: orNull(word(LANGUAGE_CODES)),
-  q: freeText(200),
   saved: listOf(serviceId),
   scenario: orNull(scenario),
   map: orNull(mapPosition),

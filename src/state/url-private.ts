@@ -1,4 +1,5 @@
 import { namedIn } from '../domain/scenario/named.ts';
+import { type Choices, FILTERS, ID_KEYS, PRIVATE_KEYS } from '../domain/filters/index.ts';
 import { meansViolence } from '../domain/search/means-violence.ts';
 import type { RecipientGroup, ServiceType } from '../domain/service-type.ts';
 import { withLinkIds } from './link-ids.ts';
@@ -54,13 +55,20 @@ export function withPrivate(parsed: View, memory: View, privacy: Privacy): View 
   return {
     ...parsed,
     ...place,
-    service: united(parsed.service, memory.service, open.service),
-    recipients: united(parsed.recipients, memory.recipients, open.recipients),
+    ...filtersOf((key) => united(parsed[key], memory[key], open[key])),
+    ...(Object.fromEntries(PRIVATE_KEYS.map((key) => [key, memory[key]])) as Partial<Choices>),
     saved: united(parsed.saved, memory.saved, open.saved),
     selected: parsed.selected ?? (open.selected === null ? memory.selected : null),
     scenario: parsed.scenario ?? (open.scenario === null ? memory.scenario : null),
     q: parsed.q === '' && open.q === '' ? memory.q : parsed.q,
   };
+}
+
+type IdKey = (typeof ID_KEYS)[number];
+
+/** The filters by ids, each with the ids that `keep` gives. */
+function filtersOf(keep: (key: IdKey) => readonly string[]): Pick<View, IdKey> {
+  return Object.fromEntries(ID_KEYS.map((key) => [key, keep(key)])) as Pick<View, IdKey>;
 }
 
 /** What the address says, and what memory holds but never wrote. */
@@ -73,18 +81,17 @@ const violentIds = (list: readonly { id: string; violence: boolean }[]) =>
 
 function withoutViolence(view: View, { types, recipients = [], typeOf }: Privacy): Partial<View> {
   const violent = violentIds(types);
-  const survivors = violentIds(recipients);
+  const secret = { types: violent, recipients: violentIds(recipients) };
+  const filters = filtersOf((key) => view[key].filter((id) => !secret[FILTERS[key].form.list].has(id)));
   const open = (id: string) => {
     const type = typeOf(id);
     return type !== null && !violent.has(type);
   };
-  const service = view.service.filter((id) => !violent.has(id));
-  const chosen = service.length < view.service.length;
+  const chosen = filters.service.length < view.service.length;
   // In find whatever is typed stays out: no list of words knows all that a person in fear may write.
   const typed = view.q !== '' && (view.view === 'find' || meansViolence(types, view.q));
   return {
-    service,
-    recipients: view.recipients.filter((id) => !survivors.has(id)),
+    ...filters,
     selected: view.selected !== null && open(view.selected) ? view.selected : null,
     saved: view.saved.filter(open),
     scenario: openScenario(view.scenario, violent, open) ? view.scenario : null,

@@ -7,7 +7,9 @@ import { withoutPrivate, type Privacy } from './url-private.ts';
 import type { ValueCodec } from './url-values.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
-const KEYS = Object.keys(URL_KEYS) as (keyof View)[];
+type Key = keyof typeof URL_KEYS;
+
+const KEYS = Object.keys(URL_KEYS) as Key[];
 
 /**
  * The view that a fragment (with or without `#`) asks for, as it was meant (`fragment.ts`). Never throws: what is wrong
@@ -16,7 +18,7 @@ const KEYS = Object.keys(URL_KEYS) as (keyof View)[];
  */
 export function parseView(hash: string, known: Known = null): ParsedView {
   const texts = readFragment(hash);
-  const parts: Partial<Record<keyof View, unknown>> = {};
+  const parts: Partial<Record<Key, unknown>> = {};
   const problems: Problem[] = [];
   for (const key of KEYS) {
     const text = texts.get(key);
@@ -45,7 +47,7 @@ const CUT: ReturnType<ValueCodec<never>['read']> = {
   dropped: [{ value: '', reason: 'cut', expected: '' }],
 };
 
-function writeValue(key: keyof View, view: View): string {
+function writeValue(key: Key, view: View): string {
   const { write } = URL_KEYS[key] as ValueCodec<unknown>;
   const text = write(view[key]);
   return text === write(DEFAULT_VIEW[key]) ? '' : encode(text);

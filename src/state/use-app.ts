@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { Actions, AppState } from './app-state.ts';
 import type { Derived } from './derived.ts';
 import type { KeepStorage } from './keep.ts';
-import { selectDerived } from './select-derived.ts';
+import { selectDerived } from './derive.ts';
 import { createAppStore } from './store.ts';
 
 /** Null where there is none (Node) or the browser forbids it. */

@@ -68,7 +68,7 @@ test.describe('the street map', () => {
   test('nothing is asked of the other server before the switch, and the words name it', async ({ page }) => {
     await openMap(page);
     await opener(page).click();
-    await expect(page.getByText(new RegExp(`Завантажується із сервера ${tiles.host}`))).toBeVisible();
+    await expect(page.getByText(new RegExp(`Завантажується із\\sсервера ${tiles.host}`))).toBeVisible();
     await expect(theSwitch(page)).not.toBeChecked();
     expect(tiles.asked).toEqual([]);
   });

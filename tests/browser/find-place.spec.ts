@@ -112,7 +112,7 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
   await near.click();
   await answer([31.6079, 50.6012]);
   await expect(page.getByText(/Відстані рахуємо від місця вашого пристрою/)).toBeVisible();
-  await expect(page.getByText('У вашій громаді є надавач')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'У вашій громаді є надавач' })).toBeVisible();
   expect(page.url()).not.toMatch(/hromada|place|map=|50\.60/);
   await page.getByRole('button', { name: 'Забути місце' }).click();
   await expect(page.getByText(/від місця вашого пристрою/)).toHaveCount(0);
@@ -124,10 +124,11 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
   await expect(choice.getByRole('listitem').first()).toContainText(/Уявненська.*найімовірніше/);
   await expect(choice.getByRole('listitem').nth(1)).toContainText(/≈.\d+.км/);
   await choice.getByRole('button', { name: /^Уявненська/ }).click();
-  await expect(page.getByText('У вашій громаді є надавач')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'У вашій громаді є надавач' })).toBeVisible();
   await expect(choice).toHaveCount(0);
   expect(page.url()).not.toMatch(/hromada|place|map=|50\.60/);
 
+  await page.getByRole('button', { name: 'Змінити місце' }).click();
   await near.click();
   await answer([10, 50]);
   await expect(page.getByText(/ви за межами України/)).toBeVisible();

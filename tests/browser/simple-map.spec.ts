@@ -25,7 +25,7 @@ test('without WebGL the simple map comes by itself, with states, services, keybo
   await forbidWebGL(page);
   await open(page, 'service=social-taxi');
   await mapLoaded(page);
-  await expect(map(page).getByText(/не\sможе намалювати повну карту/)).toBeVisible();
+  await expect(map(page).getByText(/не\s+може намалювати повну карту/)).toBeVisible();
   await map(page).getByRole('button', { name: 'Прибрати повідомлення' }).click();
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true');
   const units = map(page).locator('[data-code]');

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTE_COLUMNS } from '../../src/data/hsds/attributes.ts';
 import { HSDS_TABLES } from '../../src/data/hsds/standard.ts';
-import { rowSchema } from '../../src/data/layout/json-schema.ts';
+import { PATTERNS, rowSchema } from '../../src/data/layout/json-schema.ts';
 import { tableSchema } from '../../src/data/layout/table-schema.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS } from '../../src/data/provider/columns.ts';
 import { exampleRows } from '../../src/data/template/examples.ts';
@@ -15,15 +16,25 @@ import { columnsMarkdown } from './columns-markdown.ts';
 
 const validate = new Ajv2020({ strict: false }).compile(rowSchema());
 
+/** A part of a document that is written from the columns, between its two marks. */
+async function expectSection(file: string, name: string, text: string): Promise<void> {
+  const part = new RegExp(`(<!-- ${name}: [^>]*-->\n)[^]*?(\n<!-- end of ${name} -->)`);
+  const doc = readFileSync(file, 'utf8');
+  expect(doc).toMatch(part);
+  const written = doc.replace(part, (_, start: string, end: string) => start + text + end);
+  await expect(written).toMatchFileSnapshot(path.resolve(file));
+}
+
 describe('the one definition of the columns', () => {
-  it('is what docs/data-format.md says', () => {
-    const doc = readFileSync('docs/data-format.md', 'utf8');
-    expect(doc).toContain(columnsMarkdown());
+  // `npx vitest run -u tests/data/layout.test.ts` writes them anew.
+  it('is what docs/data-format.md says', async () => {
+    await expectSection('docs/data-format.md', 'columns', `\n${columnsMarkdown()}\n`);
   });
 
-  it('is what docs/hsds.md says of attributes and tables', () => {
+  it('is what docs/hsds.md says of attributes and tables', async () => {
+    const list = ATTRIBUTE_COLUMNS.map((column) => `- \`${column}\``).join('\n');
+    await expectSection('docs/hsds.md', 'attributes', list);
     const doc = readFileSync('docs/hsds.md', 'utf8');
-    for (const column of ATTRIBUTE_COLUMNS) expect(doc).toContain(`- \`${column}\``);
     for (const { path } of Object.values(HSDS_TABLES)) expect(doc).toContain(`\`${path}\``);
   });
 
@@ -42,6 +53,14 @@ describe('the one definition of the columns', () => {
       expect(validate(row), JSON.stringify(validate.errors)).toBe(true);
     }
     expect(validate({ id: 'a', provider: 'b' })).toBe(false);
+  });
+
+  it('has patterns that Python takes, too, and ids of any alphabet', () => {
+    const patterns = Object.values(PATTERNS);
+    expect(patterns.filter((pattern) => /\\p\{|\(\?</.test(pattern))).toEqual([]);
+    const id = new RegExp(PATTERNS.id ?? '');
+    expect(['ua74-x_1.b', 'догляд-1', 'ღ'].map((text) => id.test(text))).toEqual([true, true, true]);
+    expect(['a b', 'a;b', 'a/b', 'a[b', ''].some((text) => id.test(text))).toBe(false);
   });
 });
 

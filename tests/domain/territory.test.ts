@@ -4,7 +4,7 @@ import { buildNearestServed, nearestFor } from '../../src/domain/coverage/neares
 import { TERRITORY_STATUSES } from '../../src/domain/hromada.ts';
 import { applyScenario } from '../../src/domain/scenario/apply.ts';
 import { sitesRequest, type SitesQuestion } from '../../src/domain/siting/request.ts';
-import { asTerritoryAllows, isUnderFire } from '../../src/domain/territory.ts';
+import { asTerritoryAllows, isUnderFire, UNDER_FIRE } from '../../src/domain/territory.ts';
 import { codeOf, makeDetail, makeHromada, makeService, makeType } from './make.ts';
 
 const SEAT = { name: { uk: 'Центр', en: null }, at: [31, 51] as const };
@@ -86,7 +86,7 @@ const question: SitesQuestion = {
   types: ['taxi'],
   options: { date: '2026-01-01', maxAge: null, planned: true, ownAreaOnly: false },
   goal: { kind: 'new', count: 1 },
-  radiusKm: 10,
+  radius: 10,
   weights: null,
   fixed: units.map(({ code }) => code),
   timeLimit: null,
@@ -112,9 +112,12 @@ describe('best sites', () => {
 
   it('those under fire are spared with one press, single ones by code; their people count', () => {
     expect(barred({})).toEqual([]);
-    expect(barred({ spareFire: true })).toEqual(units.slice(1).map(({ code }) => code));
+    expect(barred({ spareStatuses: UNDER_FIRE })).toEqual(units.slice(1).map(({ code }) => code));
+    expect(barred({ spareStatuses: ['active'] })).toEqual(
+      units.filter(({ territory }) => territory?.status === 'active').map(({ code }) => code),
+    );
     expect(barred({ spared: [calm.code] })).toEqual([calm.code]);
-    expect(request({ spareFire: true }).places).toHaveLength(5);
+    expect(request({ spareStatuses: UNDER_FIRE }).places).toHaveLength(5);
   });
 });
 

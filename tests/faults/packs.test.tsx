@@ -7,7 +7,7 @@ import en from '../../src/i18n/en/first.ts';
 import uk from '../../src/i18n/uk/first.ts';
 import type { AppState, Retryable } from '../../src/state/app-state.ts';
 import { type Loadable, shown } from '../../src/state/loadable.ts';
-import { selectDerived } from '../../src/state/select-derived.ts';
+import { selectDerived } from '../../src/state/derive.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { failures } from '../../src/ui/shell/failures.ts';
 import { LoadFailure } from '../../src/ui/shell/LoadFailure.tsx';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runReport } from '../../scripts/report/run.ts';
+import { runTravel } from '../../scripts/travel/run.ts';
 import { LISOVA, RICHKOVA, STEPOVA, TODAY } from '../fixtures/packs/country.ts';
 import { RELEASE_FILES } from '../fixtures/packs/release.ts';
 
@@ -61,6 +62,7 @@ test('fixed sites count as existing, by whole or short code', async () => {
 test('no new site in a hromada that is spared, whatever stands beside it', async () => {
   const spare = ['--spare', `fire, ${LISOVA.code.slice(0, 9)}`];
   expect((await sites(...GOOD, ...spare))['sites']).toEqual([]);
+  expect((await sites(...GOOD, '--spare', 'active'))['sites']).toEqual([LISOVA.code]);
 });
 
 test('need figures instead of residents, and a percentage instead of a number', async () => {
@@ -81,6 +83,57 @@ test('a built-in figure by its id, told with its source and date', async () => {
     figure: { id: 'pupils', source: 'вигадане міністерство', date: '2022/23' },
   });
   expect(await sites(...GOOD)).not.toHaveProperty('figure');
+});
+
+test('must, only, what services take, the floor of a raion, another goal, a curve', async () => {
+  const must = await sites(
+    ...GOOD.slice(0, 4),
+    '--new',
+    '2',
+    '--radius',
+    '1',
+    '--must',
+    RICHKOVA.code,
+    '--only',
+    LISOVA.code,
+  );
+  expect(must).toMatchObject({ sites: [LISOVA.code, RICHKOVA.code].sort(), value: 9000 });
+  // One resident in a hundred is a recipient, and a service takes thirty of them: six thousand are left.
+  const full = await sites(...GOOD, '--capacity', '30', '--rate', '0.01');
+  expect(full).toMatchObject({ status: 'optimal', covered: 3000, left: 6000 });
+  expect(full['each']).toMatchObject([{ code: LISOVA.code, serves: 3000, spare: 0 }]);
+  expect(await sites(...GOOD, '--capacity', '30', '--rate', '0.01', '--floor', '90')).toMatchObject({
+    status: 'infeasible',
+    cause: 'floor',
+  });
+  const centre = await sites(...GOOD.slice(0, 4), '--longest', '1', '--radius', '1', '--curve', '3');
+  expect(centre).toMatchObject({ status: 'optimal', value: 0, longestWay: 0 });
+  expect(centre['curve']).toMatchObject([
+    { count: 1, value: 0, sites: [LISOVA.code] },
+    // One more adds nothing: the curve ends.
+    { count: 2, value: 0, sites: [LISOVA.code] },
+  ]);
+});
+
+test('ways by road stand in for straight lines, as a CSV or packed; what cannot be used is said', async () => {
+  const rows = [`${RICHKOVA.code},${LISOVA.code},90,70`, `${LISOVA.code},${RICHKOVA.code},25,70`];
+  const file = write('ways.csv', ['from,to,minutes,km', ...rows].join('\n'));
+  const need = write('two.csv', `code,value\n${LISOVA.code},5\n${RICHKOVA.code},4\n`);
+  const ask = [...GOOD.slice(0, 6), '--radius', '30', '--weights', need, '--travel'];
+  // A bridge that leads one way: from Лісова it is near, back it is not.
+  expect(await sites(...ask, file)).toMatchObject({ covered: 9, sites: [RICHKOVA.code], longestWay: 25 });
+  expect(await sites(...ask, file, '--by', 'km')).toMatchObject({ covered: 5, sites: [LISOVA.code] });
+  const out = path.join(folder, 'packed');
+  const made = await runTravel(
+    ['--csv', file, '--source', 'OSM', '--date', '2026-01-17', '--out', out],
+    folder,
+  );
+  expect(made).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 hromadas, 2 ways') });
+  const answer = await sites(...ask, path.join(out, 'UA11', 'travel.json'));
+  expect(answer).toMatchObject({ covered: 9, sites: [RICHKOVA.code] });
+  const bad = write('bad-ways.csv', `from,to,minutes\n${LISOVA.code},UA9,3\n`);
+  const { exitCode, stderr } = await run(...ask, bad);
+  expect([exitCode, stderr]).toEqual([1, `${bad}:2:to: expected the code of a hromada, came «UA9»`]);
 });
 
 test('need figures that cannot be used: exit 1 with file, row and column', async () => {
@@ -115,6 +168,12 @@ test.each([
   [[...GOOD, '--fixed', 'UA9901001']],
   [[...GOOD, '--spare', 'Лісова']],
   [[...GOOD, '--format', 'csv']],
+  [[...GOOD, '--total', '2']],
+  [[...GOOD, '--must', 'UA9901001']],
+  [[...GOOD, '--must', STEPOVA.code]],
+  [[...GOOD, '--floor', '101']],
+  [[...GOOD, '--rate', '0']],
+  [[...GOOD.slice(0, 4), '--cover', '50', '--radius', '40', '--curve', '5']],
   [[...GOOD, '--weights', 'nowhere.csv']],
   [[...GOOD, '--time-limit', '0']],
   [['--region', 'UA99', ...GOOD.slice(2)]],

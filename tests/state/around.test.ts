@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AppState } from '../../src/state/app-state.ts';
-import { selectDerived } from '../../src/state/select-derived.ts';
+import { selectDerived } from '../../src/state/derive.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
 import { encodeServicesPack } from '../../src/data/pack-codec.ts';
 import { CNAP, LISOVA, RICHKOVA, SOUTH_PACK, STEPOVA, TAXI, TODAY } from '../fixtures/packs/country.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDataset } from '../../src/state/dataset.ts';
-import { createDerive, derive, type Extras } from '../../src/state/derive.ts';
+import { createDerive, derive, type Extras } from '../../src/domain/derive.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import {
   CNAP,
@@ -256,7 +256,7 @@ describe('the list', () => {
 });
 
 const card = (id: string, extras: Partial<Extras>) =>
-  derive(COUNTRY, { ...DEFAULT_VIEW, region: 'UA', selected: id }, TODAY, { ...EXTRAS, ...extras }).selected;
+  derive(COUNTRY, { ...DEFAULT_VIEW, selected: id }, TODAY, { ...EXTRAS, ...extras }).selected;
 
 describe('the open card', () => {
   it('is the item of the list, or number 0 beside it', () => {

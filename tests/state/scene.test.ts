@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBorders } from '../../src/data/borders.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { toDataset } from '../../src/state/dataset.ts';
-import { createDerive } from '../../src/state/derive.ts';
+import { createDerive } from '../../src/domain/derive.ts';
 import { createScene } from '../../src/state/scene/create-scene.ts';
 import type { DrawPoint } from '../../src/draw/scene.ts';
 import type { SceneTexts } from '../../src/state/scene/texts.ts';

@@ -45,8 +45,8 @@ describe('the history', () => {
   it('in plan has a step for each choice, none for moves of the map and typing', async () => {
     await open('#view=plan');
     actions().setMap({ zoom: 8, lat: 51, lon: 32 });
-    actions().setQuery('л');
-    actions().setQuery('ло');
+    actions().setFilter('q', 'л');
+    actions().setFilter('q', 'ло');
     expect(bar.entries).toEqual(['#view=plan&q=%D0%BB%D0%BE&map=8/51/32']);
     actions().toggleType('day-care');
     actions().chooseHromada(RICHKOVA.code);

@@ -36,7 +36,7 @@ describe('the address of a view', () => {
   it('keeps zero apart from nothing', () => {
     const zero = view({ radius: 0, maxAge: 0, map: { zoom: 0, lat: 0, lon: 0 } });
     const hash = formatView(zero, OPEN);
-    expect(hash).toBe('#radius=0&maxAge=0&map=0/0/0');
+    expect(hash).toBe('#maxAge=0&radius=0&map=0/0/0');
     expect(parseView(hash).view).toEqual(zero);
   });
 

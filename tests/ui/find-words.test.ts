@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hromada } from '../../src/domain/hromada.ts';
-import type { ServiceType } from '../../src/domain/service-type.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
-import { DEFAULT_VIEW } from '../../src/state/view.ts';
-import { activeFilters } from '../../src/ui/find/active-filters.ts';
 import { placeOption } from '../../src/ui/find/place-option.ts';
 
 const t = wordsOf('uk');
@@ -74,41 +71,5 @@ describe('placeOption', () => {
     expect(placeOption({ ...place, raion: null, hromada: city }, names).where).toBe('');
     const crimean = { ...hromada, kind: 'raion' } as const;
     expect(placeOption({ ...place, hromada: crimean }, names).where).toBe('Чернігівська область');
-  });
-});
-
-const type = (id: string, violence: boolean, hotlines: string[]) =>
-  ({ id, name: { uk: id.toUpperCase(), en: null }, violence, hotlines }) as unknown as ServiceType;
-describe('activeFilters', () => {
-  const dataset = { types: [type('home-care', false, [])], recipients: [] } as never;
-  const words = { dataset, t, lang: 'uk' } as const;
-
-  it('is empty for the default view', () => {
-    expect(activeFilters(DEFAULT_VIEW, words)).toEqual([]);
-  });
-
-  it('names every condition that narrows an answer', () => {
-    const view = {
-      ...DEFAULT_VIEW,
-      service: ['home-care'],
-      status: ['planned'],
-      kind: ['ngo'],
-      delivery: ['home'],
-      cost: ['free'],
-      access: ['full'],
-      q: 'центр',
-      date: '2025-01-02',
-      maxAge: 12,
-      radius: 0,
-      planned: false,
-    } as const;
-    const filters = activeFilters(view, words);
-    expect(filters.map(({ key }) => key)).toEqual(
-      'service status kind delivery cost access q date maxAge radius planned'.split(' '),
-    );
-    expect(filters.map(({ label }) => label)).toContain('HOME-CARE');
-    expect(filters.map(({ label }) => label)).toContain('На дату 02.01.2025');
-    // A radius of zero is a condition too.
-    expect(filters.map(({ label }) => label)).toContain('У межах 0\u00a0км');
   });
 });

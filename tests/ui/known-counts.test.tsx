@@ -64,7 +64,6 @@ const group = (facet: 'cost' | 'recipients', complete: boolean, notStated: numbe
         ]}
         chosen={[]}
         counts={{ of: new Map([['a', 2]]), notStated, total }}
-        silence="stay"
         onChange={() => undefined}
       />,
     ),

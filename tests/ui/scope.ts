@@ -3,10 +3,10 @@ import type { Hromada } from '../../src/domain/hromada.ts';
 import type { Coverage } from '../../src/domain/coverage/state.ts';
 import { fillOf } from '../../src/domain/coverage/state.ts';
 import { toDataset } from '../../src/state/dataset.ts';
-import { basketOf } from '../../src/state/derive/basket.ts';
+import { basketOf } from '../../src/domain/coverage/basket.ts';
 import type { HromadaRow, ResultItem } from '../../src/state/derived.ts';
 import type { Service } from '../../src/domain/service.ts';
-import { contactsOf } from '../../src/state/derive/contacts.ts';
+import { contactsOf } from '../../src/domain/results/contacts.ts';
 import { NORTH_PACK, TODAY } from '../fixtures/packs/country.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
 

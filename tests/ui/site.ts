@@ -1,7 +1,7 @@
 import { decodeServicesPack } from '../../src/data/pack-codec.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { toDataset } from '../../src/state/dataset.ts';
-import { derive } from '../../src/state/derive.ts';
+import { derive } from '../../src/domain/derive.ts';
 import type { Derived, HromadaRow } from '../../src/state/derived.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';

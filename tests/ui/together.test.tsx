@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { derive } from '../../src/state/derive.ts';
+import { derive } from '../../src/domain/derive.ts';
 import type { Derived, HromadaRow, RowPart } from '../../src/state/derived.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import { Answer } from '../../src/ui/find/Answer.tsx';

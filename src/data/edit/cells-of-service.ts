@@ -2,6 +2,7 @@ import type { Hours } from '../../domain/hours.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ProviderColumn } from '../provider/columns.ts';
+import { plainCells } from '../provider/plain.ts';
 
 /** A row of the layout: text by column; what is not stated is empty. */
 export type ProviderRow = Readonly<Record<ProviderColumn, string>>;
@@ -14,7 +15,13 @@ export type DerivedPoint = (service: Service) => LonLat | null;
  * in memory either. `derived` keeps seats out of the coordinates.
  */
 export function cellsOfService(service: Service, derived: DerivedPoint = () => null): ProviderRow {
-  return { ...whoOf(service), ...whereOf(service, derived), ...whomOf(service), ...trustOf(service) };
+  return {
+    ...whoOf(service),
+    ...whereOf(service, derived),
+    ...whomOf(service),
+    ...trustOf(service),
+    ...plainCells(service.detail),
+  };
 }
 
 /** As the source wrote it; where that is not kept, in opening_hours syntax with the words beside it. */
@@ -53,7 +60,6 @@ function whereOf(service: Service, derived: DerivedPoint) {
     hromada: service.hromada ?? '',
     hromada_name: '',
     settlement: detail?.settlement?.uk ?? '',
-    address: detail?.address ?? '',
     lon: point === null ? '' : String(point[0]),
     lat: point === null ? '' : String(point[1]),
     precision: service.precision,
@@ -67,32 +73,19 @@ function whomOf({ eligibility, fees, detail }: Service) {
   const referral = detail?.referralRequired ?? 'unknown';
   return {
     eligibility: list(eligibility),
-    eligibility_note: detail?.eligibilityNote ?? '',
     fees: fees ?? '',
-    fees_note: detail?.feesNote ?? '',
-    documents: detail?.documents ?? '',
-    application: detail?.application ?? '',
     referral_required: referral === 'unknown' ? '' : referral,
-    referral_from: detail?.referralFrom ?? '',
   };
 }
 
 function trustOf({ accessibility, reportedOn, assuredOn, detail }: Service) {
-  const capacity = detail?.capacity ?? null;
   return {
     phone: list(detail?.phones.map(({ label }) => label) ?? null),
-    email: detail?.email ?? '',
-    url: detail?.url ?? '',
     hours: hoursCell(detail?.hours ?? null),
     accessibility: accessibility ?? '',
-    languages: detail?.languages ?? '',
-    capacity: capacity === null ? '' : String(capacity),
-    capacity_unit: detail?.capacityUnit ?? '',
     source: detail?.source ?? '',
-    source_url: detail?.sourceUrl ?? '',
     reported_on: reportedOn ?? '',
     assured_on: assuredOn ?? '',
-    assured_by: detail?.assuredBy ?? '',
     note: detail?.note?.uk ?? '',
     note_en: detail?.note?.en ?? '',
   };

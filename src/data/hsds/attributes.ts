@@ -1,6 +1,7 @@
 import type { Service } from '../../domain/service.ts';
 import { cellsOfService } from '../edit/cells-of-service.ts';
 import { hasLocation } from './place.ts';
+import { uriOf } from './uri.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
 
 /** Columns of ours for which HSDS 3.0 has no field. */
@@ -8,18 +9,27 @@ export const ATTRIBUTE_COLUMNS: readonly ProviderColumn[] = PROVIDER_COLUMNS.fil
   (column) => COLUMN_SPECS[column].hsds === 'attribute',
 );
 
-/** The columns that may become attributes: those, our id and status, and what hangs on a location that is not said. */
+/**
+ * The columns that may become attributes: those, our id and status, what hangs on a location that is not said, and a
+ * link that no URI may spell.
+ */
 export const ATTRIBUTE_TERMS: readonly ProviderColumn[] = [
   'id',
   'status',
   ...ATTRIBUTE_COLUMNS,
   'accessibility',
+  'url',
 ];
 
 /** What HSDS cannot say of a service: column and value, as the table of ours has it. Also its id and status in our words. */
 export function attributesOf(service: Service): [column: ProviderColumn, value: string][] {
   const cells = cellsOfService(service);
-  const own = ATTRIBUTE_TERMS.filter((column) => column !== 'accessibility' || !hasLocation(service));
+  const isSaid: Partial<Record<ProviderColumn, boolean>> = {
+    accessibility: hasLocation(service),
+    // A link in Ukrainian letters goes out encoded; as people read it, it stands here.
+    url: uriOf(cells.url) === cells.url,
+  };
+  const own = ATTRIBUTE_TERMS.filter((column) => isSaid[column] !== true);
   return own.flatMap((column): [ProviderColumn, string][] =>
     cells[column] === '' ? [] : [[column, cells[column]]],
   );

@@ -19,7 +19,9 @@ export function hsdsPackage(tables: HsdsTables, info: PackageInfo): ReadonlyMap<
 function csvOf(name: HsdsTableName, tables: HsdsTables): string {
   const fields = Object.keys(HSDS_TABLES[name].fields);
   const data = tables[name].map((row) => fields.map((field) => row[field] ?? ''));
-  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+  // A table without rows is its header: papaparse would end it with an empty record.
+  const text = Papa.unparse({ fields, data }, { newline: '\r\n' });
+  return `${text.replace(/\r\n$/, '')}\r\n`;
 }
 
 function descriptor({ release, title, licence }: PackageInfo) {

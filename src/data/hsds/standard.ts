@@ -97,7 +97,7 @@ export const HSDS_TABLES: Readonly<Record<HsdsTableName, HsdsTable>> = {
     },
   },
   service_at_location: {
-    path: 'services_at_location.csv',
+    path: 'service_at_location.csv',
     fields: { id: ID, service_id: of('service'), location_id: of('location') },
   },
   phone: {

@@ -6,9 +6,13 @@ import {
 } from '../provider/columns.ts';
 import type { ColumnType } from '../provider/columns/spec.ts';
 
-/** Patterns of the types that have one; dates also as a Ukrainian spreadsheet rewrites them. */
+/**
+ * Patterns of the types that have one, which JavaScript and Python both take; dates also as a Ukrainian spreadsheet
+ * rewrites them.
+ */
 export const PATTERNS: Partial<Record<ColumnType, string>> = {
-  id: '^[\\p{L}\\p{N}._-]+$',
+  // Letters and figures of any alphabet: all but spaces and the other signs of ASCII.
+  id: '^[^\\s!-,/:-@\\[\\\\\\]\\^`{-~]+$',
   date: '^(\\d{4}-\\d{2}-\\d{2}|\\d{2}\\.\\d{2}\\.\\d{4})$',
   codeList: '^UA\\d{17}(\\s*;\\s*UA\\d{17})*$',
   edrpou: '^\\d{5,8}$',

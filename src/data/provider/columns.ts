@@ -7,7 +7,7 @@ import { WHO } from './columns/who.ts';
 import { WHOM } from './columns/whom.ts';
 
 /** The provider table, column by column, in the order of the layout. Everything else about the layout is derived. */
-const TABLE = { ...WHO, ...WHERE, ...WHOM, ...CONTACT, ...TRUST };
+export const TABLE = { ...WHO, ...WHERE, ...WHOM, ...CONTACT, ...TRUST };
 
 export type ProviderColumn = keyof typeof TABLE;
 

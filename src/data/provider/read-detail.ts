@@ -1,15 +1,14 @@
 import type { Hours } from '../../domain/hours.ts';
 import type { ServiceDetail } from '../../domain/service.ts';
 import type { Localized } from '../../domain/text.ts';
-import { type Cells, readChoice, readLocalized, readNumber, readRequired, readText } from '../cells.ts';
-import { type Homoglyph, inEmail, inLink } from '../contact/homoglyph.ts';
+import { type Cells, readChoice, readLocalized, readRequired, readText } from '../cells.ts';
 import { isCutNumber, readPhones as phonesOf, type ReadPhones } from '../contact/phones.ts';
 import { readHours as hoursOf } from '../contact/read-hours.ts';
 import { lacksDays } from '../contact/schedule/read.ts';
 import { ANSWER } from './choices.ts';
 import { spoiltCode } from './classifier-code.ts';
-import { CONTACT } from './columns/contact.ts';
 import type { ProviderContext } from './context.ts';
+import { readPlain } from './plain.ts';
 import { HIDDEN } from './redacted.ts';
 
 /** What only a card shows. A contact or schedule that cannot be understood is a warning, never the loss of a record. */
@@ -20,26 +19,14 @@ export function readDetail(
 ): ServiceDetail {
   const { phones, unparsed } = readPhones(cells, context);
   return {
+    ...readPlain(cells),
     edrpou: readEdrpou(cells),
     classifierCode: readCode(cells),
     settlement,
-    address: readText(cells, 'address'),
-    eligibilityNote: readText(cells, 'eligibility_note'),
-    feesNote: readText(cells, 'fees_note'),
-    documents: readText(cells, 'documents'),
-    application: readText(cells, 'application'),
     referralRequired: readChoice(cells, 'referral_required', ANSWER) ?? 'unknown',
-    referralFrom: readText(cells, 'referral_from'),
     phones,
-    email: readMatching(cells, 'email', EMAIL, inEmail),
-    url: readMatching(cells, 'url', LINK, inLink),
     hours: readHours(cells, context),
-    languages: readText(cells, 'languages'),
-    capacity: readNumber(cells, 'capacity', ...CONTACT.capacity.range),
-    capacityUnit: readText(cells, 'capacity_unit'),
     source: readRequired(cells, 'source'),
-    sourceUrl: readMatching(cells, 'source_url', LINK, inLink),
-    assuredBy: readText(cells, 'assured_by'),
     note: noteWith(readLocalized(cells, 'note', 'note'), unparsed),
   };
 }
@@ -79,27 +66,6 @@ function readCode(cells: Cells): string | null {
   const code = spoiltCode(cells.get('classifier_code'));
   if (code === null) return readText(cells, 'classifier_code');
   cells.report('classifier_code', { key: 'classifierSpoilt', params: { code } }, 'warning');
-  return null;
-}
-
-const EMAIL = /^[^\s@;,<>()]+@[^\s@;,<>().]+(?:\.[^\s@;,<>().]+)*\.\p{L}[\p{L}\d-]+$/u;
-/** With a name, and without a mark of the sentence that it was copied from. */
-const LINK = /^https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)+(?::\d+)?(?:[/?#]\S*)?(?<![.,;!»"'])$/;
-
-function readMatching(
-  cells: Cells,
-  column: string,
-  pattern: RegExp,
-  lookalike: (text: string) => Homoglyph | null,
-): string | null {
-  const text = cells.get(column);
-  if (text === '') return null;
-  const found = lookalike(text);
-  const unpaired = text.endsWith(')') && !text.includes('(');
-  if (found === null && pattern.test(text) && !unpaired) return text;
-  const params = { letter: found?.letter ?? '', place: String(found?.place ?? 0) };
-  const key = column === 'email' ? 'email' : 'link';
-  cells.report(column, found === null ? { key } : { key: 'homoglyph', params }, 'warning');
   return null;
 }
 

@@ -62,7 +62,7 @@ function grouped<T extends Candidate>(candidates: readonly T[], situation: Situa
 
 /** It names only groups that have little to do with the client's. */
 function unlikely({ reasons, asks }: Match): boolean {
-  return asks.includes('group') && !reasons.some(({ kind }) => kind === 'overlap');
+  return asks.includes('other') && !reasons.some(({ kind }) => kind === 'overlap');
 }
 
 const SERVES: ReadonlySet<string> = new Set(['servesHromada', 'servesRegion']);

@@ -1,7 +1,8 @@
 import { levelOf } from '../code.ts';
 import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
-import { fitsOf } from '../facets/fit.ts';
-import { groupFit, NO_OVERLAPS } from '../recipients.ts';
+import { CIRCUMSTANCES, type Circumstance, facetOf } from '../filters/index.ts';
+import { fitsOf } from '../filters/fit.ts';
+import { NO_OVERLAPS, overlapping } from '../recipients.ts';
 import type { Service } from '../service.ts';
 import { areaOf, isHome, serves } from '../serves.ts';
 import type { Ask, Match, Reason, Refusal, Situation, Verdict } from './match.ts';
@@ -19,10 +20,7 @@ interface Judged {
 export function judge(service: Service, situation: Situation): Match {
   const parts = [
     area(service, situation),
-    eligibility(service, situation),
-    delivery(service, situation),
-    fees(service, situation),
-    access(service, situation),
+    ...CIRCUMSTANCES.map((key) => circumstance(key, service, situation)),
     freshness(service, situation),
   ];
   const reasons = parts.flatMap((part) => part.reasons);
@@ -65,39 +63,17 @@ function area(service: Service, { hromada }: Situation): Judged {
 const covers = (area: string, hromada: string) =>
   levelOf(area) === 'oblast' && area.slice(0, 4) === hromada.slice(0, 4);
 
-function eligibility({ eligibility: helped }: Service, { recipients, overlaps }: Situation): Judged {
-  if (recipients.length === 0) return NOTHING;
-  const fit = groupFit(helped, recipients, overlaps ?? NO_OVERLAPS);
-  if (fit.kind === 'silent') return { reasons: [], asks: ['eligibility'] };
-  if (fit.kind === 'named') return { reasons: [{ kind: 'recipients', ids: fit.ids }] };
-  return {
-    reasons: fit.kind === 'overlap' ? [{ kind: 'overlap', ids: fit.ids }] : [],
-    asks: ['group'],
-  };
-}
-
-function delivery(service: Service, { delivery: chosen }: Situation): Judged {
-  if (chosen.length === 0) return NOTHING;
-  const fits = fitsOf('delivery', service, chosen);
-  if (fits === 'ask') return { reasons: [], asks: ['delivery'] };
-  const values = chosen.filter((way) => service.delivery?.includes(way) === true);
-  return fits === 'no' ? NOTHING : { reasons: [{ kind: 'delivery', values }] };
-}
-
-/** Free of charge is worth saying unasked. */
-function fees(service: Service, { cost }: Situation): Judged {
-  if (fitsOf('cost', service, cost) === 'ask') return { reasons: [], asks: ['fees'] };
-  const { fees: fee } = service;
-  const said = fee !== null && (fee === 'free' || cost.includes(fee));
-  return said ? { reasons: [{ kind: 'fees', fees: fee }] } : NOTHING;
-}
-
-function access(service: Service, { access: chosen }: Situation): Judged {
-  if (chosen.length === 0) return NOTHING;
-  const { accessibility } = service;
-  if (fitsOf('access', service, chosen) === 'ask') return { reasons: [], asks: ['access'] };
-  const said = accessibility !== null && chosen.includes(accessibility);
-  return said ? { reasons: [{ kind: 'access', value: accessibility }] } : NOTHING;
+function circumstance(key: Circumstance, service: Service, situation: Situation): Judged {
+  const chosen: readonly string[] = situation[key];
+  const { stated, unasked = [] } = facetOf(key);
+  const values = stated(service, situation.date);
+  if (fitsOf(key, service, chosen, situation.date) !== 'ask') {
+    const said = values.filter((value) => chosen.includes(value) || unasked.includes(value));
+    return said.length > 0 ? { reasons: [{ kind: key, values: said }] } : NOTHING;
+  }
+  if (values.length === 0) return { reasons: [], asks: [key] };
+  const near = overlapping(values, chosen, situation.overlaps ?? NO_OVERLAPS);
+  return { reasons: near.length > 0 ? [{ kind: 'overlap', values: near }] : [], asks: ['other'] };
 }
 
 function freshness(service: Service, { maxAge, today }: Situation): Judged {

@@ -1,20 +1,13 @@
-import type { Accessibility, Delivery, Fees, ISODate, Service } from '../service.ts';
+import type { Choices, Circumstance } from '../filters/index.ts';
+import type { ISODate, Service } from '../service.ts';
 import type { Hromada } from '../hromada.ts';
 import type { Overlaps } from '../recipients.ts';
 import type { ServiceType } from '../service-type.ts';
 
 /** The client, as far as the worker has said; empty = not said, null = not known. */
-export interface Situation {
+export interface Situation extends Pick<Choices, Circumstance | 'maxAge' | 'date'> {
   readonly hromada: Pick<Hromada, 'code' | 'kind'> | null;
-  readonly recipients: readonly string[];
-  readonly delivery: readonly Delivery[];
-  readonly cost: readonly Fees[];
-  readonly access: readonly Accessibility[];
-  /** Months; records older than that must be asked. */
-  readonly maxAge: number | null;
   readonly today: ISODate;
-  /** Status is judged on this date; null = as recorded. */
-  readonly date: ISODate | null;
   /** Groups of people that are often the same people; missing = none are known. */
   readonly overlaps?: Overlaps;
 }
@@ -26,26 +19,13 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Why a match is there. */
 export type Reason =
   | { readonly kind: 'servesHromada' | 'servesRegion' | 'takesOutsiders' }
-  | { readonly kind: 'recipients'; readonly ids: readonly string[] }
+  /** It states what the client needs; of the price also unasked. */
+  | { readonly kind: Circumstance; readonly values: readonly string[] }
   /** They help groups that the client's overlaps with. */
-  | { readonly kind: 'overlap'; readonly ids: readonly string[] }
-  | { readonly kind: 'fees'; readonly fees: Fees }
-  | { readonly kind: 'delivery'; readonly values: readonly Delivery[] }
-  | { readonly kind: 'access'; readonly value: Accessibility };
+  | { readonly kind: 'overlap'; readonly values: readonly string[] };
 
-export const ASKS = [
-  'area',
-  'part',
-  'eligibility',
-  'group',
-  'delivery',
-  'fees',
-  'access',
-  'fresh',
-  'opened',
-] as const;
-/** What to ask before sending anyone: the record does not say. `group`: it names other groups than the client's. */
-export type Ask = (typeof ASKS)[number];
+/** What to ask before sending anyone: the record does not say. `other`: it names other groups than the client's. */
+export type Ask = Circumstance | 'area' | 'part' | 'other' | 'fresh' | 'opened';
 
 /** Why they will not take the client: only what a record states. A list of groups names whom they help, refuses nobody. */
 export type Refusal = 'ownOnly' | 'suspended' | 'closed';

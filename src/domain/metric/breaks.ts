@@ -1,20 +1,13 @@
 import { ckmeans } from 'simple-statistics';
-import type { NumberMetric } from '../metric.ts';
+import { metricOf, type NumberMetric } from '../metrics/index.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { CLASS_KEYS } from './classes.ts';
 
 const CLASSES = CLASS_KEYS.length - 1;
 
-/** Figures that spread over orders of magnitude: one city must not press all villages into one class. */
-const SPREAD: ReadonlySet<NumberMetric> = new Set([
-  'perCapita',
-  'gapPeople',
-  'notFoundPeople',
-  'unknownPeople',
-]);
-
 /** Down to two significant digits, so that a class holds the value that it begins with; counts stay as they are. */
-function rounded(value: number, metric: NumberMetric): number {
-  if (metric === 'count') return value;
+function rounded(value: number, scale: Metric['scale']): number {
+  if (scale === 'each') return value;
   const step = 10 ** (Math.floor(Math.log10(value)) - 1);
   return Number((Math.floor(value / step + 1e-9) * step).toPrecision(2));
 }
@@ -24,12 +17,14 @@ function rounded(value: number, metric: NumberMetric): number {
  * (Wang and Song 2011, Ckmeans.1d.dp). Empty where no value is above zero.
  */
 export function breaksOf(values: readonly number[], metric: NumberMetric): number[] {
+  const { scale } = metricOf(metric);
+  const spread = scale === 'spread';
   const above = values.filter((value) => value > 0);
   const distinct = new Set(above).size;
   if (distinct === 0) return [];
-  const scaled = SPREAD.has(metric) ? above.map(Math.log10) : above;
+  const scaled = spread ? above.map(Math.log10) : above;
   const clusters = ckmeans(scaled, Math.min(CLASSES, distinct));
   const first = clusters.map((cluster) => cluster[0] ?? 0);
-  const lowest = SPREAD.has(metric) ? first.map((value) => 10 ** value) : first;
-  return [...new Set(lowest.map((value) => rounded(value, metric)))];
+  const lowest = spread ? first.map((value) => 10 ** value) : first;
+  return [...new Set(lowest.map((value) => rounded(value, scale)))];
 }

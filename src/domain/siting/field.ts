@@ -1,19 +1,24 @@
-import type { Code } from '../code.ts';
-import type { LonLat } from '../hromada.ts';
-import type { SitePlace, SitesRequest } from './types.ts';
-import { withinRadius } from './within-radius.ts';
+import { type Code, prefixOf } from '../code.ts';
+import { floorsOf } from './floors.ts';
+import type { ExistingSite, SitePlace, SitesRequest } from './types.ts';
+import { type Stop, type Ways, waysOf, withinReach } from './ways.ts';
 
 /**
  * A request as numbers. Places are those with a seat, in the order of their codes, so that the answer does not depend
- * on the order of the input. Distance has no direction, so `near` reads both ways: places that a site would reach, and
- * sites that would reach a place.
+ * on the order of the input.
  */
 export interface Field {
-  readonly places: readonly SitePlace[];
-  /** Places within the radius of a place, itself included, ascending. */
+  readonly places: readonly (SitePlace & Stop)[];
+  readonly ways: Ways;
+  readonly radius: number;
+  /** By site: places within the radius of it, itself included, ascending. */
   readonly near: readonly (readonly number[])[];
+  /** By place: sites within whose radius it is. */
+  readonly reach: readonly (readonly number[])[];
   /** By place: a new site may be opened there. */
   readonly open: readonly boolean[];
+  /** Sites that must be opened, ascending. */
+  readonly must: readonly number[];
   /** Whole numbers: weight × scale. */
   readonly weights: readonly number[];
   readonly scale: number;
@@ -26,49 +31,109 @@ export interface Field {
   readonly coveredBefore: number;
   readonly reachable: number;
   readonly total: number;
-  /** Existing sites in the scope or within the radius of it, ascending. */
-  readonly existing: readonly Code[];
+  /** Existing sites by code. */
+  readonly existing: readonly ExistingSite[];
+  /** Those in the scope or within the radius of it. */
+  readonly relevant: readonly Code[];
+  /** What a new site can take, whole like the weights; Infinity = everybody. */
+  readonly capacity: number;
+  /** By place: index of its raion. */
+  readonly raion: readonly number[];
+  readonly raions: readonly string[];
+  /** By raion: whole weight that must be covered. Empty where nothing is asked. */
+  readonly floors: readonly number[];
 }
 
 export function layField(request: SitesRequest): Field {
-  const { radiusKm } = request;
-  const scale = scaleOf(request.places.map(weightOf));
+  const { radius } = request;
+  const ways = waysOf(request.ways);
+  const scale = scaleOf([
+    ...request.places.map(weightOf),
+    ...[request.capacity, ...request.existing.map(({ capacity }) => capacity)].map((limit) => limit ?? 0),
+  ]);
   const whole = (place: SitePlace): number => Math.round(weightOf(place) * scale);
-  const places = request.places.filter(({ at }) => at !== null).sort(byCode);
-  const seats = places.map(({ at }) => at as LonLat);
-  const reaching = withinRadius(
-    seats,
-    request.existing.map(({ at }) => at),
-    radiusKm,
-  );
+  const places = request.places.filter((place): place is SitePlace & Stop => place.at !== null).sort(byCode);
+  const existing = request.existing.toSorted(byCode).map(({ code, at, capacity }) => ({
+    code,
+    at,
+    capacity: capacity == null ? null : Math.floor(capacity * scale + 1e-6),
+  }));
+  const reaching = withinReach(ways, places, existing, radius);
+  const reach = withinReach(ways, places, places, radius);
   const weights = places.map(whole);
   const before = reaching.map((list) => list.length > 0);
-  const near = withinRadius(seats, seats, radiusKm);
+  const must = places.flatMap(({ must: isMust }, i) => (isMust === true ? [i] : []));
   const open = places.map(({ barred }) => barred !== true);
-  const isReachable = (i: number) => before[i] === true || near[i]?.some((site) => open[site]) === true;
+  const mayBe = open.map((isOpen, i) => isOpen || must.includes(i));
+  const isReachable = (i: number) => before[i] === true || reach[i]?.some((site) => mayBe[site]) === true;
+  const sumOf = (holds: (i: number) => boolean) =>
+    weights.reduce((sum, weight, i) => sum + (holds(i) ? weight : 0), 0);
+  const raions = [...new Set(request.places.map(({ code }) => prefixOf(code, 'raion')))].sort();
+  const raionAt = new Map(raions.map((raion, i) => [raion, i]));
+  const raionOf = ({ code }: SitePlace): number => raionAt.get(prefixOf(code, 'raion')) ?? 0;
   return {
     places,
-    near,
-    open,
+    ways,
+    radius,
+    near: turned(reach),
+    reach,
+    open: open.map((isOpen, i) => isOpen && !must.includes(i)),
+    must,
     weights,
     scale,
     people: places.map(({ people }) => (people === null ? 0 : Math.round(people))),
     figured: places.map(({ weight }) => weight !== null),
     before,
-    coveredBefore: weights.reduce((sum, weight, i) => sum + (before[i] === true ? weight : 0), 0),
-    reachable: weights.reduce((sum, weight, i) => sum + (isReachable(i) ? weight : 0), 0),
+    coveredBefore: sumOf((i) => before[i] === true),
+    reachable: sumOf(isReachable),
     total: request.places.reduce((sum, place) => sum + whole(place), 0),
-    existing: relevantExisting(request, new Set(reaching.flat())),
+    existing,
+    relevant: relevantExisting(request, existing, new Set(reaching.flat())),
+    capacity: request.capacity == null ? Infinity : Math.floor(request.capacity * scale + 1e-6),
+    raion: places.map(raionOf),
+    raions,
+    floors: floorsOf(request, raions.length, raionOf, whole),
   };
 }
 
-function relevantExisting({ places, existing }: SitesRequest, reaching: ReadonlySet<number>): Code[] {
-  const scope = new Set(places.map(({ code }) => code));
-  const codes = existing.filter(({ code }, i) => scope.has(code) || reaching.has(i)).map(({ code }) => code);
-  return [...new Set(codes)].sort();
+/** Whether any site can be full. */
+export function hasLimits({ capacity, existing }: Pick<Field, 'capacity' | 'existing'>): boolean {
+  return Number.isFinite(capacity) || existing.some((site) => site.capacity !== null);
 }
 
-const byCode = (a: SitePlace, b: SitePlace): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+/** The field in which some sites are open already, as the existing ones are. */
+export function withOpen(field: Field, sites: readonly number[]): Field {
+  if (sites.length === 0) return field;
+  const reached = new Set(sites.flatMap((site) => field.near[site] as readonly number[]));
+  const before = field.before.map((is, i) => is || reached.has(i));
+  return {
+    ...field,
+    before,
+    coveredBefore: field.weights.reduce((sum, weight, i) => sum + (before[i] === true ? weight : 0), 0),
+  };
+}
+
+/** Lists read the other way round. */
+function turned(lists: readonly (readonly number[])[]): number[][] {
+  const other: number[][] = lists.map(() => []);
+  lists.forEach((list, i) => {
+    for (const j of list) other[j]?.push(i);
+  });
+  return other;
+}
+
+function relevantExisting(
+  { places }: SitesRequest,
+  existing: readonly ExistingSite[],
+  reaching: ReadonlySet<number>,
+): Code[] {
+  const scope = new Set(places.map(({ code }) => code));
+  const codes = existing.filter(({ code }, i) => scope.has(code) || reaching.has(i)).map(({ code }) => code);
+  return [...new Set(codes)];
+}
+
+const byCode = (a: Pick<SitePlace, 'code'>, b: Pick<SitePlace, 'code'>): number =>
+  a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 
 function weightOf({ code, weight }: SitePlace): number {
   if (weight === null) return 0;
@@ -77,13 +142,13 @@ function weightOf({ code, weight }: SitePlace): number {
 }
 
 /**
- * The power of ten that makes whole numbers of all weights. Sums stay below 10⁹, where the solver's tolerances cannot
- * mistake one for another: of weights with more digits the last ones are rounded away.
+ * The power of ten that makes whole numbers of all weights and capacities. Sums stay below 10⁹, where the solver's
+ * tolerances cannot mistake one for another: of weights with more digits the last ones are rounded away.
  */
-function scaleOf(weights: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+function scaleOf(amounts: readonly number[]): number {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
   let scale = 1;
-  while (total * scale < 1e8 && scale < 1e12 && weights.some((weight) => !isWhole(weight * scale)))
+  while (total * scale < 1e8 && scale < 1e12 && amounts.some((amount) => !isWhole(amount * scale)))
     scale *= 10;
   return scale;
 }

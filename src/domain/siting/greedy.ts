@@ -7,15 +7,15 @@ import type { Field } from './field.ts';
 export function chooseGreedily(
   field: Field,
   candidates: readonly number[],
-  enough: (sites: number, covered: number) => boolean,
+  enough: (chosen: readonly number[], covered: number) => boolean,
 ): number[] {
-  const { near, weights } = field;
+  const { near, reach, weights } = field;
   const covered = [...field.before];
   const gains = near.map(() => 0);
   for (const site of candidates) gains[site] = gainOf(field, site);
   const chosen: number[] = [];
   let sum = field.coveredBefore;
-  while (!enough(chosen.length, sum)) {
+  while (!enough(chosen, sum)) {
     const best = indexOfMost(gains);
     const gain = gains[best] ?? 0;
     if (gain <= 0) break;
@@ -24,7 +24,7 @@ export function chooseGreedily(
     for (const place of near[best] as readonly number[]) {
       if (covered[place] === true) continue;
       covered[place] = true;
-      for (const site of near[place] as readonly number[]) {
+      for (const site of reach[place] as readonly number[]) {
         gains[site] = (gains[site] as number) - (weights[place] as number);
       }
     }

@@ -1,6 +1,5 @@
 import type { Highs, Model } from 'highs';
-import type { MipModel } from './model.ts';
-import type { SitesProgress } from './types.ts';
+import type { MipModel } from './mip.ts';
 
 /** Loads the solver; called only when a question needs it. */
 export type LoadSolver = () => Promise<Highs>;
@@ -8,48 +7,85 @@ export type LoadSolver = () => Promise<Highs>;
 export interface MipOptions {
   /** Seconds; may be Infinity. */
   readonly timeLimit: number;
-  /** A known solution: binaries that are 1. */
-  readonly start: readonly number[];
+  /** A known solution: binaries that are 1; null = none is known. */
+  readonly start: readonly number[] | null;
   /** Asked now and then while it solves: true = stop with what there is. */
-  readonly isOver: () => boolean;
-  readonly onProgress?: ((progress: SitesProgress) => void) | undefined;
+  readonly isOver: (so: MipProgress) => boolean;
+  readonly onProgress?: ((progress: MipProgress) => void) | undefined;
+}
+
+export interface MipProgress {
+  readonly seconds: number;
+  readonly best: number | null;
+  readonly bound: number | null;
+  /** Binaries that are 1 in the best found; null while the solver has found none itself. */
+  readonly chosen: readonly number[] | null;
 }
 
 export interface MipAnswer {
   readonly proven: boolean;
-  /** Binaries that are 1. Empty without a solution. */
-  readonly chosen: readonly number[];
+  /** Proven that there is no solution at all. */
+  readonly impossible: boolean;
+  /** Null without a solution. */
+  readonly value: number | null;
+  /** Binaries that are 1; null without a solution. */
+  readonly chosen: readonly number[] | null;
+  /** All columns; empty without a solution. */
+  readonly columns: ArrayLike<number>;
   /** Null where the solver was stopped before it knew one. */
   readonly bound: number | null;
 }
 
-/** Objectives are whole, so a smaller gap than 1 proves the optimum; less, for rounding. */
-const WHOLE_GAP = 0.9;
-
 /** Solves to proven optimality by HiGHS, or until the time is over. */
 export function solveMip(highs: Highs, model: MipModel, options: MipOptions): MipAnswer {
+  if (model.cost.length === 0) return ofNothing(model);
+  const { modelStatus, callbackType, solutionStatus } = highs.constants;
   return highs.withModel(toHighs(highs, model), (solver): MipAnswer => {
     solver.options.set({
       output_flag: false,
       mip_rel_gap: 0,
-      mip_abs_gap: WHOLE_GAP,
+      mip_abs_gap: model.gap,
       ...(Number.isFinite(options.timeLimit) ? { time_limit: options.timeLimit } : {}),
     });
-    startFrom(solver, model, options.start);
+    if (options.start !== null && model.binaries > 0) startFrom(solver, model, options.start);
+    let chosen: readonly number[] | null = null;
     solver.run({
-      [highs.constants.callbackType.mipInterrupt](event) {
+      [callbackType.mipImprovingSolution]({ data: { mip_solution: columns } }) {
+        if (columns !== undefined) chosen = onesOf(columns, model.binaries);
+      },
+      [callbackType.mipInterrupt](event) {
         const { running_time: seconds = 0, mip_primal_bound: best, mip_dual_bound: bound } = event.data;
-        options.onProgress?.({ seconds, best: finite(best), bound: finite(bound) });
-        if (options.isOver()) event.interrupt();
+        const so: MipProgress = { seconds, best: finite(best), bound: finite(bound), chosen };
+        options.onProgress?.(so);
+        if (options.isOver(so)) event.interrupt();
       },
     });
-    const values = solver.getSolution().colValue;
+    const status = solver.getModelStatus();
+    const proven = status === modelStatus.optimal;
+    const found = Number(solver.info.get('primal_solution_status')) === solutionStatus.feasible;
+    const columns = found ? solver.getSolution().colValue : [];
     return {
-      proven: solver.getModelStatus() === highs.constants.modelStatus.optimal,
-      chosen: Array.from({ length: model.binaries }, (_, i) => i).filter((i) => (values[i] ?? 0) > 0.5),
-      bound: finite(Number(solver.info.get('mip_dual_bound'))),
+      proven: proven && found,
+      impossible: status === modelStatus.infeasible,
+      value: found ? Number(solver.info.get('objective_function_value')) : null,
+      chosen: found ? onesOf(columns, model.binaries) : null,
+      columns,
+      bound: finite(
+        Number(solver.info.get(model.binaries > 0 ? 'mip_dual_bound' : 'objective_function_value')),
+      ),
     };
   });
+}
+
+/** The solver takes no model without columns. */
+function ofNothing({ rowLower, rowUpper, offset }: MipModel): MipAnswer {
+  const holds = rowLower.every((low, i) => low <= 0 && (rowUpper[i] as number) >= 0);
+  const value = holds ? offset : null;
+  return { proven: holds, impossible: !holds, value, chosen: holds ? [] : null, columns: [], bound: value };
+}
+
+function onesOf(columns: ArrayLike<number>, binaries: number): number[] {
+  return Array.from({ length: binaries }, (_, i) => i).filter((i) => (columns[i] ?? 0) > 0.5);
 }
 
 /** A bound that is not known yet comes as infinity or as a very large number. */

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { stillNeeded } from './floors.ts';
 import { byHost } from './hosts.ts';
 
 /** The problem without what cannot matter. */
@@ -7,10 +8,14 @@ export interface Reduced {
   readonly candidates: readonly number[];
   /** Demand not covered yet, by the same candidates taken together. */
   readonly groups: readonly Group[];
+  /** By raion: weight of its groups that must be covered; empty where nothing is asked. */
+  readonly needed: readonly number[];
 }
 
 export interface Group {
   readonly weight: number;
+  /** Told apart only where raions have floors. */
+  readonly raion: number;
   /** Indices into `candidates`, ascending. */
   readonly near: readonly number[];
 }
@@ -23,17 +28,19 @@ export interface Group {
 export function reduce(field: Field): Reduced {
   const demand = waitingOf(field).map((i) => ({
     weight: field.weights[i] as number,
-    near: (field.near[i] as readonly number[]).filter((site) => field.open[site]),
+    raion: raionIn(field, i),
+    near: (field.reach[i] as readonly number[]).filter((site) => field.open[site]),
   }));
   const first = join(demand.filter(({ near }) => near.length > 0));
   const kept = undominated(first);
   const candidates = [...kept].sort((a, b) => a - b);
   const position = new Map(candidates.map((candidate, i) => [candidate, i]));
-  const groups = first.map(({ weight, near }) => ({
+  const groups = first.map(({ weight, raion, near }) => ({
     weight,
+    raion,
     near: near.map((candidate) => position.get(candidate)).filter((i) => i !== undefined),
   }));
-  return { candidates, groups: join(groups) };
+  return { candidates, groups: join(groups), needed: stillNeeded(field) };
 }
 
 /**
@@ -54,11 +61,16 @@ export function alternatives(field: Field): Reduced {
   const position = new Map(candidates.map((candidate, i) => [candidate, i]));
   const groups = waiting.map((i) => ({
     weight: field.weights[i] as number,
-    near: (field.near[i] as readonly number[])
+    raion: raionIn(field, i),
+    near: (field.reach[i] as readonly number[])
       .map((site) => position.get(site))
       .filter((at) => at !== undefined),
   }));
-  return { candidates, groups: join(groups.filter(({ near }) => near.length > 0)) };
+  return {
+    candidates,
+    groups: join(groups.filter(({ near }) => near.length > 0)),
+    needed: stillNeeded(field),
+  };
 }
 
 /** Demand that no existing site reaches. */
@@ -66,11 +78,14 @@ function waitingOf({ weights, before }: Field): number[] {
   return weights.flatMap((weight, i) => (weight > 0 && before[i] !== true ? [i] : []));
 }
 
+const raionIn = ({ floors, raion }: Field, place: number): number =>
+  floors.length === 0 ? 0 : (raion[place] as number);
+
 function join(demand: readonly Group[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const { weight, near } of demand) {
-    const key = near.join();
-    groups.set(key, { weight: weight + (groups.get(key)?.weight ?? 0), near });
+  for (const { weight, raion, near } of demand) {
+    const key = `${raion}:${near.join()}`;
+    groups.set(key, { weight: weight + (groups.get(key)?.weight ?? 0), raion, near });
   }
   return [...groups.values()];
 }

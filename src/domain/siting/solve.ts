@@ -1,12 +1,17 @@
+import { factsOf } from './facts.ts';
 import { fewestSites } from './fewest-sites.ts';
-import { layField } from './field.ts';
-import { coveredBy } from './greedy.ts';
-import { type LoadSolver, solveMip } from './highs.ts';
+import { type Field, hasLimits, layField, withOpen } from './field.ts';
+import { fewestServing, mostServed } from './full-sites.ts';
+import { type LoadSolver, type MipProgress, solveMip } from './highs.ts';
 import { mostCovered } from './most-covered.ts';
-import { reduce } from './reduce.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Reduced, reduce } from './reduce.ts';
+import { checkRequest } from './request-check.ts';
 import { resultOf } from './result.ts';
-import type { Run } from './run.ts';
+import { type Run, type Solution, without } from './run.ts';
+import { settleHosts } from './settle.ts';
 import type { SitesProgress, SitesRequest, SitesResult } from './types.ts';
+import { byWays } from './way-goals.ts';
 
 export interface SolveOptions {
   /** Asked only where choosing sites one after another does not settle the question. */
@@ -20,61 +25,132 @@ export interface SolveOptions {
 const LEAST_SECONDS = 0.1;
 
 /**
- * Best sites, proven by HiGHS. Throws RangeError where the question makes no sense (a negative radius, count,
- * percentage or weight). Blocks while it solves: in a browser only a worker may call it.
+ * Best sites, proven by HiGHS or with a bound. Throws RangeError where the question makes no sense (a negative radius,
+ * count, percentage or weight). Blocks while it solves: in a browser only a worker may call it.
  */
 export async function solveSites(request: SitesRequest, options: SolveOptions): Promise<SitesResult> {
-  check(request);
-  const { goal, timeLimit } = request;
+  const begun = begin(request, options);
+  return answer(request, begun, await solutionOf(request, begun.run));
+}
+
+/** The same without what each site does: that costs more than many a search. */
+export async function solveValue(request: SitesRequest, options: SolveOptions): Promise<SitesResult> {
+  const begun = begin(request, options);
+  return answer(request, begun, await solutionOf(request, begun.run), false);
+}
+
+/**
+ * What a search that was stopped had found: the same answer, with the limit that was known by then. Asks the solver only
+ * where sites can be full.
+ */
+export async function sitesSoFar(
+  request: SitesRequest,
+  { sites, bound }: Pick<SitesProgress, 'sites' | 'bound'>,
+  options: SolveOptions,
+): Promise<SitesResult> {
+  const begun = begin(request, options);
+  const { field } = begun;
+  const at = new Map(field.places.map(({ code }, i) => [code, i]));
+  const known = sites.map((code) => at.get(code)).filter((site) => site !== undefined);
+  const { goal } = request;
+  const limit =
+    bound === null || goal.kind === 'longest'
+      ? bound
+      : goal.kind === 'cover'
+        ? bound - field.must.length
+        : bound * field.scale;
+  const found = known.filter((site) => !field.must.includes(site)).sort((a, b) => a - b);
+  const solution: Solution = {
+    status: 'feasible',
+    cause: null,
+    sites: found,
+    proven: false,
+    bound: limit,
+    greedy: found,
+  };
+  return answer(request, begun, solution);
+}
+
+interface Begun {
+  readonly field: Field;
+  readonly run: Run;
+  readonly seconds: () => number;
+}
+
+function begin(request: SitesRequest, options: SolveOptions): Begun {
+  checkRequest(request);
+  const { timeLimit, goal } = request;
   const started = options.now();
   let loading = 0;
   const seconds = (): number => (options.now() - started - loading) / 1000;
   const field = layField(request);
-  const reduced = reduce(field);
-  const ask: Run['ask'] = async (model, start, how = {}) => {
-    const { seconds: most = Infinity, silent = false, candidates = reduced.candidates } = how;
-    const asked = options.now();
-    const highs = await options.load();
-    loading += options.now() - asked;
-    const report = silent ? undefined : inUnit(options.onProgress, model.maximise ? field.scale : 1);
-    report?.({ seconds: 0, best: model.maximise ? coveredBy(field, start) : start.length, bound: null });
-    const begun = seconds();
-    const left = Math.min(most, Math.max(LEAST_SECONDS, (timeLimit ?? Infinity) - begun));
-    const answer = solveMip(highs, model, {
-      timeLimit: left,
-      isOver: () => seconds() - begun >= left,
-      start: start.map((site) => candidates.indexOf(site)).filter((i) => i !== -1),
-      onProgress: report,
-    });
-    return { ...answer, sites: answer.chosen.map((i) => candidates[i] as number) };
+  const base = withOpen(field, field.must);
+  let reduced: Reduced | null = null;
+  const inUnit = (whole: number | null): number | null => {
+    if (whole === null || goal.kind === 'longest') return whole;
+    return goal.kind === 'cover' ? whole + field.must.length : whole / field.scale;
   };
-  const run: Run = { field, reduced, ask };
-  const solution = await (goal.kind === 'new'
-    ? mostCovered(run, goal.count)
-    : fewestSites(run, goal.percent));
-  return resultOf(request, field, solution, seconds());
+  const codesOf = (sites: readonly number[] | null): string[] =>
+    sites === null ? [] : [...field.must, ...sites].map((site) => field.places[site]?.code ?? '').sort();
+  const left = (): number => (timeLimit ?? Infinity) - seconds();
+  const run: Run = {
+    field: base,
+    reduced: () => (reduced ??= reduce(base)),
+    left,
+    tell: (sites, best, bound) =>
+      options.onProgress?.({
+        seconds: seconds(),
+        best: inUnit(best),
+        bound: inUnit(bound),
+        sites: codesOf(sites),
+      }),
+    ask: async (model, start, { candidates, seconds: most = Infinity, untimed = false, tell, isEnough }) => {
+      const asked = options.now();
+      const highs = await options.load();
+      loading += options.now() - asked;
+      const begun = seconds();
+      const limit = untimed ? Infinity : Math.min(most, Math.max(LEAST_SECONDS, left()));
+      const sitesOf = (chosen: readonly number[] | null) =>
+        chosen?.map((i) => candidates[i] as number) ?? null;
+      const isOver = (so: MipProgress): boolean =>
+        isEnough?.(so) === true || (!untimed && seconds() - begun >= limit);
+      const { chosen, ...found } = solveMip(highs, model, {
+        timeLimit: limit,
+        isOver,
+        start: start?.map((site) => candidates.indexOf(site)).filter((i) => i !== -1) ?? null,
+        onProgress: tell && ((so) => tell(so, sitesOf(so.chosen))),
+      });
+      return { ...found, sites: sitesOf(chosen) };
+    },
+  };
+  return { field, run, seconds };
 }
 
-/** Weights as they came instead of the whole numbers that the solver works with. */
-function inUnit(report: SolveOptions['onProgress'], unit: number): SolveOptions['onProgress'] {
-  if (report === undefined) return undefined;
-  return ({ seconds, best, bound }) =>
-    report({
-      seconds,
-      best: best === null ? null : best / unit,
-      bound: bound === null ? null : bound / unit,
-    });
+async function solutionOf({ goal, moved = [] }: SitesRequest, run: Run): Promise<Solution> {
+  const limits = hasLimits(run.field);
+  if (goal.kind === 'cover')
+    return limits ? fewestServing(run, goal.percent) : fewestSites(run, goal.percent);
+  const count = goal.count + moved.length - run.field.must.length;
+  if (count < 0) return without('must', []);
+  if (goal.kind === 'new') return limits ? mostServed(run, count) : mostCovered(run, count);
+  const solution = await byWays(run, goal.kind, count);
+  return { ...solution, sites: await settleHosts(run, goal, solution.sites) };
 }
 
-function check({ goal, radiusKm, timeLimit }: SitesRequest): void {
-  if (!(radiusKm >= 0)) throw new RangeError(`Radius: 0 km or more expected, ${radiusKm} came`);
-  if (timeLimit !== null && !(timeLimit > 0)) {
-    throw new RangeError(`Time limit: more than 0 seconds expected, ${timeLimit} came`);
-  }
-  if (goal.kind === 'new' && !(Number.isInteger(goal.count) && goal.count >= 0)) {
-    throw new RangeError(`New sites: a whole number of 0 or more expected, ${goal.count} came`);
-  }
-  if (goal.kind === 'cover' && !(goal.percent >= 0 && goal.percent <= 100)) {
-    throw new RangeError(`Percent: 0 to 100 expected, ${goal.percent} came`);
-  }
+async function answer(
+  request: SitesRequest,
+  { field, run, seconds }: Begun,
+  solution: Solution,
+  withFacts = true,
+): Promise<SitesResult> {
+  const { status } = solution;
+  const isNone = status === 'infeasible' || status === 'open';
+  const sites = isNone ? [] : [...field.must, ...solution.sites].sort((a, b) => a - b);
+  const kind = request.goal.kind;
+  const free: Run = { ...run, field: { ...run.field, floors: [] } };
+  const outcome: Outcome | null =
+    (await outcomeOf(isNone ? free : run, kind, sites)) ?? (await outcomeOf(free, kind, sites));
+  if (outcome === null) throw new Error('The solver could not say what these sites come to');
+  const facts = isNone || !withFacts ? [] : await factsOf(run, request.goal, sites, outcome);
+  return resultOf(request, { field, solution, sites, outcome, facts, seconds: seconds() });
 }

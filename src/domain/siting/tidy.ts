@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { meetsFloors } from './floors.ts';
 import { byHost } from './hosts.ts';
 
 /**
@@ -33,6 +34,7 @@ function moveToBetter(field: Field, times: number[], chosen: Set<number>, site: 
   const best = rivals(field, site)
     .filter((other) => field.open[other] === true && !chosen.has(other) && byHost(field, other, site) < 0)
     .filter((other) => lostWithout(field, times, other, 0) >= lost)
+    .filter((other) => meetsFloors(field, [...chosen].filter((each) => each !== site).concat(other)))
     .reduce((a, b) => (byHost(field, b, a) < 0 ? b : a), site);
   chosen.delete(site);
   chosen.add(best);
@@ -41,8 +43,10 @@ function moveToBetter(field: Field, times: number[], chosen: Set<number>, site: 
 }
 
 /** Places that reach something of what a site reaches. */
-function rivals({ near }: Field, site: number): number[] {
-  return [...new Set((near[site] as readonly number[]).flatMap((place) => near[place] as readonly number[]))];
+function rivals({ near, reach }: Field, site: number): number[] {
+  return [
+    ...new Set((near[site] as readonly number[]).flatMap((place) => reach[place] as readonly number[])),
+  ];
 }
 
 /** Weight that only so many of the chosen sites (itself included) reach, of the places near a site. */

@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts';
 import type uk from '../uk/check.ts';
+import intake from './intake.ts';
 
 export default {
   frame: {
@@ -14,6 +15,7 @@ export default {
       'Against the previous release: {same} same, {changed} changed, {added} added, {vanished} vanished.',
   },
   problems: {
+    ...intake,
     missingColumn: { says: 'there is no column {column}' },
     unknownColumn: { says: 'unknown column “{header}” is passed over' },
     peopleColumn: {

@@ -1,13 +1,15 @@
 import card from './card.ts';
 import common from './common.ts';
 import errors from './errors.ts';
+import filters from './filters.ts';
 import find from './find.ts';
 import help from './help.ts';
 import map from './map.ts';
+import metrics from './metrics.ts';
 import offline from './offline.ts';
 import plan from './plan.ts';
 import state from './state.ts';
 import territory from './territory.ts';
 
 /** What the first list is drawn with; one file. */
-export default { card, common, errors, find, help, map, offline, plan, state, territory };
+export default { card, common, errors, filters, find, help, map, metrics, offline, plan, state, territory };

@@ -38,12 +38,6 @@ export default {
     takesOutsiders: 'Takes people from other hromadas',
     partOfHromada: 'Serves part of the hromada',
   },
-  status: {
-    operating: 'Operating',
-    planned: 'Announced',
-    suspended: 'Suspended',
-    closed: 'Closed',
-  },
   plannedBadge: 'Announced, not known whether it runs yet',
   suspendedBadge: 'Suspended',
   closedBadge: 'Closed',
@@ -57,12 +51,5 @@ export default {
     settlement: 'only the settlement is known',
     hromada: 'exact place not stated',
     redacted: 'they tell the address by phone',
-  },
-  kind: {
-    state: 'State',
-    communal: 'Communal',
-    ngo: 'Non-governmental organisation',
-    private: 'Private',
-    sole_trader: 'Sole trader',
   },
 } satisfies Translation<typeof uk>;

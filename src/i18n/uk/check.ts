@@ -1,3 +1,5 @@
+import intake from './intake.ts';
+
 /** `says`: what is wrong; `expects`: what should stand there, in the accusative. `{name}` is filled in. */
 export interface Words {
   readonly says?: string;
@@ -18,6 +20,7 @@ const check = {
       'Порівняно з попереднім випуском: без змін {same}, змінено {changed}, додано {added}, зникло {vanished}.',
   },
   problems: {
+    ...intake,
     // the table
     missingColumn: { says: 'немає стовпця {column}' },
     unknownColumn: { says: 'невідомий стовпець «{header}» пропущено' },

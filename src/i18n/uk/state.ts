@@ -39,12 +39,6 @@ export default {
     takesOutsiders: 'Приймають людей з інших громад',
     partOfHromada: 'Обслуговують частину громади',
   },
-  status: {
-    operating: 'Діє',
-    planned: 'Оголошено',
-    suspended: 'Призупинено',
-    closed: 'Закрито',
-  },
   plannedBadge: 'Оголошено, чи вже працює — невідомо',
   suspendedBadge: 'Роботу призупинено',
   closedBadge: 'Закрито',
@@ -59,12 +53,5 @@ export default {
     settlement: 'відомий лише населений пункт',
     hromada: 'точне місце не вказано',
     redacted: 'адресу повідомлять телефоном',
-  },
-  kind: {
-    state: 'Державний',
-    communal: 'Комунальний',
-    ngo: 'Громадська організація',
-    private: 'Приватний',
-    sole_trader: 'ФОП',
   },
 };

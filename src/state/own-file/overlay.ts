@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { isOfRegister, type Service } from '../../domain/service.ts';
 import { asTerritoryAllows } from '../../domain/territory.ts';
-import { perObject } from '../derive/memo.ts';
-import { hromadaOf } from '../derive/raions.ts';
+import { perObject } from '../../domain/memo.ts';
+import { hromadaOf } from '../../domain/units.ts';
 import type { OwnFile } from '../own-file.ts';
 
 export interface OwnRecords {

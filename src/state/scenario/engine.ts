@@ -6,20 +6,21 @@ import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { formatScenario, parseScenario } from '../../domain/scenario/text.ts';
 import { updateCoverage } from '../../domain/scenario/update-coverage.ts';
 import { updateGrid } from '../../domain/scenario/update-grid.ts';
-import { coverageGrid, coverageIndex, provideCoverage } from '../derive/coverage.ts';
+import { coverageGrid, coverageIndex, provideCoverage } from '../../domain/coverage/of-dataset.ts';
+import type { WithScenario } from '../../domain/scenario/with-scenario.ts';
 import { withPlaced } from './edit.ts';
-import type { Laid, ScenarioEngine } from './types.ts';
+import type { ScenarioEngine } from './types.ts';
 
 /** Loaded with `import()` when a link or a planner brings a scenario. */
 export const engine: ScenarioEngine = {
   read: parseScenario,
-  lay: (dataset, text) => {
+  apply: (dataset, text) => {
     const last = LAST.get(dataset);
-    if (last?.text === text) return last.laid;
+    if (last?.text === text) return last.found;
     const { scenario } = parseScenario(text);
-    const laid = scenario === null ? null : layOver(dataset, scenario);
-    LAST.set(dataset, { text, laid });
-    return laid;
+    const found = scenario === null ? null : withScenario(dataset, scenario);
+    LAST.set(dataset, { text, found });
+    return found;
   },
   place: (text, placing, hromada, type) => {
     const { scenario } = parseScenario(text ?? '');
@@ -28,10 +29,10 @@ export const engine: ScenarioEngine = {
   },
 };
 
-const LAST = new WeakMap<Dataset, { readonly text: string; readonly laid: Laid | null }>();
+const LAST = new WeakMap<Dataset, { readonly text: string; readonly found: WithScenario | null }>();
 
 /** Coverage of the new dataset is that of the published one, with what the scenario touches decided anew. */
-function layOver(dataset: Dataset, scenario: Scenario): Laid {
+function withScenario(dataset: Dataset, scenario: Scenario): WithScenario {
   const applied = applyScenario(dataset, scenario);
   const index = updateCoverage(coverageIndex(dataset), applied);
   const grid = (options: CoverageOptions) =>

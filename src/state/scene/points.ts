@@ -1,7 +1,7 @@
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
+import { perObject } from '../../domain/memo.ts';
 import type { DrawPoint } from '../../draw/scene.ts';
-import { perObject } from '../derive/memo.ts';
 import type { ResultItem } from '../derived.ts';
 import type { SceneTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Hromada } from '../../domain/hromada.ts';
-import type { NumberMetric } from '../../domain/metric.ts';
+import type { NumberMetric } from '../../domain/metrics/index.ts';
 import type { MetricCell } from '../../domain/metric/value.ts';
 import type { Language } from '../../domain/text.ts';
 import type { ResultItem } from '../derived.ts';

@@ -2,6 +2,7 @@ import { AGE_CLASSES, recordAges } from '../../domain/record-ages.ts';
 import { servicesOfOblast } from '../../domain/compare/releases.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ISODate } from '../../domain/service.ts';
+import { wholePercents } from '../../domain/whole-percents.ts';
 import { formatDate, formatNumber, formatPercent, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 
@@ -13,6 +14,8 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
   const { region, services } = dataset;
   const records = region === null ? services : servicesOfOblast(services, region.code.slice(0, 4));
   const ages = recordAges(records, today);
+  const counts = AGE_CLASSES.map((age) => ages.find((each) => each.age === age)?.count ?? 0);
+  const percents = wholePercents(counts);
   const most = Math.max(1, ...ages.map(({ count }) => count));
   const old = ages.filter(({ age }) => OLD.has(age)).reduce((sum, { count }) => sum + count, 0);
   const scope = region === null ? own('about.country') : pick(region.name, lang).text;
@@ -31,8 +34,8 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
           </tr>
         </thead>
         <tbody>
-          {AGE_CLASSES.map((age) => {
-            const count = ages.find((each) => each.age === age)?.count ?? 0;
+          {AGE_CLASSES.map((age, i) => {
+            const count = counts[i] ?? 0;
             return (
               <tr key={age}>
                 <th scope="row">{own(`about.ages.${age}`)}</th>
@@ -43,7 +46,7 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
                   {number(count)}
                 </td>
                 <td className="figures">
-                  {records.length === 0 ? '—' : formatPercent(count / records.length, lang)}
+                  {records.length === 0 ? '—' : formatPercent((percents[i] ?? 0) / 100, lang)}
                 </td>
               </tr>
             );

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Service } from '../../domain/service.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { hromadaOf } from '../../state/derive/raions.ts';
+import { hromadaOf } from '../../domain/units.ts';
 import { hromadaName, typeName } from '../parts/names.ts';
 import { territoryWords } from '../territory/territory-words.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { BasketCell } from '../../state/derive/basket.ts';
+import type { BasketCell } from '../../domain/coverage/basket.ts';
 import { Button } from '../parts/Button.tsx';
 import { typeName } from '../parts/names.ts';
 import { Swatch } from '../parts/Swatch.tsx';

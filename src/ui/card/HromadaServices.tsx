@@ -5,7 +5,7 @@ import type { Service } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { UnplacedRecord } from '../../domain/survey.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { BasketCell } from '../../state/derive/basket.ts';
+import type { BasketCell } from '../../domain/coverage/basket.ts';
 import { groupLabels } from '../parts/group-labels.ts';
 import { Localized } from '../parts/Localized.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
@@ -75,7 +75,7 @@ function ProviderServices({ group, dataset, onService }: ProviderProps) {
                 </span>
                 <span className={group.length > 1 ? 'visually-hidden' : 'muted small'}>{provider}</span>
                 {service.status !== 'operating' && (
-                  <span className="muted small">{t(`state:status.${service.status}`)}</span>
+                  <span className="muted small">{t(`filters:status.value.${service.status}`)}</span>
                 )}
               </button>
             )}

@@ -109,8 +109,8 @@ function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
         : needsConfirmation
           ? t('card:fresh.confirmWhy')
           : null;
-  const lines = [t(`state:status.${service.status}`), ...(why === null ? [] : [why])];
-  const state: Fact = { key: 'status', label: t('find:status'), lines, source: false };
+  const lines = [t(`filters:status.value.${service.status}`), ...(why === null ? [] : [why])];
+  const state: Fact = { key: 'status', label: t('filters:status.name'), lines, source: false };
   // «≈ 0 км» from a seat to itself says nothing.
   if (km === null || (approximate && km < 0.5)) return [state];
   const far = t('card:straight', { km: formatKm(km, approximate, lang) });

@@ -99,7 +99,7 @@ function capacity(detail: ServiceDetail, lang: Language): string[] {
 }
 
 function kind(service: Service, t: Translate): string[] {
-  const words = service.providerKind === null ? [] : [t(`state:kind.${service.providerKind}`)];
+  const words = service.providerKind === null ? [] : [t(`filters:kind.value.${service.providerKind}`)];
   return service.system === 'social' ? words : [...words, t(`card:system.${service.system}`)];
 }
 

@@ -3,7 +3,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
-import { activeFilters } from './active-filters.ts';
+import { FILTER_KEYS } from '../../domain/filters/index.ts';
+import { chipsOf } from '../filters/filter-words.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -16,8 +17,9 @@ export function ActiveFilters({ dataset, groupsAbove = false }: Props) {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
   // A chosen type is a line of the summary.
-  const filters = activeFilters(view, { dataset, t, lang }).filter(
-    ({ key }) => key !== 'service' && !(groupsAbove && key === 'recipients'),
+  const own: readonly string[] = groupsAbove ? ['service', 'recipients'] : ['service'];
+  const filters = FILTER_KEYS.filter((key) => !own.includes(key)).flatMap((key) =>
+    chipsOf(key, view, { dataset, t, lang }),
   );
   if (filters.length === 0) return null;
   return (

@@ -76,7 +76,7 @@ export function FindPanel({ derived, onHromada }: Props) {
           <PlaceBox {...places} />
         </div>
         {country ? (
-          <Oblasts dataset={dataset} />
+          <Oblasts derived={derived} />
         ) : (
           <TypePicker
             types={dataset.types}
@@ -93,6 +93,9 @@ export function FindPanel({ derived, onHromada }: Props) {
         {!answered && <FirstSteps types={types} />}
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
         {answered && serving === null && <Answer derived={derived} row={hromada} />}
+        {listed && dataset.region === null && hromada === null && device === null && (
+          <Oblasts derived={derived} />
+        )}
         {listed && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
         {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}
         {!listed && (

@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift';
 import { MapPin, X } from 'lucide-react';
-import { type KeyboardEvent, type SyntheticEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
@@ -27,6 +27,7 @@ export function PlaceBox(places: Places) {
   const { t } = useWords();
   const inputId = useId();
   const [writing, setWriting] = useState(false);
+  const [changing, setChanging] = useState(false);
   const items = onCountry === null ? [...options] : [...options, wholeCountry(t('find:whereCountry'))];
   const box = useCombobox<PlaceOption>({
     inputId,
@@ -43,10 +44,19 @@ export function PlaceBox(places: Places) {
     },
     onSelectedItemChange: ({ selectedItem }) => {
       setWriting(false);
+      setChanging(false);
       onChoose(selectedItem);
     },
   });
   useMark(items, box);
+  // In another language the chosen place has another name.
+  const named = useRef(toText(value));
+  useEffect(() => {
+    const now = toText(value);
+    const renamed = now !== '' && named.current !== '' && now !== named.current;
+    if (renamed && box.inputValue === named.current) box.setInputValue(now);
+    named.current = now;
+  });
   const enter = useEnter(box.inputValue, places, (hit) => box.selectItem(optionOf(hit)));
   // No choice of a place: the list stays open, the words stay.
   const askCountry = (item: PlaceOption | undefined, event: SyntheticEvent) => {
@@ -73,6 +83,7 @@ export function PlaceBox(places: Places) {
   };
   const change = () => {
     setWriting(true);
+    setChanging(true);
     input()?.focus();
     input()?.select();
   };
@@ -81,7 +92,7 @@ export function PlaceBox(places: Places) {
   const folded = value !== null && box.inputValue === toText(value);
 
   return (
-    <div className={folded ? 'place place-folded' : 'place'}>
+    <div className={`place${folded ? ' place-folded' : ''}${changing ? ' place-changing' : ''}`}>
       <label className="visually-hidden" {...box.getLabelProps()}>
         {t('find:where')}
       </label>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';
@@ -44,18 +44,9 @@ export const ResultCard = memo(function ResultCard(props: Props) {
     place.current?.scrollIntoView({ block: 'nearest' });
     place.current?.querySelector('h3')?.focus({ preventScroll: true });
   }, [pointed]);
-  const on = () => point({ id: service.id, on: 'list' });
-  const off = () => point(null);
+  usePointing(place, service.id);
   return (
-    <li
-      ref={place}
-      className={pointed === null ? 'item' : 'item item-pointed'}
-      data-service={service.id}
-      onPointerEnter={on}
-      onPointerLeave={off}
-      onFocus={on}
-      onBlur={off}
-    >
+    <li ref={place} className={pointed === null ? 'item' : 'item item-pointed'} data-service={service.id}>
       <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
         {item.number}
       </span>
@@ -107,4 +98,23 @@ export function ItemCall({ item, dates = true }: CallProps) {
       {dated.length > 0 && <p className="item-date figures">{dated.join(', ')}</p>}
     </>
   );
+}
+
+const off = () => point(null);
+
+/** While pointer or focus is on an item, its marker on the map is told from the others. */
+function usePointing(place: RefObject<HTMLElement | null>, id: string): void {
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const on = () => point({ id, on: 'list' });
+    const starts = ['pointerenter', 'focusin'] as const;
+    const ends = ['pointerleave', 'focusout'] as const;
+    for (const start of starts) element.addEventListener(start, on);
+    for (const end of ends) element.addEventListener(end, off);
+    return () => {
+      for (const start of starts) element.removeEventListener(start, on);
+      for (const end of ends) element.removeEventListener(end, off);
+    };
+  }, [place, id]);
 }

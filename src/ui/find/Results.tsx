@@ -65,10 +65,12 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
         <h2>
           {t(heading)} <span className="figures">{formatNumber(count, lang)}</span>
         </h2>
-        {(results.length >= MANY || narrowed) && <FiltersButton open={filtering} onOpen={setFiltering} />}
+        {(results.length >= MANY || narrowed) && (
+          <FiltersButton dataset={derived.dataset} open={filtering} onOpen={setFiltering} />
+        )}
         <OtherScreen />
       </div>
-      <FiltersBody open={filtering} />
+      <FiltersBody dataset={derived.dataset} open={filtering} />
       <ActiveFilters dataset={derived.dataset} />
       <MatchChoice />
       <Far derived={derived} />
@@ -99,7 +101,9 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
       )}
       {page.length < others.length && (
         <div className="results-more">
-          <Button onClick={() => showMore(page.length)}>{t('find:more')}</Button>
+          <Button onClick={() => showMore(page.length, groups.length - others.length)}>
+            {t('find:more')}
+          </Button>
           <span className="small muted figures">
             {t('find:shown', {
               shown: formatNumber(page.flat().length, lang),
@@ -141,9 +145,9 @@ function usePages() {
     heading?.focus({ preventScroll: true });
     begins.current = null;
   }, [limit]);
-  const showMore = (shown: number) => {
+  const showMore = (shown: number, before: number) => {
     begins.current = shown;
-    setLimit(shown + PAGE);
+    setLimit(before + shown + PAGE);
   };
   return { limit, list, showMore };
 }

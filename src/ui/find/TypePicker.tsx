@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Hotline, type ServiceType, TYPE_GROUPS } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
@@ -69,27 +69,18 @@ export function TypePicker(props: Props) {
     );
   };
   const rest = TYPE_GROUPS.filter((group) => group !== 'first').flatMap((group) => {
-    const of = types.filter((type) => type.group === group);
-    return of.length === 0
-      ? []
-      : [
-          <h3 key={group} hidden={!all}>
-            {t(`find:group.${group}`)}
-          </h3>,
-          ...of.map(box),
-        ];
+    const of = types.filter((type) => type.group === group).map(box);
+    if (of.length === 0) return [];
+    const head = (
+      <h3 key={group} hidden={!all}>
+        {t(`find:group.${group}`)}
+      </h3>
+    );
+    return [head, of].flat();
   });
+  useEscapeOf(field, mode === 'list', () => choose(false));
   return (
-    <fieldset
-      ref={field}
-      className={`types types-${mode}`}
-      aria-label={t('find:types')}
-      onKeyDown={(event) => {
-        if (mode !== 'list' || event.key !== 'Escape') return;
-        event.preventDefault();
-        choose(false);
-      }}
-    >
+    <fieldset ref={field} className={`types types-${mode}`} aria-label={t('find:types')}>
       {mode !== 'lines' && (
         <div className="types-head">
           <h2 tabIndex={-1}>{t(choosing === false ? 'find:askWhat' : 'find:typesTitle')}</h2>
@@ -134,4 +125,23 @@ export function TypePicker(props: Props) {
       )}
     </fieldset>
   );
+}
+
+/** Escape leaves the list from any of its fields. */
+function useEscapeOf(field: RefObject<HTMLElement | null>, open: boolean, onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const element = field.current;
+    if (!open || element === null) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      close.current();
+    };
+    element.addEventListener('keydown', onKeyDown);
+    return () => element.removeEventListener('keydown', onKeyDown);
+  }, [field, open]);
 }

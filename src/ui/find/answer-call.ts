@@ -2,7 +2,7 @@ import type { Contact } from '../../domain/contact.ts';
 import { plainOf } from '../../domain/contact.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Language } from '../../domain/text.ts';
-import { contactsOf } from '../../state/derive/contacts.ts';
+import { contactsOf } from '../../domain/results/contacts.ts';
 import type { Derived, HromadaRow, ResultGroup, ResultItem } from '../../state/derived.ts';
 import { mainContact } from '../contact/main-contact.ts';
 import { shortWho } from '../contact/whose-words.ts';

@@ -4,7 +4,7 @@ import { isClass } from '../../domain/metric/classes.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { MetricView } from '../../state/derive/metric.ts';
+import type { MetricView } from '../../domain/metric/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { ClassSwatch } from './ClassSwatch.tsx';
 import { legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';

@@ -1,24 +1,18 @@
 import { CLASS_KEYS, isClass } from '../../domain/metric/classes.ts';
 import type { MetricCell } from '../../domain/metric/value.ts';
-import type { NumberMetric } from '../../domain/metric.ts';
+import { METRICS, type NumberMetric, type ZeroWordMetric } from '../../domain/metrics/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { fillWord } from '../card/state-word.ts';
 import type { Translate } from '../../i18n/index.ts';
 
-const ZERO = {
-  count: 'none',
-  perCapita: 'none',
-  km: 'here',
-  gapPeople: 'served',
-  notFoundPeople: 'served',
-  unknownPeople: 'served',
-} as const satisfies Record<NumberMetric, string>;
-
-/** Figures below ten are told apart by a digit after the comma. */
-function figure(metric: NumberMetric, value: number, lang: Language): string {
-  return formatNumber(value, lang, metric === 'count' || value >= 10 ? 0 : 2);
+/** Two digits tell figures below ten apart, however small they are. */
+function figure(value: number, lang: Language, digits = 2): string {
+  const small = value > 0 && value < 1 ? 1 - Math.floor(Math.log10(value)) : 0;
+  return formatNumber(value, lang, Math.max(digits, small));
 }
+
+const bound = (value: number, lang: Language) => figure(value, lang, value >= 10 ? 0 : 2);
 
 /** A row of the legend: the class's range, or the state's words. Ranges of people and services are whole numbers. */
 export function classWords(
@@ -30,13 +24,14 @@ export function classWords(
 ): string {
   if (!isClass(key)) return fillWord(key, together, t);
   const at = CLASS_KEYS.indexOf(key);
-  if (at === 0) return t(`plan:metric.zero.${ZERO[id]}`);
+  if (at === 0) return t(`metrics:${id}.zero`);
+  const oneByOne = METRICS[id].scale === 'each';
   const [from, to] = [breaks[at - 1] ?? 0, breaks[at]];
-  if (to === undefined) return t('plan:metric.from', { from: figure(id, from, lang) });
-  const last = id === 'count' ? to - 1 : to;
-  if (at === 1 && id !== 'count') return t('plan:metric.to', { to: figure(id, to, lang) });
-  if (last === from) return figure(id, from, lang);
-  return t('plan:metric.range', { from: figure(id, from, lang), to: figure(id, last, lang) });
+  if (to === undefined) return t('plan:metric.from', { from: bound(from, lang) });
+  const last = oneByOne ? to - 1 : to;
+  if (at === 1 && !oneByOne) return t('plan:metric.to', { to: bound(to, lang) });
+  if (last === from) return bound(from, lang);
+  return t('plan:metric.range', { from: bound(from, lang), to: bound(last, lang) });
 }
 
 /** A hromada's own number in words: «3 послуги», «12 км», «0,8 на 10 000 жителів», «5 200 людей»; else its state. */
@@ -48,8 +43,8 @@ export function valueWords(
   together = false,
 ): string {
   if (value === null || !isClass(key)) return fillWord(isClass(key) ? 'unknown' : key, together, t);
-  if (metric === 'km') return value === 0 ? t('plan:metric.here') : formatKm(value, true, lang);
-  if (metric === 'count') return t('plan:table.services', { count: value, n: formatNumber(value, lang) });
-  if (metric === 'perCapita') return t('plan:metric.perCapitaValue', { n: formatNumber(value, lang, 2) });
-  return t('plan:metric.peopleValue', { count: value, n: formatNumber(value, lang) });
+  if (value === 0 && 'zeroWord' in METRICS[metric]) return t(`metrics:${metric as ZeroWordMetric}.zeroValue`);
+  const { unit } = METRICS[metric];
+  const n = unit === 'km' ? formatKm(value, true, lang) : figure(value, lang);
+  return t(`metrics:unit.${unit}`, { count: value, n });
 }

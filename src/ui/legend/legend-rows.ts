@@ -4,7 +4,7 @@ import type { MetricCell } from '../../domain/metric/value.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
-import type { MetricView } from '../../state/derive/metric.ts';
+import type { MetricView } from '../../domain/metric/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { notApplicableWords } from '../territory/territory-words.ts';
@@ -78,5 +78,5 @@ function withoutEmpty(rows: readonly LegendRow[], metric: MetricView | null): re
 /** «Соціальне таксі»; where the map shows a number: «Соціальне таксі: послуг на 10 000 жителів». */
 export function legendTitle(subject: string, metric: MetricView | null, t: Translate): string {
   if (metric === null) return subject;
-  return t('plan:metric.title', { subject, metric: t(`plan:metric.name.${metric.id}`) });
+  return t('plan:metric.title', { subject, metric: t(`metrics:${metric.id}.name`) });
 }

@@ -5,5 +5,5 @@ import type { Translate } from '../../i18n/index.ts';
 /** «5 200 людей»; a figure that is not known is never a zero. */
 export function peopleWords(people: number | null, t: Translate, lang: Language): string {
   if (people === null) return t('plan:beyond.unknownPeople');
-  return t('plan:metric.peopleValue', { count: people, n: formatNumber(people, lang) });
+  return t('metrics:unit.people', { count: people, n: formatNumber(people, lang) });
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { BasketCell } from '../../state/derive/basket.ts';
+import type { BasketCell } from '../../domain/coverage/basket.ts';
 import { stateWord } from '../card/state-word.ts';
 import { CellSwatch } from './CellSwatch.tsx';
 
@@ -24,7 +24,7 @@ export function CellButton({ cell, hromada, was, onChoose }: Props) {
   const word = was === null ? state : tools('whatIf.cell', { state, before });
   // What is occupied offers none.
   const count = fill === 'notApplicable' ? 0 : coverage.services.length;
-  const services = t('plan:table.services', { count, n: formatNumber(count, lang) });
+  const services = t('metrics:unit.services', { count, n: formatNumber(count, lang) });
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Basket } from '../../state/derive/basket.ts';
+import type { Basket } from '../../domain/coverage/basket.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { CellSwatch } from './CellSwatch.tsx';
 import { columnSumsOver } from './table-rows.ts';

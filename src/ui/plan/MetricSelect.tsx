@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { METRIC_IDS, type MetricId } from '../../domain/metric.ts';
+import { METRIC_IDS, METRICS, type MetricId } from '../../domain/metrics/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 
-const PEOPLE: readonly MetricId[] = ['gapPeople', 'notFoundPeople', 'unknownPeople'];
+const PEOPLE = METRIC_IDS.filter((id) => id !== 'state' && 'ofPeople' in METRICS[id]);
 
 interface Props {
   readonly metric: MetricId;
@@ -15,7 +15,7 @@ export function MetricSelect({ metric, onChoose }: Props) {
   const id = useId();
   const option = (each: MetricId) => (
     <option key={each} value={each}>
-      {t(`plan:metric.name.${each}`)}
+      {t(`metrics:${each}.name`)}
     </option>
   );
   return (

@@ -1,4 +1,4 @@
-import { contactsOf } from '../../state/derive/contacts.ts';
+import { contactsOf } from '../../domain/results/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
@@ -30,16 +30,7 @@ interface Props {
   readonly today: string;
   readonly actions: Pick<
     Actions,
-    | 'setDate'
-    | 'setMaxAge'
-    | 'setPlanned'
-    | 'setArea'
-    | 'setRadius'
-    | 'setMatch'
-    | 'setMetric'
-    | 'setCompare'
-    | 'setTypes'
-    | 'chooseHromada'
+    'setFilter' | 'setMatch' | 'setMetric' | 'setCompare' | 'setTypes' | 'chooseHromada'
   >;
 }
 

@@ -1,4 +1,4 @@
-import type { NumberMetric } from '../../domain/metric.ts';
+import type { NumberMetric } from '../../domain/metrics/index.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -28,7 +28,7 @@ export function TableHead({ types, chosen, metric, sort, onSort }: Props) {
           <SortHead
             by="value"
             label={t('plan:table.value')}
-            title={t(`plan:metric.name.${metric}`)}
+            title={t(`metrics:${metric}.name`)}
             sort={sort}
             onSort={onSort}
           />

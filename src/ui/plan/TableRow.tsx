@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Basket } from '../../state/derive/basket.ts';
-import type { MetricView } from '../../state/derive/metric.ts';
+import type { Basket } from '../../domain/coverage/basket.ts';
+import type { MetricView } from '../../domain/metric/view.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { valueWords } from '../legend/class-words.ts';
 import { ClassSwatch } from '../legend/ClassSwatch.tsx';

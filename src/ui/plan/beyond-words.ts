@@ -3,7 +3,7 @@ import { formatKm, formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { fillWord } from '../card/state-word.ts';
 import { peopleWords } from '../parts/people-words.ts';
-import { beyondOf, type BeyondPart } from '../../state/derive/beyond.ts';
+import { beyondOf, type BeyondPart } from '../../domain/coverage/beyond.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 
 function partWords(

@@ -4,7 +4,7 @@ import type { Hromada } from '../../domain/hromada.ts';
 import type { Language } from '../../domain/text.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { raionOf } from '../../state/derive/raions.ts';
+import { raionOf } from '../../domain/units.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
 
 /** Names that stand more than once in a scope: they tell nobody apart. */

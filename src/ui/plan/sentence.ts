@@ -4,6 +4,7 @@ import { sumKnown } from '../../domain/known-sum.ts';
 import type { Survey } from '../../domain/survey.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { wholePercents } from '../../domain/whole-percents.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { beyondWords } from './beyond-words.ts';
@@ -49,19 +50,27 @@ export function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
   };
 }
 
-/** «51 %»; a share that is neither none nor all never reads so: «< 1 %», «> 99 %». */
-export function shareText(part: number, all: number, lang: Language): string {
-  if (all === 0) return formatPercent(0, lang);
-  const ratio = part / all;
-  if (ratio > 0 && ratio < 0.005) return `<\u00a0${formatPercent(0.01, lang)}`;
-  if (ratio < 1 && ratio >= 0.995) return `>\u00a0${formatPercent(0.99, lang)}`;
-  return formatPercent(ratio, lang);
+/**
+ * «51 %»; a share that is neither none nor all never reads so: «< 1 %», «> 99 %».
+ * @param whole percent beside which others stand, so that they add up
+ */
+export function shareText(part: number, all: number, lang: Language, whole?: number): string {
+  const percent = whole ?? (all === 0 ? 0 : Math.round((part / all) * 100));
+  if (part > 0 && percent === 0) return `<\u00a0${formatPercent(0.01, lang)}`;
+  if (part < all && percent === 100) return `>\u00a0${formatPercent(0.99, lang)}`;
+  return formatPercent(percent / 100, lang);
 }
 
-function peopleText(share: Share, all: number | null, t: Translate, lang: Language): string {
+function peopleText(
+  share: Share,
+  all: number | null,
+  whole: number | undefined,
+  t: Translate,
+  lang: Language,
+): string {
   if (share.people === null || all === null) return t('plan:people.unknown');
   const n = formatNumber(share.people, lang);
-  const percent = shareText(share.people, all, lang);
+  const percent = shareText(share.people, all, lang, whole);
   return t('plan:people.live', { count: share.people, n, percent });
 }
 
@@ -94,13 +103,15 @@ function mainSentences(
   if (counted.length === 0) return [t('plan:sentence.nothing')];
   const all = sumKnown(counted.map(({ hromada }) => hromada.population)).sum;
   const of = t('plan:sentence.of', { count: counted.length, n: formatNumber(counted.length, lang) });
-  const told = TOLD.map((fill) => ({ fill, share: shareOf(counted, fill) }))
-    .filter(({ share }) => share.hromadas > 0)
-    .map(({ fill, share }) => {
-      const people = peopleText(share, all, t, lang);
-      const words = { n: formatNumber(share.hromadas, lang), of, people };
-      return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
-    });
+  const shares = TOLD.map((fill) => ({ fill, share: shareOf(counted, fill) })).filter(
+    ({ share }) => share.hromadas > 0,
+  );
+  const percents = wholePercents(shares.map(({ share }) => share.people ?? 0));
+  const told = shares.map(({ fill, share }, i) => {
+    const people = peopleText(share, all, percents[i], t, lang);
+    const words = { n: formatNumber(share.hromadas, lang), of, people };
+    return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
+  });
   // A type of which nothing is known hides behind another that is missing: the worst decides.
   const hidden = counted.filter(
     ({ fill, parts }) => fill !== 'unknown' && parts.some((part) => part.fill === 'unknown'),

@@ -3,7 +3,7 @@ import type { Raion } from '../../domain/hromada.ts';
 import { sumKnown } from '../../domain/known-sum.ts';
 import { prefixOf } from '../../domain/code.ts';
 import { fold } from '../../domain/search/fold.ts';
-import type { Basket } from '../../state/derive/basket.ts';
+import type { Basket } from '../../domain/coverage/basket.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 
 /** `value`: the metric on the map. */

@@ -1,29 +1,38 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
-import { ACCESSIBILITIES, DELIVERIES, FEES, PROVIDER_KINDS, STATUSES } from '../../domain/service.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import {
+  type Choices,
+  type FacetKey,
+  type FilterKey,
+  FILTERS,
+  offeredIn,
+} from '../../domain/filters/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { View } from '../../state/view.ts';
-import { Button } from '../parts/Button.tsx';
-import { FacetGroup, type FacetOption } from './FacetGroup.tsx';
-import { FreshChoice } from './FreshChoice.tsx';
+import { chipsOf, filterName, optionsOf } from '../filters/filter-words.ts';
+import { FilterControl } from '../filters/FilterControl.tsx';
 import type { Facets } from './use-facets.ts';
-
-type Setters = 'setDelivery' | 'setCost' | 'setAccess' | 'setStatus' | 'setKind' | 'setQuery' | 'setMaxAge';
+import { Button } from '../parts/Button.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import { FreshChoice } from './FreshChoice.tsx';
 
 interface Props {
   readonly view: View;
+  readonly dataset: Dataset;
   readonly facets: Facets;
-  readonly actions: Pick<Actions, Setters>;
+  readonly setFilter: Actions['setFilter'];
 }
+
+const OFFERED = offeredIn('refer');
 
 /** How, at what cost, how fresh: with counts, so that a condition never surprises. Folded away until wanted. */
 export function Conditions(props: Props) {
-  const { t } = useWords();
+  const { view, dataset } = props;
+  const { t, lang } = useWords();
   const id = useId();
-  const { status, kind, q, delivery, cost, access, maxAge } = props.view;
-  const chosen = [...status, ...kind, ...delivery, ...cost, ...access].length;
-  const count = chosen + (q === '' ? 0 : 1) + (maxAge === null ? 0 : 1);
+  const count = OFFERED.flatMap((key) => chipsOf(key, view, { dataset, t, lang })).length;
   const [open, setOpen] = useState(count > 0);
   return (
     <div className="refer-conditions">
@@ -36,80 +45,36 @@ export function Conditions(props: Props) {
         {count > 0 ? t('refer:filtersOn', { n: count }) : t('refer:filters')}
       </Button>
       <div id={id} className="conditions-body" hidden={!open}>
-        {open && <Groups {...props} />}
+        {open && OFFERED.map((key) => <Condition key={key} of={key} {...props} />)}
       </div>
     </div>
   );
 }
 
-function options<T extends string>(values: readonly T[], label: (value: T) => string): FacetOption<T>[] {
-  return values.map((value) => ({ value, label: label(value) }));
-}
-
 /** Of no records at all there is no age to count. */
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
-function Groups({ view, facets, actions }: Props) {
-  const { t } = useWords();
-  const { facets: counts, fresh, total } = facets.counts;
+/** A condition's control; where values or ages can be counted, with what each would leave. */
+function Condition({ of: key, view, dataset, facets, setFilter }: Props & { readonly of: FilterKey }) {
+  const { t, lang } = useWords();
+  const { counts, complete } = facets;
+  if (key === 'maxAge') {
+    const ages = counts.total > 0 ? counts.fresh : NOTHING;
+    return <FreshChoice value={view[key]} counts={ages} onChange={(months) => setFilter(key, months)} />;
+  }
+  if (FILTERS[key].role !== 'facet') {
+    return <FilterControl of={key} choices={view} {...{ dataset, setFilter }} />;
+  }
+  const facet = key as FacetKey;
   return (
-    <>
-      <FacetGroup
-        legend={t('refer:group.delivery')}
-        options={options(DELIVERIES, (value) => t(`refer:delivery.${value}`))}
-        chosen={view.delivery}
-        facet="delivery"
-        counts={counts.delivery}
-        complete={facets.complete}
-        silence="stay"
-        onChange={actions.setDelivery}
-      />
-      <FacetGroup
-        legend={t('refer:group.cost')}
-        options={options(FEES, (value) => t(`refer:fees.${value}`))}
-        chosen={view.cost}
-        facet="cost"
-        counts={counts.cost}
-        complete={facets.complete}
-        silence="stay"
-        onChange={actions.setCost}
-      />
-      <FacetGroup
-        legend={t('refer:group.access')}
-        options={options(ACCESSIBILITIES, (value) => t(`card:access.${value}`))}
-        chosen={view.access}
-        facet="access"
-        counts={counts.access}
-        complete={facets.complete}
-        silence="stay"
-        onChange={actions.setAccess}
-      />
-      <FreshChoice value={view.maxAge} counts={total > 0 ? fresh : NOTHING} onChange={actions.setMaxAge} />
-      <FacetGroup
-        legend={t('refer:group.status')}
-        options={options(STATUSES, (value) => t(`state:status.${value}`))}
-        chosen={view.status}
-        facet="status"
-        counts={counts.status}
-        complete={facets.complete}
-        silence={null}
-        onChange={actions.setStatus}
-      />
-      <p className="muted small conditions-hint">{t('refer:statusHint')}</p>
-      <FacetGroup
-        legend={t('refer:group.kind')}
-        options={options(PROVIDER_KINDS, (value) => t(`state:kind.${value}`))}
-        chosen={view.kind}
-        facet="kind"
-        counts={counts.kind}
-        complete={facets.complete}
-        silence="go"
-        onChange={actions.setKind}
-      />
-      <label className="field">
-        <span>{t('refer:group.q')}</span>
-        <input type="search" value={view.q} onChange={(event) => actions.setQuery(event.target.value)} />
-      </label>
-    </>
+    <FacetGroup
+      facet={facet}
+      legend={filterName(key, t)}
+      options={optionsOf(key, { dataset, t, lang })}
+      chosen={view[facet] as readonly string[]}
+      counts={counts.facets[facet]}
+      complete={complete}
+      onChange={(chosen) => setFilter(facet, chosen as Choices[FacetKey])}
+    />
   );
 }

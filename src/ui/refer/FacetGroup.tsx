@@ -1,36 +1,32 @@
 import { Check, X } from 'lucide-react';
 import { useId } from 'react';
 import { type FacetCount, valueCount } from '../../domain/facets/count.ts';
-import type { Facet } from '../../domain/facets/facet.ts';
+import { type FacetKey, facetOf } from '../../domain/filters/index.ts';
 import type { Known } from '../../domain/facets/known.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { toggled } from '../../state/transitions.ts';
 import { knownText } from '../parts/count-words.ts';
+import { filterHint } from '../filters/filter-words.ts';
 
-export interface FacetOption<T extends string> {
-  readonly value: T;
-  readonly label: string;
-}
-
-interface Props<T extends string> {
-  readonly facet: Facet;
+interface Props {
+  readonly facet: FacetKey;
   readonly legend: string;
-  readonly options: readonly FacetOption<T>[];
-  readonly chosen: readonly T[];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: readonly string[];
   readonly counts: FacetCount;
   /** Complete lists hold all there is of what is counted. */
   readonly complete: boolean;
-  /** What becomes of records that do not say: stay in the list, or go once a value is chosen; null = all say. */
-  readonly silence: 'stay' | 'go' | null;
-  readonly onChange: (chosen: readonly T[]) => void;
+  readonly onChange: (chosen: readonly string[]) => void;
 }
 
 /** Checkboxes of one condition, each with the number it would leave where most records say; what they do not is counted apart. */
-export function FacetGroup<T extends string>(props: Props<T>) {
-  const { facet, legend, options, chosen, counts, complete, silence, onChange } = props;
+export function FacetGroup({ facet, legend, options, chosen, counts, complete, onChange }: Props) {
   const { t, lang } = useWords();
-  const toggle = (value: T) =>
-    onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+  const { silent, other } = facetOf(facet);
+  const hint = filterHint(facet, t);
+  // Records that do not say stay in the list, or go once a value is chosen.
+  const silence = silent === 'ask' ? 'stay' : 'go';
   // Where most records do not say, the numbers beside the values would tell of the records, not of the services.
   const told = counts.notStated * 2 <= counts.total;
   return (
@@ -43,14 +39,12 @@ export function FacetGroup<T extends string>(props: Props<T>) {
             label={label}
             count={told ? valueCount(counts, facet, value, complete) : null}
             checked={chosen.includes(value)}
-            onToggle={() => toggle(value)}
+            onToggle={() => onChange(toggled(chosen, value))}
           />
         ))}
       </div>
-      {facet === 'recipients' && chosen.length > 0 && (
-        <p className="muted small">{t('refer:notStated.others')}</p>
-      )}
-      {silence !== null && counts.total > 0 && !(facet === 'recipients' && counts.notStated === 0) && (
+      {other === 'ask' && chosen.length > 0 && <p className="muted small">{t('refer:notStated.others')}</p>}
+      {silent !== 'never' && counts.total > 0 && !(other === 'ask' && counts.notStated === 0) && (
         <p className="muted small figures">
           {t(`refer:notStated.${silenceKey(silence, counts.notStated, told)}`, {
             n: formatNumber(counts.notStated, lang),
@@ -58,6 +52,7 @@ export function FacetGroup<T extends string>(props: Props<T>) {
           })}
         </p>
       )}
+      {hint !== null && <p className="muted small">{hint}</p>}
     </fieldset>
   );
 }

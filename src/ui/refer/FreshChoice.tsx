@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { AGES } from '../../domain/facets/facet.ts';
+import { AGES } from '../../domain/filters/max-age.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Need, NeedGroup } from '../../state/derive/needs.ts';
+import type { Need, NeedGroup } from '../../domain/results/needs.ts';
 import type { Derived } from '../../state/derived.ts';
 import { FirstSteps } from '../find/FirstSteps.tsx';
 import { Button } from '../parts/Button.tsx';

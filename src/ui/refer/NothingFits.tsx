@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { contactsOf } from '../../state/derive/contacts.ts';
-import { countFacets, type Loosening } from '../../domain/facets/count.ts';
+import { contactsOf } from '../../domain/results/contacts.ts';
+import { countFacets } from '../../domain/facets/count.ts';
+import { NO_CHOICES } from '../../domain/filters/index.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -12,6 +13,7 @@ import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis, WhoseNote } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
 import { shortWho } from '../contact/whose-words.ts';
+import { filterName } from '../filters/filter-words.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Facets } from './use-facets.ts';
 
@@ -23,20 +25,16 @@ interface Props {
   readonly actions: Pick<Actions, 'clearFilter' | 'chooseRegion'>;
 }
 
-const NONE = { status: [], kind: [], q: '', recipients: [], delivery: [], cost: [], access: [] };
-
-const keyOf = ({ key }: Loosening) => (key === 'types' ? 'service' : key);
-
 /** Never a dead end: which one condition to loosen and what that would find; and in any case someone to call. */
 export function NothingFits({ derived, facets: { index, filter }, type, actions }: Props) {
   const { t, lang } = useWords();
   const { ways, known } = useMemo(() => {
-    const types = type === null ? filter.types : [type.id];
-    const { loosenings } = countFacets(index, { ...filter, types });
+    const service = type === null ? filter.service : [type.id];
+    const { loosenings } = countFacets(index, { ...filter, service });
     return {
       // Another need is no answer to this one.
-      ways: loosenings.filter(({ key }) => key !== 'types'),
-      known: countFacets(index, { ...NONE, types }).total > 0,
+      ways: loosenings.filter(({ key }) => key !== 'service'),
+      known: countFacets(index, { ...NO_CHOICES, service }).total > 0,
     };
   }, [index, filter, type]);
   const hromada = derived.hromada?.hromada.code ?? null;
@@ -58,10 +56,10 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
       </p>
       <div className="no-data-acts">
         {ways.map((way) => (
-          <Button key={way.key} onClick={() => actions.clearFilter(keyOf(way))}>
+          <Button key={way.key} onClick={() => actions.clearFilter(way.key)}>
             {t('refer:results.loosen', {
-              name: t(`refer:group.${keyOf(way)}`),
-              services: t('plan:table.services', { count: way.n, n: formatNumber(way.n, lang) }),
+              name: filterName(way.key, t),
+              services: t('metrics:unit.services', { count: way.n, n: formatNumber(way.n, lang) }),
             })}
           </Button>
         ))}

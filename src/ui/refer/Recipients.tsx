@@ -2,7 +2,6 @@ import { Plus, Users } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Actions } from '../../state/app-state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { valueCount } from '../../domain/facets/count.ts';
 import { Button } from '../parts/Button.tsx';
@@ -19,7 +18,7 @@ interface Props {
   readonly facets: Facets;
   /** There is a column for it: else what is answered is one line. */
   readonly column: boolean;
-  readonly onChange: Actions['setRecipients'];
+  readonly onChange: (chosen: readonly string[]) => void;
 }
 
 /** Who sits at the desk. Answered it folds to the groups chosen, until another one is wanted. */
@@ -43,7 +42,7 @@ export function Recipients({ recipients, chosen, facets, column, onChange }: Pro
   const words = { done: 'find:done', another, more: 'refer:moreGroups' } as const;
   return (
     <fieldset className="question" data-folded={folded} ref={question}>
-      <legend>{t('refer:group.recipients')}</legend>
+      <legend>{t('refer:who')}</legend>
       {folded && !column && <Users aria-hidden="true" size={22} strokeWidth={1.75} />}
       <div className={folded ? 'facet-chips' : 'facet-rows'}>
         {recipients.map(({ id, name }, i) => {

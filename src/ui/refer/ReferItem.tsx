@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { MatchedCard } from '../../state/derive/needs.ts';
+import type { MatchedCard } from '../../domain/results/needs.ts';
 import type { ResultGroup } from '../../state/derived.ts';
 import { point, usePointed } from '../../state/pointed.ts';
 import { useApp } from '../../state/use-app.ts';

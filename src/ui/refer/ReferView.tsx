@@ -102,7 +102,7 @@ function Form({ derived, view, actions, facets, columns }: FormProps) {
         chosen={view.recipients}
         facets={facets}
         column={columns}
-        onChange={actions.setRecipients}
+        onChange={(groups) => actions.setFilter('recipients', groups)}
       />
       <div className="question" data-folded={places.value !== null}>
         <h2>{t('refer:where')}</h2>
@@ -120,7 +120,7 @@ function Form({ derived, view, actions, facets, columns }: FormProps) {
         />
       </div>
       <div className="refer-tools">
-        <Conditions view={view} facets={facets} actions={actions} />
+        <Conditions {...{ view, dataset, facets }} setFilter={actions.setFilter} />
         {columns && <NewClient onClick={actions.newClient} />}
         <OtherScreen />
       </div>

@@ -1,10 +1,12 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Matched } from '../../domain/match/by-need.ts';
-import type { Reason } from '../../domain/match/match.ts';
+import { CIRCUMSTANCES, type Circumstance } from '../../domain/filters/index.ts';
+import type { Ask, Reason } from '../../domain/match/match.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatKm, pick } from '../../i18n/format.ts';
+import { formatKm } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
-import type { MatchedCard } from '../../state/derive/needs.ts';
+import type { MatchedCard } from '../../domain/results/needs.ts';
+import { reasonWords, valueName } from '../filters/filter-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
 
 interface Words {
@@ -34,7 +36,9 @@ export function matchWords(
   return {
     reasons: match.reasons.map((reason) => reasonText(reason, words)),
     asks: match.asks.map((ask) =>
-      t(`refer:ask.${ask}`, { list: groupNames(item.service.eligibility ?? [], words) }),
+      isCircumstance(ask)
+        ? t(`filters:${ask}.ask`)
+        : t(`refer:ask.${ask}`, { list: groupNames(item.service.eligibility ?? [], words) }),
     ),
     refusals: [],
   };
@@ -47,18 +51,12 @@ export function commonAsks(cards: readonly MatchedCard[], words: Words): readonl
   return first.filter((ask) => more.every((asks) => asks.includes(ask)));
 }
 
+const isCircumstance = (ask: Ask): ask is Circumstance => CIRCUMSTANCES.some((key) => key === ask);
+
 function reasonText(reason: Reason, words: Words): string {
-  const { t } = words;
-  if (reason.kind === 'recipients' || reason.kind === 'overlap') {
-    return t(`refer:reason.${reason.kind}`, { list: groupNames(reason.ids, words) });
-  }
-  if (reason.kind === 'delivery') {
-    const list = reason.values.map((value) => t(`card:delivery.${value}`)).join(', ');
-    return t('refer:reason.delivery', { list });
-  }
-  if (reason.kind === 'fees') return t(`refer:fees.${reason.fees}`);
-  if (reason.kind === 'access') return t(`card:access.${reason.value}`).toLowerCase();
-  return t(`refer:reason.${reason.kind}`);
+  if (!('values' in reason)) return words.t(`refer:reason.${reason.kind}`);
+  if (reason.kind !== 'overlap') return reasonWords(reason.kind, reason.values, words);
+  return words.t('refer:reason.overlap', { list: groupNames(reason.values, words) });
 }
 
 /** «≈ 34 км»; null where it is not known, or would be «≈ 0 км» from a seat to itself. */
@@ -69,10 +67,6 @@ export function distanceText(
   return km === null || (approximate && km < 0.5) ? null : formatKm(km, approximate, lang);
 }
 
-function groupNames(ids: readonly string[], { dataset, lang }: Words): string {
-  const names = ids.map((id) => {
-    const group = dataset.recipients.find((each) => each.id === id);
-    return group === undefined ? id : pick(group.name, lang).text.toLowerCase();
-  });
-  return names.join('; ');
+function groupNames(ids: readonly string[], words: Words): string {
+  return ids.map((id) => valueName('recipients', id, words).toLowerCase()).join('; ');
 }

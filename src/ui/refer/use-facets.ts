@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { countFacets, type FacetCounts } from '../../domain/facets/count.ts';
 import { type FacetIndex, indexServices } from '../../domain/facets/index-services.ts';
-import type { ServiceFilter } from '../../domain/filter.ts';
-import { candidatesOf } from '../../state/derive/candidates.ts';
-import { narrowingOf } from '../../state/derive/filter.ts';
+import type { ServiceFilter } from '../../domain/filters/fit.ts';
+import { candidatesOf } from '../../domain/results/candidates.ts';
+import { narrowingOf } from '../../domain/filters/narrowing.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 
@@ -26,7 +26,7 @@ export function useFacets({ wide, origin, types, surveyed }: Derived, view: View
   // Lists by distance look into other regions, which nobody may have surveyed.
   const complete = !placed && types.length > 0 && types.every(({ id }) => surveyed.has(id));
   return useMemo(() => {
-    const filter = { types: view.service, ...narrowingOf(view) };
+    const filter = { ...narrowingOf(view), service: view.service };
     return { index, filter, counts: countFacets(index, filter), complete };
   }, [index, view, complete]);
 }

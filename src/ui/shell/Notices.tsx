@@ -1,5 +1,9 @@
+import { FILTERS, type FilterKey } from '../../domain/filters/index.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import type { View } from '../../state/view.ts';
+import { filterName } from '../filters/filter-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { OfflineNotices } from '../offline/OfflineNotices.tsx';
@@ -24,11 +28,11 @@ export function Notices() {
           <ul className="small">
             {named.map(({ key, value, reason, expected }) => (
               <li key={`${key} ${value}`}>
-                {t(`errors:link.${reason}`, { what: t(`errors:linkPart.${key}`), value, expected })}
+                {t(`errors:link.${reason}`, { what: partName(key, t), value, expected })}
               </li>
             ))}
             {more.map(({ key, n }) => (
-              <li key={key}>{t('errors:linkMore', { what: t(`errors:linkPart.${key}`), n })}</li>
+              <li key={key}>{t('errors:linkMore', { what: partName(key, t), n })}</li>
             ))}
           </ul>
           <p className="small">{t('errors:linkRest')}</p>
@@ -39,4 +43,10 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+/** What a part of a link is called. */
+function partName(key: keyof View, t: Translate): string {
+  if (key in FILTERS) return filterName(key as FilterKey, t);
+  return t(`errors:linkPart.${key as Exclude<keyof View, FilterKey>}`);
 }

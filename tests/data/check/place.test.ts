@@ -22,6 +22,17 @@ function said(row: Readonly<Record<string, string>>) {
   };
 }
 
+describe('the embedded default, which knows seats alone', () => {
+  it.each(['Лугове', 'Лісове', 'с. Невідоме', 'UA99040010090012345'])(
+    'says nothing of «%s»',
+    (settlement) => {
+      const sources = { ...SOURCES, borders: 'schematic' } as const;
+      const result = checkFile(bytesOf(csvOf({ settlement })), 'UA99.csv', sources);
+      expect(result.kind === 'checked' && result.findings).toEqual([]);
+    },
+  );
+});
+
 describe('a populated place', () => {
   it.each([
     ['Лісове', 'село «Лісове» є в Лісовій громаді, а не в Озерній'],

@@ -3,6 +3,8 @@ import {
   ACCESSIBILITIES,
   ANSWERS,
   DELIVERIES,
+  DETAIL_TEXTS,
+  type DetailText,
   FEES,
   PROVIDER_KINDS,
   type Service,
@@ -43,26 +45,17 @@ const schedule = fc.constantFrom(
 const hours = maybe(schedule).map((text) => (text === null ? null : readHours(text, SOURCES.hours).hours));
 
 const detail = fc.record({
+  ...(Object.fromEntries(DETAIL_TEXTS.map((key) => [key, cell])) as Record<DetailText, typeof cell>),
   edrpou: maybe(fc.constantFrom('00012345', '12345678')),
-  classifierCode: cell,
   settlement: maybe(fc.constant({ uk: 'Озерне', en: null })),
-  address: cell,
-  eligibilityNote: cell,
-  feesNote: cell,
-  documents: cell,
-  application: cell,
   referralRequired: fc.constantFrom(...ANSWERS),
-  referralFrom: cell,
   phones,
   email: maybe(fc.constant('a@example.org')),
-  url: maybe(fc.constant('https://example.org/x?y=1')),
+  url: maybe(fc.constantFrom('https://example.org/x?y=1', 'https://громада.укр/послуги?вид=%D0%B0')),
   hours,
-  languages: cell,
   capacity: maybe(fc.integer({ min: 0, max: 100_000 })),
-  capacityUnit: cell,
   source: text,
   sourceUrl: maybe(fc.constant('http://example.org')),
-  assuredBy: cell,
   note: maybe(fc.record({ uk: text, en: cell })),
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hsdsId } from '../../../src/data/hsds/ids.ts';
 import { organizationId } from '../../../src/data/hsds/organizations.ts';
 import { hsdsPackage } from '../../../src/data/hsds/package.ts';
 import { HSDS_NAMES, HSDS_TABLES, type HsdsField } from '../../../src/data/hsds/standard.ts';
@@ -31,6 +32,7 @@ const rich: Service = {
     },
     languages: 'українська',
     documents: 'Паспорт',
+    url: 'https://громада.укр/догляд вдома',
     capacity: 0,
   },
 };
@@ -51,7 +53,7 @@ function faultOf(value: string | number | null | undefined, field: HsdsField): s
   if (field.type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(text)) return 'no date';
   if (field.type === 'time' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return 'no time';
   if (field.format === 'uuid' && !UUID.test(text)) return 'no UUIDv5';
-  if (field.format === 'uri' && !/^https?:/.test(text)) return 'no link';
+  if (field.format === 'uri' && !/^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(text)) return 'no URI';
   if (field.refers && !tables[field.refers].some(({ id }) => id === value)) return `no such ${field.refers}`;
   return '';
 }
@@ -98,6 +100,40 @@ describe('the export to HSDS 3.0', () => {
     const { contents } = hsdsTree(tables) as { contents: { id: string; phones: HsdsRow[] }[] };
     expect(contents.map(({ id }) => id)).toEqual(tables.service.map(({ id }) => id));
     expect(contents[4]?.phones[0]?.['number']).toBe('+380462774747');
+  });
+
+  it('names its files as the standard does, and packs a table without rows as its header', () => {
+    const licence = { name: 'MIT', url: 'https://example.org/mit' };
+    const none = hsdsTables({ ...source, services: [] });
+    const files = hsdsPackage(none, { release: '2026-02-01', title: 'Послуги', licence });
+    expect(files.get('service_at_location.csv')).toBe('id,service_id,location_id\r\n');
+    const { resources } = JSON.parse(files.get('datapackage.json') ?? '') as {
+      resources: {
+        name: string;
+        path: string;
+        schema: {
+          fields: { name: string }[];
+          foreignKeys: { fields: string; reference: { resource: string } }[];
+        };
+      }[];
+    };
+    const names = new Set(resources.map(({ name }) => name));
+    for (const { path, schema } of resources) {
+      const columns = schema.fields.map(({ name }) => name);
+      const lines = (files.get(path) ?? '').split('\r\n');
+      expect([lines[0], lines.at(-1)]).toEqual([columns.join(','), '']);
+      expect(lines.slice(0, -1)).not.toContain('');
+      for (const key of schema.foreignKeys) {
+        expect([columns.includes(key.fields), names.has(key.reference.resource)]).toEqual([true, true]);
+      }
+    }
+  });
+
+  it('spells a link in Ukrainian letters as a URI, and keeps it as people read it', () => {
+    const service = tables.service.find(({ id }) => id === hsdsId('service', 'rich'));
+    expect(service?.['url']).toMatch(/^https:\/\/%D0%B3[\w%.]+\/%D0%B4[\w%]+%20[\w%]+$/);
+    expect(decodeURI(String(service?.['url']))).toBe('https://громада.укр/догляд вдома');
+    expect(tables.attribute.map(({ value }) => value)).toContain('https://громада.укр/догляд вдома');
   });
 
   it('cuts a night at midnight', () => {

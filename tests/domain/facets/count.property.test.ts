@@ -2,11 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBit, countBoth, emptyBits, fullBits, narrow, union } from '../../../src/domain/facets/bits.ts';
 import { countFacets, type FacetCounts, valueCount } from '../../../src/domain/facets/count.ts';
-import { AGES, FACETS, type Facet } from '../../../src/domain/facets/facet.ts';
 import { indexServices } from '../../../src/domain/facets/index-services.ts';
 import { ageMonths } from '../../../src/domain/coverage/dates.ts';
-import { fitsOf } from '../../../src/domain/facets/fit.ts';
-import { filterServices, fitsByDoubt, type ServiceFilter } from '../../../src/domain/filter.ts';
+import { filterServices, fitsByDoubt, fitsOf, type ServiceFilter } from '../../../src/domain/filters/fit.ts';
+import {
+  CIRCUMSTANCES,
+  FACETS,
+  type FacetKey,
+  facetOf,
+  NO_CHOICES,
+} from '../../../src/domain/filters/index.ts';
+import { AGES } from '../../../src/domain/filters/max-age.ts';
 import { judge } from '../../../src/domain/match/judge.ts';
 import type { Situation } from '../../../src/domain/match/match.ts';
 import {
@@ -42,49 +48,35 @@ const services: fc.Arbitrary<Service[]> = fc.array(
     .map(makeService),
   { maxLength: 70 },
 );
-const filters: fc.Arbitrary<ServiceFilter> = fc.record({
-  types: some(['taxi', 'care', 'cnap', 'gone']),
-  status: some(STATUSES),
-  kind: some(PROVIDER_KINDS),
-  q: fc.constantFrom('', ' ', 'лось', 'такого немає'),
-  recipients: some(GROUPS),
-  delivery: some(DELIVERIES),
-  cost: some(FEES),
-  access: some(ACCESSIBILITIES),
-  date: fc.constantFrom(null, '2025-09-01'),
-});
+const filters: fc.Arbitrary<ServiceFilter> = fc
+  .record({
+    service: some(['taxi', 'care', 'cnap', 'gone']),
+    status: some(STATUSES),
+    kind: some(PROVIDER_KINDS),
+    q: fc.constantFrom('', ' ', 'лось', 'такого немає'),
+    recipients: some(GROUPS),
+    delivery: some(DELIVERIES),
+    cost: some(FEES),
+    access: some(ACCESSIBILITIES),
+    date: fc.constantFrom(null, '2025-09-01'),
+  })
+  .map((some) => Object.assign({}, NO_CHOICES, some));
 
-const VALUES: Readonly<Record<Facet, (service: Service, date: string | null) => readonly string[]>> = {
-  types: ({ type }) => [type],
-  recipients: ({ eligibility }) => eligibility ?? [],
-  delivery: ({ delivery }) => delivery ?? [],
-  cost: ({ fees }) => (fees === null ? [] : [fees]),
-  access: ({ accessibility }) => (accessibility === null ? [] : [accessibility]),
-  status: (service, date) =>
-    STATUSES.filter((status) => filterServices([service], { ...OPEN, status: [status], date }).length === 1),
-  kind: ({ providerKind }) => (providerKind === null ? [] : [providerKind]),
-};
-const OPEN: ServiceFilter = {
-  types: [],
-  status: [],
-  kind: [],
-  q: '',
-  recipients: [],
-  delivery: [],
-  cost: [],
-  access: [],
-};
+const VALUES = Object.fromEntries(FACETS.map((facet) => [facet, facetOf(facet).stated])) as Readonly<
+  Record<FacetKey, (service: Service, date: string | null) => readonly string[]>
+>;
+const OPEN: ServiceFilter = NO_CHOICES;
 const LISTED = ['taxi', 'care'];
 
 /** One pass over the list a question. */
-function found(all: readonly Service[], filter: ServiceFilter, left?: Facet | 'q'): Service[] {
+function found(all: readonly Service[], filter: ServiceFilter, left?: FacetKey | 'q'): Service[] {
   const open = {
     ...filter,
     ...(left === 'q' && { q: '' }),
     ...(left !== undefined && left !== 'q' && { [left]: left === 'status' ? STATUSES : [] }),
   };
-  const types = open.types.length > 0 || left === 'types' ? open.types : LISTED;
-  return filterServices(all, { ...open, types }, TYPES).map((i) => all[i] as Service);
+  const service = open.service.length > 0 || left === 'service' ? open.service : LISTED;
+  return filterServices(all, { ...open, service }, TYPES).map((i) => all[i] as Service);
 }
 
 function young(service: Service, months: number): boolean {
@@ -167,12 +159,10 @@ describe('what may be said of a count', () => {
 });
 
 describe('does it fit', () => {
-  const circumstances = ['recipients', 'delivery', 'cost', 'access'] as const;
-
   it('is answered alike by the list, by doubt and by the verdict', () => {
     fc.assert(
       fc.property(services, filters, (all, filter) => {
-        const chosen = { ...OPEN, ...Object.fromEntries(circumstances.map((key) => [key, filter[key]])) };
+        const chosen = { ...OPEN, ...Object.fromEntries(CIRCUMSTANCES.map((key) => [key, filter[key]])) };
         const asked: Situation = {
           ...chosen,
           hromada: null,
@@ -182,7 +172,7 @@ describe('does it fit', () => {
         };
         const listed = new Set(filterServices(all, { ...chosen, status: STATUSES }));
         all.forEach((service, i) => {
-          const fits = new Set(circumstances.map((facet) => fitsOf(facet, service, chosen[facet])));
+          const fits = new Set(CIRCUMSTANCES.map((facet) => fitsOf(facet, service, chosen[facet])));
           expect(listed.has(i)).toBe(!fits.has('no'));
           expect(fitsByDoubt(service, chosen)).toBe(fits.has('ask'));
           const { verdict, asks, refusals } = judge(

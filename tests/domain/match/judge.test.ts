@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchNeeds } from '../../../src/domain/match/by-need.ts';
+import { NO_CHOICES } from '../../../src/domain/filters/index.ts';
 import { judge } from '../../../src/domain/match/judge.ts';
 import type { Situation } from '../../../src/domain/match/match.ts';
 import { overlapsOf } from '../../../src/domain/recipients.ts';
@@ -9,14 +10,9 @@ const HOME = makeHromada(codeOf('74', '04', '025'));
 const OTHER = codeOf('74', '04', '039');
 const OBLAST = codeOf('74');
 const client: Situation = {
+  ...NO_CHOICES,
   hromada: HOME,
-  recipients: [],
-  delivery: [],
-  cost: [],
-  access: [],
-  maxAge: null,
   today: '2026-06-01',
-  date: null,
 };
 const local = makeService({ hromada: HOME.code });
 
@@ -77,10 +73,10 @@ describe('the circumstances', () => {
   it('unknown: never refuse, each says what to ask', () => {
     expect(judge(local, asked)).toMatchObject({
       verdict: 'may',
-      asks: ['eligibility', 'delivery', 'fees', 'access'],
+      asks: ['recipients', 'delivery', 'cost', 'access'],
       refusals: [],
     });
-    expect(judge({ ...local, eligibility: [] }, asked).asks).toContain('eligibility');
+    expect(judge({ ...local, eligibility: [] }, asked).asks).toContain('recipients');
   });
 
   it('met: each is a reason', () => {
@@ -95,10 +91,10 @@ describe('the circumstances', () => {
       verdict: 'will',
       reasons: [
         { kind: 'servesHromada' },
-        { kind: 'recipients', ids: ['idps'] },
+        { kind: 'recipients', values: ['idps'] },
         { kind: 'delivery', values: ['home'] },
-        { kind: 'fees', fees: 'free' },
-        { kind: 'access', value: 'full' },
+        { kind: 'cost', values: ['free'] },
+        { kind: 'access', values: ['full'] },
       ],
       asks: [],
       refusals: [],
@@ -108,7 +104,7 @@ describe('the circumstances', () => {
   it('of other people are asked, never refused', () => {
     const veterans = { ...local, eligibility: ['veterans'] };
     const { verdict, asks, refusals } = judge(veterans, { ...client, recipients: ['older', 'idps'] });
-    expect([verdict, asks, refusals]).toEqual(['may', ['group'], []]);
+    expect([verdict, asks, refusals]).toEqual(['may', ['other'], []]);
   });
 
   it('of people who are often the same say so: a child with special needs lives in a family with children', () => {
@@ -117,22 +113,25 @@ describe('the circumstances', () => {
     const child = { ...client, recipients: ['children'], overlaps };
     expect(judge(families, child)).toMatchObject({
       verdict: 'may',
-      reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', ids: ['families'] }],
-      asks: ['group'],
+      reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', values: ['families'] }],
+      asks: ['other'],
     });
     expect(
       judge({ ...local, eligibility: ['children'] }, { ...child, recipients: ['families'] }),
-    ).toMatchObject({ reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', ids: ['children'] }] });
+    ).toMatchObject({ reasons: [{ kind: 'servesHromada' }, { kind: 'overlap', values: ['children'] }] });
     expect(judge({ ...local, eligibility: ['veterans'] }, child).reasons).toEqual([
       { kind: 'servesHromada' },
     ]);
   });
 
   it('free of charge is said unasked', () => {
-    expect(judge({ ...local, fees: 'free' }, client).reasons).toContainEqual({ kind: 'fees', fees: 'free' });
+    expect(judge({ ...local, fees: 'free' }, client).reasons).toContainEqual({
+      kind: 'cost',
+      values: ['free'],
+    });
     expect(judge({ ...local, fees: 'paid' }, client).reasons).not.toContainEqual({
-      kind: 'fees',
-      fees: 'paid',
+      kind: 'cost',
+      values: ['paid'],
     });
   });
 

@@ -6,7 +6,7 @@ import { breaksOf } from '../../../src/domain/metric/breaks.ts';
 import { CLASS_KEYS, classOf, isClass } from '../../../src/domain/metric/classes.ts';
 import { countServing } from '../../../src/domain/metric/serving.ts';
 import { metricCell, type MetricInput } from '../../../src/domain/metric/value.ts';
-import { METRIC_IDS, type NumberMetric } from '../../../src/domain/metric.ts';
+import { METRIC_IDS, type NumberMetric } from '../../../src/domain/metrics/index.ts';
 import { serves } from '../../../src/domain/serves.ts';
 import { country, options } from '../coverage/country.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seeded } from '../../../bench/random.ts';
 import type { Hromada } from '../../../src/domain/hromada.ts';
 import { sitesRequest, type SitesQuestion } from '../../../src/domain/siting/request.ts';
-import { codeOf, makeHromada, makeService, makeSurvey, OCCUPIED } from '../make.ts';
+import { codeOf, makeDetail, makeHromada, makeService, makeSurvey, OCCUPIED } from '../make.ts';
 import { coveredBy, fewest, mostCovered, solve } from './oracle.ts';
 
 const RAIONS = ['02', '04', '06', '08', '10'];
@@ -36,19 +36,20 @@ const services = [
   at(FAR.code),
 ];
 
+const QUESTION: SitesQuestion = {
+  types: ['taxi'],
+  options: { date: '2026-01-01', maxAge: null, planned: true, ownAreaOnly: false },
+  goal: { kind: 'new', count: 2 },
+  radius: 40,
+  weights: null,
+  fixed: [],
+  timeLimit: null,
+};
+
 function ask(extra: Partial<SitesQuestion>) {
   return sitesRequest(
     { scope: hromadas, homes: [...hromadas, NEAR, FAR], services, unplaced: [], surveys: [] },
-    {
-      types: ['taxi'],
-      options: { date: '2026-01-01', maxAge: null, planned: true, ownAreaOnly: false },
-      goal: { kind: 'new', count: 2 },
-      radiusKm: 40,
-      weights: null,
-      fixed: [],
-      timeLimit: null,
-      ...extra,
-    },
+    { ...QUESTION, ...extra },
   );
 }
 
@@ -79,7 +80,7 @@ test('need figures are the weights, residents stay residents; fixed codes count 
     [OTHER, 30],
   ]);
   const fixed = [OTHER];
-  const result = await solve(ask({ weights, fixed, goal: { kind: 'new', count: 1 }, radiusKm: 5 }));
+  const result = await solve(ask({ weights, fixed, goal: { kind: 'new', count: 1 }, radius: 5 }));
   expect(result).toMatchObject({ covered: 42, coveredBefore: 30, total: 42, withoutFigure: 55 });
   expect(result.sites).toEqual([TOWN]);
   expect(result.hostResidents).toBe(hromadas[0]?.population);
@@ -89,23 +90,63 @@ test('need figures are the weights, residents stay residents; fixed codes count 
 test('how much is unknown is said; what is older than the limit does not exist', () => {
   const survey = makeSurvey({ area: ['UA74020000000000000'] });
   const input = { scope: hromadas, homes: hromadas, services, unplaced: [], surveys: [survey] };
-  const question = { ...ask({}), types: ['taxi'], weights: null, fixed: [] };
-  const options = { date: '2026-01-01', maxAge: null, planned: true, ownAreaOnly: false };
   const known = hromadas.filter(({ code }) => code.startsWith('UA7402') || code === CITY).length;
-  expect(sitesRequest(input, { ...question, options }).unknown.hromadas).toBe(57 - known);
-  expect(sitesRequest(input, { ...question, options: { ...options, maxAge: 3 } }).existing).toEqual([]);
+  expect(sitesRequest(input, QUESTION).unknown.hromadas).toBe(57 - known);
+  expect(sitesRequest(input, { ...QUESTION, options: { ...QUESTION.options, maxAge: 3 } }).existing).toEqual(
+    [],
+  );
 });
 
 test('territories for which no services are shown are in no answer', () => {
   const crimea = makeHromada('UA01020000000022387', { territory: OCCUPIED });
   const input = { scope: [crimea], homes: [crimea], services: [], unplaced: [], surveys: [] };
-  expect(
-    sitesRequest(input, {
-      ...ask({}),
-      types: ['taxi'],
-      options: { date: '2026-01-01', maxAge: null, planned: true, ownAreaOnly: false },
-      weights: null,
-      fixed: [],
-    }),
-  ).toMatchObject({ places: [], unknown: { hromadas: 0 } });
+  expect(sitesRequest(input, QUESTION)).toMatchObject({ places: [], unknown: { hromadas: 0 } });
+});
+
+test('a site must be in one place, may be only in others; the rest is barred', () => {
+  const { places } = ask({ must: [TOWN], only: [VILLAGE, OTHER], spared: [VILLAGE, TOWN] });
+  const of = (code: string) => places.find((place) => place.code === code);
+  expect(of(TOWN)).toMatchObject({ must: true });
+  expect(of(TOWN)).not.toHaveProperty('barred');
+  expect(of(VILLAGE)).toMatchObject({ barred: true });
+  expect(places.filter(({ barred }) => barred !== true).map(({ code }) => code)).toEqual([TOWN, OTHER]);
+  expect(() => ask({ must: [FAR.code] })).toThrow(FAR.code);
+});
+
+test('existing services are closed, or moved: then as many more may be opened, and it is said where they go', async () => {
+  expect(ask({ closed: [CITY] }).existing.map(({ code }) => code)).toEqual([NEAR.code, FAR.code]);
+  expect(ask({ closed: 'all' }).existing).toEqual([]);
+  const request = ask({ moved: [CITY, VILLAGE], goal: { kind: 'new', count: 0 }, radius: 15 });
+  // The redacted one of the village is no service that a planner moves.
+  expect(request.moved).toEqual([CITY]);
+  const result = await solve(request);
+  expect(result.sites).toHaveLength(1);
+  expect(result.moved).toEqual([{ from: CITY, to: result.sites[0] }]);
+  expect(result.covered).toBe(mostCovered(request, 1));
+});
+
+const takes = (id: string, hromada: string, capacity: number | null, capacityUnit: string | null) => {
+  const service = at(hromada, { id });
+  return { ...service, detail: makeDetail({ capacity, capacityUnit }) };
+};
+
+test('what services can take: as their records say of people, the planner’s figure for the rest', () => {
+  const own = [
+    takes('a', TOWN, 30, 'осіб на місяць'),
+    takes('b', TOWN, 12, 'місць'),
+    takes('c', OTHER, 9, 'поїздок на день'),
+    takes('d', CITY, 100, 'отримувачів на тиждень'),
+  ];
+  const input = { scope: hromadas, homes: hromadas, services: own, unplaced: [], surveys: [] };
+  const capacity = { ofNew: 50, unstated: 20, perWeight: 0.01 };
+  const request = sitesRequest(input, { ...QUESTION, capacity });
+  expect(request).toMatchObject({ capacity: 5000, unstated: 2 });
+  expect(new Map(request.existing.map((site) => [site.code, site.capacity]))).toEqual(
+    new Map([
+      [TOWN, 4200],
+      [OTHER, 2000],
+      [CITY, 2000],
+    ]),
+  );
+  expect(sitesRequest(input, QUESTION).existing[0]).not.toHaveProperty('capacity');
 });

@@ -18,11 +18,11 @@ export function solve(request: SitesRequest): Promise<SitesResult> {
 }
 
 /** Weight covered by the existing sites and these, straight from the definition. */
-export function coveredBy({ places, existing, radiusKm }: SitesRequest, sites: readonly string[]): number {
+export function coveredBy({ places, existing, radius }: SitesRequest, sites: readonly string[]): number {
   const at = places.flatMap((place) => (sites.includes(place.code) && place.at ? [place.at] : []));
   const all = [...existing.map((site) => site.at), ...at];
   return places
-    .filter((place) => all.some((site) => place.at !== null && haversineKm(place.at, site) <= radiusKm))
+    .filter((place) => all.some((site) => place.at !== null && haversineKm(place.at, site) <= radius))
     .reduce((sum, { weight }) => sum + (weight ?? 0), 0);
 }
 
@@ -105,7 +105,7 @@ export const smallRequest: fc.Arbitrary<SitesRequest> = fc
     ({ places, existing, radiusKm }): SitesRequest => ({
       places: places.map((place, i) => ({ ...place, code: codeAt(i) })),
       existing: existing.map((at, i) => ({ code: codeAt(900 + i), at })),
-      radiusKm,
+      radius: radiusKm,
       goal: { kind: 'new', count: 1 },
       unknown: NOBODY,
       timeLimit: null,

@@ -76,7 +76,7 @@ test('one more site or a longer way never covers less', async () => {
     fc.asyncProperty(smallRequest, counts, async (request, count) => {
       const { covered } = await solve(asNew(request, count));
       expect((await solve(asNew(request, count + 1))).covered).toBeGreaterThanOrEqual(covered);
-      const wider = { ...request, radiusKm: request.radiusKm + 5 };
+      const wider = { ...request, radius: request.radius + 5 };
       expect((await solve(asNew(wider, count))).covered).toBeGreaterThanOrEqual(covered);
     }),
     RUNS,

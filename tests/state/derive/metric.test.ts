@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { METRICS, NUMBER_METRICS } from '../../../src/domain/metrics/index.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
-import { createDerive } from '../../../src/state/derive.ts';
-import { beyondOf, isBeyond } from '../../../src/state/derive/beyond.ts';
-import { comparisonOf } from '../../../src/state/derive/compare.ts';
+import { createDerive } from '../../../src/domain/derive.ts';
+import { beyondOf, isBeyond } from '../../../src/domain/coverage/beyond.ts';
+import { comparisonOf } from '../../../src/domain/compare/sides.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import {
   LISOVA,
@@ -47,11 +48,29 @@ describe('the metric of a view', () => {
   });
 
   it('counts every hromada once in its totals', () => {
-    for (const id of ['count', 'perCapita', 'km', 'gapPeople', 'notFoundPeople', 'unknownPeople'] as const) {
+    for (const id of NUMBER_METRICS) {
       const found = metrics()({ metric: id, service: ['social-taxi'] });
       const sum = found?.totals.reduce((n, { hromadas }) => n + hromadas, 0);
       expect(sum, id).toBe(COUNTRY.hromadas.length);
     }
+  });
+
+  it.each(NUMBER_METRICS)('%s has classes within its own values', (id) => {
+    const metric = metrics();
+    const { across } = METRICS[id];
+    const values = COUNTRY.types.flatMap(({ id: type }) => {
+      const found = metric({ metric: id, service: [type] });
+      return [...(found?.cells.values() ?? [])].map(({ value }) => value ?? 0);
+    });
+    const most =
+      across === 'hromadas'
+        ? Math.max(...COUNTRY.hromadas.map(({ population }) => population ?? 0))
+        : Math.max(...values);
+    const breaks = metric({ metric: id, service: ['social-taxi'] })?.breaks ?? [];
+    expect(breaks.length).toBeGreaterThan(0);
+    expect(breaks.at(-1)).toBeLessThanOrEqual(most);
+    const above = values.filter((value) => value > 0);
+    expect(breaks[0]).toBeLessThanOrEqual(Math.min(...above));
   });
 });
 

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { filterServices, type ServiceFilter } from '../../../src/domain/filter.ts';
+import { filterServices, type ServiceFilter } from '../../../src/domain/filters/fit.ts';
+import { NO_CHOICES } from '../../../src/domain/filters/index.ts';
 import { groupByProvider } from '../../../src/domain/provider-groups.ts';
 import { rank } from '../../../src/domain/rank.ts';
 import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
-import { countsOf, groupsOf, narrow, resultsOf } from '../../../src/state/derive/results.ts';
+import { countsOf, groupsOf, narrow, resultsOf } from '../../../src/domain/results/results.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 
@@ -25,17 +26,17 @@ const services = fc
   )
   .map((parts) => parts.map((part): Service => Object.assign({}, TAXI, part)));
 
-const filter: fc.Arbitrary<ServiceFilter> = fc.record({
-  types: fc.uniqueArray(fc.constantFrom(...TYPE_IDS), { minLength: 1 }),
-  status: fc.uniqueArray(fc.constantFrom(...STATUSES)),
-  kind: fc.uniqueArray(fc.constantFrom(...PROVIDER_KINDS)),
-  q: fc.constantFrom('', 'їж', 'таксі', 'єнот денний'),
-  recipients: fc.constant([]),
-  delivery: fc.constantFrom([], ['transport' as const], ['home' as const]),
-  cost: fc.constantFrom([], ['free' as const], ['paid' as const]),
-  access: fc.constant([]),
-  date: fc.constantFrom(null, TODAY, '2020-01-01'),
-});
+const filter: fc.Arbitrary<ServiceFilter> = fc
+  .record({
+    service: fc.uniqueArray(fc.constantFrom(...TYPE_IDS), { minLength: 1 }),
+    status: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+    kind: fc.uniqueArray(fc.constantFrom(...PROVIDER_KINDS)),
+    q: fc.constantFrom('', 'їж', 'таксі', 'єнот денний'),
+    delivery: fc.constantFrom([], ['transport' as const], ['home' as const]),
+    cost: fc.constantFrom([], ['free' as const], ['paid' as const]),
+    date: fc.constantFrom(null, TODAY, '2020-01-01'),
+  })
+  .map((some) => Object.assign({}, NO_CHOICES, some));
 
 it('answers in one pass what the filter, the counts and the ranking of the domain answer apart', () => {
   fc.assert(
@@ -52,7 +53,7 @@ it('answers in one pass what the filter, the counts and the ranking of the domai
       const ranked = rank(found, place, { date: asked.date ?? null, originApproximate: true });
       for (const id of TYPE_IDS) {
         // As many as the list has once the type alone is chosen; a zero only where a list is complete.
-        const alone = { ...asked, types: [id] };
+        const alone = { ...asked, service: [id] };
         const n = resultsOf(dataset, narrow(dataset, origin !== null, alone), alone, visitor).length;
         const here = n > 0 ? { kind: 'stated', n } : { kind: id === 'day-care' ? 'none' : 'unknown' };
         expect(counts.get(id)).toEqual({ here, elsewhere: 0 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDataset } from '../../../src/state/dataset.ts';
-import { createDerive, derive } from '../../../src/state/derive.ts';
+import { createDerive, derive } from '../../../src/domain/derive.ts';
 import { isDrawn } from '../../../src/state/scene/marks.ts';
 import { engine } from '../../../src/state/scenario/engine.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
@@ -12,7 +12,7 @@ const NORTH = toDataset(MANIFEST, NORTH_PACK);
 const EXTRAS = { device: null, settlements: [], around: [], detailed: () => null };
 const PLAN: View = { ...DEFAULT_VIEW, view: 'plan', service: ['social-taxi'] };
 const under = (text: string, part: Partial<View> = {}) =>
-  derive(NORTH, { ...PLAN, ...part }, TODAY, { ...EXTRAS, laid: engine.lay(NORTH, text) });
+  derive(NORTH, { ...PLAN, ...part }, TODAY, { ...EXTRAS, scenario: engine.apply(NORTH, text) });
 
 const OPENED = 'a.social-taxi.1102003.';
 
@@ -56,7 +56,7 @@ describe('what if', () => {
   });
 
   it('changes nothing without a scenario, and one that cannot be read is none', () => {
-    expect(engine.lay(NORTH, 'нісенітниця')).toBeNull();
+    expect(engine.apply(NORTH, 'нісенітниця')).toBeNull();
     const plain = derive(NORTH, PLAN, TODAY, EXTRAS);
     expect(under('нісенітниця').rows).toEqual(plain.rows);
     expect(plain.whatIf).toBeNull();
@@ -84,10 +84,10 @@ describe('what if', () => {
       fc.property(texts, (steps) => {
         const remembered = createDerive();
         for (const step of steps) {
-          const laid = step.length === 0 ? null : engine.lay(NORTH, step.join('~'));
-          const walked = remembered(NORTH, PLAN, TODAY, { ...EXTRAS, laid });
+          const applied = step.length === 0 ? null : engine.apply(NORTH, step.join('~'));
+          const walked = remembered(NORTH, PLAN, TODAY, { ...EXTRAS, scenario: applied });
           // From a dataset of its own: nothing is remembered, coverage is compiled anew.
-          const again = laid === null ? NORTH : { ...laid.applied.dataset };
+          const again = applied === null ? NORTH : { ...applied.applied.dataset };
           const plain = derive(again, PLAN, TODAY, EXTRAS);
           expect(walked.rows.map(({ coverage }) => coverage)).toEqual(
             plain.rows.map(({ coverage }) => coverage),

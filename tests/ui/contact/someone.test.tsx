@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { contactsOf, officesOf } from '../../../src/state/derive/contacts.ts';
+import { contactsOf, officesOf } from '../../../src/domain/results/contacts.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import { crisisLines } from '../../../src/domain/hotlines.ts';
 import type { Service } from '../../../src/domain/service.ts';

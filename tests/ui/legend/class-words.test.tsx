@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { METRICS, NUMBER_METRICS } from '../../../src/domain/metrics/index.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import type { MetricView } from '../../../src/state/derive/metric.ts';
+import type { MetricView } from '../../../src/domain/metric/view.ts';
 import { classWords, valueWords } from '../../../src/ui/legend/class-words.ts';
 import { Legend } from '../../../src/ui/legend/Legend.tsx';
 
@@ -37,6 +38,23 @@ describe('a value in words', () => {
     expect(valueWords('count', { key: 'notFound', value: null }, t, 'uk')).toBe(
       'Не виявлено (перелік неповний)',
     );
+  });
+});
+
+describe.each(NUMBER_METRICS)('the metric %s', (id) => {
+  it.each(['uk', 'en'] as const)('has its words and digits enough in %s', (lang) => {
+    const words = wordsOf(lang);
+    const bounds = { id, breaks: [0.00012, 3.4, 1200] };
+    const row = (key: Parameters<typeof classWords>[1]) => classWords(bounds, key, words, lang);
+    const said = [
+      words(`metrics:${id}.name`),
+      row('metricZero'),
+      ...[0, 0.00012, 2].map((value) => valueWords(id, { key: 'metric1', value }, words, lang)),
+    ];
+    for (const text of said) expect(text).not.toMatch(/metrics|\{\{|undefined|^$/);
+    // Small figures never read as zero.
+    if (METRICS[id].unit !== 'km') expect(said[3]).toMatch(/0[.,]00012/);
+    expect(row('metric3')).toMatch(/1\D?200/);
   });
 });
 

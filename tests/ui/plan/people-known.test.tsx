@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { WhatIf } from '../../../src/state/scenario/types.ts';
+import type { WhatIf } from '../../../src/domain/scenario/what-if.ts';
 import { i18n, wordsOf } from '../../../src/i18n/index.ts';
 import '../../../src/i18n/use-words.ts';
 import { similarTo } from '../../../src/domain/similar.ts';
 import { beyondWords } from '../../../src/ui/plan/beyond-words.ts';
-import { totalsOf } from '../../../src/state/derive/totals.ts';
+import { totalsOf } from '../../../src/domain/coverage/totals.ts';
 import { StateBar } from '../../../src/ui/plan/StateBar.tsx';
 import { needGained, outcomeWords } from '../../../src/ui/plan/what-if/outcome-words.ts';
 import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';

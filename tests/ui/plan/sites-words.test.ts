@@ -34,6 +34,16 @@ const QUESTION: Question = {
 };
 const RESULT: SitesResult = {
   status: 'optimal',
+  cause: null,
+  value: 5200,
+  left: 0,
+  each: [],
+  moved: [],
+  reached: 5200,
+  meanWay: 9,
+  longestWay: 12,
+  worst: null,
+  unstated: null,
   covered: 5200,
   coveredBefore: 1200,
   reachable: 9000,

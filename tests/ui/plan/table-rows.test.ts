@@ -10,7 +10,7 @@ import {
   sortRows,
 } from '../../../src/ui/plan/table-rows.ts';
 import { repeatedNames } from '../../../src/ui/plan/row-name.ts';
-import { basketOf } from '../../../src/state/derive/basket.ts';
+import { basketOf } from '../../../src/domain/coverage/basket.ts';
 import { engine } from '../../../src/state/scenario/engine.ts';
 import { LISOVA, RICHKOVA, TODAY } from '../../fixtures/packs/country.ts';
 import { BASKET, DATASET, makeRow, rowsOf } from '../scope.ts';
@@ -75,8 +75,8 @@ describe('columns', () => {
   it('says what each count was under a scenario, where it differs; an emptied state stays with its zero', () => {
     const taxi = BASKET.types.findIndex((type) => type.id === 'social-taxi');
     const rows = rowsOf('social-taxi');
-    const laid = engine.lay(DATASET, 'a.social-taxi.1102003.');
-    const after = basketOf(laid?.applied.dataset ?? DATASET, {
+    const applied = engine.apply(DATASET, 'a.social-taxi.1102003.');
+    const after = basketOf(applied?.applied.dataset ?? DATASET, {
       date: TODAY,
       maxAge: null,
       planned: true,

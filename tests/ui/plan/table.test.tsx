@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import '../../../src/i18n/index.ts';
 import type { Derived, HromadaRow } from '../../../src/state/derived.ts';
-import type { WhatIf } from '../../../src/state/scenario/types.ts';
+import type { WhatIf } from '../../../src/domain/scenario/what-if.ts';
 import { CoverageTable } from '../../../src/ui/plan/CoverageTable.tsx';
 import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
 import { LISOVA, RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';

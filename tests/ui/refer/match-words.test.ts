@@ -10,7 +10,10 @@ const none: Match = { verdict: 'will', reasons: [], asks: [], refusals: [] };
 
 describe('a match in words', () => {
   it('says why it is here', () => {
-    const match: Match = { ...none, reasons: [{ kind: 'servesHromada' }, { kind: 'fees', fees: 'free' }] };
+    const match: Match = {
+      ...none,
+      reasons: [{ kind: 'servesHromada' }, { kind: 'cost', values: ['free'] }],
+    };
     const item = makeItem(TAXI, { km: 34.2 });
     expect(matchWords({ item, match }, words).reasons).toEqual(['обслуговує громаду', 'безоплатно']);
     expect(matchWords({ item, match: none }, words).reasons).toEqual([]);
@@ -23,7 +26,7 @@ describe('a match in words', () => {
   });
 
   it('says what to ask', () => {
-    const match: Match = { ...none, asks: ['fees', 'area'] };
+    const match: Match = { ...none, asks: ['cost', 'area'] };
     const { asks } = matchWords({ item: makeItem(TAXI), match }, words);
     expect(asks).toEqual(['скільки коштує', 'чи приймуть з іншої громади']);
   });
@@ -32,7 +35,7 @@ describe('a match in words', () => {
     const match: Match = {
       ...none,
       reasons: [{ kind: 'servesHromada' }],
-      asks: ['fees'],
+      asks: ['cost'],
       refusals: ['ownOnly'],
     };
     expect(matchWords({ item: makeItem(TAXI), match }, words)).toEqual({
@@ -44,7 +47,7 @@ describe('a match in words', () => {
 
   it('of other groups names them and asks; of close ones it is a reason too', () => {
     const item = makeItem({ ...TAXI, eligibility: ['older'] });
-    const match: Match = { ...none, reasons: [{ kind: 'overlap', ids: ['older'] }], asks: ['group'] };
+    const match: Match = { ...none, reasons: [{ kind: 'overlap', values: ['older'] }], asks: ['other'] };
     expect(matchWords({ item, match }, words)).toEqual({
       reasons: ['допомагають схожим групам людей (люди похилого віку)'],
       asks: ['чи допоможуть саме цій людині (у джерелі: люди похилого віку)'],

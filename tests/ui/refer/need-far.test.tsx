@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import '../../../src/i18n/index.ts';
-import { derive } from '../../../src/state/derive.ts';
+import { derive } from '../../../src/domain/derive.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import { ReferResults } from '../../../src/ui/refer/ReferResults.tsx';
 import { useFacets } from '../../../src/ui/refer/use-facets.ts';

@@ -43,7 +43,8 @@ export function settlementFinding(row: TableRow, service: Service, context: Chec
   const came = row.get('settlement');
   const { hromada } = service;
   if (came === '' || hromada === null || service.precision === 'redacted') return null;
-  if (context.settlement(hromada, came) !== null) return null;
+  // The embedded default knows no populated places but seats: of any other it cannot say that it is not there.
+  if (context.borders === 'schematic' || context.settlement(hromada, came) !== null) return null;
   const unit = context.provider.hromadas.byCode(hromada);
   const named = placesMeant(came, hromada, context);
   const at = { file: context.provider.file, row: row.row, column: 'settlement', came } as const;

@@ -1,3 +1,4 @@
+import type { DetailText } from '../../../domain/service.ts';
 import type { Localized } from '../../../domain/text.ts';
 import type { Choices } from '../choices.ts';
 
@@ -35,6 +36,11 @@ export interface ColumnSpec {
   readonly unit?: Text;
   /** Smallest and largest number, both allowed. */
   readonly range?: readonly [min: number, max: number];
+  /**
+   * The field of a record's detail that holds the cell as its form is read: all there is to do for such a column.
+   * Missing: `read-row.ts` and `cells-of-service.ts` read and write it beside others.
+   */
+  readonly detail?: DetailText | 'capacity';
   readonly example: string;
   /** Where the value goes in HSDS 3.0, `table.field`; `attribute` where HSDS has no place for it. */
   readonly hsds: string;

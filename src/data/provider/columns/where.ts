@@ -37,6 +37,7 @@ export const WHERE = {
     headers: ['адреса'],
     meaning: { uk: 'Вулиця й будинок', en: 'Street and house' },
     type: 'text',
+    detail: 'address',
     example: 'пл. Імені Івана Франка, 1',
     hsds: 'location.description',
   },

@@ -2,7 +2,7 @@ import { List, Search } from 'lucide-react';
 import { isApplicable } from '../../../domain/applicable.ts';
 import { adviceLines, LAST_RESORT } from '../../../domain/hotlines.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { contactsOf, officesOf } from '../../../state/derive/contacts.ts';
+import { contactsOf, officesOf } from '../../../domain/results/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { shown } from '../../../state/loadable.ts';
 import { actions, useApp } from '../../../state/use-app.ts';

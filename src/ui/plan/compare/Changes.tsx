@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/text.ts';
 import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { Comparison, Side } from '../../../state/derive/compare.ts';
+import type { Comparison, Side } from '../../../domain/compare/sides.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
 import { repeatedNames, rowName } from '../row-name.ts';

@@ -1,7 +1,7 @@
 import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { wordsIn } from '../../../i18n/use-words.ts';
-import type { BasketCell } from '../../../state/derive/basket.ts';
+import type { BasketCell } from '../../../domain/coverage/basket.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { rowWord, stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
@@ -54,7 +54,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
     header: [
       ...placeHeads(input),
       ...(together ? [words.subject] : []),
-      ...(metric === null ? [] : [t(`plan:metric.name.${metric.id}`)]),
+      ...(metric === null ? [] : [t(`metrics:${metric.id}.name`)]),
       ...columns.flatMap((at) => basket.types[at] ?? []).map((type) => typeName(type, lang)),
       ...territoryHeads(input),
       ...basisHeads(input),

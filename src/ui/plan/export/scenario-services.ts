@@ -2,7 +2,7 @@ import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { ScenarioService } from '../../../draw/geojson.ts';
 import { pick } from '../../../i18n/format.ts';
-import { serviceById } from '../../../state/derive/service-by-id.ts';
+import { serviceById } from '../../../domain/service-by-id.ts';
 import { isDrawn } from '../../../state/scene/marks.ts';
 import { typeName } from '../../parts/names.ts';
 import type { ExportInput } from './input.ts';

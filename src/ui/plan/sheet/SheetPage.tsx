@@ -6,7 +6,7 @@ import { neighboursOf } from '../../../domain/neighbours.ts';
 import { formatDate, formatNumber, phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
-import { contactsOf } from '../../../state/derive/contacts.ts';
+import { contactsOf } from '../../../domain/results/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { sharingLine } from '../../card/agreement-words.ts';
 import { crisisFew } from '../../contact/crisis-text.ts';

@@ -7,7 +7,7 @@ import type { Language } from '../../../domain/text.ts';
 import { formatKm, phoneText, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { BasketCell } from '../../../state/derive/basket.ts';
+import type { BasketCell } from '../../../domain/coverage/basket.ts';
 import type { NearestService } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
 import { stateWord } from '../../card/state-word.ts';

@@ -1,7 +1,7 @@
 import type { CoverageOptions } from '../../../domain/coverage/options.ts';
 import type { Service } from '../../../domain/service.ts';
-import type { BasketCell } from '../../../state/derive/basket.ts';
-import { type NearestFound, nearestOf } from '../../../state/derive/nearest.ts';
+import type { BasketCell } from '../../../domain/coverage/basket.ts';
+import { type NearestFound, nearestOf } from '../../../domain/coverage/nearest-of-unit.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 
 export interface MissingType {

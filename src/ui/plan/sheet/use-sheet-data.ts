@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../../domain/dataset.ts';
-import { coverageOptions } from '../../../state/derive/coverage.ts';
+import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import type { View } from '../../../state/view.ts';
 import { withDetails } from '../whole/with-details.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { needsOf } from '../../../domain/need/built-in.ts';
-import { coverageTypes } from '../../../state/derive/coverage.ts';
+import { coverageTypes } from '../../../domain/coverage/of-dataset.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
@@ -63,7 +63,8 @@ export function Sites({ derived, view, today }: Props) {
         <SitesRunning progress={search.progress} goal={search.question.goal.kind} onCancel={cancel} />
       )}
       <output>
-        {search.kind === 'cancelled' && tools('sites.cancelled')}
+        {(search.kind === 'cancelled' || (search.kind === 'done' && search.stopped)) &&
+          tools('sites.cancelled')}
         {search.kind === 'failed' &&
           (navigator.onLine ? tools('sites.failed', { reason: search.reason }) : tools('sites.noNetwork'))}
       </output>

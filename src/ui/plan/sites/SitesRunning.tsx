@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SitesGoal, SitesProgress } from '../../../domain/siting/types.ts';
+import type { CoverGoal, SitesProgress } from '../../../domain/siting/types.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 interface Props {
   /** Null until the solver is there. */
   readonly progress: SitesProgress | null;
-  readonly goal: SitesGoal['kind'];
+  readonly goal: CoverGoal['kind'];
   readonly onCancel: () => void;
 }
 

@@ -130,9 +130,10 @@ export function proofWords(result: SitesResult, { goal }: Question, unit: Unit, 
   const proven = status === 'optimal';
   if (goal.kind === 'new') {
     const more = covered - greedyCovered;
-    const limit = bound === null ? '' : amountOf(bound, unit, words);
+    const best = tools('sites.best', { n: amountOf(covered, unit, words) });
+    const open = bound === null ? best : tools('sites.feasible', { bound: amountOf(bound, unit, words) });
     return [
-      proven ? tools('sites.proven') : tools('sites.feasible', { bound: limit }),
+      proven ? tools('sites.proven') : open,
       more > 0
         ? tools('sites.greedy', { n: amountOf(more, unit, words) })
         : tools(proven ? 'sites.greedySame' : 'sites.greedySameOpen'),
@@ -140,9 +141,10 @@ export function proofWords(result: SitesResult, { goal }: Question, unit: Unit, 
     ];
   }
   const fewer = greedySites - sites.length;
-  const limit = bound === null ? '' : formatNumber(bound, lang);
+  const best = tools('sites.best', { n: formatNumber(sites.length, lang) });
+  const open = bound === null ? best : tools('sites.feasibleSites', { bound: formatNumber(bound, lang) });
   return [
-    proven ? tools('sites.provenSites') : tools('sites.feasibleSites', { bound: limit }),
+    proven ? tools('sites.provenSites') : open,
     fewer > 0
       ? tools('sites.greedySites', { n: formatNumber(fewer, lang) })
       : tools(proven ? 'sites.greedySame' : 'sites.greedySameOpen'),

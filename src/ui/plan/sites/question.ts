@@ -1,6 +1,6 @@
 import type { Code } from '../../../domain/code.ts';
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
-import type { SitesGoal } from '../../../domain/siting/types.ts';
+import type { CoverGoal } from '../../../domain/siting/types.ts';
 
 /** Whom to count: residents, the planner's own figures, or a built-in need figure by its id. */
 export type Weights =
@@ -12,7 +12,7 @@ export type Weights =
 export interface Question {
   /** Id of a service type. */
   readonly type: string;
-  readonly goal: SitesGoal;
+  readonly goal: CoverGoal;
   readonly radiusKm: number;
   readonly weights: Weights;
   /** Seconds. */
@@ -27,7 +27,7 @@ export interface Question {
 
 /** The form as it is typed; text of fields may be no number yet. */
 export interface Draft {
-  readonly kind: SitesGoal['kind'];
+  readonly kind: CoverGoal['kind'];
   readonly count: string;
   readonly percent: string;
   readonly radius: string;
@@ -72,7 +72,7 @@ export function questionOf(type: string, draft: Draft, overScenario: boolean): Q
   return { type, goal, radiusKm, weights, timeLimit, spareFire, spared, overScenario };
 }
 
-function goalOf(kind: SitesGoal['kind'], count: number | null, percent: number | null): SitesGoal | null {
+function goalOf(kind: CoverGoal['kind'], count: number | null, percent: number | null): CoverGoal | null {
   if (kind === 'new') return count === null || !Number.isInteger(count) ? null : { kind, count };
   return percent === null ? null : { kind, percent };
 }

@@ -3,7 +3,8 @@ import type { NeedFigures } from '../../../domain/need/types.ts';
 import { applyScenario } from '../../../domain/scenario/apply.ts';
 import { sitesRequest } from '../../../domain/siting/request.ts';
 import type { SitesRequest } from '../../../domain/siting/types.ts';
-import { coverageOptions } from '../../../state/derive/coverage.ts';
+import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
+import { UNDER_FIRE } from '../../../domain/territory.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { NeedTable } from '../../../state/need.ts';
 import type { View } from '../../../state/view.ts';
@@ -39,10 +40,10 @@ export function requestOf(question: Question, { derived, view, today, need, coun
       types: [question.type],
       options: coverageOptions(view, today),
       goal: question.goal,
-      radiusKm: question.radiusKm,
+      radius: question.radiusKm,
       weights: weightsOf(question.weights, scope, need),
       fixed: [],
-      spareFire: question.spareFire,
+      spareStatuses: question.spareFire ? UNDER_FIRE : [],
       spared: question.spared,
       timeLimit: question.timeLimit,
     },

@@ -2,7 +2,7 @@ import { Crosshair } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { AddService } from '../../../domain/scenario/scenario.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { coverageTypes } from '../../../state/derive/coverage.ts';
+import { coverageTypes } from '../../../domain/coverage/of-dataset.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { Placing } from '../../../state/scenario/types.ts';
 import { Button } from '../../parts/Button.tsx';

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import type { Change } from '../../../domain/scenario/scenario.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { serviceById } from '../../../state/derive/service-by-id.ts';
-import type { WhatIf } from '../../../state/scenario/types.ts';
+import { serviceById } from '../../../domain/service-by-id.ts';
+import type { WhatIf } from '../../../domain/scenario/what-if.ts';
 import { Button } from '../../parts/Button.tsx';
 import { ChangeArea } from './ChangeArea.tsx';
 import { changeName, servesWords } from './change-words.ts';

@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/use-words.ts';
-import type { WhatIf } from '../../../state/scenario/types.ts';
+import type { WhatIf } from '../../../domain/scenario/what-if.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Rich } from '../Rich.tsx';
 import { needGained, outcomeWords } from './outcome-words.ts';

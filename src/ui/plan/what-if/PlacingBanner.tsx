@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/use-words.ts';
-import { serviceById } from '../../../state/derive/service-by-id.ts';
+import { serviceById } from '../../../domain/service-by-id.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { Placing } from '../../../state/scenario/types.ts';
 import { actions } from '../../../state/use-app.ts';

@@ -4,7 +4,7 @@ import { scenarioFromJson, scenarioToJson } from '../../../domain/scenario/file.
 import { namedIn } from '../../../domain/scenario/named.ts';
 import type { Scenario } from '../../../domain/scenario/scenario.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { serviceById } from '../../../state/derive/service-by-id.ts';
+import { serviceById } from '../../../domain/service-by-id.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { LONGEST_SCENARIO } from '../../../state/url-private.ts';
 import { actions } from '../../../state/use-app.ts';

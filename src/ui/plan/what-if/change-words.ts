@@ -3,7 +3,7 @@ import type { Change } from '../../../domain/scenario/scenario.ts';
 import type { Language } from '../../../domain/text.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { ToolWords } from '../../../i18n/use-words.ts';
-import { serviceById } from '../../../state/derive/service-by-id.ts';
+import { serviceById } from '../../../domain/service-by-id.ts';
 import { serviceName, territoryName, typeWord } from './names.ts';
 
 interface Words {

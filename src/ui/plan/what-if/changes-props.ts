@@ -1,6 +1,7 @@
 import type { Territory } from '../../../domain/scenario/scenario.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
-import type { Placing, WhatIf } from '../../../state/scenario/types.ts';
+import type { WhatIf } from '../../../domain/scenario/what-if.ts';
+import type { Placing } from '../../../state/scenario/types.ts';
 
 /** What the list of changes and each of its items are given. */
 export interface ChangesProps {

@@ -7,7 +7,7 @@ import type { Language } from '../../../domain/text.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { ToolWords } from '../../../i18n/use-words.ts';
-import type { WhatIf } from '../../../state/scenario/types.ts';
+import type { WhatIf } from '../../../domain/scenario/what-if.ts';
 
 interface Words {
   readonly t: Translate;

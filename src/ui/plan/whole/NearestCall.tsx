@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Service } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { contactsOf } from '../../../state/derive/contacts.ts';
+import { contactsOf } from '../../../domain/results/contacts.ts';
 import { ItemCrisis, ItemLink, WhoseNote } from '../../contact/ItemContact.tsx';
 import { useWhole } from './use-whole.ts';
 

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Actions } from '../../../state/app-state.ts';
-import { contactsOf } from '../../../state/derive/contacts.ts';
+import { contactsOf } from '../../../domain/results/contacts.ts';
 import type { ResultItem } from '../../../state/derived.ts';
 import { ItemCrisis } from '../../contact/ItemContact.tsx';
 import { mainContact } from '../../contact/main-contact.ts';

@@ -2,9 +2,9 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
-import { isOffered } from '../../../state/derive/offered.ts';
-import { hromadaOf } from '../../../state/derive/raions.ts';
-import { serviceOf } from '../../../state/derive/service-by-id.ts';
+import { isOffered } from '../../../domain/results/offered.ts';
+import { hromadaOf } from '../../../domain/units.ts';
+import { serviceOf } from '../../../domain/service-by-id.ts';
 
 export interface SavedService {
   readonly service: Service;

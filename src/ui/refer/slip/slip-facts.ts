@@ -10,7 +10,7 @@ import { freshWords } from '../../card/fresh-text.ts';
 import { crisisFew } from '../../contact/crisis-text.ts';
 import { mainContact } from '../../contact/main-contact.ts';
 import { datedWords, shortWho, whoseWords } from '../../contact/whose-words.ts';
-import { contactsOf } from '../../../state/derive/contacts.ts';
+import { contactsOf } from '../../../domain/results/contacts.ts';
 import { typeName } from '../../parts/names.ts';
 import type { SavedService } from '../saved/find-saved.ts';
 

@@ -1,7 +1,7 @@
 import type { ServicesPack } from '../../../../src/data/pack.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { toDataset } from '../../../../src/state/dataset.ts';
-import { derive } from '../../../../src/state/derive.ts';
+import { derive } from '../../../../src/domain/derive.ts';
 import { engine } from '../../../../src/state/scenario/engine.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/state/view.ts';
 import type { ExportInput } from '../../../../src/ui/plan/export/input.ts';
@@ -12,7 +12,7 @@ import { MANIFEST } from '../../../fixtures/packs/release.ts';
 const EXTRAS = { device: null, settlements: [], around: [], detailed: () => null };
 
 /** What the page of a made-up planner shows. */
-/** @param scenario text of a scenario that is laid over the pack. */
+/** @param scenario text of a scenario that is applied over the pack. */
 export function inputOf(
   part: Partial<View>,
   pack: ServicesPack = NORTH_PACK,
@@ -20,8 +20,8 @@ export function inputOf(
 ): ExportInput {
   const view: View = { ...DEFAULT_VIEW, view: 'plan', ...part };
   const dataset = toDataset(MANIFEST, pack);
-  const laid = scenario === null ? null : engine.lay(dataset, scenario);
-  const derived = derive(dataset, view, TODAY, { ...EXTRAS, laid });
+  const applied = scenario === null ? null : engine.apply(dataset, scenario);
+  const derived = derive(dataset, view, TODAY, { ...EXTRAS, scenario: applied });
   const t = wordsOf('uk');
   const basis = { date: view.date ?? TODAY, maxAge: view.maxAge, planned: view.planned };
   return {

@@ -18,6 +18,8 @@ export interface OddCell {
 export interface SheetRows {
   readonly rows: readonly SheetRow[];
   readonly odd: readonly OddCell[];
+  /** Ranges of merged cells, `B1:D2`. */
+  readonly merged: readonly string[];
 }
 
 /** A spreadsheet has no row beyond; a damaged number must not make a table as long as that. */
@@ -27,6 +29,7 @@ const LAST_ROW = 1_048_576;
 export function sheetRows(book: Workbook, part: ZipPart, most = MAX_ROWS + 1): SheetRows {
   const rows: SheetRow[] = [];
   const odd: OddCell[] = [];
+  const merged: string[] = [];
   const cell = cellReader(book, odd);
   let row = 0;
   let cells: string[] = [];
@@ -40,7 +43,8 @@ export function sheetRows(book: Workbook, part: ZipPart, most = MAX_ROWS + 1): S
         row = stated > 0 && stated <= LAST_ROW ? Math.trunc(stated) : row + 1;
         cells = [];
         cell.beginRow(row, cells);
-      } else cell.open(name, attributes);
+      } else if (name === 'mergeCell') merged.push(attributes['ref'] ?? '');
+      else cell.open(name, attributes);
     },
     close: (name) => {
       if (name === 'row') endRow();
@@ -50,7 +54,7 @@ export function sheetRows(book: Workbook, part: ZipPart, most = MAX_ROWS + 1): S
     isDone: () => rows.length >= most,
   });
   if (rows.length > MAX_ROWS) throw new Unreadable('tooManyRows', { limit: String(MAX_ROWS) });
-  return { rows, odd };
+  return { rows, odd, merged };
 }
 
 /** Reads the cells of one row after another into the list that it is given. */

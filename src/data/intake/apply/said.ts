@@ -1,0 +1,54 @@
+import type { ColumnMapping } from '../mapping/target.ts';
+import { isFilled } from '../tables/cells.ts';
+import type { FoundTable } from '../tables/table.ts';
+import type { Note, Tally } from './notes.ts';
+
+/** All that was done with a list on its way, so that nothing of it vanishes unsaid. */
+export function noteAll(
+  table: FoundTable,
+  { tables }: { readonly tables: readonly FoundTable[] },
+  mapping: readonly ColumnMapping[],
+  people: Tally,
+  tally: Tally,
+): Note[] {
+  const whole = { row: null, header: null };
+  const skipped = mapping
+    .filter(({ to }) => to === 'skip')
+    .flatMap(({ index, header, why }): Note[] => {
+      const count = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
+      if (count === 0) return [];
+      const params = { header, count: String(count) };
+      return [
+        why.key === 'mappedTwice'
+          ? { ...why, row: null, header }
+          : { row: null, header, key: 'columnSkipped', params },
+      ];
+    });
+  const mended = (['edrpou', 'taxNumber', 'hidden'] as const).flatMap((what): Note[] => {
+    const count = String(tally.of(what));
+    const key = ({ edrpou: 'edrpouPadded', taxNumber: 'personNumber', hidden: 'placeHidden' } as const)[what];
+    return count === '0' ? [] : [{ ...whole, key, params: { count } }];
+  });
+  const others = tables
+    .filter((each) => each !== table)
+    .map((each): Note => {
+      const params = { sheet: each.sheet, row: String(each.headerRow), count: String(each.rows.length) };
+      return { row: null, header: null, key: 'otherTable', params };
+    });
+  return [
+    ...table.leftOut.map(
+      ({ row, why }): Note => ({ key: why.key, params: why.params ?? {}, row, header: null }),
+    ),
+    ...people.entries().map(
+      ([header, count]): Note => ({
+        row: null,
+        header,
+        key: 'peopleLeftOut',
+        params: { header, count: String(count) },
+      }),
+    ),
+    ...skipped,
+    ...mended,
+    ...others,
+  ];
+}

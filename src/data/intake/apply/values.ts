@@ -1,0 +1,147 @@
+import { readHours } from '../../contact/read-hours.ts';
+import { suggestDate } from '../../check/suggest/date.ts';
+import { suggestHours, suggestLink } from '../../check/suggest/contact.ts';
+import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
+import type { IntakeContext } from '../sources.ts';
+import { choiceOf } from '../values/choices.ts';
+import { surely } from '../values/match.ts';
+import { splitValues } from '../values/split.ts';
+import { type Asker, columnChoices } from './ask.ts';
+import type { Gathered } from './gather.ts';
+import type { Tally } from './notes.ts';
+
+type Cells = Partial<Record<ProviderColumn, string>>;
+
+/** Where a value without a counterpart is kept, so that nothing of the list is lost. */
+const KEPT_IN: Partial<Record<ProviderColumn, ProviderColumn>> = {
+  fees: 'fees_note',
+  eligibility: 'eligibility_note',
+};
+const DATES: readonly ProviderColumn[] = ['reported_on', 'assured_on', 'valid_from', 'valid_to'];
+const CHOSEN = (Object.keys(COLUMN_SPECS) as ProviderColumn[]).filter(
+  (column) => COLUMN_SPECS[column].type === 'choice' && column !== 'precision',
+);
+
+/** The cells of a row with their values as ours; `mended` counts what was written anew, by column. */
+export function withValues(
+  { cells: said, row }: Gathered,
+  context: IntakeContext,
+  asker: Asker,
+  mended: Tally,
+): Cells {
+  const cells: Cells = { ...said };
+  const keep = (column: ProviderColumn, text: string) => {
+    const home = KEPT_IN[column] ?? 'note';
+    const words = home === 'note' ? `${COLUMN_SPECS[column].headers[0]}: ${text}` : text;
+    cells[home] = [cells[home], words].filter(Boolean).join('; ');
+  };
+  for (const column of CHOSEN) {
+    const text = cells[column];
+    if (text === undefined || text === '') continue;
+    const value = asker.answer(column, text) ?? choiceOf(column, text);
+    if (value !== null && value !== undefined) cells[column] = value;
+    else {
+      if (asker.answer(column, text) === undefined)
+        asker.ask('value', column, text, row, column === 'status', () => columnChoices(column));
+      cells[column] = '';
+      if (column !== 'status' || asker.answer(column, text) === null) keep(column, text);
+    }
+  }
+  if (cells.delivery !== undefined)
+    cells.delivery = listOf(
+      'delivery',
+      cells.delivery,
+      (text) => choiceOf('delivery', text),
+      row,
+      asker,
+      keep,
+      () => columnChoices('delivery'),
+    );
+  if (cells.eligibility !== undefined) {
+    const groups = splitValues(cells.eligibility, context.groups).join(';');
+    const choices = () => context.recipients.map(({ id, name }) => ({ value: id, label: name }));
+    cells.eligibility = listOf(
+      'eligibility',
+      groups,
+      (text) => surely(context.groups(text)),
+      row,
+      asker,
+      keep,
+      choices,
+    );
+  }
+  for (const column of DATES) {
+    const text = cells[column];
+    if (text === undefined) continue;
+    const date = suggestDate(text) ?? suggestDate(/\d{1,2}[./]\d{1,2}[./]\d{4}/.exec(text)?.[0] ?? '');
+    if (date !== null) cells[column] = date;
+  }
+  mendContacts(cells, row, context, asker, mended);
+  return cells;
+}
+
+function listOf(
+  column: ProviderColumn,
+  text: string,
+  find: (text: string) => string | null,
+  row: number,
+  asker: Asker,
+  keep: (column: ProviderColumn, text: string) => void,
+  choices: Parameters<Asker['ask']>[5],
+): string {
+  const ids: string[] = [];
+  const rest: string[] = [];
+  for (const part of text
+    .split(/[;\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')) {
+    const answer = asker.answer(column, part);
+    const id = answer === undefined ? find(part) : answer;
+    if (id !== null) ids.push(id);
+    else {
+      if (answer === undefined) asker.ask('value', column, part, row, false, choices);
+      rest.push(part);
+    }
+  }
+  if (rest.length > 0) keep(column, rest.join('; '));
+  return [...new Set(ids)].join('; ');
+}
+
+function mendContacts(cells: Cells, row: number, context: IntakeContext, asker: Asker, mended: Tally): void {
+  const digits = cells.edrpou?.replace(/\D/g, '') ?? '';
+  // A spreadsheet takes the noughts off the front of a number.
+  if (digits.length >= 6 && digits.length < 8) {
+    cells.edrpou = digits.padStart(8, '0');
+    mended.add('edrpou');
+  } else if (digits.length === 10) {
+    // The number of a person is never published.
+    cells.edrpou = '';
+    mended.add('taxNumber');
+  } else if (digits.length === 8) cells.edrpou = digits;
+  const url = cells.url;
+  if (url !== undefined && url !== '' && !/^https?:/i.test(url)) cells.url = suggestLink(url) ?? url;
+  if (cells.email !== undefined) cells.email = cells.email.split(/[;,\s]+/)[0] ?? '';
+  if (cells.phone !== undefined) cells.phone = cells.phone.replace(/\s*\n\s*/g, '; ');
+  const hours = cells.hours;
+  if (hours === undefined || hours === '' || readHours(hours, context.hours).understood) return;
+  const answer = asker.answer('hours', hours);
+  // Without a number it is no schedule but words: «щоденно». A table with ids is ours, and left as it is.
+  const isForeign = (cells.id ?? '') === '';
+  if (answer === null || (answer === undefined && isForeign && !/\d/.test(hours)))
+    cells.hours = asWords(hours);
+  else if (answer !== undefined) cells.hours = answer;
+  else {
+    const guess = suggestHours(hours) ?? daysAdded(hours, context);
+    asker.ask('value', 'hours', hours, row, true, () =>
+      guess === null ? [] : [{ value: guess, label: { uk: guess, en: guess } }],
+    );
+  }
+}
+
+const asWords = (text: string) => `«${text.replace(/\s+/g, ' ').replace(/[«»"“”„]/g, '')}»`;
+
+/** «8.00-17.00» says no days: those that most offices keep are offered, never taken. */
+function daysAdded(hours: string, { hours: compile }: IntakeContext): string | null {
+  const guess = `Пн-Пт ${hours}`;
+  return readHours(guess, compile).understood ? guess : null;
+}

@@ -1,0 +1,199 @@
+import type { Code } from './code.ts';
+import { atOnce } from './at-once.ts';
+import type { Dataset } from './dataset.ts';
+import type { LonLat, Settlement } from './hromada.ts';
+import type { ISODate, Service } from './service.ts';
+import type { Choices } from './filters/index.ts';
+import type { MetricId } from './metrics/index.ts';
+import type { Match } from './coverage/options.ts';
+import type { ServiceType } from './service-type.ts';
+import { basketOf } from './coverage/basket.ts';
+import { coverageOptions } from './coverage/of-dataset.ts';
+import { filterOf, narrowingOf } from './filters/narrowing.ts';
+import { whenChanged } from './memo.ts';
+import { metricView } from './metric/view.ts';
+import { missingOf } from './coverage/missing.ts';
+import { listOfNeeds, needsOf } from './results/needs.ts';
+import { isOffered } from './results/offered.ts';
+import { hromadaCode, originOf } from './origin.ts';
+import { countsOf, type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './results/results.ts';
+import type { HromadaRow } from './coverage/row.ts';
+import { rowsByCode, rowsOf } from './coverage/rows.ts';
+import { scopeBox } from './scope-box.ts';
+import { surveyedOf } from './coverage/surveyed-of.ts';
+import { totalsOf } from './coverage/totals.ts';
+import { resultsUnder, whatIfOf } from './scenario/what-if.ts';
+import { widen } from './results/widen.ts';
+import type { Derived } from './derived.ts';
+import type { WithScenario } from './scenario/with-scenario.ts';
+
+/** What of a view is derived from. */
+export interface Chosen extends Choices {
+  readonly view: 'find' | 'refer' | 'plan';
+  readonly match: Match;
+  readonly hromada: Code | null;
+  /** 12-character settlement code. */
+  readonly place: string | null;
+  /** Id of the service whose card is open. */
+  readonly selected: string | null;
+  readonly metric: MetricId;
+}
+
+/** What the derivation uses besides the dataset and the view. */
+export interface Extras {
+  /** Memory only. */
+  readonly device: LonLat | null;
+  /** How far off it may be. */
+  readonly deviceKm?: number;
+  /** Of the region of `view.place`; empty until they have come. */
+  readonly settlements: readonly Settlement[];
+  /** The whole record of a service that the country's overview knows only in short; null where it has not come. */
+  readonly detailed: (id: string) => Detailed | null;
+  /** Packs of other regions, and the country in short, that have come: lists by distance look into them too. */
+  readonly around: readonly Dataset[];
+  /** A planner's scenario over this dataset; missing = none. */
+  readonly scenario?: WithScenario | null;
+}
+
+/** The costly steps. Each names the parts of the view that it depends on. */
+const PLAIN = {
+  published: rowsOf,
+  rows: rowsOf,
+  byCode: rowsByCode,
+  totals: totalsOf,
+  totalsBefore: totalsOf,
+  missing: missingOf,
+  metric: metricView,
+  basket: basketOf,
+  basketBefore: basketOf,
+  whatIf: whatIfOf,
+  under: resultsUnder,
+  widen,
+  narrow,
+  surveyed: surveyedOf,
+  counts: countsOf,
+  results: resultsOf,
+  needs: needsOf,
+  byNeed: listOfNeeds,
+  groups: groupsOf,
+  origin: originOf,
+  types: chosenTypes,
+  counted: countedTypes,
+  selected: selectedOf,
+  assemble: (derived: Derived): Derived => derived,
+};
+type Steps = typeof PLAIN;
+
+const NONE: readonly Dataset[] = [];
+const NO_RESULTS: Derived['results'] = [];
+const NO_NEEDS: Derived['needs'] = [];
+const NO_COUNTS: Derived['counts'] = new Map();
+
+type Input = readonly [dataset: Dataset, view: Chosen, today: ISODate, extras: Extras];
+export type Derive = (...input: Input) => Derived;
+
+/** What a long list needs item by item may be made ready a slice at a time, before the list itself. */
+export type MakeReady = (wide: Dataset, services: readonly Service[], today: ISODate) => Generator<undefined>;
+
+export interface StagedDerive extends Derive {
+  /** The same in stages, a pause between them; the answer is remembered, so that asking for it costs nothing then. */
+  readonly stages: (input: Input, makeReady: MakeReady) => Generator<undefined, Derived>;
+}
+
+/** Everything the panels and the map draw. Filters narrow the list; coverage depends on types, match and dates only. */
+export const derive: Derive = (...input) => atOnce(stagesBy(PLAIN, input));
+
+/**
+ * `derive` that remembers its last answer step by step: a keystroke in the search leaves coverage as it was, a move
+ * of the map gives back the very same answer.
+ */
+export function createDerive(): StagedDerive {
+  const steps = Object.fromEntries(
+    Object.entries(PLAIN).map(([name, step]) => [name, whenChanged(step as (...args: unknown[]) => unknown)]),
+  ) as unknown as Steps;
+  return Object.assign((...input: Input) => atOnce(stagesBy(steps, input)), {
+    stages: (input: Input, makeReady: MakeReady) => stagesBy(steps, input, makeReady),
+  });
+}
+
+function* stagesBy(
+  steps: Steps,
+  [dataset, view, today, extras]: Input,
+  makeReady?: MakeReady,
+): Generator<undefined, Derived> {
+  const { device, deviceKm = 0, settlements, detailed, around, scenario = null } = extras;
+  const options = coverageOptions(view, today);
+  const seen = scenario?.applied.dataset ?? dataset;
+  const published = steps.published(dataset, view.service, view.match, options, today);
+  const rows = scenario === null ? published : steps.rows(seen, view.service, view.match, options, today);
+  yield;
+  const basket = steps.basketBefore(dataset, options);
+  const totalsBefore = steps.totalsBefore(published);
+  const rowByCode = steps.byCode(rows);
+  const code = hromadaCode(dataset, view);
+  const origin = steps.origin(dataset, code, view.place, device, deviceKm, settlements);
+  const visitor = { origin, hromada: code, today };
+  const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
+  yield;
+  const services = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const surveyed = steps.surveyed(dataset, options);
+  if (makeReady !== undefined) yield* makeReady(wide, services, today);
+  yield;
+  // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
+  const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
+  const types = steps.types(dataset, view.service);
+  const ranked = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
+  const client = situationOf(view, (code !== null && rowByCode.get(code)) || null, today);
+  const needs = view.view === 'refer' ? steps.needs(dataset, ranked, types, client) : NO_NEEDS;
+  const listed = view.view === 'refer' ? steps.byNeed(needs) : ranked;
+  const results = steps.under(scenario, listed);
+  yield;
+  const counted = steps.counted(dataset, view.service);
+  const together = view.match === 'all' && counted.length > 1;
+  return steps.assemble({
+    dataset: seen,
+    wide,
+    types,
+    counted,
+    together,
+    counts: offers ? steps.counts(wide, services, surveyed) : NO_COUNTS,
+    surveyed,
+    results,
+    groups: steps.groups(results),
+    needs,
+    rows,
+    rowByCode,
+    totals: steps.totals(rows),
+    missing: steps.missing(rows),
+    metric: steps.metric(
+      seen,
+      view.view === 'plan' ? view.metric : 'state',
+      rows,
+      view.service,
+      options,
+      dataset,
+      together,
+    ),
+    whatIf: steps.whatIf(dataset, scenario, published, rows, totalsBefore, basket, view.service, today),
+    basket: scenario === null ? basket : steps.basket(seen, options),
+    origin,
+    hromada: (code !== null && rowByCode.get(code)) || null,
+    selected: steps.selected(wide, view.selected, listed, detailed, visitor),
+    bbox: scopeBox(dataset),
+  });
+}
+
+/** The client, as far as the worker has said. */
+function situationOf(view: Chosen, row: HromadaRow | null, today: ISODate) {
+  const { maxAge, date } = view;
+  return { ...narrowingOf(view), maxAge, date, hromada: row?.hromada ?? null, today };
+}
+
+/** In the order of the choice. */
+function chosenTypes({ types }: Dataset, ids: readonly string[]): readonly ServiceType[] {
+  return ids.map((id) => types.find((type) => type.id === id)).filter((type) => type !== undefined);
+}
+
+function countedTypes(dataset: Dataset, ids: readonly string[]): readonly ServiceType[] {
+  return chosenTypes(dataset, ids).filter(({ applyPlace }) => !applyPlace);
+}

@@ -1,0 +1,107 @@
+import type { Code } from '../code.ts';
+import type { CoverageOptions } from '../coverage/options.ts';
+import { FILL_KEYS } from '../coverage/state.ts';
+import type { Dataset } from '../dataset.ts';
+import { breaksOf } from './breaks.ts';
+import { CLASS_KEYS } from './classes.ts';
+import { countServing } from './serving.ts';
+import { type MetricCell, metricCell } from './value.ts';
+import { METRICS, type MetricId, type NumberMetric } from '../metrics/index.ts';
+import type { HromadaRow } from '../coverage/row.ts';
+import { coverageIndex } from '../coverage/of-dataset.ts';
+import { hasNearest, nearestPublished } from '../coverage/nearest-of-unit.ts';
+import { perObject } from '../memo.ts';
+
+export interface MetricTotal {
+  readonly key: MetricCell['key'];
+  readonly hromadas: number;
+}
+
+/** A number a hromada, in classes that stay as they are whatever is chosen: bounds come from the whole dataset. */
+export interface MetricView {
+  readonly id: NumberMetric;
+  /** Several types are asked for together: the states that stand for themselves are the worst of theirs. */
+  readonly together: boolean;
+  /** Lower bounds of the classes above zero, ascending. */
+  readonly breaks: readonly number[];
+  readonly cells: ReadonlyMap<Code, MetricCell>;
+  /** Classes first, then the states that stand for themselves; all keys, also those of no hromada. */
+  readonly totals: readonly MetricTotal[];
+}
+
+/**
+ * The planner's metric; null where the map shows states, and in the other views. `published`: the dataset without a
+ * scenario, which gives the bounds.
+ */
+export function metricView(
+  dataset: Dataset,
+  metric: MetricId,
+  rows: readonly HromadaRow[],
+  types: readonly string[],
+  options: CoverageOptions,
+  published: Dataset,
+  together: boolean,
+): MetricView | null {
+  if (metric === 'state') return null;
+  const index = coverageIndex(dataset);
+  const asked = types.map((id) => index.typeIndex.get(id)).filter((type) => type !== undefined);
+  const serving = countServing(index, options, asked);
+  const breaks = stableBreaks(published)(metric, asked.length === 0);
+  const cells = rows.map((row, i): [Code, MetricCell] => {
+    const { hromada, fill } = row;
+    const input = {
+      fill,
+      population: hromada.population,
+      serving: () => serving(i),
+      km: () => row.anywhere?.km ?? null,
+    };
+    return [hromada.code, metricCell(metric, input, breaks)];
+  });
+  return { id: metric, together, breaks, cells: new Map(cells), totals: totalsOf(rows, new Map(cells)) };
+}
+
+/** Bounds by metric, computed once a dataset; of any service together, counts have bounds of their own. */
+const stableBreaks = perObject((dataset: Dataset) => {
+  const known = new Map<string, readonly number[]>();
+  return (metric: NumberMetric, any: boolean): readonly number[] => {
+    const key = `${metric} ${any}`;
+    const found = known.get(key) ?? breaksOf(distribution(dataset, metric, any), metric);
+    known.set(key, found);
+    return found;
+  };
+});
+
+/** Every value that the metric can have in the dataset: of all types, at the release's own state. */
+function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): number[] {
+  const { across, figure } = METRICS[metric];
+  const index = coverageIndex(dataset);
+  const nearest = nearestPublished(dataset, LATEST);
+  const every = across === 'types' || (across === 'typesOrAny' && !any);
+  const groups = every ? [...index.typeIndex] : [[null, null] as const];
+  // Without a table of the nearest each is a search: so many tell how they spread.
+  const step = across === 'types' && !hasNearest(dataset) ? Math.ceil(dataset.hromadas.length / SAMPLE) : 1;
+  return groups.flatMap(([id, type]) => {
+    const serving = countServing(index, LATEST, type === null ? [] : [type]);
+    return dataset.hromadas.flatMap((hromada, i) => {
+      if (i % step !== 0) return [];
+      const km = () => (id === null ? null : (nearest(hromada, id)?.km ?? null));
+      return figure({ population: hromada.population, serving: () => serving(i), km }) ?? [];
+    });
+  });
+}
+
+const SAMPLE = 200;
+
+/** After every start that a record could state. */
+const LATEST: CoverageOptions = { date: '9999-01-01', maxAge: null, planned: false, ownAreaOnly: false };
+
+function totalsOf(rows: readonly HromadaRow[], cells: ReadonlyMap<Code, MetricCell>): readonly MetricTotal[] {
+  const sums = new Map<MetricCell['key'], { hromadas: number }>();
+  for (const key of [...CLASS_KEYS, ...FILL_KEYS]) sums.set(key, { hromadas: 0 });
+  for (const { hromada } of rows) {
+    const sum = sums.get(cells.get(hromada.code)?.key ?? 'unknown');
+    if (sum === undefined) continue;
+    sum.hromadas += 1;
+  }
+  return [...sums].map(([key, { hromadas }]) => ({ key, hromadas }));
+}

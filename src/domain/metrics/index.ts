@@ -1,0 +1,31 @@
+import { count } from './count.ts';
+import { km } from './km.ts';
+import type { Metric } from './metric.ts';
+import { gapPeople, notFoundPeople, unknownPeople } from './people.ts';
+import { perCapita } from './per-capita.ts';
+
+/** Every number that the planner's map can show, in the order in which they are offered. */
+export const METRICS = {
+  count,
+  perCapita,
+  km,
+  gapPeople,
+  notFoundPeople,
+  unknownPeople,
+} as const satisfies Readonly<Record<string, Metric>>;
+
+/** The metrics that are numbers. */
+export type NumberMetric = keyof typeof METRICS;
+export const NUMBER_METRICS = Object.keys(METRICS) as readonly NumberMetric[];
+
+/** What the planner's map shows: states, or a number. */
+export type MetricId = 'state' | NumberMetric;
+export const METRIC_IDS: readonly MetricId[] = ['state', ...NUMBER_METRICS];
+
+/** Those whose zero has a word. */
+export type ZeroWordMetric = {
+  [K in NumberMetric]: (typeof METRICS)[K] extends { zeroWord: true } ? K : never;
+}[NumberMetric];
+
+/** A metric's declaration, whichever it is. */
+export const metricOf = (id: NumberMetric): Metric => METRICS[id];

@@ -1,0 +1,102 @@
+import type { Dataset } from '../dataset.ts';
+import { filterServices, fitsByDoubt, type ServiceFilter } from '../filters/fit.ts';
+import { type TypeCounts, typeCounts } from '../facets/type-counts.ts';
+import { groupByProvider } from '../provider-groups.ts';
+import { rank } from '../rank.ts';
+import type { Service } from '../service.ts';
+import type { Origin } from '../origin.ts';
+import { candidatesOf, isHere, nameOrder } from './candidates.ts';
+import { isOffered } from './offered.ts';
+import { type ResultGroup, type ResultItem, resultItem } from './item.ts';
+import { serviceOf } from '../service-by-id.ts';
+
+/** The candidates that fit every filter but the types: one pass over all services; choosing types leaves it as it was. */
+export function narrow(dataset: Dataset, placed: boolean, filter: ServiceFilter): readonly Service[] {
+  const candidates = candidatesOf(dataset, placed);
+  const fit = filterServices(candidates, { ...filter, service: [] }, dataset.types);
+  return fit.map((at) => candidates[at] as Service);
+}
+
+/** How many of each type stand in that list. The country's overview knows no places to apply: they are not counted. */
+export function countsOf(
+  dataset: Dataset,
+  narrowed: readonly Service[],
+  surveyed: ReadonlySet<string>,
+): TypeCounts {
+  const counted = dataset.types.filter(({ applyPlace }) => !applyPlace || dataset.region !== null);
+  return typeCounts(narrowed, counted, isHere(dataset), surveyed);
+}
+
+/**
+ * The list: of the chosen types (none: of all but places to apply), ranked for the visitor's place. Services of one
+ * provider in one place that fit alike stand together and share a number.
+ */
+export function resultsOf(
+  dataset: Dataset,
+  narrowed: readonly Service[],
+  filter: ServiceFilter,
+  { origin, hromada, today }: Visitor,
+): readonly ResultItem[] {
+  const chosen = new Set(filter.service);
+  const found = narrowed.filter(({ type }) => chosen.has(type));
+  const options = {
+    date: filter.date ?? null,
+    order: nameOrder(dataset),
+    originApproximate: origin !== null && origin.precision !== 'device',
+    doubtful: (service: Service) => fitsByDoubt(service, filter),
+  };
+  const place = { origin: origin?.at ?? null, hromada };
+  const groups = groupByProvider(
+    rank(found, place, options),
+    ({ service }) => service,
+    ({ fit, service }) => `${fit}|${service.takesOutsiders}`,
+  );
+  return groups
+    .flatMap((group, i) => group.map((each) => resultItem(dataset, each, i + 1, today)))
+    .filter((item) => item !== null);
+}
+
+/** The list as people read it: a card a provider and place, with its services. */
+export function groupsOf(results: readonly ResultItem[]): readonly ResultGroup[] {
+  const groups: [ResultItem, ...ResultItem[]][] = [];
+  for (const item of results) {
+    const last = groups.at(-1);
+    if (last?.[0].number === item.number) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** A service's whole record, with the pack of its region. */
+export interface Detailed {
+  readonly dataset: Dataset;
+  readonly service: Service;
+}
+
+export interface Visitor {
+  readonly origin: Origin | null;
+  readonly hromada: string | null;
+  readonly today: string;
+}
+
+/**
+ * The open card: as in the list; a service beside the list has `number` 0. `detailed` gives the whole record of a
+ * service that the dataset knows only in short.
+ */
+export function selectedOf(
+  dataset: Dataset,
+  id: string | null,
+  results: readonly ResultItem[],
+  detailed: (id: string) => Detailed | null,
+  { origin, hromada, today }: Visitor,
+): ResultItem | null {
+  const short = id === null ? undefined : serviceOf(dataset, id);
+  if (!short || !isOffered(dataset, short)) return null;
+  const listed = results.find((item) => item.service.id === short.id);
+  const whole = short.detail === null ? detailed(short.id) : null;
+  const { dataset: from, service } = whole ?? { dataset, service: short };
+  if (listed?.service === service) return listed;
+  const originApproximate = origin !== null && origin.precision !== 'device';
+  const [ranked] = rank([service], { origin: origin?.at ?? null, hromada }, { originApproximate });
+  return ranked ? resultItem(from, ranked, listed?.number ?? 0, today) : null;
+}

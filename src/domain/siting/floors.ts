@@ -1,0 +1,43 @@
+import type { Field } from './field.ts';
+import type { SitePlace, SitesRequest } from './types.ts';
+
+/** By raion: the whole weight that the floor asks to be covered; seats or not, the weight of all its places counts. */
+export function floorsOf(
+  { places, floor }: SitesRequest,
+  raions: number,
+  raionOf: (place: SitePlace) => number,
+  whole: (place: SitePlace) => number,
+): number[] {
+  if (floor === undefined || floor <= 0) return [];
+  const totals = Array.from({ length: raions }, () => 0);
+  for (const place of places) {
+    const raion = raionOf(place);
+    totals[raion] = (totals[raion] as number) + whole(place);
+  }
+  return totals.map((total) => Math.ceil((total * floor) / 100 - 1e-6));
+}
+
+type Covering = Pick<Field, 'near' | 'weights' | 'before' | 'raion' | 'floors'>;
+
+/** By raion: weight that must be covered besides what is already. */
+export function stillNeeded({ weights, before, raion, floors }: Omit<Covering, 'near'>): number[] {
+  const left = [...floors];
+  if (left.length === 0) return left;
+  weights.forEach((weight, i) => {
+    const r = raion[i] as number;
+    if (before[i] === true) left[r] = (left[r] as number) - weight;
+  });
+  return left;
+}
+
+/** Whether every raion has its floor covered; sites take everybody. */
+export function meetsFloors(field: Covering, sites: readonly number[]): boolean {
+  if (field.floors.length === 0) return true;
+  const left = stillNeeded(field);
+  const reached = new Set(sites.flatMap((site) => field.near[site] as readonly number[]));
+  for (const i of reached) {
+    const r = field.raion[i] as number;
+    if (field.before[i] !== true) left[r] = (left[r] as number) - (field.weights[i] as number);
+  }
+  return left.every((weight) => weight <= 0);
+}

@@ -1,0 +1,76 @@
+import type uk from '../uk/filters.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  service: { name: 'Type of service' },
+  recipients: { name: 'Whom it helps', reason: 'helps: {{list}}', ask: 'whom they help' },
+  delivery: {
+    name: 'How it is given',
+    value: {
+      home: 'At home',
+      mobile: 'Mobile team',
+      day: 'Day centre',
+      residential: 'Residential',
+      remote: 'Remotely',
+      on_site: 'On site',
+      transport: 'Transport',
+    },
+    reason: 'given: {{list}}',
+    ask: 'how the service is given',
+  },
+  cost: {
+    name: 'Cost',
+    value: { free: 'Free of charge', differentiated: 'The fee depends on income', paid: 'Paid' },
+    reason: '{{list}}',
+    ask: 'what it costs',
+  },
+  access: {
+    name: 'Accessibility',
+    value: { full: 'Step-free and accessible', partial: 'Partly accessible', none: 'Has barriers' },
+    reason: '{{list}}',
+    ask: 'whether there are barriers',
+  },
+  maxAge: {
+    name: 'Age of data',
+    chip_one: 'Not older than {{count}} month',
+    chip_other: 'Not older than {{count}} months',
+  },
+  q: {
+    name: 'Search in names',
+    placeholder: 'Name of a service or a provider',
+    chip: 'In the name: {{text}}',
+  },
+  status: {
+    name: 'Status of the service',
+    value: { operating: 'Operating', planned: 'Announced', suspended: 'Suspended', closed: 'Closed' },
+    hint: 'With none chosen, those operating and announced are shown.',
+  },
+  kind: {
+    name: 'Who provides it',
+    value: {
+      state: 'State',
+      communal: 'Communal',
+      ngo: 'Non-governmental organisation',
+      private: 'Private',
+      sole_trader: 'Sole trader',
+    },
+  },
+  date: { name: 'As of', chip: 'On {{date}}' },
+  radius: {
+    name: 'Radius, km',
+    hint: 'Never changes a state: it only adds “is N km away” and counts people beyond the radius.',
+    chip: 'Within {{n}}\u00a0km',
+  },
+  planned: {
+    name: 'Show announced services apart',
+    hint: 'An announced service never counts as an existing one.',
+    chip: 'Without announced ones',
+  },
+  area: {
+    name: 'Whose services count',
+    value: {
+      declared: 'of the hromada and of those who serve it',
+      own: 'only providers in the hromada itself',
+    },
+  },
+} satisfies Translation<typeof uk>;

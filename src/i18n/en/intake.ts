@@ -1,0 +1,43 @@
+import type { Translation } from '../translation.ts';
+import type uk from '../uk/intake.ts';
+
+export default {
+  noListFound: {
+    says: 'no table was found in the file: no row looks like a header with a name, an address, a phone or a service',
+  },
+  noTableInPage: { says: 'there is no table on this page' },
+  brokenJson: { says: 'this is no JSON: {error}' },
+  unknownJson: {
+    says: 'this JSON holds no list of records',
+    expects: 'GeoJSON, an answer of Overpass, HSDS 3.0 or a list of records',
+  },
+  rowNumbering: { says: 'the row of column numbers was left out' },
+  rowTotal: { says: 'the row of totals “{text}” was left out' },
+  rowHeader: { says: 'the repeated header was left out' },
+  rowFootnote: { says: 'a row without a record was left out: “{text}”' },
+  mappedSection: { says: 'from the section rows above the records' },
+  mappedHeader: { says: 'by the header “{header}”' },
+  mappedBoth: { says: 'by the header “{header}” and by content ({share}%)' },
+  mappedContent: { says: 'by content: {share}% of the cells are such' },
+  mappedPeople: { says: 'by content: names of people' },
+  mappedFlags: { says: 'marks “+” under the name of a service' },
+  mappedTwice: { says: 'the same was taken from the column “{header}”' },
+  mappedNothing: { says: 'nothing tells what this is' },
+  mappedProfile: { says: 'by the profile “{name}”' },
+  columnSkipped: { says: 'the column “{header}” was not taken (filled cells: {count})' },
+  peopleLeftOut: { says: 'data on people of the column “{header}” were left out: {count}' },
+  edrpouPadded: { says: 'EDRPOU numbers given back their leading noughts: {count}' },
+  personNumber: { says: 'numbers of persons in place of EDRPOU were left out: {count}' },
+  placeHidden: { says: 'places of shelters were left out, they are secret: {count}' },
+  otherTable: { says: 'another table (sheet “{sheet}”, header in row {row}, records: {count}) was not read' },
+  askConstant: { says: 'the list does not say it', expects: 'one value for all rows (--set {column}=…)' },
+  askConstantOf: {
+    says: 'the list does not say it',
+    expects: 'one value for all rows (--set {column}=…): {candidates}',
+  },
+  askValue: { says: 'no sure counterpart', expects: 'one of: {candidates}' },
+  askValueOpen: { says: 'no sure counterpart', expects: 'a value, or “none”' },
+  askPlace: { says: 'it cannot be told which hromada this is', expects: 'one of: {candidates}' },
+  askPlaceOpen: { says: 'it cannot be told which hromada this is', expects: 'a KATOTTG code' },
+  badProfile: { says: 'this is no import profile: {where}', expects: '{what}' },
+} satisfies Translation<typeof uk>;

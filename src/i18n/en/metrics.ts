@@ -1,0 +1,40 @@
+import type uk from '../uk/metrics.ts';
+import type { Translation } from '../translation.ts';
+
+export default {
+  state: { name: 'State' },
+  count: {
+    name: 'Number of services',
+    zero: '0 (by a complete list)',
+  },
+  perCapita: {
+    name: 'Services per 10,000 residents',
+    zero: '0 (by a complete list)',
+  },
+  km: {
+    name: 'To the nearest service, km in a straight line',
+    zero: '0: the service is there',
+    zeroValue: 'the service is there',
+  },
+  gapPeople: {
+    name: 'Residents: no provider',
+    zero: '0: has a provider',
+  },
+  notFoundPeople: {
+    name: 'Residents: not found',
+    zero: '0: has a provider',
+  },
+  unknownPeople: {
+    name: 'Residents: no data',
+    zero: '0: has a provider',
+  },
+  /** A figure of one hromada, by the unit that the metric names. */
+  unit: {
+    services_one: '{{n}} service',
+    services_other: '{{n}} services',
+    per10000: '{{n}} per 10,000 residents',
+    km: '{{n}}',
+    people_one: '{{n}} person',
+    people_other: '{{n}} people',
+  },
+} satisfies Translation<typeof uk>;

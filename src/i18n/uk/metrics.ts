@@ -1,0 +1,42 @@
+/** One entry a metric of `src/domain/metrics/`: all that is said of it. */
+export default {
+  state: { name: 'Стан' },
+  count: {
+    name: 'Кількість послуг',
+    zero: '0 (за повним переліком)',
+  },
+  perCapita: {
+    name: 'Послуг на 10 000 жителів',
+    zero: '0 (за повним переліком)',
+  },
+  km: {
+    name: 'До найближчої послуги, км по прямій',
+    zero: '0: послуга є',
+    zeroValue: 'послуга є',
+  },
+  gapPeople: {
+    name: 'Жителі: надавача немає',
+    zero: '0: надавач є',
+  },
+  notFoundPeople: {
+    name: 'Жителі: не виявлено',
+    zero: '0: надавач є',
+  },
+  unknownPeople: {
+    name: 'Жителі: немає даних',
+    zero: '0: надавач є',
+  },
+  /** A figure of one hromada, by the unit that the metric names. */
+  unit: {
+    services_one: '{{n}} послуга',
+    services_few: '{{n}} послуги',
+    services_many: '{{n}} послуг',
+    services_other: '{{n}} послуги',
+    per10000: '{{n}} на 10 000 жителів',
+    km: '{{n}}',
+    people_one: '{{n}} людина',
+    people_few: '{{n}} людини',
+    people_many: '{{n}} людей',
+    people_other: '{{n}} людини',
+  },
+};

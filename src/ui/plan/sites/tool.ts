@@ -1,0 +1,10 @@
+import { MapPinPlus } from 'lucide-react';
+import { part } from '../../parts/part.tsx';
+import type { Tool } from '../tool.ts';
+
+/** «Де відкрити»: which places would reach the most people. */
+export const sites: Tool = {
+  icon: MapPinPlus,
+  title: 'sites.title',
+  Body: part(async () => (await import('./Sites.tsx')).Sites, { words: ['tools'] }),
+};

@@ -1,0 +1,11 @@
+import { Split } from 'lucide-react';
+import { part } from '../../parts/part.tsx';
+import type { Tool } from '../tool.ts';
+
+/** «Що, якщо»: what a scenario would change. */
+export const whatIf: Tool = {
+  icon: Split,
+  title: 'whatIf.title',
+  Body: part(async () => (await import('./WhatIf.tsx')).WhatIf, { words: ['tools'] }),
+  isShown: ({ scenario }) => scenario !== null,
+};

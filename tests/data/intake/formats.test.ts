@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { openList, proposePlan, takeIn } from '../../../src/data/intake/intake.ts';
+import { INTAKE } from './sources.ts';
+
+/** What comes of a text that is pasted, or a file's: the records, without asking anybody. */
+function take(text: string, file = 'list') {
+  const list = openList(text, file, INTAKE);
+  const plan = proposePlan(list, INTAKE);
+  return { list, plan, ...takeIn(list, plan, INTAKE) };
+}
+
+const of = (records: ReturnType<typeof take>['records'], ...columns: readonly string[]) =>
+  records.map(({ cells }) => columns.map((column) => cells[column as keyof typeof cells]));
+
+describe('OpenStreetMap', () => {
+  const tags = {
+    amenity: 'social_facility',
+    social_facility: 'day_care',
+    'social_facility:for': 'senior;unknown',
+    name: 'Центр «Затишок»',
+    operator: 'Озерна міська рада',
+    'addr:street': 'вулиця Нова',
+    'addr:housenumber': '7',
+    phone: '+380 46 277 47 47',
+    opening_hours: 'Mo-Fr 08:00-17:00',
+    wheelchair: 'yes',
+  };
+  const overpass = JSON.stringify({
+    elements: [
+      { type: 'way', id: 7, center: { lat: 50.9, lon: 31.25 }, tags },
+      {
+        type: 'node',
+        id: 8,
+        lat: 50.9,
+        lon: 31.3,
+        tags: { ...tags, social_facility: 'shelter', operator: '' },
+      },
+      { type: 'node', id: 9, lat: 50.9, lon: 31.3 },
+    ],
+  });
+
+  it('an answer of Overpass is recognised, and its values are ours only where they mean the same', () => {
+    const { plan, records, questions } = take(overpass);
+    expect(plan.profile?.name.en).toBe('social facilities of OpenStreetMap');
+    expect(
+      of(
+        records,
+        'id',
+        'provider',
+        'service_name',
+        'service_type',
+        'address',
+        'accessibility',
+        'lon',
+        'hromada',
+      ),
+    ).toEqual([
+      [
+        'osm-way-7',
+        'Озерна міська рада',
+        'Центр «Затишок»',
+        'day-care',
+        'вулиця Нова, 7',
+        'full',
+        '31.25',
+        'UA99020030000000003',
+      ],
+      // A shelter of OpenStreetMap is a place to stay, not one that hides: it is asked.
+      [
+        'osm-node-8',
+        'Центр «Затишок»',
+        '',
+        'social_facility=shelter',
+        'вулиця Нова, 7',
+        'full',
+        '31.3',
+        'UA99020030000000003',
+      ],
+    ]);
+    expect(questions.map(({ came }) => came)).toContain('social_facility=shelter');
+  });
+
+  it('the same as GeoJSON', () => {
+    const features = [
+      {
+        type: 'Feature',
+        id: 'way/7',
+        properties: tags,
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [31.24, 50.9],
+              [31.26, 50.9],
+              [31.26, 50.9],
+              [31.24, 50.9],
+            ],
+          ],
+        },
+      },
+    ];
+    const { records } = take(JSON.stringify({ type: 'FeatureCollection', features }));
+    expect(of(records, 'id', 'service_type', 'lon')).toEqual([['osm-way-7', 'day-care', '31.25']]);
+  });
+});
+
+describe('HSDS of others', () => {
+  it('a service without terms of ours is known by its name, its hours by days and times', () => {
+    const service = {
+      id: 's1',
+      name: 'Догляд вдома',
+      status: 'active',
+      organization: { name: 'Турбота' },
+      phones: [{ number: '+380462774747', description: 'приймальня' }],
+      schedules: [{ byday: 'MO,TU', opens_at: '09:00:00', closes_at: '13:00:00' }],
+      service_at_locations: [
+        { location: { name: 'Хол', addresses: [{ city: 'Озерне', address_1: 'вул. Нова, 1' }] } },
+      ],
+    };
+    const { records } = take(JSON.stringify([service]));
+    expect(
+      of(records, 'provider', 'service_type', 'status', 'hromada', 'settlement', 'address', 'hours', 'phone'),
+    ).toEqual([
+      [
+        'Турбота',
+        'home-care',
+        'operating',
+        'UA99020030000000003',
+        'Озерне',
+        'вул. Нова, 1',
+        'Mo,Tu 09:00-13:00',
+        '+380462774747 (приймальня)',
+      ],
+    ]);
+  });
+});
+
+describe('what is pasted', () => {
+  it('a table of Word, styles and all', () => {
+    const html = `<meta charset="utf-8"><style>td { color: red }</style><p>Лист</p>
+      <table><tr><td><p>Надавач</p></td><td>Послуга</td><td>Телефон</td></tr>
+      <tr><td><p>КУ&nbsp;«Нова»<br>Озерної міської ради</p></td><td>догляд&nbsp;вдома</td><td>0462774747</td></tr></table>`;
+    expect(of(take(html).records, 'provider', 'service_type', 'hromada')).toEqual([
+      ['КУ «Нова»\nОзерної міської ради', 'home-care', 'UA99020030000000003'],
+    ]);
+  });
+
+  it('cells of a spreadsheet, divided by tabs', () => {
+    const { records } = take('Надавач\tГромада\tПослуга\nА\tОзерна\tдогляд вдома\n');
+    expect(of(records, 'provider', 'service_type')).toEqual([['А', 'home-care']]);
+  });
+
+  it.each([
+    ['prose', 'Шановні колеги, надсилаю лист.'],
+    ['a page without a table', '<html><body><p>Немає</p></body></html>'],
+    ['broken JSON', '{"features": ['],
+    ['JSON of something else', '{"a": 1}'],
+  ])('is refused for %s', (_, text) => {
+    expect(() => take(text)).toThrow();
+  });
+});
+
+const row = (i: number) =>
+  `${i};КУ «Центр ${i % 7}» Озерної міської ради;м. Озерне, вул. Нова, ${i};0462774${100 + i};${['догляд вдома', 'денний догляд, консультування', 'соц. супровід', 'соціальна адаптація'][i % 4]};8.00-17.00`;
+
+describe('many rows', () => {
+  it('a list of forty rows takes no more decisions than one of four', () => {
+    const head = '№ з/п;Назва надавача;Адреса;Телефон;Послуга;Графік роботи';
+    const rows = (count: number) => [head, ...Array.from({ length: count }, (_, i) => row(i + 1))].join('\n');
+    const asked = (count: number) => take(rows(count)).questions.filter(({ required }) => required);
+    expect(asked(40).map(({ column }) => column)).toEqual(asked(4).map(({ column }) => column));
+    expect(asked(40).length).toBeLessThanOrEqual(8);
+    expect(asked(40).find(({ column }) => column === 'hours')?.rows).toHaveLength(40);
+  });
+
+  it('two tables of a sheet are two', () => {
+    const text =
+      'Надавач;Громада;Послуга\nА;Озерна;догляд вдома\n\nЗаклади освіти\nНазва установи;Адреса;Телефон\nШкола;м. Озерне;0462774747\n';
+    const { list, notes } = take(text);
+    expect(list.tables.map(({ rows }) => rows.length)).toEqual([1, 1]);
+    expect(notes.map(({ key }) => key)).toContain('otherTable');
+  });
+});
