@@ -24,7 +24,7 @@ export function Dock({ derived, onUndo }: Props) {
     list?.focus({ preventScroll: true });
   };
   return (
-    <div className="dock">
+    <div className="dock" tabIndex={-1}>
       {undo !== null && <UndoNote key={undo.id ?? ''} undo={undo} onUndo={onUndo} />}
       {found.length > 0 && (
         <div className="dock-row">

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Undo } from '../../../state/shortlist.ts';
 
@@ -10,6 +10,14 @@ export function UndoNote({ undo, onUndo }: { readonly undo: Undo; readonly onUnd
   useEffect(() => {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) button.current?.focus();
+  }, []);
+  // And gives it on to what it stands in.
+  useLayoutEffect(() => {
+    const { current } = button;
+    const place = current?.closest<HTMLElement>('[tabindex]');
+    return () => {
+      if (document.activeElement === current) place?.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <div className="undo-note">
