@@ -14,7 +14,7 @@ export type MatchedCard = readonly [Matched<ResultItem>, ...Matched<ResultItem>[
 export interface NeedGroup {
   readonly verdict: Verdict;
   readonly cards: readonly MatchedCard[];
-  /** So many stand open. */
+  /** So many stand open; none of those that refuse. */
   readonly best: number;
 }
 
@@ -27,6 +27,8 @@ export interface Need {
   /** km to the nearest, where it is farther than people would travel; else null. */
   readonly farKm: number | null;
 }
+
+const REFUSE: ReadonlySet<Verdict> = new Set(['willNot', 'notWorking']);
 
 /** How many of a group stand before «Показати всі»: the best of each need, more where there is one need alone. */
 const BEST = 3;
@@ -42,16 +44,19 @@ export function needsOf(
   situation: Omit<Situation, 'overlaps'>,
 ): readonly Need[] {
   const ids = types.map(({ id }) => id);
-  const best = ids.length > 1 ? BEST : ALONE;
+  const open = ids.length > 1 ? BEST : ALONE;
   const needs = matchNeeds(results, ids, { ...situation, overlaps: overlaps(dataset) }).map((need) => ({
     ...need,
     type: types.find(({ id }) => id === need.type) ?? null,
-    groups: need.groups.map(({ verdict, matches }) => ({ verdict, best, cards: cardsOf(matches) })),
+    groups: need.groups.map(({ verdict, matches }) => {
+      const best = REFUSE.has(verdict) ? 0 : open;
+      return { verdict, best, cards: cardsOf(matches) };
+    }),
   }));
   const groups = needs.flatMap((need) => need.groups);
   const read = [
-    ...groups.flatMap(({ cards }) => cards.slice(0, best)),
-    ...groups.flatMap(({ cards }) => cards.slice(best)),
+    ...groups.flatMap(({ cards, best }) => cards.slice(0, best)),
+    ...groups.flatMap(({ cards, best }) => cards.slice(best)),
   ];
   const numbers = new Map(read.map((card, i) => [card, i + 1]));
   const numbered = (card: MatchedCard): MatchedCard => {

@@ -16,8 +16,6 @@ import { NothingFits } from './NothingFits.tsx';
 import { ReferItem } from './ReferItem.tsx';
 import type { ReferResultsProps } from './refer-results.ts';
 
-const OPEN: ReadonlySet<string> = new Set(['will', 'works', 'may', 'announced']);
-
 interface Props extends ReferResultsProps {
   readonly need: Need;
 }
@@ -26,7 +24,7 @@ interface Props extends ReferResultsProps {
 export function NeedSection({ need, ...props }: Props) {
   const { t, lang } = useWords();
   const { type, groups, farKm } = need;
-  const reached = groups.some(({ verdict }) => OPEN.has(verdict));
+  const reached = groups.some(({ best }) => best > 0);
   return (
     <div className="need-answer">
       <div className="need-head">
@@ -71,34 +69,51 @@ function Group({ group: { verdict, cards, best }, type, derived, actions }: Grou
   const id = useId();
   const [all, setAll] = useState(false);
   const dataset = derived.wide;
-  const shown = all ? cards : cards.slice(0, best);
+  const folded = best === 0;
+  const shown = all || folded ? cards : cards.slice(0, best);
   const common = commonAsks(cards, { dataset, t, lang });
   const n = formatNumber(cards.flat().length, lang);
+  const head = (
+    <>
+      <span className={`refer-group-${verdict} figures`}>{t(`refer:verdict.${verdict}`, { n })}</span>
+      {common.length > 0 && (
+        <span className="ask-all">
+          <CircleHelp aria-hidden="true" size={16} />
+          <span>{t('refer:askAll', { list: common.join('; ') })}</span>
+        </span>
+      )}
+    </>
+  );
+  const list = (
+    <ol className="item-list" aria-labelledby={id}>
+      {shown.map((each) => (
+        <ReferItem
+          key={each[0].item.service.id}
+          matches={each}
+          dataset={dataset}
+          said={common}
+          underNeed={type !== null}
+          crisisAbove={derived.types.some(({ violence }) => violence)}
+          selected={derived.selected?.service.id ?? null}
+          onOpen={actions.selectService}
+        />
+      ))}
+    </ol>
+  );
+  if (folded) {
+    return (
+      <details className="refer-group">
+        <summary id={id}>{head}</summary>
+        {list}
+      </details>
+    );
+  }
   return (
     <div className="refer-group">
       <p className="refer-group-head" id={id}>
-        <span className={`refer-group-${verdict} figures`}>{t(`refer:verdict.${verdict}`, { n })}</span>
-        {common.length > 0 && (
-          <span className="ask-all">
-            <CircleHelp aria-hidden="true" size={16} />
-            <span>{t('refer:askAll', { list: common.join('; ') })}</span>
-          </span>
-        )}
+        {head}
       </p>
-      <ol className="item-list" aria-labelledby={id}>
-        {shown.map((each) => (
-          <ReferItem
-            key={each[0].item.service.id}
-            matches={each}
-            dataset={dataset}
-            said={common}
-            underNeed={type !== null}
-            crisisAbove={derived.types.some(({ violence }) => violence)}
-            selected={derived.selected?.service.id ?? null}
-            onOpen={actions.selectService}
-          />
-        ))}
-      </ol>
+      {list}
       {shown.length < cards.length && (
         <Button variant="quiet" onClick={() => setAll(true)}>
           {t('refer:results.showAll', { n })}
