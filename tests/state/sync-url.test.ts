@@ -46,6 +46,8 @@ describe('the history', () => {
     await open('#view=plan');
     actions().setMap({ zoom: 8, lat: 51, lon: 32 });
     actions().setFilter('q', 'л');
+    // What tells harmless words from others has come.
+    await until(store, ({ meansViolence }) => meansViolence !== null);
     actions().setFilter('q', 'ло');
     expect(bar.entries).toEqual(['#view=plan&q=%D0%BB%D0%BE&map=8/51/32']);
     actions().toggleType('day-care');

@@ -18,6 +18,13 @@ export default {
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */
   mark: 'In the scenario: {{name}}',
+  legend: {
+    title: '{{subject}}: {{metric}}',
+    range: '{{from}} – {{to}}',
+    from: '{{from}} or more',
+    to: 'up to {{to}}',
+    was: 'was {{n}}',
+  },
   sign: {
     operating: 'Service with a known address',
     approximate: 'approximate place',

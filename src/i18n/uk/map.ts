@@ -21,6 +21,13 @@ export default {
   here_other: '{{count}} послуги в цьому місці',
   /** A service of a planner’s scenario: there is none. */
   mark: 'За сценарієм: {{name}}',
+  legend: {
+    title: '{{subject}}: {{metric}}',
+    range: '{{from}} – {{to}}',
+    from: 'від {{from}}',
+    to: 'до {{to}}',
+    was: 'було {{n}}',
+  },
   /** What layers explain in the legend. */
   sign: {
     operating: 'Послуга з відомою адресою',

@@ -15,7 +15,7 @@ import { Waiting } from './Waiting.tsx';
 import { part } from '../parts/part.tsx';
 
 const PlanPanel = part(async () => (await import('../plan/PlanPanel.tsx')).PlanPanel, {
-  words: ['about', 'out', 'tools'],
+  words: ['about', 'agreement', 'out', 'plan', 'tools'],
   outer: true,
 });
 const ReferView = part(async () => (await import('../refer/ReferView.tsx')).ReferView, {
