@@ -7,7 +7,6 @@ export default {
     detailMissing: 'The details of this service did not load. The contact below works.',
     ask: 'Ask by phone',
     site: 'Provider’s website',
-    firstStep: 'Where to start',
     save: 'Add to chosen',
     unsave: 'Remove from chosen',
   },

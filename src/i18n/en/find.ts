@@ -31,6 +31,7 @@ export default {
     line: 'day and night',
   },
   oblasts: {
+    sum: 'Hromadas of which something is known: {{reached}}. Of {{waiting}}, nothing yet.',
     listed: 'Where there is a list',
     known: '{{services}} in {{served}} of {{hromadas}} hromadas',
     silent: 'No data on services yet',

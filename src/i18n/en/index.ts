@@ -14,10 +14,12 @@ export default whole({
   first: () => import('./first.ts'),
   later: {
     about: () => import('./about.ts'),
+    agreement: () => import('./agreement.ts'),
     check: () => import('./check.ts'),
     commands: () => import('./commands.ts'),
     out: () => import('./out.ts'),
     own: () => import('./own.ts'),
+    plan: () => import('./plan.ts'),
     refer: () => import('./refer.ts'),
     statements: () => import('./statements.ts'),
     template: () => import('./template.ts'),

@@ -19,6 +19,13 @@ export default {
   /** A service of a planner’s scenario: there is none. */
   mark: 'In the scenario: {{name}}',
   oblast: '{{hromadas}}. {{states}}',
+  legend: {
+    title: '{{subject}}: {{metric}}',
+    range: '{{from}} – {{to}}',
+    from: '{{from}} or more',
+    to: 'up to {{to}}',
+    was: 'was {{n}}',
+  },
   sign: {
     counts: 'Number of services in an oblast',
     operating: 'Service with a known address',

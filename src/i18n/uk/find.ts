@@ -30,6 +30,7 @@ export default {
     line: 'цілодобово',
   },
   oblasts: {
+    sum: 'Громади, про які хоч щось відомо: {{reached}}. Про {{waiting}} ще нічого.',
     listed: 'Де вже є перелік',
     known: '{{services}} у громадах: {{served}} із {{hromadas}}',
     silent: 'Про послуги ще немає даних',

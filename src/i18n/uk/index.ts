@@ -3,10 +3,12 @@ import first from './first.ts';
 /** Words that come with what shows them. */
 export const later = {
   about: () => import('./about.ts'),
+  agreement: () => import('./agreement.ts'),
   check: () => import('./check.ts'),
   commands: () => import('./commands.ts'),
   out: () => import('./out.ts'),
   own: () => import('./own.ts'),
+  plan: () => import('./plan.ts'),
   refer: () => import('./refer.ts'),
   statements: () => import('./statements.ts'),
   template: () => import('./template.ts'),

@@ -23,6 +23,13 @@ export default {
   mark: 'За сценарієм: {{name}}',
   /** An oblast from afar: its hromadas by state, the best first. */
   oblast: '{{hromadas}}. {{states}}',
+  legend: {
+    title: '{{subject}}: {{metric}}',
+    range: '{{from}} – {{to}}',
+    from: 'від {{from}}',
+    to: 'до {{to}}',
+    was: 'було {{n}}',
+  },
   /** What layers explain in the legend. */
   sign: {
     counts: 'Кількість послуг в області',

@@ -1,4 +1,5 @@
-import { type Code, covers, levelOf, prefixOf } from '../../domain/code.ts';
+import { type Code, prefixOf } from '../../domain/code.ts';
+import { extentOver } from '../../domain/extent.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { areaOf } from '../../domain/serves.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
@@ -18,14 +19,10 @@ export function oblastsOf(
   const asked = askedFor(dataset.surveys, counted);
   return {
     known: knownOf(rows, asked),
-    listed: new Set(
-      asked.flatMap(({ area }) => area.filter(isOblast).map((code) => prefixOf(code, 'oblast'))),
-    ),
+    listed: listedOf(dataset, asked),
     counts: countsOf(dataset, results, lang),
   };
 }
-
-const isOblast = (code: Code) => levelOf(code) === 'oblast';
 
 /** Lists of what is asked for; of all types together every list says something. */
 function askedFor(surveys: readonly Survey[], counted: readonly ServiceType[]): readonly Survey[] {
@@ -36,9 +33,15 @@ function askedFor(surveys: readonly Survey[], counted: readonly ServiceType[]): 
 /** Units with a state of their own, or of which there is a list. */
 function knownOf(rows: readonly HromadaRow[], asked: readonly Survey[]): ReadonlySet<Code> {
   const areas = [...new Set(asked.flatMap(({ area }) => area))];
-  const says = ({ hromada: { code }, fill }: HromadaRow) =>
-    fill !== 'notApplicable' && (fill !== 'unknown' || areas.some((area) => covers(area, code)));
+  const says = ({ hromada, fill }: HromadaRow) =>
+    fill !== 'notApplicable' && (fill !== 'unknown' || areas.some((area) => extentOver(area, hromada) === 'whole'));
   return new Set(rows.filter(says).map(({ hromada }) => hromada.code));
+}
+
+/** Oblasts that a list is of as a whole. */
+function listedOf({ regions }: Dataset, asked: readonly Survey[]): ReadonlySet<string> {
+  const listed = regions.filter(({ code }) => asked.some(({ area }) => area.includes(code)));
+  return new Set(listed.map(({ code }) => prefixOf(code, 'oblast')));
 }
 
 /** A service without a place counts in the first oblast that it serves. */

@@ -25,9 +25,6 @@ import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
 import './find.css';
 
-const CountryList = part(async () => (await import('../about/CountryList.tsx')).CountryList, {
-  words: ['own'],
-});
 const Oblasts = part(async () => (await import('./Oblasts.tsx')).Oblasts);
 
 interface Props {
@@ -79,7 +76,7 @@ export function FindPanel({ derived, onHromada }: Props) {
           <PlaceBox {...places} />
         </div>
         {country ? (
-          <Oblasts dataset={dataset} />
+          <Oblasts derived={derived} />
         ) : (
           <TypePicker
             types={dataset.types}
@@ -97,7 +94,7 @@ export function FindPanel({ derived, onHromada }: Props) {
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
         {answered && serving === null && <Answer derived={derived} row={hromada} />}
         {listed && dataset.region === null && hromada === null && device === null && (
-          <CountryList derived={derived} onRegion={actions.chooseRegion} />
+          <Oblasts derived={derived} />
         )}
         {listed && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
         {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}

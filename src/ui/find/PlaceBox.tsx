@@ -27,6 +27,7 @@ export function PlaceBox(places: Places) {
   const { t } = useWords();
   const inputId = useId();
   const [writing, setWriting] = useState(false);
+  const [changing, setChanging] = useState(false);
   const items = onCountry === null ? [...options] : [...options, wholeCountry(t('find:whereCountry'))];
   const box = useCombobox<PlaceOption>({
     inputId,
@@ -43,6 +44,7 @@ export function PlaceBox(places: Places) {
     },
     onSelectedItemChange: ({ selectedItem }) => {
       setWriting(false);
+      setChanging(false);
       onChoose(selectedItem);
     },
   });
@@ -51,7 +53,8 @@ export function PlaceBox(places: Places) {
   const named = useRef(toText(value));
   useEffect(() => {
     const now = toText(value);
-    if (now !== named.current && box.inputValue === named.current) box.setInputValue(now);
+    const renamed = now !== '' && named.current !== '' && now !== named.current;
+    if (renamed && box.inputValue === named.current) box.setInputValue(now);
     named.current = now;
   });
   const enter = useEnter(box.inputValue, places, (hit) => box.selectItem(optionOf(hit)));
@@ -80,6 +83,7 @@ export function PlaceBox(places: Places) {
   };
   const change = () => {
     setWriting(true);
+    setChanging(true);
     input()?.focus();
     input()?.select();
   };
@@ -88,7 +92,7 @@ export function PlaceBox(places: Places) {
   const folded = value !== null && box.inputValue === toText(value);
 
   return (
-    <div className={folded ? 'place place-folded' : 'place'}>
+    <div className={`place${folded ? ' place-folded' : ''}${changing ? ' place-changing' : ''}`}>
       <label className="visually-hidden" {...box.getLabelProps()}>
         {t('find:where')}
       </label>

@@ -7,7 +7,7 @@ import { useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
-import { datedWords, shortWho } from '../contact/whose-words.ts';
+import { datedWords, shortDate, shortWho } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { GroupServices } from '../parts/GroupServices.tsx';
 import { typeName } from '../parts/names.ts';
@@ -71,8 +71,14 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   );
 });
 
+interface CallProps {
+  readonly item: ResultItem;
+  /** Of when a number is that is not the provider's stands beside whose it is, as a date alone. */
+  readonly brief?: boolean;
+}
+
 /** The one number of an item: whose it is, and, where it is not the provider's, of when. */
-function ItemCall({ item }: { readonly item: ResultItem }) {
+export function ItemCall({ item, brief = false }: CallProps) {
   const { t, lang } = useWords();
   const today = useApp((state) => state.today);
   const contact = mainContact(item.contacts);
@@ -85,10 +91,11 @@ function ItemCall({ item }: { readonly item: ResultItem }) {
       : office
         ? t('find:who.office', { place: seat })
         : shortWho(contact, { t, lang });
-  const dated = contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
+  const when = brief && contact.kind !== 'provider' ? shortDate(contact, lang) : [];
+  const dated = brief || contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
   return (
     <>
-      <CallButton who={who} label={contact.label} href={contact.href} />
+      <CallButton who={[who, ...when].join(', ')} label={contact.label} href={contact.href} />
       {dated.length > 0 && <p className="item-date figures">{dated.join(', ')}</p>}
     </>
   );

@@ -78,8 +78,8 @@ export function Legend(props: Props) {
               {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
             </span>
             <span className="visually-hidden">
-              {t('plan:table.hromadas', { count: hromadas, n: formatNumber(hromadas, lang) })}
-              {was !== undefined && `, ${t('plan:bar.was', { n: formatNumber(was, lang) })}`}
+              {t('hromadas', { count: hromadas })}
+              {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}
             </span>
           </li>
         ))}
