@@ -1,4 +1,4 @@
-import { type RefObject, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { Code } from '../../domain/code.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Scene, SceneActions } from '../../state/scene/scene.ts';
@@ -9,6 +9,7 @@ import { ROLE } from './roles.ts';
 import { unitFill } from './unit-fill.ts';
 import { Units } from './Units.tsx';
 import type { usePointing } from './use-pointing.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { codeOf, type NamedShape, useUnitKeys } from './use-unit-keys.ts';
 import type { ViewControl } from './use-view.ts';
 import type { World } from './use-world.ts';
@@ -47,7 +48,7 @@ export function UnitList({ scene, world, control, pointer, actions, prefix }: Pr
     if (spot !== undefined) control.reveal(spot);
   };
   const onKeyDown = useUnitKeys(options, { go, choose, zoomBy: control.zoomBy, hush: pointer.hush });
-  useKeptFocus(list, options);
+  const kept = useKeptFocus(list, options);
   const active =
     optionFor(options, pointer.active) ?? optionFor(options, scene.hromada) ?? options[0]?.code ?? null;
   return (
@@ -61,7 +62,14 @@ export function UnitList({ scene, world, control, pointer, actions, prefix }: Pr
         if (code !== null) choose(code);
       }}
       onKeyDown={onKeyDown}
-      {...pointer.list}
+      onFocus={(event) => {
+        pointer.list.onFocus(event);
+        kept.onFocus();
+      }}
+      onBlur={(event) => {
+        pointer.list.onBlur();
+        kept.onBlur(event);
+      }}
     >
       <desc id={hint}>{t(whole ? 'map:simple.oblastsHint' : 'map:simple.unitsHint')}</desc>
       {whole ? (
@@ -96,18 +104,3 @@ function optionFor(options: readonly NamedShape[], code: Code | null): Code | nu
 }
 
 const isWithin = (a: Code, b: Code) => a.startsWith(b) || b.startsWith(a);
-
-/** Whoever stood on an option that went (its territory was chosen, the scale changed) stands on the one in its place. */
-function useKeptFocus(list: RefObject<SVGGElement | null>, options: readonly NamedShape[]): void {
-  const held = useRef(false);
-  useLayoutEffect(() => {
-    if (held.current && document.activeElement === document.body) {
-      list.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-    }
-    // Asked before the next options replace these.
-    const element = list.current;
-    return () => {
-      held.current = element?.contains(document.activeElement) === true;
-    };
-  }, [list, options]);
-}

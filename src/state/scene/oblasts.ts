@@ -34,7 +34,8 @@ function askedFor(surveys: readonly Survey[], counted: readonly ServiceType[]): 
 function knownOf(rows: readonly HromadaRow[], asked: readonly Survey[]): ReadonlySet<Code> {
   const areas = [...new Set(asked.flatMap(({ area }) => area))];
   const says = ({ hromada, fill }: HromadaRow) =>
-    fill !== 'notApplicable' && (fill !== 'unknown' || areas.some((area) => extentOver(area, hromada) === 'whole'));
+    fill !== 'notApplicable' &&
+    (fill !== 'unknown' || areas.some((area) => extentOver(area, hromada) === 'whole'));
   return new Set(rows.filter(says).map(({ hromada }) => hromada.code));
 }
 
