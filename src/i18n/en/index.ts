@@ -20,6 +20,7 @@ export default whole({
     own: () => import('./own.ts'),
     refer: () => import('./refer.ts'),
     statements: () => import('./statements.ts'),
+    steps: () => import('./steps.ts'),
     template: () => import('./template.ts'),
     tools: () => import('./tools.ts'),
   },

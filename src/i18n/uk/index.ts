@@ -9,6 +9,7 @@ export const later = {
   own: () => import('./own.ts'),
   refer: () => import('./refer.ts'),
   statements: () => import('./statements.ts'),
+  steps: () => import('./steps.ts'),
   template: () => import('./template.ts'),
   tools: () => import('./tools.ts'),
 };
