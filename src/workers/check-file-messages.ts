@@ -2,12 +2,14 @@ import type { CheckCounts } from '../data/check/check-rows.ts';
 import type { Finding, Problem } from '../data/finding.ts';
 import type { Plan } from '../data/intake/intake.ts';
 import type { Choice } from '../data/intake/question.ts';
+import type { FileFormat } from '../data/intake/read.ts';
 import type { Manifest } from '../data/manifest.ts';
 import type { ProviderColumn } from '../data/provider/columns.ts';
 import type { FieldChange } from '../data/publish/apply-bundle.ts';
 import type { Claim } from '../data/publish/claim.ts';
 import type { VanishedAnswer } from '../domain/compare/answers.ts';
 import type { ISODate, Service } from '../domain/service.ts';
+import type { Localized } from '../domain/text.ts';
 import type { ListView } from './own-file/list-view.ts';
 
 export interface OpenFile {
@@ -24,7 +26,7 @@ export interface OpenFile {
 /** What of a file is known without its rows. */
 export interface FileSummary {
   readonly file: string;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: FileFormat | 'csv';
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly sheetName: string | null;
@@ -59,6 +61,8 @@ export interface OwnRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly findings: readonly Finding[];
+  /** What its type and hromada are called; null where its words are none of ours, and stand for themselves. */
+  readonly names: { readonly type: Localized | null; readonly hromada: Localized | null };
   /** Hromadas that its words may mean, where something is wrong with them; none or one where it is clear. */
   readonly candidates: readonly Choice[];
 }

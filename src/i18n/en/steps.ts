@@ -39,6 +39,7 @@ export default {
     sure: 'All columns are understood. Have a look and press “Next”.',
     doubtful_one: 'Check {{count}} column: it has no sure counterpart.',
     doubtful_other: 'Check {{count}} columns: they have no sure counterpart.',
+    asked: 'To be said for all rows: {{count}}',
     table: 'Which table of the file',
     tableOf: '{{name}}: {{rows}} rows',
     oblast: 'Oblast of the list',
@@ -81,7 +82,7 @@ export default {
     save: 'Save the profile',
     load: 'Load a profile',
   },
-  unit: { oblast: 'Oblast', hromada: 'Hromada' },
+  unit: { oblast: 'Oblast', hromada: 'Hromada', choose: 'Choose a hromada from a list' },
   values: {
     none: 'All values are understood.',
     lead: 'Each text of the list is asked about once, for all its rows. What has no counterpart stays as it is written.',
@@ -118,7 +119,7 @@ export default {
     noIds_one: '{{count}} row without an id',
     noIds_other: '{{count}} rows without an id',
     makeIds: 'Make ids',
-    next: 'Next: publication',
+    left: 'Rows with errors: {{count}}',
   },
   form: {
     open: 'Enter a service without a table',

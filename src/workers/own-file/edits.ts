@@ -80,7 +80,7 @@ export function editOwnFile(report: Progress): Handlers {
     take: async (plan) => {
       const { list, sources } = there(listed);
       const sheet = await sheetByPlan(there(listed), plan, onLoad);
-      opened = await openSheet(sheet, list.file, sources, plan.oblast, report);
+      opened = await openSheet(sheet, list.file, sources, plan.oblast, report, list.format);
       return summaryOf(opened);
     },
     units: async (oblast) => unitsOf(oblast, (opened ?? there(listed)).sources.check),

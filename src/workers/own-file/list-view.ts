@@ -3,6 +3,7 @@ import type { Note } from '../../data/intake/apply/notes.ts';
 import type { OpenedList, Plan, Taken } from '../../data/intake/intake.ts';
 import type { Question } from '../../data/intake/question.ts';
 import type { FoundTable } from '../../data/intake/tables/table.ts';
+import type { Localized } from '../../domain/text.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../../data/provider/columns.ts';
 
 /** A table that was found in a file. */
@@ -29,6 +30,8 @@ export interface AskedQuestion extends Omit<Question, 'rows'> {
 export interface RecordView {
   readonly row: number;
   readonly cells: Partial<Readonly<Record<ProviderColumn, string>>>;
+  /** What its hromada is called; null where it has none yet. */
+  readonly place: Localized | null;
 }
 
 /** What a page is told of a list while it is being understood: never more than it shows. */
@@ -54,7 +57,13 @@ const QUESTIONS = 200;
 const ROWS = 5;
 const NOTES = 200;
 
-export function listView(list: OpenedList, plan: Plan, taken: Taken): ListView {
+/** `placeOf`: what a hromada is called, by its code. */
+export function listView(
+  list: OpenedList,
+  plan: Plan,
+  taken: Taken,
+  placeOf: (code: string) => Localized | null,
+): ListView {
   const table = list.tables[plan.table];
   return {
     file: list.file,
@@ -71,6 +80,7 @@ export function listView(list: OpenedList, plan: Plan, taken: Taken): ListView {
     records: taken.records.length,
     preview: taken.records.slice(0, PREVIEW).map(({ origin, cells }) => ({
       row: origin,
+      place: placeOf(cells.hromada),
       cells: Object.fromEntries(
         PROVIDER_COLUMNS.filter((column) => cells[column] !== '').map((column) => [column, cells[column]]),
       ),

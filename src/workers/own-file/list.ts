@@ -48,7 +48,11 @@ export async function proposed(
 
 /** The list as a plan reads it. */
 export async function readByPlan(listed: Listed, plan: Plan, onLoad: OnLoad): Promise<ListView> {
-  return listView(listed.list, plan, await taken(listed, plan, onLoad));
+  const { hromadas, raions } = listed.sources.check;
+  return listView(listed.list, plan, await taken(listed, plan, onLoad), (code) => {
+    const unit = hromadas.find((each) => each.code === code);
+    return unit === undefined ? null : unitLabel(unit, raions);
+  });
 }
 
 /** The list as a sheet of ours with the numbers of its own rows. */

@@ -22,6 +22,8 @@ export interface Opened extends State {
   readonly sources: SiteSources;
   /** Where names are looked up, and whose published records the file is compared with. */
   readonly oblast: string | null;
+  /** As what it was read. */
+  readonly format: FileSummary['format'];
   readonly edits: number;
   /** What it was before each change, the last one at the end. */
   readonly before: readonly { readonly sheet: ReadSheet; readonly removed: readonly SheetRow[] }[];
@@ -67,6 +69,7 @@ export async function openSheet(
   sources: SiteSources,
   stated: string | null,
   report: Progress,
+  format: FileSummary['format'] = sheet.format,
 ): Promise<Opened> {
   const known = stated === 'UA' ? null : stated;
   const { named, home } = oblastsOf(sheet, file, sources.check, known);
@@ -74,7 +77,7 @@ export async function openSheet(
   await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
   const check = { ...sources.check, oblast };
   const table = checkTable(sheet, file, check, (done, of) => report('check', done, of));
-  return { file, sources, oblast, table, removed: [], edits: 0, before: [] };
+  return { file, sources, oblast, table, format, removed: [], edits: 0, before: [] };
 }
 
 /** A file that names no hromada of its oblast is still compared with what is published of it. */
@@ -87,9 +90,9 @@ function withoutId(sheet: ReadSheet): number {
   return sheet.rows.filter(({ cells }) => (cells[at] ?? '').trim() === '').length;
 }
 
-export function summaryOf({ file, sources, oblast, table, edits, before, removed }: Opened): FileSummary {
+export function summaryOf({ file, format, sources, oblast, table, edits, before, removed }: Opened): FileSummary {
   const { sheet, counts, general, untidy, stale } = table;
-  const { format, encoding, delimiter, sheetName, header } = sheet;
+  const { encoding, delimiter, sheetName, header } = sheet;
   return {
     ...{ file, format, encoding, delimiter, sheetName, header },
     columns: columnsOf(sheet),

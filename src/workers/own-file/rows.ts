@@ -4,8 +4,10 @@ import { columnsOf } from '../../data/edit/with-columns.ts';
 import type { Finding } from '../../data/finding.ts';
 import { hromadasNamed } from '../../data/intake/places/council.ts';
 import type { Choice } from '../../data/intake/question.ts';
+import type { ProviderColumn } from '../../data/provider/columns.ts';
 import { buildHromadaLookup } from '../../data/provider/hromada-lookup.ts';
 import type { OwnRow, RowFilter, RowPage } from '../check-file-messages.ts';
+import type { Hromada } from '../../domain/hromada.ts';
 import type { SheetRow } from '../../data/sheet.ts';
 
 export type FindingsByRow = ReadonlyMap<number, readonly Finding[]>;
@@ -30,20 +32,27 @@ const passes: Record<Exclude<RowFilter, 'removed'>, (findings: readonly Finding[
 
 const CANDIDATES = 6;
 
-/** Which hromadas a cell may mean, by its words; told of rows where something is wrong with that. */
-function buildCandidates(
-  header: readonly string[],
-  oblast: string | null,
-  { hromadas, raions, formerNames }: Pick<CheckSources, 'hromadas' | 'raions' | 'formerNames'>,
-): (row: SheetRow, findings: readonly Finding[]) => readonly Choice[] {
-  const at = columnsOf({ header }).indexOf('hromada');
-  const lookup = buildHromadaLookup(hromadas, formerNames);
-  return ({ cells }, findings) => {
-    const text = (cells[at] ?? '').trim();
-    if (text === '' || !findings.some(({ column }) => column === 'hromada')) return [];
-    return hromadasNamed(text, oblast, lookup)
-      .slice(0, CANDIDATES)
-      .map((unit) => ({ value: unit.code, label: unitLabel(unit, raions) }));
+type Units = Pick<CheckSources, 'hromadas' | 'raions' | 'formerNames' | 'types'>;
+
+/** Which hromadas a cell may mean, by its words, where something is wrong with them; and what a row's cells are called. */
+function buildNames(header: readonly string[], oblast: string | null, units: Units) {
+  const columns = columnsOf({ header });
+  const lookup = buildHromadaLookup(units.hromadas, units.formerNames);
+  const text = ({ cells }: SheetRow, column: ProviderColumn) => (cells[columns.indexOf(column)] ?? '').trim();
+  const named = (row: SheetRow) => hromadasNamed(text(row, 'hromada'), oblast, lookup);
+  const labelOf = (unit: Hromada) => unitLabel(unit, units.raions);
+  return {
+    candidates: (row: SheetRow, findings: readonly Finding[]): readonly Choice[] =>
+      text(row, 'hromada') === '' || !findings.some(({ column }) => column === 'hromada')
+        ? []
+        : named(row)
+            .slice(0, CANDIDATES)
+            .map((unit) => ({ value: unit.code, label: labelOf(unit) })),
+    names: (row: SheetRow): OwnRow['names'] => {
+      const unit = units.hromadas.find(({ code }) => code === text(row, 'hromada'));
+      const type = units.types.find(({ id }) => id === text(row, 'service_type'));
+      return { type: type?.name ?? null, hromada: unit === undefined ? null : labelOf(unit) };
+    },
   };
 }
 
@@ -51,7 +60,7 @@ interface Where {
   readonly header: readonly string[];
   readonly byRow: FindingsByRow;
   readonly oblast: string | null;
-  readonly units: Pick<CheckSources, 'hromadas' | 'raions' | 'formerNames'>;
+  readonly units: Units;
 }
 
 /** Some of the rows that pass a filter, and how many there are. */
@@ -69,9 +78,12 @@ export function viewsOf(
   rows: readonly SheetRow[],
   { header, byRow, oblast, units }: Where,
 ): OwnRow[] {
-  const candidates = buildCandidates(header, oblast, units);
+  const { candidates, names } = buildNames(header, oblast, units);
   return rows.map((each) => {
     const findings = byRow.get(each.row) ?? NONE;
-    return { row: each.row, cells: each.cells, findings, candidates: candidates(each, findings) };
+    return {
+      ...{ row: each.row, cells: each.cells, findings },
+      ...{ names: names(each), candidates: candidates(each, findings) },
+    };
   });
 }

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The columns of the list, each with what it is taken for. */
-export function ColumnList({ view: { plan, columns }, onPlan }: Props) {
+export function ColumnList({ view: { plan, columns, rows }, onPlan }: Props) {
   const { steps } = useWords();
   return (
     <section aria-labelledby="own-columns">
@@ -26,6 +26,7 @@ export function ColumnList({ view: { plan, columns }, onPlan }: Props) {
             key={mapping.index}
             mapping={mapping}
             view={columns[i]}
+            hasGaps={(columns[i]?.filled ?? 0) < rows}
             onTarget={(to) => onPlan(withTarget(plan, mapping.index, to))}
             onFillDown={(fill) => onPlan(withFillDown(plan, mapping.index, fill))}
             onParts={(parts) => onPlan(withParts(plan, mapping.index, parts))}
@@ -39,12 +40,13 @@ export function ColumnList({ view: { plan, columns }, onPlan }: Props) {
 interface ColumnProps {
   readonly mapping: ColumnMapping;
   readonly view: ColumnView | undefined;
+  readonly hasGaps: boolean;
   readonly onTarget: (to: Target) => void;
   readonly onFillDown: (fill: boolean) => void;
   readonly onParts: (parts: NonNullable<ColumnMapping['parts']>) => void;
 }
 
-function Column({ mapping, view, onTarget, onFillDown, onParts }: ColumnProps) {
+function Column({ mapping, view, hasGaps, onTarget, onFillDown, onParts }: ColumnProps) {
   const { steps, lang } = useWords();
   const { index, header, to, parts = [], fillDown = false, why } = mapping;
   const name = header === '' ? steps('columns.unnamed', { n: index + 1 }) : header;
@@ -86,7 +88,7 @@ function Column({ mapping, view, onTarget, onFillDown, onParts }: ColumnProps) {
             }
           />
         )}
-        {to !== 'skip' && (view?.filled ?? 0) > 0 && (
+        {(fillDown || (hasGaps && FILLED.has(to))) && (
           <label className="check small">
             <input type="checkbox" checked={fillDown} onChange={() => onFillDown(!fillDown)} />
             <span>{steps('columns.fillDown')}</span>
@@ -102,6 +104,12 @@ function Column({ mapping, view, onTarget, onFillDown, onParts }: ColumnProps) {
     </li>
   );
 }
+
+/** What may be said once for the rows below it. */
+const FILLED = new Set<Target>([
+  ...(['provider', 'provider_kind', 'edrpou', 'hromada', 'settlement', 'address', 'phone', 'email'] as const),
+  ...(['url', 'hours', 'service_type', 'status', 'raion', 'oblast', 'mixed'] as const),
+]);
 
 function sureness({ sure, to }: ColumnMapping): 'sure' | 'likely' | 'look' | 'none' {
   if (to === 'skip') return 'none';

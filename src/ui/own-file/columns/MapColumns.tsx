@@ -2,7 +2,7 @@ import type { RegionEntry } from '../../../data/manifest.ts';
 import type { Choice } from '../../../data/intake/question.ts';
 import { formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { Button } from '../../parts/Button.tsx';
+import { Next } from '../Next.tsx';
 import type { OpenList } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';
 import { ColumnList } from './ColumnList.tsx';
@@ -32,6 +32,7 @@ export function MapColumns({ list, state, regions, units, onNext }: Props) {
     rows: number(rows),
     records: number(records),
   });
+  const asked = view.questions.filter(({ kind }) => kind === 'constant').length;
   const doubtful = plan.mapping.filter(isDoubtful).length;
   return (
     <div className="own-columns">
@@ -44,7 +45,7 @@ export function MapColumns({ list, state, regions, units, onNext }: Props) {
         {plan.profile !== null && (
           <p className="own-good">{steps('columns.profile', { name: pick({ uk: plan.profile.name.uk, en: plan.profile.name.en ?? null }, lang).text })}</p>
         )}
-        <p>{doubtful === 0 ? steps('columns.sure') : steps('columns.doubtful', { count: doubtful })}</p>
+        {doubtful > 0 && <p>{steps('columns.doubtful', { count: doubtful })}</p>}
         <div className="own-fields">
           {tables.length > 1 && (
             <label className="own-field">
@@ -81,15 +82,13 @@ export function MapColumns({ list, state, regions, units, onNext }: Props) {
         </div>
         <LeftOut notes={view.notes} />
       </section>
-      <ColumnList view={view} onPlan={state.plan} />
       <Constants view={view} units={units} onPlan={state.plan} />
+      <ColumnList view={view} onPlan={state.plan} />
       <Preview view={view} />
       <ProfileTools list={list} propose={state.propose} />
-      <p className="own-next">
-        <Button variant="primary" onClick={onNext}>
-          {steps('next')}
-        </Button>
-      </p>
+      <Next onNext={onNext}>
+        {asked > 0 ? steps('columns.asked', { count: asked }) : doubtful === 0 ? steps('columns.sure') : ''}
+      </Next>
     </div>
   );
 }

@@ -40,13 +40,17 @@ export function Preview({ view: { preview } }: { readonly view: ListView }) {
             </tr>
           </thead>
           <tbody>
-            {preview.map(({ row, cells }) => (
+            {preview.map(({ row, cells, place }) => (
               <tr key={`${row} ${cells.id}`}>
                 <th scope="row" className="figures">
                   {row}
                 </th>
                 {columns.map((column) => (
-                  <td key={column}>{wordsOf(column, cells[column] ?? '')}</td>
+                  <td key={column}>
+                    {column === 'hromada' && place !== null
+                      ? pick(place, lang).text
+                      : wordsOf(column, cells[column] ?? '')}
+                  </td>
                 ))}
               </tr>
             ))}

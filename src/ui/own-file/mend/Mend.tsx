@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { BusyBar } from '../BusyBar.tsx';
 import { AddService } from '../form/AddService.tsx';
+import { Next } from '../Next.tsx';
 import type { CheckedFile, Step } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';
 import type { OwnOnMap } from '../use-own-on-map.ts';
@@ -36,6 +37,7 @@ const PARTS = ['summary', 'aside', 'rows'] as const;
 export function Mend({ table, state, onMap, manifest, today, units, onGo, onForget, onClose }: Props) {
   const { own, steps } = useWords();
   const { summary, client } = table;
+  const { counts } = summary;
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const there = new Set(PARTS.slice(0, useParts(PARTS.length)));
   return (
@@ -53,11 +55,6 @@ export function Mend({ table, state, onMap, manifest, today, units, onGo, onForg
           />
         )}
         <AddService oblast={summary.oblast} onAdd={(record) => void state.change('add', record)} />
-        <p className="own-next">
-          <Button variant="primary" onClick={() => onGo('publish')}>
-            {steps('mend.next')}
-          </Button>
-        </p>
       </div>
       {there.has('aside') && (
         <aside className="own-aside">
@@ -71,6 +68,7 @@ export function Mend({ table, state, onMap, manifest, today, units, onGo, onForg
           </section>
         </aside>
       )}
+      <Next onNext={() => onGo('publish')}>{counts.bad > 0 ? steps('mend.left', { count: counts.bad }) : ''}</Next>
     </div>
   );
 }

@@ -73,7 +73,7 @@ function HowRead({ summary: { format, encoding, delimiter, sheetName } }: Pick<P
   const { own, lang } = useWords();
   const [open, close] = languageOf(lang).quotes;
   const parts = [
-    format.toUpperCase(),
+    format === 'delimited' ? 'CSV' : format.toUpperCase(),
     encoding?.toUpperCase(),
     delimiter === '\t' ? own('summary.tab') : delimiter === null ? null : `${open}${delimiter}${close}`,
     sheetName === null ? null : own('summary.sheet', { name: sheetName }),

@@ -5,6 +5,7 @@ import type { AskedQuestion } from '../../../workers/own-file/list-view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { columnLabel } from '../column-label.ts';
 import { valueOf, withValue } from '../columns/plan-changes.ts';
+import { Next } from '../Next.tsx';
 import type { OpenList } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';
 import { ValueQuestion } from './ValueQuestion.tsx';
@@ -71,12 +72,7 @@ export function MatchValues({ list: { view }, onPlan, units, onNext }: Props) {
           {steps('values.more', { count: all.length + more - shown })}
         </Button>
       )}
-      {open.some(({ required }) => required) && <p className="small">{steps('values.unanswered')}</p>}
-      <p className="own-next">
-        <Button variant="primary" onClick={onNext}>
-          {steps('next')}
-        </Button>
-      </p>
+      <Next onNext={onNext}>{open.some(({ required }) => required) ? steps('values.unanswered') : ''}</Next>
     </div>
   );
 }

@@ -67,7 +67,7 @@ export function Cell({ row, at, findings, summary, units, onSave, onAccept }: Pr
       )}
       {column === 'hromada' && findings.length > 0 && (
         <details>
-          <summary>{steps('values.otherUnit')}</summary>
+          <summary>{steps('unit.choose')}</summary>
           <UnitPicker
             label={steps('unit.hromada')}
             value={value}

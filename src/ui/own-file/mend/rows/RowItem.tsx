@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Choice } from '../../../../data/intake/question.ts';
+import type { ProviderColumn } from '../../../../data/provider/columns.ts';
+import { type Localized, pick } from '../../../../domain/text.ts';
 import { useWords } from '../../../../i18n/use-words.ts';
 import type { FileSummary, OwnRow } from '../../../../workers/check-file-messages.ts';
 import { Button } from '../../../parts/Button.tsx';
@@ -20,8 +22,10 @@ interface Props {
 
 /** A row: which record it is, and its wrong cells with where to correct them. */
 export function RowItem({ row, removed, summary, change, units, selected, onSelect }: Props) {
-  const { own, steps } = useWords();
-  const [type, hromada] = [textOf(row, summary, 'service_type'), textOf(row, summary, 'hromada')];
+  const { own, steps, lang } = useWords();
+  const named = (name: Localized | null, column: ProviderColumn) =>
+    name === null ? textOf(row, summary, column) : pick(name, lang).text;
+  const [type, hromada] = [named(row.names.type, 'service_type'), named(row.names.hromada, 'hromada')];
   return (
     <tr data-row={row.row}>
       <th scope="row">
@@ -36,8 +40,10 @@ export function RowItem({ row, removed, summary, change, units, selected, onSele
           <span className="figures">{row.row}</span>
         </label>
       </th>
-      <td lang="uk">
-        <p className="own-name">{textOf(row, summary, 'provider') || own('rows.unnamed')}</p>
+      <td>
+        <p className="own-name" lang="uk">
+          {textOf(row, summary, 'provider') || own('rows.unnamed')}
+        </p>
         <p className="muted small">{[type, hromada].filter((text) => text !== '').join(' · ')}</p>
         <p className="muted small own-id">{textOf(row, summary, 'id')}</p>
       </td>
