@@ -154,6 +154,7 @@ export default {
     ambiguous: 'Hromada not determined',
     stale: 'Old data',
   },
+  numberOf: 'number {{dated}}',
   say: {
     servedLocal: 'Call before you go:',
     servedArea: 'They take your hromada’s residents too. Call:',
@@ -201,7 +202,7 @@ export default {
   lookingCountry: 'Looking for something nearer in all of Ukraine…',
   straight: 'in a straight line',
   callLine: 'Call {{label}}',
-  callPlace: 'TsNAP: {{label}}',
+  callPlace: 'CNAP: {{label}}',
   callBody: 'Social protection: {{label}}',
   write: 'Write to {{label}}',
   emptyTitle: 'We know of nothing under these conditions',

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
+import { type Contact, crisisOf } from '../../domain/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';
@@ -53,10 +54,10 @@ export const ResultCard = memo(function ResultCard(props: Props) {
       <div className="item-body">
         <ItemLines group={group} dataset={dataset} now={now} typed={typed} />
         <TerritoryLine hromada={item.home} />
-        <ItemCrisis contacts={item.contacts} above={crisisAbove} />
+        {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
       </div>
       <div className="item-acts">
-        <ItemCall item={item} />
+        <ItemCall item={item} crisisAbove={crisisAbove} />
         {group.length === 1 && (
           <Button variant="quiet" onClick={() => onOpen(service.id)}>
             {t('more')}
@@ -72,11 +73,15 @@ export const ResultCard = memo(function ResultCard(props: Props) {
 });
 
 /** The one number of an item: whose it is, and, where it is not the provider's, of when. */
-function ItemCall({ item }: { readonly item: ResultItem }) {
+function ItemCall({ item, crisisAbove }: Pick<Props, 'crisisAbove'> & { readonly item: ResultItem }) {
   const { t, lang } = useWords();
   const today = useApp((state) => state.today);
   const contact = mainContact(item.contacts);
-  if (contact === null) return null;
+  if (contact === null) {
+    // All lines stand above: the one for advice is enough.
+    const line = crisisAbove ? adviceOn(item.contacts) : undefined;
+    return line === undefined ? null : <CallButton who={t('find:who.line')} {...line} />;
+  }
   const seat = seatName(item, lang);
   const office = contact.kind === 'applyPlace' && seat !== null;
   const who =
@@ -85,13 +90,21 @@ function ItemCall({ item }: { readonly item: ResultItem }) {
       : office
         ? t('find:who.office', { place: seat })
         : shortWho(contact, { t, lang });
-  const dated = contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
+  // Whoever calls confirms it.
+  const [dated] = contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
   return (
     <>
       <CallButton who={who} label={contact.label} href={contact.href} />
-      {dated.length > 0 && <p className="item-date figures">{dated.join(', ')}</p>}
+      {dated !== undefined && <p className="item-date figures">{t('find:numberOf', { dated })}</p>}
     </>
   );
+}
+
+/** The police come first: who would rather talk calls the next number. */
+function adviceOn(contacts: readonly Contact[]): Pick<Contact, 'label' | 'href'> | undefined {
+  const called = crisisOf(contacts).filter(({ href }) => href.startsWith('tel:'));
+  const { label, href } = called[1] ?? called[0] ?? {};
+  return label === undefined || href === undefined ? undefined : { label, href };
 }
 
 const off = () => point(null);

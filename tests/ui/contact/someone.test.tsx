@@ -140,7 +140,7 @@ describe('a service on violence without a number of its own', () => {
         onOpen={nothing}
       />,
     );
-    expect(html).toContain('href="tel:102"');
+    expect(html).toContain('href="tel:1547"');
     const own = renderToStaticMarkup(
       <ResultCard
         group={[itemOf(BRIGADE)]}
@@ -250,7 +250,7 @@ describe('an office', () => {
     expect(card.split(dated).length - 1).toBe(2);
     const silent = itemOf('ua91-baikivska-mobile-service');
     const [[, listed] = ['', () => '']] = SURFACES;
-    expect(textOf(listed(silent.service.id))).toMatch(/ЦНАП · .*за повідомленням від 16\.06\.2023, потребує/);
+    expect(textOf(listed(silent.service.id))).toMatch(/ЦНАП · .*номер за повідомленням від 16\.06\.2023/);
     for (const [, surface] of SURFACES.slice(1, 4)) {
       expect(textOf(surface(silent.service.id))).toContain(
         `Телефону надавача не знаємо; це ЦНАП громади, ${dated}, потребує підтвердження`,
