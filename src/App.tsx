@@ -128,7 +128,7 @@ const NEAREST = 3;
 function useCamera({ bbox, hromada, types, results }: Derived): CameraTarget {
   const { view: name, map, selected } = useApp((state) => state.view);
   const code = hromada?.hromada.code ?? null;
-  const focus = name === 'find' ? code : null;
+  const focus = name === 'plan' ? null : code;
   const near = results
     .filter(({ service, fit }) => service.at !== null && fit !== 'refuses')
     .slice(0, NEAREST);

@@ -59,6 +59,16 @@ describe('the history', () => {
     expect(bar.entries).toHaveLength(3);
   });
 
+  it('keeps what was chosen on a card that Back closes', async () => {
+    await open('#service=social-taxi');
+    actions().selectService('n-taxi');
+    bar.history.pushState({ steps: 1, covers: true }, '', bar.location.hash);
+    actions().toggleSaved('n-taxi');
+    bar.back();
+    expect(view().saved).toEqual(['n-taxi']);
+    expect(bar.location.hash).toContain('saved=');
+  });
+
   it('puts a link in order without a step, and says once what it dropped', async () => {
     await open('#view=plan&utm=1&region=UA99&service=day-care%2Csocial-taxi');
     expect(bar.entries).toEqual(['#view=plan&service=day-care,social-taxi']);

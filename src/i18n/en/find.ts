@@ -154,7 +154,6 @@ export default {
     ambiguous: 'Hromada not determined',
     stale: 'Old data',
   },
-  numberOf: 'number {{dated}}',
   say: {
     servedLocal: 'Call before you go:',
     servedArea: 'They take your hromada’s residents too. Call:',

@@ -165,7 +165,6 @@ export default {
     stale: 'Дані застаріли',
   },
   /** What to do, in the line before the number. */
-  numberOf: 'номер {{dated}}',
   say: {
     servedLocal: 'Зателефонуйте, перш ніж їхати:',
     servedArea: 'Приймають і жителів вашої громади. Зателефонуйте:',

@@ -4,11 +4,10 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { point, usePointed } from '../../state/pointed.ts';
-import { useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
-import { datedWords, shortWho } from '../contact/whose-words.ts';
+import { shortDate, shortWho } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { GroupServices } from '../parts/GroupServices.tsx';
 import { typeName } from '../parts/names.ts';
@@ -72,32 +71,32 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   );
 });
 
+interface CallProps {
+  readonly item: ResultItem;
+  /** Lines on violence stand above already. */
+  readonly crisisAbove?: boolean;
+}
+
 /** The one number of an item: whose it is, and, where it is not the provider's, of when. */
-function ItemCall({ item, crisisAbove }: Pick<Props, 'crisisAbove'> & { readonly item: ResultItem }) {
+export function ItemCall({ item, crisisAbove = false }: CallProps) {
   const { t, lang } = useWords();
-  const today = useApp((state) => state.today);
   const contact = mainContact(item.contacts);
   if (contact === null) {
     // All lines stand above: the one for advice is enough.
     const line = crisisAbove ? adviceOn(item.contacts) : undefined;
     return line === undefined ? null : <CallButton who={t('find:who.line')} {...line} />;
   }
+  const { kind, label, href } = contact;
   const seat = seatName(item, lang);
-  const office = contact.kind === 'applyPlace' && seat !== null;
   const who =
-    contact.kind === 'provider'
+    kind === 'provider'
       ? t('find:who.provider')
-      : office
+      : kind === 'applyPlace' && seat !== null
         ? t('find:who.office', { place: seat })
         : shortWho(contact, { t, lang });
-  // Whoever calls confirms it.
-  const [dated] = contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
-  return (
-    <>
-      <CallButton who={who} label={contact.label} href={contact.href} />
-      {dated !== undefined && <p className="item-date figures">{t('find:numberOf', { dated })}</p>}
-    </>
-  );
+  // Whoever calls confirms it: the date alone says how old it is.
+  const when = kind === 'provider' ? [] : shortDate(contact, lang);
+  return <CallButton who={[who, ...when].join(', ')} label={label} href={href} />;
 }
 
 /** The police come first: who would rather talk calls the next number. */
