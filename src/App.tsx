@@ -9,10 +9,10 @@ import {
   useState,
 } from 'react';
 import { config } from './config.ts';
-import { prefixOf } from './domain/code.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
 import { drawnSites, useDesk } from './state/desk.ts';
+import { setMapScale } from './state/map-scale.ts';
 import { point, usePointed } from './state/pointed.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
 import type { Derived } from './state/derived.ts';
@@ -69,21 +69,24 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const sites = useDesk(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
+  useEffect(() => () => setMapScale(null), []);
   const scene = makeScene({
     derived,
     borders,
-    schematic: manifest?.borders === 'schematic',
     view,
     pointed,
     sites,
+    placing: useApp((state) => state.placing !== null),
     palette,
     texts,
   });
   const sceneActions = useMemo(
     (): SceneActions => ({
       onHromada,
+      onOblast: actions.chooseRegion,
       onService,
       onMove: actions.setMap,
+      onScale: setMapScale,
       onFailure: fail,
     }),
     [onHromada, fail],
@@ -132,7 +135,7 @@ const NEAREST = 3;
 function useCamera({ bbox, hromada, types, results }: Derived): CameraTarget {
   const { view: name, map, selected } = useApp((state) => state.view);
   const code = hromada?.hromada.code ?? null;
-  const focus = name === 'find' ? code : null;
+  const focus = name === 'plan' ? null : code;
   const near = results
     .filter(({ service, fit }) => service.at !== null && fit !== 'refuses')
     .slice(0, NEAREST);
@@ -169,15 +172,9 @@ export function App() {
       return;
     }
     actions.selectService(null);
-    const { view, dataset } = appStore.getState();
-    // A planner's country is of oblasts: a press looks into one.
-    if (view.view === 'plan' && shown(dataset)?.region === null) {
-      actions.chooseRegion(prefixOf(code, 'oblast'));
-      return;
-    }
     actions.chooseHromada(code);
     // In find the answer comes in the panel by itself.
-    setHromadaOpen(view.view !== 'find');
+    setHromadaOpen(appStore.getState().view.view !== 'find');
   }, []);
   const wait = <p className="map-wait">{t('loadingMap')}</p>;
   const map = derived === null ? wait : <MapOfState derived={derived} onHromada={onHromada} />;

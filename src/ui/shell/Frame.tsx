@@ -24,10 +24,10 @@ const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).
   words: ['about', 'own'],
 });
 const bar = async () => import('../plan/PlanBar.tsx');
-const PlanBar = part(async () => (await bar()).PlanBar, { words: ['out', 'tools'] });
-const ToolRow = part(async () => (await bar()).ToolRow, { words: ['out', 'tools'] });
+const PlanBar = part(async () => (await bar()).PlanBar, { words: ['plan', 'out', 'tools'] });
+const ToolRow = part(async () => (await bar()).ToolRow, { words: ['plan', 'out', 'tools'] });
 const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable, {
-  words: ['tools'],
+  words: ['plan', 'tools'],
 });
 
 interface Props {

@@ -16,7 +16,9 @@ import { part } from '../parts/part.tsx';
 const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner, {
   words: ['tools'],
 });
-const MetricSelect = part(async () => (await import('../plan/MetricSelect.tsx')).MetricSelect);
+const MetricSelect = part(async () => (await import('../plan/MetricSelect.tsx')).MetricSelect, {
+  words: ['plan'],
+});
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
 const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
@@ -72,7 +74,7 @@ export function MapRegion({ derived, children }: Props) {
             before={whatIf?.before.totals ?? null}
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
-            plain={view === 'plan' && derived.metric === null}
+            beside={view === 'plan' && derived.metric === null}
             foldable={phone && view !== 'plan'}
           >
             {whatIf !== null && <ScenarioLegend />}

@@ -8,6 +8,6 @@ export const compare: Tool = {
   icon: History,
   title: 'compare.title',
   stands: 'more',
-  Body: part(async () => (await import('./Compare.tsx')).Compare),
+  Body: part(async () => (await import('./Compare.tsx')).Compare, { words: ['plan', 'tools'] }),
   isShown: ({ compare: date }) => date !== null,
 };

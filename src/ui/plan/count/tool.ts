@@ -8,5 +8,5 @@ export const count: Tool = {
   icon: SlidersHorizontal,
   title: 'count.title',
   stands: 'asked',
-  Body: part(async () => (await import('./Count.tsx')).Count),
+  Body: part(async () => (await import('./Count.tsx')).Count, { words: ['plan', 'tools'] }),
 };

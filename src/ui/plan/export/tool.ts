@@ -8,5 +8,5 @@ export const download: Tool = {
   icon: Download,
   title: 'download.title',
   stands: 'row',
-  Body: part(async () => (await import('./Download.tsx')).Download, { words: ['out'] }),
+  Body: part(async () => (await import('./Download.tsx')).Download, { words: ['plan', 'out', 'tools'] }),
 };

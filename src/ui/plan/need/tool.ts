@@ -8,5 +8,5 @@ export const need: Tool = {
   icon: ClipboardList,
   title: 'need.title',
   stands: 'more',
-  Body: part(async () => (await import('./Need.tsx')).Need, { words: ['tools', 'check'] }),
+  Body: part(async () => (await import('./Need.tsx')).Need, { words: ['plan', 'tools', 'check'] }),
 };

@@ -9,6 +9,6 @@ export const whatIf: Tool = {
   title: 'whatIf.title',
   stands: 'row',
   onMap: true,
-  Body: part(async () => (await import('./WhatIf.tsx')).WhatIf, { words: ['tools'] }),
+  Body: part(async () => (await import('./WhatIf.tsx')).WhatIf, { words: ['plan', 'tools'] }),
   isShown: ({ scenario }) => scenario !== null,
 };
