@@ -46,6 +46,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     places: {},
     details: {},
     scenarioEngine: null,
+    meansViolence: null,
     placing: null,
     need: null,
     own: null,
