@@ -87,7 +87,7 @@ export const table = async (asked: Asked, lang?: string): Promise<string> => {
   const derived = see({ view: 'plan', ...asked });
   return textOf(
     await draw(
-      <CoverageTable derived={derived} basket={derived.basket} date={TODAY} onCell={nothing} />,
+      <CoverageTable derived={derived} basket={derived.basket} date={TODAY} layout="both" onCell={nothing} />,
       lang,
     ),
   );
