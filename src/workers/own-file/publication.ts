@@ -51,7 +51,14 @@ export function changesOf(
     }),
     findings: [],
   };
-  const head = { sotsmapaBundle: 1, scope, oblast, by: { name: '-', on: '' }, release: null, gone: {} } as const;
+  const head = {
+    sotsmapaBundle: 1,
+    scope,
+    oblast,
+    by: { name: '-', on: '' },
+    release: null,
+    gone: {},
+  } as const;
   const before = { ...sheetOfRows([...old.values()]), findings: [] };
   return applyBundle({ head, providers, surveys: EMPTY }, before, new Map());
 }
