@@ -28,6 +28,19 @@ function inOrder(place: [DrawPoint, ...DrawPoint[]]): Stack {
   return sorted ? place : (place.toSorted(byNumber) as typeof place);
 }
 
+/** How exactly two of the list that share a marker are drawn: by both of their numbers, «1 · 3»; null of any others. */
+export function pairOf(
+  points: readonly DrawPoint[],
+  strong = false,
+): { glyph: GlyphId; text: string } | null {
+  const [first, second, ...more] = points;
+  if (first == null || second == null || more.length > 0) return null;
+  if (first.number === null || second.number === null) return null;
+  const base = first.approximate || second.approximate ? 'pair' : 'pill';
+  const planned = first.planned && second.planned ? '-planned' : '';
+  return { glyph: `${base}${planned}${strong ? '-strong' : ''}`, text: `${first.number} · ${second.number}` };
+}
+
 /** The stack whose first point has this id. */
 export function stackAt(points: readonly DrawPoint[], id: string): Stack | undefined {
   return stackPoints(points).find(([first]) => first.id === id);

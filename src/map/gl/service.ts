@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, GeoJSONSource } from 'maplibre-gl';
-import { glyphOf, type Stack, stackPoints } from '../../draw/stacks.ts';
+import { glyphOf, pairOf, type Stack, stackPoints } from '../../draw/stacks.ts';
 import { CLUSTER_TEXT, CLUSTERS, MORE } from '../../look/glyph.ts';
 import { GLYPH_IMAGE } from './image.ts';
 import { byStand, markLayout, markPaint } from './mark.ts';
@@ -18,14 +18,15 @@ const IS_CLUSTER: ExpressionSpecification = ['has', 'point_count'];
 
 /** One feature a place, drawn as the first of its services; `count` is at least 1. */
 export function stackFeatures(stacks: readonly Stack[]) {
-  return stacks.map(([first, ...more]) => {
+  return stacks.map((stack) => {
+    const [first] = stack;
     const { id, number, at } = first;
-    const properties = { id, glyph: glyphOf(first), count: more.length + 1 };
+    const properties = { id, glyph: glyphOf(first), count: stack.length, ...pairOf(stack) };
     return pointFeature(at, number === null ? properties : { ...properties, number });
   });
 }
 
-/** Services as points, «+2» where more stand at the place, and clusters where a whole country or very many are in sight. */
+/** Services as points, «1 · 3» where two stand at the place, «+2» where more stand at the place, and clusters where a whole country or very many are in sight. */
 export const servicePen: GlPen<'service'> = (source, layer) => ({
   sources: {
     [source]: emptySource({
@@ -72,7 +73,7 @@ export const servicePen: GlPen<'service'> = (source, layer) => ({
       id: 'more',
       type: 'symbol',
       source,
-      filter: ['all', ['!', IS_CLUSTER], ['>', ['get', 'count'], 1]],
+      filter: ['all', ['!', IS_CLUSTER], ['>', ['get', 'count'], 1], ['!', ['has', 'text']]],
       layout: {
         'text-field': ['concat', '+', ['to-string', ['-', ['get', 'count'], 1]]],
         'text-font': [MAP_FONT],
