@@ -72,7 +72,7 @@ async function firstList(plain: readonly Alternative[]): Promise<Figure[]> {
   const browser = await launch();
   try {
     const subjects: Subject[] = [
-      { ...ours(served.url), url: `${served.url}#region=UA74`, mark: 'list' },
+      { ...ours(served.url), url: `${served.url}#region=UA74&service=social-taxi`, mark: 'list' },
       ...plain.map(other),
     ];
     const [list, ...others] = await rounds(subjects, (subject) => load(browser, subject, PHONE));

@@ -19,7 +19,7 @@ const RECORDER = `(() => {
     : new Promise((resolve) => waiting.set(name, resolve));
   document.addEventListener('mapidle', () => mark('map'), { once: true });
   new MutationObserver((_, observer) => {
-    if (document.querySelector('.result') !== null) mark('list');
+    if (document.querySelector('.results .item') !== null) mark('list');
     else if (document.body?.dataset.ready === 'true') mark('plain');
     else return;
     observer.disconnect();

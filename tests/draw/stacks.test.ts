@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { glyphOf, pairOf, stackAt, stackPoints } from '../../src/draw/stacks.ts';
+import { glyphOf, moreOf, pairOf, stackAt, stackPoints } from '../../src/draw/stacks.ts';
 import { stackFeatures } from '../../src/map/gl/service.ts';
 import type { DrawPoint } from '../../src/draw/scene.ts';
 
@@ -50,6 +50,7 @@ test("a stack shows the list's first service of the place; number 0 is a number"
     glyph: 'drop',
     number: 0,
     count: 3,
+    more: 2,
   });
 });
 
@@ -104,6 +105,9 @@ test('two of the list at one place are one marker with both numbers; more, or on
   expect(pairOf([first])).toBeNull();
   expect(pairOf([...two, point({ id: 'c', number: 3 })])).toBeNull();
   expect(pairOf([first, { ...second, number: null }])).toBeNull();
+  // Two services of one provider are one item of the list.
+  const same = [first, { ...second, number: 1 }];
+  expect([pairOf(same), moreOf(same)]).toEqual([null, 0]);
   const [drawn] = stackFeatures(stackPoints(two));
   expect(drawn?.properties).toMatchObject({ glyph: 'pill', text: '1 · 2', number: 1, count: 2 });
 });

@@ -6,6 +6,7 @@ import { clusterOf, figuresOf, markShapes, middleOf, MORE, numberOn, scaleOf } f
 import { Shapes } from '../../look/Shapes.tsx';
 import { type Colour, colourOf, type Shape, withHalo } from '../../look/shape.ts';
 import type { Palette } from '../../look/palette.ts';
+import { moreOf } from '../../draw/stacks.ts';
 import type { Group } from './group.ts';
 import { translate } from './layers.tsx';
 import { ROLE } from './roles.ts';
@@ -24,10 +25,11 @@ function shapesOf({ points, glyph, cluster, text }: Group, lang: Language): Shap
   if (text !== undefined) return markShapes({ glyph, text });
   const figures = figuresOf(glyph);
   if (cluster) return [...figures, clusterOf(points.length, formatNumber(points.length, lang))[1]];
-  const [{ number }, ...others] = points;
+  const [{ number }] = points;
+  const others = moreOf(points);
   const [x, y] = MORE.at;
   const more = {
-    text: `+${others.length}`,
+    text: `+${others}`,
     size: MORE.size,
     anchor: 'start',
     at: [x, middleOf(glyph) + y + MORE.size * 0.35],
@@ -36,7 +38,7 @@ function shapesOf({ points, glyph, cluster, text }: Group, lang: Language): Shap
   return [
     ...figures,
     ...(number === null ? [] : [numberOn(glyph, number)]),
-    ...(others.length === 0 ? [] : withHalo(more, 'surface', MORE.halo)),
+    ...(others === 0 ? [] : withHalo(more, 'surface', MORE.halo)),
   ];
 }
 

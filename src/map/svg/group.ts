@@ -1,5 +1,5 @@
 import type { Box, XY } from '../../draw/types.ts';
-import { glyphOf, pairOf, type Stack, stackPoints } from '../../draw/stacks.ts';
+import { glyphOf, moreOf, pairOf, type Stack, stackPoints } from '../../draw/stacks.ts';
 import type { DrawPoint } from '../../draw/scene.ts';
 import { clusterOf, coverOf, type GlyphId } from '../../look/glyph.ts';
 
@@ -82,7 +82,7 @@ const MORE_WIDTH = 16;
 /** What names keep clear of. */
 export function groupBox({ at: [x, y], glyph, points, cluster, text }: Group): Box {
   const cover = coverOf(glyph, x, y);
-  return points.length > 1 && !cluster && text === undefined
+  return moreOf(points) > 0 && !cluster && text === undefined
     ? { ...cover, width: cover.width + MORE_WIDTH }
     : cover;
 }
