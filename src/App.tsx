@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { config } from './config.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
+import { drawnSites, useDesk } from './state/desk.ts';
 import { setMapScale } from './state/map-scale.ts';
 import { point, usePointed } from './state/pointed.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
@@ -51,6 +52,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
+  const sites = useDesk(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
   useEffect(() => () => setMapScale(null), []);
@@ -59,6 +61,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
     borders,
     view,
     pointed,
+    sites,
     placing: useApp((state) => state.placing !== null),
     palette,
     texts,

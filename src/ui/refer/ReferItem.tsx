@@ -101,7 +101,7 @@ export function ReferItem(props: Props) {
         <ItemCrisis contacts={item.contacts} above={crisisAbove} />
       </div>
       <div className="row-call">
-        <ItemCall item={item} brief />
+        <ItemCall item={item} />
         {date !== null && isShared(group, freshOf) && (
           <p className="item-date figures">
             {t(item.needsConfirmation ? 'find:dataAsk' : 'find:data', { date: formatDate(date, lang) })}
