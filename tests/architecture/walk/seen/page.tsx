@@ -130,7 +130,7 @@ async function sceneOf(asked: Asked, lang = 'uk'): Promise<Scene> {
   const { region = 'UA91' } = asked;
   const derived = see(asked);
   const borders = bordersOf(region ?? 'UA91');
-  return createScene()({ derived, borders, schematic: true, view: viewOf(asked), palette: LIGHT, texts });
+  return createScene()({ derived, borders, view: viewOf(asked), palette: LIGHT, texts });
 }
 
 /** All that the full map is given: its style, and the data of each source by its name. */
@@ -171,7 +171,7 @@ const CONTROL = {
 
 function Simple({ scene }: { readonly scene: Scene }) {
   const world = useWorld(scene);
-  const actions = { onHromada: nothing, onService: nothing, onMove: nothing };
+  const actions = { onHromada: nothing, onService: nothing, onMove: nothing, onOblast: nothing };
   return world && <MapPane scene={scene} world={world} control={CONTROL} frame={FRAME} actions={actions} />;
 }
 
