@@ -13,7 +13,7 @@ import { chipsOf } from '../../../../src/ui/filters/filter-words.ts';
 import { FilterControl } from '../../../../src/ui/filters/FilterControl.tsx';
 import { narrowing } from '../../../../src/ui/find/no-answer/narrowing.ts';
 import { MetricSelect } from '../../../../src/ui/plan/MetricSelect.tsx';
-import { PlanTools } from '../../../../src/ui/plan/PlanTools.tsx';
+import { ToolRow } from '../../../../src/ui/plan/PlanBar.tsx';
 import { columnsMarkdown } from '../../../data/columns-markdown.ts';
 import { bytesOf, csvOf, SOURCES } from '../../../data/check/sources.ts';
 import type { Seen } from './seen.ts';
@@ -59,11 +59,7 @@ function readColumn() {
   return { checked, detail: services[0]?.detail };
 }
 
-const tools = (lang?: string) =>
-  draw(
-    <PlanTools derived={see({ view: 'plan' })} view={viewOf({ view: 'plan' })} today={TODAY} subject="" />,
-    lang,
-  );
+const tools = (lang?: string) => draw(<ToolRow onTool={nothing} />, lang);
 
 export const CHOICES: Seen = {
   'a filter': {

@@ -54,7 +54,7 @@ export function datasetOf(region: string): Dataset {
 
 function bordersOf(region: string) {
   const file = `${folderOf(region)}/borders.json`;
-  return { ...readBorders(JSON.parse(FILES.get(file) ?? ''), file), id: region };
+  return Object.assign(readBorders(JSON.parse(FILES.get(file) ?? ''), file), { id: region });
 }
 
 export function see(asked: Asked): Derived {
@@ -85,12 +85,9 @@ export const list = async (asked: Asked, lang?: string): Promise<string> =>
 
 export const table = async (asked: Asked, lang?: string): Promise<string> => {
   const derived = see({ view: 'plan', ...asked });
-  return textOf(
-    await draw(
-      <CoverageTable derived={derived} basket={derived.basket} date={TODAY} onCell={nothing} />,
-      lang,
-    ),
-  );
+  const { basket } = derived;
+  const drawn = <CoverageTable {...{ derived, basket }} date={TODAY} layout="both" onCell={nothing} />;
+  return textOf(await draw(drawn, lang));
 };
 
 export async function hromadaCard(hromada: string, lang?: string): Promise<string> {
@@ -171,7 +168,7 @@ const CONTROL = {
 
 function Simple({ scene }: { readonly scene: Scene }) {
   const world = useWorld(scene);
-  const actions = { onHromada: nothing, onService: nothing, onMove: nothing, onOblast: nothing };
+  const actions = { onHromada: nothing, onService: nothing, onOblast: nothing, onMove: nothing };
   return world && <MapPane scene={scene} world={world} control={CONTROL} frame={FRAME} actions={actions} />;
 }
 
