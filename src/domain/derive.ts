@@ -11,12 +11,12 @@ import { basketOf } from './coverage/basket.ts';
 import { coverageOptions } from './coverage/of-dataset.ts';
 import { filterOf, narrowingOf } from './filters/narrowing.ts';
 import { whenChanged } from './memo.ts';
-import { metricView } from './metric/view.ts';
+import { metricView } from './metrics/view.ts';
 import { missingOf } from './coverage/missing.ts';
 import { listOfNeeds, needsOf } from './results/needs.ts';
 import { isOffered } from './results/offered.ts';
 import { hromadaCode, originOf } from './origin.ts';
-import { countsOf, type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './results/results.ts';
+import { type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './results/results.ts';
 import type { HromadaRow } from './coverage/row.ts';
 import { rowsByCode, rowsOf } from './coverage/rows.ts';
 import { scopeBox } from './scope-box.ts';
@@ -71,7 +71,6 @@ const PLAIN = {
   widen,
   narrow,
   surveyed: surveyedOf,
-  counts: countsOf,
   results: resultsOf,
   needs: needsOf,
   byNeed: listOfNeeds,
@@ -87,7 +86,6 @@ type Steps = typeof PLAIN;
 const NONE: readonly Dataset[] = [];
 const NO_RESULTS: Derived['results'] = [];
 const NO_NEEDS: Derived['needs'] = [];
-const NO_COUNTS: Derived['counts'] = new Map();
 
 type Input = readonly [dataset: Dataset, view: Chosen, today: ISODate, extras: Extras];
 export type Derive = (...input: Input) => Derived;
@@ -156,7 +154,6 @@ function* stagesBy(
     types,
     counted,
     together,
-    counts: offers ? steps.counts(wide, services, surveyed) : NO_COUNTS,
     surveyed,
     results,
     groups: steps.groups(results),

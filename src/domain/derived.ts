@@ -1,9 +1,8 @@
 import type { Basket } from './coverage/basket.ts';
-import type { MetricView } from './metric/view.ts';
+import type { MetricView } from './metrics/view.ts';
 import type { Code } from './code.ts';
 import type { Dataset } from './dataset.ts';
 import type { BBox } from './hromada.ts';
-import type { TypeCounts } from './facets/type-counts.ts';
 import type { ServiceType } from './service-type.ts';
 import type { HromadaRow, StateTotal } from './coverage/row.ts';
 import type { ResultGroup, ResultItem } from './results/item.ts';
@@ -22,8 +21,6 @@ export interface Derived {
   readonly counted: readonly ServiceType[];
   /** Several types are asked for together: a hromada's state is the worst of theirs, and `parts` of a row name them. */
   readonly together: boolean;
-  /** Services beside each type's name under the other filters: as many as the list has when the type is chosen. */
-  readonly counts: TypeCounts;
   /** Ids of types of which complete lists cover the whole scope: of them alone «none» may be said. */
   readonly surveyed: ReadonlySet<string>;
   readonly results: readonly ResultItem[];

@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset.ts';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../filters/fit.ts';
-import { type TypeCounts, typeCounts } from '../facets/type-counts.ts';
 import { groupByProvider } from '../provider-groups.ts';
 import { rank } from '../rank.ts';
 import type { Service } from '../service.ts';
 import type { Origin } from '../origin.ts';
-import { candidatesOf, isHere, nameOrder } from './candidates.ts';
+import { candidatesOf, nameOrder } from './candidates.ts';
 import { isOffered } from './offered.ts';
 import { type ResultGroup, type ResultItem, resultItem } from './item.ts';
 import { serviceOf } from '../service-by-id.ts';
@@ -15,16 +14,6 @@ export function narrow(dataset: Dataset, placed: boolean, filter: ServiceFilter)
   const candidates = candidatesOf(dataset, placed);
   const fit = filterServices(candidates, { ...filter, service: [] }, dataset.types);
   return fit.map((at) => candidates[at] as Service);
-}
-
-/** How many of each type stand in that list. The country's overview knows no places to apply: they are not counted. */
-export function countsOf(
-  dataset: Dataset,
-  narrowed: readonly Service[],
-  surveyed: ReadonlySet<string>,
-): TypeCounts {
-  const counted = dataset.types.filter(({ applyPlace }) => !applyPlace || dataset.region !== null);
-  return typeCounts(narrowed, counted, isHere(dataset), surveyed);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { CLASS_KEYS, isClass } from '../../domain/metric/classes.ts';
-import type { MetricCell } from '../../domain/metric/value.ts';
+import { CLASS_KEYS, isClass } from '../../domain/metrics/classes.ts';
+import type { MetricCell } from '../../domain/metrics/value.ts';
 import { metricOf, METRICS, type NumberMetric, type ZeroWordMetric } from '../../domain/metrics/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';

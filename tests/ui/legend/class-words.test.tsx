@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { METRICS, NUMBER_METRICS } from '../../../src/domain/metrics/index.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import type { MetricView } from '../../../src/domain/metric/view.ts';
+import type { MetricView } from '../../../src/domain/metrics/view.ts';
 import { classWords, valueWords } from '../../../src/ui/legend/class-words.ts';
 import { Legend } from '../../../src/ui/legend/Legend.tsx';
 

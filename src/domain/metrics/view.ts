@@ -6,7 +6,7 @@ import { breaksOf } from './breaks.ts';
 import { CLASS_KEYS } from './classes.ts';
 import { countServing } from './serving.ts';
 import { type MetricCell, metricCell } from './value.ts';
-import { METRICS, type MetricId, type NumberMetric } from '../metrics/index.ts';
+import { METRICS, type MetricId, type NumberMetric } from './index.ts';
 import type { HromadaRow } from '../coverage/row.ts';
 import { coverageIndex } from '../coverage/of-dataset.ts';
 import { hasNearest, nearestPublished } from '../coverage/nearest-of-unit.ts';
