@@ -1,4 +1,4 @@
-import type { Figure, Lettering, Token } from './shape.ts';
+import type { Figure, Lettering, Shape, Token } from './shape.ts';
 
 /** What a marker is painted with: its edge, its inside, and the rim that parts it from the map. */
 interface Inks {
@@ -68,6 +68,8 @@ const GLYPHS = {
     ...body({ d: DIAMOND }, 2.2, { ...inks, fill: inks.rim }),
     { d: 'M0-4.8V4.8M-4.8 0H4.8', stroke: inks.edge, width: 2.2 },
   ]),
+  /** Where one might open: a diamond with its number. */
+  site: centred(17, (inks) => body({ d: 'M0-14 14 0 0 14-14 0Z' }, 2, inks)),
   /** Beside a name. */
   seat: centred(4, () => body({ r: 2.6 }, 0.4, { edge: 'ink', fill: 'ink', rim: 'halo' })),
   /** The visitor’s place: a dot with a halo. */
@@ -155,6 +157,21 @@ const centredText = (text: string, size: number, middle: number, fill: Token): L
 /** Text in the middle of a marker: the number in the list. */
 export function numberOn(id: GlyphId, number: number): Lettering {
   return centredText(String(number), sizeOf(number), middleOf(id), numberToken(id));
+}
+
+/** A marker with what is written on it. */
+export function markShapes({
+  glyph,
+  number = null,
+  text,
+}: {
+  glyph: GlyphId;
+  number?: number | null;
+  text?: string;
+}): Shape[] {
+  if (text !== undefined)
+    return [...figuresOf(glyph), centredText(text, CLUSTER_TEXT, middleOf(glyph), 'ink')];
+  return [...figuresOf(glyph), ...(number === null ? [] : [numberOn(glyph, number)])];
 }
 
 /** Many places in one: «×12» is a count; a bare 12 would be read as the list’s number. */

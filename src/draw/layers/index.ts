@@ -1,28 +1,36 @@
-import { hromadaBorders, oblastBorders, raionBorders } from './borders.ts';
+import { hromadaBorders, knownBorders, listedBorders, oblastBorders, raionBorders } from './borders.ts';
 import { changed } from './changed.ts';
+import { counts } from './counts.ts';
 import { fills } from './fills.ts';
 import { labels } from './labels.ts';
 import type { Kind, Layer, LayerOf, Sign } from './layer.ts';
 import { origin } from './origin.ts';
 import { chosen, focused, hovered } from './outlines.ts';
+import { reach } from './reach.ts';
 import { scenario } from './scenario.ts';
 import { selected } from './selected.ts';
 import { services } from './services.ts';
+import { sites } from './sites.ts';
 
 /** All that maps draw, bottom to top. Text above is placed first: a pin never gives way to a name. */
 export const LAYERS = {
   fills,
   hromadaBorders,
   raionBorders,
+  knownBorders,
   oblastBorders,
+  listedBorders,
   changed,
+  reach,
   hovered,
   chosen,
   focused,
+  counts,
   labels,
   origin,
   services,
   scenario,
+  sites,
   selected,
 } as const satisfies Record<string, Layer>;
 

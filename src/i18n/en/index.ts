@@ -22,6 +22,7 @@ export default whole({
     plan: () => import('./plan.ts'),
     refer: () => import('./refer.ts'),
     statements: () => import('./statements.ts'),
+    steps: () => import('./steps.ts'),
     template: () => import('./template.ts'),
     tools: () => import('./tools.ts'),
   },

@@ -18,6 +18,7 @@ export default {
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */
   mark: 'In the scenario: {{name}}',
+  oblast: '{{hromadas}}. {{states}}',
   legend: {
     title: '{{subject}}: {{metric}}',
     range: '{{from}} – {{to}}',
@@ -26,12 +27,15 @@ export default {
     was: 'was {{n}}',
   },
   sign: {
+    counts: 'Number of services in an oblast',
     operating: 'Service with a known address',
     approximate: 'approximate place',
     planned: 'Service announced',
     changed: 'Changes in the scenario',
     scenario: 'Hypothetical or moved service',
     markless: 'Hypothetical or moved, without a place on the map',
+    site: 'new site',
+    reach: 'radius, great-circle',
   },
   copyright: 'OpenStreetMap copyright (new tab)',
   simple: {
@@ -39,6 +43,9 @@ export default {
     units: 'Hromadas on the map',
     unitsHint:
       'Arrow keys go to the next hromada, Enter opens it, letters find a name, + and − change the scale',
+    oblasts: 'Oblasts on the map',
+    oblastsHint:
+      'Arrow keys go to the next oblast, Enter shows its hromadas, letters find a name, + and − change the scale',
     services: 'Services on the map',
     near_one: '{{count}} service nearby. Zoom in',
     near_other: '{{count}} services nearby. Zoom in',

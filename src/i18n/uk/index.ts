@@ -11,6 +11,7 @@ export const later = {
   plan: () => import('./plan.ts'),
   refer: () => import('./refer.ts'),
   statements: () => import('./statements.ts'),
+  steps: () => import('./steps.ts'),
   template: () => import('./template.ts'),
   tools: () => import('./tools.ts'),
 };

@@ -67,7 +67,4 @@ const openLater: Open = (options) => {
   };
 };
 
-export const countryPlaces = createCountryPlaces(
-  openLater,
-  () => new URL('data/', document.baseURI).href,
-);
+export const countryPlaces = createCountryPlaces(openLater, () => new URL('data/', document.baseURI).href);

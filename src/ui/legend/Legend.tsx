@@ -1,6 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { isClass } from '../../domain/metric/classes.ts';
+import type { MetricCell } from '../../domain/metric/value.ts';
+import { fills } from '../../draw/layers/fills.ts';
+import { patternFrom } from '../../draw/layers/layer.ts';
+import { useMapScale } from '../../state/map-scale.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -24,6 +28,8 @@ interface Props {
   readonly together?: boolean;
   /** Where there is little room: one row, unfolded by a press. */
   readonly foldable?: boolean;
+  /** What is shown, and how much of it, stands beside the map: the line keeps to colours and words. */
+  readonly beside?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
 }
@@ -31,10 +37,13 @@ interface Props {
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
 export function Legend(props: Props) {
   const { title, totals, metric = null, before = null, order = null, together, children } = props;
-  const { foldable = false } = props;
+  const { foldable = false, beside = false } = props;
   const [open, setOpen] = useState(false);
   const short = foldable && !open;
   const { t, lang } = useWords();
+  const far = useMapScale((zoom) => zoom !== null && zoom < fills.patternsFrom);
+  // As on the map: where it has no pattern, neither has its key.
+  const plain = (key: MetricCell['key']) => far && patternFrom(fills, key) > 0;
   const now = legendRows(totals, metric, t, lang, together, order);
   const rows =
     before === null || metric !== null
@@ -45,7 +54,7 @@ export function Legend(props: Props) {
     ({ key, hromadas, before: was }) => hromadas > 0 || was !== undefined || isClass(key),
   );
   return (
-    <section className="legend" aria-label={t('common:legend')}>
+    <section className={beside ? 'legend legend-plain' : 'legend'} aria-label={t('common:legend')}>
       {foldable && (
         <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
@@ -53,19 +62,19 @@ export function Legend(props: Props) {
           {short &&
             shown.map(({ key, words }) => (
               <span key={key}>
-                <ClassSwatch of={key} width={22} height={14} />
+                <ClassSwatch of={key} width={22} height={14} plain={plain(key)} />
                 {isClass(key) || together === true ? words : t(`map:short.${key}`)}
               </span>
             ))}
         </button>
       )}
-      <p className="legend-title" hidden={short}>
+      <p className={beside ? 'visually-hidden' : 'legend-title'} hidden={short}>
         {legendTitle(title, metric, t)}
       </p>
       <ul hidden={short}>
         {shown.map(({ key, hromadas, words, before: was }) => (
           <li key={key}>
-            <ClassSwatch of={key} width={26} height={18} />
+            <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
             <span className="figures">{words}</span>
             <span className="figures legend-count" aria-hidden="true">
               {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}

@@ -19,7 +19,7 @@ export function MetricSelect({ metric, onChoose }: Props) {
     </option>
   );
   return (
-    <p className="plan-type">
+    <div className="map-metric">
       <label htmlFor={id}>{t('plan:metric.label')}</label>
       <select
         id={id}
@@ -29,6 +29,6 @@ export function MetricSelect({ metric, onChoose }: Props) {
         {METRIC_IDS.filter((each) => !PEOPLE.includes(each)).map(option)}
         <optgroup label={t('plan:metric.people')}>{PEOPLE.map(option)}</optgroup>
       </select>
-    </p>
+    </div>
   );
 }

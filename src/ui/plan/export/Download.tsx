@@ -1,0 +1,115 @@
+import { Download as DownloadIcon } from 'lucide-react';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Manifest } from '../../../data/manifest.ts';
+import { shown } from '../../../state/loadable.ts';
+import { appStore, useApp } from '../../../state/use-app.ts';
+import { viewLink } from '../../../state/view-link.ts';
+import { Button } from '../../parts/Button.tsx';
+import { SheetButton } from '../sheet/SheetButton.tsx';
+import type { ToolProps } from '../tool.ts';
+import type { ExportInput } from './input.ts';
+import { FILE_KINDS, type FileKind } from './kinds.ts';
+import { type ExportStatus, useExport } from './use-export.ts';
+import './export.css';
+
+/** Which files hold the same, in the order of the rows. */
+const SUBJECTS = ['table', 'list', 'map'] as const;
+
+/** «Завантажити»: table and list for spreadsheets, the map for print and for other programs, the chosen hromada’s sheet. */
+export function Download(props: ToolProps) {
+  const { t, lang } = useWords();
+  const manifest = useApp((state) => shown(state.manifest));
+  const [status, start] = useExport();
+  const { derived, view, today, words, where } = props;
+  if (manifest === null) return null;
+  const inputOf = (of: Manifest): ExportInput => ({
+    derived,
+    words,
+    where,
+    today,
+    t,
+    lang,
+    date: view.date ?? today,
+    manifest: of,
+    link: viewLink(appStore.getState(), window.location.href),
+  });
+  return (
+    <div className="plan-export">
+      <dl>
+        {SUBJECTS.map((subject) => (
+          <Row
+            key={subject}
+            subject={subject}
+            busy={status.step === 'making'}
+            onFile={(kind) => start(kind, inputOf(manifest))}
+          />
+        ))}
+        <div>
+          <dt>
+            {t('plan:sheet.open')} <span className="muted small">{t('plan:sheet.hint')}</span>
+          </dt>
+          <dd>
+            {derived.hromada === null ? (
+              <span className="small">{t('plan:sheet.choose')}</span>
+            ) : (
+              <SheetButton {...props} row={derived.hromada} />
+            )}
+          </dd>
+        </div>
+      </dl>
+      <Status status={status} />
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly subject: (typeof SUBJECTS)[number];
+  readonly busy: boolean;
+  readonly onFile: (kind: FileKind) => void;
+}
+
+const NAMES: Readonly<Record<string, string>> = { geojson: 'GeoJSON' };
+
+/** «XLSX», «GeoJSON». */
+function formatOf(kind: FileKind): string {
+  const ending = kind.slice(kind.indexOf('.') + 1);
+  return NAMES[ending] ?? ending.toUpperCase();
+}
+
+function Row({ subject, busy, onFile }: RowProps) {
+  const { t } = useWords();
+  const what = t(`out:${subject}`);
+  return (
+    <div>
+      <dt>
+        {what} <span className="muted small">{t(`out:${subject}Hint`)}</span>
+      </dt>
+      <dd>
+        {FILE_KINDS.filter((kind) => kind.startsWith(subject)).map((kind) => (
+          <Button
+            key={kind}
+            icon={DownloadIcon}
+            aria-disabled={busy}
+            aria-label={t('out:file', { what, kind: formatOf(kind) })}
+            onClick={() => {
+              if (!busy) onFile(kind);
+            }}
+          >
+            {formatOf(kind)}
+          </Button>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function Status({ status }: { readonly status: ExportStatus }) {
+  const { t } = useWords();
+  return (
+    <output className="small plan-export-status">
+      {status.step === 'making' && t('out:making')}
+      {status.step === 'made' && t('out:made', { name: status.name })}
+      {status.step === 'failed' && t('out:failed', { reason: status.reason })}
+    </output>
+  );
+}

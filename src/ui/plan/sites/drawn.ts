@@ -1,0 +1,24 @@
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { SitesResult } from '../../../domain/siting/types.ts';
+import type { Language } from '../../../domain/text.ts';
+import { hromadaOf } from '../../../domain/units.ts';
+import { reachOf } from '../../../draw/reach.ts';
+import type { DrawSites } from '../../../draw/scene.ts';
+import { pick } from '../../../i18n/format.ts';
+
+/** An answer as the map shows it: new sites in their order, and how far they and the operating services reach. */
+export function drawnOf(
+  { sites, existing }: Pick<SitesResult, 'sites' | 'existing'>,
+  km: number,
+  dataset: Dataset,
+  lang: Language,
+): DrawSites {
+  const places = (codes: SitesResult['sites']) =>
+    codes.flatMap((code) => {
+      const hromada = hromadaOf(dataset, code);
+      const at = hromada?.seat?.at ?? null;
+      return hromada === null || at === null ? [] : [{ id: code, at, label: pick(hromada.name, lang).text }];
+    });
+  const found = places(sites);
+  return { sites: found, reach: [...found, ...places(existing)].map(({ at }) => reachOf(at, km)) };
+}
