@@ -7,6 +7,7 @@ import type { ServiceType } from '../service-type.ts';
 import { contactsOf } from './contacts.ts';
 import { perObject } from '../memo.ts';
 import { hromadaOf, raionOf } from '../units.ts';
+import type { Way } from '../travel/table.ts';
 import type { Contact } from '../contact.ts';
 import type { Hromada, Raion } from '../hromada.ts';
 
@@ -22,6 +23,8 @@ export interface ResultItem {
   readonly fit: Fit | null;
   /** Great-circle km from the visitor's place; null where either place is unknown. */
   readonly km: number | null;
+  /** By road, from the seat of the visitor's hromada to that of the service's; null where no way is known. */
+  readonly road: Way | null;
   /** True below address precision (of either end): the label says «≈». */
   readonly approximate: boolean;
   /** Older than 12 months since reported or assured: «потребує підтвердження». */
@@ -40,7 +43,7 @@ const typeById = perObject(
 );
 
 /** What a card says whatever the filters are: put together once a service of a dataset. */
-type Fixed = Omit<ResultItem, 'number' | 'fit' | 'km' | 'approximate'>;
+type Fixed = Omit<ResultItem, 'number' | 'fit' | 'km' | 'road' | 'approximate'>;
 
 const fixedBy = perObject((_dataset: Dataset) => ({ today: '', items: new Map<Service, Fixed | null>() }));
 
@@ -76,6 +79,7 @@ export function resultItem(
   { service, fit, km, approximate }: Ranked,
   number: number,
   today: string,
+  road: Way | null = null,
 ): ResultItem | null {
   const known = fixed(dataset, service, today);
   if (known === null) return null;
@@ -88,6 +92,7 @@ export function resultItem(
     homeRaion,
     fit,
     km,
+    road: km === null ? null : road,
     approximate,
     needsConfirmation: old,
     oldProject,
