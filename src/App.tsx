@@ -11,7 +11,8 @@ import {
 import { config } from './config.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
-import type { SceneActions } from './state/scene/scene.ts';
+import { point, usePointed } from './state/pointed.ts';
+import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
 import type { Manifest } from './data/manifest.ts';
@@ -49,7 +50,7 @@ function attributionOf(manifest: Manifest | null, t: Translate): string {
   const borders = manifest?.sources.filter(({ licence }) => licence.startsWith('ODbL')) ?? [];
   const credit = borders.map(({ attribution, licence }) => `${attribution}, ${licence}`).join('; ');
   return manifest?.borders === 'schematic'
-    ? [t('map:schematic'), credit].filter(Boolean).join(' · ')
+    ? [t('schematicBorders'), credit].filter(Boolean).join(' · ')
     : credit;
 }
 
@@ -63,12 +64,14 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
+  const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
   const scene = makeScene({
     derived,
     borders,
     schematic: manifest?.borders === 'schematic',
     view,
+    pointed,
     palette,
     texts,
   });
@@ -81,8 +84,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
     }),
     [onHromada, fail],
   );
-  const { bbox } = derived;
-  const camera = useMemo(() => ({ id: bbox.join(), bbox, view: view.map }), [bbox, view.map]);
+  const camera = useCamera(derived);
   const parts = { scene, actions: sceneActions, camera };
   const control = <SimpleControl simple={simple} onTurn={turn} />;
   return (
@@ -109,7 +111,43 @@ function onService(id: string): void {
   const { dataset } = appStore.getState();
   const home = shown(dataset)?.services.find((service) => service.id === id)?.hromada ?? null;
   if (placing() && home !== null) actions.place(home, null);
+  // In find the list answers: its item comes into sight. Before there is one, and in the other views, the card does.
+  else if (appStore.getState().view.view === 'find' && isInList(id)) point({ id, on: 'map' });
   else actions.selectService(id);
+}
+
+const isInList = (id: string) =>
+  [...document.querySelectorAll<HTMLElement>('.panel [data-service], .map-sheet')].some(
+    (each) => each.dataset['service'] === id || each.matches('.map-sheet'),
+  );
+
+/** How many of the nearest the map shows beside the chosen hromada. */
+const NEAREST = 3;
+
+/** Where the camera goes: to another scope, to another choice. */
+function useCamera({ bbox, hromada, types, results }: Derived): CameraTarget {
+  const { view: name, map, selected } = useApp((state) => state.view);
+  const code = hromada?.hromada.code ?? null;
+  const focus = name === 'find' ? code : null;
+  const near = results
+    .filter(({ service, fit }) => service.at !== null && fit !== 'refuses')
+    .slice(0, NEAREST);
+  const key = near.map(({ service }) => service.id).join();
+  const choice = focus === null ? '' : `${focus} ${types.map(({ id }) => id).join()} ${key}`;
+  return useMemo(
+    () => ({
+      id: `${bbox.join()} ${choice}`,
+      bbox,
+      focus:
+        focus === null
+          ? null
+          : { hromada: focus, near: near.flatMap(({ service: { at } }) => (at === null ? [] : [at])) },
+      selected,
+      view: map,
+    }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [bbox, choice, map, selected],
+  );
 }
 
 /** The composition of panels, map and state. */
@@ -128,7 +166,8 @@ export function App() {
     }
     actions.selectService(null);
     actions.chooseHromada(code);
-    setHromadaOpen(true);
+    // In find the answer comes in the panel by itself.
+    setHromadaOpen(appStore.getState().view.view !== 'find');
   }, []);
   const wait = <p className="map-wait">{t('loadingMap')}</p>;
   const map = derived === null ? wait : <MapOfState derived={derived} onHromada={onHromada} />;

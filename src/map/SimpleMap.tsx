@@ -5,7 +5,6 @@ import { Controls } from './Controls.tsx';
 import './map.css';
 import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts';
 import './simple-map.css';
-import { obstaclesOn } from './obstacles.ts';
 import { MapPane } from './svg/MapPane.tsx';
 import { useDrag } from './svg/use-drag.ts';
 import { useView, type ViewControl } from './svg/use-view.ts';
@@ -20,7 +19,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Size of an element and what stands on it; null until measured. */
+/** Size of an element; null until measured. */
 function useFrame(ref: RefObject<HTMLElement | null>): Frame | null {
   const [frame, setFrame] = useState<Frame | null>(null);
   useLayoutEffect(() => {
@@ -28,7 +27,7 @@ function useFrame(ref: RefObject<HTMLElement | null>): Frame | null {
     if (element === null) return undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setFrame({ width, height, obstacles: obstaclesOn(element) });
+      if (width > 0 && height > 0) setFrame({ width, height });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -39,18 +38,24 @@ function useFrame(ref: RefObject<HTMLElement | null>): Frame | null {
 }
 
 /** Brings what was chosen elsewhere (list, table) into sight, if it is not. */
-function useChoice(scene: Scene, world: World | null, control: ViewControl | null): void {
+function useChoice(
+  scene: Scene,
+  world: World | null,
+  control: ViewControl | null,
+  chosen: string | null,
+): void {
   const before = useRef(scene);
   useEffect(() => {
     const { hromada, selected } = before.current;
     before.current = scene;
     if (world === null || control === null) return;
-    const point =
-      scene.selected === selected ? undefined : scene.points.find(({ id }) => id === scene.selected);
+    // What is only pointed at in the list moves nothing.
+    const same = scene.selected === selected || scene.selected !== chosen;
+    const point = same ? undefined : scene.points.find(({ id }) => id === scene.selected);
     const unit = scene.hromada === hromada ? undefined : world.byCode.get(scene.hromada ?? '');
     const spot = point === undefined ? unit?.centroid : world.projection.toXY(point.at);
     if (spot !== undefined) control.reveal(spot);
-  }, [scene, world, control]);
+  }, [scene, world, control, chosen]);
 }
 
 /** «Спрощена карта»: the same scene as SVG, without WebGL. Takes the place of MapView. Fills its parent. */
@@ -59,9 +64,9 @@ export default function SimpleMap({ scene, actions, camera, children }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const frame = useFrame(container);
   const world = useWorld(scene);
-  const control = useView(camera, frame, world?.projection ?? null, actions.onMove);
+  const control = useView(camera, frame, world?.projection ?? null, actions.onMove, scene.borders);
   const drag = useDrag(container, control);
-  useChoice(scene, world, control);
+  useChoice(scene, world, control, camera.selected);
   const view = control?.view;
   useEffect(() => {
     if (view === undefined) return;

@@ -1,24 +1,13 @@
 import type { Map as MapLibre, MapOptions } from 'maplibre-gl';
 import type { BBox } from '../domain/hromada.ts';
+import type { CameraTarget, SceneBorders } from '../state/scene/scene.ts';
 import { contains, inset } from './bounds.ts';
+import { targetBox } from './focus.ts';
 import { reducedMotion } from './motion.ts';
-import { obstaclesOn } from './obstacles.ts';
-import { clearPadding, type Padding, projectedSize } from './padding.ts';
-import type { CameraTarget } from '../state/scene/scene.ts';
+import { airAround, type Size } from './padding.ts';
 
 /** Motion is short: CSS milliseconds of the longest move. */
-const DURATION = 500;
-
-/** Air around, and room for the attribution below. */
-const TIGHT: Padding = { top: 20, right: 16, bottom: 32, left: 16 };
-const ROOMY: Padding = { top: 32, right: 40, bottom: 40, left: 40 };
-
-/** Free space around a box: what stands on the map covers none of it, if that leaves the box large enough. */
-function paddingFor(container: HTMLElement, bbox: BBox): Padding {
-  const size = { width: container.clientWidth, height: container.clientHeight };
-  const base = Math.min(size.width, size.height) < 480 ? TIGHT : ROOMY;
-  return clearPadding(base, size, obstaclesOn(container), projectedSize(bbox));
-}
+const DURATION = 400;
 
 /** The box in sight. */
 export function viewBox(map: MapLibre): BBox {
@@ -35,7 +24,7 @@ export function fit(map: MapLibre, bbox: BBox, jump: boolean): void {
       [east, north],
     ],
     {
-      padding: { ...paddingFor(map.getContainer(), bbox) },
+      padding: airAround(map.getContainer()),
       maxZoom: 12,
       duration: jump || reducedMotion() ? 0 : DURATION,
       linear: true,
@@ -44,18 +33,23 @@ export function fit(map: MapLibre, bbox: BBox, jump: boolean): void {
 }
 
 /** Where a map begins: as options of its making, so that nothing is drawn elsewhere first. */
-export function startAt(container: HTMLElement, { view, bbox }: CameraTarget): Partial<MapOptions> {
+export function startAt(
+  container: HTMLElement,
+  target: CameraTarget,
+  borders: SceneBorders | null,
+): Partial<MapOptions> {
+  const { view } = target;
   if (view !== null) return { center: [view.lon, view.lat], zoom: view.zoom };
   return {
-    bounds: [...bbox],
-    fitBoundsOptions: { padding: { ...paddingFor(container, bbox) }, maxZoom: 12 },
+    bounds: [...targetBox(target, borders, sizeOf(container))],
+    fitBoundsOptions: { padding: airAround(container), maxZoom: 12 },
   };
 }
 
 /** Goes where a target says, in a short move unless told to jump (or under reduced motion). */
-export function aim(map: MapLibre, target: CameraTarget, jump: boolean): void {
+export function aim(map: MapLibre, target: CameraTarget, borders: SceneBorders | null, jump: boolean): void {
   if (target.view === null) {
-    fit(map, target.bbox, jump);
+    fit(map, targetBox(target, borders, sizeOf(map.getContainer())), jump);
     return;
   }
   const { lon, lat, zoom } = target.view;
@@ -76,3 +70,5 @@ export function reveal(map: MapLibre, box: BBox): void {
     duration: reducedMotion() ? 0 : DURATION,
   });
 }
+
+const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size => ({ width, height });

@@ -26,7 +26,7 @@ function construct(container: HTMLElement, { scene, camera, title }: MapHandlers
   return new MapLibre({
     container,
     style: buildStyle({ palette, lang }),
-    ...startAt(container, camera()),
+    ...startAt(container, camera(), scene().borders),
     minZoom: 3,
     maxZoom: 16,
     maxBounds: LIMITS,

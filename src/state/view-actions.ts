@@ -44,7 +44,7 @@ export function viewActions({ view, scope, locationPrivate, change }: ViewPort):
   // Where the map stood near the device is forgotten before it could be written.
   const unlocated = () => (locationPrivate() ? { ...view(), map: null } : view());
   return {
-    setViewName: (name) => set({ view: name }),
+    setViewName: (name) => set({ view: name, selected: null }),
     chooseRegion: (region) => change(withRegion(view(), region)),
     loadOverview: () => change(withRegion(view(), 'UA')),
     toggleType: (id) => set({ service: toggled(view().service, id) }),

@@ -69,7 +69,7 @@ test.describe('axe finds nothing', () => {
     await inBoth(page, 'card of a service', async (lang) => {
       await open(page, `service=social-taxi&lang=${lang}`);
       await page
-        .locator('.result')
+        .locator('.item')
         .first()
         .getByRole('button', { name: /^(Докладніше|Details)/ })
         .click();
@@ -140,14 +140,14 @@ test('the keyboard alone finds a service, reads its card and comes back', async 
   await page.keyboard.press('Space');
   await expect(type(page, 'Соціальне таксі')).toBeChecked();
   await expect(results(page).getByRole('listitem').first()).toBeVisible();
-  await reach(page, 'Tab', '.result .contact-row button', 90);
+  await reach(page, 'Tab', '.item-acts button', 90);
   await page.keyboard.press('Enter');
   const card = page.getByRole('region', { name: 'Картка послуги' });
   await expect(card).toBeVisible();
   expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
-  await expect(page.locator('.result .contact-row button').first()).toBeFocused();
+  await expect(page.locator('.item-acts button').first()).toBeFocused();
 });
 
 /** The focused part where something else lies over all of it (WCAG 2.4.11), in words; null where it is seen. */
@@ -282,6 +282,7 @@ test('reduced motion moves nothing; forced colours keep what is chosen and where
       );
       return JSON.stringify([borderTopColor, outlineColor, backgroundColor, shown.length]);
     });
+  await page.getByRole('button', { name: 'Змінити послугу' }).click();
   expect(await look('Соціальне таксі')).not.toBe(await look('Раннє втручання'));
   await page.getByRole('tab', { name: 'Знайти' }).focus();
   await page.keyboard.press('Tab');

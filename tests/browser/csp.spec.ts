@@ -2,7 +2,7 @@ import { FIXTURE_SITE } from '../../scripts/test/sites.ts';
 import { expect, test, type Page } from './test.ts';
 import type { Served } from '../../scripts/tools/serve.ts';
 import { hosted } from './hosted.ts';
-import { mapLoaded, UIAVNE, ready, results, type } from './support.ts';
+import { choose, mapLoaded, UIAVNE, ready, results } from './support.ts';
 
 const FILE = [
   'id;provider;service_type;status;hromada;source;reported_on',
@@ -50,7 +50,7 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-cache',
   });
-  await type(page, 'Соціальне таксі').check();
+  await choose(page, 'Соціальне таксі');
   await results(page)
     .getByRole('button', { name: /^Докладніше/ })
     .first()
@@ -58,7 +58,7 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
   await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
   await mapLoaded(page);
   await page.getByRole('button', { name: 'Спрощена карта' }).click();
-  await expect(page.getByRole('button', { name: /служба|таксі|громада/i }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Карта' }).locator('[data-code]').first()).toBeVisible();
 
   await page.getByRole('tab', { name: 'Підібрати' }).click();
   await ready(page);

@@ -1,5 +1,5 @@
 import { expect, test, type Route } from './test.ts';
-import { open, place, results, TABLET } from './support.ts';
+import { chooseTerritory, open, place, results, TABLET } from './support.ts';
 
 test.use({ viewport: TABLET });
 
@@ -36,7 +36,7 @@ test('what is shown stays when another oblast fails', async ({ page }) => {
   await open(page, 'service=social-taxi');
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
   await page.route('**/data/UA92/services.json*', (route) => route.fulfill({ status: 500, body: '' }));
-  await page.getByRole('combobox', { name: 'Область' }).selectOption('UA92');
+  await chooseTerritory(page, 'UA92');
   await expect(page.getByRole('button', { name: 'Спробувати ще раз' }).first()).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('На екрані досі: Прикладська область.');
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
@@ -51,7 +51,9 @@ test('settlements that do not come are said, hromadas are found all the same, an
   await expect(page.getByRole('alert')).toContainText('Не вдалося завантажити населені пункти');
   await expect(page.getByRole('option', { name: /Загадківська/ }).first()).toBeVisible();
   await place(page).fill('щщщщщ');
-  await expect(page.locator('.place-remark')).toContainText(/Не\sвдалося завантажити|завантажилися не\sвсі/);
+  await expect(page.locator('.place-remark')).toContainText(
+    /Не\s+вдалося завантажити|завантажилися не\s+всі/,
+  );
   await page.unroute('**/data/*/places.json*');
   await place(page).press('Escape');
   await page.getByRole('button', { name: 'Спробувати ще раз' }).click();

@@ -1,4 +1,4 @@
-import { mapLoaded, open, PHONE, type, UIAVNE } from './support.ts';
+import { choose, mapLoaded, open, PHONE, type, UIAVNE } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** A line of the legend: the state's words and its number of hromadas. */
@@ -19,7 +19,7 @@ test('a filter recolours the map and sends no geometry again', async ({ page }) 
   const notFound = line(page, 'Не виявлено');
   await expect(notFound).toHaveText('14 громад');
   await type(page, 'Соціальне таксі').uncheck();
-  await type(page, 'Мобільна соціальна служба').check();
+  await choose(page, 'Мобільна соціальна служба');
   await expect(notFound).toHaveText('13 громад');
   expect(borders).toHaveLength(1);
 });
@@ -30,7 +30,7 @@ test('a click on the map chooses the hromada, and the list follows', async ({ pa
   const map = page.getByRole('region', { name: 'Карта' });
   const box = await map.boundingBox();
   if (box === null) throw new Error('the map has no box');
-  await map.click({ position: { x: box.width / 2, y: box.height * 0.3 } });
+  await map.click({ position: { x: box.width * 0.2, y: box.height * 0.55 } });
   await expect(page).not.toHaveURL(new RegExp(UIAVNE));
   await expect(page).toHaveURL(/hromada=UA91/);
 });

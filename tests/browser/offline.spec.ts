@@ -5,7 +5,18 @@ import { FIXTURE_SITE } from '../../scripts/test/sites.ts';
 import { axe } from './axe.ts';
 import { expect, test, type Page } from './test.ts';
 import { serve } from '../../scripts/tools/serve.ts';
-import { DESKTOP, mapLoaded, open, ready, results, TABLET, traces, type } from './support.ts';
+import {
+  choose,
+  chooseTerritory,
+  DESKTOP,
+  mapLoaded,
+  open,
+  ready,
+  results,
+  TABLET,
+  traces,
+  type,
+} from './support.ts';
 
 test.use({ serviceWorkers: 'allow', viewport: TABLET });
 
@@ -85,7 +96,7 @@ test('any oblast can be kept and deleted; a broken download changes nothing', as
   expect(await axe(page, { part: 'dialog[open]' })).toEqual([]);
   await context.setOffline(true);
   await dialog.getByRole('button', { name: 'Закрити', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Область', exact: true }).selectOption('UA92');
+  await chooseTerritory(page, 'UA92');
   await expect(page).toHaveURL(/UA92/);
   await expect(page.getByRole('button', { name: 'Спробувати ще раз' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Робота без мережі' }).click();
@@ -124,7 +135,7 @@ test('below a path, a broken newer site changes nothing, a whole one is offered 
     expect(await update()).toBe('installed');
     await expect(offer).toBeVisible();
     await page.evaluate(() => Object.assign(window, { same: true }));
-    await type(page, 'Мобільна соціальна служба').check();
+    await choose(page, 'Мобільна соціальна служба');
     await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(5);
     expect(await page.evaluate(() => 'same' in window)).toBe(true);
 

@@ -124,7 +124,7 @@ test.describe('on a phone', () => {
     await more.click();
     await expect(card(page)).toBeVisible();
     const before = await entries();
-    await card(page).getByRole('button', { name: 'Закрити' }).click();
+    await page.getByRole('button', { name: /^Найближчі \(/ }).click();
     await expect(card(page)).toHaveCount(0);
     await more.click();
     await expect(card(page)).toBeVisible();

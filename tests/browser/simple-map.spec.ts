@@ -1,5 +1,5 @@
 import { axe } from './axe.ts';
-import { mapLoaded, open, results, type } from './support.ts';
+import { choose, mapLoaded, open, results, type } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'Карта' });
@@ -25,7 +25,7 @@ test('without WebGL the simple map comes by itself, with states, services, keybo
   await forbidWebGL(page);
   await open(page, 'service=social-taxi');
   await mapLoaded(page);
-  await expect(map(page).getByText(/не\sможе намалювати повну карту/)).toBeVisible();
+  await expect(map(page).getByText(/не\s+може намалювати повну карту/)).toBeVisible();
   await map(page).getByRole('button', { name: 'Прибрати повідомлення' }).click();
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true');
   const units = map(page).locator('[data-code]');
@@ -34,7 +34,7 @@ test('without WebGL the simple map comes by itself, with states, services, keybo
   const fills = () => units.evaluateAll((all) => all.map((each) => each.getAttribute('fill')).join());
   const before = await fills();
   await type(page, 'Соціальне таксі').uncheck();
-  await type(page, 'Мобільна соціальна служба').check();
+  await choose(page, 'Мобільна соціальна служба');
   await expect.poll(fills).not.toBe(before);
   await results(page)
     .getByRole('button', { name: /^Докладніше/ })

@@ -9,8 +9,8 @@ export const UIAVNE = 'UA91040010000010222';
 export const PHONE = { width: 390, height: 844 };
 /** As playwright.config.ts has it: the list with the map beside it. */
 export const DESKTOP = { width: 1280, height: 800 };
-/** A tablet held upright: the list without the map, whose drawing by the processor costs most of a test's time. */
-export const TABLET = { width: 820, height: 1180 };
+/** A small tablet held upright: the list without the map, whose drawing by the processor costs most of a test's time. */
+export const TABLET = { width: 712, height: 1180 };
 
 /** Opens a link and waits until the view says that it shows data. */
 export async function open(page: Page, fragment = ''): Promise<void> {
@@ -34,12 +34,32 @@ export function type(page: Page, name: string): Locator {
   return types(page).getByRole('checkbox', { name, exact: true });
 }
 
+/** Chooses (or lets go of) a type, from the question or, where it is answered, from the whole list. */
+export async function choose(page: Page, name: string, on = true): Promise<void> {
+  const change = page.getByRole('button', { name: 'Змінити послугу' });
+  if (await change.isVisible()) await change.click();
+  const all = page.getByRole('button', { name: /^Усі види послуг/ });
+  if (!(await type(page, name).isVisible())) await all.click();
+  await type(page, name).setChecked(on);
+  const done = page.getByRole('button', { name: 'Готово' });
+  if (await done.isVisible()) await done.click();
+}
+
 export function results(page: Page): Locator {
   return page.getByRole('region', { name: 'Результати' });
 }
 
 export function place(page: Page): Locator {
   return page.getByRole('combobox', { name: 'Населений пункт або громада' });
+}
+
+/** Looks at another territory: on a phone the choice stands on the map's screen. */
+export async function chooseTerritory(page: Page, code: string): Promise<void> {
+  const select = page.getByRole('combobox', { name: 'Область', exact: true });
+  const phone = !(await select.isVisible());
+  if (phone) await page.getByRole('button', { name: 'Карта', exact: true }).click();
+  await select.selectOption(code);
+  if (phone) await page.getByRole('button', { name: 'Список', exact: true }).click();
 }
 
 /** Everything that a page keeps where another person could find it. */

@@ -105,7 +105,8 @@ describe('what is private', () => {
     });
     actions().setViewName('plan');
     bar.back();
-    expect(view()).toMatchObject({ view: 'refer', selected: 'n-shelter', q: 'насильство' });
+    // What was open closes with its view.
+    expect(view()).toMatchObject({ view: 'refer', selected: null, q: 'насильство' });
     expect([...view().service].sort()).toEqual(['shelter', 'social-taxi']);
     expect(bar.entries.join()).not.toMatch(/shelter|%D0/);
   });

@@ -4,7 +4,6 @@ import { wordsOf } from '../../src/i18n/index.ts';
 import type { Known } from '../../src/domain/facets/known.ts';
 import { FacetGroup } from '../../src/ui/refer/FacetGroup.tsx';
 import { foundWords, isAnyNear } from '../../src/ui/find/found-words.ts';
-import { TypeBox } from '../../src/ui/find/TypeBox.tsx';
 import { knownText, typeCountWords } from '../../src/ui/parts/count-words.ts';
 import { SHELTER, TAXI } from '../fixtures/packs/country.ts';
 import { DATASET, makeItem } from './scope.ts';
@@ -39,21 +38,6 @@ describe('a count in words', () => {
     expect(words(stated(2), 10)).toBe('2 послуги, в інших областях ще 10');
     expect(words(UNKNOWN, 10)).toBe('тут ще не знаємо, в інших областях 10');
     expect(typeCountWords({ here: stated(1), elsewhere: 0 }, 'places', t, 'uk')).toBe('1 місце');
-  });
-
-  it('stands as the description of the type’s checkbox', () => {
-    const [type] = DATASET.types;
-    if (type === undefined) throw new Error('No type');
-    const html = renderToStaticMarkup(
-      <TypeBox
-        type={type}
-        look="tile"
-        checked={false}
-        count={{ here: UNKNOWN, elsewhere: 0 }}
-        onChange={() => undefined}
-      />,
-    );
-    expect(text(html)).toBe('Соціальне таксі ще не знаємо');
   });
 
   it('of an empty list says what it means', () => {

@@ -6,6 +6,7 @@ import { derive } from '../../src/domain/derive.ts';
 import type { Derived, HromadaRow, RowPart } from '../../src/state/derived.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import { Answer } from '../../src/ui/find/Answer.tsx';
+import { Results } from '../../src/ui/find/Results.tsx';
 import { answerKey } from '../../src/ui/find/answer-key.ts';
 import { legendRows } from '../../src/ui/legend/legend-rows.ts';
 import { MissingList } from '../../src/ui/plan/MissingList.tsx';
@@ -71,11 +72,7 @@ describe('several types together', () => {
     );
     expect(answerKey({ state: 'gap', reason: null }, 2)).toBe('gapSeveral');
     const derived = see(['social-taxi', 'day-care'], { hromada: LISOVA.code });
-    const said = text(
-      renderToStaticMarkup(
-        <Answer derived={derived} row={derived.hromada as HromadaRow} onHromada={() => undefined} />,
-      ),
-    );
+    const said = text(renderToStaticMarkup(<Answer derived={derived} row={derived.hromada as HromadaRow} />));
     expect(said).toContain('У вашій громаді є не все з обраного');
     expect(said).toContain('Соціальне таксі: є надавач у громаді');
     expect(said).toContain('Денний догляд: не знайшли, але може бути');
@@ -107,20 +104,16 @@ describe('several types together', () => {
   });
 });
 
-const answer = (of: Derived) =>
-  text(
-    renderToStaticMarkup(<Answer derived={of} row={of.hromada as HromadaRow} onHromada={() => undefined} />),
-  );
+const listed = (of: Derived) => text(renderToStaticMarkup(<Results derived={of} crisisAbove={false} />));
 
 describe('the answer where the nearest is too far', () => {
   it('says that none is near, how far the nearest known is, and names the line', () => {
     const derived = see(['day-care'], { hromada: LISOVA.code });
-    expect(answer(derived)).toContain('Найближчий відомий надавач — за ≈ 113 км по прямій');
-    expect(answer(derived)).toContain('Порадять телефоном: 15-45');
-    expect(answer(derived)).toContain('Поруч іншого надавача ми не знаємо.');
+    expect(listed(derived)).toContain('Найближчий відомий надавач — за ≈ 113 км по прямій');
+    expect(listed(derived)).toContain('Порадять телефоном: 15-45');
     const types = DATASET.types.map((type) => ({ ...type, maxKm: 120 }));
-    expect(answer(see(['day-care'], { hromada: LISOVA.code }, { ...DATASET, types }))).not.toContain(
-      'Поруч іншого',
+    expect(listed(see(['day-care'], { hromada: LISOVA.code }, { ...DATASET, types }))).not.toContain(
+      'Найближчий відомий',
     );
   });
 });

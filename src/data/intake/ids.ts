@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
-import { fold } from '../../domain/search/fold.ts';
 import type { Service } from '../../domain/service.ts';
+import { foldName } from '../provider/hromada-lookup.ts';
 
 /** Of this project; never changes, or every list would come in as new. */
 const NAMESPACE = '7c1b6d52-2f1f-5b39-9d0e-5d1f4b0c9a11';
@@ -25,14 +25,15 @@ export interface RecordKey {
 export function buildIds(known: readonly Service[]): (key: RecordKey) => string {
   const published = indexOf(known);
   const used = new Set<string>();
+  const counts = new Map<string, number>();
   return (key) => {
-    const who = [key.edrpou, fold(key.provider)].filter((text) => text !== '');
-    const place = key.redacted ? [] : [key.hromada, fold(key.settlement)];
-    const exact = key.redacted ? [] : [...place, fold(key.address)];
+    const who = [key.edrpou, wordsOf(key.provider)].filter((text) => text !== '');
+    const place = key.redacted ? [] : [key.hromada, wordsOf(key.settlement)];
+    const exact = key.redacted ? [] : [...place, wordsOf(key.address)];
     const old = [exact, place]
       .flatMap((where) => who.flatMap((text) => published.get(keyOf([text, key.type, ...where])) ?? []))
       .find((id) => !used.has(id));
-    const made = old ?? firstUnused(key, who[0] ?? '', [place, exact], used);
+    const made = old ?? firstUnused(key, who[0] ?? '', [place, exact], used, counts);
     used.add(made);
     return made;
   };
@@ -43,9 +44,9 @@ function indexOf(known: readonly Service[]): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { id, precision, provider, type, hromada, detail } of known) {
     if (precision === 'redacted') continue;
-    const place = [hromada ?? '', fold(detail?.settlement?.uk ?? '')];
-    for (const who of [detail?.edrpou ?? '', fold(provider.uk)].filter((text) => text !== '')) {
-      for (const where of [place, [...place, fold(detail?.address ?? '')]]) {
+    const place = [hromada ?? '', wordsOf(detail?.settlement?.uk ?? '')];
+    for (const who of [detail?.edrpou ?? '', wordsOf(provider.uk)].filter((text) => text !== '')) {
+      for (const where of [place, [...place, wordsOf(detail?.address ?? '')]]) {
         const key = keyOf([who, type, ...where]);
         index.set(key, [...(index.get(key) ?? []), id]);
       }
@@ -53,6 +54,12 @@ function indexOf(known: readonly Service[]): Map<string, string[]> {
   }
   return index;
 }
+
+/** Case, quotes and commas aside; figures tell «Школа № 5» from «Школа № 7». */
+const wordsOf = (text: string) =>
+  foldName(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const keyOf = (parts: readonly string[]) => JSON.stringify(parts);
 
@@ -62,13 +69,16 @@ function firstUnused(
   who: string,
   places: readonly (readonly string[])[],
   used: ReadonlySet<string>,
+  counts: Map<string, number>,
 ): string {
   const ids = places.map((place) => idOf(key, [who, key.type, ...place]));
   const free = ids.find((id) => !used.has(id));
   if (free !== undefined) return free;
-  let n = 2;
-  while (used.has(`${ids[0]}-${n}`)) n++;
-  return `${ids[0]}-${n}`;
+  const base = ids[0] ?? '';
+  let n = counts.get(base) ?? 2;
+  while (used.has(`${base}-${n}`)) n++;
+  counts.set(base, n + 1);
+  return `${base}-${n}`;
 }
 
 function idOf({ type, oblast }: RecordKey, parts: readonly string[]): string {

@@ -5,9 +5,8 @@ export default {
   service: {
     loading: 'Loading the details of this service…',
     detailMissing: 'The details of this service did not load. The contact below works.',
-    unknown: 'Not stated by the source: {{list}}. Ask by phone.',
+    ask: 'Ask by phone',
     site: 'Provider’s website',
-    firstStep: 'Where to start',
     save: 'Add to chosen',
     unsave: 'Remove from chosen',
   },

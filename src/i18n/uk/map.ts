@@ -6,6 +6,15 @@ export default {
   zoomOut: 'Віддалити',
   fit: 'Показати всю територію',
   close: 'Закрити',
+  short: {
+    servedLocal: 'є',
+    servedArea: 'обслуговують',
+    planned: 'оголошено',
+    gap: 'немає',
+    notFound: 'не виявлено',
+    unknown: 'немає даних',
+    notApplicable: 'поза розрахунком',
+  },
   here_one: '{{count}} послуга в цьому місці',
   here_few: '{{count}} послуги в цьому місці',
   here_many: '{{count}} послуг у цьому місці',
@@ -15,13 +24,12 @@ export default {
   /** What layers explain in the legend. */
   sign: {
     operating: 'Послуга з відомою адресою',
-    approximate: 'Точне місце не вказано',
+    approximate: 'приблизне місце',
     planned: 'Послугу оголошено',
     changed: 'Змінюється за сценарієм',
     scenario: 'Умовна або перенесена послуга',
     markless: 'Умовна або перенесена без місця на карті',
   },
-  schematic: 'Межі схематичні',
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   /** The map without WebGL: «Спрощена карта». */
   simple: {

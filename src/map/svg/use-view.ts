@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LonLat } from '../../domain/hromada.ts';
 import { extentOf, type Projection } from '../../draw/project.ts';
 import type { XY } from '../../draw/types.ts';
-import type { CameraTarget, SceneActions } from '../../state/scene/scene.ts';
+import { targetBox } from '../focus.ts';
+import type { CameraTarget, SceneActions, SceneBorders } from '../../state/scene/scene.ts';
 import {
   clampZoom,
   type Frame,
@@ -39,6 +40,7 @@ export function useView(
   frame: Frame | null,
   world: Projection | null,
   onMove: SceneActions['onMove'],
+  borders: SceneBorders | null,
 ): ViewControl | null {
   const [moved, setMoved] = useState<{ readonly target: string; readonly view: View } | null>(null);
   const { id, bbox } = camera;
@@ -46,8 +48,12 @@ export function useView(
   const [begin] = useState(camera);
   const start = useMemo(() => {
     if (frame === null || world === null) return null;
-    return id === begin.id && begin.view !== null ? begin.view : fitView(bbox, frame, world);
-  }, [id, begin, bbox, frame, world]);
+    return id === begin.id && begin.view !== null
+      ? begin.view
+      : fitView(targetBox(camera, borders, frame), frame, world);
+    // A target is told by its id.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [id, begin, borders, frame, world]);
   const view = moved?.target === id ? moved.view : start;
 
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -1,7 +1,7 @@
 import type { Projection } from '../../draw/project.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import type { BBox } from '../../domain/hromada.ts';
-import { clearPadding, type Padding, projectedSize, type Rect, type Size } from '../padding.ts';
+import { paddingOf, type Size } from '../padding.ts';
 import type { CameraTarget } from '../../state/scene/scene.ts';
 
 /** Where the map stands, as a link writes it. */
@@ -13,24 +13,17 @@ export const MIN_ZOOM = 3.5;
 /** Closer, borders of 60 m tolerance have no more to show. */
 export const MAX_ZOOM = 12;
 
-const TIGHT: Padding = { top: 20, right: 16, bottom: 32, left: 16 };
-const ROOMY: Padding = { top: 32, right: 40, bottom: 40, left: 40 };
-
 /** What of the screen the map has, in CSS pixels. */
-export interface Frame extends Size {
-  /** Legend, buttons and cards that stand on it. */
-  readonly obstacles: readonly Rect[];
-}
+export type Frame = Size;
 
 /** Units of the drawn world in a CSS pixel. */
 export const unitsPerPixel = (zoom: number): number => 2 ** (WORLD_ZOOM - zoom);
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
-/** The view that shows a whole box, clear of what stands on the map. */
+/** The view that shows a whole box. */
 export function fitView(bbox: BBox, frame: Frame, world: Projection): View {
-  const base = Math.min(frame.width, frame.height) < 480 ? TIGHT : ROOMY;
-  const padding = clearPadding(base, frame, frame.obstacles, projectedSize(bbox));
+  const padding = paddingOf(frame);
   const [west, south, east, north] = bbox;
   const [[left, top], [right, bottom]] = [world.toXY([west, north]), world.toXY([east, south])];
   const pixels = Math.min(

@@ -20,6 +20,8 @@ export interface SceneInput {
   /** The manifest says that borders are cells around seats. */
   readonly schematic: boolean;
   readonly view: Pick<View, 'view'>;
+  /** The service that is pointed at in a list or on a sheet; null = none. */
+  readonly pointed?: string | null;
   readonly palette: Palette;
   readonly texts: SceneTexts;
 }
@@ -38,7 +40,7 @@ export function createScene(): (input: SceneInput) => Scene {
   const pointsBy = whenChanged(pointsOf);
   const marksBy = whenChanged(marksOf);
   const assemble = whenChanged((scene: Scene) => scene);
-  return ({ derived, borders, schematic, view, palette, texts }) => {
+  return ({ derived, borders, schematic, view, pointed = null, palette, texts }) => {
     const { dataset, origin, hromada, selected } = derived;
     return assemble({
       borders: borders && bordersBy(borders, schematic),
@@ -52,9 +54,9 @@ export function createScene(): (input: SceneInput) => Scene {
         marks: marksBy(derived.whatIf.marks, texts),
         changed: derived.whatIf.changed,
       }),
-      labels: labelsBy(dataset, texts.lang),
+      labels: labelsBy(dataset, texts.lang, hromada?.hromada.code),
       hromada: hromada?.hromada.code ?? null,
-      selected: selected?.service.id ?? null,
+      selected: pointed ?? selected?.service.id ?? null,
       // A seat that stands for a whole hromada is no place of the visitor's.
       origin: origin === null || origin.precision === 'hromada' ? null : origin.at,
       palette,

@@ -1,4 +1,4 @@
-import { prefixOf } from '../../domain/code.ts';
+import { type Code, prefixOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import { type Language, pick } from '../../domain/text.ts';
@@ -8,13 +8,18 @@ import type { DrawLabel } from '../../draw/scene.ts';
  * Names of the hromadas' seats. The largest city of an oblast stands for its centre, the largest hromada of a raion
  * for the raion's: the data has no such flag, and the labels only need an order of importance.
  */
-export function labelsOf({ hromadas }: Dataset, lang: Language): readonly DrawLabel[] {
+export function labelsOf(
+  { hromadas }: Dataset,
+  lang: Language,
+  chosen: Code | null = null,
+): readonly DrawLabel[] {
   const oblastCentres = largest(hromadas.filter(isCity), 'oblast');
   const raionCentres = largest(hromadas, 'raion');
   return hromadas.flatMap((hromada): DrawLabel[] => {
     const { seat, code } = hromada;
     if (seat === null) return [];
-    const rank = oblastCentres.has(hromada) ? 0 : raionCentres.has(hromada) ? 1 : 2;
+    // The chosen one's is always read.
+    const rank = code === chosen || oblastCentres.has(hromada) ? 0 : raionCentres.has(hromada) ? 1 : 2;
     return [{ code, text: pick(seat.name, lang).text, at: seat.at, rank }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../../domain/code.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
-import type { BBox } from '../../domain/hromada.ts';
+import type { BBox, LonLat } from '../../domain/hromada.ts';
 import type { Language } from '../../domain/text.ts';
 import type { DrawBorders, DrawScene } from '../../draw/scene.ts';
 import type { Palette } from '../../look/palette.ts';
@@ -32,6 +32,10 @@ export interface CameraTarget {
   /** A new id moves the map; the same id leaves it where the visitor put it. */
   readonly id: string;
   readonly bbox: BBox;
+  /** The chosen hromada and the places nearest to it that may help, best first; null = the whole scope. */
+  readonly focus: { readonly hromada: Code; readonly near: readonly LonLat[] } | null;
+  /** The service whose card is open: brought into sight. */
+  readonly selected: string | null;
   /** From a link: wins over `bbox`. */
   readonly view: { readonly zoom: number; readonly lat: number; readonly lon: number } | null;
 }

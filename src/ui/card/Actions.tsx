@@ -4,7 +4,10 @@ import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { crisisOf } from '../../domain/contact.ts';
 import type { ResultItem } from '../../state/derived.ts';
-import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
+import { CallButton } from '../contact/CallButton.tsx';
+import { ItemCrisis, WhoseNote } from '../contact/ItemContact.tsx';
+import { mainContact } from '../contact/main-contact.ts';
+import { shortWho } from '../contact/whose-words.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { safeUrl } from './safe-url.ts';
 
@@ -18,21 +21,23 @@ export function Actions({ item }: { readonly item: ResultItem }) {
   const url = safeUrl(detail?.url ?? null);
   const email = detail?.email ?? null;
   const phones = detail?.phones ?? [];
-  const first = crisisOf(item.contacts).length === 0 ? 'primary' : 'plain';
+  const first = mainContact(item.contacts);
+  const calm = crisisOf(item.contacts).length === 0;
   return (
     <>
       <ItemCrisis contacts={item.contacts} />
+      {first !== null && (
+        <CallButton
+          who={first.kind === 'provider' ? t('find:who.provider') : shortWho(first, { t, lang })}
+          label={first.label}
+          href={first.href}
+          look={calm ? 'primary' : 'plain'}
+        />
+      )}
       <WhoseNote contacts={item.contacts} />
       <div className="contact-row">
-        {phones.length === 0 && <ItemLink contacts={item.contacts} />}
-        {phones.map((phone, i) => (
-          <LinkButton
-            key={telHref(phone)}
-            href={telHref(phone)}
-            icon={Phone}
-            variant={i === 0 ? first : 'plain'}
-            className="figures"
-          >
+        {phones.slice(1).map((phone) => (
+          <LinkButton key={telHref(phone)} href={telHref(phone)} icon={Phone} className="figures">
             {phoneText(phone.label, lang)}
           </LinkButton>
         ))}

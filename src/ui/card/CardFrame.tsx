@@ -1,6 +1,4 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/use-words.ts';
 import { useCardFocus } from './use-card-focus.ts';
 
 interface Props {
@@ -8,16 +6,14 @@ interface Props {
   readonly icon?: ReactNode;
   readonly title: ReactNode;
   readonly subtitle: ReactNode;
-  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /**
- * Frame of a card: a region with heading, close button, and focus that comes and goes. Give it a `key` of what
- * the card is of, so that another one takes the focus anew.
+ * Frame of a card: a region with its heading, and focus that comes and goes; the way back is its place’s. Give it a `key`
+ * of what the card is of, so that another one takes the focus anew.
  */
-export function CardFrame({ region, icon, title, subtitle, onClose, children }: Props) {
-  const { t } = useWords();
+export function CardFrame({ region, icon, title, subtitle, children }: Props) {
   const heading = useCardFocus();
   return (
     <section className="card" aria-label={region}>
@@ -26,9 +22,6 @@ export function CardFrame({ region, icon, title, subtitle, onClose, children }: 
         <h2 ref={heading} tabIndex={-1}>
           <span className="card-title">{title}</span> <span className="card-subtitle">{subtitle}</span>
         </h2>
-        <button type="button" className="icon-button" aria-label={t('common:closeCard')} onClick={onClose}>
-          <X aria-hidden="true" size={22} />
-        </button>
       </div>
       {children}
     </section>

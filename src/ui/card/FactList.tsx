@@ -11,22 +11,23 @@ export function FactList({
 }) {
   const { t, lang } = useWords();
   return (
-    <>
-      <dl className="card-facts">
-        {facts.map((fact) => (
-          <div key={fact.key}>
-            <dt>{fact.label}</dt>
-            {fact.lines.map((line) => (
-              <dd key={line} lang={fact.source && lang !== 'uk' ? 'uk' : undefined}>
-                {line}
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+    <dl className="card-facts">
+      {facts.map((fact) => (
+        <div key={fact.key}>
+          <dt>{fact.label}</dt>
+          {fact.lines.map((line) => (
+            <dd key={line} lang={fact.source && lang !== 'uk' ? 'uk' : undefined}>
+              {line}
+            </dd>
+          ))}
+        </div>
+      ))}
       {unknown.length > 0 && (
-        <p className="card-unknown muted">{t('card:service.unknown', { list: unknown.join(', ') })}</p>
+        <div className="card-unknown">
+          <dt>{t('card:service.ask')}</dt>
+          <dd>{unknown.join(', ')}</dd>
+        </div>
       )}
-    </>
+    </dl>
   );
 }

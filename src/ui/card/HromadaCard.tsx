@@ -31,14 +31,13 @@ interface Props {
   readonly onService: (id: string) => void;
   /** Chooses a type: the map and the lists follow. */
   readonly onType: (id: string) => void;
-  readonly onClose: () => void;
 }
 
 /**
  * A hromada: who lives there, which services there are for them, where to apply, whom to call. Of an occupied one, what
  * a person there can still do.
  */
-export function HromadaCard({ row, dataset, basket, planning, onService, onType, onClose }: Props) {
+export function HromadaCard({ row, dataset, basket, planning, onService, onType }: Props) {
   const { t, lang } = useWords();
   const { hromada, raion } = row;
   const oblast = dataset.regions.find((each) => each.code.startsWith(prefixOf(hromada.code, 'oblast')));
@@ -52,11 +51,11 @@ export function HromadaCard({ row, dataset, basket, planning, onService, onType,
       icon={<MapPinned aria-hidden="true" size={28} strokeWidth={1.6} className="type-icon" />}
       title={hromadaName(hromada, t, lang)}
       subtitle={where}
-      onClose={onClose}
     >
       <Population hromada={hromada} />
       {isApplicable(hromada) ? (
         <>
+          <ContactBlock contacts={contactsOf(dataset, { hromada: hromada.code })} />
           <TerritoryNote hromada={hromada} />
           <BasketList cells={basket} onType={onType} />
           <HromadaServices dataset={dataset} basket={basket} onService={onService} />
@@ -67,7 +66,6 @@ export function HromadaCard({ row, dataset, basket, planning, onService, onType,
         <OccupiedHelp hromada={hromada} types={[]} hotlines={dataset.hotlines} />
       )}
       <ReportLink id={hromada.code} name={hromadaName(hromada, t, lang)} release={dataset.release} />
-      {isApplicable(hromada) && <ContactBlock contacts={contactsOf(dataset, { hromada: hromada.code })} />}
     </CardFrame>
   );
 }

@@ -4,12 +4,12 @@ import type { Language } from '../../domain/text.ts';
 import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
-import { FitBadge } from '../find/facts.tsx';
+import type { Translate } from '../../i18n/index.ts';
+import { FitBadge, StatusBadge } from '../find/facts.tsx';
 import { RouteLinks } from '../find/routes/RouteLinks.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
-import { Notice } from '../parts/Notice.tsx';
 import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
 import { Skeleton } from '../parts/Skeleton.tsx';
@@ -20,7 +20,7 @@ import { Actions } from './Actions.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { ContactBlock } from './ContactBlock.tsx';
 import { FactList } from './FactList.tsx';
-import { serviceFacts } from './facts.ts';
+import { type Fact, serviceFacts } from './facts.ts';
 import { Provenance } from './Provenance.tsx';
 import './card.css';
 
@@ -31,11 +31,10 @@ interface Props {
   /** The region's pack with the details is on its way. */
   readonly loading: boolean;
   readonly onSave: (id: string) => void;
-  readonly onClose: () => void;
 }
 
 /** Everything known of one service, what is not known said once, and in the end someone to call. */
-export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: Props) {
+export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
   const { t, lang } = useWords();
   const { service, type, home } = item;
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
@@ -46,38 +45,35 @@ export function ServiceCard({ item, dataset, saved, loading, onSave, onClose }: 
       icon={<TypeIcon name={type.icon} size={28} />}
       title={<Localized value={type.name} />}
       subtitle={<Localized value={service.provider} />}
-      onClose={onClose}
     >
       {service.name !== null && (
         <p>
           <Localized value={service.name} />
         </p>
       )}
-      <Badges item={item} />
+      <Takes item={item} />
       <TerritoryNote hromada={home} />
-      <Warnings item={item} />
+      {type.firstStep !== null && (
+        <p className="first-step">
+          <Localized value={type.firstStep} />
+        </p>
+      )}
       <Actions item={item} />
       {service.detail === null && <NoDetail loading={loading} />}
-      {type.firstStep !== null && (
-        <Notice tone="plain" title={t('card:service.firstStep')}>
-          <p>
-            <Localized value={type.firstStep} />
-          </p>
-        </Notice>
-      )}
-      <FactList facts={facts} unknown={unknown} />
-      <RouteLinks service={service} type={type} />
+      <FactList facts={[...facts, ...stateFact(item, t, lang)]} unknown={unknown} />
+      <div className="card-acts">
+        <Button
+          icon={saved ? BookmarkCheck : BookmarkPlus}
+          aria-pressed={saved}
+          onClick={() => onSave(service.id)}
+        >
+          {t(saved ? 'card:service.unsave' : 'card:service.save')}
+        </Button>
+        <RouteLinks service={service} type={type} />
+      </div>
+      <ContactBlock contacts={item.contacts} />
       <Provenance item={item} />
       <ReportLink id={service.id} name={reportName(item, lang)} release={dataset.release} />
-      <Button
-        className="card-save"
-        icon={saved ? BookmarkCheck : BookmarkPlus}
-        aria-pressed={saved}
-        onClick={() => onSave(service.id)}
-      >
-        {t(saved ? 'card:service.unsave' : 'card:service.save')}
-      </Button>
-      <ContactBlock contacts={item.contacts} />
     </CardFrame>
   );
 }
@@ -88,34 +84,37 @@ function reportName({ service, type }: ResultItem, lang: Language): string | nul
   return `${pick(type.name, lang).text}, ${pick(service.provider, lang).text}`;
 }
 
-function Badges({ item }: { readonly item: ResultItem }) {
-  const { t, lang } = useWords();
-  const { service, km } = item;
-  // «≈ 0 км» from a seat to itself says nothing.
-  const far = km !== null && !(item.approximate && km < 0.5);
+/** Whether it works, and whether they take people of the visitor's hromada. */
+function Takes({ item }: { readonly item: ResultItem }) {
+  const { t } = useWords();
+  const { service } = item;
   return (
     <p className="card-badges">
       <OwnBadge id={service.id} />
-      <Badge tone={service.status === 'operating' ? 'good' : 'note'}>
-        {t(`filters:status.value.${service.status}`)}
-      </Badge>
+      <StatusBadge service={service} />
       <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
       {service.fees === 'free' && <Badge>{t('card:fees.free')}</Badge>}
-      {far && (
-        <span className="muted figures">
-          {t('card:straight', { km: formatKm(km, item.approximate, lang) })}
-        </span>
-      )}
     </p>
   );
 }
 
-function Warnings({ item }: { readonly item: ResultItem }) {
-  const { t } = useWords();
-  if (item.service.status === 'planned') return <Notice>{t('card:fresh.plannedWhy')}</Notice>;
-  if (item.oldProject !== null)
-    return <Notice>{t('card:fresh.projectWhy', { year: item.oldProject })}</Notice>;
-  return item.needsConfirmation ? <Notice>{t('card:fresh.confirmWhy')}</Notice> : null;
+/** Its state in words, with what makes one call before one goes; how far it is. */
+function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
+  const { service, km, approximate, needsConfirmation, oldProject } = item;
+  const why =
+    service.status === 'planned'
+      ? t('card:fresh.plannedWhy')
+      : oldProject !== null
+        ? t('card:fresh.projectWhy', { year: oldProject })
+        : needsConfirmation
+          ? t('card:fresh.confirmWhy')
+          : null;
+  const lines = [t(`filters:status.value.${service.status}`), ...(why === null ? [] : [why])];
+  const state: Fact = { key: 'status', label: t('filters:status.name'), lines, source: false };
+  // «≈ 0 км» from a seat to itself says nothing.
+  if (km === null || (approximate && km < 0.5)) return [state];
+  const far = t('card:straight', { km: formatKm(km, approximate, lang) });
+  return [{ key: 'distance', label: t('card:label.distance'), lines: [far], source: false }, state];
 }
 
 function NoDetail({ loading }: { readonly loading: boolean }) {

@@ -10,7 +10,10 @@ import { chipsOf } from '../filters/filter-words.ts';
 export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
-  const filters = FILTER_KEYS.flatMap((key) => chipsOf(key, view, { dataset, t, lang }));
+  // A chosen type is a line of the summary.
+  const filters = FILTER_KEYS.filter((key) => key !== 'service').flatMap((key) =>
+    chipsOf(key, view, { dataset, t, lang }),
+  );
   if (filters.length === 0) return null;
   return (
     <div className="active-filters">

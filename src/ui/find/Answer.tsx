@@ -1,24 +1,28 @@
 import { isApplicable } from '../../domain/applicable.ts';
+import { linesAway } from '../../domain/hotlines.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
-import { formatDate, formatKm } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { useApp, actions } from '../../state/use-app.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
+import { hoursText } from '../card/facts.ts';
+import { CallButton } from '../contact/CallButton.tsx';
+import { datedWords } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
-import { hromadaName, typeName } from '../parts/names.ts';
-import { lineFor } from '../parts/none-near.ts';
-import { Notice } from '../parts/Notice.tsx';
-import { Swatch } from '../parts/Swatch.tsx';
+import { GroupServices } from '../parts/GroupServices.tsx';
+import { typeName } from '../parts/names.ts';
+import { StateBand } from '../parts/StateBand.tsx';
 import { OccupiedHelp } from '../territory/OccupiedHelp.tsx';
-import { TerritoryNote } from '../territory/TerritoryNote.tsx';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
+import { callWho, type FirstCall, firstCall, servingGroup } from './answer-call.ts';
 import { answerKey } from './answer-key.ts';
-import { NextSteps } from './no-answer/NextSteps.tsx';
-import './no-answer/next-steps.css';
+import { FirstSteps } from './FirstSteps.tsx';
+import { ItemLines } from './ItemLines.tsx';
+import { useKyivMinute } from './use-kyiv-minute.ts';
 
 interface Props {
   readonly derived: Derived;
   readonly row: HromadaRow;
-  /** Opens the hromada's card. */
-  readonly onHromada: () => void;
 }
 
 /** Of several services asked for together: what is known of each. */
@@ -39,67 +43,110 @@ function Parts({ row, types }: { readonly row: HromadaRow; readonly types: reado
   );
 }
 
-/** The nearest known one is farther than people would travel: it is no advice, the line is. */
-function Far({ derived, row }: Pick<Props, 'derived' | 'row'>) {
+/** When someone is there, where, and of when that is known. */
+function When({ contact }: Pick<FirstCall, 'contact'>) {
   const { t, lang } = useWords();
-  const { types, dataset } = derived;
-  if (row.nearest !== null || row.anywhere === null) return null;
-  const line = lineFor({ dataset, types });
+  const today = useApp((state) => state.today);
+  const detail = contact.service?.detail ?? null;
+  const parts = [
+    ...hoursText(detail?.hours ?? null, t),
+    detail?.address ?? contact.body?.address ?? null,
+    datedWords(contact, { t, lang, today }).join(', '),
+  ].filter((part) => part !== null && part !== '');
+  if (parts.length === 0) return null;
   return (
-    <p>
-      {t('help:nearestFar', { km: formatKm(row.anywhere.km, true, lang) })}{' '}
-      <a className="figures" href={line.href}>
-        {line.label}
-      </a>
+    <p className="answer-when figures">
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
     </p>
   );
 }
 
-/** What we know of the chosen types in the visitor's hromada, in their words; without a service, what to do next. */
-export function Answer({ derived, row, onHromada }: Props) {
+/** Whom to call first, after where one really starts; with the service that the answer is, who that is. */
+function Call(props: {
+  readonly call: FirstCall | null;
+  readonly types: readonly ServiceType[];
+  /** No other service of theirs stands below. */
+  readonly alone: boolean;
+}) {
+  const { call, types, alone } = props;
   const { t, lang } = useWords();
-  const { types } = derived;
-  const [first] = types;
-  const hromada = hromadaName(row.hromada, t, lang);
-  const card = (
-    <Button variant="quiet" onClick={onHromada}>
-      {t('find:hromadaCard')}
-    </Button>
-  );
-  if (!isApplicable(row.hromada)) {
-    return (
-      <Notice title={hromada}>
-        <OccupiedHelp hromada={row.hromada} types={types} hotlines={derived.dataset.hotlines} />
-      </Notice>
-    );
-  }
-  if (first === undefined) {
-    return (
-      <Notice tone="plain" title={hromada}>
-        <p>{t('find:chooseType')}</p>
-        <TerritoryNote hromada={row.hromada} />
-        {card}
-      </Notice>
-    );
-  }
-  const key = answerKey(row.coverage, types.length, row.parts);
-  const survey = row.coverage.survey === null ? undefined : derived.dataset.surveys[row.coverage.survey];
-  const served = row.coverage.state === 'served';
-  const about = types.length === 1 ? typeName(first, lang) : t('find:several');
+  if (call === null) return <FirstSteps types={types} />;
+  const { contact, item } = call;
   return (
-    <Notice tone={served ? 'good' : 'note'}>
-      <p className="small">
-        <Swatch fill={row.fill} /> {t('find:answerFor', { type: about, hromada })}
-      </p>
-      <p className="notice-title">{t(`find:answer.${key}`)}</p>
-      <p>
-        {t(`find:answerMore.${key}`, { date: survey === undefined ? '' : formatDate(survey.date, lang) })}
-      </p>
-      {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
-      <TerritoryNote hromada={row.hromada} />
-      {!served && <Far derived={derived} row={row} />}
-      {!served && <NextSteps derived={derived} row={row} onHromada={onHromada} />}
-      {card}
-    </Notice>
+    <>
+      <FirstSteps types={types} />
+      <CallButton who={callWho(call, t, lang)} label={contact.label} href={contact.href} look="primary" />
+      <When contact={contact} />
+      <TerritoryLine hromada={item?.home ?? null} />
+      {item !== null && alone && (
+        <Button variant="quiet" onClick={() => actions.selectService(item.service.id)}>
+          {t('find:aboutService')}
+          <span className="visually-hidden">
+            : {typeName(item.type, lang)}, {item.service.provider.uk}
+          </span>
+        </Button>
+      )}
+    </>
   );
+}
+
+/** What we know of the chosen types in the visitor's hromada, in their words, and whom to call first. */
+export function Answer({ derived, row }: Props) {
+  const { t, lang } = useWords();
+  const now = useKyivMinute();
+  const { types, dataset } = derived;
+  const applicable = isApplicable(row.hromada);
+  const key = applicable ? answerKey(row.coverage, types.length, row.parts) : 'notApplicable';
+  const survey = row.coverage.survey === null ? undefined : dataset.surveys[row.coverage.survey];
+  const date = survey === undefined ? '' : formatDate(survey.date, lang);
+  const call = firstCall(derived, row);
+  const serving = servingGroup(derived);
+  const line = linesAway(types, dataset.hotlines, row.hromada.code).here[0];
+  return (
+    <div className="answer" data-state={key}>
+      <StateBand fill={applicable ? row.fill : 'notApplicable'} />
+      <p className="answer-state figures">{t(`find:state.${key}`, { date })}</p>
+      <h2>{t(`find:answer.${key}`)}</h2>
+      {applicable ? (
+        <>
+          {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} />}
+          {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
+          <p>{t(`find:say.${sayOf(key, call)}`)}</p>
+          <Call call={call} types={types} alone={serving === null || serving.length === 1} />
+          {serving !== null && serving.length > 1 && (
+            <GroupServices
+              group={serving}
+              dataset={dataset}
+              selected={derived.selected?.service.id ?? null}
+              onOpen={actions.selectService}
+            />
+          )}
+          <TerritoryLine hromada={row.hromada} />
+        </>
+      ) : (
+        <>
+          {line !== undefined && (
+            <CallButton who={t('find:who.away')} label={line.label} href={line.href} look="primary" />
+          )}
+          <OccupiedHelp hromada={row.hromada} types={types} hotlines={dataset.hotlines} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type Key = ReturnType<typeof answerKey>;
+
+/** What to do now: by state, and by whose number there is. */
+function sayOf(
+  key: Key,
+  call: FirstCall | null,
+): Exclude<Key, 'notApplicable'> | 'instead' | 'lines' | 'next' {
+  if (call === null) return 'next';
+  const { contact, item } = call;
+  if (item !== null && contact.kind !== 'provider') return 'instead';
+  if (contact.kind === 'oblast' || contact.kind === 'government') return 'lines';
+  return key === 'notApplicable' ? 'lines' : key;
 }

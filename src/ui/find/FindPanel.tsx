@@ -1,28 +1,31 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { crisisLines } from '../../domain/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import { CallButton } from '../contact/CallButton.tsx';
 import { SafetyLines } from '../contact/SafetyLines.tsx';
-import { Notice } from '../parts/Notice.tsx';
+import { Button } from '../parts/Button.tsx';
+import { part } from '../parts/part.tsx';
+import { scrollerOf } from '../parts/scroller.ts';
 import { SavedLine } from '../refer/saved/SavedLine.tsx';
-import { ActiveFilters } from './ActiveFilters.tsx';
+import { OtherScreen } from '../shell/OtherScreen.tsx';
+import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { Answer } from './Answer.tsx';
-import { Filters } from './Filters.tsx';
+import { servingGroup } from './answer-call.ts';
 import { FirstSteps } from './FirstSteps.tsx';
-import { MatchChoice } from './MatchChoice.tsx';
+import { isListed } from './is-listed.ts';
 import { NearMe } from './NearMe.tsx';
+import { Ways } from './no-answer/Ways.tsx';
 import { PlaceBox } from './PlaceBox.tsx';
 import { Results } from './Results.tsx';
+import { saidWords } from './said-words.ts';
 import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
-import { part } from '../parts/part.tsx';
 import './find.css';
 
-const CountryList = part(async () => (await import('../about/CountryList.tsx')).CountryList, {
-  words: ['own'],
-});
+const Oblasts = part(async () => (await import('./Oblasts.tsx')).Oblasts);
 
 interface Props {
   readonly derived: Derived;
@@ -30,56 +33,140 @@ interface Props {
   readonly onHromada: () => void;
 }
 
-/** «Знайти»: where are you, what do you need, who helps. */
+/** «Знайти»: asks where and what, each answer folds to a line, and what is known takes its place. */
 export function FindPanel({ derived, onHromada }: Props) {
-  const { t } = useWords();
-  const { dataset, types, counts, hromada } = derived;
-  const chosen = useApp((state) => state.view.service);
+  const { t, lang } = useWords();
+  const { dataset, types, hromada, results } = derived;
+  const view = useApp((state) => state.view);
   const device = useApp((state) => state.device);
   const locating = useApp((state) => state.locating);
-  const places = usePlaces(derived);
   const deviceKm = useApp((state) => state.deviceKm);
   const nearby = useApp((state) => state.nearby);
+  const places = usePlaces(derived);
   const onPlace = useCallback((at: LonLat, km: number) => actions.setDevice(at, km), []);
+  const [choosing, setChoosing] = useState(false);
+  const [whole, setWhole] = useState(false);
   const place = hromada?.hromada.code ?? dataset.region?.code ?? null;
   const lines = crisisLines(types, dataset.hotlines, place);
-  // Another answer starts at its first page.
-  const answerId = `${dataset.region?.code ?? 'UA'} ${chosen.join()} ${hromada?.hromada.code ?? ''}`;
-
+  // Another answer starts at its first page, and at its top.
+  const answerId = `${dataset.region?.code ?? 'UA'} ${view.service.join()} ${hromada?.hromada.code ?? ''}`;
+  const root = useAnswerOnTop(answerId, choosing);
+  const listed = whole || isListed(view, device !== null);
+  const answered = hromada !== null && types.length > 0;
+  const country = dataset.region === null && !listed;
+  const serving = servingGroup(derived);
+  const said = lines.length > 0 || !listed ? '' : saidWords(derived, t, lang);
+  const folded = [places.value !== null && 'place', types.length > 0 && !choosing && 'types'];
   return (
-    <div className="find">
-      <h1>{t('find:title')}</h1>
-      <PlaceBox {...places} />
-      <NearMe
-        at={device}
-        km={deviceKm}
-        locating={locating}
-        nearby={nearby}
-        onPlace={onPlace}
-        onPick={actions.pickNearby}
-        onForget={() => actions.setDevice(null)}
-      />
-      <TypePicker
-        types={dataset.types}
-        hotlines={dataset.hotlines}
-        counts={counts}
-        chosen={chosen}
-        onChange={actions.setTypes}
-      />
-      <MatchChoice />
-      <div className="conditions">
-        <Filters dataset={dataset} />
-        <ActiveFilters dataset={dataset} />
+    <div className={listed || choosing ? 'find find-asked' : 'find'} ref={root}>
+      <h1 className={listed || choosing ? 'visually-hidden' : undefined}>{t('find:title')}</h1>
+      <Said words={said} />
+      <div className="ask" data-folded={folded.filter((each) => each !== false).join(' ')}>
+        <div className="ask-place" hidden={choosing}>
+          <h2>{t('find:askWhere')}</h2>
+          <NearMe
+            at={device}
+            km={deviceKm}
+            locating={locating}
+            nearby={nearby}
+            onPlace={onPlace}
+            onPick={actions.pickNearby}
+            onForget={() => actions.setDevice(null)}
+          />
+          <PlaceBox {...places} />
+        </div>
+        {country ? (
+          <Oblasts derived={derived} />
+        ) : (
+          <TypePicker
+            types={dataset.types}
+            hotlines={dataset.hotlines}
+            chosen={view.service}
+            choosing={choosing}
+            onChoosing={setChoosing}
+            onChange={actions.setTypes}
+          />
+        )}
       </div>
-      <SafetyLines lines={lines} />
-      <FirstSteps types={types} />
-      {hromada === null && <Notice tone="plain">{t('find:noPlaceYet')}</Notice>}
-      {hromada !== null && <Answer derived={derived} row={hromada} onHromada={onHromada} />}
-      {dataset.region === null && hromada === null && device === null && (
-        <CountryList derived={derived} onRegion={actions.chooseRegion} />
-      )}
-      <SavedLine />
-      <Results key={answerId} derived={derived} quiet={lines.length > 0} />
+      <div className="found" hidden={choosing}>
+        <SafetyLines lines={lines} />
+        {!answered && <FirstSteps types={types} />}
+        {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
+        {answered && serving === null && <Answer derived={derived} row={hromada} />}
+        {listed && dataset.region === null && hromada === null && device === null && (
+          <Oblasts derived={derived} />
+        )}
+        {listed && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
+        {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}
+        {!listed && (
+          <>
+            <div className="helpline">
+              <p>{t('find:helpline')}</p>
+              <CallButton who="" label="15-45" href="tel:1545" look="small" />
+            </div>
+            <div className="first-more">
+              {!country && results.length > 0 && (
+                <Button variant="quiet" onClick={() => setWhole(true)}>
+                  {t('find:wholeList', { count: results.length })}
+                </Button>
+              )}
+              <OtherScreen />
+            </div>
+          </>
+        )}
+        <SavedLine />
+      </div>
     </div>
   );
+}
+
+/** So long an answer stays in the live region: whoever reads on by hand meets it once. */
+const TOLD = 5000;
+
+/** Tells another answer aloud; the one that the page opened with is read anyway. */
+function Said({ words }: { readonly words: string }) {
+  const [told, setTold] = useState('');
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return undefined;
+    }
+    setTold(words);
+    const timer = setTimeout(() => setTold(''), TOLD);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {told}
+    </p>
+  );
+}
+
+/**
+ * Another answer is read from its top, without animation. The whole list of types stands in its place meanwhile and,
+ * where nothing was changed in it, gives back where one was.
+ */
+function useAnswerOnTop(answerId: string, choosing: boolean) {
+  const root = useRef<HTMLDivElement>(null);
+  const seen = useRef({ answerId, choosing, scroll: 0 });
+  const last = useRef(0);
+  useEffect(() => {
+    const note = () => {
+      if (root.current !== null) last.current = scrollerOf(root.current).scrollTop;
+    };
+    document.addEventListener('scroll', note, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', note, { capture: true });
+  }, []);
+  useLayoutEffect(() => {
+    const before = seen.current;
+    if (root.current === null || (before.answerId === answerId && before.choosing === choosing)) return;
+    const opens = choosing && !before.choosing;
+    const same = before.answerId === answerId;
+    // While types are chosen the list stays where it is.
+    if (!choosing || opens) scrollerOf(root.current).scrollTop = !choosing && same ? before.scroll : 0;
+    if (opens) seen.current = { answerId, choosing, scroll: last.current };
+    else if (!choosing) seen.current = { answerId, choosing, scroll: 0 };
+  }, [answerId, choosing]);
+  return root;
 }

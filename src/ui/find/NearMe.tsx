@@ -45,7 +45,7 @@ export function NearMe({ at, km, locating, nearby, onPlace, onPick, onForget }: 
   const off = { km: formatKm(Math.max(km, 0.1), false, lang) };
   const device = at === null ? '' : t(`find:${LOCATING[locating]}`, off);
   return (
-    <div className="near">
+    <div className="near" data-on={at !== null}>
       <div className="near-row">
         <Button variant="quiet" icon={Navigation} onClick={ask} disabled={state === 'waiting'}>
           {t('find:near')}

@@ -50,7 +50,7 @@ export function NeedBox({ types, hotlines, chosen, onTake }: Props) {
         <input
           id={id}
           value={words}
-          placeholder={t('find:need')}
+          placeholder={t('find:needHint')}
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-count`}

@@ -24,7 +24,7 @@ export function NeedOption({ type, chosen, onTake }: Props) {
         onClick={() => onTake(type)}
       >
         <TypeIcon name={type.icon} size={22} />
-        <span className="type-text">
+        <span className="need-text">
           <span className="type-name" id={`${id}-name`}>
             <Localized value={type.name} />
           </span>

@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift';
 import { MapPin, X } from 'lucide-react';
-import { type KeyboardEvent, type SyntheticEvent, useId } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
@@ -9,7 +9,7 @@ import { useEnter } from './use-enter.ts';
 import { useMark } from './use-mark.ts';
 import type { Places } from './use-places.ts';
 
-const toText = (option: PlaceOption | null) => option?.name ?? '';
+const toText = (option: PlaceOption | null) => option?.short ?? '';
 
 /** Nothing typed, nothing to show: then there is no list to be told of. */
 const CLOSED = { 'aria-expanded': false, 'aria-activedescendant': undefined } as const;
@@ -26,6 +26,8 @@ export function PlaceBox(places: Places) {
   const { options, value, optionOf, onCountry, onQuery, onActive, onChoose } = places;
   const { t } = useWords();
   const inputId = useId();
+  const [writing, setWriting] = useState(false);
+  const [changing, setChanging] = useState(false);
   const items = onCountry === null ? [...options] : [...options, wholeCountry(t('find:whereCountry'))];
   const box = useCombobox<PlaceOption>({
     inputId,
@@ -40,9 +42,21 @@ export function PlaceBox(places: Places) {
       enter.forget();
       onQuery(inputValue === toText(value) ? '' : inputValue);
     },
-    onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem),
+    onSelectedItemChange: ({ selectedItem }) => {
+      setWriting(false);
+      setChanging(false);
+      onChoose(selectedItem);
+    },
   });
   useMark(items, box);
+  // In another language the chosen place has another name.
+  const named = useRef(toText(value));
+  useEffect(() => {
+    const now = toText(value);
+    const renamed = now !== '' && named.current !== '' && now !== named.current;
+    if (renamed && box.inputValue === named.current) box.setInputValue(now);
+    named.current = now;
+  });
   const enter = useEnter(box.inputValue, places, (hit) => box.selectItem(optionOf(hit)));
   // No choice of a place: the list stays open, the words stay.
   const askCountry = (item: PlaceOption | undefined, event: SyntheticEvent) => {
@@ -52,6 +66,7 @@ export function PlaceBox(places: Places) {
   };
   const typed = box.inputValue.trim() !== '' && box.inputValue !== toText(value);
   const onKeyDown = (event: KeyboardEvent) => {
+    setWriting(true);
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !typed) return;
     const item = box.isOpen ? items[box.highlightedIndex] : undefined;
     askCountry(item, event);
@@ -60,15 +75,24 @@ export function PlaceBox(places: Places) {
     if (!box.isOpen) box.openMenu();
     enter.press();
   };
+  const input = () => document.querySelector<HTMLInputElement>(`#${CSS.escape(inputId)}`);
   const clear = () => {
     onChoose(null);
     box.setInputValue('');
-    document.getElementById(inputId)?.focus();
+    input()?.focus();
+  };
+  const change = () => {
+    setWriting(true);
+    setChanging(true);
+    input()?.focus();
+    input()?.select();
   };
   const open = box.isOpen && typed;
+  // Answered: one line, until another place is typed.
+  const folded = value !== null && box.inputValue === toText(value);
 
   return (
-    <div className="place">
+    <div className={`place${folded ? ' place-folded' : ''}${changing ? ' place-changing' : ''}`}>
       <label className="visually-hidden" {...box.getLabelProps()}>
         {t('find:where')}
       </label>
@@ -76,21 +100,28 @@ export function PlaceBox(places: Places) {
         <MapPin aria-hidden="true" size={22} strokeWidth={1.75} />
         <div className="place-field">
           <input
-            {...box.getInputProps({ onFocus: onActive, onKeyDown })}
+            {...box.getInputProps({ onFocus: onActive, onKeyDown, onPointerDown: () => setWriting(true) })}
             lang={value?.lang}
             {...(open ? {} : CLOSED)}
             placeholder={t('find:where')}
             autoComplete="off"
             spellCheck={false}
             enterKeyHint="search"
+            // A phone's keyboard must not stand on the answer: the field keeps the focus, not the keys.
+            inputMode={folded && !writing ? 'none' : 'text'}
           />
-          {value !== null && !box.isOpen && (
+          {folded && (
             <p className="place-where small muted" lang={value?.lang}>
               {value.where}
             </p>
           )}
         </div>
-        {box.inputValue !== '' && (
+        {folded && (
+          <button type="button" className="change" aria-label={t('find:changePlace')} onClick={change}>
+            {t('find:change')}
+          </button>
+        )}
+        {!folded && box.inputValue !== '' && (
           <button type="button" className="icon-button" aria-label={t('find:whereClear')} onClick={clear}>
             <X aria-hidden="true" size={18} />
           </button>
@@ -102,5 +133,14 @@ export function PlaceBox(places: Places) {
 }
 
 function wholeCountry(name: string): PlaceOption {
-  return { code: 'UA', kind: 'country', name, what: '', former: '', where: '', lang: undefined };
+  return {
+    code: 'UA',
+    kind: 'country',
+    name,
+    short: name,
+    what: '',
+    former: '',
+    where: '',
+    lang: undefined,
+  };
 }

@@ -1,21 +1,19 @@
-import { memo } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ResultGroup } from '../../state/derived.ts';
-import { formatKm, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
+import type { ResultGroup, ResultItem } from '../../state/derived.ts';
+import { point, usePointed } from '../../state/pointed.ts';
+import { useApp } from '../../state/use-app.ts';
+import { CallButton } from '../contact/CallButton.tsx';
+import { ItemCrisis } from '../contact/ItemContact.tsx';
+import { mainContact } from '../contact/main-contact.ts';
+import { datedWords, shortWho } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
-import { freshOf, isShared } from '../parts/group-labels.ts';
 import { GroupServices } from '../parts/GroupServices.tsx';
-import { GroupTitle } from '../parts/GroupTitle.tsx';
 import { typeName } from '../parts/names.ts';
-import { OwnBadge } from '../parts/OwnBadge.tsx';
-import { spokenFit } from '../parts/spoken-fit.ts';
-import { SaveToggle } from '../refer/saved/SaveToggle.tsx';
-import { FitBadge, FreshLine, SourceLine, StatusBadge } from './facts.tsx';
-import { homeLine, spotLine } from './item-place.ts';
-import { ItemFacts } from './ItemFacts.tsx';
-import { OpenLine } from './OpenLine.tsx';
+import { TerritoryLine } from '../territory/TerritoryNote.tsx';
+import { ItemLines } from './ItemLines.tsx';
+import { seatName } from './item-place.ts';
 
 interface Props {
   readonly group: ResultGroup;
@@ -24,6 +22,8 @@ interface Props {
   readonly selected: string | null;
   /** Minute of Kyiv's week; null where it is not known. */
   readonly now: number | null;
+  /** Several types are in the list: each item says its own. */
+  readonly typed?: boolean;
   /** Lines on violence stand above the list already. */
   readonly crisisAbove?: boolean;
   readonly onOpen: (id: string) => void;
@@ -31,66 +31,84 @@ interface Props {
 
 /** One answer: who, where, whether they take you, how far, whom to call; of several services of theirs, which. */
 export const ResultCard = memo(function ResultCard(props: Props) {
-  const { group, dataset, selected, now, crisisAbove = false, onOpen } = props;
+  const { group, dataset, selected, now, typed = false, crisisAbove = false, onOpen } = props;
   const { t, lang } = useWords();
   const [item] = group;
-  const { service, type, home, km, approximate } = item;
-  const isOpen = group.some((each) => each.service.id === selected);
-  // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
-  const samePlace = km !== null && approximate && km < 0.5;
-  const spot = spotLine(item, { dataset, t, lang });
-  const line = homeLine(item, { dataset, t, lang });
+  const { service, type, approximate } = item;
+  const place = useRef<HTMLLIElement>(null);
+  const pointed = usePointed(
+    (now) => (group.some((each) => each.service.id === now?.id) ? now?.on : null) ?? null,
+  );
+  useEffect(() => {
+    if (pointed !== 'map') return;
+    place.current?.scrollIntoView({ block: 'nearest' });
+    place.current?.querySelector('h3')?.focus({ preventScroll: true });
+  }, [pointed]);
+  usePointing(place, service.id);
   return (
-    <li className={isOpen ? 'result result-selected' : 'result'} data-service={service.id}>
-      <span className="result-number figures" aria-hidden="true">
+    <li ref={place} className={pointed === null ? 'item' : 'item item-pointed'} data-service={service.id}>
+      <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
         {item.number}
       </span>
-      <div className="result-body">
-        <h3 tabIndex={-1}>
-          <GroupTitle group={group} />
-        </h3>
-        <div className="result-badges">
-          <OwnBadge id={service.id} />
-          <StatusBadge service={service} />
-          <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
-        </div>
-        <p className="result-where">
-          {km !== null && !samePlace && (
-            <>
-              <span className="result-km figures">{formatKm(km, approximate, lang)}</span>{' '}
-              <span className="muted">{t('find:straight')} · </span>
-            </>
-          )}
-          <span className="muted" lang={home === null ? undefined : pick(home.name, lang).lang}>
-            {[line, spot].filter((part) => part !== null).join(' · ')}
-          </span>
-        </p>
-        {isShared(group, ({ service: { detail } }) => detail?.hours) && <OpenLine item={item} now={now} />}
+      <div className="item-body">
+        <ItemLines group={group} dataset={dataset} now={now} typed={typed} />
+        <TerritoryLine hromada={item.home} />
         <ItemCrisis contacts={item.contacts} above={crisisAbove} />
-        <div className="contact-row">
-          <ItemLink contacts={item.contacts} above={crisisAbove} />
-          {group.length === 1 && (
-            <>
-              <Button onClick={() => onOpen(service.id)} aria-expanded={isOpen}>
-                {t('more')}
-                <span className="visually-hidden">
-                  : {typeName(type, lang)}, {service.provider.uk}
-                </span>
-              </Button>
-              <SaveToggle item={item} />
-            </>
-          )}
-        </div>
-        <WhoseNote contacts={item.contacts} />
-        {group.length > 1 && <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />}
-        <ItemFacts group={group} dataset={dataset} />
-        {isShared(group, freshOf) && (
-          <>
-            <FreshLine item={item} />
-            <SourceLine item={item} />
-          </>
+      </div>
+      <div className="item-acts">
+        <ItemCall item={item} />
+        {group.length === 1 && (
+          <Button variant="quiet" onClick={() => onOpen(service.id)}>
+            {t('more')}
+            <span className="visually-hidden">
+              : {typeName(type, lang)}, {service.provider.uk}
+            </span>
+          </Button>
         )}
+        {group.length > 1 && <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />}
       </div>
     </li>
   );
 });
+
+/** The one number of an item: whose it is, and, where it is not the provider's, of when. */
+function ItemCall({ item }: { readonly item: ResultItem }) {
+  const { t, lang } = useWords();
+  const today = useApp((state) => state.today);
+  const contact = mainContact(item.contacts);
+  if (contact === null) return null;
+  const seat = seatName(item, lang);
+  const office = contact.kind === 'applyPlace' && seat !== null;
+  const who =
+    contact.kind === 'provider'
+      ? t('find:who.provider')
+      : office
+        ? t('find:who.office', { place: seat })
+        : shortWho(contact, { t, lang });
+  const dated = contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
+  return (
+    <>
+      <CallButton who={who} label={contact.label} href={contact.href} />
+      {dated.length > 0 && <p className="item-date figures">{dated.join(', ')}</p>}
+    </>
+  );
+}
+
+const off = () => point(null);
+
+/** While pointer or focus is on an item, its marker on the map is told from the others. */
+function usePointing(place: RefObject<HTMLElement | null>, id: string): void {
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const on = () => point({ id, on: 'list' });
+    const starts = ['pointerenter', 'focusin'] as const;
+    const ends = ['pointerleave', 'focusout'] as const;
+    for (const start of starts) element.addEventListener(start, on);
+    for (const end of ends) element.addEventListener(end, off);
+    return () => {
+      for (const start of starts) element.removeEventListener(start, on);
+      for (const end of ends) element.removeEventListener(end, off);
+    };
+  }, [place, id]);
+}

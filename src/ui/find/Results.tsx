@@ -1,66 +1,113 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { isApplicable } from '../../domain/applicable.ts';
+import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import type { Derived } from '../../state/derived.ts';
-import { actions } from '../../state/use-app.ts';
+import { usePointed } from '../../state/pointed.ts';
+import { actions, useApp } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
-import { foundWords, isAnyNear } from './found-words.ts';
+import { lineFor } from '../parts/none-near.ts';
+import { OtherScreen } from '../shell/OtherScreen.tsx';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { Answer } from './Answer.tsx';
+import { servingGroup } from './answer-call.ts';
 import { EmptyResults } from './EmptyResults.tsx';
+import { FiltersButton, FiltersBody } from './Filters.tsx';
+import { foundWords, isAnyNear } from './found-words.ts';
 import { Looking } from './Looking.tsx';
+import { MatchChoice } from './MatchChoice.tsx';
+import { narrowing } from './no-answer/narrowing.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { useKyivMinute } from './use-kyiv-minute.ts';
 
 /** How many stand in the list before «Показати ще», and how many it adds. */
 export const PAGE = 20;
+/** From so many on there is something to filter. */
+const MANY = 6;
 
 interface Props {
   readonly derived: Derived;
-  readonly quiet: boolean;
+  /** Lines on violence stand above the list already. */
+  readonly crisisAbove: boolean;
 }
 
-/** Region «Результати»: numbered as on the map. A violence-related choice is not spoken by itself. */
-export const Results = memo(function Results({ derived, quiet }: Props) {
+/** Region «Результати», numbered as on the map: a service that answers stands first, the others as a list. */
+export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   const { t, lang } = useWords();
   const now = useKyivMinute();
-  const { results, groups, selected, hromada } = derived;
-  const offers = hromada === null || isApplicable(hromada.hromada);
+  const view = useApp((state) => state.view);
+  const { results, groups, selected, hromada, types } = derived;
+  const [filtering, setFiltering] = useState(false);
+  const pointed = usePointed((now) => (now?.on === 'map' ? now.id : null));
+  const onMap = results.find(({ service }) => service.id === pointed);
   const { limit, list, showMore } = usePages();
-  const page = groups.slice(0, Math.max(limit, selected?.number ?? 0));
-  const found = foundWords(derived, t);
+  const serving = servingGroup(derived);
+  const others = serving === null ? groups : groups.slice(1);
+  const count = results.length - (serving?.length ?? 0);
+  const page = others.slice(
+    0,
+    Math.max(limit - groups.length + others.length, selected?.number ?? 0, onMap?.number ?? 0),
+  );
+  const narrowed = narrowing(view).length > 0;
+  const answered = hromada !== null && types.length > 0;
+  const offers = hromada === null || isApplicable(hromada.hromada);
+  const heading = serving !== null ? 'find:others' : isAnyNear(derived) ? 'find:headingNear' : 'find:heading';
   return (
     <section className="results" aria-label={t('results')}>
+      {answered && serving !== null && (
+        <ol className="answer-item">
+          <li data-service={serving[0].service.id}>
+            <Answer derived={derived} row={hromada} />
+          </li>
+        </ol>
+      )}
       <div className="results-head">
-        <h2>{t(isAnyNear(derived) ? 'find:headingNear' : 'find:heading')}</h2>
-        <p className="small muted figures" aria-live={quiet ? 'off' : 'polite'}>
-          {offers && found}
-        </p>
+        <h2>
+          {t(heading)} <span className="figures">{formatNumber(count, lang)}</span>
+        </h2>
+        {(results.length >= MANY || narrowed) && (
+          <FiltersButton dataset={derived.dataset} open={filtering} onOpen={setFiltering} />
+        )}
+        <OtherScreen />
       </div>
+      <FiltersBody dataset={derived.dataset} open={filtering} />
+      <ActiveFilters dataset={derived.dataset} />
+      <MatchChoice />
+      <Far derived={derived} />
       <Looking derived={derived} />
       {results.length === 0 &&
-        (offers ? <EmptyResults /> : <p className="muted">{t('territory:away.noList')}</p>)}
+        (!offers ? (
+          <p className="muted">{t('territory:away.noList')}</p>
+        ) : answered && !narrowed && view.match !== 'all' ? (
+          <p className="muted">{foundWords(derived, t)}</p>
+        ) : (
+          <EmptyResults />
+        ))}
       {page.length > 0 && (
-        <ol className="result-list" ref={list}>
+        <ol className="item-list" ref={list}>
           {page.map((group) => (
             <ResultCard
               key={group[0].service.id}
               group={group}
               dataset={derived.wide}
-              selected={group.find(({ service }) => service.id === selected?.service.id)?.service.id ?? null}
+              selected={selected?.service.id ?? null}
               now={now}
-              crisisAbove={quiet}
+              typed={types.length !== 1}
+              crisisAbove={crisisAbove}
               onOpen={actions.selectService}
             />
           ))}
         </ol>
       )}
-      {page.length < groups.length && (
+      {page.length < others.length && (
         <div className="results-more">
-          <Button onClick={() => showMore(page.length)}>{t('find:more')}</Button>
+          <Button onClick={() => showMore(page.length, groups.length - others.length)}>
+            {t('find:more')}
+          </Button>
           <span className="small muted figures">
             {t('find:shown', {
               shown: formatNumber(page.flat().length, lang),
-              total: formatNumber(results.length, lang),
+              total: formatNumber(count, lang),
             })}
           </span>
         </div>
@@ -68,6 +115,23 @@ export const Results = memo(function Results({ derived, quiet }: Props) {
     </section>
   );
 });
+
+/** The nearest known one is farther than people would travel: it is no advice, the line is. */
+function Far({ derived }: Pick<Props, 'derived'>) {
+  const { t, lang } = useWords();
+  const { types, dataset, hromada } = derived;
+  if (hromada === null || hromada.coverage.state === 'served') return null;
+  if (hromada.nearest !== null || hromada.anywhere === null) return null;
+  const line = lineFor({ dataset, types });
+  return (
+    <p>
+      {t('help:nearestFar', { km: formatKm(hromada.anywhere.km, true, lang) })}{' '}
+      <a className="figures" href={line.href}>
+        {line.label}
+      </a>
+    </p>
+  );
+}
 
 /** Pages of the list. The next one begins where its button was, and the focus goes to its first heading. */
 function usePages() {
@@ -81,9 +145,9 @@ function usePages() {
     heading?.focus({ preventScroll: true });
     begins.current = null;
   }, [limit]);
-  const showMore = (shown: number) => {
+  const showMore = (shown: number, before: number) => {
     begins.current = shown;
-    setLimit(shown + PAGE);
+    setLimit(before + shown + PAGE);
   };
   return { limit, list, showMore };
 }

@@ -1,48 +1,35 @@
-import { Check } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { useId } from 'react';
-import type { TypeCount } from '../../domain/facets/type-counts.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import { typeCountWords } from '../parts/count-words.ts';
 import { Localized } from '../parts/Localized.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
 
 interface Props {
   readonly type: ServiceType;
-  /** Services of the type under the other filters; null where they are not counted. */
-  readonly count: TypeCount | null;
   readonly checked: boolean;
-  /** A tile for the first types, a row for the rest. */
-  readonly look: 'tile' | 'row';
+  /** A tile for the first types, a row for the rest; an answered one is a line of the summary. */
+  readonly look: 'tile' | 'row' | 'line';
+  readonly hidden: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-/** One checkbox named exactly as the taxonomy names the type; its count is a description, not a part of the name. */
-export function TypeBox({ type, count, checked, look, onChange }: Props) {
-  const { t, lang } = useWords();
+/** One checkbox named exactly as the taxonomy names the type; the same one in every look, so that it keeps the focus. */
+export function TypeBox({ type, checked, look, hidden, onChange }: Props) {
   const id = useId();
-  const described = count === null ? {} : { 'aria-describedby': `${id}-count` };
+  const Mark = look === 'line' ? X : Check;
   return (
-    <label className={`type type-${look}`}>
+    <label className={`type type-${look}`} data-type={type.id} hidden={hidden}>
       <input
         type="checkbox"
         checked={checked}
-        aria-labelledby={`${id}-name`}
-        {...described}
+        aria-labelledby={id}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <TypeIcon name={type.icon} size={look === 'tile' ? 24 : 22} />
-      <span className="type-text">
-        <span className="type-name" id={`${id}-name`}>
-          <Localized value={type.name} />
-        </span>
-        {count !== null && (
-          <span className="type-count small figures" id={`${id}-count`}>
-            {typeCountWords(count, type.applyPlace ? 'places' : 'services', t, lang)}
-          </span>
-        )}
+      <TypeIcon name={type.icon} size={22} />
+      <span className="type-name" id={id}>
+        <Localized value={type.name} />
       </span>
-      <Check className="type-check" aria-hidden="true" size={18} strokeWidth={2.5} />
+      <Mark className="type-check" aria-hidden="true" size={18} strokeWidth={2.5} />
     </label>
   );
 }

@@ -43,15 +43,3 @@ export function FreshLine({ item }: { readonly item: ResultItem }) {
   ];
   return <p className="small muted figures">{parts.filter((part) => part !== null).join(' · ')}</p>;
 }
-
-/** «Джерело: …»; nothing while the record is known only in short. */
-export function SourceLine({ item }: { readonly item: ResultItem }) {
-  const { t, lang } = useWords();
-  const source = item.service.detail?.source ?? null;
-  if (source === null) return null;
-  return (
-    <p className="result-source small muted">
-      {t('card:label.source')}: <span lang={lang === 'uk' ? undefined : 'uk'}>{source}</span>
-    </p>
-  );
-}

@@ -4,7 +4,7 @@ import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { ResultItem } from '../../state/derived.ts';
-import { placeLine } from '../parts/names.ts';
+import { hromadaShort, raionName } from '../parts/names.ts';
 
 interface Words {
   readonly dataset: Dataset;
@@ -12,30 +12,40 @@ interface Words {
   readonly lang: Language;
 }
 
-/**
- * «Ніжин, вул. Овдіївська, 5», «точне місце не вказано»: where in its hromada a service is, no more exactly than its
- * record says; null where the hromada's line has said it all.
- */
-export function spotLine({ service, home, km }: ResultItem, { t, lang }: Words): string | null {
-  const { precision, detail, hromada } = service;
-  if (precision === 'redacted') return t('state:precision.redacted');
-  if (hromada === null) return t('card:place.areaOnly');
-  const town = detail?.settlement ? pick(detail.settlement, lang).text : null;
-  const address = precision === 'address' ? (detail?.address ?? null) : null;
-  if (address !== null) return town === null || address.includes(town) ? address : `${town}, ${address}`;
-  if (precision === 'settlement') return town ?? t('state:precision.settlement');
-  if (home !== null && isUnderFire(home)) return t('territory:hiddenSpot');
-  return km === null ? null : t('state:precision.hromada');
+/** The seat of the hromada where a service stands; null where it has none. */
+export function seatName({ home }: Pick<ResultItem, 'home'>, lang: Language): string | null {
+  return home?.seat ? pick(home.seat.name, lang).text : null;
 }
 
-/** «Ніжинська міська громада, Ніжинський район», with the oblast where it is another one than the list's. */
-export function homeLine(
-  { service, home, homeRaion }: ResultItem,
-  { dataset, t, lang }: Words,
-): string | null {
-  if (home === null) return null;
-  const line = placeLine(home, homeRaion, t, lang);
+/** «вул. Овдіївська, 5»: no more exactly than the record says; null where it says no more than the hromada. */
+function spotOf({ service, home }: ResultItem, { t, lang }: Words): string | null {
+  const { precision, detail } = service;
+  if (precision === 'redacted') return t('state:precision.redacted');
+  if (service.hromada === null) return t('card:place.areaOnly');
+  const address = precision === 'address' ? (detail?.address ?? null) : null;
+  if (address !== null) return address;
+  if (home !== null && isUnderFire(home)) return t('territory:hiddenSpot');
+  const town = detail?.settlement ? pick(detail.settlement, lang).text : null;
+  return town === seatName({ home }, lang) ? null : town;
+}
+
+/** «Ніжин», «Ніжин, вул. Овдіївська, 5», with the oblast where it is another one than the list's. */
+export function itemPlace(item: ResultItem, words: Words): string {
+  const { service, home } = item;
+  const { dataset, t, lang } = words;
+  const spot = spotOf(item, words);
+  const seat = home === null ? null : (seatName(item, lang) ?? hromadaShort(home, t, lang));
   const region = dataset.regions.find(({ code }) => service.hromada?.startsWith(code.slice(0, 4)));
-  if (region === undefined || region.code === dataset.region?.code || home.kind === 'city') return line;
-  return `${line}, ${pick(region.name, lang).text}`;
+  const away = region !== undefined && region.code !== dataset.region?.code && home?.kind !== 'city';
+  // Two seats of one name are told apart by their raions.
+  const twin = home?.seat
+    ? dataset.hromadas.some(
+        ({ code, seat: other }) => code !== home.code && other?.name.uk === home.seat?.name.uk,
+      )
+    : false;
+  const raion = twin && item.homeRaion !== null ? raionName(item.homeRaion, t, lang) : null;
+  const named = seat === null || spot?.includes(seat) === true ? null : seat;
+  return [named, spot, raion, away ? pick(region.name, lang).text : null]
+    .filter((part) => part !== null)
+    .join(', ');
 }

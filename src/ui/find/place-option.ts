@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { haversineKm } from '../../domain/distance.ts';
-import { hromadaName } from '../parts/names.ts';
+import { hromadaName, hromadaShort } from '../parts/names.ts';
 
 /** One answer of the place box: a settlement, or a hromada as a whole. */
 export interface PlaceOption {
@@ -13,6 +13,8 @@ export interface PlaceOption {
   readonly kind: PlaceHit['kind'] | 'country';
   /** «Вертіївка», «Ніжинська міська громада». */
   readonly name: string;
+  /** The same where it is chosen and space is short: «Ніжинська громада». */
+  readonly short: string;
   /** «колишня назва Артемівськ», where it was that name that fitted what was typed; else empty. */
   readonly former: string;
   /** What it is: «населений пункт», «центр громади», «громада»; empty for no place. */
@@ -50,6 +52,7 @@ export function placeOption(place: PlaceFacts, { t, lang }: PlaceWords): PlaceOp
     code,
     kind,
     name: whole ? hromadaName(hromada, t, lang) : picked.text,
+    short: whole ? hromadaShort(hromada, t, lang) : picked.text,
     what: t(`find:what.${whatOf(place)}`),
     former: former === null ? '' : t('find:formerName', { name: former }),
     where: where.filter((part) => part !== null).join(', '),

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { isClass } from '../../domain/metric/classes.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -20,6 +22,8 @@ interface Props {
   readonly order?: Territory | null;
   /** Several types are asked for together. */
   readonly together?: boolean;
+  /** Where there is little room: one row, unfolded by a press. */
+  readonly foldable?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
 }
@@ -27,18 +31,40 @@ interface Props {
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
 export function Legend(props: Props) {
   const { title, totals, metric = null, before = null, order = null, together, children } = props;
+  const { foldable = false } = props;
+  const [open, setOpen] = useState(false);
+  const short = foldable && !open;
   const { t, lang } = useWords();
   const now = legendRows(totals, metric, t, lang, together, order);
-  const shown =
+  const rows =
     before === null || metric !== null
       ? now
       : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
+  // What is not on the map needs no key; classes are a scale, and a scenario's emptied line says what it did.
+  const shown = rows.filter(
+    ({ key, hromadas, before: was }) => hromadas > 0 || was !== undefined || isClass(key),
+  );
   return (
-    <section className="legend" data-over-map aria-label={t('common:legend')}>
-      <p className="legend-title">{legendTitle(title, metric, t)}</p>
-      <ul>
+    <section className="legend" aria-label={t('common:legend')}>
+      {foldable && (
+        <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
+          {open && t('common:legend')}
+          {short &&
+            shown.map(({ key, words }) => (
+              <span key={key}>
+                <ClassSwatch of={key} width={22} height={14} />
+                {isClass(key) || together === true ? words : t(`map:short.${key}`)}
+              </span>
+            ))}
+        </button>
+      )}
+      <p className="legend-title" hidden={short}>
+        {legendTitle(title, metric, t)}
+      </p>
+      <ul hidden={short}>
         {shown.map(({ key, hromadas, words, before: was }) => (
-          <li key={key} className={hromadas === 0 ? 'legend-none' : undefined}>
+          <li key={key}>
             <ClassSwatch of={key} width={26} height={18} />
             <span className="figures">{words}</span>
             <span className="figures legend-count" aria-hidden="true">
@@ -51,7 +77,7 @@ export function Legend(props: Props) {
           </li>
         ))}
       </ul>
-      {children}
+      {!short && children}
     </section>
   );
 }

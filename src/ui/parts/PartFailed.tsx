@@ -4,15 +4,14 @@ import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 
 interface Props {
-  readonly over: boolean;
   readonly onRetry: () => void;
 }
 
 /** In the place of a part that did not come: what it means, a second try, and a new page where the site was renewed. */
-export function PartFailed({ over, onRetry }: Props) {
+export function PartFailed({ onRetry }: Props) {
   const { t } = useWords();
   return (
-    <div className={over ? 'part-failed part-failed-over' : 'part-failed'}>
+    <div className="part-failed">
       <Notice live="assertive" title={t('errors:part')}>
         <p>{t('errors:partHint')}</p>
         <div className="contact-row">

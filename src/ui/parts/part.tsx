@@ -15,8 +15,6 @@ import { PartFailed } from './PartFailed.tsx';
 interface Look {
   /** While it comes, the page waits at a Suspense above it; else nothing stands in its place. */
   readonly outer?: boolean;
-  /** Of a part that covers the page: its failure is said over it. */
-  readonly over?: boolean;
   /** Namespaces that come with it: those of what it draws that are not in the first file. */
   readonly words?: readonly (keyof Later)[];
 }
@@ -44,7 +42,7 @@ function askStylesAgain(): void {
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { outer = false, over = false, words = [] }: Look = {},
+  { outer = false, words = [] }: Look = {},
 ): (props: P) => ReactNode {
   const make = () =>
     lazy(async () => {
@@ -63,7 +61,7 @@ export function part<P extends object>(
     };
     const drawn = createElement(current as ComponentType<P>, props);
     return (
-      <Boundary key={attempt} fallback={<PartFailed over={over} onRetry={retry} />} onFail={renew}>
+      <Boundary key={attempt} fallback={<PartFailed onRetry={retry} />} onFail={renew}>
         {outer ? drawn : <Suspense fallback={null}>{drawn}</Suspense>}
       </Boundary>
     );

@@ -17,6 +17,7 @@ import { Shortlist } from './saved/Shortlist.tsx';
 import { Situation } from './Situation.tsx';
 import { useFacets } from './use-facets.ts';
 import './refer.css';
+import './result.css';
 import './saved/saved.css';
 
 interface Props {
@@ -52,7 +53,7 @@ export function ReferView({ derived, view, actions }: Props) {
       <TypePicker
         types={dataset.types}
         hotlines={dataset.hotlines}
-        counts={derived.counts}
+        choosing={null}
         chosen={view.service}
         onChange={actions.setTypes}
       />

@@ -3,15 +3,8 @@ import { actions, useApp } from '../../state/use-app.ts';
 import { HromadaCard } from '../card/HromadaCard.tsx';
 import { ServiceCard } from '../card/ServiceCard.tsx';
 
-interface Props {
-  readonly derived: Derived;
-  /** Whether the chosen hromada's card is open; a service's card stands before it. */
-  readonly hromadaOpen: boolean;
-  readonly onClose: () => void;
-}
-
-/** The card over the map (on a phone over everything): of a service, else of the chosen hromada. */
-export function Cards({ derived, hromadaOpen, onClose }: Props) {
+/** The card of the chosen service, else of the chosen hromada. */
+export function Cards({ derived }: { readonly derived: Derived }) {
   const saved = useApp((state) => state.view.saved);
   const planning = useApp(({ view, today }) => (view.view === 'plan' ? today : null));
   const details = useApp((state) => state.details);
@@ -20,31 +13,25 @@ export function Cards({ derived, hromadaOpen, onClose }: Props) {
     const { service } = selected;
     const home = service.hromada?.slice(0, 4);
     return (
-      <div className="overlay">
-        <ServiceCard
-          key={service.id}
-          item={selected}
-          dataset={wide}
-          saved={saved.includes(service.id)}
-          loading={home !== undefined && details[home]?.status === 'loading'}
-          onSave={actions.toggleSaved}
-          onClose={onClose}
-        />
-      </div>
+      <ServiceCard
+        key={service.id}
+        item={selected}
+        dataset={wide}
+        saved={saved.includes(service.id)}
+        loading={home !== undefined && details[home]?.status === 'loading'}
+        onSave={actions.toggleSaved}
+      />
     );
   }
-  if (hromada === null || !hromadaOpen) return null;
+  if (hromada === null) return null;
   return (
-    <div className="overlay">
-      <HromadaCard
-        row={hromada}
-        dataset={dataset}
-        basket={derived.basket.cells(hromada.hromada.code)}
-        planning={planning}
-        onService={actions.selectService}
-        onType={(id) => actions.setTypes([id])}
-        onClose={onClose}
-      />
-    </div>
+    <HromadaCard
+      row={hromada}
+      dataset={dataset}
+      basket={derived.basket.cells(hromada.hromada.code)}
+      planning={planning}
+      onService={actions.selectService}
+      onType={(id) => actions.setTypes([id])}
+    />
   );
 }

@@ -26,7 +26,11 @@ export function Footer({ onAbout }: { readonly onAbout: () => void }) {
       <OfflineLink />
       {!embed && <OwnFileLink />}
       <StatementLinks />
-      {release !== null && <span className="figures">{t('updated', { release })}</span>}
+      {release !== null && (
+        <span className="figures">
+          {t('updated', { release: '' }).trimEnd()} <span className="release">{release}</span>
+        </span>
+      )}
     </footer>
   );
 }

@@ -1,32 +1,30 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Derived } from '../../state/derived.ts';
+import { languageOfPage } from '../../state/language-of-page.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import type { ViewName } from '../../state/view.ts';
+import { part } from '../parts/part.tsx';
+import { CardPlace } from './CardPlace.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { ListMapSwitch } from './ListMapSwitch.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MapRegion } from './MapRegion.tsx';
 import { Panel } from './Panel.tsx';
+import { ScreenContext } from './shows.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Tabs } from './Tabs.tsx';
-import { Tools } from './Tools.tsx';
-import { useBackCloses } from './use-back-closes.ts';
-import { useEscape } from './use-escape.ts';
 import { useIdle } from './use-idle.ts';
+import { useScreens } from './use-screens.ts';
 import { useWide } from './use-wide.ts';
-import { part } from '../parts/part.tsx';
 
-const Cards = part(async () => (await import('./Cards.tsx')).Cards, { over: true });
 const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')).FullSiteLink);
 const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, {
   words: ['about', 'own'],
-  over: true,
 });
 const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable, {
   words: ['tools'],
 });
-
-export type Shows = 'list' | 'map';
 
 interface Props {
   readonly derived: Derived | null;
@@ -37,77 +35,86 @@ interface Props {
   readonly onHromadaOpen: (open: boolean) => void;
 }
 
-/** The page: header, the view's panel, the map with its card, the planner's table. */
+/** The page: header, the view's panel with its cards, the map, the planner's table. */
 export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const view = useApp((state) => state.view.view);
   const embed = useApp((state) => state.view.embed);
+  const lang = useApp(languageOfPage);
   const date = useApp((state) => state.view.date ?? state.today);
-  const manifest = useApp((state) => shown(state.manifest));
-  const published = useApp((state) => shown(state.dataset));
   const placing = useApp((state) => state.placing);
   const wide = useWide();
-  const [shows, setShows] = useState<Shows>('list');
-  const [about, setAbout] = useState(false);
+  const screen = useScreens();
   // The map comes after the first list, on a phone only when it is asked for; then it stays.
   const idle = useIdle(derived !== null);
   const [mapSeen, setMapSeen] = useState(false);
-  if (!mapSeen && (wide ? idle : shows === 'map')) setMapSeen(true);
-
-  const plan = view === 'plan';
+  if (!mapSeen && (wide ? idle : screen.shows === 'map')) setMapSeen(true);
   const cardOpen =
     derived !== null && (derived.selected !== null || (hromadaOpen && derived.hromada !== null));
-  const closeCard = useCallback(() => {
-    if (derived?.selected) actions.selectService(null);
-    else onHromadaOpen(false);
-  }, [derived, onHromadaOpen]);
-  const leaveCard = useBackCloses(cardOpen, closeCard);
-  useEscape(cardOpen, leaveCard);
-
+  // What was looked at belongs to the view that it was looked at in.
+  const open = (name: ViewName) => {
+    onHromadaOpen(false);
+    actions.setViewName(name);
+  };
   return (
-    <div className="app" data-embed={embed}>
-      <SkipLinks />
-      <Header tabs={embed ? null : <Tabs current={view} onSelect={actions.setViewName} />}>
-        {embed ? <FullSiteLink /> : <Tools />}
-      </Header>
-      <main className="stage" data-view={view} data-shows={shows}>
-        <Panel
-          derived={derived}
-          footer={<Footer onAbout={() => setAbout(true)} />}
-          onHromada={onHromadaOpen}
-        />
-        <MapRegion derived={derived} card={cardOpen}>
-          {mapSeen ? map : null}
-        </MapRegion>
-        {plan && derived !== null && (
-          <div className="below-map">
-            <CoverageTable
-              derived={derived}
-              basket={derived.basket}
-              date={date}
-              onCell={(hromada, type) => {
-                if (placing !== null) {
-                  actions.place(hromada, type);
-                  return;
-                }
-                if (type !== null) actions.setTypes([type]);
-                actions.chooseHromada(hromada);
-                onHromadaOpen(true);
-              }}
-            />
-          </div>
-        )}
-        {cardOpen && <Cards derived={derived} hromadaOpen={hromadaOpen} onClose={leaveCard} />}
-        {manifest !== null && about && (
-          <AboutDialog
-            open={about}
-            onClose={() => setAbout(false)}
-            manifest={manifest}
-            dataset={published}
-            dataUrl="data/"
+    <ScreenContext value={screen}>
+      <div className="app" data-embed={embed}>
+        <SkipLinks />
+        <Header tabs={embed ? null : <Tabs current={view} onSelect={open} />}>
+          {embed ? <FullSiteLink /> : <LanguageSwitch value={lang} onChange={actions.setLang} />}
+        </Header>
+        <main className="stage" data-view={view} data-shows={screen.shows}>
+          <Panel
+            derived={derived}
+            card={
+              cardOpen && (
+                <CardPlace derived={derived} hromadaOpen={hromadaOpen} onHromadaOpen={onHromadaOpen} />
+              )
+            }
+            footer={<FooterOfPage />}
+            onHromada={onHromadaOpen}
           />
-        )}
-        <ListMapSwitch shows={shows} onChange={setShows} />
-      </main>
-    </div>
+          <MapRegion derived={derived}>{mapSeen ? map : null}</MapRegion>
+          {view === 'plan' && derived !== null && (
+            <div className="below-map">
+              <CoverageTable
+                derived={derived}
+                basket={derived.basket}
+                date={date}
+                onCell={(hromada, type) => {
+                  if (placing !== null) {
+                    actions.place(hromada, type);
+                    return;
+                  }
+                  if (type !== null) actions.setTypes([type]);
+                  actions.chooseHromada(hromada);
+                  onHromadaOpen(true);
+                }}
+              />
+            </div>
+          )}
+        </main>
+      </div>
+    </ScreenContext>
+  );
+}
+
+/** The panel's end, and the page on the data that it opens. */
+function FooterOfPage() {
+  const manifest = useApp((state) => shown(state.manifest));
+  const published = useApp((state) => shown(state.dataset));
+  const [about, setAbout] = useState(false);
+  return (
+    <>
+      <Footer onAbout={() => setAbout(true)} />
+      {manifest !== null && about && (
+        <AboutDialog
+          open={about}
+          onClose={() => setAbout(false)}
+          manifest={manifest}
+          dataset={published}
+          dataUrl="data/"
+        />
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Logo } from './Logo.tsx';
 import { QuickExit } from './QuickExit.tsx';
 
-/** Logo and the way out (on a phone they stay at the top), tabs, then `children`: region and language. */
+/** Logo and the way out (on a phone they stay at the top), then tabs and `children`: the other language. */
 export function Header({ tabs, children }: { readonly tabs: ReactNode; readonly children: ReactNode }) {
   return (
     <header className="header">
@@ -10,8 +10,10 @@ export function Header({ tabs, children }: { readonly tabs: ReactNode; readonly 
         <Logo />
         <QuickExit />
       </div>
-      {tabs}
-      <div className="header-tools">{children}</div>
+      <div className="header-row">
+        {tabs}
+        {children}
+      </div>
     </header>
   );
 }

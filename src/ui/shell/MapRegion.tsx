@@ -3,15 +3,20 @@ import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { useApp } from '../../state/use-app.ts';
+import { isListed } from '../find/is-listed.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
+import { OtherScreen } from './OtherScreen.tsx';
+import { Territory } from './Territory.tsx';
+import { useWide } from './use-wide.ts';
 import { part } from '../parts/part.tsx';
 
 const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner, {
   words: ['tools'],
 });
+const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
 const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
@@ -20,28 +25,38 @@ const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioL
 
 interface Props {
   readonly derived: Derived | null;
-  /** A card stands over the map's left part: the legend makes room. */
-  readonly card: boolean;
   /** The map itself; null until it is wanted. */
   readonly children: ReactNode;
 }
 
 /** Region «Карта»: the map, its legend, and what happens to its borders. */
-export function MapRegion({ derived, card, children }: Props) {
+export function MapRegion({ derived, children }: Props) {
   const { t, lang } = useWords();
+  const view = useApp((state) => state.view.view);
+  const embed = useApp((state) => state.view.embed);
   const borders = useApp((state) => state.borders);
   const placing = useApp((state) => state.placing);
   const own = useApp((state) => state.own);
   const whatIf = derived?.whatIf ?? null;
+  const device = useApp((state) => state.device !== null);
+  const all = useApp((state) => state.view);
+  const phone = !useWide();
+  const sheet = view === 'find' && phone && children !== null && isListed(all, device);
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   return (
-    <section className="map-region" aria-label={t('map')} data-card={card}>
+    <section className="map-region" aria-label={t('map')}>
       {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
-      <div className="map-frame">{children}</div>
-      <div className="map-status">
-        {own !== null && <OwnNote file={own} />}
-        <Loading load={borders} />
-        {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
+      <div className="map-frame">
+        {children}
+        <div className="map-top">
+          {view !== 'plan' && !embed && <Territory />}
+          <OtherScreen />
+        </div>
+        <div className="map-status">
+          {own !== null && <OwnNote file={own} />}
+          <Loading load={borders} />
+          {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
+        </div>
       </div>
       {derived !== null && children !== null && (
         <div className="map-legend">
@@ -52,12 +67,14 @@ export function MapRegion({ derived, card, children }: Props) {
             before={whatIf?.before.totals ?? null}
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
+            foldable={phone && view !== 'plan'}
           >
             {whatIf !== null && <ScenarioLegend />}
             <LegendSigns derived={derived} />
           </Legend>
         </div>
       )}
+      {sheet && derived !== null && <MapSheet derived={derived} />}
     </section>
   );
 }

@@ -17,7 +17,6 @@ export function Notices() {
   const { problems, manifest, view } = state;
   const { named, more } = problemLines(problems);
   const release = manifest.status === 'ready' ? manifest.value.release : null;
-  const schematic = manifest.status === 'ready' && manifest.value.borders === 'schematic';
   return (
     <div className="notices">
       <OfflineNotices />
@@ -42,7 +41,6 @@ export function Notices() {
       {release !== null && view.release !== null && view.release !== release && (
         <Notice>{t('releaseChanged', { linked: view.release, now: release })}</Notice>
       )}
-      {schematic && <Notice>{t('schematicBorders')}</Notice>}
     </div>
   );
 }

@@ -4,9 +4,12 @@ import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
+import { DetailPlace } from './Detail.tsx';
 import { Loading } from './Loading.tsx';
 import { Notices } from './Notices.tsx';
+import { OtherScreen } from './OtherScreen.tsx';
 import { PANEL_ID } from './Tabs.tsx';
+import { Territory } from './Territory.tsx';
 import { useStarted } from './use-started.ts';
 import { Waiting } from './Waiting.tsx';
 import { part } from '../parts/part.tsx';
@@ -23,6 +26,8 @@ const ReferView = part(async () => (await import('../refer/ReferView.tsx')).Refe
 interface Props {
   /** Null until a first region is there. */
   readonly derived: Derived | null;
+  /** What stands in the place of the content while it is open. */
+  readonly card: ReactNode;
   /** Stands at the panel's end. */
   readonly footer: ReactNode;
   /** Opens the chosen hromada's card. */
@@ -37,9 +42,26 @@ function Contents({ derived, onHromada }: { readonly derived: Derived } & Pick<P
       actions.chooseHromada(code);
       onHromada(code !== null);
     };
-    return <PlanPanel derived={derived} view={view} today={today} actions={{ ...actions, chooseHromada }} />;
+    return (
+      <>
+        <div className="panel-tools">
+          <Territory />
+          <OtherScreen />
+        </div>
+        <PlanPanel derived={derived} view={view} today={today} actions={{ ...actions, chooseHromada }} />
+      </>
+    );
   }
-  if (view.view === 'refer') return <ReferView derived={derived} view={view} actions={actions} />;
+  if (view.view === 'refer') {
+    return (
+      <>
+        <div className="panel-tools">
+          <OtherScreen />
+        </div>
+        <ReferView derived={derived} view={view} actions={actions} />
+      </>
+    );
+  }
   return <FindPanel derived={derived} onHromada={() => onHromada(true)} />;
 }
 
@@ -53,7 +75,7 @@ function StartAtTop() {
 }
 
 /** The view's panel; while a region comes, what was there stays under a progress bar. */
-export function Panel({ derived, footer, onHromada }: Props) {
+export function Panel({ derived, card, footer, onHromada }: Props) {
   const { t } = useWords();
   const view = useApp((state) => state.view.view);
   const embed = useApp((state) => state.view.embed);
@@ -76,14 +98,19 @@ export function Panel({ derived, footer, onHromada }: Props) {
       {derived === null && !waiting && <h1>{t('find:title')}</h1>}
       <Notices />
       {!started && waiting ? <Waiting load={load} /> : <Loading load={load} />}
-      {derived !== null && started && (
+      {derived !== null && started ? (
         <Suspense fallback={<Skeleton />}>
-          <div data-ready="true">
-            <Contents derived={derived} onHromada={onHromada} />
+          <div className="panel-body" data-ready="true">
+            <DetailPlace>
+              {card}
+              <Contents derived={derived} onHromada={onHromada} />
+              {footer}
+            </DetailPlace>
           </div>
         </Suspense>
+      ) : (
+        !waiting && footer
       )}
-      {(started || !waiting) && footer}
     </div>
   );
 }

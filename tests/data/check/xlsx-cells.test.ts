@@ -96,6 +96,7 @@ describe('the cells of a workbook', () => {
         { row: 4, index: 4, kind: 'formulaCell', shown: '=1+1' },
         { row: 4, index: 5, kind: 'errorCell', shown: '#REF!' },
       ],
+      merged: [],
     });
   });
 });

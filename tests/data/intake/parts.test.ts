@@ -132,6 +132,28 @@ describe('ids', () => {
     );
   });
 
+  it('tell providers and houses by their numbers, not by quotes', () => {
+    const make = buildIds([]);
+    const key = {
+      edrpou: '',
+      type: 'home-care',
+      hromada: 'UA99020030000000003',
+      settlement: '',
+      redacted: false,
+      oblast: 'UA99',
+    };
+    const idOf = (provider: string, address: string) => make({ ...key, provider, address });
+    const ids = [
+      idOf('Центр № 1', ''),
+      idOf('Центр № 2', ''),
+      idOf('Центр № 2', 'вул. Нова, 1'),
+      idOf('Центр № 2', 'вул. Нова, 2'),
+    ];
+    expect(ids.filter((id) => /-\d+$/.test(id) && /-[0-9a-f]{12}-/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(4);
+    expect(buildIds([])({ ...key, provider: '«ЦЕНТР» №1', address: '' })).toBe(ids[0]);
+  });
+
   it('tell nothing of a secret place', () => {
     const secret = { provider: 'Прихисток', edrpou: '', type: 'shelter', redacted: true, oblast: 'UA99' };
     const [one, other] = [

@@ -10,14 +10,7 @@ import { BASKET, DATASET, makeItem, makeRow } from '../scope.ts';
 const nothing = () => undefined;
 const card = (item: ResultItem, loading = false) =>
   renderToStaticMarkup(
-    <ServiceCard
-      item={item}
-      dataset={DATASET}
-      saved={false}
-      loading={loading}
-      onSave={nothing}
-      onClose={nothing}
-    />,
+    <ServiceCard item={item} dataset={DATASET} saved={false} loading={loading} onSave={nothing} />,
   );
 
 describe('ServiceCard', () => {
@@ -65,7 +58,6 @@ const hromadaCard = (hromada: typeof LISOVA, planning: string | null = null) =>
       planning={planning}
       onService={nothing}
       onType={nothing}
-      onClose={nothing}
     />,
   );
 

@@ -67,14 +67,7 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
     'the card',
     (id) =>
       renderToStaticMarkup(
-        <ServiceCard
-          item={itemOf(id)}
-          dataset={dataset}
-          saved={false}
-          loading={false}
-          onSave={nothing}
-          onClose={nothing}
-        />,
+        <ServiceCard item={itemOf(id)} dataset={dataset} saved={false} loading={false} onSave={nothing} />,
       ),
   ],
   ['the end of the card', (id) => renderToStaticMarkup(<ContactBlock contacts={itemOf(id).contacts} />)],
@@ -183,9 +176,7 @@ describe('views of a type on violence', () => {
     for (const service of [['shelter'], ['shelter', 'social-taxi'], ['crisis-counselling', 'shelter']]) {
       const derived = see('UA91', { hromada: ZAHADKIVSKA, service, match: 'all' });
       expect(letterTopic(derived, chosen(derived))).toBeNull();
-      const html = renderToStaticMarkup(
-        <Answer derived={derived} row={chosen(derived)} onHromada={nothing} />,
-      );
+      const html = renderToStaticMarkup(<Answer derived={derived} row={chosen(derived)} />);
       expect(textOf(html)).not.toContain('Лист «');
     }
     const asks = see('UA91', { hromada: ZAHADKIVSKA, service: ['social-taxi'] });
@@ -253,13 +244,14 @@ describe('an office', () => {
           planning={null}
           onService={nothing}
           onType={nothing}
-          onClose={nothing}
         />,
       ),
     );
     expect(card.split(dated).length - 1).toBe(2);
     const silent = itemOf('ua91-baikivska-mobile-service');
-    for (const [, surface] of SURFACES.slice(0, 4)) {
+    const [[, listed] = ['', () => '']] = SURFACES;
+    expect(textOf(listed(silent.service.id))).toMatch(/ЦНАП · .*за повідомленням від 16\.06\.2023, потребує/);
+    for (const [, surface] of SURFACES.slice(1, 4)) {
       expect(textOf(surface(silent.service.id))).toContain(
         `Телефону надавача не знаємо; це ЦНАП громади, ${dated}, потребує підтвердження`,
       );
@@ -294,9 +286,7 @@ describe('an office', () => {
     for (const scope of ['UA91', 'UA92', 'UA93', 'UA94']) {
       for (const { code } of datasetOf(scope).hromadas) {
         const derived = see(scope, { hromada: code, service: ['informing'] });
-        const html = renderToStaticMarkup(
-          <Answer derived={derived} row={chosen(derived)} onHromada={nothing} />,
-        );
+        const html = renderToStaticMarkup(<Answer derived={derived} row={chosen(derived)} />);
         const at = html.indexOf('Спершу зателефонуйте');
         if (at >= 0) expect(html.slice(at).search(/<\/p><a href="tel:/)).toBeGreaterThan(0);
         expect(html).toContain('href="tel:');
@@ -315,14 +305,7 @@ it('a provider that can only be written to keeps its address, and has somebody t
   const contacts = contactsOf(dataset, { service });
   const item = { ...itemOf('ua91-baikivska-mobile-service'), service, contacts };
   const html = renderToStaticMarkup(
-    <ServiceCard
-      item={item}
-      dataset={dataset}
-      saved={false}
-      loading={false}
-      onSave={nothing}
-      onClose={nothing}
-    />,
+    <ServiceCard item={item} dataset={dataset} saved={false} loading={false} onSave={nothing} />,
   );
   expect(html).toMatch(/href="tel:[^]*href="mailto:a@example\.org"/);
 });

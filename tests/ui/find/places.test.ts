@@ -68,6 +68,7 @@ const option = (kind: PlaceOption['kind'], name: string): PlaceOption => ({
   code: name,
   kind,
   name,
+  short: name,
   what: '',
   former: '',
   where: '',

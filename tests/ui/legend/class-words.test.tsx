@@ -64,7 +64,7 @@ const total = (key: MetricView['totals'][number]['key'], hromadas: number) => ({
 });
 
 describe('the legend of a metric', () => {
-  it('names only classes that exist, and "no data" always', () => {
+  it('names all classes that exist, and of the states those on the map', () => {
     const metric: MetricView = {
       together: false,
       id: 'count',
@@ -87,7 +87,7 @@ describe('the legend of a metric', () => {
     };
     const html = renderToStaticMarkup(<Legend title="Таксі" totals={[]} metric={metric} />);
     expect(html).toContain('Таксі: Кількість послуг');
-    expect(html.match(/<li[ >]/g)).toHaveLength(4);
-    expect(html).toContain('Немає даних');
+    expect(html.match(/<li[ >]/g)).toHaveLength(3);
+    expect(html).not.toContain('Немає даних');
   });
 });

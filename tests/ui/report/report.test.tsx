@@ -61,7 +61,6 @@ const card = (service: typeof TAXI) =>
       saved={false}
       loading={false}
       onSave={() => undefined}
-      onClose={() => undefined}
     />,
   );
 

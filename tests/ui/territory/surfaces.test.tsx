@@ -8,6 +8,7 @@ import { SuspendedList } from '../../../src/ui/about/SuspendedList.tsx';
 import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
 import { ServiceCard } from '../../../src/ui/card/ServiceCard.tsx';
 import { Answer } from '../../../src/ui/find/Answer.tsx';
+import { Ways } from '../../../src/ui/find/no-answer/Ways.tsx';
 import { ResultCard } from '../../../src/ui/find/ResultCard.tsx';
 import { legendRows } from '../../../src/ui/legend/legend-rows.ts';
 import { coverageSheet } from '../../../src/ui/plan/export/coverage-sheet.ts';
@@ -44,7 +45,12 @@ const UNDER_FIRE: readonly (readonly [TerritoryStatus, string, string, string])[
 ];
 
 const answer = (derived: Derived) =>
-  renderToStaticMarkup(<Answer derived={derived} row={chosen(derived)} onHromada={nothing} />);
+  renderToStaticMarkup(
+    <>
+      <Answer derived={derived} row={chosen(derived)} />
+      <Ways derived={derived} row={chosen(derived)} onHromada={nothing} />
+    </>,
+  );
 const card = (derived: Derived) =>
   renderToStaticMarkup(
     <HromadaCard
@@ -54,7 +60,6 @@ const card = (derived: Derived) =>
       planning={TODAY}
       onService={nothing}
       onType={nothing}
-      onClose={nothing}
     />,
   );
 const facets = { index: null, filter: null, counts: null } as never;
@@ -232,14 +237,7 @@ describe('a service under fire', () => {
       'card',
       () =>
         renderToStaticMarkup(
-          <ServiceCard
-            item={item()}
-            dataset={dataset}
-            saved={false}
-            loading={false}
-            onSave={nothing}
-            onClose={nothing}
-          />,
+          <ServiceCard item={item()} dataset={dataset} saved={false} loading={false} onSave={nothing} />,
         ),
     ],
     [

@@ -1,10 +1,11 @@
 import { FileText } from 'lucide-react';
-import { useId, useState } from 'react';
-import { useWords } from '../../../i18n/use-words.ts';
+import { useState } from 'react';
 import type { Hromada } from '../../../domain/hromada.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
-import type { LetterTopic } from './letter-topic.ts';
 import { part } from '../../parts/part.tsx';
+import { Detail } from '../../shell/Detail.tsx';
+import type { LetterTopic } from './letter-topic.ts';
 
 const LetterEditor = part(async () => (await import('./LetterEditor.tsx')).LetterEditor);
 
@@ -13,24 +14,20 @@ interface Props {
   readonly hromada: Hromada;
 }
 
-/** Opens the letter that fits the answer. Its code comes with the first press. */
+/** Opens the letter that fits the answer, in the place of the panel's content. Its code comes with the first press. */
 export function LetterBox({ topic, hromada }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const id = useId();
   return (
-    <div className="letter-box">
-      <Button
-        icon={FileText}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
+    <>
+      <Button variant="quiet" icon={FileText} onClick={() => setOpen(true)}>
         {t(topic.kind === 'organise' ? 'help:letterOrganise' : 'help:letterAsk')}
       </Button>
-      <div id={id} hidden={!open}>
-        {open && <LetterEditor topic={topic} hromada={hromada} />}
-      </div>
-    </div>
+      {open && (
+        <Detail back={t('find:backToAnswer')} onClose={() => setOpen(false)}>
+          <LetterEditor topic={topic} hromada={hromada} />
+        </Detail>
+      )}
+    </>
   );
 }

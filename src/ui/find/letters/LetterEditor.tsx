@@ -36,6 +36,7 @@ export function LetterEditor({ topic, hromada }: Props) {
   const text = letterText(letter);
   return (
     <section className="letter" aria-label={t('help:letterTitle')}>
+      <h2>{t('help:letterTitle')}</h2>
       {secret && <p>{t('help:letterSafety')}</p>}
       <p className="small">{t('help:letterHint')}</p>
       <div className="letter-fields">

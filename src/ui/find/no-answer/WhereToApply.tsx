@@ -26,7 +26,6 @@ export function WhereToApply({ places, contacts, hromada, onAll }: Props) {
   const office = phoned ?? places?.[0];
   return (
     <div>
-      <h3>{t('help:applyTitle')}</h3>
       {office === undefined ? (
         <p>
           {places !== null && `${t('help:applyNone')} `}

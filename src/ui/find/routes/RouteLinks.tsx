@@ -1,4 +1,4 @@
-import { MapPin, Route } from 'lucide-react';
+import { MapPin, Navigation, Route } from 'lucide-react';
 import type { Service } from '../../../domain/service.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -19,8 +19,11 @@ export function RouteLinks({ service, type }: Props) {
   if (links === null) return null;
   const { precision } = service;
   return (
-    <div className="card-block">
-      <h3>{t('help:routeTitle')}</h3>
+    <details className="route">
+      <summary className="button button-plain">
+        <Navigation aria-hidden="true" size={20} strokeWidth={1.75} />
+        {t('help:routeTitle')}
+      </summary>
       <p className="muted small">
         {precision === 'settlement' && `${t('help:routeSettlement')} `}
         {precision === 'hromada' && `${t('help:routeHromada')} `}
@@ -38,6 +41,6 @@ export function RouteLinks({ service, type }: Props) {
           {t('help:routeGeo')}
         </LinkButton>
       </div>
-    </div>
+    </details>
   );
 }

@@ -24,7 +24,7 @@ export function PlacingBanner({ placing, derived }: Props) {
   const words = { name: nameOf(), n: 'at' in placing ? placing.at + 1 : 0 };
   return (
     <div className="map-placing">
-      <output className="plan-placing" data-over-map>
+      <output className="plan-placing">
         <span>{tools(`whatIf.placing.${placing.kind}`, words)}</span>
         <Button onClick={() => actions.setPlacing(null)}>{tools('whatIf.stopOnMap')}</Button>
       </output>

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import '../../../src/i18n/index.ts';
-import { byOblast } from '../../../src/ui/about/by-oblast.ts';
-import { CountryList } from '../../../src/ui/about/CountryList.tsx';
+import { byOblast } from '../../../src/ui/find/by-oblast.ts';
+import { Oblasts } from '../../../src/ui/find/Oblasts.tsx';
 import { STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';
 import { DATASET, makeItem } from '../scope.ts';
@@ -28,13 +28,12 @@ it('counts a service where it stands, one without a place where it serves; most 
 
 it('names what is known and what is not, and never writes a zero', () => {
   const html = renderToStaticMarkup(
-    <CountryList
-      derived={{ dataset: { ...DATASET, regions: [NORTH, SOUTH] }, results: [HERE], types: [] }}
-      onRegion={() => undefined}
-    />,
+    <Oblasts derived={{ dataset: { ...DATASET, regions: [NORTH, SOUTH] }, results: [HERE], types: [] }} />,
   );
   const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
   expect(text).toContain('Північна область 1 послуга');
-  expect(text).toContain('Ще нічого не знаємо: Південна область.');
+  expect(text).toContain(
+    'Про послуги ще немає даних Та є ЦНАПи, куди подати заяву, і їхні телефони. Південна область',
+  );
   expect(text).not.toMatch(/\b0 послуг/);
 });

@@ -1,0 +1,119 @@
+import { ChevronLeft } from 'lucide-react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
+import { useWords } from '../../i18n/use-words.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../parts/Button.tsx';
+import { useBackCloses } from './use-back-closes.ts';
+import { useEscape } from './use-escape.ts';
+
+interface Place {
+  readonly slot: HTMLElement | null;
+  /** A detail takes the place; returns how it leaves it. */
+  readonly take: () => () => void;
+}
+
+const PlaceContext = createContext<Place>({ slot: null, take: () => () => undefined });
+
+/** What scrolls around an element: a panel on a desktop, the page on a phone. */
+function scrollerOf(element: HTMLElement): Element {
+  for (let each: HTMLElement | null = element; each !== null; each = each.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+/** Where a visitor was when a detail took the place. */
+interface Left {
+  readonly scroll: number;
+  readonly focus: Element | null;
+}
+
+/** Back to where one was; where that is gone, to the panel, never to nowhere. */
+function giveBack(slot: HTMLElement, { scroll, focus }: Left): void {
+  scrollerOf(slot).scrollTop = scroll;
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (!lost && !slot.contains(document.activeElement)) return;
+  const known = focus instanceof HTMLElement && focus.isConnected && focus !== document.body;
+  const target = known ? focus : slot.closest<HTMLElement>('[tabindex]');
+  target?.focus({ preventScroll: true });
+}
+
+/**
+ * A place of detail: what a `Detail` inside it holds stands in the place of its children, which stay as they were left
+ * and return with their scroll and focus. Nothing lies over anything.
+ */
+export function DetailPlace({ children }: { readonly children: ReactNode }) {
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [taken, setTaken] = useState(0);
+  const left = useRef<Left | null>(null);
+  const take = useCallback(() => {
+    // Before the children hide: after, the page is shorter and its scroll another.
+    if (slot !== null) left.current ??= { scroll: scrollerOf(slot).scrollTop, focus: document.activeElement };
+    setTaken((count) => count + 1);
+    return () => setTaken((count) => count - 1);
+  }, [slot]);
+  const open = taken > 0;
+  useLayoutEffect(() => {
+    if (slot === null || left.current === null) return;
+    if (open) {
+      scrollerOf(slot).scrollTop = 0;
+      return;
+    }
+    giveBack(slot, left.current);
+    left.current = null;
+  }, [slot, open]);
+  const place = useMemo(() => ({ slot, take }), [slot, take]);
+  return (
+    <PlaceContext value={place}>
+      <div className="detail-place" ref={setSlot} />
+      <div className="detail-behind" hidden={open}>
+        {children}
+      </div>
+    </PlaceContext>
+  );
+}
+
+interface Props {
+  /** Where its way back leads: «Найближчі (2)», «Огляд». */
+  readonly back: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A card, a hromada, a tool or a letter in the nearest place of detail; Escape, and on a phone Back, leave it. */
+export function Detail({ back, onClose, children }: Props) {
+  const { t } = useWords();
+  const view = useApp((state) => state.view.view);
+  const { slot, take } = useContext(PlaceContext);
+  const leave = useBackCloses(true, onClose);
+  useEscape(true, leave);
+  const page = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const byHand = document.activeElement !== null && document.activeElement !== document.body;
+    const leaves = take();
+    // What had the focus hides now: a card that is still coming takes it from here.
+    if (byHand) page.current?.focus({ preventScroll: true });
+    return leaves;
+  }, [take]);
+  if (slot === null) return null;
+  return createPortal(
+    <div className="detail" ref={page} tabIndex={-1}>
+      <h1 className="visually-hidden">{t(view)}</h1>
+      <Button variant="quiet" className="detail-back" icon={ChevronLeft} onClick={leave}>
+        {back}
+      </Button>
+      {children}
+    </div>,
+    slot,
+  );
+}

@@ -1,0 +1,194 @@
+import { mapLoaded, open, PHONE, place, type, UIAVNE, ZAHADKIVKA } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+
+/** Every state of DESIGN §3, of a first type and of one of the folded list, of violence too. */
+const ANSWERS = {
+  'served, first': `service=social-taxi&hromada=${UIAVNE}`,
+  'served, folded': 'service=resilience&hromada=UA91040070000010333',
+  'served from elsewhere, first': 'service=social-taxi&hromada=UA92020030000010703',
+  'served from elsewhere, folded': 'service=home-care&hromada=UA91020030000010074',
+  'served, violence': 'service=crisis-counselling&hromada=UA91020010000010037',
+  'planned, folded': 'service=resilience&hromada=UA91020010000010037',
+  'gap, first': 'service=social-taxi&hromada=UA93020030000010962',
+  'gap, folded': 'service=day-care&hromada=UA91020050000010111',
+  'not found, first': `service=social-taxi&hromada=${ZAHADKIVKA}`,
+  'not found, folded': `service=resilience&hromada=${ZAHADKIVKA}`,
+  'not found, violence': 'service=crisis-counselling&hromada=UA91020030000010074',
+  'unknown, first': 'service=early-intervention&hromada=UA91020030000010074',
+  'unknown, folded': 'service=inclusive-education-support&hromada=UA91020030000010074',
+  'unknown, violence': 'service=emergency-intervention&hromada=UA92020030000010703',
+  'ambiguous, folded': 'service=social-services-centre&hromada=UA91040050000010296',
+  'occupied, first': 'service=social-taxi&hromada=UA91080030000010555',
+  'occupied, folded': 'service=resilience&hromada=UA91080030000010555',
+  'occupied, violence': 'service=shelter&hromada=UA91080030000010555',
+} as const;
+
+/** Where the first number that can be seen begins and ends, in CSS pixels from the window's top. */
+const firstNumber = (page: Page) =>
+  page.evaluate(() => {
+    const link = [...document.querySelectorAll('main a[href^="tel:"]')].find((each) =>
+      each.checkVisibility(),
+    );
+    const box = link?.getBoundingClientRect();
+    return box === undefined ? null : { top: box.top, bottom: box.bottom, left: box.left, right: box.right };
+  });
+
+for (const size of [
+  { width: 360, height: 640 },
+  { width: 1280, height: 720 },
+]) {
+  test.describe(`${size.width}×${size.height}`, () => {
+    test.use({ viewport: size });
+    for (const lang of ['uk', 'en']) {
+      test(`the first number stands whole in the first screen of every answer (${lang})`, async ({
+        page,
+      }) => {
+        for (const [state, link] of Object.entries(ANSWERS)) {
+          await page.goto('about:blank');
+          await open(page, `${link}&lang=${lang}`);
+          await expect(page.locator('.answer')).toBeVisible();
+          const box = await firstNumber(page);
+          expect.soft(box?.bottom ?? Infinity, state).toBeLessThanOrEqual(size.height);
+          expect.soft(box?.top ?? -1, state).toBeGreaterThanOrEqual(56);
+          expect.soft(box?.right ?? Infinity, state).toBeLessThanOrEqual(size.width);
+        }
+      });
+    }
+  });
+}
+
+/** What stays in place whatever is scrolled, and is no dialog. */
+const pinned = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((each) => each.checkVisibility() && getComputedStyle(each).position === 'fixed')
+      .map((each) => each.className),
+  );
+
+/** Controls of which another control lies over the middle. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const controls = 'a[href], button, input, select, summary';
+    return [...document.querySelectorAll<HTMLElement>(controls)]
+      .filter((each) => each.checkVisibility() && each.closest('.visually-hidden, .skip-links') === null)
+      .flatMap((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        if (width < 2 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [];
+        const over = document.elementFromPoint(x, y)?.closest<HTMLElement>(controls) ?? null;
+        const own = over === null || over === each || over.contains(each) || each.contains(over);
+        const labelled = over?.closest('label')?.contains(each) === true;
+        return own || labelled ? [] : [`${each.textContent} under ${over.textContent}`];
+      });
+  });
+
+for (const [width, height] of [
+  [320, 568],
+  [360, 640],
+  [390, 844],
+  [740, 360],
+  [820, 1180],
+  [1280, 720],
+  [1440, 900],
+] as const) {
+  test(`${width}×${height}: nothing floats, no control covers another, nothing is wider`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const link of ['', ANSWERS['not found, first'], ANSWERS['served, violence'], 'region=UA']) {
+      await page.goto('about:blank');
+      await open(page, link);
+      expect.soft(await pinned(page), link).toEqual([]);
+      expect.soft(await covered(page), link).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(wide, link).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('on the map the chosen hromada is at least 96 px wide, whole, and the nearest stand beside it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, ANSWERS['not found, first']);
+  await page.getByRole('button', { name: 'Спрощена карта' }).click();
+  await mapLoaded(page);
+  const unit = page.locator(`[data-code="${ZAHADKIVKA}"]`);
+  await expect
+    .poll(async () => {
+      const [box, map] = [await unit.boundingBox(), await page.locator('.map-frame').boundingBox()];
+      if (box === null || map === null || box.width < 96) return 'narrow';
+      const whole = box.x >= map.x && box.y >= map.y && box.x + box.width <= map.x + map.width;
+      return whole && box.y + box.height <= map.y + map.height ? 'whole' : 'cut';
+    })
+    .toBe('whole');
+  await page.getByRole('button', { name: 'Показати всю територію' }).click();
+  await expect.poll(async () => (await unit.boundingBox())?.width ?? 0).toBeLessThan(160);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('from the first visit to a number: one place typed, two presses; what is answered folds, and opens again', async ({
+    page,
+  }) => {
+    await open(page);
+    await expect(page.getByRole('region', { name: 'Результати' })).toHaveCount(0);
+    await type(page, 'Соціальне таксі').check();
+    await place(page).fill('Загадк');
+    await page.getByRole('listbox').getByRole('option').first().tap();
+    await expect(page.getByRole('link', { name: /^ЦНАП вашої громади/ })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(place(page)).toBeFocused();
+    await expect(type(page, 'Раннє втручання')).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Змінити послугу' }).tap();
+    await expect(type(page, 'Раннє втручання')).toBeVisible();
+    await expect(page.locator('.answer')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.answer')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Змінити послугу' })).toBeFocused();
+    await page.getByRole('button', { name: 'Змінити послугу' }).tap();
+    await type(page, 'Раннє втручання').check();
+    await type(page, 'Соціальне таксі').uncheck();
+    await page.getByRole('button', { name: 'Готово' }).tap();
+    await expect(type(page, 'Соціальне таксі')).toHaveCount(0);
+    await expect(type(page, 'Раннє втручання')).toBeChecked();
+
+    await page.getByRole('button', { name: 'Змінити місце' }).tap();
+    await expect(place(page)).toBeFocused();
+    expect(await place(page).evaluate((input) => (input as HTMLInputElement).selectionEnd)).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('a card gives back scroll and focus, a checked type keeps the focus in its line', async ({ page }) => {
+    await open(page, `hromada=${ZAHADKIVKA}`);
+    await type(page, 'Соціальне таксі').focus();
+    await page.keyboard.press('Space');
+    await expect(type(page, 'Соціальне таксі')).toBeFocused();
+    const more = page.getByRole('button', { name: /^Докладніше/ }).last();
+    await more.scrollIntoViewIfNeeded();
+    await more.focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect(more).toBeFocused();
+    await expect(more).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before / 2);
+  });
+
+  test('the answer is told aloud with whom to call, of violence nothing is', async ({ page }) => {
+    const live = page.locator('.find > [aria-live]');
+    await open(page, `hromada=${ZAHADKIVKA}`);
+    await type(page, 'Соціальне таксі').check();
+    await expect(live).toContainText(/не\s+знайшли.*ЦНАП вашої громади: 091/);
+    await open(page, 'hromada=UA91020030000010074');
+    await type(page, 'Консультування постраждалих').check();
+    await expect(page.getByRole('link', { name: /поліція.*102/ })).toBeVisible();
+    await expect(live).toHaveText('');
+    expect(page.url()).not.toContain('crisis-counselling');
+  });
+});
