@@ -126,10 +126,10 @@ test('ways by road stand in for straight lines, as a CSV or packed; what cannot 
   const out = path.join(folder, 'packed');
   const made = await runTravel(
     ['--csv', file, '--source', 'OSM', '--date', '2026-01-17', '--out', out],
-    folder,
+    { built: folder, cache: out, engine: out, out },
   );
   expect(made).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 hromadas, 2 ways') });
-  const answer = await sites(...ask, path.join(out, 'UA11', 'travel.json'));
+  const answer = await sites(...ask, path.join(out, 'UA11.json'));
   expect(answer).toMatchObject({ covered: 9, sites: [RICHKOVA.code] });
   const bad = write('bad-ways.csv', `from,to,minutes\n${LISOVA.code},UA9,3\n`);
   const { exitCode, stderr } = await run(...ask, bad);

@@ -7,9 +7,14 @@ import type { ServiceType } from '../service-type.ts';
 import { contactsOf } from './contacts.ts';
 import { perObject } from '../memo.ts';
 import { hromadaOf, raionOf } from '../units.ts';
-import type { Way } from '../travel/table.ts';
 import type { Contact } from '../contact.ts';
 import type { Hromada, Raion } from '../hromada.ts';
+
+/** How long it is by road. `fromSeat`: the visitor stands elsewhere in their hromada. */
+export interface ItemRoad {
+  readonly minutes: number;
+  readonly fromSeat: boolean;
+}
 
 /** One service in the answer, in its rank. */
 export interface ResultItem {
@@ -24,7 +29,7 @@ export interface ResultItem {
   /** Great-circle km from the visitor's place; null where either place is unknown. */
   readonly km: number | null;
   /** By road, from the seat of the visitor's hromada to that of the service's; null where no way is known. */
-  readonly road: Way | null;
+  readonly road: ItemRoad | null;
   /** True below address precision (of either end): the label says «≈». */
   readonly approximate: boolean;
   /** Older than 12 months since reported or assured: «потребує підтвердження». */
@@ -79,7 +84,7 @@ export function resultItem(
   { service, fit, km, approximate }: Ranked,
   number: number,
   today: string,
-  road: Way | null = null,
+  road: ItemRoad | null = null,
 ): ResultItem | null {
   const known = fixed(dataset, service, today);
   if (known === null) return null;

@@ -7,8 +7,8 @@ import type { Service } from '../service.ts';
 import type { Origin } from '../origin.ts';
 import { candidatesOf, isHere, nameOrder } from './candidates.ts';
 import { isOffered } from './offered.ts';
-import { type ResultGroup, type ResultItem, resultItem } from './item.ts';
-import type { TravelTable, Way } from '../travel/table.ts';
+import { type ItemRoad, type ResultGroup, type ResultItem, resultItem } from './item.ts';
+import type { TravelTable } from '../travel/table.ts';
 import { serviceOf } from '../service-by-id.ts';
 
 /** The candidates that fit every filter but the types: one pass over all services; choosing types leaves it as it was. */
@@ -84,9 +84,10 @@ export interface Visitor {
 }
 
 /** Within one hromada a table of its seats says nothing. */
-function roadTo({ hromada: to }: Service, { hromada: from, travel }: Visitor): Way | null {
+function roadTo({ hromada: to }: Service, { origin, hromada: from, travel }: Visitor): ItemRoad | null {
   if (travel == null || from === null || to === null || from === to) return null;
-  return travel.ways.get(from)?.get(to) ?? null;
+  const way = travel.ways.get(from)?.get(to);
+  return way === undefined ? null : { minutes: way.minutes, fromSeat: origin?.precision !== 'hromada' };
 }
 
 /**

@@ -94,6 +94,8 @@ export default {
     count: 'Number of new places',
     percent: 'Share to reach, %',
     radius: 'Radius, km in a straight line',
+    minutes: 'At most, min by road',
+    within: '{{time}} by road',
     weights: 'Whom to count',
     people: 'residents (1 January 2022)',
     need: 'your figures: {{file}}',
@@ -182,6 +184,8 @@ export default {
     ofNeed_other: '{{n}} recipients',
     needUnit_one: '{{n}} recipient',
     needUnit_other: '{{n}} recipients',
+    caveatRoad:
+      'Minutes are by road between the centres of hromadas, by car, without traffic. Near does not mean an open door: the provider decides whether it takes residents of other hromadas.',
     caveat:
       'Distance is a straight line between the centres of hromadas. A radius does not mean an open door: the provider decides whether it takes residents of other hromadas.',
   },

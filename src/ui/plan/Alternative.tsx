@@ -9,6 +9,7 @@ import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { lineFor, noneNear } from '../parts/none-near.ts';
 import { NearestCall } from './whole/NearestCall.tsx';
+import { awayWords } from '../parts/away-words.ts';
 
 interface Props {
   readonly row: Pick<HromadaRow, 'nearest' | 'anywhere'>;
@@ -40,15 +41,16 @@ export function Alternative({ row: { nearest, anywhere }, dataset, types, radius
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const seat = home === null ? null : (home.seat?.name ?? home.name);
   const provider = pick(service.provider, lang);
-  const away = formatKm(km, service.precision !== 'address', lang);
+  const about = service.precision !== 'address';
+  const far = formatKm(km, about, lang);
   return (
     <>
       <span>
         {seat === null
           ? provider.text
-          : t('plan:missing.nearestCell', { place: pick(seat, lang).text, km: away })}
+          : t('plan:missing.nearestCell', { place: pick(seat, lang).text, km: awayWords(nearest, about, t, lang) })}
       </span>{' '}
-      {radius !== null && km <= radius && <Badge>{t('plan:missing.within', { km: away })}</Badge>}
+      {radius !== null && km <= radius && <Badge>{t('plan:missing.within', { km: far })}</Badge>}
       {seat !== null && (
         <span className="plan-alternative small" lang={provider.lang}>
           {provider.text}

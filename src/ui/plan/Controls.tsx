@@ -13,13 +13,15 @@ const AGES = [6, 12, 24, 36] as const;
 
 interface Props {
   readonly dataset: Dataset;
+  /** Whether there is a table of ways by road. */
+  readonly roads: boolean;
   readonly view: View;
   readonly today: string;
   readonly actions: Pick<Actions, 'setFilter'>;
 }
 
 /** How coverage is counted: on which date, from data how old, with announced services shown apart or not. */
-export function Controls({ dataset, view, today, actions }: Props) {
+export function Controls({ dataset, roads, view, today, actions }: Props) {
   const { t } = useWords();
   const ids = { date: useId(), age: useId() };
   const { setFilter } = actions;
@@ -63,7 +65,7 @@ export function Controls({ dataset, view, today, actions }: Props) {
             </option>
           ))}
         </select>
-        {offeredIn('plan').map((key) => (
+        {offeredIn('plan', roads || view.minutes !== null).map((key) => (
           <SettingControl key={key} of={key} choices={view} dataset={dataset} setFilter={setFilter} />
         ))}
       </div>

@@ -39,8 +39,8 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
   const { t, lang } = useWords();
   const { dataset, counted, totals, together } = derived;
   const subject = subjectOf(counted, view.match, t, lang);
-  const { maxAge, planned, area, radius } = view;
-  const basis = { date: view.date ?? today, maxAge, planned, area, radius };
+  const { maxAge, planned, area, radius, minutes } = view;
+  const basis = { date: view.date ?? today, maxAge, planned, area, radius, minutes };
   const words = totalWords(derived, basis, subject, t, lang);
   const scenario = scenarioWords({ derived, t, lang });
   const quoted = scenario === null ? words : { ...words, notes: [scenario, ...words.notes] };
@@ -61,8 +61,8 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       {scenario !== null && <Notice>{scenario}</Notice>}
       <TotalSentence words={quoted} where={where} />
       <StateBar totals={totals} together={together} />
-      <MetricSelect metric={view.metric} onChoose={actions.setMetric} />
-      <Controls dataset={dataset} view={view} today={today} actions={actions} />
+      <MetricSelect metric={derived.metric?.id ?? 'state'} roads={derived.travel !== null} onChoose={actions.setMetric} />
+      <Controls dataset={dataset} roads={derived.travel !== null} view={view} today={today} actions={actions} />
       <PlanTools derived={derived} view={view} today={today} subject={subject} />
       <CompareSection dataset={published} view={view} today={today} actions={actions} />
       {derived.hromada !== null && (

@@ -20,6 +20,8 @@ export interface Basis {
   readonly area?: 'declared' | 'own';
   /** km; what lies beyond it is said. */
   readonly radius?: number | null;
+  /** By road; what takes longer is said. */
+  readonly minutes?: number | null;
 }
 
 export interface TotalWords {
@@ -122,7 +124,7 @@ function mainSentences(
   return told;
 }
 
-interface Scope extends Pick<Derived, 'rows' | 'dataset' | 'types'> {
+interface Scope extends Pick<Derived, 'rows' | 'dataset' | 'types'>, Partial<Pick<Derived, 'travel' | 'way'>> {
   /** Several types are asked for together: missing = not. */
   readonly together?: boolean;
 }
@@ -177,11 +179,16 @@ export function totalWords(
   if (basis.maxAge !== null) notes.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
   if (!basis.planned) notes.push(t('plan:plannedOff'));
   if (basis.area === 'own') notes.push(t('plan:areaOwnOn'));
+  if (derived.travel != null && (derived.way === 'road' || basis.minutes != null)) {
+    const { source, date } = derived.travel;
+    notes.push(t('plan:roads', { source, date: formatDate(date, lang) }));
+  }
   notes.push(t('plan:asOf', { date: formatDate(basis.date, lang) }));
   notes.push(t('plan:release', { release: derived.dataset.release }));
   const main = mainSentences(derived.rows, derived.together === true, t, lang);
-  const { radius = null } = basis;
-  if (radius !== null) main.push(beyondWords(derived.rows, radius, t, lang, derived.together));
+  const { radius = null, minutes = null } = basis;
+  if (radius !== null) main.push(beyondWords(derived, { by: 'km', most: radius }, t, lang));
+  if (minutes !== null) main.push(beyondWords(derived, { by: 'minutes', most: minutes }, t, lang));
   return { subject, main, notes };
 }
 

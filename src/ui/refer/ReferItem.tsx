@@ -14,6 +14,7 @@ import { MatchLines } from './MatchLines.tsx';
 import { distanceText, matchWords } from './match-words.ts';
 import type { MatchedGroup } from './refer-results.ts';
 import { SaveToggle } from './saved/SaveToggle.tsx';
+import { roadWords } from '../parts/away-words.ts';
 
 interface Props {
   /** Of one provider in one place, matched alike. */
@@ -40,7 +41,8 @@ export function ReferItem(props: Props) {
   const name = `${typeName(type, lang)}, ${pick(service.provider, lang).text}`;
   const place = home === null ? null : placeLine(home, homeRaion, t, lang);
   const km = matched.nearest ? null : distanceText(item, { lang });
-  const where = [place, km === null ? null : t('card:straight', { km })].filter((part) => part !== null);
+  const straight = km === null ? null : t('card:straight', { km });
+  const where = [place, straight, roadWords(item, t, lang)].filter((part) => part !== null);
   return (
     <li className={isOpen ? 'result result-selected' : 'result'} data-service={service.id}>
       {number > 0 && (

@@ -28,7 +28,7 @@ export function Sites({ derived, view, today }: Props) {
   const type = derived.counted[0] ?? null;
   const needs = type === null ? [] : needsOf(derived.dataset.needs, type.id);
   const filled = { ...draft, weights: offered(draft.weights, need !== null, needs) };
-  const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null);
+  const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null, derived.way);
   const running = search.kind === 'running';
   const secret = type?.redacted === true;
   return (
@@ -50,6 +50,7 @@ export function Sites({ derived, view, today }: Props) {
           rows={derived.rows}
           need={need?.file ?? null}
           needs={needs}
+          way={derived.way}
         />
         {secret && <Notice>{tools('sites.secret')}</Notice>}
         {!running && (

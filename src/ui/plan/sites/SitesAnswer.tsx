@@ -35,7 +35,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
   const turn = () => {
     actions.setTypes([question.type]);
     setTurned(result);
-    actions.setScenario(toScenario(result, question.type, agreements, derived));
+    actions.setScenario(toScenario(result, question.type, question.way, agreements, derived));
   };
   return (
     <section className="plan-result" aria-label={tools('sites.answer')} aria-live="polite">
@@ -85,7 +85,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
           tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
         {spared > 0 && `${tools('sites.spared', { n: formatNumber(spared, lang) })} `}
         {question.overScenario && tools('sites.withScenario')}{' '}
-        {tools('sites.time', { n: formatNumber(seconds, lang, 2) })} {tools('sites.caveat')}
+        {tools('sites.time', { n: formatNumber(seconds, lang, 2) })} {tools(question.way === 'road' ? 'sites.caveatRoad' : 'sites.caveat')}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Fragment, useId } from 'react';
+import type { WayChoice } from '../../../domain/filters/way.ts';
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
@@ -20,10 +21,12 @@ interface Props {
   readonly need: string | null;
   /** Built-in figures that tell the need of the type. */
   readonly needs: readonly NeedFacts[];
+  /** By what it is counted how far is far. */
+  readonly way: WayChoice;
 }
 
 /** What is asked: for which service, most people or fewest places, how far, whom to count. */
-export function SitesForm({ types, type, onType, draft, onChange, rows, need, needs }: Props) {
+export function SitesForm({ types, type, onType, draft, onChange, rows, need, needs, way }: Props) {
   const { tools, lang } = useWords();
   const ids = { type: useId(), goal: useId(), weights: useId() };
   const { weights } = draft;
@@ -52,7 +55,7 @@ export function SitesForm({ types, type, onType, draft, onChange, rows, need, ne
         {choice(ids.goal, tools('sites.goalCover'), draft.kind === 'cover', { kind: 'cover' })}
       </fieldset>
       <Field of={amount} draft={draft} onChange={set} />
-      <Field of="radius" draft={draft} onChange={set} />
+      <Field of="radius" label={way === 'road' ? 'minutes' : 'radius'} draft={draft} onChange={set} />
       <fieldset>
         <legend>{tools('sites.weights')}</legend>
         {choice(ids.weights, tools('sites.people'), weights.kind === 'people', {
@@ -84,17 +87,18 @@ export function SitesForm({ types, type, onType, draft, onChange, rows, need, ne
 
 interface FieldProps {
   readonly of: keyof typeof RANGES;
+  readonly label?: 'minutes' | 'radius';
   readonly draft: Draft;
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-function Field({ of, draft, onChange }: FieldProps) {
+function Field({ of, label, draft, onChange }: FieldProps) {
   const { tools } = useWords();
   const id = useId();
   const [least, most] = RANGES[of];
   return (
     <>
-      <label htmlFor={id}>{tools(`sites.${of}`)}</label>
+      <label htmlFor={id}>{tools(`sites.${label ?? of}`)}</label>
       <input
         id={id}
         type="number"
