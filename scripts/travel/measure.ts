@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { RoutingError, type WaysTo } from '../../src/data/routing.ts';
+import { RoutingError } from '../../src/data/routing.ts';
 import type { Code } from '../../src/domain/code.ts';
 import { haversineKm } from '../../src/domain/distance.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
@@ -30,8 +30,10 @@ export interface Measured {
 /** The highest speed that is allowed anywhere (a motorway): nothing farther in a straight line is within reach. */
 const MOST_KMH = 130;
 
-/** A line of the journal: ways from one home; null = no road near it. */
-type Line = readonly [home: Code, ways: readonly (readonly [Code, number, number | null])[] | null];
+type Ways = readonly (readonly [to: Code, minutes: number, km: number | null])[];
+
+/** A line of the journal, of which the last of a seat counts: whether a road comes near it, then its ways. */
+type Line = readonly [seat: Code, known: 'on' | 'off' | Ways];
 
 /** Ways by road from every seat to those within reach. */
 export async function measure(engine: Engine, seats: readonly Seat[], options: Options): Promise<Measured> {
@@ -41,20 +43,22 @@ export async function measure(engine: Engine, seats: readonly Seat[], options: O
   const journal = path.join(cache, `ways-${key}.jsonl`);
   mkdirSync(cache, { recursive: true });
   const lines = new Map(readJournal(journal));
-  for (const home of seats) {
-    if (!lines.has(home.code)) {
-      const line: Line = [home.code, await waysFrom(engine, home, seats, minutes)];
-      appendFileSync(journal, `${JSON.stringify(line)}\n`);
-      lines.set(...line);
-    }
-    onProgress({ done: lines.size, total: seats.length });
+  const note = (...line: Line): void => {
+    appendFileSync(journal, `${JSON.stringify(line)}\n`);
+    lines.set(...line);
+  };
+  // One place off any road makes an engine refuse a whole question.
+  for (const { code, at } of seats) if (!lines.has(code)) note(code, (await isOff(engine, at)) ? 'off' : 'on');
+  const on = seats.filter(({ code }) => lines.get(code) !== 'off');
+  for (const [done, home] of on.entries()) {
+    if (lines.get(home.code) === 'on') note(home.code, await waysFrom(engine, home, on, minutes));
+    onProgress({ done: done + 1, total: on.length });
   }
-  const off = [...lines].flatMap(([code, ways]) => (ways === null ? [code] : []));
-  const rows = [...lines].map(([code, ways]): [Code, Map<Code, Way>] => [
+  const rows = [...lines].map(([code, known]): [Code, Map<Code, Way>] => [
     code,
-    new Map((ways ?? []).map(([to, time, km]) => [to, { minutes: time, km }])),
+    new Map((typeof known === 'string' ? [] : known).map(([to, time, km]) => [to, { minutes: time, km }])),
   ]);
-  return { ways: new Map(rows), off };
+  return { ways: new Map(rows), off: seats.flatMap(({ code }) => (lines.get(code) === 'off' ? [code] : [])) };
 }
 
 /** A last line that was cut short is measured again. */
@@ -62,25 +66,25 @@ function readJournal(file: string): Line[] {
   if (!existsSync(file)) return [];
   const text = readFileSync(file, 'utf8');
   if (!text.endsWith('\n')) appendFileSync(file, '\n');
-  return text
-    .split('\n')
-    .flatMap((line): Line[] => {
-      try {
-        return [JSON.parse(line) as Line];
-      } catch {
-        return [];
-      }
-    });
+  return text.split('\n').flatMap((line): Line[] => {
+    try {
+      return [JSON.parse(line) as Line];
+    } catch {
+      return [];
+    }
+  });
 }
 
-async function waysFrom(engine: Engine, home: Seat, seats: readonly Seat[], minutes: number): Promise<Line[1]> {
-  if (await isOff(engine, home.at)) return null;
+async function waysFrom(engine: Engine, home: Seat, seats: readonly Seat[], minutes: number): Promise<Ways> {
   const reach = (minutes / 60) * MOST_KMH;
   const near = seats.filter(({ code, at }) => code !== home.code && haversineKm(home.at, at) <= reach);
   const found: [Code, number, number | null][] = [];
   for (let i = 0; i < near.length; i += engine.most) {
     const part = near.slice(i, i + engine.most);
-    const ways = await waysTo(engine, home.at, part.map(({ at }) => at));
+    const ways = await engine.ways(
+      home.at,
+      part.map(({ at }) => at),
+    );
     part.forEach(({ code }, j) => {
       const way = ways[j] ?? null;
       if (way !== null && way.minutes <= minutes) found.push([code, way.minutes, way.km]);
@@ -96,17 +100,5 @@ async function isOff(engine: Engine, at: LonLat): Promise<boolean> {
   } catch (error) {
     if (error instanceof RoutingError && error.kind === 'place') return true;
     throw error;
-  }
-}
-
-/** One place off any road makes an engine refuse them all: it is found by halves. */
-async function waysTo(engine: Engine, from: LonLat, to: readonly LonLat[]): Promise<WaysTo> {
-  try {
-    return await engine.ways(from, to);
-  } catch (error) {
-    if (!(error instanceof RoutingError) || error.kind !== 'place') throw error;
-    if (to.length <= 1) return [null];
-    const half = Math.ceil(to.length / 2);
-    return [...(await waysTo(engine, from, to.slice(0, half))), ...(await waysTo(engine, from, to.slice(half)))];
   }
 }

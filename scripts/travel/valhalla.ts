@@ -49,7 +49,7 @@ export async function installValhalla(folder: string): Promise<void> {
   await run('npm', installing(folder), path.join(folder, 'install.log'));
 }
 
-const home = (folder: string): string => path.join(folder, 'node_modules', PACKAGE);
+const home = (folder: string): string => path.resolve(folder, 'node_modules', PACKAGE);
 
 async function installed(folder: string): Promise<string | null> {
   try {

@@ -14,9 +14,10 @@ export function writeTravel(table: TravelTable, out: string): string[] {
   mkdirSync(out, { recursive: true });
   return oblasts.map((oblast) => {
     const { packed, text, bytes } = fitted(table, oblast);
+    const ways = packed.steps.reduce((sum, row) => sum + row.length, 0);
+    if (ways === 0) return `${oblast}: no ways, no file`;
     const file = path.join(out, `${oblast}.json`);
     writeFileSync(file, text);
-    const ways = packed.steps.reduce((sum, row) => sum + row.length, 0);
     const cut = packed.within !== table.within ? `, only up to ${packed.within} minutes: more weighs too much` : '';
     return `${file}: ${packed.homes} hromadas, ${ways} ways, ${(bytes / 1024).toFixed(1)} KB gzip${cut}`;
   });
