@@ -2,8 +2,7 @@ import type { LonLat } from '../domain/hromada.ts';
 import type { Way } from '../domain/travel/table.ts';
 
 /** The two open routing engines that people run themselves; each has a matrix of its own over HTTP. */
-export const ROUTERS = ['valhalla', 'osrm'] as const;
-export type Router = (typeof ROUTERS)[number];
+export type Router = 'valhalla' | 'osrm';
 
 /** A seat that is farther from any road than this is not on it. Metres. */
 const OFF_ROAD = 5000;

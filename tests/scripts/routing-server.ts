@@ -23,12 +23,15 @@ export async function routingServer(router: Router): Promise<RoutingServer> {
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
       const url = request.url ?? '';
-      const isMatrix = /sources_to_targets|\/table\//.test(url);
+      const isMatrix = request.method !== 'OPTIONS' && /sources_to_targets|\/table\//.test(url);
       if (isMatrix) asked += 1;
       const broken = isMatrix && asked > state.breakAfter;
       const answer = broken ? null : router === 'valhalla' ? valhalla(url, body) : osrm(url);
-      response.writeHead(broken ? 503 : answer === null ? 404 : answer.code, {
+      const code = broken ? 503 : answer === null ? 404 : answer.code;
+      response.writeHead(request.method === 'OPTIONS' ? 204 : code, {
         'content-type': 'application/json',
+        'access-control-allow-origin': '*',
+        'access-control-allow-headers': 'content-type',
       });
       response.end(JSON.stringify(answer?.json ?? { error: 'none' }));
     });
@@ -58,6 +61,7 @@ interface Answer {
 function valhalla(url: string, body: string): Answer | null {
   if (url === '/status') return { code: 200, json: { version: '3.6.1', tileset_last_modified: 1 } };
   if (url !== '/sources_to_targets') return null;
+  if (body === '') return null;
   const { sources, targets } = JSON.parse(body) as Record<'sources' | 'targets', { lon: number; lat: number }[]>;
   const places = [...sources, ...targets].map(({ lon, lat }): LonLat => [lon, lat]);
   if (places.some(([lon]) => lon > NO_ROADS)) {
@@ -83,7 +87,7 @@ function osrm(url: string): Answer | null {
   if (places.some(([lon]) => lon > NO_ROADS)) {
     return { code: 400, json: { code: 'NoSegment', message: 'One of the supplied input coordinates could not snap' } };
   }
-  const [from] = places as [LonLat];
+  const [from = [0, 0]] = places;
   const cells = places.map((each) => way(from, each));
   return {
     code: 200,
