@@ -48,7 +48,8 @@ export async function measure(engine: Engine, seats: readonly Seat[], options: O
     lines.set(...line);
   };
   // One place off any road makes an engine refuse a whole question.
-  for (const { code, at } of seats) if (!lines.has(code)) note(code, (await isOff(engine, at)) ? 'off' : 'on');
+  for (const { code, at } of seats)
+    if (!lines.has(code)) note(code, (await isOff(engine, at)) ? 'off' : 'on');
   const on = seats.filter(({ code }) => lines.get(code) !== 'off');
   for (const [done, home] of on.entries()) {
     if (lines.get(home.code) === 'on') note(home.code, await waysFrom(engine, home, on, minutes));

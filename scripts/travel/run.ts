@@ -40,7 +40,9 @@ export async function runTravel(argv: readonly string[], places: TravelPlaces): 
     return await outputOf(argv, (command, say) =>
       command
         .name('npm run travel --')
-        .description('Minutes and km by road between the seats of hromadas: a file an oblast, in data/travel.')
+        .description(
+          'Minutes and km by road between the seats of hromadas: a file an oblast, in data/travel.',
+        )
         .option('--osm <file>', 'an extract of OpenStreetMap (.osm.pbf), counted here by Valhalla')
         .option('--engine <url>', 'a running Valhalla or OSRM')
         .option('--csv <file>', 'a table of one’s own: from,to,minutes,km; codes of 19 or 9 characters')
@@ -101,9 +103,9 @@ async function measured(
   hromadas: readonly Hromada[],
   places: TravelPlaces,
 ): Promise<Found> {
-  const seats = hromadas.filter(isApplicable).flatMap(({ code, seat }): Seat[] =>
-    seat === null ? [] : [{ code, at: seat.at }],
-  );
+  const seats = hromadas
+    .filter(isApplicable)
+    .flatMap(({ code, seat }): Seat[] => (seat === null ? [] : [{ code, at: seat.at }]));
   const [first] = seats;
   if (first === undefined) throw new ReportFailure('No hromada of the built data has a seat.');
   const engine: Engine =

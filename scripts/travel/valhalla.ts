@@ -148,5 +148,7 @@ async function run(command: string, args: readonly string[], log: string): Promi
     await out.close();
   }
   const tail = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-5).join('\n');
-  throw new ReportFailure(`${path.basename(command)} ${args[0]} failed; the whole of it is in ${log}:\n${tail}`);
+  throw new ReportFailure(
+    `${path.basename(command)} ${args[0]} failed; the whole of it is in ${log}:\n${tail}`,
+  );
 }

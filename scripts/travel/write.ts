@@ -18,7 +18,8 @@ export function writeTravel(table: TravelTable, out: string): string[] {
     if (ways === 0) return `${oblast}: no ways, no file`;
     const file = path.join(out, `${oblast}.json`);
     writeFileSync(file, text);
-    const cut = packed.within !== table.within ? `, only up to ${packed.within} minutes: more weighs too much` : '';
+    const cut =
+      packed.within !== table.within ? `, only up to ${packed.within} minutes: more weighs too much` : '';
     return `${file}: ${packed.homes} hromadas, ${ways} ways, ${(bytes / 1024).toFixed(1)} KB gzip${cut}`;
   });
 }

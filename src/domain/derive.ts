@@ -125,9 +125,7 @@ function* stagesBy(
   const way = travel === null ? 'straight' : view.way;
   const published = steps.published(dataset, view.service, view.match, options, today, travel, way);
   const rows =
-    scenario === null
-      ? published
-      : steps.rows(seen, view.service, view.match, options, today, travel, way);
+    scenario === null ? published : steps.rows(seen, view.service, view.match, options, today, travel, way);
   yield;
   const basket = steps.basketBefore(dataset, options);
   const totalsBefore = steps.totalsBefore(published);

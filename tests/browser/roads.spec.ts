@@ -30,7 +30,9 @@ test.describe('a planner', () => {
     const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });
     const row = missing.getByRole('row', { name: /Макетненська/ });
     await expect(row).toContainText(/Ескізів,\s≈\s80\sхв\sдорогою/);
-    await expect(page.getByText(/Довше\sніж\s30\sхв\sдорогою\sдо\sнайближчої\sпослуги/).first()).toBeVisible();
+    await expect(
+      page.getByText(/Довше\sніж\s30\sхв\sдорогою\sдо\sнайближчої\sпослуги/).first(),
+    ).toBeVisible();
     await page.getByText('Як рахувати').click();
     const way = page.getByRole('combobox', { name: 'Найближче рахувати' });
     await expect(way).toHaveValue('road');

@@ -86,7 +86,12 @@ test('the bridge leads one way, the ferry both, and a seat with no road out has 
 
 test('the table of the made-up country is what the engine says', () => {
   const file = path.join(PLACES.out, 'UA92.json');
-  expect(read(PUBLISHED)).toEqual({ ...read(file), source: 'Вигадані дороги (приклад)', licence: null, sourceUrl: null });
+  expect(read(PUBLISHED)).toEqual({
+    ...read(file),
+    source: 'Вигадані дороги (приклад)',
+    licence: null,
+    sourceUrl: null,
+  });
 });
 
 test('a file that is no extract is refused in words', async () => {

@@ -62,10 +62,16 @@ function valhalla(url: string, body: string): Answer | null {
   if (url === '/status') return { code: 200, json: { version: '3.6.1', tileset_last_modified: 1 } };
   if (url !== '/sources_to_targets') return null;
   if (body === '') return null;
-  const { sources, targets } = JSON.parse(body) as Record<'sources' | 'targets', { lon: number; lat: number }[]>;
+  const { sources, targets } = JSON.parse(body) as Record<
+    'sources' | 'targets',
+    { lon: number; lat: number }[]
+  >;
   const places = [...sources, ...targets].map(({ lon, lat }): LonLat => [lon, lat]);
   if (places.some(([lon]) => lon > NO_ROADS)) {
-    return { code: 400, json: { error_code: 171, error: 'No suitable edges near location', status_code: 400 } };
+    return {
+      code: 400,
+      json: { error_code: 171, error: 'No suitable edges near location', status_code: 400 },
+    };
   }
   const [from, ...to] = places as [LonLat, ...LonLat[]];
   const cells = to.map((each) => way(from, each));
@@ -85,7 +91,10 @@ function osrm(url: string): Answer | null {
   const places = text.split(';').map((each) => each.split(',').map(Number) as [number, number]);
   if (text === '') return null;
   if (places.some(([lon]) => lon > NO_ROADS)) {
-    return { code: 400, json: { code: 'NoSegment', message: 'One of the supplied input coordinates could not snap' } };
+    return {
+      code: 400,
+      json: { code: 'NoSegment', message: 'One of the supplied input coordinates could not snap' },
+    };
   }
   const [from = [0, 0]] = places;
   const cells = places.map((each) => way(from, each));

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,6 +26,8 @@ import { type RoutingServer, routingServer } from './routing-server.ts';
 const SITE_DATA = path.join(import.meta.dirname, '../fixtures/site/data');
 const { built, country } = await readFixtureSite();
 const SEATS = country.units.filter(({ seat, territory }) => seat && territory?.status !== 'occupied');
+
+const seatOf = (code: string) => SEATS.find((each) => each.code === code)?.seat?.at ?? [0, 0];
 
 let folder: string;
 let places: TravelPlaces;
@@ -38,6 +49,14 @@ const run = (...argv: string[]) => runTravel(['--date', '2026-01-17', ...argv], 
 const tableOf = (oblast: string): TravelTable =>
   decodeTravel(JSON.parse(readFileSync(path.join(places.out, `${oblast}.json`), 'utf8')), oblast);
 
+async function withTravel(text: string) {
+  const data = path.join(folder, 'data');
+  cpSync(SITE_DATA, data, { recursive: true });
+  mkdirSync(path.join(data, 'travel'), { recursive: true });
+  writeFileSync(path.join(data, 'travel/UA91.json'), text);
+  return readFixtureSite(data);
+}
+
 describe.each(['valhalla', 'osrm'] as const)('a running %s', (router) => {
   test('gives ways within the minutes, none over the river, none to a seat off the roads', async () => {
     server = await routingServer(router);
@@ -53,7 +72,6 @@ describe.each(['valhalla', 'osrm'] as const)('a running %s', (router) => {
       engine: router === 'valhalla' ? 'Valhalla 3.6.1' : 'OSRM',
       within: 60,
     });
-    const seatOf = (code: string) => SEATS.find((each) => each.code === code)?.seat?.at ?? [0, 0];
     for (const [home, row] of ways) {
       const from = seatOf(home);
       for (const { code } of SEATS) {
@@ -107,12 +125,21 @@ test('of an oblast that would weigh too much the longest ways are left out, and 
   const random = seeded(5);
   const codes = Array.from({ length: 300 }, (_, i) => codeOf('74', '02', String(i).padStart(3, '0')));
   const ways = new Map(
-    codes.slice(0, 90).map((home): [string, Map<string, Way>] => [
-      home,
-      new Map(codes.map((to) => [to, { minutes: 5 + random() * 115, km: 5 + random() * 130 }])),
-    ]),
+    codes
+      .slice(0, 90)
+      .map((home): [string, Map<string, Way>] => [
+        home,
+        new Map(codes.map((to) => [to, { minutes: 5 + random() * 115, km: 5 + random() * 130 }])),
+      ]),
   );
-  const facts = { source: 'OSM', sourceUrl: null, licence: null, date: '2026-01-17', engine: null, within: 120 };
+  const facts = {
+    source: 'OSM',
+    sourceUrl: null,
+    licence: null,
+    date: '2026-01-17',
+    engine: null,
+    within: 120,
+  };
   const [line = ''] = writeTravel({ ...facts, ways }, places.out);
   const { within } = tableOf('UA74');
   expect(within).toBeLessThan(120);
@@ -124,14 +151,6 @@ test('of an oblast that would weigh too much the longest ways are left out, and 
 });
 
 describe('the data build', () => {
-  async function withTravel(text: string) {
-    const data = path.join(folder, 'data');
-    cpSync(SITE_DATA, data, { recursive: true });
-    mkdirSync(path.join(data, 'travel'), { recursive: true });
-    writeFileSync(path.join(data, 'travel/UA91.json'), text);
-    return readFixtureSite(data);
-  }
-
   test('publishes the tables of data/travel, with their credit and what is nearest by road', async () => {
     const [home, far] = ['UA91020030000010074', 'UA93040050000011110'];
     const csv = path.join(folder, 'ways.csv');

@@ -7,13 +7,7 @@ import type { Hromada, Raion } from '../hromada.ts';
 import type { HromadaRow, RowPart } from './row.ts';
 import type { Match } from './options.ts';
 import { coverageIndex } from './of-dataset.ts';
-import {
-  type NearestFound,
-  nearestByRoadOf,
-  nearestOf,
-  NOWHERE,
-  type Search,
-} from './nearest-of-unit.ts';
+import { type NearestFound, nearestByRoadOf, nearestOf, NOWHERE, type Search } from './nearest-of-unit.ts';
 import type { WayChoice } from '../filters/way.ts';
 import type { TravelTable } from '../travel/table.ts';
 import { raionOf } from '../units.ts';

@@ -54,7 +54,9 @@ export function resultsOf(
     ({ fit, service }) => `${fit}|${service.takesOutsiders}`,
   );
   return groups
-    .flatMap((group, i) => group.map((each) => resultItem(dataset, each, i + 1, today, roadTo(each.service, visitor))))
+    .flatMap((group, i) =>
+      group.map((each) => resultItem(dataset, each, i + 1, today, roadTo(each.service, visitor))),
+    )
     .filter((item) => item !== null);
 }
 
@@ -110,7 +112,5 @@ export function selectedOf(
   if (listed?.service === service) return listed;
   const originApproximate = origin !== null && origin.precision !== 'device';
   const [ranked] = rank([service], { origin: origin?.at ?? null, hromada }, { originApproximate });
-  return ranked
-    ? resultItem(from, ranked, listed?.number ?? 0, today, roadTo(service, visitor))
-    : null;
+  return ranked ? resultItem(from, ranked, listed?.number ?? 0, today, roadTo(service, visitor)) : null;
 }

@@ -92,7 +92,8 @@ export default {
     main: 'Farther than {{km}} from the nearest service (straight line from the hromada’s centre): {{parts}}.',
     none: 'Every hromada without a provider has a service within {{km}} (straight line from its centre).',
     mainRoad: 'More than {{time}} by road to the nearest service (from centre to centre): {{parts}}.',
-    noneRoad: 'From every hromada without a provider it is no more than {{time}} by road to a service (from centre to centre).',
+    noneRoad:
+      'From every hromada without a provider it is no more than {{time}} by road to a service (from centre to centre).',
     within: 'Ways longer than {{time}} are not counted here.',
     noRoads: 'There is no table of roads for this territory: the limit in minutes is not in force.',
     part: '{{state}} — {{hromadas}}, {{people}}',

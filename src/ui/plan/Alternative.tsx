@@ -48,7 +48,10 @@ export function Alternative({ row: { nearest, anywhere }, dataset, types, radius
       <span>
         {seat === null
           ? provider.text
-          : t('plan:missing.nearestCell', { place: pick(seat, lang).text, km: awayWords(nearest, about, t, lang) })}
+          : t('plan:missing.nearestCell', {
+              place: pick(seat, lang).text,
+              km: awayWords(nearest, about, t, lang),
+            })}
       </span>{' '}
       {radius !== null && km <= radius && <Badge>{t('plan:missing.within', { km: far })}</Badge>}
       {seat !== null && (

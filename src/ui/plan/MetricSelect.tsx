@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 
 const PEOPLE = METRIC_IDS.filter((id) => id !== 'state' && 'ofPeople' in METRICS[id]);
 const PLAIN = METRIC_IDS.filter((id) => !PEOPLE.includes(id));
-const OF_ROADS = METRIC_IDS.filter((id) => id !== 'state' && 'ofRoads' in METRICS[id]);
+const OF_ROADS = new Set(METRIC_IDS.filter((id) => id !== 'state' && 'ofRoads' in METRICS[id]));
 
 interface Props {
   readonly metric: MetricId;
@@ -30,7 +30,7 @@ export function MetricSelect({ metric, roads, onChoose }: Props) {
         value={metric}
         onChange={(event) => onChoose(METRIC_IDS.find((each) => each === event.target.value) ?? 'state')}
       >
-        {PLAIN.filter((each) => roads || !OF_ROADS.includes(each)).map(option)}
+        {PLAIN.filter((each) => roads || !OF_ROADS.has(each)).map(option)}
         <optgroup label={t('plan:metric.people')}>{PEOPLE.map(option)}</optgroup>
       </select>
     </p>

@@ -61,8 +61,18 @@ export function PlanPanel({ derived, view, today, actions }: Props) {
       {scenario !== null && <Notice>{scenario}</Notice>}
       <TotalSentence words={quoted} where={where} />
       <StateBar totals={totals} together={together} />
-      <MetricSelect metric={derived.metric?.id ?? 'state'} roads={derived.travel !== null} onChoose={actions.setMetric} />
-      <Controls dataset={dataset} roads={derived.travel !== null} view={view} today={today} actions={actions} />
+      <MetricSelect
+        metric={derived.metric?.id ?? 'state'}
+        roads={derived.travel !== null}
+        onChoose={actions.setMetric}
+      />
+      <Controls
+        dataset={dataset}
+        roads={derived.travel !== null}
+        view={view}
+        today={today}
+        actions={actions}
+      />
       <PlanTools derived={derived} view={view} today={today} subject={subject} />
       <CompareSection dataset={published} view={view} today={today} actions={actions} />
       {derived.hromada !== null && (

@@ -39,7 +39,8 @@ export function beyondWords(
   const most = within === null ? limit.most : Math.min(within, limit.most);
   const time = formatMinutes(most, lang, false);
   const parts = partsOf({ by: 'minutes', most });
-  const said = parts === '' ? t('plan:beyond.noneRoad', { time }) : t('plan:beyond.mainRoad', { time, parts });
+  const said =
+    parts === '' ? t('plan:beyond.noneRoad', { time }) : t('plan:beyond.mainRoad', { time, parts });
   return most < limit.most ? `${said} ${t('plan:beyond.within', { time })}` : said;
 
   function partsOf(of: Limit): string {

@@ -124,7 +124,9 @@ function mainSentences(
   return told;
 }
 
-interface Scope extends Pick<Derived, 'rows' | 'dataset' | 'types'>, Partial<Pick<Derived, 'travel' | 'way'>> {
+interface Scope
+  extends Pick<Derived, 'rows' | 'dataset' | 'types'>,
+    Partial<Pick<Derived, 'travel' | 'way'>> {
   /** Several types are asked for together: missing = not. */
   readonly together?: boolean;
 }

@@ -208,7 +208,8 @@ function Sources({ data: { sources }, way }: Pick<Props, 'data'> & Pick<Derived,
   return (
     <p className="sheet-sources">
       {t('plan:sheet.sources')}: {lines.join('; ')}
-      {rest > 0 && ` ${t('plan:sheet.more', { count: rest, n: rest })}`}. {t(way === 'road' ? 'plan:sheet.distanceRoad' : 'plan:sheet.distance')}
+      {rest > 0 && ` ${t('plan:sheet.more', { count: rest, n: rest })}`}.{' '}
+      {t(way === 'road' ? 'plan:sheet.distanceRoad' : 'plan:sheet.distance')}
     </p>
   );
 }

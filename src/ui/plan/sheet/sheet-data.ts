@@ -48,9 +48,7 @@ export function sheetData(
     return { near: road.near ?? straight.near, anywhere: road.anywhere ?? straight.anywhere };
   };
   const missing = (['gap', 'notFound'] as const).flatMap((fill) =>
-    cells
-      .filter((cell) => cell.fill === fill)
-      .map((cell) => ({ cell, found: found(cell.type.id) })),
+    cells.filter((cell) => cell.fill === fill).map((cell) => ({ cell, found: found(cell.type.id) })),
   );
   const services = known.flatMap(({ coverage }) => coverage.services.map((at) => dataset.services[at]));
   const surveys = known.flatMap(({ coverage }) => dataset.surveys[coverage.survey ?? -1] ?? []);
