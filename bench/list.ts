@@ -1,31 +1,18 @@
-import { benchBorders } from './borders-size.ts';
-import { benchCheckData } from './check-data.ts';
-import { benchCoverAll } from './cover-all.ts';
-import { benchData } from './data-time.ts';
-import { benchDerive } from './derive.ts';
-import { benchFacets } from './facets.ts';
 import type { Figure } from './figure.ts';
-import { benchJoin } from './join.ts';
-import { benchNearest } from './nearest.ts';
-import { benchSchematic } from './schematic.ts';
-import { benchSearch } from './search.ts';
-import { benchPages } from './side-by-side.ts';
-import { benchSiting } from './siting.ts';
-import { benchWhatIf } from './what-if.ts';
 
 /** Every bench by the name that `npm run bench -- name` calls it by. A new one is one line here. */
-export const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
-  borders: benchBorders,
-  join: benchJoin,
-  coverage: benchCoverAll,
-  derive: benchDerive,
-  facets: benchFacets,
-  nearest: benchNearest,
-  search: benchSearch,
-  siting: benchSiting,
-  'what-if': benchWhatIf,
-  pages: benchPages,
-  'check-data': benchCheckData,
-  data: benchData,
-  schematic: benchSchematic,
+export const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  borders: async () => (await import('./borders-size.ts')).benchBorders(),
+  join: async () => (await import('./join.ts')).benchJoin(),
+  coverage: async () => (await import('./cover-all.ts')).benchCoverAll(),
+  derive: async () => (await import('./derive.ts')).benchDerive(),
+  facets: async () => (await import('./facets.ts')).benchFacets(),
+  nearest: async () => (await import('./nearest.ts')).benchNearest(),
+  search: async () => (await import('./search.ts')).benchSearch(),
+  siting: async () => (await import('./siting.ts')).benchSiting(),
+  'what-if': async () => (await import('./what-if.ts')).benchWhatIf(),
+  pages: async () => (await import('./side-by-side.ts')).benchPages(),
+  'check-data': async () => (await import('./check-data.ts')).benchCheckData(),
+  data: async () => (await import('./data-time.ts')).benchData(),
+  schematic: async () => (await import('./schematic.ts')).benchSchematic(),
 };

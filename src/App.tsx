@@ -11,6 +11,7 @@ import {
 import { config } from './config.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
+import { setMapScale } from './state/map-scale.ts';
 import { point, usePointed } from './state/pointed.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
 import type { Derived } from './state/derived.ts';
@@ -67,20 +68,23 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const [makeScene] = useState(createScene);
   const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
+  useEffect(() => () => setMapScale(null), []);
   const scene = makeScene({
     derived,
     borders,
-    schematic: manifest?.borders === 'schematic',
     view,
     pointed,
+    placing: useApp((state) => state.placing !== null),
     palette,
     texts,
   });
   const sceneActions = useMemo(
     (): SceneActions => ({
       onHromada,
+      onOblast: actions.chooseRegion,
       onService,
       onMove: actions.setMap,
+      onScale: setMapScale,
       onFailure: fail,
     }),
     [onHromada, fail],
@@ -129,7 +133,7 @@ const NEAREST = 3;
 function useCamera({ bbox, hromada, types, results }: Derived): CameraTarget {
   const { view: name, map, selected } = useApp((state) => state.view);
   const code = hromada?.hromada.code ?? null;
-  const focus = name === 'find' ? code : null;
+  const focus = name === 'plan' ? null : code;
   const near = results
     .filter(({ service, fit }) => service.at !== null && fit !== 'refuses')
     .slice(0, NEAREST);

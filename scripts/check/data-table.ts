@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CheckCounts } from '../../src/data/check/check-rows.ts';
 import { summaryOf } from '../../src/data/check/summary.ts';
 import type { Finding } from '../../src/data/finding.ts';
-import { applyRules } from '../../src/data/rules/rules.ts';
+import { applyRules } from '../../src/data/rules/index.ts';
 import { readCommittedTables } from '../data/committed.ts';
 import { readTables } from '../data/rules.ts';
 import type { Output } from '../tools/command.ts';

@@ -1,5 +1,8 @@
 import { type Code, prefixOf } from '../../src/domain/code.ts';
 import { KYIV } from '../borders/read-osm.ts';
+import type { Settlement } from '../../src/domain/hromada.ts';
+import { describeOwnHromada, judgeOwnHromada } from '../borders/judge-quality.ts';
+import { areasOfPacks, areasOfSource, measureOwnHromada } from '../borders/quality.ts';
 import { readBordersFiles } from '../borders/read-files.ts';
 import type { AcquiredFile } from '../fetch/acquire.ts';
 import { creditsOf, type SourcesLock } from '../fetch/lock.ts';
@@ -12,7 +15,6 @@ import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
 import { readRegisters } from './from-registers.ts';
 import { pinnedFiles } from './pinned.ts';
-import { qualityNotes } from './notes.ts';
 import { heldOblasts } from './scope.ts';
 import { buildUnits, type Units } from './units.ts';
 
@@ -99,4 +101,18 @@ function shapes(borders: BordersResult, { oblasts }: Committed): RegionShape[] {
     if (oblast === undefined) throw new DataError([`data/oblasts.csv: no row for ${prefix}`]);
     return { oblast, topology: JSON.stringify(topology), bbox };
   });
+}
+
+/**
+ * Share of settlements that lie in their own hromada, in the packs and in the source.
+ * Throws DataError when the packs lose more than simplified borders may.
+ */
+function qualityNotes(borders: BordersResult, settlements: readonly Settlement[]): string[] {
+  const built = new Set(borders.regions.map(({ prefix }) => prefix));
+  const here = settlements.filter(({ code }) => built.has(code.slice(0, 4)));
+  const packs = measureOwnHromada(areasOfPacks(borders.regions.map(({ topology }) => topology)), here);
+  const source = measureOwnHromada(areasOfSource(borders.source), here);
+  const faults = judgeOwnHromada(packs, source);
+  if (faults.length > 0) throw new DataError(faults);
+  return [describeOwnHromada(packs, source)];
 }

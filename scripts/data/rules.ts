@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { readSheet } from '../../src/data/check/read-sheet.ts';
 import type { Finding } from '../../src/data/finding.ts';
-import { applyRules } from '../../src/data/rules/rules.ts';
+import { applyRules } from '../../src/data/rules/index.ts';
 import { type DataFile, type DataTables, tablesOf } from '../../src/data/rules/tables.ts';
 import { kyivDay } from '../tools/kyiv-day.ts';
 

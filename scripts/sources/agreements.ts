@@ -5,6 +5,7 @@ import { type AgreementRow, readAgreementRows, readParties } from './agreements/
 import { isSocial, typeOf } from './agreements/subject.ts';
 import type { SourceFacts } from './source-facts.ts';
 import { typeset } from './typeset.ts';
+import type { Register } from './register.ts';
 
 export interface AgreementCounts {
   /** All of the register, and those of them about social services. */
@@ -71,4 +72,26 @@ function agreementOf(row: AgreementRow, parties: readonly Code[], source: Source
     source: source.title,
     sourceUrl: source.url,
   };
+}
+
+/** Agreements of cooperation on social services. */
+export const agreements: Register = async ({ pinned, hasUnit }) => {
+  const files = {
+    register: await pinned.bytes('agreements', '.xlsx'),
+    parties: (await pinned.bytes('agreements', '.csv')).toString('utf8'),
+  };
+  const read = await readAgreements(files, hasUnit, pinned.credit('agreements'));
+  return { agreements: read.agreements, notes: agreementNotes(read) };
+};
+
+/** How many agreements the register has on social services, and where they ended; the parts add up. */
+export function agreementNotes({ counts, unplaced }: Agreements): string[] {
+  const { rows, social, kept, alone, typed, undated } = counts;
+  return [
+    `Agreements: ${social} social ones of ${rows} = ${kept} kept + ${unplaced.length} without a known party; ` +
+      `${typed} name a type, ${alone} have one party, ${undated} a date that is none`,
+    ...unplaced.map(
+      ({ row, number }) => `unplaced: partnerships.xlsx:${row} agreement ${number}: no known party`,
+    ),
+  ];
 }

@@ -8,6 +8,7 @@ import { readTimetable } from '../../src/data/timetable.ts';
 import { cnapService, partOf } from './cnap/to-service.ts';
 import { unplacedRow } from './register-record.ts';
 import type { SourceFacts } from './source-facts.ts';
+import type { Register } from './register.ts';
 
 export interface CnapCounts {
   readonly rows: number;
@@ -66,4 +67,23 @@ function count(rows: readonly CnapRow[], placed: number, unplaced: number): Cnap
   }
   const main = rows.filter((row) => partOf(row.name) === null).length;
   return { rows: rows.length, placed, unplaced, main, hours, phones };
+}
+
+/** Offices where one applies. */
+export const cnap: Register = async ({ pinned, places }) => {
+  const {
+    places: applyPlaces,
+    unplaced,
+    counts,
+  } = await readCnap(await pinned.bytes('cnap'), places, pinned.credit('cnap'));
+  return { applyPlaces, applyUnplaced: unplaced, notes: cnapNotes(counts) };
+};
+
+/** How much of the register could be used; the parts add up. */
+function cnapNotes({ rows, placed, unplaced, main, hours, phones }: CnapCounts): string[] {
+  return [
+    `ЦНАП: ${rows} rows = ${placed} placed + ${unplaced} unplaced; ${main} main centres`,
+    `ЦНАП hours: ${rows} = ${hours.parsed} parsed + ${hours.none} not stated + ${hours.unparsed} kept as written`,
+    `ЦНАП phones: ${phones.parsed} dialable, ${phones.unparsed} kept as written`,
+  ];
 }

@@ -4,6 +4,7 @@ import type { BuiltInNeed, NeedFacts } from '../../src/domain/need/built-in.ts';
 import { councilOf } from './cnap/names.ts';
 import { type PupilRow, readPupilRows } from './pupils/rows.ts';
 import type { SourceFacts } from './source-facts.ts';
+import type { Register } from './register.ts';
 
 export interface PupilPlaces {
   /** Oblast prefix of «Чернігівська область», «Київ»; null for anything else. */
@@ -108,4 +109,24 @@ function isAsLarge({ population }: Hromada, { residents }: PupilRow): boolean {
   return (
     population !== null && residents !== null && Math.abs(residents - population) <= population * MOST_APART
   );
+}
+
+/** Pupils of inclusive classes, as a figure of need. */
+export const pupils: Register = async ({ pinned, places }) => {
+  const read = await readPupils(
+    await pinned.bytes('inclusive-pupils'),
+    places,
+    pinned.credit('inclusive-pupils'),
+  );
+  return { needs: [read.need], notes: pupilNotes(read) };
+};
+
+/** How many local budgets have pupils in inclusive classes, and where they ended; the parts add up. */
+export function pupilNotes({ counts, unplaced }: Pupils): string[] {
+  const { rows, placed, oblasts, oblastPupils, pupils } = counts;
+  return [
+    `Inclusive pupils: ${rows} budgets = ${placed} hromadas + ${oblasts} whole oblasts + ${unplaced.length} unplaced; ` +
+      `${pupils} pupils in hromadas, ${oblastPupils} in schools of oblasts`,
+    ...unplaced.map(({ row, name }) => `unplaced: mon_data_2023.xlsx:${row} «${name}»`),
+  ];
 }

@@ -6,6 +6,9 @@ import { type Unmatched, unplacedRow } from './register-record.ts';
 import { readSchoolRows, type SchoolRow, type SchoolRows } from './schools/rows.ts';
 import { SCHOOL_TYPE, schoolId, schoolService } from './schools/to-service.ts';
 import type { SourceFacts } from './source-facts.ts';
+import type { Register } from './register.ts';
+import { DataError } from '../data/data-error.ts';
+import { schoolPlaces } from '../data/school-places.ts';
 
 export interface SchoolCounts {
   readonly rows: number;
@@ -70,3 +73,24 @@ function recordOf(school: SchoolRow) {
 }
 
 const SCHOOLS_FILE = 'General_secondary_education_institutions_08.06.2023.xlsx';
+
+/** Special schools, as services. */
+export const schools: Register = async ({ pinned, places, gazetteer, codifier, committed }) => {
+  if (!committed.types.some(({ id }) => id === SCHOOL_TYPE)) {
+    throw new DataError([`data/service-types.csv: no row ${SCHOOL_TYPE}, the type of a register's records`]);
+  }
+  const { services, unplaced, counts } = await readSchools(
+    await pinned.bytes('schools'),
+    schoolPlaces(places, gazetteer.settlements, codifier, committed.formerNames),
+    pinned.credit('schools'),
+  );
+  return { services, unplaced, notes: schoolNotes(counts) };
+};
+
+/** How many special schools the register has, and where they ended; the parts add up. */
+export function schoolNotes({ rows, placed, unplaced, phones }: SchoolCounts): string[] {
+  return [
+    `Special schools: ${rows} rows = ${placed} placed + ${unplaced} unplaced`,
+    `Special schools, phones: ${phones.parsed} dialable, ${phones.unparsed} kept as written`,
+  ];
+}

@@ -1,11 +1,18 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { bbox, feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { bbox, feature, merge, mesh, transform } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon as Parts,
+  Polygon as Part,
+  Topology,
+} from 'topojson-specification';
 import { type Code, type CodeLevel, isCode, prefixOf } from '../domain/code.ts';
+import { perObject } from '../domain/memo.ts';
 import type { BBox } from '../domain/hromada.ts';
 import { LoadError } from './load-error.ts';
 
-/** Geometry of a scope: one polygon a unit, and each line between two of them once, by weight. */
+/** Geometry of a scope: one polygon a unit, and each line between two of them once, by weight. Made when asked for. */
 export interface Borders {
   readonly bbox: BBox;
   readonly polygons: FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
@@ -15,6 +22,12 @@ export interface Borders {
   readonly raionLines: MultiLineString;
   /** Between oblasts, and the outer edge of the scope. */
   readonly oblastLines: MultiLineString;
+  /** The oblasts whole, by the first 4 characters of their codes. */
+  readonly oblasts: ReadonlyMap<string, MultiPolygon>;
+  /** Where a unit ends and nothing of the scope begins: a coast, the state's border. */
+  readonly edgeOf: (unit: Code) => MultiLineString;
+  /** Within oblasts, where one side is of these units; the same object for the same set. */
+  readonly linesOf: (units: ReadonlySet<Code>) => MultiLineString;
 }
 
 /**
@@ -23,30 +36,46 @@ export interface Borders {
  */
 export function readBorders(json: unknown, file: string): Borders {
   const { topology, units } = checked(json, file);
-  try {
-    return {
-      bbox: bbox(topology) as [number, number, number, number],
-      polygons: {
-        type: 'FeatureCollection',
-        features: units.geometries.map((unit) => polygon(topology, unit)),
+  const lines = (drawn: (a: GeometryObject, b: GeometryObject) => boolean) => mesh(topology, units, drawn);
+  return lazily<Borders>({
+    bbox: () => bbox(topology) as [number, number, number, number],
+    polygons: () => ({
+      type: 'FeatureCollection',
+      features: units.geometries.map((unit) => polygon(topology, unit)),
+    }),
+    hromadaLines: () => lines((a, b) => a !== b && !differ(a, b, 'raion')),
+    raionLines: () => lines((a, b) => !differ(a, b, 'oblast') && differ(a, b, 'raion')),
+    oblastLines: () => lines((a, b) => a === b || differ(a, b, 'oblast')),
+    oblasts: () => {
+      const prefixes = new Set(units.geometries.map((unit) => prefixOf(codeOf(unit), 'oblast')));
+      const within = (prefix: string) =>
+        units.geometries.filter((unit) => codeOf(unit).startsWith(prefix)) as (Parts | Part)[];
+      return new Map([...prefixes].map((prefix) => [prefix, merge(topology, within(prefix))]));
+    },
+    edgeOf: () => (unit) => lines((a, b) => a === b && codeOf(a) === unit),
+    linesOf: () =>
+      perObject((wanted: ReadonlySet<Code>) =>
+        lines(
+          (a, b) => a !== b && !differ(a, b, 'oblast') && (wanted.has(codeOf(a)) || wanted.has(codeOf(b))),
+        ),
+      ),
+  });
+}
+
+/** An object whose properties are made when they are first asked for. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {} as T;
+  for (const [key, make] of Object.entries<() => unknown>(makers)) {
+    Object.defineProperty(made, key, {
+      configurable: true,
+      get: () => {
+        const value = make();
+        Object.defineProperty(made, key, { value });
+        return value;
       },
-      hromadaLines: mesh(topology, units, (a, b) => a !== b && !differ(a, b, 'raion')),
-      raionLines: mesh(topology, units, (a, b) => !differ(a, b, 'oblast') && differ(a, b, 'raion')),
-      oblastLines: mesh(topology, units, (a, b) => a === b || differ(a, b, 'oblast')),
-    };
-  } catch (error) {
-    const expected = 'arcs for every unit';
-    throw new LoadError(
-      {
-        kind: 'invalid',
-        file,
-        where: 'arcs',
-        expected,
-        came: error instanceof Error ? error.message : 'an error',
-      },
-      { cause: error },
-    );
+    });
   }
+  return made;
 }
 
 function polygon(topology: Topology, unit: GeometryObject): Borders['polygons']['features'][number] {
@@ -70,6 +99,23 @@ function differ(a: GeometryObject, b: GeometryObject, level: CodeLevel): boolean
   return prefixOf(codeOf(a), level) !== prefixOf(codeOf(b), level);
 }
 
+/** Every unit stands on arcs that are there, and every arc is decoded, once for all that is made of it. */
+function decoded(topology: Topology, units: GeometryCollection): Topology {
+  const toPlace = transform(topology.transform ?? null);
+  const arcs = topology.arcs.map((arc) => arc.map((step, i) => toPlace(step as [number, number], i > 0)));
+  const isThere = (arc: number) => (arcs[arc < 0 ? ~arc : arc]?.length ?? 0) > 0;
+  for (const unit of units.geometries as (Part | Parts)[]) {
+    const rings = unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat();
+    for (const ring of rings) {
+      if (ring.length === 0 || !ring.every(isThere)) throw new Error(`${codeOf(unit)} without an arc`);
+    }
+  }
+  if (!arcs.every((arc) => arc.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y)))) {
+    throw new Error('no numbers');
+  }
+  return { type: 'Topology', objects: topology.objects, arcs };
+}
+
 function checked(json: unknown, file: string): { topology: Topology; units: GeometryCollection } {
   const topology = json as Partial<Topology> | null;
   const units = topology?.objects?.['hromadas'] as Partial<GeometryCollection> | undefined;
@@ -86,5 +132,12 @@ function checked(json: unknown, file: string): { topology: Topology; units: Geom
       throw fail(`${where}.type`, 'Polygon | MultiPolygon', wordOf(unit.type));
     }
   }
-  return { topology: topology as Topology, units: units as GeometryCollection };
+  const found = units as GeometryCollection;
+  try {
+    return { topology: decoded(topology as Topology, found), units: found };
+  } catch (error) {
+    const came = error instanceof Error ? error.message : 'an error';
+    const reason = { kind: 'invalid', file, where: 'arcs', expected: 'arcs for every unit', came } as const;
+    throw new LoadError(reason, { cause: error });
+  }
 }

@@ -13,9 +13,11 @@ import { filterOf, narrowingOf } from './filters/narrowing.ts';
 import { whenChanged } from './memo.ts';
 import { metricView } from './metric/view.ts';
 import { missingOf } from './coverage/missing.ts';
+import { listOfNeeds, needsOf } from './results/needs.ts';
 import { isOffered } from './results/offered.ts';
 import { hromadaCode, originOf } from './origin.ts';
 import { countsOf, type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './results/results.ts';
+import type { HromadaRow } from './coverage/row.ts';
 import { rowsByCode, rowsOf } from './coverage/rows.ts';
 import { scopeBox } from './scope-box.ts';
 import { surveyedOf } from './coverage/surveyed-of.ts';
@@ -74,6 +76,8 @@ const PLAIN = {
   surveyed: surveyedOf,
   counts: countsOf,
   results: resultsOf,
+  needs: needsOf,
+  byNeed: listOfNeeds,
   groups: groupsOf,
   origin: originOf,
   types: chosenTypes,
@@ -85,6 +89,7 @@ type Steps = typeof PLAIN;
 
 const NONE: readonly Dataset[] = [];
 const NO_RESULTS: Derived['results'] = [];
+const NO_NEEDS: Derived['needs'] = [];
 const NO_COUNTS: Derived['counts'] = new Map();
 
 type Input = readonly [dataset: Dataset, view: Chosen, today: ISODate, extras: Extras];
@@ -141,7 +146,11 @@ function* stagesBy(
   yield;
   // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
   const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
-  const listed = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
+  const types = steps.types(dataset, view.service);
+  const ranked = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
+  const client = situationOf(view, (code !== null && rowByCode.get(code)) || null, today);
+  const needs = view.view === 'refer' ? steps.needs(dataset, ranked, types, client) : NO_NEEDS;
+  const listed = view.view === 'refer' ? steps.byNeed(needs) : ranked;
   const results = steps.under(scenario, listed);
   yield;
   const counted = steps.counted(dataset, view.service);
@@ -149,13 +158,14 @@ function* stagesBy(
   return steps.assemble({
     dataset: seen,
     wide,
-    types: steps.types(dataset, view.service),
+    types,
     counted,
     together,
     counts: offers ? steps.counts(wide, services, surveyed) : NO_COUNTS,
     surveyed,
     results,
     groups: steps.groups(results),
+    needs,
     rows,
     rowByCode,
     totals: steps.totals(rows),
@@ -185,6 +195,12 @@ function* stagesBy(
 function metricIn({ view, metric }: Chosen, travel: TravelTable | null): MetricId {
   if (view !== 'plan') return 'state';
   return metric === 'minutes' && travel === null ? 'km' : metric;
+}
+
+/** The client, as far as the worker has said. */
+function situationOf(view: Chosen, row: HromadaRow | null, today: ISODate) {
+  const { maxAge, date } = view;
+  return { ...narrowingOf(view), maxAge, date, hromada: row?.hromada ?? null, today };
 }
 
 /** In the order of the choice. */

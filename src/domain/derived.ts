@@ -7,6 +7,7 @@ import type { TypeCounts } from './facets/type-counts.ts';
 import type { ServiceType } from './service-type.ts';
 import type { HromadaRow, StateTotal } from './coverage/row.ts';
 import type { ResultGroup, ResultItem } from './results/item.ts';
+import type { Need } from './results/needs.ts';
 import type { Origin } from './origin.ts';
 import type { WayChoice } from './filters/way.ts';
 import type { TravelTable } from './travel/table.ts';
@@ -30,6 +31,8 @@ export interface Derived {
   readonly results: readonly ResultItem[];
   /** The same, a card a provider and place. */
   readonly groups: readonly ResultGroup[];
+  /** In refer the list by need, in its order; else empty. */
+  readonly needs: readonly Need[];
   readonly rows: readonly HromadaRow[];
   readonly rowByCode: ReadonlyMap<Code, HromadaRow>;
   /** Seven entries in the order of FILL_KEYS. */

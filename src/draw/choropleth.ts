@@ -1,11 +1,17 @@
 import type { GeometryCollection } from 'geojson';
-import type { Code } from '../domain/code.ts';
 import type { BBox } from '../domain/hromada.ts';
 import { coverOf } from '../look/glyph.ts';
 import { drawUnits, type FilledUnit } from './draw-units.ts';
 import { type LayerKey, LAYERS, layersOf } from './layers/index.ts';
-import { PAPER, rankOf } from './layers/layer.ts';
-import { type LabelCandidate, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { isDrawnAt, type Layer, PAPER, rankOf } from './layers/layer.ts';
+import {
+  candidateOf,
+  coversOf,
+  type LabelCandidate,
+  type PlacedLabel,
+  placeLabels,
+  standing,
+} from './place-labels.ts';
 import { MARKER_STEP, type PlacedMark, type PlacedPoint, placeMarks, placePoints } from './place-points.ts';
 import { fitProjection, type Projection } from './project.ts';
 import type { DrawBorders, DrawLabel, DrawScene } from './scene.ts';
@@ -56,14 +62,14 @@ function markerBox({ x, y, number, approximate }: PlacedPoint): Box {
 
 const markBox = ({ x, y, glyph }: PlacedMark): Box => coverOf(glyph, x, y, PAPER.scale);
 
-function candidates(
-  labels: readonly DrawLabel[],
-  { zoom, toXY }: Projection,
-  first: Code | null,
-): LabelCandidate[] {
+function candidates(scene: DrawScene, { zoom, toXY }: Projection): LabelCandidate[] {
+  const { labels } = LAYERS;
   return labels
-    .filter(({ rank, code }) => code === first || zoom + PAPER.zoom >= rankOf(LAYERS.labels, rank).minZoom)
-    .map(({ code, text, rank, at }) => ({ code, text, rank, dot: toXY(at) }));
+    .of(scene)
+    .filter(
+      ({ rank, code }) => code === scene.hromada || isDrawnAt(zoom + PAPER.zoom, rankOf(labels, rank), scene),
+    )
+    .map((label) => candidateOf(label, toXY));
 }
 
 function labelSizes({ width, height }: Size): [number, number, number] {
@@ -96,32 +102,40 @@ export function layout(input: LayoutInput): Layout {
   const projection = project(input);
   const clipped = bbox !== undefined;
   const fills = LAYERS.fills.of(scene);
-  const lines = layersOf('print', 'line').map(([key, { of }]) => [
-    key,
-    of(scene).map(projection.path).join(''),
-  ]);
-  const marks = layersOf('print', 'mark').map(
-    ([key, { of }]) => [key, placeMarks(of(scene), projection.toXY, size)] as const,
-  );
-  const placed = marks.flatMap(([, each]) => each);
+  const isDrawn = ([, layer]: [LayerKey, Layer]) => isDrawnAt(projection.zoom, layer, scene);
+  const lines = layersOf('print', 'line')
+    .filter(isDrawn)
+    .map(([key, { of }]) => [key, of(scene).map(projection.path).join('')]);
+  const marks = layersOf('print', 'mark')
+    .filter(isDrawn)
+    .map(([key, { of }]) => [key, placeMarks(of(scene), projection.toXY, size)] as const);
+  const placed = marks.filter(([key]) => !yields(key)).flatMap(([, each]) => each);
   const fixed = placed.map(({ x, y }): XY => [x, y]);
-  const points = placePoints(LAYERS.services.of(scene), projection.toXY, size, fixed);
+  const { services } = LAYERS;
+  const seen = isDrawn(['services', services]) ? services.of(scene) : [];
+  const points = placePoints(seen, projection.toXY, size, fixed);
+  const labels = placeLabels(candidates(scene, projection), {
+    sizes: labelSizes(size),
+    frame: size,
+    obstacles: [...points.map(markerBox), ...placed.map(markBox)],
+    markedGaps: MARKED_GAPS,
+    first: scene.hromada,
+  });
+  const named = labels.flatMap(coversOf);
   return {
     size,
     units: drawUnits(borders, projection, clipped).map(({ code, d, centroid }) => {
       return { code, d, centroid, fill: fills.get(code) ?? null };
     }),
     lines: Object.fromEntries(lines) as Layout['lines'],
-    marks: Object.fromEntries(marks) as Layout['marks'],
-    labels: placeLabels(candidates(LAYERS.labels.of(scene), projection, scene.hromada), {
-      sizes: labelSizes(size),
-      frame: size,
-      obstacles: [...points.map(markerBox), ...placed.map(markBox)],
-      markedGaps: MARKED_GAPS,
-      first: scene.hromada,
-    }),
+    marks: Object.fromEntries(
+      marks.map(([key, all]) => [key, yields(key) ? standing(all, markBox, named) : all]),
+    ) as Layout['marks'],
+    labels,
     points,
     zoom: projection.zoom,
     clipped,
   };
 }
+
+const yields = (key: LayerKey) => 'yields' in LAYERS[key];

@@ -1,11 +1,13 @@
 import type { Code } from '../domain/code.ts';
 import { textWidth } from './text-width.ts';
-import type { DrawLabel } from './scene.ts';
+import type { DrawLabel, Side } from './scene.ts';
 import type { Box, Size, XY } from './types.ts';
 
 export interface LabelCandidate extends Pick<DrawLabel, 'code' | 'text' | 'rank'> {
   /** Where its seat stands. */
   readonly dot: XY;
+  /** A place beyond its territory, which comes before those beside its seat. */
+  readonly beyond?: { readonly at: XY; readonly side: Side };
 }
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -47,6 +49,8 @@ const ASCENT = 0.84;
 const DOT = 2.4;
 /** From the dot to the text. */
 const GAPS = [4.5];
+/** From the edge of a territory to a name beyond it. */
+const BEYOND = 3;
 /** Kept free between names. */
 const AIR = 1.5;
 
@@ -64,20 +68,36 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 
 const dotBox = ([x, y]: XY): Box => grown({ x, y, width: 0, height: 0 }, DOT);
 
-/** The places beside a dot, best first: right, left, below, above. */
+/** A name as it is to be placed. */
+export function candidateOf(
+  { code, text, rank, at, beyond }: DrawLabel,
+  toXY: (at: DrawLabel['at']) => XY,
+): LabelCandidate {
+  const place = { code, text, rank, dot: toXY(at) };
+  return beyond === undefined ? place : { ...place, beyond: { at: toXY(beyond.at), side: beyond.side } };
+}
+
+/** A box on one side of a spot. */
+function boxOn(side: Side, [x, y]: XY, gap: number, { width, height }: Size): [Anchor, Box] {
+  const box = { width, height };
+  if (side === 'right') return ['start', { x: x + gap, y: y - height / 2, ...box }];
+  if (side === 'left') return ['end', { x: x - gap - width, y: y - height / 2, ...box }];
+  return ['middle', { x: x - width / 2, y: side === 'below' ? y + gap : y - gap - height, ...box }];
+}
+
+/** The places beside a dot, best first: right, left, below, above; before them one beyond its territory. */
 function* placesAt(
-  { text, dot: [x, y] }: LabelCandidate,
+  { text, dot, beyond }: LabelCandidate,
   size: number,
   gaps: readonly number[],
   right: number,
 ): Generator<[Anchor, Box]> {
-  const [width, height] = [textWidth(text, size), size * LINE];
+  const box = { width: textWidth(text, size), height: size * LINE };
+  if (beyond !== undefined) yield boxOn(beyond.side, beyond.at, BEYOND, box);
   for (const gap of gaps) {
-    const after: [Anchor, Box] = ['start', { x: x + gap, y: y - height / 2, width, height }];
-    const before: [Anchor, Box] = ['end', { x: x - gap - width, y: y - height / 2, width, height }];
-    yield* x + gap + width > right ? [before, after] : [after, before];
-    yield ['middle', { x: x - width / 2, y: y + gap, width, height }];
-    yield ['middle', { x: x - width / 2, y: y - gap - height, width, height }];
+    const outside = dot[0] + gap + box.width > right;
+    const sides: Side[] = outside ? ['left', 'right'] : ['right', 'left'];
+    for (const side of [...sides, 'below', 'above'] as const) yield boxOn(side, dot, gap, box);
   }
 }
 
@@ -140,6 +160,21 @@ function inOrder(candidates: readonly LabelCandidate[], first: Code | null): Lab
   const weight = ({ code, rank }: LabelCandidate) => (code === first ? -1 : rank);
   return candidates.toSorted((a, b) => weight(a) - weight(b));
 }
+
+/** Of things that give way (the first come first), those that touch neither an obstacle nor each other. */
+export function standing<T>(all: readonly T[], boxOf: (one: T) => Box, obstacles: readonly Box[]): T[] {
+  const taken = new Taken();
+  for (const box of obstacles) taken.add(box);
+  return all.filter((one) => {
+    const box = boxOf(one);
+    if (taken.meets(box)) return false;
+    taken.add(box);
+    return true;
+  });
+}
+
+/** What a placed name covers: itself and its dot. */
+export const coversOf = ({ box, dot }: PlacedLabel): Box[] => (dot === null ? [box] : [box, dotBox(dot)]);
 
 /** Places names beside their dots so that none touches another, a dot or an obstacle. What finds no room is left out. */
 export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelRules): PlacedLabel[] {

@@ -1,5 +1,5 @@
 import type { MapFill } from '../domain/metric/classes.ts';
-import { figuresOf, type GlyphId, numberOn } from '../look/glyph.ts';
+import { type GlyphId, markShapes } from '../look/glyph.ts';
 import type { Palette } from '../look/palette.ts';
 import { colourOf, type Shape } from '../look/shape.ts';
 import type { Layout } from './choropleth.ts';
@@ -47,13 +47,12 @@ function lineSvg(layer: LayerOf<'line'>, { key, made, palette }: Sheet): string 
 
 /** A marker at paper's size. */
 export function glyphSvg(
-  { x, y, glyph, number = null }: { x: number; y: number; glyph: GlyphId; number?: number | null },
+  { x, y, ...mark }: { x: number; y: number; glyph: GlyphId; number?: number | null; text?: string },
   palette: Palette,
   data: Readonly<Record<string, string>> = {},
 ): string {
-  const shapes: Shape[] = [...figuresOf(glyph), ...(number === null ? [] : [numberOn(glyph, number)])];
   const transform = `translate(${x} ${y}) scale(${PAPER.scale})`;
-  return element('g', { transform, ...data }, shapesSvg(shapes, colourOf(palette)));
+  return element('g', { transform, ...data }, shapesSvg(markShapes(mark), colourOf(palette)));
 }
 
 function markSvg(_: LayerOf<'mark'>, { key, made, palette }: Sheet): string {

@@ -9,6 +9,12 @@ export interface DrawBorders {
   readonly hromadaLines: MultiLineString;
   readonly raionLines: MultiLineString;
   readonly oblastLines: MultiLineString;
+  /** Whole, by the first 4 characters of their codes. */
+  readonly oblasts: ReadonlyMap<string, MultiPolygon>;
+  /** The scope's outer edge along a unit. */
+  readonly edgeOf: (unit: Code) => MultiLineString;
+  /** Lines within oblasts with one of these units at their side. */
+  readonly linesOf: (units: ReadonlySet<Code>) => MultiLineString;
 }
 
 /** A name at a seat. */
@@ -18,7 +24,12 @@ export interface DrawLabel {
   readonly at: LonLat;
   /** 0 oblast centre, 1 raion centre, 2 other seats: the smaller is placed first and shown at smaller scales. */
   readonly rank: 0 | 1 | 2;
+  /** Where a name stands that has no room in its own territory but in the sea beside it. */
+  readonly beyond?: { readonly at: LonLat; readonly side: Side };
 }
+
+/** Of a spot, the side on which its name stands. */
+export type Side = 'above' | 'below' | 'left' | 'right';
 
 /** A service's place. */
 export interface DrawPoint {
@@ -40,6 +51,25 @@ export interface DrawMark {
   readonly label: string;
 }
 
+/** A whole country, which from afar is drawn by oblasts. */
+export interface DrawOblasts {
+  /** Units of which a list or a service says something. */
+  readonly known: ReadonlySet<Code>;
+  /** Oblasts with a list, by the first 4 characters of their codes. */
+  readonly listed: ReadonlySet<string>;
+  /** How many services each has. */
+  readonly counts: readonly DrawCount[];
+}
+
+export interface DrawCount {
+  /** First 4 characters of the oblast's code. */
+  readonly oblast: string;
+  readonly at: LonLat;
+  readonly count: number;
+  /** As the language writes it. */
+  readonly text: string;
+}
+
 /** What layers draw, the same for every pen. */
 export interface DrawScene {
   readonly borders: DrawBorders | null;
@@ -54,10 +84,12 @@ export interface DrawScene {
   /** Units whose state a scenario changes. */
   readonly changed?: ReadonlySet<Code>;
   readonly labels: readonly DrawLabel[];
+  /** Null in an oblast's own scope: its hromadas are drawn at every scale. */
+  readonly oblasts?: DrawOblasts | null | undefined;
   readonly hromada: Code | null;
   readonly selected: string | null;
   readonly origin: LonLat | null;
-  /** Of the map itself: the unit under the pointer, and the one that the keyboard is on. */
+  /** Of the map itself: the unit or oblast under the pointer, and the one that the keyboard is on. */
   readonly hovered?: Code | null;
   readonly focused?: Code | null;
 }

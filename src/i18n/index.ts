@@ -10,6 +10,7 @@ import uk from './uk/first.ts';
 export const NAMESPACES = [
   'common',
   'about',
+  'agreement',
   'card',
   'errors',
   'filters',

@@ -1,4 +1,4 @@
-import type { Figure, Lettering, Token } from './shape.ts';
+import type { Figure, Lettering, Shape, Token } from './shape.ts';
 
 /** What a marker is painted with: its edge, its inside, and the rim that parts it from the map. */
 interface Inks {
@@ -155,6 +155,21 @@ const centredText = (text: string, size: number, middle: number, fill: Token): L
 /** Text in the middle of a marker: the number in the list. */
 export function numberOn(id: GlyphId, number: number): Lettering {
   return centredText(String(number), sizeOf(number), middleOf(id), numberToken(id));
+}
+
+/** A marker with what is written on it. */
+export function markShapes({
+  glyph,
+  number = null,
+  text,
+}: {
+  glyph: GlyphId;
+  number?: number | null;
+  text?: string;
+}): Shape[] {
+  if (text !== undefined)
+    return [...figuresOf(glyph), centredText(text, CLUSTER_TEXT, middleOf(glyph), 'ink')];
+  return [...figuresOf(glyph), ...(number === null ? [] : [numberOn(glyph, number)])];
 }
 
 /** Many places in one: «×12» is a count; a bare 12 would be read as the list’s number. */

@@ -11,7 +11,7 @@ import { loadMapFont } from './fonts.ts';
 import { listenToClicks } from './interact/click.ts';
 import type { Context } from './interact/context.ts';
 import { listenToHover } from './interact/hover.ts';
-import { listenToMoves } from './interact/move.ts';
+import { listenToMoves, listenToScale } from './interact/move.ts';
 import { reducedMotion } from './motion.ts';
 import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts';
 import { useScene } from './use-scene.ts';
@@ -69,6 +69,7 @@ export default function MapView({ scene, actions, camera, basemap = null, childr
     const stops = [
       listenToClicks(map, context),
       listenToHover(map, context),
+      listenToScale(map, context),
       listenToMoves(map, context, () => current.current.camera),
     ];
     return () => {

@@ -52,7 +52,7 @@ function useChoice(
     // What is only pointed at in the list moves nothing.
     const same = scene.selected === selected || scene.selected !== chosen;
     const point = same ? undefined : scene.points.find(({ id }) => id === scene.selected);
-    const unit = scene.hromada === hromada ? undefined : world.byCode.get(scene.hromada ?? '');
+    const unit = scene.hromada === hromada ? undefined : world.shape(scene.hromada ?? '');
     const spot = point === undefined ? unit?.centroid : world.projection.toXY(point.at);
     if (spot !== undefined) control.reveal(spot);
   }, [scene, world, control, chosen]);
@@ -68,10 +68,12 @@ export default function SimpleMap({ scene, actions, camera, children }: Props) {
   const drag = useDrag(container, control);
   useChoice(scene, world, control, camera.selected);
   const view = control?.view;
+  const { onScale } = actions;
   useEffect(() => {
     if (view === undefined) return;
+    onScale?.(view.zoom);
     container.current?.dispatchEvent(new CustomEvent('mapidle', { bubbles: true, detail: view }));
-  }, [view]);
+  }, [view, onScale]);
   return (
     <div className="map simple-map">
       <div

@@ -6,6 +6,7 @@ import type { Hromada, LonLat, Raion, Settlement } from '../domain/hromada.ts';
 import type { MetricId } from '../domain/metrics/index.ts';
 import type { Choices, FilterKey } from '../domain/filters/index.ts';
 import type { ISODate } from '../domain/service.ts';
+import type { meansViolence } from '../domain/search/means-violence.ts';
 import type { Language } from '../domain/text.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { KeepState } from './keep.ts';
@@ -50,6 +51,8 @@ export interface AppState {
   readonly details: Readonly<Record<string, Loadable<Dataset>>>;
   /** The scenario's code; null until a planner needs it. */
   readonly scenarioEngine: ScenarioEngine | 'failed' | null;
+  /** Tells typed words that must leave no trace; null until there are any that might. */
+  readonly meansViolence: typeof meansViolence | null;
   /** What the next hromada chosen is for; null = to be looked at. */
   readonly placing: Placing | null;
   /** The planner's own figures: in memory only, never in the address or on the device. */

@@ -8,7 +8,7 @@ type State = Pick<
   AppState,
   'view' | 'browserLanguage' | 'manifest' | 'dataset' | 'details' | 'locationPrivate'
 > &
-  Partial<Pick<AppState, 'own'>>;
+  Partial<Pick<AppState, 'own' | 'meansViolence'>>;
 
 export interface EmbedChoice {
   readonly view: ViewName;

@@ -103,6 +103,7 @@ async function follow(context: Context): Promise<void> {
   const { get, tasks, cache, onKnown } = context;
   const manifest = shown(get().manifest);
   if (get().view.view === 'plan' && get().view.scenario !== null) void loadScenario(context);
+  if (get().view.view !== 'find' && get().view.q !== '') void loadMeansViolence(context);
   if (manifest === null) return;
   const scope = scopeOf(get().view, manifest);
   await run(tasks.dataset, cache.dataset(manifest, scope));
@@ -119,6 +120,13 @@ async function follow(context: Context): Promise<void> {
   ]);
   await lookAround(context, manifest);
   if (scopeOf(get().view, manifest) === scope) onKnown(true);
+}
+
+/** Without it whatever is typed stays out of the address: its long lists need not come for that. */
+async function loadMeansViolence({ get, set }: Context): Promise<void> {
+  if (get().meansViolence !== null) return;
+  const came = await import('../domain/search/means-violence.ts').catch(() => null);
+  if (came !== null) set({ meansViolence: came.meansViolence });
 }
 
 /** What is nearer beyond the border: its packs, one after another, as long as the view stays. */

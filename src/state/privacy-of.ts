@@ -6,7 +6,7 @@ import type { Privacy } from './url-private.ts';
 /** What of the state decides what the address bar may show. */
 export function privacyOf(
   state: Pick<AppState, 'manifest' | 'dataset' | 'details' | 'locationPrivate'> &
-    Partial<Pick<AppState, 'own'>>,
+    Partial<Pick<AppState, 'own' | 'meansViolence'>>,
 ): Privacy {
   const datasets = [state.dataset, ...Object.values(state.details)].map(shown);
   const own = state.own ?? null;
@@ -16,6 +16,7 @@ export function privacyOf(
     types: shown(state.manifest)?.types ?? [],
     recipients: shown(state.manifest)?.recipients ?? [],
     locationPrivate: state.locationPrivate,
+    meansViolence: state.meansViolence ?? null,
     ...(own !== null && { ownOnly: (id: string) => own.ids.has(id) && !published(id) }),
     typeOf: (id) => {
       const found = datasets.map((dataset) => dataset && serviceOf(dataset, id)).find((service) => service);

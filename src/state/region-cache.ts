@@ -29,10 +29,10 @@ export function createRegionCache(base: DataUrl): RegionCache {
         loadTravel(base, manifest, path, options),
       ),
     borders: (manifest, scope) =>
-      job(loaded, manifest, filesOf(scope, manifest)?.borders, async (path, options) => ({
-        ...(await loadBorders(base, manifest, path, options)),
-        id: versionOf(manifest, path),
-      })),
+      job(loaded, manifest, filesOf(scope, manifest)?.borders, async (path, options) =>
+        // No copy: that would make all of its geometry.
+        Object.assign(await loadBorders(base, manifest, path, options), { id: versionOf(manifest, path) }),
+      ),
     places: (manifest, scope) =>
       job(loaded, manifest, filesOf(scope, manifest)?.places, (path, options) =>
         loadPlaces(base, manifest, path, options),

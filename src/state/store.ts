@@ -47,6 +47,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     travel: {},
     details: {},
     scenarioEngine: null,
+    meansViolence: null,
     placing: null,
     need: null,
     own: null,

@@ -20,8 +20,17 @@ export interface AddressBar {
  */
 export function syncUrl(store: AppStore, bar: AddressBar): () => void {
   let read = fragmentOf(bar.location);
+  let covered = false;
   const open = () => {
     const asked = fragmentOf(bar.location);
+    // What was chosen on a card stays when Back closes it: the entry beneath is brought up to date, not read.
+    if (covered && !coversIn(bar.history.state)) {
+      covered = false;
+      const state = store.getState();
+      put(bar, 'replace', formatView(state.view, privacyOf(state)));
+      read = fragmentOf(bar.location);
+      return;
+    }
     // A step back fires both events: once is enough.
     if (asked === read) return;
     read = asked;
@@ -35,6 +44,7 @@ export function syncUrl(store: AppStore, bar: AddressBar): () => void {
     const opened = state.problems !== before.problems;
     put(bar, opened ? 'replace' : historyStep(before.view, state.view), hash);
     read = fragmentOf(bar.location);
+    covered = coversIn(bar.history.state);
   };
   if (read !== '') store.getState().actions.openLink(read);
   const unsubscribe = store.subscribe(write);

@@ -1,6 +1,6 @@
 import { namedIn } from '../domain/scenario/named.ts';
 import { type Choices, FILTERS, ID_KEYS, PRIVATE_KEYS } from '../domain/filters/index.ts';
-import { meansViolence } from '../domain/search/means-violence.ts';
+import type { meansViolence } from '../domain/search/means-violence.ts';
 import type { RecipientGroup, ServiceType } from '../domain/service-type.ts';
 import { withLinkIds } from './link-ids.ts';
 import type { View } from './view.ts';
@@ -16,6 +16,8 @@ export interface Privacy {
   readonly ownOnly?: (serviceId: string) => boolean;
   /** After «Поруч зі мною», until the visitor chooses a place by hand. */
   readonly locationPrivate: boolean;
+  /** Missing until it has come: then whatever is typed stays out. */
+  readonly meansViolence?: typeof meansViolence | null;
   /** The visitor copies a link: violence-related types are written, a location still is not. */
   readonly explicit?: boolean;
 }
@@ -79,7 +81,8 @@ function united(parsed: readonly string[], memory: readonly string[], written: r
 const violentIds = (list: readonly { id: string; violence: boolean }[]) =>
   new Set(list.filter(({ violence }) => violence).map(({ id }) => id));
 
-function withoutViolence(view: View, { types, recipients = [], typeOf }: Privacy): Partial<View> {
+function withoutViolence(view: View, privacy: Privacy): Partial<View> {
+  const { types, recipients = [], typeOf, meansViolence } = privacy;
   const violent = violentIds(types);
   const secret = { types: violent, recipients: violentIds(recipients) };
   const filters = filtersOf((key) => view[key].filter((id) => !secret[FILTERS[key].form.list].has(id)));
@@ -89,7 +92,7 @@ function withoutViolence(view: View, { types, recipients = [], typeOf }: Privacy
   };
   const chosen = filters.service.length < view.service.length;
   // In find whatever is typed stays out: no list of words knows all that a person in fear may write.
-  const typed = view.q !== '' && (view.view === 'find' || meansViolence(types, view.q));
+  const typed = view.q !== '' && (view.view === 'find' || meansViolence?.(types, view.q) !== false);
   return {
     ...filters,
     selected: view.selected !== null && open(view.selected) ? view.selected : null,

@@ -1,8 +1,16 @@
 import type { CheckCounts } from '../data/check/check-rows.ts';
-import type { Finding } from '../data/finding.ts';
+import type { Finding, Problem } from '../data/finding.ts';
+import type { Plan } from '../data/intake/intake.ts';
+import type { Choice } from '../data/intake/question.ts';
+import type { FileFormat } from '../data/intake/read.ts';
 import type { Manifest } from '../data/manifest.ts';
+import type { ProviderColumn } from '../data/provider/columns.ts';
+import type { FieldChange } from '../data/publish/apply-bundle.ts';
+import type { Claim } from '../data/publish/claim.ts';
 import type { VanishedAnswer } from '../domain/compare/answers.ts';
 import type { ISODate, Service } from '../domain/service.ts';
+import type { Localized } from '../domain/text.ts';
+import type { ListView } from './own-file/list-view.ts';
 
 export interface OpenFile {
   readonly blob: Blob;
@@ -18,7 +26,7 @@ export interface OpenFile {
 /** What of a file is known without its rows. */
 export interface FileSummary {
   readonly file: string;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: FileFormat | 'csv';
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly sheetName: string | null;
@@ -38,15 +46,25 @@ export interface FileSummary {
   readonly stale: boolean;
   /** How often cells were changed since the file was opened. */
   readonly edits: number;
+  /** Changes that `undo` would take back. */
+  readonly undoable: number;
+  /** Rows that were taken out, and may be put back. */
+  readonly removed: number;
+  /** Rows without an id: `makeIds` gives them one. */
+  readonly withoutId: number;
 }
 
-export type RowFilter = 'all' | 'errors' | 'warnings';
+export type RowFilter = 'all' | 'errors' | 'warnings' | 'removed';
 
 export interface OwnRow {
   /** As the spreadsheet numbers it. */
   readonly row: number;
   readonly cells: readonly string[];
   readonly findings: readonly Finding[];
+  /** What its type and hromada are called; null where its words are none of ours, and stand for themselves. */
+  readonly names: { readonly type: Localized | null; readonly hromada: Localized | null };
+  /** Hromadas that its words may mean, where something is wrong with them; none or one where it is clear. */
+  readonly candidates: readonly Choice[];
 }
 
 export interface RowPage {
@@ -69,16 +87,66 @@ export interface Gone {
   readonly candidates: readonly Service[];
 }
 
+/** A new record, in as many words as tell it. */
+export interface NamedRecord {
+  readonly row: number;
+  readonly id: string;
+  readonly provider: string;
+  readonly type: string;
+}
+
+export interface ChangedRecord {
+  readonly id: string;
+  readonly provider: string;
+  readonly fields: readonly FieldChange[];
+}
+
+/** What publishing the file would do. The lists hold the first of each; the numbers are whole. */
 export interface Compared {
   /** Null where the published records did not come. */
   readonly gone: readonly Gone[] | null;
-  readonly added: number;
-  readonly kept: number;
+  /** Records without a place that the dataset has and the file does not: they can only be spoken for. */
+  readonly goneUnplaced: readonly NamedRecord[];
+  readonly added: { readonly count: number; readonly first: readonly NamedRecord[] };
+  readonly changed: { readonly count: number; readonly first: readonly ChangedRecord[] };
+  readonly same: number;
+  /** Rows that have no place on the map or an error: they cannot be published. */
+  readonly unplaced: { readonly count: number; readonly first: readonly NamedRecord[] };
+}
+
+/** All that the bundle says besides the records. */
+export interface BundleAsk {
+  readonly scope: 'whole' | 'part';
+  readonly by: string;
+  readonly on: ISODate;
+  readonly release: string;
+  /** Why records that the table lacks are gone, by id. */
+  readonly gone: Readonly<Record<string, string>>;
+  readonly claims: readonly Claim[];
 }
 
 /** What may be asked of a file, and what is answered. */
 export interface Asks {
-  readonly open: { readonly ask: OpenFile; readonly answer: FileSummary | { readonly unreadable: Finding } };
+  readonly open: {
+    readonly ask: OpenFile;
+    readonly answer:
+      | { readonly unreadable: Finding }
+      | { readonly list: ListView }
+      | { readonly summary: FileSummary };
+  };
+  /** The list read by a plan: what is understood, what is asked. */
+  readonly plan: { readonly ask: Plan; readonly answer: ListView };
+  /** Another of its tables, or a profile (a JSON text), from which a plan is proposed anew. */
+  readonly propose: {
+    readonly ask: { readonly table: number; readonly profile: string | null };
+    readonly answer: ListView | { readonly fault: Problem };
+  };
+  /** The plan as the text of a profile. */
+  readonly profile: { readonly ask: Plan; readonly answer: string };
+  /** The list becomes a table of ours, and is checked. */
+  readonly take: { readonly ask: Plan; readonly answer: FileSummary };
+  /** The hromadas of an oblast, by name. */
+  readonly units: { readonly ask: string; readonly answer: readonly Choice[] };
   readonly page: {
     readonly ask: { readonly filter: RowFilter; readonly from: number; readonly count: number };
     readonly answer: RowPage;
@@ -89,6 +157,26 @@ export interface Asks {
   /** Takes a suggestion wherever the same cell text was found wrong in the same way. */
   readonly acceptAlike: { readonly ask: Finding; readonly answer: FileSummary };
   readonly tidy: { readonly ask: null; readonly answer: FileSummary };
+  readonly undo: { readonly ask: null; readonly answer: FileSummary };
+  /** `errors`: all rows that have one. */
+  readonly remove: { readonly ask: readonly number[] | 'errors'; readonly answer: FileSummary };
+  readonly restore: { readonly ask: readonly number[]; readonly answer: FileSummary };
+  /** One text in a column, or the one above it (null); of some rows, or of all that are empty there. */
+  readonly setColumn: {
+    readonly ask: {
+      readonly column: ProviderColumn;
+      readonly text: string | null;
+      readonly rows: readonly number[] | null;
+    };
+    readonly answer: FileSummary;
+  };
+  /** A row that names several services becomes as many records. */
+  readonly split: { readonly ask: number; readonly answer: FileSummary };
+  readonly add: {
+    readonly ask: Readonly<Partial<Record<ProviderColumn, string>>>;
+    readonly answer: FileSummary;
+  };
+  readonly makeIds: { readonly ask: null; readonly answer: FileSummary };
   /** Where names are looked up, and whose published records the file is compared with; null = the whole country. */
   readonly oblast: { readonly ask: string | null; readonly answer: FileSummary };
   readonly recheck: { readonly ask: null; readonly answer: FileSummary };
@@ -100,7 +188,7 @@ export interface Asks {
     };
     readonly answer: FileSummary;
   };
-  readonly compare: { readonly ask: null; readonly answer: Compared };
+  readonly compare: { readonly ask: BundleAsk['scope']; readonly answer: Compared };
   readonly answer: {
     readonly ask: readonly (readonly [id: string, answer: VanishedAnswer])[];
     readonly answer: FileSummary;
@@ -111,10 +199,10 @@ export interface Asks {
     readonly answer: readonly Service[];
   };
   readonly save: { readonly ask: SaveAs; readonly answer: Blob };
+  readonly bundle: { readonly ask: BundleAsk; readonly answer: Blob };
 }
 
-/** `repository`: CSV as the repository keeps it. */
-export type SaveAs = 'csv' | 'xlsx' | 'repository';
+export type SaveAs = 'csv' | 'xlsx';
 
 export type AskName = keyof Asks;
 

@@ -4,7 +4,7 @@ import { expect, type Page, test } from './test.ts';
 import jsQR from 'jsqr';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { serveRich } from './rich-pack.ts';
-import { open, PHONE, ready, results, traces, type, ZAHADKIVKA } from './support.ts';
+import { choose, open, PHONE, ready, results, traces, ZAHADKIVKA } from './support.ts';
 
 // As on a phone: no map to wait for, and a camera's pixels.
 test.use({ viewport: PHONE, deviceScaleFactor: 3 });
@@ -32,16 +32,16 @@ const occurrences = (text: string, what: string) => text.split(what).length - 1;
 test('a social worker describes a client, sees why and whom to ask, and keeps a list', async ({ page }) => {
   await open(page, `view=refer&hromada=${ZAHADKIVKA}`);
   await page.getByRole('checkbox', { name: 'Люди старшого віку', exact: true }).check();
-  await type(page, 'Соціальне таксі').check();
+  await choose(page, 'Соціальне таксі');
   const found = results(page);
   await expect(found.getByRole('heading', { level: 3, name: 'Соціальне таксі' })).toBeVisible();
   await expect(found.getByRole('listitem').first()).toContainText('найближча');
-  await expect(found).toContainText('Запитайте: чи приймуть з іншої громади; кому допомагають');
+  await expect(found).toContainText(/У\sвсіх запитайте: чи\sприймуть з\sіншої громади; кому допомагають/);
   for (const name of ['Уявненської', 'Легендинської']) {
-    await found.getByRole('button', { name: new RegExp(`^Додати до обраних.*${name}`) }).click();
+    await found.getByRole('button', { name: new RegExp(`^Обрати: .*${name}`) }).click();
   }
 
-  const names = list(page).locator('.saved-body p');
+  const names = list(page).locator('.saved-body p:first-of-type');
   await list(page)
     .getByRole('button', { name: /^Нижче:.*Уявненської/ })
     .click();
@@ -54,7 +54,7 @@ test('a social worker describes a client, sees why and whom to ask, and keeps a 
     .getByRole('button', { name: /^Прибрати з\sобраних.*Легендинської/ })
     .click();
   await expect(names).toHaveCount(1);
-  await list(page).getByRole('button', { name: 'Повернути' }).click();
+  await page.getByRole('button', { name: 'Повернути' }).click();
   await expect(names).toHaveText([/Легендинської/, /Уявненської/]);
   await expect(page).toHaveURL(new RegExp(`saved=${linkIdOf(HIDDEN)},${linkIdOf(TAXI)}`));
   expect(await traces(page)).not.toContain('після обіду');
@@ -66,7 +66,7 @@ test('a social worker describes a client, sees why and whom to ask, and keeps a 
   await list(page).getByRole('button', { name: 'Новий клієнт' }).click();
   await expect(names).toHaveCount(0);
   expect(await traces(page)).not.toMatch(/taxi|обіду|x91/);
-  await list(page).getByRole('button', { name: 'Повернути' }).click();
+  await page.getByRole('button', { name: 'Повернути' }).click();
 
   await list(page).getByRole('checkbox', { name: 'Зберігати список на цьому пристрої' }).check();
   await page.getByRole('button', { name: 'Швидко закрити сайт' }).click();
@@ -79,12 +79,14 @@ test('a dead end says which condition to loosen; find and its card add to the li
 }) => {
   await open(page, 'view=refer&service=social-taxi,resilience&kind=ngo');
   await results(page).getByRole('button', { name: '«Хто надає»: тоді 2 послуги' }).click();
-  await expect(results(page).getByRole('button', { name: /^Додати до\sобраних.*таксі/ })).toHaveCount(2);
+  await expect(results(page).getByRole('button', { name: /^Обрати: .*таксі/ })).toHaveCount(2);
   await page.getByRole('tab', { name: 'Знайти' }).click();
   await results(page)
-    .getByRole('button', { name: /^Додати до\sобраних/ })
+    .getByRole('button', { name: /^Докладніше/ })
     .first()
     .click();
+  await page.getByRole('button', { name: /^Додати до\sобраних/ }).click();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Відкрити список' }).click();
   await expect(list(page).locator('[data-saved]')).toHaveCount(1);
 });

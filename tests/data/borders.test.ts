@@ -34,6 +34,25 @@ describe('borders', () => {
     expect(drawn).toContain('31,51 32,51');
   });
 
+  it('joins the units of an oblast, whose outline has no line within', () => {
+    expect([...borders.oblasts.keys()]).toEqual(['UA11', 'UA22']);
+    const ring = borders.oblasts.get('UA11')?.coordinates[0]?.[0] ?? [];
+    expect(lines({ coordinates: [ring] })).not.toContain('31,50 31,51');
+    expect(lines({ coordinates: [ring] })).toContain('33,50 33,51');
+  });
+
+  it('draws the lines within an oblast of chosen units alone, and the scope’s edge along one', () => {
+    const units = new Set([CODES[0] ?? '']);
+    expect(lines(borders.linesOf(units))).toEqual(['31,50 31,51']);
+    expect(borders.linesOf(units)).toBe(borders.linesOf(units));
+    expect(lines(borders.linesOf(new Set([CODES[2] ?? ''])))).toEqual(['32,50 32,51']);
+    expect(lines(borders.edgeOf(CODES[3] ?? '')).toSorted()).toEqual([
+      '33,50 34,50',
+      '33,51 34,51',
+      '34,50 34,51',
+    ]);
+  });
+
   it.each([
     ['type', null],
     ['type', { type: 'FeatureCollection', features: [] }],

@@ -4,7 +4,7 @@ import en from '../../src/i18n/en/map.ts';
 import uk from '../../src/i18n/uk/map.ts';
 import { layout } from '../../src/draw/choropleth.ts';
 import { LAYERS, type LayerKey, layersOn } from '../../src/draw/layers/index.ts';
-import { at, type Layer } from '../../src/draw/layers/layer.ts';
+import { at, isDrawnAt, type Layer, OBLASTS_BELOW, zoomsOf } from '../../src/draw/layers/layer.ts';
 import { legendSigns } from '../../src/draw/legend.ts';
 import type { DrawScene } from '../../src/draw/scene.ts';
 import { toMapSvg } from '../../src/draw/svg.ts';
@@ -18,7 +18,7 @@ import { fillsOf, labelsOf, pointsOf } from './scopes.ts';
 import { parseXml } from './well-formed.ts';
 
 const { files } = (await readFixtureSite()).built;
-const BORDERS = readBorders(JSON.parse(files.get('UA91/borders.json') ?? ''), 'UA91');
+const BORDERS = readBorders(JSON.parse(files.get('overview/borders.json') ?? ''), 'overview');
 const CODES = BORDERS.polygons.features.map(({ properties }) => properties.code);
 const LABELS = labelsOf(BORDERS);
 const placeOf = (i: number) => LABELS[i]?.at ?? [0, 0];
@@ -32,12 +32,25 @@ const SCENE: DrawScene = {
   markless: 2,
   changed: new Set(CODES.slice(2, 4)),
   labels: LABELS,
+  oblasts: {
+    known: new Set(CODES.slice(0, 4)),
+    listed: new Set(['UA91']),
+    counts: [{ oblast: 'UA91', at: [30.2, 49.5], count: 3, text: '3' }],
+  },
   hromada: CODES[5] ?? null,
   hovered: CODES[6] ?? null,
   focused: CODES[7] ?? null,
   selected: 's0-0',
   origin: placeOf(9),
 };
+
+/** A country from afar, and the same as an oblast's scope: between them all layers are drawn. */
+const SCALES: readonly DrawScene[] = [SCENE, { ...SCENE, oblasts: null }];
+
+function there(keys: readonly LayerKey[], scene: DrawScene, zoom: number): LayerKey[] {
+  const drawn = keys.filter((key) => isDrawnAt(zoom, LAYERS[key], scene));
+  return drawn.filter((key) => scene.oblasts != null || zoomsOf(LAYERS[key], scene)[1] > OBLASTS_BELOW);
+}
 
 const ALL = Object.entries(LAYERS) as [LayerKey, Layer][];
 const keysOn = (surface: 'gl' | 'svg' | 'print') => layersOn(surface).map(([key]) => key);
@@ -50,34 +63,45 @@ const toXY = ([lon, lat]: readonly [number, number]) => [lon * 100, -lat * 100] 
 
 describe('every layer is drawn by every pen that it names, bottom to top', () => {
   test('print', () => {
-    const made = layout({ ...SCENE, borders: BORDERS, size: { width: 900, height: 700 } });
     const options = { palette: LIGHT, lang: 'uk', idPrefix: 'p', title: 't', desc: 'd' } as const;
-    expect(drawnIn(toMapSvg(made, options))).toEqual(keysOn('print'));
+    const drawn = SCALES.map((scene) => {
+      const made = layout({ ...scene, borders: BORDERS, size: { width: 900, height: 700 } });
+      const keys = drawnIn(toMapSvg(made, options));
+      expect(keys).toEqual(there(keysOn('print'), scene, made.zoom));
+      return keys;
+    });
+    expect(new Set(drawn.flat())).toEqual(new Set(keysOn('print')));
   });
 
   test('the SVG map', () => {
     const overlay = {
       groups: [],
+      marks: LAYERS.counts.of(SCENE),
       toXY,
       labels: layout({ ...SCENE, borders: BORDERS, size: { width: 900, height: 700 } }).labels,
     };
     const world = { path: (all: readonly unknown[]) => (all.length === 0 ? '' : 'M0 0h1') };
-    const markup = renderToStaticMarkup(
-      <svg>
-        <Layers
-          scene={SCENE}
-          world={world as never}
-          overlay={overlay}
-          colour={colourOf(LIGHT)}
-          zoom={8}
-          scale={1}
-          units={<path d="M0 0h1z" />}
-          services={<circle r="1" />}
-        />
-      </svg>,
-    );
-    expect(parseXml(markup).length).toBeGreaterThan(30);
-    expect(drawnIn(markup)).toEqual(keysOn('svg'));
+    const drawn = SCALES.map((scene) => {
+      const zoom = scene.oblasts == null ? 8 : 5;
+      const markup = renderToStaticMarkup(
+        <svg>
+          <Layers
+            scene={scene}
+            world={world as never}
+            overlay={overlay}
+            colour={colourOf(LIGHT)}
+            zoom={zoom}
+            scale={1}
+            units={<path d="M0 0h1z" />}
+            services={<circle r="1" />}
+          />
+        </svg>,
+      );
+      expect(parseXml(markup).length).toBeGreaterThan(30);
+      expect(drawnIn(markup)).toEqual(there(keysOn('svg'), scene, zoom));
+      return drawnIn(markup);
+    });
+    expect(new Set(drawn.flat())).toEqual(new Set(keysOn('svg')));
   });
 
   test('GL: a source of its own, drawn, and data sent to it when the scene comes and only then', () => {
@@ -93,6 +117,7 @@ describe('every layer is drawn by every pen that it names, bottom to top', () =>
       getSource: source,
       removeFeatureState: () => undefined,
       setFeatureState: () => undefined,
+      setLayerZoomRange: () => undefined,
       getContainer: () => ({ dataset: {} }),
     } as never;
     for (const layer of GL_LAYERS) layer.update(map, SCENE, null);
@@ -125,8 +150,16 @@ test('units, names and services are laid out together: one layer of each', () =>
 
 test('what the legend explains has words in every language, a sample, and its number', () => {
   const swatch = { width: 36, height: 18 };
-  const signs = legendSigns(SCENE, swatch, true);
-  expect(signs.map(({ key, count }) => [key, count])).toEqual([
+  const signs = SCALES.flatMap((scene) => legendSigns(scene, swatch, true));
+  const said = (scene: DrawScene | undefined) =>
+    legendSigns(scene ?? SCENE, swatch, true).map(({ key, count }) => [key, count]);
+  expect(said(SCALES[0])).toEqual([
+    ['changed', 2],
+    ['counts', null],
+    ['scenario', 1],
+    ['markless', 2],
+  ]);
+  expect(said(SCALES[1])).toEqual([
     ['changed', 2],
     ['operating', null],
     ['approximate', null],
@@ -134,12 +167,14 @@ test('what the legend explains has words in every language, a sample, and its nu
     ['scenario', 1],
     ['markless', 2],
   ]);
-  expect(signs.filter(({ shapes }) => shapes.length === 0).map(({ key }) => key)).toEqual(['markless']);
+  expect(new Set(signs.filter(({ shapes }) => shapes.length === 0).map(({ key }) => key))).toEqual(
+    new Set(['markless']),
+  );
   for (const { sign } of [uk, en]) {
-    expect(Object.keys(sign).toSorted()).toEqual(signs.map(({ key }) => key).toSorted());
+    expect(Object.keys(sign).toSorted()).toEqual([...new Set(signs.map(({ key }) => key))].toSorted());
   }
   // On the page the list explains markers; zero is a number.
-  const none = { ...SCENE, changed: new Set<string>(), marks: [], markless: 0 };
+  const none = { ...SCENE, oblasts: null, changed: new Set<string>(), marks: [], markless: 0 };
   expect(legendSigns(none, swatch, false).map(({ key, count }) => [key, count])).toEqual([
     ['changed', 0],
     ['scenario', 0],

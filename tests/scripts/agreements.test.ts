@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementNotes } from '../../scripts/data/notes.ts';
-import { readAgreements } from '../../scripts/sources/agreements.ts';
+import { agreementNotes, readAgreements } from '../../scripts/sources/agreements.ts';
 import { readStated, readTerm } from '../../scripts/sources/agreements/dates.ts';
 import { typeOf } from '../../scripts/sources/agreements/subject.ts';
 import { workbook } from './workbook.ts';

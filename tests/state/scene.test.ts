@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { readBorders } from '../../src/data/borders.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { toDataset } from '../../src/state/dataset.ts';
 import { createDerive } from '../../src/domain/derive.ts';
 import { createScene } from '../../src/state/scene/create-scene.ts';
 import type { DrawPoint } from '../../src/draw/scene.ts';
+import { withSea } from '../../src/state/scene/sea-labels.ts';
 import type { SceneTexts } from '../../src/state/scene/texts.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import {
@@ -20,7 +22,10 @@ import { MANIFEST } from '../fixtures/packs/release.ts';
 import { squares } from '../fixtures/packs/squares.ts';
 
 const NORTH = toDataset(MANIFEST, NORTH_PACK);
-const BORDERS = { ...readBorders(squares(30, [LISOVA.code, RICHKOVA.code]), 'x'), id: 'UA11 abc' };
+const BORDERS = Object.assign(readBorders(squares(30, [LISOVA.code, RICHKOVA.code]), 'x'), {
+  id: 'UA11 abc',
+});
+const CITY_REGION = { ...MANIFEST.regions[0], code: 'UA44000000000000007' } as Dataset['regions'][number];
 const TEXTS: SceneTexts = {
   lang: 'uk',
   attribution: '© хтось',
@@ -47,7 +52,7 @@ function drawing(dataset = NORTH) {
       detailed: () => null,
       around: [],
     });
-    return scene({ derived, borders: BORDERS, schematic: true, view, palette, texts });
+    return scene({ derived, borders: BORDERS, view, palette, texts });
   };
 }
 
@@ -133,6 +138,30 @@ describe('the scene', () => {
       'Richkove',
     ]);
     expect(STEPOVA.seat?.name.en).toBe('Stepove');
+  });
+
+  it('names an oblast around a city that is a region of its own by that city', () => {
+    const within = { ...CITY_REGION, bbox: [30.1, 50.1, 30.2, 50.2] as const };
+    const around = { ...MANIFEST.regions[0], bbox: [30, 50, 32, 51] } as never;
+    const city = { ...LISOVA, code: within.code, kind: 'city' as const };
+    const dataset = toDataset(MANIFEST, { ...OVERVIEW_PACK, hromadas: [...OVERVIEW_PACK.hromadas, city] });
+    const labels = (regions: Dataset['regions']) =>
+      drawing({ ...dataset, regions })({}).labels.filter(({ rank }) => rank === 0);
+    expect(labels([around, within]).map(({ code }) => code)).toEqual([city.code]);
+    expect(labels([around]).map(({ code }) => code)).toContain(LISOVA.code);
+  });
+
+  it('puts the name of a city at the edge of the country beyond it, where there is nothing', () => {
+    const city = 'UA44000000000000007';
+    const borders = readBorders(squares(30, [LISOVA.code, RICHKOVA.code, city]), 'x');
+    const seat = (code: string, at: [number, number]) => ({ code, text: code, at, rank: 0 as const });
+    const labels = [seat(LISOVA.code, [30.5, 50.5]), seat(city, [32.4, 50.5])];
+    expect(withSea(labels, borders).map(({ beyond }) => beyond)).toEqual([
+      undefined,
+      { at: [33, 50.5], side: 'right' },
+    ]);
+    // In a scope of its own it has room.
+    expect(withSea([seat(city, [32.4, 50.5])], borders)).toEqual([seat(city, [32.4, 50.5])]);
   });
 
   it('marks where the visitor is, but not a seat that stands for a hromada', () => {

@@ -46,6 +46,8 @@ describe('the history', () => {
     await open('#view=plan');
     actions().setMap({ zoom: 8, lat: 51, lon: 32 });
     actions().setFilter('q', 'л');
+    // What tells harmless words from others has come.
+    await until(store, ({ meansViolence }) => meansViolence !== null);
     actions().setFilter('q', 'ло');
     expect(bar.entries).toEqual(['#view=plan&q=%D0%BB%D0%BE&map=8/51/32']);
     actions().toggleType('day-care');
@@ -55,6 +57,16 @@ describe('the history', () => {
     bar.back();
     expect(view()).toMatchObject({ view: 'plan', service: [], hromada: null, q: 'ло' });
     expect(bar.entries).toHaveLength(3);
+  });
+
+  it('keeps what was chosen on a card that Back closes', async () => {
+    await open('#service=social-taxi');
+    actions().selectService('n-taxi');
+    bar.history.pushState({ steps: 1, covers: true }, '', bar.location.hash);
+    actions().toggleSaved('n-taxi');
+    bar.back();
+    expect(view().saved).toEqual(['n-taxi']);
+    expect(bar.location.hash).toContain('saved=');
   });
 
   it('puts a link in order without a step, and says once what it dropped', async () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { meansViolence } from '../../src/domain/search/means-violence.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
 import { toDataset } from '../../src/state/dataset.ts';
 import { nearestLanguage } from '../../src/i18n/languages.ts';
@@ -16,6 +17,7 @@ import { views } from '../fixtures/packs/views.ts';
 const DATASETS = [NORTH_PACK, SOUTH_PACK].map((pack) => toDataset(MANIFEST, pack));
 const SERVICES = [...NORTH_PACK.services, ...NORTH_PACK.applyPlaces];
 const OPEN: Privacy = {
+  meansViolence,
   types: TYPES,
   typeOf: (id) => SERVICES.find((service) => service.id === id)?.type ?? null,
   locationPrivate: false,

@@ -1,11 +1,27 @@
 import { expect, test } from 'vitest';
-import { compareTable } from '../../src/workers/own-file/compare.ts';
 import type { CheckedTable } from '../../src/workers/own-file/checked-table.ts';
+import { compareTable } from '../../src/workers/own-file/compare.ts';
 import { TAXI } from '../fixtures/packs/country.ts';
 
+const tableOf = (header: readonly string[], rows: CheckedTable['sheet']['rows'], good: CheckedTable['good']) =>
+  ({ sheet: { header, rows }, good }) as unknown as CheckedTable;
+
 test('what an open register holds has not vanished from a table that never had it', () => {
-  const table = { sheet: { header: ['id'], rows: [] }, good: new Map() } as unknown as CheckedTable;
-  const { gone, kept } = compareTable(table, 'UA11', [TAXI, { ...TAXI, id: 'edebo-1' }]);
+  const pack = { services: [TAXI, { ...TAXI, id: 'edebo-1' }], unplaced: [] };
+  const { gone, same } = compareTable(tableOf(['id'], [], new Map()), 'UA11', 'whole', pack, []);
   expect(gone?.map(({ service }) => service.id)).toEqual([TAXI.id]);
-  expect(kept).toBe(0);
+  expect(same).toBe(0);
+});
+
+test('a change is told field by field; of a part what it leaves empty stays', () => {
+  const after = { ...TAXI, fees: null, accessibility: 'full' as const };
+  const table = tableOf(['id'], [{ row: 2, cells: [TAXI.id] }], new Map([[2, after]]));
+  const pack = { services: [TAXI], unplaced: [] };
+  const fieldsOf = (scope: 'whole' | 'part') =>
+    compareTable(table, 'UA11', scope, pack, []).changed.first.flatMap(({ fields }) => fields);
+  expect(fieldsOf('part')).toEqual([{ column: 'accessibility', before: '', after: 'full' }]);
+  expect(fieldsOf('whole')).toEqual([
+    { column: 'fees', before: 'free', after: '' },
+    { column: 'accessibility', before: '', after: 'full' },
+  ]);
 });

@@ -41,8 +41,8 @@ async function opened(text: string, file = 'UA11.csv') {
     oblast: null,
   };
   const answer = await edits.open(ask);
-  if ('unreadable' in answer) throw new Error(answer.unreadable.key);
-  return { edits, summary: answer, steps };
+  if (!('summary' in answer)) throw new Error('expected a table of ours');
+  return { edits, summary: answer.summary, steps };
 }
 
 const at = ({ columns }: FileSummary, column: string) => columns.indexOf(column);
@@ -63,7 +63,7 @@ describe('an own file', () => {
     const edits = editOwnFile(() => undefined);
     const base = { base: server.url, manifest: MANIFEST, today: TODAY, oblast: null };
     const answer = await edits.open({ blob: new Blob(['a,b\r\n1,2']), file: 'x.csv', ...base });
-    expect(answer).toMatchObject({ unreadable: { key: 'noHeader', file: 'x.csv' } });
+    expect(answer).toMatchObject({ unreadable: { key: 'noListFound', file: 'x.csv' } });
   });
 
   it('goes on without borders and places that do not come, and says which', async () => {
@@ -104,7 +104,7 @@ describe('an own file', () => {
 
   it('is compared with what is published of its oblast, and answers bring records back', async () => {
     const { edits } = await opened(table(row('new', { provider: 'Автопарк «Лось»' })));
-    const before = await edits.compare(null);
+    const before = await edits.compare('whole');
     const ids = before.gone?.map(({ service }) => service.id);
     expect(ids).toContain('n-taxi');
     expect(before.gone?.find(({ service }) => service.id === 'n-taxi')?.candidates[0]?.id).toBe('new');
@@ -113,7 +113,7 @@ describe('an own file', () => {
       ['n-taxi', { kind: 'moved', to: 'new' }],
       ...rest.map((id) => [id, { kind: 'closed', on: TODAY }] as const),
     ]);
-    expect((await edits.compare(null)).gone).toEqual([]);
+    expect((await edits.compare('whole')).gone).toEqual([]);
     const { rows } = await edits.page({ filter: 'all', from: 0, count: 9 });
     expect(rows.map(({ cells }) => cells[0])).toEqual(['n-taxi', ...rest]);
   });
@@ -125,13 +125,71 @@ describe('an own file', () => {
     expect(rows.map(({ cells }) => cells[at(summary, 'assured_on')] ?? '')).toEqual(['', TODAY]);
   });
 
-  it.each(['csv', 'xlsx', 'repository'] as const)('is read back as it was saved: %s', async (as) => {
+  it.each(['csv', 'xlsx'] as const)('is read back as it was saved: %s', async (as) => {
     const { edits } = await opened(table(row('a', { provider: 'Дім «Тепло»; філія' }), row('b')));
     const saved = await edits.save(as);
     const again = editOwnFile(() => undefined);
     const base = { base: server.url, manifest: MANIFEST, today: TODAY, oblast: null };
-    expect(await again.open({ blob: saved, file: 'UA11', ...base })).toMatchObject({ counts: { good: 2 } });
+    expect(await again.open({ blob: saved, file: 'UA11', ...base })).toMatchObject({
+      summary: { counts: { good: 2 } },
+    });
     const all = { filter: 'all', from: 0, count: 9 } as const;
     expect(await again.page(all)).toEqual(await edits.page(all));
+  });
+
+  it('loses and gets back rows, and every change is undone in turn', async () => {
+    const { edits } = await opened(table(row('a'), row('b', { status: '?' }), row('c')));
+    const rowsOf = async (filter: 'all' | 'removed') =>
+      (await edits.page({ filter, from: 0, count: 9 })).rows.map((each) => each.row);
+    expect(await edits.remove('errors')).toMatchObject({ removed: 1, counts: { rows: 2, bad: 0 } });
+    await edits.remove([2]);
+    expect([await rowsOf('all'), await rowsOf('removed')]).toEqual([[4], [3, 2]]);
+    await edits.restore([2]);
+    expect(await rowsOf('all')).toEqual([2, 4]);
+    await edits.undo(null);
+    await edits.undo(null);
+    expect(await edits.undo(null)).toMatchObject({ undoable: 0, removed: 0, counts: { rows: 3, bad: 1 } });
+    expect(await rowsOf('all')).toEqual([2, 3, 4]);
+  });
+
+  it('is filled: one text in empty cells or in chosen rows, the cell above, ids', async () => {
+    const { edits, summary } = await opened(table(row('a', { source: 'X' }), row('b'), row('', { source: '' })));
+    expect(summary.withoutId).toBe(1);
+    const cells = async (column: string) =>
+      (await edits.page({ filter: 'all', from: 0, count: 9 })).rows.map((each) => each.cells[at(summary, column)]);
+    await edits.setColumn({ column: 'source', text: null, rows: null });
+    expect(await cells('source')).toEqual(['X', 'вигадане джерело', 'вигадане джерело']);
+    await edits.setColumn({ column: 'phone', text: '103', rows: [3] });
+    expect(await cells('phone')).toEqual(['', '103', '']);
+    expect((await edits.makeIds(null)).withoutId).toBe(0);
+    expect((await cells('id'))[2]).toMatch(/^ua11-social-taxi-/);
+  });
+
+  it('splits a row of several services, whose parts bear its number', async () => {
+    const { edits, summary } = await opened(table(row('a', { service_type: 'Соціальне таксі; денний догляд' }), row('b')));
+    await edits.split(2);
+    const { rows } = await edits.page({ filter: 'all', from: 0, count: 9 });
+    expect(rows.map((each) => each.row)).toEqual([2, 2.2, 3]);
+    expect(rows.map(({ cells }) => cells[at(summary, 'service_type')])).toEqual([
+      'Соціальне таксі',
+      'денний догляд',
+      'social-taxi',
+    ]);
+    expect(new Set(rows.map(({ cells }) => cells[0])).size).toBe(3);
+  });
+
+  it('takes a record typed in, of an oblast that the empty file did not name', async () => {
+    const { edits } = await opened(table(), 'нові');
+    const record = {
+      ...{ provider: 'Новий', service_type: 'social-taxi', status: 'operating', hromada: LISOVA.code },
+      ...{ source: 'вигадане джерело', reported_on: TODAY },
+    };
+    expect(await edits.add(record)).toMatchObject({ oblast: 'UA11', counts: { rows: 1, good: 1, errors: 0 } });
+  });
+
+  it('offers the hromadas that the words of a cell may mean', async () => {
+    const { edits } = await opened(table(row('a', { hromada: 'Лісової громади' })));
+    const [first] = (await edits.page({ filter: 'all', from: 0, count: 1 })).rows;
+    expect(first?.candidates.map(({ value }) => value)).toEqual([LISOVA.code]);
   });
 });

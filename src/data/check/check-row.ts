@@ -1,4 +1,3 @@
-import type { Service } from '../../domain/service.ts';
 import type { Finding } from '../finding.ts';
 import { isPeopleColumn } from '../people-columns.ts';
 import { COLUMN_SPECS } from '../provider/columns.ts';
@@ -7,12 +6,9 @@ import type { RowOutcome } from '../provider/read-row.ts';
 import type { TableRow } from '../table.ts';
 import type { CheckContext } from './context.ts';
 import { cellFault } from './rules/cell-text.ts';
-import { dateFaults } from './rules/dates.ts';
-import { buildNearDuplicates } from './rules/near-duplicate.ts';
+import { RULES } from './rules/index.ts';
 import { personalData, personName } from './rules/personal.ts';
-import { placeFindings, settlementFinding } from './rules/place.ts';
-import { buildPointCheck } from './rules/point.ts';
-import { severalTypes } from './rules/several.ts';
+import { placeFindings } from './rules/place.ts';
 
 type Row = (row: TableRow, cells: readonly string[], outcome: RowOutcome) => Finding[];
 
@@ -27,8 +23,7 @@ const NAMES_ALLOWED = new Set(['provider', 'provider_en', 'source']);
 
 /** Everything that is wrong with a row, in the order of its columns. `columns`: by position in the file. */
 export function buildRowCheck(context: CheckContext, columns: readonly string[]): Row {
-  const duplicates = buildNearDuplicates();
-  const pointFault = buildPointCheck(context);
+  const rules = RULES.map((rule) => rule(context));
   const { file } = context.provider;
   return (row, cells, outcome) => {
     const hides =
@@ -39,25 +34,8 @@ export function buildRowCheck(context: CheckContext, columns: readonly string[])
       const text = cell.trim();
       if (!isClean(text)) texts.push(...textFindings(text, columns[i] ?? '', at, hides));
     }
-    const twin = outcome.unplaced === null ? duplicates.add(outcome.service, row.row) : null;
-    const values = [
-      ...valueFindings(row, outcome, context, pointFault),
-      ...outcomeFindings(row, outcome, context),
-      ...dateFindings(row, outcome, context),
-    ];
-    const findings = sayOnce(texts, values);
-    if (twin !== null) {
-      const params = { row: String(twin.row), id: twin.id };
-      findings.push({
-        ...at,
-        severity: 'warning',
-        column: 'id',
-        key: 'nearDuplicate',
-        params,
-        came: row.get('id'),
-      });
-    }
-    return findings;
+    const faults = rules.flatMap((rule) => rule(row, outcome)).map((fault) => ({ ...at, ...fault }));
+    return sayOnce(texts, [...faults, ...outcomeFindings(row, outcome, context)]);
   };
 }
 
@@ -115,36 +93,4 @@ function isError({ severity }: Finding): boolean {
 /** What the reader says, and why the record has no place: whoever corrects a row learns all of it at once. */
 function outcomeFindings(row: TableRow, { findings, astray }: RowOutcome, context: CheckContext): Finding[] {
   return [...findings, ...(astray === null ? [] : placeFindings(astray, row, context))];
-}
-
-function valueFindings(
-  row: TableRow,
-  outcome: RowOutcome,
-  context: CheckContext,
-  pointFault: ReturnType<typeof buildPointCheck>,
-): Finding[] {
-  const at = { file: context.provider.file, row: row.row };
-  const settlement = settlementFinding(row, outcome.service, context);
-  const found: Finding[] = settlement === null ? [] : [settlement];
-  const several = severalTypes(row.get('service_type'), context.provider.types);
-  if (several.length > 0) {
-    const params = { count: String(several.length) };
-    const came = row.get('service_type');
-    found.push({ ...at, severity: 'error', column: 'service_type', key: 'severalServices', params, came });
-  }
-  const fault = secret(outcome.service) ? null : pointFault(row, outcome.service);
-  if (fault !== null) found.push({ ...at, ...fault, severity: 'error', column: 'lon' });
-  return found;
-}
-
-function dateFindings(row: TableRow, { service }: RowOutcome, context: CheckContext): Finding[] {
-  const found: Finding[] = [];
-  for (const fault of dateFaults(service, context.today)) {
-    found.push({ ...fault, file: context.provider.file, row: row.row, came: row.get(fault.column) });
-  }
-  return found;
-}
-
-function secret(service: Service): boolean {
-  return service.precision === 'redacted';
 }

@@ -26,7 +26,7 @@ export function applyAnswers<S extends Sheet>(
     const id = oldIds.get((cells[idAt] ?? '').trim());
     return id === undefined ? { row, cells } : { row, cells: withCells(cells, columns, { id }) };
   });
-  const last = Math.max(wide.headerRow ?? 1, ...wide.rows.slice(-1).map(({ row }) => row));
+  const last = Math.floor(Math.max(wide.headerRow ?? 1, ...wide.rows.slice(-1).map(({ row }) => row)));
   const added = back.map(
     (cells, i): SheetRow => ({ row: last + 1 + i, cells: withCells([], columns, cells) }),
   );

@@ -9,4 +9,5 @@ export const fills = {
   legend: never('its states and classes are the legend itself'),
   of: ({ classes, fills: states }) => classes ?? states,
   patternsFrom: 6,
+  alwaysPatterned: ['notApplicable'],
 } as const satisfies AreaLayer;

@@ -1,5 +1,6 @@
-import { hromadaBorders, oblastBorders, raionBorders } from './borders.ts';
+import { hromadaBorders, knownBorders, listedBorders, oblastBorders, raionBorders } from './borders.ts';
 import { changed } from './changed.ts';
+import { counts } from './counts.ts';
 import { fills } from './fills.ts';
 import { labels } from './labels.ts';
 import type { Kind, Layer, LayerOf, Sign } from './layer.ts';
@@ -14,11 +15,14 @@ export const LAYERS = {
   fills,
   hromadaBorders,
   raionBorders,
+  knownBorders,
   oblastBorders,
+  listedBorders,
   changed,
   hovered,
   chosen,
   focused,
+  counts,
   labels,
   origin,
   services,

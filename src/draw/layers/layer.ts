@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Code } from '../../domain/code.ts';
+import { type Code, isCode } from '../../domain/code.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import type { MapFill } from '../../domain/metric/classes.ts';
 import type { GlyphId } from '../../look/glyph.ts';
@@ -34,6 +34,38 @@ interface Surfaces {
   readonly legend: readonly Sign[] | Never;
 }
 
+/** Below it a country is drawn by oblasts. */
+export const OBLASTS_BELOW = 6.5;
+
+/** Drawn only where a country is seen by oblasts, or only where hromadas are seen. */
+export type Detail = 'oblasts' | 'hromadas';
+
+/** What a layer says of the zooms at which it is drawn. */
+export interface Extent {
+  readonly kind?: Kind;
+  readonly detail?: Detail;
+  readonly minZoom?: number;
+}
+
+/** The zooms at which a layer is drawn, from the first one until before the second. */
+export function zoomsOf(
+  { detail, minZoom = 0 }: Extent,
+  { oblasts }: Pick<DrawScene, 'oblasts'>,
+): readonly [from: number, to: number] {
+  if (detail === 'oblasts') return [minZoom, OBLASTS_BELOW];
+  return [detail === 'hromadas' && oblasts ? Math.max(minZoom, OBLASTS_BELOW) : minZoom, 24];
+}
+
+/** Whether it is drawn at a zoom. */
+export function isDrawnAt(zoom: number, ...of: Parameters<typeof zoomsOf>): boolean {
+  const [from, to] = zoomsOf(...of);
+  return zoom >= from && zoom < to;
+}
+
+/** Whether a scene is seen by oblasts. */
+export const byOblasts = ({ oblasts }: Pick<DrawScene, 'oblasts'>, zoom: number): boolean =>
+  oblasts != null && zoom < OBLASTS_BELOW;
+
 /** A value that grows evenly between the country's scale (zoom 5) and a hromada's (7), or stays. */
 export type Zoomed = number | readonly [far: number, near: number];
 
@@ -60,7 +92,13 @@ export interface AreaLayer extends Surfaces {
   readonly kind: 'area';
   readonly of: (scene: DrawScene) => ReadonlyMap<Code, MapFill>;
   readonly patternsFrom: number;
+  /** Of what is large enough to be read from afar too. */
+  readonly alwaysPatterned: readonly MapFill[];
 }
+
+/** From which zoom on a fill has its pattern. */
+export const patternFrom = (layer: Pick<AreaLayer, 'patternsFrom' | 'alwaysPatterned'>, fill: MapFill) =>
+  layer.alwaysPatterned.includes(fill) ? 0 : layer.patternsFrom;
 
 /** Lines or outlines, stroke upon stroke. */
 export interface LineLayer extends Surfaces {
@@ -68,8 +106,7 @@ export interface LineLayer extends Surfaces {
   /** The same objects while nothing changes. */
   readonly of: (scene: DrawScene) => readonly Geometry[];
   readonly strokes: readonly [Stroke, ...Stroke[]];
-  /** Shown from this zoom on. */
-  readonly minZoom?: number;
+  readonly detail?: Detail;
 }
 
 export interface Mark {
@@ -77,6 +114,8 @@ export interface Mark {
   readonly at: LonLat;
   readonly glyph: GlyphId;
   readonly number?: number | null;
+  /** On it, in place of a number. */
+  readonly text?: string;
   /** For who cannot see it. */
   readonly label?: string;
 }
@@ -87,12 +126,16 @@ export interface MarkLayer extends Surfaces {
   readonly of: (scene: DrawScene) => readonly Mark[];
   /** Whether names keep clear of them on a map that moves. */
   readonly blocks: boolean;
+  /** Left out where names or others of it stand. */
+  readonly yields?: true;
   readonly minZoom?: number;
+  readonly detail?: Detail;
 }
 
 export interface NameRank {
   readonly rank: DrawLabel['rank'];
   readonly minZoom: number;
+  readonly detail?: Detail;
   /** At the zooms of `NAME_ZOOMS`, in CSS pixels; evenly between. */
   readonly size: readonly [far: number, near: number];
   /** On paper. */
@@ -119,6 +162,7 @@ export const rankOf = ({ ranks }: Pick<NameLayer, 'ranks'>, of: NameRank['rank']
 export interface ServiceLayer extends Surfaces {
   readonly kind: 'service';
   readonly of: (scene: DrawScene) => readonly DrawPoint[];
+  readonly detail?: Detail;
 }
 
 export type Layer = AreaLayer | LineLayer | MarkLayer | NameLayer | ServiceLayer;
@@ -137,6 +181,13 @@ export function strokesOf({ strokes }: Pick<LineLayer, 'strokes'>, d: string, zo
     ...(opacity !== undefined && { opacity: at(opacity, zoom) }),
     ...(dash === undefined ? { cap: 'round' as const } : { dash }),
   }));
+}
+
+/** The polygon of a unit, or an oblast whole; nothing of another scope. */
+export function outlineOf(borders: DrawBorders | null, code: Code | null | undefined): Geometry[] {
+  if (code == null) return [];
+  if (isCode(code)) return polygonsOf(borders, (unit) => unit === code);
+  return [borders?.oblasts.get(code)].filter((outline) => outline !== undefined);
 }
 
 /** The polygons of units; those of another scope are missing. */

@@ -3,7 +3,8 @@ import type { ServiceLayer, Sign } from './layer.ts';
 
 /** A kind of marker, explained where one stands. Numbers are explained by the list. */
 function sign<K extends string>(key: K, sample: Sign['sample'], is: (point: DrawPoint) => boolean) {
-  const count = ({ points }: DrawScene) => points.filter(is).length;
+  // A country fits on paper only by oblasts: there its services are counted.
+  const count = ({ points, oblasts }: DrawScene) => (oblasts ? null : points.filter(is).length);
   return { key, sample, count, counted: false, paperOnly: true } as const;
 }
 
@@ -19,4 +20,5 @@ export const services = {
     sign('planned', 'dot-planned', ({ planned }) => planned),
   ],
   of: ({ points }) => points,
+  detail: 'hromadas',
 } as const satisfies ServiceLayer;

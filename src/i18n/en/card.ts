@@ -104,7 +104,7 @@ export default {
     provider: 'Service provider',
     body: 'The hromada’s body of social protection',
     centre: 'The hromada’s institution of social services',
-    applyPlace: 'The hromada’s administrative service centre (TsNAP): takes applications',
+    applyPlace: 'The hromada’s administrative service centre (CNAP): takes applications',
     oblastBody: 'The oblast’s body of social protection',
     oblastCentre: 'The oblast’s institution of social services',
     oblast: 'Local line',
@@ -113,7 +113,7 @@ export default {
     who: {
       body: 'the hromada’s body of social protection',
       centre: 'the hromada’s institution of social services',
-      applyPlace: 'the hromada’s TsNAP',
+      applyPlace: 'the hromada’s CNAP',
       oblastBody: 'the oblast’s body of social protection',
       oblastCentre: 'the oblast’s institution of social services',
       oblast: 'a local line',
@@ -134,7 +134,7 @@ export default {
     ambiguous: 'There may be more here',
     ambiguousWhy:
       '{{provider}} ({{type}}): the source does not say which hromada this is. Possible: {{names}}.',
-    apply: 'Where to apply: administrative service centres (TsNAP)',
+    apply: 'Where to apply: administrative service centres (CNAP)',
     applyNone: 'Our list has no administrative service centre of this hromada.',
     more: 'Show all kinds of services ({{n}})',
     less: 'Show less',

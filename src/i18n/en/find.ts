@@ -201,7 +201,7 @@ export default {
   lookingCountry: 'Looking for something nearer in all of Ukraine…',
   straight: 'in a straight line',
   callLine: 'Call {{label}}',
-  callPlace: 'TsNAP: {{label}}',
+  callPlace: 'CNAP: {{label}}',
   callBody: 'Social protection: {{label}}',
   write: 'Write to {{label}}',
   emptyTitle: 'We know of nothing under these conditions',

@@ -24,10 +24,10 @@ export default {
   nearestKm: '{{km}} in a straight line',
   applyTitle: 'How to apply in your own hromada',
   applyHow:
-    'Hand in an application at the hromada’s administrative service centre (TsNAP). Call first and ask which documents to bring:',
-  applyNone: 'We have no TsNAP of this hromada on our list.',
+    'Hand in an application at the hromada’s administrative service centre (CNAP). Call first and ask which documents to bring:',
+  applyNone: 'We have no CNAP of this hromada on our list.',
   applyCall: 'Where to apply, they tell by phone:',
-  applyMore: 'All TsNAP of the hromada',
+  applyMore: 'All CNAPs of the hromada',
   linesTitle: 'Advice by phone',
   equalText: 'You may turn to any hromada, not only your own.',
   letterTitle: 'A letter to the hromada',

@@ -23,6 +23,7 @@ export default {
   mappedFlags: { says: 'marks “+” under the name of a service' },
   mappedTwice: { says: 'the same was taken from the column “{header}”' },
   mappedNothing: { says: 'nothing tells what this is' },
+  mappedByHand: { says: 'chosen by hand' },
   mappedProfile: { says: 'by the profile “{name}”' },
   columnSkipped: { says: 'the column “{header}” was not taken (filled cells: {count})' },
   peopleLeftOut: { says: 'data on people of the column “{header}” were left out: {count}' },

@@ -18,7 +18,16 @@ export default {
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */
   mark: 'In the scenario: {{name}}',
+  oblast: '{{hromadas}}. {{states}}',
+  legend: {
+    title: '{{subject}}: {{metric}}',
+    range: '{{from}} – {{to}}',
+    from: '{{from}} or more',
+    to: 'up to {{to}}',
+    was: 'was {{n}}',
+  },
   sign: {
+    counts: 'Number of services in an oblast',
     operating: 'Service with a known address',
     approximate: 'approximate place',
     planned: 'Service announced',
@@ -32,6 +41,9 @@ export default {
     units: 'Hromadas on the map',
     unitsHint:
       'Arrow keys go to the next hromada, Enter opens it, letters find a name, + and − change the scale',
+    oblasts: 'Oblasts on the map',
+    oblastsHint:
+      'Arrow keys go to the next oblast, Enter shows its hromadas, letters find a name, + and − change the scale',
     services: 'Services on the map',
     near_one: '{{count}} service nearby. Zoom in',
     near_other: '{{count}} services nearby. Zoom in',

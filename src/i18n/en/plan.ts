@@ -83,10 +83,6 @@ export default {
   metric: {
     label: 'Measure on the map',
     people: 'Residents of hromadas without the service, each state apart',
-    title: '{{subject}}: {{metric}}',
-    range: '{{from}} – {{to}}',
-    from: '{{from}} or more',
-    to: 'up to {{to}}',
   },
   beyond: {
     main: 'Farther than {{km}} from the nearest service (straight line from the hromada’s centre): {{parts}}.',
@@ -98,21 +94,6 @@ export default {
     noRoads: 'There is no table of roads for this territory: the limit in minutes is not in force.',
     part: '{{state}} — {{hromadas}}, {{people}}',
     unknownPeople: 'number of residents unknown',
-  },
-  agreement: {
-    title: 'Agreements of cooperation of the hromada',
-    shares: 'The hromada already shares the service with: {{names}} ({{facts}})',
-    shared: 'The hromada shared the service with: {{names}} ({{facts}})',
-    together: 'The hromada has an agreement with: {{names}} ({{facts}})',
-    alone: 'The hromada has an agreement whose other parties the source does not tell ({{facts}})',
-    signed: 'agreement of {{date}}',
-    signedAs: 'date of the agreement as in the register: “{{text}}”',
-    undated: 'agreement without a date',
-    registeredAs: 'date of its entry as in the register: “{{text}}”',
-    until: 'until {{date}}',
-    was: 'it ended on {{date}}',
-    term: 'term as in the register: “{{text}}”',
-    caveat: 'An agreement does not prove that the service runs: ask the hromadas.',
   },
   missing: {
     title: 'Hromadas where no provider was found',

@@ -7,9 +7,8 @@ import help from './help.ts';
 import map from './map.ts';
 import metrics from './metrics.ts';
 import offline from './offline.ts';
-import plan from './plan.ts';
 import state from './state.ts';
 import territory from './territory.ts';
 
 /** What the first list is drawn with; one file. */
-export default { card, common, errors, filters, find, help, map, metrics, offline, plan, state, territory };
+export default { card, common, errors, filters, find, help, map, metrics, offline, state, territory };

@@ -3,12 +3,15 @@ import first from './first.ts';
 /** Words that come with what shows them. */
 export const later = {
   about: () => import('./about.ts'),
+  agreement: () => import('./agreement.ts'),
   check: () => import('./check.ts'),
   commands: () => import('./commands.ts'),
   out: () => import('./out.ts'),
   own: () => import('./own.ts'),
+  plan: () => import('./plan.ts'),
   refer: () => import('./refer.ts'),
   statements: () => import('./statements.ts'),
+  steps: () => import('./steps.ts'),
   template: () => import('./template.ts'),
   tools: () => import('./tools.ts'),
 };

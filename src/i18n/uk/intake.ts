@@ -23,6 +23,7 @@ const intake = {
   mappedFlags: { says: 'позначки «+» під назвою послуги' },
   mappedTwice: { says: 'те саме вже взято зі стовпця «{header}»' },
   mappedNothing: { says: 'нічого не вказує, що тут' },
+  mappedByHand: { says: 'обрано вручну' },
   mappedProfile: { says: 'за профілем «{name}»' },
   columnSkipped: { says: 'стовпець «{header}» не перенесено (заповнених клітинок: {count})' },
   peopleLeftOut: { says: 'дані про людей зі стовпця «{header}» не перенесено: {count}' },

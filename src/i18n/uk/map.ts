@@ -21,8 +21,18 @@ export default {
   here_other: '{{count}} послуги в цьому місці',
   /** A service of a planner’s scenario: there is none. */
   mark: 'За сценарієм: {{name}}',
+  /** An oblast from afar: its hromadas by state, the best first. */
+  oblast: '{{hromadas}}. {{states}}',
+  legend: {
+    title: '{{subject}}: {{metric}}',
+    range: '{{from}} – {{to}}',
+    from: 'від {{from}}',
+    to: 'до {{to}}',
+    was: 'було {{n}}',
+  },
   /** What layers explain in the legend. */
   sign: {
+    counts: 'Кількість послуг в області',
     operating: 'Послуга з відомою адресою',
     approximate: 'приблизне місце',
     planned: 'Послугу оголошено',
@@ -37,6 +47,9 @@ export default {
     units: 'Громади на карті',
     /** How to use it from the keyboard. */
     unitsHint: 'Стрілки — до сусідньої громади, Enter — відкрити її, літери — за назвою, + і − — масштаб',
+    oblasts: 'Області на карті',
+    oblastsHint:
+      'Стрілки — до сусідньої області, Enter — показати її громади, літери — за назвою, + і − — масштаб',
     services: 'Послуги на карті',
     near_one: '{{count}} послуга поруч. Наблизити',
     near_few: '{{count}} послуги поруч. Наблизити',

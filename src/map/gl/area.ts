@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Code } from '../../domain/code.ts';
 import { FILL_KEYS } from '../../domain/coverage/state.ts';
 import { CLASS_KEYS, type MapFill } from '../../domain/metric/classes.ts';
+import { patternFrom } from '../../draw/layers/layer.ts';
 import type { Palette } from '../../look/palette.ts';
 import { PATTERNS } from '../../look/pattern.ts';
 import { PATTERN_IMAGE } from './image.ts';
@@ -35,7 +36,7 @@ function fillColor(palette: Palette): ExpressionSpecification {
  * pattern, shown where the state is its own. Far off a unit is too small for its pattern to be read, and each pattern
  * costs a draw of everything.
  */
-export const areaPen: GlPen<'area'> = (source, { of, patternsFrom }) => ({
+export const areaPen: GlPen<'area'> = (source, layer) => ({
   sources: { [source]: emptySource({ promoteId: 'code' }) },
   layers: ({ palette }) => [
     {
@@ -49,7 +50,7 @@ export const areaPen: GlPen<'area'> = (source, { of, patternsFrom }) => ({
       id: `${PATTERN_IMAGE}${key}`,
       type: 'fill' as const,
       source,
-      minzoom: patternsFrom,
+      minzoom: patternFrom(layer, key),
       paint: {
         'fill-pattern': `${PATTERN_IMAGE}${key}`,
         'fill-opacity': ['case', ['==', FILL_STATE, key], 1, 0] as ExpressionSpecification,
@@ -66,8 +67,8 @@ export const areaPen: GlPen<'area'> = (source, { of, patternsFrom }) => ({
       const { dataset } = map.getContainer();
       dataset['mapGeometrySent'] = String(Number(dataset['mapGeometrySent'] ?? '0') + 1);
     }
-    const now = of(scene);
-    const old: Fills = moved ? new Map() : of(before);
+    const now = layer.of(scene);
+    const old: Fills = moved ? new Map() : layer.of(before);
     if (old === now) return;
     for (const [id, k] of changedFills(old, now)) map.setFeatureState({ source, id }, { k });
   },

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { LineLayerSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { Stroke } from '../../draw/layers/layer.ts';
 import type { Palette } from '../../look/palette.ts';
-import { type GlPen, sameItems, zoomed } from './pen.ts';
+import { type GlPen, rangeOf, sameItems, setRange, zoomed } from './pen.ts';
 import { emptySource, setData } from './source.ts';
 
 /** Sends the geometries of a line layer. */
@@ -28,20 +28,24 @@ function look({ stroke, width, opacity, dash }: Stroke, palette: Palette) {
   } satisfies Pick<LineLayerSpecification, 'layout' | 'paint'>;
 }
 
+const idOf = (source: string, stroke: number) => (stroke === 0 ? source : `${source}-${stroke}`);
+
 /** Borders and outlines. (An outline by feature state would draw every unit's border once more.) */
-export const linePen: GlPen<'line'> = (source, { of, strokes, minZoom }) => ({
+export const linePen: GlPen<'line'> = (source, layer) => ({
   sources: { [source]: emptySource() },
   layers: ({ palette }) =>
-    strokes.map((stroke, i) => ({
-      id: i === 0 ? source : `${source}-${i}`,
+    layer.strokes.map((stroke, i) => ({
+      id: idOf(source, i),
       type: 'line',
       source,
-      ...(minZoom !== undefined && { minzoom: minZoom }),
+      ...rangeOf(layer),
       ...look(stroke, palette),
     })),
   update(map, scene, before) {
-    const now = of(scene);
-    if (before !== null && sameItems(now, of(before))) return;
+    const ids = layer.strokes.map((_, i) => idOf(source, i));
+    setRange(map, ids, layer, scene, before);
+    const now = layer.of(scene);
+    if (before !== null && sameItems(now, layer.of(before))) return;
     setLines(map, source, now);
   },
 });

@@ -1,14 +1,17 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Mark } from '../../draw/layers/layer.ts';
-import { NUMBER_SIZES, STANDING, STRONG_SCALE, middleOf } from '../../look/glyph.ts';
+import { CLUSTER_TEXT, NUMBER_SIZES, STANDING, STRONG_SCALE, middleOf } from '../../look/glyph.ts';
 import type { Palette } from '../../look/palette.ts';
 import { GLYPH_IMAGE } from './image.ts';
-import { type GlPen, MAP_FONT, sameItems, steps } from './pen.ts';
+import { type GlPen, MAP_FONT, rangeOf, sameItems, setRange, steps } from './pen.ts';
 import { emptySource, pointFeature, setData } from './source.ts';
 
 const GLYPH: ExpressionSpecification = ['get', 'glyph'];
 const NUMBER: ExpressionSpecification = ['coalesce', ['get', 'number'], 0];
 const STRONG: ExpressionSpecification = ['case', ['in', '-strong', GLYPH], STRONG_SCALE, 1];
+
+/** Words instead of a number in the list. */
+const WRITTEN: ExpressionSpecification = ['!=', ['coalesce', ['get', 'text'], ''], ''];
 
 const isBase = (base: string): ExpressionSpecification => ['in', base, GLYPH];
 const standing: ExpressionSpecification = ['any', ...STANDING.map(isBase)];
@@ -27,9 +30,9 @@ export const markLayout: NonNullable<SymbolLayerSpecification['layout']> = {
   'icon-anchor': ['case', standing, 'bottom', 'center'],
   'icon-allow-overlap': true,
   'icon-padding': 1,
-  'text-field': ['to-string', ['coalesce', ['get', 'number'], '']],
+  'text-field': ['to-string', ['coalesce', ['get', 'text'], ['get', 'number'], '']],
   'text-font': [MAP_FONT],
-  'text-size': ['*', STRONG, steps(NUMBER, NUMBER_SIZES)],
+  'text-size': ['case', WRITTEN, CLUSTER_TEXT, ['*', STRONG, steps(NUMBER, NUMBER_SIZES)]],
   'text-offset': byStand(0, 0, NUMBER_SIZES[0][1]),
   'text-allow-overlap': true,
 };
@@ -40,39 +43,47 @@ export const markPaint = ({
   accent,
   ink,
 }: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
-  'text-color': ['case', ['!', isBase('-planned')], surface, isBase('-strong'), accent, ink],
+  'text-color': ['case', WRITTEN, ink, ['!', isBase('-planned')], surface, isBase('-strong'), accent, ink],
 });
 
-/** Markers that always stand for themselves. */
-export const markPen: GlPen<'mark'> = (source, { of, blocks, minZoom }) => ({
+const YIELDS = { 'icon-allow-overlap': false, 'text-allow-overlap': false } as const;
+
+/** Markers that stand for themselves. */
+export const markPen: GlPen<'mark'> = (source, layer) => ({
   sources: { [source]: emptySource() },
   layers: ({ palette }) => [
     {
       id: source,
       type: 'symbol',
       source,
-      ...(minZoom !== undefined && { minzoom: minZoom }),
+      ...rangeOf(layer),
       layout: {
         ...markLayout,
-        ...(!blocks && { 'icon-ignore-placement': true, 'text-ignore-placement': true }),
+        ...(layer.yields && YIELDS),
+        ...(!layer.blocks &&
+          !layer.yields && { 'icon-ignore-placement': true, 'text-ignore-placement': true }),
       },
       paint: markPaint(palette),
     },
   ],
   update(map, scene, before) {
-    const now = of(scene);
-    if (before !== null && sameMarks(now, of(before))) return;
+    setRange(map, [source], layer, scene, before);
+    const now = layer.of(scene);
+    if (before !== null && sameMarks(now, layer.of(before))) return;
     // For tests: how many there are.
     map.getContainer().dataset[`map${source[0]?.toUpperCase()}${source.slice(1)}`] = String(now.length);
     setData(
       map,
       source,
-      now.map(({ id, at, glyph, number = null }) => pointFeature(at, { id, glyph, number })),
+      now.map(({ id, at, glyph, number = null, text = null }) =>
+        pointFeature(at, { id, glyph, number, text }),
+      ),
     );
   },
 });
 
-const drawnAs = ({ id, at, glyph, number }: Mark) => `${id} ${at.join()} ${glyph} ${number ?? ''}`;
+const drawnAs = ({ id, at, glyph, number, text }: Mark) =>
+  `${id} ${at.join()} ${glyph} ${number ?? ''} ${text ?? ''}`;
 
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
   a === b || sameItems(a.map(drawnAs), b.map(drawnAs));

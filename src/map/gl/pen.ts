@@ -4,7 +4,15 @@ import type {
   Map as MapLibre,
   SourceSpecification,
 } from 'maplibre-gl';
-import { FAR, type Kind, type LayerOf, NEAR, type Zoomed } from '../../draw/layers/layer.ts';
+import {
+  type Extent,
+  FAR,
+  type Kind,
+  type LayerOf,
+  NEAR,
+  type Zoomed,
+  zoomsOf,
+} from '../../draw/layers/layer.ts';
 import type { DrawScene } from '../../draw/scene.ts';
 import type { Palette } from '../../look/palette.ts';
 import type { Scene } from '../../state/scene/scene.ts';
@@ -51,6 +59,24 @@ export function steps(
   ],
 ): ExpressionSpecification {
   return ['step', of, first, ...rest.flat()] as ExpressionSpecification;
+}
+
+/** Zooms of a style layer in an oblast's scope, as the style says them. */
+export function rangeOf(layer: Extent): { minzoom?: number; maxzoom?: number } {
+  const [minzoom, maxzoom] = zoomsOf(layer, {});
+  return { ...(minzoom > 0 && { minzoom }), ...(maxzoom < 24 && { maxzoom }) };
+}
+
+/** A country is drawn otherwise from afar: other zooms for the same layers. */
+export function setRange(
+  map: MapLibre,
+  ids: readonly string[],
+  layer: Extent,
+  scene: DrawScene,
+  before: DrawScene | null,
+): void {
+  if ((scene.oblasts == null) === (before?.oblasts == null)) return;
+  for (const id of ids) map.setLayerZoomRange(id, ...zoomsOf(layer, scene));
 }
 
 export const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>

@@ -3,7 +3,7 @@ import { glyphOf, type Stack, stackPoints } from '../../draw/stacks.ts';
 import { CLUSTER_TEXT, CLUSTERS, MORE } from '../../look/glyph.ts';
 import { GLYPH_IMAGE } from './image.ts';
 import { byStand, markLayout, markPaint } from './mark.ts';
-import { type GlPen, MAP_FONT, steps } from './pen.ts';
+import { type GlPen, MAP_FONT, setRange, steps } from './pen.ts';
 import { emptySource, pointFeature, setData } from './source.ts';
 
 /** Above this many places an oblast too begins with clusters. */
@@ -26,7 +26,7 @@ export function stackFeatures(stacks: readonly Stack[]) {
 }
 
 /** Services as points, «+2» where more stand at the place, and clusters where a whole country or very many are in sight. */
-export const servicePen: GlPen<'service'> = (source, { of }) => ({
+export const servicePen: GlPen<'service'> = (source, layer) => ({
   sources: {
     [source]: emptySource({
       ...CLUSTERED,
@@ -89,8 +89,9 @@ export const servicePen: GlPen<'service'> = (source, { of }) => ({
     },
   ],
   update(map, scene, before) {
-    const now = of(scene);
-    if (before !== null && now === of(before)) return;
+    setRange(map, ['clusters', 'dots', 'markers', 'more'], layer, scene, before);
+    const now = layer.of(scene);
+    if (before !== null && now === layer.of(before)) return;
     const stacks = stackPoints(now);
     const clusterMaxZoom = stacks.length > MANY ? 8 : 5;
     const glSource = map.getSource<GeoJSONSource>(source);

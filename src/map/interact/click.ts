@@ -28,9 +28,10 @@ function openPoint(map: MapLibre, context: Context, { id, at }: PointHit): void 
 /** Answers clicks and taps with named actions. Returns what takes it back. */
 export function listenToClicks(map: MapLibre, context: Context): () => void {
   const onClick = ({ point, originalEvent }: MapMouseEvent) => {
-    const hit = pick(map, point);
+    const hit = pick(map, context.scene(), point);
     if (hit === null) return;
     if (hit.kind === 'unit') context.actions().onHromada(hit.code);
+    else if (hit.kind === 'oblast') context.actions().onOblast(hit.code);
     // A cluster may be gone when the worker answers: then nothing is to be opened.
     else if (hit.kind === 'cluster') openCluster(map, hit, originalEvent).catch(() => undefined);
     else openPoint(map, context, hit);

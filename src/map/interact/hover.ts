@@ -11,7 +11,7 @@ import { type Hit, pick } from './pick.ts';
 /** First and second line of the tooltip; null where there is nothing to say. */
 export function tipText(scene: Scene, hit: Hit, hereLabel: Context['hereLabel']): [string, string] | null {
   if (hit.kind === 'cluster') return null;
-  if (hit.kind === 'unit') return unitWords(scene, hit.code);
+  if ('code' in hit) return unitWords(scene, hit.code);
   const stack = stackAt(scene.points, hit.id);
   const alone = scene.points.find(({ id }) => id === hit.id);
   if (stack !== undefined && stack.length > 1) return [hereLabel(stack.length), ''];
@@ -30,8 +30,7 @@ function tipNode(lines: readonly string[]): HTMLElement {
   return node;
 }
 
-const keyOf = (hit: Hit | null) =>
-  hit === null ? '' : `${hit.kind}${hit.kind === 'unit' ? hit.code : hit.id}`;
+const keyOf = (hit: Hit | null) => (hit === null ? '' : `${hit.kind}${'code' in hit ? hit.code : hit.id}`);
 
 /** Outlines the unit under the pointer and names it. Returns what takes it back. */
 export function listenToHover(map: MapLibre, context: Context): () => void {
@@ -48,14 +47,14 @@ export function listenToHover(map: MapLibre, context: Context): () => void {
     if (keyOf(hit) === shown) return;
     shown = keyOf(hit);
     map.getCanvas().style.cursor = hit === null ? '' : 'pointer';
-    const hovered = hit?.kind === 'unit' ? hit.code : null;
+    const hovered = hit !== null && 'code' in hit ? hit.code : null;
     setLines(map, 'hovered', LAYERS.hovered.of({ ...context.scene(), hovered }));
     const text = hit === null ? null : tipText(context.scene(), hit, context.hereLabel);
     if (text === null) tip.remove();
     else tip.setDOMContent(tipNode(text)).trackPointer().addTo(map);
   };
   const onMove = ({ point }: MapMouseEvent) => {
-    if (canHover() && !map.isMoving()) show(pick(map, point));
+    if (canHover() && !map.isMoving()) show(pick(map, context.scene(), point));
   };
   const onLeave = () => show(null);
   map.on('mousemove', onMove);

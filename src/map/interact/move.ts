@@ -26,3 +26,11 @@ export function listenToMoves(map: MapLibre, context: Context, target: () => Cam
     map.off('resize', onResize);
   };
 }
+
+/** Reports the scale, first and whenever it changes. Returns what takes it back. */
+export function listenToScale(map: MapLibre, context: Context): () => void {
+  const report = () => context.actions().onScale?.(map.getZoom());
+  report();
+  map.on('zoomend', report);
+  return () => void map.off('zoomend', report);
+}

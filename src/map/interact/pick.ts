@@ -1,11 +1,15 @@
 import type { Map as MapLibre, MapGeoJSONFeature, Point } from 'maplibre-gl';
-import type { Code } from '../../domain/code.ts';
+import { type Code, prefixOf } from '../../domain/code.ts';
+import { byOblasts } from '../../draw/layers/layer.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 
 /** What stands under the pointer. */
 export type Hit =
   | { readonly kind: 'point'; readonly id: string; readonly at: [number, number] }
   | { readonly kind: 'cluster'; readonly id: number; readonly at: [number, number] }
-  | { readonly kind: 'unit'; readonly code: Code };
+  /** `code` of an oblast seen whole: its first 4 characters. */
+  | { readonly kind: 'unit'; readonly code: Code }
+  | { readonly kind: 'oblast'; readonly code: Code };
 
 /** A finger is blunt: CSS pixels around it in which a point is still meant. */
 const REACH = 8;
@@ -22,7 +26,7 @@ function toHit({ properties, geometry }: MapGeoJSONFeature): Hit | null {
 }
 
 /** Points win over the polygon under them; null where nothing stands. */
-export function pick(map: MapLibre, { x, y }: Point): Hit | null {
+export function pick(map: MapLibre, scene: Scene, { x, y }: Point): Hit | null {
   const box: [[number, number], [number, number]] = [
     [x - REACH, y - REACH],
     [x + REACH, y + REACH],
@@ -32,5 +36,8 @@ export function pick(map: MapLibre, { x, y }: Point): Hit | null {
   const [point] = near;
   if (point !== undefined) return toHit(point);
   const [unit] = map.queryRenderedFeatures([x, y], { layers: ['fills'] });
-  return unit === undefined ? null : { kind: 'unit', code: String(unit.properties['code']) };
+  if (unit === undefined) return null;
+  const code = String(unit.properties['code']);
+  if (!byOblasts(scene, map.getZoom())) return { kind: 'unit', code };
+  return { kind: 'oblast', code: prefixOf(code, 'oblast') };
 }

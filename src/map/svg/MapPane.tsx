@@ -53,7 +53,7 @@ export function MapPane({ scene, world, control, frame, actions }: Props) {
   const seen = { scene, world, overlay, view, frame };
   return (
     <div ref={pane} className="simple-pane">
-      <Picture {...seen} control={control} pointer={pointer} onPress={close} onHromada={actions.onHromada}>
+      <Picture {...seen} control={control} pointer={pointer} onPress={close} actions={actions}>
         <Markers
           groups={overlay.groups}
           selected={scene.selected}

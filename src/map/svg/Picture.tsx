@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useMemo } from 'react';
-import { LAYERS } from '../../draw/layers/index.ts';
 import { patternDefs } from '../../draw/pattern-defs.ts';
 import { colourOf } from '../../look/shape.ts';
 import type { Scene, SceneActions } from '../../state/scene/scene.ts';
@@ -21,7 +20,7 @@ interface Props {
   readonly control: ViewControl;
   /** Anywhere on the picture. */
   readonly onPress: () => void;
-  readonly onHromada: SceneActions['onHromada'];
+  readonly actions: SceneActions;
   /** The services. */
   readonly children: ReactNode;
 }
@@ -53,13 +52,7 @@ export function Picture(props: Props) {
         {...{ world, overlay, colour, scale }}
         scene={{ ...scene, hovered, focused }}
         zoom={view.zoom}
-        units={
-          <UnitList
-            {...{ scene, world, control, pointer }}
-            patterns={view.zoom < LAYERS.fills.patternsFrom ? null : prefix}
-            onHromada={props.onHromada}
-          />
-        }
+        units={<UnitList {...{ scene, world, control, pointer, prefix }} actions={props.actions} />}
         services={props.children}
       />
     </svg>

@@ -49,7 +49,7 @@ export function tipOf({ hovered, group, focused, at }: Pointing, seen: Seen, t: 
         : t(one ? 'map:here' : 'map:simple.near', { count: points.length });
     return { at, title, text: '' };
   }
-  const unit = world.byCode.get(hovered ?? focused ?? '');
+  const unit = world.shape(hovered ?? focused ?? '');
   if (unit === undefined) return null;
   const [title, text] = unitWords(scene, unit.code);
   const place = hovered === null ? onScreen(unit.centroid, view, frame, world.projection) : at;

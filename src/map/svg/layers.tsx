@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
-import { type LayerKey, layersOn } from '../../draw/layers/index.ts';
-import { type Kind, type Layer, type LayerOf, strokesOf } from '../../draw/layers/layer.ts';
+import { layersOn } from '../../draw/layers/index.ts';
+import { isDrawnAt, type Kind, type Layer, type LayerOf, strokesOf } from '../../draw/layers/layer.ts';
 import { nameShapes } from '../../draw/names.ts';
 import type { PlacedLabel } from '../../draw/place-labels.ts';
 import type { DrawScene } from '../../draw/scene.ts';
 import type { XY } from '../../draw/types.ts';
-import { figuresOf, numberOn, scaleOf } from '../../look/glyph.ts';
+import { markShapes, scaleOf } from '../../look/glyph.ts';
 import { Shapes } from '../../look/Shapes.tsx';
 import type { Colour } from '../../look/shape.ts';
 import { ROLE } from './roles.ts';
@@ -54,17 +54,15 @@ export const translate = ([x, y]: XY, scale = 1): string =>
 
 /** A press goes to the hromada below. */
 function marks(layer: LayerOf<'mark'>, { scene, overlay, colour }: Drawn): ReactNode {
-  return layer.of(scene).map(({ id, at, glyph, number = null, label }) => (
+  const all = layer.yields ? overlay.marks : layer.of(scene);
+  return all.map(({ id, at, label, ...mark }) => (
     <g
       key={id}
       {...(label === undefined ? { 'aria-hidden': true } : { role: ROLE.mark, 'aria-label': label })}
       data-mark={id}
-      transform={translate(overlay.toXY(at), scaleOf(glyph))}
+      transform={translate(overlay.toXY(at), scaleOf(mark.glyph))}
     >
-      <Shapes
-        shapes={number === null ? figuresOf(glyph) : [...figuresOf(glyph), numberOn(glyph, number)]}
-        colour={colour}
-      />
+      <Shapes shapes={markShapes(mark)} colour={colour} />
     </g>
   ));
 }
@@ -101,13 +99,10 @@ function draw<K extends Kind>(layer: LayerOf<K> & Layer, drawn: Drawn): ReactNod
   return (PENS[layer.kind] as Pen<K>)(layer, drawn);
 }
 
-const isShown = ([, layer]: [LayerKey, Layer], zoom: number) =>
-  !('minZoom' in layer) || layer.minZoom === undefined || zoom >= layer.minZoom;
-
 /** All layers, bottom to top. */
 export function Layers(drawn: Drawn) {
   return layersOn('svg')
-    .filter((each) => isShown(each, drawn.zoom))
+    .filter(([, layer]) => isDrawnAt(drawn.zoom, layer, drawn.scene))
     .map(([key, layer]) => (
       <g
         key={key}

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { LAYERS } from '../../draw/layers/index.ts';
-import { at as valueAt, NAME_ZOOMS, rankOf } from '../../draw/layers/layer.ts';
-import { type PlacedLabel, placeLabels } from '../../draw/place-labels.ts';
+import { at as valueAt, isDrawnAt, type Mark, NAME_ZOOMS, rankOf } from '../../draw/layers/layer.ts';
+import { candidateOf, coversOf, type PlacedLabel, placeLabels, standing } from '../../draw/place-labels.ts';
+import type { DrawLabel } from '../../draw/scene.ts';
 import type { XY } from '../../draw/types.ts';
+import { coverOf } from '../../look/glyph.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { type Group, groupBox, groupPoints } from './group.ts';
@@ -13,10 +15,12 @@ import { unitsPerPixel } from './view.ts';
 export interface Overlay {
   readonly labels: readonly PlacedLabel[];
   readonly groups: readonly Group[];
+  /** Of the marks that give way to names, those that have room. */
+  readonly marks: readonly Mark[];
   readonly toXY: (at: LonLat) => XY;
 }
 
-const { labels: NAMES, services: SERVICES } = LAYERS;
+const { labels: NAMES, services: SERVICES, counts: COUNTS } = LAYERS;
 const sizeAt = (rank: 0 | 1 | 2, zoom: number) => valueAt(rankOf(NAMES, rank).size, zoom, ...NAME_ZOOMS);
 
 /** Names and markers of a scale. */
@@ -30,11 +34,17 @@ export function useOverlay(scene: Scene, world: World, zoom: number): Overlay {
       return [x / units, y / units];
     };
   }, [world, zoom]);
-  const groups = useMemo(() => groupPoints(points, selected, toXY), [toXY, points, selected]);
+  const near = isDrawnAt(zoom, SERVICES, scene);
+  const groups = useMemo(
+    () => (near ? groupPoints(points, selected, toXY) : []),
+    [toXY, near, points, selected],
+  );
+  const { oblasts } = scene;
   const labels = useMemo(() => {
-    const shown = names.filter(({ rank, code }) => code === hromada || zoom >= rankOf(NAMES, rank).minZoom);
+    const drawn = ({ rank }: DrawLabel) => isDrawnAt(zoom, rankOf(NAMES, rank), { oblasts });
+    const shown = names.filter((name) => name.code === hromada || drawn(name));
     return placeLabels(
-      shown.map(({ code, text, rank, at }) => ({ code, text, rank, dot: toXY(at) })),
+      shown.map((label) => candidateOf(label, toXY)),
       {
         sizes: [sizeAt(0, zoom), sizeAt(1, zoom), sizeAt(2, zoom)],
         frame: null,
@@ -44,6 +54,10 @@ export function useOverlay(scene: Scene, world: World, zoom: number): Overlay {
         ...(borders !== null && { right: toXY([borders.bbox[2], borders.bbox[3]])[0] }),
       },
     );
-  }, [toXY, names, hromada, zoom, groups, borders]);
-  return { labels, groups, toXY };
+  }, [toXY, names, hromada, zoom, groups, borders, oblasts]);
+  const marks = useMemo(() => {
+    const boxOf = ({ at, glyph }: Mark) => coverOf(glyph, ...toXY(at));
+    return standing(COUNTS.of({ oblasts }), boxOf, labels.flatMap(coversOf));
+  }, [oblasts, toXY, labels]);
+  return { labels, groups, marks, toXY };
 }

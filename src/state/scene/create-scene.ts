@@ -1,8 +1,10 @@
-import type { Code } from '../../domain/code.ts';
+import { type Code, prefixOf } from '../../domain/code.ts';
+import { pick } from '../../domain/text.ts';
+import type { DrawOblasts } from '../../draw/scene.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Palette } from '../../look/palette.ts';
-import type { Scene, SceneBorders } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { SceneTexts } from './texts.ts';
 import type { ScopeBorders } from '../app-state.ts';
 import { whenChanged } from '../../domain/memo.ts';
@@ -10,18 +12,20 @@ import type { ClassKey } from '../../domain/metric/classes.ts';
 import type { MetricView } from '../../domain/metric/view.ts';
 import type { Derived, HromadaRow } from '../derived.ts';
 import { labelsOf } from './labels.ts';
+import { withSea } from './sea-labels.ts';
 import { marksOf } from './marks.ts';
+import { oblastsOf } from './oblasts.ts';
 import { pointsOf } from './points.ts';
 import type { View } from '../view.ts';
 
 export interface SceneInput {
   readonly derived: Derived;
   readonly borders: ScopeBorders | null;
-  /** The manifest says that borders are cells around seats. */
-  readonly schematic: boolean;
   readonly view: Pick<View, 'view'>;
   /** The service that is pointed at in a list or on a sheet; null = none. */
   readonly pointed?: string | null;
+  /** A hromada is being chosen: hromadas are drawn at every scale. */
+  readonly placing?: boolean;
   readonly palette: Palette;
   readonly texts: SceneTexts;
 }
@@ -31,19 +35,21 @@ export interface SceneInput {
  * hromada has another one, the whole scene when nothing it shows has changed.
  */
 export function createScene(): (input: SceneInput) => Scene {
-  const bordersBy = whenChanged(sceneBorders);
   const fillsBy = unlessEqual(whenChanged(fillsOf));
   const classesBy = unlessEqual(whenChanged(classesOf));
   const valuesBy = whenChanged(valuesOf);
   const namesBy = whenChanged(namesOf);
   const labelsBy = whenChanged(labelsOf);
+  const seaBy = whenChanged(withSea);
+  const oblastsBy = unlessSame(whenChanged(oblastsOf));
+  const wordsBy = whenChanged(oblastWords);
   const pointsBy = whenChanged(pointsOf);
   const marksBy = whenChanged(marksOf);
   const assemble = whenChanged((scene: Scene) => scene);
-  return ({ derived, borders, schematic, view, pointed = null, palette, texts }) => {
+  return ({ derived, borders, view, pointed = null, placing = false, palette, texts }) => {
     const { dataset, origin, hromada, selected } = derived;
     return assemble({
-      borders: borders && bordersBy(borders, schematic),
+      borders,
       fills: fillsBy(derived.rows),
       classes: derived.metric === null ? null : classesBy(derived.metric),
       values: valuesBy(derived.metric, texts),
@@ -54,7 +60,9 @@ export function createScene(): (input: SceneInput) => Scene {
         marks: marksBy(derived.whatIf.marks, texts),
         changed: derived.whatIf.changed,
       }),
-      labels: labelsBy(dataset, texts.lang, hromada?.hromada.code),
+      labels: seaBy(labelsBy(dataset, texts.lang, hromada?.hromada.code), borders),
+      oblasts: placing ? null : oblastsBy(partsOf(derived), texts.lang),
+      oblastWords: wordsBy(dataset, derived.rows, texts),
       hromada: hromada?.hromada.code ?? null,
       selected: pointed ?? selected?.service.id ?? null,
       // A seat that stands for a whole hromada is no place of the visitor's.
@@ -64,10 +72,6 @@ export function createScene(): (input: SceneInput) => Scene {
       attribution: texts.attribution,
     });
   };
-}
-
-function sceneBorders(borders: ScopeBorders, schematic: boolean): SceneBorders {
-  return { ...borders, schematic };
 }
 
 function fillsOf(rows: readonly HromadaRow[]): ReadonlyMap<Code, FillKey> {
@@ -83,8 +87,46 @@ function valuesOf(metric: MetricView | null, { value }: SceneTexts): ReadonlyMap
   return new Map([...metric.cells].map(([code, cell]) => [code, value(metric.id, cell)]));
 }
 
-function namesOf({ hromadas }: Dataset, texts: SceneTexts): ReadonlyMap<Code, string> {
-  return new Map(hromadas.map((hromada) => [hromada.code, texts.unit(hromada)]));
+function namesOf({ region, regions, hromadas }: Dataset, texts: SceneTexts): ReadonlyMap<Code, string> {
+  const oblasts = region === null ? regions : [];
+  return new Map([
+    ...hromadas.map((hromada) => [hromada.code, texts.unit(hromada)] as const),
+    ...oblasts.map(({ code, name }) => [prefixOf(code, 'oblast'), pick(name, texts.lang).text] as const),
+  ]);
+}
+
+const partsOf = ({ dataset, rows, counted, results }: Derived) => ({ dataset, rows, counted, results });
+
+function oblastWords(
+  { region, regions }: Dataset,
+  rows: readonly HromadaRow[],
+  { oblast: wordsOf }: SceneTexts,
+): ReadonlyMap<string, string> | null {
+  if (region !== null || wordsOf === undefined) return null;
+  const prefixes = regions.map(({ code }) => prefixOf(code, 'oblast'));
+  return new Map(
+    prefixes.map((prefix) => [
+      prefix,
+      wordsOf(rows.filter(({ hromada }) => hromada.code.startsWith(prefix))),
+    ]),
+  );
+}
+
+/** Gives back what of the oblasts is as it was before. */
+function unlessSame(make: typeof oblastsOf): typeof oblastsOf {
+  let last: DrawOblasts | null = null;
+  const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    a.size === b.size && [...a].every((each) => b.has(each));
+  return (...args) => {
+    const next = make(...args);
+    if (next === null || last === null || next === last) return (last = next);
+    const known = sameSet(last.known, next.known) ? last.known : next.known;
+    const listed = sameSet(last.listed, next.listed) ? last.listed : next.listed;
+    const written = (all: DrawOblasts) => all.counts.map(({ oblast, text }) => oblast + text).join();
+    const counts = written(last) === written(next) ? last.counts : next.counts;
+    const same = known === last.known && listed === last.listed && counts === last.counts;
+    return (last = same ? last : { known, listed, counts });
+  };
 }
 
 /** Gives back the map of before while the new one says the same. */

@@ -2,7 +2,9 @@ import type { Language } from '../../domain/text.ts';
 import type { DrawBorders, DrawScene } from '../../draw/scene.ts';
 import type { Derived } from '../derived.ts';
 import { labelsOf } from './labels.ts';
+import { withSea } from './sea-labels.ts';
 import { isDrawn, marksOf } from './marks.ts';
+import { oblastsOf } from './oblasts.ts';
 import { pointsOf } from './points.ts';
 
 /** Neither paper nor a legend is hovered: they need no words. */
@@ -20,8 +22,11 @@ export function drawScene(derived: Derived, lang: Language, borders: DrawBorders
     get classes() {
       return metric && new Map([...metric.cells].map(([code, { key }]) => [code, key]));
     },
+    get oblasts() {
+      return oblastsOf(derived, lang);
+    },
     get labels() {
-      return labelsOf(dataset, lang);
+      return withSea(labelsOf(dataset, lang), borders);
     },
     get points() {
       return pointsOf(results, false, WORDLESS);

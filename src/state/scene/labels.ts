@@ -1,6 +1,6 @@
 import { type Code, prefixOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Hromada } from '../../domain/hromada.ts';
+import type { BBox, Hromada, Region } from '../../domain/hromada.ts';
 import { type Language, pick } from '../../domain/text.ts';
 import type { DrawLabel } from '../../draw/scene.ts';
 
@@ -9,11 +9,15 @@ import type { DrawLabel } from '../../draw/scene.ts';
  * for the raion's: the data has no such flag, and the labels only need an order of importance.
  */
 export function labelsOf(
-  { hromadas }: Dataset,
+  { hromadas, regions }: Pick<Dataset, 'hromadas' | 'regions'>,
   lang: Language,
   chosen: Code | null = null,
 ): readonly DrawLabel[] {
-  const oblastCentres = largest(hromadas.filter(isCity), 'oblast');
+  const around = aroundCities(hromadas, regions);
+  const oblastCentres = largest(
+    hromadas.filter((each) => isCity(each) && !around.has(prefixOf(each.code, 'oblast'))),
+    'oblast',
+  );
   const raionCentres = largest(hromadas, 'raion');
   return hromadas.flatMap((hromada): DrawLabel[] => {
     const { seat, code } = hromada;
@@ -22,6 +26,17 @@ export function labelsOf(
     const rank = code === chosen || oblastCentres.has(hromada) ? 0 : raionCentres.has(hromada) ? 1 : 2;
     return [{ code, text: pick(seat.name, lang).text, at: seat.at, rank }];
   });
+}
+
+/** Oblasts whose centre is a city that is a region of its own, within them: its name stands for both. */
+function aroundCities(hromadas: readonly Hromada[], regions: readonly Region[]): ReadonlySet<string> {
+  const isCityRegion = ({ code }: Region) =>
+    hromadas.some((each) => each.code === code && each.kind === 'city');
+  const cities = regions.filter(isCityRegion);
+  const holds = ([west, south, east, north]: BBox, [w, s, e, n]: BBox) =>
+    w > west && s > south && e < east && n < north;
+  const around = regions.filter(({ bbox }) => cities.some((city) => holds(bbox, city.bbox)));
+  return new Set(around.map(({ code }) => prefixOf(code, 'oblast')));
 }
 
 function isCity({ kind }: Hromada): boolean {

@@ -9,7 +9,6 @@ import type { Palette } from '../../look/palette.ts';
 export interface SceneBorders extends DrawBorders {
   readonly id: string;
   readonly bbox: BBox;
-  readonly schematic: boolean;
 }
 
 /** All that an interactive map draws and says: plain data, made by `create-scene.ts` from Derived. */
@@ -18,7 +17,9 @@ export interface Scene extends DrawScene {
   readonly fills: ReadonlyMap<Code, FillKey>;
   /** That number in words, for hover. */
   readonly values?: ReadonlyMap<Code, string> | null;
-  /** Unit name for hover and for the keyboard. */
+  /** Of a country's oblasts, by the first 4 characters of their codes: how many hromadas are in which state. */
+  readonly oblastWords?: ReadonlyMap<string, string> | null;
+  /** Name of a unit (by its code) and of a country's oblast, for hover and for the keyboard. */
   readonly names: ReadonlyMap<Code, string>;
   /** State in words, for hover. */
   readonly stateLabels: Readonly<Record<FillKey, string>>;
@@ -46,9 +47,13 @@ export type MapFailure = 'webgl' | 'contextLost' | 'load';
 /** Named actions that the map sends back. */
 export interface SceneActions {
   readonly onHromada: (code: Code) => void;
+  /** An oblast of a country seen from afar; the first 4 characters of its code. */
+  readonly onOblast: (prefix: string) => void;
   readonly onService: (id: string) => void;
   /** Only moves that the visitor made. */
   readonly onMove: (view: { zoom: number; lat: number; lon: number }) => void;
+  /** The scale that the map has come to rest at. */
+  readonly onScale?: (zoom: number) => void;
   /** The map cannot be shown: say so in words and keep the list. Null: it came back. */
   readonly onFailure?: (reason: MapFailure | null) => void;
 }

@@ -3,7 +3,7 @@ import type { Hromada } from '../../domain/hromada.ts';
 import type { NumberMetric } from '../../domain/metrics/index.ts';
 import type { MetricCell } from '../../domain/metric/value.ts';
 import type { Language } from '../../domain/text.ts';
-import type { ResultItem } from '../derived.ts';
+import type { HromadaRow, ResultItem } from '../derived.ts';
 
 /** Words of the map in one language. Keep the object while the language stays: labels are remembered by it. */
 export interface SceneTexts {
@@ -13,6 +13,8 @@ export interface SceneTexts {
   readonly states: Readonly<Record<FillKey, string>>;
   /** «Ніжинська громада», «Київ». */
   readonly unit: (hromada: Hromada) => string;
+  /** «12 громад із 57: є надавач — 3, немає даних — 9»: a country's oblast, from its rows. */
+  readonly oblast?: (rows: readonly HromadaRow[]) => string;
   /** «Соціальне таксі, Ніжинська громада». */
   readonly point: (item: ResultItem) => string;
   /** «За сценарієм: Соціальне таксі, Ніжинська громада». */

@@ -4,7 +4,7 @@ import { type Download, type DownloadIndex, loadDownloads } from '../../data/dow
 import type { Manifest } from '../../data/manifest.ts';
 import { formatKilobytes, formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { Templates } from '../own-file/Templates.tsx';
+import { Templates } from '../own-file/choose/Templates.tsx';
 import { LinkButton } from '../parts/Button.tsx';
 import './downloads.css';
 

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
-import { Templates } from '../own-file/Templates.tsx';
+import { Templates } from '../own-file/choose/Templates.tsx';
 import { Button } from '../parts/Button.tsx';
 
 const STEPS = ['template', 'survey', 'confirm'] as const;

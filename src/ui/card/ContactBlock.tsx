@@ -2,9 +2,9 @@ import { type Contact, crisisOf, plainOf } from '../../domain/contact.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CallButton } from '../contact/CallButton.tsx';
 import { CrisisLines } from '../contact/CrisisLines.tsx';
-import { whoseWords } from '../contact/whose-words.ts';
-import { ContactLink } from '../parts/ContactLink.tsx';
+import { shortWho, whoseWords } from '../contact/whose-words.ts';
 import { hoursText } from './facts.ts';
 
 /** The end of every card: the whole chain, each by name, with the number, the hours, and of when it is. */
@@ -34,21 +34,26 @@ function ContactLine({ contact, main }: { readonly contact: Contact; readonly ma
   const name = contact.kind === 'provider' ? undefined : (body?.name ?? service?.provider.uk);
   return (
     <div className="card-contact-line">
-      <p>
-        <span className="card-contact-kind">{whoseWords(contact, { t, lang, today })}</span>
+      <CallButton
+        who={contact.kind === 'provider' ? t('find:who.provider') : shortWho(contact, { t, lang })}
+        label={contact.label}
+        href={contact.href}
+        look={main ? 'primary' : 'plain'}
+      />
+      <p className="small">
+        <span>{whoseWords(contact, { t, lang, today })}</span>
         {name !== undefined && (
-          <span className="muted small" lang={lang === 'uk' ? undefined : 'uk'}>
+          <span className="muted" lang={lang === 'uk' ? undefined : 'uk'}>
             {name}
           </span>
         )}
-        {hours.length > 0 && <span className="muted small figures">{hours.join('; ')}</span>}
+        {hours.length > 0 && <span className="muted figures">{hours.join('; ')}</span>}
         {terms !== null && (
-          <span className="muted small" lang={terms.lang}>
+          <span className="muted" lang={terms.lang}>
             {terms.text}
           </span>
         )}
       </p>
-      <ContactLink contact={contact} variant={main ? 'primary' : 'plain'} />
     </div>
   );
 }

@@ -65,6 +65,12 @@ export function datedWords({ service, body, line }: Contact, words: Words): stri
   return [t('state:reportedAbout', { date: date.split('-').reverse().join('.') })];
 }
 
+/** The same as a date alone: «16.06.2023»; empty where nobody says, or it is a line that answers for itself. */
+export function shortDate({ service, body }: Contact, lang: Language): string[] {
+  const date = service?.assuredOn ?? service?.reportedOn ?? body?.date ?? null;
+  return date === null ? [] : [formatDate(date, lang)];
+}
+
 type Dated = Parameters<typeof needsConfirmation>[0] & Parameters<typeof freshWords>[0];
 
 const reportedOn = (date: string): Dated => ({

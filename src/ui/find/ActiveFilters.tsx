@@ -6,12 +6,19 @@ import { Chip } from '../parts/Chip.tsx';
 import { FILTER_KEYS } from '../../domain/filters/index.ts';
 import { chipsOf } from '../filters/filter-words.ts';
 
+interface Props {
+  readonly dataset: Dataset;
+  /** Groups of people are a question of the view: its answer says them. */
+  readonly groupsAbove?: boolean;
+}
+
 /** Every condition in force, each with its own way out: nothing narrows an answer unseen. */
-export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
+export function ActiveFilters({ dataset, groupsAbove = false }: Props) {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
   // A chosen type is a line of the summary.
-  const filters = FILTER_KEYS.filter((key) => key !== 'service').flatMap((key) =>
+  const own: readonly string[] = groupsAbove ? ['service', 'recipients'] : ['service'];
+  const filters = FILTER_KEYS.filter((key) => !own.includes(key)).flatMap((key) =>
     chipsOf(key, view, { dataset, t, lang }),
   );
   if (filters.length === 0) return null;

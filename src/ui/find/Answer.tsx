@@ -51,7 +51,8 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
   const parts = [
     ...hoursText(detail?.hours ?? null, t),
     detail?.address ?? contact.body?.address ?? null,
-    datedWords(contact, { t, lang, today }).join(', '),
+    // The Government's line is no record that ages.
+    contact.kind === 'government' ? null : datedWords(contact, { t, lang, today }).join(', '),
   ].filter((part) => part !== null && part !== '');
   if (parts.length === 0) return null;
   return (
@@ -130,7 +131,7 @@ export function Answer({ derived, row }: Props) {
           {line !== undefined && (
             <CallButton who={t('find:who.away')} label={line.label} href={line.href} look="primary" />
           )}
-          <OccupiedHelp hromada={row.hromada} types={types} hotlines={dataset.hotlines} />
+          <OccupiedHelp hromada={row.hromada} types={types} hotlines={dataset.hotlines} above={line} />
         </>
       )}
     </div>

@@ -1,15 +1,18 @@
 import { MessageCircleQuestion } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
-import { buildNeedSearch } from '../../domain/search/need-search.ts';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { useIdle } from '../shell/use-idle.ts';
 import { NeedLines } from './NeedLines.tsx';
 import { NeedOption } from './NeedOption.tsx';
+import { useLater } from './use-later.ts';
 
 /** More would be a second list of types. */
 const SHOWN = 4;
 /** From so many letters on it is said that the words mean nothing to us. */
 const ENOUGH = 4;
+
+const bringSearch = () => import('../../domain/search/need-search.ts');
 
 const NOTHING = { crisis: null, hits: [] } as const;
 
@@ -29,13 +32,21 @@ export function NeedBox({ types, hotlines, chosen, onTake }: Props) {
   const { t } = useWords();
   const id = useId();
   const [words, setWords] = useState('');
+  const { code, failed, load } = useLater(bringSearch);
+  const idle = useIdle(true);
+  useEffect(() => {
+    if (idle) load();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [idle]);
   const typed = words.trim();
   const asked = typed.length >= 2;
   // Its index is made for whoever types: a tenth of a second of an old phone.
-  const search = useMemo(() => (asked ? buildNeedSearch(types) : null), [asked, types]);
+  const search = useMemo(() => (asked && code?.buildNeedSearch(types)) || null, [asked, code, types]);
   const { crisis, hits } = useMemo(() => search?.read(typed) ?? NOTHING, [search, typed]);
   const found = hits.slice(0, SHOWN).flatMap((hit) => types.find((type) => type.id === hit.id) ?? []);
-  const lost = typed.length >= ENOUGH && found.length === 0 && crisis === null;
+  // Words that nothing can read are met like those that nobody knows: with somebody to talk to.
+  const read = search !== null || failed;
+  const lost = read && typed.length >= ENOUGH && found.length === 0 && crisis === null;
   const take = (type: ServiceType) => {
     setWords('');
     onTake(type.id);
@@ -54,6 +65,7 @@ export function NeedBox({ types, hotlines, chosen, onTake }: Props) {
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-count`}
+          onFocus={load}
           onChange={(event) => setWords(event.target.value)}
         />
       </div>

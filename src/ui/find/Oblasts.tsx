@@ -22,7 +22,7 @@ export function Oblasts({ derived }: Props) {
   const number = (n: number) => formatNumber(n, lang);
   return (
     <>
-      {types.length === 0 && (
+      {types.length === 0 && reached + waiting > 0 && (
         <p className="figures muted small">
           {t('find:oblasts.sum', { reached: number(reached), waiting: number(waiting) })}
         </p>

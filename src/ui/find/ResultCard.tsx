@@ -1,13 +1,13 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
+import { type Contact, crisisOf } from '../../domain/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { point, usePointed } from '../../state/pointed.ts';
-import { useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
-import { datedWords, shortWho } from '../contact/whose-words.ts';
+import { shortDate, shortWho } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { GroupServices } from '../parts/GroupServices.tsx';
 import { typeName } from '../parts/names.ts';
@@ -53,10 +53,10 @@ export const ResultCard = memo(function ResultCard(props: Props) {
       <div className="item-body">
         <ItemLines group={group} dataset={dataset} now={now} typed={typed} />
         <TerritoryLine hromada={item.home} />
-        <ItemCrisis contacts={item.contacts} above={crisisAbove} />
+        {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
       </div>
       <div className="item-acts">
-        <ItemCall item={item} />
+        <ItemCall item={item} crisisAbove={crisisAbove} />
         {group.length === 1 && (
           <Button variant="quiet" onClick={() => onOpen(service.id)}>
             {t('more')}
@@ -71,27 +71,39 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   );
 });
 
+interface CallProps {
+  readonly item: ResultItem;
+  /** Lines on violence stand above already. */
+  readonly crisisAbove?: boolean;
+}
+
 /** The one number of an item: whose it is, and, where it is not the provider's, of when. */
-function ItemCall({ item }: { readonly item: ResultItem }) {
+export function ItemCall({ item, crisisAbove = false }: CallProps) {
   const { t, lang } = useWords();
-  const today = useApp((state) => state.today);
   const contact = mainContact(item.contacts);
-  if (contact === null) return null;
+  if (contact === null) {
+    // All lines stand above: the one for advice is enough.
+    const line = crisisAbove ? adviceOn(item.contacts) : undefined;
+    return line === undefined ? null : <CallButton who={t('find:who.line')} {...line} />;
+  }
+  const { kind, label, href } = contact;
   const seat = seatName(item, lang);
-  const office = contact.kind === 'applyPlace' && seat !== null;
   const who =
-    contact.kind === 'provider'
+    kind === 'provider'
       ? t('find:who.provider')
-      : office
+      : kind === 'applyPlace' && seat !== null
         ? t('find:who.office', { place: seat })
         : shortWho(contact, { t, lang });
-  const dated = contact.kind === 'provider' ? [] : datedWords(contact, { t, lang, today });
-  return (
-    <>
-      <CallButton who={who} label={contact.label} href={contact.href} />
-      {dated.length > 0 && <p className="item-date figures">{dated.join(', ')}</p>}
-    </>
-  );
+  // Whoever calls confirms it: the date alone says how old it is.
+  const when = kind === 'provider' ? [] : shortDate(contact, lang);
+  return <CallButton who={[who, ...when].join(', ')} label={label} href={href} />;
+}
+
+/** The police come first: who would rather talk calls the next number. */
+function adviceOn(contacts: readonly Contact[]): Pick<Contact, 'label' | 'href'> | undefined {
+  const called = crisisOf(contacts).filter(({ href }) => href.startsWith('tel:'));
+  const { label, href } = called[1] ?? called[0] ?? {};
+  return label === undefined || href === undefined ? undefined : { label, href };
 }
 
 const off = () => point(null);

@@ -13,9 +13,11 @@ interface Props {
   readonly hotlines: readonly Hotline[];
   /** Ids of the chosen types. */
   readonly chosen: readonly string[];
-  /** The whole list stands in the place of the answer; null: the question stays asked. */
+  /** The whole list stands in the place of the answer; null: the question stays asked, the chosen ones beneath. */
   readonly choosing: boolean | null;
   readonly onChoosing?: (choosing: boolean) => void;
+  /** What is chosen stands alone, with this beside «Змінити». */
+  readonly changeName?: string | undefined;
   readonly onChange: (ids: readonly string[]) => void;
 }
 
@@ -24,9 +26,12 @@ interface Props {
  * each. «Змінити»: all of them, by group, places to apply last, until «Готово».
  */
 export function TypePicker(props: Props) {
-  const { types, hotlines, chosen, choosing, onChoosing, onChange } = props;
+  const { types, hotlines, chosen, choosing, onChoosing, changeName, onChange } = props;
+  const change = changeName !== undefined && chosen.length > 0;
   const { t } = useWords();
-  const [open, setOpen] = useState(() => types.some((type) => !isFirst(type) && chosen.includes(type.id)));
+  const [open, setOpen] = useState(
+    () => choosing !== null && types.some((type) => !isFirst(type) && chosen.includes(type.id)),
+  );
   const field = useRef<HTMLFieldSetElement>(null);
   const focusNext = useRef<readonly string[]>([]);
   const mode = choosing === true ? 'list' : choosing === false && chosen.length > 0 ? 'lines' : 'ask';
@@ -50,13 +55,15 @@ export function TypePicker(props: Props) {
   };
   const box = (type: ServiceType) => {
     const checked = chosen.includes(type.id);
+    const closed = choosing === null ? !checked : !isFirst(type);
+    const line = mode === 'lines' || (choosing === null && !open);
     return (
       <TypeBox
         key={type.id}
         type={type}
-        look={mode === 'lines' ? 'line' : isFirst(type) ? 'tile' : 'row'}
+        look={line ? 'line' : isFirst(type) ? 'tile' : 'row'}
         checked={checked}
-        hidden={mode === 'lines' ? !checked : !all && !isFirst(type)}
+        hidden={mode === 'lines' ? !checked : !all && closed}
         onChange={(on) => toggle(type.id, on)}
       />
     );
@@ -91,13 +98,17 @@ export function TypePicker(props: Props) {
           <Button
             key="all"
             variant="quiet"
-            icon={open ? ChevronUp : ChevronDown}
+            {...(change
+              ? { 'aria-label': open ? undefined : changeName }
+              : { icon: open ? ChevronUp : ChevronDown })}
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            {open
-              ? t('find:fewerTypes')
-              : t('find:allTypes', { count: types.filter((x) => !x.applyPlace).length })}
+            {change
+              ? t(open ? 'find:done' : 'find:change')
+              : open
+                ? t('find:fewerTypes')
+                : t('find:allTypes', { count: types.filter((x) => !x.applyPlace).length })}
           </Button>
         )}
         {rest}

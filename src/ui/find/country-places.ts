@@ -1,5 +1,5 @@
 import type { Manifest } from '../../data/manifest.ts';
-import { type CountrySearch, openCountrySearch } from '../../workers/place-search-client.ts';
+import type { CountrySearch, openCountrySearch } from '../../workers/place-search-client.ts';
 
 /** `partly`: all hromadas and some settlements answer. */
 export interface CountryState {
@@ -55,7 +55,16 @@ export function createCountryPlaces(open: Open, base: () => string): CountryPlac
   };
 }
 
-export const countryPlaces = createCountryPlaces(
-  openCountrySearch,
-  () => new URL('data/', document.baseURI).href,
-);
+/** What speaks with the worker comes with the first question. */
+const openLater: Open = (options) => {
+  const opened = import('../../workers/place-search-client.ts').then((client) =>
+    client.openCountrySearch(options),
+  );
+  opened.catch(options.onFault);
+  return {
+    search: async (query, asked) => (await opened).search(query, asked),
+    close: () => void opened.then(({ close }) => close()).catch(() => undefined),
+  };
+};
+
+export const countryPlaces = createCountryPlaces(openLater, () => new URL('data/', document.baseURI).href);

@@ -9,10 +9,11 @@ import { actions, useApp } from '../../state/use-app.ts';
 import type { CountryState } from './country-places.ts';
 import { type PlaceOption, placeOption, placeOptions } from './place-option.ts';
 import { placeFacts, placePacks } from './place-packs.ts';
-import { useBuildPlaceSearch } from './use-build-place-search.ts';
 import { useCountryPlaces } from './use-country-places.ts';
+import { useLater } from './use-later.ts';
 
 const LIMIT = 8;
+const bringSearch = () => import('../../domain/search/place-search.ts');
 const NONE: readonly Settlement[] = [];
 const NO_NAMES: readonly never[] = [];
 const NOTHING: PlaceAnswer = { hits: [], namesakes: 0 };
@@ -72,10 +73,10 @@ export function usePlaces(derived: Derived): Places {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<PlaceOption | null>(null);
 
-  const { build, failed: noSearch, load } = useBuildPlaceSearch();
+  const { code, failed: noSearch, load } = useLater(bringSearch);
   const search = useMemo(
-    () => build && build(placePacks(dataset, settlements), former),
-    [build, dataset, settlements, former],
+    () => code && code.buildPlaceSearch(placePacks(dataset, settlements), former),
+    [code, dataset, settlements, former],
   );
   const own = useMemo(
     () => search?.search(query, { limit: LIMIT, region }) ?? NOTHING,
@@ -95,16 +96,16 @@ export function usePlaces(derived: Derived): Places {
   const options = useMemo(() => placeOptions(hits, { t, lang }), [hits, t, lang]);
   const alike = hits.filter(({ match }) => match.quality === 'exact' && !match.bySeat).length;
   const unit = useApp((state) => state.view.hromada);
-  const code = hromada?.hromada.code ?? unit;
+  const home = hromada?.hromada.code ?? unit;
   const value = useMemo(() => {
-    const facts = placeFacts(dataset, settlements, place, code);
+    const facts = placeFacts(dataset, settlements, place, home);
     if (facts !== null && (place === null || facts.kind === 'settlement')) {
       return placeOption(facts, { t, lang });
     }
     // While the region of the chosen place is on its way, its name is the one that was chosen.
     if (chosen !== null && chosen.code === (place ?? unit)) return chosen;
     return facts && placeOption(facts, { t, lang });
-  }, [chosen, settlements, place, unit, code, dataset, t, lang]);
+  }, [chosen, settlements, place, unit, home, dataset, t, lang]);
 
   const loadOwn = () => {
     if (region !== null && pack === undefined) actions.loadPlaces(region);

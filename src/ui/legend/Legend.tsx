@@ -1,6 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { isClass } from '../../domain/metric/classes.ts';
+import type { MetricCell } from '../../domain/metric/value.ts';
+import { fills } from '../../draw/layers/fills.ts';
+import { patternFrom } from '../../draw/layers/layer.ts';
+import { useMapScale } from '../../state/map-scale.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -35,6 +39,9 @@ export function Legend(props: Props) {
   const [open, setOpen] = useState(false);
   const short = foldable && !open;
   const { t, lang } = useWords();
+  const far = useMapScale((zoom) => zoom !== null && zoom < fills.patternsFrom);
+  // As on the map: where it has no pattern, neither has its key.
+  const plain = (key: MetricCell['key']) => far && patternFrom(fills, key) > 0;
   const now = legendRows(totals, metric, t, lang, together, order);
   const rows =
     before === null || metric !== null
@@ -53,7 +60,7 @@ export function Legend(props: Props) {
           {short &&
             shown.map(({ key, words }) => (
               <span key={key}>
-                <ClassSwatch of={key} width={22} height={14} />
+                <ClassSwatch of={key} width={22} height={14} plain={plain(key)} />
                 {isClass(key) || together === true ? words : t(`map:short.${key}`)}
               </span>
             ))}
@@ -65,14 +72,14 @@ export function Legend(props: Props) {
       <ul hidden={short}>
         {shown.map(({ key, hromadas, words, before: was }) => (
           <li key={key}>
-            <ClassSwatch of={key} width={26} height={18} />
+            <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
             <span className="figures">{words}</span>
             <span className="figures legend-count" aria-hidden="true">
               {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
             </span>
             <span className="visually-hidden">
-              {t('plan:table.hromadas', { count: hromadas, n: formatNumber(hromadas, lang) })}
-              {was !== undefined && `, ${t('plan:bar.was', { n: formatNumber(was, lang) })}`}
+              {t('hromadas', { count: hromadas })}
+              {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}
             </span>
           </li>
         ))}

@@ -27,11 +27,11 @@ export function classWords(
   if (at === 0) return t(`metrics:${id}.zero`);
   const oneByOne = METRICS[id].scale === 'each';
   const [from, to] = [breaks[at - 1] ?? 0, breaks[at]];
-  if (to === undefined) return t('plan:metric.from', { from: bound(from, lang) });
+  if (to === undefined) return t('map:legend.from', { from: bound(from, lang) });
   const last = oneByOne ? to - 1 : to;
-  if (at === 1 && !oneByOne) return t('plan:metric.to', { to: bound(to, lang) });
+  if (at === 1 && !oneByOne) return t('map:legend.to', { to: bound(to, lang) });
   if (last === from) return bound(from, lang);
-  return t('plan:metric.range', { from: bound(from, lang), to: bound(last, lang) });
+  return t('map:legend.range', { from: bound(from, lang), to: bound(last, lang) });
 }
 
 /** A hromada's own number in words: «3 послуги», «12 км», «0,8 на 10 000 жителів», «5 200 людей»; else its state. */

@@ -78,5 +78,5 @@ function withoutEmpty(rows: readonly LegendRow[], metric: MetricView | null): re
 /** «Соціальне таксі»; where the map shows a number: «Соціальне таксі: послуг на 10 000 жителів». */
 export function legendTitle(subject: string, metric: MetricView | null, t: Translate): string {
   if (metric === null) return subject;
-  return t('plan:metric.title', { subject, metric: t(`metrics:${metric.id}.name`) });
+  return t('map:legend.title', { subject, metric: t(`metrics:${metric.id}.name`) });
 }

@@ -1,16 +1,24 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Manifest } from '../../data/manifest.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { forgetKeptFile } from '../../state/own-file.ts';
 import { deviceStorage } from '../../state/use-app.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
-import { Bench } from './Bench.tsx';
-import { Start } from './Start.tsx';
+import { BusyBar, Reading } from './BusyBar.tsx';
+import { ChooseFile } from './choose/ChooseFile.tsx';
+import { MapColumns } from './columns/MapColumns.tsx';
+import { Confirm } from './Confirm.tsx';
+import { Mend } from './mend/Mend.tsx';
+import { Publish } from './publish/Publish.tsx';
+import { StepList } from './StepList.tsx';
 import { useOwnFile } from './use-own-file.ts';
 import { useOwnOnMap } from './use-own-on-map.ts';
-import { Working } from './Working.tsx';
+import { useUnits } from './use-units.ts';
+import { useUnsaved } from './use-unsaved.ts';
+import { MatchValues } from './values/MatchValues.tsx';
 import './own-file.css';
+import './steps.css';
 
 interface Props {
   readonly open: boolean;
@@ -19,18 +27,33 @@ interface Props {
   readonly today: ISODate;
 }
 
-/** «Перевірити свій файл»: a table is checked, corrected, seen on the map and made ready for publication. */
+/** «Перевірити свій файл»: any list is understood, corrected, seen on the map and made ready for publication. */
 export function OwnFileDialog({ open, onClose, manifest, today }: Props) {
-  const { own } = useWords();
+  const { own, steps } = useWords();
   const state = useOwnFile(manifest, today);
-  const { phase, close } = state;
-  const onMap = useOwnOnMap(phase, state.opened);
+  const { stage, step, go, close } = state;
+  const { list, table } = stage.kind === 'open' ? stage : { list: null, table: null };
+  const onMap = useOwnOnMap(table, state.opened);
+  const units = useUnits(list?.client ?? table?.client ?? null);
   const [forgotten, setForgotten] = useState(false);
+  // What was mended by hand would be lost by reading the list anew.
+  const [again, setAgain] = useState(false);
+  const dirty = (table?.summary.undoable ?? 0) > 0;
+  useUnsaved(dirty);
   const forget = useCallback(() => {
     close();
     forgetKeptFile(deviceStorage());
     setForgotten(true);
   }, [close]);
+  const take = () => {
+    if (dirty && !again) setAgain(true);
+    else {
+      setAgain(false);
+      void state.take();
+    }
+  };
+  const questions = list?.view.questions.some(({ kind }) => kind !== 'constant') === true;
+  useEffect(() => document.querySelector('.own-body')?.scrollTo({ top: 0 }), [step]);
   return (
     <ReadingDialog
       id="own-title"
@@ -40,28 +63,65 @@ export function OwnFileDialog({ open, onClose, manifest, today }: Props) {
       open={open}
       onClose={onClose}
     >
-      {phase.kind === 'working' && <Working work={state.work ?? phase.work} onCancel={close} />}
-      {phase.kind === 'ready' && (
-        <Bench
-          key={state.opened}
-          ready={phase}
-          state={state}
-          onMap={onMap}
-          manifest={manifest}
-          today={today}
-          onForget={forget}
-          onClose={onClose}
+      {stage.kind === 'open' && <StepList stage={stage} step={step} onGo={go} />}
+      {stage.kind === 'reading' && <Reading progress={state.busy ?? stage.progress} onCancel={close} />}
+      {again && (
+        <Confirm
+          question={steps('again.question')}
+          yes={steps('again.yes')}
+          no={steps('again.no')}
+          onYes={take}
+          onNo={() => {
+            setAgain(false);
+            go('mend');
+          }}
         />
       )}
-      {phase.kind !== 'working' && phase.kind !== 'ready' && (
-        <Start
-          phase={phase}
+      {list !== null && (step === 'columns' || step === 'values') && state.busy !== null && (
+        <BusyBar progress={state.busy} />
+      )}
+      {list !== null && step === 'columns' && (
+        <MapColumns
+          list={list}
+          state={state}
+          regions={manifest.regions}
+          units={units}
+          onNext={() => (questions ? go('values') : take())}
+        />
+      )}
+      {list !== null && step === 'values' && (
+        <MatchValues list={list} onPlan={state.plan} units={units} onNext={take} />
+      )}
+      {table !== null && step === 'mend' && (
+        <Mend
+          key={state.opened}
+          {...{ table, state, onMap, manifest, today, units, onClose }}
+          onGo={go}
+          onForget={forget}
+        />
+      )}
+      {table !== null && (
+        <div hidden={step !== 'publish'}>
+          <Publish
+            key={state.opened}
+            active={step === 'publish'}
+            {...{ table, manifest, today, units }}
+            change={state.change}
+            onGo={go}
+          />
+        </div>
+      )}
+      {stage.kind !== 'reading' && (step === 'file' || stage.kind !== 'open') && (
+        <ChooseFile
+          stage={stage}
+          dirty={dirty}
           forgotten={forgotten}
           onOpen={(source) => {
             setForgotten(false);
             state.open(source);
           }}
           onForget={forget}
+          onGo={go}
         />
       )}
     </ReadingDialog>

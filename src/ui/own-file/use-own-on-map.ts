@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { ownFile } from '../../state/own-file/overlay.ts';
 import { prepare } from '../../state/prepare.ts';
 import { actions, appStore } from '../../state/use-app.ts';
-import type { Phase } from './phase.ts';
+import type { CheckedFile } from './stage.ts';
 
 export type MapMode = 'off' | 'beside' | 'instead';
 
@@ -16,21 +16,20 @@ export interface OwnOnMap {
 }
 
 /** Keeps the map in step with the good rows of the open file. */
-export function useOwnOnMap(phase: Phase, opened: number): OwnOnMap {
+export function useOwnOnMap(table: CheckedFile | null, opened: number): OwnOnMap {
   const { own } = useWords();
   // The choice belongs to one file: another one begins anew.
   const [choice, setChoice] = useState<{ readonly opened: number; readonly mode: MapMode } | null>(null);
-  const ready = phase.kind === 'ready' ? phase : null;
-  const good = ready?.summary.counts.good ?? 0;
+  const good = table?.summary.counts.good ?? 0;
   const usual = good > 0 && good <= MANY ? 'beside' : 'off';
   const mode = choice?.opened === opened ? choice.mode : usual;
   useEffect(() => {
-    if (ready === null || mode === 'off' || ready.summary.counts.good === 0) {
+    if (table === null || mode === 'off' || table.summary.counts.good === 0) {
       actions.showOwn(null);
       return undefined;
     }
     let wanted = true;
-    const { client, summary } = ready;
+    const { client, summary } = table;
     const { file, counts } = summary;
     const hide = () => setChoice({ opened, mode: 'off' });
     const show = async () => {
@@ -44,6 +43,6 @@ export function useOwnOnMap(phase: Phase, opened: number): OwnOnMap {
     return () => {
       wanted = false;
     };
-  }, [ready, mode, opened, own]);
+  }, [table, mode, opened, own]);
   return { mode, setMode: (next) => setChoice({ opened, mode: next }) };
 }

@@ -23,12 +23,14 @@ interface Props {
   /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Without its pattern. */
+  readonly plain?: boolean;
 }
 
 /** The colour and pattern of a state, as on the map. Decorative: its word must stand beside it. */
-export function Swatch({ fill, width = 28, height = 18 }: Props) {
+export function Swatch({ fill, width = 28, height = 18, plain = false }: Props) {
   const id = useId();
-  const tile = PATTERNS[fill];
+  const tile = plain ? null : PATTERNS[fill];
   return (
     <svg className="swatch" width={width} height={height} aria-hidden="true">
       {tile !== null && (

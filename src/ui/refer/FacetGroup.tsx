@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { useId } from 'react';
 import { type FacetCount, valueCount } from '../../domain/facets/count.ts';
 import { type FacetKey, facetOf } from '../../domain/filters/index.ts';
@@ -67,15 +67,19 @@ interface BoxProps {
   /** Null where it would say nothing. */
   readonly count: Known | null;
   readonly checked: boolean;
+  /** A condition of several; a row of a question; what was answered, to be taken back. */
+  readonly look?: 'box' | 'row' | 'chip';
+  readonly hidden?: boolean;
   readonly onToggle: () => void;
 }
 
 /** The count describes the checkbox, it is no part of its name. */
-function FacetBox({ label, count, checked, onToggle }: BoxProps) {
+export function FacetBox({ label, count, checked, look = 'box', hidden = false, onToggle }: BoxProps) {
   const { t, lang } = useWords();
   const id = useId();
+  const Mark = look === 'chip' ? X : Check;
   return (
-    <label className="facet-box">
+    <label className={`facet-${look}`} hidden={hidden}>
       <input
         type="checkbox"
         checked={checked}
@@ -83,10 +87,11 @@ function FacetBox({ label, count, checked, onToggle }: BoxProps) {
         aria-describedby={count === null ? undefined : `${id}-count`}
         onChange={onToggle}
       />
-      <Check className="facet-check" aria-hidden="true" size={16} strokeWidth={2.5} />
+      {look === 'box' && <Mark className="facet-check" aria-hidden="true" size={16} strokeWidth={2.5} />}
       <span className="facet-name" id={`${id}-name`}>
         {label}
       </span>
+      {look === 'chip' && <Mark className="facet-check" aria-hidden="true" size={16} strokeWidth={2.5} />}
       {count !== null && (
         <span className="facet-count figures" id={`${id}-count`}>
           {knownText(count, t, lang)}

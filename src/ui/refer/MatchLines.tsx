@@ -5,6 +5,7 @@ import type { MatchWords } from './match-words.ts';
 /** Why it is here, what to ask, why not: a line each, the icon repeats the word. */
 export function MatchLines({ words: { reasons, asks, refusals } }: { readonly words: MatchWords }) {
   const { t } = useWords();
+  if (reasons.length + asks.length + refusals.length === 0) return null;
   return (
     <ul className="match-lines figures">
       {refusals.map((text) => (

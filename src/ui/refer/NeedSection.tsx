@@ -1,54 +1,44 @@
-import { useId, useMemo, useState } from 'react';
-import type { NeedAnswer } from '../../domain/match/by-need.ts';
-import type { Verdict } from '../../domain/match/match.ts';
-import { groupByProvider } from '../../domain/provider-groups.ts';
+import { CircleHelp } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Derived, ResultItem } from '../../state/derived.ts';
+import type { Need, NeedGroup } from '../../domain/results/needs.ts';
+import type { Derived } from '../../state/derived.ts';
+import { FirstSteps } from '../find/FirstSteps.tsx';
 import { Button } from '../parts/Button.tsx';
 import { typeName } from '../parts/names.ts';
 import { lineFor } from '../parts/none-near.ts';
-import { Notice } from '../parts/Notice.tsx';
 import { TypeIcon } from '../parts/TypeIcon.tsx';
+import { commonAsks } from './match-words.ts';
+import { NeedState } from './NeedState.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { ReferItem } from './ReferItem.tsx';
-import type { MatchedItem, ReferResultsProps } from './refer-results.ts';
-
-/** How many stand in a group before «Показати всі»: the best of each need, more where there is one need alone. */
-const BEST = 3;
-const ALONE = 10;
-
-const OPEN: ReadonlySet<Verdict> = new Set(['will', 'works', 'may', 'announced']);
+import type { ReferResultsProps } from './refer-results.ts';
 
 interface Props extends ReferResultsProps {
-  readonly answer: NeedAnswer<ResultItem>;
-  /** The only need (or none was named). */
-  readonly alone: boolean;
+  readonly need: Need;
 }
 
-/** What answers one need. */
-export function NeedSection({ answer, alone, ...props }: Props) {
+/** What answers one need, after what is known of it in the client's hromada and where one really starts. */
+export function NeedSection({ need, ...props }: Props) {
   const { t, lang } = useWords();
-  const type = props.derived.types.find(({ id }) => id === answer.type) ?? null;
-  const reached = answer.groups.some(({ verdict }) => OPEN.has(verdict));
+  const { type, groups, farKm } = need;
+  const reached = groups.some(({ best }) => best > 0);
   return (
-    <div className="need">
-      <h3 className="need-title">
-        {type !== null && <TypeIcon name={type.icon} size={22} />}
-        {type === null ? t('refer:anyNeed') : typeName(type, lang)}
-      </h3>
+    <div className="need-answer">
+      <div className="need-head">
+        <h3>
+          {type !== null && <TypeIcon name={type.icon} size={22} />}
+          {type === null ? t('refer:anyNeed') : typeName(type, lang)}
+        </h3>
+        {type !== null && <NeedState derived={props.derived} type={type} />}
+      </div>
+      {type !== null && <FirstSteps types={[type]} />}
       {!reached && <NothingFits {...props} type={type} />}
-      {answer.farKm !== null && <Far km={answer.farKm} type={type} derived={props.derived} />}
-      {answer.groups.map(({ verdict, matches }) => (
-        <Group
-          key={verdict}
-          {...props}
-          verdict={verdict}
-          matches={matches}
-          underNeed={type !== null}
-          best={alone ? ALONE : BEST}
-        />
+      {farKm !== null && <Far km={farKm} type={type} derived={props.derived} />}
+      {groups.map((group) => (
+        <Group key={group.verdict} {...props} group={group} type={type} />
       ))}
     </div>
   );
@@ -60,54 +50,73 @@ function Far({ km, type, derived }: { km: number; type: ServiceType | null; deri
   const { dataset } = derived;
   const line = lineFor({ dataset, types: type === null ? [] : [type] });
   return (
-    <Notice tone="plain">
+    <p className="small">
       {t('refer:results.far', { km: formatKm(km, true, lang) })}{' '}
       <a className="figures" href={line.href}>
         {line.label}
       </a>
-    </Notice>
+    </p>
   );
 }
 
-const serviceOf = ({ item }: MatchedItem) => item.service;
-/** What is asked of one of them is asked of all. */
-const answerOf = ({ match, nearest }: MatchedItem) => JSON.stringify([match, nearest]);
-
 interface GroupProps extends ReferResultsProps {
-  readonly verdict: Verdict;
-  readonly matches: readonly MatchedItem[];
-  readonly underNeed: boolean;
-  readonly best: number;
+  readonly group: NeedGroup;
+  readonly type: ServiceType | null;
 }
 
-function Group({ verdict, matches, underNeed, best, derived, actions }: GroupProps) {
+function Group({ group: { verdict, cards, best }, type, derived, actions }: GroupProps) {
   const { t, lang } = useWords();
   const id = useId();
   const [all, setAll] = useState(false);
-  const groups = useMemo(() => groupByProvider(matches, serviceOf, answerOf), [matches]);
-  const shown = all ? groups : groups.slice(0, best);
+  const dataset = derived.wide;
+  const folded = best === 0;
+  const shown = all || folded ? cards : cards.slice(0, best);
+  const common = commonAsks(cards, { dataset, t, lang });
+  const n = formatNumber(cards.flat().length, lang);
+  const head = (
+    <>
+      <span className={`refer-group-${verdict} figures`}>{t(`refer:verdict.${verdict}`, { n })}</span>
+      {common.length > 0 && (
+        <span className="ask-all">
+          <CircleHelp aria-hidden="true" size={16} />
+          <span>{t('refer:askAll', { list: common.join('; ') })}</span>
+        </span>
+      )}
+    </>
+  );
+  const list = (
+    <ol className="item-list" aria-labelledby={id}>
+      {shown.map((each) => (
+        <ReferItem
+          key={each[0].item.service.id}
+          matches={each}
+          dataset={dataset}
+          said={common}
+          underNeed={type !== null}
+          crisisAbove={derived.types.some(({ violence }) => violence)}
+          selected={derived.selected?.service.id ?? null}
+          onOpen={actions.selectService}
+        />
+      ))}
+    </ol>
+  );
+  if (folded) {
+    return (
+      <details className="refer-group">
+        <summary id={id}>{head}</summary>
+        {list}
+      </details>
+    );
+  }
   return (
     <div className="refer-group">
-      <p id={id} className={`refer-group-title refer-group-${verdict}`}>
-        {t(`refer:verdict.${verdict}`)}{' '}
-        <span className="muted figures">{formatNumber(matches.length, lang)}</span>
+      <p className="refer-group-head" id={id}>
+        {head}
       </p>
-      <ol className="result-list" aria-labelledby={id}>
-        {shown.map((each) => (
-          <ReferItem
-            key={each[0].item.service.id}
-            matches={each}
-            dataset={derived.wide}
-            underNeed={underNeed}
-            crisisAbove={derived.types.some(({ violence }) => violence)}
-            selected={derived.selected?.service.id ?? null}
-            onOpen={actions.selectService}
-          />
-        ))}
-      </ol>
-      {shown.length < groups.length && (
-        <Button onClick={() => setAll(true)}>
-          {t('refer:results.showAll', { n: formatNumber(matches.length, lang) })}
+      {list}
+      {shown.length < cards.length && (
+        <Button variant="quiet" onClick={() => setAll(true)}>
+          {t('refer:results.showAll', { n })}
         </Button>
       )}
     </div>

@@ -7,10 +7,14 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
-import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
+import { shown } from '../../state/loadable.ts';
+import { useApp } from '../../state/use-app.ts';
+import { CallButton } from '../contact/CallButton.tsx';
+import { ItemCrisis, WhoseNote } from '../contact/ItemContact.tsx';
+import { mainContact } from '../contact/main-contact.ts';
+import { shortWho } from '../contact/whose-words.ts';
 import { filterName } from '../filters/filter-words.ts';
 import { Button } from '../parts/Button.tsx';
-import { Notice } from '../parts/Notice.tsx';
 import type { Facets } from './use-facets.ts';
 
 interface Props {
@@ -18,7 +22,7 @@ interface Props {
   readonly facets: Facets;
   /** The need; null where none was named. */
   readonly type: ServiceType | null;
-  readonly actions: Pick<Actions, 'clearFilter'>;
+  readonly actions: Pick<Actions, 'clearFilter' | 'chooseRegion'>;
 }
 
 /** Never a dead end: which one condition to loosen and what that would find; and in any case someone to call. */
@@ -35,19 +39,22 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
   }, [index, filter, type]);
   const hromada = derived.hromada?.hromada.code ?? null;
   const contacts = contactsOf(derived.dataset, { types: type === null ? [] : [type], hromada });
+  const contact = mainContact(contacts);
+  const country = useApp((state) => shown(state.manifest)?.overview !== null);
   return (
-    <Notice tone="plain" title={t(type === null ? 'refer:results.empty' : 'refer:results.emptyNeed')}>
+    <div className="no-data">
+      <ItemCrisis contacts={contacts} />
       <p>
         {t(
-          ways.length > 0
-            ? 'refer:results.loosenWhich'
+          type === null
+            ? 'refer:results.empty'
             : known
-              ? 'refer:results.loosenNone'
+              ? 'refer:results.emptyNeed'
               : 'refer:results.notKnown',
-        )}
+        )}{' '}
+        {known && t(ways.length > 0 ? 'refer:results.loosenWhich' : 'refer:results.loosenNone')}
       </p>
-      <ItemCrisis contacts={contacts} />
-      <div className="contact-row">
+      <div className="no-data-acts">
         {ways.map((way) => (
           <Button key={way.key} onClick={() => actions.clearFilter(way.key)}>
             {t('refer:results.loosen', {
@@ -56,9 +63,21 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
             })}
           </Button>
         ))}
-        <ItemLink contacts={contacts} variant="plain" />
+        {contact !== null && (
+          <CallButton
+            who={shortWho(contact, { t, lang })}
+            label={contact.label}
+            href={contact.href}
+            look="small"
+          />
+        )}
+        {ways.length === 0 && country && derived.dataset.region !== null && (
+          <Button variant="quiet" onClick={() => actions.chooseRegion('UA')}>
+            {t('refer:results.country')}
+          </Button>
+        )}
       </div>
-      <WhoseNote contacts={contacts} />
-    </Notice>
+      {contact?.kind !== 'provider' && <WhoseNote contacts={contacts} />}
+    </div>
   );
 }

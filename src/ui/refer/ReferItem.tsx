@@ -1,25 +1,31 @@
+import { Check } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { pick } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import type { MatchedCard } from '../../domain/results/needs.ts';
 import type { ResultGroup } from '../../state/derived.ts';
-import { FreshLine, StatusBadge } from '../find/facts.tsx';
-import { ItemCrisis, ItemLink, WhoseNote } from '../contact/ItemContact.tsx';
-import { Button } from '../parts/Button.tsx';
+import { point, usePointed } from '../../state/pointed.ts';
+import { useApp } from '../../state/use-app.ts';
+import { ItemCrisis } from '../contact/ItemContact.tsx';
+import { StatusBadge } from '../find/facts.tsx';
+import { itemPlace } from '../find/item-place.ts';
+import { ItemCall } from '../find/ResultCard.tsx';
 import { freshOf, isShared } from '../parts/group-labels.ts';
 import { GroupServices } from '../parts/GroupServices.tsx';
+import { roadWords } from '../parts/away-words.ts';
 import { GroupTitle } from '../parts/GroupTitle.tsx';
-import { placeLine, typeName } from '../parts/names.ts';
+import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { MatchLines } from './MatchLines.tsx';
 import { distanceText, matchWords } from './match-words.ts';
-import type { MatchedGroup } from './refer-results.ts';
-import { SaveToggle } from './saved/SaveToggle.tsx';
-import { roadWords } from '../parts/away-words.ts';
+import { PickButton } from './saved/PickButton.tsx';
 
 interface Props {
   /** Of one provider in one place, matched alike. */
-  readonly matches: MatchedGroup;
+  readonly matches: MatchedCard;
   readonly dataset: Dataset;
+  /** What is asked of all of the list and stands above it. */
+  readonly said: readonly string[];
   /** Its type stands above the list: here it is only spoken. */
   readonly underNeed: boolean;
   /** Id of the service whose card is open. */
@@ -29,52 +35,90 @@ interface Props {
   readonly onOpen: (id: string) => void;
 }
 
-/** One match for the client: who, why it is here, whom to call; add it, or each service of theirs, or read on. */
+/** One match for the client: who, how far, whom to call; add it, or each service of theirs, or read on. */
 export function ReferItem(props: Props) {
-  const { matches, dataset, underNeed, selected, crisisAbove = false, onOpen } = props;
+  const { matches, dataset, said, underNeed, selected, crisisAbove = false, onOpen } = props;
   const { t, lang } = useWords();
   const [matched, ...more] = matches;
   const { item } = matched;
   const group: ResultGroup = [item, ...more.map((each) => each.item)];
-  const isOpen = group.some((each) => each.service.id === selected);
-  const { service, type, home, homeRaion, number } = item;
-  const name = `${typeName(type, lang)}, ${pick(service.provider, lang).text}`;
-  const place = home === null ? null : placeLine(home, homeRaion, t, lang);
-  const km = matched.nearest ? null : distanceText(item, { lang });
-  const straight = km === null ? null : t('card:straight', { km });
-  const where = [place, straight, roadWords(item, t, lang)].filter((part) => part !== null);
+  const { service, approximate, home, number } = item;
+  const saved = useApp((state) => group.some((each) => state.view.saved.includes(each.service.id)));
+  const pointed = usePointed((now) => group.some((each) => each.service.id === now?.id));
+  const km = distanceText(item, { lang });
+  const road = roadWords(item, t, lang);
+  const place = itemPlace(item, { dataset, t, lang });
+  const words = matchWords(matched, { dataset, t, lang });
+  const asks = words.asks.filter((ask) => !said.includes(ask));
+  const date = service.assuredOn ?? service.reportedOn;
+  const title = <GroupTitle group={group} underType={underNeed} />;
+  const on = () => point({ id: service.id, on: 'list' });
+  const off = () => point(null);
   return (
-    <li className={isOpen ? 'result result-selected' : 'result'} data-service={service.id}>
-      {number > 0 && (
-        <span className="result-number figures" aria-hidden="true">
-          {number}
-        </span>
-      )}
-      <div className="result-body">
+    <li
+      className={`item row${saved ? ' row-picked' : ''}${pointed ? ' item-pointed' : ''}`}
+      data-service={service.id}
+      onPointerEnter={on}
+      onPointerLeave={off}
+      onFocus={on}
+      onBlur={off}
+    >
+      <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
+        {number}
+      </span>
+      <div className="item-body">
         <h4>
-          <GroupTitle group={group} underType={underNeed} />
+          {group.length > 1 ? (
+            title
+          ) : (
+            <button
+              type="button"
+              className="row-name"
+              aria-expanded={service.id === selected}
+              onClick={() => onOpen(service.id)}
+            >
+              {title}
+            </button>
+          )}
         </h4>
-        {where.length > 0 && <p className="muted figures">{where.join(' · ')}</p>}
-        {service.precision === 'redacted' && <p className="muted">{t('state:precision.redacted')}</p>}
-        <StatusBadge service={service} />
-        <MatchLines words={matchWords(matched, { dataset, t, lang })} />
+        <OwnBadge id={service.id} />
+        <p className="item-where figures">
+          {km !== null && (
+            <>
+              <b>{km}</b> {t('find:straight')}
+              {road !== null && ` · ${road}`}
+              {place !== '' && ' · '}
+            </>
+          )}
+          {place}
+          {matched.nearest && (
+            <span className="row-nearest">
+              <Check aria-hidden="true" size={16} strokeWidth={2.5} />
+              {t('refer:nearest')}
+            </span>
+          )}
+        </p>
+        {matched.match.verdict !== 'announced' && <StatusBadge service={service} />}
+        <MatchLines words={{ ...words, asks }} />
         <TerritoryLine hromada={home} />
         <ItemCrisis contacts={item.contacts} above={crisisAbove} />
-        <ItemLink contacts={item.contacts} above={crisisAbove} variant="plain" />
-        <WhoseNote contacts={item.contacts} />
-        {group.length > 1 ? (
-          <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />
-        ) : (
-          <div className="contact-row">
-            <SaveToggle item={item} />
-            <Button variant="quiet" onClick={() => onOpen(service.id)} aria-expanded={isOpen}>
-              {t('common:more')}
-              <span className="visually-hidden">: {name}</span>
-            </Button>
-          </div>
-        )}
-        {isShared(group, freshOf) && <FreshLine item={item} />}
       </div>
+      <div className="row-call">
+        <ItemCall item={item} />
+        {date !== null && isShared(group, freshOf) && (
+          <p className="item-date figures">
+            {t(item.needsConfirmation ? 'find:dataAsk' : 'find:data', { date: formatDate(date, lang) })}
+            {item.oldProject !== null && ` · ${t('state:oldProject', { year: item.oldProject })}`}
+          </p>
+        )}
+      </div>
+      {group.length > 1 ? (
+        <div className="row-services">
+          <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />
+        </div>
+      ) : (
+        <PickButton item={item} />
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { MessageCircleQuestion } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
 import { crisisLines } from '../../domain/hotlines.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
@@ -7,61 +8,123 @@ import { useApp } from '../../state/use-app.ts';
 import type { View } from '../../state/view.ts';
 import { SafetyLines } from '../contact/SafetyLines.tsx';
 import { ActiveFilters } from '../find/ActiveFilters.tsx';
+import { isListed } from '../find/is-listed.ts';
 import { PlaceBox } from '../find/PlaceBox.tsx';
 import { TypePicker } from '../find/TypePicker.tsx';
 import { usePlaces } from '../find/use-places.ts';
 import '../find/find.css';
+import { DetailPlace } from '../shell/Detail.tsx';
+import { OtherScreen } from '../shell/OtherScreen.tsx';
+import { useMedia } from '../shell/use-media.ts';
 import { Conditions } from './Conditions.tsx';
+import { Recipients } from './Recipients.tsx';
 import { ReferResults } from './ReferResults.tsx';
+import { Dock } from './saved/Dock.tsx';
+import { NewClient } from './saved/NewClient.tsx';
 import { Shortlist } from './saved/Shortlist.tsx';
-import { Situation } from './Situation.tsx';
-import { useFacets } from './use-facets.ts';
+import { Start } from './Start.tsx';
+import { type Facets, useFacets } from './use-facets.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './refer.css';
-import './result.css';
+import './form.css';
+import './rows.css';
 import './saved/saved.css';
 
 interface Props {
   readonly derived: Derived;
   readonly view: View;
   readonly actions: Actions;
+  /** A card that stands in the place of the results. */
+  readonly card: ReactNode;
+  /** Stands at the page's end. */
+  readonly footer: ReactNode;
+  /** Opens the chosen hromada's card. */
+  readonly onHromada: () => void;
 }
 
 /** A link with a list and nothing else was handed over: the list comes first. It stays where it was then. */
 const bringsList = ({ saved, service, recipients, hromada }: View) =>
   saved.length > 0 && service.length === 0 && recipients.length === 0 && hromada === null;
 
-/** «Підібрати»: who sits at the desk, where they live, what they need; what fits; what they leave with. */
-export function ReferView({ derived, view, actions }: Props) {
-  const { t } = useWords();
+/** «Підібрати»: who sits at the desk, where they live, what they need | what fits | what they leave with. */
+export function ReferView(props: Props) {
+  const { derived, view, actions, card, footer, onHromada } = props;
   const today = useApp((state) => state.today);
-  const places = usePlaces(derived);
+  const device = useApp((state) => state.device);
   const facets = useFacets(derived, view, today);
+  // The same width as in refer.css.
+  const columns = useMedia('(min-width: 1100px)');
   const [listFirst] = useState(() => bringsList(view));
+  const [whole, setWhole] = useState(false);
   const { dataset, hromada, types } = derived;
   const place = hromada?.hromada.code ?? dataset.region?.code ?? null;
-  const list = <Shortlist derived={derived} actions={actions} />;
+  const list = <Shortlist derived={derived} actions={actions} alone={columns} />;
   return (
-    <div className="find refer">
+    <div className="find find-asked refer">
       {listFirst && list}
+      <Form {...{ derived, view, actions, facets, columns }} />
+      <div className="refer-middle" tabIndex={-1}>
+        <DetailPlace>
+          {card}
+          <SafetyLines lines={crisisLines(types, dataset.hotlines, place)} />
+          {whole || isListed(view, device !== null) ? (
+            <ReferResults {...{ derived, facets, actions, onHromada }} />
+          ) : (
+            <Start derived={derived} facets={facets} onWhole={() => setWhole(true)} />
+          )}
+          {columns && footer}
+        </DetailPlace>
+      </div>
+      {!listFirst && list}
+      {!columns && footer}
+      {!columns && <Dock derived={derived} onUndo={actions.undoSaved} />}
+    </div>
+  );
+}
+
+type FormProps = Pick<Props, 'derived' | 'view' | 'actions'> & {
+  readonly facets: Facets;
+  readonly columns: boolean;
+};
+
+/** The questions; what is answered folds. */
+function Form({ derived, view, actions, facets, columns }: FormProps) {
+  const { t } = useWords();
+  const places = usePlaces(derived);
+  const { dataset } = derived;
+  const needs = useRef<HTMLDivElement>(null);
+  useKeptFocus(needs);
+  return (
+    <div className="refer-form">
       <h1>{t('refer:title')}</h1>
-      <p className="muted">{t('refer:lead')}</p>
-      <Situation derived={derived} view={view} facets={facets} setFilter={actions.setFilter} />
-      <div>
-        <h2 className="section-title">{t('refer:where')}</h2>
+      <Recipients
+        recipients={dataset.recipients}
+        chosen={view.recipients}
+        facets={facets}
+        column={columns}
+        onChange={(groups) => actions.setFilter('recipients', groups)}
+      />
+      <div className="question" data-folded={places.value !== null}>
+        <h2>{t('refer:where')}</h2>
         <PlaceBox {...places} />
       </div>
-      <TypePicker
-        types={dataset.types}
-        hotlines={dataset.hotlines}
-        choosing={null}
-        chosen={view.service}
-        onChange={actions.setTypes}
-      />
-      <Conditions {...{ view, dataset, facets }} setFilter={actions.setFilter} />
-      <ActiveFilters dataset={dataset} />
-      <SafetyLines lines={crisisLines(types, dataset.hotlines, place)} />
-      {!listFirst && list}
-      <ReferResults derived={derived} view={view} today={today} facets={facets} actions={actions} />
+      <div className="question" data-folded={view.service.length > 0} ref={needs}>
+        {!columns && <MessageCircleQuestion aria-hidden="true" size={22} strokeWidth={1.75} />}
+        <TypePicker
+          types={dataset.types}
+          hotlines={dataset.hotlines}
+          choosing={null}
+          chosen={view.service}
+          changeName={columns ? undefined : t('refer:changeNeeds')}
+          onChange={actions.setTypes}
+        />
+      </div>
+      <div className="refer-tools">
+        <Conditions {...{ view, dataset, facets }} setFilter={actions.setFilter} />
+        {columns && <NewClient onClick={actions.newClient} />}
+        <OtherScreen />
+      </div>
+      <ActiveFilters dataset={dataset} groupsAbove />
     </div>
   );
 }

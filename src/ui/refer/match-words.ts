@@ -5,6 +5,7 @@ import type { Ask, Reason } from '../../domain/match/match.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
+import type { MatchedCard } from '../../domain/results/needs.ts';
 import { reasonWords, valueName } from '../filters/filter-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
 
@@ -24,15 +25,16 @@ export interface MatchWords {
 }
 
 /** A match in words that a worker can say over the phone. */
-export function matchWords({ item, match, nearest }: Matched<ResultItem>, words: Words): MatchWords {
+export function matchWords(
+  { item, match }: Pick<Matched<ResultItem>, 'item' | 'match'>,
+  words: Words,
+): MatchWords {
   const { t } = words;
   // What speaks for a service that will not take them is of no use.
   if (match.refusals.length > 0)
     return { reasons: [], asks: [], refusals: match.refusals.map((why) => t(`refer:refusal.${why}`)) };
-  const reasons = match.reasons.map((reason) => reasonText(reason, words));
-  const km = nearest ? distanceText(item, words) : null;
   return {
-    reasons: km === null ? reasons : [...reasons, t('refer:reason.nearest', { km })],
+    reasons: match.reasons.map((reason) => reasonText(reason, words)),
     asks: match.asks.map((ask) =>
       isCircumstance(ask)
         ? t(`filters:${ask}.ask`)
@@ -40,6 +42,13 @@ export function matchWords({ item, match, nearest }: Matched<ResultItem>, words:
     ),
     refusals: [],
   };
+}
+
+/** What is to be asked of every card of a list: said once above it. Of a single card it stands on the card. */
+export function commonAsks(cards: readonly MatchedCard[], words: Words): readonly string[] {
+  const [first, ...more] = cards.map(([matched]) => matchWords(matched, words).asks);
+  if (first === undefined || more.length === 0) return [];
+  return first.filter((ask) => more.every((asks) => asks.includes(ask)));
 }
 
 const isCircumstance = (ask: Ask): ask is Circumstance => CIRCUMSTANCES.some((key) => key === ask);

@@ -6,7 +6,9 @@ import { hromadaShort } from '../parts/names.ts';
 import { part } from '../parts/part.tsx';
 import { Detail } from './Detail.tsx';
 
-const Cards = part(async () => (await import('./Cards.tsx')).Cards);
+const Cards = part(async () => (await import('./Cards.tsx')).Cards, {
+  words: ['agreement'],
+});
 
 interface Props {
   readonly derived: Derived;

@@ -23,7 +23,7 @@ const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).
   words: ['about', 'own'],
 });
 const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable, {
-  words: ['tools'],
+  words: ['plan', 'tools'],
 });
 
 interface Props {

@@ -15,7 +15,7 @@ import { Waiting } from './Waiting.tsx';
 import { part } from '../parts/part.tsx';
 
 const PlanPanel = part(async () => (await import('../plan/PlanPanel.tsx')).PlanPanel, {
-  words: ['about', 'out', 'tools'],
+  words: ['about', 'agreement', 'out', 'plan', 'tools'],
   outer: true,
 });
 const ReferView = part(async () => (await import('../refer/ReferView.tsx')).ReferView, {
@@ -34,7 +34,11 @@ interface Props {
   readonly onHromada: (open: boolean) => void;
 }
 
-function Contents({ derived, onHromada }: { readonly derived: Derived } & Pick<Props, 'onHromada'>) {
+interface ContentsProps extends Pick<Props, 'card' | 'footer' | 'onHromada'> {
+  readonly derived: Derived;
+}
+
+function Contents({ derived, card, footer, onHromada }: ContentsProps) {
   const view = useApp((state) => state.view);
   const today = useApp((state) => state.today);
   if (view.view === 'plan') {
@@ -53,14 +57,8 @@ function Contents({ derived, onHromada }: { readonly derived: Derived } & Pick<P
     );
   }
   if (view.view === 'refer') {
-    return (
-      <>
-        <div className="panel-tools">
-          <OtherScreen />
-        </div>
-        <ReferView derived={derived} view={view} actions={actions} />
-      </>
-    );
+    // Its card stands in the place of the results alone.
+    return <ReferView {...{ derived, view, actions, card, footer }} onHromada={() => onHromada(true)} />;
   }
   return <FindPanel derived={derived} onHromada={() => onHromada(true)} />;
 }
@@ -101,11 +99,15 @@ export function Panel({ derived, card, footer, onHromada }: Props) {
       {derived !== null && started ? (
         <Suspense fallback={<Skeleton />}>
           <div className="panel-body" data-ready="true">
-            <DetailPlace>
-              {card}
-              <Contents derived={derived} onHromada={onHromada} />
-              {footer}
-            </DetailPlace>
+            {view === 'refer' ? (
+              <Contents {...{ derived, card, footer, onHromada }} />
+            ) : (
+              <DetailPlace>
+                {card}
+                <Contents {...{ derived, card, footer, onHromada }} />
+                {footer}
+              </DetailPlace>
+            )}
           </div>
         </Suspense>
       ) : (

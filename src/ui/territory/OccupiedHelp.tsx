@@ -11,18 +11,23 @@ interface Props {
   /** What was asked for. */
   readonly types: readonly ServiceType[];
   readonly hotlines: readonly Hotline[];
+  /** The line that stands above already, under the same title. */
+  readonly above?: Hotline | undefined;
 }
 
 /** What a person in an occupied hromada can still do: no provider, no office, no letter, no way there. */
-export function OccupiedHelp({ hromada, types, hotlines }: Props) {
+export function OccupiedHelp({ hromada, types, hotlines, above }: Props) {
   const { t, lang } = useWords();
   const edition = hromada.territory?.edition ?? null;
   const { away, here } = linesAway(types, hotlines, hromada.code);
+  const others = here.filter((line) => line !== above);
   return (
     <div className="occupied-help">
-      <p className="notice-title">
-        {t(edition === null ? 'territory:away.titleWhole' : 'territory:away.title')}
-      </p>
+      {above === undefined && (
+        <p className="notice-title">
+          {t(edition === null ? 'territory:away.titleWhole' : 'territory:away.title')}
+        </p>
+      )}
       {edition !== null && (
         <p className="small muted figures">{t('territory:order', { date: formatDate(edition, lang) })}</p>
       )}
@@ -33,8 +38,12 @@ export function OccupiedHelp({ hromada, types, hotlines }: Props) {
           <LineList lines={away} />
         </>
       )}
-      <h3>{t('territory:away.phone')}</h3>
-      <LineList lines={here} />
+      {others.length > 0 && (
+        <>
+          <h3>{t('territory:away.phone')}</h3>
+          <LineList lines={others} />
+        </>
+      )}
       <p>{t('territory:away.relay')}</p>
       <p>{t('territory:away.leaving')}</p>
       <p>{t('territory:away.later')}</p>

@@ -61,6 +61,12 @@ export function checkSome(
   );
   const byRow = new Map(table.byRow);
   const good = new Map(table.good);
+  const there = new Set(rows.map(({ row }) => row));
+  for (const row of changed) {
+    if (there.has(row)) continue;
+    byRow.delete(row);
+    good.delete(row);
+  }
   for (const { row } of rows) {
     const between = (table.byRow.get(row) ?? []).filter(({ key }) => BETWEEN_ROWS.has(key));
     const found = [...(part.byRow.get(row) ?? []), ...between];
@@ -72,7 +78,7 @@ export function checkSome(
   return { ...table, sheet, byRow, good, counts: countsOf(sheet, byRow, table.general, good), stale: true };
 }
 
-const isError = ({ severity }: Finding) => severity === 'error';
+export const isError = ({ severity }: Finding) => severity === 'error';
 
 function countsOf(
   sheet: ReadSheet,

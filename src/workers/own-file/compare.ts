@@ -1,35 +1,71 @@
 import { cellsOfService, type ProviderRow } from '../../data/edit/cells-of-service.ts';
+import type { ServicesPack } from '../../data/pack.ts';
 import { compareReleases, servicesOfOblast } from '../../domain/compare/releases.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import { isOfRegister, type Service } from '../../domain/service.ts';
 import type { Compared } from '../check-file-messages.ts';
 import { type CheckedTable, idsOf } from './checked-table.ts';
+import { changesOf, namedRow, unplacedRows } from './publication.ts';
 
 /** Each vanished record is compared with so many new ones: of more, nobody would choose by hand. */
 const LOOKED_AT = 3000;
 const OFFERED = 20;
+const SHOWN = 50;
+
+/** The first of a list, and how many it has. */
+function counted<T, R>(all: readonly T[], view: (each: T) => R): { count: number; first: R[] } {
+  return { count: all.length, first: all.slice(0, SHOWN).map(view) };
+}
 
 /**
- * The table against the published records of its oblast, but for those of open registers, which no table holds;
- * `published` null = they did not come.
+ * What publishing the table would do to the records of its oblast, but for those of open registers, which no table
+ * holds; `pack` null = they did not come. `scope`: of a part what it leaves empty stays as it was.
  */
 export function compareTable(
   table: CheckedTable,
   oblast: string,
-  published: readonly Service[] | null,
+  scope: 'whole' | 'part',
+  pack: Pick<ServicesPack, 'services' | 'unplaced'> | null,
+  units: readonly Hromada[],
 ): Compared {
-  if (published === null) return { gone: null, added: 0, kept: 0 };
+  const unplaced = counted(unplacedRows(table), (each) => each);
+  if (pack === null) {
+    const nothing = { count: 0, first: [] };
+    return { gone: null, goneUnplaced: [], added: nothing, changed: nothing, same: 0, unplaced };
+  }
   const ids = idsOf(table);
-  const before = servicesOfOblast(published, oblast).filter((each) => !isOfRegister(each));
+  const before = servicesOfOblast(pack.services, oblast).filter((each) => !isOfRegister(each));
   const known = new Set(before.map(({ id }) => id));
-  const added = [...table.good.values()].filter(({ id }) => !known.has(id));
+  const fresh = [...table.good.values()].filter(({ id }) => !known.has(id));
   const left = before.filter(({ id }) => !ids.has(id));
-  const { vanished } = compareReleases(left, added.slice(0, LOOKED_AT));
-  const gone = vanished.map(({ service, candidates }) => ({
-    service,
-    candidates: candidates.slice(0, OFFERED),
-  }));
-  return { gone, added: added.length, kept: before.length - gone.length };
+  const { vanished } = compareReleases(left, fresh.slice(0, LOOKED_AT));
+  const { added, changed, same } = changesOf(
+    table,
+    oblast,
+    scope,
+    publishedRows(before, units),
+    (services) => publishedRows(services, units),
+  );
+  const rows = new Map(table.sheet.rows.map((each) => [namedRow(table.sheet, each).id, each]));
+  const nameOf = (id: string) => {
+    const row = rows.get(id);
+    return row === undefined ? '' : namedRow(table.sheet, row).provider;
+  };
+  return {
+    gone: vanished.map(({ service, candidates }) => ({ service, candidates: candidates.slice(0, OFFERED) })),
+    goneUnplaced: pack.unplaced
+      .filter(({ id, file }) => id !== '' && file.endsWith(`${oblast}.csv`) && !ids.has(id))
+      .map(({ id, provider, type }) => ({ row: 0, id, provider, type: type ?? '' })),
+    added: counted(added, ({ id, provider, service_type }) => ({
+      row: rows.get(id)?.row ?? 0,
+      id,
+      provider,
+      type: service_type,
+    })),
+    changed: counted(changed, ({ id, fields }) => ({ id, provider: nameOf(id), fields })),
+    same,
+    unplaced,
+  };
 }
 
 /**

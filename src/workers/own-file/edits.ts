@@ -1,51 +1,56 @@
-import { type ReadSheet, readSheet } from '../../data/check/read-sheet.ts';
-import { Unreadable } from '../../data/check/read/unreadable.ts';
+import type { ReadSheet } from '../../data/check/read-sheet.ts';
 import { applyAnswers } from '../../data/edit/apply-answers.ts';
 import { assureRows } from '../../data/edit/assure.ts';
+import { addRow, fillDown, setColumn, splitRow } from '../../data/edit/mend-rows.ts';
 import { columnsOf } from '../../data/edit/with-columns.ts';
 import type { Finding } from '../../data/finding.ts';
+import { buildIntakeContext } from '../../data/intake/sources.ts';
+import { splitValues } from '../../data/intake/values/split.ts';
+import type { SheetRow } from '../../data/sheet.ts';
 import { orderByName } from '../../domain/rank.ts';
 import type { Service } from '../../domain/service.ts';
-import type { AskName, Asks, Edit, FileSummary, OpenFile, Progress } from '../check-file-messages.ts';
+import type { AskName, Asks, Edit, FileSummary, Progress } from '../check-file-messages.ts';
 import { editsOf, tidied, withEdits } from './change.ts';
+import { checkSome, type CheckedTable, checkTable, isError } from './checked-table.ts';
 import { compareTable, publishedRows } from './compare.ts';
-import { checkTable, checkSome, type CheckedTable } from './checked-table.ts';
+import { type Listed, profileText, proposed, readByPlan, sheetByPlan, unitsOf } from './list.ts';
+import { withIds } from './make-ids.ts';
 import { oblastsOf } from './oblasts.ts';
-import { ownRow, pageOf } from './rows.ts';
+import { openAny, type Opened, openSheet, summaryOf, withOblast } from './opened.ts';
+import { bundleOf } from './publication.ts';
+import { pageOf, viewsOf } from './rows.ts';
 import { savedAs } from './saved-as.ts';
-import { openSources, type SiteSources } from './sources.ts';
 
 type Handlers = { readonly [N in AskName]: (ask: Asks[N]['ask']) => Promise<Asks[N]['answer']> };
 
-interface Opened {
-  readonly file: string;
-  readonly sources: SiteSources;
-  /** Where names are looked up, and whose published records the file is compared with. */
-  readonly oblast: string | null;
-  readonly table: CheckedTable;
-  readonly edits: number;
-}
-
 /** Tables of so many rows are checked whole after each change: it takes less than half a second. */
 const SMALL = 5000;
+/** Changes that may be taken back. */
+const REMEMBERED = 100;
 
-/** One file: opened, corrected, compared and saved. `report` is told how far reading and checking are. */
+/** One file: understood, corrected, compared and saved. `report` is told how far reading and checking are. */
 export function editOwnFile(report: Progress): Handlers {
+  let listed: Listed | null = null;
   let opened: Opened | null = null;
-  const now = (): Opened => {
-    if (opened === null) throw new Error('own file: nothing is open');
-    return opened;
-  };
-  /** The table as it is after a change; `changed`: these rows alone, null = any. */
-  const put = (sheet: ReadSheet, changed: ReadonlySet<number> | null): FileSummary => {
+  const now = (): Opened => there(opened);
+  const onLoad = (done: number, of: number) => report('load', done, of);
+  /** The rows as they are after a change, but for whether it may be taken back. */
+  const settle = (sheet: ReadSheet, removed: readonly SheetRow[]): FileSummary => {
     const { file, sources, oblast, table, edits } = now();
     const check = { ...sources.check, oblast };
+    const changed = sheet.rows.length > SMALL ? changedRows(table.sheet, sheet) : null;
     const next =
-      changed !== null && sheet.rows.length > SMALL
-        ? checkSome(table, sheet, changed, file, check)
-        : checkTable(sheet, file, check, (done, of) => report('check', done, of));
-    opened = { ...now(), table: next, edits: edits + 1 };
+      changed === null
+        ? checkTable(sheet, file, check, (done, of) => report('check', done, of))
+        : checkSome(table, sheet, changed, file, check);
+    opened = { ...now(), table: next, removed, edits: edits + 1 };
     return summaryOf(opened);
+  };
+  const put = (sheet: ReadSheet, removed = now().removed): FileSummary => {
+    const { table, removed: old, before } = now();
+    const last = { sheet: table.sheet, removed: old };
+    opened = { ...now(), before: [...before.slice(1 - REMEMBERED), last] };
+    return settle(sheet, removed);
   };
   let ordered: { readonly table: CheckedTable; readonly services: readonly Service[] } | null = null;
   /** In the order of names, in which the page lists them: it need not sort them then. */
@@ -54,51 +59,135 @@ export function editOwnFile(report: Progress): Handlers {
       ordered = { table, services: [...orderByName([...table.good.values()].filter(isPlaced)).keys()] };
     return ordered.services;
   };
-  const edit = (edits: readonly Edit[]) =>
-    put(withEdits(now().table.sheet, edits), new Set(edits.map(({ row }) => row)));
+  const edit = (edits: readonly Edit[]) => put(withEdits(now().table.sheet, edits));
   return {
     open: async (ask) => {
-      const result = await openFile(ask, report);
-      if ('unreadable' in result) return result;
-      opened = result;
+      const result = await openAny(ask, report);
+      if ('severity' in result) return { unreadable: result };
+      if ('table' in result) {
+        opened = result;
+        return { summary: summaryOf(opened) };
+      }
+      listed = result;
+      const oblast = ask.oblast === 'UA' ? null : ask.oblast;
+      const list = await proposed(listed, { table: 0, profile: null }, oblast, onLoad);
+      if ('fault' in list) throw new Error('no profile was given');
+      return { list };
+    },
+    plan: async (plan) => readByPlan(there(listed), plan, onLoad),
+    propose: async (ask) => proposed(there(listed), ask, null, onLoad),
+    profile: async (plan) => profileText(plan, there(listed)),
+    take: async (plan) => {
+      const { list, sources } = there(listed);
+      const sheet = await sheetByPlan(there(listed), plan, onLoad);
+      opened = await openSheet(sheet, list.file, sources, plan.oblast, report, list.format);
       return summaryOf(opened);
     },
-    page: async (ask) => pageOf(now().table.sheet, now().table.byRow, ask),
+    units: async (oblast) => unitsOf(oblast, (opened ?? there(listed)).sources.check),
+    page: async (ask) => {
+      const { table, removed } = now();
+      return pageOf(ask.filter === 'removed' ? removed : table.sheet.rows, whereOf(now()), ask);
+    },
     rows: async ({ rows }) => {
-      const { sheet, byRow } = now().table;
-      const wanted = new Set(rows);
-      return sheet.rows.filter(({ row }) => wanted.has(row)).map((row) => ownRow(row, byRow));
+      const { table, removed } = now();
+      const all = new Map([...removed, ...table.sheet.rows].map((row) => [row.row, row]));
+      return viewsOf(
+        rows.flatMap((row) => all.get(row) ?? []),
+        whereOf(now()),
+      );
     },
     edit: async (edits) => edit(edits),
     acceptAlike: async (like) => edit(alike(now().table, like)),
-    tidy: async () => put(tidied(now().table.sheet), null),
+    tidy: async () => put(tidied(now().table.sheet)),
+    undo: async () => {
+      const last = now().before.at(-1);
+      if (last === undefined) return summaryOf(now());
+      opened = { ...now(), before: now().before.slice(0, -1) };
+      return settle(last.sheet, last.removed);
+    },
+    remove: async (rows) => {
+      const { table, removed } = now();
+      const out = new Set(rows === 'errors' ? rowsWithErrors(table) : rows);
+      const left = table.sheet.rows.filter(({ row }) => !out.has(row));
+      const taken = table.sheet.rows.filter(({ row }) => out.has(row));
+      return put({ ...table.sheet, rows: left }, [...removed, ...taken]);
+    },
+    restore: async (rows) => {
+      const { table, removed } = now();
+      const back = removed.filter(({ row }) => rows.includes(row));
+      const all = [...table.sheet.rows, ...back].toSorted((a, b) => a.row - b.row);
+      return put(
+        { ...table.sheet, rows: all },
+        removed.filter(({ row }) => !rows.includes(row)),
+      );
+    },
+    setColumn: async ({ column, text, rows }) => {
+      const { sheet } = now().table;
+      const some = rows && new Set(rows);
+      return put(text === null ? fillDown(sheet, column, some) : setColumn(sheet, column, text, some));
+    },
+    split: async (row) => {
+      const { table, sources, oblast, file } = now();
+      const { services } = buildIntakeContext(sources.intake(oblast), file);
+      const at = columnsOf(table.sheet).indexOf('service_type');
+      const text = table.sheet.rows.find((each) => each.row === row)?.cells[at] ?? '';
+      const parts = splitRow(table.sheet, row, 'service_type', splitValues(text, services));
+      return put(withIds(parts, sources.intake(oblast)));
+    },
+    add: async (record) => {
+      const { table, sources, oblast } = now();
+      const known = oblast ?? /^UA\d{2}/.exec(record.hromada ?? '')?.[0] ?? null;
+      await sources.need(known === null ? [] : [known], onLoad);
+      opened = { ...now(), oblast: known };
+      return put(withIds(addRow(table.sheet, record), sources.intake(known)));
+    },
+    makeIds: async () => {
+      const { table, sources, oblast } = now();
+      return put(withIds(table.sheet, sources.intake(oblast)));
+    },
     oblast: async (oblast) => {
-      const { sources, table, file } = now();
+      const { sources, table, file, removed } = now();
       const { named } = oblastsOf(table.sheet, file, sources.check, oblast);
-      await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
+      await sources.need(withOblast(named, oblast), onLoad);
       opened = { ...now(), oblast };
-      return put(table.sheet, null);
+      return settle({ ...table.sheet, rows: table.sheet.rows.map((row) => ({ ...row })) }, removed);
     },
-    recheck: async () => put(now().table.sheet, null),
-    assure: async (ask) => {
-      const sheet = assureRows(now().table.sheet, { ...ask, rows: ask.rows && new Set(ask.rows) });
-      return put(sheet, null);
+    recheck: async () => {
+      const { file, sources, oblast, table, edits } = now();
+      const next = checkTable(table.sheet, file, { ...sources.check, oblast }, (done, of) =>
+        report('check', done, of),
+      );
+      opened = { ...now(), table: next, edits: edits + 1 };
+      return summaryOf(opened);
     },
-    compare: async () => {
+    assure: async (ask) => put(assureRows(now().table.sheet, { ...ask, rows: ask.rows && new Set(ask.rows) })),
+    compare: async (scope) => {
       const { table, oblast, sources } = now();
-      return compareTable(table, oblast ?? '', oblast === null ? null : sources.published(oblast));
+      const pack = oblast === null ? null : sources.published(oblast);
+      return compareTable(table, oblast ?? '', scope, pack, sources.check.hromadas);
     },
     answer: async (answers) => {
       const { table, oblast, sources } = now();
-      const published = (oblast !== null && sources.published(oblast)) || [];
-      return put(
-        applyAnswers(table.sheet, publishedRows(published, sources.check.hromadas), new Map(answers)),
-        null,
-      );
+      const published = (oblast === null ? null : sources.published(oblast)?.services) ?? [];
+      const rows = publishedRows(published, sources.check.hromadas);
+      return put(applyAnswers(table.sheet, rows, new Map(answers)));
     },
     good: async ({ from, count }) => goodByName(now().table).slice(from, from + count),
     save: async (as) => savedAs(now().table.sheet, as),
+    bundle: async (ask) => {
+      const { table, oblast } = now();
+      return new Blob([bundleOf(table, oblast ?? '', ask)], { type: 'application/zip' });
+    },
   };
+}
+
+function there<T>(what: T | null): T {
+  if (what === null) throw new Error('own file: nothing is open');
+  return what;
+}
+
+function whereOf({ table: { sheet, byRow }, oblast, sources }: Opened) {
+  return { header: sheet.header, byRow, oblast, units: sources.check };
 }
 
 /** A record whose hromada its own note leaves open is good, and nowhere on a map. */
@@ -106,34 +195,21 @@ function isPlaced({ hromada, serviceArea }: Service): boolean {
   return hromada !== null || serviceArea.length > 0;
 }
 
-async function openFile(ask: OpenFile, report: Progress): Promise<Opened | { readonly unreadable: Finding }> {
-  const { blob, file, base, manifest, today } = ask;
-  report('read', 0, 1);
-  const sheet = sheetOrFinding(new Uint8Array(await blob.arrayBuffer()), file);
-  if ('severity' in sheet) return { unreadable: sheet };
-  report('load', 0, 1);
-  const sources = await openSources(base, manifest, today);
-  const stated = ask.oblast === 'UA' ? null : ask.oblast;
-  const { named, home } = oblastsOf(sheet, file, sources.check, stated);
-  const oblast = ask.oblast === null ? home : stated;
-  await sources.need(withOblast(named, oblast), (done, of) => report('load', done, of));
-  const check = { ...sources.check, oblast };
-  const table = checkTable(sheet, file, check, (done, of) => report('check', done, of));
-  return { file, sources, oblast, table, edits: 0 };
-}
-
-/** A file that names no hromada of its oblast is still compared with what is published of it. */
-function withOblast(named: readonly string[], oblast: string | null): string[] {
-  return [...new Set(oblast === null ? named : [...named, oblast])];
-}
-
-function sheetOrFinding(bytes: Uint8Array, file: string): ReadSheet | Finding {
-  try {
-    return readSheet(bytes, file);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { ...error.problem, severity: 'error', file, row: 0, column: null, came: '' };
+/** Rows that are not what they were, those that are no longer there among them; null where the columns are others. */
+function changedRows(before: ReadSheet, after: ReadSheet): Set<number> | null {
+  if (before.header !== after.header) return null;
+  const old = new Map(before.rows.map((each) => [each.row, each]));
+  const changed = new Set<number>();
+  for (const each of after.rows) {
+    if (old.get(each.row) !== each) changed.add(each.row);
+    old.delete(each.row);
   }
+  for (const row of old.keys()) changed.add(row);
+  return changed;
+}
+
+function rowsWithErrors({ byRow }: CheckedTable): number[] {
+  return [...byRow].flatMap(([row, findings]) => (findings.some(isError) ? [row] : []));
 }
 
 /** The edits that take the same suggestion wherever the same text was found wrong in the same way. */
@@ -143,13 +219,4 @@ function alike({ sheet, byRow }: CheckedTable, like: Finding): Edit[] {
   return [...byRow.values()].flatMap((findings) =>
     findings.filter(same).flatMap((each) => editsOf(sheet, each)),
   );
-}
-
-function summaryOf({ file, sources, oblast, table, edits }: Opened): FileSummary {
-  const { sheet, counts, general, untidy, stale } = table;
-  const { format, encoding, delimiter, sheetName, header } = sheet;
-  const unchecked = sources.unchecked();
-  const columns = columnsOf(sheet);
-  const read = { file, format, encoding, delimiter, sheetName, header, columns };
-  return { ...read, counts, general, untidy, oblast, unchecked, stale, edits };
 }

@@ -9,8 +9,5 @@ const CSV = 'text/csv;charset=utf-8';
 /** The table as a file. A Ukrainian Excel opens semicolons and a byte order mark by a double click. */
 export function savedAs(sheet: Sheet, as: SaveAs): Blob {
   if (as === 'xlsx') return new Blob([new Uint8Array(bigXlsx(sheet))], { type: XLSX });
-  const repository = as === 'repository';
-  return new Blob([csvOfSheet(sheet, { delimiter: repository ? ',' : ';', bom: !repository })], {
-    type: CSV,
-  });
+  return new Blob([csvOfSheet(sheet, { delimiter: ';', bom: true })], { type: CSV });
 }

@@ -1,11 +1,13 @@
 import { buildSettlementFinder, type SettlementFinder } from '../../data/check/settlement-finder.ts';
 import type { CheckSources } from '../../data/check/context.ts';
+import type { IntakeSources } from '../../data/intake/sources.ts';
 import { parsePhone } from '../../data/contact/phone.ts';
 import { compileHours } from '../../data/contact/weekly.ts';
 import type { Manifest } from '../../data/manifest.ts';
+import type { ServicesPack } from '../../data/pack.ts';
 import { loadBorders, loadIds, loadPlaces, loadServices } from '../../data/packs.ts';
 import { buildLocator, type Locator } from '../../domain/locate.ts';
-import type { ISODate, Service } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/service.ts';
 
 /** What of the published site a file is checked against; more of it comes as the file turns out to need it. */
 export interface SiteSources {
@@ -17,14 +19,18 @@ export interface SiteSources {
   ) => Promise<void>;
   /** Oblasts asked for whose borders or places did not come. */
   readonly unchecked: () => string[];
-  /** The published records of an oblast's pack; null where they did not come. */
-  readonly published: (oblast: string) => readonly Service[] | null;
+  /** What is published of an oblast; null where it did not come. */
+  readonly published: (oblast: string) => Pack | null;
+  /** As `data/intake` asks for it; `known`: the published records of the oblasts that came. */
+  readonly intake: (oblast: string | null) => IntakeSources;
 }
+
+type Pack = Pick<ServicesPack, 'services' | 'unplaced'>;
 
 interface Oblast {
   readonly places: SettlementFinder | null;
   readonly locator: Locator | null;
-  readonly services: readonly Service[] | null;
+  readonly pack: Pack | null;
 }
 
 /** Throws LoadError where the list of units does not come: nothing can be checked without it. */
@@ -60,13 +66,19 @@ export async function openSources(base: string, manifest: Manifest, today: ISODa
     },
     unchecked: () =>
       [...known].filter(([, { places, locator }]) => places === null || locator === null).map(([id]) => id),
-    published: (oblast) => known.get(oblast)?.services ?? null,
+    published: (oblast) => known.get(oblast)?.pack ?? null,
+    intake: (oblast) => ({
+      ...check,
+      oblast,
+      oblasts: manifest.regions.map(({ code, name }) => ({ prefix: code.slice(0, 4), code, name })),
+      known: [...known.values()].flatMap(({ pack }) => pack?.services ?? []),
+    }),
   };
 }
 
 async function loadOblast(base: string, manifest: Manifest, oblast: string): Promise<Oblast> {
   const files = manifest.regions.find(({ code }) => code.startsWith(oblast))?.files;
-  if (files === undefined) return { places: null, locator: null, services: null };
+  if (files === undefined) return { places: null, locator: null, pack: null };
   const [places, borders, pack] = await Promise.allSettled([
     loadPlaces(base, manifest, files.places),
     loadBorders(base, manifest, files.borders),
@@ -75,7 +87,7 @@ async function loadOblast(base: string, manifest: Manifest, oblast: string): Pro
   return {
     places: places.status === 'fulfilled' ? buildSettlementFinder(places.value) : null,
     locator: borders.status === 'fulfilled' ? locatorOf(borders.value.polygons.features) : null,
-    services: pack.status === 'fulfilled' ? pack.value.services : null,
+    pack: pack.status === 'fulfilled' ? pack.value : null,
   };
 }
 

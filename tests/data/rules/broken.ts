@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import type { Finding } from '../../../src/data/finding.ts';
-import { applyRules } from '../../../src/data/rules/rules.ts';
+import { applyRules } from '../../../src/data/rules/index.ts';
 import { tablesOf, type TextFile } from '../../../src/data/rules/tables.ts';
 
 const ROOT = 'tests/fixtures/country';

@@ -8,6 +8,7 @@ import { LIGHT } from '../../../src/look/palette.ts';
 import { groupPoints } from '../../../src/map/svg/group.ts';
 import { Markers } from '../../../src/map/svg/Markers.tsx';
 import { StackList } from '../../../src/map/svg/StackList.tsx';
+import { unitFill } from '../../../src/map/svg/unit-fill.ts';
 import { Units } from '../../../src/map/svg/Units.tsx';
 import { RICHKOVA } from '../../fixtures/packs/country.ts';
 import { COUNTRY, pointsOf } from '../../draw/scopes.ts';
@@ -23,7 +24,7 @@ const attributesOf = (markup: string, name: string) =>
     .filter((element) => element.name === name)
     .map(({ attributes }) => attributes);
 
-function units(patterns: string | null) {
+function units(far: boolean) {
   const fills = new Map<string, FillKey>([
     [UNITS[0]?.code ?? '', 'gap'],
     [RICHKOVA.code, 'servedLocal'],
@@ -31,11 +32,9 @@ function units(patterns: string | null) {
   const props = {
     units: UNITS,
     fills,
-    classes: new Map(),
     values: new Map(),
     stateLabels: STATES,
-    palette: LIGHT,
-    patterns,
+    fillOf: unitFill({ fills, classes: new Map(), palette: LIGHT }, 'p', far),
   };
   return attributesOf(
     renderToStaticMarkup(<Units {...props} chosen={RICHKOVA.code} active={RICHKOVA.code} />),
@@ -44,7 +43,7 @@ function units(patterns: string | null) {
 }
 
 test('each unit is an option that says its name and its state; one is chosen, one has the Tab stop', () => {
-  const options = units('p');
+  const options = units(false);
   expect(options.map((each) => each.get('role'))).toEqual(['option', 'option', 'option']);
   expect(options.map((each) => each.get('aria-label'))).toEqual([
     'Громада 1: стан gap',
@@ -55,11 +54,11 @@ test('each unit is an option that says its name and its state; one is chosen, on
   expect(options.map((each) => each.get('tabindex'))).toEqual(['-1', '0', '-1']);
 });
 
-const fillsOf = (patterns: string | null) => units(patterns).map((each) => each.get('fill'));
+const fillsOf = (far: boolean) => units(far).map((each) => each.get('fill'));
 
 test('fills have their pattern close up, their ground far off, and none claims nothing', () => {
-  expect(fillsOf('p')).toEqual(['url(#p-gap)', LIGHT.state.servedLocal.ground, LIGHT.surface]);
-  expect(fillsOf(null)).toEqual([LIGHT.state.gap.ground, LIGHT.state.servedLocal.ground, LIGHT.surface]);
+  expect(fillsOf(false)).toEqual(['url(#p-gap)', LIGHT.state.servedLocal.ground, LIGHT.surface]);
+  expect(fillsOf(true)).toEqual([LIGHT.state.gap.ground, LIGHT.state.servedLocal.ground, LIGHT.surface]);
 });
 
 test('markers are links in the order of the list, one with the Tab stop; of several it says how many', () => {

@@ -78,6 +78,7 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
         <ReferItem
           matches={[{ item: itemOf(id), match, nearest: false } as never]}
           dataset={dataset}
+          said={[]}
           underNeed={false}
           selected={null}
           onOpen={nothing}
@@ -91,7 +92,15 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
       if (saved === undefined) throw new Error(`No ${id}`);
       const actions = { selectService: nothing, toggleSaved: nothing, moveSaved: nothing, setNote: nothing };
       return renderToStaticMarkup(
-        <SavedItem saved={saved} place={1} of={1} note="" onMoved={nothing} actions={actions} />,
+        <SavedItem
+          saved={saved}
+          listed={null}
+          place={1}
+          of={1}
+          note=""
+          onMoved={nothing}
+          actions={actions}
+        />,
       );
     },
   ],
@@ -99,7 +108,7 @@ const SURFACES: readonly (readonly [string, (id: string) => string])[] = [
   ['the text of the slip', (id) => slipText(slip([TAXI, id]), t)],
   ['its short text', (id) => slipShort(slip([TAXI, id]), t)],
   ['its link alone', (id) => slipLinkOnly(slip([id]), t)],
-  ['the e-mail', (id) => decodeURIComponent(mailLink('', [slipText(slip([id]), t)]))],
+  ['the e-mail', (id) => decodeURIComponent(mailLink('', [slipText(slip([id]), t)]).href)],
 ];
 
 const CRISIS = ['@police_helpbot', '102', '15-47', '116 123'];
@@ -140,7 +149,7 @@ describe('a service on violence without a number of its own', () => {
         onOpen={nothing}
       />,
     );
-    expect(html).toContain('href="tel:102"');
+    expect(html).toContain('href="tel:1547"');
     const own = renderToStaticMarkup(
       <ResultCard
         group={[itemOf(BRIGADE)]}
@@ -250,8 +259,11 @@ describe('an office', () => {
     expect(card.split(dated).length - 1).toBe(2);
     const silent = itemOf('ua91-baikivska-mobile-service');
     const [[, listed] = ['', () => '']] = SURFACES;
-    expect(textOf(listed(silent.service.id))).toMatch(/ЦНАП · .*за повідомленням від 16\.06\.2023, потребує/);
-    for (const [, surface] of SURFACES.slice(1, 4)) {
+    const [, , , [, matched] = ['', () => '']] = SURFACES;
+    for (const surface of [listed, matched]) {
+      expect(textOf(surface(silent.service.id))).toMatch(/ЦНАП · .*, 16\.06\.2023 /);
+    }
+    for (const [, surface] of SURFACES.slice(1, 3)) {
       expect(textOf(surface(silent.service.id))).toContain(
         `Телефону надавача не знаємо; це ЦНАП громади, ${dated}, потребує підтвердження`,
       );

@@ -7,6 +7,7 @@ import {
   NO_CHOICES,
 } from '../../../src/domain/filters/index.ts';
 import type { Form } from '../../../src/domain/filters/form.ts';
+import { meansViolence } from '../../../src/domain/search/means-violence.ts';
 import { setLanguage, wordsOf } from '../../../src/i18n/index.ts';
 import { withoutFilter, withoutFilters } from '../../../src/state/transitions.ts';
 import { formatView, parseView } from '../../../src/state/url.ts';
@@ -18,7 +19,7 @@ import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 
 const { recipients } = MANIFEST;
 const dataset = { types: TYPES, recipients };
-const PRIVACY = { types: TYPES, recipients, typeOf: () => null, locationPrivate: false };
+const PRIVACY = { types: TYPES, recipients, typeOf: () => null, locationPrivate: false, meansViolence };
 const NAMES = { types: 'social-taxi', recipients: 'older' } as const;
 
 /** A value that is not the default, of whatever form. */

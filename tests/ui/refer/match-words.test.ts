@@ -9,15 +9,14 @@ const words = { dataset: DATASET, t: wordsOf('uk'), lang: 'uk' } as const;
 const none: Match = { verdict: 'will', reasons: [], asks: [], refusals: [] };
 
 describe('a match in words', () => {
-  it('says why it is here, the nearest by name', () => {
+  it('says why it is here', () => {
     const match: Match = {
       ...none,
       reasons: [{ kind: 'servesHromada' }, { kind: 'cost', values: ['free'] }],
     };
     const item = makeItem(TAXI, { km: 34.2 });
-    const { reasons } = matchWords({ item, match, nearest: true }, words);
-    expect(reasons).toEqual(['обслуговує громаду', 'безоплатно', 'найближча, 34\u00a0км по прямій']);
-    expect(matchWords({ item, match: none, nearest: false }, words).reasons).toEqual([]);
+    expect(matchWords({ item, match }, words).reasons).toEqual(['обслуговує громаду', 'безоплатно']);
+    expect(matchWords({ item, match: none }, words).reasons).toEqual([]);
   });
 
   it('does not say «≈ 0 км» from a seat to itself, but 0 km where it was measured', () => {
@@ -28,7 +27,7 @@ describe('a match in words', () => {
 
   it('says what to ask', () => {
     const match: Match = { ...none, asks: ['cost', 'area'] };
-    const { asks } = matchWords({ item: makeItem(TAXI), match, nearest: false }, words);
+    const { asks } = matchWords({ item: makeItem(TAXI), match }, words);
     expect(asks).toEqual(['скільки коштує', 'чи приймуть з іншої громади']);
   });
 
@@ -39,7 +38,7 @@ describe('a match in words', () => {
       asks: ['cost'],
       refusals: ['ownOnly'],
     };
-    expect(matchWords({ item: makeItem(TAXI), match, nearest: true }, words)).toEqual({
+    expect(matchWords({ item: makeItem(TAXI), match }, words)).toEqual({
       reasons: [],
       asks: [],
       refusals: ['Приймають лише жителів своєї громади'],
@@ -49,7 +48,7 @@ describe('a match in words', () => {
   it('of other groups names them and asks; of close ones it is a reason too', () => {
     const item = makeItem({ ...TAXI, eligibility: ['older'] });
     const match: Match = { ...none, reasons: [{ kind: 'overlap', values: ['older'] }], asks: ['other'] };
-    expect(matchWords({ item, match, nearest: false }, words)).toEqual({
+    expect(matchWords({ item, match }, words)).toEqual({
       reasons: ['допомагають схожим групам людей (люди похилого віку)'],
       asks: ['чи допоможуть саме цій людині (у джерелі: люди похилого віку)'],
       refusals: [],

@@ -110,9 +110,12 @@ describe('the text for messengers', () => {
   it('goes by e-mail as long as programs take it whole', () => {
     const slip = slipOf(DATASET);
     const texts = [slipText(slip, t), slipShort(slip, t), slipLinkOnly(slip, t)] as const;
-    expect(body(mailLink('x', ['short', ...texts]))).toBe('short');
-    expect(body(mailLink('x', [texts[0].repeat(9), texts[2]]))).toBe(texts[2]);
-    expect(mailLink('x', texts).length).toBeLessThanOrEqual(1900);
+    expect(body(mailLink('x', ['short', ...texts]).href)).toBe('short');
+    expect(mailLink('x', ['short']).whole).toBe(true);
+    const long = mailLink('x', [texts[0].repeat(9), texts[2]]);
+    expect(body(long.href)).toBe(texts[2]);
+    expect(long.whole).toBe(false);
+    expect(mailLink('x', texts).href.length).toBeLessThanOrEqual(1900);
   });
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { TerritoryStatus } from '../../../src/domain/hromada.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import type { Derived } from '../../../src/state/derived.ts';
-import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { SuspendedList } from '../../../src/ui/about/SuspendedList.tsx';
 import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
 import { ServiceCard } from '../../../src/ui/card/ServiceCard.tsx';
@@ -28,7 +27,6 @@ import { chosen, datasetOf, see, SITE, textOf, TODAY } from '../site.ts';
 
 const t = wordsOf('uk');
 const nothing = () => undefined;
-const view = { ...DEFAULT_VIEW, view: 'refer' as const };
 
 const MAREVSKA = 'UA91080030000010555';
 const DAY_CARE = 'ua91-marevska-day-care';
@@ -63,10 +61,10 @@ const card = (derived: Derived) =>
     />,
   );
 const facets = { index: null, filter: null, counts: null } as never;
-const actions = { selectService: nothing, clearFilter: nothing };
+const actions = { selectService: nothing, clearFilter: nothing, chooseRegion: nothing };
 const refer = (derived: Derived) =>
   renderToStaticMarkup(
-    <ReferResults derived={derived} view={view} today={TODAY} facets={facets} actions={actions} />,
+    <ReferResults derived={derived} facets={facets} actions={actions} onHromada={nothing} />,
   );
 const sheet = (derived: Derived) => {
   const options = { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false };
@@ -254,6 +252,7 @@ describe('a service under fire', () => {
           <ReferItem
             matches={[{ item: item(), match, nearest: false }]}
             dataset={dataset}
+            said={[]}
             underNeed={false}
             selected={null}
             onOpen={nothing}

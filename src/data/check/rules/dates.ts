@@ -1,7 +1,8 @@
 import type { ISODate, Service } from '../../../domain/service.ts';
 import type { Problem } from '../../finding.ts';
+import type { Rule } from './rule.ts';
 
-export interface DateFault extends Problem {
+interface DateFault extends Problem {
   readonly column: 'reported_on' | 'assured_on' | 'valid_to' | 'valid_from';
   readonly severity: 'error' | 'warning';
 }
@@ -9,8 +10,14 @@ export interface DateFault extends Problem {
 /** Before it no source of today's services speaks: a slip in the year. */
 const EARLIEST = '2000-01-01';
 
+/** Dates are of this century, and a source has spoken already. */
+export const dates: Rule =
+  ({ today }) =>
+  (row, { service }) =>
+    dateFaults(service, today).map((fault) => ({ ...fault, came: row.get(fault.column) }));
+
 /** Dates that can be read but not be true. */
-export function dateFaults(service: Service, today: ISODate): DateFault[] {
+function dateFaults(service: Service, today: ISODate): DateFault[] {
   const faults: DateFault[] = [];
   const spoken = [
     ['reported_on', service.reportedOn],

@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/search/fold.ts';
 import type { Service } from '../../../domain/service.ts';
 import { editDistance, foldOnce } from '../suggest/nearest-text.ts';
+import type { Rule } from './rule.ts';
 
 /** A row, as long as no other stands in the same place: its name is not folded before one does. */
 interface Seen {
@@ -27,37 +28,41 @@ const COMPARISONS = 500_000;
 const LEGAL =
   /(?<!\p{L})(?:комунальн\p{L}+|державн\p{L}+|приватн\p{L}+|закл\p{L}+|установ\p{L}+|підприємств\p{L}+|ку|кз|кп|кнп|го|бф|тов|фоп|громадськ\p{L}+ організац\p{L}+|благодійн\p{L}+ фонд\p{L}*)(?!\p{L})/gu;
 
-export interface NearDuplicates {
-  /** The earlier row that seems to be about the same service; null = none. */
-  readonly add: (service: Service, row: number) => { readonly row: number; readonly id: string } | null;
-}
-
 /**
  * Rows of one type and one hromada (or area) whose providers' names are equal but for legal form, case, marks and
  * slips, or which share a phone and are near in name. Another address makes them two services.
  */
-export function buildNearDuplicates(): NearDuplicates {
+export const nearDuplicate: Rule = () => {
+  const earlier = earlierRows();
+  return (row, { service, unplaced }) => {
+    const twin = unplaced === null ? earlier(service, row.row) : null;
+    if (twin === null) return [];
+    const params = { row: String(twin.row), id: twin.id };
+    return [{ severity: 'warning', column: 'id', key: 'nearDuplicate', params, came: row.get('id') }];
+  };
+};
+
+/** Finds the earlier row that seems to be about the same service; null = none. */
+function earlierRows(): (service: Service, row: number) => Seen | null {
   const alone = new Map<string, Seen>();
   const groups = new Map<string, Group>();
   let left = COMPARISONS;
-  return {
-    add: (service, row) => {
-      const key = keyOf(service);
-      const first = alone.get(key);
-      const seen = seenOf(service, row);
-      if (first === undefined) {
-        alone.set(key, seen);
-        return null;
-      }
-      const group = groups.get(key) ?? groupOf(first);
-      groups.set(key, group);
-      const known = named(seen);
-      const compared = left > 0 ? group.known : [];
-      left -= compared.length;
-      const found = group.byName.get(known.name) ?? compared.find((other) => isNear(other, known)) ?? null;
-      put(group, known);
-      return found;
-    },
+  return (service, row) => {
+    const key = keyOf(service);
+    const first = alone.get(key);
+    const seen = seenOf(service, row);
+    if (first === undefined) {
+      alone.set(key, seen);
+      return null;
+    }
+    const group = groups.get(key) ?? groupOf(first);
+    groups.set(key, group);
+    const known = named(seen);
+    const compared = left > 0 ? group.known : [];
+    left -= compared.length;
+    const found = group.byName.get(known.name) ?? compared.find((other) => isNear(other, known)) ?? null;
+    put(group, known);
+    return found;
   };
 }
 

@@ -7,6 +7,7 @@ import type { Unplaced } from '../../provider/unplaced.ts';
 import type { TableRow } from '../../table.ts';
 import type { CheckContext } from '../context.ts';
 import { nearestText } from '../suggest/nearest-text.ts';
+import type { Fault, Rule } from './rule.ts';
 import { unitLabel } from './unit-label.ts';
 
 /**
@@ -35,11 +36,19 @@ export function placeFindings(
   }));
 }
 
+/** A populated place is one of its hromada. */
+export const settlement: Rule =
+  (context) =>
+  (row, { service }) => {
+    const fault = settlementFault(row, service, context);
+    return fault === null ? [] : [fault];
+  };
+
 /**
  * A populated place that its hromada does not have. Where the oblast has it elsewhere one of the two is wrong; of a name
  * that nobody knows the record is shown by its hromada.
  */
-export function settlementFinding(row: TableRow, service: Service, context: CheckContext): Finding | null {
+function settlementFault(row: TableRow, service: Service, context: CheckContext): Fault | null {
   const came = row.get('settlement');
   const { hromada } = service;
   if (came === '' || hromada === null || service.precision === 'redacted') return null;
@@ -47,7 +56,7 @@ export function settlementFinding(row: TableRow, service: Service, context: Chec
   if (context.borders === 'schematic' || context.settlement(hromada, came) !== null) return null;
   const unit = context.provider.hromadas.byCode(hromada);
   const named = placesMeant(came, hromada, context);
-  const at = { file: context.provider.file, row: row.row, column: 'settlement', came } as const;
+  const at = { column: 'settlement', came } as const;
   const own = named.filter(({ code }) => isWithin(code, hromada));
   if (own.length > 1) {
     const codes = own.map(({ code }) => code).join('; ');

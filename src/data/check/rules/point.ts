@@ -6,6 +6,7 @@ import { WHERE } from '../../provider/columns/where.ts';
 import { degreesOf } from '../../provider/degrees.ts';
 import type { TableRow } from '../../table.ts';
 import type { CheckContext } from '../context.ts';
+import type { Rule } from './rule.ts';
 import { unitLabel } from './unit-label.ts';
 
 /**
@@ -17,7 +18,7 @@ const NEAR_KM = { osm: 0.15, schematic: 15 } as const;
 const CIRCLES = 5;
 const KM_PER_DEGREE = 111.2;
 
-export interface PointFault extends Problem {
+interface PointFault extends Problem {
   readonly came: string;
   readonly suggestion?: string;
 }
@@ -25,19 +26,18 @@ export interface PointFault extends Problem {
 /** Points of a file that are remembered. */
 const MOST = 50_000;
 
-/** `pointFault` for the rows of a table: the services of a provider stand at one point, which is looked at once. */
-export function buildPointCheck(
-  context: CheckContext,
-): (row: TableRow, service: Service) => PointFault | null {
+/** A point lies in its hromada. The services of a provider stand at one point, which is looked at once. */
+export const point: Rule = (context) => {
   const right = new Set<string>();
-  return (row, service) => {
+  return (row, { service }) => {
     const key = `${service.hromada}|${row.get('lon')}|${row.get('lat')}`;
-    if (right.has(key)) return null;
+    if (service.precision === 'redacted' || right.has(key)) return [];
     const fault = pointFault(row, service, context);
-    if (fault === null && right.size < MOST) right.add(key);
-    return fault;
+    if (fault !== null) return [{ ...fault, severity: 'error', column: 'lon' }];
+    if (right.size < MOST) right.add(key);
+    return [];
   };
-}
+};
 
 /** A point that lies outside its hromada, or whose coordinates are swapped; null where nothing is wrong or known. */
 function pointFault(row: TableRow, service: Service, context: CheckContext): PointFault | null {

@@ -1,42 +1,56 @@
-import type { VanishedAnswer } from '../../../domain/compare/answers.ts';
-import type { ISODate } from '../../../domain/service.ts';
+import type { ISODate, Service } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { Gone } from '../../../workers/check-file-messages.ts';
+import type { Answer } from './answers.ts';
 
 interface Props {
-  readonly gone: Gone;
-  readonly answer: VanishedAnswer | null;
+  readonly id: string;
+  readonly provider: string;
+  readonly type: string;
+  /** New records that may be this one; null: it cannot come back, for it has no place. */
+  readonly candidates: readonly Service[] | null;
+  readonly answer: Answer | null;
   readonly today: ISODate;
-  readonly onAnswer: (answer: VanishedAnswer) => void;
+  readonly onAnswer: (answer: Answer) => void;
 }
 
-/** One record that vanished: closed, left out by mistake, or another record of the file. */
-export function GoneItem({ gone: { service, candidates }, answer, today, onAnswer }: Props) {
-  const { own } = useWords();
-  const name = `own-gone-${service.id}`;
-  const choose = (kind: VanishedAnswer['kind']) => {
-    if (kind === 'closed') onAnswer({ kind, on: today });
+const KINDS = ['closed', 'mistake', 'moved', 'wrong'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** One record that vanished: closed, left out by mistake, another record of the file, or never right. */
+export function GoneItem({ id, provider, type, candidates, answer, today, onAnswer }: Props) {
+  const { steps } = useWords();
+  const kinds = candidates === null ? (['closed', 'wrong'] as const) : KINDS;
+  const choose = (kind: Kind) => {
+    if (kind === 'wrong') onAnswer({ kind: 'gone', reason: 'wrong' });
+    else if (kind === 'closed' && candidates === null) onAnswer({ kind: 'gone', reason: 'closed' });
+    else if (kind === 'closed') onAnswer({ kind, on: today });
     else if (kind === 'mistake') onAnswer({ kind });
-    else onAnswer({ kind, to: candidates[0]?.id ?? null });
+    else onAnswer({ kind, to: candidates?.[0]?.id ?? null });
   };
+  const chosen = answer?.kind === 'gone' ? answer.reason : answer?.kind;
   return (
     <li>
       <fieldset>
         <legend>
-          <span lang="uk">{service.provider.uk}</span>{' '}
+          <span lang="uk">{provider}</span>{' '}
           <span className="muted small own-id">
-            {service.type} · {service.id}
+            {type} · {id}
           </span>
         </legend>
-        {(['closed', 'mistake', 'moved'] as const).map((kind) => (
+        {kinds.map((kind) => (
           <label key={kind} className="check">
-            <input type="radio" name={name} checked={answer?.kind === kind} onChange={() => choose(kind)} />
-            <span>{own(`publish.${kind}`)}</span>
+            <input
+              type="radio"
+              name={`own-gone-${id}`}
+              checked={chosen === kind}
+              onChange={() => choose(kind)}
+            />
+            <span>{steps(`gone.${kind}`)}</span>
           </label>
         ))}
         {answer?.kind === 'closed' && (
           <label className="own-field">
-            <span>{own('publish.closedOn')}</span>
+            <span>{steps('gone.closedOn')}</span>
             <input
               type="date"
               value={answer.on}
@@ -47,19 +61,19 @@ export function GoneItem({ gone: { service, candidates }, answer, today, onAnswe
         )}
         {answer?.kind === 'moved' && (
           <label className="own-field">
-            <span>{own('publish.movedTo')}</span>
+            <span>{steps('gone.movedTo')}</span>
             <select
               value={answer.to ?? ''}
               onChange={({ target }) =>
                 onAnswer({ kind: 'moved', to: target.value === '' ? null : target.value })
               }
             >
-              {candidates.map(({ id, provider }) => (
-                <option key={id} value={id}>
-                  {provider.uk} ({id})
+              {(candidates ?? []).map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.provider.uk} ({each.id})
                 </option>
               ))}
-              <option value="">{own('publish.elsewhere')}</option>
+              <option value="">{steps('gone.elsewhere')}</option>
             </select>
           </label>
         )}

@@ -1,131 +1,122 @@
 import { useState } from 'react';
+import type { Choice } from '../../../data/intake/question.ts';
 import type { Manifest } from '../../../data/manifest.ts';
-import type { VanishedAnswer } from '../../../domain/compare/answers.ts';
+import type { Claim } from '../../../data/publish/claim.ts';
 import type { ISODate } from '../../../domain/service.ts';
-import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { Gone } from '../../../workers/check-file-messages.ts';
-import { Button } from '../../parts/Button.tsx';
-import type { Ready } from '../phase.ts';
+import type { CheckedFile, Step } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';
-import { GoneItem } from './GoneItem.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { type Answers, changesOf, leavesOut, unspokenIds } from './answers.ts';
+import { Changes } from './Changes.tsx';
+import { ClaimForm } from './ClaimForm.tsx';
+import { GoneList } from './GoneList.tsx';
 import { Send } from './Send.tsx';
 import { useCompared } from './use-compared.ts';
+import './publish.css';
 
 interface Props {
-  readonly ready: Ready;
+  readonly table: CheckedFile;
+  /** It is the step that is shown. */
+  readonly active: boolean;
   readonly change: OwnFileState['change'];
   readonly manifest: Manifest;
   readonly today: ISODate;
+  readonly units: (oblast: string) => Promise<readonly Choice[]>;
+  readonly onGo: (step: Step) => void;
 }
 
-type Answers = ReadonlyMap<string, VanishedAnswer>;
-
-const NONE: readonly Gone[] = [];
-/** Questions on the page at a time. */
-const SHOWN = 10;
-
-/** An answer that changes nothing in this file: the record stands in another oblast's one. */
-const elsewhere = (answer: VanishedAnswer | undefined) => answer?.kind === 'moved' && answer.to === null;
-
-/** The way of a checked file into the next release: every record that vanished is spoken for, then it is sent. */
-export function Publish({ ready, change, manifest, today }: Props) {
-  const { client, summary } = ready;
-  const { own } = useWords();
-  const [whole, setWhole] = useState(true);
+/** The way of a checked file into the next release: what it changes, what vanished, what it claims; then it is sent. */
+export function Publish({ table, active, change, manifest, today, units, onGo }: Props) {
+  const { summary } = table;
+  const { steps } = useWords();
+  const [whole, setWhole] = useState<boolean | null>(null);
   const [answers, setAnswers] = useState<Answers>(new Map());
-  const compared = useCompared(ready);
-  const gone = whole ? (compared?.gone ?? NONE) : NONE;
-  const open = gone.filter(({ service }) => !elsewhere(answers.get(service.id)));
+  const [claims, setClaims] = useState<readonly Claim[]>([]);
+  const scope = whole === true ? 'whole' : 'part';
+  const compared = useCompared(table, scope, active);
   const { errors, bad } = summary.counts;
+  const unspoken = whole === true && compared !== null ? unspokenIds(compared, answers) : [];
+  const apply = async () => {
+    await change('answer', changesOf(answers));
+    setAnswers(new Map([...answers].filter(([, answer]) => leavesOut(answer))));
+  };
+  const lacks = [
+    ...(summary.oblast === null ? [steps('publish.noOblast')] : []),
+    ...(whole === null ? [steps('publish.noScope')] : []),
+    ...(bad > 0 ? [steps('publish.errors', { count: bad })] : []),
+    ...(bad === 0 && errors > 0 ? [steps('publish.generalErrors')] : []),
+    ...(unspoken.length > 0 ? [steps('publish.unspoken', { count: unspoken.length })] : []),
+    ...(whole === true && compared?.gone === null ? [steps('changes.noPublished')] : []),
+  ];
   return (
-    <section aria-labelledby="own-publish">
-      <h2 id="own-publish">{own('publish.title')}</h2>
-      <p className="small">{own('publish.lead')}</p>
-      <fieldset className="own-choice">
-        <legend className="small">{own('publish.scope')}</legend>
-        {([true, false] as const).map((each) => (
-          <label key={String(each)} className="check">
-            <input type="radio" name="own-whole" checked={whole === each} onChange={() => setWhole(each)} />
-            <span>{own(each ? 'publish.whole' : 'publish.part')}</span>
-          </label>
-        ))}
-      </fieldset>
-      {summary.oblast === null && <p className="small">{own('publish.noOblast')}</p>}
-      {whole && compared !== null && <ComparedLine {...compared} />}
-      {open.length > 0 && (
-        <GoneList
-          gone={open}
-          answers={answers}
+    <div className="own-publish">
+      <section aria-labelledby="own-publish">
+        <h2 id="own-publish">{steps('publish.title')}</h2>
+        <p className="small">{steps('publish.lead')}</p>
+        <fieldset className="own-choice">
+          <legend>{steps('publish.scope')}</legend>
+          {([true, false] as const).map((each) => (
+            <label key={String(each)} className="check">
+              <input type="radio" name="own-whole" checked={whole === each} onChange={() => setWhole(each)} />
+              <span>{steps(each ? 'publish.whole' : 'publish.part')}</span>
+            </label>
+          ))}
+        </fieldset>
+        {compared !== null && <Changes compared={compared} whole={whole === true} />}
+        {whole === true && compared !== null && compared.gone !== null && (
+          <GoneList
+            compared={compared}
+            answers={answers}
+            today={today}
+            onAnswers={setAnswers}
+            onApply={() => void apply()}
+          />
+        )}
+      </section>
+      {summary.oblast !== null && (
+        <ClaimForm
+          oblast={summary.oblast}
+          manifest={manifest}
           today={today}
-          onAnswer={(id, answer) => setAnswers(new Map(answers).set(id, answer))}
-          onApply={async (given) => {
-            await change('answer', given);
-            setAnswers(new Map([...answers].filter(([, answer]) => elsewhere(answer))));
-          }}
+          claims={claims}
+          units={units}
+          onClaims={setClaims}
         />
       )}
-      {bad > 0 && <p className="small">{own('publish.errors', { count: bad })}</p>}
-      {bad === 0 && errors > 0 && <p className="small">{own('publish.generalErrors')}</p>}
       <Send
-        client={client}
-        summary={summary}
+        table={table}
+        scope={scope}
+        gone={goneOf(answers, whole === true ? unspokenAll(compared) : [], steps)}
+        claims={claims}
         release={manifest.release}
-        ready={errors === 0 && open.length === 0 && (!whole || summary.oblast !== null)}
+        today={today}
+        lacks={lacks}
       />
-    </section>
-  );
-}
-
-interface ComparedProps {
-  readonly gone: readonly Gone[] | null;
-  readonly added: number;
-  readonly kept: number;
-}
-
-function ComparedLine({ gone, added, kept }: ComparedProps) {
-  const { own, lang } = useWords();
-  const number = (value: number) => formatNumber(value, lang);
-  if (gone === null) return <p className="small">{own('publish.noPublished')}</p>;
-  const counts = { kept: number(kept), added: number(added), gone: number(gone.length) };
-  return <p className="small figures">{own('publish.compared', counts)}</p>;
-}
-
-interface ListProps {
-  readonly gone: readonly Gone[];
-  readonly answers: Answers;
-  readonly today: ISODate;
-  readonly onAnswer: (id: string, answer: VanishedAnswer) => void;
-  readonly onApply: (answers: (readonly [string, VanishedAnswer])[]) => Promise<void>;
-}
-
-function GoneList({ gone, answers, today, onAnswer, onApply }: ListProps) {
-  const { own } = useWords();
-  const given = gone.flatMap(({ service: { id } }) => {
-    const answer = answers.get(id);
-    return answer === undefined ? [] : [[id, answer] as const];
-  });
-  return (
-    <div className="own-gone">
-      <h3>{own('publish.gone')}</h3>
-      <p className="small">{own('publish.goneLead')}</p>
-      <ul>
-        {gone.slice(0, SHOWN).map((each) => (
-          <GoneItem
-            key={each.service.id}
-            gone={each}
-            answer={answers.get(each.service.id) ?? null}
-            today={today}
-            onAnswer={(answer) => onAnswer(each.service.id, answer)}
-          />
-        ))}
-      </ul>
-      {gone.length > given.length && (
-        <p className="small figures">{own('publish.left', { count: gone.length - given.length })}</p>
+      {(bad > 0 || summary.oblast === null) && (
+        <p>
+          <Button onClick={() => onGo('mend')}>{steps('publish.back')}</Button>
+        </p>
       )}
-      <Button disabled={given.length === 0} onClick={() => void onApply(given)}>
-        {own('publish.apply', { count: given.length })}
-      </Button>
     </div>
   );
+}
+
+/** Ids that a whole table lacks. */
+function unspokenAll(compared: ReturnType<typeof useCompared>): string[] {
+  return compared === null ? [] : unspokenIds(compared, new Map());
+}
+
+/** Why each record is gone, in words for whoever publishes. */
+function goneOf(
+  answers: Answers,
+  ids: readonly string[],
+  steps: ReturnType<typeof useWords>['steps'],
+): Record<string, string> {
+  const told = ids.flatMap((id): [string, string][] => {
+    const answer = answers.get(id);
+    if (answer === undefined || !leavesOut(answer)) return [];
+    return [[id, answer.kind === 'gone' ? steps(`gone.${answer.reason}`) : steps('gone.elsewhere')]];
+  });
+  return Object.fromEntries(told);
 }

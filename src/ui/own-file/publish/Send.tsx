@@ -1,65 +1,95 @@
 import { Send as SendIcon } from 'lucide-react';
 import { useState } from 'react';
 import { config } from '../../../config.ts';
+import type { Claim } from '../../../data/publish/claim.ts';
+import type { ISODate } from '../../../domain/service.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { OwnFileClient } from '../../../workers/check-file-client.ts';
-import type { FileSummary } from '../../../workers/check-file-messages.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
 import { mailLink } from '../../report/report-message.ts';
 import { saveBlob } from '../save-blob.ts';
+import type { CheckedFile } from '../stage.ts';
 
 interface Props {
-  readonly client: OwnFileClient;
-  readonly summary: FileSummary;
+  readonly table: CheckedFile;
+  readonly scope: 'whole' | 'part';
+  readonly gone: Readonly<Record<string, string>>;
+  readonly claims: readonly Claim[];
   readonly release: string;
-  /** No errors, and every vanished record is spoken for. */
-  readonly ready: boolean;
+  readonly today: ISODate;
+  /** What is still to be done before it may leave, in words. */
+  readonly lacks: readonly string[];
   readonly ways?: Pick<typeof config, 'publishEmail' | 'publishUrl'>;
 }
 
-/** One button saves the file as the repository keeps it; then the steps by which it is handed over. */
-export function Send({ client, summary, release, ready, ways = config }: Props) {
-  const { own, lang } = useWords();
-  const [sent, setSent] = useState<number | null>(null);
-  const name = `${summary.oblast ?? summary.file.replace(/\.\w+$/, '')}.csv`;
+/** Who answers for it; one button saves the bundle, then the steps by which it is handed over. */
+export function Send({ table, scope, gone, claims, release, today, lacks, ways = config }: Props) {
+  const { steps, lang } = useWords();
+  const { client, summary } = table;
+  const [by, setBy] = useState('');
+  const [sent, setSent] = useState<string | null>(null);
+  const name = `${summary.oblast ?? ''}-${today}.zip`;
   // What was saved before the last change is not what stands here now.
-  const saved = sent === summary.edits;
+  const state = JSON.stringify([summary.edits, scope, by.trim(), gone, claims]);
+  const saved = sent === state;
+  const ready = lacks.length === 0 && by.trim() !== '';
   const send = async () => {
-    saveBlob(await client.ask('save', 'repository'), name);
-    setSent(summary.edits);
+    const bundle = { scope, by: by.trim(), on: today, release, gone, claims };
+    saveBlob(await client.ask('bundle', bundle), name);
+    setSent(state);
   };
   const { rows, warnings } = summary.counts;
-  const facts = { name, release, rows: formatNumber(rows, lang), warnings: formatNumber(warnings, lang) };
-  const mail = { subject: own('publish.mailSubject', { name }), body: own('publish.mailBody', facts) };
+  const facts = {
+    ...{ name, release, by: by.trim() },
+    rows: formatNumber(rows, lang),
+    warnings: formatNumber(warnings, lang),
+  };
+  const mail = { subject: steps('send.mailSubject', { name }), body: steps('send.mailBody', facts) };
   const { publishEmail, publishUrl } = ways;
   return (
-    <div className="own-send">
-      {ready && <p className="own-good">{own('publish.ready')}</p>}
+    <section className="own-send" aria-labelledby="own-send">
+      <h2 id="own-send">{steps('send.title')}</h2>
+      <label className="own-field">
+        <span>{steps('send.by')}</span>
+        <input type="text" value={by} required onChange={({ target }) => setBy(target.value)} />
+        <span className="muted small">{steps('send.byHint')}</span>
+      </label>
+      {lacks.length > 0 && (
+        <ul className="own-lacks small">
+          {lacks.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
+      {ready && <p className="own-good">{steps('send.ready')}</p>}
       <Button variant="primary" icon={SendIcon} disabled={!ready} onClick={() => void send()}>
-        {own('publish.send')}
+        {steps('send.save')}
       </Button>
-      <h3>{own('publish.steps')}</h3>
+      <h3>{steps('send.steps')}</h3>
       <ol>
-        <li aria-live="polite">{own(saved ? 'publish.stepSaved' : 'publish.stepSave', { name })}</li>
+        <li aria-live="polite">{steps(saved ? 'send.saved' : 'send.willSave', { name })}</li>
         {publishUrl !== null && (
           <li>
-            <p>{own('publish.stepUpload')}</p>
+            <p>{steps('send.upload')}</p>
             {saved && (
               <LinkButton href={publishUrl} target="_blank" rel="noreferrer noopener">
-                {own('publish.openUpload')}
+                {steps('send.openUpload')}
               </LinkButton>
             )}
           </li>
         )}
         {publishEmail !== null && (
           <li>
-            <p>{own('publish.stepMail', { email: publishEmail })}</p>
-            {saved && <LinkButton href={mailLink(publishEmail, mail)}>{own('publish.openMail')}</LinkButton>}
+            <p>{steps('send.mail', { email: publishEmail })}</p>
+            {saved && <LinkButton href={mailLink(publishEmail, mail)}>{steps('send.openMail')}</LinkButton>}
           </li>
         )}
-        {publishEmail === null && publishUrl === null && <li>{own('publish.stepByHand')}</li>}
+        {publishEmail === null && publishUrl === null && <li>{steps('send.byHand')}</li>}
+        <li>
+          <p>{steps('send.they')}</p>
+          <code>npm run publish-data -- {name}</code>
+        </li>
       </ol>
-    </div>
+    </section>
   );
 }

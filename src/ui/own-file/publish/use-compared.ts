@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { Compared } from '../../../workers/check-file-messages.ts';
-import type { Ready } from '../phase.ts';
+import type { CheckedFile } from '../stage.ts';
 
-/** The file against the published records of its oblast; null until it is known, and where there is no oblast. */
-export function useCompared(ready: Ready): Compared | null {
-  const { oblast } = ready.summary;
-  const [found, setFound] = useState<{ readonly oblast: string; readonly compared: Compared } | null>(null);
+/** What publishing the file would do; null until it is known, and where there is no oblast. `active`: it is looked at. */
+export function useCompared(table: CheckedFile, scope: 'whole' | 'part', active: boolean): Compared | null {
+  const { oblast } = table.summary;
+  const [found, setFound] = useState<{ readonly key: string; readonly compared: Compared } | null>(null);
+  const key = `${oblast} ${scope}`;
   useEffect(() => {
-    const { client, summary } = ready;
-    const { oblast: of } = summary;
-    if (of === null) return undefined;
+    const { client, summary } = table;
+    if (!active || summary.oblast === null) return undefined;
     let wanted = true;
-    void client.ask('compare', null).then((compared) => wanted && setFound({ oblast: of, compared }));
+    const of = `${summary.oblast} ${scope}`;
+    void client.ask('compare', scope).then((compared) => wanted && setFound({ key: of, compared }));
     return () => {
       wanted = false;
     };
-  }, [ready]);
-  return found !== null && found.oblast === oblast ? found.compared : null;
+  }, [table, scope, active]);
+  return found !== null && found.key === key ? found.compared : null;
 }

@@ -6,5 +6,5 @@ import type { Tool } from '../tool.ts';
 export const need: Tool = {
   icon: ClipboardList,
   title: 'need.title',
-  Body: part(async () => (await import('./Need.tsx')).Need, { words: ['tools', 'check'] }),
+  Body: part(async () => (await import('./Need.tsx')).Need, { words: ['plan', 'tools', 'check'] }),
 };

@@ -8,7 +8,7 @@ import { hromadaShort } from '../../parts/names.ts';
 import { part } from '../../parts/part.tsx';
 
 const SheetDialog = part(async () => (await import('./SheetDialog.tsx')).SheetDialog, {
-  words: ['out', 'tools'],
+  words: ['agreement', 'out', 'plan', 'tools'],
 });
 
 interface Props {

@@ -6,5 +6,5 @@ import type { Tool } from '../tool.ts';
 export const sites: Tool = {
   icon: MapPinPlus,
   title: 'sites.title',
-  Body: part(async () => (await import('./Sites.tsx')).Sites, { words: ['tools'] }),
+  Body: part(async () => (await import('./Sites.tsx')).Sites, { words: ['plan', 'tools'] }),
 };

@@ -6,6 +6,6 @@ import type { Tool } from '../tool.ts';
 export const whatIf: Tool = {
   icon: Split,
   title: 'whatIf.title',
-  Body: part(async () => (await import('./WhatIf.tsx')).WhatIf, { words: ['tools'] }),
+  Body: part(async () => (await import('./WhatIf.tsx')).WhatIf, { words: ['plan', 'tools'] }),
   isShown: ({ scenario }) => scenario !== null,
 };

@@ -1,15 +1,21 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { pick } from '../../../i18n/format.ts';
+import { phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Actions } from '../../../state/app-state.ts';
 import { contactsOf } from '../../../domain/results/contacts.ts';
-import { ItemCrisis, ItemLink } from '../../contact/ItemContact.tsx';
+import type { ResultItem } from '../../../state/derived.ts';
+import { ItemCrisis } from '../../contact/ItemContact.tsx';
+import { mainContact } from '../../contact/main-contact.ts';
+import { seatName } from '../../find/item-place.ts';
 import { typeName } from '../../parts/names.ts';
+import { distanceText } from '../match-words.ts';
 import type { SavedService } from './find-saved.ts';
 import { NoteField } from './NoteField.tsx';
 
 interface Props {
   readonly saved: SavedService;
+  /** The same in the list beside, with its number there and on the map; null where it is not in it. */
+  readonly listed: ResultItem | null;
   /** 1-based, of so many. */
   readonly place: number;
   readonly of: number;
@@ -19,12 +25,15 @@ interface Props {
 }
 
 /** One service of the shortlist: its place, its note, the way out. */
-export function SavedItem({ saved, place, of, note, onMoved, actions }: Props) {
+export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: Props) {
   const { t, lang } = useWords();
   const { service, type, dataset } = saved;
   const provider = pick(service.provider, lang);
   const name = `${typeName(type, lang)}, ${provider.text}`;
   const contacts = contactsOf(dataset, { service, types: [type] });
+  const contact = mainContact(contacts);
+  const seat = seatName(saved, lang);
+  const km = listed === null ? null : distanceText(listed, { lang });
   const move = (by: 1 | -1) => {
     if (place + by < 1 || place + by > of) return;
     actions.moveSaved(service.id, by);
@@ -32,18 +41,28 @@ export function SavedItem({ saved, place, of, note, onMoved, actions }: Props) {
   };
   return (
     <li className="saved-item" data-saved={service.id}>
-      <span className="saved-number figures" aria-hidden="true">
-        {place}
+      <span className="saved-number figures" data-approximate={listed?.approximate} aria-hidden="true">
+        {listed?.number ?? ''}
       </span>
       <div className="saved-body">
         <button type="button" className="saved-name" onClick={() => actions.selectService(service.id)}>
           {typeName(type, lang)}
         </button>
-        <p className="muted small" lang={provider.lang}>
-          {provider.text}
-        </p>
+        {provider.text !== typeName(type, lang) && (
+          <p className="small" lang={provider.lang}>
+            {provider.text}
+          </p>
+        )}
         <ItemCrisis contacts={contacts} />
-        <ItemLink contacts={contacts} variant="quiet" />
+        <p className="small muted figures">
+          {[seat, km].filter((part) => part !== null).join(', ')}
+          {contact !== null && (
+            <>
+              {(seat !== null || km !== null) && ' · '}
+              <a href={contact.href}>{phoneText(contact.label, lang)}</a>
+            </>
+          )}
+        </p>
         <NoteField name={name} value={note} onChange={(text) => actions.setNote(service.id, text)} />
       </div>
       <div className="saved-tools">

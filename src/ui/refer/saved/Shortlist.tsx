@@ -1,4 +1,3 @@
-import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -9,10 +8,14 @@ import { Button } from '../../parts/Button.tsx';
 import { SlipButton } from '../slip/SlipButton.tsx';
 import type { SavedService } from './find-saved.ts';
 import { KeepChoice, KeptOther } from './KeepChoice.tsx';
+import { NewClient } from './NewClient.tsx';
 import { MissingNote } from './MissingNote.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { UndoNote } from './UndoNote.tsx';
 import { useSaved } from './use-saved.ts';
+
+/** Where the dock leads. */
+export const SHORTLIST_ID = 'shortlist';
 
 /** A link may bring hundreds: so many stand open. */
 const SHOWN = 30;
@@ -20,10 +23,12 @@ const SHOWN = 30;
 interface Props {
   readonly derived: Derived;
   readonly actions: Actions;
+  /** It has its own column; else slip and undoing are in the dock. */
+  readonly alone: boolean;
 }
 
 /** Region «Обрані послуги»: what the client will leave with, and the slip to hand over. */
-export function Shortlist({ derived, actions }: Props) {
+export function Shortlist({ derived, actions, alone }: Props) {
   const { t, lang } = useWords();
   const saved = useSaved();
   const undo = useApp((state) => state.undo);
@@ -31,35 +36,34 @@ export function Shortlist({ derived, actions }: Props) {
   const { found, missing, waiting } = saved;
   const empty = found.length === 0 && missing.length === 0;
   return (
-    <section className="shortlist" aria-label={t('refer:saved.region')}>
+    <section className="shortlist" id={SHORTLIST_ID} tabIndex={-1} aria-label={t('refer:saved.region')}>
       <div className="shortlist-head">
         <h2>
           {t('refer:saved.region')}{' '}
           {found.length > 0 && <span className="muted figures">{formatNumber(found.length, lang)}</span>}
         </h2>
-        <SlipButton saved={found} derived={derived} />
+        {alone && found.length > 0 && <SlipButton saved={found} derived={derived} />}
       </div>
       <output className="visually-hidden">{t('saved.count', { count: found.length })}</output>
-      {empty && <p className="muted">{t('refer:saved.empty')}</p>}
-      <Items found={found} actions={actions} />
-      {undo !== null && <UndoNote key={undo.id ?? ''} undo={undo} onUndo={actions.undoSaved} />}
+      {empty && <p className="small muted">{t('refer:saved.empty')}</p>}
+      <Items found={found} results={derived.results} actions={actions} />
+      {alone && undo !== null && <UndoNote key={undo.id ?? ''} undo={undo} onUndo={actions.undoSaved} />}
       {missing.length > 0 && (
         <MissingNote missing={missing} waiting={waiting} onDrop={() => actions.dropSaved(missing)} />
       )}
       <KeptOther keep={keep} actions={actions} />
-      {!empty && (
-        <div className="shortlist-foot">
-          <KeepChoice keep={keep} actions={actions} />
-          <Button icon={UserPlus} onClick={actions.newClient}>
-            {t('refer:saved.newClient')}
-          </Button>
-        </div>
-      )}
+      {!empty && <KeepChoice keep={keep} actions={actions} />}
+      {!alone && <NewClient onClick={actions.newClient} />}
     </section>
   );
 }
 
-function Items({ found, actions }: { readonly found: readonly SavedService[]; readonly actions: Actions }) {
+interface ItemsProps extends Pick<Props, 'actions'> {
+  readonly found: readonly SavedService[];
+  readonly results: Derived['results'];
+}
+
+function Items({ found, results, actions }: ItemsProps) {
   const { t, lang } = useWords();
   const notes = useApp((state) => state.notes);
   const [all, setAll] = useState(false);
@@ -73,6 +77,7 @@ function Items({ found, actions }: { readonly found: readonly SavedService[]; re
           <SavedItem
             key={each.service.id}
             saved={each}
+            listed={results.find(({ service }) => service.id === each.service.id) ?? null}
             place={i + 1}
             of={found.length}
             note={notes[each.service.id] ?? ''}

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Undo } from '../../../state/shortlist.ts';
 
@@ -11,12 +11,18 @@ export function UndoNote({ undo, onUndo }: { readonly undo: Undo; readonly onUnd
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) button.current?.focus();
   }, []);
+  // And gives it on to what it stands in.
+  useLayoutEffect(() => {
+    const { current } = button;
+    const place = current?.closest<HTMLElement>('[tabindex]');
+    return () => {
+      if (document.activeElement === current) place?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
-    <div className="notice notice-plain undo-note">
-      <output className="notice-body">
-        {t(undo.kind === 'removed' ? 'refer:saved.removed' : 'refer:saved.cleared')}
-      </output>
-      <button ref={button} type="button" className="button button-plain" onClick={onUndo}>
+    <div className="undo-note">
+      <output>{t(undo.kind === 'removed' ? 'refer:saved.removed' : 'refer:saved.cleared')}</output>
+      <button ref={button} type="button" className="button button-quiet" onClick={onUndo}>
         <Undo2 aria-hidden="true" size={18} />
         <span>{t('refer:saved.undo')}</span>
       </button>

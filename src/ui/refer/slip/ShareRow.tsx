@@ -13,13 +13,16 @@ interface Props {
   readonly made: string;
 }
 
+type Said = 'textCopied' | 'linkCopied' | 'mailCopied';
+
 /** To a messenger, by the system's own sheet where there is one, by e-mail, as a link. */
 export function ShareRow(slip: Props) {
   const { t } = useWords();
-  const [said, setSaid] = useState<'textCopied' | 'linkCopied' | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const text = slipText(slip, t);
-  const copy = async (what: string, done: 'textCopied' | 'linkCopied') => {
+  const mail = mailLink(t('refer:slip.title'), [text, slipShort(slip, t), slipLinkOnly(slip, t)]);
+  const copy = async (what: string, done: Said) => {
     const copied = await copyText(what);
     setSaid(copied ? done : null);
     setRefused(copied ? null : what);
@@ -37,7 +40,9 @@ export function ShareRow(slip: Props) {
         )}
         <LinkButton
           icon={Mail}
-          href={mailLink(t('refer:slip.title'), [text, slipShort(slip, t), slipLinkOnly(slip, t)])}
+          href={mail.href}
+          // What a mail program would cut off is at hand to be put in: the letter carries what the slip does.
+          onClick={() => void (mail.whole ? null : copy(text, 'mailCopied'))}
         >
           {t('refer:slip.mail')}
         </LinkButton>

@@ -12,10 +12,10 @@ import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../../fixtures/pac
 import { squares } from '../../../fixtures/packs/squares.ts';
 import { inputOf } from './input.ts';
 
-const BORDERS: ScopeBorders = {
-  ...readBorders(squares(30, [LISOVA.code, RICHKOVA.code]), 'squares'),
-  id: 'b',
-};
+const BORDERS: ScopeBorders = Object.assign(
+  readBorders(squares(30, [LISOVA.code, RICHKOVA.code]), 'squares'),
+  { id: 'b' },
+);
 const FONTS = {
   family: 'Geologica, sans-serif',
   embed: [{ src: 'data:font/woff2;base64,AA', weight: '100 900', unicodeRange: 'U+0' }],

@@ -8,7 +8,9 @@ import { LISOVA, RICHKOVA } from '../../../fixtures/packs/country.ts';
 import { squares } from '../../../fixtures/packs/squares.ts';
 import { inputOf } from './input.ts';
 
-const BORDERS = { ...readBorders(squares(30, [LISOVA.code, RICHKOVA.code]), 'squares'), id: 'UA11' };
+const BORDERS = Object.assign(readBorders(squares(30, [LISOVA.code, RICHKOVA.code]), 'squares'), {
+  id: 'UA11',
+});
 const WORDS = 'схематично';
 
 /** What leaves the page, and the credit of the sheet, the slip and the map on the screen. */

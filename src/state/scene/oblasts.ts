@@ -1,0 +1,59 @@
+import { type Code, prefixOf } from '../../domain/code.ts';
+import { extentOver } from '../../domain/extent.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { areaOf } from '../../domain/serves.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import type { Survey } from '../../domain/survey.ts';
+import type { DrawCount, DrawOblasts } from '../../draw/scene.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Derived, HromadaRow } from '../derived.ts';
+import { spotsOf } from './oblast-spots.ts';
+
+/** Of a country, what is drawn of it from afar; null of an oblast, whose hromadas are drawn at every scale. */
+export function oblastsOf(
+  { dataset, rows, counted, results }: Pick<Derived, 'dataset' | 'rows' | 'counted' | 'results'>,
+  lang: Language,
+): DrawOblasts | null {
+  if (dataset.region !== null) return null;
+  const asked = askedFor(dataset.surveys, counted);
+  return {
+    known: knownOf(rows, asked),
+    listed: listedOf(dataset, asked),
+    counts: countsOf(dataset, results, lang),
+  };
+}
+
+/** Lists of what is asked for; of all types together every list says something. */
+function askedFor(surveys: readonly Survey[], counted: readonly ServiceType[]): readonly Survey[] {
+  if (counted.length === 0) return surveys;
+  return surveys.filter(({ types }) => counted.some(({ id }) => types.includes(id)));
+}
+
+/** Units with a state of their own, or of which there is a list. */
+function knownOf(rows: readonly HromadaRow[], asked: readonly Survey[]): ReadonlySet<Code> {
+  const areas = [...new Set(asked.flatMap(({ area }) => area))];
+  const says = ({ hromada, fill }: HromadaRow) =>
+    fill !== 'notApplicable' &&
+    (fill !== 'unknown' || areas.some((area) => extentOver(area, hromada) === 'whole'));
+  return new Set(rows.filter(says).map(({ hromada }) => hromada.code));
+}
+
+/** Oblasts that a list is of as a whole. */
+function listedOf({ regions }: Dataset, asked: readonly Survey[]): ReadonlySet<string> {
+  const listed = regions.filter(({ code }) => asked.some(({ area }) => area.includes(code)));
+  return new Set(listed.map(({ code }) => prefixOf(code, 'oblast')));
+}
+
+/** A service without a place counts in the first oblast that it serves. */
+function countsOf(dataset: Dataset, results: Derived['results'], lang: Language): DrawCount[] {
+  const counts = new Map<string, number>();
+  for (const { service } of results) {
+    const oblast = (service.hromada ?? areaOf(service)[0])?.slice(0, 4);
+    if (oblast !== undefined) counts.set(oblast, (counts.get(oblast) ?? 0) + 1);
+  }
+  return [...spotsOf(dataset)].flatMap(([oblast, at]): DrawCount[] => {
+    const count = counts.get(oblast) ?? 0;
+    return count === 0 ? [] : [{ oblast, at, count, text: formatNumber(count, lang) }];
+  });
+}

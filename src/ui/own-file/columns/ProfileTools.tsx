@@ -1,0 +1,59 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { messageOf, type Problem } from '../../../data/finding.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { saveBlob } from '../save-blob.ts';
+import type { OpenList } from '../stage.ts';
+import type { OwnFileState } from '../use-own-file.ts';
+
+interface Props {
+  readonly list: OpenList;
+  readonly propose: OwnFileState['propose'];
+}
+
+/** What was decided of this list, kept as a file for the next one of its kind; the command line takes it, too. */
+export function ProfileTools({ list: { client, view }, propose }: Props) {
+  const { steps, lang } = useWords();
+  const [fault, setFault] = useState<{ readonly file: string; readonly problem: Problem } | null>(null);
+  const save = async () => {
+    const text = await client.ask('profile', view.plan);
+    saveBlob(new Blob([text], { type: 'application/json' }), `${view.file.replace(/\.\w+$/, '')}.profile.json`);
+  };
+  const load = async (file: File) => {
+    const problem = await propose({ table: view.plan.table, profile: await file.text() });
+    setFault(problem === null ? null : { file: file.name, problem });
+  };
+  return (
+    <section aria-labelledby="own-profile">
+      <h2 id="own-profile">{steps('profile.title')}</h2>
+      <p className="small">{steps('profile.lead')}</p>
+      {fault !== null && (
+        <Notice tone="danger" live="assertive">
+          <p>
+            {fault.file}:{' '}
+            {messageOf({ ...fault.problem, severity: 'error', file: fault.file, row: 0, column: null, came: '' }, lang)}
+          </p>
+        </Notice>
+      )}
+      <p className="contact-row">
+        <Button icon={Download} onClick={() => void save()}>
+          {steps('profile.save')}
+        </Button>
+        <label className="button button-plain own-file-input">
+          {steps('profile.load')}
+          <input
+            type="file"
+            accept=".json"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file !== undefined) void load(file);
+              target.value = '';
+            }}
+          />
+        </label>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { messageOf } from '../../../data/finding.ts';
+import type { RegionEntry } from '../../../data/manifest.ts';
+import { formatNumber, pick } from '../../../i18n/format.ts';
+import { languageOf } from '../../../i18n/languages.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { FileSummary } from '../../../workers/check-file-messages.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import type { OwnFileState } from '../use-own-file.ts';
+
+interface Props {
+  readonly summary: FileSummary;
+  readonly regions: readonly RegionEntry[];
+  readonly change: OwnFileState['change'];
+}
+
+/** Counts that add up, how the file was read, and what is wrong with the table as a whole. */
+export function Summary({ summary, regions, change }: Props) {
+  const { own, steps, lang } = useWords();
+  const { counts, file, unchecked, stale } = summary;
+  const number = (value: number) => formatNumber(value, lang);
+  const nameOf = (prefix: string) => {
+    const region = regions.find(({ code }) => code.startsWith(prefix));
+    return region === undefined ? prefix : pick(region.name, lang).text;
+  };
+  const sum = own('summary.sum', {
+    rows: number(counts.rows),
+    good: number(counts.good),
+    bad: number(counts.bad),
+    errors: number(counts.errors),
+    warnings: number(counts.warnings),
+  });
+  return (
+    <section aria-labelledby="own-summary">
+      <h2 id="own-summary">{file}</h2>
+      {counts.errors === 0 && (
+        <Notice tone="good" title={own('summary.clean')}>
+          <p>{own('summary.cleanText')}</p>
+        </Notice>
+      )}
+      <output className="figures own-sum">{sum}</output>
+      <HowRead summary={summary} />
+      <General summary={summary} change={change} />
+      {unchecked.length > 0 && (
+        <Notice>{own('summary.unchecked', { oblasts: unchecked.map(nameOf).join(', ') })}</Notice>
+      )}
+      {summary.withoutId > 0 && (
+        <Notice title={steps('mend.noIds', { count: summary.withoutId })}>
+          <Button onClick={() => void change('makeIds', null)}>{steps('mend.makeIds')}</Button>
+        </Notice>
+      )}
+      {stale && <p className="muted small">{own('summary.stale')}</p>}
+      <label className="own-field">
+        <span>{own('summary.oblast')}</span>
+        <select
+          value={summary.oblast ?? ''}
+          onChange={({ target }) => void change('oblast', target.value === '' ? null : target.value)}
+        >
+          <option value="">{own('summary.country')}</option>
+          {regions.map(({ code, name }) => (
+            <option key={code} value={code.slice(0, 4)}>
+              {pick(name, lang).text}
+            </option>
+          ))}
+        </select>
+        <span className="muted small">{own('summary.oblastHint')}</span>
+      </label>
+    </section>
+  );
+}
+
+function HowRead({ summary: { format, encoding, delimiter, sheetName } }: Pick<Props, 'summary'>) {
+  const { own, lang } = useWords();
+  const [open, close] = languageOf(lang).quotes;
+  const parts = [
+    format === 'delimited' ? 'CSV' : format.toUpperCase(),
+    encoding?.toUpperCase(),
+    delimiter === '\t' ? own('summary.tab') : delimiter === null ? null : `${open}${delimiter}${close}`,
+    sheetName === null ? null : own('summary.sheet', { name: sheetName }),
+  ].filter((part) => part != null);
+  return <p className="muted small">{own('summary.read', { how: parts.join(', ') })}</p>;
+}
+
+function General({ summary: { general, untidy }, change }: Pick<Props, 'summary' | 'change'>) {
+  const { own, lang } = useWords();
+  if (general.length === 0) return null;
+  return (
+    <Notice title={own('general.title')}>
+      <ul className="own-messages">
+        {general.map((finding) => (
+          <li key={`${finding.key}:${finding.row}:${finding.column}`}>
+            <strong>{own(finding.severity === 'warning' ? 'rows.warning' : 'rows.error')}:</strong>{' '}
+            {messageOf(finding, lang)}
+          </li>
+        ))}
+      </ul>
+      {untidy && (
+        <>
+          <Button onClick={() => void change('tidy', null)}>{own('general.tidy')}</Button>
+          <p className="small">{own('general.tidyHint')}</p>
+        </>
+      )}
+    </Notice>
+  );
+}

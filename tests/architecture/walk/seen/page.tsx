@@ -1,0 +1,197 @@
+import path from 'node:path';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { i18n, openWords, setLanguage, wordsOf } from '../../../../src/i18n/index.ts';
+import { later } from '../../../../src/i18n/uk/index.ts';
+import { readBorders } from '../../../../src/data/borders.ts';
+import { decodeServicesPack } from '../../../../src/data/pack-codec.ts';
+import type { Dataset } from '../../../../src/domain/dataset.ts';
+import { derive } from '../../../../src/domain/derive.ts';
+import { layout } from '../../../../src/draw/choropleth.ts';
+import { toMapSvg } from '../../../../src/draw/svg.ts';
+import { LIGHT } from '../../../../src/look/palette.ts';
+import { buildStyle, GL_LAYERS } from '../../../../src/map/gl/style.ts';
+import { MapPane } from '../../../../src/map/svg/MapPane.tsx';
+import { useWorld } from '../../../../src/map/svg/use-world.ts';
+import { toDataset } from '../../../../src/state/dataset.ts';
+import type { Derived, HromadaRow } from '../../../../src/state/derived.ts';
+import { createScene } from '../../../../src/state/scene/create-scene.ts';
+import { drawScene } from '../../../../src/state/scene/draw-scene.ts';
+import type { Scene } from '../../../../src/state/scene/scene.ts';
+import type { SceneTexts } from '../../../../src/state/scene/texts.ts';
+import { formatView } from '../../../../src/state/url.ts';
+import { DEFAULT_VIEW, type View } from '../../../../src/state/view.ts';
+import { HromadaCard } from '../../../../src/ui/card/HromadaCard.tsx';
+import { Results } from '../../../../src/ui/find/Results.tsx';
+import { Legend } from '../../../../src/ui/legend/Legend.tsx';
+import { LegendSigns } from '../../../../src/ui/legend/LegendSigns.tsx';
+import { CoverageTable } from '../../../../src/ui/plan/CoverageTable.tsx';
+import { useSceneTexts } from '../../../../src/ui/shell/use-scene-texts.ts';
+import { readFixtureSite } from '../../../fixtures/site/country.ts';
+
+/* The page as the changed copy draws it: this folder is read there, after all changes have been made. */
+
+export const ROOT = path.resolve(import.meta.dirname, '../../../..');
+export const TODAY = '2026-05-15';
+
+await openWords(Object.keys(later) as (keyof typeof later)[]);
+i18n.options.postProcess = false;
+
+export const SITE = await readFixtureSite(path.join(ROOT, 'data'));
+export const { manifest: MANIFEST, files: FILES } = SITE.built;
+
+/** A view with the choices of a trial, which this tree does not know. */
+export type Asked = Omit<Partial<View>, 'metric'> & Readonly<Record<string, unknown>>;
+
+export const viewOf = (asked: Asked): View => ({ ...DEFAULT_VIEW, ...asked }) as View;
+
+const folderOf = (region: string) => (region === 'UA' ? 'overview' : region);
+
+export function datasetOf(region: string): Dataset {
+  const file = `${folderOf(region)}/services.json`;
+  return toDataset(MANIFEST, decodeServicesPack(JSON.parse(FILES.get(file) ?? ''), file));
+}
+
+function bordersOf(region: string) {
+  const file = `${folderOf(region)}/borders.json`;
+  return { ...readBorders(JSON.parse(FILES.get(file) ?? ''), file), id: region };
+}
+
+export function see(asked: Asked): Derived {
+  const { region = 'UA91' } = asked;
+  const extras = { device: null, settlements: [], around: [], detailed: () => null };
+  return derive(datasetOf(region ?? 'UA91'), viewOf({ ...asked, region }), TODAY, extras);
+}
+
+/** As a reader sees it. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ');
+
+/** What is drawn in a language. */
+export async function draw(element: ReactElement, lang = 'uk'): Promise<string> {
+  await setLanguage(lang);
+  const html = renderToStaticMarkup(element);
+  await setLanguage('uk');
+  return html;
+}
+
+const nothing = () => undefined;
+
+export const list = async (asked: Asked, lang?: string): Promise<string> =>
+  textOf(await draw(<Results derived={see(asked)} crisisAbove={false} />, lang));
+
+export const table = async (asked: Asked, lang?: string): Promise<string> => {
+  const derived = see({ view: 'plan', ...asked });
+  return textOf(
+    await draw(
+      <CoverageTable derived={derived} basket={derived.basket} date={TODAY} onCell={nothing} />,
+      lang,
+    ),
+  );
+};
+
+export async function hromadaCard(hromada: string, lang?: string): Promise<string> {
+  const derived = see({ hromada });
+  const row = derived.hromada as HromadaRow;
+  const basket = derived.basket.cells(hromada);
+  const { dataset } = derived;
+  const card = (
+    <HromadaCard {...{ row, dataset, basket }} planning={null} onService={nothing} onType={nothing} />
+  );
+  return textOf(await draw(card, lang));
+}
+
+/** The legend with its samples, as markup. */
+export async function legend(asked: Asked, lang?: string): Promise<string> {
+  const derived = see(asked);
+  const { totals, metric } = derived;
+  return draw(
+    <Legend title="" totals={totals} metric={metric}>
+      <LegendSigns derived={derived} />
+    </Legend>,
+    lang,
+  );
+}
+
+/** The scene of a view, by the page's own words. */
+async function sceneOf(asked: Asked, lang = 'uk'): Promise<Scene> {
+  let texts: SceneTexts | null = null;
+  function Words() {
+    texts = useSceneTexts('', false);
+    return null;
+  }
+  await draw(<Words />, lang);
+  if (texts === null) throw new Error('No words');
+  const { region = 'UA91' } = asked;
+  const derived = see(asked);
+  const borders = bordersOf(region ?? 'UA91');
+  return createScene()({ derived, borders, schematic: true, view: viewOf(asked), palette: LIGHT, texts });
+}
+
+/** All that the full map is given: its style, and the data of each source by its name. */
+export async function fullMap(asked: Asked, lang = 'uk') {
+  const sent: Record<string, string> = {};
+  const states: Record<string, unknown> = {};
+  const map = {
+    getSource: (id: string) => ({
+      setData: (data: unknown) => {
+        sent[id] = JSON.stringify(data);
+      },
+      getClusterOptions: () => ({ clusterMaxZoom: 5 }),
+    }),
+    removeFeatureState: nothing,
+    setFeatureState: ({ id }: { id: string }, state: unknown) => {
+      states[id] = state;
+    },
+    getContainer: () => ({ dataset: {} }),
+  };
+  const scene = await sceneOf(asked, lang);
+  for (const layer of GL_LAYERS) layer.update(map as never, scene, null);
+  return {
+    style: JSON.stringify(buildStyle({ palette: LIGHT, lang })),
+    sent,
+    states: JSON.stringify(states),
+  };
+}
+
+const FRAME = { width: 900, height: 700 };
+const CONTROL = {
+  view: { zoom: 9, lat: 50.2, lon: 31 },
+  zoomBy: nothing,
+  panBy: nothing,
+  reveal: nothing,
+  fit: nothing,
+  zoomTo: nothing,
+};
+
+function Simple({ scene }: { readonly scene: Scene }) {
+  const world = useWorld(scene);
+  const actions = { onHromada: nothing, onService: nothing, onMove: nothing };
+  return world && <MapPane scene={scene} world={world} control={CONTROL} frame={FRAME} actions={actions} />;
+}
+
+/** The markup of the simple map. */
+export const simpleMap = async (asked: Asked, lang = 'uk'): Promise<string> =>
+  draw(<Simple scene={await sceneOf(asked, lang)} />, lang);
+
+/** The markup of a map on paper. */
+export function print(asked: Asked): string {
+  const { region = 'UA91' } = asked;
+  const borders = bordersOf(region ?? 'UA91');
+  const made = layout({ ...drawScene(see(asked), 'uk', borders), borders, size: FRAME });
+  return toMapSvg(made, { palette: LIGHT, lang: 'uk', idPrefix: 'p', title: 't', desc: 'd' });
+}
+
+/** The address of a view. */
+export const linkOf = (asked: Asked): string =>
+  formatView(viewOf(asked), {
+    types: MANIFEST.types,
+    recipients: MANIFEST.recipients,
+    typeOf: () => null,
+    locationPrivate: false,
+  });
+
+export const words = { dataset: datasetOf('UA91'), t: wordsOf('uk'), lang: 'uk' } as const;

@@ -1,0 +1,88 @@
+import { open, PHONE, results, ZAHADKIVKA } from './support.ts';
+import { expect, type Locator, test } from './test.ts';
+
+const CLIENT = `view=refer&service=resilience&recipients=older-people&hromada=${ZAHADKIVKA}`;
+const TAXI = 'ua91-uiavnenska-social-taxi';
+const MOBILE = 'ua91-uiavnenska-mobile-service';
+
+const bottomOf = async (element: Locator) => {
+  const box = await element.boundingBox();
+  return box === null ? Infinity : box.y + box.height;
+};
+
+test.describe('1280×720', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('results start at the top, five matches with their numbers in the first screen, form and basket fit', async ({
+    page,
+  }) => {
+    await open(page, `${CLIENT}&saved=${TAXI}`);
+    const panel = await page.locator('.panel').boundingBox();
+    const head = await results(page).getByRole('heading', { name: 'Результати' }).boundingBox();
+    expect((head?.y ?? Infinity) - (panel?.y ?? 0)).toBeLessThanOrEqual(80);
+    const rows = await results(page).locator('[data-service]').all();
+    expect(rows.length).toBeGreaterThanOrEqual(5);
+    for (const row of rows.slice(0, 5)) {
+      const number = row.getByRole('link').first();
+      await expect(number).toHaveAttribute('href', /^tel:/);
+      expect(await bottomOf(number)).toBeLessThanOrEqual(720);
+    }
+    for (const link of [CLIENT, 'view=refer', `${CLIENT}&saved=${TAXI}`]) {
+      await open(page, link);
+      for (const column of ['.refer-form', '.shortlist']) {
+        const spare = await page.locator(column).evaluate((each) => each.clientHeight - each.scrollHeight);
+        expect.soft(spare, `${column} ${link}`).toBeGreaterThanOrEqual(0);
+        expect.soft(await bottomOf(page.locator(column))).toBeLessThanOrEqual(720);
+      }
+    }
+  });
+
+  test('list, map and basket have one numbering', async ({ page }) => {
+    await open(page, `${CLIENT.replace('=resilience', '=social-taxi,mobile-service')}&saved=${MOBILE}`);
+    const rows = results(page).locator('[data-service]');
+    const shown = rows.locator('.item-number').filter({ visible: true });
+    await expect(shown).toHaveText(['1', '2', '3', '4', '5', '6']);
+    const row = results(page).locator(`[data-service="${MOBILE}"] .item-number`);
+    await expect(page.locator('.saved-number')).toHaveText((await row.textContent()) ?? '');
+    await page.getByRole('button', { name: 'Спрощена карта' }).click();
+    const markers = page.locator('.simple-marker:not([aria-label^="2"])');
+    await expect(markers.first()).toBeVisible();
+    for (const marker of await markers.all()) {
+      const id = await marker.getAttribute('data-group');
+      const number = results(page).locator(`[data-service="${id}"] .item-number`);
+      if ((await number.count()) > 0) expect(await number.textContent()).toBe(await marker.textContent());
+    }
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('what is answered folds to lines, the basket stands at the bottom edge, focus is never lost', async ({
+    page,
+  }) => {
+    await open(page, CLIENT);
+    const lost = () => page.evaluate(() => document.activeElement === document.body);
+    await expect(page.getByRole('button', { name: 'Змінити місце' })).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Люди з інвалідністю', exact: true })).toBeHidden();
+    await page.getByRole('button', { name: 'Змінити, кому потрібно' }).tap();
+    await page.getByRole('checkbox', { name: 'Люди з інвалідністю', exact: true }).check();
+    await page.getByRole('button', { name: 'Готово' }).tap();
+    expect(await lost()).toBe(false);
+    await results(page)
+      .getByRole('button', { name: /^Обрати: / })
+      .first()
+      .tap();
+    const slip = page.getByRole('button', { name: 'Пам’ятка' });
+    await expect(slip).toBeInViewport({ ratio: 1 });
+    expect(await bottomOf(slip)).toBeGreaterThan(PHONE.height - 60);
+    await page.getByRole('button', { name: /^Обрані 1/ }).tap();
+    await expect(page.getByRole('region', { name: 'Обрані послуги' })).toBeInViewport();
+    expect(await lost()).toBe(false);
+    await page.getByRole('button', { name: /^Прибрати з/ }).tap();
+    await expect(page.getByRole('button', { name: 'Повернути' })).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Повернути' }).tap();
+    await expect(slip).toBeVisible();
+    expect(await lost()).toBe(false);
+  });
+});
