@@ -1,16 +1,8 @@
-import {
-  createElement,
-  lazy,
-  type LazyExoticComponent,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { config } from './config.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
+import { drawnSites, useDesk } from './state/desk.ts';
 import { setMapScale } from './state/map-scale.ts';
 import { point, usePointed } from './state/pointed.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
@@ -19,7 +11,7 @@ import { shown } from './state/loadable.ts';
 import type { Manifest } from './data/manifest.ts';
 import { DARK, LIGHT } from './look/palette.ts';
 import { createScene } from './state/scene/create-scene.ts';
-import type FullMap from './map/MapView.tsx';
+import { LateMap } from './map/LateMap.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
 import { useMapChoice } from './map/use-map-choice.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
@@ -31,15 +23,10 @@ import { Frame } from './ui/shell/Frame.tsx';
 import { languageOfPage } from './state/language-of-page.ts';
 import { usePageLanguage } from './ui/shell/use-page-language.ts';
 import { useDark } from './ui/shell/use-dark.ts';
+import { useWide } from './ui/shell/use-wide.ts';
 
-const SimpleMap = lazy(() => import('./map/SimpleMap.tsx'));
-
-const made: LazyExoticComponent<typeof FullMap>[] = [];
-
-/** A part that did not load stays so for its `lazy`: a new attempt needs a new one. */
-function fullMap(attempt: number) {
-  return (made[attempt] ??= lazy(() => import('./map/MapView.tsx')));
-}
+const simpleMap = () => import('./map/SimpleMap.tsx');
+const fullMap = () => import('./map/MapView.tsx');
 
 interface MapProps {
   readonly derived: Derived;
@@ -66,6 +53,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
+  const sites = useDesk(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
   useEffect(() => () => setMapScale(null), []);
@@ -74,6 +62,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
     borders,
     view,
     pointed,
+    sites,
     placing: useApp((state) => state.placing !== null),
     palette,
     texts,
@@ -90,18 +79,19 @@ function MapOfState({ derived, onHromada }: MapProps) {
     [onHromada, fail],
   );
   const camera = useCamera(derived);
-  const parts = { scene, actions: sceneActions, camera };
-  const control = <SimpleControl simple={simple} onTurn={turn} />;
+  const wait = <p className="map-wait">{t('loadingMap')}</p>;
+  const children = <SimpleControl simple={simple} onTurn={turn} />;
+  const parts = { scene, actions: sceneActions, camera, children };
   return (
     <>
       <div className="map-said" aria-live="polite">
         {said !== null && <Notice onDismiss={dismiss}>{t(`map:failure.${said}`)}</Notice>}
       </div>
       {simple ? (
-        <SimpleMap {...parts}>{control}</SimpleMap>
+        <LateMap key="simple" load={simpleMap} of={parts} wait={wait} />
       ) : (
         <Boundary key={attempt} fallback={null} onFail={() => fail('load')}>
-          {createElement(fullMap(attempt), { ...parts, basemap: config.basemapStyle }, control)}
+          <LateMap load={fullMap} of={{ ...parts, basemap: config.basemapStyle }} wait={wait} />
         </Boundary>
       )}
     </>
@@ -163,6 +153,11 @@ export function App() {
   useEffect(() => {
     if (import.meta.env.PROD) bootOffline(appStore, 'data/');
   }, []);
+  const wide = useWide();
+  // Beside a list the map comes by itself: its borders are on their way with the services.
+  useEffect(() => {
+    if (wide) actions.needBorders();
+  }, [wide]);
   const [hromadaOpen, setHromadaOpen] = useState(false);
   const onHromada = useCallback((code: string) => {
     if (placing()) {
@@ -183,11 +178,7 @@ export function App() {
         derived={derived}
         hromadaOpen={hromadaOpen}
         onHromadaOpen={setHromadaOpen}
-        map={
-          <Boundary fallback={<Notice>{t('map:failure.none')}</Notice>}>
-            <Suspense fallback={wait}>{map}</Suspense>
-          </Boundary>
-        }
+        map={<Boundary fallback={<Notice>{t('map:failure.none')}</Notice>}>{map}</Boundary>}
       />
     </>
   );

@@ -13,6 +13,8 @@ export interface FetchOptions {
   readonly onProgress?: (loaded: number) => void;
   /** `reload` asks the server again, whatever the browser's cache says. */
   readonly cache?: RequestCache;
+  /** `low` gives way to what is asked for meanwhile. */
+  readonly priority?: RequestPriority;
 }
 
 /**
@@ -35,8 +37,16 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
   return json;
 }
 
-async function respond(url: string, file: string, { signal, cache }: FetchOptions): Promise<Response> {
-  const init: RequestInit = { ...(signal && { signal }), ...(cache && { cache }) };
+async function respond(
+  url: string,
+  file: string,
+  { signal, cache, priority }: FetchOptions,
+): Promise<Response> {
+  const init: RequestInit = {
+    ...(signal && { signal }),
+    ...(cache && { cache }),
+    ...(priority && { priority }),
+  };
   try {
     return await ((cache === 'reload' ? null : takeEarly(url)) ?? fetch(url, init));
   } catch (error) {

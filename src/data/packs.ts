@@ -62,9 +62,11 @@ export async function loadBorders(
   path: string,
   options: LoadOptions = {},
 ): Promise<Borders> {
-  const pack = await fetchPack(base, manifest, path, options);
-  // A list needs no borders: what reads them comes with the first ones.
-  const { readBorders } = await import('./borders.ts');
+  // A list needs no borders: they give way to it, and what reads them comes with the first ones.
+  const [{ readBorders }, pack] = await Promise.all([
+    import('./borders.ts'),
+    fetchPack(base, manifest, path, { ...options, priority: 'low' }),
+  ]);
   return readBorders(pack, path);
 }
 

@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { MapFill } from '../domain/metric/classes.ts';
@@ -51,6 +51,14 @@ export interface DrawMark {
   readonly label: string;
 }
 
+/** Best sites that were found, before they are taken. */
+export interface DrawSites {
+  /** In the order in which they are told. */
+  readonly sites: readonly DrawMark[];
+  /** How far they, and the services that operate, reach. */
+  readonly reach: readonly Geometry[];
+}
+
 /** A whole country, which from afar is drawn by oblasts. */
 export interface DrawOblasts {
   /** Units of which a list or a service says something. */
@@ -83,6 +91,7 @@ export interface DrawScene {
   readonly markless?: number;
   /** Units whose state a scenario changes. */
   readonly changed?: ReadonlySet<Code>;
+  readonly sites?: DrawSites | null;
   readonly labels: readonly DrawLabel[];
   /** Null in an oblast's own scope: its hromadas are drawn at every scale. */
   readonly oblasts?: DrawOblasts | null | undefined;

@@ -68,6 +68,8 @@ const GLYPHS = {
     ...body({ d: DIAMOND }, 2.2, { ...inks, fill: inks.rim }),
     { d: 'M0-4.8V4.8M-4.8 0H4.8', stroke: inks.edge, width: 2.2 },
   ]),
+  /** Where one might open: a diamond with its number. */
+  site: centred(17, (inks) => body({ d: 'M0-14 14 0 0 14-14 0Z' }, 2, inks)),
   /** Beside a name. */
   seat: centred(4, () => body({ r: 2.6 }, 0.4, { edge: 'ink', fill: 'ink', rim: 'halo' })),
   /** The visitor’s place: a dot with a halo. */

@@ -98,7 +98,7 @@ async function start(context: Context): Promise<void> {
   await follow(context);
 }
 
-/** The list before the map: borders wait for the services of their region. */
+/** The list before the map: borders are asked for after the services of their region, but do not wait for them. */
 async function follow(context: Context): Promise<void> {
   const { get, tasks, cache, onKnown } = context;
   const manifest = shown(get().manifest);
@@ -106,14 +106,16 @@ async function follow(context: Context): Promise<void> {
   if (get().view.view !== 'find' && get().view.q !== '') void loadMeansViolence(context);
   if (manifest === null) return;
   const scope = scopeOf(get().view, manifest);
-  await run(tasks.dataset, cache.dataset(manifest, scope));
+  const list = run(tasks.dataset, cache.dataset(manifest, scope));
+  const borders = context.bordersWanted && run(tasks.borders, cache.borders(manifest, scope));
+  await list;
   if (scopeOf(get().view, manifest) !== scope) return;
   onKnown(false);
   const place = get().view.place?.slice(0, 4);
   const details = detailRegion(get().view.selected, shown(get().dataset));
   await Promise.all([
     asksTheWay(get()) && run(tasks.travel(scope), cache.travel(manifest, scope)),
-    context.bordersWanted && run(tasks.borders, cache.borders(manifest, scope)),
+    borders || (context.bordersWanted && run(tasks.borders, cache.borders(manifest, scope))),
     place !== undefined && places(context, place),
     details !== null && run(tasks.details(details), cache.dataset(manifest, details)),
     savedPacks(context, manifest),

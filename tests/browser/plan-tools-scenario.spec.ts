@@ -1,11 +1,10 @@
 import { axe } from './axe.ts';
-import { mapLoaded, open, TABLET, traces, UIAVNE, ZAHADKIVKA } from './support.ts';
+import { mapLoaded, open, openTool, TABLET, traces, UIAVNE, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 const legend = (page: Page) => page.getByRole('region', { name: 'Умовні позначення' });
 const table = (page: Page) => page.getByRole('table', { name: 'Наявність послуг у громадах' });
 const outcome = (page: Page) => page.getByRole('region', { name: 'Що змінюється' });
-const openTool = (page: Page, name: string) => page.locator('summary').filter({ hasText: name }).click();
 
 /** Addresses of the code that the device keeps. */
 const keptCode = (page: Page) =>
@@ -20,6 +19,9 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
   await open(page, 'view=plan&service=social-taxi');
   await mapLoaded(page);
   await openTool(page, 'Що, якщо');
+  // The tool brings the map forward: the table comes back by the switch.
+  await expect(table(page)).toBeHidden();
+  await page.getByRole('radio', { name: 'Разом' }).check();
   await page.getByRole('button', { name: 'Обрати на карті або в таблиці' }).click();
   const vyhadanska = table(page).getByRole('row').filter({ hasText: 'Вигаданська' });
   await vyhadanska.getByRole('button').nth(1).click();
@@ -123,7 +125,7 @@ test.describe('without the map', () => {
     });
     await open(page, 'view=plan&service=early-intervention');
     await openTool(page, 'Де відкрити');
-    await page.getByLabel('Скільки нових місць').fill('3');
+    await page.getByLabel('Нових місць').fill('3');
     expect(solver).toEqual([]);
     await page.getByRole('button', { name: 'Знайти місця' }).click();
     const answer = page.getByRole('region', { name: 'Відповідь' });
@@ -135,7 +137,7 @@ test.describe('without the map', () => {
     expect(words.indexOf('даних немає')).toBeLessThan(words.indexOf('3 нові місця'));
     expect(words).toContain('потрібен договір між громадами');
     expect(await axe(page, { part: '.plan-tool' })).toEqual([]);
-    await answer.getByRole('button', { name: 'Перетворити на сценарій' }).click();
+    await answer.getByRole('button', { name: 'Відкрити в «Що, якщо»' }).click();
     await expect(page).toHaveURL(/scenario=a\.early-intervention(.*~a\.){2}/);
     await expect(outcome(page)).toContainText('Послуга з’являється');
   });
@@ -145,8 +147,9 @@ test.describe('without the map', () => {
     await open(page, 'view=plan&region=UA&service=early-intervention');
     await openTool(page, 'Де відкрити');
     await page.getByText('обійтися якомога меншою кількістю місць').click();
-    await page.getByLabel('Яку частку охопити').fill('90');
-    await page.getByLabel('Радіус, км по прямій').fill('50');
+    await page.getByLabel('Охопити, %').fill('90');
+    await page.getByLabel('Радіус, км').fill('50');
+    await page.getByText('Ще умови').click();
     await page.getByLabel('Шукати щонайбільше').fill('300');
     await page.getByRole('button', { name: 'Знайти місця' }).click();
     await expect(page.getByText(/Найкраще досі: \d/)).toBeVisible();
@@ -158,10 +161,11 @@ test.describe('without the map', () => {
     await expect(kept).toContainText(/найкраще/i);
     await expect.poll(() => searching(page)).toBe(0);
     await expect(page.getByRole('button', { name: 'Знайти місця' })).toBeEnabled();
-    // The country's file has no phones: the list brings them from the provider's region.
-    await page.getByLabel('Послуга', { exact: true }).selectOption('rehabilitation');
-    const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });
-    await expect(missing.getByRole('row').nth(1).locator('a[href^="tel:+"]')).toHaveCount(1);
+    // Back to the overview: the country by oblasts, a press looks into one.
+    await page.getByRole('button', { name: 'Огляд' }).click();
+    const oblasts = page.getByRole('region', { name: 'Області' });
+    await oblasts.getByRole('button', { name: 'Прикладська' }).click();
+    await expect(page).toHaveURL(/region=UA91/);
   });
 
   test('need figures: bad rows are said one by one, good ones weigh, nothing leaves the page', async ({
@@ -193,8 +197,8 @@ test.describe('without the map', () => {
     await expect(report.getByRole('row').nth(3)).toContainText('такого коду громади немає');
 
     await openTool(page, 'Де відкрити');
-    await page.getByText('ваші показники: потреба.csv').click();
-    await page.getByLabel('Скільки нових місць').fill('1');
+    await page.getByLabel('Кого рахувати').selectOption({ label: 'ваші показники: потреба.csv' });
+    await page.getByLabel('Нових місць').fill('1');
     await page.getByRole('button', { name: 'Знайти місця' }).click();
     const answer = page.getByRole('region', { name: 'Відповідь' });
     await expect(answer).toContainText('340 з 550 отримувачів');
@@ -203,6 +207,7 @@ test.describe('without the map', () => {
     expect(kept).not.toContain('потреба');
     expect(kept).not.toContain('340');
     expect(posted).toEqual([]);
+    await openTool(page, 'Свої показники потреби');
     await page.getByLabel('Файл із показниками').setInputFiles({ ...csv, buffer: Buffer.from('а;б\n1;2\n') });
     await expect(page.getByRole('alert')).toContainText('не знайдено стовпця');
   });

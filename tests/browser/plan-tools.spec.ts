@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { axe } from './axe.ts';
 import { changePack } from './change-pack.ts';
-import { DATA, mapLoaded, open, PHONE, TABLET, UIAVNE, ZAHADKIVKA } from './support.ts';
+import { DATA, mapLoaded, open, openTool, PHONE, TABLET, TOOLS, UIAVNE, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 test.use({ viewport: TABLET });
@@ -26,17 +26,18 @@ test('several types, own area and a radius change the sentence and the link', as
   await page.getByLabel('Додати ще послугу').selectOption('resilience');
   await page.getByLabel('Кілька видів послуг').selectOption('all');
   await expect(page).toHaveURL(/service=social-taxi,resilience&match=all/);
-  await page.getByText('Як рахувати').click();
+  await openTool(page, 'Як рахувати');
+  const tool = page.getByRole('region', { name: 'Як рахувати' });
   await page.getByLabel('Чиї послуги рахувати').selectOption('own');
   await page.getByLabel('Радіус, км').fill('50');
   await expect(page).toHaveURL(/radius=50/);
   await expect(page).toHaveURL(/area=own/);
-  await expect(page.getByText(/Далі ніж за\s50/)).toBeVisible();
-  await expect(page.getByText('Послуги надавачів з-поза громади не враховано.')).toBeVisible();
+  await expect(tool.locator('.plan-total')).toContainText(/Далі ніж за\s50/);
+  await expect(tool).toContainText('Послуги надавачів з-поза громади не враховано.');
   await page.getByLabel('Дати змін у даних').press('Home');
   // The day on which the taxi of Чаклунівська ended: the first of these two types.
   await expect(page).toHaveURL(/date=2023-12-31/);
-  await expect(page.getByText('Станом на 31.12.2023.').first()).toBeVisible();
+  await expect(tool).toContainText('Станом на 31.12.2023.');
 });
 
 test('the table narrows to a name and to a state, and sorts by the number on the map', async ({ page }) => {
@@ -61,13 +62,17 @@ test('a missing hromada says whom to call and whom to ask how', async ({ page })
   const first = missing.getByRole('row').nth(1);
   await expect(first).toContainText('Вигаданська');
   await expect(first).toContainText('км');
-  await expect(first).toContainText('Кого спитати');
-  await expect(first.locator('a[href^="tel:"]')).toHaveCount(1);
+  await first.getByRole('button').click();
+  const more = missing.getByRole('row').nth(2);
+  await expect(more).toContainText('Кого спитати');
+  await expect(more.locator('a[href^="tel:"]')).toHaveCount(1);
+  await expect(page).toHaveURL(/hromada=UA91020010000010037/);
   await expect(missing.getByText(/^є\sза/).first()).toBeVisible();
 });
 
 test('the chosen hromada has a sheet of one page, with its map and its words', async ({ page }) => {
   await open(page, `view=plan&service=social-taxi&hromada=${UIAVNE}`);
+  await openTool(page, 'Завантажити');
   await page.getByRole('button', { name: /Аркуш громади/ }).click();
   const sheet = page.getByRole('dialog', { name: 'Аркуш громади' });
   await expect(sheet.getByRole('heading', { level: 1 })).toContainText('Уявненська міська громада');
@@ -99,6 +104,7 @@ test('the sheet stays one page where every type is missing', async ({ page }) =>
     surveys: [...pack.surveys, { ...all, date: '2025-08-01' }],
   }));
   await open(page, `view=plan&service=social-taxi&hromada=${ZAHADKIVKA}`);
+  await openTool(page, 'Завантажити');
   await page.getByRole('button', { name: /Аркуш громади/ }).click();
   const sheet = page.getByRole('dialog', { name: 'Аркуш громади' });
   await expect(sheet.getByRole('row').filter({ hasText: 'повний перелік' })).toHaveCount(MISSING);
@@ -120,7 +126,7 @@ test('two dates are compared, and the link keeps the comparison', async ({ page 
 test('another release is compared from its file, which must be of the same territory', async ({ page }) => {
   const pack = JSON.parse(await readFile(`${DATA}/UA91/services.json`, 'utf8')) as Record<string, unknown>;
   await open(page, 'view=plan&service=social-taxi');
-  await page.getByText('Що змінилося').click();
+  await openTool(page, 'Що змінилося');
   const input = page.getByLabel(/файлом іншого випуску/);
   await input.setInputFiles(file('other.json', 'це не JSON'));
   await expect(page.getByRole('alert')).toContainText('не вдалося прочитати');
@@ -143,6 +149,7 @@ test('the raions of the country open, and only rows near the frame are made', as
 test('axe finds nothing in the sheet of a hromada, dark or light', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await open(page, `view=plan&service=social-taxi&hromada=${UIAVNE}`);
+  await openTool(page, 'Завантажити');
   await page.getByRole('button', { name: /Аркуш громади/ }).click();
   await expect(page.getByRole('img', { name: 'Карта громади' })).toBeVisible();
   expect(await axe(page, { part: 'dialog' })).toEqual([]);
@@ -158,7 +165,7 @@ test.describe('with the map', () => {
     await mapLoaded(page);
     const sent = page.locator('[data-map-geometry-sent]');
     const before = await sent.getAttribute('data-map-geometry-sent');
-    await page.getByLabel('Показник на карті').selectOption('km');
+    await page.getByLabel('На карті:').selectOption('km');
     await expect(page).toHaveURL(/metric=km/);
     await expect(legend(page)).toContainText('км по прямій');
     await expect(legend(page)).toContainText('0: послуга є');
@@ -175,19 +182,20 @@ test.describe('with the map', () => {
     expect(await sent.getAttribute('data-map-geometry-sent')).toBe(before);
   });
 
-  test('axe finds nothing in plan with its map and all tools open, nor in its dark colours', async ({
-    page,
-  }) => {
+  test('axe finds nothing in plan with its map and its tools, nor in its dark colours', async ({ page }) => {
     // A colour half-way to another has no contrast to measure.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(
       page,
       `view=plan&service=social-taxi,resilience&metric=count&radius=60&compare=2020-01-01&hromada=${UIAVNE}`,
     );
-    await page.getByText('Як рахувати').click();
     await expect(table(page)).toBeVisible();
     await mapLoaded(page);
     expect(await axe(page)).toEqual([]);
+    await openTool(page, 'Як рахувати');
+    expect(await axe(page, { part: '.panel' })).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await axe(page, { part: '.panel' })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await axe(page, { rules: ['color-contrast'] })).toEqual([]);
   });
@@ -201,8 +209,12 @@ test.describe('on a phone', () => {
       page,
       `view=plan&service=social-taxi,resilience&metric=km&compare=2020-01-01&hromada=${UIAVNE}`,
     );
-    await page.getByText('Як рахувати').click();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
+    for (const tool of TOOLS) {
+      // The link has opened one.
+      if (!(await page.getByRole('region', { name: tool, exact: true }).isVisible()))
+        await openTool(page, tool);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, tool).toBeLessThanOrEqual(0);
+    }
   });
 });

@@ -141,8 +141,8 @@ test.describe('without the map', () => {
         await expect(page.getByText(/за\sповідомленням від 15\.05\.2024/).first()).toBeVisible();
         // On the day of the list itself; the day before, nothing is known anywhere.
         await open(page, 'view=plan&service=social-taxi&date=2024-05-15');
-        await expect(page.locator('.plan-total-main')).toContainText('не виявлено у 14 з 16 громад');
-        await expect(page.locator('.plan-total-main')).toContainText('є у 2 з 16 громад');
+        await expect(page.locator('.plan-citation')).toContainText('не виявлено у 14 з 16 громад');
+        await expect(page.locator('.plan-citation')).toContainText('є у 2 з 16 громад');
       });
     });
   }

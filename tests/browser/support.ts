@@ -77,3 +77,24 @@ export async function traces(page: Page): Promise<string> {
     });
   });
 }
+
+/** The planner's tools, by name. */
+export const TOOLS = [
+  'Як рахувати',
+  'Що, якщо',
+  'Де відкрити',
+  'Завантажити',
+  'Що змінилося',
+  'Свої показники потреби',
+] as const;
+
+/** Opens a tool of the planner: the rarer ones stand under «Ще», on a phone all of them below the overview. */
+export async function openTool(page: Page, name: (typeof TOOLS)[number]): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  const back = page.getByRole('button', { name: 'Огляд' });
+  await page.locator('.plan-tools, .detail:not([hidden])').first().waitFor();
+  if (!(await button.isVisible()) && (await back.isVisible())) await back.click();
+  if (!(await button.isVisible())) await page.getByText('Ще', { exact: true }).click();
+  await button.click();
+  await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+}

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from './test.ts';
-import { open, results, TABLET, traces, type, ZAHADKIVKA } from './support.ts';
+import { open, results, TABLET, traces, type, ZAHADKIVKA, openTool } from './support.ts';
 
 test.use({ viewport: TABLET });
 
@@ -106,11 +106,8 @@ test('violence: they stand first in refer, on the slip and in its e-mail', async
 
 test('a planner leaves hromadas under fire, and single ones, out of the candidates', async ({ page }) => {
   await open(page, 'view=plan&service=day-care-children');
-  await page
-    .getByRole('button', { name: 'Де відкрити' })
-    .or(page.getByText('Де відкрити', { exact: true }))
-    .first()
-    .click();
+  await openTool(page, 'Де відкрити');
+  await page.getByText('Ще умови').click();
   await page.getByRole('checkbox', { name: /не\sвідкривати там, де\sбойові дії/ }).check();
   await page.getByRole('combobox', { name: 'Не відкривати в громаді' }).selectOption('UA91020010000010037');
   await page.getByRole('button', { name: 'Знайти місця' }).click();

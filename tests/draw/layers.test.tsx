@@ -6,6 +6,7 @@ import { layout } from '../../src/draw/choropleth.ts';
 import { LAYERS, type LayerKey, layersOn } from '../../src/draw/layers/index.ts';
 import { at, isDrawnAt, type Layer, OBLASTS_BELOW, zoomsOf } from '../../src/draw/layers/layer.ts';
 import { legendSigns } from '../../src/draw/legend.ts';
+import { reachOf } from '../../src/draw/reach.ts';
 import type { DrawScene } from '../../src/draw/scene.ts';
 import { toMapSvg } from '../../src/draw/svg.ts';
 import { LIGHT } from '../../src/look/palette.ts';
@@ -30,6 +31,7 @@ const SCENE: DrawScene = {
   points: pointsOf([placeOf(1), placeOf(4)]),
   marks: [{ id: 'a', at: placeOf(7), label: 'Уявна послуга' }],
   markless: 2,
+  sites: { sites: [{ id: 'b', at: placeOf(3), label: 'Нове місце' }], reach: [reachOf(placeOf(3), 30)] },
   changed: new Set(CODES.slice(2, 4)),
   labels: LABELS,
   oblasts: {
@@ -155,17 +157,21 @@ test('what the legend explains has words in every language, a sample, and its nu
     legendSigns(scene ?? SCENE, swatch, true).map(({ key, count }) => [key, count]);
   expect(said(SCALES[0])).toEqual([
     ['changed', 2],
+    ['reach', null],
     ['counts', null],
     ['scenario', 1],
     ['markless', 2],
+    ['site', null],
   ]);
   expect(said(SCALES[1])).toEqual([
     ['changed', 2],
+    ['reach', null],
     ['operating', null],
     ['approximate', null],
     ['planned', null],
     ['scenario', 1],
     ['markless', 2],
+    ['site', null],
   ]);
   expect(new Set(signs.filter(({ shapes }) => shapes.length === 0).map(({ key }) => key))).toEqual(
     new Set(['markless']),
@@ -174,7 +180,7 @@ test('what the legend explains has words in every language, a sample, and its nu
     expect(Object.keys(sign).toSorted()).toEqual([...new Set(signs.map(({ key }) => key))].toSorted());
   }
   // On the page the list explains markers; zero is a number.
-  const none = { ...SCENE, oblasts: null, changed: new Set<string>(), marks: [], markless: 0 };
+  const none = { ...SCENE, oblasts: null, changed: new Set<string>(), marks: [], markless: 0, sites: null };
   expect(legendSigns(none, swatch, false).map(({ key, count }) => [key, count])).toEqual([
     ['changed', 0],
     ['scenario', 0],

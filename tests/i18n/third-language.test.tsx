@@ -20,11 +20,12 @@ const NAME = { uk: 'Соціальне таксі', en: 'Social taxi', pl: 'Taks
 afterEach(() => setLanguage('uk'));
 afterAll(() => vi.resetModules());
 
+const shown = (value: string) =>
+  renderToStaticMarkup(<LanguageSwitch value={value} onChange={() => undefined} />);
+
 describe('a language that is partly translated', () => {
   it('has its button, by its own name', async () => {
     await setLanguage('pl');
-    const shown = (value: string) =>
-      renderToStaticMarkup(<LanguageSwitch value={value} onChange={() => undefined} />);
     expect(shown('uk')).toContain('lang="pl"');
     expect(shown('uk')).toContain('<span class="wide-only">polski</span>');
     expect(shown('pl')).not.toContain('polski');

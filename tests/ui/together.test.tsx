@@ -9,6 +9,7 @@ import { Answer } from '../../src/ui/find/Answer.tsx';
 import { Results } from '../../src/ui/find/Results.tsx';
 import { answerKey } from '../../src/ui/find/answer-key.ts';
 import { legendRows } from '../../src/ui/legend/legend-rows.ts';
+import { MissingDetail, missingScope } from '../../src/ui/plan/MissingDetail.tsx';
 import { MissingList } from '../../src/ui/plan/MissingList.tsx';
 import { citation, totalWords } from '../../src/ui/plan/sentence.ts';
 import { partsWords, rowWord } from '../../src/ui/card/state-word.ts';
@@ -85,7 +86,12 @@ describe('several types together', () => {
       renderToStaticMarkup(<MissingList derived={derived} today={TODAY} onHromada={() => undefined} />),
     );
     expect(html).toContain('Хоча б однієї не виявлено (перелік неповний)');
-    expect(html).toContain('Є не всі. Не виявлено (перелік неповний): Денний догляд');
+    const row = derived.missing.find(({ fill }) => fill === 'notFound') as HromadaRow;
+    const more = { radius: null, today: TODAY, onHromada: () => undefined };
+    const folded = <MissingDetail row={row} scope={missingScope(derived, more)} />;
+    expect(text(renderToStaticMarkup(folded))).toContain(
+      'Є не всі. Не виявлено (перелік неповний): Денний догляд',
+    );
   });
 
   it('in sums and legends are the worst of theirs, and the unknown behind it is said', () => {

@@ -3,8 +3,11 @@ import type { CheckedTable } from '../../src/workers/own-file/checked-table.ts';
 import { compareTable } from '../../src/workers/own-file/compare.ts';
 import { TAXI } from '../fixtures/packs/country.ts';
 
-const tableOf = (header: readonly string[], rows: CheckedTable['sheet']['rows'], good: CheckedTable['good']) =>
-  ({ sheet: { header, rows }, good }) as unknown as CheckedTable;
+const tableOf = (
+  header: readonly string[],
+  rows: CheckedTable['sheet']['rows'],
+  good: CheckedTable['good'],
+) => ({ sheet: { header, rows }, good }) as unknown as CheckedTable;
 
 test('what an open register holds has not vanished from a table that never had it', () => {
   const pack = { services: [TAXI, { ...TAXI, id: 'edebo-1' }], unplaced: [] };

@@ -153,10 +153,14 @@ describe('an own file', () => {
   });
 
   it('is filled: one text in empty cells or in chosen rows, the cell above, ids', async () => {
-    const { edits, summary } = await opened(table(row('a', { source: 'X' }), row('b'), row('', { source: '' })));
+    const { edits, summary } = await opened(
+      table(row('a', { source: 'X' }), row('b'), row('', { source: '' })),
+    );
     expect(summary.withoutId).toBe(1);
     const cells = async (column: string) =>
-      (await edits.page({ filter: 'all', from: 0, count: 9 })).rows.map((each) => each.cells[at(summary, column)]);
+      (await edits.page({ filter: 'all', from: 0, count: 9 })).rows.map(
+        (each) => each.cells[at(summary, column)],
+      );
     await edits.setColumn({ column: 'source', text: null, rows: null });
     expect(await cells('source')).toEqual(['X', 'вигадане джерело', 'вигадане джерело']);
     await edits.setColumn({ column: 'phone', text: '103', rows: [3] });
@@ -166,7 +170,9 @@ describe('an own file', () => {
   });
 
   it('splits a row of several services, whose parts bear its number', async () => {
-    const { edits, summary } = await opened(table(row('a', { service_type: 'Соціальне таксі; денний догляд' }), row('b')));
+    const { edits, summary } = await opened(
+      table(row('a', { service_type: 'Соціальне таксі; денний догляд' }), row('b')),
+    );
     await edits.split(2);
     const { rows } = await edits.page({ filter: 'all', from: 0, count: 9 });
     expect(rows.map((each) => each.row)).toEqual([2, 2.2, 3]);
@@ -184,7 +190,10 @@ describe('an own file', () => {
       ...{ provider: 'Новий', service_type: 'social-taxi', status: 'operating', hromada: LISOVA.code },
       ...{ source: 'вигадане джерело', reported_on: TODAY },
     };
-    expect(await edits.add(record)).toMatchObject({ oblast: 'UA11', counts: { rows: 1, good: 1, errors: 0 } });
+    expect(await edits.add(record)).toMatchObject({
+      oblast: 'UA11',
+      counts: { rows: 1, good: 1, errors: 0 },
+    });
   });
 
   it('offers the hromadas that the words of a cell may mean', async () => {

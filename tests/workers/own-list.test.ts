@@ -30,7 +30,8 @@ async function opened(text = LIST, file = 'Перелік.csv') {
   return { edits, list: answer.list };
 }
 
-const asked = ({ questions }: ListView) => questions.map(({ column, came, count }) => `${column} ${came} ${count}`);
+const asked = ({ questions }: ListView) =>
+  questions.map(({ column, came, count }) => `${column} ${came} ${count}`);
 
 function decided({ plan }: ListView, type: string | null): Plan {
   const constants = { status: 'operating', source: 'Перелік', reported_on: '2026-01-10' };
@@ -39,10 +40,19 @@ function decided({ plan }: ListView, type: string | null): Plan {
 
 it('a list in another layout is proposed as a table of ours: people stay out, each question is one', async () => {
   const { list } = await opened();
-  expect(list.plan.mapping.map(({ to }) => to).slice(0, 6)).toEqual(
-    ['number', 'provider', 'person', 'hromada', 'phone', 'service_type'],
-  );
-  expect(list).toMatchObject({ rows: 3, records: 4, preview: [{ row: 3 }, { row: 4 }, { row: 5 }, { row: 5 }] });
+  expect(list.plan.mapping.map(({ to }) => to).slice(0, 6)).toEqual([
+    'number',
+    'provider',
+    'person',
+    'hromada',
+    'phone',
+    'service_type',
+  ]);
+  expect(list).toMatchObject({
+    rows: 3,
+    records: 4,
+    preview: [{ row: 3 }, { row: 4 }, { row: 5 }, { row: 5 }],
+  });
   expect(list.notes.map(({ key }) => key)).toEqual(expect.arrayContaining(['peopleLeftOut', 'rowTotal']));
   expect(asked(list).toSorted()).toEqual([
     'reported_on  3',
@@ -56,7 +66,11 @@ it('what is decided answers the questions; rows keep the numbers of the file', a
   const { edits, list } = await opened();
   const plan = decided(list, 'social-taxi');
   expect(asked(await edits.plan(plan))).toEqual([]);
-  expect(await edits.take(plan)).toMatchObject({ oblast: 'UA11', counts: { rows: 4, good: 4, errors: 0 }, edits: 0 });
+  expect(await edits.take(plan)).toMatchObject({
+    oblast: 'UA11',
+    counts: { rows: 4, good: 4, errors: 0 },
+    edits: 0,
+  });
   const { rows } = await edits.page({ filter: 'all', from: 0, count: 9 });
   expect(rows.map(({ row, names }) => `${row} ${names.type?.uk}`)).toEqual([
     '3 Соціальне таксі',
@@ -92,7 +106,13 @@ it('a bundle has the records, who says so, why records are gone and what is clai
   const { edits, list } = await opened();
   await edits.take(decided(list, 'social-taxi'));
   const claim = { area: [LISOVA.code], types: ['shelter', 'day-care'], source: 'Управління', on: TODAY };
-  const said = { scope: 'whole', by: 'Управління', on: TODAY, release: 'r1', gone: { 'n-taxi': 'закрито' } } as const;
+  const said = {
+    scope: 'whole',
+    by: 'Управління',
+    on: TODAY,
+    release: 'r1',
+    gone: { 'n-taxi': 'закрито' },
+  } as const;
   const blob = await edits.bundle({ ...said, claims: [claim] });
   const { head, providers, surveys } = readBundle(new Uint8Array(await blob.arrayBuffer()));
   expect(head).toMatchObject({ scope: 'whole', oblast: 'UA11', by: { name: 'Управління' }, gone: said.gone });
@@ -107,5 +127,9 @@ it('what was pasted from a page is a list, too', async () => {
   const cells = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
   const html = `<table>${cells('Надавач', 'Громада', 'Послуга', 'Телефон')}${cells('Дім', 'Лісова', 'денний догляд', '103')}</table>`;
   const { list } = await opened(html, 'вставлена таблиця');
-  expect(list).toMatchObject({ format: 'html', records: 1, preview: [{ cells: { service_type: 'day-care' } }] });
+  expect(list).toMatchObject({
+    format: 'html',
+    records: 1,
+    preview: [{ cells: { service_type: 'day-care' } }],
+  });
 });

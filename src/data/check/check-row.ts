@@ -34,8 +34,9 @@ export function buildRowCheck(context: CheckContext, columns: readonly string[])
       const text = cell.trim();
       if (!isClean(text)) texts.push(...textFindings(text, columns[i] ?? '', at, hides));
     }
-    const faults = rules.flatMap((rule) => rule(row, outcome)).map((fault) => ({ ...at, ...fault }));
-    return sayOnce(texts, [...faults, ...outcomeFindings(row, outcome, context)]);
+    const found: Finding[] = [];
+    for (const fault of rules.flatMap((rule) => rule(row, outcome))) found.push({ ...fault, ...at });
+    return sayOnce(texts, [...found, ...outcomeFindings(row, outcome, context)]);
   };
 }
 

@@ -20,7 +20,9 @@ const HEADER = ['id', 'source', 'source_url', 'area', 'types', 'completeness', '
 export function surveysOf(claims: readonly Claim[]): Sheet {
   const rows = claims.map(({ area, types, source, on }, i) => {
     const [places, kinds] = [area, types].map((each) => each.toSorted().join(';'));
-    const hash = v5(JSON.stringify([places, kinds, source, on]), NAMESPACE).replaceAll('-', '').slice(0, 8);
+    const hash = v5(JSON.stringify([places, kinds, source, on]), NAMESPACE)
+      .replaceAll('-', '')
+      .slice(0, 8);
     const id = `${(area[0] ?? '').slice(0, 4).toLowerCase()}-${on}-${hash}`;
     return { row: i + 2, cells: [id, source, '', places ?? '', kinds ?? '', 'complete', on] };
   });

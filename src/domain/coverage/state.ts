@@ -32,6 +32,8 @@ export const FILL_KEYS = [
 ] as const;
 export type FillKey = (typeof FILL_KEYS)[number];
 
+export const isServed = (fill: FillKey): boolean => fill === 'servedLocal' || fill === 'servedArea';
+
 /** The fill of a state. */
 export function fillOf(state: CoverageState, reason: CoverageReason): FillKey {
   if (state !== 'served') return state;

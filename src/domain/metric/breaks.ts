@@ -22,6 +22,8 @@ export function breaksOf(values: readonly number[], metric: NumberMetric): numbe
   const above = values.filter((value) => value > 0);
   const distinct = new Set(above).size;
   if (distinct === 0) return [];
+  if (typeof scale !== 'string')
+    return scale.filter((from, i) => above.some((v) => v >= from && v < (scale[i + 1] ?? Infinity)));
   const scaled = spread ? above.map(Math.log10) : above;
   const clusters = ckmeans(scaled, Math.min(CLASSES, distinct));
   const first = clusters.map((cluster) => cluster[0] ?? 0);

@@ -1,4 +1,4 @@
-import type { FillKey } from '../coverage/state.ts';
+import { type FillKey, isServed } from '../coverage/state.ts';
 import { metricOf, type NumberMetric } from '../metrics/index.ts';
 import type { Unit } from '../metrics/metric.ts';
 import { type ClassKey, classOf } from './classes.ts';
@@ -18,7 +18,8 @@ export interface MetricCell {
 export function metricCell(id: NumberMetric, input: MetricInput, breaks: readonly number[]): MetricCell {
   const { of, zero, figure } = metricOf(id);
   const { fill } = input;
-  if (zero.includes(fill)) return { key: 'metricZero', value: 0 };
+  // What is served keeps its colour: grey beside a scale reads as no data.
+  if (zero.includes(fill)) return { key: isServed(fill) ? 'servedLocal' : 'metricZero', value: 0 };
   if (!of.includes(fill)) return { key: fill, value: null };
   const value = figure(input);
   return value === null ? { key: 'unknown', value: null } : { key: classOf(value, breaks), value };

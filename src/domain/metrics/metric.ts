@@ -21,10 +21,10 @@ export interface Metric {
   /** Null = not known: never zero. */
   readonly figure: (unit: Unit) => number | null;
   /**
-   * Classes are of the figure's own values: `each`, whole numbers told one by one; `even`; `spread`, over orders of
-   * magnitude, where one city must not press all villages into one class.
+   * Classes are of the figure's own values: `each`, whole numbers told one by one; `spread`, over orders of magnitude,
+   * where one city must not press all villages into one class. Or round lower bounds that everybody knows.
    */
-  readonly scale: 'each' | 'even' | 'spread';
+  readonly scale: 'each' | 'spread' | readonly number[];
   /**
    * Whose values they are: of each type and hromada; the same, but of any service together where no type is chosen; or
    * of hromadas alone, whatever the type.

@@ -5,7 +5,7 @@ export const minutes = {
   of: ['planned', 'gap', 'notFound', 'unknown'],
   zero: SERVED,
   figure: (unit) => unit.minutes(),
-  scale: 'even',
+  scale: [0, 30, 60, 90],
   across: 'types',
   unit: 'minutes',
   zeroWord: true,

@@ -6,9 +6,11 @@ import { labels } from './labels.ts';
 import type { Kind, Layer, LayerOf, Sign } from './layer.ts';
 import { origin } from './origin.ts';
 import { chosen, focused, hovered } from './outlines.ts';
+import { reach } from './reach.ts';
 import { scenario } from './scenario.ts';
 import { selected } from './selected.ts';
 import { services } from './services.ts';
+import { sites } from './sites.ts';
 
 /** All that maps draw, bottom to top. Text above is placed first: a pin never gives way to a name. */
 export const LAYERS = {
@@ -19,6 +21,7 @@ export const LAYERS = {
   oblastBorders,
   listedBorders,
   changed,
+  reach,
   hovered,
   chosen,
   focused,
@@ -27,6 +30,7 @@ export const LAYERS = {
   origin,
   services,
   scenario,
+  sites,
   selected,
 } as const satisfies Record<string, Layer>;
 

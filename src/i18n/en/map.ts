@@ -34,6 +34,8 @@ export default {
     changed: 'Changes in the scenario',
     scenario: 'Hypothetical or moved service',
     markless: 'Hypothetical or moved, without a place on the map',
+    site: 'new site',
+    reach: 'radius, great-circle',
   },
   copyright: 'OpenStreetMap copyright (new tab)',
   simple: {

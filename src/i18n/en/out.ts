@@ -2,8 +2,6 @@ import type { Translation } from '../translation.ts';
 import type uk from '../uk/out.ts';
 
 export default {
-  title: 'Download and share',
-  files: 'Download',
   table: 'Table',
   list: 'Hromadas without a provider',
   map: 'Map for print',

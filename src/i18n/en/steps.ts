@@ -99,7 +99,8 @@ export default {
     otherUnit: 'Another hromada',
     asWords: 'Keep as words',
     hours: 'пн–пт 9:00–18:00',
-    unanswered: 'Without an answer to what is marked “needed” rows will have errors: they can be corrected in the next step.',
+    unanswered:
+      'Without an answer to what is marked “needed” rows will have errors: they can be corrected in the next step.',
   },
   mend: {
     undo: 'Undo the last change',
@@ -205,7 +206,8 @@ export default {
     openMail: 'Open the letter',
     upload: 'Upload it on the page of the repository and send it for review.',
     openUpload: 'Open the upload page',
-    byHand: 'This site does not say where to send it. Give the file to those who run the map: by mail, on a flash drive, as you like.',
+    byHand:
+      'This site does not say where to send it. Give the file to those who run the map: by mail, on a flash drive, as you like.',
     they: 'They check it and publish it with the command:',
     mailSubject: 'Sotsmapa: data for publication, {{name}}',
     mailBody:

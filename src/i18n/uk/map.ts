@@ -39,6 +39,8 @@ export default {
     changed: 'Змінюється за сценарієм',
     scenario: 'Умовна або перенесена послуга',
     markless: 'Умовна або перенесена без місця на карті',
+    site: 'нове місце',
+    reach: 'радіус по прямій',
   },
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   /** The map without WebGL: «Спрощена карта». */

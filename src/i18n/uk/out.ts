@@ -1,7 +1,5 @@
 /** What leaves the page: files and links. Words of a file's own columns stand here too. */
 export default {
-  title: 'Завантажити й поділитися',
-  files: 'Завантажити',
   table: 'Таблиця',
   list: 'Перелік громад без надавача',
   map: 'Карта для друку',

@@ -18,6 +18,12 @@ export default {
     unknownNone: 'Громад без даних немає.',
     nothing: 'Для цієї території послуг не показуємо.',
   },
+  /** The same in short: the table below names the list. */
+  lead: {
+    gap: '**Надавача немає у {{n}} з {{of}}**: {{people}}.',
+    notFound: 'Надавача **не виявлено у {{n}} з {{of}}**: {{people}}.',
+    unknown: 'Про **{{n}} з {{of}} даних немає**: {{people}}.',
+  },
   /** Of several services together: a hromada stands under the worst of them. */
   together: {
     served: 'Усі послуги **є у {{n}} з {{of}}**, {{people}}.',
@@ -46,9 +52,12 @@ export default {
   survey: {
     partial: 'Перелік неповний ({{date}}): {{source}}.',
     complete: 'Повний перелік ({{date}}): {{source}}.',
+    partialShort: 'Перелік неповний, {{date}}.',
+    completeShort: 'Повний перелік, {{date}}.',
     none: 'Чинного переліку надавачів цієї послуги в даних немає.',
     many: 'Переліків: {{n}}, з них повних {{complete}}, від {{oldest}} до {{newest}}; усі — в «Про дані».',
   },
+  asOfShort: 'станом на {{date}}',
   asOf: 'Станом на {{date}}.',
   maxAgeOn_one: 'Враховано лише дані, не старші за {{n}} місяць.',
   maxAgeOn_few: 'Враховано лише дані, не старші за {{n}} місяці.',
@@ -58,19 +67,19 @@ export default {
   roads: 'Хвилини дорогою: автомобілем, без заторів, між центрами громад; дороги — {{source}}, {{date}}.',
   plannedOff: 'Оголошені послуги не враховано.',
   release: 'Соцмапа, випуск {{release}}.',
+  sources: 'Джерела',
   cite: 'Скопіювати цитату',
   cited: 'Цитату скопійовано',
   citeFailed: 'Браузер не дав скопіювати. Ось текст цитати:',
   bar: {
     was: 'було {{n}}',
     label: 'Розподіл за станами',
-    people: 'за жителями',
-    hromadas: 'за громадами',
-    by: 'Рахувати',
-    part: '{{state}}: {{value}}',
+    people: 'жителів',
+    hromadas: 'громад',
+    share: 'частка жителів',
   },
   controls: {
-    title: 'Як рахувати',
+    one: 'послуга',
     type: 'Послуга',
     several: 'Кілька видів послуг',
     slider: 'Дати змін у даних',
@@ -89,7 +98,7 @@ export default {
     chosen: 'Обрані види послуг',
   },
   metric: {
-    label: 'Показник на карті',
+    label: 'На карті:',
     people: 'Жителі громад без послуги, кожен стан окремо',
   },
   beyond: {
@@ -129,7 +138,10 @@ export default {
       unknown: 'чи приймають з інших громад, невідомо',
     },
     chooseType: 'Оберіть вид послуги, щоб побачити, де її бракує.',
+    card: 'Картка громади',
   },
+  layout: { title: 'Що поруч із числами', map: 'Карта', both: 'Разом', table: 'Таблиця' },
+  oblasts: { title: 'Області', oblast: 'Область', state: 'Стан' },
   table: {
     title: 'Наявність послуг у громадах',
     caption: 'Наявність послуг у громадах: {{region}}, станом на {{date}}',
@@ -138,8 +150,9 @@ export default {
     sortBy: 'Упорядкувати: {{column}}',
     noRaion: 'Без району',
     cell: '{{state}}, {{services}}',
-    hint: 'Оберіть клітинку, щоб побачити її на карті.',
     allTypes: 'Усі види послуг',
+    fewerTypes: 'Лише відомі види',
+    chooseOblast: 'Оберіть область на карті чи в переліку, щоб побачити її громади',
     hromadas_one: '{{n}} громада',
     hromadas_few: '{{n}} громади',
     hromadas_many: '{{n}} громад',
@@ -157,6 +170,7 @@ export default {
   },
   sheet: {
     open: 'Аркуш громади',
+    choose: 'Оберіть громаду на карті, у списку чи в таблиці.',
     hint: 'Одна сторінка А4 для сесії ради',
     title: 'Соціальні послуги: {{name}}',
     made: 'Складено {{date}}, дані випуску {{release}}',
@@ -192,7 +206,6 @@ export default {
     noNeighbours: 'межі ще не завантажено',
   },
   compare: {
-    title: 'Що змінилося',
     date: 'Порівняти з датою',
     file: 'Або з файлом іншого випуску (services.json)',
     drop: 'Перетягніть файл сюди або оберіть його',

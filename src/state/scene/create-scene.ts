@@ -1,8 +1,8 @@
 import { type Code, prefixOf } from '../../domain/code.ts';
 import { pick } from '../../domain/text.ts';
-import type { DrawOblasts } from '../../draw/scene.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { DrawOblasts, DrawSites } from '../../draw/scene.ts';
 import type { Palette } from '../../look/palette.ts';
 import type { Scene } from './scene.ts';
 import type { SceneTexts } from './texts.ts';
@@ -24,6 +24,8 @@ export interface SceneInput {
   readonly view: Pick<View, 'view'>;
   /** The service that is pointed at in a list or on a sheet; null = none. */
   readonly pointed?: string | null;
+  /** Best sites before they are taken; null = none are shown. */
+  readonly sites?: DrawSites | null;
   /** A hromada is being chosen: hromadas are drawn at every scale. */
   readonly placing?: boolean;
   readonly palette: Palette;
@@ -46,7 +48,7 @@ export function createScene(): (input: SceneInput) => Scene {
   const pointsBy = whenChanged(pointsOf);
   const marksBy = whenChanged(marksOf);
   const assemble = whenChanged((scene: Scene) => scene);
-  return ({ derived, borders, view, pointed = null, placing = false, palette, texts }) => {
+  return ({ derived, borders, view, pointed = null, placing = false, sites = null, palette, texts }) => {
     const { dataset, origin, hromada, selected } = derived;
     return assemble({
       borders,
@@ -60,6 +62,7 @@ export function createScene(): (input: SceneInput) => Scene {
         marks: marksBy(derived.whatIf.marks, texts),
         changed: derived.whatIf.changed,
       }),
+      sites,
       labels: seaBy(labelsBy(dataset, texts.lang, hromada?.hromada.code), borders),
       oblasts: placing ? null : oblastsBy(partsOf(derived), texts.lang),
       oblastWords: wordsBy(dataset, derived.rows, texts),

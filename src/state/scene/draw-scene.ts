@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts';
-import type { DrawBorders, DrawScene } from '../../draw/scene.ts';
+import type { DrawBorders, DrawScene, DrawSites } from '../../draw/scene.ts';
 import type { Derived } from '../derived.ts';
 import { labelsOf } from './labels.ts';
 import { withSea } from './sea-labels.ts';
@@ -11,7 +11,12 @@ import { pointsOf } from './points.ts';
 const WORDLESS = { point: () => '' };
 
 /** What maps on paper and legends draw. Parts that nobody asks for are not made. */
-export function drawScene(derived: Derived, lang: Language, borders: DrawBorders | null): DrawScene {
+export function drawScene(
+  derived: Derived,
+  lang: Language,
+  borders: DrawBorders | null,
+  sites: DrawSites | null = null,
+): DrawScene {
   const { rows, metric, whatIf, dataset, results, hromada } = derived;
   const marks = whatIf?.marks ?? [];
   return {
@@ -36,6 +41,7 @@ export function drawScene(derived: Derived, lang: Language, borders: DrawBorders
       markless: marks.filter(({ service }) => !isDrawn(service)).length,
       changed: whatIf.changed,
     }),
+    sites,
     hromada: hromada?.hromada.code ?? null,
     selected: null,
     origin: null,

@@ -1,4 +1,4 @@
-import type { CoverageReason, FillKey } from '../../domain/coverage/state.ts';
+import { type CoverageReason, type FillKey, isServed } from '../../domain/coverage/state.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
@@ -48,8 +48,6 @@ export function partsWords(parts: readonly RowPart[], { types, t, lang }: Scope)
   const lacking = [...words].map(([word, names]) => `${word}: ${names.join(', ')}`).join('; ');
   return some ? t('state:notAll', { lacking }) : lacking;
 }
-
-export const isServed = (fill: FillKey): boolean => fill === 'servedLocal' || fill === 'servedArea';
 
 /** A hromada's state in words: of several types together with those that it lacks. */
 export function rowWord({ hromada, fill, coverage, parts }: HromadaRow, scope: Scope): string {

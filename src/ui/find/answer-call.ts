@@ -32,7 +32,8 @@ export function firstCall(derived: Derived, row: HromadaRow): FirstCall | null {
   const contact = item === null ? null : mainContact(item.contacts);
   if (contact !== null) return { contact, item };
   const own = plainOf(contactsOf(dataset, { types, hromada: row.hromada.code }))[0];
-  if (own === undefined || (row.coverage.state === 'gap' && results.length > 0 && row.nearest !== null)) return null;
+  if (own === undefined || (row.coverage.state === 'gap' && results.length > 0 && row.nearest !== null))
+    return null;
   return { contact: own, item: null };
 }
 

@@ -1,7 +1,6 @@
-import { type FillKey, fillOf } from '../../domain/coverage/state.ts';
+import { type FillKey, fillOf, isServed } from '../../domain/coverage/state.ts';
 import type { Coverage } from '../../domain/coverage/state.ts';
 import type { RowPart } from '../../state/derived.ts';
-import { isServed } from '../card/state-word.ts';
 
 export type AnswerKey =
   | FillKey

@@ -28,6 +28,8 @@ interface Props {
   readonly together?: boolean;
   /** Where there is little room: one row, unfolded by a press. */
   readonly foldable?: boolean;
+  /** What is shown, and how much of it, stands beside the map: the line keeps to colours and words. */
+  readonly beside?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
 }
@@ -35,7 +37,7 @@ interface Props {
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
 export function Legend(props: Props) {
   const { title, totals, metric = null, before = null, order = null, together, children } = props;
-  const { foldable = false } = props;
+  const { foldable = false, beside = false } = props;
   const [open, setOpen] = useState(false);
   const short = foldable && !open;
   const { t, lang } = useWords();
@@ -52,7 +54,7 @@ export function Legend(props: Props) {
     ({ key, hromadas, before: was }) => hromadas > 0 || was !== undefined || isClass(key),
   );
   return (
-    <section className="legend" aria-label={t('common:legend')}>
+    <section className={beside ? 'legend legend-plain' : 'legend'} aria-label={t('common:legend')}>
       {foldable && (
         <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
@@ -66,7 +68,7 @@ export function Legend(props: Props) {
             ))}
         </button>
       )}
-      <p className="legend-title" hidden={short}>
+      <p className={beside ? 'visually-hidden' : 'legend-title'} hidden={short}>
         {legendTitle(title, metric, t)}
       </p>
       <ul hidden={short}>

@@ -1,6 +1,6 @@
 import { CLASS_KEYS, isClass } from '../../domain/metric/classes.ts';
 import type { MetricCell } from '../../domain/metric/value.ts';
-import { METRICS, type NumberMetric, type ZeroWordMetric } from '../../domain/metrics/index.ts';
+import { metricOf, METRICS, type NumberMetric, type ZeroWordMetric } from '../../domain/metrics/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm, formatMinutes, formatNumber } from '../../i18n/format.ts';
 import { fillWord } from '../card/state-word.ts';
@@ -14,6 +14,10 @@ function figure(value: number, lang: Language, digits = 2): string {
 
 const bound = (value: number, lang: Language) => figure(value, lang, value >= 10 ? 0 : 2);
 
+/** Whether a state is this metric's zero, and is drawn as itself. */
+export const isZero = (id: NumberMetric, key: MetricCell['key']): boolean =>
+  key === 'servedLocal' && metricOf(id).zero.includes(key);
+
 /** A row of the legend: the class's range, or the state's words. Ranges of people and services are whole numbers. */
 export function classWords(
   { id, breaks }: { readonly id: NumberMetric; readonly breaks: readonly number[] },
@@ -22,6 +26,7 @@ export function classWords(
   lang: Language,
   together = false,
 ): string {
+  if (isZero(id, key)) return t(`metrics:${id}.zero`);
   if (!isClass(key)) return fillWord(key, together, t);
   const at = CLASS_KEYS.indexOf(key);
   if (at === 0) return t(`metrics:${id}.zero`);
@@ -42,7 +47,8 @@ export function valueWords(
   lang: Language,
   together = false,
 ): string {
-  if (value === null || !isClass(key)) return fillWord(isClass(key) ? 'unknown' : key, together, t);
+  if (value === null || (!isClass(key) && !isZero(metric, key)))
+    return fillWord(isClass(key) ? 'unknown' : key, together, t);
   if (value === 0 && 'zeroWord' in METRICS[metric]) return t(`metrics:${metric as ZeroWordMetric}.zeroValue`);
   const { unit } = METRICS[metric];
   const n =

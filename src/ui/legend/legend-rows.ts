@@ -8,7 +8,7 @@ import type { MetricView } from '../../domain/metric/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { notApplicableWords } from '../territory/territory-words.ts';
-import { classWords } from './class-words.ts';
+import { classWords, isZero } from './class-words.ts';
 
 /** A line of the legend, the same on the screen and on paper. */
 export interface LegendRow {
@@ -44,7 +44,10 @@ export function legendRows(
     metric === null
       ? totals.map(({ fill, hromadas }) => ({ key: fill, hromadas, words: fillWord(fill, together, t) }))
       : metric.totals
-          .filter(({ key }, at) => isClassThere(metric, at) && !key.startsWith('served'))
+          .filter(
+            ({ key }, at) =>
+              isClassThere(metric, at) && (isZero(metric.id, key) || !key.startsWith('served')),
+          )
           .map(({ key, hromadas }) => ({ key, hromadas, words: classWords(metric, key, t, lang, together) }));
   return withoutEmpty(rows, metric).map((row) => dated(row, notApplicableWords(order, t, lang)));
 }
@@ -70,8 +73,12 @@ export function legendRowsOver(
 }
 
 function withoutEmpty(rows: readonly LegendRow[], metric: MetricView | null): readonly LegendRow[] {
-  const always = (key: LegendRow['key']) =>
-    metric === null ? ALWAYS.has(key) : isClass(key) || key === 'unknown';
+  const zeroElsewhere = rows.some(({ key }) => metric !== null && isZero(metric.id, key));
+  const always = (key: LegendRow['key']) => {
+    if (metric === null) return ALWAYS.has(key);
+    if (key === 'metricZero') return !zeroElsewhere;
+    return isClass(key) || key === 'unknown' || isZero(metric.id, key);
+  };
   return rows.filter(({ key, hromadas }) => hromadas > 0 || always(key));
 }
 

@@ -4,7 +4,13 @@ import { Button } from '../parts/Button.tsx';
 import type { Progress } from './stage.ts';
 
 /** How far reading and checking are, and the way out of it. */
-export function Reading({ progress, onCancel }: { readonly progress: Progress; readonly onCancel: () => void }) {
+export function Reading({
+  progress,
+  onCancel,
+}: {
+  readonly progress: Progress;
+  readonly onCancel: () => void;
+}) {
   const { own } = useWords();
   return (
     <div className="own-reading">

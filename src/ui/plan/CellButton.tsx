@@ -11,11 +11,13 @@ interface Props {
   readonly hromada: Pick<Hromada, 'territory'>;
   /** Its fill without the planner's scenario; null = there is none, or nothing changes. */
   readonly was: FillKey | null;
+  /** Its column is of a chosen type: the word stands beside the colour. */
+  readonly told: boolean;
   readonly onChoose: (type: string) => void;
 }
 
 /** One cell: swatch and number for the eye, the state in words and the number of services for a reader. */
-export function CellButton({ cell, hromada, was, onChoose }: Props) {
+export function CellButton({ cell, hromada, was, told, onChoose }: Props) {
   const { t, tools, lang } = useWords();
   if (cell === null) return null;
   const { fill, coverage, type } = cell;
@@ -40,6 +42,7 @@ export function CellButton({ cell, hromada, was, onChoose }: Props) {
         </>
       )}
       <CellSwatch fill={fill} />
+      {told && <span aria-hidden="true">{t(`map:short.${fill}`)}</span>}
       <span className="visually-hidden">
         {count > 0 ? t('plan:table.cell', { state: word, services }) : word}
       </span>

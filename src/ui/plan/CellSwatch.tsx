@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** A swatch of two nodes where `Swatch` has ten: a table of the country holds fifteen thousand. */
-export function CellSwatch({ fill, width = 28, height = 18 }: Props) {
+export function CellSwatch({ fill, width = 22, height = 15 }: Props) {
   return (
     <svg className="swatch" width={width} height={height} aria-hidden="true">
       <rect

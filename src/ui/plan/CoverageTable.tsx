@@ -2,10 +2,12 @@ import { useCallback, useMemo, useState } from 'react';
 import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
+import type { Layout } from '../../state/desk.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { CellSwatchDefs } from './CellSwatch.tsx';
 import { GroupBody } from './GroupBody.tsx';
+import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { repeatedNames } from './row-name.ts';
 import { TableFilter } from './TableFilter.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -27,6 +29,8 @@ interface Props {
   readonly basket: Basket;
   /** The day that was looked at. */
   readonly date: string;
+  /** What stands beside the figures: the map, the table, or both. */
+  readonly layout: Layout;
   /** Chooses a hromada and, from a cell, its type (null from the row's head). */
   readonly onCell: (hromada: string, type: string | null) => void;
 }
@@ -34,7 +38,7 @@ interface Props {
 const EVERYTHING: RowFilter = { q: '', fill: null };
 
 /** Table «Наявність послуг у громадах»: hromada × type, by raion, each cell a colour, a pattern and a word. */
-export function CoverageTable({ derived, basket, date, onCell }: Props) {
+export function CoverageTable({ derived, basket, date, layout, onCell }: Props) {
   const { t, lang } = useWords();
   const [sort, setSort] = useState<Sort>({ by: 'people', descending: true });
   const [filter, setFilter] = useState(EVERYTHING);
@@ -60,27 +64,32 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
   return (
     <section className="coverage" aria-label={t('plan:table.title')}>
       <CellSwatchDefs />
-      <div className="coverage-head">
+      <div className="coverage-bar">
         <h2>{t('plan:table.title')}</h2>
-        <span>
-          {country && (
-            <Button variant="quiet" onClick={() => setEvery(!groups.every(({ prefix }) => open(prefix)))}>
-              {t(groups.every(({ prefix }) => open(prefix)) ? 'plan:table.closeAll' : 'plan:table.openAll')}
-            </Button>
-          )}
-          <Button variant="quiet" aria-pressed={all} onClick={() => setAll(!all)}>
-            {`${t('plan:table.allTypes')} (${formatNumber(basket.types.length, lang)})`}
+        <p className="coverage-where muted small figures">
+          {country
+            ? t('plan:table.chooseOblast')
+            : `${region} · ${t('plan:asOfShort', { date: formatDate(date, lang) })}`}
+        </p>
+        <TableFilter
+          filter={filter}
+          shown={shown.length}
+          all={rows.length}
+          together={derived.together}
+          onChange={setFilter}
+        />
+        {country && (
+          <Button
+            variant="quiet"
+            className="coverage-open"
+            onClick={() => setEvery(!groups.every(({ prefix }) => open(prefix)))}
+          >
+            {t(groups.every(({ prefix }) => open(prefix)) ? 'plan:table.closeAll' : 'plan:table.openAll')}
           </Button>
-        </span>
+        )}
+        <LayoutSwitch layout={layout} />
       </div>
-      <TableFilter
-        filter={filter}
-        shown={shown.length}
-        all={rows.length}
-        together={derived.together}
-        onChange={setFilter}
-      />
-      <p className="muted small">{t(shown.length === 0 ? 'plan:table.nothing' : 'plan:table.hint')}</p>
+      {shown.length === 0 && <p className="coverage-nothing muted small">{t('plan:table.nothing')}</p>}
       <div className="coverage-scroll">
         <table ref={table} aria-label={t('plan:table.title')}>
           <caption className="visually-hidden">
@@ -92,7 +101,12 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
             metric={metric?.id ?? null}
             sort={sort}
             onSort={sortBy}
-          />
+          >
+            <button type="button" className="coverage-all" aria-pressed={all} onClick={() => setAll(!all)}>
+              {t(all ? 'plan:table.fewerTypes' : 'plan:table.allTypes')} (
+              {formatNumber(basket.types.length, lang)})
+            </button>
+          </TableHead>
           {sortGroups(groups, sort).map((group) => (
             <GroupBody
               key={`${dataset.region?.code ?? 'UA'} ${group.prefix}`}
@@ -103,6 +117,7 @@ export function CoverageTable({ derived, basket, date, onCell }: Props) {
               basket={basket}
               before={derived.whatIf?.before.basket ?? null}
               columns={columns}
+              told={chosen}
               repeated={repeated}
               open={open(group.prefix)}
               onOpen={toggle}

@@ -22,6 +22,8 @@ interface Props {
   readonly before: Basket | null;
   /** Indices of the basket's types. */
   readonly columns: readonly number[];
+  /** Ids of the chosen types: their cells carry words. */
+  readonly told: readonly string[];
   readonly repeated: ReadonlySet<string>;
   readonly open: boolean;
   readonly onOpen: (prefix: string) => void;
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** Height of a row of hromadas, CSS pixels, as `table.css` has it. */
-const ROW = 45;
+const ROW = 33;
 
 /** A raion of the table: its sums by state, and its hromadas when open. */
 export function GroupBody(props: Props) {
@@ -47,6 +49,7 @@ export function GroupBody(props: Props) {
         basket={basket}
         before={props.before}
         columns={columns}
+        told={props.told}
         valued={metric !== null}
         open={open}
         onOpen={props.onOpen}
@@ -66,6 +69,7 @@ export function GroupBody(props: Props) {
           basket={basket}
           before={props.before}
           columns={columns}
+          told={props.told}
           repeated={repeated}
           chosen={row.hromada.code === chosenHromada}
           onCell={onCell}
@@ -75,7 +79,7 @@ export function GroupBody(props: Props) {
   );
 }
 
-interface HeadProps extends Pick<Props, 'group' | 'basket' | 'before' | 'columns'> {
+interface HeadProps extends Pick<Props, 'group' | 'basket' | 'before' | 'columns' | 'told'> {
   /** The map shows a number: its column has no sum. */
   readonly valued: boolean;
   readonly open: boolean;
@@ -84,7 +88,7 @@ interface HeadProps extends Pick<Props, 'group' | 'basket' | 'before' | 'columns
 
 /** Memoised: the sums of 136 raions are not drawn again when the table is sorted. */
 const GroupHead = memo(function GroupHead(props: HeadProps) {
-  const { group, basket, before, columns, valued, open, onOpen } = props;
+  const { group, basket, before, columns, told, valued, open, onOpen } = props;
   const { t, lang } = useWords();
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -108,7 +112,7 @@ const GroupHead = memo(function GroupHead(props: HeadProps) {
       </td>
       {valued && <td>—</td>}
       {columns.map((at) => (
-        <td key={at}>
+        <td key={at} className={told.includes(basket.types[at]?.id ?? '') ? 'told' : undefined}>
           <GroupSums rows={group.rows} basket={basket} before={before} at={at} />
         </td>
       ))}

@@ -23,7 +23,7 @@ export function MetricSelect({ metric, roads, onChoose }: Props) {
     </option>
   );
   return (
-    <p className="plan-type">
+    <div className="map-metric">
       <label htmlFor={id}>{t('plan:metric.label')}</label>
       <select
         id={id}
@@ -33,6 +33,6 @@ export function MetricSelect({ metric, roads, onChoose }: Props) {
         {PLAIN.filter((each) => roads || !OF_ROADS.has(each)).map(option)}
         <optgroup label={t('plan:metric.people')}>{PEOPLE.map(option)}</optgroup>
       </select>
-    </p>
+    </div>
   );
 }

@@ -1,86 +1,91 @@
+import { useEffect, useState } from 'react';
 import { contactsOf } from '../../domain/results/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Actions } from '../../state/app-state.ts';
+import { openTool, setDesk, useDesk } from '../../state/desk.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
-import { Notice } from '../parts/Notice.tsx';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
-import { CompareSection } from './compare/CompareSection.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Detail } from '../shell/Detail.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
-import { Controls } from './Controls.tsx';
 import { scenarioWords } from './export/basis-cells.ts';
-import { ExportSection } from './export/ExportSection.tsx';
-import { MetricSelect } from './MetricSelect.tsx';
 import { MissingList } from './MissingList.tsx';
+import { OblastList } from './OblastList.tsx';
 import { totalWords } from './sentence.ts';
-import { SheetButton } from './sheet/SheetButton.tsx';
-import { StateBar } from './StateBar.tsx';
+import { Several } from './Several.tsx';
+import { StateTable } from './StateTable.tsx';
 import { subjectOf } from './subject.ts';
-import { TotalSentence } from './TotalSentence.tsx';
-import { TypeSelect } from './TypeSelect.tsx';
-import { part } from '../parts/part.tsx';
+import type { Tool, ToolProps } from './tool.ts';
+import { TOOLS } from './tools.ts';
+import { Basis, Total } from './Total.tsx';
 import './plan.css';
-
-const PlanTools = part(async () => (await import('./PlanTools.tsx')).PlanTools, { words: ['tools'] });
+import './tools.css';
 
 interface Props {
   readonly derived: Derived;
   readonly view: View;
   readonly today: string;
-  readonly actions: Pick<
-    Actions,
-    'setFilter' | 'setMatch' | 'setMetric' | 'setCompare' | 'setTypes' | 'chooseHromada'
-  >;
+  /** Shows a hromada on the map, and with `open` its card. */
+  readonly onHromada: (code: string, open: boolean) => void;
 }
 
-/** The planner's panel: who is left out, how many people that is, and where the nearest provider stands. */
-export function PlanPanel({ derived, view, today, actions }: Props) {
+/** The planner's panel: who is left out, how many people that is, where the nearest provider stands; or a tool. */
+export function PlanPanel({ derived, view, today, onHromada }: Props) {
   const { t, lang } = useWords();
   const { dataset, counted, totals, together } = derived;
   const subject = subjectOf(counted, view.match, t, lang);
   const { maxAge, planned, area, radius, minutes } = view;
-  const basis = { date: view.date ?? today, maxAge, planned, area, radius, minutes };
+  const date = view.date ?? today;
+  const basis = { date, asked: view.date !== null, maxAge, planned, area, radius, minutes };
   const words = totalWords(derived, basis, subject, t, lang);
   const scenario = scenarioWords({ derived, t, lang });
   const quoted = scenario === null ? words : { ...words, notes: [scenario, ...words.notes] };
-  // A scenario is no release: what changed is asked of what was published.
-  const published = derived.whatIf?.published ?? dataset;
   const where = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
   return (
     <div className="plan">
-      <h1>{subject}</h1>
-      <TypeSelect
-        types={dataset.types}
-        chosen={counted.map(({ id }) => id)}
-        match={view.match}
-        onChoose={actions.setTypes}
-        onMatch={actions.setMatch}
-      />
-      <ItemCrisis contacts={contactsOf(dataset, { types: counted })} />
-      {scenario !== null && <Notice>{scenario}</Notice>}
-      <TotalSentence words={quoted} where={where} />
-      <StateBar totals={totals} together={together} />
-      <MetricSelect
-        metric={derived.metric?.id ?? 'state'}
-        roads={derived.travel !== null}
-        onChoose={actions.setMetric}
-      />
-      <Controls
-        dataset={dataset}
-        roads={derived.travel !== null}
-        view={view}
-        today={today}
-        actions={actions}
-      />
-      <PlanTools derived={derived} view={view} today={today} subject={subject} />
-      <CompareSection dataset={published} view={view} today={today} actions={actions} />
-      {derived.hromada !== null && (
-        <SheetButton derived={derived} row={derived.hromada} view={view} today={today} subject={subject} />
-      )}
-      <ExportSection derived={derived} words={words} where={where} date={basis.date} today={today} />
+      <header className="plan-head">
+        <h1>{counted.length > 1 ? t(`plan:several.${view.match}`) : subject}</h1>
+        <Several types={counted} match={view.match} />
+        <ItemCrisis contacts={contactsOf(dataset, { types: counted })} />
+        {scenario !== null && <Notice>{scenario}</Notice>}
+        <Total words={quoted} />
+      </header>
+      <StateTable totals={totals} before={derived.whatIf?.before.totals ?? null} together={together} />
+      <Basis words={quoted} where={where} />
       <AmbiguousNote derived={derived} />
-      <MissingList derived={derived} radius={radius} today={today} onHromada={actions.chooseHromada} />
+      {dataset.region === null ? (
+        <OblastList derived={derived} />
+      ) : (
+        <MissingList derived={derived} radius={radius} today={today} onHromada={onHromada} />
+      )}
+      {TOOLS.map((tool) => (
+        <ToolPlace key={tool.id} tool={tool} {...{ derived, view, today, subject, words, where }} />
+      ))}
     </div>
+  );
+}
+
+/** A tool in the place of the overview. It is made when it is first opened, and keeps what is in it when it is left. */
+function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
+  const { t, tools } = useWords();
+  const { id, title, onMap, isShown, Body } = tool;
+  const open = useDesk((desk) => desk.tool === id);
+  const [opened, setOpened] = useState(open);
+  if (open && !opened) setOpened(true);
+  const brought = isShown?.(props.view) === true;
+  useEffect(() => {
+    if (brought) openTool(id, onMap);
+  }, [brought, id, onMap]);
+  useEffect(() => () => setDesk({ tool: null, toolLayout: null, sites: null }), []);
+  if (!opened) return null;
+  return (
+    <Detail open={open} back={t('overview')} onClose={() => openTool(null)}>
+      <section className="plan-tool" aria-label={tools(title)}>
+        <h2>{tools(title)}</h2>
+        <p className="plan-tool-subject muted small">{`${props.subject}, ${props.where}`}</p>
+        <Body {...props} />
+      </section>
+    </Detail>
   );
 }

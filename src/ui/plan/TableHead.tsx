@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NumberMetric } from '../../domain/metrics/index.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { pick } from '../../i18n/format.ts';
@@ -14,10 +15,12 @@ interface Props {
   readonly metric: NumberMetric | null;
   readonly sort: Sort;
   readonly onSort: (by: SortKey) => void;
+  /** After the last column. */
+  readonly children: ReactNode;
 }
 
 /** Heads of the columns; name, people and the map's number can be sorted. */
-export function TableHead({ types, chosen, metric, sort, onSort }: Props) {
+export function TableHead({ types, chosen, metric, sort, onSort, children }: Props) {
   const { t, lang } = useWords();
   return (
     <thead>
@@ -38,6 +41,7 @@ export function TableHead({ types, chosen, metric, sort, onSort }: Props) {
             <abbr title={typeName(type, lang)}>{pick(type.short, lang).text}</abbr>
           </th>
         ))}
+        <td className="coverage-last">{children}</td>
       </tr>
     </thead>
   );

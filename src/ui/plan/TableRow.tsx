@@ -16,6 +16,8 @@ interface Props {
   /** Without the planner's scenario; null = there is none. */
   readonly before: Basket | null;
   readonly columns: readonly number[];
+  /** Ids of the chosen types: their cells carry words. */
+  readonly told: readonly string[];
   readonly repeated: ReadonlySet<string>;
   readonly chosen: boolean;
   readonly onCell: (hromada: string, type: string | null) => void;
@@ -23,7 +25,7 @@ interface Props {
 
 /** A hromada of the table: its name and its cells. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { row, metric, basket, before, columns, repeated, chosen, onCell } = props;
+  const { row, metric, basket, before, columns, told, repeated, chosen, onCell } = props;
   const { t, lang } = useWords();
   const { hromada } = row;
   return (
@@ -41,16 +43,20 @@ export const TableRow = memo(function TableRow(props: Props) {
           <MetricValue metric={metric} code={hromada.code} />
         </td>
       )}
-      {columns.map((at) => (
-        <td key={at}>
-          <CellButton
-            cell={basket.cell(hromada.code, at)}
-            hromada={hromada}
-            was={before === null ? null : changedFrom(before, basket, hromada.code, at)}
-            onChoose={(type) => onCell(hromada.code, type)}
-          />
-        </td>
-      ))}
+      {columns.map((at) => {
+        const words = told.includes(basket.types[at]?.id ?? '');
+        return (
+          <td key={at} className={words ? 'told' : undefined}>
+            <CellButton
+              told={words}
+              cell={basket.cell(hromada.code, at)}
+              hromada={hromada}
+              was={before === null ? null : changedFrom(before, basket, hromada.code, at)}
+              onChoose={(type) => onCell(hromada.code, type)}
+            />
+          </td>
+        );
+      })}
     </tr>
   );
 });

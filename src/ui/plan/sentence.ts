@@ -13,6 +13,8 @@ import { beyondWords } from './beyond-words.ts';
 export interface Basis {
   /** The day that was looked at. */
   readonly date: string;
+  /** It is a day that was chosen. */
+  readonly asked?: boolean;
   /** Months; null = no limit. */
   readonly maxAge: number | null;
   readonly planned: boolean;
@@ -29,6 +31,10 @@ export interface TotalWords {
   readonly subject: string;
   /** Sentences with numerator and denominator; `**…**` marks the weighty part. */
   readonly main: readonly string[];
+  /** Those of them that come first on the page: the others stand in its table. */
+  readonly lead: readonly string[];
+  /** What the numbers rest on in short, and every setting that is not as it was found. */
+  readonly brief: readonly string[];
   /** Population date, surveys, date, release. */
   readonly notes: readonly string[];
 }
@@ -87,6 +93,9 @@ const KEYS = {
 } as const;
 const TOLD = Object.keys(KEYS) as (keyof typeof KEYS)[];
 
+const LEADS = ['gap', 'notFound', 'unknown'] as const;
+const isLead = (fill: FillKey): fill is (typeof LEADS)[number] => LEADS.some((each) => each === fill);
+
 /** Why nothing is known, where it is not that nobody looked. */
 function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
   return (['ambiguous', 'stale'] as const)
@@ -95,14 +104,24 @@ function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Languag
     .map(({ reason, n }) => t(`plan:sentence.${reason}`, { n: formatNumber(n, lang) }));
 }
 
+/** What a planner asks first: who is left out; where most is not known, that. */
+function leads(fill: FillKey, shares: ReadonlyMap<FillKey, Share>, all: number): boolean {
+  if ((shares.get('unknown')?.hromadas ?? 0) > all / 2) return fill === 'unknown';
+  const absent = shares.has('gap') || shares.has('notFound');
+  return absent ? fill === 'gap' || fill === 'notFound' : fill === shares.keys().next().value;
+}
+
 function mainSentences(
   rows: readonly HromadaRow[],
   together: boolean,
   t: Translate,
   lang: Language,
-): string[] {
+): Pick<TotalWords, 'main' | 'lead'> {
   const counted = rows.filter((row) => row.fill !== 'notApplicable');
-  if (counted.length === 0) return [t('plan:sentence.nothing')];
+  if (counted.length === 0) {
+    const nothing = [t('plan:sentence.nothing')];
+    return { main: nothing, lead: nothing };
+  }
   const all = sumKnown(counted.map(({ hromada }) => hromada.population)).sum;
   const of = t('plan:sentence.of', { count: counted.length, n: formatNumber(counted.length, lang) });
   const shares = TOLD.map((fill) => ({ fill, share: shareOf(counted, fill) })).filter(
@@ -114,14 +133,22 @@ function mainSentences(
     const words = { n: formatNumber(share.hromadas, lang), of, people };
     return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
   });
+  const byFill = new Map(shares.map(({ fill, share }) => [fill, share]));
+  const lead = shares.flatMap(({ fill, share }, i) => {
+    if (!leads(fill, byFill, counted.length)) return [];
+    if (together || !isLead(fill)) return told[i] ?? [];
+    const people = peopleText(share, all, percents[i], t, lang);
+    return t(`plan:lead.${fill}`, { n: formatNumber(share.hromadas, lang), of, people });
+  });
   // A type of which nothing is known hides behind another that is missing: the worst decides.
   const hidden = counted.filter(
     ({ fill, parts }) => fill !== 'unknown' && parts.some((part) => part.fill === 'unknown'),
   ).length;
-  if (hidden > 0) told.push(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
-  else if (shareOf(counted, 'unknown').hromadas === 0) told.push(t('plan:sentence.unknownNone'));
-  told.push(...unknownReasons(counted, t, lang));
-  return told;
+  const also = unknownReasons(counted, t, lang);
+  if (hidden > 0)
+    also.unshift(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
+  else if (!byFill.has('unknown')) told.push(t('plan:sentence.unknownNone'));
+  return { main: [...told, ...also], lead: [...lead, ...also] };
 }
 
 interface Scope
@@ -159,6 +186,16 @@ function surveyNotes(scope: Scope, basis: Basis, t: Translate, lang: Language): 
   );
 }
 
+/** «Перелік неповний, 15.05.2024.»: whose lists they are folds out. */
+function briefSurveys(scope: Scope, basis: Basis, t: Translate, lang: Language): string[] {
+  const used = surveysOf(scope, basis);
+  if (used.length === 0 || used.length > NAMED) return surveyNotes(scope, basis, t, lang);
+  const words = used.map(({ completeness, date }) =>
+    t(`plan:survey.${completeness}Short`, { date: formatDate(date, lang) }),
+  );
+  return [...new Set(words)];
+}
+
 /**
  * A total as DESIGN §3 wants it: numerator, denominator, how many unknown, whose population and of when, source,
  * release. States of absence and of not knowing have a sentence each and are never summed.
@@ -173,25 +210,38 @@ export function totalWords(
   const silent = derived.rows.filter(
     (row) => row.fill !== 'notApplicable' && row.hromada.population === null,
   );
-  const notes = [t('plan:basis')];
+  const whose = [t('plan:basis')];
   if (silent.length > 0) {
-    notes.push(t('plan:basisUnknown', { count: silent.length, n: formatNumber(silent.length, lang) }));
+    whose.push(t('plan:basisUnknown', { count: silent.length, n: formatNumber(silent.length, lang) }));
   }
-  notes.push(...surveyNotes(derived, basis, t, lang));
-  if (basis.maxAge !== null) notes.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
-  if (!basis.planned) notes.push(t('plan:plannedOff'));
-  if (basis.area === 'own') notes.push(t('plan:areaOwnOn'));
+  const settings: string[] = [];
+  if (basis.maxAge !== null) settings.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
+  if (!basis.planned) settings.push(t('plan:plannedOff'));
+  if (basis.area === 'own') settings.push(t('plan:areaOwnOn'));
   if (derived.travel != null && (derived.way === 'road' || basis.minutes != null)) {
     const { source, date } = derived.travel;
-    notes.push(t('plan:roads', { source, date: formatDate(date, lang) }));
+    settings.push(t('plan:roads', { source, date: formatDate(date, lang) }));
   }
-  notes.push(t('plan:asOf', { date: formatDate(basis.date, lang) }));
-  notes.push(t('plan:release', { release: derived.dataset.release }));
-  const main = mainSentences(derived.rows, derived.together === true, t, lang);
+  const asOf = t('plan:asOf', { date: formatDate(basis.date, lang) });
+  const release = t('plan:release', { release: derived.dataset.release });
+  const { main, lead } = mainSentences(derived.rows, derived.together === true, t, lang);
   const { radius = null, minutes = null } = basis;
-  if (radius !== null) main.push(beyondWords(derived, { by: 'km', most: radius }, t, lang));
-  if (minutes !== null) main.push(beyondWords(derived, { by: 'minutes', most: minutes }, t, lang));
-  return { subject, main, notes };
+  const beyond = [
+    ...(radius === null ? [] : [beyondWords(derived, { by: 'km', most: radius }, t, lang)]),
+    ...(minutes === null ? [] : [beyondWords(derived, { by: 'minutes', most: minutes }, t, lang)]),
+  ];
+  return {
+    subject,
+    main: [...main, ...beyond],
+    lead: [...lead, ...beyond],
+    brief: [
+      ...whose,
+      ...briefSurveys(derived, basis, t, lang),
+      ...settings,
+      ...(basis.asked === true ? [asOf] : []),
+    ],
+    notes: [...whose, ...surveyNotes(derived, basis, t, lang), ...settings, asOf, release],
+  };
 }
 
 /** The same as plain text, to be quoted. */

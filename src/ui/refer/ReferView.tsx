@@ -27,6 +27,7 @@ import { type Facets, useFacets } from './use-facets.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './refer.css';
 import './form.css';
+import './form-sizes.css';
 import './rows.css';
 import './saved/saved.css';
 

@@ -58,7 +58,12 @@ export function DetailPlace({ children }: { readonly children: ReactNode }) {
   const left = useRef<Left | null>(null);
   const take = useCallback(() => {
     // Before the children hide: after, the page is shorter and its scroll another.
-    if (slot !== null) left.current ??= { scroll: scrollerOf(slot).scrollTop, focus: document.activeElement };
+    const focus = document.activeElement;
+    if (slot !== null) {
+      left.current ??= { scroll: scrollerOf(slot).scrollTop, focus };
+      // From one detail to the next by a button outside: what opened the last is returned to.
+      if (!slot.contains(focus)) left.current = { ...left.current, focus };
+    }
     setTaken((count) => count + 1);
     return () => setTaken((count) => count - 1);
   }, [slot]);
@@ -83,31 +88,41 @@ export function DetailPlace({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Of several details the last that is open. */
+const isRead = (page: HTMLElement | null): boolean =>
+  page !== null &&
+  [...(page.parentElement?.querySelectorAll(':scope > .detail:not([hidden])') ?? [])].at(-1) === page;
+
 interface Props {
   /** Where its way back leads: «Найближчі (2)», «Огляд». */
   readonly back: string;
   readonly onClose: () => void;
+  /** A tool that is closed keeps what is in it. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** A card, a hromada, a tool or a letter in the nearest place of detail; Escape, and on a phone Back, leave it. */
-export function Detail({ back, onClose, children }: Props) {
+export function Detail({ back, onClose, open = true, children }: Props) {
   const { t } = useWords();
   const view = useApp((state) => state.view.view);
   const { slot, take } = useContext(PlaceContext);
-  const leave = useBackCloses(true, onClose);
-  useEscape(true, leave);
+  const leave = useBackCloses(open, onClose);
   const page = useRef<HTMLDivElement>(null);
+  useEscape(open, () => {
+    if (isRead(page.current)) leave();
+  });
   useLayoutEffect(() => {
+    if (!open) return undefined;
     const byHand = document.activeElement !== null && document.activeElement !== document.body;
     const leaves = take();
     // What had the focus hides now: a card that is still coming takes it from here.
     if (byHand) page.current?.focus({ preventScroll: true });
     return leaves;
-  }, [take]);
+  }, [take, open]);
   if (slot === null) return null;
   return createPortal(
-    <div className="detail" ref={page} tabIndex={-1}>
+    <div className="detail" ref={page} tabIndex={-1} hidden={!open}>
       <h1 className="visually-hidden">{t(view)}</h1>
       <Button variant="quiet" className="detail-back" icon={ChevronLeft} onClick={leave}>
         {back}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { layoutOf, useDesk } from '../../state/desk.ts';
 import type { Derived } from '../../state/derived.ts';
 import { languageOfPage } from '../../state/language-of-page.ts';
 import { shown } from '../../state/loadable.ts';
@@ -22,6 +23,9 @@ const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')
 const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, {
   words: ['about', 'own'],
 });
+const bar = async () => import('../plan/PlanBar.tsx');
+const PlanBar = part(async () => (await bar()).PlanBar, { words: ['plan', 'out', 'tools'] });
+const ToolRow = part(async () => (await bar()).ToolRow, { words: ['plan', 'out', 'tools'] });
 const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable, {
   words: ['plan', 'tools'],
 });
@@ -43,6 +47,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const date = useApp((state) => state.view.date ?? state.today);
   const placing = useApp((state) => state.placing);
   const wide = useWide();
+  const desk = useDesk((now) => now);
   const screen = useScreens();
   // The map comes after the first list, on a phone only when it is asked for; then it stays.
   const idle = useIdle(derived !== null);
@@ -50,6 +55,12 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   if (!mapSeen && (wide ? idle : screen.shows === 'map')) setMapSeen(true);
   const cardOpen =
     derived !== null && (derived.selected !== null || (hromadaOpen && derived.hromada !== null));
+  const layout = layoutOf(desk, derived !== null && derived.dataset.region === null);
+  const phonePlan = view === 'plan' && !wide;
+  const close = () => {
+    onHromadaOpen(false);
+    actions.selectService(null);
+  };
   // What was looked at belongs to the view that it was looked at in.
   const open = (name: ViewName) => {
     onHromadaOpen(false);
@@ -62,7 +73,15 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
         <Header tabs={embed ? null : <Tabs current={view} onSelect={open} />}>
           {embed ? <FullSiteLink /> : <LanguageSwitch value={lang} onChange={actions.setLang} />}
         </Header>
-        <main className="stage" data-view={view} data-shows={screen.shows}>
+        <main
+          className="stage"
+          data-view={view}
+          data-shows={screen.shows}
+          data-layout={view === 'plan' ? layout : undefined}
+        >
+          {view === 'plan' && (
+            <div className="plan-bar">{derived !== null && <PlanBar derived={derived} onTool={close} />}</div>
+          )}
           <Panel
             derived={derived}
             card={
@@ -70,13 +89,15 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
                 <CardPlace derived={derived} hromadaOpen={hromadaOpen} onHromadaOpen={onHromadaOpen} />
               )
             }
-            footer={<FooterOfPage />}
+            footer={phonePlan ? null : <FooterOfPage />}
             onHromada={onHromadaOpen}
           />
           <MapRegion derived={derived}>{mapSeen ? map : null}</MapRegion>
           {view === 'plan' && derived !== null && (
             <div className="below-map">
+              {phonePlan && <ToolRow onTool={close} />}
               <CoverageTable
+                layout={layout}
                 derived={derived}
                 basket={derived.basket}
                 date={date}
@@ -92,6 +113,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
               />
             </div>
           )}
+          {phonePlan && <FooterOfPage />}
         </main>
       </div>
     </ScreenContext>

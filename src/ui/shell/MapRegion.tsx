@@ -2,7 +2,7 @@ import { type ReactNode } from 'react';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
-import { useApp } from '../../state/use-app.ts';
+import { actions, useApp } from '../../state/use-app.ts';
 import { isListed } from '../find/is-listed.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { orderOf } from '../territory/territory-words.ts';
@@ -15,6 +15,9 @@ import { part } from '../parts/part.tsx';
 
 const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner, {
   words: ['tools'],
+});
+const MetricSelect = part(async () => (await import('../plan/MetricSelect.tsx')).MetricSelect, {
+  words: ['plan'],
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
@@ -49,7 +52,15 @@ export function MapRegion({ derived, children }: Props) {
       <div className="map-frame">
         {children}
         <div className="map-top">
-          {view !== 'plan' && !embed && <Territory />}
+          {view === 'plan' ? (
+            <MetricSelect
+              metric={derived?.metric?.id ?? (all.metric === 'minutes' ? 'state' : all.metric)}
+              roads={derived?.travel != null}
+              onChoose={actions.setMetric}
+            />
+          ) : (
+            !embed && <Territory />
+          )}
           <OtherScreen />
         </div>
         <div className="map-status">
@@ -67,6 +78,7 @@ export function MapRegion({ derived, children }: Props) {
             before={whatIf?.before.totals ?? null}
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
+            beside={view === 'plan' && derived.metric === null}
             foldable={phone && view !== 'plan'}
           >
             {whatIf !== null && <ScenarioLegend />}

@@ -7,9 +7,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { DetailPlace } from './Detail.tsx';
 import { Loading } from './Loading.tsx';
 import { Notices } from './Notices.tsx';
-import { OtherScreen } from './OtherScreen.tsx';
 import { PANEL_ID } from './Tabs.tsx';
-import { Territory } from './Territory.tsx';
 import { useStarted } from './use-started.ts';
 import { Waiting } from './Waiting.tsx';
 import { part } from '../parts/part.tsx';
@@ -42,19 +40,11 @@ function Contents({ derived, card, footer, onHromada }: ContentsProps) {
   const view = useApp((state) => state.view);
   const today = useApp((state) => state.today);
   if (view.view === 'plan') {
-    const chooseHromada = (code: string | null) => {
+    const choose = (code: string, open: boolean) => {
       actions.chooseHromada(code);
-      onHromada(code !== null);
+      onHromada(open);
     };
-    return (
-      <>
-        <div className="panel-tools">
-          <Territory />
-          <OtherScreen />
-        </div>
-        <PlanPanel derived={derived} view={view} today={today} actions={{ ...actions, chooseHromada }} />
-      </>
-    );
+    return <PlanPanel derived={derived} view={view} today={today} onHromada={choose} />;
   }
   if (view.view === 'refer') {
     // Its card stands in the place of the results alone.

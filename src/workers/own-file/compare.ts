@@ -39,12 +39,8 @@ export function compareTable(
   const fresh = [...table.good.values()].filter(({ id }) => !known.has(id));
   const left = before.filter(({ id }) => !ids.has(id));
   const { vanished } = compareReleases(left, fresh.slice(0, LOOKED_AT));
-  const { added, changed, same } = changesOf(
-    table,
-    oblast,
-    scope,
-    publishedRows(before, units),
-    (services) => publishedRows(services, units),
+  const { added, changed, same } = changesOf(table, oblast, scope, publishedRows(before, units), (services) =>
+    publishedRows(services, units),
   );
   const rows = new Map(table.sheet.rows.map((each) => [namedRow(table.sheet, each).id, each]));
   const nameOf = (id: string) => {

@@ -160,7 +160,8 @@ export function editOwnFile(report: Progress): Handlers {
       opened = { ...now(), table: next, edits: edits + 1 };
       return summaryOf(opened);
     },
-    assure: async (ask) => put(assureRows(now().table.sheet, { ...ask, rows: ask.rows && new Set(ask.rows) })),
+    assure: async (ask) =>
+      put(assureRows(now().table.sheet, { ...ask, rows: ask.rows && new Set(ask.rows) })),
     compare: async (scope) => {
       const { table, oblast, sources } = now();
       const pack = oblast === null ? null : sources.published(oblast);

@@ -90,7 +90,16 @@ function withoutId(sheet: ReadSheet): number {
   return sheet.rows.filter(({ cells }) => (cells[at] ?? '').trim() === '').length;
 }
 
-export function summaryOf({ file, format, sources, oblast, table, edits, before, removed }: Opened): FileSummary {
+export function summaryOf({
+  file,
+  format,
+  sources,
+  oblast,
+  table,
+  edits,
+  before,
+  removed,
+}: Opened): FileSummary {
   const { sheet, counts, general, untidy, stale } = table;
   const { encoding, delimiter, sheetName, header } = sheet;
   return {

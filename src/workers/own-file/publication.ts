@@ -53,16 +53,21 @@ export function changesOf(
     }),
     findings: [],
   };
-  const head = { sotsmapaBundle: 1, scope, oblast, by: { name: '-', on: '' }, release: null, gone: {} } as const;
+  const head = {
+    sotsmapaBundle: 1,
+    scope,
+    oblast,
+    by: { name: '-', on: '' },
+    release: null,
+    gone: {},
+  } as const;
   const before = { ...sheetOfRows([...old.values()]), findings: [] };
   return applyBundle({ head, providers, surveys: EMPTY }, before, new Map());
 }
 
 /** Rows that publishing would leave without a place. */
 export function unplacedRows({ sheet, good }: CheckedTable): NamedRecord[] {
-  return sheet.rows
-    .filter(({ row }) => !isPlaced(good.get(row)))
-    .map((each) => namedRow(sheet, each));
+  return sheet.rows.filter(({ row }) => !isPlaced(good.get(row))).map((each) => namedRow(sheet, each));
 }
 
 function isPlaced(service: Service | undefined): boolean {

@@ -74,10 +74,7 @@ export function pageOf(
   return { rows: viewsOf(found.slice(from, from + count), where), of: found.length };
 }
 
-export function viewsOf(
-  rows: readonly SheetRow[],
-  { header, byRow, oblast, units }: Where,
-): OwnRow[] {
+export function viewsOf(rows: readonly SheetRow[], { header, byRow, oblast, units }: Where): OwnRow[] {
   const { candidates, names } = buildNames(header, oblast, units);
   return rows.map((each) => {
     const findings = byRow.get(each.row) ?? NONE;

@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => {
   copy.remove();
   fork.remove();
-});
+}, 60_000);
 
 describe('the table of CONTRIBUTING.md', () => {
   it('and the trials are of the same changes', () => {

@@ -15,9 +15,9 @@ function twinsOf(rows: readonly Said[]): (number | null)[] {
   const result = checkFile(bytesOf(csvOf(...cells)), 'file', SOURCES);
   if (result.kind === 'unreadable') throw new Error(result.finding.key);
   const twin = new Map(
-    result.findings.flatMap(({ key, row, params }) =>
-      key === 'nearDuplicate' ? [[row, Number(params?.['row'])]] : [],
-    ) as [number, number][],
+    result.findings
+      .filter(({ key }) => key === 'nearDuplicate')
+      .map(({ row, params }) => [row, Number(params?.['row'])]),
   );
   // The header is row 1.
   return rows.map((_, i) => twin.get(i + 2) ?? null);

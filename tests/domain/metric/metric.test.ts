@@ -34,6 +34,9 @@ describe('breaks', () => {
     expect(people).toHaveLength(4);
     expect(people[1]).toBeLessThan(20_000);
     expect(breaksOf([], 'km')).toEqual([]);
+    // Round bounds, of which no class is empty.
+    expect(breaksOf([3, 30, 60, 180], 'km')).toEqual([0, 25, 50, 100]);
+    expect(breaksOf([3, 60, 70], 'km')).toEqual([0, 50]);
   });
 
   it('are rounded down, so that a class holds the value that it begins with', () => {
@@ -94,7 +97,7 @@ describe('a cell', () => {
       value: 0,
     });
     expect(cell('unknownPeople', { fill: 'unknown', population: null }).value).toBeNull();
-    expect(cell('gapPeople', { fill: 'servedArea' })).toEqual({ key: 'metricZero', value: 0 });
+    expect(cell('gapPeople', { fill: 'servedArea' })).toEqual({ key: 'servedLocal', value: 0 });
   });
 });
 

@@ -16,13 +16,9 @@ const words = (of: typeof PEOPLE | typeof COUNTS) => (key: Parameters<typeof cla
 
 describe('words of a class', () => {
   it('are ranges, zero and the state where that is the answer', () => {
-    expect((['metricZero', 'metric1', 'metric2', 'unknown', 'planned'] as const).map(words(PEOPLE))).toEqual([
-      '0: надавач є',
-      'до 9 000',
-      'від 9 000',
-      'Немає даних',
-      'Оголошено, роботу не підтверджено',
-    ]);
+    expect((['servedLocal', 'metric1', 'metric2', 'unknown', 'planned'] as const).map(words(PEOPLE))).toEqual(
+      ['0: надавач є', 'до 9 000', 'від 9 000', 'Немає даних', 'Оголошено, роботу не підтверджено'],
+    );
   });
 
   it('name whole numbers of services one by one', () => {
@@ -33,7 +29,7 @@ describe('words of a class', () => {
 describe('a value in words', () => {
   it('has its unit, and says a state where there is no number', () => {
     expect(plain(valueWords('km', { key: 'metric2', value: 12 }, t, 'uk'))).toBe('≈ 12 км');
-    expect(valueWords('km', { key: 'metricZero', value: 0 }, t, 'uk')).toBe('послуга є');
+    expect(valueWords('km', { key: 'servedLocal', value: 0 }, t, 'uk')).toBe('послуга є');
     expect(plain(valueWords('count', { key: 'metric1', value: 3 }, t, 'uk'))).toBe('3 послуги');
     expect(valueWords('count', { key: 'notFound', value: null }, t, 'uk')).toBe(
       'Не виявлено (перелік неповний)',

@@ -6,7 +6,7 @@ import '../../../src/i18n/use-words.ts';
 import { similarTo } from '../../../src/domain/similar.ts';
 import { beyondWords } from '../../../src/ui/plan/beyond-words.ts';
 import { totalsOf } from '../../../src/domain/coverage/totals.ts';
-import { StateBar } from '../../../src/ui/plan/StateBar.tsx';
+import { StateBar, StateTable } from '../../../src/ui/plan/StateTable.tsx';
 import { needGained, outcomeWords } from '../../../src/ui/plan/what-if/outcome-words.ts';
 import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
 import { makeRow } from '../scope.ts';
@@ -16,7 +16,7 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 const SILENT = { ...RICHKOVA, code: 'UA11020040000000009', population: null };
 
 describe('residents that nobody has counted', () => {
-  it('are not a zero in the totals, nor in the bar', () => {
+  it('are not a zero in the totals, nor in the table', () => {
     const rows = [makeRow(SILENT, { state: 'gap' }), makeRow(LISOVA, { state: 'notFound' })];
     const totals = totalsOf(rows);
     expect(totals.filter(({ hromadas }) => hromadas > 0)).toEqual([
@@ -24,8 +24,15 @@ describe('residents that nobody has counted', () => {
       { fill: 'notFound', hromadas: 1, people: 9000 },
     ]);
     expect(totals.find(({ fill }) => fill === 'planned')?.people).toBe(0);
-    const bar = spaced(renderToStaticMarkup(<StateBar totals={totals} />));
-    expect(bar).toContain('Надавача немає (повний перелік): невідомо; Не виявлено (перелік неповний): 9 000');
+    const table = spaced(renderToStaticMarkup(<StateTable totals={totals} before={null} together={false} />));
+    expect(table).toMatch(
+      /Надавача немає \(повний перелік\)<\/span><\/th><td>1<\/td><td>невідомо<\/td><td><\/td>/,
+    );
+    expect(table).toMatch(
+      /Не виявлено \(перелік неповний\)<\/span><\/th><td>1<\/td><td>9 000<\/td><td>100 %<\/td>/,
+    );
+    // That nothing is unknown is an answer.
+    expect(table).toMatch(/Немає даних<\/span><\/th><td>0<\/td><td>0<\/td><td>0 %<\/td>/);
   });
 
   it('do not take the bar away where nobody is known to live', () => {

@@ -4,6 +4,7 @@ import '../../../src/i18n/index.ts';
 import type { Derived, HromadaRow } from '../../../src/state/derived.ts';
 import type { WhatIf } from '../../../src/domain/scenario/what-if.ts';
 import { CoverageTable } from '../../../src/ui/plan/CoverageTable.tsx';
+import { MissingDetail, missingScope } from '../../../src/ui/plan/MissingDetail.tsx';
 import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
 import { LISOVA, RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { BASKET, DATASET, makeRow, rowsOf } from '../scope.ts';
@@ -22,7 +23,13 @@ const derivedOf = (extra: Partial<Derived>) =>
 
 describe('CoverageTable', () => {
   const html = renderToStaticMarkup(
-    <CoverageTable derived={derivedOf({})} basket={BASKET} date="2026-02-01" onCell={nothing} />,
+    <CoverageTable
+      derived={derivedOf({})}
+      basket={BASKET}
+      date="2026-02-01"
+      layout="both"
+      onCell={nothing}
+    />,
   );
 
   it('is a native table with a caption, heads and groups', () => {
@@ -40,22 +47,20 @@ describe('CoverageTable', () => {
   });
 });
 
+const detail = (row: HromadaRow, extra: Partial<Derived>) =>
+  renderToStaticMarkup(
+    <MissingDetail
+      row={row}
+      scope={missingScope(derivedOf(extra), { radius: null, today: '2026-02-01', onHromada: nothing })}
+    />,
+  );
+
 describe('MissingList', () => {
   it('asks nobody how it was done where only a scenario did it', () => {
     const gap = makeRow({ ...RICHKOVA, population: 8000 }, { state: 'gap' });
     const served = makeRow(LISOVA, { state: 'served', reason: 'local' });
     const listed = (before: readonly HromadaRow[]) =>
-      renderToStaticMarkup(
-        <MissingList
-          today="2026-02-01"
-          derived={derivedOf({
-            missing: [gap],
-            rows: [gap, served],
-            whatIf: { before: { rows: before } } as unknown as WhatIf,
-          })}
-          onHromada={nothing}
-        />,
-      );
+      detail(gap, { rows: [gap, served], whatIf: { before: { rows: before } } as unknown as WhatIf });
     expect(listed([gap, served])).toContain('Лісова');
     expect(listed([gap, makeRow(LISOVA, { state: 'gap' })])).not.toContain('Лісова');
   });
@@ -64,13 +69,7 @@ describe('MissingList', () => {
     const gap = makeRow(LISOVA, { state: 'gap' });
     const listed = (type: string) => {
       const counted = DATASET.types.filter(({ id }) => id === type);
-      return renderToStaticMarkup(
-        <MissingList
-          today="2026-02-01"
-          derived={derivedOf({ missing: [gap], rows: [gap], counted })}
-          onHromada={nothing}
-        />,
-      );
+      return detail(gap, { rows: [gap], counted });
     };
     expect(listed('day-care')).toContain('Громада вже ділиться послугою з: Степова громада');
     expect(listed('social-taxi')).not.toContain('ділиться');
@@ -92,9 +91,10 @@ describe('MissingList', () => {
     );
     expect(html).toContain('aria-label="Громади, де надавача не виявлено"');
     expect(html.indexOf('Немає (повний перелік)')).toBeLessThan(html.indexOf('Не виявлено (перелік'));
-    expect(html).toContain(
+    expect(detail(gap, {})).toContain(
       'надавача з відомим місцем у даних немає; порадять: <a class="figures" href="tel:1545">15-45</a>',
     );
+    expect(html).toContain('15-45');
     expect(html).toContain('Лісове, 13');
     expect(html).toContain('Ще про 1 громаду даних немає');
     expect(html.match(/scope="row"/g)).toHaveLength(2);

@@ -91,6 +91,7 @@ const row = (derived: Derived) =>
           basket={derived.basket}
           before={null}
           columns={derived.basket.types.map((_, at) => at)}
+          told={[]}
           repeated={new Set()}
           chosen
           onCell={nothing}
@@ -101,7 +102,7 @@ const row = (derived: Derived) =>
 const exported = (derived: Derived): ExportInput => ({
   derived,
   manifest: SITE.manifest,
-  words: { subject: '', main: [], notes: [] },
+  words: { subject: '', main: [], lead: [], brief: [], notes: [] },
   where: '',
   date: TODAY,
   today: TODAY,

@@ -1,6 +1,6 @@
 import type { ISODate, Service } from '../../../domain/service.ts';
 import type { Problem } from '../../finding.ts';
-import type { Rule } from './rule.ts';
+import type { Fault, Rule } from './rule.ts';
 
 interface DateFault extends Problem {
   readonly column: 'reported_on' | 'assured_on' | 'valid_to' | 'valid_from';
@@ -13,8 +13,11 @@ const EARLIEST = '2000-01-01';
 /** Dates are of this century, and a source has spoken already. */
 export const dates: Rule =
   ({ today }) =>
-  (row, { service }) =>
-    dateFaults(service, today).map((fault) => ({ ...fault, came: row.get(fault.column) }));
+  (row, { service }) => {
+    const found: Fault[] = [];
+    for (const fault of dateFaults(service, today)) found.push({ ...fault, came: row.get(fault.column) });
+    return found;
+  };
 
 /** Dates that can be read but not be true. */
 function dateFaults(service: Service, today: ISODate): DateFault[] {

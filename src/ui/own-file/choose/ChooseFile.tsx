@@ -28,7 +28,10 @@ interface Props {
 export function ChooseFile({ stage, dirty, forgotten, onOpen, onForget, onGo }: Props) {
   const { own, steps, lang } = useWords();
   const [waiting, setWaiting] = useState<Source | null>(null);
-  const take = useCallback((source: Source) => (dirty ? setWaiting(source) : onOpen(source)), [dirty, onOpen]);
+  const take = useCallback(
+    (source: Source) => (dirty ? setWaiting(source) : onOpen(source)),
+    [dirty, onOpen],
+  );
   return (
     <div className="own-choose">
       <p>{own('lead')}</p>
@@ -60,7 +63,9 @@ export function ChooseFile({ stage, dirty, forgotten, onOpen, onForget, onGo }: 
         <Notice tone="plain">
           <p>{steps('choose.openNow', { file: fileOf(stage) })}</p>
           <p className="contact-row">
-            <Button onClick={() => onGo(stage.table === null ? 'columns' : 'mend')}>{steps('choose.goOn')}</Button>
+            <Button onClick={() => onGo(stage.table === null ? 'columns' : 'mend')}>
+              {steps('choose.goOn')}
+            </Button>
           </p>
         </Notice>
       )}

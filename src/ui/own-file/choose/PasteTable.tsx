@@ -12,7 +12,8 @@ export function PasteTable({ onOpen }: Props) {
   const { steps } = useWords();
   const id = useId();
   const [text, setText] = useState('');
-  const open = (content: string) => onOpen({ file: steps('paste.file'), blob: new Blob([content]), oblast: null });
+  const open = (content: string) =>
+    onOpen({ file: steps('paste.file'), blob: new Blob([content]), oblast: null });
   const onPaste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html');
     const plain = event.clipboardData.getData('text/plain');

@@ -43,7 +43,11 @@ export function MapColumns({ list, state, regions, units, onNext }: Props) {
           {found}
         </p>
         {plan.profile !== null && (
-          <p className="own-good">{steps('columns.profile', { name: pick({ uk: plan.profile.name.uk, en: plan.profile.name.en ?? null }, lang).text })}</p>
+          <p className="own-good">
+            {steps('columns.profile', {
+              name: pick({ uk: plan.profile.name.uk, en: plan.profile.name.en ?? null }, lang).text,
+            })}
+          </p>
         )}
         {doubtful > 0 && <p>{steps('columns.doubtful', { count: doubtful })}</p>}
         <div className="own-fields">
@@ -57,7 +61,10 @@ export function MapColumns({ list, state, regions, units, onNext }: Props) {
                 {tables.map((each, i) => (
                   // eslint-disable-next-line react/no-array-index-key -- tables of a file have no other name
                   <option key={i} value={i}>
-                    {steps('columns.tableOf', { name: each.sheet || each.title || i + 1, rows: number(each.rows) })}
+                    {steps('columns.tableOf', {
+                      name: each.sheet || each.title || i + 1,
+                      rows: number(each.rows),
+                    })}
                   </option>
                 ))}
               </select>

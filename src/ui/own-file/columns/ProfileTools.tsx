@@ -19,7 +19,10 @@ export function ProfileTools({ list: { client, view }, propose }: Props) {
   const [fault, setFault] = useState<{ readonly file: string; readonly problem: Problem } | null>(null);
   const save = async () => {
     const text = await client.ask('profile', view.plan);
-    saveBlob(new Blob([text], { type: 'application/json' }), `${view.file.replace(/\.\w+$/, '')}.profile.json`);
+    saveBlob(
+      new Blob([text], { type: 'application/json' }),
+      `${view.file.replace(/\.\w+$/, '')}.profile.json`,
+    );
   };
   const load = async (file: File) => {
     const problem = await propose({ table: view.plan.table, profile: await file.text() });
@@ -33,7 +36,10 @@ export function ProfileTools({ list: { client, view }, propose }: Props) {
         <Notice tone="danger" live="assertive">
           <p>
             {fault.file}:{' '}
-            {messageOf({ ...fault.problem, severity: 'error', file: fault.file, row: 0, column: null, came: '' }, lang)}
+            {messageOf(
+              { ...fault.problem, severity: 'error', file: fault.file, row: 0, column: null, came: '' },
+              lang,
+            )}
           </p>
         </Notice>
       )}

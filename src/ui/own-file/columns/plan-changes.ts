@@ -3,7 +3,14 @@ import type { ColumnMapping, Target } from '../../../data/intake/mapping/target.
 import type { ProviderColumn } from '../../../data/provider/columns.ts';
 
 /** What a cell may hold together, as a header names it: «Назва, адреса, телефон». */
-export const TOGETHER = ['provider', 'edrpou', 'address', 'phone', 'email', 'url'] as const satisfies readonly ProviderColumn[];
+export const TOGETHER = [
+  'provider',
+  'edrpou',
+  'address',
+  'phone',
+  'email',
+  'url',
+] as const satisfies readonly ProviderColumn[];
 
 /** The plan with one column taken for something else, by the clerk: that is sure. */
 export function withTarget(plan: Plan, index: number, to: Target): Plan {

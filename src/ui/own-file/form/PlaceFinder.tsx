@@ -84,7 +84,11 @@ export function PlaceFinder({ region, chosen, onChoose }: Props) {
       <output className="small">
         {chosen && taken !== '' && steps('form.placeTaken', { place: taken })}
         {asked !== '' && answer !== null && hits.length === 0 && steps('form.placeNone')}
-        {asked !== '' && answer === null && hits.length === 0 && state.status !== 'failed' && steps('form.placeWait')}
+        {asked !== '' &&
+          answer === null &&
+          hits.length === 0 &&
+          state.status !== 'failed' &&
+          steps('form.placeWait')}
         {asked !== '' && state.status === 'failed' && steps('form.placeFailed')}
       </output>
     </div>

@@ -89,7 +89,9 @@ export function ServiceForm({ oblast, onAdd }: Props) {
       {TRUST.map(field)}
       <details>
         <summary>{steps('form.more')}</summary>
-        <div className="own-form">{REST.filter((column) => !secret || column !== 'service_area').map(field)}</div>
+        <div className="own-form">
+          {REST.filter((column) => !secret || column !== 'service_area').map(field)}
+        </div>
       </details>
       <Button type="submit" variant="primary">
         {steps('form.add')}

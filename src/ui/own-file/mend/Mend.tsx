@@ -68,7 +68,9 @@ export function Mend({ table, state, onMap, manifest, today, units, onGo, onForg
           </section>
         </aside>
       )}
-      <Next onNext={() => onGo('publish')}>{counts.bad > 0 ? steps('mend.left', { count: counts.bad }) : ''}</Next>
+      <Next onNext={() => onGo('publish')}>
+        {counts.bad > 0 ? steps('mend.left', { count: counts.bad }) : ''}
+      </Next>
     </div>
   );
 }

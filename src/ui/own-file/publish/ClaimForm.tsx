@@ -59,11 +59,21 @@ export function ClaimForm({ oblast, manifest, today, claims, units, onClaims }: 
           <fieldset className="own-choice">
             <legend>{steps('claim.area')}</legend>
             <label className="check">
-              <input type="radio" name="own-claim-area" checked={unit === null} onChange={() => setUnit(null)} />
+              <input
+                type="radio"
+                name="own-claim-area"
+                checked={unit === null}
+                onChange={() => setUnit(null)}
+              />
               <span>{region === undefined ? oblast : pick(region.name, lang).text}</span>
             </label>
             <label className="check">
-              <input type="radio" name="own-claim-area" checked={unit !== null} onChange={() => setUnit('')} />
+              <input
+                type="radio"
+                name="own-claim-area"
+                checked={unit !== null}
+                onChange={() => setUnit('')}
+              />
               <span>{steps('claim.oneUnit')}</span>
             </label>
           </fieldset>
@@ -77,7 +87,9 @@ export function ClaimForm({ oblast, manifest, today, claims, units, onClaims }: 
             />
           )}
           <p>
-            <Button onClick={() => setTypes(types.length === all.length ? [] : all.map(({ value }) => value))}>
+            <Button
+              onClick={() => setTypes(types.length === all.length ? [] : all.map(({ value }) => value))}
+            >
               {steps(types.length === all.length ? 'claim.noTypes' : 'claim.allTypes')}
             </Button>
           </p>
@@ -121,5 +133,7 @@ function ClaimWords({ claim, manifest }: WordsProps) {
   });
   const types = names.length > 4 ? steps('claim.manyTypes', { count: names.length }) : names.join(', ');
   const place = region === undefined ? steps('claim.unit', { code }) : pick(region.name, lang).text;
-  return <p>{steps('claim.says', { place, types, date: formatDate(claim.on, lang), source: claim.source })}</p>;
+  return (
+    <p>{steps('claim.says', { place, types, date: formatDate(claim.on, lang), source: claim.source })}</p>
+  );
 }

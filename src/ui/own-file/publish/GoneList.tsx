@@ -63,7 +63,9 @@ export function GoneList({ compared, answers, today, onAnswers, onApply }: Props
           />
         ))}
       </ul>
-      {items.length > SHOWN && <p className="small figures">{steps('gone.more', { count: items.length - SHOWN })}</p>}
+      {items.length > SHOWN && (
+        <p className="small figures">{steps('gone.more', { count: items.length - SHOWN })}</p>
+      )}
       <output className="small figures">{steps('gone.left', { count: unanswered.length })}</output>
       {changes > 0 && (
         <Button variant="primary" onClick={onApply}>

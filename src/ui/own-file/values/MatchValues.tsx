@@ -40,9 +40,7 @@ export function MatchValues({ list: { view }, onPlan, units, onNext }: Props) {
   return (
     <div className="own-values">
       <p>{all.length === 0 ? steps('values.none') : steps('values.lead')}</p>
-      {all.length > 0 && (
-        <output className="own-sum">{steps('values.left', { count: open.length })}</output>
-      )}
+      {all.length > 0 && <output className="own-sum">{steps('values.left', { count: open.length })}</output>}
       {columns.map((column) => {
         const those = all.slice(0, shown).filter((each) => each.column === column);
         const waiting = those.filter((each) => isOpen(each) && each.kind === 'value');
@@ -62,7 +60,9 @@ export function MatchValues({ list: { view }, onPlan, units, onNext }: Props) {
               ))}
             </ul>
             {waiting.length > 1 && (
-              <Button onClick={() => keep(waiting)}>{steps('values.keepAll', { count: waiting.length })}</Button>
+              <Button onClick={() => keep(waiting)}>
+                {steps('values.keepAll', { count: waiting.length })}
+              </Button>
             )}
           </section>
         );

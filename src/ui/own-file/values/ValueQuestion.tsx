@@ -95,7 +95,14 @@ function ListAnswer({ id, question: { column, candidates }, answer, onAnswer }: 
   );
 }
 
-function PlaceAnswer({ id, question, oblast, answer, units, onAnswer }: AnswerProps & Pick<Props, 'oblast' | 'units'>) {
+function PlaceAnswer({
+  id,
+  question,
+  oblast,
+  answer,
+  units,
+  onAnswer,
+}: AnswerProps & Pick<Props, 'oblast' | 'units'>) {
   const { steps, lang } = useWords();
   const { column, candidates } = question;
   const few = candidates.slice(0, BUTTONS);

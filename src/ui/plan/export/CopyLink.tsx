@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import { appStore } from '../../../state/use-app.ts';
 import { viewLink } from '../../../state/view-link.ts';
-import { Button } from '../../parts/Button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
 
 /** «Скопіювати посилання»: what was copied last is said until the view is another one. */
@@ -15,11 +14,12 @@ export function CopyLink() {
     setCopied({ link, done: await copyText(link) });
   };
   return (
-    <div className="plan-export-link">
-      <Button icon={Link} onClick={() => void copy()}>
-        {t('out:link')}
-      </Button>
-      <output className="small">
+    <>
+      <button type="button" className="button button-plain plan-tool-button" onClick={() => void copy()}>
+        <Link aria-hidden="true" size={18} strokeWidth={1.75} />
+        <span>{t('out:link')}</span>
+      </button>
+      <output className="small plan-link-said">
         {copied?.done === true && t('out:linkCopied')}
         {copied?.done === false && (
           <>
@@ -27,6 +27,6 @@ export function CopyLink() {
           </>
         )}
       </output>
-    </div>
+    </>
   );
 }

@@ -1,27 +1,23 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { needsOf } from '../../../domain/need/built-in.ts';
-import { coverageTypes } from '../../../domain/coverage/of-dataset.ts';
-import type { Derived } from '../../../state/derived.ts';
-import { actions, useApp } from '../../../state/use-app.ts';
-import type { View } from '../../../state/view.ts';
+import type { SitesResult } from '../../../domain/siting/types.ts';
+import { setDesk } from '../../../state/desk.ts';
+import { useApp } from '../../../state/use-app.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
+import { typeName } from '../../parts/names.ts';
 import { Notice } from '../../parts/Notice.tsx';
+import type { ToolProps } from '../tool.ts';
+import { drawnOf } from './drawn.ts';
 import { offered, questionOf, START } from './question.ts';
 import { SitesAnswer } from './SitesAnswer.tsx';
 import { SitesForm } from './SitesForm.tsx';
 import { SitesRunning } from './SitesRunning.tsx';
 import { useSites } from './use-sites.ts';
 
-interface Props {
-  readonly derived: Derived;
-  readonly view: View;
-  readonly today: string;
-}
-
 /** «Де відкрити»: best sites, proven, in a worker. */
-export function Sites({ derived, view, today }: Props) {
-  const { tools } = useWords();
+export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'view' | 'today'>) {
+  const { tools, lang } = useWords();
   const need = useApp((state) => state.need);
   const [draft, setDraft] = useState(START);
   const { search, run, cancel } = useSites();
@@ -31,9 +27,24 @@ export function Sites({ derived, view, today }: Props) {
   const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null, derived.way);
   const running = search.kind === 'running';
   const secret = type?.redacted === true;
+  const [turned, setTurned] = useState<SitesResult | null>(null);
+  const found = search.kind === 'done' && search.question.type === type?.id ? search : null;
+  const shown = found?.result === turned ? null : found;
+  // Drawn at once: who has to take it first has to believe it first.
+  const drawn = useMemo(
+    () => {
+      if (shown === null) return null;
+      const { radius, way } = shown.question;
+      return drawnOf(shown.result, way === 'road' ? null : radius, derived.dataset, lang);
+    },
+    [shown, derived.dataset, lang],
+  );
+  useEffect(() => setDesk({ sites: drawn }), [drawn]);
   return (
     <>
-      <p className="muted small">{tools('sites.hint')}</p>
+      {derived.counted.length > 1 && type !== null && (
+        <p>{`${tools('sites.type')}: ${typeName(type, lang)}`}</p>
+      )}
       <form
         className="plan-form"
         onSubmit={(event) => {
@@ -42,9 +53,6 @@ export function Sites({ derived, view, today }: Props) {
         }}
       >
         <SitesForm
-          types={coverageTypes(derived.dataset)}
-          type={type?.id ?? ''}
-          onType={(id) => actions.setTypes(id === '' ? [] : [id])}
           draft={filled}
           onChange={setDraft}
           rows={derived.rows}
@@ -70,7 +78,13 @@ export function Sites({ derived, view, today }: Props) {
           (navigator.onLine ? tools('sites.failed', { reason: search.reason }) : tools('sites.noNetwork'))}
       </output>
       {search.kind === 'done' && (
-        <SitesAnswer question={search.question} result={search.result} derived={derived} />
+        <SitesAnswer
+          question={search.question}
+          result={search.result}
+          derived={derived}
+          turned={turned === search.result}
+          onTurn={() => setTurned(search.result)}
+        />
       )}
     </>
   );

@@ -1,15 +1,16 @@
 import { Split } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { Code } from '../../../domain/code.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import { isUnderFire } from '../../../domain/territory.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
+import { openTool } from '../../../state/desk.ts';
 import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
-import { placeLine } from '../../parts/names.ts';
 import { Rich } from '../Rich.tsx';
+import { repeatedNames, rowName } from '../row-name.ts';
 import { coveredWords, figureWords, hostWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
 import type { Question } from './question.ts';
 import { toScenario } from './to-scenario.ts';
@@ -18,14 +19,16 @@ interface Props {
   readonly question: Question;
   readonly result: SitesResult;
   readonly derived: Derived;
+  /** It is a scenario already. */
+  readonly turned: boolean;
+  readonly onTurn: () => void;
 }
 
 /** The answer: what is not known, whom it reaches and on what terms, the proof, the places. */
-export function SitesAnswer({ question, result, derived }: Props) {
+export function SitesAnswer({ question, result, derived, turned, onTurn }: Props) {
   const words = useWords();
   const { tools, lang } = words;
   const [agreements, setAgreements] = useState(true);
-  const [turned, setTurned] = useState<SitesResult | null>(null);
   const { sites, existing, seconds } = result;
   const { needs } = derived.dataset;
   const unit = unitOf(question, needs);
@@ -34,8 +37,9 @@ export function SitesAnswer({ question, result, derived }: Props) {
   const spared = sparedCount(question, derived);
   const turn = () => {
     actions.setTypes([question.type]);
-    setTurned(result);
+    onTurn();
     actions.setScenario(toScenario(result, question.type, question.way, agreements, derived));
+    openTool('whatIf', true);
   };
   return (
     <section className="plan-result" aria-label={tools('sites.answer')} aria-live="polite">
@@ -48,6 +52,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
       <p className="plan-result-main figures">
         <Rich text={coveredWords(result, question, unit, words)} />
       </p>
+      {sites.length > 0 && <Places sites={sites} derived={derived} />}
       {sites.length > 0 && (
         <dl className="plan-pair figures">
           {hostWords(result, unit, words).map(([term, amount]) => (
@@ -65,7 +70,6 @@ export function SitesAnswer({ question, result, derived }: Props) {
       ))}
       {sites.length > 0 && (
         <>
-          <Places sites={sites} derived={derived} />
           <label className="plan-choice">
             <input
               type="checkbox"
@@ -74,7 +78,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
             />
             <span>{tools('sites.agreements')}</span>
           </label>
-          <Button variant="primary" icon={Split} disabled={turned === result} onClick={turn}>
+          <Button icon={Split} disabled={turned} onClick={turn}>
             {tools('sites.toScenario')}
           </Button>
         </>
@@ -85,8 +89,7 @@ export function SitesAnswer({ question, result, derived }: Props) {
           tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
         {spared > 0 && `${tools('sites.spared', { n: formatNumber(spared, lang) })} `}
         {question.overScenario && tools('sites.withScenario')}{' '}
-        {tools('sites.time', { n: formatNumber(seconds, lang, 2) })}{' '}
-        {tools(question.way === 'road' ? 'sites.caveatRoad' : 'sites.caveat')}
+        {tools('sites.time', { n: formatNumber(seconds, lang, 2) })} {tools(question.way === 'road' ? 'sites.caveatRoad' : 'sites.caveat')}
       </p>
     </section>
   );
@@ -100,19 +103,17 @@ function sparedCount({ spareFire, spared }: Question, { rows }: Derived): number
 
 function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly derived: Derived }) {
   const { t, tools, lang } = useWords();
+  const repeated = useMemo(() => repeatedNames(derived.dataset.hromadas), [derived.dataset]);
   const rows = sites.map((code) => derived.rowByCode.get(code)).filter((row) => row !== undefined);
   return (
-    <>
-      <h3>{tools('sites.places')}</h3>
-      <ol className="plan-places">
-        {rows.map(({ hromada, raion }) => (
-          <li key={hromada.code}>
-            <button type="button" className="plan-link" onClick={() => actions.chooseHromada(hromada.code)}>
-              {placeLine(hromada, raion, t, lang)}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className="plan-places" aria-label={tools('sites.places')}>
+      {rows.map(({ hromada }) => (
+        <li key={hromada.code}>
+          <button type="button" className="plan-link" onClick={() => actions.chooseHromada(hromada.code)}>
+            {rowName(hromada, repeated, t, lang)}
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

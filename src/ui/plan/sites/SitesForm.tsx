@@ -1,18 +1,14 @@
-import { Fragment, useId } from 'react';
+import { SlidersHorizontal } from 'lucide-react';
+import { useId } from 'react';
 import type { WayChoice } from '../../../domain/filters/way.ts';
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
-import type { ServiceType } from '../../../domain/service-type.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { typeName } from '../../parts/names.ts';
 import { figureWords } from './answer-words.ts';
 import { SpareFields } from './SpareFields.tsx';
-import { type Draft, numberIn, RANGES } from './question.ts';
+import { type Draft, numberIn, RANGES, type Weights } from './question.ts';
 
 interface Props {
-  readonly types: readonly ServiceType[];
-  readonly type: string;
-  readonly onType: (id: string) => void;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
   /** Hromadas of the scope. */
@@ -25,63 +21,75 @@ interface Props {
   readonly way: WayChoice;
 }
 
-/** What is asked: for which service, most people or fewest places, how far, whom to count. */
-export function SitesForm({ types, type, onType, draft, onChange, rows, need, needs, way }: Props) {
-  const { tools, lang } = useWords();
-  const ids = { type: useId(), goal: useId(), weights: useId() };
-  const { weights } = draft;
+/** What is asked: how many places, how far, whom to count; most people or fewest places; rarer conditions fold out. */
+export function SitesForm({ draft, onChange, rows, need, needs, way }: Props) {
+  const { tools } = useWords();
+  const goal = useId();
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
-  const choice = (name: string, label: string, checked: boolean, part: Partial<Draft>, disabled = false) => (
+  const goalOf = (kind: Draft['kind'], label: string) => (
     <label className="plan-choice">
-      <input type="radio" name={name} checked={checked} disabled={disabled} onChange={() => set(part)} />
-      <span className={disabled ? 'muted' : undefined}>{label}</span>
+      <input type="radio" name={goal} checked={draft.kind === kind} onChange={() => set({ kind })} />
+      <span>{label}</span>
     </label>
   );
-  const amount = draft.kind === 'new' ? 'count' : 'percent';
   return (
     <>
-      <label htmlFor={ids.type}>{tools('sites.type')}</label>
-      <select id={ids.type} value={type} onChange={(event) => onType(event.target.value)}>
-        <option value="">{tools('sites.noType')}</option>
-        {types.map((each) => (
+      <div className="plan-fields">
+        <Field of={draft.kind === 'new' ? 'count' : 'percent'} draft={draft} onChange={set} />
+        <Field of="radius" label={way === 'road' ? 'minutes' : 'radius'} draft={draft} onChange={set} />
+        <WeightsField weights={draft.weights} onChange={set} need={need} needs={needs} />
+      </div>
+      <fieldset>
+        <legend className="visually-hidden">{tools('sites.goal')}</legend>
+        {goalOf('new', tools('sites.goalNew'))}
+        {goalOf('cover', tools('sites.goalCover'))}
+      </fieldset>
+      <details className="plan-conditions">
+        <summary>
+          <SlidersHorizontal aria-hidden="true" size={18} strokeWidth={1.75} />
+          {tools('sites.conditions')}
+        </summary>
+        <div className="plan-form">
+          <SpareFields rows={rows} draft={draft} onChange={set} />
+          <Field of="limit" draft={draft} onChange={set} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+interface WeightsProps extends Pick<Props, 'need' | 'needs'> {
+  readonly weights: Weights;
+  readonly onChange: (part: Pick<Draft, 'weights'>) => void;
+}
+
+/** Residents, a figure of the data, or the planner's own. */
+function WeightsField({ weights, onChange, need, needs }: WeightsProps) {
+  const { tools, lang } = useWords();
+  const id = useId();
+  const choose = (value: string) => {
+    const fixed = value === 'people' || value === 'own';
+    onChange({ weights: fixed ? { kind: value } : { kind: 'builtIn', id: value } });
+  };
+  return (
+    <span className="plan-field">
+      <label htmlFor={id}>{tools('sites.weights')}</label>
+      <select
+        id={id}
+        value={weights.kind === 'builtIn' ? weights.id : weights.kind}
+        onChange={({ target }) => choose(target.value)}
+      >
+        <option value="people">{tools('sites.people')}</option>
+        {needs.map((each) => (
           <option key={each.id} value={each.id}>
-            {typeName(each, lang)}
+            {figureWords(each, tools, lang)}
           </option>
         ))}
+        <option value="own" disabled={need === null}>
+          {need === null ? tools('sites.needNone') : tools('sites.need', { file: need })}
+        </option>
       </select>
-      <fieldset>
-        <legend>{tools('sites.goal')}</legend>
-        {choice(ids.goal, tools('sites.goalNew'), draft.kind === 'new', { kind: 'new' })}
-        {choice(ids.goal, tools('sites.goalCover'), draft.kind === 'cover', { kind: 'cover' })}
-      </fieldset>
-      <Field of={amount} draft={draft} onChange={set} />
-      <Field of="radius" label={way === 'road' ? 'minutes' : 'radius'} draft={draft} onChange={set} />
-      <fieldset>
-        <legend>{tools('sites.weights')}</legend>
-        {choice(ids.weights, tools('sites.people'), weights.kind === 'people', {
-          weights: { kind: 'people' },
-        })}
-        {needs.map((each) => (
-          <Fragment key={each.id}>
-            {choice(
-              ids.weights,
-              figureWords(each, tools, lang),
-              weights.kind === 'builtIn' && weights.id === each.id,
-              { weights: { kind: 'builtIn', id: each.id } },
-            )}
-          </Fragment>
-        ))}
-        {choice(
-          ids.weights,
-          need === null ? tools('sites.needNone') : tools('sites.need', { file: need }),
-          weights.kind === 'own',
-          { weights: { kind: 'own' } },
-          need === null,
-        )}
-      </fieldset>
-      <SpareFields rows={rows} draft={draft} onChange={set} />
-      <Field of="limit" draft={draft} onChange={set} />
-    </>
+    </span>
   );
 }
 
@@ -97,7 +105,7 @@ function Field({ of, label, draft, onChange }: FieldProps) {
   const id = useId();
   const [least, most] = RANGES[of];
   return (
-    <>
+    <span className="plan-field">
       <label htmlFor={id}>{tools(`sites.${label ?? of}`)}</label>
       <input
         id={id}
@@ -110,6 +118,6 @@ function Field({ of, label, draft, onChange }: FieldProps) {
         aria-invalid={numberIn(draft[of], of) === null}
         onChange={(event) => onChange({ [of]: event.target.value })}
       />
-    </>
+    </span>
   );
 }

@@ -4,7 +4,10 @@ import type { Tool } from '../tool.ts';
 
 /** «Де відкрити»: which places would reach the most people. */
 export const sites: Tool = {
+  id: 'sites',
   icon: MapPinPlus,
   title: 'sites.title',
+  stands: 'row',
+  onMap: true,
   Body: part(async () => (await import('./Sites.tsx')).Sites, { words: ['plan', 'tools'] }),
 };

@@ -144,8 +144,10 @@ import { part } from '../../parts/part.tsx';
 import type { Tool } from '../tool.ts';
 
 export const trial: Tool = {
+  id: 'trial',
   icon: Split,
   title: 'trial.title',
+  stands: 'row',
   Body: part(async () => (await import('./Trial.tsx')).Trial, { words: ['tools'] }),
 };
 `,
@@ -160,7 +162,7 @@ export function Trial() {
 }
 `,
       );
-      const list = 'src/ui/plan/PlanTools.tsx';
+      const list = 'src/ui/plan/tools.ts';
       tree.before(list, 'import { whatIf }', "import { trial } from './trial/tool.ts';\n");
       tree.before(list, 'need];', 'trial, ');
       tree.before('src/i18n/uk/tools.ts', '  whatIf: {\n', "  trial: { title: 'Спробувати' },\n");

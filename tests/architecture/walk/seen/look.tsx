@@ -9,7 +9,7 @@ const HROMADAS = datasetOf('UA91').hromadas.map(({ code }) => code);
 const layerOf = (markup: string) =>
   (markup.split('data-layer="centres"')[1] ?? '').split('data-layer')[0] ?? '';
 const marksIn = (markup: string) =>
-  [...layerOf(markup).matchAll(/data-mark="([^"]*)"/g)].map(([, code]) => code).toSorted();
+  [...layerOf(markup).matchAll(/data-mark="([^"]*)"/g)].map(([, code = '']) => code).toSorted();
 
 /** The state that the trial paints is seen where a service is only announced. */
 const PLANNED = { view: 'plan', service: ['early-intervention'] } as const;

@@ -43,7 +43,7 @@ export const { manifest: MANIFEST, files: FILES } = SITE.built;
 /** A view with the choices of a trial, which this tree does not know. */
 export type Asked = Omit<Partial<View>, 'metric'> & Readonly<Record<string, unknown>>;
 
-export const viewOf = (asked: Asked): View => ({ ...DEFAULT_VIEW, ...asked }) as View;
+export const viewOf = (asked: Asked): View => ({ ...DEFAULT_VIEW, ...asked });
 
 const folderOf = (region: string) => (region === 'UA' ? 'overview' : region);
 
@@ -54,7 +54,7 @@ export function datasetOf(region: string): Dataset {
 
 function bordersOf(region: string) {
   const file = `${folderOf(region)}/borders.json`;
-  return { ...readBorders(JSON.parse(FILES.get(file) ?? ''), file), id: region };
+  return Object.assign(readBorders(JSON.parse(FILES.get(file) ?? ''), file), { id: region });
 }
 
 export function see(asked: Asked): Derived {
@@ -116,19 +116,21 @@ export async function legend(asked: Asked, lang?: string): Promise<string> {
   );
 }
 
+function Words({ say }: { readonly say: (texts: SceneTexts) => void }) {
+  say(useSceneTexts('', false));
+  return null;
+}
+
 /** The scene of a view, by the page's own words. */
 async function sceneOf(asked: Asked, lang = 'uk'): Promise<Scene> {
-  let texts: SceneTexts | null = null;
-  function Words() {
-    texts = useSceneTexts('', false);
-    return null;
-  }
-  await draw(<Words />, lang);
-  if (texts === null) throw new Error('No words');
+  const said: SceneTexts[] = [];
+  await draw(<Words say={(texts) => said.push(texts)} />, lang);
+  const [texts] = said;
+  if (texts === undefined) throw new Error('No words');
   const { region = 'UA91' } = asked;
   const derived = see(asked);
   const borders = bordersOf(region ?? 'UA91');
-  return createScene()({ derived, borders, schematic: true, view: viewOf(asked), palette: LIGHT, texts });
+  return createScene()({ derived, borders, view: viewOf(asked), palette: LIGHT, texts });
 }
 
 /** All that the full map is given: its style, and the data of each source by its name. */
@@ -169,7 +171,7 @@ const CONTROL = {
 
 function Simple({ scene }: { readonly scene: Scene }) {
   const world = useWorld(scene);
-  const actions = { onHromada: nothing, onService: nothing, onMove: nothing };
+  const actions = { onHromada: nothing, onService: nothing, onOblast: nothing, onMove: nothing };
   return world && <MapPane scene={scene} world={world} control={CONTROL} frame={FRAME} actions={actions} />;
 }
 

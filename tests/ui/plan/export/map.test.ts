@@ -53,7 +53,7 @@ test('svg: who drew the borders is named', () => {
 test('svg: where the map shows a number, its classes are the legend', () => {
   const svg = mapSvg(inputOf({ service: ['social-taxi'], metric: 'km' }), BORDERS, FONTS);
   expect(svg).toContain('км по прямій');
-  expect(svg).toMatch(new RegExp(`data-code="${LISOVA.code}" data-fill="metricZero"`));
+  expect(svg).toMatch(new RegExp(`data-code="${LISOVA.code}" data-fill="servedLocal"`));
 });
 
 const made = (metric: 'state' | 'count') =>

@@ -90,7 +90,9 @@ function Cells({ row, summary, change, units }: Pick<Props, 'row' | 'summary' | 
       ))}
       <p className="own-row-actions">
         {row.findings.some(({ key }) => key === 'severalServices') && (
-          <Button onClick={() => void change('split', row.row)}>{steps('mend.split', { row: row.row })}</Button>
+          <Button onClick={() => void change('split', row.row)}>
+            {steps('mend.split', { row: row.row })}
+          </Button>
         )}
         <Button variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? own('rows.hideCells') : own('rows.cells', { row: row.row })}

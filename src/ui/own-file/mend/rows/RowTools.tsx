@@ -44,7 +44,9 @@ export function RowTools({ summary, change, selected, onSelect }: Props) {
         <summary>{steps('mend.fill')}</summary>
         <SetColumn change={change} selected={selected} />
       </details>
-      {selected.size > 0 && <output className="small">{own('rows.selected', { count: selected.size })}</output>}
+      {selected.size > 0 && (
+        <output className="small">{own('rows.selected', { count: selected.size })}</output>
+      )}
     </div>
   );
 }
@@ -84,7 +86,10 @@ function SetColumn({ change, selected }: Pick<Props, 'change' | 'selected'>) {
         )}
       </label>
       <p className="contact-row">
-        <Button disabled={text.trim() === ''} onClick={() => void change('setColumn', { column, text, rows })}>
+        <Button
+          disabled={text.trim() === ''}
+          onClick={() => void change('setColumn', { column, text, rows })}
+        >
           {rows === null ? steps('mend.setEmpty') : steps('mend.setSelected', words)}
         </Button>
         <Button onClick={() => void change('setColumn', { column, text: null, rows })}>

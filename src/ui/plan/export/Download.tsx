@@ -1,66 +1,64 @@
-import { Download } from 'lucide-react';
+import { Download as DownloadIcon } from 'lucide-react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Manifest } from '../../../data/manifest.ts';
-import type { Derived } from '../../../state/derived.ts';
 import { shown } from '../../../state/loadable.ts';
 import { appStore, useApp } from '../../../state/use-app.ts';
 import { viewLink } from '../../../state/view-link.ts';
 import { Button } from '../../parts/Button.tsx';
-import type { TotalWords } from '../sentence.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { SheetButton } from '../sheet/SheetButton.tsx';
+import type { ToolProps } from '../tool.ts';
 import type { ExportInput } from './input.ts';
 import { FILE_KINDS, type FileKind } from './kinds.ts';
 import { type ExportStatus, useExport } from './use-export.ts';
 import './export.css';
 
-interface Props {
-  readonly derived: Derived;
-  readonly words: TotalWords;
-  readonly where: string;
-  /** The day that was looked at. */
-  readonly date: string;
-  readonly today: string;
-}
-
 /** Which files hold the same, in the order of the rows. */
 const SUBJECTS = ['table', 'list', 'map'] as const;
 
-/** «Завантажити й поділитися»: table and list for spreadsheets, the map for print and for other programs, the link. */
-export function ExportSection(props: Props) {
+/** «Завантажити»: table and list for spreadsheets, the map for print and for other programs, the chosen hromada’s sheet. */
+export function Download(props: ToolProps) {
   const { t, lang } = useWords();
   const manifest = useApp((state) => shown(state.manifest));
   const [status, start] = useExport();
+  const { derived, view, today, words, where } = props;
   if (manifest === null) return null;
   const inputOf = (of: Manifest): ExportInput => ({
-    ...props,
-    manifest: of,
-    link: viewLink(appStore.getState(), window.location.href),
+    derived,
+    words,
+    where,
+    today,
     t,
     lang,
+    date: view.date ?? today,
+    manifest: of,
+    link: viewLink(appStore.getState(), window.location.href),
   });
   return (
-    <section className="plan-export" aria-label={t('out:title')}>
-      <details>
-        <summary className="button button-plain">
-          <Download aria-hidden="true" size={20} strokeWidth={1.75} />
-          {t('out:files')}
-        </summary>
-        <div className="plan-export-body">
-          <dl>
-            {SUBJECTS.map((subject) => (
-              <Row
-                key={subject}
-                subject={subject}
-                busy={status.step === 'making'}
-                onFile={(kind) => start(kind, inputOf(manifest))}
-              />
-            ))}
-          </dl>
-          <Status status={status} />
+    <div className="plan-export">
+      <dl>
+        {SUBJECTS.map((subject) => (
+          <Row
+            key={subject}
+            subject={subject}
+            busy={status.step === 'making'}
+            onFile={(kind) => start(kind, inputOf(manifest))}
+          />
+        ))}
+        <div>
+          <dt>
+            {t('plan:sheet.open')} <span className="muted small">{t('plan:sheet.hint')}</span>
+          </dt>
+          <dd>
+            {derived.hromada === null ? (
+              <span className="small">{t('plan:sheet.choose')}</span>
+            ) : (
+              <SheetButton {...props} row={derived.hromada} />
+            )}
+          </dd>
         </div>
-      </details>
-      <CopyLink />
-    </section>
+      </dl>
+      <Status status={status} />
+    </div>
   );
 }
 
@@ -90,7 +88,7 @@ function Row({ subject, busy, onFile }: RowProps) {
         {FILE_KINDS.filter((kind) => kind.startsWith(subject)).map((kind) => (
           <Button
             key={kind}
-            icon={Download}
+            icon={DownloadIcon}
             aria-disabled={busy}
             aria-label={t('out:file', { what, kind: formatOf(kind) })}
             onClick={() => {

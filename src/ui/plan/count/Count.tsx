@@ -1,27 +1,18 @@
-import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
-import type { Dataset } from '../../domain/dataset.ts';
-import { offeredIn } from '../../domain/filters/index.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { Actions } from '../../state/app-state.ts';
-import type { View } from '../../state/view.ts';
-import { SettingControl } from '../filters/SettingControl.tsx';
-import { Button } from '../parts/Button.tsx';
+import { offeredIn } from '../../../domain/filters/index.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { actions } from '../../../state/use-app.ts';
+import { SettingControl } from '../../filters/SettingControl.tsx';
+import { Button } from '../../parts/Button.tsx';
+import type { ToolProps } from '../tool.ts';
+import { Basis, Total } from '../Total.tsx';
 import { DateSlider } from './DateSlider.tsx';
+import './count.css';
 
 const AGES = [6, 12, 24, 36] as const;
 
-interface Props {
-  readonly dataset: Dataset;
-  /** Whether there is a table of ways by road. */
-  readonly roads: boolean;
-  readonly view: View;
-  readonly today: string;
-  readonly actions: Pick<Actions, 'setFilter'>;
-}
-
 /** How coverage is counted: on which date, from data how old, with announced services shown apart or not. */
-export function Controls({ dataset, roads, view, today, actions }: Props) {
+export function Count({ derived: { dataset, travel }, view, today, words, where }: ToolProps) {
   const { t } = useWords();
   const ids = { date: useId(), age: useId() };
   const { setFilter } = actions;
@@ -29,14 +20,10 @@ export function Controls({ dataset, roads, view, today, actions }: Props) {
   const ages =
     view.maxAge === null || AGES.some((each) => each === view.maxAge) ? AGES : [...AGES, view.maxAge];
   return (
-    <details className="plan-controls">
-      <summary className="button button-plain">
-        <SlidersHorizontal aria-hidden="true" size={20} strokeWidth={1.75} />
-        {t('plan:controls.title')}
-      </summary>
-      <div className="plan-controls-grid">
+    <>
+      <div className="plan-settings">
         <label htmlFor={ids.date}>{t('filters:date.name')}</label>
-        <span className="plan-controls-date">
+        <span className="plan-date">
           <input
             id={ids.date}
             type="date"
@@ -65,10 +52,14 @@ export function Controls({ dataset, roads, view, today, actions }: Props) {
             </option>
           ))}
         </select>
-        {offeredIn('plan', roads || view.minutes !== null).map((key) => (
+        {offeredIn('plan', travel !== null || view.minutes !== null).map((key) => (
           <SettingControl key={key} of={key} choices={view} dataset={dataset} setFilter={setFilter} />
         ))}
       </div>
-    </details>
+      <div className="plan-result" aria-live="polite">
+        <Total words={words} />
+      </div>
+      <Basis words={words} where={where} />
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'react';
-import { changeDates } from '../../domain/coverage/change-dates.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import { coverageTypes } from '../../domain/coverage/of-dataset.ts';
-import type { View } from '../../state/view.ts';
+import { changeDates } from '../../../domain/coverage/change-dates.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { coverageTypes } from '../../../domain/coverage/of-dataset.ts';
+import type { View } from '../../../state/view.ts';
 
 interface Props {
   readonly dataset: Dataset;

@@ -1,32 +1,25 @@
-import { History } from 'lucide-react';
 import { type DragEvent, useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { formatDate, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { Actions } from '../../../state/app-state.ts';
 import { comparisonOf } from '../../../domain/compare/sides.ts';
 import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import { shown } from '../../../state/loadable.ts';
-import { useApp } from '../../../state/use-app.ts';
-import type { View } from '../../../state/view.ts';
+import { actions, useApp } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Changes } from './Changes.tsx';
+import type { ToolProps } from '../tool.ts';
 import { readRelease } from './read-release.ts';
 import './compare.css';
-
-interface Props {
-  readonly dataset: Dataset;
-  readonly view: View;
-  readonly today: string;
-  readonly actions: Pick<Actions, 'setCompare' | 'chooseHromada'>;
-}
 
 const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** «Що змінилося»: two dates of this release, or this release and another one's file. */
-export function CompareSection({ dataset, view, today, actions }: Props) {
+export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'view' | 'today'>) {
   const { t, lang } = useWords();
+  // A scenario is no release: what changed is asked of what was published.
+  const dataset = derived.whatIf?.published ?? derived.dataset;
   const ids = { date: useId(), file: useId() };
   const { other, problem, take, forget } = useOtherRelease(dataset);
   const day = view.date ?? today;
@@ -43,51 +36,45 @@ export function CompareSection({ dataset, view, today, actions }: Props) {
     void take(event.dataTransfer.files[0]);
   };
   return (
-    <details className="plan-compare" open={changes !== null || undefined}>
-      <summary className="button button-plain">
-        <History aria-hidden="true" size={20} strokeWidth={1.75} />
-        {t('plan:compare.title')}
-      </summary>
-      <div className="plan-compare-body">
-        <label htmlFor={ids.date}>{t('plan:compare.date')}</label>
+    <>
+      <label htmlFor={ids.date}>{t('plan:compare.date')}</label>
+      <input
+        id={ids.date}
+        type="date"
+        value={against ?? ''}
+        onChange={(event) => actions.setCompare(event.target.value === '' ? null : event.target.value)}
+      />
+      <div className="plan-drop" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+        <label htmlFor={ids.file}>{t('plan:compare.file')}</label>
         <input
-          id={ids.date}
-          type="date"
-          value={against ?? ''}
-          onChange={(event) => actions.setCompare(event.target.value === '' ? null : event.target.value)}
+          id={ids.file}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void take(event.target.files?.[0])}
         />
-        <div className="plan-drop" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-          <label htmlFor={ids.file}>{t('plan:compare.file')}</label>
-          <input
-            id={ids.file}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void take(event.target.files?.[0])}
-          />
-          <span className="muted small">
-            {t('plan:compare.drop')}. {t('plan:compare.local')}
-          </span>
-        </div>
-        {problem !== null && <Notice live="assertive">{problem}</Notice>}
-        {against === day && other === null && (
-          <p className="muted small">{t('plan:compare.same', { date: formatDate(day, lang) })}</p>
-        )}
-        {changes !== null && (
-          <>
-            <Changes changes={changes} onHromada={actions.chooseHromada} />
-            <Button
-              variant="quiet"
-              onClick={() => {
-                forget();
-                actions.setCompare(null);
-              }}
-            >
-              {t('plan:compare.stop')}
-            </Button>
-          </>
-        )}
+        <span className="muted small">
+          {t('plan:compare.drop')}. {t('plan:compare.local')}
+        </span>
       </div>
-    </details>
+      {problem !== null && <Notice live="assertive">{problem}</Notice>}
+      {against === day && other === null && (
+        <p className="muted small">{t('plan:compare.same', { date: formatDate(day, lang) })}</p>
+      )}
+      {changes !== null && (
+        <>
+          <Changes changes={changes} onHromada={actions.chooseHromada} />
+          <Button
+            variant="quiet"
+            onClick={() => {
+              forget();
+              actions.setCompare(null);
+            }}
+          >
+            {t('plan:compare.stop')}
+          </Button>
+        </>
+      )}
+    </>
   );
 }
 

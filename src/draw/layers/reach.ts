@@ -1,0 +1,17 @@
+import type { LineLayer } from './layer.ts';
+
+/** How far best sites, and the services that operate, reach. */
+export const reach = {
+  kind: 'line',
+  gl: true,
+  svg: true,
+  print: true,
+  legend: [
+    { key: 'reach', sample: 'strokes', count: ({ sites }) => sites?.reach.length ?? null, counted: false },
+  ],
+  of: ({ sites }) => sites?.reach ?? [],
+  strokes: [
+    { stroke: 'halo', width: 3.4, opacity: 0.85 },
+    { stroke: 'accent', width: 1.6, dash: [4, 3] },
+  ],
+} as const satisfies LineLayer;

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import type { DrawSites } from '../draw/scene.ts';
+
+/** What stands beside the planner's figures: the map, the table, or both. */
+export type Layout = 'map' | 'both' | 'table';
+export const LAYOUTS: readonly Layout[] = ['map', 'both', 'table'];
+
+/** How a planner has the page at the moment: for the session, not part of the view. */
+export interface Desk {
+  /** Id of the tool that stands in the place of the overview; null = the overview. */
+  readonly tool: string | null;
+  /** Chosen by hand; null = as the territory asks. */
+  readonly layout: Layout | null;
+  /** Chosen while a tool that answers on the map is open; null = none such is. */
+  readonly toolLayout: Layout | null;
+  /** Best sites that were found, before they are taken: drawn while their tool is open. */
+  readonly sites: DrawSites | null;
+}
+
+let desk: Desk = { tool: null, layout: null, toolLayout: null, sites: null };
+const listeners = new Set<() => void>();
+
+export function setDesk(change: Partial<Desk>): void {
+  desk = { ...desk, ...change };
+  for (const listener of listeners) listener();
+}
+
+/** Opens a tool in the place of the overview, or returns to it; one that answers on the map brings the map forward. */
+export function openTool(tool: string | null, onMap = false): void {
+  if (tool === desk.tool) return;
+  setDesk({ tool, toolLayout: onMap ? 'map' : null });
+}
+
+export function setLayout(layout: Layout): void {
+  setDesk(desk.toolLayout === null ? { layout } : { toolLayout: layout });
+}
+
+/** The country begins with its map: fourteen hundred hromadas are no table to begin with. */
+export const layoutOf = ({ layout, toolLayout }: Desk, country: boolean): Layout =>
+  toolLayout ?? layout ?? (country ? 'map' : 'both');
+
+/** Those that the map shows now. */
+export const drawnSites = ({ tool, sites }: Desk): DrawSites | null => (tool === 'sites' ? sites : null);
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What of it a component draws: only when that changes is it drawn anew. */
+export function useDesk<T>(select: (now: Desk) => T): T {
+  return useSyncExternalStore(
+    subscribe,
+    () => select(desk),
+    () => select(desk),
+  );
+}

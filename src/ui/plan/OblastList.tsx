@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { prefixOf } from '../../domain/code.ts';
+import { totalsOf } from '../../domain/coverage/totals.ts';
+import { sumKnown } from '../../domain/known-sum.ts';
+import { formatNumber, pick } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { Derived, HromadaRow } from '../../state/derived.ts';
+import { actions } from '../../state/use-app.ts';
+import { fillWord } from '../card/state-word.ts';
+import { StateBar } from './StateTable.tsx';
+import './missing.css';
+
+/** The column says what it is of. */
+const KIND = / (область|oblast)$/;
+
+const isKnown = (of: readonly HromadaRow[]): boolean => of.some(({ fill }) => fill !== 'unknown');
+
+/** Those of which something is known first, then by residents; what is out of the reckoning is not here. */
+function oblastsOf({ dataset, rows }: Pick<Derived, 'dataset' | 'rows'>) {
+  const counted = rows.filter(({ fill }) => fill !== 'notApplicable');
+  return dataset.regions
+    .map((region) => {
+      const prefix = prefixOf(region.code, 'oblast');
+      const of = counted.filter(({ hromada }) => hromada.code.startsWith(prefix));
+      const { sum } = sumKnown(of.map(({ hromada }) => hromada.population));
+      return { region, of, people: sum, totals: totalsOf(of), known: isKnown(of) };
+    })
+    .filter(({ of }) => of.length > 0)
+    .toSorted((a, b) => Number(b.known) - Number(a.known) || (b.people ?? 0) - (a.people ?? 0));
+}
+
+/** The country's parts in place of its fourteen hundred hromadas: a press looks into one. */
+export function OblastList({ derived }: { readonly derived: Derived }) {
+  const { t, lang } = useWords();
+  const { dataset, rows, together } = derived;
+  const oblasts = useMemo(() => oblastsOf({ dataset, rows }), [dataset, rows]);
+  return (
+    <section className="plan-missing" aria-label={t('plan:oblasts.title')}>
+      <h2>
+        {t('plan:oblasts.title')} <span className="muted figures">{formatNumber(oblasts.length, lang)}</span>
+      </h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('plan:oblasts.oblast')}</th>
+            <th scope="col" className="number">
+              {t('plan:bar.hromadas')}
+            </th>
+            <th scope="col" className="number">
+              {t('plan:missing.people')}
+            </th>
+            <th scope="col">{t('plan:oblasts.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {oblasts.map(({ region, of, people, totals }) => {
+            const name = pick(region.name, lang);
+            const states = totals.filter(({ hromadas }) => hromadas > 0);
+            return (
+              <tr key={region.code}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    lang={name.lang}
+                    onClick={() => actions.chooseRegion(prefixOf(region.code, 'oblast'))}
+                  >
+                    {name.text.replace(KIND, '')}
+                  </button>
+                </th>
+                <td className="number figures">{formatNumber(of.length, lang)}</td>
+                <td className="number figures">
+                  {people === null ? t('plan:table.unknownPeople') : formatNumber(people, lang)}
+                </td>
+                <td className="plan-mini">
+                  <StateBar totals={totals} />
+                  <span className="visually-hidden">
+                    {states
+                      .map(({ fill, hromadas }) => `${fillWord(fill, together, t)}: ${hromadas}`)
+                      .join('; ')}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

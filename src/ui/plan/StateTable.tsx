@@ -1,0 +1,119 @@
+import { sumKnown } from '../../domain/known-sum.ts';
+import { wholePercents } from '../../domain/whole-percents.ts';
+import type { Language } from '../../domain/text.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import type { StateTotal } from '../../state/derived.ts';
+import { fillWord } from '../card/state-word.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import { shareText } from './sentence.ts';
+
+interface Props {
+  readonly totals: readonly StateTotal[];
+  /** Without the planner's scenario; null = there is none. */
+  readonly before: readonly StateTotal[] | null;
+  /** Several types are asked for together. */
+  readonly together: boolean;
+}
+
+/** Told even of none: that nobody provides, or that nothing is unknown, is an answer. */
+const ALWAYS: ReadonlySet<string> = new Set(['servedLocal', 'unknown']);
+
+const weight = ({ fill, hromadas, people }: StateTotal): number =>
+  fill === 'notApplicable' ? -1 : (people ?? 0) + hromadas / 10_000;
+
+/** The widest first; those out of the reckoning last. */
+const inOrder = (totals: readonly StateTotal[]): readonly StateTotal[] =>
+  totals.toSorted((a, b) => weight(b) - weight(a));
+
+/** States by hromadas, residents and per cent, with a bar of them by residents. Zeros stay: none is an answer. */
+export function StateTable({ totals, before, together }: Props) {
+  const { t, lang } = useWords();
+  const was = new Map(before?.map((total) => [total.fill, total]));
+  const shown = inOrder(totals).filter(
+    ({ fill, hromadas }) => hromadas > 0 || ALWAYS.has(fill) || (was.get(fill)?.hromadas ?? 0) > 0,
+  );
+  const shares = sharesOf(shown, lang);
+  return (
+    <div className="plan-states">
+      <StateBar totals={totals} />
+      <table aria-label={t('plan:bar.label')}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t('plan:oblasts.state')}</span>
+            </th>
+            <th scope="col">{t('plan:bar.hromadas')}</th>
+            <th scope="col">{t('plan:bar.people')}</th>
+            <th scope="col">
+              <abbr title={t('plan:bar.share')}>%</abbr>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ fill, hromadas, people }) => (
+            <tr key={fill} className={hromadas === 0 ? 'none' : undefined}>
+              <th scope="row">
+                <Swatch fill={fill} width={22} height={15} />
+                <span>{fillWord(fill, together, t)}</span>
+              </th>
+              <td>
+                <Changed from={was.get(fill)?.hromadas} to={hromadas} />
+              </td>
+              <td>
+                {people === null && hromadas > 0
+                  ? t('plan:table.unknownPeople')
+                  : formatNumber(people ?? 0, lang)}
+              </td>
+              <td>{shares.get(fill)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Whole per cent that add up; of those out of the reckoning none. */
+function sharesOf(shown: readonly StateTotal[], lang: Language): ReadonlyMap<string, string> {
+  const counted = shown.filter(({ fill }) => fill !== 'notApplicable');
+  const all = sumKnown(counted.map(({ people }) => people)).sum;
+  if (all === null) return new Map();
+  const whole = wholePercents(counted.map(({ people }) => people ?? 0));
+  return new Map(
+    counted.flatMap(({ fill, hromadas, people }, i) =>
+      people === null && hromadas > 0 ? [] : [[fill, shareText(people ?? 0, all, lang, whole[i])]],
+    ),
+  );
+}
+
+function Changed({ from, to }: { readonly from: number | undefined; readonly to: number }) {
+  const { t, lang } = useWords();
+  const n = formatNumber(to, lang);
+  if (from === undefined || from === to) return n;
+  const old = formatNumber(from, lang);
+  return (
+    <>
+      <s aria-hidden="true">{old}</s> {n}
+      <span className="visually-hidden">, {t('plan:bar.was', { n: old })}</span>
+    </>
+  );
+}
+
+/** One bar of all states by residents, each part with its colour and pattern. Decorative: its words stand beside it. */
+export function StateBar({ totals }: Pick<Props, 'totals'>) {
+  const parts = inOrder(totals).filter(({ fill, hromadas }) => hromadas > 0 && fill !== 'notApplicable');
+  // Where nobody is known to live a bar of people would be empty: its parts are as wide as their hromadas are many.
+  const peopled = parts.some(({ people }) => people !== null && people > 0);
+  const width = ({ people, hromadas }: StateTotal) => (peopled ? (people ?? 0) : hromadas);
+  if (parts.length === 0) return null;
+  return (
+    <div className="plan-bar-strip" aria-hidden="true">
+      {parts.map((part) => (
+        <span key={part.fill} style={{ flexGrow: width(part) }}>
+          <Swatch fill={part.fill} width={1600} height={16} />
+        </span>
+      ))}
+    </div>
+  );
+}
