@@ -31,14 +31,11 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
   const found = search.kind === 'done' && search.question.type === type?.id ? search : null;
   const shown = found?.result === turned ? null : found;
   // Drawn at once: who has to take it first has to believe it first.
-  const drawn = useMemo(
-    () => {
-      if (shown === null) return null;
-      const { radius, way } = shown.question;
-      return drawnOf(shown.result, way === 'road' ? null : radius, derived.dataset, lang);
-    },
-    [shown, derived.dataset, lang],
-  );
+  const drawn = useMemo(() => {
+    if (shown === null) return null;
+    const { radius, way } = shown.question;
+    return drawnOf(shown.result, way === 'road' ? null : radius, derived.dataset, lang);
+  }, [shown, derived.dataset, lang]);
   useEffect(() => setDesk({ sites: drawn }), [drawn]);
   return (
     <>
