@@ -8,6 +8,8 @@ import type { HromadaRow, StateTotal } from './coverage/row.ts';
 import type { ResultGroup, ResultItem } from './results/item.ts';
 import type { Need } from './results/needs.ts';
 import type { Origin } from './origin.ts';
+import type { WayChoice } from './filters/way.ts';
+import type { TravelTable } from './travel/table.ts';
 import type { WhatIf } from './scenario/what-if.ts';
 
 /** Everything the panels and the map draw. Computed by `derive(dataset, view, today)`; never stored. */
@@ -36,6 +38,10 @@ export interface Derived {
   readonly missing: readonly HromadaRow[];
   /** A number a hromada on the planner's map; null where it shows states. */
   readonly metric: MetricView | null;
+  /** Ways by road from the hromadas here; null where there is no table of them. */
+  readonly travel: TravelTable | null;
+  /** By what the nearest of a row is the nearest; lines, where there is no table. */
+  readonly way: WayChoice;
   /** A scenario laid over the published services, in plan; null without one. All else here is then as it leaves it. */
   readonly whatIf: WhatIf | null;
   /** Every hromada and every type alone, for cards and the table. */

@@ -62,7 +62,7 @@ describe('classes', () => {
 const cell = (metric: NumberMetric, input: Partial<MetricInput>) =>
   metricCell(
     metric,
-    { fill: 'servedLocal', population: 5000, serving: () => 2, km: () => 12, ...input },
+    { fill: 'servedLocal', population: 5000, serving: () => 2, km: () => 12, minutes: () => 20, ...input },
     [1, 10, 1000],
   );
 
