@@ -40,14 +40,16 @@ async function readTable(path: string, file: string): Promise<TravelTable> {
 export function refuseOtherHromadas(tables: TravelTables, units: readonly { readonly code: Code }[]): void {
   const known = new Set(units.map(({ code }) => code));
   const lines = [...tables].flatMap(([oblast, { ways }]) => {
-    const named = [...ways].flatMap(([home, row]) => [home, ...row.keys()]);
-    const other = named.find((code) => !known.has(code));
+    const codes = [...ways.keys(), ...[...ways.values()].flatMap((row) => [...row.keys()])];
+    const other = codes.find((code) => !known.has(code));
     return other === undefined
       ? []
       : [`data/travel/${oblast}.json: no hromada has the code ${other}; run «npm run travel» anew`];
   });
   if (lines.length > 0) throw new DataError(lines);
 }
+
+const named = (credit: SourceCredit, i: number) => (i === 0 ? credit : { ...credit, id: `travel-${i + 1}` });
 
 /** Whose roads they are, once a source and day. */
 export function travelCredits(tables: TravelTables): SourceCredit[] {
@@ -57,5 +59,5 @@ export function travelCredits(tables: TravelTables): SourceCredit[] {
     return { id: 'travel', title, licence: licence ?? '', attribution, url: sourceUrl ?? '', date };
   });
   const unique = new Map(credits.map((credit) => [JSON.stringify(credit), credit]));
-  return [...unique.values()].map((credit, i) => (i === 0 ? credit : { ...credit, id: `travel-${i + 1}` }));
+  return [...unique.values()].map(named);
 }

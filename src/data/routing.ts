@@ -20,9 +20,10 @@ export class RoutingError extends Error {
   }
 }
 
+const place = ([lon, lat]: LonLat) => ({ lat, lon, search_cutoff: OFF_ROAD });
+
 /** The question in Valhalla's words (`/sources_to_targets`): by car, as the roads are without traffic. */
 export function valhallaQuestion(from: LonLat, to: readonly LonLat[]): object {
-  const place = ([lon, lat]: LonLat) => ({ lat, lon, search_cutoff: OFF_ROAD });
   return { sources: [place(from)], targets: to.map(place), costing: 'auto', units: 'kilometers' };
 }
 
@@ -70,12 +71,13 @@ export function readValhalla(json: unknown, count: number): WaysTo {
   });
 }
 
+const firstOf = (table: unknown): unknown => (Array.isArray(table) ? table[0] : null);
+
 /** Reads OSRM's table of one source; the source itself stands first. Throws RoutingError. */
 function readOsrm(json: unknown, count: number): WaysTo {
   const { code, message, durations, distances } = fields(json);
   if (code !== 'Ok') throw new RoutingError(code === 'NoSegment' ? 'place' : 'answer', said(message ?? code));
-  const row = (table: unknown): unknown => (Array.isArray(table) ? table[0] : null);
-  const [seconds, metres] = [row(durations), row(distances)];
+  const [seconds, metres] = [firstOf(durations), firstOf(distances)];
   if (!Array.isArray(seconds) || seconds.length !== count + 1) throw unread(json);
   const lengths: readonly unknown[] = Array.isArray(metres) ? metres : [];
   return seconds.slice(1).map((time, i) => {

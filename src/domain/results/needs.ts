@@ -45,14 +45,16 @@ export function needsOf(
 ): readonly Need[] {
   const ids = types.map(({ id }) => id);
   const open = ids.length > 1 ? BEST : ALONE;
-  const needs = matchNeeds(results, ids, { ...situation, overlaps: overlaps(dataset) }).map((need) => ({
+  const matched = matchNeeds(results, ids, { ...situation, overlaps: overlaps(dataset) });
+  const typed = (need: (typeof matched)[number]) => ({
     ...need,
     type: types.find(({ id }) => id === need.type) ?? null,
     groups: need.groups.map(({ verdict, matches }) => {
       const best = REFUSE.has(verdict) ? 0 : open;
       return { verdict, best, cards: cardsOf(matches) };
     }),
-  }));
+  });
+  const needs = matched.map(typed);
   const groups = needs.flatMap((need) => need.groups);
   const read = [
     ...groups.flatMap(({ cards, best }) => cards.slice(0, best)),
@@ -65,10 +67,11 @@ export function needsOf(
     const set = (each: Matched<ResultItem>) => ({ ...each, item: { ...each.item, number } });
     return [set(first), ...more.map(set)];
   };
-  return needs.map((need) => ({
+  const counted = (need: (typeof needs)[number]): Need => ({
     ...need,
-    groups: need.groups.map((group) => ({ ...group, cards: group.cards.map(numbered) })),
-  }));
+    groups: need.groups.map(({ verdict, best, cards }) => ({ verdict, best, cards: cards.map(numbered) })),
+  });
+  return needs.map(counted);
 }
 
 /** What is asked of one of a card is asked of all. */

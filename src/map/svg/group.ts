@@ -67,13 +67,14 @@ export function groupPoints(
 ): Group[] {
   const alone = points.filter(({ id }) => id === selected);
   const others = points.filter(({ id }) => id !== selected);
-  return [...gather(others, toXY), ...gather(alone, toXY)].map(({ points: all, at, one }) => {
+  const marker = ({ points: all, at, one }: ReturnType<typeof gather>[number]): Group => {
     const cluster = !one && all.length >= MANY;
     const isSelected = all[0].id === selected;
     const pair = pairOf(all, isSelected);
     const glyph = cluster ? clusterOf(all.length, '')[0] : (pair?.glyph ?? glyphOf(all[0], isSelected));
     return { points: all, at, one, glyph, cluster, ...(pair !== null && { text: pair.text }) };
-  });
+  };
+  return [...gather(others, toXY), ...gather(alone, toXY)].map(marker);
 }
 
 /** Of «+2» beside a marker. */

@@ -9,6 +9,7 @@ export function useKeptFocus(list: RefObject<Element | null>, options: unknown) 
   useLayoutEffect(() => {
     if (!held.current || document.activeElement !== document.body) return;
     list.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it looks again whenever the options change
   }, [list, options]);
   return {
     onFocus: () => {

@@ -109,7 +109,7 @@ function adviceOn(contacts: readonly Contact[]): Pick<Contact, 'label' | 'href'>
 const off = () => point(null);
 
 /** While pointer or focus is on an item, its marker on the map is told from the others. */
-function usePointing(place: RefObject<HTMLElement | null>, id: string): void {
+export function usePointing(place: RefObject<HTMLElement | null>, id: string): void {
   useEffect(() => {
     const element = place.current;
     if (element === null) return undefined;

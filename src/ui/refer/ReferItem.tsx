@@ -1,15 +1,16 @@
 import { Check } from 'lucide-react';
+import { useRef } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { MatchedCard } from '../../domain/results/needs.ts';
 import type { ResultGroup } from '../../state/derived.ts';
-import { point, usePointed } from '../../state/pointed.ts';
+import { usePointed } from '../../state/pointed.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { StatusBadge } from '../find/facts.tsx';
 import { itemPlace } from '../find/item-place.ts';
-import { ItemCall } from '../find/ResultCard.tsx';
+import { ItemCall, usePointing } from '../find/ResultCard.tsx';
 import { freshOf, isShared } from '../parts/group-labels.ts';
 import { GroupServices } from '../parts/GroupServices.tsx';
 import { roadWords } from '../parts/away-words.ts';
@@ -52,16 +53,13 @@ export function ReferItem(props: Props) {
   const asks = words.asks.filter((ask) => !said.includes(ask));
   const date = service.assuredOn ?? service.reportedOn;
   const title = <GroupTitle group={group} underType={underNeed} />;
-  const on = () => point({ id: service.id, on: 'list' });
-  const off = () => point(null);
+  const row = useRef<HTMLLIElement>(null);
+  usePointing(row, service.id);
   return (
     <li
+      ref={row}
       className={`item row${saved ? ' row-picked' : ''}${pointed ? ' item-pointed' : ''}`}
       data-service={service.id}
-      onPointerEnter={on}
-      onPointerLeave={off}
-      onFocus={on}
-      onBlur={off}
     >
       <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
         {number}

@@ -12,17 +12,18 @@ interface Props {
   readonly onUndo: () => void;
 }
 
+const show = () => {
+  const list = document.getElementById(SHORTLIST_ID);
+  list?.scrollIntoView();
+  list?.focus({ preventScroll: true });
+};
+
 /** Where there is no room for three columns: how many were chosen, the way to them, and the slip, always in sight. */
 export function Dock({ derived, onUndo }: Props) {
   const { t, lang } = useWords();
   const { found } = useSaved();
   const undo = useApp((state) => state.undo);
   if (found.length === 0 && undo === null) return null;
-  const show = () => {
-    const list = document.getElementById(SHORTLIST_ID);
-    list?.scrollIntoView();
-    list?.focus({ preventScroll: true });
-  };
   return (
     <div className="dock" tabIndex={-1}>
       {undo !== null && <UndoNote key={undo.id ?? ''} undo={undo} onUndo={onUndo} />}

@@ -13,6 +13,6 @@ export function mailLink(subject: string, texts: readonly [string, ...string[]])
     (text) =>
       `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text).replace(/%0A/g, '%0D%0A')}`,
   );
-  const href = links.find((link) => link.length <= LONGEST) ?? (links.at(-1) as string);
+  const href = links.find((link) => link.length <= LONGEST) ?? links.at(-1) ?? '';
   return { href, whole: href === links[0] };
 }
