@@ -54,14 +54,18 @@ test('any list, as it comes: from a spreadsheet to the map in five decisions', a
   await expect(dialog(page)).toContainText(/«Надавач соціальних послуг · керівник» не перенесено: 3/);
   await expect(dialog(page).getByLabel('«Контакти · телефон» — це')).toHaveValue('phone');
   expect(await axe(page, { part: 'dialog.own' })).toEqual([]);
-  await dialog(page).getByLabel('Стан').selectOption('operating');
-  await dialog(page).getByRole('button', { name: /^Узяти «Перелік надавачів/ }).click();
+  await dialog(page).getByLabel('Стан', { exact: true }).selectOption('operating');
+  await dialog(page)
+    .getByRole('button', { name: /^Узяти «Перелік надавачів/ })
+    .click();
   await expect(dialog(page)).toContainText('Усі стовпці зрозуміло.');
   await next(page).click();
 
   // Values: each text is asked about once.
   await expect(dialog(page)).toContainText('Ще без відповіді: 4');
-  await dialog(page).getByRole('button', { name: /^Химерська сільська громада/ }).click();
+  await dialog(page)
+    .getByRole('button', { name: /^Химерська сільська громада/ })
+    .click();
   await dialog(page).getByRole('button', { name: 'Соціальне таксі', exact: true }).click();
   await dialog(page).getByRole('button', { name: 'Решту лишити як написано (2)' }).click();
   await expect(dialog(page)).toContainText('Ще без відповіді: 0');
@@ -125,7 +129,9 @@ test('a table is pasted, a service is typed in; another file asks before work is
     const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     const rows = row('Надавач', 'Громада', 'Послуга') + row('Вставлений дім', 'Казківська', 'денний догляд');
     data.setData('text/html', `<html><!--StartFragment--><table>${rows}</table></html>`);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   });
   await expect(dialog(page)).toContainText('рядків 1, записів буде 1');
   await step(page, 'Файл').click();
@@ -137,7 +143,9 @@ test('a table is pasted, a service is typed in; another file asks before work is
   await dialog(page).getByRole('button', { name: 'Додати послугу' }).click();
   await expect(dialog(page).getByRole('alert')).toContainText('Оберіть місце');
   await dialog(page).getByRole('searchbox', { name: 'Населений пункт або громада' }).fill('Загадківка');
-  await dialog(page).getByRole('button', { name: /^Загадківка/ }).click();
+  await dialog(page)
+    .getByRole('button', { name: /^Загадківка/ })
+    .click();
   await dialog(page).getByRole('button', { name: 'Додати послугу' }).click();
   const sum = dialog(page).locator('.own-sum').first();
   await expect(sum).toContainText('Рядків 1 = 1 без помилок');

@@ -76,7 +76,9 @@ function isPlaced(service: Service | undefined): boolean {
 /** A row in as many words as tell it. */
 export function namingRows(sheet: Sheet): (row: SheetRow) => NamedRecord {
   const columns = columnsOf(sheet);
-  const [id, provider, type] = (['id', 'provider', 'service_type'] as const).map((each) => columns.indexOf(each));
+  const [id, provider, type] = (['id', 'provider', 'service_type'] as const).map((each) =>
+    columns.indexOf(each),
+  );
   const text = (cells: readonly string[], at = -1) => (cells[at] ?? '').trim();
   return ({ row, cells }) => ({
     row,
