@@ -75,7 +75,7 @@ export default {
     rows_other: 'Needed for {{n}} rows',
     another: 'Add one more column with the same value',
   },
-  preview: { title: 'The first rows as they will be', row: 'Row' },
+  preview: { title: 'The first rows as they will be', row: 'Row', table: 'Table of the first rows' },
   profile: {
     title: 'Profile of the list',
     lead: 'All that is chosen here is kept in a small file: next month it only needs to be loaded.',
