@@ -99,8 +99,7 @@ export default {
     otherUnit: 'Another hromada',
     asWords: 'Keep as words',
     hours: 'пн–пт 9:00–18:00',
-    unanswered:
-      'Without an answer to what is marked “needed” rows will have errors: they can be corrected in the next step.',
+    unanswered: 'What is needed and not answered becomes an error of its rows.',
   },
   mend: {
     undo: 'Undo the last change',
