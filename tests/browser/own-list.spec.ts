@@ -54,7 +54,7 @@ test('any list, as it comes: from a spreadsheet to the map in five decisions', a
   await expect(dialog(page)).toContainText(/«Надавач соціальних послуг · керівник» не перенесено: 3/);
   await expect(dialog(page).getByLabel('«Контакти · телефон» — це')).toHaveValue('phone');
   expect(await axe(page, { part: 'dialog.own' })).toEqual([]);
-  await dialog(page).getByLabel('Стан').selectOption('operating');
+  await dialog(page).getByLabel('Стан', { exact: true }).selectOption('operating');
   await dialog(page)
     .getByRole('button', { name: /^Узяти «Перелік надавачів/ })
     .click();
@@ -119,20 +119,22 @@ test('any list, as it comes: from a spreadsheet to the map in five decisions', a
   }
 });
 
+const PASTED =
+  '<tr><td>Надавач</td><td>Громада</td><td>Послуга</td></tr>' +
+  '<tr><td>Вставлений дім</td><td>Казківська</td><td>денний догляд</td></tr>';
+
 test('a table is pasted, a service is typed in; another file asks before work is lost', async ({ page }) => {
   await page.setViewportSize(TABLET);
   await open(page);
   await openDialog(page);
   const field = dialog(page).getByLabel('Або вставте таблицю');
-  await field.evaluate((element) => {
+  await field.evaluate((element, rows) => {
     const data = new DataTransfer();
-    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-    const rows = row('Надавач', 'Громада', 'Послуга') + row('Вставлений дім', 'Казківська', 'денний догляд');
     data.setData('text/html', `<html><!--StartFragment--><table>${rows}</table></html>`);
     element.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
-  });
+  }, PASTED);
   await expect(dialog(page)).toContainText('рядків 1, записів буде 1');
   await step(page, 'Файл').click();
 

@@ -187,8 +187,12 @@ describe('an own file', () => {
   it('takes a record typed in, of an oblast that the empty file did not name', async () => {
     const { edits } = await opened(table(), 'нові');
     const record = {
-      ...{ provider: 'Новий', service_type: 'social-taxi', status: 'operating', hromada: LISOVA.code },
-      ...{ source: 'вигадане джерело', reported_on: TODAY },
+      provider: 'Новий',
+      service_type: 'social-taxi',
+      status: 'operating',
+      hromada: LISOVA.code,
+      source: 'вигадане джерело',
+      reported_on: TODAY,
     };
     expect(await edits.add(record)).toMatchObject({
       oblast: 'UA11',

@@ -123,8 +123,9 @@ it('a bundle has the records, who says so, why records are gone and what is clai
   ]);
 });
 
+const cells = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
 it('what was pasted from a page is a list, too', async () => {
-  const cells = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
   const html = `<table>${cells('Надавач', 'Громада', 'Послуга', 'Телефон')}${cells('Дім', 'Лісова', 'денний догляд', '103')}</table>`;
   const { list } = await opened(html, 'вставлена таблиця');
   expect(list).toMatchObject({

@@ -75,7 +75,7 @@ export default {
     rows_other: 'Needed for {{n}} rows',
     another: 'Add one more column with the same value',
   },
-  preview: { title: 'The first rows as they will be', row: 'Row' },
+  preview: { title: 'The first rows as they will be', row: 'Row', table: 'Table of the first rows' },
   profile: {
     title: 'Profile of the list',
     lead: 'All that is chosen here is kept in a small file: next month it only needs to be loaded.',
@@ -99,8 +99,7 @@ export default {
     otherUnit: 'Another hromada',
     asWords: 'Keep as words',
     hours: 'пн–пт 9:00–18:00',
-    unanswered:
-      'Without an answer to what is marked “needed” rows will have errors: they can be corrected in the next step.',
+    unanswered: 'What is needed and not answered becomes an error of its rows.',
   },
   mend: {
     undo: 'Undo the last change',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Manifest } from '../../data/manifest.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -31,7 +31,12 @@ interface Props {
 export function OwnFileDialog({ open, onClose, manifest, today }: Props) {
   const { own, steps } = useWords();
   const state = useOwnFile(manifest, today);
-  const { stage, step, go, close } = state;
+  const { stage, step, close } = state;
+  const go = (next: typeof step) => {
+    state.go(next);
+    // A step begins at its top.
+    document.querySelector('dialog.own')?.scrollTo({ top: 0 });
+  };
   const { list, table } = stage.kind === 'open' ? stage : { list: null, table: null };
   const onMap = useOwnOnMap(table, state.opened);
   const units = useUnits(list?.client ?? table?.client ?? null);
@@ -53,7 +58,6 @@ export function OwnFileDialog({ open, onClose, manifest, today }: Props) {
     }
   };
   const questions = list?.view.questions.some(({ kind }) => kind !== 'constant') === true;
-  useEffect(() => document.querySelector('.own-body')?.scrollTo({ top: 0 }), [step]);
   return (
     <ReadingDialog
       id="own-title"

@@ -103,9 +103,19 @@ export function summaryOf({
   const { sheet, counts, general, untidy, stale } = table;
   const { encoding, delimiter, sheetName, header } = sheet;
   return {
-    ...{ file, format, encoding, delimiter, sheetName, header },
+    file,
+    format,
+    encoding,
+    delimiter,
+    sheetName,
+    header,
     columns: columnsOf(sheet),
-    ...{ counts, general, untidy, oblast, stale, edits },
+    counts,
+    general,
+    untidy,
+    oblast,
+    stale,
+    edits,
     unchecked: sources.unchecked(),
     undoable: before.length,
     removed: removed.length,

@@ -79,7 +79,6 @@ export function namingRows(sheet: Sheet): (row: SheetRow) => NamedRecord {
   const [id, provider, type] = (['id', 'provider', 'service_type'] as const).map((each) =>
     columns.indexOf(each),
   );
-  const text = (cells: readonly string[], at = -1) => (cells[at] ?? '').trim();
   return ({ row, cells }) => ({
     row,
     id: text(cells, id),
@@ -87,3 +86,5 @@ export function namingRows(sheet: Sheet): (row: SheetRow) => NamedRecord {
     type: text(cells, type),
   });
 }
+
+const text = (cells: readonly string[], at = -1) => (cells[at] ?? '').trim();

@@ -79,8 +79,11 @@ export function viewsOf(rows: readonly SheetRow[], { header, byRow, oblast, unit
   return rows.map((each) => {
     const findings = byRow.get(each.row) ?? NONE;
     return {
-      ...{ row: each.row, cells: each.cells, findings },
-      ...{ names: names(each), candidates: candidates(each, findings) },
+      row: each.row,
+      cells: each.cells,
+      findings,
+      names: names(each),
+      candidates: candidates(each, findings),
     };
   });
 }

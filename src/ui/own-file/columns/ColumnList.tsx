@@ -58,26 +58,27 @@ function Column({ mapping, view, hasGaps, onTarget, onFillDown, onParts }: Colum
         <p className="muted small">{(view?.samples ?? []).join(' · ')}</p>
       </div>
       <div className="own-column-to">
-        <label>
-          <span className="visually-hidden">{steps('columns.is', { name })}</span>
-          <select value={to} onChange={({ target }) => onTarget(target.value as Target)}>
-            <option value="skip">{steps('target.skip')}</option>
-            <optgroup label={steps('columns.ours')}>
-              {PROVIDER_COLUMNS.map((column) => (
-                <option key={column} value={column}>
-                  {columnLabel(column, lang)}
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label={steps('columns.others')}>
-              {OTHER_TARGETS.filter((each) => each !== 'skip').map((each) => (
-                <option key={each} value={each}>
-                  {steps(`target.${each}`)}
-                </option>
-              ))}
-            </optgroup>
-          </select>
-        </label>
+        <select
+          aria-label={steps('columns.is', { name })}
+          value={to}
+          onChange={({ target }) => onTarget(target.value as Target)}
+        >
+          <option value="skip">{steps('target.skip')}</option>
+          <optgroup label={steps('columns.ours')}>
+            {PROVIDER_COLUMNS.map((column) => (
+              <option key={column} value={column}>
+                {columnLabel(column, lang)}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={steps('columns.others')}>
+            {OTHER_TARGETS.filter((each) => each !== 'skip').map((each) => (
+              <option key={each} value={each}>
+                {steps(`target.${each}`)}
+              </option>
+            ))}
+          </optgroup>
+        </select>
         {to === 'mixed' && (
           <CheckGroup
             legend={steps('columns.together')}

@@ -3,11 +3,12 @@ import type { Note } from '../../../data/intake/apply/notes.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Notice } from '../../parts/Notice.tsx';
 
+const isPeople = ({ key }: Note) =>
+  key === 'peopleLeftOut' || key === 'personNumber' || key === 'placeHidden';
+
 /** What of the list is not taken along, and what was mended on the way: people first, the rest on demand. */
 export function LeftOut({ notes }: { readonly notes: readonly Note[] }) {
   const { steps, lang } = useWords();
-  const isPeople = ({ key }: Note) =>
-    key === 'peopleLeftOut' || key === 'personNumber' || key === 'placeHidden';
   const people = notes.filter(isPeople);
   const others = notes.filter((note) => !isPeople(note));
   return (

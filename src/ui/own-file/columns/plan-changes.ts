@@ -14,9 +14,11 @@ export const TOGETHER = [
 
 /** The plan with one column taken for something else, by the clerk: that is sure. */
 export function withTarget(plan: Plan, index: number, to: Target): Plan {
-  return withColumn(plan, index, ({ parts: _, ...column }) => ({
-    ...column,
+  return withColumn(plan, index, ({ header, fillDown = false }) => ({
+    index,
+    header,
     to,
+    fillDown,
     ...(to === 'mixed' && { parts: ['address', 'phone', 'email'] as const }),
     sure: 1,
     why: { key: 'mappedByHand' },

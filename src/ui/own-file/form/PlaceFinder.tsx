@@ -28,8 +28,11 @@ export function PlaceFinder({ region, chosen, onChoose }: Props) {
   const [taken, setTaken] = useState('');
   const asked = query.trim().length < 2 ? '' : query;
   const { answer, before, load, state } = useCountryPlaces({
-    ...{ query: asked, region, limit: LIMIT },
-    ...{ answered: false, wanting: true },
+    query: asked,
+    region,
+    limit: LIMIT,
+    answered: false,
+    wanting: true,
   });
   const wanted = asked !== '' && state.status === 'idle';
   useEffect(() => {

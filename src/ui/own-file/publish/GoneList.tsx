@@ -22,7 +22,9 @@ export function GoneList({ compared, answers, today, onAnswers, onApply }: Props
   const { steps } = useWords();
   const items = [
     ...(compared.gone ?? []).map(({ service: { id, provider, type }, candidates }) => ({
-      ...{ id, type, candidates },
+      id,
+      type,
+      candidates,
       provider: provider.uk,
     })),
     ...compared.goneUnplaced.map(({ id, provider, type }) => ({ id, provider, type, candidates: null })),
@@ -45,12 +47,12 @@ export function GoneList({ compared, answers, today, onAnswers, onApply }: Props
       <h3>{steps('gone.title', { count: items.length })}</h3>
       <p className="small">{steps('gone.lead')}</p>
       {unanswered.length > 1 && (
-        <p className="contact-row" role="group" aria-label={steps('gone.all', { count: unanswered.length })}>
+        <fieldset className="contact-row" aria-label={steps('gone.all', { count: unanswered.length })}>
           <span className="small">{steps('gone.all', { count: unanswered.length })}</span>
           <Button onClick={() => answerAll({ kind: 'closed', on: today })}>{steps('gone.closed')}</Button>
           <Button onClick={() => answerAll({ kind: 'mistake' })}>{steps('gone.mistake')}</Button>
           <Button onClick={() => answerAll({ kind: 'gone', reason: 'wrong' })}>{steps('gone.wrong')}</Button>
-        </p>
+        </fieldset>
       )}
       <ul>
         {items.slice(0, SHOWN).map((each) => (

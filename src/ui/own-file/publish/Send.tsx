@@ -40,7 +40,9 @@ export function Send({ table, scope, gone, claims, release, today, lacks, ways =
   };
   const { rows, warnings } = summary.counts;
   const facts = {
-    ...{ name, release, by: by.trim() },
+    name,
+    release,
+    by: by.trim(),
     rows: formatNumber(rows, lang),
     warnings: formatNumber(warnings, lang),
   };

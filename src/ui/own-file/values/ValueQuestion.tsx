@@ -107,7 +107,7 @@ function PlaceAnswer({
   const { column, candidates } = question;
   const few = candidates.slice(0, BUTTONS);
   return (
-    <div className="own-answer" role="group" aria-labelledby={id}>
+    <fieldset className="own-answer" aria-labelledby={id}>
       {few.map((each) => (
         <Button
           key={each.value}
@@ -129,7 +129,7 @@ function PlaceAnswer({
           />
         </details>
       )}
-    </div>
+    </fieldset>
   );
 }
 

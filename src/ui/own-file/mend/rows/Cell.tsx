@@ -57,13 +57,13 @@ export function Cell({ row, at, findings, summary, units, onSave, onAccept }: Pr
         />
       )}
       {candidates.length > 1 && (
-        <p className="own-suggest" role="group" aria-label={steps('mend.candidates', { text: value })}>
+        <fieldset className="own-suggest" aria-label={steps('mend.candidates', { text: value })}>
           {candidates.map((each) => (
             <Button key={each.value} onClick={() => onSave(each.value)}>
               {pick(each.label, lang).text}
             </Button>
           ))}
-        </p>
+        </fieldset>
       )}
       {column === 'hromada' && findings.length > 0 && (
         <details>
