@@ -55,6 +55,9 @@ const printed = (scope: 'overview' | 'UA91', bbox?: readonly [number, number, nu
   });
 };
 
+const keys = (scope: string) =>
+  legendSigns(drawScene(see(scope, TAXI), 'uk', null), SIZE, true).map(({ key }) => key);
+
 describe('on paper', () => {
   test('a country is drawn by oblasts: lines where something is known, numbers for services, names of centres', () => {
     const { lines, marks, points, labels, zoom } = printed('overview');
@@ -86,8 +89,6 @@ describe('on paper', () => {
   });
 
   test('the legend of a country explains the numbers, of an oblast the markers', () => {
-    const keys = (scope: string) =>
-      legendSigns(drawScene(see(scope, TAXI), 'uk', null), SIZE, true).map(({ key }) => key);
     expect(keys('overview')).toEqual(['counts']);
     expect(keys('UA91')).not.toContain('counts');
     expect(keys('UA91').length).toBeGreaterThan(0);
@@ -116,35 +117,31 @@ test('GL: a country has its hromadas, their names and services from the zoom at 
   expect(zooms.get('hromadaBorders')).toEqual([0, 24]);
 });
 
-describe('the SVG map', () => {
-  function listed(scene: Scene, zoom: number) {
-    function List() {
-      const world = useWorld(scene);
-      if (world === null) return null;
-      const control = { view: { zoom, lat: 50, lon: 31 } } as never;
-      const pointer = { active: null, list: {} } as never;
-      return <UnitList {...{ scene, world, control, pointer }} actions={{} as never} prefix="p" />;
-    }
-    const all = parseXml(renderToStaticMarkup(<svg>{<List />}</svg>));
-    return {
-      name: all.find(({ attributes }) => attributes.get('role') === 'listbox')?.attributes.get('aria-label'),
-      options: all
-        .filter(({ attributes }) => attributes.get('role') === 'option')
-        .map(({ attributes }) => attributes),
-    };
+function listed(scene: Scene, zoom: number) {
+  function List() {
+    const world = useWorld(scene);
+    if (world === null) return null;
+    const control = { view: { zoom, lat: 50, lon: 31 } } as never;
+    const pointer = { active: null, list: {} } as never;
+    return <UnitList {...{ scene, world, control, pointer }} actions={{} as never} prefix="p" />;
   }
+  const all = parseXml(renderToStaticMarkup(<svg>{<List />}</svg>));
+  return {
+    name: all.find(({ attributes }) => attributes.get('role') === 'listbox')?.attributes.get('aria-label'),
+    options: all
+      .filter(({ attributes }) => attributes.get('role') === 'option')
+      .map(({ attributes }) => attributes),
+  };
+}
 
+describe('the SVG map', () => {
   test('has oblasts to choose from afar, each with its states in words, and one Tab stop', async () => {
     await setLanguage('uk');
     const { name, options } = listed(sceneOf('overview'), OBLASTS_BELOW - 0.1);
     expect(name).toBe('Області на карті');
-    expect(options.map((option) => option.get('data-code')).toSorted()).toEqual([
-      'UA91',
-      'UA92',
-      'UA93',
-      'UA94',
-      'UA95',
-    ]);
+    expect(new Set(options.map((option) => option.get('data-code')))).toEqual(
+      new Set(['UA91', 'UA92', 'UA93', 'UA94', 'UA95']),
+    );
     expect(options.map((option) => option.get('aria-label'))).toContain('Прикладська область: 17 громад');
     expect(options.filter((option) => option.get('tabindex') === '0')).toHaveLength(1);
   });

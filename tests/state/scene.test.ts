@@ -60,6 +60,8 @@ const plain = ({ id, at, number, label, planned, approximate }: DrawPoint) => {
   return { id, at, number, label, planned, approximate };
 };
 
+const seat = (code: string, at: [number, number]) => ({ code, text: code, at, rank: 0 as const });
+
 describe('the scene', () => {
   it('has both sides of the join: a fill and a name for each polygon', () => {
     const { borders, fills, names } = drawing()({});
@@ -154,7 +156,6 @@ describe('the scene', () => {
   it('puts the name of a city at the edge of the country beyond it, where there is nothing', () => {
     const city = 'UA44000000000000007';
     const borders = readBorders(squares(30, [LISOVA.code, RICHKOVA.code, city]), 'x');
-    const seat = (code: string, at: [number, number]) => ({ code, text: code, at, rank: 0 as const });
     const labels = [seat(LISOVA.code, [30.5, 50.5]), seat(city, [32.4, 50.5])];
     expect(withSea(labels, borders).map(({ beyond }) => beyond)).toEqual([
       undefined,

@@ -72,7 +72,8 @@ export function groupPoints(
     const isSelected = all[0].id === selected;
     const pair = pairOf(all, isSelected);
     const glyph = cluster ? clusterOf(all.length, '')[0] : (pair?.glyph ?? glyphOf(all[0], isSelected));
-    return { points: all, at, one, glyph, cluster, ...(pair !== null && { text: pair.text }) };
+    const group: Group = { points: all, at, one, glyph, cluster };
+    return pair === null ? group : Object.assign(group, { text: pair.text });
   });
 }
 

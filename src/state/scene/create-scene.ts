@@ -115,17 +115,19 @@ function oblastWords(
   );
 }
 
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === b.size && [...a].every((each) => b.has(each));
+
+const written = (all: DrawOblasts) => all.counts.map(({ oblast, text }) => oblast + text).join();
+
 /** Gives back what of the oblasts is as it was before. */
 function unlessSame(make: typeof oblastsOf): typeof oblastsOf {
   let last: DrawOblasts | null = null;
-  const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-    a.size === b.size && [...a].every((each) => b.has(each));
   return (...args) => {
     const next = make(...args);
     if (next === null || last === null || next === last) return (last = next);
     const known = sameSet(last.known, next.known) ? last.known : next.known;
     const listed = sameSet(last.listed, next.listed) ? last.listed : next.listed;
-    const written = (all: DrawOblasts) => all.counts.map(({ oblast, text }) => oblast + text).join();
     const counts = written(last) === written(next) ? last.counts : next.counts;
     const same = known === last.known && listed === last.listed && counts === last.counts;
     return (last = same ? last : { known, listed, counts });
