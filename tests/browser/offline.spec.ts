@@ -62,7 +62,7 @@ test('after one visit the site, its oblast, the phones and the exit work with no
   await expect(later.getByText(/Це\sкопія, збережена \d\d\.\d\d\.\d{4}/)).toBeVisible();
   await expect(results(later).getByRole('heading', { level: 3 })).toHaveCount(2);
   await mapLoaded(later);
-  await type(later, 'Консультування постраждалих').check();
+  await choose(later, 'Консультування постраждалих');
   await expect(later.locator('#root a[href="tel:102"]').first()).toBeVisible();
   for (const view of ['Підібрати', 'Планувати']) {
     await later.getByRole('tab', { name: view }).click();

@@ -32,6 +32,7 @@ test('without an address, a report is a text to copy: the record and nothing of 
 test('ways to the place say that they leave the site, and nothing is opened by itself', async ({ page }) => {
   await openCard(page);
   const ways = card(page);
+  await ways.getByText('Як доїхати').click();
   await expect(ways.getByRole('link', { name: 'OpenStreetMap' })).toHaveAttribute(
     'href',
     /^https:\/\/www\.openstreetmap\.org\/directions\?to=5\d/,

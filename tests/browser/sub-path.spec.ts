@@ -17,7 +17,7 @@ test('the same build works below a sub-path: list, map, views, worker, the way o
   page.on('response', (response) => {
     if (response.status() >= 400 || !response.url().startsWith(served.url)) missed.push(response.url());
   });
-  await open(page, 'region=UA91');
+  await open(page, 'region=UA91&service=social-taxi');
   await expect(results(page).getByRole('listitem').first()).toBeVisible();
   await mapLoaded(page);
   await page.getByRole('tab', { name: 'Планувати' }).click();

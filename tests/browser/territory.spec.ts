@@ -56,16 +56,16 @@ test('partly occupied: everything stays, with a dated warning; the office may ha
   page,
 }) => {
   await open(page, `service=social-taxi&hromada=${PRYMARNENSKA}`);
-  const answer = page
-    .locator('.find .notice')
-    .filter({ hasText: 'Частина громади в тимчасовій окупації' })
-    .first();
-  await expect(answer).toContainText(/за\sнаказом №\s376, редакція від 07\.05\.2025/);
-  const apply = page.getByRole('heading', { name: 'Як звернутися у своїй громаді' }).locator('..');
+  const answer = page.locator('.answer');
+  await expect(answer).toContainText('Частина громади в тимчасовій окупації');
+  await expect(answer).toContainText(/за\sнаказом №\s376, редакція від 07\.05\.2025\); могли переїхати/);
+  const summary = page.getByText('Як звернутися у своїй громаді');
+  await summary.click();
+  const apply = page.locator('details').filter({ has: summary });
   await expect(apply).toContainText('могли переїхати, зателефонуйте');
   await expect(apply).toContainText('за повідомленням від 16.06.2023 · потребує підтвердження');
   await expect(apply).not.toContainText('вул.');
-  await expect(page.getByRole('heading', { name: 'Найближче в іншому місці' })).toBeVisible();
+  await expect(results(page).getByRole('heading', { level: 2, name: /^Найближчі/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Лист «/ })).toHaveCount(1);
 });
 
