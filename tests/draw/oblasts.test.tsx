@@ -55,6 +55,9 @@ const printed = (scope: 'overview' | 'UA91', bbox?: readonly [number, number, nu
   });
 };
 
+const keys = (scope: string) =>
+  legendSigns(drawScene(see(scope, TAXI), 'uk', null), SIZE, true).map(({ key }) => key);
+
 describe('on paper', () => {
   test('a country is drawn by oblasts: lines where something is known, numbers for services, names of centres', () => {
     const { lines, marks, points, labels, zoom } = printed('overview');
@@ -114,9 +117,6 @@ test('GL: a country has its hromadas, their names and services from the zoom at 
   expect(zooms.get('hromadaBorders')).toEqual([0, 24]);
 });
 
-const keys = (scope: string) =>
-  legendSigns(drawScene(see(scope, TAXI), 'uk', null), SIZE, true).map(({ key }) => key);
-
 function listed(scene: Scene, zoom: number) {
   function List() {
     const world = useWorld(scene);
@@ -139,13 +139,9 @@ describe('the SVG map', () => {
     await setLanguage('uk');
     const { name, options } = listed(sceneOf('overview'), OBLASTS_BELOW - 0.1);
     expect(name).toBe('Області на карті');
-    expect(options.map((option) => option.get('data-code') ?? '').toSorted()).toEqual([
-      'UA91',
-      'UA92',
-      'UA93',
-      'UA94',
-      'UA95',
-    ]);
+    expect(new Set(options.map((option) => option.get('data-code')))).toEqual(
+      new Set(['UA91', 'UA92', 'UA93', 'UA94', 'UA95']),
+    );
     expect(options.map((option) => option.get('aria-label'))).toContain('Прикладська область: 17 громад');
     expect(options.filter((option) => option.get('tabindex') === '0')).toHaveLength(1);
   });

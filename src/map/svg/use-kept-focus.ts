@@ -4,10 +4,10 @@ import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
  * Whoever stood on an option that went (its territory was chosen, the scale changed) stands on the one in its place:
  * the list's Tab stop. Returns the list's listeners.
  */
-export function useKeptFocus(list: RefObject<Element | null>, options: unknown) {
+export function useKeptFocus(list: RefObject<Element | null>, options: readonly unknown[]) {
   const held = useRef(false);
   useLayoutEffect(() => {
-    if (!held.current || document.activeElement !== document.body) return;
+    if (options.length === 0 || !held.current || document.activeElement !== document.body) return;
     list.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it looks again whenever the options change
   }, [list, options]);

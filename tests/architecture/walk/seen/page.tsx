@@ -139,7 +139,7 @@ export async function fullMap(asked: Asked, lang = 'uk') {
       setData: (data: unknown) => {
         sent[id] = JSON.stringify(data);
       },
-      getClusterOptions: () => ({ clusterMaxZoom: 5 }),
+      getClusterOptions: () => ({ clusterRadius: 36 }),
     }),
     removeFeatureState: nothing,
     setFeatureState: ({ id }: { id: string }, state: unknown) => {
