@@ -8,7 +8,7 @@ const CODE = [
   'scripts',
   'bench',
   'tsconfig.base.json',
-  'tests/fixtures/site',
+  'tests/fixtures',
   'tests/country/built.ts',
   'tests/domain/search/country.ts',
 ];

@@ -140,6 +140,7 @@ export async function fullMap(asked: Asked, lang = 'uk') {
         sent[id] = JSON.stringify(data);
       },
       getClusterOptions: () => ({ clusterRadius: 36 }),
+      setClusterOptions: nothing,
     }),
     removeFeatureState: nothing,
     setFeatureState: ({ id }: { id: string }, state: unknown) => {
