@@ -36,7 +36,8 @@ interface MapProps {
 /** Who drew the borders: ODbL asks to name them on the map. Schematic ones say so, and their seats are of OpenStreetMap. */
 function attributionOf(manifest: Manifest | null, t: Translate): string {
   const borders = manifest?.sources.filter(({ licence }) => licence.startsWith('ODbL')) ?? [];
-  const credit = borders.map(({ attribution, licence }) => `${attribution}, ${licence}`).join('; ');
+  const lines = borders.map(({ attribution, licence }) => `${attribution}, ${licence}`);
+  const credit = [...new Set(lines)].join('; ');
   return manifest?.borders === 'schematic'
     ? [t('schematicBorders'), credit].filter(Boolean).join(' · ')
     : credit;

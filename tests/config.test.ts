@@ -6,7 +6,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('settings', () => {
   it('need not be there', () => {
     const reports = { reportEmail: null, reportUrl: null, publishEmail: null, publishUrl: null };
-    const unset = { exitUrl: './exit.html', basemapStyle: null, ...reports };
+    const unset = { exitUrl: './exit.html', basemapStyle: null, routing: null, ...reports };
     expect(readConfig({})).toEqual(unset);
     expect(readConfig({ VITE_EXIT_URL: ' ', VITE_REPORT_EMAIL: '' })).toEqual(unset);
   });
@@ -16,6 +16,8 @@ describe('settings', () => {
       readConfig({
         VITE_EXIT_URL: 'https://example.org/',
         VITE_BASEMAP_STYLE: '/styles/street.json',
+        VITE_ROUTING_URL: 'https://roads.example.org/api',
+        VITE_ROUTING_ENGINE: 'osrm',
         VITE_REPORT_EMAIL: 'map@example.org',
         VITE_REPORT_URL: 'https://example.org/new?title={id}',
         VITE_PUBLISH_EMAIL: 'data@example.org',
@@ -24,6 +26,7 @@ describe('settings', () => {
     ).toEqual({
       exitUrl: 'https://example.org/',
       basemapStyle: '/styles/street.json',
+      routing: { url: 'https://roads.example.org/api', router: 'osrm' },
       reportEmail: 'map@example.org',
       reportUrl: 'https://example.org/new?title={id}',
       publishEmail: 'data@example.org',
@@ -35,6 +38,8 @@ describe('settings', () => {
     ['VITE_EXIT_URL', 'javascript:alert(1)'],
     ['VITE_EXIT_URL', '//example.org'],
     ['VITE_EXIT_URL', 'example'],
+    ['VITE_ROUTING_URL', 'roads.example.org'],
+    ['VITE_ROUTING_ENGINE', 'graphhopper'],
     ['VITE_BASEMAP_STYLE', 'data:application/json,{}'],
     ['VITE_REPORT_EMAIL', 'map@example.org?cc=x@example.org'],
     ['VITE_REPORT_EMAIL', 'nobody'],

@@ -60,7 +60,7 @@ async function firstList(browser: Browser, url: string): Promise<number> {
   const { page, close } = await visit(browser, PHONE);
   const start = performance.now();
   await page.goto(url);
-  await page.locator('.result').first().waitFor(PATIENCE);
+  await page.locator('.results .item').first().waitFor(PATIENCE);
   const took = performance.now() - start;
   await close();
   return took;

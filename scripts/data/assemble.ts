@@ -1,8 +1,10 @@
 import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/manifest.ts';
 import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
+import { encodeTravel } from '../../src/data/travel-schema.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import { knownIn } from '../../src/domain/known.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
+import { packTravel } from '../../src/domain/travel/table.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
 import { DataError } from './data-error.ts';
@@ -10,6 +12,7 @@ import type { Records } from './providers.ts';
 import { fileHash, type Release, releaseOf } from './release.ts';
 import { countedIn, unplacedIn } from './scope.ts';
 import { sheltered } from './shelter.ts';
+import { refuseOtherHromadas, travelCredits } from './travel.ts';
 import { overviewPack, type PackInput, regionPack } from './services-pack.ts';
 
 export interface Built {
@@ -26,7 +29,9 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
   refuseSharedLinkIds([...read.services, ...land.applyPlaces]);
   const release = releaseOf(land, read, committed);
   const { country, records, bodies } = sheltered(land, read, committed);
-  const input: PackInput = { country, records, bodies, surveys: committed.surveys, release };
+  const { surveys, travel, types } = committed;
+  refuseOtherHromadas(travel, country.units);
+  const input: PackInput = { country, records, bodies, surveys, travel, types, release };
   const files = new Map<string, string>();
   const regions = country.regions.map((shape) => addRegion(files, input, shape));
   const overview = addOverview(files, input);
@@ -38,7 +43,7 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
     builtAt: builtAt.toISOString(),
     borders: country.borders,
     defaultRegion: defaultRegion(regions),
-    sources: country.credits,
+    sources: [...country.credits, ...travelCredits(travel)],
     counts: countAll(country, records, regions),
     regions,
     overview,
@@ -69,10 +74,12 @@ function addRegion(files: Map<string, string>, input: PackInput, shape: RegionSh
   const { services } = records;
   const { code, name, applicable } = shape.oblast;
   const oblast = prefixOf(code, 'oblast');
+  const travel = input.travel.get(oblast);
   const paths = {
     borders: `${oblast}/borders.json`,
     services: `${oblast}/services.json`,
     places: `${oblast}/places.json`,
+    ...(travel !== undefined && { travel: `${oblast}/travel.json` }),
   };
   const settlements = country.settlements.filter((place) => place.code.startsWith(oblast));
   files.set(paths.borders, shape.topology);
@@ -81,6 +88,9 @@ function addRegion(files: Map<string, string>, input: PackInput, shape: RegionSh
     paths.places,
     encodePlacesPack({ schema: SCHEMA, release: release.id, region: code, settlements }),
   );
+  if (travel !== undefined) {
+    files.set(`${oblast}/travel.json`, encodeTravel(packTravel(travel, (home) => home.startsWith(oblast))));
+  }
   const units = applicable ? country.units.filter((unit) => unit.code.startsWith(oblast)) : [];
   const counted = services.filter((service) => countedIn(service) === oblast);
   return {

@@ -20,6 +20,7 @@ import type { Body } from '../../src/domain/body.ts';
 import type { FormerName } from '../../src/domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../../src/domain/service-type.ts';
 import type { Survey } from '../../src/domain/survey.ts';
+import { readTravelTables, type TravelTables } from './travel.ts';
 import { DataError, refuseFatal } from './data-error.ts';
 
 export interface ProviderFile {
@@ -44,6 +45,8 @@ export interface Committed {
   /** Empty where the folder has no `bodies.csv`. */
   readonly bodies: readonly Body[];
   readonly providers: readonly ProviderFile[];
+  /** Ways by road; empty where the folder has no `travel/`. */
+  readonly travel: TravelTables;
   /** Of a build warnings only. */
   readonly findings: readonly Finding[];
 }
@@ -52,11 +55,11 @@ export interface Committed {
 export async function readCommitted(root: string): Promise<Committed> {
   const tables = await readCommittedTables(root);
   refuseFatal(tables.findings);
-  return { ...tables, providers: await readProviderFiles(root) };
+  return { ...tables, providers: await readProviderFiles(root), travel: await readTravelTables(root) };
 }
 
 /** All but the tables of services, whatever is wrong with them. */
-export async function readCommittedTables(root: string): Promise<Omit<Committed, 'providers'>> {
+export async function readCommittedTables(root: string): Promise<Omit<Committed, 'providers' | 'travel'>> {
   const text = (file: string) => readFile(join(root, file), 'utf8');
   const hotlines = parseHotlines(await text('hotlines.csv'), 'hotlines.csv');
   const lineIds = new Set(hotlines.records.map(({ id }) => id));

@@ -1,7 +1,11 @@
 import type { Code } from '../../src/domain/code.ts';
 import { buildNearestServed } from '../../src/domain/coverage/nearest-served.ts';
+import { buildNearestByRoad } from '../../src/domain/travel/nearest.ts';
+import type { TravelTable } from '../../src/domain/travel/table.ts';
 import type { Nearest } from '../../src/domain/dataset.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
+import { reachOf } from '../../src/domain/reach.ts';
+import type { ServiceType } from '../../src/domain/service-type.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
 
 export type NearestTable = Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;
@@ -28,4 +32,24 @@ export function buildNearestTable(
     table[code] = row;
   }
   return table;
+}
+
+/** Ids of what is the nearest by road of each unit and type, near as straight lines go or anywhere. */
+export function nearestByRoad(
+  units: readonly Hromada[],
+  services: readonly Service[],
+  travel: TravelTable | undefined,
+  date: ISODate,
+  types: readonly Pick<ServiceType, 'id' | 'maxKm'>[],
+): string[] {
+  if (travel === undefined) return [];
+  const search = buildNearestByRoad(services, travel.ways, { date, maxAge: null });
+  return units.flatMap((unit) =>
+    types.flatMap((type) =>
+      [reachOf(type), Infinity].flatMap((most) => {
+        const found = search(unit, type.id, most);
+        return found === null ? [] : (services[found.service]?.id ?? []);
+      }),
+    ),
+  );
 }

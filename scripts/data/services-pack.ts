@@ -6,10 +6,12 @@ import { isApplicable } from '../../src/domain/applicable.ts';
 import type { Body } from '../../src/domain/body.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
+import type { ServiceType } from '../../src/domain/service-type.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Survey } from '../../src/domain/survey.ts';
 import type { Country } from './country.ts';
-import { buildNearestTable } from './nearest.ts';
+import type { TravelTables } from './travel.ts';
+import { buildNearestTable, nearestByRoad } from './nearest.ts';
 import type { Records } from './providers.ts';
 import type { Release } from './release.ts';
 import { regionsOf, surveyTouches, unplacedIn } from './scope.ts';
@@ -19,6 +21,8 @@ export interface PackInput {
   readonly records: Records;
   readonly bodies: readonly Body[];
   readonly surveys: readonly Survey[];
+  readonly travel: TravelTables;
+  readonly types: readonly ServiceType[];
   readonly release: Release;
 }
 
@@ -28,9 +32,11 @@ export function regionPack(input: PackInput, oblast: string, region: string): Se
   const inside = (code: string) => code.startsWith(oblast);
   const hromadas = country.units.filter(({ code }) => inside(code));
   const nearest = buildNearestTable(hromadas.filter(isApplicable), records.services, release.date);
-  const near = new Set(
-    Object.values(nearest).flatMap((row) => Object.values(row).map(({ service }) => service)),
-  );
+  const homes = hromadas.filter(isApplicable);
+  const near = new Set([
+    ...Object.values(nearest).flatMap((row) => Object.values(row).map(({ service }) => service)),
+    ...nearestByRoad(homes, records.services, input.travel.get(oblast), release.date, input.types),
+  ]);
   const services = records.services.filter(
     (service) => regionsOf(service).has(oblast) || near.has(service.id),
   );

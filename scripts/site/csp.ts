@@ -7,9 +7,15 @@ function hosts(env: Env): string[] {
   return [...new Set(origins)];
 }
 
+/** The server that one way by road is asked of (VITE_ROUTING_URL). */
+function routingHost(env: Env): string[] {
+  const url = env['VITE_ROUTING_URL']?.trim() ?? '';
+  return /^https?:\/\//.test(url) ? [new URL(url).origin] : [];
+}
+
 /**
  * The Content-Security-Policy of the built site: nothing inline, nothing evaluated but the solver's WebAssembly, no
- * other origin than the street map's (VITE_BASEMAP_STYLE, VITE_BASEMAP_HOSTS).
+ * other origin than the street map's (VITE_BASEMAP_STYLE, VITE_BASEMAP_HOSTS) and the routing server's.
  */
 export function contentPolicy(env: Env): string {
   const street = hosts(env);
@@ -19,7 +25,7 @@ export function contentPolicy(env: Env): string {
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:', ...street],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...street],
+    'connect-src': ["'self'", ...street, ...routingHost(env)],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],

@@ -1,11 +1,12 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './browser.ts';
 
-export async function launch(): Promise<Browser> {
+/** @param args further flags of the browser */
+export async function launch(args: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),
     chromiumSandbox: false,
-    args: [...BROWSER_ARGS, '--enable-precise-memory-info'],
+    args: [...BROWSER_ARGS, '--enable-precise-memory-info', ...args],
   });
 }
 

@@ -42,7 +42,7 @@ const region = v.object({
   services: count,
   unplaced: count,
   known: v.optional(known),
-  files: v.object({ borders: text, services: text, places: text }),
+  files: v.object({ borders: text, services: text, places: text, travel: v.optional(text) }),
 });
 
 const type = v.object({
@@ -128,7 +128,7 @@ function checkReferences(
   file: string,
 ): void {
   const paths = [
-    ...regions.flatMap((r) => Object.values(r.files)),
+    ...regions.flatMap((r) => Object.values(r.files).filter((path) => path !== undefined)),
     ...Object.values(overview ?? {}),
     unplaced,
     ...(ids === undefined ? [] : [ids]),

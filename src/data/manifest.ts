@@ -23,7 +23,13 @@ export interface PackFile {
 
 export interface RegionEntry extends Region {
   /** Paths relative to `public/data/`. */
-  readonly files: { readonly borders: string; readonly services: string; readonly places: string };
+  readonly files: {
+    readonly borders: string;
+    readonly services: string;
+    readonly places: string;
+    /** Ways by road from its hromadas; missing where there is no table of them. */
+    readonly travel?: string | undefined;
+  };
 }
 
 /** A scope (`UA74`, `UA`) that this device keeps for use without a network. */

@@ -1,4 +1,5 @@
 import type { Settlement } from '../domain/hromada.ts';
+import type { TravelTable } from '../domain/travel/table.ts';
 import type { PublishedIds } from './check/published-ids.ts';
 import type { Borders } from './borders.ts';
 import { type FetchOptions, fetchJson } from './fetch-json.ts';
@@ -41,6 +42,18 @@ export async function loadPlaces(
   const pack = decodePlacesPack(await fetchPack(base, manifest, path, options), path);
   checkRelease(pack.release, manifest, path);
   return pack.settlements;
+}
+
+export async function loadTravel(
+  base: DataUrl,
+  manifest: Manifest,
+  path: string,
+  options: LoadOptions = {},
+): Promise<TravelTable> {
+  const pack = await fetchPack(base, manifest, path, options);
+  // Most releases have no such table: its reader comes with the first one.
+  const { decodeTravel } = await import('./travel-schema.ts');
+  return decodeTravel(pack, path);
 }
 
 export async function loadBorders(

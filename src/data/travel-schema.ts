@@ -6,8 +6,10 @@ import { LoadError } from './load-error.ts';
 const packedTravel = record<PackedTravel>({
   source: text,
   sourceUrl: nullable(text),
+  licence: nullable(text),
   date: text,
   engine: nullable(text),
+  within: nullable(number),
   codes: list(text),
   homes: number,
   steps: list(list(number)),

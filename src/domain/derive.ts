@@ -11,12 +11,12 @@ import { basketOf } from './coverage/basket.ts';
 import { coverageOptions } from './coverage/of-dataset.ts';
 import { filterOf, narrowingOf } from './filters/narrowing.ts';
 import { whenChanged } from './memo.ts';
-import { metricView } from './metric/view.ts';
+import { metricView } from './metrics/view.ts';
 import { missingOf } from './coverage/missing.ts';
 import { listOfNeeds, needsOf } from './results/needs.ts';
 import { isOffered } from './results/offered.ts';
 import { hromadaCode, originOf } from './origin.ts';
-import { countsOf, type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './results/results.ts';
+import { type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './results/results.ts';
 import type { HromadaRow } from './coverage/row.ts';
 import { rowsByCode, rowsOf } from './coverage/rows.ts';
 import { scopeBox } from './scope-box.ts';
@@ -25,6 +25,7 @@ import { totalsOf } from './coverage/totals.ts';
 import { resultsUnder, whatIfOf } from './scenario/what-if.ts';
 import { widen } from './results/widen.ts';
 import type { Derived } from './derived.ts';
+import type { TravelTable } from './travel/table.ts';
 import type { WithScenario } from './scenario/with-scenario.ts';
 
 /** What of a view is derived from. */
@@ -53,6 +54,8 @@ export interface Extras {
   readonly around: readonly Dataset[];
   /** A planner's scenario over this dataset; missing = none. */
   readonly scenario?: WithScenario | null;
+  /** Ways by road from the hromadas of the dataset's region; missing = none. */
+  readonly travel?: TravelTable | null;
 }
 
 /** The costly steps. Each names the parts of the view that it depends on. */
@@ -71,7 +74,6 @@ const PLAIN = {
   widen,
   narrow,
   surveyed: surveyedOf,
-  counts: countsOf,
   results: resultsOf,
   needs: needsOf,
   byNeed: listOfNeeds,
@@ -87,7 +89,6 @@ type Steps = typeof PLAIN;
 const NONE: readonly Dataset[] = [];
 const NO_RESULTS: Derived['results'] = [];
 const NO_NEEDS: Derived['needs'] = [];
-const NO_COUNTS: Derived['counts'] = new Map();
 
 type Input = readonly [dataset: Dataset, view: Chosen, today: ISODate, extras: Extras];
 export type Derive = (...input: Input) => Derived;
@@ -121,18 +122,20 @@ function* stagesBy(
   [dataset, view, today, extras]: Input,
   makeReady?: MakeReady,
 ): Generator<undefined, Derived> {
-  const { device, deviceKm = 0, settlements, detailed, around, scenario = null } = extras;
+  const { device, deviceKm = 0, settlements, detailed, around, scenario = null, travel = null } = extras;
   const options = coverageOptions(view, today);
   const seen = scenario?.applied.dataset ?? dataset;
-  const published = steps.published(dataset, view.service, view.match, options, today);
-  const rows = scenario === null ? published : steps.rows(seen, view.service, view.match, options, today);
+  const way = travel === null ? 'straight' : view.way;
+  const published = steps.published(dataset, view.service, view.match, options, today, travel, way);
+  const rows =
+    scenario === null ? published : steps.rows(seen, view.service, view.match, options, today, travel, way);
   yield;
   const basket = steps.basketBefore(dataset, options);
   const totalsBefore = steps.totalsBefore(published);
   const rowByCode = steps.byCode(rows);
   const code = hromadaCode(dataset, view);
   const origin = steps.origin(dataset, code, view.place, device, deviceKm, settlements);
-  const visitor = { origin, hromada: code, today };
+  const visitor = { origin, hromada: code, today, travel };
   const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
   yield;
   const services = steps.narrow(wide, origin !== null, narrowingOf(view));
@@ -156,7 +159,6 @@ function* stagesBy(
     types,
     counted,
     together,
-    counts: offers ? steps.counts(wide, services, surveyed) : NO_COUNTS,
     surveyed,
     results,
     groups: steps.groups(results),
@@ -167,13 +169,16 @@ function* stagesBy(
     missing: steps.missing(rows),
     metric: steps.metric(
       seen,
-      view.view === 'plan' ? view.metric : 'state',
+      metricIn(view, travel),
       rows,
       view.service,
       options,
       dataset,
       together,
+      travel,
     ),
+    travel,
+    way,
     whatIf: steps.whatIf(dataset, scenario, published, rows, totalsBefore, basket, view.service, today),
     basket: scenario === null ? basket : steps.basket(seen, options),
     origin,
@@ -181,6 +186,12 @@ function* stagesBy(
     selected: steps.selected(wide, view.selected, listed, detailed, visitor),
     bbox: scopeBox(dataset),
   });
+}
+
+/** Minutes are of a table: without one a link that asks for them is shown km. */
+function metricIn({ view, metric }: Chosen, travel: TravelTable | null): MetricId {
+  if (view !== 'plan') return 'state';
+  return metric === 'minutes' && travel === null ? 'km' : metric;
 }
 
 /** The client, as far as the worker has said. */

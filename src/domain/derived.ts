@@ -1,14 +1,15 @@
 import type { Basket } from './coverage/basket.ts';
-import type { MetricView } from './metric/view.ts';
+import type { MetricView } from './metrics/view.ts';
 import type { Code } from './code.ts';
 import type { Dataset } from './dataset.ts';
 import type { BBox } from './hromada.ts';
-import type { TypeCounts } from './facets/type-counts.ts';
 import type { ServiceType } from './service-type.ts';
 import type { HromadaRow, StateTotal } from './coverage/row.ts';
 import type { ResultGroup, ResultItem } from './results/item.ts';
 import type { Need } from './results/needs.ts';
 import type { Origin } from './origin.ts';
+import type { WayChoice } from './filters/way.ts';
+import type { TravelTable } from './travel/table.ts';
 import type { WhatIf } from './scenario/what-if.ts';
 
 /** Everything the panels and the map draw. Computed by `derive(dataset, view, today)`; never stored. */
@@ -22,8 +23,6 @@ export interface Derived {
   readonly counted: readonly ServiceType[];
   /** Several types are asked for together: a hromada's state is the worst of theirs, and `parts` of a row name them. */
   readonly together: boolean;
-  /** Services beside each type's name under the other filters: as many as the list has when the type is chosen. */
-  readonly counts: TypeCounts;
   /** Ids of types of which complete lists cover the whole scope: of them alone «none» may be said. */
   readonly surveyed: ReadonlySet<string>;
   readonly results: readonly ResultItem[];
@@ -39,6 +38,10 @@ export interface Derived {
   readonly missing: readonly HromadaRow[];
   /** A number a hromada on the planner's map; null where it shows states. */
   readonly metric: MetricView | null;
+  /** Ways by road from the hromadas here; null where there is no table of them. */
+  readonly travel: TravelTable | null;
+  /** By what the nearest of a row is the nearest; lines, where there is no table. */
+  readonly way: WayChoice;
   /** A scenario laid over the published services, in plan; null without one. All else here is then as it leaves it. */
   readonly whatIf: WhatIf | null;
   /** Every hromada and every type alone, for cards and the table. */

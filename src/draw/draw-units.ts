@@ -1,4 +1,4 @@
-import type { MapFill } from '../domain/metric/classes.ts';
+import type { MapFill } from '../domain/metrics/classes.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { Projection } from './project.ts';

@@ -14,6 +14,8 @@ export interface UnitProperties {
   readonly population: number | null;
   /** Great-circle km from its seat to the nearest service, where it is not served. */
   readonly nearestKm?: number | null;
+  /** Minutes by road to the nearest so; null = no way known, missing = no table of roads. */
+  readonly nearestMinutes?: number | null | undefined;
   /** The number that the map shows; `metric` of the collection says which. */
   readonly value?: number | null | undefined;
   /** Of a planner's scenario: the state without it. Missing = what is said is published. */

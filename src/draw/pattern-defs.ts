@@ -1,5 +1,5 @@
 import { FILL_KEYS, type FillKey } from '../domain/coverage/state.ts';
-import { isClass, type MapFill } from '../domain/metric/classes.ts';
+import { isClass, type MapFill } from '../domain/metrics/classes.ts';
 import type { Palette } from '../look/palette.ts';
 import { PATTERNS } from '../look/pattern.ts';
 import { element, shapesSvg } from './xml.ts';

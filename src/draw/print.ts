@@ -1,4 +1,4 @@
-import type { MapFill } from '../domain/metric/classes.ts';
+import type { MapFill } from '../domain/metrics/classes.ts';
 import { type GlyphId, markShapes } from '../look/glyph.ts';
 import type { Palette } from '../look/palette.ts';
 import { colourOf, type Shape } from '../look/shape.ts';

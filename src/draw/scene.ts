@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Code } from '../domain/code.ts';
 import type { LonLat } from '../domain/hromada.ts';
-import type { MapFill } from '../domain/metric/classes.ts';
+import type { MapFill } from '../domain/metrics/classes.ts';
 
 /** The geometry of a scope, as `data/borders.ts` reads it. */
 export interface DrawBorders {

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/text.ts';
-import { isClass } from '../domain/metric/classes.ts';
+import { isClass } from '../domain/metrics/classes.ts';
 import type { Palette } from '../look/palette.ts';
 import { colourOf } from '../look/shape.ts';
 import { fillRef } from './pattern-defs.ts';

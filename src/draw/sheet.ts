@@ -1,4 +1,4 @@
-import type { MapFill } from '../domain/metric/classes.ts';
+import type { MapFill } from '../domain/metrics/classes.ts';
 import type { LegendSign } from './legend.ts';
 import { wrap } from './text-width.ts';
 import type { Box, Size } from './types.ts';

@@ -28,6 +28,30 @@ function inOrder(place: [DrawPoint, ...DrawPoint[]]): Stack {
   return sorted ? place : (place.toSorted(byNumber) as typeof place);
 }
 
+/** Numbers of the list at one marker, each once: several services of one provider are one item. */
+export function numbersOf(points: readonly DrawPoint[]): number[] {
+  return [...new Set(points.flatMap(({ number }) => number ?? []))].toSorted((a, b) => a - b);
+}
+
+/** How two items of the list that share a marker are drawn: by both of their numbers, «1 · 3»; null of any others. */
+export function pairOf(
+  points: readonly DrawPoint[],
+  strong = false,
+): { glyph: GlyphId; text: string } | null {
+  const numbers = numbersOf(points);
+  if (numbers.length !== 2 || points.some(({ number }) => number === null)) return null;
+  const base = points.some(({ approximate }) => approximate) ? 'pair' : 'pill';
+  const planned = points.every((point) => point.planned) ? '-planned' : '';
+  return { glyph: `${base}${planned}${strong ? '-strong' : ''}`, text: numbers.join(' · ') };
+}
+
+/** How many more a marker stands for than the one whose number it shows. */
+export function moreOf(points: readonly DrawPoint[]): number {
+  const plain = points.filter(({ number }) => number === null).length;
+  const items = numbersOf(points).length + plain;
+  return Math.max(items, 1) - 1;
+}
+
 /** The stack whose first point has this id. */
 export function stackAt(points: readonly DrawPoint[], id: string): Stack | undefined {
   return stackPoints(points).find(([first]) => first.id === id);

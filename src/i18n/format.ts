@@ -49,6 +49,16 @@ export function formatKm(km: number, approximate: boolean, lang: Language): stri
   return approximate ? `≈${NBSP}${text}` : text;
 }
 
+/** «≈ 40 хв», «≈ 2 год 5 хв»: ways between centres are never exact. */
+export function formatMinutes(minutes: number, lang: Language, about = true): string {
+  const { hour, minute } = languageOf(lang);
+  const whole = Math.max(1, Math.round(minutes));
+  const [hours, rest] = whole < 100 ? [0, whole] : [Math.floor(whole / 60), whole % 60];
+  const parts = [hours === 0 ? '' : `${hours}${NBSP}${hour}`, rest === 0 ? '' : `${rest}${NBSP}${minute}`];
+  const text = parts.filter((part) => part !== '').join(NBSP);
+  return about ? `≈${NBSP}${text}` : text;
+}
+
 /** Kilobytes for a progress bar. */
 export function formatKilobytes(bytes: number, lang: Language): string {
   return formatNumber(Math.ceil(bytes / 1024), lang);

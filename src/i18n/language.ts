@@ -24,6 +24,8 @@ interface Manners<Form extends PluralForm> {
   /** The sign after a number, with the space before it. */
   readonly percent: string;
   readonly km: string;
+  readonly hour: string;
+  readonly minute: string;
   /** Words of at most so many letters stand with the next one on its line. */
   readonly shortWord: 0 | 1 | 2;
   readonly quotes: readonly [open: string, close: string];

@@ -45,6 +45,27 @@ const cluster = (r: number): Glyph =>
     { r, fill: rim },
   ]);
 
+/** As long as two numbers and the dot between them. */
+function pill(around: boolean): Glyph {
+  const [half, r] = [16, 11.5];
+  const outline = (by: number) =>
+    `M${-half} ${-r - by}H${half}A${r + by} ${r + by} 0 0 1 ${half} ${r + by}H${-half}A${r + by} ${r + by} 0 0 1 ${-half} ${-r - by}Z`;
+  const [x, y] = [half + r + (around ? 6.5 : 3.5), r + (around ? 6.5 : 3.5)];
+  return {
+    box: [-x, -y, x, y],
+    middle: 0,
+    figures: (inks) => [
+      ...(around
+        ? [
+            { d: outline(4), stroke: inks.rim, width: 3.4 },
+            { d: outline(4), stroke: inks.edge, width: 1.4, dash: [3.5, 3.5] as const },
+          ]
+        : []),
+      ...body({ d: outline(0) }, 1.6, inks),
+    ],
+  };
+}
+
 const DROP = 'M-10.1-15.6A12 12 0 1 1 10.1-15.6Q6.5-10 0-1.5Q-6.5-10-10.1-15.6Z';
 const DIAMOND = 'M0-11 11 0 0 11-11 0Z';
 
@@ -59,6 +80,10 @@ const GLYPHS = {
   round: centred(15, (inks) => body({ r: 11.5 }, 1.6, inks)),
   /** Somewhere around this seat. */
   disc: centred(18, (inks) => [...ring(15.5, 14, inks), ...body({ r: 11.5 }, 1.6, inks)]),
+  /** Two of the list at one address. */
+  pill: pill(false),
+  /** Two around one seat. */
+  pair: pill(true),
   /** Not in the list. */
   dot: centred(8, (inks) => body({ r: 4.5 }, 1.6, inks)),
   /** Not in the list, around this seat. */
@@ -113,6 +138,7 @@ export const STRONG_SCALE = 1.25;
 export const MORE = { size: 12, at: [11.4, -11.2], halo: 3 } as const;
 
 const baseOf = (id: GlyphId): Glyph => GLYPHS[id.split('-')[0] as Base];
+const isCluster = (id: GlyphId) => id.startsWith('cluster');
 const isStrong = (id: GlyphId) => id.endsWith('-strong');
 const isPlanned = (id: GlyphId) => id.includes('-planned');
 
@@ -170,7 +196,10 @@ export function markShapes({
   text?: string;
 }): Shape[] {
   if (text !== undefined)
-    return [...figuresOf(glyph), centredText(text, CLUSTER_TEXT, middleOf(glyph), 'ink')];
+    return [
+      ...figuresOf(glyph),
+      centredText(text, CLUSTER_TEXT, middleOf(glyph), isCluster(glyph) ? 'ink' : numberToken(glyph)),
+    ];
   return [...figuresOf(glyph), ...(number === null ? [] : [numberOn(glyph, number)])];
 }
 

@@ -1,5 +1,5 @@
 import type { FillKey } from '../domain/coverage/state.ts';
-import type { ClassKey } from '../domain/metric/classes.ts';
+import type { ClassKey } from '../domain/metrics/classes.ts';
 
 export interface Fill {
   /** Ground of the polygon. */

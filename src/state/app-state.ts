@@ -8,6 +8,7 @@ import type { Choices, FilterKey } from '../domain/filters/index.ts';
 import type { ISODate } from '../domain/service.ts';
 import type { meansViolence } from '../domain/search/means-violence.ts';
 import type { Language } from '../domain/text.ts';
+import type { TravelTable } from '../domain/travel/table.ts';
 import type { KeepState } from './keep.ts';
 import type { Loadable } from './loadable.ts';
 import type { NeedTable } from './need.ts';
@@ -44,6 +45,8 @@ export interface AppState {
   readonly borders: Loadable<ScopeBorders>;
   /** By oblast prefix; idle ones are missing. */
   readonly places: Readonly<Record<string, Loadable<readonly Settlement[]>>>;
+  /** Ways by road from the hromadas of a region, by oblast prefix; missing where the release has no table of them. */
+  readonly travel: Readonly<Record<string, Loadable<TravelTable>>>;
   /** Packs of regions loaded behind the country's overview, for the details of one service. By oblast prefix. */
   readonly details: Readonly<Record<string, Loadable<Dataset>>>;
   /** The scenario's code; null until a planner needs it. */
@@ -85,7 +88,7 @@ export interface AppState {
 }
 
 /** What `retry` can ask for again. */
-export type Retryable = 'manifest' | 'dataset' | 'borders' | 'places' | 'details';
+export type Retryable = 'manifest' | 'dataset' | 'borders' | 'places' | 'travel' | 'details';
 
 /** All that can happen. Stable for the life of the store; components need not memoise them. */
 export interface Actions {

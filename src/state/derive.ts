@@ -29,7 +29,7 @@ export function* derivedInStages(state: AppState, makeReady: MakeReady): Generat
 const deriveFor = ({ own }: AppState) => (own === null ? plain : deriveOf(own));
 
 function inputOf(state: AppState) {
-  const { view, today, device, deviceKm, places, details, own } = state;
+  const { view, today, device, deviceKm, places, travel, details, own } = state;
   const published = shown(state.dataset);
   if (published === null) return null;
   const data = own?.overlay(published) ?? published;
@@ -41,6 +41,7 @@ function inputOf(state: AppState) {
     detailed: finder(details),
     around: own === null ? loaded(details) : overlaid(loaded(details), own),
     scenario: scenarioOf(state, data),
+    travel: data.region === null ? null : shown(travel[data.region.code.slice(0, 4)] ?? IDLE),
   };
   return [data, view, today, extras] as const;
 }

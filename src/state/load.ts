@@ -2,6 +2,7 @@ import type { Manifest } from '../data/manifest.ts';
 import { type DataUrl, loadManifest } from '../data/packs.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
+import type { TravelTable } from '../domain/travel/table.ts';
 import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
 import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
@@ -42,6 +43,7 @@ interface Tasks {
   readonly dataset: Task<Dataset>;
   readonly borders: Task<ScopeBorders>;
   readonly places: (prefix: string) => Task<readonly Settlement[]>;
+  readonly travel: (prefix: string) => Task<TravelTable>;
   readonly details: (prefix: string) => Task<Dataset>;
 }
 
@@ -112,6 +114,7 @@ async function follow(context: Context): Promise<void> {
   const place = get().view.place?.slice(0, 4);
   const details = detailRegion(get().view.selected, shown(get().dataset));
   await Promise.all([
+    asksTheWay(get()) && run(tasks.travel(scope), cache.travel(manifest, scope)),
     borders || (context.bordersWanted && run(tasks.borders, cache.borders(manifest, scope))),
     place !== undefined && places(context, place),
     details !== null && run(tasks.details(details), cache.dataset(manifest, details)),
@@ -149,6 +152,10 @@ async function savedPacks(context: Context, manifest: Manifest): Promise<void> {
   await savedPacks(context, manifest);
 }
 
+/** Ways by road are told from a place, and to a planner. */
+const asksTheWay = ({ view: { view, hromada, place } }: AppState): boolean =>
+  view === 'plan' || hromada !== null || place !== null;
+
 async function places({ get, tasks, cache }: Context, region: string): Promise<void> {
   const manifest = shown(get().manifest);
   if (manifest !== null) await run(tasks.places(region), cache.places(manifest, region));
@@ -156,12 +163,13 @@ async function places({ get, tasks, cache }: Context, region: string): Promise<v
 
 async function retry(context: Context, what: Retryable): Promise<void> {
   const { get, set, tasks } = context;
-  const failed = what === 'places' || what === 'details' ? failedOf(get()[what]) : [];
+  const ofRegions = what === 'places' || what === 'travel' || what === 'details' ? what : null;
+  const failed = ofRegions === null ? [] : failedOf(get()[ofRegions]);
   // Both failed of the same network: one press mends both.
   for (const each of ['dataset', 'borders'] as const) {
     if (each === what || get()[each].status === 'failed') tasks[each].again();
   }
-  if (what === 'places' || what === 'details') for (const prefix of failed) tasks[what](prefix).again();
+  if (ofRegions !== null) for (const prefix of failed) tasks[ofRegions](prefix).again();
   if (what === 'details') set({ details: without(get().details, failed) });
   // The site may have been published anew meanwhile: ask for its list of files first.
   tasks.manifest.again();
@@ -194,6 +202,12 @@ function tasksOf({ get, set }: LoadPort): Tasks {
       createTask({
         get: () => get().places[region] ?? IDLE,
         set: (value) => set({ places: { ...get().places, [region]: value } }),
+      }),
+    ),
+    travel: once((region) =>
+      createTask({
+        get: () => get().travel[region] ?? IDLE,
+        set: (value) => set({ travel: { ...get().travel, [region]: value } }),
       }),
     ),
     details: once((region) =>

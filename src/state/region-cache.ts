@@ -1,7 +1,8 @@
 import type { Manifest } from '../data/manifest.ts';
-import { type DataUrl, loadBorders, loadPlaces, loadServices } from '../data/packs.ts';
+import { type DataUrl, loadBorders, loadPlaces, loadServices, loadTravel } from '../data/packs.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
+import type { TravelTable } from '../domain/travel/table.ts';
 import type { ScopeBorders } from './app-state.ts';
 import { toDataset } from './dataset.ts';
 import { filesOf } from './scope.ts';
@@ -10,6 +11,7 @@ import type { Job } from './task.ts';
 /** How each kind of file is loaded, and kept, for a scope (`UA74`, `UA`); null where the release has no such file. */
 export interface RegionCache {
   readonly dataset: (manifest: Manifest, scope: string) => Job<Dataset> | null;
+  readonly travel: (manifest: Manifest, scope: string) => Job<TravelTable> | null;
   readonly borders: (manifest: Manifest, scope: string) => Job<ScopeBorders> | null;
   readonly places: (manifest: Manifest, scope: string) => Job<readonly Settlement[]> | null;
 }
@@ -21,6 +23,10 @@ export function createRegionCache(base: DataUrl): RegionCache {
     dataset: (manifest, scope) =>
       job(loaded, manifest, filesOf(scope, manifest)?.services, async (path, options) =>
         toDataset(manifest, await loadServices(base, manifest, path, options)),
+      ),
+    travel: (manifest, scope) =>
+      job(loaded, manifest, filesOf(scope, manifest)?.travel, (path, options) =>
+        loadTravel(base, manifest, path, options),
       ),
     borders: (manifest, scope) =>
       job(loaded, manifest, filesOf(scope, manifest)?.borders, async (path, options) =>

@@ -44,6 +44,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     dataset: IDLE,
     borders: IDLE,
     places: {},
+    travel: {},
     details: {},
     scenarioEngine: null,
     meansViolence: null,

@@ -2,17 +2,23 @@ import { configuredSite, type Site } from './configured-site.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
 import { mapLoaded, open, ready, results, TABLET, UIAVNE } from './support.ts';
 import { expect, type Page, test } from './test.ts';
+import { type RoutingServer, routingServer } from '../scripts/routing-server.ts';
 import { serveTiles, type TileServer } from './tile-server.ts';
 
 // One build of the code for all of them: one worker makes it once.
 test.describe.configure({ mode: 'default' });
 
+const KHYMERIVKA = 'UA91040050000010296';
+
 let tiles: TileServer;
+let roads: RoutingServer;
 let site: Site;
 
 test.beforeAll(async () => {
   tiles = await serveTiles();
+  roads = await routingServer('valhalla');
   site = await configuredSite({
+    VITE_ROUTING_URL: roads.url,
     VITE_BASEMAP_STYLE: tiles.url,
     VITE_EXIT_URL: './favicon.svg',
     VITE_REPORT_EMAIL: 'map@example.org',
@@ -25,6 +31,7 @@ test.beforeEach(() => {
 });
 test.afterAll(async () => {
   await site.close();
+  await roads.close();
   tiles.close();
 });
 
@@ -61,6 +68,23 @@ test.describe('the way out and reports', () => {
     );
     await page.getByRole('button', { name: 'Швидко закрити сайт' }).click();
     await expect(page).toHaveURL(/favicon\.svg$/);
+  });
+});
+
+test.describe('one way by road', () => {
+  test.use({ viewport: TABLET });
+
+  test('is asked of the deployer’s server when the visitor presses, and not before', async ({ page }) => {
+    const id = linkIdOf('ua91-uiavnenska-social-taxi');
+    await page.goto(`${site.url}#service=social-taxi&hromada=${KHYMERIVKA}&selected=${id}`);
+    await ready(page);
+    const card = page.getByRole('region', { name: 'Картка послуги' });
+    await card.getByText('Як доїхати').click();
+    await expect(card.getByText(new URL(roads.url).host)).toBeVisible();
+    expect(roads.asked()).toBe(0);
+    await card.getByRole('button', { name: 'Скільки їхати дорогою?' }).click();
+    await expect(card.getByText(/≈\s33\sхв\sдорогою,\s≈\s33\sкм/)).toBeVisible();
+    expect(roads.asked()).toBe(1);
   });
 });
 

@@ -33,7 +33,7 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
   const second = dialog(page).locator('tr[data-row="3"]');
   await second.getByRole('button', { name: 'Узяти «Уявненська»' }).click();
   await expect(second).toContainText('Виправлено.');
-  const phone = dialog(page).locator('tr[data-row="4"]').getByRole('textbox', { name: 'phone, рядок 4' });
+  const phone = dialog(page).locator('tr[data-row="4"]').getByRole('textbox', { name: 'Телефон, рядок 4' });
   await phone.fill('0462 77 47 47');
   await phone.press('Enter');
   await expect(sum).toContainText('Рядків 3 = 3 без помилок + 0 з помилками');
@@ -47,13 +47,17 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
   expect(text).toContain('own-2;Вигаданий надавач другий;social-taxi;operating;Уявненська');
   expect(text).toContain('0462 77 47 47');
 
-  // Everything published vanished from this file: it may not leave until that is spoken for.
-  const send = dialog(page).getByRole('button', { name: 'Передати на публікацію' });
-  await expect(dialog(page).getByRole('heading', { name: 'Зникли з файлу: що з ними?' })).toBeVisible();
+  // Everything published vanished from this file: it may not leave whole until that is spoken for.
+  await dialog(page).getByRole('button', { name: 'Далі', exact: true }).click();
+  const send = dialog(page).getByRole('button', { name: 'Зберегти пакет' });
+  await dialog(page).getByLabel('Установа, що відповідає за дані').fill('Вигадане управління');
+  await dialog(page).getByLabel('Файл містить усі записи області').check();
+  await expect(dialog(page).getByRole('heading', { name: /Зникли з файлу/ })).toBeVisible();
   await expect(send).toBeDisabled();
   await dialog(page).getByLabel('Файл містить лише нові та змінені записи').check();
   await expect(send).toBeEnabled();
 
+  await dialog(page).getByRole('button', { name: 'Виправлення' }).click();
   await dialog(page).getByLabel('Зберігати файл на цьому пристрої').check();
   await expect(dialog(page)).toContainText('Файл збережено на цьому пристрої.');
   await expect(dialog(page)).toContainText('На карті записів з вашого файлу: 3');

@@ -8,7 +8,14 @@ import { packTravel, type TravelTable, type Way, waysBy } from '../../src/domain
 import { codeOf } from '../domain/make.ts';
 
 const codeAt = (i: number): string => codeOf(i < 90 ? '74' : '59', '02', String(i).padStart(3, '0'));
-const FACTS = { source: 'OpenStreetMap', sourceUrl: null, date: '2026-01-17', engine: null };
+const FACTS = {
+  source: 'OpenStreetMap',
+  sourceUrl: null,
+  licence: null,
+  date: '2026-01-17',
+  engine: null,
+  within: 240,
+};
 
 const withFacts = (ways: TravelTable['ways']): TravelTable => ({ ...FACTS, ways });
 

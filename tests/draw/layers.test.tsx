@@ -113,7 +113,7 @@ describe('every layer is drawn by every pen that it names, bottom to top', () =>
     const sent: [string, number][] = [];
     const source = (id: string) => ({
       setData: ({ features }: { features: unknown[] }) => sent.push([id, features.length]),
-      getClusterOptions: () => ({ clusterMaxZoom: 5 }),
+      getClusterOptions: () => ({ clusterRadius: 36 }),
     });
     const map = {
       getSource: source,

@@ -97,7 +97,7 @@ describe('on paper', () => {
 test('GL: a country has its hromadas, their names and services from the zoom at which oblasts end', () => {
   const zooms = new Map<string, [number, number]>();
   const map = {
-    getSource: () => ({ setData: () => undefined, getClusterOptions: () => ({ clusterMaxZoom: 5 }) }),
+    getSource: () => ({ setData: () => undefined, getClusterOptions: () => ({ clusterRadius: 36 }) }),
     removeFeatureState: () => undefined,
     setFeatureState: () => undefined,
     setLayerZoomRange: (id: string, from: number, to: number) => zooms.set(id, [from, to]),

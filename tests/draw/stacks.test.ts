@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { glyphOf, stackAt, stackPoints } from '../../src/draw/stacks.ts';
+import { glyphOf, moreOf, pairOf, stackAt, stackPoints } from '../../src/draw/stacks.ts';
 import { stackFeatures } from '../../src/map/gl/service.ts';
 import type { DrawPoint } from '../../src/draw/scene.ts';
 
@@ -50,6 +50,7 @@ test("a stack shows the list's first service of the place; number 0 is a number"
     glyph: 'drop',
     number: 0,
     count: 3,
+    more: 2,
   });
 });
 
@@ -85,4 +86,28 @@ test('listed or not, precise or not, announced or not: eight shapes', () => {
     'around',
     'around-planned',
   ]);
+});
+
+test('two of the list at one place are one marker with both numbers; more, or one that stands only on the map, are not', () => {
+  const [first, second] = [point({ number: 1 }), point({ id: 'b', number: 2 })];
+  const two = [first, second];
+  expect(pairOf(two)).toEqual({ glyph: 'pill', text: '1 · 2' });
+  expect(pairOf([first, { ...second, approximate: true }])?.glyph).toBe('pair');
+  expect(
+    pairOf(
+      [
+        { ...first, planned: true },
+        { ...second, planned: true },
+      ],
+      true,
+    )?.glyph,
+  ).toBe('pill-planned-strong');
+  expect(pairOf([first])).toBeNull();
+  expect(pairOf([...two, point({ id: 'c', number: 3 })])).toBeNull();
+  expect(pairOf([first, { ...second, number: null }])).toBeNull();
+  // Two services of one provider are one item of the list.
+  const same = [first, { ...second, number: 1 }];
+  expect([pairOf(same), moreOf(same)]).toEqual([null, 0]);
+  const [drawn] = stackFeatures(stackPoints(two));
+  expect(drawn?.properties).toMatchObject({ glyph: 'pill', text: '1 · 2', number: 1, count: 2 });
 });

@@ -196,7 +196,13 @@ function build(bytes: Uint8Array, file: string) {
     .map(([name, ids]) => publishedFile(name, ids));
   try {
     const { services, unplaced, skipped } = readProviders(
-      { ...NOTHING, types: SOURCES.types, recipients: SOURCES.recipients, providers: [...others, own] },
+      {
+        ...NOTHING,
+        types: SOURCES.types,
+        recipients: SOURCES.recipients,
+        providers: [...others, own],
+        travel: new Map(),
+      },
       HROMADAS,
       PLACES,
     );

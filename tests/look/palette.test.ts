@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
-import { CLASS_KEYS } from '../../src/domain/metric/classes.ts';
+import { CLASS_KEYS } from '../../src/domain/metrics/classes.ts';
 import { DARK, LIGHT, type Palette } from '../../src/look/palette.ts';
 import { contrast, type LinearRgb, lightness, linearRgb, luminance } from './colour.ts';
 

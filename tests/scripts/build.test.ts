@@ -49,7 +49,7 @@ test('the manifest names every file with its bytes and hash, and what it lists i
   const [region] = manifest.regions;
   const { overview, unplaced } = manifest;
   for (const path of [unplaced, ...Object.values(overview ?? {}), ...Object.values(region?.files ?? {})])
-    expect(files.has(path), path).toBe(true);
+    expect(files.has(path ?? ''), path).toBe(true);
   expect(manifest).toMatchObject({ borders: 'schematic', defaultRegion: 'UA99' });
 });
 

@@ -124,12 +124,14 @@ test('ways by road stand in for straight lines, as a CSV or packed; what cannot 
   expect(await sites(...ask, file)).toMatchObject({ covered: 9, sites: [RICHKOVA.code], longestWay: 25 });
   expect(await sites(...ask, file, '--by', 'km')).toMatchObject({ covered: 5, sites: [LISOVA.code] });
   const out = path.join(folder, 'packed');
-  const made = await runTravel(
-    ['--csv', file, '--source', 'OSM', '--date', '2026-01-17', '--out', out],
-    folder,
-  );
+  const made = await runTravel(['--csv', file, '--source', 'OSM', '--date', '2026-01-17', '--out', out], {
+    built: folder,
+    cache: out,
+    engine: out,
+    out,
+  });
   expect(made).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 hromadas, 2 ways') });
-  const answer = await sites(...ask, path.join(out, 'UA11', 'travel.json'));
+  const answer = await sites(...ask, path.join(out, 'UA11.json'));
   expect(answer).toMatchObject({ covered: 9, sites: [RICHKOVA.code] });
   const bad = write('bad-ways.csv', `from,to,minutes\n${LISOVA.code},UA9,3\n`);
   const { exitCode, stderr } = await run(...ask, bad);

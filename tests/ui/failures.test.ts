@@ -14,6 +14,7 @@ describe('failures', () => {
         manifest: IDLE,
         dataset: failed,
         places: { UA74: failed, UA71: failed, UA80: loading },
+        travel: {},
         details: {},
       }),
     ).toEqual([

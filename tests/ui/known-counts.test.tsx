@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/i18n/index.ts';
-import type { Known } from '../../src/domain/facets/known.ts';
+import type { Known } from '../../src/domain/facets/known-count.ts';
 import { FacetGroup } from '../../src/ui/refer/FacetGroup.tsx';
 import { foundWords, isAnyNear } from '../../src/ui/find/found-words.ts';
-import { knownText, typeCountWords } from '../../src/ui/parts/count-words.ts';
-import { SHELTER, TAXI } from '../fixtures/packs/country.ts';
-import { DATASET, makeItem } from './scope.ts';
+import { knownText } from '../../src/ui/parts/count-words.ts';
+import { LISOVA, SHELTER, TAXI } from '../fixtures/packs/country.ts';
+import { DATASET, makeItem, makeRow } from './scope.ts';
 
 const t = wordsOf('uk');
 const text = (html: string) =>
@@ -29,25 +29,16 @@ describe('a count in words', () => {
     expect([stated(3), UNKNOWN, NONE].map((known) => knownText(known, wordsOf('en'), 'en'))[0]).toBe('3');
   });
 
-  it('beside a type tells this region from others', () => {
-    const words = (here: Known, elsewhere: number) =>
-      typeCountWords({ here, elsewhere }, 'services', t, 'uk');
-    expect(words(stated(2), 0)).toBe('2 послуги');
-    expect(words(UNKNOWN, 0)).toBe('ще не знаємо');
-    expect(words(NONE, 0)).toBe('немає');
-    expect(words(stated(2), 10)).toBe('2 послуги, в інших областях ще 10');
-    expect(words(UNKNOWN, 10)).toBe('тут ще не знаємо, в інших областях 10');
-    expect(typeCountWords({ here: stated(1), elsewhere: 0 }, 'places', t, 'uk')).toBe('1 місце');
-  });
-
   it('of an empty list says what it means', () => {
     const types = DATASET.types.filter(({ id }) => id === 'day-care');
-    const found = (here: Known, results = [makeItem(TAXI)].slice(1)) =>
-      foundWords({ results, types, counts: new Map([['day-care', { here, elsewhere: 0 }]]) }, t);
-    expect(found(UNKNOWN)).toBe('Ще не знаємо жодної');
-    expect(found(NONE)).toBe('Немає жодної (повний перелік)');
-    expect(found(UNKNOWN, [makeItem(TAXI)])).toBe('Знайшли 1 послугу');
-    expect(foundWords({ results: [], types: [], counts: new Map() }, t)).toBe('Ще не знаємо жодної');
+    const list = { results: [], surveyed: new Set(['day-care']), types, hromada: null };
+    expect(foundWords(list, t)).toBe('Немає жодної (повний перелік)');
+    expect(foundWords({ ...list, surveyed: new Set() }, t)).toBe('Ще не знаємо жодної');
+    expect(foundWords({ ...list, types: [] }, t)).toBe('Ще не знаємо жодної');
+    expect(foundWords({ ...list, hromada: makeRow(LISOVA, { state: 'notApplicable' }) }, t)).toBe(
+      'Ще не знаємо жодної',
+    );
+    expect(foundWords({ ...list, results: [makeItem(TAXI)] }, t)).toBe('Знайшли 1 послугу');
   });
 });
 

@@ -14,7 +14,7 @@ import { MANIFEST } from '../fixtures/packs/release.ts';
 export const DATASET = toDataset(MANIFEST, NORTH_PACK);
 export const BASKET = basketOf(DATASET, { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false });
 
-const NOWHERE = { nearest: null, anywhere: null, parts: [] };
+const NOWHERE = { nearest: null, anywhere: null, km: null, minutes: null, parts: [] };
 
 /** Rows of one type, as plan shows them. */
 export function rowsOf(type: string): HromadaRow[] {
@@ -54,6 +54,7 @@ export function makeItem(service: Service, extra: Partial<ResultItem> = {}): Res
     homeRaion: null,
     fit: null,
     km: null,
+    road: null,
     approximate: false,
     needsConfirmation: false,
     oldProject: null,

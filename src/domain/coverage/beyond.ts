@@ -2,7 +2,7 @@ import type { FillKey } from './state.ts';
 import { sumKnown } from '../known-sum.ts';
 import type { HromadaRow } from './row.ts';
 
-/** Hromadas in one state of not having the service, whose centre lies beyond the radius of any. */
+/** Hromadas in one state of not having the service, whose centre lies beyond the limit from any. */
 export interface BeyondPart {
   readonly fill: FillKey;
   readonly hromadas: number;
@@ -15,14 +15,23 @@ export interface BeyondPart {
 /** In the order in which a planner reads them; each state apart, never summed. */
 const ORDER: readonly FillKey[] = ['gap', 'notFound', 'unknown', 'planned'];
 
-/** Whether a hromada without the service has none within so many km; one that has none anywhere is beyond any radius. */
-export function isBeyond({ fill, anywhere }: HromadaRow, km: number): boolean {
-  return ORDER.includes(fill) && (anywhere === null || anywhere.km > km);
+/** How far is far: a radius in straight km, or minutes by road. */
+export interface Limit {
+  readonly by: 'km' | 'minutes';
+  readonly most: number;
 }
 
-/** "People beyond R", by state. A radius changes no state. */
-export function beyondOf(rows: readonly HromadaRow[], km: number): readonly BeyondPart[] {
-  const far = rows.filter((row) => isBeyond(row, km));
+/**
+ * Whether a hromada without the service has none within the limit. One that has none anywhere is beyond any, and so is
+ * one from which the table has no way to any: what took longer was left out of it.
+ */
+export function isBeyond(row: HromadaRow, { by, most }: Limit): boolean {
+  return ORDER.includes(row.fill) && (row[by] ?? Infinity) > most;
+}
+
+/** "People beyond R", by state. A limit changes no state. */
+export function beyondOf(rows: readonly HromadaRow[], limit: Limit): readonly BeyondPart[] {
+  const far = rows.filter((row) => isBeyond(row, limit));
   return ORDER.map((fill) => {
     const of = far.filter((row) => row.fill === fill).map(({ hromada }) => hromada.population);
     const { sum: people, silent } = sumKnown(of);

@@ -7,6 +7,8 @@ import type { NearestService } from './row.ts';
 import type { Match } from './options.ts';
 import { coverageTypes } from './of-dataset.ts';
 import { serviceById } from '../service-by-id.ts';
+import { buildNearestByRoad } from '../travel/nearest.ts';
+import type { TravelTable } from '../travel/table.ts';
 
 type Nearest = NearestService | null;
 
@@ -18,39 +20,55 @@ export interface NearestFound {
 
 export const NOWHERE: NearestFound = { near: null, anywhere: null };
 
-type Search = (hromada: Hromada) => NearestFound;
-type OfType = (hromada: Hromada, type: string) => Nearest;
+export type Search = (hromada: Hromada) => NearestFound;
+/** `most`: straight km. */
+type OfType = (hromada: Hromada, type: string, most?: number) => Nearest;
+
+/** What was asked for: the types, and how several are looked at together. */
+export interface AskedTypes {
+  readonly types: readonly string[];
+  readonly match: Match;
+}
 
 /**
- * The nearest operating service for a hromada's seat. `any` of several types: the nearest of all; `all`: the one that
- * is farthest among the types' nearest, none as soon as one type has none. As of today the pack knows it over the
- * whole country; for another date or an age limit it is searched among the services of the dataset.
+ * The nearest operating service for a hromada's seat, in a straight line. `any` of several types: the nearest of all;
+ * `all`: the one that is farthest among the types' nearest, none as soon as one type has none. As of today the pack
+ * knows it over the whole country; for another date or an age limit it is searched among the services of the dataset.
  */
 export function nearestOf(
   dataset: Dataset,
-  types: readonly string[],
-  match: Match,
+  asked: AskedTypes,
   options: CoverageOptions,
   today: string,
 ): Search {
+  const published = options.date === today && options.maxAge === null && hasNearest(dataset);
+  return searchOf(dataset, asked, published ? fromPack(dataset) : fromServices(dataset, options));
+}
+
+/** The same by the minutes of a table; a service without a way in it is not found. */
+export function nearestByRoadOf(
+  dataset: Dataset,
+  asked: AskedTypes,
+  options: CoverageOptions,
+  ways: TravelTable['ways'],
+): Search {
+  return searchOf(dataset, asked, byRoad(dataset, options, ways));
+}
+
+function searchOf(dataset: Dataset, { types, match }: AskedTypes, ofType: OfType): Search {
   const asked = types.length > 0 ? types : coverageTypes(dataset).map(({ id }) => id);
   const how = types.length > 0 ? match : 'any';
-  const published = options.date === today && options.maxAge === null && hasNearest(dataset);
-  const ofType = published ? fromPack(dataset) : fromServices(dataset, options);
   const reach = new Map(dataset.types.map((type) => [type.id, reachOf(type)]));
-  return (hromada) => {
-    const found = asked.map((type) => ({ near: ofType(hromada, type), reach: reach.get(type) ?? USUAL_KM }));
-    return {
-      anywhere: together(
-        found.map(({ near }) => near),
-        how,
-      ),
-      near: together(
-        found.map(({ near, reach: most }) => (near !== null && near.km <= most ? near : null)),
-        how,
-      ),
-    };
-  };
+  return (hromada) => ({
+    anywhere: together(
+      asked.map((type) => ofType(hromada, type)),
+      how,
+    ),
+    near: together(
+      asked.map((type) => ofType(hromada, type, reach.get(type) ?? USUAL_KM)),
+      how,
+    ),
+  });
 }
 
 /** The nearest of a type at the release's own state: as the pack knows it, else among the services of the dataset. */
@@ -61,27 +79,43 @@ export function nearestPublished(dataset: Dataset, options: CoverageOptions): Of
 /** Whether the pack says what is nearest; the country's overview does not. */
 export const hasNearest = ({ nearest }: Dataset) => Object.keys(nearest).length > 0;
 
+/** By road where minutes are known, else in a straight line: one search never mixes them. */
+const farther = (a: NearestService, b: NearestService): number =>
+  (a.minutes ?? 0) - (b.minutes ?? 0) || a.km - b.km;
+
 function together(found: readonly Nearest[], match: Match): Nearest {
-  const known = found.filter((near) => near !== null).sort((a, b) => a.km - b.km);
+  const known = found.filter((near) => near !== null).sort(farther);
   if (match === 'all') return known.length < found.length ? null : (known.at(-1) ?? null);
   return known[0] ?? null;
 }
 
 function fromPack(dataset: Dataset): OfType {
-  return ({ code }, type) => {
+  return ({ code }, type, most = Infinity) => {
     const near = dataset.nearest[code]?.[type];
-    const service = near && serviceById(dataset).get(near.service);
-    return service ? { service, km: near.km } : null;
+    const service = near && near.km <= most ? serviceById(dataset).get(near.service) : undefined;
+    return near && service ? { service, km: near.km, minutes: null } : null;
   };
 }
 
 function fromServices(dataset: Dataset, options: CoverageOptions): OfType {
   const { services } = dataset;
   let served: ReturnType<typeof buildNearestServed> | null = null;
-  return ({ seat }, type) => {
+  return ({ seat }, type, most = Infinity) => {
     served ??= buildNearestServed(services, options);
     const near = seat && nearestFor(served, seat.at, [type]);
-    const service = near && services[near.service];
-    return service ? { service, km: near.km } : null;
+    const service = near && near.km <= most ? services[near.service] : undefined;
+    return near && service ? { service, km: near.km, minutes: null } : null;
+  };
+}
+
+/** A search by road of a type, at some state of the services. */
+export function byRoad(dataset: Dataset, options: CoverageOptions, ways: TravelTable['ways']): OfType {
+  const { services } = dataset;
+  let search: ReturnType<typeof buildNearestByRoad> | null = null;
+  return (hromada, type, most) => {
+    search ??= buildNearestByRoad(services, ways, options);
+    const near = search(hromada, type, most);
+    const service = near === null ? undefined : services[near.service];
+    return near && service ? { service, km: near.km, minutes: near.minutes } : null;
   };
 }

@@ -23,8 +23,17 @@ export interface NearestServed {
  */
 export function buildNearestServed(
   services: readonly Service[],
-  { date, maxAge }: Pick<CoverageOptions, 'date' | 'maxAge'>,
+  options: Pick<CoverageOptions, 'date' | 'maxAge'>,
 ): NearestServed {
+  const members = servedByType(services, options);
+  return { byType: new Map([...members].map(([type, list]) => [type, searchAmong(services, list)])) };
+}
+
+/** By type, the indices of services that operate on the date and, with an age limit, are not older. */
+export function servedByType(
+  services: readonly Service[],
+  { date, maxAge }: Pick<CoverageOptions, 'date' | 'maxAge'>,
+): ReadonlyMap<string, readonly number[]> {
   const members = new Map<string, number[]>();
   services.forEach((service, i) => {
     if (statusOn(service, date) !== 'operating') return;
@@ -33,7 +42,7 @@ export function buildNearestServed(
     if (list) list.push(i);
     else members.set(service.type, [i]);
   });
-  return { byType: new Map([...members].map(([type, list]) => [type, searchAmong(services, list)])) };
+  return members;
 }
 
 /** The index of a type is built when it is first asked. */

@@ -11,10 +11,17 @@ export interface HromadaRow {
   readonly fill: FillKey;
   /** Where several types are asked for together: what each is by itself, in the order of the choice; else empty. */
   readonly parts: readonly RowPart[];
-  /** To the nearest operating service of the chosen types that people would travel to, where not served; null = none near. */
+  /**
+   * To the nearest operating service of the chosen types that people would travel to, where not served; null = none
+   * near. By road where that is chosen and a way is known, else in a straight line.
+   */
   readonly nearest: NearestService | null;
   /** The same however far; null = none anywhere. */
   readonly anywhere: NearestService | null;
+  /** Great-circle km to what is nearest so, whatever is chosen; null = none anywhere. */
+  readonly km: number | null;
+  /** Minutes by road to what is nearest so; null where the table has no way to any, or there is none. */
+  readonly minutes: number | null;
 }
 
 /** One of several types that are asked for together, in one hromada. */
@@ -29,6 +36,8 @@ export interface RowPart {
 export interface NearestService {
   readonly service: Service;
   readonly km: number;
+  /** By road, where it is the nearest so; else null. */
+  readonly minutes: number | null;
 }
 
 export interface StateTotal {

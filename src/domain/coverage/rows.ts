@@ -7,12 +7,15 @@ import type { Hromada, Raion } from '../hromada.ts';
 import type { HromadaRow, RowPart } from './row.ts';
 import type { Match } from './options.ts';
 import { coverageIndex } from './of-dataset.ts';
-import { type NearestFound, nearestOf, NOWHERE } from './nearest-of-unit.ts';
+import { type NearestFound, nearestByRoadOf, nearestOf, NOWHERE, type Search } from './nearest-of-unit.ts';
+import type { WayChoice } from '../filters/way.ts';
+import type { TravelTable } from '../travel/table.ts';
 import { raionOf } from '../units.ts';
 
 /**
  * One row a hromada of the scope: coverage of the chosen types together; of any type where none is chosen (places to
- * apply are no type of coverage). `types`: ids, in the order of the choice.
+ * apply are no type of coverage). `types`: ids, in the order of the choice. `way`: by what the nearest is, where there
+ * is a table of ways by road.
  */
 export function rowsOf(
   dataset: Dataset,
@@ -20,12 +23,16 @@ export function rowsOf(
   match: Match,
   options: CoverageOptions,
   today: string,
+  travel: TravelTable | null,
+  way: WayChoice,
 ): readonly HromadaRow[] {
   const index = coverageIndex(dataset);
   const counted = types.filter((id) => index.typeIndex.has(id));
   const chosen = counted.map((id) => index.typeIndex.get(id) as number);
   const coverages = coverHromadas(index, chosen, match, options);
-  const nearest = nearestOf(dataset, counted, match, options, today);
+  const asked = { types: counted, match };
+  const straight = nearestOf(dataset, asked, options, today);
+  const road = travel === null ? null : nearestByRoadOf(dataset, asked, options, travel.ways);
   const together = match === 'all' && counted.length > 1;
   const partsOf = (hromada: number): readonly RowPart[] =>
     outcomesOf(index, hromada, chosen, options).map(({ state, reason }, i) => ({
@@ -34,7 +41,7 @@ export function rowsOf(
       reason,
     }));
   return dataset.hromadas.map((hromada, i) =>
-    rowOf(hromada, raionOf(dataset, hromada.code), coverages[i] as Coverage, nearest, () =>
+    rowOf(hromada, raionOf(dataset, hromada.code), coverages[i] as Coverage, { straight, road, way }, () =>
       together ? partsOf(i) : NO_PARTS,
     ),
   );
@@ -42,18 +49,29 @@ export function rowsOf(
 
 const NO_PARTS: readonly RowPart[] = [];
 
+interface Searches {
+  readonly straight: Search;
+  /** Null without a table of ways by road. */
+  readonly road: Search | null;
+  readonly way: WayChoice;
+}
+
 /** What only a list shows is worked out when it is asked for: the map never asks. */
 function rowOf(
   hromada: Hromada,
   raion: Raion | null,
   coverage: Coverage,
-  search: (hromada: Hromada) => NearestFound,
+  { straight, road, way }: Searches,
   partsOf: () => readonly RowPart[],
 ): HromadaRow {
   const { state, reason } = coverage;
-  let found: NearestFound | undefined = state === 'served' || state === 'notApplicable' ? NOWHERE : undefined;
+  const none = state === 'served' || state === 'notApplicable' ? NOWHERE : undefined;
+  let inLine: NearestFound | undefined = none;
+  let byRoad: NearestFound | undefined = road === null ? NOWHERE : none;
   let parts: readonly RowPart[] | undefined;
-  const once = () => (found ??= search(hromada));
+  const line = () => (inLine ??= straight(hromada));
+  const roads = () => (byRoad ??= road?.(hromada) ?? NOWHERE);
+  const find = (of: keyof NearestFound) => (way === 'road' ? roads()[of] : null) ?? line()[of];
   return {
     hromada,
     raion,
@@ -63,10 +81,16 @@ function rowOf(
       return (parts ??= partsOf());
     },
     get nearest() {
-      return once().near;
+      return find('near');
     },
     get anywhere() {
-      return once().anywhere;
+      return find('anywhere');
+    },
+    get km() {
+      return line().anywhere?.km ?? null;
+    },
+    get minutes() {
+      return roads().anywhere?.minutes ?? null;
     },
   };
 }

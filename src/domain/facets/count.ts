@@ -2,7 +2,7 @@ import type { Filter } from '../filters/filter.ts';
 import type { ServiceFilter } from '../filters/fit.ts';
 import { FACETS, type FacetKey, facetOf, FILTERS, SEARCHES, type SearchKey } from '../filters/index.ts';
 import { addBit, type Bits, countBoth, emptyBits, fullBits, narrow, union } from './bits.ts';
-import { type Known, knownOf } from './known.ts';
+import { type Known, knownOf } from './known-count.ts';
 import type { FacetIndex } from './index-services.ts';
 
 /** How many services each value would leave, and of how many the record does not say. */

@@ -10,6 +10,8 @@ interface Choice {
   readonly offered: readonly ('find' | 'refer' | 'plan')[];
   /** True: a line of explanation stands beside its control. */
   readonly hint?: true;
+  /** True: it is offered only where there is a table of ways by road. */
+  readonly ofRoads?: true;
 }
 
 /** Narrows a list by what records state. */

@@ -7,12 +7,14 @@ import type { Facet, Filter } from './filter.ts';
 import { startOf, type ValueOf } from './form.ts';
 import { kind } from './kind.ts';
 import { maxAge } from './max-age.ts';
+import { minutes } from './minutes.ts';
 import { planned } from './planned.ts';
 import { q } from './q.ts';
 import { radius } from './radius.ts';
 import { recipients } from './recipients.ts';
 import { service } from './service.ts';
 import { status } from './status.ts';
+import { way } from './way.ts';
 
 /**
  * Every condition of an answer, in the order in which controls, chips and links name them. Its key is that of the link,
@@ -29,7 +31,9 @@ export const FILTERS = {
   status,
   kind,
   date,
+  way,
   radius,
+  minutes,
   planned,
   area,
 } as const satisfies Readonly<Record<string, Filter>>;
@@ -69,9 +73,12 @@ export const ID_KEYS = keysOf(({ form }) => form.kind === 'ids') as readonly Key
   form: { kind: 'ids' };
 }>[];
 
-/** Those that a view offers by the control of their form. */
-export const offeredIn = (view: 'find' | 'refer' | 'plan') =>
-  FILTER_KEYS.filter((key) => (FILTERS[key].offered as readonly string[]).includes(view));
+/** Those that a view offers by the control of their form. `roads`: there is a table of ways by road. */
+export const offeredIn = (view: 'find' | 'refer' | 'plan', roads: boolean) =>
+  FILTER_KEYS.filter((key) => {
+    const filter: Filter = FILTERS[key];
+    return filter.offered.includes(view) && (roads || filter.ofRoads !== true);
+  });
 
 /** A facet's declaration, whichever it is. */
 export const facetOf = (key: FacetKey): Facet => FILTERS[key];

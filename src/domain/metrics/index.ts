@@ -2,6 +2,7 @@ import { count } from './count.ts';
 import { km } from './km.ts';
 import type { Metric } from './metric.ts';
 import { gapPeople, notFoundPeople, unknownPeople } from './people.ts';
+import { minutes } from './minutes.ts';
 import { perCapita } from './per-capita.ts';
 
 /** Every number that the planner's map can show, in the order in which they are offered. */
@@ -9,6 +10,7 @@ export const METRICS = {
   count,
   perCapita,
   km,
+  minutes,
   gapPeople,
   notFoundPeople,
   unknownPeople,

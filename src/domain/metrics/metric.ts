@@ -8,6 +8,8 @@ export interface Unit {
   readonly serving: () => number;
   /** To the nearest one elsewhere; null = none anywhere. */
   readonly km: () => number | null;
+  /** By road; null = the table has no way to any. */
+  readonly minutes: () => number | null;
 }
 
 /** A number that the planner's map shows, all of it. Its words stand in the namespace `metrics` of every language. */
@@ -34,6 +36,8 @@ export interface Metric {
   readonly zeroWord?: true;
   /** Listed apart, under residents. */
   readonly ofPeople?: true;
+  /** Offered only where there is a table of ways by road. */
+  readonly ofRoads?: true;
 }
 
 export const SERVED = ['servedLocal', 'servedArea'] as const satisfies readonly FillKey[];

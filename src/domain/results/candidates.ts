@@ -22,14 +22,6 @@ export const ofScope = perObject(({ hromadas, services }: Dataset): readonly Ser
   );
 });
 
-/** Whether a service of a list stands in the scope or serves a unit of it. */
-export const isHere = perObject((dataset: Dataset) => {
-  const units = new Set(dataset.hromadas.map(({ code }) => code));
-  const own = new Set(ofScope(dataset));
-  return (service: Service): boolean =>
-    own.has(service) || (service.hromada !== null && units.has(service.hromada));
-});
-
 /** Place of each service in the order of names. */
 export const nameOrder = perObject(({ services, applyPlaces }: Dataset) =>
   orderByName([...services, ...applyPlaces]),

@@ -10,6 +10,12 @@ import { hromadaOf, raionOf } from '../units.ts';
 import type { Contact } from '../contact.ts';
 import type { Hromada, Raion } from '../hromada.ts';
 
+/** How long it is by road. `fromSeat`: the visitor stands elsewhere in their hromada. */
+export interface ItemRoad {
+  readonly minutes: number;
+  readonly fromSeat: boolean;
+}
+
 /** One service in the answer, in its rank. */
 export interface ResultItem {
   /** 1-based, of its group, the same on the map; 0 on an open card whose service is not in the list. */
@@ -22,6 +28,8 @@ export interface ResultItem {
   readonly fit: Fit | null;
   /** Great-circle km from the visitor's place; null where either place is unknown. */
   readonly km: number | null;
+  /** By road, from the seat of the visitor's hromada to that of the service's; null where no way is known. */
+  readonly road: ItemRoad | null;
   /** True below address precision (of either end): the label says «≈». */
   readonly approximate: boolean;
   /** Older than 12 months since reported or assured: «потребує підтвердження». */
@@ -40,7 +48,7 @@ const typeById = perObject(
 );
 
 /** What a card says whatever the filters are: put together once a service of a dataset. */
-type Fixed = Omit<ResultItem, 'number' | 'fit' | 'km' | 'approximate'>;
+type Fixed = Omit<ResultItem, 'number' | 'fit' | 'km' | 'road' | 'approximate'>;
 
 const fixedBy = perObject((_dataset: Dataset) => ({ today: '', items: new Map<Service, Fixed | null>() }));
 
@@ -76,6 +84,7 @@ export function resultItem(
   { service, fit, km, approximate }: Ranked,
   number: number,
   today: string,
+  road: ItemRoad | null = null,
 ): ResultItem | null {
   const known = fixed(dataset, service, today);
   if (known === null) return null;
@@ -88,6 +97,7 @@ export function resultItem(
     homeRaion,
     fit,
     km,
+    road: km === null ? null : road,
     approximate,
     needsConfirmation: old,
     oldProject,

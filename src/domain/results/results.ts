@@ -1,13 +1,13 @@
 import type { Dataset } from '../dataset.ts';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../filters/fit.ts';
-import { type TypeCounts, typeCounts } from '../facets/type-counts.ts';
 import { groupByProvider } from '../provider-groups.ts';
 import { rank } from '../rank.ts';
 import type { Service } from '../service.ts';
 import type { Origin } from '../origin.ts';
-import { candidatesOf, isHere, nameOrder } from './candidates.ts';
+import { candidatesOf, nameOrder } from './candidates.ts';
 import { isOffered } from './offered.ts';
-import { type ResultGroup, type ResultItem, resultItem } from './item.ts';
+import { type ItemRoad, type ResultGroup, type ResultItem, resultItem } from './item.ts';
+import type { TravelTable } from '../travel/table.ts';
 import { serviceOf } from '../service-by-id.ts';
 
 /** The candidates that fit every filter but the types: one pass over all services; choosing types leaves it as it was. */
@@ -15,16 +15,6 @@ export function narrow(dataset: Dataset, placed: boolean, filter: ServiceFilter)
   const candidates = candidatesOf(dataset, placed);
   const fit = filterServices(candidates, { ...filter, service: [] }, dataset.types);
   return fit.map((at) => candidates[at] as Service);
-}
-
-/** How many of each type stand in that list. The country's overview knows no places to apply: they are not counted. */
-export function countsOf(
-  dataset: Dataset,
-  narrowed: readonly Service[],
-  surveyed: ReadonlySet<string>,
-): TypeCounts {
-  const counted = dataset.types.filter(({ applyPlace }) => !applyPlace || dataset.region !== null);
-  return typeCounts(narrowed, counted, isHere(dataset), surveyed);
 }
 
 /**
@@ -35,8 +25,9 @@ export function resultsOf(
   dataset: Dataset,
   narrowed: readonly Service[],
   filter: ServiceFilter,
-  { origin, hromada, today }: Visitor,
+  visitor: Visitor,
 ): readonly ResultItem[] {
+  const { origin, hromada, today } = visitor;
   const chosen = new Set(filter.service);
   const found = narrowed.filter(({ type }) => chosen.has(type));
   const options = {
@@ -52,7 +43,9 @@ export function resultsOf(
     ({ fit, service }) => `${fit}|${service.takesOutsiders}`,
   );
   return groups
-    .flatMap((group, i) => group.map((each) => resultItem(dataset, each, i + 1, today)))
+    .flatMap((group, i) =>
+      group.map((each) => resultItem(dataset, each, i + 1, today, roadTo(each.service, visitor))),
+    )
     .filter((item) => item !== null);
 }
 
@@ -77,6 +70,15 @@ export interface Visitor {
   readonly origin: Origin | null;
   readonly hromada: string | null;
   readonly today: string;
+  /** Ways by road; missing = none are known. */
+  readonly travel?: TravelTable | null;
+}
+
+/** Within one hromada a table of its seats says nothing. */
+function roadTo({ hromada: to }: Service, { origin, hromada: from, travel }: Visitor): ItemRoad | null {
+  if (travel == null || from === null || to === null || from === to) return null;
+  const way = travel.ways.get(from)?.get(to);
+  return way === undefined ? null : { minutes: way.minutes, fromSeat: origin?.precision !== 'hromada' };
 }
 
 /**
@@ -88,8 +90,9 @@ export function selectedOf(
   id: string | null,
   results: readonly ResultItem[],
   detailed: (id: string) => Detailed | null,
-  { origin, hromada, today }: Visitor,
+  visitor: Visitor,
 ): ResultItem | null {
+  const { origin, hromada, today } = visitor;
   const short = id === null ? undefined : serviceOf(dataset, id);
   if (!short || !isOffered(dataset, short)) return null;
   const listed = results.find((item) => item.service.id === short.id);
@@ -98,5 +101,5 @@ export function selectedOf(
   if (listed?.service === service) return listed;
   const originApproximate = origin !== null && origin.precision !== 'device';
   const [ranked] = rank([service], { origin: origin?.at ?? null, hromada }, { originApproximate });
-  return ranked ? resultItem(from, ranked, listed?.number ?? 0, today) : null;
+  return ranked ? resultItem(from, ranked, listed?.number ?? 0, today, roadTo(service, visitor)) : null;
 }

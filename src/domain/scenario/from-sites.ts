@@ -1,6 +1,4 @@
 import type { Code } from '../code.ts';
-import { haversineKm } from '../distance.ts';
-import type { LonLat } from '../hromada.ts';
 import type { SitesResult } from '../siting/types.ts';
 import { type AddService, territoryOf } from './scenario.ts';
 
@@ -9,8 +7,8 @@ export interface FromSites {
   readonly type: string;
   /** Whether hromadas that only a new site reaches make an agreement with its host; else a site serves its own. */
   readonly agreements: boolean;
-  /** Seat of a hromada. */
-  readonly seatOf: (code: Code) => LonLat | null;
+  /** How far it is from a hromada to a site, as the sites were chosen; Infinity where there is no way. */
+  readonly between: (home: Code, site: Code) => number;
 }
 
 /**
@@ -19,12 +17,12 @@ export interface FromSites {
  */
 export function scenarioFromSites(
   { sites, newlyCovered }: Pick<SitesResult, 'sites' | 'newlyCovered'>,
-  { type, agreements, seatOf }: FromSites,
+  { type, agreements, between }: FromSites,
 ): AddService[] {
   const members = new Map<Code, Code[]>(sites.map((site) => [site, [site]]));
   if (agreements) {
     for (const code of newlyCovered) {
-      const host = members.has(code) ? null : nearest(code, sites, seatOf);
+      const host = members.has(code) ? null : nearest(code, sites, between);
       if (host !== null) members.get(host)?.push(code);
     }
   }
@@ -36,14 +34,11 @@ export function scenarioFromSites(
   }));
 }
 
-function nearest(code: Code, sites: readonly Code[], seatOf: FromSites['seatOf']): Code | null {
-  const from = seatOf(code);
-  let best: { code: Code; km: number } | null = null;
-  for (const site of sites) {
-    const at = seatOf(site);
-    if (from === null || at === null) continue;
-    const km = haversineKm(from, at);
-    if (best === null || km < best.km) best = { code: site, km };
+function nearest(home: Code, sites: readonly Code[], between: FromSites['between']): Code | null {
+  let best: { code: Code; way: number } | null = null;
+  for (const code of sites) {
+    const way = between(home, code);
+    if (way < (best?.way ?? Infinity)) best = { code, way };
   }
   return best?.code ?? null;
 }

@@ -6,10 +6,13 @@ export interface TravelFacts {
   /** Of the roads: «OpenStreetMap». */
   readonly source: string;
   readonly sourceUrl: string | null;
+  readonly licence: string | null;
   /** The day that the roads are of. */
   readonly date: string;
   /** What counted the ways: «Valhalla 3.5»; null where that is not known. */
   readonly engine: string | null;
+  /** Ways of more minutes are not in it; null where it is not known what was left out. */
+  readonly within: number | null;
 }
 
 export interface Way {

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { type Code, isCode } from '../../domain/code.ts';
 import type { LonLat } from '../../domain/hromada.ts';
-import type { MapFill } from '../../domain/metric/classes.ts';
+import type { MapFill } from '../../domain/metrics/classes.ts';
 import type { GlyphId } from '../../look/glyph.ts';
 import type { Shape, Token } from '../../look/shape.ts';
 import type { DrawBorders, DrawLabel, DrawPoint, DrawScene } from '../scene.ts';

@@ -97,6 +97,8 @@ export default {
   },
   stale: 'Data older than the chosen age',
   straight: '{{km}} as the crow flies',
+  road: '{{time}} by road',
+  roadFromSeat: '{{time}} by road from the hromada’s centre',
   contact: {
     title: 'Whom to call',
     provider: 'Service provider',

@@ -61,8 +61,6 @@ export default {
   count: {
     unknown: 'not known yet',
     none: 'none',
-    more: '{{own}}, {{n}} more in other oblasts',
-    only: 'here {{own}}, {{n}} in other oblasts',
   },
   services_one: '{{count}} service',
   services_other: '{{count}} services',

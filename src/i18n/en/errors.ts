@@ -8,6 +8,7 @@ export default {
     borders: 'the borders of hromadas',
     dataset: 'the services of the oblast',
     details: 'the details of a service',
+    travel: 'minutes by road',
     places: 'the settlements',
   },
   network: 'There is no connection to the site.',

@@ -56,10 +56,19 @@ export default {
     },
   },
   date: { name: 'As of', chip: 'On {{date}}' },
+  way: {
+    name: 'Nearest counts',
+    value: { road: 'by minutes on the road', straight: 'by straight-line distance' },
+  },
   radius: {
-    name: 'Radius, km',
+    name: 'Radius, km in a straight line',
     hint: 'Never changes a state: it only adds “is N km away” and counts people beyond the radius.',
     chip: 'Within {{n}}\u00a0km',
+  },
+  minutes: {
+    name: 'Minutes by road',
+    hint: 'Never changes a state: it only counts people who would travel longer. A way leads from centre to centre.',
+    chip: 'Within {{n}}\u00a0min by road',
   },
   planned: {
     name: 'Show announced services apart',

@@ -9,8 +9,17 @@ export default {
   nearestEqual: 'You may turn to them wherever you live: call.',
   nearestNone: 'We know of no other provider near.',
   nearestFar:
-    'The nearest known provider is {{km}} away in a straight line: people do not usually travel so far for this service. Advice by phone:',
-  noneNear: 'none near: the nearest known is {{km}} away in a straight line; advice',
+    'The nearest known provider is {{away}} away: people do not usually travel so far for this service. Advice by phone:',
+  roadAsk: 'How long by road?',
+  roadAskWhere:
+    'If you press it, the server {{host}} learns your place and that of the service. The page asks it nothing by itself.',
+  roadAnswer: '{{time}} by road{{km}}, by car, without traffic',
+  road: {
+    asking: 'Asking the server…',
+    none: 'The server knows no road there.',
+    failed: 'The server did not answer. Try again.',
+  },
+  noneNear: 'none near: the nearest known is {{away}} away; advice',
   noneAnywhere: 'the data hold no provider with a known place; advice',
   nearestKm: '{{km}} in a straight line',
   applyTitle: 'How to apply in your own hromada',

@@ -9,6 +9,8 @@ export default whole({
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   percent: '%',
   km: 'km',
+  hour: 'h',
+  minute: 'min',
   shortWord: 0,
   quotes: ['“', '”'],
   first: () => import('./first.ts'),

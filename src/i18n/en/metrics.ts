@@ -16,6 +16,11 @@ export default {
     zero: '0: the service is there',
     zeroValue: 'the service is there',
   },
+  minutes: {
+    name: 'To the nearest service, min by road',
+    zero: '0: the service is there',
+    zeroValue: 'the service is there',
+  },
   gapPeople: {
     name: 'Residents: no provider',
     zero: '0: has a provider',
@@ -34,6 +39,7 @@ export default {
     services_other: '{{n}} services',
     per10000: '{{n}} per 10,000 residents',
     km: '{{n}}',
+    minutes: '{{n}}',
     people_one: '{{n}} person',
     people_other: '{{n}} people',
   },

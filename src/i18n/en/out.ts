@@ -30,6 +30,7 @@ export default {
     nearestPlace: 'Nearest: place',
     nearestWho: 'Nearest: provider',
     nearestKm: 'Nearest: km as the crow flies',
+    nearestMinutes: 'Nearest: min by road',
     outsiders: 'Do they take people of other hromadas',
     call: 'Whom to call',
     similar: 'Hromadas alike that have it',

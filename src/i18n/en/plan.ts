@@ -57,6 +57,7 @@ export default {
   maxAgeOn_one: 'Only data no older than {{n}} month counted.',
   maxAgeOn_other: 'Only data no older than {{n}} months counted.',
   areaOwnOn: 'Services of providers from outside the hromada are left out.',
+  roads: 'Minutes by road: by car, without traffic, from centre to centre; roads: {{source}}, {{date}}.',
   plannedOff: 'Announced services are left out.',
   release: 'Sotsmapa, release {{release}}.',
   sources: 'Sources',
@@ -94,6 +95,11 @@ export default {
   beyond: {
     main: 'Farther than {{km}} from the nearest service (straight line from the hromada’s centre): {{parts}}.',
     none: 'Every hromada without a provider has a service within {{km}} (straight line from its centre).',
+    mainRoad: 'More than {{time}} by road to the nearest service (from centre to centre): {{parts}}.',
+    noneRoad:
+      'From every hromada without a provider it is no more than {{time}} by road to a service (from centre to centre).',
+    within: 'Ways longer than {{time}} are not counted here.',
+    noRoads: 'There is no table of roads for this territory: the limit in minutes is not in force.',
     part: '{{state}} — {{hromadas}}, {{people}}',
     unknownPeople: 'number of residents unknown',
   },
@@ -178,6 +184,7 @@ export default {
     mapShows: 'On the map: {{subject}}',
     print: 'Print',
     distance: 'Distance in a straight line from the hromada’s centre.',
+    distanceRoad: 'Minutes by road are from centre to centre, by car, without traffic.',
     more_one: 'and {{n}} more',
     more_other: 'and {{n}} more',
     noNeighbours: 'borders have not come yet',

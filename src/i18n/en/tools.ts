@@ -99,6 +99,8 @@ export default {
     count: 'New sites',
     percent: 'To reach, %',
     radius: 'Radius, km',
+    minutes: 'Min by road',
+    within: '{{time}} by road',
     weights: 'Whom to count',
     people: 'residents (1 January 2022)',
     need: 'your figures: {{file}}',
@@ -188,6 +190,8 @@ export default {
     ofNeed_other: '{{n}} recipients',
     needUnit_one: '{{n}} recipient',
     needUnit_other: '{{n}} recipients',
+    caveatRoad:
+      'Minutes are by road between the centres of hromadas, by car, without traffic. Near does not mean an open door: the provider decides whether it takes residents of other hromadas.',
     caveat:
       'Distance is a straight line between the centres of hromadas. A radius does not mean an open door: the provider decides whether it takes residents of other hromadas.',
   },

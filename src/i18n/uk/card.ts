@@ -95,6 +95,8 @@ export default {
   },
   stale: 'Дані старші за обраний вік',
   straight: '{{km}} по прямій',
+  road: '{{time}} дорогою',
+  roadFromSeat: '{{time}} дорогою від центру громади',
   contact: {
     title: 'Куди зателефонувати',
     provider: 'Надавач послуги',

@@ -61,8 +61,6 @@ export default {
   count: {
     unknown: 'ще не знаємо',
     none: 'немає',
-    more: '{{own}}, в інших областях ще {{n}}',
-    only: 'тут {{own}}, в інших областях {{n}}',
   },
   services_one: '{{count}} послуга',
   services_few: '{{count}} послуги',

@@ -26,6 +26,8 @@ export default {
   date: { day: '2-digit', month: '2-digit', year: 'numeric' },
   percent: '\u00a0%',
   km: 'км',
+  hour: 'год',
+  minute: 'хв',
   shortWord: 2,
   quotes: ['«', '»'],
   first: async () => ({ default: first }),

@@ -14,6 +14,11 @@ export default {
     zero: '0: послуга є',
     zeroValue: 'послуга є',
   },
+  minutes: {
+    name: 'До найближчої послуги, хв дорогою',
+    zero: '0: послуга є',
+    zeroValue: 'послуга є',
+  },
   gapPeople: {
     name: 'Жителі: надавача немає',
     zero: '0: надавач є',
@@ -34,6 +39,7 @@ export default {
     services_other: '{{n}} послуги',
     per10000: '{{n}} на 10 000 жителів',
     km: '{{n}}',
+    minutes: '{{n}}',
     people_one: '{{n}} людина',
     people_few: '{{n}} людини',
     people_many: '{{n}} людей',

@@ -27,6 +27,7 @@ export default {
     nearestPlace: 'Найближче: місце',
     nearestWho: 'Найближче: надавач',
     nearestKm: 'Найближче: км по прямій',
+    nearestMinutes: 'Найближче: хв дорогою',
     outsiders: 'Чи приймають з інших громад',
     call: 'Куди телефонувати',
     similar: 'Подібні громади, де послуга є',

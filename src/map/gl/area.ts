@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Code } from '../../domain/code.ts';
 import { FILL_KEYS } from '../../domain/coverage/state.ts';
-import { CLASS_KEYS, type MapFill } from '../../domain/metric/classes.ts';
+import { CLASS_KEYS, type MapFill } from '../../domain/metrics/classes.ts';
 import { patternFrom } from '../../draw/layers/layer.ts';
 import type { Palette } from '../../look/palette.ts';
 import { PATTERNS } from '../../look/pattern.ts';

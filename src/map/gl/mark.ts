@@ -43,7 +43,16 @@ export const markPaint = ({
   accent,
   ink,
 }: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
-  'text-color': ['case', WRITTEN, ink, ['!', isBase('-planned')], surface, isBase('-strong'), accent, ink],
+  'text-color': [
+    'case',
+    isBase('cluster'),
+    ink,
+    ['!', isBase('-planned')],
+    surface,
+    isBase('-strong'),
+    accent,
+    ink,
+  ],
 });
 
 const YIELDS = { 'icon-allow-overlap': false, 'text-allow-overlap': false } as const;

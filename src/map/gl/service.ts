@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, GeoJSONSource } from 'maplibre-gl';
-import { glyphOf, type Stack, stackPoints } from '../../draw/stacks.ts';
+import { glyphOf, moreOf, pairOf, type Stack, stackPoints } from '../../draw/stacks.ts';
 import { CLUSTER_TEXT, CLUSTERS, MORE } from '../../look/glyph.ts';
 import { GLYPH_IMAGE } from './image.ts';
 import { byStand, markLayout, markPaint } from './mark.ts';
@@ -9,7 +9,9 @@ import { emptySource, pointFeature, setData } from './source.ts';
 /** Above this many places an oblast too begins with clusters. */
 const MANY = 250;
 
-const CLUSTERED = { cluster: true, clusterRadius: 52 };
+/** Neighbours whose numbers would lie on each other are one, down to the scale of a town's streets; very many, sooner. */
+const CLUSTERED = { clusterRadius: 36, clusterMaxZoom: 12 } as const;
+const CROWDED = { clusterRadius: 52, clusterMaxZoom: 12 } as const;
 
 /** Services in the cluster: a place may have several. */
 const SERVICES: ExpressionSpecification = ['get', 'services'];
@@ -18,19 +20,26 @@ const IS_CLUSTER: ExpressionSpecification = ['has', 'point_count'];
 
 /** One feature a place, drawn as the first of its services; `count` is at least 1. */
 export function stackFeatures(stacks: readonly Stack[]) {
-  return stacks.map(([first, ...more]) => {
+  return stacks.map((stack) => {
+    const [first] = stack;
     const { id, number, at } = first;
-    const properties = { id, glyph: glyphOf(first), count: more.length + 1 };
+    const properties = {
+      id,
+      glyph: glyphOf(first),
+      count: stack.length,
+      more: moreOf(stack),
+      ...pairOf(stack),
+    };
     return pointFeature(at, number === null ? properties : { ...properties, number });
   });
 }
 
-/** Services as points, «+2» where more stand at the place, and clusters where a whole country or very many are in sight. */
+/** Services as points, «1 · 3» where two stand at the place, «+2» where more stand at the place, and clusters where a whole country or very many are in sight. */
 export const servicePen: GlPen<'service'> = (source, layer) => ({
   sources: {
     [source]: emptySource({
+      cluster: true,
       ...CLUSTERED,
-      clusterMaxZoom: 5,
       clusterProperties: { services: ['+', ['get', 'count']] },
     }),
   },
@@ -72,9 +81,9 @@ export const servicePen: GlPen<'service'> = (source, layer) => ({
       id: 'more',
       type: 'symbol',
       source,
-      filter: ['all', ['!', IS_CLUSTER], ['>', ['get', 'count'], 1]],
+      filter: ['all', ['!', IS_CLUSTER], ['>', ['get', 'more'], 0], ['!', ['has', 'text']]],
       layout: {
-        'text-field': ['concat', '+', ['to-string', ['-', ['get', 'count'], 1]]],
+        'text-field': ['concat', '+', ['to-string', ['get', 'more']]],
         'text-font': [MAP_FONT],
         'text-size': MORE.size,
         'text-anchor': 'left',
@@ -93,11 +102,11 @@ export const servicePen: GlPen<'service'> = (source, layer) => ({
     const now = layer.of(scene);
     if (before !== null && now === layer.of(before)) return;
     const stacks = stackPoints(now);
-    const clusterMaxZoom = stacks.length > MANY ? 8 : 5;
+    const wanted = stacks.length > MANY ? CROWDED : CLUSTERED;
     const glSource = map.getSource<GeoJSONSource>(source);
     // Options, even the same, cluster the old data once more.
-    if (glSource?.getClusterOptions().clusterMaxZoom !== clusterMaxZoom) {
-      void glSource?.setClusterOptions({ ...CLUSTERED, clusterMaxZoom });
+    if (glSource?.getClusterOptions().clusterRadius !== wanted.clusterRadius) {
+      void glSource?.setClusterOptions({ cluster: true, ...wanted });
     }
     setData(map, source, stackFeatures(stacks));
   },

@@ -2,10 +2,11 @@ import { type KeyboardEvent, memo, type MouseEvent, useRef, useState } from 'rea
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Language } from '../../domain/text.ts';
-import { clusterOf, figuresOf, middleOf, MORE, numberOn, scaleOf } from '../../look/glyph.ts';
+import { clusterOf, figuresOf, markShapes, middleOf, MORE, numberOn, scaleOf } from '../../look/glyph.ts';
 import { Shapes } from '../../look/Shapes.tsx';
 import { type Colour, colourOf, type Shape, withHalo } from '../../look/shape.ts';
 import type { Palette } from '../../look/palette.ts';
+import { moreOf } from '../../draw/stacks.ts';
 import type { Group } from './group.ts';
 import { translate } from './layers.tsx';
 import { ROLE } from './roles.ts';
@@ -19,14 +20,16 @@ interface Props {
   readonly onReach: (group: Group) => void;
 }
 
-/** Marker, number of the first, «+2» beside it; of a cluster its size. */
-function shapesOf({ points, glyph, cluster }: Group, lang: Language): Shape[] {
+/** Marker, number of the first (of two both), «+2» beside it; of a cluster its size. */
+function shapesOf({ points, glyph, cluster, text }: Group, lang: Language): Shape[] {
+  if (text !== undefined) return markShapes({ glyph, text });
   const figures = figuresOf(glyph);
   if (cluster) return [...figures, clusterOf(points.length, formatNumber(points.length, lang))[1]];
-  const [{ number }, ...others] = points;
+  const [{ number }] = points;
+  const others = moreOf(points);
   const [x, y] = MORE.at;
   const more = {
-    text: `+${others.length}`,
+    text: `+${others}`,
     size: MORE.size,
     anchor: 'start',
     at: [x, middleOf(glyph) + y + MORE.size * 0.35],
@@ -35,7 +38,7 @@ function shapesOf({ points, glyph, cluster }: Group, lang: Language): Shape[] {
   return [
     ...figures,
     ...(number === null ? [] : [numberOn(glyph, number)]),
-    ...(others.length === 0 ? [] : withHalo(more, 'surface', MORE.halo)),
+    ...(others === 0 ? [] : withHalo(more, 'surface', MORE.halo)),
   ];
 }
 

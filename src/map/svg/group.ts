@@ -1,5 +1,5 @@
 import type { Box, XY } from '../../draw/types.ts';
-import { glyphOf, type Stack, stackPoints } from '../../draw/stacks.ts';
+import { glyphOf, moreOf, pairOf, type Stack, stackPoints } from '../../draw/stacks.ts';
 import type { DrawPoint } from '../../draw/scene.ts';
 import { clusterOf, coverOf, type GlyphId } from '../../look/glyph.ts';
 
@@ -12,6 +12,8 @@ export interface Group {
   /** Whether all stand at one place: zooming would not part them. */
   readonly one: boolean;
   readonly glyph: GlyphId;
+  /** Of two of the list both numbers. */
+  readonly text?: string;
   /** So many places that only their number is shown. */
   readonly cluster: boolean;
 }
@@ -68,8 +70,9 @@ export function groupPoints(
   return [...gather(others, toXY), ...gather(alone, toXY)].map(({ points: all, at, one }) => {
     const cluster = !one && all.length >= MANY;
     const isSelected = all[0].id === selected;
-    const glyph = cluster ? clusterOf(all.length, '')[0] : glyphOf(all[0], isSelected);
-    return { points: all, at, one, glyph, cluster };
+    const pair = pairOf(all, isSelected);
+    const glyph = cluster ? clusterOf(all.length, '')[0] : (pair?.glyph ?? glyphOf(all[0], isSelected));
+    return { points: all, at, one, glyph, cluster, ...(pair !== null && { text: pair.text }) };
   });
 }
 
@@ -77,7 +80,9 @@ export function groupPoints(
 const MORE_WIDTH = 16;
 
 /** What names keep clear of. */
-export function groupBox({ at: [x, y], glyph, points, cluster }: Group): Box {
+export function groupBox({ at: [x, y], glyph, points, cluster, text }: Group): Box {
   const cover = coverOf(glyph, x, y);
-  return points.length > 1 && !cluster ? { ...cover, width: cover.width + MORE_WIDTH } : cover;
+  return moreOf(points) > 0 && !cluster && text === undefined
+    ? { ...cover, width: cover.width + MORE_WIDTH }
+    : cover;
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../../domain/code.ts';
-import { isClass, type MapFill } from '../../domain/metric/classes.ts';
+import { isClass, type MapFill } from '../../domain/metrics/classes.ts';
 import { LAYERS } from '../../draw/layers/index.ts';
 import { patternFrom } from '../../draw/layers/layer.ts';
 import { fillRef } from '../../draw/pattern-defs.ts';

@@ -6,7 +6,9 @@ export type Scopes = Readonly<Record<string, SavedScope>>;
 /** Paths of all files that a scope needs; none for a scope that this release does not have. */
 export function pathsOf(scope: string, manifest: Manifest): string[] {
   const files = filesOf(scope, manifest);
-  return files === null ? [] : [files.services, files.borders, files.places].filter((path) => path !== null);
+  if (files === null) return [];
+  const { services, borders, places, travel } = files;
+  return [services, borders, places, travel].filter((path) => path != null);
 }
 
 /** Bytes of a scope on the device, uncompressed. */

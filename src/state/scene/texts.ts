@@ -1,7 +1,7 @@
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { NumberMetric } from '../../domain/metrics/index.ts';
-import type { MetricCell } from '../../domain/metric/value.ts';
+import type { MetricCell } from '../../domain/metrics/value.ts';
 import type { Language } from '../../domain/text.ts';
 import type { HromadaRow, ResultItem } from '../derived.ts';
 

@@ -23,6 +23,7 @@ import { FactList } from './FactList.tsx';
 import { type Fact, serviceFacts } from './facts.ts';
 import { Provenance } from './Provenance.tsx';
 import './card.css';
+import { roadWords } from '../parts/away-words.ts';
 
 interface Props {
   readonly item: ResultItem;
@@ -109,12 +110,14 @@ function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
         : needsConfirmation
           ? t('card:fresh.confirmWhy')
           : null;
-  const lines = [t(`filters:status.value.${service.status}`), ...(why === null ? [] : [why])];
-  const state: Fact = { key: 'status', label: t('filters:status.name'), lines, source: false };
+  const told = [t(`filters:status.value.${service.status}`), ...(why === null ? [] : [why])];
+  const state: Fact = { key: 'status', label: t('filters:status.name'), lines: told, source: false };
   // «≈ 0 км» from a seat to itself says nothing.
   if (km === null || (approximate && km < 0.5)) return [state];
   const far = t('card:straight', { km: formatKm(km, approximate, lang) });
-  return [{ key: 'distance', label: t('card:label.distance'), lines: [far], source: false }, state];
+  const road = roadWords(item, t, lang);
+  const lines = road === null ? [far] : [far, road];
+  return [{ key: 'distance', label: t('card:label.distance'), lines, source: false }, state];
 }
 
 function NoDetail({ loading }: { readonly loading: boolean }) {

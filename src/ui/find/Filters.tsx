@@ -8,7 +8,7 @@ import { FilterControl } from '../filters/FilterControl.tsx';
 import { Button } from '../parts/Button.tsx';
 
 const BODY = 'find-filters';
-const OFFERED = offeredIn('find');
+const OFFERED = offeredIn('find', false);
 
 interface Props {
   readonly dataset: Dataset;

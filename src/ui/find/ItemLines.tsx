@@ -10,6 +10,7 @@ import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
 import { itemPlace } from './item-place.ts';
 import { openText } from './open-text.ts';
+import { roadWords } from '../parts/away-words.ts';
 
 interface Props {
   readonly group: ResultGroup;
@@ -31,6 +32,7 @@ export function ItemLines({ group, dataset, now, typed = false }: Props) {
   const open = now === null || !hours ? null : openText(service.detail?.hours ?? null, now, t);
   // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
   const far = km !== null && !(approximate && km < 0.5);
+  const road = roadWords(item, t, lang);
   const place = itemPlace(item, { dataset, t, lang });
   const same = service.provider.uk === type.name.uk;
   const date = service.assuredOn ?? service.reportedOn;
@@ -44,6 +46,7 @@ export function ItemLines({ group, dataset, now, typed = false }: Props) {
         {far && (
           <>
             <b className="figures">{formatKm(km, approximate, lang)}</b> {t('find:straight')}
+            {road !== null && <span className="figures">{` · ${road}`}</span>}
             {place !== '' && ' · '}
           </>
         )}

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { isApplicable } from '../../domain/applicable.ts';
-import { formatKm, formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { usePointed } from '../../state/pointed.ts';
@@ -19,6 +19,7 @@ import { MatchChoice } from './MatchChoice.tsx';
 import { narrowing } from './no-answer/narrowing.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { useKyivMinute } from './use-kyiv-minute.ts';
+import { awayWords } from '../parts/away-words.ts';
 
 /** How many stand in the list before «Показати ще», and how many it adds. */
 export const PAGE = 20;
@@ -125,7 +126,7 @@ function Far({ derived }: Pick<Props, 'derived'>) {
   const line = lineFor({ dataset, types });
   return (
     <p>
-      {t('help:nearestFar', { km: formatKm(hromada.anywhere.km, true, lang) })}{' '}
+      {t('help:nearestFar', { away: awayWords(hromada.anywhere, true, t, lang) })}{' '}
       <a className="figures" href={line.href}>
         {line.label}
       </a>

@@ -1,17 +1,14 @@
 import { isNear } from '../../domain/reach.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Derived } from '../../state/derived.ts';
-import { isNone } from '../parts/count-words.ts';
 
-type List = Pick<Derived, 'results' | 'counts' | 'types'>;
+type List = Pick<Derived, 'results' | 'surveyed' | 'types' | 'hromada'>;
 
 /** «Знайшли 3 послуги»; an empty list says what it means: nobody knows, or there is none. */
-export function foundWords({ results, counts, types }: List, t: Translate): string {
+export function foundWords({ results, surveyed, types, hromada }: List, t: Translate): string {
   if (results.length > 0) return t('find:found', { count: results.length });
-  const none = isNone(
-    counts,
-    types.map(({ id }) => id),
-  );
+  const counted = types.length > 0 && hromada?.fill !== 'notApplicable';
+  const none = counted && types.every(({ id }) => surveyed.has(id));
   return t(none ? 'find:foundNone' : 'find:foundUnknown');
 }
 

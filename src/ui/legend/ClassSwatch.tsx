@@ -1,5 +1,5 @@
-import { isClass } from '../../domain/metric/classes.ts';
-import type { MetricCell } from '../../domain/metric/value.ts';
+import { isClass } from '../../domain/metrics/classes.ts';
+import type { MetricCell } from '../../domain/metrics/value.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 
 interface Props {

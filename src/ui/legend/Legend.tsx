@@ -1,14 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { isClass } from '../../domain/metric/classes.ts';
-import type { MetricCell } from '../../domain/metric/value.ts';
+import { isClass } from '../../domain/metrics/classes.ts';
+import type { MetricCell } from '../../domain/metrics/value.ts';
 import { fills } from '../../draw/layers/fills.ts';
 import { patternFrom } from '../../draw/layers/layer.ts';
 import { useMapScale } from '../../state/map-scale.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { MetricView } from '../../domain/metric/view.ts';
+import type { MetricView } from '../../domain/metrics/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { ClassSwatch } from './ClassSwatch.tsx';
 import { legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';

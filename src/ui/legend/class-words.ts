@@ -1,8 +1,8 @@
-import { CLASS_KEYS, isClass } from '../../domain/metric/classes.ts';
-import type { MetricCell } from '../../domain/metric/value.ts';
+import { CLASS_KEYS, isClass } from '../../domain/metrics/classes.ts';
+import type { MetricCell } from '../../domain/metrics/value.ts';
 import { metricOf, METRICS, type NumberMetric, type ZeroWordMetric } from '../../domain/metrics/index.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatKm, formatNumber } from '../../i18n/format.ts';
+import { formatKm, formatMinutes, formatNumber } from '../../i18n/format.ts';
 import { fillWord } from '../card/state-word.ts';
 import type { Translate } from '../../i18n/index.ts';
 
@@ -51,6 +51,11 @@ export function valueWords(
     return fillWord(isClass(key) ? 'unknown' : key, together, t);
   if (value === 0 && 'zeroWord' in METRICS[metric]) return t(`metrics:${metric as ZeroWordMetric}.zeroValue`);
   const { unit } = METRICS[metric];
-  const n = unit === 'km' ? formatKm(value, true, lang) : figure(value, lang);
+  const n =
+    unit === 'km'
+      ? formatKm(value, true, lang)
+      : unit === 'minutes'
+        ? formatMinutes(value, lang)
+        : figure(value, lang);
   return t(`metrics:unit.${unit}`, { count: value, n });
 }

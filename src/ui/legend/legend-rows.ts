@@ -1,10 +1,10 @@
-import { CLASS_KEYS, isClass } from '../../domain/metric/classes.ts';
+import { CLASS_KEYS, isClass } from '../../domain/metrics/classes.ts';
 import { FILL_KEYS } from '../../domain/coverage/state.ts';
-import type { MetricCell } from '../../domain/metric/value.ts';
+import type { MetricCell } from '../../domain/metrics/value.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
-import type { MetricView } from '../../domain/metric/view.ts';
+import type { MetricView } from '../../domain/metrics/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { notApplicableWords } from '../territory/territory-words.ts';

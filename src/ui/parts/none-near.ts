@@ -2,9 +2,9 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { lineToCall } from '../../domain/hotlines.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatKm } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { NearestService } from '../../state/derived.ts';
+import { awayWords } from './away-words.ts';
 
 interface Scope {
   readonly dataset: Pick<Dataset, 'hotlines' | 'region'>;
@@ -28,7 +28,7 @@ export function noneNearWords(
 /** The same without the line, which then stands as a link. */
 export function noneNear(anywhere: NearestService | null, t: Translate, lang: Language): string {
   if (anywhere === null) return t('help:noneAnywhere');
-  return t('help:noneNear', { km: formatKm(anywhere.km, true, lang) });
+  return t('help:noneNear', { away: awayWords(anywhere, true, t, lang) });
 }
 
 export const lineFor = ({ dataset, types }: Scope) =>

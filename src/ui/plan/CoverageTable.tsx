@@ -23,6 +23,7 @@ import {
 import { useLatest } from './use-latest.ts';
 import { useTableKeys } from './use-table-keys.ts';
 import './table.css';
+import './table-screens.css';
 
 interface Props {
   readonly derived: Derived;

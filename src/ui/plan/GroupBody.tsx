@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
-import type { MetricView } from '../../domain/metric/view.ts';
+import type { MetricView } from '../../domain/metrics/view.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
 import { GroupSums } from './GroupSums.tsx';
 import { type RowGroup, type Sort, sortRows, type ValueOf } from './table-rows.ts';

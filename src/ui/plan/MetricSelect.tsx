@@ -3,14 +3,18 @@ import { METRIC_IDS, METRICS, type MetricId } from '../../domain/metrics/index.t
 import { useWords } from '../../i18n/use-words.ts';
 
 const PEOPLE = METRIC_IDS.filter((id) => id !== 'state' && 'ofPeople' in METRICS[id]);
+const PLAIN = METRIC_IDS.filter((id) => !PEOPLE.includes(id));
+const OF_ROADS = new Set(METRIC_IDS.filter((id) => id !== 'state' && 'ofRoads' in METRICS[id]));
 
 interface Props {
   readonly metric: MetricId;
+  /** Whether there is a table of ways by road. */
+  readonly roads: boolean;
   readonly onChoose: (metric: MetricId) => void;
 }
 
 /** What the map's colours mean: states, or one number. */
-export function MetricSelect({ metric, onChoose }: Props) {
+export function MetricSelect({ metric, roads, onChoose }: Props) {
   const { t } = useWords();
   const id = useId();
   const option = (each: MetricId) => (
@@ -26,7 +30,7 @@ export function MetricSelect({ metric, onChoose }: Props) {
         value={metric}
         onChange={(event) => onChoose(METRIC_IDS.find((each) => each === event.target.value) ?? 'state')}
       >
-        {METRIC_IDS.filter((each) => !PEOPLE.includes(each)).map(option)}
+        {PLAIN.filter((each) => roads || !OF_ROADS.has(each)).map(option)}
         <optgroup label={t('plan:metric.people')}>{PEOPLE.map(option)}</optgroup>
       </select>
     </div>

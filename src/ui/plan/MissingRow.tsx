@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { MissingDetail, type MissingScope } from './MissingDetail.tsx';
 import { rowName } from './row-name.ts';
+import { awayWords } from '../parts/away-words.ts';
 
 interface Props {
   readonly row: HromadaRow;
@@ -60,7 +61,8 @@ function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius }
   const { service, km } = found;
   const home = service.hromada === null ? null : hromadaOf(dataset, service.hromada);
   const seat = home === null ? service.provider : (home.seat?.name ?? home.name);
-  const away = formatKm(km, service.precision !== 'address', lang);
+  const about = service.precision !== 'address';
+  const away = found.minutes === null ? formatKm(km, about, lang) : awayWords(found, about, t, lang);
   return (
     <>
       {t('plan:missing.nearestCell', { place: pick(seat, lang).text, km: away })}

@@ -35,8 +35,9 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
   const { t, lang } = useWords();
   const { dataset, counted, totals, together } = derived;
   const subject = subjectOf(counted, view.match, t, lang);
-  const { maxAge, planned, area, radius } = view;
-  const basis = { date: view.date ?? today, asked: view.date !== null, maxAge, planned, area, radius };
+  const { maxAge, planned, area, radius, minutes } = view;
+  const date = view.date ?? today;
+  const basis = { date, asked: view.date !== null, maxAge, planned, area, radius, minutes };
   const words = totalWords(derived, basis, subject, t, lang);
   const scenario = scenarioWords({ derived, t, lang });
   const quoted = scenario === null ? words : { ...words, notes: [scenario, ...words.notes] };

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
-import type { MetricView } from '../../domain/metric/view.ts';
+import type { MetricView } from '../../domain/metrics/view.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { valueWords } from '../legend/class-words.ts';
 import { ClassSwatch } from '../legend/ClassSwatch.tsx';

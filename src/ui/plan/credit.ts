@@ -6,5 +6,5 @@ export function creditOf(manifest: Manifest | null, t: Translate): string {
   if (manifest === null) return '';
   if (manifest.borders === 'schematic') return t('schematicBorders');
   const sources = manifest.sources.filter(({ licence }) => licence.startsWith('ODbL'));
-  return sources.map(({ attribution, licence }) => `${attribution}, ${licence}`).join('; ');
+  return [...new Set(sources.map(({ attribution, licence }) => `${attribution}, ${licence}`))].join('; ');
 }

@@ -22,6 +22,8 @@ export interface Basis {
   readonly area?: 'declared' | 'own';
   /** km; what lies beyond it is said. */
   readonly radius?: number | null;
+  /** By road; what takes longer is said. */
+  readonly minutes?: number | null;
 }
 
 export interface TotalWords {
@@ -149,7 +151,9 @@ function mainSentences(
   return { main: [...told, ...also], lead: [...lead, ...also] };
 }
 
-interface Scope extends Pick<Derived, 'rows' | 'dataset' | 'types'> {
+interface Scope
+  extends Pick<Derived, 'rows' | 'dataset' | 'types'>,
+    Partial<Pick<Derived, 'travel' | 'way'>> {
   /** Several types are asked for together: missing = not. */
   readonly together?: boolean;
 }
@@ -214,11 +218,18 @@ export function totalWords(
   if (basis.maxAge !== null) settings.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
   if (!basis.planned) settings.push(t('plan:plannedOff'));
   if (basis.area === 'own') settings.push(t('plan:areaOwnOn'));
+  if (derived.travel != null && (derived.way === 'road' || basis.minutes != null)) {
+    const { source, date } = derived.travel;
+    settings.push(t('plan:roads', { source, date: formatDate(date, lang) }));
+  }
   const asOf = t('plan:asOf', { date: formatDate(basis.date, lang) });
   const release = t('plan:release', { release: derived.dataset.release });
   const { main, lead } = mainSentences(derived.rows, derived.together === true, t, lang);
-  const { radius = null } = basis;
-  const beyond = radius === null ? [] : [beyondWords(derived.rows, radius, t, lang, derived.together)];
+  const { radius = null, minutes = null } = basis;
+  const beyond = [
+    ...(radius === null ? [] : [beyondWords(derived, { by: 'km', most: radius }, t, lang)]),
+    ...(minutes === null ? [] : [beyondWords(derived, { by: 'minutes', most: minutes }, t, lang)]),
+  ];
   return {
     subject,
     main: [...main, ...beyond],

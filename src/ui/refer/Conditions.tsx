@@ -25,7 +25,7 @@ interface Props {
   readonly setFilter: Actions['setFilter'];
 }
 
-const OFFERED = offeredIn('refer');
+const OFFERED = offeredIn('refer', false);
 
 /** How, at what cost, how fresh: with counts, so that a condition never surprises. Folded away until wanted. */
 export function Conditions(props: Props) {

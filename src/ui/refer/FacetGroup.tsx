@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import { useId } from 'react';
 import { type FacetCount, valueCount } from '../../domain/facets/count.ts';
 import { type FacetKey, facetOf } from '../../domain/filters/index.ts';
-import type { Known } from '../../domain/facets/known.ts';
+import type { Known } from '../../domain/facets/known-count.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { toggled } from '../../state/transitions.ts';

@@ -12,6 +12,7 @@ import { itemPlace } from '../find/item-place.ts';
 import { ItemCall } from '../find/ResultCard.tsx';
 import { freshOf, isShared } from '../parts/group-labels.ts';
 import { GroupServices } from '../parts/GroupServices.tsx';
+import { roadWords } from '../parts/away-words.ts';
 import { GroupTitle } from '../parts/GroupTitle.tsx';
 import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
@@ -45,6 +46,7 @@ export function ReferItem(props: Props) {
   const saved = useApp((state) => group.some((each) => state.view.saved.includes(each.service.id)));
   const pointed = usePointed((now) => group.some((each) => each.service.id === now?.id));
   const km = distanceText(item, { lang });
+  const road = roadWords(item, t, lang);
   const place = itemPlace(item, { dataset, t, lang });
   const words = matchWords(matched, { dataset, t, lang });
   const asks = words.asks.filter((ask) => !said.includes(ask));
@@ -84,6 +86,7 @@ export function ReferItem(props: Props) {
           {km !== null && (
             <>
               <b>{km}</b> {t('find:straight')}
+              {road !== null && ` · ${road}`}
               {place !== '' && ' · '}
             </>
           )}

@@ -23,9 +23,12 @@ const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')
 const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, {
   words: ['about', 'own'],
 });
-const bar = async () => import('../plan/PlanBar.tsx');
-const PlanBar = part(async () => (await bar()).PlanBar, { words: ['plan', 'out', 'tools'] });
-const ToolRow = part(async () => (await bar()).ToolRow, { words: ['plan', 'out', 'tools'] });
+const PlanBar = part(async () => (await import('../plan/PlanBar.tsx')).PlanBar, {
+  words: ['plan', 'out', 'tools'],
+});
+const ToolRow = part(async () => (await import('../plan/PlanBar.tsx')).ToolRow, {
+  words: ['plan', 'out', 'tools'],
+});
 const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable, {
   words: ['plan', 'tools'],
 });

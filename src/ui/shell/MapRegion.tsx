@@ -53,7 +53,11 @@ export function MapRegion({ derived, children }: Props) {
         {children}
         <div className="map-top">
           {view === 'plan' ? (
-            <MetricSelect metric={all.metric} onChoose={actions.setMetric} />
+            <MetricSelect
+              metric={derived?.metric?.id ?? (all.metric === 'minutes' ? 'state' : all.metric)}
+              roads={derived?.travel != null}
+              onChoose={actions.setMetric}
+            />
           ) : (
             !embed && <Territory />
           )}

@@ -13,6 +13,7 @@ export function failures(state: Pick<AppState, Exclude<Retryable, 'borders'>>): 
     ['manifest', [state.manifest]],
     ['dataset', [state.dataset]],
     ['places', Object.values(state.places)],
+    ['travel', Object.values(state.travel)],
     ['details', Object.values(state.details)],
   ];
   return all.flatMap(([what, loads]) => {

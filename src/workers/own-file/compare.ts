@@ -5,7 +5,7 @@ import type { Hromada } from '../../domain/hromada.ts';
 import { isOfRegister, type Service } from '../../domain/service.ts';
 import type { Compared } from '../check-file-messages.ts';
 import { type CheckedTable, idsOf } from './checked-table.ts';
-import { changesOf, namedRow, unplacedRows } from './publication.ts';
+import { changesOf, namingRows, unplacedRows } from './publication.ts';
 
 /** Each vanished record is compared with so many new ones: of more, nobody would choose by hand. */
 const LOOKED_AT = 3000;
@@ -42,23 +42,19 @@ export function compareTable(
   const { added, changed, same } = changesOf(table, oblast, scope, publishedRows(before, units), (services) =>
     publishedRows(services, units),
   );
-  const rows = new Map(table.sheet.rows.map((each) => [namedRow(table.sheet, each).id, each]));
-  const nameOf = (id: string) => {
-    const row = rows.get(id);
-    return row === undefined ? '' : namedRow(table.sheet, row).provider;
-  };
+  const named = new Map(table.sheet.rows.map(namingRows(table.sheet)).map((each) => [each.id, each]));
   return {
     gone: vanished.map(({ service, candidates }) => ({ service, candidates: candidates.slice(0, OFFERED) })),
     goneUnplaced: pack.unplaced
       .filter(({ id, file }) => id !== '' && file.endsWith(`${oblast}.csv`) && !ids.has(id))
       .map(({ id, provider, type }) => ({ row: 0, id, provider, type: type ?? '' })),
     added: counted(added, ({ id, provider, service_type }) => ({
-      row: rows.get(id)?.row ?? 0,
+      row: named.get(id)?.row ?? 0,
       id,
       provider,
       type: service_type,
     })),
-    changed: counted(changed, ({ id, fields }) => ({ id, provider: nameOf(id), fields })),
+    changed: counted(changed, ({ id, fields }) => ({ id, provider: named.get(id)?.provider ?? '', fields })),
     same,
     unplaced,
   };

@@ -1,7 +1,7 @@
 import type { ProviderRow } from '../../data/edit/cells-of-service.ts';
 import { sheetOfRows } from '../../data/edit/csv-of-sheet.ts';
 import { columnsOf } from '../../data/edit/with-columns.ts';
-import { PROVIDER_COLUMNS, type ProviderColumn } from '../../data/provider/columns.ts';
+import { PROVIDER_COLUMNS } from '../../data/provider/columns.ts';
 import { applyBundle, type BundleChanges } from '../../data/publish/apply-bundle.ts';
 import { writeBundle } from '../../data/publish/bundle.ts';
 import { surveysOf } from '../../data/publish/claim.ts';
@@ -23,13 +23,11 @@ export function bundleOf({ sheet }: CheckedTable, oblast: string, ask: BundleAsk
 }
 
 function onlyOurs(sheet: Sheet): Pick<Sheet, 'header' | 'rows'> {
-  const at = columnsOf(sheet);
+  const columns = columnsOf(sheet);
+  const at = PROVIDER_COLUMNS.map((column) => columns.indexOf(column));
   return {
     header: PROVIDER_COLUMNS,
-    rows: sheet.rows.map(({ row, cells }) => ({
-      row,
-      cells: PROVIDER_COLUMNS.map((column) => cells[at.indexOf(column)] ?? ''),
-    })),
+    rows: sheet.rows.map(({ row, cells }) => ({ row, cells: at.map((each) => cells[each] ?? '') })),
   };
 }
 
@@ -67,7 +65,8 @@ export function changesOf(
 
 /** Rows that publishing would leave without a place. */
 export function unplacedRows({ sheet, good }: CheckedTable): NamedRecord[] {
-  return sheet.rows.filter(({ row }) => !isPlaced(good.get(row))).map((each) => namedRow(sheet, each));
+  const name = namingRows(sheet);
+  return sheet.rows.filter(({ row }) => !isPlaced(good.get(row))).map(name);
 }
 
 function isPlaced(service: Service | undefined): boolean {
@@ -75,8 +74,14 @@ function isPlaced(service: Service | undefined): boolean {
 }
 
 /** A row in as many words as tell it. */
-export function namedRow(sheet: Sheet, { row, cells }: SheetRow): NamedRecord {
-  const at = columnsOf(sheet);
-  const text = (column: ProviderColumn) => (cells[at.indexOf(column)] ?? '').trim();
-  return { row, id: text('id'), provider: text('provider'), type: text('service_type') };
+export function namingRows(sheet: Sheet): (row: SheetRow) => NamedRecord {
+  const columns = columnsOf(sheet);
+  const [id, provider, type] = (['id', 'provider', 'service_type'] as const).map((each) => columns.indexOf(each));
+  const text = (cells: readonly string[], at = -1) => (cells[at] ?? '').trim();
+  return ({ row, cells }) => ({
+    row,
+    id: text(cells, id),
+    provider: text(cells, provider),
+    type: text(cells, type),
+  });
 }

@@ -51,23 +51,23 @@ test('lists of different lengths are refused', () => {
 
 const codes = ['001', '003', '005', '007'].map((hromada) => codeOf('74', '02', hromada));
 const [first = '', second = '', , last = ''] = codes;
-const seatOf = (code: string) => [31 + codes.indexOf(code) / 10, 51] as const;
+const between = (home: string, site: string) => Math.abs(codes.indexOf(home) - codes.indexOf(site));
 
 test('best sites become a scenario: a service a host, agreements with the nearest', () => {
   const result = { sites: [first, last], newlyCovered: codes };
-  expect(scenarioFromSites(result, { type: 'taxi', agreements: false, seatOf })).toEqual([
+  expect(scenarioFromSites(result, { type: 'taxi', agreements: false, between })).toEqual([
     { kind: 'add', type: 'taxi', hromada: 'UA7402001', area: [] },
     { kind: 'add', type: 'taxi', hromada: 'UA7402007', area: [] },
   ]);
   expect(
-    scenarioFromSites(result, { type: 'taxi', agreements: true, seatOf }).map(({ area }) => area),
+    scenarioFromSites(result, { type: 'taxi', agreements: true, between }).map(({ area }) => area),
   ).toEqual([
     ['UA7402001', 'UA7402003'],
     ['UA7402007', 'UA7402005'],
   ]);
   const alone = scenarioFromSites(
     { sites: [second], newlyCovered: [] },
-    { type: 'taxi', agreements: true, seatOf },
+    { type: 'taxi', agreements: true, between },
   );
   expect(alone).toEqual([{ kind: 'add', type: 'taxi', hromada: 'UA7402003', area: [] }]);
 });

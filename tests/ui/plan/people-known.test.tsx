@@ -44,7 +44,9 @@ describe('residents that nobody has counted', () => {
 
   it('are said to be unknown beyond a radius and under a scenario', () => {
     const rows = [makeRow(SILENT, { state: 'gap' })];
-    expect(spaced(beyondWords(rows, 30, WORDS.t, 'uk'))).toContain('1 громада, кількість жителів невідома');
+    expect(spaced(beyondWords({ rows }, { by: 'km', most: 30 }, WORDS.t, 'uk'))).toContain(
+      '1 громада, кількість жителів невідома',
+    );
     const total = { change: 'gained', before: 'gap', after: 'served', hromadas: 1 } as const;
     const say = (people: number | null, withoutFigure: number) =>
       spaced(

@@ -25,7 +25,8 @@ const plain = (text: string | readonly string[]) => [text].flat().join(' ').repl
 const QUESTION: Question = {
   type: 'social-taxi',
   goal: { kind: 'new', count: 3 },
-  radiusKm: 12.5,
+  radius: 12.5,
+  way: 'straight',
   weights: { kind: 'people' },
   timeLimit: 20,
   spareFire: false,

@@ -79,7 +79,7 @@ describe('MissingList', () => {
     const gap = makeRow(RICHKOVA, { state: 'gap' });
     const notFound = {
       ...makeRow({ ...RICHKOVA, code: 'UA11020040000000009', population: null }, { state: 'notFound' }),
-      nearest: { service: TAXI, km: 13.2 },
+      nearest: { service: TAXI, km: 13.2, minutes: null },
     };
     const unknown = makeRow({ ...RICHKOVA, code: 'UA11020050000000008' }, { reason: 'notSurveyed' });
     const html = renderToStaticMarkup(

@@ -66,13 +66,13 @@ export function findHromada(words: PlaceWords, context: IntakeContext): FoundHro
   const council = councilsIn(words.provider, oblast, lookup);
   const near = within(words.raion || (address.raion ?? ''), context);
   const sets = [stated, settled, council].filter((set) => set.length > 0);
-  const found = sets.reduce<readonly Hromada[] | null>((left, set) => {
+  const shared = sets.reduce<readonly Hromada[] | null>((left, set) => {
     if (left === null) return set;
     const both = left.filter((unit) => set.includes(unit));
     return both.length > 0 ? both : left;
   }, null);
-  const fit = (found ?? []).filter(near);
-  const left = [...new Set(fit.length > 0 ? fit : (found ?? []))];
+  const fit = (shared ?? []).filter(near);
+  const left = [...new Set(fit.length > 0 ? fit : (shared ?? []))];
   // A list that names a hromada and a settlement of another is wrong in one of them: it is asked which.
   const torn = stated.length > 0 && settled.length > 0 && !stated.some((unit) => settled.includes(unit));
   const candidates = torn ? [...new Set([...stated, ...settled])] : left;
@@ -113,8 +113,25 @@ function atPoint(
 
 const councilWords = (provider: string) => provider.replace(/\s+/g, ' ').trim();
 
+/** A list names the same places again and again: what is found of one is kept as long as what it is looked up in. */
+const lookedUp = new WeakMap<IntakeContext, Map<string, readonly Hromada[]>>();
+
+function unitsOfPlace(
+  name: string,
+  noun: string,
+  oblast: string | null,
+  context: IntakeContext,
+): readonly Hromada[] {
+  const known = lookedUp.get(context) ?? new Map<string, readonly Hromada[]>();
+  lookedUp.set(context, known);
+  const key = JSON.stringify([name, noun, oblast]);
+  const units = known.get(key) ?? lookUpPlace(name, noun, oblast, context);
+  known.set(key, units);
+  return units;
+}
+
 /** Units that have a populated place of the name: their seat, else any. A town is rather a seat than a village. */
-function unitsOfPlace(name: string, noun: string, oblast: string | null, context: IntakeContext): Hromada[] {
+function lookUpPlace(name: string, noun: string, oblast: string | null, context: IntakeContext): Hromada[] {
   const inside = (code: Code) => oblast === null || code.startsWith(oblast);
   const seats = context.hromadas.filter(
     ({ code, seat }) => inside(code) && seat !== null && foldName(seat.name.uk) === foldName(name),

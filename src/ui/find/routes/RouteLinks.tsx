@@ -3,6 +3,7 @@ import type { Service } from '../../../domain/service.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { LinkButton } from '../../parts/Button.tsx';
+import { RoadAsk } from './RoadAsk.tsx';
 import { routeLinks } from './route-links.ts';
 
 interface Props {
@@ -41,6 +42,7 @@ export function RouteLinks({ service, type }: Props) {
           {t('help:routeGeo')}
         </LinkButton>
       </div>
+      {!type.violence && <RoadAsk service={service} />}
     </details>
   );
 }

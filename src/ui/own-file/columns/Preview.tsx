@@ -27,7 +27,7 @@ export function Preview({ view: { preview } }: { readonly view: ListView }) {
     <section aria-labelledby="own-preview">
       <h2 id="own-preview">{steps('preview.title')}</h2>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-      <div className="own-preview" role="region" aria-labelledby="own-preview" tabIndex={0}>
+      <div className="own-preview" role="group" aria-labelledby="own-preview" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -12,7 +12,7 @@ import './count.css';
 const AGES = [6, 12, 24, 36] as const;
 
 /** How coverage is counted: on which date, from data how old, with announced services shown apart or not. */
-export function Count({ derived: { dataset }, view, today, words, where }: ToolProps) {
+export function Count({ derived: { dataset, travel }, view, today, words, where }: ToolProps) {
   const { t } = useWords();
   const ids = { date: useId(), age: useId() };
   const { setFilter } = actions;
@@ -52,7 +52,7 @@ export function Count({ derived: { dataset }, view, today, words, where }: ToolP
             </option>
           ))}
         </select>
-        {offeredIn('plan').map((key) => (
+        {offeredIn('plan', travel !== null || view.minutes !== null).map((key) => (
           <SettingControl key={key} of={key} choices={view} dataset={dataset} setFilter={setFilter} />
         ))}
       </div>

@@ -12,7 +12,7 @@ export function mapGeoJson(input: ExportInput, borders: ScopeBorders): string {
   const { rows, metric, whatIf } = derived;
   const before = whatIf && new Map(whatIf.before.rows.map((row) => [row.hromada.code, row.coverage.state]));
   const { title, caveat, attribution } = mapWords(input);
-  const units = rows.map(({ hromada, coverage, anywhere }): UnitProperties => {
+  const units = rows.map(({ hromada, coverage, km, minutes }): UnitProperties => {
     const value = metric?.cells.get(hromada.code)?.value ?? null;
     return {
       code: hromada.code,
@@ -20,7 +20,8 @@ export function mapGeoJson(input: ExportInput, borders: ScopeBorders): string {
       state: coverage.state,
       reason: coverage.reason,
       population: hromada.population,
-      nearestKm: anywhere === null ? null : Math.round(anywhere.km * 1000) / 1000,
+      nearestKm: km === null ? null : Math.round(km * 1000) / 1000,
+      nearestMinutes: derived.travel === null ? undefined : minutes,
       value: metric === null ? undefined : value,
       stateBefore: before?.get(hromada.code),
     };

@@ -27,6 +27,7 @@ const HEADS = [
   'nearestPlace',
   'nearestWho',
   'nearestKm',
+  'nearestMinutes',
   'outsiders',
   'call',
   'similar',
@@ -36,6 +37,7 @@ const HEADS = [
 export function missingSheet(input: ExportInput): WrittenSheet {
   const { derived, t, lang } = input;
   const basis = basisCells(input);
+  const heads = HEADS.filter((head) => head !== 'nearestMinutes' || derived.travel !== null);
   // Nobody can be asked about what only a scenario has.
   const served = (derived.whatIf?.before.rows ?? derived.rows)
     .filter(({ fill }) => fill === 'servedLocal' || fill === 'servedArea')
@@ -44,7 +46,7 @@ export function missingSheet(input: ExportInput): WrittenSheet {
     name: t('out:sheet.list'),
     header: [
       ...placeHeads(input),
-      ...HEADS.map((head) => t(`out:column.${head}`)),
+      ...heads.map((head) => t(`out:column.${head}`)),
       ...territoryHeads(input),
       ...basisHeads(input),
     ],
@@ -58,7 +60,7 @@ export function missingSheet(input: ExportInput): WrittenSheet {
         basis,
       ),
     ),
-    widths: [...placeWidths(input), 26, 34, 22, 40, 12, 26, 26, 40],
+    widths: [...placeWidths(input), 26, 34, 22, 40, 12, ...(derived.travel === null ? [] : [12]), 26, 26, 40],
   };
 }
 
@@ -71,13 +73,15 @@ function basisOf({ coverage }: HromadaRow, { derived, lang }: ExportInput): Cell
 /** Where none is near: that, how far the nearest known is, and the line to call. */
 function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Cell[] {
   const { derived, t, lang } = input;
-  const { dataset } = derived;
+  const { dataset, travel } = derived;
+  const roadOf = (to: HromadaRow['nearest']): Cell[] =>
+    travel === null ? [] : [to?.minutes == null ? null : Math.round(to.minutes)];
   if (nearest === null) {
     const { label } = lineFor({ dataset, types: derived.types });
     const none = t(anywhere === null ? 'out:nearest.nowhere' : 'out:nearest.far');
     const crisis = crisisText(crisisFew(contactsOf(dataset, { types: derived.types })), t);
     const call = crisis === '' ? label : crisis;
-    return [none, null, anywhere === null ? null : rounded(anywhere.km), null, call];
+    return [none, null, anywhere === null ? null : rounded(anywhere.km), ...roadOf(anywhere), null, call];
   }
   const { service, km } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
@@ -86,6 +90,7 @@ function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Ce
     seat === null ? null : pick(seat, lang).text,
     pick(service.provider, lang).text,
     rounded(km),
+    ...roadOf(nearest),
     // Of a service that a scenario made up there is nobody to ask.
     isHypothetical(service) ? null : t(`plan:missing.outsiders.${service.takesOutsiders}`),
     isHypothetical(service) ? null : callWords(service, input),

@@ -8,5 +8,7 @@ export const download: Tool = {
   icon: Download,
   title: 'download.title',
   stands: 'row',
-  Body: part(async () => (await import('./Download.tsx')).Download, { words: ['plan', 'out', 'tools'] }),
+  Body: part(async () => (await import('./Download.tsx')).Download, {
+    words: ['about', 'plan', 'out', 'tools'],
+  }),
 };

@@ -9,6 +9,7 @@ import type { NeedTable } from '../../../state/need.ts';
 import { Button } from '../../parts/Button.tsx';
 import { placeLine } from '../../parts/names.ts';
 import { Rich } from '../Rich.tsx';
+import './need.css';
 
 interface Props {
   readonly need: NeedTable;

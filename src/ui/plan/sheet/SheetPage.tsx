@@ -94,7 +94,7 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
           <OccupiedHelp hromada={hromada} types={[]} hotlines={dataset.hotlines} />
         </>
       )}
-      <Sources data={data} />
+      <Sources data={data} way={derived.way} />
     </article>
   );
 }
@@ -195,7 +195,7 @@ function applyWords(contact: Contact, words: Parameters<typeof whoseWords>[1]): 
   return [name, number, ...datedWords(contact, words)].join(', ');
 }
 
-function Sources({ data: { sources } }: Pick<Props, 'data'>) {
+function Sources({ data: { sources }, way }: Pick<Props, 'data'> & Pick<Derived, 'way'>) {
   const { t, lang } = useWords();
   const rest = sources.length - SOURCES;
   const lines = sources.slice(0, SOURCES).map(({ source, date, assured }) => {
@@ -208,7 +208,8 @@ function Sources({ data: { sources } }: Pick<Props, 'data'>) {
   return (
     <p className="sheet-sources">
       {t('plan:sheet.sources')}: {lines.join('; ')}
-      {rest > 0 && ` ${t('plan:sheet.more', { count: rest, n: rest })}`}. {t('plan:sheet.distance')}
+      {rest > 0 && ` ${t('plan:sheet.more', { count: rest, n: rest })}`}.{' '}
+      {t(way === 'road' ? 'plan:sheet.distanceRoad' : 'plan:sheet.distance')}
     </p>
   );
 }

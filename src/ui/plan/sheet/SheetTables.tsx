@@ -4,7 +4,7 @@ import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
 import { isUnderFire } from '../../../domain/territory.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatKm, phoneText, pick } from '../../../i18n/format.ts';
+import { phoneText, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../domain/coverage/basket.ts';
@@ -15,6 +15,7 @@ import { typeName } from '../../parts/names.ts';
 import { noneNearWords } from '../../parts/none-near.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import type { MissingType } from './sheet-data.ts';
+import { awayWords } from '../../parts/away-words.ts';
 
 function firstPhone({ detail }: Service, lang: Language): string | null {
   const label = detail?.phones[0]?.label;
@@ -90,10 +91,10 @@ export function BasketTable({
 }
 
 function nearestWords(nearest: NearestService, dataset: Dataset, t: Translate, lang: Language): string {
-  const { service, km } = nearest;
+  const { service } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
-  const away = formatKm(km, service.precision !== 'address', lang);
+  const away = awayWords(nearest, service.precision !== 'address', t, lang);
   const phone = firstPhone(service, lang);
   const moved = home !== null && isUnderFire(home) ? t('territory:moved') : null;
   const who = [pick(service.provider, lang).text, place, away, phone, moved].filter((each) => each !== null);

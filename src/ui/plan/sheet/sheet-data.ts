@@ -1,7 +1,7 @@
 import type { CoverageOptions } from '../../../domain/coverage/options.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { BasketCell } from '../../../domain/coverage/basket.ts';
-import { type NearestFound, nearestOf } from '../../../domain/coverage/nearest-of-unit.ts';
+import { nearestByRoadOf, type NearestFound, nearestOf } from '../../../domain/coverage/nearest-of-unit.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 
 export interface MissingType {
@@ -33,17 +33,22 @@ function sourceOf({ detail, assuredOn, reportedOn }: Service): SheetSource | nul
 
 /** What the page for a council session says of a hromada. */
 export function sheetData(
-  { dataset, basket }: Pick<Derived, 'dataset' | 'basket'>,
+  { dataset, basket, travel, way }: Pick<Derived, 'dataset' | 'basket' | 'travel' | 'way'>,
   { hromada }: HromadaRow,
   options: CoverageOptions,
   today: string,
 ): SheetData {
   const cells = basket.cells(hromada.code);
   const known = cells.filter(({ fill }) => fill !== 'unknown' && fill !== 'notApplicable');
+  const found = (type: string): NearestFound => {
+    const asked = { types: [type], match: 'any' } as const;
+    const straight = nearestOf(dataset, asked, options, today)(hromada);
+    if (travel === null || way === 'straight') return straight;
+    const road = nearestByRoadOf(dataset, asked, options, travel.ways)(hromada);
+    return { near: road.near ?? straight.near, anywhere: road.anywhere ?? straight.anywhere };
+  };
   const missing = (['gap', 'notFound'] as const).flatMap((fill) =>
-    cells
-      .filter((cell) => cell.fill === fill)
-      .map((cell) => ({ cell, found: nearestOf(dataset, [cell.type.id], 'any', options, today)(hromada) })),
+    cells.filter((cell) => cell.fill === fill).map((cell) => ({ cell, found: found(cell.type.id) })),
   );
   const services = known.flatMap(({ coverage }) => coverage.services.map((at) => dataset.services[at]));
   const surveys = known.flatMap(({ coverage }) => dataset.surveys[coverage.survey ?? -1] ?? []);

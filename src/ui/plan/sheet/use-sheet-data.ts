@@ -15,12 +15,12 @@ interface Subject {
 
 /** What the sheet says, and over which dataset: in the country's view contacts and sources come after. */
 export function useSheetData({ derived, row, view, today }: Subject) {
-  const { dataset, basket } = derived;
+  const { dataset, basket, travel, way } = derived;
   const [whole, setWhole] = useState<{ readonly of: Dataset; readonly dataset: Dataset } | null>(null);
   const known = whole?.of === dataset ? whole.dataset : dataset;
   const data = useMemo(
-    () => sheetData({ dataset: known, basket }, row, coverageOptions(view, today), today),
-    [known, basket, row, view, today],
+    () => sheetData({ dataset: known, basket, travel, way }, row, coverageOptions(view, today), today),
+    [known, basket, travel, way, row, view, today],
   );
   const named = useMemo(() => servicesOf(data, dataset), [data, dataset]);
   const own = row.hromada.code.slice(0, 4);

@@ -24,17 +24,18 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
   const type = derived.counted[0] ?? null;
   const needs = type === null ? [] : needsOf(derived.dataset.needs, type.id);
   const filled = { ...draft, weights: offered(draft.weights, need !== null, needs) };
-  const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null);
+  const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null, derived.way);
   const running = search.kind === 'running';
   const secret = type?.redacted === true;
   const [turned, setTurned] = useState<SitesResult | null>(null);
   const found = search.kind === 'done' && search.question.type === type?.id ? search : null;
   const shown = found?.result === turned ? null : found;
   // Drawn at once: who has to take it first has to believe it first.
-  const drawn = useMemo(
-    () => shown && drawnOf(shown.result, shown.question.radiusKm, derived.dataset, lang),
-    [shown, derived.dataset, lang],
-  );
+  const drawn = useMemo(() => {
+    if (shown === null) return null;
+    const { radius, way } = shown.question;
+    return drawnOf(shown.result, way === 'road' ? null : radius, derived.dataset, lang);
+  }, [shown, derived.dataset, lang]);
   useEffect(() => setDesk({ sites: drawn }), [drawn]);
   return (
     <>
@@ -54,6 +55,7 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
           rows={derived.rows}
           need={need?.file ?? null}
           needs={needs}
+          way={derived.way}
         />
         {secret && <Notice>{tools('sites.secret')}</Notice>}
         {!running && (

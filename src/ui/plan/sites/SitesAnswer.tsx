@@ -38,7 +38,7 @@ export function SitesAnswer({ question, result, derived, turned, onTurn }: Props
   const turn = () => {
     actions.setTypes([question.type]);
     onTurn();
-    actions.setScenario(toScenario(result, question.type, agreements, derived));
+    actions.setScenario(toScenario(result, question.type, question.way, agreements, derived));
     openTool('whatIf', true);
   };
   return (
@@ -89,7 +89,8 @@ export function SitesAnswer({ question, result, derived, turned, onTurn }: Props
           tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
         {spared > 0 && `${tools('sites.spared', { n: formatNumber(spared, lang) })} `}
         {question.overScenario && tools('sites.withScenario')}{' '}
-        {tools('sites.time', { n: formatNumber(seconds, lang, 2) })} {tools('sites.caveat')}
+        {tools('sites.time', { n: formatNumber(seconds, lang, 2) })}{' '}
+        {tools(question.way === 'road' ? 'sites.caveatRoad' : 'sites.caveat')}
       </p>
     </section>
   );

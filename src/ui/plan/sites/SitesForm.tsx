@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
+import type { WayChoice } from '../../../domain/filters/way.ts';
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -16,10 +17,12 @@ interface Props {
   readonly need: string | null;
   /** Built-in figures that tell the need of the type. */
   readonly needs: readonly NeedFacts[];
+  /** By what it is counted how far is far. */
+  readonly way: WayChoice;
 }
 
 /** What is asked: how many places, how far, whom to count; most people or fewest places; rarer conditions fold out. */
-export function SitesForm({ draft, onChange, rows, need, needs }: Props) {
+export function SitesForm({ draft, onChange, rows, need, needs, way }: Props) {
   const { tools } = useWords();
   const goal = useId();
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
@@ -33,7 +36,7 @@ export function SitesForm({ draft, onChange, rows, need, needs }: Props) {
     <>
       <div className="plan-fields">
         <Field of={draft.kind === 'new' ? 'count' : 'percent'} draft={draft} onChange={set} />
-        <Field of="radius" draft={draft} onChange={set} />
+        <Field of="radius" label={way === 'road' ? 'minutes' : 'radius'} draft={draft} onChange={set} />
         <WeightsField weights={draft.weights} onChange={set} need={need} needs={needs} />
       </div>
       <fieldset>
@@ -92,17 +95,18 @@ function WeightsField({ weights, onChange, need, needs }: WeightsProps) {
 
 interface FieldProps {
   readonly of: keyof typeof RANGES;
+  readonly label?: 'minutes' | 'radius';
   readonly draft: Draft;
   readonly onChange: (part: Partial<Draft>) => void;
 }
 
-function Field({ of, draft, onChange }: FieldProps) {
+function Field({ of, label, draft, onChange }: FieldProps) {
   const { tools } = useWords();
   const id = useId();
   const [least, most] = RANGES[of];
   return (
     <span className="plan-field">
-      <label htmlFor={id}>{tools(`sites.${of}`)}</label>
+      <label htmlFor={id}>{tools(`sites.${label ?? of}`)}</label>
       <input
         id={id}
         type="number"

@@ -1,7 +1,7 @@
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatNumber, formatPercent, pick } from '../../../i18n/format.ts';
+import { formatMinutes, formatNumber, formatPercent, pick } from '../../../i18n/format.ts';
 import { languageOf } from '../../../i18n/languages.ts';
 import type { ToolWords } from '../../../i18n/use-words.ts';
 import type { Question } from './question.ts';
@@ -63,12 +63,15 @@ export function unknownWords(
 /** What the new places come to. */
 export function coveredWords(result: SitesResult, question: Question, unit: Unit, words: Words): string {
   const { tools, lang } = words;
-  const { radiusKm, goal } = question;
+  const { radius, way, goal } = question;
   const { covered, coveredBefore, reachable, total, sites, status } = result;
   const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
   const number = (n: number) => formatNumber(shownAs(n, unit), lang, 1);
   const whole = wholeOf(total, unit, words);
-  const km = `${formatNumber(radiusKm, lang, 1)}\u00a0${languageOf(lang).km}`;
+  const km =
+    way === 'road'
+      ? tools('sites.within', { time: formatMinutes(radius, lang, false) })
+      : `${formatNumber(radius, lang, 1)}\u00a0${languageOf(lang).km}`;
   const now = { km, total: whole, before: number(coveredBefore) };
   if (status === 'infeasible') {
     return tools('sites.infeasible', {

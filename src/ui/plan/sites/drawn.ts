@@ -6,10 +6,10 @@ import { reachOf } from '../../../draw/reach.ts';
 import type { DrawSites } from '../../../draw/scene.ts';
 import { pick } from '../../../i18n/format.ts';
 
-/** An answer as the map shows it: new sites in their order, and how far they and the operating services reach. */
+/** An answer as the map shows it: new sites in their order, and how far they and the operating services reach; `km` null: by road, of which no circle tells. */
 export function drawnOf(
   { sites, existing }: Pick<SitesResult, 'sites' | 'existing'>,
-  km: number,
+  km: number | null,
   dataset: Dataset,
   lang: Language,
 ): DrawSites {
@@ -20,5 +20,6 @@ export function drawnOf(
       return hromada === null || at === null ? [] : [{ id: code, at, label: pick(hromada.name, lang).text }];
     });
   const found = places(sites);
-  return { sites: found, reach: [...found, ...places(existing)].map(({ at }) => reachOf(at, km)) };
+  const reach = km === null ? [] : [...found, ...places(existing)].map(({ at }) => reachOf(at, km));
+  return { sites: found, reach };
 }

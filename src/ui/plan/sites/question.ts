@@ -1,3 +1,4 @@
+import type { WayChoice } from '../../../domain/filters/way.ts';
 import type { Code } from '../../../domain/code.ts';
 import type { NeedFacts } from '../../../domain/need/built-in.ts';
 import type { CoverGoal } from '../../../domain/siting/types.ts';
@@ -13,7 +14,9 @@ export interface Question {
   /** Id of a service type. */
   readonly type: string;
   readonly goal: CoverGoal;
-  readonly radiusKm: number;
+  /** Straight km, or minutes by road. */
+  readonly radius: number;
+  readonly way: WayChoice;
   readonly weights: Weights;
   /** Seconds. */
   readonly timeLimit: number;
@@ -63,13 +66,18 @@ export function offered(weights: Weights, own: boolean, needs: readonly Pick<Nee
 }
 
 /** The question of a form; null while a field holds no number in its range. */
-export function questionOf(type: string, draft: Draft, overScenario: boolean): Question | null {
+export function questionOf(
+  type: string,
+  draft: Draft,
+  overScenario: boolean,
+  way: WayChoice = 'straight',
+): Question | null {
   const [count, percent] = [numberIn(draft.count, 'count'), numberIn(draft.percent, 'percent')];
-  const [radiusKm, timeLimit] = [numberIn(draft.radius, 'radius'), numberIn(draft.limit, 'limit')];
+  const [radius, timeLimit] = [numberIn(draft.radius, 'radius'), numberIn(draft.limit, 'limit')];
   const goal = goalOf(draft.kind, count, percent);
-  if (type === '' || goal === null || radiusKm === null || timeLimit === null) return null;
+  if (type === '' || goal === null || radius === null || timeLimit === null) return null;
   const { weights, spareFire, spared } = draft;
-  return { type, goal, radiusKm, weights, timeLimit, spareFire, spared, overScenario };
+  return { type, goal, radius, way, weights, timeLimit, spareFire, spared, overScenario };
 }
 
 function goalOf(kind: CoverGoal['kind'], count: number | null, percent: number | null): CoverGoal | null {

@@ -5,6 +5,7 @@ import { sitesRequest } from '../../../domain/siting/request.ts';
 import type { SitesRequest } from '../../../domain/siting/types.ts';
 import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import { UNDER_FIRE } from '../../../domain/territory.ts';
+import { waysBy } from '../../../domain/travel/table.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { NeedTable } from '../../../state/need.ts';
 import type { View } from '../../../state/view.ts';
@@ -40,7 +41,8 @@ export function requestOf(question: Question, { derived, view, today, need, coun
       types: [question.type],
       options: coverageOptions(view, today),
       goal: question.goal,
-      radius: question.radiusKm,
+      radius: question.radius,
+      ways: question.way === 'road' && derived.travel !== null ? waysBy(derived.travel, 'minutes') : null,
       weights: weightsOf(question.weights, scope, need),
       fixed: [],
       spareStatuses: question.spareFire ? UNDER_FIRE : [],

@@ -1,4 +1,8 @@
 import { scenarioFromSites } from '../../../domain/scenario/from-sites.ts';
+import type { Code } from '../../../domain/code.ts';
+import type { WayChoice } from '../../../domain/filters/way.ts';
+import { type Stop, waysOf } from '../../../domain/siting/ways.ts';
+import { waysBy } from '../../../domain/travel/table.ts';
 import { formatScenario } from '../../../domain/scenario/text.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -7,13 +11,22 @@ import type { Derived } from '../../../state/derived.ts';
 export function toScenario(
   result: Pick<SitesResult, 'sites' | 'newlyCovered'>,
   type: string,
+  way: WayChoice,
   agreements: boolean,
-  { rowByCode, whatIf }: Pick<Derived, 'rowByCode' | 'whatIf'>,
+  { rowByCode, whatIf, travel }: Pick<Derived, 'rowByCode' | 'whatIf' | 'travel'>,
 ): string {
+  const ways = waysOf(way === 'road' && travel !== null ? waysBy(travel, 'minutes') : null);
+  const stopOf = (code: Code): Stop | null => {
+    const at = rowByCode.get(code)?.hromada.seat?.at;
+    return at === undefined ? null : { code, at };
+  };
   const added = scenarioFromSites(result, {
     type,
     agreements,
-    seatOf: (code) => rowByCode.get(code)?.hromada.seat?.at ?? null,
+    between: (home, site) => {
+      const [from, to] = [stopOf(home), stopOf(site)];
+      return from === null || to === null ? Infinity : ways.between(from, to);
+    },
   });
   return formatScenario([...(whatIf?.scenario ?? []), ...added]);
 }

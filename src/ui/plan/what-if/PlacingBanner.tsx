@@ -5,7 +5,7 @@ import type { Placing } from '../../../state/scenario/types.ts';
 import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { serviceName, typeWord } from './names.ts';
-import '../tools.css';
+import './on-map.css';
 
 interface Props {
   readonly placing: Placing;

@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/use-words.ts';
-import '../tools.css';
+import './on-map.css';
 
 /** Heads what only a scenario draws. */
 export function ScenarioLegend() {

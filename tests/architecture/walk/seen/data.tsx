@@ -85,7 +85,7 @@ export const DATA: Seen = {
       expect(textOf(html)).toMatch(/не знайшли|немає/);
       expect(derived.hromada?.coverage).toMatchObject({ state: 'gap' });
     },
-    table: async () => expect(await table(COUNSELLING)).toMatch(/Загадківська 7 813 Надавача немає/),
+    table: async () => expect(await table(COUNSELLING)).toMatch(/Загадківська 7 813 немає Надавача немає/),
     about: async () =>
       expect(textOf(await draw(<SurveyTable dataset={datasetOf('UA91')} />))).toContain('02.04.2026'),
   },

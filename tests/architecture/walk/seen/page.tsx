@@ -85,12 +85,9 @@ export const list = async (asked: Asked, lang?: string): Promise<string> =>
 
 export const table = async (asked: Asked, lang?: string): Promise<string> => {
   const derived = see({ view: 'plan', ...asked });
-  return textOf(
-    await draw(
-      <CoverageTable derived={derived} basket={derived.basket} date={TODAY} layout="both" onCell={nothing} />,
-      lang,
-    ),
-  );
+  const { basket } = derived;
+  const drawn = <CoverageTable {...{ derived, basket }} date={TODAY} layout="both" onCell={nothing} />;
+  return textOf(await draw(drawn, lang));
 };
 
 export async function hromadaCard(hromada: string, lang?: string): Promise<string> {

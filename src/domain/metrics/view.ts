@@ -6,11 +6,12 @@ import { breaksOf } from './breaks.ts';
 import { CLASS_KEYS } from './classes.ts';
 import { countServing } from './serving.ts';
 import { type MetricCell, metricCell } from './value.ts';
-import { METRICS, type MetricId, type NumberMetric } from '../metrics/index.ts';
+import { METRICS, type MetricId, type NumberMetric } from './index.ts';
 import type { HromadaRow } from '../coverage/row.ts';
 import { coverageIndex } from '../coverage/of-dataset.ts';
-import { hasNearest, nearestPublished } from '../coverage/nearest-of-unit.ts';
+import { byRoad, hasNearest, nearestPublished } from '../coverage/nearest-of-unit.ts';
 import { perObject } from '../memo.ts';
+import type { TravelTable } from '../travel/table.ts';
 
 export interface MetricTotal {
   readonly key: MetricCell['key'];
@@ -41,19 +42,21 @@ export function metricView(
   options: CoverageOptions,
   published: Dataset,
   together: boolean,
+  travel: TravelTable | null,
 ): MetricView | null {
   if (metric === 'state') return null;
   const index = coverageIndex(dataset);
   const asked = types.map((id) => index.typeIndex.get(id)).filter((type) => type !== undefined);
   const serving = countServing(index, options, asked);
-  const breaks = stableBreaks(published)(metric, asked.length === 0);
+  const breaks = stableBreaks(published)(metric, asked.length === 0, travel);
   const cells = rows.map((row, i): [Code, MetricCell] => {
     const { hromada, fill } = row;
     const input = {
       fill,
       population: hromada.population,
       serving: () => serving(i),
-      km: () => row.anywhere?.km ?? null,
+      km: () => row.km,
+      minutes: () => row.minutes,
     };
     return [hromada.code, metricCell(metric, input, breaks)];
   });
@@ -63,19 +66,25 @@ export function metricView(
 /** Bounds by metric, computed once a dataset; of any service together, counts have bounds of their own. */
 const stableBreaks = perObject((dataset: Dataset) => {
   const known = new Map<string, readonly number[]>();
-  return (metric: NumberMetric, any: boolean): readonly number[] => {
+  return (metric: NumberMetric, any: boolean, travel: TravelTable | null): readonly number[] => {
     const key = `${metric} ${any}`;
-    const found = known.get(key) ?? breaksOf(distribution(dataset, metric, any), metric);
+    const found = known.get(key) ?? breaksOf(distribution(dataset, metric, any, travel), metric);
     known.set(key, found);
     return found;
   };
 });
 
 /** Every value that the metric can have in the dataset: of all types, at the release's own state. */
-function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): number[] {
+function distribution(
+  dataset: Dataset,
+  metric: NumberMetric,
+  any: boolean,
+  travel: TravelTable | null,
+): number[] {
   const { across, figure } = METRICS[metric];
   const index = coverageIndex(dataset);
   const nearest = nearestPublished(dataset, LATEST);
+  const road = travel === null ? null : byRoad(dataset, LATEST, travel.ways);
   const every = across === 'types' || (across === 'typesOrAny' && !any);
   const groups = every ? [...index.typeIndex] : [[null, null] as const];
   // Without a table of the nearest each is a search: so many tell how they spread.
@@ -85,7 +94,8 @@ function distribution(dataset: Dataset, metric: NumberMetric, any: boolean): num
     return dataset.hromadas.flatMap((hromada, i) => {
       if (i % step !== 0) return [];
       const km = () => (id === null ? null : (nearest(hromada, id)?.km ?? null));
-      return figure({ population: hromada.population, serving: () => serving(i), km }) ?? [];
+      const minutes = () => (id === null ? null : (road?.(hromada, id)?.minutes ?? null));
+      return figure({ population: hromada.population, serving: () => serving(i), km, minutes }) ?? [];
     });
   });
 }

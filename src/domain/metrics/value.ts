@@ -1,6 +1,6 @@
 import { type FillKey, isServed } from '../coverage/state.ts';
-import { metricOf, type NumberMetric } from '../metrics/index.ts';
-import type { Unit } from '../metrics/metric.ts';
+import { metricOf, type NumberMetric } from './index.ts';
+import type { Unit } from './metric.ts';
 import { type ClassKey, classOf } from './classes.ts';
 
 /** What a metric is read from. */

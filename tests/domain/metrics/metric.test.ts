@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCoverage } from '../../../src/domain/coverage/build.ts';
 import { ageAnchor, olderThan, statusOn } from '../../../src/domain/coverage/dates.ts';
-import { breaksOf } from '../../../src/domain/metric/breaks.ts';
-import { CLASS_KEYS, classOf, isClass } from '../../../src/domain/metric/classes.ts';
-import { countServing } from '../../../src/domain/metric/serving.ts';
-import { metricCell, type MetricInput } from '../../../src/domain/metric/value.ts';
+import { breaksOf } from '../../../src/domain/metrics/breaks.ts';
+import { CLASS_KEYS, classOf, isClass } from '../../../src/domain/metrics/classes.ts';
+import { countServing } from '../../../src/domain/metrics/serving.ts';
+import { metricCell, type MetricInput } from '../../../src/domain/metrics/value.ts';
 import { METRIC_IDS, type NumberMetric } from '../../../src/domain/metrics/index.ts';
 import { serves } from '../../../src/domain/serves.ts';
 import { country, options } from '../coverage/country.ts';
@@ -62,7 +62,7 @@ describe('classes', () => {
 const cell = (metric: NumberMetric, input: Partial<MetricInput>) =>
   metricCell(
     metric,
-    { fill: 'servedLocal', population: 5000, serving: () => 2, km: () => 12, ...input },
+    { fill: 'servedLocal', population: 5000, serving: () => 2, km: () => 12, minutes: () => 20, ...input },
     [1, 10, 1000],
   );
 

@@ -84,19 +84,22 @@ describe('own area only', () => {
 });
 
 describe('beyond a radius', () => {
-  const near = { service: NORTH.services[0] as (typeof NORTH.services)[number], km: 20 };
-  const gap = { ...makeRow(LISOVA, { state: 'gap' }), anywhere: near };
+  const gap = { ...makeRow(LISOVA, { state: 'gap' }), km: 20, minutes: 35 };
   const nowhere = makeRow(RICHKOVA, { state: 'notFound' });
   const served = makeRow(LISOVA, { state: 'served', reason: 'local' });
 
   it('lies what has none within it, or none anywhere; what is served never does', () => {
-    expect([20, 19.9].map((km) => isBeyond(gap, km))).toEqual([false, true]);
-    expect(isBeyond(nowhere, 1000)).toBe(true);
-    expect(isBeyond(served, 0)).toBe(false);
+    const beyond = (row: typeof gap | typeof nowhere, by: 'km' | 'minutes', ...limits: number[]) =>
+      limits.map((most) => isBeyond(row, { by, most }));
+    expect(beyond(gap, 'km', 20, 19.9)).toEqual([false, true]);
+    expect(beyond(gap, 'minutes', 35, 34)).toEqual([false, true]);
+    expect(beyond(nowhere, 'km', 1000)).toEqual([true]);
+    expect(beyond(nowhere, 'minutes', 600)).toEqual([true]);
+    expect(beyond(served, 'km', 0)).toEqual([false]);
   });
 
   it('keeps the states apart, and zero residents a figure', () => {
-    expect(beyondOf([gap, nowhere, served], 10)).toEqual([
+    expect(beyondOf([gap, nowhere, served], { by: 'km', most: 10 })).toEqual([
       { fill: 'gap', hromadas: 1, people: 9000, silent: 0 },
       { fill: 'notFound', hromadas: 1, people: 0, silent: 0 },
     ]);

@@ -152,8 +152,8 @@ describe('what is near', () => {
   });
 });
 
-const here = (dataset: Dataset, part: Partial<View> = {}) =>
-  derive(dataset, { ...DEFAULT_VIEW, ...part }, TODAY, EXTRAS).counts.get('day-care')?.here.kind;
+const isSurveyed = (dataset: Dataset, part: Partial<View> = {}) =>
+  derive(dataset, { ...DEFAULT_VIEW, ...part }, TODAY, EXTRAS).surveyed.has('day-care');
 
 describe('the list', () => {
   it('is by name, without places to apply and without services that serve nobody here', () => {
@@ -192,20 +192,7 @@ describe('the list', () => {
     expect(device.results.find(({ service }) => service.id === TAXI.id)?.approximate).toBe(false);
   });
 
-  const one = { here: { kind: 'stated', n: 1 }, elsewhere: 0 };
-  const unknown = { here: { kind: 'unknown' }, elsewhere: 0 };
-
-  it('counts beside each type under the other filters; what nobody looked for is unknown, not none', () => {
-    expect(Object.fromEntries(see({ service: ['shelter'], kind: ['communal'] }).counts)).toEqual({
-      'social-taxi': one,
-      'crisis-counselling': unknown,
-      'day-care': unknown,
-      shelter: one,
-      'admin-service-centre': one,
-    });
-  });
-
-  it('says none where complete lists cover the whole scope, and no record may be the missing one', () => {
+  it('is surveyed where complete lists cover the whole scope, and no record may be the missing one', () => {
     const survey = {
       ...(NORTH.surveys[0] as Survey),
       completeness: 'complete' as const,
@@ -213,36 +200,23 @@ describe('the list', () => {
     };
     const surveys = [{ ...survey, area: ['UA11000000000000000'], date: TODAY }];
     const sure = { ...NORTH, surveys, unplaced: [] };
-    expect(here(sure)).toBe('none');
-    expect(here(sure, { maxAge: 1 })).toBe('none');
-    expect(here(sure, { date: '2026-01-02' })).toBe('unknown');
-    expect(here({ ...sure, surveys: [{ ...survey, area: [LISOVA.code], date: TODAY }] })).toBe('unknown');
+    expect(isSurveyed(sure)).toBe(true);
+    expect(isSurveyed(sure, { maxAge: 1 })).toBe(true);
+    expect(isSurveyed(sure, { date: '2026-01-02' })).toBe(false);
+    expect(isSurveyed({ ...sure, surveys: [{ ...survey, area: [LISOVA.code], date: TODAY }] })).toBe(false);
     expect(
-      here({
+      isSurveyed({
         ...sure,
         surveys: [
           { ...survey, area: ['UA11000000000000000'], completeness: 'partial' as const, date: TODAY },
         ],
       }),
-    ).toBe('unknown');
+    ).toBe(false);
     const [record] = NORTH.unplaced;
     for (const type of ['day-care', null])
-      expect(here({ ...sure, unplaced: [{ ...(record as UnplacedRecord), type, candidates: [] }] })).toBe(
-        'unknown',
-      );
-  });
-
-  it('tells those of other regions apart; together they are what the list has', () => {
-    const { counts } = see({ hromada: RICHKOVA.code });
-    expect(counts.get('day-care')).toEqual({ here: { kind: 'unknown' }, elsewhere: 1 });
-    const { results } = see({ hromada: RICHKOVA.code, service: ['day-care'] });
-    expect(results).toHaveLength(1);
-  });
-
-  it('of the country does not count places to apply: its overview has none', () => {
-    const { counts } = derive(COUNTRY, DEFAULT_VIEW, TODAY, EXTRAS);
-    expect(counts.has('admin-service-centre')).toBe(false);
-    expect(counts.get('social-taxi')?.here).toEqual({ kind: 'stated', n: 1 });
+      expect(
+        isSurveyed({ ...sure, unplaced: [{ ...(record as UnplacedRecord), type, candidates: [] }] }),
+      ).toBe(false);
   });
 
   it('always has someone to call, and says what is old', () => {

@@ -1,6 +1,6 @@
 import { ckmeans } from 'simple-statistics';
-import { metricOf, type NumberMetric } from '../metrics/index.ts';
-import type { Metric } from '../metrics/metric.ts';
+import { metricOf, type NumberMetric } from './index.ts';
+import type { Metric } from './metric.ts';
 import { CLASS_KEYS } from './classes.ts';
 
 const CLASSES = CLASS_KEYS.length - 1;

@@ -6,7 +6,7 @@ import { groupByProvider } from '../../../src/domain/provider-groups.ts';
 import { rank } from '../../../src/domain/rank.ts';
 import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
-import { countsOf, groupsOf, narrow, resultsOf } from '../../../src/domain/results/results.ts';
+import { groupsOf, narrow, resultsOf } from '../../../src/domain/results/results.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 
@@ -38,7 +38,7 @@ const filter: fc.Arbitrary<ServiceFilter> = fc
   })
   .map((some) => Object.assign({}, NO_CHOICES, some));
 
-it('answers in one pass what the filter, the counts and the ranking of the domain answer apart', () => {
+it('answers in one pass what the filter and the ranking of the domain answer apart', () => {
   fc.assert(
     fc.property(services, filter, fc.constantFrom(null, LISOVA), (all, asked, home) => {
       const dataset = toDataset(MANIFEST, { ...NORTH_PACK, services: all, applyPlaces: [], nearest: {} });
@@ -47,17 +47,9 @@ it('answers in one pass what the filter, the counts and the ranking of the domai
       const visitor = { origin, hromada: place.hromada, today: TODAY };
       const narrowed = narrow(dataset, origin !== null, asked);
       const results = resultsOf(dataset, narrowed, asked, visitor);
-      const counts = countsOf(dataset, narrowed, new Set(['day-care']));
 
       const found = filterServices(all, asked, TYPES).map((at) => all[at] as Service);
       const ranked = rank(found, place, { date: asked.date ?? null, originApproximate: true });
-      for (const id of TYPE_IDS) {
-        // As many as the list has once the type alone is chosen; a zero only where a list is complete.
-        const alone = { ...asked, service: [id] };
-        const n = resultsOf(dataset, narrow(dataset, origin !== null, alone), alone, visitor).length;
-        const here = n > 0 ? { kind: 'stated', n } : { kind: id === 'day-care' ? 'none' : 'unknown' };
-        expect(counts.get(id)).toEqual({ here, elsewhere: 0 });
-      }
       // The same services, each as the ranking judges it; those of one provider in one place stand together.
       const groups = groupByProvider(
         ranked,

@@ -1,0 +1,151 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { writeBuilt } from '../../scripts/data/write.ts';
+import { publishData } from '../../scripts/publish/run.ts';
+import { siteWithData } from '../../scripts/site/with-data.ts';
+import { serve } from '../../scripts/tools/serve.ts';
+import { xlsxOf } from '../data/intake/as-files.ts';
+import { UNKNOWN_LIST } from '../fixtures/layouts/unknown-list.ts';
+import { readFixtureSite } from '../fixtures/site/country.ts';
+import { axe } from './axe.ts';
+import { DATA, open, ready, results, TABLET, UIAVNE } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Перевірити свій файл' });
+const next = (page: Page) => dialog(page).getByRole('button', { name: 'Далі', exact: true });
+const step = (page: Page, name: string) =>
+  dialog(page).getByRole('navigation', { name: 'Кроки' }).getByRole('button', { name });
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Перевірити свій файл' }).click();
+}
+
+/** The tables of the made-up country with a bundle put into them, built and served. */
+async function siteWith(bundle: string, today: string) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'own-list-'));
+  const [data, built, site] = ['data', 'built', 'site'].map((name) => path.join(folder, name));
+  if (data === undefined || built === undefined || site === undefined) throw new Error('no folder');
+  await cp('tests/fixtures/site/data', data, { recursive: true });
+  const said = await publishData([bundle], { data, built: DATA }, today);
+  await writeBuilt((await readFixtureSite(data)).built, built);
+  await siteWithData(process.env['DIST'] ?? 'dist', built, site);
+  const served = await serve(site);
+  return {
+    said,
+    url: served.url,
+    close: async () => {
+      await served.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+test('any list, as it comes: from a spreadsheet to the map in five decisions', async ({ page }) => {
+  await page.setViewportSize(TABLET);
+  await open(page);
+  await openDialog(page);
+  await dialog(page)
+    .getByLabel('Обрати файл')
+    .setInputFiles({ name: 'Перелік.xlsx', mimeType: '', buffer: Buffer.from(xlsxOf([UNKNOWN_LIST])) });
+
+  // Columns: all are understood; people stay out; what no row says is said once.
+  await expect(dialog(page)).toContainText('рядків 3, записів буде 4');
+  await expect(dialog(page)).toContainText(/«Надавач соціальних послуг · керівник» не перенесено: 3/);
+  await expect(dialog(page).getByLabel('«Контакти · телефон» — це')).toHaveValue('phone');
+  expect(await axe(page, { part: 'dialog.own' })).toEqual([]);
+  await dialog(page).getByLabel('Стан').selectOption('operating');
+  await dialog(page).getByRole('button', { name: /^Узяти «Перелік надавачів/ }).click();
+  await expect(dialog(page)).toContainText('Усі стовпці зрозуміло.');
+  await next(page).click();
+
+  // Values: each text is asked about once.
+  await expect(dialog(page)).toContainText('Ще без відповіді: 4');
+  await dialog(page).getByRole('button', { name: /^Химерська сільська громада/ }).click();
+  await dialog(page).getByRole('button', { name: 'Соціальне таксі', exact: true }).click();
+  await dialog(page).getByRole('button', { name: 'Решту лишити як написано (2)' }).click();
+  await expect(dialog(page)).toContainText('Ще без відповіді: 0');
+  expect(await axe(page, { part: 'dialog.own' })).toEqual([]);
+  await next(page).click();
+
+  // Rows: with the numbers of the file; a change is taken back.
+  await expect(dialog(page).locator('.own-sum').first()).toContainText('Рядків 4 = 4 без помилок');
+  await dialog(page).getByRole('radio', { name: 'усі' }).check();
+  await expect(dialog(page).locator('tr[data-row="5.2"]')).toContainText('Соціальне таксі');
+  await dialog(page).getByRole('button', { name: 'Прибрати рядок 7' }).click();
+  await expect(dialog(page).locator('.own-sum').first()).toContainText('Рядків 3 = 3');
+  await dialog(page).getByRole('button', { name: 'Скасувати останню зміну' }).click();
+  await expect(dialog(page).locator('.own-sum').first()).toContainText('Рядків 4 = 4');
+
+  // The map, for nobody else; the file is there when one comes back.
+  await dialog(page).getByRole('button', { name: 'Перейти до карти' }).click();
+  await page.getByRole('button', { name: /^Усі \d+ послуг/ }).click();
+  await expect(results(page)).toContainText('з вашого файлу');
+  await openDialog(page);
+  await step(page, 'Публікація').click();
+
+  // Publication: a part of the oblast's records, and a claim of what is not there.
+  await dialog(page).getByLabel('Файл містить лише нові та змінені записи').check();
+  await expect(dialog(page)).toContainText('нових 4, змінених 0');
+  await dialog(page).getByText('Заявити, що перелік повний').click();
+  await dialog(page).getByLabel('Притулок').check();
+  await dialog(page).getByLabel('Хто це стверджує').fill('Вигадане управління');
+  await dialog(page).getByRole('button', { name: 'Додати заяву' }).click();
+  await expect(dialog(page)).toContainText('Перелік повний: Прикладська область; Притулок; станом на');
+  const save = dialog(page).getByRole('button', { name: 'Зберегти пакет' });
+  await expect(save).toBeDisabled();
+  await dialog(page).getByLabel('Установа, що відповідає за дані').fill('Вигадане управління');
+  expect(await axe(page, { part: 'dialog.own' })).toEqual([]);
+  const download = page.waitForEvent('download');
+  await save.click();
+  const saved = await download;
+  const today = /UA91-(\d{4}-\d\d-\d\d)\.zip/.exec(saved.suggestedFilename())?.[1] ?? '';
+  await expect(dialog(page)).toContainText('npm run publish-data --');
+
+  // Whoever runs the map takes it in, and everybody sees it.
+  const site = await siteWith(await saved.path(), today);
+  try {
+    expect(site.said).toMatchObject({ exitCode: 0 });
+    expect(site.said.stdout).toContain('surveys.csv');
+    await page.goto(`${site.url}#service=home-care&hromada=${UIAVNE}`);
+    await ready(page);
+    await expect(results(page)).toContainText('ЦНСП Уявненської міської ради');
+  } finally {
+    await site.close();
+  }
+});
+
+test('a table is pasted, a service is typed in; another file asks before work is lost', async ({ page }) => {
+  await page.setViewportSize(TABLET);
+  await open(page);
+  await openDialog(page);
+  const field = dialog(page).getByLabel('Або вставте таблицю');
+  await field.evaluate((element) => {
+    const data = new DataTransfer();
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = row('Надавач', 'Громада', 'Послуга') + row('Вставлений дім', 'Казківська', 'денний догляд');
+    data.setData('text/html', `<html><!--StartFragment--><table>${rows}</table></html>`);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(dialog(page)).toContainText('рядків 1, записів буде 1');
+  await step(page, 'Файл').click();
+
+  await dialog(page).getByRole('button', { name: 'Внести послугу без таблиці' }).click();
+  await dialog(page).getByLabel('Надавач (обов’язково)').fill('Вигаданий дім допомоги');
+  await dialog(page).getByLabel('Вид послуги (обов’язково)').selectOption('day-care');
+  await dialog(page).getByLabel('Джерело (обов’язково)').fill('вигадане джерело');
+  await dialog(page).getByRole('button', { name: 'Додати послугу' }).click();
+  await expect(dialog(page).getByRole('alert')).toContainText('Оберіть місце');
+  await dialog(page).getByRole('searchbox', { name: 'Населений пункт або громада' }).fill('Загадківка');
+  await dialog(page).getByRole('button', { name: /^Загадківка/ }).click();
+  await dialog(page).getByRole('button', { name: 'Додати послугу' }).click();
+  const sum = dialog(page).locator('.own-sum').first();
+  await expect(sum).toContainText('Рядків 1 = 1 без помилок');
+
+  await step(page, 'Файл').click();
+  await field.fill('Надавач;Послуга\nІнший;денний догляд');
+  await dialog(page).getByRole('button', { name: 'Прочитати вставлене' }).click();
+  await dialog(page).getByRole('button', { name: 'Лишити цей' }).click();
+  await step(page, 'Виправлення').click();
+  await expect(sum).toContainText('Рядків 1 = 1 без помилок');
+});
