@@ -26,7 +26,6 @@ const faults = (page: Page) =>
     const seen = [...document.querySelectorAll<HTMLElement>('.header *, .panel *')].filter(
       (each) => each.checkVisibility() && each.closest('.visually-hidden, .skip-links, svg') === null,
     );
-    const name = (each: HTMLElement) => `${each.className} ${each.textContent.slice(0, 40)}`;
     const wide = seen.filter((each) => {
       const { left, right } = each.getBoundingClientRect();
       return left < -0.5 || right > innerWidth + 0.5;
@@ -37,7 +36,9 @@ const faults = (page: Page) =>
     const numbers = seen.filter(
       (each) => each.matches('a[href^="tel:"] b') && each.scrollWidth > each.parentElement!.clientWidth + 1,
     );
-    return [...wide, ...cut, ...numbers].map(name);
+    return [...wide, ...cut, ...numbers].map(
+      ({ className, textContent }) => `${className} ${textContent.slice(0, 40)}`,
+    );
   });
 
 test('text twice as large on a small phone: the same order, nothing cut, wider than the page or covered', async ({
