@@ -40,7 +40,7 @@ async function readTable(path: string, file: string): Promise<TravelTable> {
 export function refuseOtherHromadas(tables: TravelTables, units: readonly { readonly code: Code }[]): void {
   const known = new Set(units.map(({ code }) => code));
   const lines = [...tables].flatMap(([oblast, { ways }]) => {
-    const codes = [...ways.keys(), ...[...ways.values()].flatMap((row) => [...row.keys()])];
+    const codes = [...ways.keys(), ...[...ways.values()].flatMap((row) => Array.from(row.keys()))];
     const other = codes.find((code) => !known.has(code));
     return other === undefined
       ? []

@@ -131,5 +131,5 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
   await page.getByRole('button', { name: 'Змінити місце' }).click();
   await near.click();
   await answer([10, 50]);
-  await expect(page.getByText(/ви за межами України/)).toBeVisible();
+  await expect(page.getByText(/ви\s+за\s+межами України/)).toBeVisible();
 });

@@ -36,7 +36,9 @@ const faults = (page: Page) =>
     const numbers = seen.filter(
       (each) => each.matches('a[href^="tel:"] b') && each.scrollWidth > each.parentElement!.clientWidth + 1,
     );
-    return [...wide, ...cut, ...numbers].map((each) => `${each.className} ${each.textContent.slice(0, 40)}`);
+    return [...wide, ...cut, ...numbers].map(
+      ({ className, textContent }) => `${className} ${textContent.slice(0, 40)}`,
+    );
   });
 
 test('text twice as large on a small phone: the same order, nothing cut, wider than the page or covered', async ({

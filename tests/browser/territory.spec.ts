@@ -88,12 +88,11 @@ test('violence: whom to write and to call stands first in find and on the card, 
 });
 
 test('violence: they stand first in refer, on the slip and in its e-mail', async ({ page }) => {
-  await open(page, `view=refer&hromada=${ZAHADKIVKA}`);
-  await type(page, 'Консультування постраждалих').check();
+  await open(page, `view=refer&service=crisis-counselling&hromada=${ZAHADKIVKA}`);
   await begins(page.locator('.refer'));
   await results(page)
     .locator(`[data-service="${COUNSEL}"]`)
-    .getByRole('button', { name: /^Додати до\sобраних/ })
+    .getByRole('button', { name: /^Обрати/ })
     .click();
   await page.getByRole('button', { name: /^Пам.ятка$/ }).click();
   const slip = page.getByRole('dialog').locator('.slip');

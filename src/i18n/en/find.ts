@@ -135,7 +135,6 @@ export default {
     unknown: 'We have no data about your hromada yet',
     notAll: 'Your hromada has not all of what was chosen',
     mixed: 'Different things are known of the services chosen',
-    notApplicable: 'Your hromada is temporarily occupied: here is who can help from there',
     ambiguous: 'The source does not say which hromada it is',
     stale: 'The data about your hromada are old',
   },

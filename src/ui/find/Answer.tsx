@@ -15,7 +15,7 @@ import { StateBand } from '../parts/StateBand.tsx';
 import { OccupiedHelp } from '../territory/OccupiedHelp.tsx';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { callWho, type FirstCall, firstCall, servingGroup } from './answer-call.ts';
-import { answerKey } from './answer-key.ts';
+import { answerKey, answerTitle } from './answer-key.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ItemLines } from './ItemLines.tsx';
 import { useKyivMinute } from './use-kyiv-minute.ts';
@@ -109,7 +109,7 @@ export function Answer({ derived, row }: Props) {
     <div className="answer" data-state={key}>
       <StateBand fill={applicable ? row.fill : 'notApplicable'} />
       <p className="answer-state figures">{t(`find:state.${key}`, { date })}</p>
-      <h2>{t(`find:answer.${key}`)}</h2>
+      <h2>{answerTitle(key, row.hromada, t)}</h2>
       {applicable ? (
         <>
           {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} />}

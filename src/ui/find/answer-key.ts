@@ -1,6 +1,8 @@
 import { type FillKey, fillOf, isServed } from '../../domain/coverage/state.ts';
 import type { Coverage } from '../../domain/coverage/state.ts';
-import type { RowPart } from '../../state/derived.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { HromadaRow, RowPart } from '../../state/derived.ts';
+import { awayTitle } from '../territory/territory-words.ts';
 
 export type AnswerKey =
   | FillKey
@@ -27,4 +29,9 @@ export function answerKey(
   if (types < 2) return fill;
   if (fill === 'gap') return 'gapSeveral';
   return fill === 'notFound' ? 'notFoundSeveral' : fill;
+}
+
+/** The answer in one sentence. */
+export function answerTitle(key: AnswerKey, hromada: HromadaRow['hromada'], t: Translate): string {
+  return key === 'notApplicable' ? awayTitle(hromada, t) : t(`find:answer.${key}`);
 }

@@ -4,16 +4,16 @@ import { phoneText } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Derived } from '../../state/derived.ts';
 import { callWho, firstCall } from './answer-call.ts';
-import { answerKey } from './answer-key.ts';
+import { answerKey, answerTitle } from './answer-key.ts';
 import { foundWords } from './found-words.ts';
 
 /** What a screen reader is told of a new answer: the state and whom to call first; without a place, how much was found. */
 export function saidWords(derived: Derived, t: Translate, lang: Language): string {
   const { hromada: row, types } = derived;
   if (row === null || types.length === 0) return foundWords(derived, t);
-  if (!isApplicable(row.hromada)) return t('find:answer.notApplicable');
+  if (!isApplicable(row.hromada)) return answerTitle('notApplicable', row.hromada, t);
   const call = firstCall(derived, row);
-  const answer = t(`find:answer.${answerKey(row.coverage, types.length, row.parts)}`);
+  const answer = answerTitle(answerKey(row.coverage, types.length, row.parts), row.hromada, t);
   if (call === null) return `${answer}. ${foundWords(derived, t)}`;
   return `${answer}. ${callWho(call, t, lang)}: ${phoneText(call.contact.label, lang)}`;
 }

@@ -4,6 +4,7 @@ import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LineList } from '../contact/LineList.tsx';
+import { awayTitle } from './territory-words.ts';
 import './territory.css';
 
 interface Props {
@@ -23,11 +24,7 @@ export function OccupiedHelp({ hromada, types, hotlines, above }: Props) {
   const others = here.filter((line) => line !== above);
   return (
     <div className="occupied-help">
-      {above === undefined && (
-        <p className="notice-title">
-          {t(edition === null ? 'territory:away.titleWhole' : 'territory:away.title')}
-        </p>
-      )}
+      {above === undefined && <p className="notice-title">{awayTitle(hromada, t)}</p>}
       {edition !== null && (
         <p className="small muted figures">{t('territory:order', { date: formatDate(edition, lang) })}</p>
       )}

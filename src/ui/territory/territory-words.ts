@@ -9,6 +9,13 @@ export function territoryWords({ status, edition }: Territory, t: Translate, lan
   return t('territory:dated', { status: t(`territory:status.${status}`), date: formatDate(edition, lang) });
 }
 
+/** «Ваша громада в тимчасовій окупації: …»; of a whole region, «Ця територія …». */
+export function awayTitle({ territory }: Pick<Hromada, 'territory'>, t: Translate): string {
+  return t(
+    territory === null || territory.edition === null ? 'territory:away.titleWhole' : 'territory:away.title',
+  );
+}
+
 /** «Поза розрахунком (тимчасова окупація, 07.05.2025)»; without a date where the whole region is occupied. */
 export function notApplicableWords(territory: Territory | null, t: Translate, lang: Language): string {
   const edition = territory?.edition ?? null;

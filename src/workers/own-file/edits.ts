@@ -150,7 +150,7 @@ export function editOwnFile(report: Progress): Handlers {
       const { named } = oblastsOf(table.sheet, file, sources.check, oblast);
       await sources.need(withOblast(named, oblast), onLoad);
       opened = { ...now(), oblast };
-      return settle({ ...table.sheet, rows: table.sheet.rows.map((row) => ({ ...row })) }, removed);
+      return settle({ ...table.sheet, rows: structuredClone(table.sheet.rows) }, removed);
     },
     recheck: async () => {
       const { file, sources, oblast, table, edits } = now();

@@ -85,9 +85,7 @@ export function listView(
         PROVIDER_COLUMNS.filter((column) => cells[column] !== '').map((column) => [column, cells[column]]),
       ),
     })),
-    questions: taken.questions
-      .slice(0, QUESTIONS)
-      .map((each) => ({ ...each, rows: each.rows.slice(0, ROWS), count: each.rows.length })),
+    questions: taken.questions.slice(0, QUESTIONS).map(shortened),
     more: Math.max(0, taken.questions.length - QUESTIONS),
     notes: taken.notes.slice(0, NOTES),
   };
@@ -101,4 +99,9 @@ function columnView(index: number, table: FoundTable | undefined): ColumnView {
     if (!samples.includes(text)) samples.push(text);
   }
   return { samples, filled: texts.length };
+}
+
+/** A question with its first rows only, and how many there are. */
+function shortened<T extends { readonly rows: readonly unknown[] }>(question: T) {
+  return { ...question, rows: question.rows.slice(0, ROWS) as unknown as T['rows'], count: question.rows.length };
 }
