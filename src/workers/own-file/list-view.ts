@@ -103,5 +103,9 @@ function columnView(index: number, table: FoundTable | undefined): ColumnView {
 
 /** A question with its first rows only, and how many there are. */
 function shortened<T extends { readonly rows: readonly unknown[] }>(question: T) {
-  return { ...question, rows: question.rows.slice(0, ROWS) as unknown as T['rows'], count: question.rows.length };
+  return {
+    ...question,
+    rows: question.rows.slice(0, ROWS) as unknown as T['rows'],
+    count: question.rows.length,
+  };
 }
