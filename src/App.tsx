@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { config } from './config.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
-import { drawnSites, useDesk } from './state/desk.ts';
+import { drawnSites, usePlanScreen } from './state/plan-screen.ts';
 import { setMapScale } from './state/map-scale.ts';
 import { point, usePointed } from './state/pointed.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
@@ -53,7 +53,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
-  const sites = useDesk(drawnSites);
+  const sites = usePlanScreen(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
   useEffect(() => () => setMapScale(null), []);

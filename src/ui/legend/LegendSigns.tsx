@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Shapes } from '../../look/Shapes.tsx';
 import type { Token } from '../../look/shape.ts';
 import type { Derived } from '../../state/derived.ts';
-import { drawnSites, useDesk } from '../../state/desk.ts';
+import { drawnSites, usePlanScreen } from '../../state/plan-screen.ts';
 import { drawScene } from '../../state/scene/draw-scene.ts';
 
 export const SIGN_SWATCH = { width: 26, height: 18 };
@@ -25,7 +25,7 @@ export function SignSwatch({ shapes, scale }: Pick<LegendSign, 'shapes' | 'scale
 /** What the map's layers draw beside the states, with how many there are. */
 export function LegendSigns({ derived }: { readonly derived: Derived }) {
   const { t, lang } = useWords();
-  const sites = useDesk(drawnSites);
+  const sites = usePlanScreen(drawnSites);
   const signs = legendSigns(drawScene(derived, lang, null, sites), SIGN_SWATCH, false);
   if (signs.length === 0) return null;
   return (

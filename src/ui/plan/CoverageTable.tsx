@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
-import type { Layout } from '../../state/desk.ts';
+import type { Layout } from '../../state/plan-screen.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { CellSwatchDefs } from './CellSwatch.tsx';

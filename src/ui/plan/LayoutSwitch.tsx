@@ -1,7 +1,7 @@
 import { Map as MapIcon, Rows2, Table2 } from 'lucide-react';
 import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { type Layout, LAYOUTS, setLayout } from '../../state/desk.ts';
+import { type Layout, LAYOUTS, setLayout } from '../../state/plan-screen.ts';
 import './layout.css';
 
 const ICONS = { map: MapIcon, both: Rows2, table: Table2 } as const;

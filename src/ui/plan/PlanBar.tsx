@@ -2,7 +2,7 @@ import { Ellipsis, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { coverageTypes } from '../../domain/coverage/of-dataset.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
-import { openTool, useDesk } from '../../state/desk.ts';
+import { openTool, usePlanScreen } from '../../state/plan-screen.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -69,7 +69,7 @@ export function ToolRow({ onTool }: Props) {
 function ToolButton({ tool, onTool }: Props & { readonly tool: Tool }) {
   const { id, icon: Icon, title, onMap } = tool;
   const { tools } = useWords();
-  const open = useDesk((desk) => desk.tool === id);
+  const open = usePlanScreen((now) => now.tool === id);
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { contactsOf } from '../../domain/results/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { openTool, setDesk, useDesk } from '../../state/desk.ts';
+import { openTool, setPlanScreen, usePlanScreen } from '../../state/plan-screen.ts';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
@@ -70,14 +70,14 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
 function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
   const { t, tools } = useWords();
   const { id, title, onMap, isShown, Body } = tool;
-  const open = useDesk((desk) => desk.tool === id);
+  const open = usePlanScreen((now) => now.tool === id);
   const [opened, setOpened] = useState(open);
   if (open && !opened) setOpened(true);
   const brought = isShown?.(props.view) === true;
   useEffect(() => {
     if (brought) openTool(id, onMap);
   }, [brought, id, onMap]);
-  useEffect(() => () => setDesk({ tool: null, toolLayout: null, sites: null }), []);
+  useEffect(() => () => setPlanScreen({ tool: null, toolLayout: null, sites: null }), []);
   if (!opened) return null;
   return (
     <Detail open={open} back={t('overview')} onClose={() => openTool(null)}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { layoutOf, useDesk } from '../../state/desk.ts';
+import { layoutOf, usePlanScreen } from '../../state/plan-screen.ts';
 import type { Derived } from '../../state/derived.ts';
 import { languageOfPage } from '../../state/language-of-page.ts';
 import { shown } from '../../state/loadable.ts';
@@ -50,7 +50,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const date = useApp((state) => state.view.date ?? state.today);
   const placing = useApp((state) => state.placing);
   const wide = useWide();
-  const desk = useDesk((now) => now);
+  const planning = usePlanScreen((now) => now);
   const screen = useScreens();
   // The map comes after the first list, on a phone only when it is asked for; then it stays.
   const idle = useIdle(derived !== null);
@@ -58,7 +58,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   if (!mapSeen && (wide ? idle : screen.shows === 'map')) setMapSeen(true);
   const cardOpen =
     derived !== null && (derived.selected !== null || (hromadaOpen && derived.hromada !== null));
-  const layout = layoutOf(desk, derived !== null && derived.dataset.region === null);
+  const layout = layoutOf(planning, derived !== null && derived.dataset.region === null);
   const phonePlan = view === 'plan' && !wide;
   const close = () => {
     onHromadaOpen(false);

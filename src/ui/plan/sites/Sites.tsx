@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { needsOf } from '../../../domain/need/built-in.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
-import { setDesk } from '../../../state/desk.ts';
+import { setPlanScreen } from '../../../state/plan-screen.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -36,7 +36,7 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
     const { radius, way } = shown.question;
     return drawnOf(shown.result, way === 'road' ? null : radius, derived.dataset, lang);
   }, [shown, derived.dataset, lang]);
-  useEffect(() => setDesk({ sites: drawn }), [drawn]);
+  useEffect(() => setPlanScreen({ sites: drawn }), [drawn]);
   return (
     <>
       {derived.counted.length > 1 && type !== null && (

@@ -6,7 +6,7 @@ import { isUnderFire } from '../../../domain/territory.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
-import { openTool } from '../../../state/desk.ts';
+import { openTool } from '../../../state/plan-screen.ts';
 import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Rich } from '../Rich.tsx';

@@ -6,7 +6,7 @@ export type Layout = 'map' | 'both' | 'table';
 export const LAYOUTS: readonly Layout[] = ['map', 'both', 'table'];
 
 /** How a planner has the page at the moment: for the session, not part of the view. */
-export interface Desk {
+export interface PlanScreen {
   /** Id of the tool that stands in the place of the overview; null = the overview. */
   readonly tool: string | null;
   /** Chosen by hand; null = as the territory asks. */
@@ -17,30 +17,31 @@ export interface Desk {
   readonly sites: DrawSites | null;
 }
 
-let desk: Desk = { tool: null, layout: null, toolLayout: null, sites: null };
+let screen: PlanScreen = { tool: null, layout: null, toolLayout: null, sites: null };
 const listeners = new Set<() => void>();
 
-export function setDesk(change: Partial<Desk>): void {
-  desk = { ...desk, ...change };
+export function setPlanScreen(change: Partial<PlanScreen>): void {
+  screen = { ...screen, ...change };
   for (const listener of listeners) listener();
 }
 
 /** Opens a tool in the place of the overview, or returns to it; one that answers on the map brings the map forward. */
 export function openTool(tool: string | null, onMap = false): void {
-  if (tool === desk.tool) return;
-  setDesk({ tool, toolLayout: onMap ? 'map' : null });
+  if (tool === screen.tool) return;
+  setPlanScreen({ tool, toolLayout: onMap ? 'map' : null });
 }
 
 export function setLayout(layout: Layout): void {
-  setDesk(desk.toolLayout === null ? { layout } : { toolLayout: layout });
+  setPlanScreen(screen.toolLayout === null ? { layout } : { toolLayout: layout });
 }
 
 /** The country begins with its map: fourteen hundred hromadas are no table to begin with. */
-export const layoutOf = ({ layout, toolLayout }: Desk, country: boolean): Layout =>
+export const layoutOf = ({ layout, toolLayout }: PlanScreen, country: boolean): Layout =>
   toolLayout ?? layout ?? (country ? 'map' : 'both');
 
 /** Those that the map shows now. */
-export const drawnSites = ({ tool, sites }: Desk): DrawSites | null => (tool === 'sites' ? sites : null);
+export const drawnSites = ({ tool, sites }: PlanScreen): DrawSites | null =>
+  tool === 'sites' ? sites : null;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -48,10 +49,10 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** What of it a component draws: only when that changes is it drawn anew. */
-export function useDesk<T>(select: (now: Desk) => T): T {
+export function usePlanScreen<T>(select: (now: PlanScreen) => T): T {
   return useSyncExternalStore(
     subscribe,
-    () => select(desk),
-    () => select(desk),
+    () => select(screen),
+    () => select(screen),
   );
 }
