@@ -186,16 +186,15 @@ test('the keyboard alone describes a client and hands over a slip; no focus is c
     await page.keyboard.press(key);
   };
   await press(page.getByRole('checkbox', { name: 'Люди старшого віку', exact: true }), 'Space');
+  await press(page.getByRole('button', { name: /^Усі види послуг/ }), 'Enter');
   await press(type(page, 'Соціальне таксі'), 'Space');
+  await press(page.getByRole('button', { name: 'Готово' }), 'Enter');
   for (const name of ['Уявненської', 'Легендинської']) {
-    await press(
-      results(page).getByRole('button', { name: new RegExp(`^Додати до обраних.*${name}`) }),
-      'Enter',
-    );
+    await press(results(page).getByRole('button', { name: new RegExp(`^Обрати: .*${name}`) }), 'Enter');
   }
   const list = page.getByRole('region', { name: 'Обрані послуги' });
   await press(list.getByRole('button', { name: /^Нижче:.*Уявненської/ }), 'Enter');
-  await expect(list.locator('.saved-body p')).toHaveText([/Легендинської/, /Уявненської/]);
+  await expect(list.locator('.saved-body p:first-of-type')).toHaveText([/Легендинської/, /Уявненської/]);
   const slip = page.getByRole('button', { name: 'Пам’ятка' });
   await press(slip, 'Enter');
   const dialog = page.getByRole('dialog', { name: 'Пам’ятка' });
@@ -253,7 +252,7 @@ test('no view scrolls sideways at 320 pixels, which is a desktop at 400 %', asyn
   await page.keyboard.press('Escape');
   await open(page, 'view=refer&service=social-taxi');
   await results(page)
-    .getByRole('button', { name: /^Додати до\sобраних/ })
+    .getByRole('button', { name: /^Обрати: / })
     .first()
     .click();
   await page.getByRole('button', { name: 'Пам’ятка' }).click();

@@ -1,4 +1,4 @@
-import { open, PHONE, results, TABLET } from './support.ts';
+import { open, openTool, PHONE, results, TABLET } from './support.ts';
 import { expect, test } from './test.ts';
 
 /** Its table of ways stands in tests/fixtures/site: the bridge to UA91 is one-way. */
@@ -33,14 +33,14 @@ test.describe('a planner', () => {
     await expect(
       page.getByText(/Довше\sніж\s30\sхв\sдорогою\sдо\sнайближчої\sпослуги/).first(),
     ).toBeVisible();
-    await page.getByText('Як рахувати').click();
+    await openTool(page, 'Як рахувати');
     const way = page.getByRole('combobox', { name: 'Найближче рахувати' });
     await expect(way).toHaveValue('road');
     await way.selectOption('straight');
-    await expect(row).toContainText(/Ескізів,\s≈\s59\sкм\sпо\sпрямій/);
     await expect(page).toHaveURL(/way=straight/);
-    await page.getByRole('combobox', { name: 'Показник на карті' }).selectOption('minutes');
-    await expect(page).toHaveURL(/metric=minutes/);
+    await page.getByRole('button', { name: 'Огляд' }).click();
+    await expect(row).toContainText(/Ескізів,\s≈\s59\sкм$/);
+    await openTool(page, 'Як рахувати');
     await page.getByRole('spinbutton', { name: 'Хвилин дорогою' }).fill('45');
     await expect(page).toHaveURL(/minutes=45/);
   });

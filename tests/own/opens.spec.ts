@@ -11,13 +11,14 @@ const answers = async (page: Page) => {
   await expect(service.or(none).first()).toBeVisible();
 };
 const counts = async (page: Page) => {
+  await page.getByRole('radio', { name: 'Разом' }).check();
   await expect(page.getByRole('table', { name: /^Наявність послуг у\sгромадах/ })).toBeVisible();
   await mapLoaded(page);
 };
 
 const VIEWS = [
-  { link: 'view=find', name: 'find', shows: answers },
-  { link: 'view=refer', name: 'refer', shows: answers },
+  { link: 'view=find&service=', name: 'find', shows: answers },
+  { link: 'view=refer&service=', name: 'refer', shows: answers },
   { link: 'view=plan', name: 'plan', shows: counts },
   { link: 'view=plan&region=UA', name: 'plan of the country', shows: counts },
 ];
@@ -27,7 +28,7 @@ for (const { link, name, shows } of VIEWS) {
     const manifest = JSON.parse(await readFile(`${folder}/data/manifest.json`, 'utf8')) as Manifest;
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    await open(page, link);
+    await open(page, link.endsWith('=') ? `${link}${manifest.types[0]?.id}` : link);
     await shows(page);
     const schematic = page.getByText('Межі громад показано схематично').filter({ visible: true });
     if (manifest.borders === 'schematic') await expect(schematic.first()).toBeVisible();

@@ -105,7 +105,7 @@ export function ReferItem(props: Props) {
         <ItemCall item={item} />
         {date !== null && isShared(group, freshOf) && (
           <p className="item-date figures">
-            {t(item.needsConfirmation ? 'find:dataAsk' : 'find:data', { date: formatDate(date, lang) })}
+            {t('find:data', { date: formatDate(date, lang) })}
             {item.oldProject !== null && ` · ${t('state:oldProject', { year: item.oldProject })}`}
           </p>
         )}
