@@ -80,7 +80,7 @@ test('geojson: state, reason, people, distance; the number only where the map sh
       state: 'gap',
       reason: null,
       population: 0,
-      nearestKm: 78.6,
+      nearestKm: 78.67,
     },
   ]);
   expect(plain).not.toHaveProperty('metric');
