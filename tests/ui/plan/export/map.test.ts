@@ -18,7 +18,7 @@ const BORDERS: ScopeBorders = Object.assign(
 );
 const FONTS = {
   family: 'Geologica, sans-serif',
-  embed: [{ src: 'data:font/woff2;base64,AA', weight: '100 900', unicodeRange: 'U+0' }],
+  embed: [{ src: 'data:font/woff2;base64,AA', weight: '400 700', unicodeRange: 'U+0' }],
 };
 
 test('svg: title, date, legend with counts, caveat, credit and font stand in the file', () => {
