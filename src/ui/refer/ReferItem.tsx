@@ -64,21 +64,21 @@ export function ReferItem(props: Props) {
       <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
         {number}
       </span>
+      <h4>
+        {group.length > 1 ? (
+          title
+        ) : (
+          <button
+            type="button"
+            className="row-name"
+            aria-expanded={service.id === selected}
+            onClick={() => onOpen(service.id)}
+          >
+            {title}
+          </button>
+        )}
+      </h4>
       <div className="item-body">
-        <h4>
-          {group.length > 1 ? (
-            title
-          ) : (
-            <button
-              type="button"
-              className="row-name"
-              aria-expanded={service.id === selected}
-              onClick={() => onOpen(service.id)}
-            >
-              {title}
-            </button>
-          )}
-        </h4>
         <OwnBadge id={service.id} />
         <p className="item-where figures">
           {km !== null && (
@@ -95,6 +95,12 @@ export function ReferItem(props: Props) {
               {t('refer:nearest')}
             </span>
           )}
+          {date !== null && isShared(group, freshOf) && (
+            <span className="item-date">
+              {t('find:data', { date: formatDate(date, lang) })}
+              {item.oldProject !== null && ` · ${t('state:oldProject', { year: item.oldProject })}`}
+            </span>
+          )}
         </p>
         {matched.match.verdict !== 'announced' && <StatusBadge service={service} />}
         <MatchLines words={{ ...words, asks }} />
@@ -103,12 +109,6 @@ export function ReferItem(props: Props) {
       </div>
       <div className="row-call">
         <ItemCall item={item} />
-        {date !== null && isShared(group, freshOf) && (
-          <p className="item-date figures">
-            {t('find:data', { date: formatDate(date, lang) })}
-            {item.oldProject !== null && ` · ${t('state:oldProject', { year: item.oldProject })}`}
-          </p>
-        )}
       </div>
       {group.length > 1 ? (
         <div className="row-services">

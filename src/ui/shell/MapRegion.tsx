@@ -4,7 +4,6 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { isListed } from '../find/is-listed.ts';
-import { Legend } from '../legend/Legend.tsx';
 import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
@@ -21,6 +20,7 @@ const MetricSelect = part(async () => (await import('../plan/MetricSelect.tsx'))
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
+const Legend = part(async () => (await import('../legend/Legend.tsx')).Legend);
 const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
   words: ['tools'],
@@ -79,7 +79,7 @@ export function MapRegion({ derived, children }: Props) {
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
             beside={view === 'plan' && derived.metric === null}
-            foldable={phone && view !== 'plan'}
+            foldable={view === 'refer' || (phone && view !== 'plan')}
           >
             {whatIf !== null && <ScenarioLegend />}
             <LegendSigns derived={derived} />
