@@ -80,15 +80,17 @@ export function ReferItem(props: Props) {
       </h4>
       <div className="item-body">
         <OwnBadge id={service.id} />
-        <p className="item-where figures">
-          {km !== null && (
-            <>
-              <b>{km}</b> {t('find:straight')}
-              {road !== null && ` · ${road}`}
-              {place !== '' && ' · '}
-            </>
-          )}
-          {place}
+        <p className="item-where row-where figures">
+          <span>
+            {km !== null && (
+              <>
+                <b>{km}</b> {t('find:straight')}
+                {road !== null && ` · ${road}`}
+                {place !== '' && ' · '}
+              </>
+            )}
+            {place}
+          </span>
           {matched.nearest && (
             <span className="row-nearest">
               <Check aria-hidden="true" size={16} strokeWidth={2.5} />

@@ -9,6 +9,7 @@ import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
 import { OtherScreen } from './OtherScreen.tsx';
 import { Territory } from './Territory.tsx';
+import { useMedia } from './use-media.ts';
 import { useWide } from './use-wide.ts';
 import { part } from '../parts/part.tsx';
 
@@ -44,6 +45,8 @@ export function MapRegion({ derived, children }: Props) {
   const device = useApp((state) => state.device !== null);
   const all = useApp((state) => state.view);
   const phone = !useWide();
+  // The narrowest panels and a phone on its side have room for one row of a legend.
+  const narrow = useMedia('(max-width: 1099.98px), (max-height: 480px)');
   const sheet = view === 'find' && phone && children !== null && isListed(all, device);
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   return (
@@ -79,7 +82,7 @@ export function MapRegion({ derived, children }: Props) {
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
             beside={view === 'plan' && derived.metric === null}
-            foldable={view === 'refer' || (phone && view !== 'plan')}
+            foldable={view === 'refer' || (narrow && view !== 'plan')}
           >
             {whatIf !== null && <ScenarioLegend />}
             <LegendSigns derived={derived} />
