@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { LETTERS } from '../../src/look/letters.ts';
 
@@ -7,9 +8,13 @@ const WEIGHTS = { min: 400, max: 700 };
 /** Marks above letters, figures of one width, joined and kerned letters. */
 const FEATURES = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum'];
 
+const CYRILLIC = import.meta.resolve(
+  '@fontsource-variable/geologica/files/geologica-cyrillic-wght-normal.woff2',
+);
+
 /** A file of Geologica with the letters and weights that the page uses alone. */
 export async function leanFont(script: keyof typeof LETTERS): Promise<Buffer> {
-  const whole = `node_modules/@fontsource-variable/geologica/files/geologica-${script}-wght-normal.woff2`;
+  const whole = fileURLToPath(CYRILLIC.replace('cyrillic', script));
   return subsetFont(await readFile(whole), textOf(LETTERS[script]), {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
