@@ -10,7 +10,7 @@ export default [
   {
     name: 'first list: page, code, styles, fonts, data of the first oblast',
     path: inDist(list),
-    limit: '270 kB',
+    limit: '240 kB',
   },
   { name: 'whole page with map', path: inDist([...list, ...map]), limit: '700 kB' },
   { name: 'data of the first list', path: ofRegion('services'), limit: '45 kB' },

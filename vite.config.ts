@@ -1,14 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { drawFirstFrame } from './scripts/site/first-frame.ts';
+import { drawFirstFrame, nameFirstWords } from './scripts/site/first-frame.ts';
 import { PWA } from './scripts/site/pwa.ts';
 import { security } from './scripts/site/security.ts';
 
 export default defineConfig(({ mode }) => ({
   // A relative base lets one build run at a domain's root and under a sub-path alike.
   base: './',
-  plugins: [react(), drawFirstFrame(), VitePWA(PWA), security(loadEnv(mode, process.cwd()))],
+  plugins: [
+    react(),
+    drawFirstFrame(),
+    nameFirstWords(),
+    VitePWA(PWA),
+    security(loadEnv(mode, process.cwd())),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -13,7 +13,14 @@
   // The first frame is the list in Ukrainian: src/i18n/languages.ts says which others a browser may ask for.
   const spoken = (root.dataset.languages ?? 'uk').split(' ');
   const asked = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
-  const other = (asked.find((code) => spoken.includes(code)) ?? 'uk') !== 'uk';
+  const language = asked.find((code) => spoken.includes(code)) ?? 'uk';
+  const other = language !== 'uk';
+  const words = JSON.parse(root.dataset.words ?? '{}')[language];
+  if (words !== undefined) {
+    const ahead = document.createElement('link');
+    Object.assign(ahead, { rel: 'modulepreload', href: words });
+    document.head.append(ahead);
+  }
   if (other || ['view', 'lang', 'embed'].some((key) => link.has(key))) root.classList.add('other-view');
 
   // Taken by src/data/early.ts, each once.

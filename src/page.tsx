@@ -1,12 +1,26 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { setLanguage } from './i18n/index.ts';
+import { languageOfPage } from './state/language-of-page.ts';
 import { forgetKeptFile } from './state/own-file.ts';
 import { syncKeep } from './state/sync-keep.ts';
 import { syncUrl } from './state/sync-url.ts';
 import { actions, appStore, deviceStorage } from './state/use-app.ts';
 import { CrashScreen } from './ui/shell/CrashScreen.tsx';
 import { onLeave } from './ui/shell/quick-exit.ts';
+
+/** A page in another language waits so long for its words; then it begins in Ukrainian. */
+const WORDS_MS = 3000;
+
+/** Ends when the page can begin in its own language: read in one and then in another it would jump. */
+async function wordsCome(): Promise<void> {
+  const lang = languageOfPage(appStore.getState());
+  if (lang === 'uk') return;
+  const late = new Promise((resolve) => setTimeout(resolve, WORDS_MS));
+  // That they do not come is said by the page.
+  await Promise.race([setLanguage(lang).catch(() => undefined), late]);
+}
 
 /** Composes state, panels and map, and takes the place of the first frame. */
 export function start(): void {
@@ -29,14 +43,14 @@ export function start(): void {
       appStore.setState(empty);
     },
   });
-  // In slices: a finger on the first frame's way out is answered between them.
-  startTransition(() =>
+  const render = () =>
     page.render(
       <StrictMode>
         <CrashScreen>
           <App />
         </CrashScreen>
       </StrictMode>,
-    ),
-  );
+    );
+  // In slices: a finger on the first frame's way out is answered between them.
+  void wordsCome().then(() => startTransition(render));
 }

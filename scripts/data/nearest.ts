@@ -2,32 +2,27 @@ import type { Code } from '../../src/domain/code.ts';
 import { buildNearestServed } from '../../src/domain/coverage/nearest-served.ts';
 import { buildNearestByRoad } from '../../src/domain/travel/nearest.ts';
 import type { TravelTable } from '../../src/domain/travel/table.ts';
-import type { Nearest } from '../../src/domain/dataset.ts';
+import type { NearestTable } from '../../src/domain/dataset.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import { reachOf } from '../../src/domain/reach.ts';
 import type { ServiceType } from '../../src/domain/service-type.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
 
-export type NearestTable = Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;
-
-/**
- * For each unit with a seat and each type: the nearest service of the whole country that operates on the date.
- * Distances are rounded to ten metres: more would be noise, seats being points that stand for towns.
- */
+/** For each unit with a seat and each type: the nearest service of the whole country that operates on the date. */
 export function buildNearestTable(
   units: readonly Hromada[],
   services: readonly Service[],
   date: ISODate,
 ): NearestTable {
   const { byType } = buildNearestServed(services, { date, maxAge: null });
-  const table: Record<Code, Record<string, Nearest>> = {};
+  const table: Record<Code, Record<string, string>> = {};
   for (const { code, seat } of units) {
     if (seat === null) continue;
-    const row: Record<string, Nearest> = {};
+    const row: Record<string, string> = {};
     for (const [type, search] of byType) {
       const found = search(seat.at, { limit: 1 })[0];
       const service = found && services[found.index];
-      if (found && service) row[type] = { service: service.id, km: Math.round(found.km * 100) / 100 };
+      if (service) row[type] = service.id;
     }
     table[code] = row;
   }

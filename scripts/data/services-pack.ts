@@ -34,7 +34,7 @@ export function regionPack(input: PackInput, oblast: string, region: string): Se
   const nearest = buildNearestTable(hromadas.filter(isApplicable), records.services, release.date);
   const homes = hromadas.filter(isApplicable);
   const near = new Set([
-    ...Object.values(nearest).flatMap((row) => Object.values(row).map(({ service }) => service)),
+    ...Object.values(nearest).flatMap((row) => Object.values(row)),
     ...nearestByRoad(homes, records.services, input.travel.get(oblast), release.date, input.types),
   ]);
   const services = records.services.filter(

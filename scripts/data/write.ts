@@ -13,7 +13,7 @@ export async function writeBuilt({ manifest, files }: Built, target: string): Pr
   const former = `${fresh}-former`;
   try {
     for (const [path, text] of files) await put(join(fresh, path), text);
-    await put(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+    await put(join(fresh, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
     const hadFormer = await moved(target, former);
     try {
       await rename(fresh, target);

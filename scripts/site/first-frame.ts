@@ -42,3 +42,23 @@ export function drawFirstFrame(): Plugin {
     },
   };
 }
+
+const FIRST_WORDS = /^assets\/([a-z-]+)-first-[\w-]+\.js$/;
+
+/** Says in the built `index.html` where each other language has its first words: `start.js` asks for them at once. */
+export function nameFirstWords(): Plugin {
+  return {
+    name: 'first-words',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const words = Object.keys(bundle).flatMap((file) => {
+          const code = FIRST_WORDS.exec(file)?.[1];
+          return code === undefined ? [] : [[code, `./${file}`]];
+        });
+        return html.replace('<html', `$& data-words='${JSON.stringify(Object.fromEntries(words))}'`);
+      },
+    },
+  };
+}

@@ -1,6 +1,5 @@
 import type { Agreement, StatedDate } from '../domain/agreement.ts';
 import { type Body, BODY_KINDS } from '../domain/body.ts';
-import type { Nearest } from '../domain/dataset.ts';
 import { dictionary, list, nullable, number, oneOf, record, text } from './fields-schema.ts';
 import { hromada, raion } from './hromada-schema.ts';
 import { packedNeed } from './need-schema.ts';
@@ -53,7 +52,7 @@ export const servicesPack = record<ServicesPack>({
   agreements: list(agreement),
   needs: list(packedNeed),
   elsewhere: list(record<Elsewhere>({ hromada, raion: nullable(raion) })),
-  nearest: dictionary(dictionary(record<Nearest>({ service: text, km: number }))),
+  nearest: dictionary(dictionary(text)),
 });
 
 /** `places.json` as it stands in the file: one column a field, all of one length. */

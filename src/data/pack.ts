@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Body } from '../domain/body.ts';
 import type { Code } from '../domain/code.ts';
-import type { Nearest } from '../domain/dataset.ts';
+import type { NearestTable } from '../domain/dataset.ts';
 import type { Hromada, Raion, Settlement } from '../domain/hromada.ts';
 import type { Service } from '../domain/service.ts';
 import type { Survey, UnplacedRecord } from '../domain/survey.ts';
@@ -28,8 +28,8 @@ export interface ServicesPack {
   readonly needs: readonly PackedNeed[];
   /** Home hromadas of services from outside, and parties of agreements there. */
   readonly elsewhere: readonly { readonly hromada: Hromada; readonly raion: Raion | null }[];
-  /** By hromada code, then service type id. Missing = no operating service of the type has a place anywhere. */
-  readonly nearest: Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;
+  /** Each of them is among `services`. */
+  readonly nearest: NearestTable;
 }
 
 /** `UA74/places.json`: the region's settlements; in the file column by column. */

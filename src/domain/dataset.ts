@@ -7,13 +7,11 @@ import type { Service } from './service.ts';
 import type { Hotline, RecipientGroup, ServiceType } from './service-type.ts';
 import type { Survey, UnplacedRecord } from './survey.ts';
 
-/** The nearest service of a type for a hromada's seat, over the whole country, operating on the build's date. */
-export interface Nearest {
-  /** Id of a service that the same pack holds. */
-  readonly service: string;
-  /** Great-circle km between the hromada's seat and the service. */
-  readonly km: number;
-}
+/**
+ * By hromada code, then service type id: of the type's services that operate on the build's date the nearest one to the
+ * hromada's seat, over the whole country, by its id. Missing = none has a place anywhere.
+ */
+export type NearestTable = Readonly<Record<Code, Readonly<Record<string, string>>>>;
 
 /** What the whole release shares. */
 export interface Catalogue {
@@ -49,8 +47,8 @@ export interface Dataset extends Catalogue {
   readonly agreements: readonly Agreement[];
   /** Need figures of the scope from open sources, beside residents. */
   readonly needs: readonly BuiltInNeed[];
-  /** By hromada code, then service type id; missing = no operating service of the type has a place anywhere. */
-  readonly nearest: Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;
+  /** Each of them is among `services`. */
+  readonly nearest: NearestTable;
   /** Hromadas outside the scope that services and agreements here name: code → names. */
   readonly elsewhere: ReadonlyMap<Code, { readonly hromada: Hromada; readonly raion: Raion | null }>;
 }

@@ -4,7 +4,7 @@ import { element, escapeXml } from './xml.ts';
 export interface EmbeddedFont {
   /** `data:font/woff2;base64,…`. */
   readonly src: string;
-  /** `400`, or `100 900` of a variable file. */
+  /** `400`, or `400 700` of a variable file. */
   readonly weight: string;
   readonly unicodeRange: string;
 }

@@ -1,19 +1,10 @@
-import cyrillic from '@fontsource-variable/geologica/files/geologica-cyrillic-wght-normal.woff2?url';
-import latin from '@fontsource-variable/geologica/files/geologica-latin-wght-normal.woff2?url';
+import { FACE } from '../look/face.ts';
 import { MAP_FONT } from './gl/pen.ts';
-
-const FILES = [
-  { url: cyrillic, unicodeRange: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
-  {
-    url: latin,
-    unicodeRange: 'U+0000-00FF, U+0131, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+2212',
-  },
-];
 
 let loading: Promise<void> | null = null;
 
 async function load(): Promise<void> {
-  const faces = FILES.map(
+  const faces = FACE.map(
     ({ url, unicodeRange }) => new FontFace(MAP_FONT, `url("${url}")`, { weight: '600', unicodeRange }),
   );
   for (const face of faces) document.fonts.add(face);

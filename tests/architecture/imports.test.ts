@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each room may import from. `App.tsx` and `page.tsx` are the composition root and may see everything. */
+/** What each room may import from. `App.tsx`, `AppMap.tsx` and `page.tsx` are the composition root and may see everything. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['domain'],
   look: ['look', 'domain'],

@@ -91,6 +91,7 @@ test('list and phones are there before the map, and without it', async ({ page }
   await expect(page.getByText('Завантажуємо карту…')).toBeVisible();
   const phone = results(page).locator('a[href^="tel:"]').first();
   await expect(phone).toBeVisible();
+  await expect.poll(() => held.some((route) => route.request().url().includes('MapView'))).toBe(true);
   await Promise.all(held.map((route) => route.abort()));
   await expect(page.getByRole('region', { name: 'Карта' })).toContainText(/карту не\s+вдалося завантажити/i);
   await expect(phone).toBeVisible();

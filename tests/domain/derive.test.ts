@@ -114,11 +114,11 @@ describe('coverage of a region', () => {
 
 describe('the nearest for a hromada without a service', () => {
   it('is the pack’s, of the nearest type for any, of the farthest for all', () => {
-    expect(km({ service: ['social-taxi'] })).toEqual([null, [TAXI.id, 78.6]]);
+    expect(km({ service: ['social-taxi'] })).toEqual([null, [TAXI.id, 78.67]]);
     const service = ['social-taxi', 'day-care'];
     expect(km({ service, match: 'all' })).toEqual([
-      [DAY_CARE.id, 113.1],
-      [TAXI.id, 78.6],
+      [DAY_CARE.id, 113.16],
+      [TAXI.id, 78.67],
     ]);
     expect(km({ service: ['day-care', 'shelter'], match: 'all' })[0]).toBeNull();
   });
@@ -134,8 +134,8 @@ describe('the nearest for a hromada without a service', () => {
 
 describe('what is near', () => {
   it('ends where people would not travel for the type; the limit itself is near', () => {
-    expect(near({ service: ['social-taxi'] }, 78.6)).toEqual([undefined, TAXI.id]);
-    expect(near({ service: ['social-taxi'] }, 78.5)).toEqual([undefined, undefined]);
+    expect(near({ service: ['social-taxi'] }, 78.67)).toEqual([undefined, TAXI.id]);
+    expect(near({ service: ['social-taxi'] }, 78.66)).toEqual([undefined, undefined]);
     expect(near({ service: ['social-taxi'] }, null)).toEqual([undefined, undefined]);
     expect(near({ service: ['social-taxi'], date: '2026-03-01' }, 78)).toEqual([undefined, undefined]);
     expect(near({ service: ['social-taxi'], date: '2026-03-01' }, 79)).toEqual([undefined, TAXI.id]);

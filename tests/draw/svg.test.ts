@@ -136,7 +136,7 @@ describe.each(SCOPES)('a bare map, %s', (_, borders) => {
 
 test('fonts go along as data', () => {
   const made = layout({ borders: COUNTRY, size: { width: 600, height: 400 }, fills: new Map() });
-  const embed = [{ src: 'data:font/woff2;base64,AAAA', weight: '100 900', unicodeRange: 'U+0400-045F' }];
+  const embed = [{ src: 'data:font/woff2;base64,AAAA', weight: '400 700', unicodeRange: 'U+0400-045F' }];
   const svg = toSvg(made, { palette: LIGHT, words: WORDS, lang: 'en', fonts: { ...FONTS, embed } });
   const style = parseXml(svg).find(({ name }) => name === 'style');
   expect(style?.text).toContain(

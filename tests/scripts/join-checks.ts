@@ -66,9 +66,7 @@ export function checkJoin(read: () => BuiltData | Promise<BuiltData>): void {
         code,
       ).toEqual([]);
       const ids = new Set(pack.services.map(({ id }) => id));
-      const named = Object.values(pack.nearest).flatMap((row) =>
-        Object.values(row).map(({ service }) => service),
-      );
+      const named = Object.values(pack.nearest).flatMap((row) => Object.values(row));
       expect(
         named.filter((id) => !ids.has(id)),
         code,

@@ -1,6 +1,7 @@
 import { buildNearestServed, nearestFor } from './nearest-served.ts';
 import type { CoverageOptions } from './options.ts';
 import type { Dataset } from '../dataset.ts';
+import { haversineKm } from '../distance.ts';
 import type { Hromada } from '../hromada.ts';
 import { reachOf, USUAL_KM } from '../reach.ts';
 import type { NearestService } from './row.ts';
@@ -89,11 +90,15 @@ function together(found: readonly Nearest[], match: Match): Nearest {
   return known[0] ?? null;
 }
 
+/** Kilometres to ten metres: more would be noise, seats being points that stand for towns. */
+const rounded = (km: number) => Math.round(km * 100) / 100;
+
 function fromPack(dataset: Dataset): OfType {
-  return ({ code }, type, most = Infinity) => {
-    const near = dataset.nearest[code]?.[type];
-    const service = near && near.km <= most ? serviceById(dataset).get(near.service) : undefined;
-    return near && service ? { service, km: near.km, minutes: null } : null;
+  return ({ code, seat }, type, most = Infinity) => {
+    const service = serviceById(dataset).get(dataset.nearest[code]?.[type] ?? '');
+    if (service === undefined || service.at === null || seat === null) return null;
+    const km = rounded(haversineKm(seat.at, service.at));
+    return km <= most ? { service, km, minutes: null } : null;
   };
 }
 

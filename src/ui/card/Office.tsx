@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
-import { hoursText } from './facts.ts';
+import { hoursText } from './hours-text.ts';
 import { freshWords } from './fresh-text.ts';
 
 interface Props {

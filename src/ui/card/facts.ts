@@ -1,5 +1,4 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Hours } from '../../domain/hours.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { Service, ServiceDetail } from '../../domain/service.ts';
 import type { Language } from '../../domain/text.ts';
@@ -8,7 +7,7 @@ import { isUnderFire } from '../../domain/territory.ts';
 import { territoryWords } from '../territory/territory-words.ts';
 import { hromadaShort } from '../parts/names.ts';
 import { areaName } from './area-text.ts';
-import { hoursLines } from './hours-text.ts';
+import { hoursText } from './hours-text.ts';
 import { placeText } from './place-text.ts';
 import type { Translate } from '../../i18n/index.ts';
 
@@ -39,19 +38,6 @@ type LabelKey =
   | 'languages'
   | 'capacity'
   | 'kind';
-
-const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-
-/** Hours of a week in lines, with the words beside them; what could not be parsed as its source wrote it. */
-export function hoursText(hours: Hours | null, t: Translate): string[] {
-  if (hours === null) return [];
-  if (hours.weekly.length > 0) {
-    const days = DAYS.map((day) => t(`card:hours.days.${day}`));
-    const lines = hoursLines(hours.weekly, days, t('card:hours.always'));
-    return hours.note === undefined ? lines : [...lines, hours.note];
-  }
-  return hours.text === null ? [] : [t('card:hours.asWritten', { text: hours.text })];
-}
 
 function sentence(parts: readonly string[]): string[] {
   const text = parts.join(', ');

@@ -1,4 +1,5 @@
-import type { WeeklyInterval } from '../../domain/hours.ts';
+import type { Hours, WeeklyInterval } from '../../domain/hours.ts';
+import type { Translate } from '../../i18n/index.ts';
 
 const DAY = 1440;
 const WEEK = 7 * DAY;
@@ -53,4 +54,17 @@ export function hoursLines(
     first = last + 1;
   }
   return lines;
+}
+
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+/** Hours of a week in lines, with the words beside them; what could not be parsed as its source wrote it. */
+export function hoursText(hours: Hours | null, t: Translate): string[] {
+  if (hours === null) return [];
+  if (hours.weekly.length > 0) {
+    const days = DAYS.map((day) => t(`card:hours.days.${day}`));
+    const lines = hoursLines(hours.weekly, days, t('card:hours.always'));
+    return hours.note === undefined ? lines : [...lines, hours.note];
+  }
+  return hours.text === null ? [] : [t('card:hours.asWritten', { text: hours.text })];
 }

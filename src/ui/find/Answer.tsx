@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp, actions } from '../../state/use-app.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
-import { hoursText } from '../card/facts.ts';
+import { hoursText } from '../card/hours-text.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { datedWords } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';

@@ -4,8 +4,10 @@ import { offeredIn } from '../../domain/filters/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { chipsOf } from '../filters/filter-words.ts';
-import { FilterControl } from '../filters/FilterControl.tsx';
 import { Button } from '../parts/Button.tsx';
+import { part } from '../parts/part.tsx';
+
+const FilterControl = part(async () => (await import('../filters/FilterControl.tsx')).FilterControl);
 
 const BODY = 'find-filters';
 const OFFERED = offeredIn('find', false);
@@ -34,9 +36,8 @@ export function FiltersBody({ dataset, open }: Props) {
   const { setFilter } = actions;
   return (
     <div id={BODY} className="filters-body" hidden={!open}>
-      {OFFERED.map((key) => (
-        <FilterControl key={key} of={key} choices={view} {...{ dataset, setFilter }} />
-      ))}
+      {open &&
+        OFFERED.map((key) => <FilterControl key={key} of={key} choices={view} {...{ dataset, setFilter }} />)}
     </div>
   );
 }

@@ -36,6 +36,7 @@ export function NeedBox({ types, hotlines, chosen, onTake }: Props) {
   const idle = useIdle(true);
   useEffect(() => {
     if (idle) load();
+    // `load` is made anew by every drawing: being idle comes once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [idle]);
   const typed = words.trim();

@@ -22,14 +22,15 @@ export function servingGroup({ groups, hromada, types }: Derived): ResultGroup |
   return SERVES.has(first[0].fit) ? first : null;
 }
 
-/** Served: the provider, else who answers for it; else one's own hromada; a gap has nobody to ask but the next one. */
+/** Served: the provider, else who answers for it; else one's own hromada; with a gap, the next one, where it is near. */
 export function firstCall(derived: Derived, row: HromadaRow): FirstCall | null {
   const { dataset, types, results } = derived;
   const item = servingGroup(derived)?.[0] ?? null;
   const contact = item === null ? null : mainContact(item.contacts);
   if (contact !== null) return { contact, item };
   const own = plainOf(contactsOf(dataset, { types, hromada: row.hromada.code }))[0];
-  if (own === undefined || (row.coverage.state === 'gap' && results.length > 0)) return null;
+  const far = row.nearest === null && row.anywhere !== null;
+  if (own === undefined || (row.coverage.state === 'gap' && results.length > 0 && !far)) return null;
   return { contact: own, item: null };
 }
 

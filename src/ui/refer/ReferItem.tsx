@@ -64,35 +64,43 @@ export function ReferItem(props: Props) {
       <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
         {number}
       </span>
+      <h4>
+        {group.length > 1 ? (
+          title
+        ) : (
+          <button
+            type="button"
+            className="row-name"
+            aria-expanded={service.id === selected}
+            onClick={() => onOpen(service.id)}
+          >
+            {title}
+          </button>
+        )}
+      </h4>
       <div className="item-body">
-        <h4>
-          {group.length > 1 ? (
-            title
-          ) : (
-            <button
-              type="button"
-              className="row-name"
-              aria-expanded={service.id === selected}
-              onClick={() => onOpen(service.id)}
-            >
-              {title}
-            </button>
-          )}
-        </h4>
         <OwnBadge id={service.id} />
-        <p className="item-where figures">
-          {km !== null && (
-            <>
-              <b>{km}</b> {t('find:straight')}
-              {road !== null && ` · ${road}`}
-              {place !== '' && ' · '}
-            </>
-          )}
-          {place}
+        <p className="item-where row-where figures">
+          <span>
+            {km !== null && (
+              <>
+                <b>{km}</b> {t('find:straight')}
+                {road !== null && ` · ${road}`}
+                {place !== '' && ' · '}
+              </>
+            )}
+            {place}
+          </span>
           {matched.nearest && (
             <span className="row-nearest">
               <Check aria-hidden="true" size={16} strokeWidth={2.5} />
               {t('refer:nearest')}
+            </span>
+          )}
+          {date !== null && isShared(group, freshOf) && (
+            <span className="item-date">
+              {t('find:data', { date: formatDate(date, lang) })}
+              {item.oldProject !== null && ` · ${t('state:oldProject', { year: item.oldProject })}`}
             </span>
           )}
         </p>
@@ -103,12 +111,6 @@ export function ReferItem(props: Props) {
       </div>
       <div className="row-call">
         <ItemCall item={item} />
-        {date !== null && isShared(group, freshOf) && (
-          <p className="item-date figures">
-            {t('find:data', { date: formatDate(date, lang) })}
-            {item.oldProject !== null && ` · ${t('state:oldProject', { year: item.oldProject })}`}
-          </p>
-        )}
       </div>
       {group.length > 1 ? (
         <div className="row-services">

@@ -29,6 +29,7 @@ import './refer.css';
 import './form.css';
 import './form-sizes.css';
 import './rows.css';
+import './match.css';
 import './saved/saved.css';
 
 interface Props {

@@ -4,12 +4,12 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { isListed } from '../find/is-listed.ts';
-import { Legend } from '../legend/Legend.tsx';
 import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
 import { OtherScreen } from './OtherScreen.tsx';
 import { Territory } from './Territory.tsx';
+import { useMedia } from './use-media.ts';
 import { useWide } from './use-wide.ts';
 import { part } from '../parts/part.tsx';
 
@@ -21,6 +21,7 @@ const MetricSelect = part(async () => (await import('../plan/MetricSelect.tsx'))
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
+const Legend = part(async () => (await import('../legend/Legend.tsx')).Legend);
 const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
   words: ['tools'],
@@ -44,6 +45,8 @@ export function MapRegion({ derived, children }: Props) {
   const device = useApp((state) => state.device !== null);
   const all = useApp((state) => state.view);
   const phone = !useWide();
+  // The narrowest panels and a phone on its side have room for one row of a legend.
+  const narrow = useMedia('(max-width: 1099.98px), (max-height: 480px)');
   const sheet = view === 'find' && phone && children !== null && isListed(all, device);
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   return (
@@ -79,7 +82,7 @@ export function MapRegion({ derived, children }: Props) {
             order={orderOf(derived.dataset.hromadas)}
             together={derived.together}
             beside={view === 'plan' && derived.metric === null}
-            foldable={phone && view !== 'plan'}
+            foldable={view === 'refer' || (narrow && view !== 'plan')}
           >
             {whatIf !== null && <ScenarioLegend />}
             <LegendSigns derived={derived} />

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Service, ServiceDetail } from '../../../src/domain/service.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import { hoursText, serviceFacts } from '../../../src/ui/card/facts.ts';
+import { serviceFacts } from '../../../src/ui/card/facts.ts';
+import { hoursText } from '../../../src/ui/card/hours-text.ts';
 import { placeText } from '../../../src/ui/card/place-text.ts';
 import { COUNSEL, LISOVA, SHELTER, STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { DATASET } from '../scope.ts';

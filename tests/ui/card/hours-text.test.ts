@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSchedule } from '../../../src/data/contact/schedule/read.ts';
 import { setLanguage, wordsOf } from '../../../src/i18n/index.ts';
-import { hoursText } from '../../../src/ui/card/facts.ts';
-import { hoursLines } from '../../../src/ui/card/hours-text.ts';
+import { hoursLines, hoursText } from '../../../src/ui/card/hours-text.ts';
 
 const DAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'];
 const at = (day: number, from: number, to: number) => ({

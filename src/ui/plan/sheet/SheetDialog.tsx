@@ -24,13 +24,13 @@ interface Props {
 /** Preview of the hromada's sheet, as it will be printed. */
 export function SheetDialog({ derived, row, view, today, subject, onClose }: Props) {
   const { t } = useWords();
-  const dialog = usePrintPreview('print-sheet');
+  const dialog = usePrintPreview();
   const borders = useApp((state) => shown(state.borders));
   const manifest = useApp((state) => shown(state.manifest));
   const { data, dataset, coming } = useSheetData({ derived, row, view, today });
   return createPortal(
-    <dialog ref={dialog} className="sheet-dialog" aria-label={t('plan:sheet.open')} onClose={onClose}>
-      <div className="sheet-tools">
+    <dialog ref={dialog} className="paper-dialog" aria-label={t('plan:sheet.open')} onClose={onClose}>
+      <div className="paper-tools">
         <Button variant="primary" icon={Printer} disabled={coming} onClick={() => window.print()}>
           {t('plan:sheet.print')}
         </Button>

@@ -108,14 +108,13 @@ function Services({
 }: Pick<Props, 'derived' | 'data' | 'today'> & { readonly code: string }) {
   const { t, lang } = useWords();
   const { dataset } = derived;
+  const there = data.known.filter(({ fill }) => !isMissing(fill));
   return (
     <>
-      <h2>{t('plan:sheet.basket')}</h2>
-      <BasketTable
-        cells={data.known.filter(({ fill }) => !isMissing(fill))}
-        dataset={dataset}
-        before={(type) => fillBefore(derived, code, type)}
-      />
+      {there.length + data.silent > 0 && <h2>{t('plan:sheet.basket')}</h2>}
+      {there.length > 0 && (
+        <BasketTable cells={there} dataset={dataset} before={(type) => fillBefore(derived, code, type)} />
+      )}
       {data.silent > 0 && (
         <p>{t('plan:sheet.unknownApart', { count: data.silent, n: formatNumber(data.silent, lang) })}</p>
       )}

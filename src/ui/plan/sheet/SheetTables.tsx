@@ -46,6 +46,22 @@ function Providers({ cell, dataset }: { readonly cell: BasketCell; readonly data
   );
 }
 
+/** Service, state, and what a table says of it. */
+function Head({ third }: { readonly third: string }) {
+  const { t } = useWords();
+  return (
+    <thead>
+      <tr>
+        {[t('plan:sheet.service'), t('plan:sheet.state'), third].map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** The basket: each type of which something is known, its state, who provides it. */
 export function BasketTable({
   cells,
@@ -66,13 +82,7 @@ export function BasketTable({
   };
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('plan:sheet.service')}</th>
-          <th scope="col">{t('plan:sheet.state')}</th>
-          <th scope="col">{t('plan:sheet.who')}</th>
-        </tr>
-      </thead>
+      <Head third={t('plan:sheet.who')} />
       <tbody>
         {cells.map((cell) => (
           <tr key={cell.type.id}>
@@ -121,13 +131,7 @@ export function MissingTable({
   const { t, lang } = useWords();
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('plan:sheet.service')}</th>
-          <th scope="col">{t('plan:sheet.state')}</th>
-          <th scope="col">{t('plan:sheet.nearest')}</th>
-        </tr>
-      </thead>
+      <Head third={t('plan:sheet.nearest')} />
       <tbody>
         {missing.map(({ cell, found }) => (
           <tr key={cell.type.id}>

@@ -30,7 +30,7 @@ interface Props {
 /** The slip as it will be printed, and the ways to hand it over. */
 export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props) {
   const { t, lang } = useWords();
-  const dialog = usePrintPreview('print-slip');
+  const dialog = usePrintPreview();
   const today = useApp((state) => state.today);
   const notes = useApp((state) => state.notes);
   const manifest = useApp((state) => shown(state.manifest));
@@ -46,22 +46,20 @@ export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props)
       ? t('refer:slip.made', { date })
       : t('refer:slip.madeBy', { date, office: office.trim() });
   return createPortal(
-    <dialog ref={dialog} className="slip-dialog" aria-label={t('refer:saved.slip')} onClose={onClose}>
-      <div className="slip-tools">
-        <div className="slip-tools-head">
-          <Button variant="primary" icon={Printer} onClick={() => window.print()}>
-            {t('refer:slip.print')}
-          </Button>
-          <ExitButton quiet />
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('refer:slip.close')}
-            onClick={() => dialog.current?.close()}
-          >
-            <X aria-hidden="true" size={22} />
-          </button>
-        </div>
+    <dialog ref={dialog} className="paper-dialog" aria-label={t('refer:saved.slip')} onClose={onClose}>
+      <div className="paper-tools">
+        <Button variant="primary" icon={Printer} onClick={() => window.print()}>
+          {t('refer:slip.print')}
+        </Button>
+        <ExitButton quiet />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('refer:slip.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <X aria-hidden="true" size={22} />
+        </button>
       </div>
       <div className="slip-options">
         <label className="field">

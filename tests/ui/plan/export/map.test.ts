@@ -18,7 +18,7 @@ const BORDERS: ScopeBorders = Object.assign(
 );
 const FONTS = {
   family: 'Geologica, sans-serif',
-  embed: [{ src: 'data:font/woff2;base64,AA', weight: '100 900', unicodeRange: 'U+0' }],
+  embed: [{ src: 'data:font/woff2;base64,AA', weight: '400 700', unicodeRange: 'U+0' }],
 };
 
 test('svg: title, date, legend with counts, caveat, credit and font stand in the file', () => {
@@ -80,7 +80,7 @@ test('geojson: state, reason, people, distance; the number only where the map sh
       state: 'gap',
       reason: null,
       population: 0,
-      nearestKm: 78.6,
+      nearestKm: 78.67,
     },
   ]);
   expect(plain).not.toHaveProperty('metric');
