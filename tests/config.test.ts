@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/read-config.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -58,7 +58,7 @@ export function formatTaken(
 }
 
 /** What the check says that no question asks already: nothing is told twice. */
-export function unasked({ questions, originOf }: Taken, { findings }: CheckedRows): Finding[] {
+function unasked({ questions, originOf }: Taken, { findings }: CheckedRows): Finding[] {
   const asked = new Set(questions.flatMap(({ column, rows }) => rows.map((row) => `${row}:${column}`)));
   return findings.filter(({ row, column }) => !asked.has(`${originOf(row)}:${column}`));
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { launch, visit } from '../tools/page.ts';
 import { serve } from '../tools/serve.ts';
+import { growthOf } from './growth.ts';
 
 /** What a visitor does in one round; each round ends where it began. */
 const LINKS = [
@@ -54,12 +55,6 @@ export async function longUse(dist: string, rounds: number): Promise<LongUse> {
   return { rounds, heaps, growth: growthOf(heaps), errors };
 }
 
-/** Last third against first third, by medians: a collection that came late is no growth. */
-export function growthOf(heaps: readonly number[]): number {
-  const third = Math.max(1, Math.floor(heaps.length / 3));
-  return median(heaps.slice(-third)) / median(heaps.slice(0, third)) - 1;
-}
-
 /** Opens every link and uses what it shows. */
 async function oneRound(page: Page): Promise<void> {
   for (const link of LINKS) {
@@ -85,9 +80,4 @@ async function useFind(page: Page): Promise<void> {
   if (!(await more.isVisible())) return;
   await more.click();
   await page.keyboard.press('Escape');
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

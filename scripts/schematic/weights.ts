@@ -1,4 +1,5 @@
 import { areaOfRing, areaWithin, type Ground, type Ring } from './ground.ts';
+import { keepSeats } from './keep-seats.ts';
 import type { XY } from './plane.ts';
 import { type Box, powerCells, type Site } from './power-cells.ts';
 
@@ -10,11 +11,6 @@ export interface Sized {
   readonly toEdge: number;
 }
 
-/**
- * Of two seats d apart the weights differ by d² times this at most: the line between them then keeps a tenth of d,
- * (1 − 0.8) / 2, from either.
- */
-const MOST = 0.8;
 /** On the mirror's country most settlements came to lie in their own cell after the sixth round. */
 const ROUNDS = 6;
 const STEP = 0.4;
@@ -44,36 +40,6 @@ export function sitesOf(units: readonly Sized[], ground: Ground, box: Box): Site
 function areaOnGround(cell: Ring, { at: [x, y], toEdge }: Sized, ground: Ground): number {
   const inner = cell.every(([cx, cy]) => (cx - x) ** 2 + (cy - y) ** 2 < toEdge ** 2);
   return inner ? areaOfRing(cell) : areaWithin(cell, ground);
-}
-
-/**
- * The greatest weights, none above those wished, of which no two differ by more than their seats allow. The least
- * weight is final; it bounds the others, of which the least is final, and so on.
- */
-export function keepSeats(seats: readonly XY[], wished: readonly number[]): number[] {
-  const weights = [...wished];
-  const open = [...seats.keys()].sort((i, j) => (weights[i] as number) - (weights[j] as number));
-  for (let done = 0; done < open.length; done++) {
-    bringLeast(open, done, weights);
-    const least = open[done] as number;
-    const [x, y] = seats[least] as XY;
-    for (let k = done + 1; k < open.length; k++) {
-      const i = open[k] as number;
-      const [ox, oy] = seats[i] as XY;
-      const bound = (weights[least] as number) + MOST * ((x - ox) ** 2 + (y - oy) ** 2);
-      if ((weights[i] as number) > bound) weights[i] = bound;
-    }
-  }
-  return weights;
-}
-
-/** Swaps the unit of the least weight, of those from `start` on, to the place `start`. */
-function bringLeast(order: number[], start: number, weights: readonly number[]): void {
-  let least = start;
-  for (let k = start + 1; k < order.length; k++) {
-    if ((weights[order[k] as number] as number) < (weights[order[least] as number] as number)) least = k;
-  }
-  [order[start], order[least]] = [order[least] as number, order[start] as number];
 }
 
 function sites(seats: readonly XY[], weights: readonly number[]): Site[] {

@@ -8,7 +8,7 @@ import type { Phone, Service } from './service.ts';
 import type { Hotline, ServiceType } from './service-type.ts';
 
 /** Whose number it is, in the order of DESIGN §3 "Always someone to call". */
-export const CONTACT_KINDS = ['crisis', 'provider', 'body', 'applyPlace', 'oblast', 'government'] as const;
+const CONTACT_KINDS = ['crisis', 'provider', 'body', 'applyPlace', 'oblast', 'government'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** Somebody who answers: never without a number, but for a way to write to those who help against violence. */

@@ -1,4 +1,5 @@
-import { type Code, isCode, levelOf, prefixOf } from './code.ts';
+import type { Code } from './code.ts';
+import { answersAt, depthOf } from './hotline-place.ts';
 import type { Crisis } from './search/crisis-words.ts';
 import type { Hotline, ServiceType } from './service-type.ts';
 
@@ -23,16 +24,6 @@ export function isWritten({ href }: Pick<Hotline, 'href'>): boolean {
 /** Reached from abroad or over the internet: neither a short number nor a toll-free one of the country is. */
 function worksFromAbroad({ href }: Pick<Hotline, 'href'>): boolean {
   return href.startsWith('tel:+') || isWritten({ href });
-}
-
-/**
- * Whether a line answers for a place: everywhere, or in its oblast or hromada.
- * @param place code (or its beginning) of a hromada or a region; null = the whole country
- */
-export function answersAt({ region }: Pick<Hotline, 'region'>, place: Code | null): boolean {
-  if (region === null) return true;
-  const territory = isCode(region) ? prefixOf(region, levelOf(region)) : region;
-  return place?.startsWith(territory) === true;
 }
 
 /**
@@ -115,12 +106,7 @@ export function adviceLines(
 /** Lines of the place itself, the nearest first: of its hromada, then of its oblast; those on violence are apart. */
 export function localLines(hotlines: readonly Hotline[], place: Code | null): readonly Hotline[] {
   const own = hotlines.filter((line) => line.region !== null && !line.violence && answersAt(line, place));
-  return own.sort((a, b) => depth(b) - depth(a));
-}
-
-function depth({ region }: Hotline): number {
-  if (region === null) return 0;
-  return isCode(region) ? prefixOf(region, levelOf(region)).length : region.length;
+  return own.sort((a, b) => depthOf(b) - depthOf(a));
 }
 
 /** Whom an occupied place can reach: what works over the internet or from abroad, and the country's own lines. */

@@ -7,7 +7,7 @@ import { typeset } from './typeset.ts';
 import uk from './uk/first.ts';
 
 /** `t('title')` looks in `common`; the others are named: `t('find:title')`. */
-export const NAMESPACES = [
+const NAMESPACES = [
   'common',
   'about',
   'agreement',

@@ -1,32 +1,10 @@
-import type { Language } from '../domain/text.ts';
 import en from './en/index.ts';
-import { type LanguageEntry, whole } from './language.ts';
+import { whole } from './language.ts';
+import { addLanguage } from './registry.ts';
 import uk from './uk/index.ts';
 
-const entries: LanguageEntry[] = [];
-const codes: Language[] = [];
-
-/** The languages of the interface, in the switch's order, and their codes. */
-export const LANGUAGES: readonly LanguageEntry[] = entries;
-export const LANGUAGE_CODES: readonly Language[] = codes;
-
-/** Opens the interface to a language: the switch, the address, numbers, sorting, downloads, commands follow the list. */
-export function addLanguage(language: LanguageEntry): void {
-  entries.push(language);
-  codes.push(language.code);
-}
+export { LANGUAGE_CODES, LANGUAGES, languageOf, nearestLanguage } from './registry.ts';
 
 // One line a language.
 addLanguage(whole(uk));
 addLanguage(en);
-
-/** What a language is; of an unknown one, Ukrainian. */
-export function languageOf(code: Language): LanguageEntry {
-  return entries.find((each) => each.code === code) ?? (entries[0] as LanguageEntry);
-}
-
-/** The first of the asked languages (BCP 47 tags, best first: `en-US`) that the interface speaks; else Ukrainian. */
-export function nearestLanguage(tags: readonly string[]): Language {
-  const asked = tags.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
-  return asked.find((code) => codes.includes(code)) ?? 'uk';
-}

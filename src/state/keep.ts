@@ -11,7 +11,7 @@ export type KeepStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** `other`: the device keeps another list than the link brought; `unreadable`: of another schema or damaged. */
 export type KeepState = 'off' | 'on' | 'other' | 'unreadable';
 
-export const KEEP_KEY = 'sotsmapa.shortlist';
+const KEEP_KEY = 'sotsmapa.shortlist';
 const SCHEMA = 1;
 
 /** What the device keeps: null for nothing, `unreadable` for what this version cannot read. Never throws. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { ATTRIBUTE_COLUMNS } from '../../src/data/hsds/attributes.ts';
 import { HSDS_TABLES } from '../../src/data/hsds/standard.ts';
 import { PATTERNS, rowSchema } from '../../src/data/layout/json-schema.ts';
 import { tableSchema } from '../../src/data/layout/table-schema.ts';
@@ -32,7 +31,8 @@ describe('the one definition of the columns', () => {
   });
 
   it('is what docs/hsds.md says of attributes and tables', async () => {
-    const list = ATTRIBUTE_COLUMNS.map((column) => `- \`${column}\``).join('\n');
+    const columns = PROVIDER_COLUMNS.filter((column) => COLUMN_SPECS[column].hsds === 'attribute');
+    const list = columns.map((column) => `- \`${column}\``).join('\n');
     await expectSection('docs/hsds.md', 'attributes', list);
     const doc = readFileSync('docs/hsds.md', 'utf8');
     for (const { path } of Object.values(HSDS_TABLES)) expect(doc).toContain(`\`${path}\``);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   adviceLines,
-  answersAt,
   crisisLines,
   lastResorts,
   fewLines,
@@ -9,6 +8,7 @@ import {
   localLines,
   toldLines,
 } from '../../src/domain/hotlines.ts';
+import { answersAt } from '../../src/domain/hotline-place.ts';
 import type { Hotline } from '../../src/domain/service-type.ts';
 import { codeOf } from './make.ts';
 

@@ -4,7 +4,8 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
 // The list is one for all tests of a worker: these have a page of their own.
 vi.resetModules();
-const { addLanguage, LANGUAGES, nearestLanguage } = await import('../../src/i18n/languages.ts');
+const { LANGUAGES, nearestLanguage } = await import('../../src/i18n/languages.ts');
+const { addLanguage } = await import('../../src/i18n/registry.ts');
 addLanguage((await import('../fixtures/languages/pl/index.ts')).default);
 const { messageOf } = await import('../../src/data/finding.ts');
 const { parseServiceTypes } = await import('../../src/data/taxonomy-csv.ts');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementNotes, readAgreements } from '../../scripts/sources/agreements.ts';
+import { agreementNotes, readAgreements } from '../../scripts/sources/agreements/read.ts';
 import { readStated, readTerm } from '../../scripts/sources/agreements/dates.ts';
 import { typeOf } from '../../scripts/sources/agreements/subject.ts';
 import { workbook } from './workbook.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growthOf } from '../../scripts/nightly/long-use.ts';
+import { growthOf } from '../../scripts/nightly/growth.ts';
 
 test('steady memory with a late collection is no growth', () => {
   expect(growthOf([30, 30, 30, 30, 55, 30, 30, 30, 30])).toBe(0);

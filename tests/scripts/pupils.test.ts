@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pupilNotes, readPupils, type PupilPlaces } from '../../scripts/sources/pupils.ts';
+import { pupilNotes, readPupils, type PupilPlaces } from '../../scripts/sources/pupils/read.ts';
 import { buildHromadaLookup } from '../../src/data/provider/hromada-lookup.ts';
 import type { Hromada, UnitKind } from '../../src/domain/hromada.ts';
 import { workbook } from './workbook.ts';

@@ -17,7 +17,7 @@ import { buildMosaic, type SeatedUnit } from '../../scripts/schematic/mosaic.ts'
 import { type Land, landOf, landsOfUkraine } from '../../scripts/schematic/outline.ts';
 import { planeAround, type XY } from '../../scripts/schematic/plane.ts';
 import { type Box, powerCells, type Site } from '../../scripts/schematic/power-cells.ts';
-import { keepSeats } from '../../scripts/schematic/weights.ts';
+import { keepSeats } from '../../scripts/schematic/keep-seats.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { buildLocator } from '../../src/domain/locate.ts';
 

@@ -3,7 +3,7 @@ import { cnapPlaces } from '../../scripts/data/cnap-places.ts';
 import { withRegisters } from '../../scripts/data/providers.ts';
 import { sheltered } from '../../scripts/data/shelter.ts';
 import { schoolPlaces } from '../../scripts/data/school-places.ts';
-import { schoolNotes, readSchools } from '../../scripts/sources/schools.ts';
+import { schoolNotes, readSchools } from '../../scripts/sources/schools/read.ts';
 import type { Hromada, Settlement } from '../../src/domain/hromada.ts';
 import { buildFixture } from './build-fixture.ts';
 import { workbook } from './workbook.ts';

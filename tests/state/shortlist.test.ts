@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { KEEP_KEY, type KeepStorage } from '../../src/state/keep.ts';
+import type { KeepStorage } from '../../src/state/keep.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
 import { shown } from '../../src/state/loadable.ts';
 import { moved, withNote } from '../../src/state/shortlist.ts';
@@ -12,6 +12,9 @@ import { COUNSEL, DAY_CARE, SHELTER, TAXI, TODAY } from '../fixtures/packs/count
 import { RELEASE_FILES, TYPES } from '../fixtures/packs/release.ts';
 import { type DataServer, serveData } from '../fixtures/packs/server.ts';
 import { ready, until } from '../fixtures/packs/until.ts';
+
+/** What a device that kept a list before holds it under: another name would lose it. */
+const KEEP_KEY = 'sotsmapa.shortlist';
 
 let server: DataServer;
 let held: Map<string, string>;

@@ -26,7 +26,7 @@ export interface SchoolRow extends SchoolPlaceRow {
   readonly boarding: boolean;
 }
 
-export const SCHOOL_KINDS = [
+const SCHOOL_KINDS = [
   'спеціальна школа',
   'спеціальна школа-інтернат',
   'навчально-реабілітаційний центр',

@@ -3,7 +3,7 @@ import type { Sheet, SheetRow } from '../sheet.ts';
 import { columnsOf, withCells, withColumns } from './with-columns.ts';
 
 /** A number for one more record that a row became: 5, then 5.2, 5.3 …, so that the file's own numbers stay. */
-export function partNumber(row: number, used: ReadonlySet<number>): number {
+function partNumber(row: number, used: ReadonlySet<number>): number {
   const whole = Math.floor(row);
   const nth = (n: number) => Number(`${whole}.${n < 10 ? n : `0${n}`}`);
   let n = 2;

@@ -5,7 +5,7 @@ import { uriOf } from './uri.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
 
 /** Columns of ours for which HSDS 3.0 has no field. */
-export const ATTRIBUTE_COLUMNS: readonly ProviderColumn[] = PROVIDER_COLUMNS.filter(
+const ATTRIBUTE_COLUMNS: readonly ProviderColumn[] = PROVIDER_COLUMNS.filter(
   (column) => COLUMN_SPECS[column].hsds === 'attribute',
 );
 

@@ -1,6 +1,5 @@
 /** DESIGN §3. Order: as legends and tables list them. */
-export const COVERAGE_STATES = ['served', 'planned', 'gap', 'notFound', 'unknown', 'notApplicable'] as const;
-export type CoverageState = (typeof COVERAGE_STATES)[number];
+export type CoverageState = 'served' | 'planned' | 'gap' | 'notFound' | 'unknown' | 'notApplicable';
 
 /** Why a hromada is in its state; null where the state says it all. */
 export type CoverageReason = 'local' | 'area' | 'notSurveyed' | 'ambiguous' | 'stale' | null;

@@ -18,11 +18,10 @@ export const METRICS = {
 
 /** The metrics that are numbers. */
 export type NumberMetric = keyof typeof METRICS;
-export const NUMBER_METRICS = Object.keys(METRICS) as readonly NumberMetric[];
 
 /** What the planner's map shows: states, or a number. */
 export type MetricId = 'state' | NumberMetric;
-export const METRIC_IDS: readonly MetricId[] = ['state', ...NUMBER_METRICS];
+export const METRIC_IDS: readonly MetricId[] = ['state', ...(Object.keys(METRICS) as NumberMetric[])];
 
 /** Those whose zero has a word. */
 export type ZeroWordMetric = {

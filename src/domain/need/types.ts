@@ -9,7 +9,7 @@ export interface NeedRow {
   readonly value: string;
 }
 
-export const NEED_REASONS = [
+const NEED_REASONS = [
   'noPlace',
   'unknownCode',
   'unknownName',

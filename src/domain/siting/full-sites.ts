@@ -64,7 +64,7 @@ export async function fewestServing(run: Run, percent: number): Promise<Solution
 }
 
 /** Places where a site may be opened and would find somebody. */
-export function candidatesOf({ field }: Run): number[] {
+function candidatesOf({ field }: Run): number[] {
   return field.places.flatMap((_, site) =>
     field.open[site] === true && field.near[site]?.some((place) => (field.weights[place] as number) > 0)
       ? [site]

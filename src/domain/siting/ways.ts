@@ -18,7 +18,7 @@ export interface Ways {
 
 const KM_PER_DEGREE = (EARTH_KM * Math.PI) / 180;
 
-export const STRAIGHT: Ways = {
+const STRAIGHT: Ways = {
   between: (from, to) => haversineKm(from.at, to.at),
   // No great circle is shorter than its difference of latitude; the margin is for rounding.
   atLeast: (from, to) => Math.abs(to.at[1] - from.at[1]) * KM_PER_DEGREE - 1e-6,

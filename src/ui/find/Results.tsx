@@ -22,7 +22,7 @@ import { useKyivMinute } from './use-kyiv-minute.ts';
 import { awayWords } from '../parts/away-words.ts';
 
 /** How many stand in the list before «Показати ще», and how many it adds. */
-export const PAGE = 20;
+const PAGE = 20;
 /** From so many on there is something to filter. */
 const MANY = 6;
 

@@ -19,7 +19,7 @@ export interface CountryPlaces {
   readonly load: (manifest: Manifest, first: string | null) => void;
 }
 
-type Open = typeof openCountrySearch;
+export type Open = typeof openCountrySearch;
 
 /** Another function each time: whoever has asked may ask again. */
 const asking = (search: CountrySearch | null): CountryState['ask'] =>
@@ -54,17 +54,3 @@ export function createCountryPlaces(open: Open, base: () => string): CountryPlac
     },
   };
 }
-
-/** What speaks with the worker comes with the first question. */
-const openLater: Open = (options) => {
-  const opened = import('../../workers/place-search-client.ts').then((client) =>
-    client.openCountrySearch(options),
-  );
-  opened.catch(options.onFault);
-  return {
-    search: async (query, asked) => (await opened).search(query, asked),
-    close: () => void opened.then(({ close }) => close()).catch(() => undefined),
-  };
-};
-
-export const countryPlaces = createCountryPlaces(openLater, () => new URL('data/', document.baseURI).href);

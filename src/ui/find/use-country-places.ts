@@ -3,7 +3,21 @@ import type { PlaceAnswer } from '../../domain/search/place-pack.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
 import { type Line, mayPrefetch, sparesData } from './connection.ts';
-import { countryPlaces, type CountryState } from './country-places.ts';
+import { type CountryState, createCountryPlaces, type Open } from './country-places.ts';
+
+/** What speaks with the worker comes with the first question. */
+const openLater: Open = (options) => {
+  const opened = import('../../workers/place-search-client.ts').then((client) =>
+    client.openCountrySearch(options),
+  );
+  opened.catch(options.onFault);
+  return {
+    search: async (query, asked) => (await opened).search(query, asked),
+    close: () => void opened.then(({ close }) => close()).catch(() => undefined),
+  };
+};
+
+const countryPlaces = createCountryPlaces(openLater, () => new URL('data/', document.baseURI).href);
 
 interface Asked {
   readonly query: string;

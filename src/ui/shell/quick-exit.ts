@@ -22,7 +22,7 @@ export function onLeave(parts: Farewell): void {
 }
 
 /** Where the exit leads. */
-export function exitUrl(): string {
+function exitUrl(): string {
   return new URL(config.exitUrl, document.baseURI).href;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { COVERAGE_STATES } from '../../../src/domain/coverage/state.ts';
+import { type CoverageState, FILL_KEYS, isServed } from '../../../src/domain/coverage/state.ts';
 import { letterFor } from '../../../src/domain/letter/choose.ts';
 import { councilOf } from '../../../src/domain/letter/council.ts';
 import { composeLetter, letterText, type LetterInput } from '../../../src/domain/letter/letter.ts';
+
+const STATES = [...new Set(FILL_KEYS.map((fill) => (isServed(fill) ? 'served' : fill)))] as CoverageState[];
 
 const HROMADA = { name: { uk: 'Вертіївська', en: 'Vertiivska' }, kind: 'rural' } as const;
 const NOBODY = { name: '', address: '', contact: '', date: '' };
@@ -16,7 +18,7 @@ const INPUT: LetterInput = {
 describe('which letter', () => {
   it('asks to organise only where a complete list shows that there is none', () => {
     const letters = Object.fromEntries(
-      COVERAGE_STATES.map((state) => [state, letterFor(state, [{ redacted: false }])]),
+      STATES.map((state) => [state, letterFor(state, [{ redacted: false }])]),
     );
     expect(letters).toEqual({
       served: null,
@@ -30,7 +32,7 @@ describe('which letter', () => {
 });
 
 it('is never written about a place that hides, whatever else is asked for', () => {
-  for (const state of COVERAGE_STATES) {
+  for (const state of STATES) {
     expect(letterFor(state, [{ redacted: true }])).toBeNull();
     expect(letterFor(state, [{ redacted: false }, { redacted: true }])).toBeNull();
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS, NUMBER_METRICS } from '../../../src/domain/metrics/index.ts';
+import { METRICS, type NumberMetric } from '../../../src/domain/metrics/index.ts';
 import { toDataset } from '../../../src/state/dataset.ts';
 import { createDerive } from '../../../src/domain/derive.ts';
-import { beyondOf, isBeyond } from '../../../src/domain/coverage/beyond.ts';
+import { beyondOf } from '../../../src/domain/coverage/beyond.ts';
 import { comparisonOf } from '../../../src/domain/compare/sides.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import {
@@ -16,6 +16,8 @@ import {
 } from '../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';
 import { makeRow } from '../../ui/scope.ts';
+
+const NUMBERS = Object.keys(METRICS) as NumberMetric[];
 
 const COUNTRY = toDataset(MANIFEST, OVERVIEW_PACK);
 const NORTH = toDataset(MANIFEST, NORTH_PACK);
@@ -48,14 +50,14 @@ describe('the metric of a view', () => {
   });
 
   it('counts every hromada once in its totals', () => {
-    for (const id of NUMBER_METRICS) {
+    for (const id of NUMBERS) {
       const found = metrics()({ metric: id, service: ['social-taxi'] });
       const sum = found?.totals.reduce((n, { hromadas }) => n + hromadas, 0);
       expect(sum, id).toBe(COUNTRY.hromadas.length);
     }
   });
 
-  it.each(NUMBER_METRICS)('%s has classes within its own values', (id) => {
+  it.each(NUMBERS)('%s has classes within its own values', (id) => {
     const metric = metrics();
     const { across } = METRICS[id];
     const values = COUNTRY.types.flatMap(({ id: type }) => {
@@ -90,7 +92,7 @@ describe('beyond a radius', () => {
 
   it('lies what has none within it, or none anywhere; what is served never does', () => {
     const beyond = (row: typeof gap | typeof nowhere, by: 'km' | 'minutes', ...limits: number[]) =>
-      limits.map((most) => isBeyond(row, { by, most }));
+      limits.map((most) => beyondOf([row], { by, most }).length > 0);
     expect(beyond(gap, 'km', 20, 19.9)).toEqual([false, true]);
     expect(beyond(gap, 'minutes', 35, 34)).toEqual([false, true]);
     expect(beyond(nowhere, 'km', 1000)).toEqual([true]);

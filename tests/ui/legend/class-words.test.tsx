@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { METRICS, NUMBER_METRICS } from '../../../src/domain/metrics/index.ts';
+import { METRICS, type NumberMetric } from '../../../src/domain/metrics/index.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import type { MetricView } from '../../../src/domain/metrics/view.ts';
 import { classWords, valueWords } from '../../../src/ui/legend/class-words.ts';
 import { Legend } from '../../../src/ui/legend/Legend.tsx';
+
+const NUMBERS = Object.keys(METRICS) as NumberMetric[];
 
 const t = wordsOf('uk');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -37,7 +39,7 @@ describe('a value in words', () => {
   });
 });
 
-describe.each(NUMBER_METRICS)('the metric %s', (id) => {
+describe.each(NUMBERS)('the metric %s', (id) => {
   it.each(['uk', 'en'] as const)('has its words and digits enough in %s', (lang) => {
     const words = wordsOf(lang);
     const bounds = { id, breaks: [0.00012, 3.4, 1200] };

@@ -129,7 +129,7 @@ function exactly(header: string): ProviderColumn | null {
   return PROVIDER_COLUMNS.find((column) => column === folded) ?? PROVIDER_ALIASES.get(folded) ?? null;
 }
 
-export function plain(header: string): string {
+function plain(header: string): string {
   return foldHeader(header).replaceAll('_', ' ').replace(/[«»"]/g, '').trim();
 }
 

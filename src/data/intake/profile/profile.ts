@@ -3,7 +3,7 @@ import { PROVIDER_COLUMNS } from '../../provider/columns.ts';
 import { OTHER_TARGETS, type Target } from '../mapping/target.ts';
 
 /** Of the file's form: a reader refuses a newer one and says so. */
-export const PROFILE_VERSION = 1;
+const PROFILE_VERSION = 1;
 
 const column = v.picklist(PROVIDER_COLUMNS);
 const target = v.picklist([...PROVIDER_COLUMNS, ...OTHER_TARGETS] as readonly Target[]);

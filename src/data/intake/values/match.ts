@@ -8,7 +8,7 @@ export interface Candidate {
 /** Candidates for a text, the surest first; only what is at least `SURE` is taken without asking. */
 export type Matcher = (text: string) => readonly Candidate[];
 
-export const SURE = 0.85;
+const SURE = 0.85;
 
 /** The value that a text surely means; null where that is not sure: nothing is forced. */
 export function surely(candidates: readonly Candidate[]): string | null {

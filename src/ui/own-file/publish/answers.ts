@@ -4,7 +4,7 @@ import type { Compared } from '../../../workers/check-file-messages.ts';
 /** What is said of a vanished record: put into the table, or only told why it is gone. */
 export type Answer = VanishedAnswer | { readonly kind: 'gone'; readonly reason: GoneReason };
 
-export const GONE_REASONS = ['wrong', 'closed'] as const;
+const GONE_REASONS = ['wrong', 'closed'] as const;
 export type GoneReason = (typeof GONE_REASONS)[number];
 
 /** By id of the record. */

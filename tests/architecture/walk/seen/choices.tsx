@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ATTRIBUTE_COLUMNS } from '../../../../src/data/hsds/attributes.ts';
+import { ATTRIBUTE_TERMS } from '../../../../src/data/hsds/attributes.ts';
 import { checkFile } from '../../../../src/data/check/check-file.ts';
 import { templateCsv } from '../../../../src/data/template/template-csv.ts';
 import { countFacets } from '../../../../src/domain/facets/count.ts';
@@ -121,7 +121,7 @@ export const CHOICES: Seen = {
     reader: () => expect(readColumn().detail).toMatchObject({ waiting: 'два тижні' }),
     check: () => expect(readColumn().checked).toMatchObject({ counts: { good: 1, errors: 0 } }),
     template: () => expect(templateCsv(datasetOf('UA91'), 'uk')).toContain('черга'),
-    HSDS: () => expect(ATTRIBUTE_COLUMNS).toContain('waiting'),
+    HSDS: () => expect(ATTRIBUTE_TERMS).toContain('waiting'),
     documents: () => expect(columnsMarkdown()).toContain('How long the wait is'),
   },
   'a tool of the planner': {
