@@ -37,7 +37,9 @@ import './table-screens.css';
 import './table-full.css';
 import './table-print.css';
 
-const Multiples = part(async () => (await import('./multiples/Multiples.tsx')).Multiples);
+const Multiples = part(async () => (await import('./multiples/Multiples.tsx')).Multiples, {
+  words: ['out', 'plan'],
+});
 
 /** On paper the names of more columns stand upright. */
 const MANY = 8;

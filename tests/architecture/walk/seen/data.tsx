@@ -95,7 +95,7 @@ export const DATA: Seen = {
         /Умовна область 1 послуга/,
       ),
     table: async () => {
-      expect(await table(HOME)).toContain('Не виявлено');
+      expect(await table(HOME)).toMatch(/Умовська 95 000 немає Надавача немає \(повний перелік\)/);
       expect(await list({ region: 'UA93' })).toContain('Пробна лічильня');
     },
   },
