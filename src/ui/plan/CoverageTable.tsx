@@ -109,17 +109,19 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
         }
         layout={layout}
         screen={screen}
+        always={
+          country && !flat ? (
+            <Button variant="quiet" onClick={() => setEvery(!everyOpen)}>
+              {t(everyOpen ? 'plan:table.closeAll' : 'plan:table.openAll')}
+            </Button>
+          ) : null
+        }
         filter={grid ? null : { value: filter, onChange: setFilter, rows: named, said, together }}
       >
         <label className="coverage-flat">
           <input type="checkbox" checked={!flat} onChange={() => setFlat(!flat)} />
           <span>{t('plan:table.byRaion')}</span>
         </label>
-        {country && !flat && (
-          <Button variant="quiet" onClick={() => setEvery(!everyOpen)}>
-            {t(everyOpen ? 'plan:table.closeAll' : 'plan:table.openAll')}
-          </Button>
-        )}
       </TableBar>
       {grid ? (
         <Multiples derived={derived} basket={basket} date={date} where={region} />

@@ -20,6 +20,8 @@ interface Props {
   readonly filter: FilterOf | null;
   /** Beside the chips: how the rows stand. */
   readonly children: ReactNode;
+  /** The same, in sight without a press; null = nothing. */
+  readonly always: ReactNode;
 }
 
 export interface FilterOf {
@@ -33,14 +35,14 @@ export interface FilterOf {
 }
 
 /** What the table is, what narrows it, and how much of the screen it has. */
-export function TableBar({ title, where, layout, screen, filter, children }: Props) {
+export function TableBar({ title, where, layout, screen, filter, always, children }: Props) {
   const { t } = useWords();
   const { full, toggle, button } = screen;
   const row = useId();
   const input = useRef<HTMLInputElement>(null);
   // Where there is little room the states wait for a press.
   const [byHand, setByHand] = useState<boolean | null>(null);
-  const open = byHand ?? (full || layout === 'table');
+  const open = byHand ?? full;
   const narrow = filter !== null && isNarrow(filter.value);
   const clear = () => {
     filter?.onChange(EVERYTHING);
@@ -79,9 +81,10 @@ export function TableBar({ title, where, layout, screen, filter, children }: Pro
       </div>
       <output className="visually-hidden">{narrow && filter.said}</output>
       {filter !== null && (
-        <div className="coverage-row" id={row} hidden={!open && !narrow}>
+        <div className="coverage-row" id={row} hidden={!open && !narrow && always === null}>
           <TableFilter {...filter} filter={filter.value} open={open} onClear={clear} />
           {open && children}
+          {always}
         </div>
       )}
     </>
