@@ -33,6 +33,8 @@ const D = makeRow(hromada('UA11020040000000004', 'Єрківська', 9), {});
 const names = (rows: readonly { hromada: Hromada }[]) => rows.map((row) => row.hromada.name.uk);
 
 const columns = { basket: BASKET, metric: null, raionOf: () => '' };
+const raionOf = ({ hromada: { code } }: HromadaRow) =>
+  code.startsWith('UA1101') ? 'Яворівський' : 'Ґалацький';
 const sorted = (by: SortKey, descending: boolean, rows = [A, B, C, D]) =>
   sortRows(rows, descending, keyBy(by, columns));
 
@@ -55,8 +57,6 @@ describe('sortRows', () => {
   });
 
   it('sorts by the raion’s words, and what is equal by people', () => {
-    const raionOf = ({ hromada: { code } }: HromadaRow) =>
-      code.startsWith('UA1101') ? 'Яворівський' : 'Ґалацький';
     expect(sortRows([A, B, C, D], false, keyBy('raion', { ...columns, raionOf }))).toEqual([D, C, A, B]);
   });
 

@@ -54,8 +54,8 @@ export function Multiples({ derived, basket, date, where }: Props) {
     () => (borders === null ? null : blankMap({ borders, bbox: borders.bbox, country, hromada: code })),
     [borders, country, code],
   );
-  const chosen = counted.map(({ id }) => id);
-  const choose = useLatest((id: string) => actions.setTypes(chosen.includes(id) ? [] : [id]));
+  const chosen = new Set(counted.map(({ id }) => id));
+  const choose = useLatest((id: string) => actions.setTypes(chosen.has(id) ? [] : [id]));
   const laid = scenarioWords({ derived, t, lang });
   return (
     <div className="multiples coverage-scroll">
@@ -89,7 +89,7 @@ export function Multiples({ derived, basket, date, where }: Props) {
                 blank={blank}
                 palette={palette}
                 prefix={PREFIX}
-                chosen={chosen.includes(of.type.id)}
+                chosen={chosen.has(of.type.id)}
                 drawn={printing}
                 onChoose={choose}
               />
