@@ -100,6 +100,9 @@ test('on paper it is whole, alone, with its filter in the title and its states i
     .locator('thead')
     .evaluate((each) => getComputedStyle(each).display);
   expect(head).toBe('table-header-group');
+  // As wide as the table, not one of its columns.
+  const widths = [await caption.boundingBox(), await table(page).boundingBox()].map((box) => box?.width);
+  expect(widths[0]).toBe(widths[1]);
 });
 
 test('small maps of all types: a list with numbers in words, each chooses its type by the keyboard', async ({
