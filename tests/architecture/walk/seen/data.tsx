@@ -43,6 +43,8 @@ const TRIED = 'UA91040030000010259';
 const COUNSELLING = { service: ['counselling'], hromada: TRIED };
 const BAIKIVSKA = 'UA91020090000010185';
 const ROADS = { view: 'plan', service: ['social-taxi'] } as const;
+const missing = (asked: Asked) =>
+  draw(<MissingList derived={see(asked)} today={TODAY} onHromada={nothing} />);
 const GROUP = { recipients: ['trial-people'] };
 const HOME = { region: 'UA93', service: ['home-care'] };
 
@@ -122,8 +124,6 @@ export const DATA: Seen = {
       expect(textOf(await draw(tool))).toContain('Хвилин дорогою');
     },
     list: async () => {
-      const missing = (asked: Asked) =>
-        draw(<MissingList derived={see(asked)} today={TODAY} onHromada={nothing} />);
       expect(textOf(await missing(ROADS))).toMatch(/Загадківська [^!]*?≈ 41 хв дорогою/);
       expect(textOf(await missing({ ...ROADS, way: 'straight' }))).not.toContain('хв дорогою');
     },
