@@ -9,6 +9,7 @@ import type { ScopeBorders } from '../../../state/app-state.ts';
 import { legendTitle } from '../../legend/legend-rows.ts';
 import { typeName } from '../../parts/names.ts';
 import { legendOfMaps, numbersOf, shownTypes } from '../multiples/of-types.ts';
+import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 import { mapWords } from './map-words.ts';
 
@@ -20,11 +21,19 @@ export function smallMapsPage(input: ExportInput, borders: ScopeBorders, fonts: 
   const views = typeViews(derived, types, options, today);
   const silent = basket.types.length - types.length;
   const said = mapWords(input);
+  const laid = scenarioWords(input);
   const notes = silent === 0 ? [] : [t('out:silentTypes', { count: silent, n: formatNumber(silent, lang) })];
   const words: SheetWords = {
     ...said,
     title: legendTitle(t('plan:grid.title'), metric, t),
-    caveat: [...notes, said.caveat].join(' '),
+    // The lists of providers differ by type: those of the chosen one would be taken for all.
+    caveat: [
+      ...(laid === null ? [] : [laid]),
+      ...notes,
+      t('out:caveat'),
+      t('out:caveatSummed'),
+      t('plan:release', { release: dataset.release }),
+    ].join(' '),
     legend: legendOfMaps(views, t, lang).map(({ key, words: label }) => ({ fill: key, label, count: null })),
     signs: [],
   };
