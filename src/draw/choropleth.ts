@@ -14,6 +14,7 @@ import {
 } from './place-labels.ts';
 import { MARKER_STEP, type PlacedMark, type PlacedPoint, placeMarks, placePoints } from './place-points.ts';
 import { fitProjection, type Projection } from './project.ts';
+import { kmAt, type ScaleBar, scaleBar, scaleBox } from './scale-bar.ts';
 import type { DrawBorders, DrawLabel, DrawScene } from './scene.ts';
 import type { Box, Size, XY } from './types.ts';
 
@@ -40,6 +41,8 @@ export interface Layout {
   readonly points: readonly PlacedPoint[];
   /** Scale, as a web map counts it. */
   readonly zoom: number;
+  /** The same as a bar of a round length; null where nothing is drawn. */
+  readonly scale: ScaleBar | null;
   /** Cut at the frame: more lies outside. */
   readonly clipped: boolean;
 }
@@ -49,6 +52,8 @@ const MARKED_GAPS = [16.5, 23, 33, 46];
 /** Shorter side at which names have their full size; smaller pictures have smaller names, to a limit. */
 const FULL_SIZE = 500;
 const SMALLEST = 0.78;
+/** Of the scale's bar. */
+const LONGEST = 110;
 /** Outside of the frame, so that no line is drawn along its edge. */
 const CLIP = 8;
 
@@ -114,10 +119,18 @@ export function layout(input: LayoutInput): Layout {
   const { services } = LAYERS;
   const seen = isDrawn(['services', services]) ? services.of(scene) : [];
   const points = placePoints(seen, projection.toXY, size, fixed);
+  const scale = scaleBar(
+    kmAt(projection.toLonLat, [size.width / 2, size.height / 2]),
+    Math.min(LONGEST, size.width / 4),
+  );
   const labels = placeLabels(candidates(scene, projection), {
     sizes: labelSizes(size),
     frame: size,
-    obstacles: [...points.map(markerBox), ...placed.map(markBox)],
+    obstacles: [
+      ...points.map(markerBox),
+      ...placed.map(markBox),
+      ...(scale === null ? [] : [scaleBox(scale, size)]),
+    ],
     markedGaps: MARKED_GAPS,
     first: scene.hromada,
   });
@@ -134,6 +147,7 @@ export function layout(input: LayoutInput): Layout {
     labels,
     points,
     zoom: projection.zoom,
+    scale,
     clipped,
   };
 }

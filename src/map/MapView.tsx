@@ -12,6 +12,7 @@ import { listenToClicks } from './interact/click.ts';
 import type { Context } from './interact/context.ts';
 import { listenToHover } from './interact/hover.ts';
 import { listenToMoves, listenToScale } from './interact/move.ts';
+import { GlScale } from './ScaleBar.tsx';
 import { reducedMotion } from './motion.ts';
 import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts';
 import { useScene } from './use-scene.ts';
@@ -101,6 +102,7 @@ export default function MapView({ scene, actions, camera, basemap = null, childr
         {basemap !== null && <StreetControl street={street} host={new URL(basemap, document.baseURI).host} />}
         {children}
       </Controls>
+      {map !== null && <GlScale map={map} />}
       <Attribution text={scene.attribution} title={t('map:copyright')} street={street.credits} />
     </div>
   );

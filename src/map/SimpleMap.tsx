@@ -5,6 +5,7 @@ import { Controls } from './Controls.tsx';
 import './map.css';
 import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts';
 import './simple-map.css';
+import { ScaleBar } from './ScaleBar.tsx';
 import { MapPane } from './svg/MapPane.tsx';
 import { useDrag } from './svg/use-drag.ts';
 import { useView, type ViewControl } from './svg/use-view.ts';
@@ -97,6 +98,7 @@ export default function SimpleMap({ scene, actions, camera, children }: Props) {
       >
         {children}
       </Controls>
+      {view !== undefined && <ScaleBar zoom={view.zoom} lat={view.lat} />}
       <Attribution text={scene.attribution} title={t('map:copyright')} />
     </div>
   );

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { DrawSites } from '../draw/scene.ts';
 
-/** What stands beside the planner's figures: the map, the table, or both. */
-export type Layout = 'map' | 'both' | 'table';
-export const LAYOUTS: readonly Layout[] = ['map', 'both', 'table'];
+/** What stands beside the planner's figures: the map, the table, both, or a small map a service type. */
+export type Layout = 'map' | 'both' | 'table' | 'grid';
+export const LAYOUTS: readonly Layout[] = ['map', 'both', 'table', 'grid'];
 
 /** How a planner has the page at the moment: for the session, not part of the view. */
 export interface PlanScreen {

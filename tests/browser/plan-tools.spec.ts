@@ -44,11 +44,15 @@ test('the table narrows to a name and to a state, and sorts by the number on the
   await open(page, 'view=plan&service=social-taxi&metric=km');
   await page.getByRole('searchbox', { name: 'Знайти громаду' }).fill('уявненськ');
   await expect(table(page).getByRole('rowheader').filter({ hasText: 'Уявненська' })).toHaveCount(1);
-  await expect(page.getByText('Показано 4 з 17')).toBeVisible();
-  await page.getByRole('button', { name: 'Прибрати відбір' }).click();
-  await page.getByLabel('Стан', { exact: true }).selectOption('servedLocal');
-  await expect(page.getByText('Показано 2 з 17')).toBeVisible();
-  await page.getByRole('button', { name: 'Прибрати відбір' }).click();
+  const said = page.getByRole('region', { name: 'Наявність послуг у громадах' }).getByRole('status');
+  await expect(said).toHaveText(/Показано\s4\sз\s17/);
+  await page.getByRole('button', { name: 'Прибрати відбір' }).press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Знайти громаду' })).toBeFocused();
+  await page.getByRole('button', { name: 'Відбір', exact: true }).press('Enter');
+  await page.getByRole('group', { name: 'Стан' }).getByRole('button', { name: /^є/ }).press('Enter');
+  await expect(said).toHaveText(/Показано\s2\sз\s17/);
+  await page.getByRole('button', { name: 'Прибрати відбір' }).press('Enter');
+  await expect(said).toHaveText('');
   await table(page).getByRole('button', { name: 'Показник' }).click();
   await expect(table(page).getByRole('columnheader', { name: 'Показник' })).toHaveAttribute(
     'aria-sort',

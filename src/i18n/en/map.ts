@@ -38,6 +38,7 @@ export default {
     reach: 'radius, great-circle',
   },
   copyright: 'OpenStreetMap copyright (new tab)',
+  scale: 'Scale: the bar is {{length}} long',
   simple: {
     title: 'Simple map',
     units: 'Hromadas on the map',

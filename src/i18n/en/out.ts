@@ -5,6 +5,10 @@ export default {
   table: 'Table',
   list: 'Hromadas without a provider',
   map: 'Map for print',
+  types: 'Small maps of all types',
+  typesHint: 'A4: a map a service type, in the same colours, with one legend and one scale.',
+  silentTypes_one: 'Of {{n}} more type there is no data: it has no map here.',
+  silentTypes_other: 'Of {{n}} more types there is no data: they have no map here.',
   file: '{{what}}, {{kind}}',
   mapHint:
     'A4 at 300 dots per inch; the file holds the legend, the date, the caveat and who drew the borders.',

@@ -43,6 +43,7 @@ export default {
     reach: 'радіус по прямій',
   },
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
+  scale: 'Масштаб: відрізок завдовжки {{length}}',
   /** The map without WebGL: «Спрощена карта». */
   simple: {
     title: 'Спрощена карта',

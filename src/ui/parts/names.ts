@@ -1,4 +1,4 @@
-import type { Hromada, Raion, UnitKind } from '../../domain/hromada.ts';
+import type { Hromada, Raion, Region, UnitKind } from '../../domain/hromada.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { pick } from '../../i18n/format.ts';
@@ -27,6 +27,12 @@ export function hromadaShort(hromada: Hromada, t: Translate, lang: Language): st
 export function raionName(raion: Raion, t: Translate, lang: Language): string {
   return t('common:raionOf', { name: pick(raion.name, lang).text });
 }
+
+const OBLAST = / (область|oblast)$/;
+
+/** «Чернігівська», where it is said that it is an oblast. */
+export const oblastShort = ({ name }: Pick<Region, 'name'>, lang: Language): string =>
+  pick(name, lang).text.replace(OBLAST, '');
 
 /** «Ніжинська міська громада, Ніжинський район». */
 export function placeLine(hromada: Hromada, raion: Raion | null, t: Translate, lang: Language): string {

@@ -6,16 +6,19 @@ import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
+import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
 import { GroupSums } from './GroupSums.tsx';
-import { type RowGroup, type Sort, sortRows, type ValueOf } from './table-rows.ts';
+import { type KeyOf, type RowGroup, sortRows } from './table-rows.ts';
 import { TableRow } from './TableRow.tsx';
 import { useNear } from './use-near.ts';
 
 interface Props {
   readonly group: RowGroup;
-  readonly sort: Sort;
-  readonly valueOf: ValueOf;
+  readonly descending: boolean;
+  readonly keyOf: KeyOf;
+  /** Not null: its rows are no raion's, have no head, and each says its own. */
+  readonly raionOf: ((row: HromadaRow) => string) | null;
   readonly metric: MetricView | null;
   readonly basket: Basket;
   /** Without the planner's scenario; null = there is none. */
@@ -36,27 +39,36 @@ interface Props {
 /** Height of a row of hromadas, CSS pixels, as `table.css` has it. */
 const ROW = 33;
 
-/** A raion of the table: its sums by state, and its hromadas when open. */
+/** A raion of the table: its sums by state, and its hromadas when open; or a part of rows that are not grouped. */
 export function GroupBody(props: Props) {
-  const { group, sort, valueOf, metric, basket, columns, repeated, open, chosenHromada, onCell } = props;
+  const { group, descending, keyOf, raionOf, metric, basket, columns, repeated, open } = props;
+  const { chosenHromada, onCell } = props;
   const [body, near] = useNear<HTMLTableSectionElement>(props.windowed);
   const made = open && near;
-  const rows = useMemo(() => (made ? sortRows(group.rows, sort, valueOf) : []), [made, group, sort, valueOf]);
+  const rows = useMemo(
+    () => (made ? sortRows(group.rows, descending, keyOf) : []),
+    [made, group, descending, keyOf],
+  );
   return (
     <tbody ref={body}>
-      <GroupHead
-        group={group}
-        basket={basket}
-        before={props.before}
-        columns={columns}
-        told={props.told}
-        valued={metric !== null}
-        open={open}
-        onOpen={props.onOpen}
-      />
+      {raionOf === null && (
+        <GroupHead
+          group={group}
+          basket={basket}
+          before={props.before}
+          columns={columns}
+          told={props.told}
+          valued={metric !== null}
+          open={open}
+          onOpen={props.onOpen}
+        />
+      )}
       {open && !near && (
         <tr aria-hidden="true">
-          <td style={{ height: ROW * group.rows.length }} colSpan={columns.length + 2}>
+          <td
+            style={{ height: ROW * group.rows.length }}
+            colSpan={columns.length + (raionOf === null ? 2 : 3)}
+          >
             …
           </td>
         </tr>
@@ -65,6 +77,7 @@ export function GroupBody(props: Props) {
         <TableRow
           key={row.hromada.code}
           row={row}
+          raion={raionOf?.(row) ?? null}
           metric={metric}
           basket={basket}
           before={props.before}

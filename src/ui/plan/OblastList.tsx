@@ -7,11 +7,9 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { fillWord } from '../card/state-word.ts';
+import { oblastShort } from '../parts/names.ts';
 import { StateBar } from './StateTable.tsx';
 import './missing.css';
-
-/** The column says what it is of. */
-const KIND = / (область|oblast)$/;
 
 const isKnown = (of: readonly HromadaRow[]): boolean => of.some(({ fill }) => fill !== 'unknown');
 
@@ -54,17 +52,16 @@ export function OblastList({ derived }: { readonly derived: Derived }) {
         </thead>
         <tbody>
           {oblasts.map(({ region, of, people, totals }) => {
-            const name = pick(region.name, lang);
             const states = totals.filter(({ hromadas }) => hromadas > 0);
             return (
               <tr key={region.code}>
                 <th scope="row">
                   <button
                     type="button"
-                    lang={name.lang}
+                    lang={pick(region.name, lang).lang}
                     onClick={() => actions.chooseRegion(prefixOf(region.code, 'oblast'))}
                   >
-                    {name.text.replace(KIND, '')}
+                    {oblastShort(region, lang)}
                   </button>
                 </th>
                 <td className="number figures">{formatNumber(of.length, lang)}</td>

@@ -13,33 +13,42 @@ interface Props {
   readonly chosen: readonly string[];
   /** Null = the map shows states: no column of its own. */
   readonly metric: NumberMetric | null;
+  /** Rows are not grouped: their raion has a column. */
+  readonly flat: boolean;
   readonly sort: Sort;
   readonly onSort: (by: SortKey) => void;
   /** After the last column. */
   readonly children: ReactNode;
 }
 
-/** Heads of the columns; name, people and the map's number can be sorted. */
-export function TableHead({ types, chosen, metric, sort, onSort, children }: Props) {
+/** Heads of the columns: by each of them the table can be sorted. */
+export function TableHead({ types, chosen, metric, flat, sort, onSort, children }: Props) {
   const { t, lang } = useWords();
+  const by = { sort, onSort };
   return (
     <thead>
       <tr>
-        <SortHead by="name" label={t('plan:table.hromada')} sort={sort} onSort={onSort} />
-        <SortHead by="people" label={t('plan:table.people')} sort={sort} onSort={onSort} />
+        <SortHead by="name" label={t('plan:table.hromada')} className="coverage-first" {...by} />
+        {flat && <SortHead by="raion" label={t('plan:table.raion')} {...by} />}
+        <SortHead by="people" label={t('plan:table.people')} className="number" {...by} />
         {metric !== null && (
           <SortHead
             by="value"
             label={t('plan:table.value')}
             title={t(`metrics:${metric}.name`)}
-            sort={sort}
-            onSort={onSort}
+            className="number"
+            {...by}
           />
         )}
         {types.map((type) => (
-          <th key={type.id} scope="col" className={chosen.includes(type.id) ? 'chosen' : undefined}>
-            <abbr title={typeName(type, lang)}>{pick(type.short, lang).text}</abbr>
-          </th>
+          <SortHead
+            key={type.id}
+            by={`type ${type.id}`}
+            label={pick(type.short, lang).text}
+            title={typeName(type, lang)}
+            className={chosen.includes(type.id) ? 'chosen coverage-type' : 'coverage-type'}
+            {...by}
+          />
         ))}
         <td className="coverage-last">{children}</td>
       </tr>

@@ -11,6 +11,8 @@ import { rowName } from './row-name.ts';
 
 interface Props {
   readonly row: HromadaRow;
+  /** Its raion, where rows are not grouped by it; null = they are. */
+  readonly raion: string | null;
   readonly metric: MetricView | null;
   readonly basket: Basket;
   /** Without the planner's scenario; null = there is none. */
@@ -25,7 +27,7 @@ interface Props {
 
 /** A hromada of the table: its name and its cells. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { row, metric, basket, before, columns, told, repeated, chosen, onCell } = props;
+  const { row, raion, metric, basket, before, columns, told, repeated, chosen, onCell } = props;
   const { t, lang } = useWords();
   const { hromada } = row;
   return (
@@ -35,6 +37,7 @@ export const TableRow = memo(function TableRow(props: Props) {
           {rowName(hromada, repeated, t, lang)}
         </button>
       </th>
+      {raion !== null && <td className="coverage-raion">{raion}</td>}
       <td className="number figures">
         {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}
       </td>

@@ -2,16 +2,19 @@ import { type FillKey, FILL_KEYS } from '../../domain/coverage/state.ts';
 import type { Raion } from '../../domain/hromada.ts';
 import { sumKnown } from '../../domain/known-sum.ts';
 import { prefixOf } from '../../domain/code.ts';
-import { fold } from '../../domain/search/fold.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
+import type { MetricView } from '../../domain/metrics/view.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 
-/** `value`: the metric on the map. */
-export type SortKey = 'name' | 'people' | 'value';
+/** `value`: the metric on the map; `raion` where rows are not grouped by it; else the state of a service type. */
+export type SortKey = 'name' | 'raion' | 'people' | 'value' | `type ${string}`;
 export interface Sort {
   readonly by: SortKey;
   readonly descending: boolean;
 }
+
+/** Figures begin with the greatest, words and states with the first. */
+export const sortFirst = (by: SortKey): Sort => ({ by, descending: by === 'people' || by === 'value' });
 
 /** Hromadas of one raion. */
 export interface RowGroup {
@@ -31,32 +34,52 @@ export interface StateCount {
 
 const collator = new Intl.Collator('uk');
 
+/** What a hromada is sorted by: a figure or a word; null where it has none. */
+export type KeyOf = (row: HromadaRow) => number | string | null;
+
+const peopleIn: KeyOf = ({ hromada }) => hromada.population;
+
 /** Rows without a figure stand last whichever way figures are sorted. */
-function byFigure(a: number | null, b: number | null, descending: boolean): number {
+function byKey(a: ReturnType<KeyOf>, b: ReturnType<KeyOf>, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return descending ? b - a : a - b;
+  const order = typeof a === 'string' ? collator.compare(a, String(b)) : a - Number(b);
+  return descending ? -order : order;
 }
 
-/** A hromada's number on the map; null where it has none. */
-export type ValueOf = (row: HromadaRow) => number | null;
+/** Of which nothing is said: last, whichever way. */
+const SILENT: ReadonlySet<FillKey | null> = new Set(['unknown', 'notApplicable', null]);
 
-const noValue: ValueOf = () => null;
+/** States stand as the legend lists them, from «є» on. */
+const rankOf = (fill: FillKey | null) => (fill === null || SILENT.has(fill) ? null : FILL_KEYS.indexOf(fill));
 
-/** A sorted copy. Equal rows keep the order of their codes. */
+interface Columns {
+  readonly basket: Pick<Basket, 'types' | 'fill'>;
+  readonly metric: Pick<MetricView, 'cells'> | null;
+  readonly raionOf: (row: HromadaRow) => string;
+}
+
+/** What a column is sorted by. */
+export function keyBy(by: SortKey, { basket, metric, raionOf }: Columns): KeyOf {
+  if (by === 'name') return ({ hromada }) => hromada.name.uk;
+  if (by === 'raion') return raionOf;
+  if (by === 'people') return peopleIn;
+  if (by === 'value') return ({ hromada }) => metric?.cells.get(hromada.code)?.value ?? null;
+  const at = basket.types.findIndex(({ id }) => by === `type ${id}`);
+  return ({ hromada }) => rankOf(basket.fill(hromada.code, at));
+}
+
+/** A sorted copy. Equal rows stand by people, then by their codes. */
 export function sortRows(
   rows: readonly HromadaRow[],
-  { by, descending }: Sort,
-  valueOf: ValueOf = noValue,
+  descending: boolean,
+  keyOf: KeyOf = peopleIn,
 ): HromadaRow[] {
-  const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const figure: ValueOf = by === 'value' ? valueOf : ({ hromada }) => hromada.population;
-    const order =
-      by !== 'name'
-        ? byFigure(figure(a), figure(b), descending)
-        : sign * collator.compare(a.hromada.name.uk, b.hromada.name.uk);
-    return order === 0 ? collator.compare(a.hromada.code, b.hromada.code) : order;
-  });
+  return [...rows].sort(
+    (a, b) =>
+      byKey(keyOf(a), keyOf(b), descending) ||
+      byKey(peopleIn(a), peopleIn(b), true) ||
+      collator.compare(a.hromada.code, b.hromada.code),
+  );
 }
 
 function peopleOf(rows: readonly HromadaRow[]): number | null {
@@ -80,13 +103,38 @@ export function groupRows(rows: readonly HromadaRow[]): RowGroup[] {
   }));
 }
 
-/** The same groups, sorted like their rows: by the raion's name, else by its people. */
-export function sortGroups(groups: readonly RowGroup[], { by, descending }: Sort): RowGroup[] {
-  const sign = descending ? -1 : 1;
-  return [...groups].sort((a, b) =>
-    by !== 'name'
-      ? byFigure(a.people, b.people, descending)
-      : sign * collator.compare(a.raion?.name.uk ?? '', b.raion?.name.uk ?? ''),
+/** How rows of the whole country stand where they are not grouped: so many to a part that is made when it is near. */
+const PART = 40;
+
+/** Sorted rows in parts, which have no head of their own. */
+export function partsOf(rows: readonly HromadaRow[]): RowGroup[] {
+  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, i) => ({
+    prefix: `${i}`,
+    raion: null,
+    rows: rows.slice(i * PART, (i + 1) * PART),
+    people: null,
+  }));
+}
+
+/** How a raion stands among others: the mean of what its rows are sorted by, of those that have it. */
+function meanOf(rows: readonly HromadaRow[], keyOf: KeyOf): number | null {
+  const known = rows.map(keyOf).filter((key) => typeof key === 'number');
+  return known.length === 0 ? null : known.reduce((sum, key) => sum + key, 0) / known.length;
+}
+
+/** The same groups, sorted like their rows: by the raion's name, its people, or how its hromadas stand on the whole. */
+export function sortGroups(
+  groups: readonly RowGroup[],
+  { by, descending }: Sort,
+  keyOf: KeyOf = peopleIn,
+): RowGroup[] {
+  const keyOfGroup = ({ raion, people, rows }: RowGroup) => {
+    if (by === 'name' || by === 'raion') return raion?.name.uk ?? '';
+    return by === 'people' ? people : meanOf(rows, keyOf);
+  };
+  const keys = new Map(groups.map((group) => [group, keyOfGroup(group)]));
+  return [...groups].sort(
+    (a, b) => byKey(keys.get(a) ?? null, keys.get(b) ?? null, descending) || byKey(a.people, b.people, true),
   );
 }
 
@@ -142,25 +190,4 @@ export function columnsOf(
     });
   const rest = indices.filter((i) => !isChosen(i) && (all || isKnown(i)));
   return [...indices.filter(isChosen), ...rest];
-}
-
-export interface RowFilter {
-  /** Part of the name of a hromada or its raion. */
-  readonly q: string;
-  /** Null = any state. */
-  readonly fill: FillKey | null;
-}
-
-const namesOf = ({ hromada, raion }: HromadaRow): string[] =>
-  [hromada.name.uk, hromada.name.en, raion?.name.uk, raion?.name.en].map((name) => fold(name ?? ''));
-
-/** Rows whose name (or raion's name), in either language, holds the words, and which stand in the state. */
-export function filterRows(rows: readonly HromadaRow[], { q, fill }: RowFilter): readonly HromadaRow[] {
-  const words = fold(q);
-  if (words === '' && fill === null) return rows;
-  return rows.filter(
-    (row) =>
-      (fill === null || row.fill === fill) &&
-      (words === '' || namesOf(row).some((name) => name.includes(words))),
-  );
 }

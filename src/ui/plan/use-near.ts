@@ -4,10 +4,13 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 const MARGIN = '900px';
 
 /**
- * Whether an element stands in or near the frame that scrolls it. Not watched (`windowed` false), or where a browser
+ * Whether an element stands in or near the frame that scrolls it (null: the screen). Not watched (`windowed` false), or where a browser
  * cannot tell, everything is near.
  */
-export function useNear<E extends Element>(windowed: boolean): [RefObject<E | null>, boolean] {
+export function useNear<E extends Element>(
+  windowed: boolean,
+  within: string | null = '.coverage-scroll',
+): [RefObject<E | null>, boolean] {
   const ref = useRef<E>(null);
   const [near, setNear] = useState(!windowed);
   useEffect(() => {
@@ -16,13 +19,13 @@ export function useNear<E extends Element>(windowed: boolean): [RefObject<E | nu
       setNear(true);
       return undefined;
     }
-    const frame = element.closest('.coverage-scroll');
     const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? true), {
-      root: frame,
+      root: within === null ? null : element.closest(within),
       rootMargin: `${MARGIN} 0px`,
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [windowed]);
-  return [ref, near];
+  }, [windowed, within]);
+  // On the way to paper there is no time for an effect.
+  return [ref, near || !windowed];
 }

@@ -218,6 +218,7 @@ describe('views of a type on violence', () => {
       manifest: SITE.manifest,
       words: { subject: '', main: [], lead: [], brief: [], notes: [] },
       where: '',
+      options: { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false },
     };
     const { header, rows } = missingSheet({ ...input, date: TODAY, today: TODAY, link: '', t, lang: 'uk' });
     const calls = rows.map((cells) => String(cells[header.indexOf('Куди телефонувати')]));

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { FillKey } from '../../../src/domain/coverage/state.ts';
 import type { Hromada } from '../../../src/domain/hromada.ts';
+import type { HromadaRow } from '../../../src/state/derived.ts';
 import {
   columnsOf,
   columnSums,
   columnSumsOver,
-  filterRows,
   groupRows,
+  keyBy,
+  partsOf,
+  sortFirst,
   sortGroups,
+  type SortKey,
   sortRows,
 } from '../../../src/ui/plan/table-rows.ts';
 import { repeatedNames } from '../../../src/ui/plan/row-name.ts';
@@ -27,22 +32,50 @@ const C = makeRow(hromada('UA11020030000000003', 'Ґанівська', 0), {});
 const D = makeRow(hromada('UA11020040000000004', 'Єрківська', 9), {});
 const names = (rows: readonly { hromada: Hromada }[]) => rows.map((row) => row.hromada.name.uk);
 
+const columns = { basket: BASKET, metric: null, raionOf: () => '' };
+const raionOf = ({ hromada: { code } }: HromadaRow) =>
+  code.startsWith('UA1101') ? 'Яворівський' : 'Ґалацький';
+const sorted = (by: SortKey, descending: boolean, rows = [A, B, C, D]) =>
+  sortRows(rows, descending, keyBy(by, columns));
+
 describe('sortRows', () => {
   it('sorts by the Ukrainian alphabet both ways', () => {
     const order = ['Ґанівська', 'Єрківська', 'Ічнянська', 'Йорданська'];
-    expect(names(sortRows([A, B, C, D], { by: 'name', descending: false }))).toEqual(order);
-    expect(names(sortRows([A, B, C, D], { by: 'name', descending: true }))).toEqual(order.toReversed());
+    expect(names(sorted('name', false))).toEqual(order);
+    expect(names(sorted('name', true))).toEqual(order.toReversed());
   });
 
   it('counts zero people as a figure and sets an unknown one last either way', () => {
-    expect(sortRows([A, B, C, D], { by: 'people', descending: true })).toEqual([D, A, C, B]);
-    expect(sortRows([A, B, C, D], { by: 'people', descending: false })).toEqual([C, A, D, B]);
+    expect(sorted('people', true)).toEqual([D, A, C, B]);
+    expect(sorted('people', false)).toEqual([C, A, D, B]);
   });
 
   it('leaves its input alone', () => {
     const rows = [A, B, C, D];
-    sortRows(rows, { by: 'name', descending: false });
+    sorted('name', false, rows);
     expect(rows).toEqual([A, B, C, D]);
+  });
+
+  it('sorts by the raion’s words, and what is equal by people', () => {
+    expect(sortRows([A, B, C, D], false, keyBy('raion', { ...columns, raionOf }))).toEqual([D, C, A, B]);
+  });
+
+  it('sorts by the states of a type as the legend lists them, with what is not known last either way', () => {
+    const fills: Readonly<Record<string, FillKey>> = {
+      [A.hromada.code]: 'unknown',
+      [B.hromada.code]: 'gap',
+      [C.hromada.code]: 'servedLocal',
+      [D.hromada.code]: 'notApplicable',
+    };
+    const basket = { types: BASKET.types, fill: (code: string) => fills[code] ?? null };
+    const keyOf = keyBy('type social-taxi', { ...columns, basket });
+    expect(sortRows([A, B, C, D], false, keyOf)).toEqual([C, B, D, A]);
+    expect(sortRows([A, B, C, D], true, keyOf)).toEqual([B, C, D, A]);
+  });
+
+  it('begins with the greatest figure, and with the first of words and states', () => {
+    const begins = (['name', 'raion', 'people', 'value', 'type a'] as const).map(sortFirst);
+    expect(begins.map(({ descending }) => descending)).toEqual([false, false, true, true, false]);
   });
 });
 
@@ -60,6 +93,24 @@ describe('groups', () => {
     const groups = groupRows([A, B, C, D]);
     expect(sortGroups(groups, { by: 'people', descending: true })).toEqual([groups[1], groups[0]]);
     expect(sortGroups(groups, { by: 'people', descending: false })[0]).toBe(groups[0]);
+  });
+
+  it('are sorted by how their hromadas stand on the whole; what nothing is known of stands last', () => {
+    const groups = groupRows([A, B, C, D]);
+    const keyOf = ({ hromada: { code } }: HromadaRow) =>
+      ({ [A.hromada.code]: 3, [C.hromada.code]: 1 })[code] ?? null;
+    const by = { by: 'type social-taxi', descending: false } as const;
+    expect(sortGroups(groups, by, keyOf)).toEqual([groups[1], groups[0]]);
+    const one = ({ hromada: { code } }: HromadaRow) => (code === A.hromada.code ? 3 : null);
+    expect(sortGroups(groups, { ...by, descending: true }, one)).toEqual([groups[0], groups[1]]);
+  });
+
+  it('are parts of a long list where rows are not grouped: none is lost, none stands twice', () => {
+    const rows = Array.from({ length: 101 }, (_, i) => makeRow(hromada(`UA11010010000000${i}`, 'А', i), {}));
+    const parts = partsOf(rows);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap((part) => part.rows)).toEqual(rows);
+    expect(new Set(parts.map(({ prefix }) => prefix)).size).toBe(parts.length);
   });
 });
 
@@ -108,32 +159,15 @@ describe('columns', () => {
   });
 });
 
-describe('filterRows', () => {
-  const rows = [A, B, C, D];
-  const found = (q: string, fill: 'gap' | 'unknown' | null = null) => names(filterRows(rows, { q, fill }));
-
-  it('finds part of a name, whatever case, apostrophe or ґ', () => {
-    expect(found('ганів')).toEqual(['Ґанівська']);
-    expect(found('ІЧНЯ')).toEqual(['Ічнянська']);
-    expect(found('немає такої')).toEqual([]);
-  });
-
-  it('finds a state, and gives back the same rows where nothing narrows', () => {
-    expect(found('', 'gap')).toEqual([]);
-    expect(found('', 'unknown')).toHaveLength(4);
-    expect(filterRows(rows, { q: ' ', fill: null })).toBe(rows);
-  });
-});
-
 describe('sorting by the number on the map', () => {
   it('sets those without one last either way, and counts zero', () => {
-    const values = new Map([
-      [A, 0],
-      [C, 7],
+    const cells = new Map([
+      [A.hromada.code, { value: 0, key: 'metricZero' as const }],
+      [C.hromada.code, { value: 7, key: 'metric1' as const }],
     ]);
-    const valueOf = (row: typeof A) => values.get(row) ?? null;
-    expect(sortRows([A, B, C], { by: 'value', descending: true }, valueOf)).toEqual([C, A, B]);
-    expect(sortRows([A, B, C], { by: 'value', descending: false }, valueOf)).toEqual([A, C, B]);
+    const keyOf = keyBy('value', { ...columns, metric: { cells } });
+    expect(sortRows([A, B, C], true, keyOf)).toEqual([C, A, B]);
+    expect(sortRows([A, B, C], false, keyOf)).toEqual([A, C, B]);
   });
 });
 

@@ -86,6 +86,7 @@ const row = (derived: Derived) =>
     <table>
       <tbody>
         <TableRow
+          raion={null}
           row={chosen(derived)}
           metric={null}
           basket={derived.basket}
@@ -106,6 +107,7 @@ const exported = (derived: Derived): ExportInput => ({
   where: '',
   date: TODAY,
   today: TODAY,
+  options: { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false },
   link: '',
   t,
   lang: 'uk',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
-import { printLetter } from './print-letter.ts';
+import { printAlone } from '../../parts/print-alone.ts';
 
 /** Copy, share where the browser can, print. Nothing is sent by itself. */
 export function LetterActions({ text }: { readonly text: string }) {
@@ -23,7 +23,7 @@ export function LetterActions({ text }: { readonly text: string }) {
             {t('help:letterShare')}
           </Button>
         )}
-        <Button icon={Printer} onClick={printLetter}>
+        <Button icon={Printer} onClick={() => printAlone('print-letter')}>
           {t('help:letterPrint')}
         </Button>
       </div>

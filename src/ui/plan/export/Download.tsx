@@ -1,5 +1,6 @@
 import { Download as DownloadIcon } from 'lucide-react';
 import { useWords } from '../../../i18n/use-words.ts';
+import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import type { Manifest } from '../../../data/manifest.ts';
 import { shown } from '../../../state/loadable.ts';
 import { appStore, useApp } from '../../../state/use-app.ts';
@@ -13,7 +14,7 @@ import { type ExportStatus, useExport } from './use-export.ts';
 import './export.css';
 
 /** Which files hold the same, in the order of the rows. */
-const SUBJECTS = ['table', 'list', 'map'] as const;
+const SUBJECTS = ['table', 'list', 'map', 'types'] as const;
 
 /** «Завантажити»: table and list for spreadsheets, the map for print and for other programs, the chosen hromada’s sheet. */
 export function Download(props: ToolProps) {
@@ -30,6 +31,7 @@ export function Download(props: ToolProps) {
     t,
     lang,
     date: view.date ?? today,
+    options: coverageOptions(view, today),
     manifest: of,
     link: viewLink(appStore.getState(), window.location.href),
   });

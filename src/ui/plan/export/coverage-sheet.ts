@@ -59,7 +59,9 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
       ...territoryHeads(input),
       ...basisHeads(input),
     ],
-    rows: sortGroups(groupRows(rows), ORDER).flatMap((group) => sortRows(group.rows, ORDER).map(cellsOf)),
+    rows: sortGroups(groupRows(rows), ORDER).flatMap((group) =>
+      sortRows(group.rows, ORDER.descending).map(cellsOf),
+    ),
     widths: placeWidths(input),
   };
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../../data/manifest.ts';
+import type { CoverageOptions } from '../../../domain/coverage/options.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';
 import type { Translate } from '../../../i18n/index.ts';
@@ -18,6 +19,8 @@ export interface ExportInput {
   /** The day that was looked at. */
   readonly date: string;
   readonly today: string;
+  /** By what coverage was counted. */
+  readonly options: CoverageOptions;
   /** Opens the same view. */
   readonly link: string;
   readonly t: Translate;

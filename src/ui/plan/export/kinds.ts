@@ -7,6 +7,8 @@ export const FILE_KINDS = [
   'map.png',
   'map.svg',
   'map.geojson',
+  'types.png',
+  'types.svg',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 

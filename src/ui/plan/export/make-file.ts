@@ -9,6 +9,7 @@ import { mapGeoJson } from './map-geojson.ts';
 import { mapSvg } from './map-svg.ts';
 import { missingSheet } from './missing-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
+import { smallMapsPage } from './small-maps.ts';
 import { toPng } from './to-png.ts';
 
 /** Asked for only by the kinds that draw; rejects where borders do not come. */
@@ -21,6 +22,9 @@ type Maker = (input: ExportInput, borders: GetBorders) => Blob | Promise<Blob>;
 const drawn = async (input: ExportInput, borders: GetBorders, merged: boolean): Promise<string> =>
   mapSvg(input, await borders(), await pictureFonts(), merged);
 
+const drawnTypes = async (input: ExportInput, borders: GetBorders): Promise<string> =>
+  smallMapsPage(input, await borders(), await pictureFonts());
+
 const MAKERS: Readonly<Record<FileKind, Maker>> = {
   'table.csv': (input) => textFile(toCsv(coverageSheet(input)), 'text/csv'),
   'list.csv': (input) => textFile(toCsv(missingSheet(input)), 'text/csv'),
@@ -29,6 +33,8 @@ const MAKERS: Readonly<Record<FileKind, Maker>> = {
   'map.geojson': async (input, borders) =>
     textFile(plainSpaces(mapGeoJson(input, await borders())), 'application/geo+json'),
   'map.svg': async (input, borders) => textFile(await drawn(input, borders, false), 'image/svg+xml'),
+  'types.svg': async (input, borders) => textFile(await drawnTypes(input, borders), 'image/svg+xml'),
+  'types.png': async (input, borders) => toPng(await drawnTypes(input, borders)),
   'map.png': async (input, borders) => toPng(await drawn(input, borders, true)),
 };
 

@@ -66,6 +66,22 @@ export const DATA: Changes = {
         edition: '2025-05-07',
       }),
   },
+  'ways by road of an oblast': {
+    make: (tree) =>
+      tree.add(
+        'data/travel/UA91.json',
+        JSON.stringify({
+          source: 'Пробні дороги (приклад)',
+          date: '2026-04-02',
+          within: 120,
+          codes: ['UA91040030000010259', 'UA91040010000010222'],
+          homes: 1,
+          steps: [[1]],
+          minutes: [[41]],
+          km: [[33]],
+        }),
+      ),
+  },
   'a service type': {
     make: (tree) =>
       tree.row('data/service-types.csv', {

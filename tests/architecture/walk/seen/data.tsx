@@ -14,8 +14,11 @@ import { FilterControl } from '../../../../src/ui/filters/FilterControl.tsx';
 import { Answer } from '../../../../src/ui/find/Answer.tsx';
 import { Oblasts } from '../../../../src/ui/find/Oblasts.tsx';
 import { TypePicker } from '../../../../src/ui/find/TypePicker.tsx';
+import { Count } from '../../../../src/ui/plan/count/Count.tsx';
+import { MissingList } from '../../../../src/ui/plan/MissingList.tsx';
 import type { Seen } from './seen.ts';
 import {
+  type Asked,
   datasetOf,
   draw,
   fullMap,
@@ -29,6 +32,7 @@ import {
   simpleMap,
   table,
   textOf,
+  TODAY,
   viewOf,
   words,
 } from './page.tsx';
@@ -38,6 +42,9 @@ const TAXI = { service: ['social-taxi'], hromada: 'UA91020030000010074' };
 const TRIED = 'UA91040030000010259';
 const COUNSELLING = { service: ['counselling'], hromada: TRIED };
 const BAIKIVSKA = 'UA91020090000010185';
+const ROADS = { view: 'plan', service: ['social-taxi'] } as const;
+const missing = (asked: Asked) =>
+  draw(<MissingList derived={see(asked)} today={TODAY} onHromada={nothing} />);
 const GROUP = { recipients: ['trial-people'] };
 const HOME = { region: 'UA93', service: ['home-care'] };
 
@@ -95,7 +102,7 @@ export const DATA: Seen = {
         /Умовна область 1 послуга/,
       ),
     table: async () => {
-      expect(await table(HOME)).toContain('Не виявлено');
+      expect(await table(HOME)).toMatch(/Умовська 95 000 немає Надавача немає \(повний перелік\)/);
       expect(await list({ region: 'UA93' })).toContain('Пробна лічильня');
     },
   },
@@ -105,6 +112,28 @@ export const DATA: Seen = {
   },
   'a hromada of order 376': {
     card: async () => expect(await hromadaCard('UA91060050000010444')).toContain('можливі бойові дії'),
+  },
+  'ways by road of an oblast': {
+    choice: async () => {
+      const derived = see(ROADS);
+      const said = { subject: '', main: [], lead: [], brief: [], notes: [] };
+      const tool = (
+        <Count derived={derived} view={viewOf(ROADS)} today={TODAY} subject="" words={said} where="" />
+      );
+      expect(textOf(await draw(tool))).toMatch(/Найближче рахувати .*дорогою .*по прямій/);
+      expect(textOf(await draw(tool))).toContain('Хвилин дорогою');
+    },
+    list: async () => {
+      expect(textOf(await missing(ROADS))).toMatch(/Загадківська [^!]*?≈ 41 хв дорогою/);
+      expect(textOf(await missing({ ...ROADS, way: 'straight' }))).not.toContain('хв дорогою');
+    },
+    map: () =>
+      expect(see({ ...ROADS, metric: 'minutes' }).metric?.cells.get(TRIED)).toMatchObject({ value: 41 }),
+    link: () => {
+      const link = linkOf({ ...ROADS, way: 'straight', minutes: 30 });
+      expect(link).toMatch(/way=straight/);
+      expect(parseView(link).view).toMatchObject({ way: 'straight', minutes: 30 });
+    },
   },
   'a service type': {
     choice: async () => {

@@ -5,6 +5,8 @@ import { i18n, openWords, setLanguage, wordsOf } from '../../../../src/i18n/inde
 import { later } from '../../../../src/i18n/uk/index.ts';
 import { readBorders } from '../../../../src/data/borders.ts';
 import { decodeServicesPack } from '../../../../src/data/pack-codec.ts';
+import { decodeTravel } from '../../../../src/data/travel-schema.ts';
+import type { TravelTable } from '../../../../src/domain/travel/table.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { derive } from '../../../../src/domain/derive.ts';
 import { layout } from '../../../../src/draw/choropleth.ts';
@@ -57,9 +59,22 @@ function bordersOf(region: string) {
   return Object.assign(readBorders(JSON.parse(FILES.get(file) ?? ''), file), { id: region });
 }
 
+/** Ways by road from an oblast; null where there is no table of them. */
+function travelOf(region: string | null): TravelTable | null {
+  const file = `${region}/travel.json`;
+  const text = FILES.get(file);
+  return text === undefined ? null : decodeTravel(JSON.parse(text), file);
+}
+
 export function see(asked: Asked): Derived {
   const { region = 'UA91' } = asked;
-  const extras = { device: null, settlements: [], around: [], detailed: () => null };
+  const extras = {
+    device: null,
+    settlements: [],
+    around: [],
+    detailed: () => null,
+    travel: travelOf(region),
+  };
   return derive(datasetOf(region ?? 'UA91'), viewOf({ ...asked, region }), TODAY, extras);
 }
 

@@ -1,6 +1,7 @@
 import type { ServicesPack } from '../../../../src/data/pack.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { toDataset } from '../../../../src/state/dataset.ts';
+import { coverageOptions } from '../../../../src/domain/coverage/of-dataset.ts';
 import { derive } from '../../../../src/domain/derive.ts';
 import { engine } from '../../../../src/state/scenario/engine.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/state/view.ts';
@@ -31,6 +32,7 @@ export function inputOf(
     where: 'Північна область',
     date: basis.date,
     today: TODAY,
+    options: coverageOptions(view, TODAY),
     link: 'https://example.org/#view=plan',
     t,
     lang: 'uk',
