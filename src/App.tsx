@@ -3,7 +3,7 @@ import { config } from './config.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
 import { drawnSites, usePlanScreen } from './state/plan-screen.ts';
-import { setMapScale } from './state/map-scale.ts';
+import { setMapScale, useMapScale } from './state/map-scale.ts';
 import { point, usePointed } from './state/pointed.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
 import type { Derived } from './state/derived.ts';
@@ -11,6 +11,7 @@ import { shown } from './state/loadable.ts';
 import type { Manifest } from './data/manifest.ts';
 import { DARK, LIGHT } from './look/palette.ts';
 import { createScene } from './state/scene/create-scene.ts';
+import { OBLASTS_BELOW } from './draw/layers/layer.ts';
 import { LateMap } from './map/LateMap.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
 import { useMapChoice } from './map/use-map-choice.ts';
@@ -19,6 +20,7 @@ import { bootOffline } from './state/offline/boot.ts';
 import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
+import { useServices } from './ui/parts/use-services.ts';
 import { Frame } from './ui/shell/Frame.tsx';
 import { languageOfPage } from './state/language-of-page.ts';
 import { usePageLanguage } from './ui/shell/use-page-language.ts';
@@ -56,6 +58,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const sites = usePlanScreen(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
+  useServices(useMapScale((zoom) => zoom !== null && zoom >= OBLASTS_BELOW));
   useEffect(() => () => setMapScale(null), []);
   const scene = makeScene({
     derived,

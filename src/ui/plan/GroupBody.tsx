@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
+import { useServices } from '../parts/use-services.ts';
 import { GroupSums } from './GroupSums.tsx';
 import { type RowGroup, type Sort, sortRows, type ValueOf } from './table-rows.ts';
 import { TableRow } from './TableRow.tsx';
@@ -40,7 +41,8 @@ const ROW = 33;
 export function GroupBody(props: Props) {
   const { group, sort, valueOf, metric, basket, columns, repeated, open, chosenHromada, onCell } = props;
   const [body, near] = useNear<HTMLTableSectionElement>(props.windowed);
-  const made = open && near;
+  const here = useServices(open && near);
+  const made = open && near && here;
   const rows = useMemo(() => (made ? sortRows(group.rows, sort, valueOf) : []), [made, group, sort, valueOf]);
   return (
     <tbody ref={body}>
@@ -54,7 +56,7 @@ export function GroupBody(props: Props) {
         open={open}
         onOpen={props.onOpen}
       />
-      {open && !near && (
+      {open && !made && (
         <tr aria-hidden="true">
           <td style={{ height: ROW * group.rows.length }} colSpan={columns.length + 2}>
             …
