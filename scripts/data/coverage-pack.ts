@@ -17,7 +17,13 @@ export function coveragePack(
 ): ServicesPack {
   const dataset: Dataset = {
     ...overview,
-    ...{ types, recipients: [], hotlines: [], regions: [], region: null, needs: [], elsewhere: new Map() },
+    types,
+    recipients: [],
+    hotlines: [],
+    regions: [],
+    region: null,
+    needs: [],
+    elsewhere: new Map(),
   };
   const ids = coverageTypes(dataset).map(({ id }) => id);
   const table = coverageTableOf(coverageIndex(dataset), dataset, ids, from);

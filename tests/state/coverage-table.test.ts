@@ -44,7 +44,10 @@ function said({ rows, totals, missing, surveyed, basket, ...rest }: Derived) {
 describe.each(DAYS)('of the fixture’s country on %s, without its services', (today) => {
   const see = (dataset: typeof WHOLE, part: Partial<View>) =>
     derive(dataset, { ...DEFAULT_VIEW, region: 'UA', ...part }, today, {
-      ...{ device: null, settlements: [], around: [], detailed: () => null },
+      device: null,
+      settlements: [],
+      around: [],
+      detailed: () => null,
     });
   const choices = [[], ...TYPES.map((id) => [id]), TYPES.slice(0, 2), TYPES.slice(1, 4)];
 
@@ -66,18 +69,18 @@ const actions = () => store.getState().actions;
 const withTable = ({ dataset }: AppState) => shown(dataset)?.coverageTable !== undefined;
 const whole = (state: AppState) => ready(state) && !withTable(state);
 
+async function started(hash: string): Promise<void> {
+  actions().openLink(hash);
+  actions().start();
+  await until(store, ready);
+}
+
 describe('in the country', () => {
   beforeEach(async () => {
     server = await serveData(RELEASE_FILES);
     store = createAppStore({ dataUrl: server.url, today: TODAY });
   });
   afterEach(() => server.close());
-
-  async function started(hash: string): Promise<void> {
-    actions().openLink(hash);
-    actions().start();
-    await until(store, ready);
-  }
 
   it.each(['#region=UA', '#region=UA&view=plan', '#region=UA&view=plan&service=social-taxi'])(
     'a table is enough for %s',
