@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** So long nothing changes on the screen: the press has been answered whole. */
-const QUIET_MS = 500;
+const QUIET_MS = 700;
 /** And no longer is waited for a page that never rests. */
 const PATIENCE_MS = 30_000;
 
@@ -21,22 +21,23 @@ export async function pressToPixels(page: Page, selector: string): Promise<numbe
     shown = { picture: data, at: (metadata.timestamp ?? 0) * 1000 };
     quiet = performance.now();
   });
-  const settled = async () => {
+  /** Something is on the screen that was not there before `since`, and nothing changes any more. */
+  const settled = async (since: number) => {
     const start = (quiet = performance.now());
-    while (performance.now() - quiet < QUIET_MS) {
-      if (performance.now() - start > PATIENCE_MS)
-        throw new Error(`bench: the screen never rests around a press of ${selector}`);
+    while (shown.at <= since || performance.now() - quiet < QUIET_MS) {
+      if (performance.now() - start > PATIENCE_MS) {
+        const what = shown.at <= since ? 'nothing changed' : 'no rest';
+        throw new Error(`bench: ${what} on the screen in ${PATIENCE_MS} ms around a press of ${selector}`);
+      }
       await later(20);
     }
   };
   await session.send('Page.startScreencast', { format: 'jpeg', quality: 30, everyNthFrame: 1 });
   try {
     // The first picture is of what stands already.
-    await settled();
+    await settled(0);
     const pressed = await page.evaluate<number>(`bench.pressed(${JSON.stringify(selector)})`);
-    await settled();
-    if (shown.at <= pressed)
-      throw new Error(`bench: nothing changed on the screen after a press of ${selector}`);
+    await settled(pressed);
     return shown.at - pressed;
   } finally {
     await session.send('Page.stopScreencast');

@@ -29,7 +29,9 @@ export async function benchPages(): Promise<Figure[]> {
   const plain = await alternatives(site.services);
   const urls = [['ours', site.url] as const, ...(before ? [['before', before.url] as const] : [])];
   try {
+    const raw = plain.some(({ borders }) => borders === 'source');
     return [
+      ...(raw ? [] : [skipped('plain page with raw borders', 'source not in cache or mirror')]),
       ...(await firstList(plain)),
       ...(await country(urls, plain)),
       ...(await oldPhone(urls)),
