@@ -73,9 +73,10 @@ describe('services pack', () => {
     ['counts.UA11', '2 whole numbers', { counts: { UA11: [1] } }],
   ])('refuses a table of coverage whose %s is not %s', (where, expected, broken) => {
     const good = { from: '2026-01-15', types: ['a', 'b'], outcomes: ['58', '01'], changes: [], counts: {} };
-    const json = (coverage: object) => ({ ...NORTH_PACK, services: [], coverage });
-    expect(decodeServicesPack(json(good), 'x').coverage).toEqual(good);
-    const error = thrownBy(() => decodeServicesPack(json({ ...good, ...broken }), 'x'));
+    expect(decodeServicesPack({ ...NORTH_PACK, coverage: good }, 'x').coverage).toEqual(good);
+    const error = thrownBy(() =>
+      decodeServicesPack({ ...NORTH_PACK, coverage: { ...good, ...broken } }, 'x'),
+    );
     expect(error).toMatchObject({ kind: 'invalid', where: `coverage.${where}`, expected });
   });
 
