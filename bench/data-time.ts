@@ -1,4 +1,4 @@
-import { type Figure, skipped } from './figure.ts';
+import { type Figure, NOT_MEASURED, skipped } from './figure.ts';
 import { runChild } from './run-child.ts';
 
 /** `npm run data` for the whole country with nothing from the network: seconds, and the peak of its memory (Linux). */
@@ -10,7 +10,7 @@ export async function benchData(): Promise<Figure[]> {
     { what, ours: `${seconds.toFixed(1)} s`, budget: '120 s', within: seconds <= 120, plain: '' },
     {
       what: '  its peak memory',
-      ours: peakKb === 0 ? '—' : `${(peakKb / 1024 / 1024).toFixed(2)} GB`,
+      ours: peakKb === 0 ? NOT_MEASURED : `${(peakKb / 1024 / 1024).toFixed(2)} GB`,
       budget: '1.5 GB',
       within: peakKb === 0 ? null : peakKb <= 1.5 * 1024 * 1024,
       plain: peakKb === 0 ? 'measured on Linux only' : '',

@@ -10,9 +10,11 @@ export interface Figure {
   readonly plain: string;
 }
 
+export const NOT_MEASURED = '—';
+
 /** A bench that could not run says why instead of a figure. */
 export function skipped(what: string, why: string): Figure {
-  return { what, ours: '—', budget: '', within: null, plain: why };
+  return { what, ours: NOT_MEASURED, budget: '', within: null, plain: why };
 }
 
 /** The table as text. */
@@ -45,4 +47,5 @@ export function markdownFigures(figures: readonly Figure[]): string {
 
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 export const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
-export const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)}×`;
+export const times = (ratio: number): string => `${ratio.toFixed(ratio < 1 ? 2 : ratio < 10 ? 1 : 0)}×`;
+export const mb = (value: number): string => `${value.toFixed(0)} MB`;

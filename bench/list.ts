@@ -11,7 +11,7 @@ export const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   search: async () => (await import('./search.ts')).benchSearch(),
   siting: async () => (await import('./siting.ts')).benchSiting(),
   'what-if': async () => (await import('./what-if.ts')).benchWhatIf(),
-  pages: async () => (await import('./side-by-side.ts')).benchPages(),
+  pages: async () => (await import('./pages/main.ts')).benchPages(),
   'check-data': async () => (await import('./check-data.ts')).benchCheckData(),
   data: async () => (await import('./data-time.ts')).benchData(),
   schematic: async () => (await import('./schematic.ts')).benchSchematic(),

@@ -4,12 +4,13 @@ import type { Manifest } from './data/manifest.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
 import { DARK, LIGHT } from './look/palette.ts';
+import { OBLASTS_BELOW } from './draw/layers/layer.ts';
 import { LateMap } from './map/LateMap.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
 import { useMapChoice } from './map/use-map-choice.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
-import { setMapScale } from './state/map-scale.ts';
+import { setMapScale, useMapScale } from './state/map-scale.ts';
 import { drawnSites, usePlanScreen } from './state/plan-screen.ts';
 import { point, usePointed } from './state/pointed.ts';
 import { createScene } from './state/scene/create-scene.ts';
@@ -17,6 +18,7 @@ import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
 import { actions, appStore, useApp } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
+import { useServices } from './ui/parts/use-services.ts';
 import { useDark } from './ui/shell/use-dark.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
 
@@ -50,6 +52,7 @@ export default function AppMap({ derived, onHromada }: Props) {
   const [makeScene] = useState(createScene);
   const sites = usePlanScreen(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
+  useServices(useMapScale((zoom) => zoom !== null && zoom >= OBLASTS_BELOW));
   useEffect(() => () => setMapScale(null), []);
   const scene = makeScene({
     derived,

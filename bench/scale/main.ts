@@ -16,13 +16,14 @@ const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 function table(costs: readonly Cost[]): string {
   const head = [
-    '| services | oblast’s pack | country’s pack | first list, phone | country’s map | filter to repainted map | heap | data built in |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| services | oblast’s pack | country’s table | country’s services | first list, phone | country’s map | filter to repainted map | heap | data built in |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
   const rows = costs.map((cost) => {
     const cells = [
       cost.services.toLocaleString('en'),
       kb(cost.oblastBytes),
+      kb(cost.tableBytes),
       kb(cost.countryBytes),
       seconds(cost.listMs),
       seconds(cost.mapMs),

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from '@playwright/test';
-import { pressToPaint, visit } from '../../scripts/tools/page.ts';
+import type { Browser } from '@playwright/test';
+import { visit } from '../../scripts/tools/page.ts';
+import { mapRests, pressToPaint, recordMarks, timeOf } from '../browser/recorder.ts';
+import { median } from '../browser/rounds.ts';
 import { syntheticSite } from '../browser/site.ts';
 
 /** What a country of so many services costs. Times in ms, bytes as they travel (brotli). */
@@ -11,7 +13,9 @@ export interface Cost {
   readonly buildMs: number;
   /** Services pack of the oblast that opens. */
   readonly oblastBytes: number;
-  /** Services pack of the country's overview. */
+  /** What the country's map needs of the country: its hromadas and the table of coverage. */
+  readonly tableBytes: number;
+  /** All services of the country in short, for its lists. */
   readonly countryBytes: number;
   /** Phone: from the press of the link to the first list of an oblast. */
   readonly listMs: number;
@@ -25,7 +29,8 @@ export interface Cost {
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
-const PATIENCE = { timeout: 240_000 };
+/** The planner's choice of a service. */
+const CONTROL = 'select.plan-type';
 
 /** Builds the country, opens it as a phone and as a planner's desktop, and presses a filter. */
 export async function costOf(browser: Browser, dist: string, services: number): Promise<Cost> {
@@ -35,12 +40,13 @@ export async function costOf(browser: Browser, dist: string, services: number): 
   try {
     const oblast = await openedOblast(site.folder);
     const packBytes = async (name: string) =>
-      (await stat(path.join(site.folder, `data/${name}/services.json.br`))).size;
+      (await stat(path.join(site.folder, `data/${name}.json.br`))).size;
     return {
       services,
       buildMs,
-      oblastBytes: await packBytes(oblast),
-      countryBytes: await packBytes('overview'),
+      oblastBytes: await packBytes(`${oblast}/services`),
+      tableBytes: await packBytes('overview/coverage'),
+      countryBytes: await packBytes('overview/services'),
       listMs: await firstList(browser, site.url),
       ...(await country(browser, site.url)),
     };
@@ -58,30 +64,25 @@ async function openedOblast(folder: string): Promise<string> {
 
 async function firstList(browser: Browser, url: string): Promise<number> {
   const { page, close } = await visit(browser, PHONE);
-  const start = performance.now();
-  await page.goto(url);
-  await page.locator('.results .item').first().waitFor(PATIENCE);
-  const took = performance.now() - start;
+  await recordMarks(page);
+  await page.goto(`${url}#service=social-taxi`);
+  const took = await timeOf(page, 'list');
   await close();
   return took;
 }
 
 async function country(browser: Browser, url: string): Promise<Pick<Cost, 'mapMs' | 'filterMs' | 'heapMb'>> {
   const { page, heapMb, close } = await visit(browser, DESKTOP);
-  const start = performance.now();
-  await page.goto(`${url}#region=UA`);
-  await idle(page);
-  const mapMs = performance.now() - start;
-  const box = page.getByRole('group', { name: 'Вид послуги' }).getByRole('checkbox').first();
-  await box.evaluate((element) => element.setAttribute('data-bench', ''));
+  await recordMarks(page);
+  await page.goto(`${url}#region=UA&view=plan`);
+  const mapMs = await timeOf(page, 'map');
   const presses: number[] = [];
+  await page.locator(CONTROL).waitFor();
   for (let i = 0; i < 5; i += 1) {
-    await idle(page);
-    presses.push(await pressToPaint(page, '[data-bench]', 'mapidle'));
+    await mapRests(page);
+    presses.push(await pressToPaint(page, CONTROL, 'mapidle'));
   }
   const heap = await heapMb();
   await close();
-  return { mapMs, filterMs: presses.toSorted((a, b) => a - b)[2] as number, heapMb: heap };
+  return { mapMs, filterMs: median(presses), heapMb: heap };
 }
-
-const idle = (page: Page) => page.locator('[data-map-loaded="true"][data-map-idle="true"]').waitFor(PATIENCE);

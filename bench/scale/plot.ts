@@ -19,6 +19,7 @@ interface Panel {
 
 const TEAL = '#1b6b70';
 const PLUM = '#7a3b6e';
+const OCHRE = '#8a5a00';
 
 const kilobytes = (bytes: number): string =>
   bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(0)} MB`;
@@ -26,10 +27,11 @@ const duration = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `
 
 const PANELS: readonly Panel[] = [
   {
-    title: 'Services pack, brotli',
+    title: 'Packs, brotli',
     lines: [
       { name: 'oblast', colour: TEAL, of: ({ oblastBytes }) => oblastBytes },
-      { name: 'country', colour: PLUM, of: ({ countryBytes }) => countryBytes },
+      { name: 'map of the country', colour: OCHRE, of: ({ tableBytes }) => tableBytes },
+      { name: 'services of the country', colour: PLUM, of: ({ countryBytes }) => countryBytes },
     ],
     label: kilobytes,
   },

@@ -4,13 +4,15 @@ import { encodeTravel } from '../../src/data/travel-schema.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import { knownIn } from '../../src/domain/known.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
+import { oblastOf } from '../../src/domain/serves.ts';
 import { packTravel } from '../../src/domain/travel/table.ts';
 import type { Committed } from './committed.ts';
 import type { Country, RegionShape } from './country.ts';
+import { coveragePack } from './coverage-pack.ts';
 import { DataError } from './data-error.ts';
 import type { Records } from './providers.ts';
 import { fileHash, type Release, releaseOf } from './release.ts';
-import { countedIn, unplacedIn } from './scope.ts';
+import { unplacedIn } from './scope.ts';
 import { sheltered } from './shelter.ts';
 import { refuseOtherHromadas, travelCredits } from './travel.ts';
 import { overviewPack, type PackInput, regionPack } from './services-pack.ts';
@@ -92,7 +94,7 @@ function addRegion(files: Map<string, string>, input: PackInput, shape: RegionSh
     files.set(`${oblast}/travel.json`, encodeTravel(packTravel(travel, (home) => home.startsWith(oblast))));
   }
   const units = applicable ? country.units.filter((unit) => unit.code.startsWith(oblast)) : [];
-  const counted = services.filter((service) => countedIn(service) === oblast);
+  const counted = services.filter((service) => oblastOf(service) === oblast);
   return {
     code,
     name,
@@ -108,9 +110,15 @@ function addRegion(files: Map<string, string>, input: PackInput, shape: RegionSh
 
 function addOverview(files: Map<string, string>, input: PackInput): Manifest['overview'] {
   if (input.country.overview === null) return null;
-  const paths = { borders: 'overview/borders.json', services: 'overview/services.json' };
+  const paths = {
+    borders: 'overview/borders.json',
+    services: 'overview/services.json',
+    coverage: 'overview/coverage.json',
+  };
+  const pack = overviewPack(input);
   files.set(paths.borders, input.country.overview);
-  files.set(paths.services, encodeServicesPack(overviewPack(input)));
+  files.set(paths.services, encodeServicesPack(pack));
+  files.set(paths.coverage, encodeServicesPack(coveragePack(pack, input.types, input.release.date)));
   return paths;
 }
 
@@ -136,7 +144,7 @@ function countAll(country: Country, records: Records, regions: readonly RegionEn
   const here = (code: string | null) => code !== null && built.has(code.slice(0, 4));
   return {
     hromadas: regions.reduce((sum, { hromadas }) => sum + hromadas, 0),
-    services: whole ? records.services.length : records.services.filter((s) => here(countedIn(s))).length,
+    services: whole ? records.services.length : records.services.filter((s) => here(oblastOf(s))).length,
     unplaced: whole ? records.unplaced.length : records.unplaced.filter((r) => here(unplacedIn(r))).length,
     applyPlaces: country.applyPlaces.filter(({ hromada }) => here(hromada)).length,
     settlements: country.settlements.filter(({ code }) => here(code)).length,

@@ -15,12 +15,6 @@ export function regionsOf(service: Service): ReadonlySet<string> {
   return new Set(codes.map((code) => prefixOf(code, 'oblast')));
 }
 
-/** The one region that counts a service, so that regions add up: its home's, else the first that it serves. */
-export function countedIn(service: Service): string | null {
-  const [first] = regionsOf(service);
-  return first ?? null;
-}
-
 /** The region that counts an unplaced record: its first candidate's, else the one that its file is for. */
 export function unplacedIn(record: UnplacedRecord): string | null {
   const [candidate] = record.candidates;

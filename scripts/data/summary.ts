@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Finding, formatFinding } from '../../src/data/finding.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';
 import type { Service } from '../../src/domain/service.ts';
@@ -54,16 +54,27 @@ export function recordLines({ skipped, unplaced }: Records): string[] {
 }
 
 /** Of the overview, of the region that opens first, and of all. */
-function sizes({ manifest, files }: Built): string[] {
+function sizes(built: Built): string[] {
+  const { manifest, files } = built;
   const { overview, regions, defaultRegion } = manifest;
   const first = regions.find(({ code }) => code.startsWith(defaultRegion));
-  const shown = [overview, first?.files].flatMap((paths) => Object.values(paths ?? {}));
+  const shown = [overview, first?.files].flatMap((paths) =>
+    Object.values(paths ?? {}).filter((path) => path !== undefined),
+  );
   const lines = shown.map((path) => {
     const text = files.get(path) ?? '';
     return `  ${path}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzip`;
   });
   const total = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  return [...lines, `  ${files.size} files: ${kilobytes(total)}`];
+  return [...lines, ...tableLines(built), `  ${files.size} files: ${kilobytes(total)}`];
+}
+
+/** What of the country's pack is the table of coverage: the rest is its hromadas. */
+function tableLines({ manifest, files }: Built): string[] {
+  const table = /^"coverage":.*$/m.exec(files.get(manifest.overview?.coverage ?? '') ?? '')?.[0];
+  if (table === undefined) return [];
+  const sizes = [table.length, gzipSync(table).length, brotliCompressSync(table).length].map(kilobytes);
+  return [`    of it the table of coverage: ${sizes[0]}, ${sizes[1]} gzip, ${sizes[2]} brotli`];
 }
 
 function kilobytes(bytes: number): string {

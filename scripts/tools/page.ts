@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './browser.ts';
 
 /** @param args further flags of the browser */
@@ -12,6 +12,7 @@ export async function launch(args: readonly string[] = []): Promise<Browser> {
 
 export interface Visit {
   readonly page: Page;
+  readonly session: CDPSession;
   /** Bytes on the line so far, headers included. */
   readonly bytes: () => number;
   /** MB of the page's JavaScript heap after a collection; workers and the graphics memory are not in it. */
@@ -35,6 +36,7 @@ export async function visit(
   await session.send('HeapProfiler.enable');
   return {
     page,
+    session,
     bytes: () => bytes,
     heapMb: async () => {
       await session.send('HeapProfiler.collectGarbage');
@@ -43,19 +45,4 @@ export async function visit(
     },
     close: () => context.close(),
   };
-}
-
-/** Ms from the press of a control (by selector) until `event` comes and the frame after it is painted. */
-export async function pressToPaint(page: Page, selector: string, event: string | null): Promise<number> {
-  // As text: what tsx makes of a function with inner functions asks for a helper that the page lacks.
-  return page.evaluate<number>(`new Promise((resolve, reject) => {
-    const element = document.querySelector(${JSON.stringify(selector)});
-    if (element === null) return reject(new Error('bench: no such control'));
-    const wanted = ${JSON.stringify(event)};
-    const start = performance.now();
-    const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-    if (wanted === null) requestAnimationFrame(painted);
-    else document.addEventListener(wanted, painted, { once: true });
-    element.click();
-  })`);
 }

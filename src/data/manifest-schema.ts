@@ -99,7 +99,7 @@ const manifest = v.object({
     settlements: count,
   }),
   regions: v.pipe(v.array(region), v.minLength(1)),
-  overview: v.nullish(v.object({ borders: text, services: text }), null),
+  overview: v.nullish(v.object({ borders: text, services: text, coverage: v.optional(text) }), null),
   unplaced: text,
   ids: v.optional(text),
   files: v.record(text, v.object({ bytes: count, hash: text })),
@@ -128,12 +128,12 @@ function checkReferences(
   file: string,
 ): void {
   const paths = [
-    ...regions.flatMap((r) => Object.values(r.files).filter((path) => path !== undefined)),
+    ...regions.flatMap((r) => Object.values(r.files)),
     ...Object.values(overview ?? {}),
     unplaced,
-    ...(ids === undefined ? [] : [ids]),
+    ids,
   ];
-  const missing = paths.find((path) => !(path in files));
+  const missing = paths.find((path) => path !== undefined && !(path in files));
   if (missing !== undefined) {
     throw new LoadError({ kind: 'invalid', file, where: 'files', expected: missing, came: 'nothing' });
   }

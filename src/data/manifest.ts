@@ -59,7 +59,12 @@ export interface Manifest {
   };
   readonly regions: readonly RegionEntry[];
   /** Null where one region was built alone. */
-  readonly overview: { readonly borders: string; readonly services: string } | null;
+  readonly overview: {
+    readonly borders: string;
+    readonly services: string;
+    /** The same without services, with a table of coverage; builds before it have none. */
+    readonly coverage?: string | undefined;
+  } | null;
   readonly unplaced: string;
   /** Ids of the dataset by file, for whoever checks a table; builds before it have none. */
   readonly ids?: string | undefined;

@@ -1,4 +1,5 @@
 import type { Settlement } from '../domain/hromada.ts';
+import { checkCoverage } from './coverage-schema.ts';
 import { readFile } from './fields-schema.ts';
 import { printJson } from './json-text.ts';
 import { LoadError } from './load-error.ts';
@@ -13,12 +14,13 @@ export function encodeServicesPack(pack: ServicesPack): string {
   return printJson(readFile(servicesPack, pack, 'services.json'), 'dropEmpty');
 }
 
-/** `json` is the parsed file. Throws LoadError `invalid`, with `file` in it; also where figures and hromadas differ in number. */
+/** `json` is the parsed file. Throws LoadError `invalid`, with `file` in it; also where figures or a table do not fit its hromadas. */
 export function decodeServicesPack(json: unknown, file: string): ServicesPack {
   const pack = readFile(servicesPack, json, file);
   for (const [at, { values }] of pack.needs.entries()) {
     requireLength(values, pack.hromadas.length, `needs[${at}].values`, file);
   }
+  if (pack.coverage !== undefined) checkCoverage(pack.coverage, pack.hromadas.length, file);
   return pack;
 }
 

@@ -1,6 +1,7 @@
 import type { Agreement, StatedDate } from '../domain/agreement.ts';
 import { type Body, BODY_KINDS } from '../domain/body.ts';
-import { dictionary, list, nullable, number, oneOf, record, text } from './fields-schema.ts';
+import { coverageTable } from './coverage-schema.ts';
+import { dictionary, list, nullable, number, oneOf, optional, record, text } from './fields-schema.ts';
 import { hromada, raion } from './hromada-schema.ts';
 import { packedNeed } from './need-schema.ts';
 import type { ServicesPack } from './pack.ts';
@@ -53,6 +54,7 @@ export const servicesPack = record<ServicesPack>({
   needs: list(packedNeed),
   elsewhere: list(record<Elsewhere>({ hromada, raion: nullable(raion) })),
   nearest: dictionary(dictionary(text)),
+  coverage: optional(coverageTable),
 });
 
 /** `places.json` as it stands in the file: one column a field, all of one length. */

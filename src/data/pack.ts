@@ -1,6 +1,7 @@
 import type { Agreement } from '../domain/agreement.ts';
 import type { Body } from '../domain/body.ts';
 import type { Code } from '../domain/code.ts';
+import type { CoverageTable } from '../domain/coverage/table.ts';
 import type { NearestTable } from '../domain/dataset.ts';
 import type { Hromada, Raion, Settlement } from '../domain/hromada.ts';
 import type { Service } from '../domain/service.ts';
@@ -8,7 +9,8 @@ import type { Survey, UnplacedRecord } from '../domain/survey.ts';
 import type { PackedNeed } from './need-schema.ts';
 
 /**
- * `UA74/services.json` and, with `region` null, `overview/services.json`.
+ * `UA74/services.json` and, with `region` null, `overview/services.json`; `overview/coverage.json` has a table of
+ * coverage in place of its services.
  * In the file empty values (null, []) are left out; `pack-codec.ts` writes and reads that.
  */
 export interface ServicesPack {
@@ -30,6 +32,8 @@ export interface ServicesPack {
   readonly elsewhere: readonly { readonly hromada: Hromada; readonly raion: Raion | null }[];
   /** Each of them is among `services`. */
   readonly nearest: NearestTable;
+  /** In `overview/coverage.json` alone. */
+  readonly coverage?: CoverageTable | undefined;
 }
 
 /** `UA74/places.json`: the region's settlements; in the file column by column. */

@@ -30,6 +30,7 @@ export async function loadServices(
 ): Promise<ServicesPack> {
   const pack = decodeServicesPack(await fetchPack(base, manifest, path, options), path);
   checkRelease(pack.release, manifest, path);
+  if (pack.coverage !== undefined) checkTypes(pack.coverage.types, manifest, path);
   return pack;
 }
 
@@ -92,6 +93,19 @@ function fetchPack(base: DataUrl, manifest: Manifest, path: string, options: Loa
     ...options,
     expectedBytes: file.bytes,
     expectedHash: file.hash,
+  });
+}
+
+/** A type that a table does not tell of would read as something that it never said. */
+function checkTypes(told: readonly string[], { types }: Manifest, file: string): void {
+  const silent = types.find(({ id, applyPlace }) => !applyPlace && !told.includes(id));
+  if (silent === undefined) return;
+  throw new LoadError({
+    kind: 'invalid',
+    file,
+    where: 'coverage.types',
+    expected: silent.id,
+    came: told.join(),
   });
 }
 

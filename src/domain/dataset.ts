@@ -1,6 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import type { Body } from './body.ts';
 import type { Code } from './code.ts';
+import type { CoverageTable } from './coverage/table.ts';
 import type { Hromada, Raion, Region } from './hromada.ts';
 import type { BuiltInNeed } from './need/built-in.ts';
 import type { Service } from './service.ts';
@@ -36,6 +37,8 @@ export interface Dataset extends Catalogue {
    * their type to one of its hromadas.
    */
   readonly services: readonly Service[];
+  /** Of a country whose services have not come: what coverage is without them. There are no `services` then. */
+  readonly coverageTable?: CoverageTable | undefined;
   /** Places to apply (ЦНАП) in the scope: shaped like services, never counted as such. */
   readonly applyPlaces: readonly Service[];
   /** Bodies of social protection in the scope: of its hromadas and its oblast. */

@@ -1,4 +1,4 @@
-import { type Code, levelOf } from './code.ts';
+import { type Code, levelOf, prefixOf } from './code.ts';
 import { extentOver } from './extent.ts';
 import type { Hromada } from './hromada.ts';
 import type { Service } from './service.ts';
@@ -16,6 +16,12 @@ export function areaOf(service: Area): readonly Code[] {
   if (service.precision === 'redacted') return service.serviceArea.filter(isWide);
   if (service.serviceArea.length > 0) return service.serviceArea;
   return service.hromada === null ? [] : [service.hromada];
+}
+
+/** Prefix of the oblast that counts a service, so that oblasts add up: its home's, else the first that it serves. */
+export function oblastOf(service: Area): string | null {
+  const code = service.hromada ?? areaOf(service)[0];
+  return code === undefined ? null : prefixOf(code, 'oblast');
 }
 
 function isWide(code: Code): boolean {

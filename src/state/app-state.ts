@@ -151,6 +151,8 @@ export interface Actions {
   readonly loadRegion: (prefix: string) => Promise<Dataset | null>;
   /** The map is on the screen (or about to be): loads the scope's borders, now and for later regions. */
   readonly needBorders: () => void;
+  /** Services are shown one by one, or counted otherwise than the country's table of coverage does. */
+  readonly needServices: () => void;
   /** The place search is in use: loads a region's settlements (by default those of the chosen one). */
   readonly loadPlaces: (region?: string) => void;
   /** So many of the list are shown: all of them must be the nearest. */

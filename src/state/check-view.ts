@@ -69,7 +69,7 @@ export function checkScope(
   const { hromada, selected } = view;
   const problems: Problem[] = [];
   const noHromada = hromada !== null && !dataset.hromadas.some(({ code }) => code === hromada);
-  const waiting = !all && (hromada !== null || view.place !== null);
+  const waiting = dataset.coverageTable !== undefined || (!all && (hromada !== null || view.place !== null));
   const has = (id: string) => [dataset, ...others].some((each) => serviceOf(each, id) !== undefined);
   const noService = selected !== null && !waiting && !has(selected);
   if (noHromada) problems.push({ key: 'hromada', value: hromada, reason: 'unknown', expected: 'KATOTTG' });

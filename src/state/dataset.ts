@@ -15,6 +15,7 @@ export function toDataset(manifest: Manifest, pack: ServicesPack): Dataset {
     raions: Object.freeze(pack.raions),
     hromadas: Object.freeze(pack.hromadas),
     services: Object.freeze(pack.services),
+    ...(pack.coverage && { coverageTable: pack.coverage }),
     applyPlaces: Object.freeze(pack.applyPlaces),
     bodies: Object.freeze(pack.bodies),
     surveys: Object.freeze(pack.surveys),

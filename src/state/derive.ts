@@ -7,6 +7,8 @@ import { perObject, whenChanged } from '../domain/memo.ts';
 import { serviceById } from '../domain/service-by-id.ts';
 import { IDLE, shown } from './loadable.ts';
 import type { OwnFile } from './own-file.ts';
+import { awaitsServices } from './table-enough.ts';
+import type { View } from './view.ts';
 import type { WithScenario } from '../domain/scenario/with-scenario.ts';
 
 const plain = createDerive();
@@ -14,24 +16,40 @@ const plain = createDerive();
 const deriveOf = perObject((_own: OwnFile) => createDerive());
 const NONE: readonly Settlement[] = [];
 
-/** The derivation of a state; the very same object while nothing that it shows has changed. */
+/** What the country's table of coverage has told last, and of which view. */
+const told = new WeakMap<Dataset, { readonly derived: Derived; readonly view: View }>();
+
+/**
+ * The derivation of a state; the very same object while nothing that it shows has changed. While the services come that
+ * a view of the country asks for, that of the view before.
+ */
 export function selectDerived(state: AppState): Derived | null {
-  const input = inputOf(state);
-  return input && deriveFor(state)(...input);
+  const published = shown(state.dataset);
+  if (published === null) return null;
+  if (awaitsServices(state)) return told.get(published)?.derived ?? null;
+  const derived = deriveFor(state)(...inputOf(state, published));
+  if (published.coverageTable !== undefined) told.set(published, { derived, view: state.view });
+  return derived;
+}
+
+/** The view that `selectDerived` is of. */
+export function selectShownView(state: AppState): View {
+  const published = shown(state.dataset);
+  const held = published !== null && awaitsServices(state) ? told.get(published) : undefined;
+  return held?.view ?? state.view;
 }
 
 /** The same in stages; asked for afterwards, it is there at once. Nothing where there is no dataset yet. */
 export function* derivedInStages(state: AppState, makeReady: MakeReady): Generator<undefined> {
-  const input = inputOf(state);
-  if (input !== null) yield* deriveFor(state).stages(input, makeReady);
+  const published = shown(state.dataset);
+  if (published === null || awaitsServices(state)) return;
+  yield* deriveFor(state).stages(inputOf(state, published), makeReady);
 }
 
 const deriveFor = ({ own }: AppState) => (own === null ? plain : deriveOf(own));
 
-function inputOf(state: AppState) {
+function inputOf(state: AppState, published: Dataset) {
   const { view, today, device, deviceKm, places, travel, details, own } = state;
-  const published = shown(state.dataset);
-  if (published === null) return null;
   const data = own?.overlay(published) ?? published;
   const settlements = (view.place !== null && shown(places[view.place.slice(0, 4)] ?? IDLE)) || NONE;
   const extras: Extras = {

@@ -10,8 +10,9 @@ import { IDLE, type Loadable, shown } from './loadable.ts';
 import { pause, prepare } from './prepare.ts';
 import { savedRegions } from './saved-regions.ts';
 import { loadScenario } from './scenario/load.ts';
-import { scopeOf } from './scope.ts';
+import { COUNTRY, scopeOf } from './scope.ts';
 import { createRegionCache, type RegionCache } from './region-cache.ts';
+import { isTableEnough } from './table-enough.ts';
 import { createTask, type Job, type Task } from './task.ts';
 
 /** Follows the view: which files are asked for, in which order, and where they go. Promises end when it is quiet. */
@@ -21,6 +22,8 @@ export interface Loader {
   /** What the view needs now. */
   readonly follow: () => Promise<void>;
   readonly needBorders: () => Promise<void>;
+  /** A table of coverage does no longer. */
+  readonly needServices: () => Promise<void>;
   readonly places: (region: string) => Promise<void>;
   /** Borders of a region beside the one shown. Throws LoadError. */
   readonly bordersOf: (region: string) => Promise<ScopeBorders | null>;
@@ -52,6 +55,7 @@ interface Context extends LoadPort {
   readonly cache: RegionCache;
   readonly tasks: Tasks;
   bordersWanted: boolean;
+  servicesWanted: boolean;
 }
 
 export function createLoader(base: DataUrl, port: LoadPort): Loader {
@@ -61,12 +65,17 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
     cache: createRegionCache(base),
     tasks: tasksOf(port),
     bordersWanted: false,
+    servicesWanted: false,
   };
   return {
     start: () => start(context),
     follow: () => follow(context),
     needBorders: () => {
       context.bordersWanted = true;
+      return follow(context);
+    },
+    needServices: () => {
+      context.servicesWanted = true;
       return follow(context);
     },
     places: (region) => places(context, region),
@@ -106,7 +115,8 @@ async function follow(context: Context): Promise<void> {
   if (get().view.view !== 'find' && get().view.q !== '') void loadMeansViolence(context);
   if (manifest === null) return;
   const scope = scopeOf(get().view, manifest);
-  const list = run(tasks.dataset, cache.dataset(manifest, scope));
+  const short = scope === COUNTRY && !context.servicesWanted && isTableEnough(get());
+  const list = run(tasks.dataset, cache.dataset(manifest, scope, short ? get().today : null));
   const borders = context.bordersWanted && run(tasks.borders, cache.borders(manifest, scope));
   await list;
   if (scopeOf(get().view, manifest) !== scope) return;

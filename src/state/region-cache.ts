@@ -2,6 +2,7 @@ import type { Manifest } from '../data/manifest.ts';
 import { type DataUrl, loadBorders, loadPlaces, loadServices, loadTravel } from '../data/packs.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
+import type { ISODate } from '../domain/service.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { ScopeBorders } from './app-state.ts';
 import { toDataset } from './dataset.ts';
@@ -10,7 +11,8 @@ import type { Job } from './task.ts';
 
 /** How each kind of file is loaded, and kept, for a scope (`UA74`, `UA`); null where the release has no such file. */
 export interface RegionCache {
-  readonly dataset: (manifest: Manifest, scope: string) => Job<Dataset> | null;
+  /** `tableOn`: a table of coverage will do on that day, where the release has one and the services are not here. */
+  readonly dataset: (manifest: Manifest, scope: string, tableOn?: ISODate | null) => Job<Dataset> | null;
   readonly travel: (manifest: Manifest, scope: string) => Job<TravelTable> | null;
   readonly borders: (manifest: Manifest, scope: string) => Job<ScopeBorders> | null;
   readonly places: (manifest: Manifest, scope: string) => Job<readonly Settlement[]> | null;
@@ -20,10 +22,19 @@ export interface RegionCache {
 export function createRegionCache(base: DataUrl): RegionCache {
   const loaded = new Map<string, unknown>();
   return {
-    dataset: (manifest, scope) =>
-      job(loaded, manifest, filesOf(scope, manifest)?.services, async (path, options) =>
-        toDataset(manifest, await loadServices(base, manifest, path, options)),
-      ),
+    dataset: (manifest, scope, tableOn = null) => {
+      const files = filesOf(scope, manifest);
+      const load: Load<Dataset> = async (path, options) =>
+        toDataset(manifest, await loadServices(base, manifest, path, options));
+      const whole = job(loaded, manifest, files?.services, load);
+      if (tableOn === null || whole === null || loaded.has(whole.key)) return whole;
+      const short = job(loaded, manifest, files?.coverage, async (path, options) => {
+        const dataset = await load(path, options);
+        const told = dataset.coverageTable !== undefined && dataset.coverageTable.from <= tableOn;
+        return told ? dataset : whole.load(options);
+      });
+      return short ?? whole;
+    },
     travel: (manifest, scope) =>
       job(loaded, manifest, filesOf(scope, manifest)?.travel, (path, options) =>
         loadTravel(base, manifest, path, options),

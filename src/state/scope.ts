@@ -17,7 +17,13 @@ export function scopeOf(view: Pick<View, 'region' | 'hromada' | 'place'>, manife
 export function filesOf(
   scope: string,
   { regions, overview }: Manifest,
-): { services: string; borders: string; places: string | null; travel?: string | undefined } | null {
+): {
+  services: string;
+  borders: string;
+  places: string | null;
+  travel?: string | undefined;
+  coverage?: string | undefined;
+} | null {
   if (scope === COUNTRY) return overview && { ...overview, places: null };
   return regions.find(({ code }) => code.startsWith(scope))?.files ?? null;
 }

@@ -86,6 +86,7 @@ export function createAppStore(options: StoreOptions): AppStore {
       ...scenarioActions({ get, set, change, loader }),
       start: () => void loader.start(),
       needBorders: () => void loader.needBorders(),
+      needServices: () => void loader.needServices(),
       loadPlaces: (region) => void loader.places(region ?? currentScope(get())),
       needResults: (wanted) => {
         if (get().wanted === wanted) return;

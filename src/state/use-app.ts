@@ -2,7 +2,8 @@ import { useStore } from 'zustand';
 import type { Actions, AppState } from './app-state.ts';
 import type { Derived } from './derived.ts';
 import type { KeepStorage } from './keep.ts';
-import { selectDerived } from './derive.ts';
+import { selectDerived, selectShownView } from './derive.ts';
+import type { View } from './view.ts';
 import { createAppStore } from './store.ts';
 
 /** Null where there is none (Node) or the browser forbids it. */
@@ -33,4 +34,9 @@ export function useApp<T>(select: (state: AppState) => T): T {
 /** All that the panels draw; null until a first region is there. While another region loads: of the one before. */
 export function useDerived(): Derived | null {
   return useStore(appStore, selectDerived);
+}
+
+/** The view that `useDerived` is of: the one before, while services come that the next one asks for. */
+export function useShownView(): View {
+  return useStore(appStore, selectShownView);
 }

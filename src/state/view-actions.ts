@@ -19,6 +19,7 @@ export type ViewActions = Omit<
   | 'setDevice'
   | 'pickNearby'
   | 'needBorders'
+  | 'needServices'
   | 'loadPlaces'
   | 'needResults'
   | 'retry'

@@ -54,7 +54,8 @@ export async function loadCountry({ base, manifest, first }: CountryFiles, told:
 async function unitsByRegion(base: string, manifest: Manifest): Promise<Map<string, PlacePack>> {
   const { overview, regions } = manifest;
   if (overview === null) throw new Error('This release has no overview of the country');
-  const { raions, hromadas } = await loadServices(base, manifest, overview.services);
+  const units = overview.coverage ?? overview.services;
+  const { raions, hromadas } = await loadServices(base, manifest, units);
   const packs = regions.map(({ code, name }): [string, PlacePack] => {
     const inside = (each: string) => each.startsWith(code.slice(0, 4));
     const own = {

@@ -62,6 +62,24 @@ describe('services pack', () => {
     });
   });
 
+  it.each([
+    ['from', 'YYYY-MM-DD', { from: 'soon' }],
+    ['outcomes', 'list of 2', { outcomes: ['58'] }],
+    ['outcomes[1]', '2 digits 0…8', { outcomes: ['58', '589'] }],
+    ['outcomes[0]', '2 digits 0…8', { outcomes: ['59', '58'] }],
+    ['changes[0].on', 'a day after 2026-01-15', { changes: [{ on: '2026-01-15', cells: [] }] }],
+    ['changes[0].cells[1]', '0 to 1', { changes: [{ on: '2026-02-01', cells: [0, 2, 5] }] }],
+    ['changes[0].cells', 'three numbers a cell', { changes: [{ on: '2026-02-01', cells: [0, 1] }] }],
+    ['counts.UA11', '2 whole numbers', { counts: { UA11: [1] } }],
+  ])('refuses a table of coverage whose %s is not %s', (where, expected, broken) => {
+    const good = { from: '2026-01-15', types: ['a', 'b'], outcomes: ['58', '01'], changes: [], counts: {} };
+    expect(decodeServicesPack({ ...NORTH_PACK, coverage: good }, 'x').coverage).toEqual(good);
+    const error = thrownBy(() =>
+      decodeServicesPack({ ...NORTH_PACK, coverage: { ...good, ...broken } }, 'x'),
+    );
+    expect(error).toMatchObject({ kind: 'invalid', where: `coverage.${where}`, expected });
+  });
+
   it('writes the same bytes whatever order the fields came in', () => {
     const reversed = Object.fromEntries(Object.entries(TAXI).toReversed()) as typeof TAXI;
     const packs = [reversed, TAXI].map((taxi) => encodeServicesPack({ ...NORTH_PACK, services: [taxi] }));

@@ -45,7 +45,7 @@ it.each(FAULTS.map((fault) => [fault.name, fault] as const))(
 );
 
 it('the list of hromadas must come: without it nothing answers', async () => {
-  server.files.delete('overview/services.json');
+  server.files.delete('overview/coverage.json');
   const { steps, error, found } = await load(null);
   expect(steps).toEqual([]);
   expect(error).toMatchObject({ kind: 'status', file: expect.stringContaining('overview/') as unknown });

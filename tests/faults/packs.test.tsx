@@ -48,7 +48,16 @@ const PACKS: readonly Pack[] = [
     ask: (to) => to.loadPlaces('UA22'),
     load: (state) => state.places['UA22'],
   },
-  { file: 'overview/services.json', what: 'dataset', ask: (to) => to.loadOverview(), load: dataset },
+  { file: 'overview/coverage.json', what: 'dataset', ask: (to) => to.loadOverview(), load: dataset },
+  {
+    file: 'overview/services.json',
+    what: 'dataset',
+    ask: (to) => {
+      to.setViewName('refer');
+      to.loadOverview();
+    },
+    load: dataset,
+  },
   { file: 'overview/borders.json', what: 'borders', ask: (to) => to.loadOverview(), load: borders },
 ];
 

@@ -64,6 +64,7 @@ test('with no source in reach the embedded default is built and says so', async 
     'data/manifest.json',
     'data/overview',
     'data/overview/borders.json',
+    'data/overview/coverage.json',
     'data/overview/services.json',
     'data/unplaced.json',
   ]);

@@ -73,7 +73,7 @@ describe('what is loaded', () => {
   });
 
   it('is the country’s overview, and a service’s own region for its card', async () => {
-    await started('#region=UA');
+    await started('#region=UA&view=refer');
     expect(server.asked).toEqual(['manifest.json', 'overview/services.json']);
     actions().selectService(TAXI.id);
     expect(selectDerived(store.getState())?.selected?.service.detail).toBeNull();

@@ -8,6 +8,7 @@ import { areaOf, isHome } from '../serves.ts';
 import type { Survey, UnplacedRecord } from '../survey.ts';
 import { buildUnitIndex, type UnitIndex } from '../unit-index.ts';
 import { LinkBuilder, type Links } from './links.ts';
+import { type CoverageTable, type TellOutcome, tellerOf } from './table.ts';
 import { buildTimeline, dayNumber, type Timeline } from './timeline.ts';
 
 export interface CoverageInput {
@@ -17,6 +18,8 @@ export interface CoverageInput {
   readonly surveys: readonly Survey[];
   /** Ids of the types that coverage is asked of; places to apply are not among them. */
   readonly types: readonly string[];
+  /** What stands for the services, where they are not here. */
+  readonly coverageTable?: CoverageTable | undefined;
 }
 
 /** How a service is linked to a hromada. */
@@ -40,6 +43,8 @@ export interface CoverageIndex {
   readonly surveyDates: Int32Array;
   /** By survey: 1 = complete. */
   readonly surveyComplete: Uint8Array;
+  /** Where services are not here: what is told of each cell. */
+  readonly tell: TellOutcome | null;
 }
 
 /** Compiles a dataset once, whatever dates and options are asked later. Unknown types and codes are passed over. */
@@ -69,6 +74,7 @@ export function* coverageInStages(input: CoverageInput): Generator<undefined, Co
     surveys: linkSurveys(input, units, typeIndex),
     surveyDates: Int32Array.from(surveys, ({ date }) => dayNumber(date)),
     surveyComplete: Uint8Array.from(surveys, ({ completeness }) => (completeness === 'complete' ? 1 : 0)),
+    tell: input.coverageTable === undefined ? null : tellerOf(input.coverageTable, types),
   };
 }
 

@@ -26,6 +26,7 @@ const OLD_SURVEY = -2;
 /** The outcome of a cell (a number of OUTCOMES), by DESIGN §3's precedence. */
 export function decide(index: CoverageIndex, cell: number, hromada: number, clock: Clock): number {
   if (index.applicable[hromada] === 0) return NOT_APPLICABLE;
+  if (index.tell !== null) return index.tell(cell, clock);
   const said = servicesSay(index, cell, clock) | unplacedSay(index, cell, clock);
   if (said & IS_LOCAL) return LOCAL;
   if (said & IS_AREA) return AREA;

@@ -98,7 +98,13 @@ function namesOf({ region, regions, hromadas }: Dataset, texts: SceneTexts): Rea
   ]);
 }
 
-const partsOf = ({ dataset, rows, counted, results }: Derived) => ({ dataset, rows, counted, results });
+const partsOf = ({ dataset, rows, counted, results, types }: Derived) => ({
+  dataset,
+  rows,
+  counted,
+  results,
+  types,
+});
 
 function oblastWords(
   { region, regions }: Dataset,

@@ -1,7 +1,7 @@
 import { type Code, prefixOf } from '../../domain/code.ts';
 import { extentOver } from '../../domain/extent.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { areaOf } from '../../domain/serves.ts';
+import { countByOblast } from '../../domain/results/by-oblast.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Survey } from '../../domain/survey.ts';
 import type { DrawCount, DrawOblasts } from '../../draw/scene.ts';
@@ -12,15 +12,16 @@ import { spotsOf } from './oblast-spots.ts';
 
 /** Of a country, what is drawn of it from afar; null of an oblast, whose hromadas are drawn at every scale. */
 export function oblastsOf(
-  { dataset, rows, counted, results }: Pick<Derived, 'dataset' | 'rows' | 'counted' | 'results'>,
+  derived: Pick<Derived, 'dataset' | 'rows' | 'counted' | 'results' | 'types'>,
   lang: Language,
 ): DrawOblasts | null {
+  const { dataset, rows, counted } = derived;
   if (dataset.region !== null) return null;
   const asked = askedFor(dataset.surveys, counted);
   return {
     known: knownOf(rows, asked),
     listed: listedOf(dataset, asked),
-    counts: countsOf(dataset, results, lang),
+    counts: countsOf(derived, lang),
   };
 }
 
@@ -45,14 +46,9 @@ function listedOf({ regions }: Dataset, asked: readonly Survey[]): ReadonlySet<s
   return new Set(listed.map(({ code }) => prefixOf(code, 'oblast')));
 }
 
-/** A service without a place counts in the first oblast that it serves. */
-function countsOf(dataset: Dataset, results: Derived['results'], lang: Language): DrawCount[] {
-  const counts = new Map<string, number>();
-  for (const { service } of results) {
-    const oblast = (service.hromada ?? areaOf(service)[0])?.slice(0, 4);
-    if (oblast !== undefined) counts.set(oblast, (counts.get(oblast) ?? 0) + 1);
-  }
-  return [...spotsOf(dataset)].flatMap(([oblast, at]): DrawCount[] => {
+function countsOf(derived: Pick<Derived, 'dataset' | 'results' | 'types'>, lang: Language): DrawCount[] {
+  const counts = countByOblast(derived);
+  return [...spotsOf(derived.dataset)].flatMap(([oblast, at]): DrawCount[] => {
     const count = counts.get(oblast) ?? 0;
     return count === 0 ? [] : [{ oblast, at, count, text: formatNumber(count, lang) }];
   });

@@ -3,10 +3,12 @@ import { crisisLines } from '../../domain/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
+import { awaitsServices } from '../../state/table-enough.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { SafetyLines } from '../contact/SafetyLines.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Coming } from '../parts/Coming.tsx';
 import { part } from '../parts/part.tsx';
 import { scrollerOf } from '../parts/scroller.ts';
 import { SavedLine } from '../refer/saved/SavedLine.tsx';
@@ -55,7 +57,9 @@ export function FindPanel({ derived, onHromada }: Props) {
   const answered = hromada !== null && types.length > 0;
   const country = dataset.region === null && !listed;
   const serving = servingGroup(derived);
-  const said = lines.length > 0 || !listed ? '' : saidWords(derived, t, lang);
+  const awaits = useApp(awaitsServices);
+  // `derived` is still of the view before then: nothing of a hromada, nothing listed.
+  const said = awaits || lines.length > 0 || !listed ? '' : saidWords(derived, t, lang);
   const folded = [places.value !== null && 'place', types.length > 0 && !choosing && 'types'];
   return (
     <div className={listed || choosing ? 'find find-asked' : 'find'} ref={root}>
@@ -93,10 +97,11 @@ export function FindPanel({ derived, onHromada }: Props) {
         {!answered && <FirstSteps types={types} />}
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
         {answered && serving === null && <Answer derived={derived} row={hromada} />}
-        {listed && dataset.region === null && hromada === null && device === null && (
+        {awaits && <Coming />}
+        {listed && !awaits && dataset.region === null && hromada === null && device === null && (
           <Oblasts derived={derived} />
         )}
-        {listed && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
+        {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
         {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}
         {!listed && (
           <>

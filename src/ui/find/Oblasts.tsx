@@ -16,8 +16,8 @@ const choose = (code: string) => actions.chooseRegion(code.slice(0, 4));
 /** The country by oblasts: those where anything asked for is known, most first, then those of which nothing is. */
 export function Oblasts({ derived }: Props) {
   const { t, lang } = useWords();
-  const { dataset, results, types } = derived;
-  const { some, none } = byOblast(dataset.regions, results, lang);
+  const { dataset, types } = derived;
+  const { some, none } = byOblast(derived, lang);
   const { reached, waiting } = totalKnown(dataset.regions);
   const number = (n: number) => formatNumber(n, lang);
   return (

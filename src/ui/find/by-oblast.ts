@@ -1,9 +1,9 @@
 import type { Region } from '../../domain/hromada.ts';
-import { areaOf } from '../../domain/serves.ts';
+import { countByOblast } from '../../domain/results/by-oblast.ts';
 import type { Language } from '../../domain/text.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { pick } from '../../i18n/format.ts';
-import type { ResultItem } from '../../state/derived.ts';
+import type { Derived } from '../../state/derived.ts';
 
 interface ByOblast {
   /** Most services first. */
@@ -13,18 +13,10 @@ interface ByOblast {
 }
 
 /** Where the services of a list stand (one without a place: the first oblast that it serves), occupied oblasts apart. */
-export function byOblast(
-  regions: readonly Region[],
-  results: readonly Pick<ResultItem, 'service'>[],
-  lang: Language,
-): ByOblast {
-  const counts = new Map<string, number>();
-  for (const { service } of results) {
-    const oblast = (service.hromada ?? areaOf(service)[0])?.slice(0, 4);
-    if (oblast !== undefined) counts.set(oblast, (counts.get(oblast) ?? 0) + 1);
-  }
+export function byOblast(derived: Pick<Derived, 'dataset' | 'results' | 'types'>, lang: Language): ByOblast {
+  const counts = countByOblast(derived);
   const { compare } = new Intl.Collator(languageOf(lang).locale);
-  const counted = regions
+  const counted = derived.dataset.regions
     .filter(({ applicable }) => applicable)
     .toSorted((a, b) => compare(pick(a.name, lang).text, pick(b.name, lang).text))
     .map((region) => ({ region, count: counts.get(region.code.slice(0, 4)) ?? 0 }));

@@ -8,6 +8,7 @@ import type { Basket } from '../../domain/coverage/basket.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
+import { useServices } from '../parts/use-services.ts';
 import { GroupSums } from './GroupSums.tsx';
 import { type KeyOf, type RowGroup, sortRows } from './table-rows.ts';
 import { TableRow } from './TableRow.tsx';
@@ -44,7 +45,8 @@ export function GroupBody(props: Props) {
   const { group, descending, keyOf, raionOf, metric, basket, columns, repeated, open } = props;
   const { chosenHromada, onCell } = props;
   const [body, near] = useNear<HTMLTableSectionElement>(props.windowed);
-  const made = open && near;
+  const here = useServices(open && near);
+  const made = open && near && here;
   const rows = useMemo(
     () => (made ? sortRows(group.rows, descending, keyOf) : []),
     [made, group, descending, keyOf],
@@ -63,7 +65,7 @@ export function GroupBody(props: Props) {
           onOpen={props.onOpen}
         />
       )}
-      {open && !near && (
+      {open && !made && (
         <tr aria-hidden="true">
           <td
             style={{ height: ROW * group.rows.length }}

@@ -6,7 +6,9 @@ import { openTool, setPlanScreen, usePlanScreen } from '../../state/plan-screen.
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
+import { Coming } from '../parts/Coming.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useServices } from '../parts/use-services.ts';
 import { Detail } from '../shell/Detail.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { scenarioWords } from './export/basis-cells.ts';
@@ -73,6 +75,7 @@ function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
   const open = usePlanScreen((now) => now.tool === id);
   const [opened, setOpened] = useState(open);
   if (open && !opened) setOpened(true);
+  const here = useServices(open);
   const brought = isShown?.(props.view) === true;
   useEffect(() => {
     if (brought) openTool(id, onMap);
@@ -84,7 +87,7 @@ function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
       <section className="plan-tool" aria-label={tools(title)}>
         <h2>{tools(title)}</h2>
         <p className="plan-tool-subject muted small">{`${props.subject}, ${props.where}`}</p>
-        <Body {...props} />
+        {here ? <Body {...props} /> : <Coming />}
       </section>
     </Detail>
   );

@@ -2,8 +2,10 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { isAnyNear } from '../find/found-words.ts';
+import { Coming } from '../parts/Coming.tsx';
 import { hromadaShort } from '../parts/names.ts';
 import { part } from '../parts/part.tsx';
+import { useServices } from '../parts/use-services.ts';
 import { Detail } from './Detail.tsx';
 
 const Cards = part(async () => (await import('./Cards.tsx')).Cards, {
@@ -30,13 +32,14 @@ function useBack({ results, origin, selected, hromada }: Derived, hromadaOpen: b
 /** The open card in the place of the panel's content; its code comes with the first. */
 export function CardPlace({ derived, hromadaOpen, onHromadaOpen }: Props) {
   const back = useBack(derived, hromadaOpen);
+  const here = useServices(true);
   const close = () => {
     if (derived.selected === null) onHromadaOpen(false);
     else actions.selectService(null);
   };
   return (
     <Detail back={back} onClose={close}>
-      <Cards derived={derived} />
+      {here ? <Cards derived={derived} /> : <Coming />}
     </Detail>
   );
 }

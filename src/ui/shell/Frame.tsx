@@ -3,9 +3,10 @@ import { layoutOf, usePlanScreen } from '../../state/plan-screen.ts';
 import type { Derived } from '../../state/derived.ts';
 import { languageOfPage } from '../../state/language-of-page.ts';
 import { shown } from '../../state/loadable.ts';
-import { actions, useApp } from '../../state/use-app.ts';
+import { actions, useApp, useShownView } from '../../state/use-app.ts';
 import type { ViewName } from '../../state/view.ts';
 import { part } from '../parts/part.tsx';
+import { useServices } from '../parts/use-services.ts';
 import { CardPlace } from './CardPlace.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -47,7 +48,8 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const view = useApp((state) => state.view.view);
   const embed = useApp((state) => state.view.embed);
   const lang = useApp(languageOfPage);
-  const date = useApp((state) => state.view.date ?? state.today);
+  const today = useApp((state) => state.today);
+  const { date } = useShownView();
   const placing = useApp((state) => state.placing);
   const wide = useWide();
   const planning = usePlanScreen((now) => now);
@@ -103,7 +105,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
                 layout={layout}
                 derived={derived}
                 basket={derived.basket}
-                date={date}
+                date={date ?? today}
                 onCell={(hromada, type) => {
                   if (placing !== null) {
                     actions.place(hromada, type);
@@ -128,6 +130,7 @@ function FooterOfPage() {
   const manifest = useApp((state) => shown(state.manifest));
   const published = useApp((state) => shown(state.dataset));
   const [about, setAbout] = useState(false);
+  const here = useServices(about);
   return (
     <>
       <Footer onAbout={() => setAbout(true)} />
@@ -136,7 +139,7 @@ function FooterOfPage() {
           open={about}
           onClose={() => setAbout(false)}
           manifest={manifest}
-          dataset={published}
+          dataset={here ? published : null}
           dataUrl="data/"
         />
       )}

@@ -1,8 +1,10 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
-import { actions, useApp } from '../../state/use-app.ts';
+import { awaitsServices } from '../../state/table-enough.ts';
+import { actions, useApp, useShownView } from '../../state/use-app.ts';
 import { FindPanel } from '../find/FindPanel.tsx';
+import { Coming } from '../parts/Coming.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { DetailPlace } from './Detail.tsx';
 import { Loading } from './Loading.tsx';
@@ -39,14 +41,17 @@ interface ContentsProps extends Pick<Props, 'card' | 'footer' | 'onHromada'> {
 function Contents({ derived, card, footer, onHromada }: ContentsProps) {
   const view = useApp((state) => state.view);
   const today = useApp((state) => state.today);
+  const shownView = useShownView();
+  const awaits = useApp(awaitsServices);
   if (view.view === 'plan') {
     const choose = (code: string, open: boolean) => {
       actions.chooseHromada(code);
       onHromada(open);
     };
-    return <PlanPanel derived={derived} view={view} today={today} onHromada={choose} />;
+    return <PlanPanel derived={derived} view={shownView} today={today} onHromada={choose} />;
   }
   if (view.view === 'refer') {
+    if (awaits) return <Coming />;
     // Its card stands in the place of the results alone.
     return <ReferView {...{ derived, view, actions, card, footer }} onHromada={() => onHromada(true)} />;
   }

@@ -35,7 +35,8 @@ interface Oblast {
 
 /** Throws LoadError where the list of units does not come: nothing can be checked without it. */
 export async function openSources(base: string, manifest: Manifest, today: ISODate): Promise<SiteSources> {
-  const units = manifest.overview?.services ?? manifest.regions[0]?.files.services ?? '';
+  const { overview, regions } = manifest;
+  const units = overview?.coverage ?? overview?.services ?? regions[0]?.files.services ?? '';
   const { hromadas, raions } = await loadServices(base, manifest, units);
   const known = new Map<string, Oblast>();
   const check: SiteSources['check'] = {

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
 import '../../../src/i18n/index.ts';
+import type { ResultItem } from '../../../src/state/derived.ts';
 import { byOblast } from '../../../src/ui/find/by-oblast.ts';
 import { Oblasts } from '../../../src/ui/find/Oblasts.tsx';
 import { STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
@@ -13,17 +15,19 @@ if (NORTH === undefined || SOUTH === undefined) throw new Error('No regions');
 const item = (id: string, extra: object) => makeItem({ ...TAXI, id, ...extra });
 const HERE = item('a', {});
 const THERE = [item('b', { hromada: STEPOVA.code }), item('c', { hromada: null, serviceArea: [SOUTH.code] })];
+const see = (regions: Dataset['regions'], results: readonly ResultItem[]) =>
+  byOblast({ dataset: { ...DATASET, regions }, results, types: [] }, 'uk');
 const codes = (regions: readonly { readonly code: string }[]) => regions.map(({ code }) => code.slice(0, 4));
 
 it('counts a service where it stands, one without a place where it serves; most first, the rest by name', () => {
-  const { some, none } = byOblast([NORTH, SOUTH], [HERE, ...THERE], 'uk');
+  const { some, none } = see([NORTH, SOUTH], [HERE, ...THERE]);
   expect(some.map(({ region, count }) => [region.code.slice(0, 4), count])).toEqual([
     ['UA22', 2],
     ['UA11', 1],
   ]);
   expect(none).toEqual([]);
-  expect(codes(byOblast([SOUTH, NORTH], [], 'uk').none)).toEqual(['UA22', 'UA11']);
-  expect(byOblast([{ ...NORTH, applicable: false }], [HERE], 'uk')).toEqual({ some: [], none: [] });
+  expect(codes(see([SOUTH, NORTH], []).none)).toEqual(['UA22', 'UA11']);
+  expect(see([{ ...NORTH, applicable: false }], [HERE])).toEqual({ some: [], none: [] });
 });
 
 it('names what is known and what is not, and never writes a zero', () => {

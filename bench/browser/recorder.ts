@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+
+/** What a page is timed to, by the name of its mark. */
+export type Mark = 'list' | 'panel' | 'map' | 'plain';
+
+const PATIENCE_MS = 180_000;
+
+/**
+ * Run in the page before its own code. Each mark is the page's clock (ms since its address was asked for) at the moment
+ * itself, in the frame that shows it: waiting from outside lags by up to half a second. As text: what tsx makes of a
+ * function with inner functions asks for a helper that the page lacks.
+ */
+const RECORDER = `(() => {
+  const marks = {};
+  const waiting = new Map();
+  const painted = (then) => requestAnimationFrame(() => setTimeout(then));
+  const late = (what) => new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('bench: no ' + what + ' on ' + location.href)), ${PATIENCE_MS});
+  });
+  const mark = (name) => painted(() => {
+    marks[name] ??= performance.now();
+    waiting.get(name)?.(marks[name]);
+  });
+  document.addEventListener('mapidle', () => mark('map'), { once: true });
+  const signs = { list: '.results .item', panel: '.panel-body', plain: 'body[data-ready="true"]' };
+  const observer = new MutationObserver(() => {
+    for (const [name, selector] of Object.entries(signs)) {
+      if (document.querySelector(selector) === null) continue;
+      delete signs[name];
+      mark(name);
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+
+  const press = (selector) => {
+    const element = document.querySelector(selector);
+    if (element === null) throw new Error('bench: no ' + selector + ' on ' + location.href);
+    if (!(element instanceof HTMLSelectElement)) return element.click();
+    element.value = element.value === '' ? element.options[1].value : '';
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  globalThis.bench = {
+    mark: (name) => Promise.race([
+      late(name),
+      new Promise((resolve) => name in marks ? resolve(marks[name]) : waiting.set(name, resolve)),
+    ]),
+    pressed: (selector) => {
+      const at = Date.now();
+      press(selector);
+      return at;
+    },
+    pressToPaint: (selector, event) => Promise.race([
+      late(event + ' after a press of ' + selector),
+      new Promise((resolve) => {
+        const start = performance.now();
+        const done = () => painted(() => resolve(performance.now() - start));
+        if (event === null) requestAnimationFrame(done);
+        else document.addEventListener(event, done, { once: true });
+        press(selector);
+      }),
+    ]),
+  };
+})()`;
+
+export async function recordMarks(page: Page): Promise<void> {
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.addInitScript(RECORDER);
+}
+
+/** Ms until the mark, once it is there. */
+export async function timeOf(page: Page, mark: Mark): Promise<number> {
+  return page.evaluate<number>(`bench.mark(${JSON.stringify(mark)})`);
+}
+
+/**
+ * Ms by the page's clock from the press of a control (by selector; a select takes its first option, or none again) until
+ * `event` comes and the frame after it is painted; without an event, until the next frame is.
+ */
+export async function pressToPaint(page: Page, selector: string, event: string | null): Promise<number> {
+  return page.evaluate<number>(`bench.pressToPaint(${JSON.stringify(selector)}, ${JSON.stringify(event)})`);
+}
+
+/** The map rests: what comes next is of the next press. */
+export async function mapRests(page: Page): Promise<void> {
+  await page.locator('[data-map-loaded="true"][data-map-idle="true"]').waitFor();
+}
