@@ -13,7 +13,7 @@ import { DARK, LIGHT } from './look/palette.ts';
 import { createScene } from './state/scene/create-scene.ts';
 import { LateMap } from './map/LateMap.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
-import { useMapChoice } from './map/use-map-choice.ts';
+import { keepSimple, wantsSimple } from './map/simple-preference.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
 import { bootOffline } from './state/offline/boot.ts';
 import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
@@ -25,8 +25,7 @@ import { usePageLanguage } from './ui/shell/use-page-language.ts';
 import { useDark } from './ui/shell/use-dark.ts';
 import { useWide } from './ui/shell/use-wide.ts';
 
-const simpleMap = () => import('./map/SimpleMap.tsx');
-const fullMap = () => import('./map/MapView.tsx');
+const mapCode = () => import('./map/MapView.tsx');
 
 interface MapProps {
   readonly derived: Derived;
@@ -51,7 +50,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const borders = useApp((state) => shown(state.borders));
   const view = useApp((state) => state.view);
   const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
-  const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
+  const [simple, setSimple] = useState(wantsSimple);
   const [makeScene] = useState(createScene);
   const sites = usePlanScreen(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
@@ -74,28 +73,18 @@ function MapOfState({ derived, onHromada }: MapProps) {
       onService,
       onMove: actions.setMap,
       onScale: setMapScale,
-      onFailure: fail,
     }),
-    [onHromada, fail],
+    [onHromada],
   );
   const camera = useCamera(derived);
   const wait = <p className="map-wait">{t('loadingMap')}</p>;
+  const turn = (next: boolean) => {
+    keepSimple(next);
+    setSimple(next);
+  };
   const children = <SimpleControl simple={simple} onTurn={turn} />;
-  const parts = { scene, actions: sceneActions, camera, children };
-  return (
-    <>
-      <div className="map-said" aria-live="polite">
-        {said !== null && <Notice onDismiss={dismiss}>{t(`map:failure.${said}`)}</Notice>}
-      </div>
-      {simple ? (
-        <LateMap key="simple" load={simpleMap} of={parts} wait={wait} />
-      ) : (
-        <Boundary key={attempt} fallback={null} onFail={() => fail('load')}>
-          <LateMap load={fullMap} of={{ ...parts, basemap: config.basemapStyle }} wait={wait} />
-        </Boundary>
-      )}
-    </>
-  );
+  const parts = { scene, actions: sceneActions, camera, simple, basemap: config.basemapStyle, children };
+  return <LateMap load={mapCode} of={parts} wait={wait} />;
 }
 
 /** Whether the next hromada chosen is for a planner's scenario. */
@@ -178,7 +167,7 @@ export function App() {
         derived={derived}
         hromadaOpen={hromadaOpen}
         onHromadaOpen={setHromadaOpen}
-        map={<Boundary fallback={<Notice>{t('map:failure.none')}</Notice>}>{map}</Boundary>}
+        map={<Boundary fallback={<Notice>{t('map:failure')}</Notice>}>{map}</Boundary>}
       />
     </>
   );

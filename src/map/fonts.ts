@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'react';
 import cyrillic from '@fontsource-variable/geologica/files/geologica-cyrillic-wght-normal.woff2?url';
 import latin from '@fontsource-variable/geologica/files/geologica-latin-wght-normal.woff2?url';
-import { MAP_FONT } from './gl/pen.ts';
+
+/** Family of all text on the map. MapLibre reads the weight out of the name. */
+export const MAP_FONT = 'Sotsmapa SemiBold';
 
 const FILES = [
   { url: cyrillic, unicodeRange: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
@@ -21,11 +24,27 @@ async function load(): Promise<void> {
 }
 
 /**
- * Loads the map's face, all of it, before the map draws its first letter: MapLibre asks the browser for a family
+ * Loads the map's face, all of it, before the map draws its first letter: a canvas takes
+ * what there is and does not look again, and MapLibre asks the browser for a family
  * without naming the letters, and would get the Latin file alone and keep Cyrillic from a system font. (A style's
  * `font-faces` would do too, but then only at the regular weight.) A face that does not load leaves a system font.
  */
 export async function loadMapFont(): Promise<void> {
   loading ??= load();
   await loading;
+}
+
+/** Whether the map's face is there, or will not come. */
+export function useMapFont(): boolean {
+  const [here, setHere] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    void loadMapFont().then(() => {
+      if (!gone) setHere(true);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return here;
 }
