@@ -77,11 +77,7 @@ export function readBorders(json: unknown, file: string): Borders {
     oblastLines: () => lines((a, b) => differ(a, b, 'oblast')),
     oblasts: () => {
       const prefixes = new Set(codes.map((code) => prefixOf(code, 'oblast')));
-      const whole = (prefix: string) => {
-        const within = units.geometries.filter((unit) => codeOf(unit).startsWith(prefix));
-        return merge(topology, within as (Parts | Part)[]);
-      };
-      return new Map([...prefixes].map((prefix) => [prefix, whole(prefix)]));
+      return new Map([...prefixes].map((prefix) => [prefix, merge(topology, within(units, prefix))]));
     },
     outlineOf: () =>
       onceEach((oblast) =>
@@ -97,6 +93,9 @@ export function readBorders(json: unknown, file: string): Borders {
   });
   return borders;
 }
+
+const within = ({ geometries }: GeometryCollection, prefix: string) =>
+  geometries.filter((unit) => codeOf(unit).startsWith(prefix)) as (Parts | Part)[];
 
 /** A function that makes each answer once. */
 function onceEach<T>(make: (of: string) => T): (of: string) => T {

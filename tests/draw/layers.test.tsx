@@ -12,7 +12,7 @@ import { LIGHT } from '../../src/look/palette.ts';
 import { buildStyle, GL_LAYERS } from '../../src/map/gl/style.ts';
 import { readBorders } from '../../src/data/borders.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';
-import { drawn as drawnLines, subjectOf } from '../map/paper.tsx';
+import { drawn as drawnLines, subjectOf } from '../fixtures/paper.tsx';
 import { fillsOf, labelsOf, pointsOf } from './scopes.ts';
 
 const { files } = (await readFixtureSite()).built;

@@ -13,7 +13,7 @@ import { Options } from '../../src/map/list/UnitList.tsx';
 import { RICHKOVA } from '../fixtures/packs/country.ts';
 import { COUNTRY, pointsOf } from '../draw/scopes.ts';
 import { parseXml } from '../draw/well-formed.ts';
-import './paper.tsx';
+import '../fixtures/paper.tsx';
 
 const nothing = () => undefined;
 const place = () => ({});

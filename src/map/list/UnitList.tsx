@@ -1,4 +1,4 @@
-import { type CSSProperties, type FocusEvent, memo, useId, useRef, useState } from 'react';
+import { type CSSProperties, type FocusEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import type { Code } from '../../domain/code.ts';
 import { byOblasts } from '../../draw/layers/layer.ts';
 import type { Box } from '../../draw/types.ts';
@@ -28,7 +28,8 @@ interface Props {
  * from option to option, for `aria-activedescendant` is not followed by VoiceOver. Until it comes there is but the one
  * option that it comes to: a country has 1,481.
  */
-export function UnitList({ scene, world, control, styleOf, onPoint, actions }: Props) {
+export const UnitList = memo(function UnitList(props: Props) {
+  const { scene, world, control, styleOf, onPoint, actions } = props;
   const { t } = useWords();
   const hint = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -37,7 +38,7 @@ export function UnitList({ scene, world, control, styleOf, onPoint, actions }: P
   const all = whole ? world.oblasts : world.units;
   const kept = useKeptFocus(list, all);
   const choose = whole ? actions.onOblast : actions.onHromada;
-  const stop = stopOf(scene, world, whole, [last, scene.hromada]);
+  const stop = useMemo(() => stopOf(scene, world, whole, [last, scene.hromada]), [scene, world, whole, last]);
   const options = kept.held ? all() : [world.place(stop)].filter((one) => one !== undefined);
   const count = whole ? world.oblastCodes.length : world.codes.length;
   const go = (code: Code) => {
@@ -79,7 +80,7 @@ export function UnitList({ scene, world, control, styleOf, onPoint, actions }: P
       </div>
     </>
   );
-}
+});
 
 interface OptionsProps {
   readonly options: readonly Place[];

@@ -92,10 +92,10 @@ export function useView(
   useEffect(() => () => clearTimeout(rest.current), []);
   const told = useRef<Moved | null>(null);
   useEffect(() => {
-    if (!resting || moved === null || !moved.byHand || moved === told.current) return;
+    if (!resting || moved?.byHand !== true || moved.target !== id || moved === told.current) return;
     told.current = moved;
     onMove(moved.view);
-  }, [resting, moved, onMove]);
+  }, [resting, moved, id, onMove]);
 
   const change = useCallback(
     (next: (view: View) => View, byHand = true) => {

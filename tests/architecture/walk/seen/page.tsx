@@ -28,7 +28,7 @@ import { LegendSigns } from '../../../../src/ui/legend/LegendSigns.tsx';
 import { CoverageTable } from '../../../../src/ui/plan/CoverageTable.tsx';
 import { useSceneTexts } from '../../../../src/ui/shell/use-scene-texts.ts';
 import { readFixtureSite } from '../../../fixtures/site/country.ts';
-import { drawn, FRAME, subjectOf } from '../../../map/paper.tsx';
+import { drawn, FRAME, subjectOf } from '../../../fixtures/paper.tsx';
 
 /* The page as the changed copy draws it: this folder is read there, after all changes have been made. */
 
