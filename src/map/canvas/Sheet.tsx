@@ -25,7 +25,7 @@ export function Sheet({ width, height, ratio, name, draw }: Props) {
   return (
     <canvas
       ref={canvas}
-      className="map-sheet"
+      className="map-layer"
       data-sheet={name}
       width={w}
       height={h}

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { LIGHT } from '../../../../src/look/palette.ts';
 import type { Seen } from './seen.ts';
-import { datasetOf, legend, map, movingMap, print, textOf } from './page.tsx';
+import { datasetOf, legend, map, mapPattern, movingMap, print, textOf } from './page.tsx';
 
 const HROMADAS = datasetOf('UA91').hromadas.map(({ code }) => code);
 
@@ -27,13 +27,13 @@ export const LOOK: Seen = {
     language: async () => expect(textOf(await legend({}, 'en'))).toContain('Centres of hromadas'),
   },
   'a colour': {
-    map: async () => expect((await map(PLANNED)).lines.join()).toContain(COLOUR),
+    map: () => expect(mapPattern('planned')).toContain(COLOUR),
     'moving map': async () => expect((await movingMap({})).style).toContain(COLOUR),
     print: () =>
       expect([LIGHT.state.planned.ground, print(PLANNED).includes(COLOUR)]).toEqual([COLOUR, true]),
   },
   'a pattern, a marker': {
-    map: async () => expect((await map(PLANNED)).lines.join()).toContain('1.77'),
+    map: () => expect(mapPattern('planned')).toContain('1.77'),
     print: () => expect(print({})).toContain('1.77'),
     legend: async () => expect(await legend({})).toContain('4.44'),
   },

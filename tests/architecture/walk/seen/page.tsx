@@ -5,6 +5,7 @@ import { i18n, openWords, setLanguage, wordsOf } from '../../../../src/i18n/inde
 import { later } from '../../../../src/i18n/uk/index.ts';
 import { readBorders } from '../../../../src/data/borders.ts';
 import { decodeServicesPack } from '../../../../src/data/pack-codec.ts';
+import type { FillKey } from '../../../../src/domain/coverage/state.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { derive } from '../../../../src/domain/derive.ts';
 import { layout } from '../../../../src/draw/choropleth.ts';
@@ -28,7 +29,7 @@ import { LegendSigns } from '../../../../src/ui/legend/LegendSigns.tsx';
 import { CoverageTable } from '../../../../src/ui/plan/CoverageTable.tsx';
 import { useSceneTexts } from '../../../../src/ui/shell/use-scene-texts.ts';
 import { readFixtureSite } from '../../../fixtures/site/country.ts';
-import { drawn, FRAME, subjectOf } from '../../../fixtures/paper.tsx';
+import { drawn, FRAME, subjectOf, tileLines } from '../../../fixtures/paper.tsx';
 
 /* The page as the changed copy draws it: this folder is read there, after all changes have been made. */
 
@@ -180,5 +181,8 @@ export const linkOf = (asked: Asked): string =>
     typeOf: () => null,
     locationPrivate: false,
   });
+
+/** How the map draws a state that no view of the trial need show. */
+export const mapPattern = (key: FillKey): string => tileLines(key).join();
 
 export const words = { dataset: datasetOf('UA91'), t: wordsOf('uk'), lang: 'uk' } as const;
