@@ -13,7 +13,7 @@ import { Options } from '../../src/map/list/UnitList.tsx';
 import { RICHKOVA } from '../fixtures/packs/country.ts';
 import { COUNTRY, pointsOf } from '../draw/scopes.ts';
 import { parseXml } from '../draw/well-formed.ts';
-import '../fixtures/paper.tsx';
+import { onPaper } from '../fixtures/paper.tsx';
 
 const nothing = () => undefined;
 const place = () => ({});
@@ -64,15 +64,17 @@ function painted(zoom: number, corner: readonly [number, number] = [0, 0]): stri
   const raster = rasterOf(arcs, { width: 7, height: 1, scale: 1, x: 0, y: 0 });
   const image = new ImageData(7, 1);
   const { codes } = COUNTRY;
-  paintFills(raster, image, {
-    layer: LAYERS.fills,
-    fills: FILLS,
-    codes,
-    zoom,
-    palette: LIGHT,
-    ratio: 1,
-    corner,
-  });
+  onPaper(() =>
+    paintFills(raster, image, {
+      layer: LAYERS.fills,
+      fills: FILLS,
+      codes,
+      zoom,
+      palette: LIGHT,
+      ratio: 1,
+      corner,
+    }),
+  );
   const words = [...new Uint32Array(image.data.buffer)];
   return words.map((word) => {
     const [red, green, blue, alpha] = new Uint8Array(Uint32Array.of(word).buffer);

@@ -19,13 +19,15 @@ interface Props {
 export function Picture({ drawn, gl, named, face, children }: Props) {
   const { subject, transform, margin } = drawn;
   const { scene, palette, lang, overlay, size, ratio, raster } = subject;
+  const { arcs } = subject.world;
   const { fills, classes, oblasts, borders } = scene;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // For tests and the bench: how often geometry was laid out, so that they can see that recolouring does not.
+    // For tests and the bench: how often geometry came, so that they can see that recolouring brings none.
     const { dataset } = box.current as HTMLDivElement;
     dataset['mapGeometrySent'] = String(Number(dataset['mapGeometrySent'] ?? '0') + 1);
-  }, [raster]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it counts them
+  }, [arcs]);
   const pen = (part: Part, isShown?: (key: LayerKey) => boolean) => (context: CanvasRenderingContext2D) =>
     drawPart(context, part, subject, isShown);
   /* Each part is drawn anew only when something of its own differs: of the subject it reads no more. */
