@@ -52,7 +52,7 @@ export function App() {
         derived={derived}
         hromadaOpen={hromadaOpen}
         onHromadaOpen={setHromadaOpen}
-        map={<Boundary fallback={<Notice>{t('map:failure.none')}</Notice>}>{map}</Boundary>}
+        map={<Boundary fallback={<Notice>{t('map:failure')}</Notice>}>{map}</Boundary>}
       />
     </>
   );

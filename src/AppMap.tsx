@@ -7,7 +7,7 @@ import { DARK, LIGHT } from './look/palette.ts';
 import { OBLASTS_BELOW } from './draw/layers/layer.ts';
 import { LateMap } from './map/LateMap.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
-import { useMapChoice } from './map/use-map-choice.ts';
+import { keepSimple, wantsSimple } from './map/simple-preference.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
 import { setMapScale, useMapScale } from './state/map-scale.ts';
@@ -16,14 +16,11 @@ import { point, usePointed } from './state/pointed.ts';
 import { createScene } from './state/scene/create-scene.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
 import { actions, appStore, useApp } from './state/use-app.ts';
-import { Boundary } from './ui/parts/Boundary.tsx';
-import { Notice } from './ui/parts/Notice.tsx';
 import { useServices } from './ui/parts/use-services.ts';
 import { useDark } from './ui/shell/use-dark.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
 
-const simpleMap = () => import('./map/SimpleMap.tsx');
-const fullMap = () => import('./map/MapView.tsx');
+const mapCode = () => import('./map/MapView.tsx');
 
 interface Props {
   readonly derived: Derived;
@@ -48,7 +45,7 @@ export default function AppMap({ derived, onHromada }: Props) {
   const borders = useApp((state) => shown(state.borders));
   const view = useApp((state) => state.view);
   const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
-  const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
+  const [simple, setSimple] = useState(wantsSimple);
   const [makeScene] = useState(createScene);
   const sites = usePlanScreen(drawnSites);
   const pointed = usePointed((now) => now?.id ?? null);
@@ -71,28 +68,18 @@ export default function AppMap({ derived, onHromada }: Props) {
       onService,
       onMove: actions.setMap,
       onScale: setMapScale,
-      onFailure: fail,
     }),
-    [onHromada, fail],
+    [onHromada],
   );
   const camera = useCamera(derived);
   const wait = <p className="map-wait">{t('loadingMap')}</p>;
+  const turn = (next: boolean) => {
+    keepSimple(next);
+    setSimple(next);
+  };
   const children = <SimpleControl simple={simple} onTurn={turn} />;
-  const parts = { scene, actions: sceneActions, camera, children };
-  return (
-    <>
-      <div className="map-said" aria-live="polite">
-        {said !== null && <Notice onDismiss={dismiss}>{t(`map:failure.${said}`)}</Notice>}
-      </div>
-      {simple ? (
-        <LateMap key="simple" load={simpleMap} of={parts} wait={wait} />
-      ) : (
-        <Boundary key={attempt} fallback={null} onFail={() => fail('load')}>
-          <LateMap load={fullMap} of={{ ...parts, basemap: config.basemapStyle }} wait={wait} />
-        </Boundary>
-      )}
-    </>
-  );
+  const parts = { scene, actions: sceneActions, camera, simple, basemap: config.basemapStyle, children };
+  return <LateMap load={mapCode} of={parts} wait={wait} />;
 }
 
 /** While a place is being chosen, a marker stands for its hromada. */

@@ -8,7 +8,7 @@ const IMPORTED = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 export interface LoadedFiles {
   /** Until the first list stands: the page, its code, fonts and styles, the data of the region that opens. */
   readonly list: readonly string[];
-  /** What the map adds. */
+  /** What the map adds, until it is moved. */
   readonly map: readonly string[];
   /** Oblast prefix of the region that opens. */
   readonly region: string;
@@ -23,7 +23,7 @@ export function loadedFiles(dist: string): LoadedFiles {
   const code = (names: RegExp) => withStyles(assets, closure(dist, matching(assets, names)));
   const data = ['data/manifest.json', `data/${defaultRegion}/services.json`];
   const list = ['index.html', ...linked, ...code(/^page-.*\.js$/), ...data];
-  const map = code(/^(AppMap-.*|MapView-.*|maplibre-gl-worker-.*)\.m?js$/);
+  const map = code(/^(AppMap|MapView)-.*\.js$/);
   return {
     region: defaultRegion,
     list: [...new Set(list)],

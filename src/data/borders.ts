@@ -1,5 +1,5 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { bbox, feature, merge, mesh, transform } from 'topojson-client';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { bbox, feature, merge, transform } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
@@ -10,12 +10,18 @@ import type {
 import { type Code, type CodeLevel, isCode, prefixOf } from '../domain/code.ts';
 import { perObject } from '../domain/memo.ts';
 import type { BBox } from '../domain/hromada.ts';
+import { type Arc, arcsOf } from './arcs.ts';
 import { LoadError } from './load-error.ts';
 
 /** Geometry of a scope: one polygon a unit, and each line between two of them once, by weight. Made when asked for. */
 export interface Borders {
   readonly bbox: BBox;
+  /** In the file's order: what arcs call their sides. */
+  readonly codes: readonly Code[];
+  readonly arcs: readonly Arc[];
   readonly polygons: FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
+  /** One of them, the same object as among all; null of another scope. */
+  readonly polygonOf: (unit: Code) => Polygon | MultiPolygon | null;
   /** Between units of one raion. */
   readonly hromadaLines: MultiLineString;
   /** Between units of one oblast whose raions differ. */
@@ -24,6 +30,8 @@ export interface Borders {
   readonly oblastLines: MultiLineString;
   /** The oblasts whole, by the first 4 characters of their codes. */
   readonly oblasts: ReadonlyMap<string, MultiPolygon>;
+  /** Where an oblast ends; by the first 4 characters of its code, the same object every time. */
+  readonly outlineOf: (oblast: string) => MultiLineString;
   /** Where a unit ends and nothing of the scope begins: a coast, the state's border. */
   readonly edgeOf: (unit: Code) => MultiLineString;
   /** Within oblasts, where one side is of these units; the same object for the same set. */
@@ -36,30 +44,69 @@ export interface Borders {
  */
 export function readBorders(json: unknown, file: string): Borders {
   const { topology, units } = checked(json, file);
-  const lines = (drawn: (a: GeometryObject, b: GeometryObject) => boolean) => mesh(topology, units, drawn);
-  return lazily<Borders>({
+  const codes = units.geometries.map(codeOf);
+  const lines = (drawn: (a: Code | null, b: Code | null) => boolean): MultiLineString => {
+    const wanted = borders.arcs.filter(
+      ({ left, right }) => left !== right && drawn(codes[left] ?? null, codes[right] ?? null),
+    );
+    return { type: 'MultiLineString', coordinates: wanted.map(({ line }) => line as Position[]) };
+  };
+  const borders: Borders = lazily<Borders>({
     bbox: () => bbox(topology) as [number, number, number, number],
+    codes: () => codes,
+    arcs: () => arcsOf(topology, units),
+    polygonOf: () => {
+      const at = new Map(units.geometries.map((unit) => [codeOf(unit), unit]));
+      return onceEach((code) => {
+        const unit = at.get(code);
+        return unit === undefined ? null : polygon(topology, unit);
+      });
+    },
     polygons: () => ({
       type: 'FeatureCollection',
-      features: units.geometries.map((unit) => polygon(topology, unit)),
+      features: codes.map((code) => ({
+        type: 'Feature',
+        id: code,
+        properties: { code },
+        geometry: borders.polygonOf(code) as Polygon | MultiPolygon,
+      })),
     }),
-    hromadaLines: () => lines((a, b) => a !== b && !differ(a, b, 'raion')),
-    raionLines: () => lines((a, b) => !differ(a, b, 'oblast') && differ(a, b, 'raion')),
-    oblastLines: () => lines((a, b) => a === b || differ(a, b, 'oblast')),
+    hromadaLines: () => lines((a, b) => a !== null && b !== null && !differ(a, b, 'raion')),
+    raionLines: () =>
+      lines((a, b) => a !== null && b !== null && !differ(a, b, 'oblast') && differ(a, b, 'raion')),
+    oblastLines: () => lines((a, b) => differ(a, b, 'oblast')),
     oblasts: () => {
-      const prefixes = new Set(units.geometries.map((unit) => prefixOf(codeOf(unit), 'oblast')));
-      const within = (prefix: string) =>
-        units.geometries.filter((unit) => codeOf(unit).startsWith(prefix)) as (Parts | Part)[];
-      return new Map([...prefixes].map((prefix) => [prefix, merge(topology, within(prefix))]));
+      const prefixes = new Set(codes.map((code) => prefixOf(code, 'oblast')));
+      return new Map([...prefixes].map((prefix) => [prefix, merge(topology, within(units, prefix))]));
     },
-    edgeOf: () => (unit) => lines((a, b) => a === b && codeOf(a) === unit),
+    outlineOf: () =>
+      onceEach((oblast) =>
+        lines((a, b) => (a?.startsWith(oblast) === true) !== (b?.startsWith(oblast) === true)),
+      ),
+    edgeOf: () => (unit) => lines((a, b) => (a === null && b === unit) || (a === unit && b === null)),
     linesOf: () =>
       perObject((wanted: ReadonlySet<Code>) =>
         lines(
-          (a, b) => a !== b && !differ(a, b, 'oblast') && (wanted.has(codeOf(a)) || wanted.has(codeOf(b))),
+          (a, b) => a !== null && b !== null && !differ(a, b, 'oblast') && (wanted.has(a) || wanted.has(b)),
         ),
       ),
   });
+  return borders;
+}
+
+const within = ({ geometries }: GeometryCollection, prefix: string) =>
+  geometries.filter((unit) => codeOf(unit).startsWith(prefix)) as (Parts | Part)[];
+
+/** A function that makes each answer once. */
+function onceEach<T>(make: (of: string) => T): (of: string) => T {
+  const made = new Map<string, T>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known;
+    const fresh = make(of);
+    made.set(of, fresh);
+    return fresh;
+  };
 }
 
 /** An object whose properties are made when they are first asked for. */
@@ -78,12 +125,11 @@ function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] 
   return made;
 }
 
-function polygon(topology: Topology, unit: GeometryObject): Borders['polygons']['features'][number] {
-  const code = codeOf(unit);
+function polygon(topology: Topology, unit: GeometryObject): Polygon | MultiPolygon {
   const { geometry } = feature(topology, unit as Parameters<typeof feature>[1]) as {
     geometry: Polygon | MultiPolygon;
   };
-  return { type: 'Feature', id: code, properties: { code }, geometry };
+  return geometry;
 }
 
 function codeOf({ id }: GeometryObject): Code {
@@ -95,8 +141,9 @@ function wordOf(value: unknown): string {
   return typeof value === 'string' ? value : value === null ? 'null' : typeof value;
 }
 
-function differ(a: GeometryObject, b: GeometryObject, level: CodeLevel): boolean {
-  return prefixOf(codeOf(a), level) !== prefixOf(codeOf(b), level);
+/** Whether two sides of a line are of different units of a level; beyond the scope is nothing of any. */
+function differ(a: Code | null, b: Code | null, level: CodeLevel): boolean {
+  return (a === null ? null : prefixOf(a, level)) !== (b === null ? null : prefixOf(b, level));
 }
 
 /** Every unit stands on arcs that are there, and every arc is decoded, once for all that is made of it. */

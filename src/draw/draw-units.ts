@@ -36,7 +36,7 @@ function moments(ring: readonly XY[]): readonly [area: number, x: number, y: num
 }
 
 /** Centre of the largest part, holes not counted; of a part without area its first point. */
-function centreOf({ type, coordinates }: Polygon | MultiPolygon, toXY: Projection['toXY']): XY {
+export function centreOf({ type, coordinates }: Polygon | MultiPolygon, toXY: Projection['toXY']): XY {
   const rings: (Position[] | undefined)[] =
     type === 'Polygon' ? [coordinates[0]] : coordinates.map(([outer]) => outer);
   let best: { area: number; at: XY } | null = null;

@@ -41,6 +41,8 @@ export interface LabelRules {
   readonly first: Code | null;
   /** Abscissa of the territory's right end: a name that would stick out beyond it tries its left side first. */
   readonly right?: number;
+  /** Width of a text; missing = estimated, where there is no font to ask. */
+  readonly measure?: (text: string, size: number) => number;
 }
 
 const LINE = 1.1;
@@ -91,8 +93,9 @@ function* placesAt(
   size: number,
   gaps: readonly number[],
   right: number,
+  measure: typeof textWidth,
 ): Generator<[Anchor, Box]> {
-  const box = { width: textWidth(text, size), height: size * LINE };
+  const box = { width: measure(text, size), height: size * LINE };
   if (beyond !== undefined) yield boxOn(beyond.side, beyond.at, BEYOND, box);
   for (const gap of gaps) {
     const outside = dot[0] + gap + box.width > right;
@@ -178,7 +181,7 @@ export const coversOf = ({ box, dot }: PlacedLabel): Box[] => (dot === null ? [b
 
 /** Places names beside their dots so that none touches another, a dot or an obstacle. What finds no room is left out. */
 export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelRules): PlacedLabel[] {
-  const { sizes, frame, obstacles, markedGaps, first, right = Infinity } = rules;
+  const { sizes, frame, obstacles, markedGaps, first, right = Infinity, measure = textWidth } = rules;
   const [taken, markers] = [new Taken(), new Taken()];
   for (const box of obstacles) {
     taken.add(box);
@@ -190,7 +193,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelR
     const marked = markers.meets(dot);
     if (!inside(dot, frame) || (!marked && taken.meets(dot))) continue;
     const size = sizes[candidate.code === first ? Math.min(candidate.rank, 1) : candidate.rank] ?? sizes[2];
-    for (const [anchor, box] of placesAt(candidate, size, marked ? markedGaps : GAPS, right)) {
+    for (const [anchor, box] of placesAt(candidate, size, marked ? markedGaps : GAPS, right, measure)) {
       if (!inside(box, frame) || taken.meets(grown(box, AIR))) continue;
       taken.add(box);
       if (!marked) taken.add(dot);

@@ -118,11 +118,26 @@ export function fitProjection({ to, size, padding, kind = 'conic', clip }: FitOp
   return toProjection(projection, zoomOf(projection, kind, (box[1] + box[3]) / 2));
 }
 
-/** Mercator at a web map's zoom, counted from a corner that lies at 0, 0: geometry for a map that zooms by `viewBox`. */
-export function worldProjection(zoom: number, corner: LonLat): Projection {
-  const projection = plain(geoMercator())
-    .scale((512 * 2 ** zoom) / (2 * Math.PI))
-    .translate([0, 0]);
-  const [x, y] = projection([...corner]) ?? [0, 0];
-  return toProjection(projection.translate([-x, -y]), zoom);
+/** Places of a flat world and back. */
+export interface World {
+  readonly toXY: (at: LonLat) => XY;
+  readonly toLonLat: (at: XY) => LonLat;
+}
+
+const RADIANS = Math.PI / 180;
+
+/** Height over the equator of a plane whose globe has the radius 1. */
+export const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
+
+/** Mercator at a web map's zoom, counted from a corner that lies at 0, 0: geometry for a map that only looks at it. */
+export function worldProjection(zoom: number, [west, north]: LonLat): World {
+  const radius = (512 * 2 ** zoom) / (2 * Math.PI);
+  const top = mercator(north);
+  return {
+    toXY: ([lon, lat]) => [(lon - west) * RADIANS * radius, (top - mercator(lat)) * radius],
+    toLonLat: ([x, y]) => [
+      west + x / radius / RADIANS,
+      (2 * Math.atan(Math.exp(top - y / radius)) - Math.PI / 2) / RADIANS,
+    ],
+  };
 }

@@ -52,11 +52,6 @@ export function moreOf(points: readonly DrawPoint[]): number {
   return Math.max(items, 1) - 1;
 }
 
-/** The stack whose first point has this id. */
-export function stackAt(points: readonly DrawPoint[], id: string): Stack | undefined {
-  return stackPoints(points).find(([first]) => first.id === id);
-}
-
 /**
  * How a service is drawn: a drop for an address, a disc in a ring for somewhere around this seat, a dot where it is not
  * in the list; hollow where it is only announced.

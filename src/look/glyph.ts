@@ -142,9 +142,6 @@ const isCluster = (id: GlyphId) => id.startsWith('cluster');
 const isStrong = (id: GlyphId) => id.endsWith('-strong');
 const isPlanned = (id: GlyphId) => id.includes('-planned');
 
-/** Whether an image's name is a marker's. */
-export const isGlyph = (id: string): id is GlyphId => (id.split('-')[0] ?? '') in GLYPHS;
-
 export const boxOf = (id: GlyphId): Glyph['box'] => baseOf(id).box;
 
 /** What a marker at a place covers. */
@@ -156,8 +153,6 @@ export function coverOf(id: GlyphId, x: number, y: number, scale = 1) {
 
 export const middleOf = (id: GlyphId): number => baseOf(id).middle;
 export const scaleOf = (id: GlyphId): number => (isStrong(id) ? STRONG_SCALE : 1);
-/** Markers that stand on their tip, not on their middle. */
-export const STANDING = (Object.keys(GLYPHS) as Base[]).filter((base) => GLYPHS[base].box[3] === 0);
 
 /** Of a number on it: paper on a full one, the marker’s own colour on a hollow one. */
 export const numberToken = (id: GlyphId): Token =>

@@ -1,109 +1,125 @@
-import type { Map as MapLibre } from 'maplibre-gl';
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Attribution } from './Attribution.tsx';
-import { Controls } from './Controls.tsx';
 import { StreetControl } from './basemap/StreetControl.tsx';
 import { useStreetMap } from './basemap/use-street-map.ts';
-import { fit } from './camera.ts';
-import { createMap } from './create-map.ts';
-import { loadMapFont } from './fonts.ts';
-import { listenToClicks } from './interact/click.ts';
-import type { Context } from './interact/context.ts';
-import { listenToHover } from './interact/hover.ts';
-import { listenToMoves, listenToScale } from './interact/move.ts';
-import { GlScale } from './ScaleBar.tsx';
-import { reducedMotion } from './motion.ts';
+import { type World, useWorld } from './canvas/use-world.ts';
+import { Controls } from './Controls.tsx';
+import { useMapFont } from './fonts.ts';
+import './map.css';
 import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts';
-import { useScene } from './use-scene.ts';
+import { LAYERS } from '../draw/layers/index.ts';
+import { MapPane } from './MapPane.tsx';
+import { ScaleBar } from './ScaleBar.tsx';
+import { useFrame } from './use-frame.ts';
+import { useGl } from './use-gl.ts';
+import { useGestures } from './view/use-gestures.ts';
+import { useView, type ViewControl } from './view/use-view.ts';
+import { MAX_ZOOM, STREET_ZOOM } from './view/view.ts';
 
 interface Props {
   readonly scene: Scene;
   readonly actions: SceneActions;
   readonly camera: CameraTarget;
+  /** «Спрощена карта»: MapLibre is never started. */
+  readonly simple: boolean;
   /** Address of a street map's style; without it there is no such switch. */
   readonly basemap?: string | null;
   /** Further controls, below. */
   readonly children?: ReactNode;
 }
 
-/** The only owner of the map: makes it, hands it scenes, removes it. Fills its parent. */
-export default function MapView({ scene, actions, camera, basemap = null, children }: Props) {
+/** Brings what was chosen elsewhere (list, table) into sight, if it is not. */
+function useChoice(
+  scene: Scene,
+  world: World | null,
+  control: ViewControl | null,
+  camera: CameraTarget,
+): void {
+  const before = useRef({ scene, camera });
+  useEffect(() => {
+    const { hromada, selected } = before.current.scene;
+    const aimed = before.current.camera.id !== camera.id;
+    before.current = { scene, camera };
+    if (world === null || control === null || aimed) return;
+    // What is only pointed at in the list moves nothing.
+    const same = scene.selected === selected || scene.selected !== camera.selected;
+    const point = same ? undefined : scene.points.find(({ id }) => id === scene.selected);
+    const [x, y] = point === undefined ? [0, 0] : world.toXY(point.at);
+    if (point !== undefined) control.reveal({ x, y, width: 0, height: 0 });
+    else if (scene.hromada !== hromada) {
+      const box = world.place(scene.hromada ?? '')?.box;
+      if (box !== undefined) control.reveal(box);
+    }
+  }, [scene, world, control, camera]);
+}
+
+/** The map: a picture with what stands above it, and below it MapLibre while it moves. Fills its parent. */
+export default function MapView({ scene, actions, camera, simple, basemap = null, children }: Props) {
   const { t } = useWords();
   const container = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<MapLibre | null>(null);
-  // Listeners outlive renders: they read what is current here.
-  const current = useRef({ scene, actions, camera, t });
+  const holder = useRef<HTMLDivElement>(null);
+  const [street, setStreet] = useState(false);
+  const frame = useFrame(container);
+  const world = useWorld(scene);
+  const face = useMapFont();
+  const { onMove, onScale } = actions;
+  const closest = street ? STREET_ZOOM : MAX_ZOOM;
+  const control = useView(camera, frame, world, { onMove, borders: scene.borders, closest });
+  const gestures = useGestures(container, control);
+  useChoice(scene, world, control, camera);
+
+  const view = control?.view ?? null;
+  const resting = control?.resting ?? true;
+  const [moved, setMoved] = useState(false);
+  if (control?.byHand === true && !moved) setMoved(true);
+  const wanted = simple ? 'no' : street ? 'any' : moved ? 'fast' : 'no';
+  const gl = useGl(holder, { wanted, awake: street || !resting, scene, view });
+  const streetMap = useStreetMap(gl, basemap, setStreet);
+
+  const ready = control !== null && face;
   useEffect(() => {
-    current.current = { scene, actions, camera, t };
-  });
-
-  useEffect(() => {
-    let made: MapLibre | null = null;
-    let gone = false;
-    const make = () => {
-      if (gone || container.current === null) return;
-      made = createMap(container.current, {
-        scene: () => current.current.scene,
-        camera: () => current.current.camera,
-        title: current.current.t('map:canvas'),
-        onFailure: (reason) => current.current.actions.onFailure?.(reason),
-      });
-      made?.once('load', () => setMap(made));
-    };
-    void loadMapFont().then(make);
-    return () => {
-      gone = true;
-      setMap(null);
-      made?.remove();
-    };
-  }, []);
-
-  useEffect(() => {
-    if (map === null) return undefined;
-    const context: Context = {
-      scene: () => current.current.scene,
-      actions: () => current.current.actions,
-      hereLabel: (count) => current.current.t('map:here', { count }),
-      closeLabel: () => current.current.t('map:close'),
-    };
-    const stops = [
-      listenToClicks(map, context),
-      listenToHover(map, context),
-      listenToScale(map, context),
-      listenToMoves(map, context, () => current.current.camera),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [map]);
-
-  useScene(map, scene, camera);
-  const street = useStreetMap(map, basemap);
-
-  useEffect(() => {
-    map?.getCanvas().setAttribute('aria-label', t('map:canvas'));
-  }, [map, t]);
-
-  const zoomBy = (step: number) => (event: MouseEvent) => {
-    const options = { zoom: (map?.getZoom() ?? 0) + step, duration: reducedMotion() ? 0 : 250 };
-    map?.easeTo(options, { originalEvent: event.nativeEvent });
-  };
-
+    if (view === null || !resting || !ready) return;
+    onScale?.(view.zoom);
+    container.current?.dispatchEvent(new CustomEvent('mapidle', { bubbles: true, detail: view }));
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another scene is drawn by now
+  }, [scene, view, resting, ready, onScale]);
+  const count = (layer: { of: (scene: Scene) => readonly unknown[] }) => layer.of(scene).length;
   return (
     <div className="map">
-      <div ref={container} className="map-canvas" />
+      <div
+        ref={container}
+        className="map-canvas"
+        data-map-loaded={ready || undefined}
+        data-map-idle={ready && resting}
+        data-map-scenario={count(LAYERS.scenario)}
+        data-map-sites={count(LAYERS.sites)}
+        data-zoom={view?.zoom.toFixed(3)}
+        data-center={view && `${view.lat.toFixed(5)},${view.lon.toFixed(5)}`}
+        {...gestures}
+      >
+        <div ref={holder} className="map-gl" style={gl.stands ? undefined : { visibility: 'hidden' }} />
+        {world !== null && control !== null && frame !== null && (
+          <MapPane
+            {...{ scene, world, control, frame, face, actions }}
+            gl={gl.stands}
+            named={streetMap.named}
+          />
+        )}
+      </div>
       <Controls
         t={t}
-        onZoomIn={zoomBy(1)}
-        onZoomOut={zoomBy(-1)}
-        onFit={() => map !== null && fit(map, camera.bbox, false)}
+        onZoomIn={() => control?.zoomBy(1)}
+        onZoomOut={() => control?.zoomBy(-1)}
+        onFit={() => control?.fit()}
       >
-        {basemap !== null && <StreetControl street={street} host={new URL(basemap, document.baseURI).host} />}
+        {basemap !== null && !simple && (
+          <StreetControl street={streetMap} host={new URL(basemap, document.baseURI).host} />
+        )}
         {children}
       </Controls>
-      {map !== null && <GlScale map={map} />}
-      <Attribution text={scene.attribution} title={t('map:copyright')} street={street.credits} />
+      {view !== null && <ScaleBar zoom={view.zoom} lat={view.lat} />}
+      <Attribution text={scene.attribution} title={t('map:copyright')} street={streetMap.credits} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import type { Map as MapLibre } from 'maplibre-gl';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { kmOnWeb, scaleBar, SCALE_HEIGHT, scaleShapes, scaleWords } from '../draw/scale-bar.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Shapes } from '../look/Shapes.tsx';
@@ -35,16 +34,4 @@ export function ScaleBar({ zoom, lat }: Props) {
       <Shapes shapes={scaleShapes(bar, lang)} colour={colour} />
     </svg>
   );
-}
-
-/** The same of a map that moves by itself; only this is drawn again meanwhile. */
-export function GlScale({ map }: { readonly map: MapLibre }) {
-  const [at, setAt] = useState<Props | null>(null);
-  useEffect(() => {
-    const look = () => setAt({ zoom: map.getZoom(), lat: map.getCenter().lat });
-    look();
-    map.on('move', look);
-    return () => void map.off('move', look);
-  }, [map]);
-  return at && <ScaleBar {...at} />;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Control } from './Controls.tsx';
 
@@ -10,24 +9,10 @@ interface Props {
   readonly onTurn: (simple: boolean) => void;
 }
 
-/** Set by a press: the button goes with its map, and the focus must follow to the other map's button. */
-let pressed = false;
-
-/** «Спрощена карта»: the switch between the two maps, on both of them. */
+/** «Спрощена карта»: whether the map does without WebGL, and without streets. */
 export function SimpleControl({ simple, onTurn }: Props) {
   const { t } = useWords();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (pressed && document.activeElement === document.body) place.current?.querySelector('button')?.focus();
-    pressed = false;
-  }, []);
-  const turn = () => {
-    pressed = true;
-    onTurn(!simple);
-  };
   return (
-    <div ref={place}>
-      <Control label={t('map:simple.title')} icon={FIELDS} onClick={turn} pressed={simple} />
-    </div>
+    <Control label={t('map:simple.title')} icon={FIELDS} onClick={() => onTurn(!simple)} pressed={simple} />
   );
 }

@@ -1,12 +1,13 @@
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import type { CameraTarget, SceneBorders } from '../state/scene/scene.ts';
+import { mercator } from '../draw/project.ts';
 import { boundsOf } from './bounds.ts';
 import { paddingOf, type Size } from './padding.ts';
 
 /** The chosen hromada is never drawn narrower than this, in CSS pixels, however far the others are. */
 const LEAST = 96;
 
-const mercatorY = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+const mercatorY = (lat: number) => (mercator(lat) * 180) / Math.PI;
 
 function around([west, south, east, north]: BBox, [lon, lat]: LonLat): BBox {
   return [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
@@ -37,7 +38,7 @@ export function focusBox(unit: BBox, near: readonly LonLat[], size: Size): BBox 
 /** What a target shows: the chosen hromada with the nearest that may help, once its borders are there; else the scope. */
 export function targetBox({ focus, bbox }: CameraTarget, borders: SceneBorders | null, size: Size): BBox {
   if (focus === null) return bbox;
-  const unit = borders?.polygons.features.find(({ properties }) => properties.code === focus.hromada);
-  const box = unit === undefined ? null : boundsOf(unit.geometry);
+  const unit = borders?.polygonOf(focus.hromada) ?? null;
+  const box = unit === null ? null : boundsOf(unit);
   return box === null ? bbox : focusBox(box, focus.near, size);
 }

@@ -18,10 +18,3 @@ export function paddingOf({ width, height }: Size): Padding {
     ? { top: 16, right: 16, bottom: 28, left: 16 }
     : { top: 28, right: 40, bottom: 36, left: 40 };
 }
-
-/** The same of an element. */
-export function airAround({ clientWidth: width, clientHeight: height }: HTMLElement): {
-  [side in keyof Padding]: number;
-} {
-  return { ...paddingOf({ width, height }) };
-}

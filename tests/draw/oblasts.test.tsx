@@ -4,12 +4,12 @@ import { setLanguage } from '../../src/i18n/index.ts';
 import { derive } from '../../src/domain/derive.ts';
 import { readBorders } from '../../src/data/borders.ts';
 import { layout } from '../../src/draw/choropleth.ts';
-import { OBLASTS_BELOW } from '../../src/draw/layers/layer.ts';
+import { byOblasts, OBLASTS_BELOW } from '../../src/draw/layers/layer.ts';
 import { legendSigns } from '../../src/draw/legend.ts';
 import { LIGHT } from '../../src/look/palette.ts';
 import { GL_LAYERS } from '../../src/map/gl/style.ts';
-import { UnitList } from '../../src/map/svg/UnitList.tsx';
-import { useWorld } from '../../src/map/svg/use-world.ts';
+import { useWorld } from '../../src/map/canvas/use-world.ts';
+import { Options, UnitList } from '../../src/map/list/UnitList.tsx';
 import { createScene } from '../../src/state/scene/create-scene.ts';
 import { drawScene } from '../../src/state/scene/draw-scene.ts';
 import type { Scene } from '../../src/state/scene/scene.ts';
@@ -95,10 +95,10 @@ describe('on paper', () => {
   });
 });
 
-test('GL: a country has its hromadas, their names and services from the zoom at which oblasts end', () => {
+test('GL: a country has its hromadas from the zoom at which oblasts end', () => {
   const zooms = new Map<string, [number, number]>();
   const map = {
-    getSource: () => ({ setData: () => undefined, getClusterOptions: () => ({ clusterRadius: 36 }) }),
+    getSource: () => ({ setData: () => undefined }),
     removeFeatureState: () => undefined,
     setFeatureState: () => undefined,
     setLayerZoomRange: (id: string, from: number, to: number) => zooms.set(id, [from, to]),
@@ -108,37 +108,45 @@ test('GL: a country has its hromadas, their names and services from the zoom at 
   for (const layer of GL_LAYERS) layer.update(map, oblast, null);
   expect([...zooms]).toEqual([]);
   for (const layer of GL_LAYERS) layer.update(map, country, oblast);
-  for (const id of ['hromadaBorders', 'raionBorders', 'labels-1', 'clusters', 'dots', 'markers', 'more']) {
+  for (const id of ['hromadaBorders', 'raionBorders']) {
     expect(zooms.get(id), id).toEqual([OBLASTS_BELOW, 24]);
   }
-  expect(zooms.get('labels-0')).toEqual([0, 24]);
   expect(zooms.get('knownBorders')).toEqual([0, OBLASTS_BELOW]);
   for (const layer of GL_LAYERS) layer.update(map, oblast, country);
   expect(zooms.get('hromadaBorders')).toEqual([0, 24]);
 });
 
+const styleOf = () => ({});
+
+/** The list before the keyboard comes, and after. */
 function listed(scene: Scene, zoom: number) {
   function List() {
     const world = useWorld(scene);
     if (world === null) return null;
     const control = { view: { zoom, lat: 50, lon: 31 } } as never;
-    const pointer = { active: null, list: {} } as never;
-    return <UnitList {...{ scene, world, control, pointer }} actions={{} as never} prefix="p" />;
+    const whole = byOblasts(scene, zoom);
+    const options = whole ? world.oblasts() : world.units();
+    return (
+      <div>
+        <UnitList {...{ scene, world, control, styleOf }} actions={{} as never} onPoint={() => undefined} />
+        <Options {...{ options, scene, styleOf }} stop={options[0]?.code ?? ''} count={options.length} />
+      </div>
+    );
   }
-  const all = parseXml(renderToStaticMarkup(<svg>{<List />}</svg>));
-  return {
-    name: all.find(({ attributes }) => attributes.get('role') === 'listbox')?.attributes.get('aria-label'),
-    options: all
-      .filter(({ attributes }) => attributes.get('role') === 'option')
-      .map(({ attributes }) => attributes),
-  };
+  const all = parseXml(renderToStaticMarkup(<List />).replace('hidden=""', ''));
+  const [first, ...options] = all
+    .filter(({ attributes }) => attributes.get('role') === 'option')
+    .map(({ attributes }) => attributes);
+  const list = all.find(({ attributes }) => attributes.get('role') === 'listbox');
+  return { name: list?.attributes.get('aria-label'), first, options };
 }
 
-describe('the SVG map', () => {
+describe('the list on the map', () => {
   test('has oblasts to choose from afar, each with its states in words, and one Tab stop', async () => {
     await setLanguage('uk');
-    const { name, options } = listed(sceneOf('overview'), OBLASTS_BELOW - 0.1);
+    const { name, first, options } = listed(sceneOf('overview'), OBLASTS_BELOW - 0.1);
     expect(name).toBe('Області на карті');
+    expect([first?.get('tabindex'), first?.get('aria-setsize')]).toEqual(['0', '5']);
     expect(new Set(options.map((option) => option.get('data-code')))).toEqual(
       new Set(['UA91', 'UA92', 'UA93', 'UA94', 'UA95']),
     );
@@ -147,9 +155,15 @@ describe('the SVG map', () => {
   });
 
   test('has hromadas close up, in an oblast of its own, and while one is chosen for a scenario', () => {
-    expect(listed(sceneOf('overview'), OBLASTS_BELOW).options).toHaveLength(COUNTRY.polygons.features.length);
-    expect(listed(sceneOf('UA91'), 5).options).toHaveLength(17);
-    expect(listed(sceneOf('overview', true), 5).options).toHaveLength(COUNTRY.polygons.features.length);
+    const all = COUNTRY.polygons.features.length;
+    for (const [scene, zoom, count] of [
+      [sceneOf('overview'), OBLASTS_BELOW, all],
+      [sceneOf('UA91'), 5, 17],
+      [sceneOf('overview', true), 5, all],
+    ] as const) {
+      const { first, options } = listed(scene, zoom);
+      expect([first?.get('aria-setsize'), options.length]).toEqual([String(count), count]);
+    }
   });
 });
 

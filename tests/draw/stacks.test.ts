@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { glyphOf, moreOf, pairOf, stackAt, stackPoints } from '../../src/draw/stacks.ts';
-import { stackFeatures } from '../../src/map/gl/service.ts';
+import { glyphOf, moreOf, pairOf, stackPoints } from '../../src/draw/stacks.ts';
 import type { DrawPoint } from '../../src/draw/scene.ts';
 
 const point = (over: Partial<DrawPoint>): DrawPoint => ({
@@ -25,14 +24,12 @@ const points = fc
   )
   .map((list) => list.map((each, i) => point({ ...each, id: `s${i}` })));
 
-test('no point is lost: each stands in exactly one stack, and the counts add up', () => {
+test('no point is lost: each stands in exactly one stack', () => {
   fc.assert(
     fc.property(points, (list) => {
       const stacks = stackPoints(list);
       const ids = stacks.flatMap((stack) => stack.map(({ id }) => id));
       expect(ids.toSorted()).toEqual(list.map(({ id }) => id).toSorted());
-      const counts = stackFeatures(stacks).map(({ properties }) => Number(properties?.['count']));
-      expect(counts.reduce((sum, n) => sum + n, 0)).toBe(list.length);
       expect(stacks.length).toBe(new Set(list.map(({ at }) => at.join())).size);
     }),
   );
@@ -45,29 +42,12 @@ test("a stack shows the list's first service of the place; number 0 is a number"
     point({ id: 'zero', number: 0 }),
   ]);
   expect(stack[0]?.map(({ id }) => id)).toEqual(['zero', 'seven', 'plain']);
-  expect(stackFeatures(stack)[0]?.properties).toEqual({
-    id: 'zero',
-    glyph: 'drop',
-    number: 0,
-    count: 3,
-    more: 2,
-  });
+  expect([glyphOf(point({ number: 0 })), moreOf(stack[0] ?? [])]).toEqual(['drop', 2]);
 });
 
-test('a click on a stack finds all its services', () => {
-  const list = [
-    point({ id: 'a', number: 2 }),
-    point({ id: 'b', number: 1 }),
-    point({ id: 'far', at: [30, 50] }),
-  ];
-  expect(stackAt(list, 'b')?.map(({ id }) => id)).toEqual(['b', 'a']);
-  expect(stackAt(list, 'nobody')).toBeUndefined();
-});
-
-test('what is not in the list has no number, and places differ to about a metre', () => {
-  const [one, two] = stackFeatures(stackPoints([point({}), point({ id: 'b', at: [31.3, 51.50002] })]));
-  expect(one?.properties).not.toHaveProperty('number');
-  expect(two?.properties?.['id']).toBe('b');
+test('places differ to about a metre', () => {
+  const [one, two] = stackPoints([point({}), point({ id: 'b', at: [31.3, 51.50002] })]);
+  expect([one?.[0].id, two?.[0].id]).toEqual(['a', 'b']);
 });
 
 test('listed or not, precise or not, announced or not: eight shapes', () => {
@@ -108,6 +88,4 @@ test('two of the list at one place are one marker with both numbers; more, or on
   // Two services of one provider are one item of the list.
   const same = [first, { ...second, number: 1 }];
   expect([pairOf(same), moreOf(same)]).toEqual([null, 0]);
-  const [drawn] = stackFeatures(stackPoints(two));
-  expect(drawn?.properties).toMatchObject({ glyph: 'pill', text: '1 · 2', number: 1, count: 2 });
 });

@@ -3,20 +3,13 @@ import { expect, test } from 'vitest';
 import { FILL_KEYS } from '../../src/domain/coverage/state.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { PATTERNS } from '../../src/look/pattern.ts';
-import { POINT_LAYERS } from '../../src/map/interact/pick.ts';
 import { styleChanges } from '../../src/map/gl/restyle.ts';
 import { buildStyle } from '../../src/map/gl/style.ts';
 
-const LOOKS = [
-  { palette: LIGHT, lang: 'uk' },
-  { palette: LIGHT, lang: 'en' },
-  { palette: DARK, lang: 'uk' },
-] as const;
+const light = buildStyle(LIGHT);
 
-const light = buildStyle(LOOKS[0]);
-
-test.each(LOOKS)('the style is valid in $lang', (look) => {
-  expect(validateStyleMin(buildStyle(look) as never)).toEqual([]);
+test.each([LIGHT, DARK])('the style is valid', (palette) => {
+  expect(validateStyleMin(buildStyle(palette) as never)).toEqual([]);
 });
 
 test('a broken style is noticed (the validator is awake)', () => {
@@ -35,10 +28,9 @@ test('every layer draws a source of the style, and every source is drawn', () =>
   expect(new Set(drawn)).toEqual(new Set(Object.keys(light.sources)));
 });
 
-test('layers have names of their own, and pointing asks for layers that exist', () => {
+test('layers have names of their own', () => {
   const ids = light.layers.map((layer) => layer.id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toEqual(expect.arrayContaining([...POINT_LAYERS, 'fills']));
 });
 
 test('feature state stands in paint only: filter and layout cannot read it', () => {
@@ -64,8 +56,8 @@ test('each state has its colour, and each pattern its layer, its image and its m
 });
 
 test('another palette changes colours and nothing else', () => {
-  const changes = styleChanges(light, buildStyle(LOOKS[2]));
-  expect(changes.length).toBeGreaterThan(10);
+  const changes = styleChanges(light, buildStyle(DARK));
+  expect(changes.length).toBeGreaterThan(6);
   expect(changes.filter(({ name }) => !name.endsWith('-color'))).toEqual([]);
   expect(changes).toContainEqual({
     layer: 'ground',
@@ -73,13 +65,12 @@ test('another palette changes colours and nothing else', () => {
     name: 'background-color',
     value: DARK.ground,
   });
-  const dark = JSON.stringify(buildStyle(LOOKS[2]));
+  const dark = JSON.stringify(buildStyle(DARK));
   for (const { ground } of Object.values(LIGHT.state)) expect(dark).not.toContain(ground);
 });
 
-test('another language changes how numbers are written', () => {
-  expect(styleChanges(light, buildStyle(LOOKS[1])).map(({ name }) => name)).toEqual(['text-field']);
-  expect(styleChanges(light, buildStyle(LOOKS[0]))).toEqual([]);
+test('the same palette changes nothing', () => {
+  expect(styleChanges(light, buildStyle(LIGHT))).toEqual([]);
 });
 
 test('styles of different layers are not compared', () => {

@@ -45,7 +45,6 @@ test('the map adds its code with all that it imports, their styles, its worker, 
   expect([...loadedFiles(dist).map].sort()).toEqual([
     'assets/MapView-AAAAAAAA.js',
     'assets/deep-AAAAAAAA.js',
-    'assets/maplibre-gl-worker-AAAAAAAA.mjs',
     'assets/stacks-AAAAAAAA.js',
     'assets/stacks-BBBBBBBB.css',
     'data/UA99/borders.json',

@@ -5,7 +5,7 @@ const border = (of: LineLayer['of'], detail: Detail | null, stroke: Omit<Stroke,
   ({
     kind: 'line',
     gl: true,
-    svg: true,
+    canvas: true,
     print: true,
     legend: never('a border is read without words'),
     of,
@@ -48,9 +48,7 @@ export const knownBorders = border(
 /** And the oblasts of which there is a list stand out. */
 export const listedBorders = border(
   ({ borders, oblasts }) =>
-    borders === null || oblasts == null
-      ? []
-      : [...borders.oblasts].flatMap(([oblast, outline]) => (oblasts.listed.has(oblast) ? [outline] : [])),
+    borders === null || oblasts == null ? [] : [...oblasts.listed].map((oblast) => borders.outlineOf(oblast)),
   'oblasts',
   { width: [1.8, 2.4] },
 );

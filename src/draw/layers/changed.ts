@@ -1,10 +1,10 @@
-import { type LineLayer, polygonsOf } from './layer.ts';
+import { ABOVE, type LineLayer, polygonsOf } from './layer.ts';
 
 /** Units whose state a scenario changes: dashed outlines, for the colour alone does not say what is new. */
 export const changed = {
   kind: 'line',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: [
     {
@@ -14,8 +14,7 @@ export const changed = {
       counted: true,
     },
   ],
-  of: ({ borders, changed: codes }) =>
-    codes === undefined ? [] : polygonsOf(borders, (code) => codes.has(code)),
+  of: ({ borders, changed: codes }) => polygonsOf(borders, codes ?? []),
   strokes: [
     { stroke: 'halo', width: 3.6 },
     { stroke: 'ink', width: 1.7, dash: [5.1, 3.4] },

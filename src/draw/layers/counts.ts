@@ -1,12 +1,12 @@
 import { clusterOf } from '../../look/glyph.ts';
 import type { DrawScene } from '../scene.ts';
-import type { MarkLayer } from './layer.ts';
+import { ABOVE, type MarkLayer } from './layer.ts';
 
 /** Services of a country seen by oblasts: how many each has. A press goes to the oblast below. */
 export const counts = {
   kind: 'mark',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: [
     {

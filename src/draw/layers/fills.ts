@@ -4,7 +4,7 @@ import { type AreaLayer, never } from './layer.ts';
 export const fills = {
   kind: 'area',
   gl: true,
-  svg: true,
+  canvas: true,
   print: true,
   legend: never('its states and classes are the legend itself'),
   of: ({ classes, fills: states }) => classes ?? states,

@@ -8,7 +8,6 @@ import { origin } from './origin.ts';
 import { chosen, focused, hovered } from './outlines.ts';
 import { reach } from './reach.ts';
 import { scenario } from './scenario.ts';
-import { selected } from './selected.ts';
 import { services } from './services.ts';
 import { sites } from './sites.ts';
 
@@ -31,7 +30,6 @@ export const LAYERS = {
   services,
   scenario,
   sites,
-  selected,
 } as const satisfies Record<string, Layer>;
 
 export type LayerKey = keyof typeof LAYERS;
@@ -41,7 +39,7 @@ type SignsOf<L> = L extends { legend: readonly (infer S)[] } ? S : never;
 /** Every line of a legend: `map:sign` must have words for it. */
 export type SignKey = Extract<SignsOf<(typeof LAYERS)[LayerKey]>, Sign>['key'];
 
-type Surface = 'gl' | 'svg' | 'print';
+type Surface = 'canvas' | 'gl' | 'print';
 
 /** The layers of a surface, bottom to top. */
 export function layersOn(surface: Surface): [LayerKey, Layer][] {

@@ -1,10 +1,10 @@
-import { type NameLayer, never } from './layer.ts';
+import { ABOVE, type NameLayer, never } from './layer.ts';
 
 /** Names of seats: oblast centres always, raion centres nearer, the others close up. */
 export const labels = {
   kind: 'name',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: never('a name says what it is'),
   of: (scene) => scene.labels,

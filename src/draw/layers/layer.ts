@@ -13,6 +13,9 @@ export interface Never {
 
 export const never = (why: string): Never => ({ never: why });
 
+/** Of layers that keep their size, and of what answers the hand. */
+export const ABOVE = never('the canvas draws it, above MapLibre too');
+
 /** A line of the legend. Its words are `map:sign.<key>` in every language. */
 export interface Sign {
   readonly key: string;
@@ -28,8 +31,10 @@ export interface Sign {
 
 /** Where a layer is drawn: a pen, or the reason why not. All must be said. */
 interface Surfaces {
+  /** The map at rest, and what stands above it. */
+  readonly canvas: true | Never;
+  /** The ground of the map while it moves, and of the street map. */
   readonly gl: true | Never;
-  readonly svg: true | Never;
   readonly print: true | Never;
   readonly legend: readonly Sign[] | Never;
 }
@@ -183,15 +188,13 @@ export function strokesOf({ strokes }: Pick<LineLayer, 'strokes'>, d: string, zo
   }));
 }
 
-/** The polygon of a unit, or an oblast whole; nothing of another scope. */
+/** The outline of a unit, or of an oblast whole; nothing of another scope. */
 export function outlineOf(borders: DrawBorders | null, code: Code | null | undefined): Geometry[] {
-  if (code == null) return [];
-  if (isCode(code)) return polygonsOf(borders, (unit) => unit === code);
-  return [borders?.oblasts.get(code)].filter((outline) => outline !== undefined);
+  if (code == null || borders === null) return [];
+  return isCode(code) ? polygonsOf(borders, [code]) : [borders.outlineOf(code)];
 }
 
 /** The polygons of units; those of another scope are missing. */
-export function polygonsOf(borders: DrawBorders | null, wanted: (code: Code) => boolean): Geometry[] {
-  const units = borders?.polygons.features.filter(({ properties }) => wanted(properties.code));
-  return units?.map(({ geometry }) => geometry) ?? [];
+export function polygonsOf(borders: DrawBorders | null, units: Iterable<Code>): Geometry[] {
+  return [...units].flatMap((unit) => borders?.polygonOf(unit) ?? []);
 }

@@ -1,12 +1,12 @@
-import { type LineLayer, never, outlineOf } from './layer.ts';
+import { ABOVE, type LineLayer, never, outlineOf } from './layer.ts';
 
 const LEGEND = never('it answers the hand that points or chooses');
 
 /** The unit or oblast under the pointer. */
 export const hovered = {
   kind: 'line',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: never('nothing points at paper'),
   legend: LEGEND,
   of: ({ borders, hovered: code }) => outlineOf(borders, code),
@@ -16,8 +16,8 @@ export const hovered = {
 /** The chosen unit. */
 export const chosen = {
   kind: 'line',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: LEGEND,
   of: ({ borders, hromada }) => outlineOf(borders, hromada),
@@ -30,8 +30,8 @@ export const chosen = {
 /** The unit or oblast that the keyboard is on. */
 export const focused = {
   kind: 'line',
-  gl: never('its canvas as a whole takes the keyboard, which moves the map'),
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: never('no keyboard comes to paper'),
   legend: LEGEND,
   of: ({ borders, focused: code }) => outlineOf(borders, code),

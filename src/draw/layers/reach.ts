@@ -1,10 +1,10 @@
-import type { LineLayer } from './layer.ts';
+import { ABOVE, type LineLayer } from './layer.ts';
 
 /** How far best sites, and the services that operate, reach. */
 export const reach = {
   kind: 'line',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: [
     { key: 'reach', sample: 'strokes', count: ({ sites }) => sites?.reach.length ?? null, counted: false },

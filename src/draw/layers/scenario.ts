@@ -1,10 +1,10 @@
-import type { MarkLayer } from './layer.ts';
+import { ABOVE, type MarkLayer } from './layer.ts';
 
 /** Services of a scenario. */
 export const scenario = {
   kind: 'mark',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: [
     {

@@ -1,5 +1,5 @@
 import type { DrawPoint, DrawScene } from '../scene.ts';
-import type { ServiceLayer, Sign } from './layer.ts';
+import { ABOVE, type ServiceLayer, type Sign } from './layer.ts';
 
 /** A kind of marker, explained where one stands. Numbers are explained by the list. */
 function sign<K extends string>(key: K, sample: Sign['sample'], is: (point: DrawPoint) => boolean) {
@@ -11,8 +11,8 @@ function sign<K extends string>(key: K, sample: Sign['sample'], is: (point: Draw
 /** Services one by one: numbered markers for the list's, small dots for the others. */
 export const services = {
   kind: 'service',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: [
     sign('operating', 'dot', ({ planned, approximate }) => !planned && !approximate),

@@ -1,10 +1,10 @@
-import type { MarkLayer } from './layer.ts';
+import { ABOVE, type MarkLayer } from './layer.ts';
 
 /** Where one might open, numbered as the answer tells them. */
 export const sites = {
   kind: 'mark',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: [
     {

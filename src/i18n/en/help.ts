@@ -66,6 +66,7 @@ export default {
     slow: 'The server {{host}} is slow. You may wait or switch it off.',
     failed:
       'The street map could not be loaded: {{host}} does not answer. The map of hromadas works without it.',
+    noGl: 'This browser cannot draw the street map. The map of hromadas works without it.',
   },
   report: 'Report an inaccuracy',
   reportForm: 'Report an inaccuracy on the site',

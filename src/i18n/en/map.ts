@@ -1,5 +1,4 @@
 export default {
-  canvas: 'Map. Arrow keys move it, + and − change the scale',
   controls: 'Map scale',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -51,11 +50,5 @@ export default {
     near_one: '{{count}} service nearby. Zoom in',
     near_other: '{{count}} services nearby. Zoom in',
   },
-  failure: {
-    webgl: 'This browser cannot draw the full map. Here is the simple one, with all that is on it.',
-    contextLost:
-      'The device ran out of memory for the full map. Here is the simple one, with all that is on it.',
-    load: 'The full map could not be loaded. Here is the simple one, with all that is on it.',
-    none: 'The map could not be loaded. The list and the table work without it.',
-  },
+  failure: 'The map could not be loaded. The list and the table work without it.',
 };

@@ -46,7 +46,7 @@ export default {
           'Every action can be done from the keyboard; focus is visible; the first links lead to results and map.',
           'The number of results is announced. Of services that have to do with violence the page never speaks by itself.',
           'Buttons on a phone are at least 44 pixels; text grows to 400%; dark theme, reduced motion and high contrast are supported.',
-          'The “Simple map” works without graphics acceleration and from the keyboard.',
+          'The map works from the keyboard and without graphics acceleration; the “Simple map” never uses any.',
         ],
       },
       {

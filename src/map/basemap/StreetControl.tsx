@@ -19,10 +19,11 @@ export function StreetControl({ street, host }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { state, turn } = street;
-  const shown = open || state === 'failed' || state === 'slow';
+  const broken = state === 'failed' || state === 'noGl';
+  const shown = open || broken || state === 'slow';
   const toggle = () => {
     setOpen(!shown);
-    if (state === 'failed') turn(false);
+    if (broken) turn(false);
   };
   const words = state === 'off' || state === 'on' ? '' : t(`help:street.${state}`, { host });
   return (
@@ -32,7 +33,7 @@ export function StreetControl({ street, host }: Props) {
         <label>
           <input
             type="checkbox"
-            checked={state !== 'off' && state !== 'failed'}
+            checked={state !== 'off' && !broken}
             onChange={(event) => {
               setOpen(true);
               turn(event.target.checked);

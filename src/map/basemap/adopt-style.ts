@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { MAP_FONT } from '../gl/pen.ts';
+import { MAP_FONT } from '../fonts.ts';
 
 /** What of another style we draw under our own: names apart, for they go above the fills. */
 export interface Basemap {

@@ -1,20 +1,13 @@
 import type { Map as MapLibre, PropertyValueSpecification } from 'maplibre-gl';
-import { LAYERS } from '../../draw/layers/index.ts';
 import { FILL_STATE, PATTERN_KEYS } from '../gl/area.ts';
 import { PATTERN_IMAGE } from '../gl/image.ts';
 import { type Basemap, STREET } from './adopt-style.ts';
 
 /** Lowest of our layers: streets lie under it. */
 const LOWEST = 'fills';
-/** Lowest of our texts: names of streets lie under it, above the fills. */
-const LABELS = LAYERS.labels.ranks.map(({ rank }) => `labels-${rank}`);
-
 /** So much of a fill remains that its colour is still told and the streets are seen through it. */
 const FILL_OPACITY = 0.42;
 const PATTERN_OPACITY = 0.5;
-
-const OUR_ZOOM = 16;
-const STREET_ZOOM = 18;
 
 function patternOpacity(map: MapLibre, opacity: number): void {
   for (const key of PATTERN_KEYS) {
@@ -23,29 +16,18 @@ function patternOpacity(map: MapLibre, opacity: number): void {
   }
 }
 
-/** Our seats' names give way to the basemap's, which has them too. */
-function showLabels(map: MapLibre, visible: boolean): void {
-  for (const id of LABELS) {
-    if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none');
-  }
-}
-
-/** Draws a basemap under our layers and makes our fills let it through. Returns what takes all of it back. */
+/** Draws a basemap under our layers, its names above them, and makes our fills let it through. Returns what takes all of it back. */
 export function layUnder(map: MapLibre, { sources, ground, names }: Basemap): () => void {
   for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
   for (const layer of ground) map.addLayer(layer, LOWEST);
-  for (const layer of names) map.addLayer(layer, LABELS[0]);
+  for (const layer of names) map.addLayer(layer);
   map.setPaintProperty(LOWEST, 'fill-opacity', FILL_OPACITY);
   patternOpacity(map, PATTERN_OPACITY);
-  if (names.length > 0) showLabels(map, false);
-  map.setMaxZoom(STREET_ZOOM);
   return () => {
     for (const { id } of [...ground, ...names]) if (map.getLayer(id)) map.removeLayer(id);
     for (const id of Object.keys(sources)) if (map.getSource(id)) map.removeSource(id);
     map.setPaintProperty(LOWEST, 'fill-opacity', 1);
     patternOpacity(map, 1);
-    showLabels(map, true);
-    map.setMaxZoom(OUR_ZOOM);
   };
 }
 

@@ -38,7 +38,7 @@ function fillColor(palette: Palette): ExpressionSpecification {
  */
 export const areaPen: GlPen<'area'> = (source, layer) => ({
   sources: { [source]: emptySource({ promoteId: 'code' }) },
-  layers: ({ palette }) => [
+  layers: (palette) => [
     {
       id: source,
       type: 'fill',
@@ -63,9 +63,6 @@ export const areaPen: GlPen<'area'> = (source, layer) => ({
     if (moved) {
       map.removeFeatureState({ source });
       setData(map, source, scene.borders?.polygons.features ?? []);
-      // For tests and the bench: how often polygons were sent, so that they can see that recolouring sends none.
-      const { dataset } = map.getContainer();
-      dataset['mapGeometrySent'] = String(Number(dataset['mapGeometrySent'] ?? '0') + 1);
     }
     const now = layer.of(scene);
     const old: Fills = moved ? new Map() : layer.of(before);

@@ -1,18 +1,8 @@
-import type { Geometry } from 'geojson';
-import type { LineLayerSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { LineLayerSpecification } from 'maplibre-gl';
 import type { Stroke } from '../../draw/layers/layer.ts';
 import type { Palette } from '../../look/palette.ts';
 import { type GlPen, rangeOf, sameItems, setRange, zoomed } from './pen.ts';
 import { emptySource, setData } from './source.ts';
-
-/** Sends the geometries of a line layer. */
-export function setLines(map: MapLibre, source: string, geometries: readonly Geometry[]): void {
-  setData(
-    map,
-    source,
-    geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
-  );
-}
 
 function look({ stroke, width, opacity, dash }: Stroke, palette: Palette) {
   // Dashes are counted in widths of the line.
@@ -30,10 +20,10 @@ function look({ stroke, width, opacity, dash }: Stroke, palette: Palette) {
 
 const idOf = (source: string, stroke: number) => (stroke === 0 ? source : `${source}-${stroke}`);
 
-/** Borders and outlines. (An outline by feature state would draw every unit's border once more.) */
+/** Borders. */
 export const linePen: GlPen<'line'> = (source, layer) => ({
   sources: { [source]: emptySource() },
-  layers: ({ palette }) =>
+  layers: (palette) =>
     layer.strokes.map((stroke, i) => ({
       id: idOf(source, i),
       type: 'line',
@@ -46,6 +36,10 @@ export const linePen: GlPen<'line'> = (source, layer) => ({
     setRange(map, ids, layer, scene, before);
     const now = layer.of(scene);
     if (before !== null && sameItems(now, layer.of(before))) return;
-    setLines(map, source, now);
+    setData(
+      map,
+      source,
+      now.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
+    );
   },
 });

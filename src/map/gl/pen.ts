@@ -4,24 +4,9 @@ import type {
   Map as MapLibre,
   SourceSpecification,
 } from 'maplibre-gl';
-import {
-  type Extent,
-  FAR,
-  type Kind,
-  type LayerOf,
-  NEAR,
-  type Zoomed,
-  zoomsOf,
-} from '../../draw/layers/layer.ts';
+import { type Extent, FAR, type LayerOf, NEAR, type Zoomed, zoomsOf } from '../../draw/layers/layer.ts';
 import type { DrawScene } from '../../draw/scene.ts';
 import type { Palette } from '../../look/palette.ts';
-import type { Scene } from '../../state/scene/scene.ts';
-
-/** What layers look like, apart from data. */
-export interface Look {
-  readonly palette: Palette;
-  readonly lang: Scene['lang'];
-}
 
 /**
  * A layer as MapLibre draws it. Its sources and style layers stand in the style from the start and go with the map;
@@ -30,36 +15,16 @@ export interface Look {
 export interface GlLayer {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   /** Bottom to top. */
-  readonly layers: (look: Look) => LayerSpecification[];
+  readonly layers: (palette: Palette) => LayerSpecification[];
   /** @param before null on the first scene. */
   readonly update: (map: MapLibre, scene: DrawScene, before: DrawScene | null) => void;
 }
 
-/** Draws one kind of layer; the layer's key names its source. */
-export type GlPen<K extends Kind> = (key: string, layer: LayerOf<K>) => GlLayer;
-
-/** Family of all text on the map. MapLibre reads the weight out of the name. */
-export const MAP_FONT = 'Sotsmapa SemiBold';
-
-export const byZoom = (
-  [far, near]: readonly [number, number],
-  from = FAR,
-  to = NEAR,
-): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], from, far, to, near];
+/** Draws one kind of the ground's layers; the layer's key names its source. */
+export type GlPen<K extends 'area' | 'line'> = (key: string, layer: LayerOf<K>) => GlLayer;
 
 export const zoomed = (value: Zoomed): number | ExpressionSpecification =>
-  typeof value === 'number' ? value : byZoom(value);
-
-/** A step function of a number from `[from, value]` pairs, the first of which begins at 0. */
-export function steps(
-  of: ExpressionSpecification,
-  [[, first], ...rest]: readonly [
-    readonly [number, string | number],
-    ...(readonly [number, string | number])[],
-  ],
-): ExpressionSpecification {
-  return ['step', of, first, ...rest.flat()] as ExpressionSpecification;
-}
+  typeof value === 'number' ? value : ['interpolate', ['linear'], ['zoom'], FAR, value[0], NEAR, value[1]];
 
 /** Zooms of a style layer in an oblast's scope, as the style says them. */
 export function rangeOf(layer: Extent): { minzoom?: number; maxzoom?: number } {

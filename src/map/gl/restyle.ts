@@ -26,7 +26,7 @@ export function styleChanges(before: StyleSpecification, after: StyleSpecificati
   );
 }
 
-/** Changes colours and language in place: data stay where they are. */
+/** Changes colours in place: data stay where they are. */
 export function restyle(map: MapLibre, before: StyleSpecification, after: StyleSpecification): void {
   for (const { layer, group, name, value } of styleChanges(before, after)) {
     if (group === 'paint') map.setPaintProperty(layer, name as never, value as never);

@@ -1,17 +1,9 @@
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibre } from 'maplibre-gl';
-import type { LonLat } from '../../domain/hromada.ts';
 
-export const collection = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({
+const collection = (features: Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features,
-});
-
-/** A place with what its layer reads of it. */
-export const pointFeature = (at: LonLat, properties: Feature['properties']): Feature<Point> => ({
-  type: 'Feature',
-  properties,
-  geometry: { type: 'Point', coordinates: [...at] },
 });
 
 /**

@@ -41,9 +41,6 @@ export interface CameraTarget {
   readonly view: { readonly zoom: number; readonly lat: number; readonly lon: number } | null;
 }
 
-/** No WebGL here; its context was lost; the map's own code or worker did not load. */
-export type MapFailure = 'webgl' | 'contextLost' | 'load';
-
 /** Named actions that the map sends back. */
 export interface SceneActions {
   readonly onHromada: (code: Code) => void;
@@ -54,6 +51,4 @@ export interface SceneActions {
   readonly onMove: (view: { zoom: number; lat: number; lon: number }) => void;
   /** The scale that the map has come to rest at. */
   readonly onScale?: (zoom: number) => void;
-  /** The map cannot be shown: say so in words and keep the list. Null: it came back. */
-  readonly onFailure?: (reason: MapFailure | null) => void;
 }

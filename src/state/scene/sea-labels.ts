@@ -37,8 +37,8 @@ function beyondEdge(
   borders: DrawBorders,
 ): NonNullable<DrawLabel['beyond']> | null {
   const edge = borders.edgeOf(code).coordinates.flatMap(steps);
-  const unit = borders.polygons.features.find(({ properties }) => properties.code === code)?.geometry;
-  if (unit === undefined || edge.length === 0) return null;
+  const unit = borders.polygonOf(code);
+  if (unit === null || edge.length === 0) return null;
   const all: readonly Position[] =
     unit.type === 'Polygon' ? unit.coordinates.flat() : unit.coordinates.flat(2);
   const [lons, lats] = [all.map(([x = 0]) => x), all.map(([, y = 0]) => y)];

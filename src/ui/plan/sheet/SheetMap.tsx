@@ -19,10 +19,9 @@ const SIZE = { width: 318, height: 250 };
 const AROUND = 0.45;
 
 function boxAround(borders: ScopeBorders, code: string): BBox {
-  const unit = borders.polygons.features.find(({ properties }) => properties.code === code);
-  if (unit === undefined) return borders.bbox;
-  const flat: Position[] =
-    unit.geometry.type === 'Polygon' ? unit.geometry.coordinates.flat() : unit.geometry.coordinates.flat(2);
+  const unit = borders.polygonOf(code);
+  if (unit === null) return borders.bbox;
+  const flat: Position[] = unit.type === 'Polygon' ? unit.coordinates.flat() : unit.coordinates.flat(2);
   const box = extentOf(flat);
   if (box === null) return borders.bbox;
   const [west, south, east, north] = box;

@@ -6,13 +6,13 @@ export const LOOK: Changes = {
     make: (tree) => {
       tree.add(
         'src/draw/layers/centres.ts',
-        `import type { MarkLayer } from './layer.ts';
+        `import { ABOVE, type MarkLayer } from './layer.ts';
 
 /** Seats. */
 export const centres = {
   kind: 'mark',
-  gl: true,
-  svg: true,
+  gl: ABOVE,
+  canvas: true,
   print: true,
   legend: [{ key: 'centres', sample: 'dot', count: ({ labels }) => labels.length, counted: true }],
   of: ({ labels }) => labels.map(({ code, at }) => ({ id: code, at, glyph: 'dot' })),
@@ -28,8 +28,8 @@ export const centres = {
     },
     forgotten: [
       {
-        undo: (tree) => tree.replace('src/draw/layers/centres.ts', '  svg: true,\n', ''),
-        said: /layers\/centres\.ts.*'svg'/,
+        undo: (tree) => tree.replace('src/draw/layers/centres.ts', '  canvas: true,\n', ''),
+        said: /layers\/centres\.ts.*'canvas'/,
       },
       {
         undo: (tree) => tree.replace('src/i18n/uk/map.ts', "    centres: 'Центри громад',\n", ''),

@@ -21,12 +21,12 @@ import {
   type Asked,
   datasetOf,
   draw,
-  fullMap,
+  mapList,
   legend,
   linkOf,
   list,
   see,
-  simpleMap,
+  movingMap,
   table,
   textOf,
   TODAY,
@@ -106,9 +106,9 @@ export const CHOICES: Seen = {
     map: async () => {
       const cell = see(METRIC).metric?.cells.get('UA91020030000010074');
       expect(cell).toMatchObject({ value: LEAST, key: expect.stringMatching(/^metric[1-4]$/) });
-      expect((await fullMap(METRIC)).states).toContain(cell?.key);
+      expect((await movingMap(METRIC)).states).toContain(cell?.key);
     },
-    'simple map': async () => expect(await simpleMap(METRIC)).toContain('послуги на жителя'),
+    'list of the map': async () => expect(await mapList(METRIC)).toContain('послуги на жителя'),
     legend: async () => expect(textOf(await legend(METRIC))).toMatch(/0,000/),
     table: async () => expect(await table(METRIC)).toContain('0,00019'),
     link: () => {

@@ -21,7 +21,6 @@ import {
   type Asked,
   datasetOf,
   draw,
-  fullMap,
   hromadaCard,
   linkOf,
   list,
@@ -29,7 +28,7 @@ import {
   print,
   see,
   SITE,
-  simpleMap,
+  map,
   table,
   textOf,
   TODAY,
@@ -65,8 +64,7 @@ const lists = () => JSON.stringify(valueLists({ ...datasetOf('UA91') }, 'uk'));
 export const DATA: Seen = {
   'a service': {
     list: async () => expect(await list(TAXI)).toContain('Пробна служба (приклад)'),
-    map: async () => expect((await fullMap(TAXI)).sent['services']).toContain('ua91-trial'),
-    'simple map': async () => expect(await simpleMap(TAXI)).toContain('data-group="ua91-trial"'),
+    map: async () => expect((await map(TAXI)).services).toContain('ua91-trial'),
     print: () => expect(print(TAXI)).toContain('data-service="ua91-trial"'),
     table: async () => expect(await table(TAXI)).toMatch(/Казківська [^!]*?Є надавач у громаді, 1 послуга/),
     card: async () => {

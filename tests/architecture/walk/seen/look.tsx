@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { LIGHT } from '../../../../src/look/palette.ts';
 import type { Seen } from './seen.ts';
-import { datasetOf, fullMap, legend, print, simpleMap, textOf } from './page.tsx';
+import { datasetOf, legend, map, mapPattern, movingMap, print, textOf } from './page.tsx';
 
 const HROMADAS = datasetOf('UA91').hromadas.map(({ code }) => code);
 
@@ -18,23 +18,22 @@ const COLOUR = '#e6cb8f';
 export const LOOK: Seen = {
   'a map layer': {
     map: async () => {
-      const { style, sent } = await fullMap({});
-      expect(style).toContain('"id":"centres"');
-      expect(sent['centres']).toContain(HROMADAS[0]);
+      const { lines } = await map({}, 'centres');
+      expect(lines.filter((line) => line.startsWith('setTransform'))).toHaveLength(HROMADAS.length);
+      expect(lines.join()).toContain('arc 0 0 4.44');
     },
-    'simple map': async () => expect(marksIn(await simpleMap({}))).toEqual(HROMADAS.toSorted()),
     print: () => expect(marksIn(print({}))).toEqual(HROMADAS.toSorted()),
     legend: async () => expect(textOf(await legend({}))).toContain(`Центри громад ${HROMADAS.length}`),
     language: async () => expect(textOf(await legend({}, 'en'))).toContain('Centres of hromadas'),
   },
   'a colour': {
-    map: async () => expect((await fullMap({})).style).toContain(COLOUR),
-    'simple map': async () => expect(await simpleMap(PLANNED)).toContain(COLOUR),
+    map: () => expect(mapPattern('planned')).toContain(COLOUR),
+    'moving map': async () => expect((await movingMap({})).style).toContain(COLOUR),
     print: () =>
       expect([LIGHT.state.planned.ground, print(PLANNED).includes(COLOUR)]).toEqual([COLOUR, true]),
   },
   'a pattern, a marker': {
-    'simple map': async () => expect(await simpleMap({})).toContain('1.77'),
+    map: () => expect(mapPattern('planned')).toContain('1.77'),
     print: () => expect(print({})).toContain('1.77'),
     legend: async () => expect(await legend({})).toContain('4.44'),
   },

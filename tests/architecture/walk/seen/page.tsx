@@ -7,14 +7,15 @@ import { readBorders } from '../../../../src/data/borders.ts';
 import { decodeServicesPack } from '../../../../src/data/pack-codec.ts';
 import { decodeTravel } from '../../../../src/data/travel-schema.ts';
 import type { TravelTable } from '../../../../src/domain/travel/table.ts';
+import type { FillKey } from '../../../../src/domain/coverage/state.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { derive } from '../../../../src/domain/derive.ts';
 import { layout } from '../../../../src/draw/choropleth.ts';
 import { toMapSvg } from '../../../../src/draw/svg.ts';
 import { LIGHT } from '../../../../src/look/palette.ts';
 import { buildStyle, GL_LAYERS } from '../../../../src/map/gl/style.ts';
-import { MapPane } from '../../../../src/map/svg/MapPane.tsx';
-import { useWorld } from '../../../../src/map/svg/use-world.ts';
+import { useWorld } from '../../../../src/map/canvas/use-world.ts';
+import { Options } from '../../../../src/map/list/UnitList.tsx';
 import { toDataset } from '../../../../src/state/dataset.ts';
 import type { Derived, HromadaRow } from '../../../../src/state/derived.ts';
 import { createScene } from '../../../../src/state/scene/create-scene.ts';
@@ -30,6 +31,7 @@ import { LegendSigns } from '../../../../src/ui/legend/LegendSigns.tsx';
 import { CoverageTable } from '../../../../src/ui/plan/CoverageTable.tsx';
 import { useSceneTexts } from '../../../../src/ui/shell/use-scene-texts.ts';
 import { readFixtureSite } from '../../../fixtures/site/country.ts';
+import { drawn, FRAME, subjectOf, tileLines } from '../../../fixtures/paper.tsx';
 
 /* The page as the changed copy draws it: this folder is read there, after all changes have been made. */
 
@@ -145,52 +147,38 @@ async function sceneOf(asked: Asked, lang = 'uk'): Promise<Scene> {
   return createScene()({ derived, borders, view: viewOf(asked), palette: LIGHT, texts });
 }
 
-/** All that the full map is given: its style, and the data of each source by its name. */
-export async function fullMap(asked: Asked, lang = 'uk') {
-  const sent: Record<string, string> = {};
+/** What MapLibre is given: its style, and the state of each unit. */
+export async function movingMap(asked: Asked) {
   const states: Record<string, unknown> = {};
   const map = {
-    getSource: (id: string) => ({
-      setData: (data: unknown) => {
-        sent[id] = JSON.stringify(data);
-      },
-      getClusterOptions: () => ({ clusterRadius: 36 }),
-      setClusterOptions: nothing,
-    }),
+    getSource: () => ({ setData: nothing }),
     removeFeatureState: nothing,
     setFeatureState: ({ id }: { id: string }, state: unknown) => {
       states[id] = state;
     },
-    getContainer: () => ({ dataset: {} }),
   };
-  const scene = await sceneOf(asked, lang);
+  const scene = await sceneOf(asked);
   for (const layer of GL_LAYERS) layer.update(map as never, scene, null);
-  return {
-    style: JSON.stringify(buildStyle({ palette: LIGHT, lang })),
-    sent,
-    states: JSON.stringify(states),
-  };
+  return { style: JSON.stringify(buildStyle(LIGHT)), states: JSON.stringify(states) };
 }
 
-const FRAME = { width: 900, height: 700 };
-const CONTROL = {
-  view: { zoom: 9, lat: 50.2, lon: 31 },
-  zoomBy: nothing,
-  panBy: nothing,
-  reveal: nothing,
-  fit: nothing,
-  zoomTo: nothing,
-};
+const VIEW = { zoom: 8, lat: 50.2, lon: 31 };
 
-function Simple({ scene }: { readonly scene: Scene }) {
-  const world = useWorld(scene);
-  const actions = { onHromada: nothing, onService: nothing, onOblast: nothing, onMove: nothing };
-  return world && <MapPane scene={scene} world={world} control={CONTROL} frame={FRAME} actions={actions} />;
+/** What the map draws, line by line, of one layer or of all; and the services that it draws. */
+export async function map(asked: Asked, layer?: string) {
+  const subject = subjectOf(await sceneOf(asked), VIEW);
+  const services = subject.overlay.groups.flatMap(({ points }) => points.map(({ id }) => id));
+  return { lines: drawn(subject, layer as never), services };
 }
 
-/** The markup of the simple map. */
-export const simpleMap = async (asked: Asked, lang = 'uk'): Promise<string> =>
-  draw(<Simple scene={await sceneOf(asked, lang)} />, lang);
+function Listed({ scene }: { readonly scene: Scene }) {
+  const options = useWorld(scene)?.units() ?? [];
+  return <Options {...{ options, scene }} stop="" count={options.length} styleOf={() => ({})} />;
+}
+
+/** The map's list, for the keyboard. */
+export const mapList = async (asked: Asked, lang = 'uk'): Promise<string> =>
+  draw(<Listed scene={await sceneOf(asked, lang)} />, lang);
 
 /** The markup of a map on paper. */
 export function print(asked: Asked): string {
@@ -208,5 +196,8 @@ export const linkOf = (asked: Asked): string =>
     typeOf: () => null,
     locationPrivate: false,
   });
+
+/** How the map draws a state that no view of the trial need show. */
+export const mapPattern = (key: FillKey): string => tileLines(key).join();
 
 export const words = { dataset: datasetOf('UA91'), t: wordsOf('uk'), lang: 'uk' } as const;

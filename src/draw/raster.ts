@@ -1,0 +1,132 @@
+import type { Size } from './types.ts';
+
+/** A line between two units, projected: x, y, x, y … with y downwards. */
+export interface FlatArc {
+  readonly xy: Float64Array;
+  /** Index of the unit on either hand of who walks along it; -1 = none. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What of the plane a raster shows: pixels a unit, and where its upper left corner lies. */
+export interface Window extends Size {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Which unit each pixel of a picture belongs to, as runs: fills, patterns and what is pointed at, all from one. */
+export interface Raster extends Size {
+  /** By row, its first run; one more at the end. */
+  readonly rows: Uint32Array;
+  /** By run, its first pixel: it reaches to the next one, or to the row's end. */
+  readonly starts: Uint16Array;
+  /** By run, the index of its unit; -1 = none. */
+  readonly units: Int16Array;
+}
+
+/** Parts of a pixel that are told apart. */
+const PARTS = 32;
+
+/** Numbers in the order in which they were added, or sorted. */
+class Numbers {
+  private all = new Float64Array(1 << 14);
+  private size = 0;
+
+  add(value: number): void {
+    if (this.size === this.all.length) {
+      const more = new Float64Array(this.size * 2);
+      more.set(this.all);
+      this.all = more;
+    }
+    this.all[this.size++] = value;
+  }
+
+  sorted(): Float64Array {
+    return this.all.subarray(0, this.size).sort();
+  }
+}
+
+/**
+ * Where arcs cross the middles of the rows, in reading order, each as one number: row, place in it, arc, and whether
+ * the arc comes down there.
+ */
+function crossings(arcs: readonly FlatArc[], { width, height, scale, x: left, y: top }: Window) {
+  const found = new Numbers();
+  const [places, ends] = [width * PARTS, arcs.length * 2];
+  for (const [arc, { xy }] of arcs.entries()) {
+    let [px, py] = [((xy[0] ?? 0) - left) * scale, ((xy[1] ?? 0) - top) * scale];
+    for (let i = 2; i < xy.length; i += 2) {
+      const [x, y] = [((xy[i] as number) - left) * scale, ((xy[i + 1] as number) - top) * scale];
+      const down = y > py;
+      const first = Math.max(0, Math.ceil((down ? py : y) - 0.5));
+      const last = Math.min(height - 1, Math.ceil((down ? y : py) - 0.5) - 1);
+      if (first <= last && (px < width || x < width)) {
+        const slope = (x - px) / (y - py);
+        for (let row = first; row <= last; row++) {
+          const at = px + (row + 0.5 - py) * slope;
+          if (at >= width) continue;
+          const place = Math.floor(Math.max(0, at) * PARTS);
+          found.add((row * places + place) * ends + arc * 2 + (down ? 1 : 0));
+        }
+      }
+      [px, py] = [x, y];
+    }
+  }
+  return { sorted: found.sorted(), places, ends };
+}
+
+/**
+ * Which unit the middle of each pixel lies in. What lies at a place is read off the arc left of it alone, so that lines
+ * which generalisation made cross each other spoil no more than what is between them.
+ */
+export function rasterOf(arcs: readonly FlatArc[], window: Window): Raster {
+  const { width, height } = window;
+  const { sorted, places, ends } = crossings(arcs, window);
+  const rows = new Uint32Array(height + 1);
+  const starts = new Uint16Array(sorted.length + height);
+  const units = new Int16Array(sorted.length + height);
+  const placeOf = (at: number) => Math.floor((sorted[at] as number) / ends);
+  /** What lies left of a crossing, or right of it. */
+  const sideOf = (at: number, west: boolean) => {
+    const key = sorted[at] as number;
+    const arc = arcs[Math.floor((key % ends) / 2)] as FlatArc;
+    return (key % 2 === 1) === west ? arc.right : arc.left;
+  };
+  let [runs, at] = [0, 0];
+  for (let row = 0; row < height; row++) {
+    rows[row] = runs;
+    let unit = -1;
+    units[runs++] = unit;
+    for (; at < sorted.length && placeOf(at) < (row + 1) * places; at++) {
+      const place = placeOf(at);
+      // Of several at one place the one that goes on from where we are comes first.
+      for (let other = at; other < sorted.length && placeOf(other) === place; other++) {
+        if (sideOf(other, true) !== unit) continue;
+        [sorted[at], sorted[other]] = [sorted[other] as number, sorted[at] as number];
+        break;
+      }
+      unit = sideOf(at, false);
+      const start = Math.ceil(((place % places) + 0.5) / PARTS - 0.5);
+      if (start <= (starts[runs - 1] as number)) units[runs - 1] = unit;
+      else if (start < width && unit !== units[runs - 1]) {
+        starts[runs] = start;
+        units[runs++] = unit;
+      }
+    }
+  }
+  rows[height] = runs;
+  return { width, height, rows, starts: starts.slice(0, runs), units: units.slice(0, runs) };
+}
+
+/** The unit at a pixel; -1 = none. */
+export function unitAt({ width, height, rows, starts, units }: Raster, x: number, y: number): number {
+  if (x < 0 || y < 0 || x >= width || y >= height) return -1;
+  let [low, high] = [rows[Math.floor(y)] as number, (rows[Math.floor(y) + 1] as number) - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= x) low = middle;
+    else high = middle - 1;
+  }
+  return units[low] ?? -1;
+}

@@ -1,0 +1,32 @@
+import type { Code } from '../../domain/code.ts';
+import { prefixOf } from '../../domain/code.ts';
+import { byOblasts } from '../../draw/layers/layer.ts';
+import { unitAt } from '../../draw/raster.ts';
+import type { Box, XY } from '../../draw/types.ts';
+import { coverOf, scaleOf } from '../../look/glyph.ts';
+import type { Group } from './group.ts';
+import type { Subject } from './pens.ts';
+
+/** What stands at a spot: services, else a unit, or the oblast of a country seen from afar by its code's first 4 letters. */
+export type Hit =
+  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'unit' | 'oblast'; readonly code: Code };
+
+/** A finger is blunt: CSS pixels around a marker in which it is still meant. */
+const REACH = 8;
+
+function holds({ x, y, width, height }: Box, at: XY, by: number): boolean {
+  return at[0] >= x - by && at[0] <= x + width + by && at[1] >= y - by && at[1] <= y + height + by;
+}
+
+/** Markers win over the polygon under them; null where nothing stands. `at` in CSS pixels of the picture. */
+export function hitAt({ overlay, scene, world, zoom, corner, ratio, raster }: Subject, at: XY): Hit | null {
+  const spot: XY = [at[0] + corner[0], at[1] + corner[1]];
+  const isAt = (by: number) => (group: Group) =>
+    holds(coverOf(group.glyph, ...group.at, scaleOf(group.glyph)), spot, by);
+  const group = overlay.groups.findLast(isAt(0)) ?? overlay.groups.find(isAt(REACH));
+  if (group !== undefined) return { kind: 'group', group };
+  const code = world.codes[unitAt(raster(), Math.floor(at[0] * ratio), Math.floor(at[1] * ratio))];
+  if (code === undefined) return null;
+  return byOblasts(scene, zoom) ? { kind: 'oblast', code: prefixOf(code, 'oblast') } : { kind: 'unit', code };
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import type { Code } from '../../domain/code.ts';
+import { rasterOf } from '../../draw/raster.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import type { ViewControl } from '../view/use-view.ts';
+import { type Frame, onScreen, sightOf, unitsPerPixel, type View } from '../view/view.ts';
+import type { Subject } from './pens.ts';
+import { useOverlay } from './use-overlay.ts';
+import type { World } from './use-world.ts';
+
+/** Of the screen, drawn beyond each of its sides: no margin shows while the picture is moved. */
+const MARGIN = 1 / 8;
+/** A picture that is stretched or shrunk more is drawn anew, steps of zoom. */
+const STRETCH = 1;
+/** More dots than the eye tells apart cost four times the time. */
+const MOST_DOTS = 2;
+
+const ratioHere = () => Math.min(MOST_DOTS, Math.max(1, devicePixelRatio));
+
+/** The view that the picture is drawn of: the last one at rest, or on the way where that shows too little. */
+function useDrawnView({ view, resting }: ViewControl, frame: Frame, world: World): View {
+  const [drawn, setDrawn] = useState({ view, world });
+  if (drawn.view === view && drawn.world === world) return view;
+  const [x, y] = onScreen(world.toXY([view.lon, view.lat]), drawn.view, frame, world);
+  const inside =
+    Math.abs(x - frame.width / 2) < frame.width * MARGIN &&
+    Math.abs(y - frame.height / 2) < frame.height * MARGIN &&
+    Math.abs(view.zoom - drawn.view.zoom) < STRETCH;
+  if (!resting && inside && drawn.world === world) return drawn.view;
+  setDrawn({ view, world });
+  return view;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+export interface Drawn {
+  readonly view: View;
+  readonly subject: Subject;
+  /** How the picture, whose middle is the map's, is moved to where the map stands. */
+  readonly transform: string;
+  /** Of the picture's corner from the map's, in CSS pixels, when it is not moved. */
+  readonly margin: readonly [x: number, y: number];
+}
+
+/** What is drawn, and where it lies while the map moves. */
+export function useSubject(
+  scene: Scene,
+  pointed: { readonly hovered: Code | null; readonly focused: Code | null },
+  world: World,
+  control: ViewControl,
+  frame: Frame,
+  face: boolean,
+): Drawn {
+  const view = useDrawnView(control, frame, world);
+  const overlay = useOverlay(scene, world, view.zoom, face);
+  const ratio = ratioHere();
+  const place = useMemo(() => {
+    const margin = [Math.round(frame.width * MARGIN), Math.round(frame.height * MARGIN)] as const;
+    const size = { width: frame.width + 2 * margin[0], height: frame.height + 2 * margin[1] };
+    const units = unitsPerPixel(view.zoom);
+    const { x, y } = sightOf(view, size, world);
+    const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    return {
+      margin,
+      size,
+      ratio,
+      zoom: view.zoom,
+      corner: [x / units, y / units] as const,
+      raster: once(() => rasterOf(world.arcs, { width, height, scale: ratio / units, x, y })),
+      pixels: once(() => new ImageData(width, height)),
+    };
+  }, [view, frame, world, ratio]);
+  const { palette, lang } = scene;
+  const { hovered, focused } = pointed;
+  const subject = { scene: { ...scene, hovered, focused }, palette, lang, world, overlay, ...place };
+  const now = control.view;
+  const [x, y] = onScreen(world.toXY([view.lon, view.lat]), now, frame, world);
+  const way = `${(x - frame.width / 2).toFixed(2)}px, ${(y - frame.height / 2).toFixed(2)}px`;
+  const transform =
+    now === view ? 'none' : `translate(${way}) scale(${(2 ** (now.zoom - view.zoom)).toFixed(5)})`;
+  return { view, subject, transform, margin: place.margin };
+}

@@ -1,0 +1,109 @@
+import type { Geometry, Position } from 'geojson';
+import { useMemo } from 'react';
+import { type Code, isCode, prefixOf } from '../../domain/code.ts';
+import { perObject } from '../../domain/memo.ts';
+import { centreOf } from '../../draw/draw-units.ts';
+import { extentOf, type World as Flat, worldProjection } from '../../draw/project.ts';
+import type { FlatArc } from '../../draw/raster.ts';
+import type { DrawBorders } from '../../draw/scene.ts';
+import type { Box, XY } from '../../draw/types.ts';
+import type { Scene, SceneBorders } from '../../state/scene/scene.ts';
+import { WORLD_ZOOM } from '../view/view.ts';
+
+/** A unit or an oblast as one stands on it: in units of the world. */
+export interface Place {
+  readonly code: Code;
+  readonly name: string;
+  /** Middle of its largest part: what arrow keys measure from. */
+  readonly centroid: XY;
+  readonly box: Box;
+}
+
+/** A scope's geometry, projected once: zooming and filters only look at it differently. */
+export interface World extends Flat {
+  readonly codes: readonly Code[];
+  /** First 4 characters of them. */
+  readonly oblastCodes: readonly Code[];
+  readonly arcs: readonly FlatArc[];
+  /** Made once a geometry. */
+  readonly path: (geometry: Geometry) => Path2D;
+  /** Of a unit, or of an oblast by the first 4 characters of its code; made when asked for. */
+  readonly place: (code: Code) => Place | undefined;
+  /** Of all, by name. */
+  readonly units: () => readonly Place[];
+  readonly oblasts: () => readonly Place[];
+}
+
+/** Its lines, ring by ring. */
+function linesOf(geometry: Geometry): Position[][] {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon') return geometry.coordinates;
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+}
+
+const geometryOf = perObject((borders: SceneBorders) => {
+  const [west, , , north] = borders.bbox;
+  const flat = worldProjection(WORLD_ZOOM, [west, north]);
+  const toXY = ([lon = 0, lat = 0]: Position) => flat.toXY([lon, lat]);
+  const path = perObject((geometry: Geometry) => {
+    const drawn = new Path2D();
+    for (const line of linesOf(geometry)) {
+      for (const [i, at] of line.entries()) {
+        if (i === 0) drawn.moveTo(...toXY(at));
+        else drawn.lineTo(...toXY(at));
+      }
+      if (geometry.type.endsWith('Polygon')) drawn.closePath();
+    }
+    return drawn;
+  });
+  const arcs = borders.arcs.map(({ line, left, right }): FlatArc => {
+    const xy = new Float64Array(line.length * 2);
+    for (const [i, at] of line.entries()) xy.set(toXY(at), i * 2);
+    return { xy, left, right };
+  });
+  const { codes } = borders;
+  const oblastCodes = [...new Set(codes.map((code) => prefixOf(code, 'oblast')))];
+  return { ...flat, codes, oblastCodes, arcs, path };
+});
+
+/** The geometry of a unit, or of an oblast whole. */
+function outlineOf({ polygonOf, oblasts }: DrawBorders, code: Code) {
+  return isCode(code) ? polygonOf(code) : (oblasts.get(code) ?? null);
+}
+
+function drawWorld(borders: SceneBorders, names: Scene['names'], lang: Scene['lang']): World {
+  const geometry = geometryOf(borders);
+  const known = new Map<Code, Place>();
+  const place = (code: Code): Place | undefined => {
+    const old = known.get(code);
+    const outline = old === undefined ? outlineOf(borders, code) : null;
+    if (outline === null) return old;
+    const [left, top, right, bottom] = extentOf(
+      linesOf(outline)
+        .flat()
+        .map(([lon = 0, lat = 0]) => geometry.toXY([lon, lat])),
+    ) ?? [0, 0, 0, 0];
+    const box = { x: left, y: top, width: right - left, height: bottom - top };
+    const made = { code, name: names.get(code) ?? code, centroid: centreOf(outline, geometry.toXY), box };
+    known.set(code, made);
+    return made;
+  };
+  const byName = (of: readonly Code[]) => {
+    const order = new Intl.Collator(lang);
+    const places = of.flatMap((code) => place(code) ?? []);
+    return places.toSorted((a, b) => order.compare(a.name, b.name));
+  };
+  const { codes, oblastCodes } = geometry;
+  let [units, oblasts]: (readonly Place[] | null)[] = [null, null];
+  return {
+    ...geometry,
+    place,
+    units: () => (units ??= byName(codes)),
+    oblasts: () => (oblasts ??= byName(oblastCodes)),
+  };
+}
+
+/** The scope's geometry; null while there are no borders. */
+export function useWorld({ borders, names, lang }: Pick<Scene, 'borders' | 'names' | 'lang'>): World | null {
+  return useMemo(() => (borders === null ? null : drawWorld(borders, names, lang)), [borders, names, lang]);
+}
