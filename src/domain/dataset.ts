@@ -2,7 +2,7 @@ import type { Agreement } from './agreement.ts';
 import type { Body } from './body.ts';
 import type { Code } from './code.ts';
 import type { Hromada, Raion, Region } from './hromada.ts';
-import type { BuiltInNeed } from './need/built-in.ts';
+import type { NeedFigure } from './need/figure.ts';
 import type { Service } from './service.ts';
 import type { Hotline, RecipientGroup, ServiceType } from './service-type.ts';
 import type { Survey, UnplacedRecord } from './survey.ts';
@@ -48,7 +48,7 @@ export interface Dataset extends Catalogue {
   /** Agreements of the region's hromadas on social services; none in the country's overview. */
   readonly agreements: readonly Agreement[];
   /** Need figures of the scope from open sources, beside residents. */
-  readonly needs: readonly BuiltInNeed[];
+  readonly needs: readonly NeedFigure[];
   /** By hromada code, then service type id; missing = no operating service of the type has a place anywhere. */
   readonly nearest: Readonly<Record<Code, Readonly<Record<string, Nearest>>>>;
   /** Hromadas outside the scope that services and agreements here name: code → names. */

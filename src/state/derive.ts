@@ -6,6 +6,7 @@ import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from '../domain/memo.ts';
 import { serviceById } from '../domain/service-by-id.ts';
 import { IDLE, shown } from './loadable.ts';
+import { figuresOfAll } from './need.ts';
 import type { OwnFile } from './own-file.ts';
 import type { WithScenario } from '../domain/scenario/with-scenario.ts';
 
@@ -40,6 +41,7 @@ function inputOf(state: AppState) {
     settlements,
     detailed: finder(details),
     around: own === null ? loaded(details) : overlaid(loaded(details), own),
+    figures: figuresOfAll(state.ownNeeds),
     scenario: scenarioOf(state, data),
     travel: data.region === null ? null : shown(travel[data.region.code.slice(0, 4)] ?? IDLE),
   };

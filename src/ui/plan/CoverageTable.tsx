@@ -6,6 +6,7 @@ import type { Layout } from '../../state/plan-screen.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
 import { CellSwatchDefs } from './CellSwatch.tsx';
+import { TableFoot } from './FigureCells.tsx';
 import { GroupBody } from './GroupBody.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { repeatedNames } from './row-name.ts';
@@ -45,14 +46,18 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
   const [filter, setFilter] = useState(EVERYTHING);
   const [all, setAll] = useState(false);
   const table = useTableKeys();
-  const { rows, dataset, counted: types, metric } = derived;
+  const { rows, dataset, counted: types, metric, told: figures } = derived;
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
   const columns = useMemo(() => columnsOf(rows, basket, chosen, all), [rows, basket, chosen, all]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const groups = useMemo(() => groupRows(shown), [shown]);
   const valueOf = useCallback(
-    ({ hromada }: HromadaRow) => metric?.cells.get(hromada.code)?.value ?? null,
-    [metric],
+    ({ hromada }: HromadaRow) => {
+      const figure = figures.find(({ id }) => sort.by === `need ${id}`);
+      if (figure !== undefined) return figure.weights.get(hromada.code) ?? null;
+      return metric?.cells.get(hromada.code)?.value ?? null;
+    },
+    [metric, figures, sort.by],
   );
   const choose = useLatest(onCell);
   const repeated = useMemo(() => repeatedNames(dataset.hromadas), [dataset]);
@@ -99,7 +104,8 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
           <TableHead
             types={columns.map((at) => basket.types[at]).filter((type) => type !== undefined)}
             chosen={chosen}
-            metric={metric?.id ?? null}
+            metric={metric}
+            figures={figures}
             sort={sort}
             onSort={sortBy}
           >
@@ -115,6 +121,7 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
               sort={sort}
               valueOf={valueOf}
               metric={metric}
+              figures={figures}
               basket={basket}
               before={derived.whatIf?.before.basket ?? null}
               columns={columns}
@@ -127,6 +134,12 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
               onCell={choose}
             />
           ))}
+          <TableFoot
+            figures={figures}
+            rows={shown}
+            between={metric === null ? 0 : 1}
+            after={columns.length + 1}
+          />
         </table>
       </div>
     </section>

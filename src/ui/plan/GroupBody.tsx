@@ -6,7 +6,9 @@ import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
+import { FigureSums } from './FigureCells.tsx';
 import { GroupSums } from './GroupSums.tsx';
 import { type RowGroup, type Sort, sortRows, type ValueOf } from './table-rows.ts';
 import { TableRow } from './TableRow.tsx';
@@ -17,6 +19,8 @@ interface Props {
   readonly sort: Sort;
   readonly valueOf: ValueOf;
   readonly metric: MetricView | null;
+  /** Need figures besides residents. */
+  readonly figures: readonly NeedFigure[];
   readonly basket: Basket;
   /** Without the planner's scenario; null = there is none. */
   readonly before: Basket | null;
@@ -38,7 +42,8 @@ const ROW = 33;
 
 /** A raion of the table: its sums by state, and its hromadas when open. */
 export function GroupBody(props: Props) {
-  const { group, sort, valueOf, metric, basket, columns, repeated, open, chosenHromada, onCell } = props;
+  const { group, sort, valueOf, metric, figures, basket, columns, repeated, open, chosenHromada, onCell } =
+    props;
   const [body, near] = useNear<HTMLTableSectionElement>(props.windowed);
   const made = open && near;
   const rows = useMemo(() => (made ? sortRows(group.rows, sort, valueOf) : []), [made, group, sort, valueOf]);
@@ -51,12 +56,13 @@ export function GroupBody(props: Props) {
         columns={columns}
         told={props.told}
         valued={metric !== null}
+        figures={figures}
         open={open}
         onOpen={props.onOpen}
       />
       {open && !near && (
         <tr aria-hidden="true">
-          <td style={{ height: ROW * group.rows.length }} colSpan={columns.length + 2}>
+          <td style={{ height: ROW * group.rows.length }} colSpan={columns.length + figures.length + 2}>
             …
           </td>
         </tr>
@@ -66,6 +72,7 @@ export function GroupBody(props: Props) {
           key={row.hromada.code}
           row={row}
           metric={metric}
+          figures={figures}
           basket={basket}
           before={props.before}
           columns={columns}
@@ -79,7 +86,7 @@ export function GroupBody(props: Props) {
   );
 }
 
-interface HeadProps extends Pick<Props, 'group' | 'basket' | 'before' | 'columns' | 'told'> {
+interface HeadProps extends Pick<Props, 'group' | 'figures' | 'basket' | 'before' | 'columns' | 'told'> {
   /** The map shows a number: its column has no sum. */
   readonly valued: boolean;
   readonly open: boolean;
@@ -88,7 +95,7 @@ interface HeadProps extends Pick<Props, 'group' | 'basket' | 'before' | 'columns
 
 /** Memoised: the sums of 136 raions are not drawn again when the table is sorted. */
 const GroupHead = memo(function GroupHead(props: HeadProps) {
-  const { group, basket, before, columns, told, valued, open, onOpen } = props;
+  const { group, figures, basket, before, columns, told, valued, open, onOpen } = props;
   const { t, lang } = useWords();
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -111,6 +118,7 @@ const GroupHead = memo(function GroupHead(props: HeadProps) {
         {group.people === null ? t('plan:table.unknownPeople') : formatNumber(group.people, lang)}
       </td>
       {valued && <td>—</td>}
+      <FigureSums figures={figures} rows={group.rows} />
       {columns.map((at) => (
         <td key={at} className={told.includes(basket.types[at]?.id ?? '') ? 'told' : undefined}>
           <GroupSums rows={group.rows} basket={basket} before={before} at={at} />

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { Swatch } from '../parts/Swatch.tsx';
-import { shareText } from './sentence.ts';
+import { shareText } from './share-text.ts';
 
 interface Props {
   readonly totals: readonly StateTotal[];
@@ -15,9 +15,6 @@ interface Props {
   /** Several types are asked for together. */
   readonly together: boolean;
 }
-
-/** Told even of none: that nobody provides, or that nothing is unknown, is an answer. */
-const ALWAYS: ReadonlySet<string> = new Set(['servedLocal', 'unknown']);
 
 const weight = ({ fill, hromadas, people }: StateTotal): number =>
   fill === 'notApplicable' ? -1 : (people ?? 0) + hromadas / 10_000;
@@ -30,9 +27,7 @@ const inOrder = (totals: readonly StateTotal[]): readonly StateTotal[] =>
 export function StateTable({ totals, before, together }: Props) {
   const { t, lang } = useWords();
   const was = new Map(before?.map((total) => [total.fill, total]));
-  const shown = inOrder(totals).filter(
-    ({ fill, hromadas }) => hromadas > 0 || ALWAYS.has(fill) || (was.get(fill)?.hromadas ?? 0) > 0,
-  );
+  const shown = inOrder(totals);
   const shares = sharesOf(shown, lang);
   return (
     <div className="plan-states">

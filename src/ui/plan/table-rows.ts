@@ -6,8 +6,8 @@ import { fold } from '../../domain/search/fold.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 
-/** `value`: the metric on the map. */
-export type SortKey = 'name' | 'people' | 'value';
+/** `value`: the metric on the map; else a need figure. */
+export type SortKey = 'name' | 'people' | 'value' | `need ${string}`;
 export interface Sort {
   readonly by: SortKey;
   readonly descending: boolean;
@@ -50,7 +50,7 @@ export function sortRows(
 ): HromadaRow[] {
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const figure: ValueOf = by === 'value' ? valueOf : ({ hromada }) => hromada.population;
+    const figure: ValueOf = by !== 'people' ? valueOf : ({ hromada }) => hromada.population;
     const order =
       by !== 'name'
         ? byFigure(figure(a), figure(b), descending)

@@ -216,7 +216,7 @@ describe('views of a type on violence', () => {
     const input = {
       derived,
       manifest: SITE.manifest,
-      words: { subject: '', main: [], lead: [], brief: [], notes: [] },
+      words: { subject: '', main: [], lead: [], figures: [], brief: [], notes: [] },
       where: '',
     };
     const { header, rows } = missingSheet({ ...input, date: TODAY, today: TODAY, link: '', t, lang: 'uk' });

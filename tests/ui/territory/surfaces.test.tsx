@@ -88,6 +88,7 @@ const row = (derived: Derived) =>
         <TableRow
           row={chosen(derived)}
           metric={null}
+          figures={[]}
           basket={derived.basket}
           before={null}
           columns={derived.basket.types.map((_, at) => at)}
@@ -102,7 +103,7 @@ const row = (derived: Derived) =>
 const exported = (derived: Derived): ExportInput => ({
   derived,
   manifest: SITE.manifest,
-  words: { subject: '', main: [], lead: [], brief: [], notes: [] },
+  words: { subject: '', main: [], lead: [], figures: [], brief: [], notes: [] },
   where: '',
   date: TODAY,
   today: TODAY,
