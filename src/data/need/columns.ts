@@ -71,7 +71,6 @@ function placeColumns(cells: readonly string[]): Places {
     const found = header.findIndex((cell, i) => cell !== '' && !isFigure(cell) && test(cell, i));
     return found === -1 ? null : found;
   };
-  const is = (to: string) => (cell: string) => matchHeader([cell])?.to === to;
   const code = at((cell) => CODE.test(cell));
   const named = at((cell, i) => i !== code && NAME.test(cell) && !VALUE.test(cell));
   return {
@@ -81,6 +80,8 @@ function placeColumns(cells: readonly string[]): Places {
     oblast: at(is('oblast')),
   };
 }
+
+const is = (to: string) => (cell: string) => matchHeader([cell])?.to === to;
 
 const isFigure = (cell: string) => readFigure(cell).value !== null && !/^(19|20)\d{2}$/.test(cell.trim());
 

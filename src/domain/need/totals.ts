@@ -32,7 +32,8 @@ export function figureTotal(rows: readonly HromadaRow[], figure: Weights): Figur
   const counted = rows.filter(({ fill }) => fill !== 'notApplicable');
   const parts = ORDER.map((fill) => {
     const of = counted.filter((row) => row.fill === fill);
-    return { fill, hromadas: of.length, ...sumFigure(of, figure) };
+    const { sum, silent } = sumFigure(of, figure);
+    return { fill, hromadas: of.length, sum, silent };
   }).filter(({ hromadas }) => hromadas > 0);
   const whole = sumFigure(counted, figure);
   const served = parts.filter(({ fill }) => isServed(fill));

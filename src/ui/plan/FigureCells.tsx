@@ -91,9 +91,9 @@ export function TableFoot({ figures, rows, between, after }: FootProps) {
         <td className="number figures">
           <SumWords sum={people} />
         </td>
-        {between > 0 && <td colSpan={between} />}
+        {between > 0 && <td colSpan={between}>—</td>}
         <FigureSums figures={figures} rows={rows} />
-        <td colSpan={after} />
+        <td colSpan={after}>—</td>
       </tr>
     </tfoot>
   );

@@ -152,6 +152,8 @@ describe('its lines', () => {
   });
 });
 
+const told = (...types: string[]) => toldFigures(DATASET.needs, types, null).map(({ id }) => id);
+
 describe('a need figure instead of residents', () => {
   const weights = 'pupils';
 
@@ -169,7 +171,6 @@ describe('a need figure instead of residents', () => {
   it('holds only while it is offered: of another type, or with the file closed, residents count', () => {
     expect(offered(weights, [FIGURE])).toBe(weights);
     expect(offered(weights, [])).toBeNull();
-    const told = (...types: string[]) => toldFigures(DATASET.needs, types, null).map(({ id }) => id);
     expect([told('day-care'), told('social-taxi'), told()]).toEqual([['pupils'], [], []]);
     expect(toldFigures(DATASET.needs, [], 'pupils')).toEqual(DATASET.needs);
   });

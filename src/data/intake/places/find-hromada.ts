@@ -19,10 +19,7 @@ export interface PlaceWords {
 
 /** What a place is looked up in. */
 export interface PlaceContext
-  extends Pick<
-    IntakeContext,
-    'oblast' | 'oblasts' | 'hromadas' | 'raions' | 'settlementsNamed' | 'locate'
-  > {
+  extends Pick<IntakeContext, 'oblast' | 'oblasts' | 'hromadas' | 'raions' | 'settlementsNamed' | 'locate'> {
   readonly check: { readonly provider: { readonly hromadas: HromadaLookup } };
 }
 
