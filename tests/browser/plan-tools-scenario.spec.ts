@@ -216,7 +216,6 @@ test.describe('without the map', () => {
     await expect(panel).toContainText('Діти (');
     await page.getByRole('button', { name: 'Джерела', exact: true }).click();
     await expect(page.locator('.plan-citation')).toContainText('Вигадане управління, 2025');
-    await page.getByRole('radio', { name: 'Таблиця' }).check();
     const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
     await expect(table.getByRole('columnheader', { name: 'Отримувачі' })).toBeVisible();
     await expect(table.getByRole('row', { name: /^Разом/ })).toContainText('12');
