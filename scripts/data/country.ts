@@ -2,7 +2,7 @@ import type { SourceCredit } from '../../src/data/manifest.ts';
 import type { Oblast } from '../../src/data/oblasts-csv.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import type { BBox, Hromada, Raion, Settlement } from '../../src/domain/hromada.ts';
-import type { BuiltInNeed } from '../../src/domain/need/built-in.ts';
+import type { NeedFigure } from '../../src/domain/need/figure.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';
 
@@ -28,7 +28,7 @@ export interface Country {
   /** Agreements of cooperation on social services; none without the sources. */
   readonly agreements: readonly Agreement[];
   /** Need figures beside residents; none without the sources. */
-  readonly needs: readonly BuiltInNeed[];
+  readonly needs: readonly NeedFigure[];
   /** Regions to write, by code. */
   readonly regions: readonly RegionShape[];
   /** The text of the overview's `borders.json`; null when a part of the country is built. */

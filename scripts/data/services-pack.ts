@@ -1,5 +1,5 @@
 import { SCHEMA } from '../../src/data/manifest.ts';
-import { packNeed } from '../../src/data/need-schema.ts';
+import { packNeed } from '../../src/data/need/schema.ts';
 import type { ServicesPack } from '../../src/data/pack.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';
@@ -69,7 +69,7 @@ export function overviewPack({ country, records, surveys, release }: PackInput):
     region: null,
     raions: country.raions,
     hromadas: country.units,
-    services: records.services.map((service) => ({ ...service, detail: null })),
+    services: records.services.map(inShort),
     applyPlaces: [],
     bodies: [],
     surveys,
@@ -79,6 +79,13 @@ export function overviewPack({ country, records, surveys, release }: PackInput):
     elsewhere: [],
     nearest: {},
   };
+}
+
+/** Without its detail, but for what best sites count. */
+function inShort({ detail, ...service }: Service): Service {
+  if (detail === null || detail.capacity === null) return { ...service, detail: null };
+  const { capacity, capacityUnit } = detail;
+  return { ...service, detail: null, takes: { capacity, capacityUnit } };
 }
 
 function needsFor({ needs }: Country, hromadas: readonly Hromada[]): ServicesPack['needs'] {

@@ -30,7 +30,9 @@ export async function reportSites(options: SitesOptions, published: Published): 
   const { pack } = published;
   const { services, unplaced, surveys } = readTables(options, published);
   const { weights, facts } =
-    options.weights === undefined ? { weights: null, facts: null } : weightsOf(options.weights, region, pack);
+    options.weights === undefined
+      ? { weights: null, facts: null }
+      : weightsOf(options.weights, region, published);
   const scope = pack.hromadas.filter(({ code }) => code.startsWith(region));
   const codes = (name: string, list: readonly Code[] = []): Code[] =>
     list.map((code) => known(name, code, pack.hromadas));

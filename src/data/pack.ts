@@ -6,7 +6,7 @@ import type { NearestTable } from '../domain/dataset.ts';
 import type { Hromada, Raion, Settlement } from '../domain/hromada.ts';
 import type { Service } from '../domain/service.ts';
 import type { Survey, UnplacedRecord } from '../domain/survey.ts';
-import type { PackedNeed } from './need-schema.ts';
+import type { PackedNeed } from './need/schema.ts';
 
 /**
  * `UA74/services.json` and, with `region` null, `overview/services.json`; `overview/coverage.json` has a table of

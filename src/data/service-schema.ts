@@ -41,6 +41,8 @@ const detail = record<ServiceDetail>({
   note: nullable(localized),
 });
 
+type Takes = NonNullable<Service['takes']>;
+
 export const service = record<Service>({
   id: text,
   type: text,
@@ -63,4 +65,5 @@ export const service = record<Service>({
   reportedOn: nullable(text),
   assuredOn: nullable(text),
   detail: nullable(detail),
+  takes: optional(record<Takes>({ capacity: nullable(number), capacityUnit: nullable(text) })),
 });

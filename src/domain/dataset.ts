@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import type { Code } from './code.ts';
 import type { CoverageTable } from './coverage/table.ts';
 import type { Hromada, Raion, Region } from './hromada.ts';
-import type { BuiltInNeed } from './need/built-in.ts';
+import type { NeedFigure } from './need/figure.ts';
 import type { Service } from './service.ts';
 import type { Hotline, RecipientGroup, ServiceType } from './service-type.ts';
 import type { Survey, UnplacedRecord } from './survey.ts';
@@ -49,7 +49,7 @@ export interface Dataset extends Catalogue {
   /** Agreements of the region's hromadas on social services; none in the country's overview. */
   readonly agreements: readonly Agreement[];
   /** Need figures of the scope from open sources, beside residents. */
-  readonly needs: readonly BuiltInNeed[];
+  readonly needs: readonly NeedFigure[];
   /** Each of them is among `services`. */
   readonly nearest: NearestTable;
   /** Hromadas outside the scope that services and agreements here name: code → names. */

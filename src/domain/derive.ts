@@ -5,6 +5,7 @@ import type { LonLat, Settlement } from './hromada.ts';
 import type { ISODate, Service } from './service.ts';
 import type { Choices } from './filters/index.ts';
 import type { MetricId } from './metrics/index.ts';
+import { type NeedFigure, toldFigures } from './need/figure.ts';
 import type { Match } from './coverage/options.ts';
 import type { ServiceType } from './service-type.ts';
 import { basketOf } from './coverage/basket.ts';
@@ -38,6 +39,8 @@ export interface Chosen extends Choices {
   /** Id of the service whose card is open. */
   readonly selected: string | null;
   readonly metric: MetricId;
+  /** Id of the need figure that the metric is of; null = residents. */
+  readonly need: string | null;
 }
 
 /** What the derivation uses besides the dataset and the view. */
@@ -54,6 +57,8 @@ export interface Extras {
   readonly around: readonly Dataset[];
   /** A planner's scenario over this dataset; missing = none. */
   readonly scenario?: WithScenario | null;
+  /** A planner's own need figures; missing = none. */
+  readonly figures?: readonly NeedFigure[];
   /** Ways by road from the hromadas of the dataset's region; missing = none. */
   readonly travel?: TravelTable | null;
 }
@@ -67,6 +72,8 @@ const PLAIN = {
   totalsBefore: totalsOf,
   missing: missingOf,
   metric: metricView,
+  figures: figuresIn,
+  told: toldFigures,
   basket: basketOf,
   basketBefore: basketOf,
   whatIf: whatIfOf,
@@ -89,6 +96,7 @@ type Steps = typeof PLAIN;
 const NONE: readonly Dataset[] = [];
 const NO_RESULTS: Derived['results'] = [];
 const NO_NEEDS: Derived['needs'] = [];
+const NO_FIGURES: Derived['figures'] = [];
 
 type Input = readonly [dataset: Dataset, view: Chosen, today: ISODate, extras: Extras];
 export type Derive = (...input: Input) => Derived;
@@ -123,6 +131,7 @@ function* stagesBy(
   makeReady?: MakeReady,
 ): Generator<undefined, Derived> {
   const { device, deviceKm = 0, settlements, detailed, around, scenario = null, travel = null } = extras;
+  const figures = steps.figures(dataset, extras.figures ?? NO_FIGURES);
   const options = coverageOptions(view, today);
   const seen = scenario?.applied.dataset ?? dataset;
   const way = travel === null ? 'straight' : view.way;
@@ -176,7 +185,10 @@ function* stagesBy(
       dataset,
       together,
       travel,
+      figures.find(({ id }) => id === view.need) ?? null,
     ),
+    figures,
+    told: steps.told(figures, view.service, view.need),
     travel,
     way,
     whatIf: steps.whatIf(dataset, scenario, published, rows, totalsBefore, basket, view.service, today),
@@ -192,6 +204,11 @@ function* stagesBy(
 function metricIn({ view, metric }: Chosen, travel: TravelTable | null): MetricId {
   if (view !== 'plan') return 'state';
   return metric === 'minutes' && travel === null ? 'km' : metric;
+}
+
+/** Those of the release, and the planner's own. */
+function figuresIn({ needs }: Dataset, own: readonly NeedFigure[]): readonly NeedFigure[] {
+  return own.length === 0 ? needs : [...needs, ...own];
 }
 
 /** The client, as far as the worker has said. */

@@ -7,6 +7,7 @@ import type { ServiceType } from './service-type.ts';
 import type { HromadaRow, StateTotal } from './coverage/row.ts';
 import type { ResultGroup, ResultItem } from './results/item.ts';
 import type { Need } from './results/needs.ts';
+import type { NeedFigure } from './need/figure.ts';
 import type { Origin } from './origin.ts';
 import type { WayChoice } from './filters/way.ts';
 import type { TravelTable } from './travel/table.ts';
@@ -38,6 +39,10 @@ export interface Derived {
   readonly missing: readonly HromadaRow[];
   /** A number a hromada on the planner's map; null where it shows states. */
   readonly metric: MetricView | null;
+  /** Need figures besides residents: of the release, and the planner's own. */
+  readonly figures: readonly NeedFigure[];
+  /** Those of them that sentences and tables tell. */
+  readonly told: readonly NeedFigure[];
   /** Ways by road from the hromadas here; null where there is no table of them. */
   readonly travel: TravelTable | null;
   /** By what the nearest of a row is the nearest; lines, where there is no table. */

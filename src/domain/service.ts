@@ -77,6 +77,8 @@ export interface Service {
   readonly assuredOn: ISODate | null;
   /** Null in the country's overview: the region's pack has it. */
   readonly detail: ServiceDetail | null;
+  /** Of the overview, which has no detail: what the service can take, where its record says. */
+  readonly takes?: Pick<ServiceDetail, 'capacity' | 'capacityUnit'> | undefined;
 }
 
 /** What a source says of a service in a line of text. */

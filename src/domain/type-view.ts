@@ -28,7 +28,17 @@ function typeView(
 ): TypeView {
   const rows = rowsOf(dataset, [type.id], 'any', options, today, travel, way);
   const published = whatIf?.published ?? dataset;
-  const metric = metricView(dataset, now?.id ?? 'state', rows, [type.id], options, published, false, travel);
+  const metric = metricView(
+    dataset,
+    now?.id ?? 'state',
+    rows,
+    [type.id],
+    options,
+    published,
+    false,
+    travel,
+    now?.figure ?? null,
+  );
   const fills =
     metric === null
       ? rows.map(({ hromada, fill }): [Code, MapFill] => [hromada.code, fill])

@@ -48,6 +48,8 @@ export interface GeoJsonNotes {
   readonly licence: string;
   /** Id of the number that the map shows; missing = states. */
   readonly metric?: string;
+  /** The need figure that it is of, with its source and date, in words; missing = residents, or none. */
+  readonly figure?: string;
   /** That a scenario is shown, in words; missing = published data. */
   readonly scenario?: string;
 }

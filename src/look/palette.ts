@@ -53,9 +53,10 @@ export const LIGHT: Palette = {
   metric: {
     metricZero: '#b7b9ba',
     metric1: '#8aa6d3',
-    metric2: '#577bb8',
-    metric3: '#385da1',
-    metric4: '#122a5e',
+    metric2: '#5a7eba',
+    metric3: '#486cad',
+    metric4: '#355a9e',
+    metric5: '#122a5e',
   },
 };
 
@@ -81,8 +82,9 @@ export const DARK: Palette = {
   metric: {
     metricZero: '#4e5b66',
     metric1: '#80a3da',
-    metric2: '#9cb8e3',
-    metric3: '#bdd0ee',
-    metric4: '#e3ebf8',
+    metric2: '#9ab6e2',
+    metric3: '#b3c9eb',
+    metric4: '#cfddf3',
+    metric5: '#ebf1fa',
   },
 };

@@ -11,7 +11,7 @@ import type { Language } from '../domain/text.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { KeepState } from './keep.ts';
 import type { Loadable } from './loadable.ts';
-import type { NeedTable } from './need.ts';
+import type { OwnNeed } from './need.ts';
 import type { OwnFile } from './own-file.ts';
 import type { Problem } from './problem.ts';
 import type { Placing, ScenarioEngine } from './scenario/types.ts';
@@ -55,8 +55,8 @@ export interface AppState {
   readonly meansViolence: typeof meansViolence | null;
   /** What the next hromada chosen is for; null = to be looked at. */
   readonly placing: Placing | null;
-  /** The planner's own figures: in memory only, never in the address or on the device. */
-  readonly need: NeedTable | null;
+  /** The planner's own tables of need: in memory only, never in the address or on the device. */
+  readonly ownNeeds: readonly OwnNeed[];
   /** Records of the maintainer's own file on the map; in memory, never in an address. */
   readonly own: OwnFile | null;
   /** Of the shortlist; in memory, on the device only by choice. */
@@ -134,7 +134,8 @@ export interface Actions {
   readonly clearFilters: () => void;
   readonly setLang: (lang: Language) => void;
   readonly setMap: (map: View['map']) => void;
-  readonly setMetric: (metric: MetricId) => void;
+  /** `need`: id of the figure that it is of; residents otherwise. */
+  readonly setMetric: (metric: MetricId, need?: string | null) => void;
   /** A day (`YYYY-MM-DD`) to compare with; null ends the comparison. */
   readonly setCompare: (compare: string | null) => void;
   /** A planner opens «Що, якщо»: loads its code. */
@@ -144,7 +145,8 @@ export interface Actions {
   readonly setPlacing: (placing: Placing | null) => void;
   /** A hromada was chosen while `placing`; `type` is that of the table's cell. */
   readonly place: (hromada: Code, type: string | null) => void;
-  readonly setNeed: (need: NeedTable | null) => void;
+  /** All of the planner's own tables. */
+  readonly setOwnNeeds: (needs: readonly OwnNeed[]) => void;
   /** The whole country's services, from the overview; null where the release has none. Rejects with LoadError. */
   readonly loadCountry: () => Promise<Dataset | null>;
   /** Services of a region beside the one shown, by its prefix; null where the release has none. Rejects with LoadError. */

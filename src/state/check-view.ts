@@ -2,6 +2,7 @@ import type { Manifest } from '../data/manifest.ts';
 import { levelOf, prefixOf } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { FILTERS, ID_KEYS } from '../domain/filters/index.ts';
+import { isOwnFigure } from '../domain/need/figure.ts';
 import { serviceOf } from '../domain/service-by-id.ts';
 import type { Problem } from './problem.ts';
 import type { View } from './view.ts';
@@ -58,7 +59,7 @@ function checkNames(view: View, known: NonNullable<Known>, drop: Drop): Partial<
 }
 
 /**
- * Drops from a view the hromada and the card that its scope does not have, and says so. Beside a place a card may be of
+ * Drops from a view the hromada, the card and the need figure that its scope does not have, and says so. Beside a place a card may be of
  * another region, whose pack is on its way until `all` are there.
  */
 export function checkScope(
@@ -66,15 +67,26 @@ export function checkScope(
   [dataset, ...others]: readonly [Dataset, ...Dataset[]],
   all: boolean,
 ): ParsedView {
-  const { hromada, selected } = view;
+  const { hromada, selected, need } = view;
   const problems: Problem[] = [];
   const noHromada = hromada !== null && !dataset.hromadas.some(({ code }) => code === hromada);
   const waiting = dataset.coverageTable !== undefined || (!all && (hromada !== null || view.place !== null));
   const has = (id: string) => [dataset, ...others].some((each) => serviceOf(each, id) !== undefined);
   const noService = selected !== null && !waiting && !has(selected);
+  // A planner's own are no part of the dataset, nor of any link.
+  const noNeed = need !== null && !isOwnFigure(need) && !dataset.needs.some(({ id }) => id === need);
   if (noHromada) problems.push({ key: 'hromada', value: hromada, reason: 'unknown', expected: 'KATOTTG' });
   if (noService) problems.push({ key: 'selected', value: selected, reason: 'unknown', expected: 'id' });
+  if (noNeed) {
+    const expected = dataset.needs.map(({ id }) => id).join(' | ');
+    problems.push({ key: 'need', value: need, reason: 'unknown', expected });
+  }
   if (problems.length === 0) return { view, problems };
-  const next = { ...view, hromada: noHromada ? null : hromada, selected: noService ? null : selected };
+  const next = {
+    ...view,
+    hromada: noHromada ? null : hromada,
+    selected: noService ? null : selected,
+    need: noNeed ? null : need,
+  };
   return { view: next, problems };
 }

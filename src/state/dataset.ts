@@ -1,5 +1,5 @@
 import type { Manifest } from '../data/manifest.ts';
-import { unpackNeed } from '../data/need-schema.ts';
+import { unpackNeed } from '../data/need/schema.ts';
 import type { ServicesPack } from '../data/pack.ts';
 import type { Dataset } from '../domain/dataset.ts';
 

@@ -6,6 +6,7 @@ import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from '../domain/memo.ts';
 import { serviceById } from '../domain/service-by-id.ts';
 import { IDLE, shown } from './loadable.ts';
+import { figuresOfAll } from './need.ts';
 import type { OwnFile } from './own-file.ts';
 import { awaitsServices } from './table-enough.ts';
 import type { View } from './view.ts';
@@ -58,6 +59,7 @@ function inputOf(state: AppState, published: Dataset) {
     settlements,
     detailed: finder(details),
     around: own === null ? loaded(details) : overlaid(loaded(details), own),
+    figures: figuresOfAll(state.ownNeeds),
     scenario: scenarioOf(state, data),
     travel: data.region === null ? null : shown(travel[data.region.code.slice(0, 4)] ?? IDLE),
   };

@@ -49,7 +49,7 @@ export function createAppStore(options: StoreOptions): AppStore {
     scenarioEngine: null,
     meansViolence: null,
     placing: null,
-    need: null,
+    ownNeeds: [],
     own: null,
     notes: {},
     undo: null,

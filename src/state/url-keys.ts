@@ -72,6 +72,7 @@ export const URL_KEYS: UrlKeys = {
   place: orNull(place),
   selected: orNull(serviceId),
   metric: word(METRIC_IDS),
+  need: orNull(listId),
   compare: orNull(release),
   lang: orNull(word(LANGUAGE_CODES)),
   saved: listOf(serviceId),

@@ -1,3 +1,4 @@
+import { isOwnFigure } from '../domain/need/figure.ts';
 import { namedIn } from '../domain/scenario/named.ts';
 import { type Choices, FILTERS, ID_KEYS, PRIVATE_KEYS } from '../domain/filters/index.ts';
 import type { meansViolence } from '../domain/search/means-violence.ts';
@@ -28,7 +29,8 @@ export function withoutPrivate(view: View, privacy: Privacy): View {
   const location = locationPrivate ? { map: null, hromada: null, place: null } : {};
   const known = ownOnly === undefined ? view : withoutOwn(view, ownOnly);
   const scenario = fitsLink(known) ? known.scenario : null;
-  return { ...known, scenario, ...location, ...(explicit ? {} : withoutViolence(known, privacy)) };
+  const need = known.need !== null && isOwnFigure(known.need) ? null : known.need;
+  return { ...known, scenario, need, ...location, ...(explicit ? {} : withoutViolence(known, privacy)) };
 }
 
 function withoutOwn(view: View, ownOnly: (id: string) => boolean): View {
@@ -62,6 +64,7 @@ export function withPrivate(parsed: View, memory: View, privacy: Privacy): View 
     saved: united(parsed.saved, memory.saved, open.saved),
     selected: parsed.selected ?? (open.selected === null ? memory.selected : null),
     scenario: parsed.scenario ?? (open.scenario === null ? memory.scenario : null),
+    need: parsed.need ?? (open.need === null ? memory.need : null),
     q: parsed.q === '' && open.q === '' ? memory.q : parsed.q,
   };
 }

@@ -59,7 +59,7 @@ export function viewActions({ view, scope, locationPrivate, change }: ViewPort):
     clearFilters: () => change(withoutFilters(view())),
     setLang: (lang) => set({ lang }),
     setMap: (map) => set({ map: map && rounded(map) }),
-    setMetric: (metric) => set({ metric }),
+    setMetric: (metric, need = null) => set({ metric, need }),
     setCompare: (compare) => set({ compare }),
   };
 }

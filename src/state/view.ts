@@ -18,6 +18,8 @@ export interface View extends Choices {
   /** Id of the service whose card is open. */
   readonly selected: string | null;
   readonly metric: MetricId;
+  /** Id of the need figure that the metric is of; null = residents. A planner's own stays out of the address. */
+  readonly need: string | null;
   readonly compare: string | null;
   /** Null = as the browser asks (`languageOfPage`). */
   readonly lang: Language | null;
@@ -38,6 +40,7 @@ export const DEFAULT_VIEW: View = {
   place: null,
   selected: null,
   metric: 'state',
+  need: null,
   compare: null,
   lang: null,
   saved: [],

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { axe } from './axe.ts';
 import { mapLoaded, open, openTool, TABLET, traces, UIAVNE, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
@@ -189,20 +190,50 @@ test.describe('without the map', () => {
     const csv = { name: 'потреба.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
     await page.getByLabel('Файл із показниками').setInputFiles(csv);
     const report = page.getByRole('region', { name: 'потреба.csv' });
-    await expect(report).toContainText('Використано 2 рядки, разом 550.');
-    await expect(report).toContainText('3 рядки не використано');
-    await expect(report.getByRole('row').nth(1)).toContainText('так звуться кілька громад');
-    await expect(report.getByRole('row').nth(1)).toContainText('Легендинський район');
-    await expect(report.getByRole('row').nth(2)).toContainText('число від’ємне');
-    await expect(report.getByRole('row').nth(3)).toContainText('такого коду громади немає');
+    await expect(report).toContainText(/Використано 2\sрядки, разом 550/);
+    await expect(report).toContainText('такого коду громади немає');
+    await expect(report).toContainText('число від’ємне');
+    await expect(report).toContainText('так звуться кілька громад');
+    // A press on a candidate places the row.
+    await report.getByRole('button', { name: /Легендинський район/ }).click();
+    await expect(report).not.toContainText('так звуться кілька громад');
+    await expect(report).toContainText(/Використано 3\sрядки/);
+    await report.getByLabel('Джерело').fill('Вигадане управління');
+    await report.getByLabel('На яку дату чи період').fill('2025');
+
+    // A second table: each has its column, its sentence, its place on the map.
+    const second = 'Громада,Діти\nУявненська,12\n';
+    await page
+      .getByLabel('Файл із показниками')
+      .setInputFiles({ name: 'діти.csv', mimeType: 'text/csv', buffer: Buffer.from(second) });
+    const children = page.getByRole('region', { name: 'діти.csv' });
+    await children.getByRole('button', { name: 'На карті: Діти' }).click();
+    await expect(page.getByLabel('На карті:', { exact: true })).toHaveValue(/^people own-/);
+    expect(page.url()).not.toContain('own-');
+    await page.getByRole('button', { name: 'Огляд' }).click();
+    const panel = page.locator('.plan');
+    await expect(panel).toContainText(/Отримувачі \(Вигадане управління, 2025\), разом/);
+    await expect(panel).toContainText('Діти (');
+    await page.getByRole('button', { name: 'Джерела', exact: true }).click();
+    await expect(page.locator('.plan-citation')).toContainText('Вигадане управління, 2025');
+    const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
+    await expect(table.getByRole('columnheader', { name: 'Отримувачі' })).toBeVisible();
+    await expect(table.getByRole('row', { name: /^Разом/ })).toContainText('12');
+    await openTool(page, 'Завантажити');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV$/ }).first().click(),
+    ]);
+    const csv2 = await readFile(await file.path(), 'utf8');
+    expect(csv2.replaceAll('\u00a0', ' ')).toContain('Отримувачі (Вигадане управління, 2025)');
 
     await openTool(page, 'Де відкрити');
-    await page.getByLabel('Кого рахувати').selectOption({ label: 'ваші показники: потреба.csv' });
+    await page.getByLabel('Кого рахувати').selectOption({ label: 'Отримувачі (Вигадане управління, 2025)' });
     await page.getByLabel('Нових місць').fill('1');
     await page.getByRole('button', { name: 'Знайти місця' }).click();
     const answer = page.getByRole('region', { name: 'Відповідь' });
-    await expect(answer).toContainText('340 з 550 отримувачів');
-    await expect(answer).toContainText('Для 14 громад немає показника');
+    await expect(answer).toContainText('(Отримувачі)');
+    await expect(answer).toContainText(/Для \d+\sгромад немає показника/);
     const kept = await traces(page);
     expect(kept).not.toContain('потреба');
     expect(kept).not.toContain('340');

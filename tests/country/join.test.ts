@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkJoin } from '../scripts/join-checks.ts';
-import { unpackNeed } from '../../src/data/need-schema.ts';
+import { unpackNeed } from '../../src/data/need/schema.ts';
 import type { ServicesPack } from '../../src/data/pack.ts';
 import { decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';

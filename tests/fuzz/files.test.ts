@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
 import { LoadError } from '../../src/data/load-error.ts';
-import { readNeedFile } from '../../src/data/need-file.ts';
+import { readNeed } from '../../src/data/need/read.ts';
+import { tallyNeed } from '../../src/domain/need/tally.ts';
 import { encodeServicesPack } from '../../src/data/pack-codec.ts';
 import { adoptStyle } from '../../src/map/basemap/adopt-style.ts';
 import { readRelease } from '../../src/ui/plan/compare/read-release.ts';
@@ -12,7 +13,14 @@ import { LISOVA, NORTH_PACK, RICHKOVA, STEPOVA } from '../fixtures/packs/country
 import { MANIFEST } from '../fixtures/packs/release.ts';
 import { damaged, damagedJson, hostileText, RUNS } from './hostile.ts';
 
-const SCOPE = { hromadas: [LISOVA, RICHKOVA, STEPOVA], region: null };
+const SCOPE = {
+  hromadas: [LISOVA, RICHKOVA, STEPOVA],
+  raions: [],
+  oblasts: [],
+  oblast: null,
+  formerNames: [],
+};
+const NO_ANSWERS = { places: new Map(), summed: true };
 const NEED = bigXlsx({
   header: ['Код', 'Громада', 'Отримувачі'],
   rows: [
@@ -25,9 +33,10 @@ const PARTS = unzipSync(NEED);
 /** A file of need is read, or said to be none; figures are never negative, nor endless. */
 function isReadOrRefused(bytes: Uint8Array): void {
   try {
-    const { figures } = readNeedFile(bytes, SCOPE);
-    for (const value of figures?.weights.values() ?? [])
-      expect(value >= 0 && Number.isFinite(value)).toBe(true);
+    const table = readNeed(bytes, 'need.xlsx', SCOPE);
+    for (const at of table?.figures.keys() ?? [])
+      for (const value of tallyNeed(table?.rows ?? [], at, NO_ANSWERS).weights.values())
+        expect(value >= 0 && Number.isFinite(value)).toBe(true);
   } catch (error) {
     expect(error).toBeInstanceOf(Unreadable);
   }

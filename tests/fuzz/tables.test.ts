@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { parseFormerNames } from '../../src/data/former-names-csv.ts';
 import { parseHotlines } from '../../src/data/hotlines-csv.ts';
 import { parseHromadas } from '../../src/data/hromadas-csv.ts';
-import { parseNeedCsv } from '../../src/data/need-csv.ts';
+import { readNeed } from '../../src/data/need/read.ts';
+import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { tallyNeed, unplacedRows } from '../../src/domain/need/tally.ts';
 import { parseOblasts } from '../../src/data/oblasts-csv.ts';
 import { parseProviderCsv } from '../../src/data/provider-csv.ts';
 import { parseRecipients } from '../../src/data/recipients-csv.ts';
@@ -22,7 +24,24 @@ const head = (file: string, lines: number) =>
 const PROVIDERS = head('providers/UA91.csv', 4);
 const SURVEYS = head('surveys.csv', 3);
 const NEED = 'Код,Громада,Отримувачі\nUA11010010000000001,Лісова,12\n,Річкова,3\n';
-const HROMADAS = [LISOVA, RICHKOVA, STEPOVA];
+const SCOPE = {
+  hromadas: [LISOVA, RICHKOVA, STEPOVA],
+  raions: [],
+  oblasts: [],
+  oblast: null,
+  formerNames: [],
+};
+const NO_ANSWERS = { places: new Map<number, string>(), summed: false };
+
+/** A text that is no table is refused in words. */
+function needIn(text: string) {
+  try {
+    return readNeed(text, 'need.csv', SCOPE);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Unreadable);
+    return null;
+  }
+}
 
 test('every row of any provider table ends as a service or as unplaced, none is lost', () => {
   fc.assert(
@@ -62,9 +81,14 @@ test('a damaged list of surveys says where, and breaks nothing', () => {
 test('need figures of any table are counted or reported, never negative', () => {
   fc.assert(
     fc.property(fc.oneof(damaged(NEED), hostileText), (text) => {
-      const { figures } = parseNeedCsv(text, { hromadas: HROMADAS, region: null });
-      if (figures === null) return;
-      for (const value of figures.weights.values()) expect(value >= 0 && Number.isFinite(value)).toBe(true);
+      const table = needIn(text);
+      for (const at of table?.figures.keys() ?? []) {
+        const { weights, used, issues } = tallyNeed(table?.rows ?? [], at, NO_ANSWERS);
+        for (const value of weights.values()) expect(value >= 0 && Number.isFinite(value)).toBe(true);
+        // Every row is used, or said not to be.
+        const open = unplacedRows(table?.rows ?? [], NO_ANSWERS);
+        expect(used + issues.length + open.length).toBe(table?.rows.length);
+      }
     }),
     RUNS,
   );

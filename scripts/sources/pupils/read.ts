@@ -1,6 +1,7 @@
 import type { Code } from '../../../src/domain/code.ts';
+import { inCyrillic } from '../../../src/data/contact/lookalike.ts';
 import type { Hromada } from '../../../src/domain/hromada.ts';
-import type { BuiltInNeed, NeedFacts } from '../../../src/domain/need/built-in.ts';
+import type { NeedFacts, NeedFigure } from '../../../src/domain/need/figure.ts';
 import { councilOf } from '../cnap/names.ts';
 import { type PupilRow, readPupilRows } from './rows.ts';
 import type { SourceFacts } from '../source-facts.ts';
@@ -22,7 +23,7 @@ export interface PupilCounts {
 }
 
 export interface Pupils {
-  readonly need: BuiltInNeed;
+  readonly need: NeedFigure;
   readonly unplaced: readonly PupilRow[];
   readonly counts: PupilCounts;
 }
@@ -80,22 +81,9 @@ function oblastOf({ oblast }: PupilRow, places: PupilPlaces): string | null {
 const KIND = / (міська|селищна|сільська)$/;
 /** Names of two words that both change. */
 const DECLINED: Readonly<Record<string, string>> = { 'асканії-нова': 'асканія-нова' };
-/** Latin letters that stand among Cyrillic ones and look like them: «Барcька». */
-const LATIN: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  i: 'і',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-};
-
 /** «Бюджет Калинівської міської територіальної громади» → «калинівська міська». */
 function nameOf(budget: string): string | null {
-  const cyrillic = budget.replace(/[aceiopxy]/g, (letter) => LATIN[letter] ?? letter);
-  const name = councilOf(cyrillic);
+  const name = councilOf(inCyrillic(budget));
   if (name === null) return null;
   const [first = '', ...kind] = name.split(' ');
   return [DECLINED[first] ?? first, ...kind].join(' ');

@@ -10,3 +10,7 @@ export const cyrillicLike = (letter: string): string => toCyrillic.get(letter) ?
 
 /** The Latin letter that looks like this Cyrillic one; null where none does. */
 export const latinLike = (letter: string): string | null => toLatin.get(letter) ?? null;
+
+/** Words with Cyrillic letters without the Latin ones that look like them: «Барcька». Other words stay. */
+export const inCyrillic = (text: string): string =>
+  text.replace(/\p{L}*[\u0400-\u04FF]\p{L}*/gu, (word) => word.replace(/[a-z]/gi, cyrillicLike));

@@ -179,7 +179,7 @@ function oblastOfList({ titles, rows }: FoundTable, sources: IntakeSources): str
 }
 
 /** «станом на 01.09.2025» over a table. */
-function dateInTitles({ titles }: FoundTable): string | null {
+export function dateInTitles({ titles }: Pick<FoundTable, 'titles'>): string | null {
   const found = /станом на\s+(\d{1,2})\.(\d{1,2})\.(\d{4})/i.exec(titles.join(' '));
   return found === null
     ? null

@@ -25,7 +25,7 @@ export interface Limit {
  * Whether a hromada without the service has none within the limit. One that has none anywhere is beyond any, and so is
  * one from which the table has no way to any: what took longer was left out of it.
  */
-function isBeyond(row: HromadaRow, { by, most }: Limit): boolean {
+export function isBeyond(row: HromadaRow, { by, most }: Limit): boolean {
   return ORDER.includes(row.fill) && (row[by] ?? Infinity) > most;
 }
 

@@ -13,7 +13,7 @@ function rounded(value: number, scale: Metric['scale']): number {
 }
 
 /**
- * Lower bounds of at most four classes of the values above zero, ascending: optimal one-dimensional clusters
+ * Lower bounds of at most five classes of the values above zero, ascending: optimal one-dimensional clusters
  * (Wang and Song 2011, Ckmeans.1d.dp). Empty where no value is above zero.
  */
 export function breaksOf(values: readonly number[], metric: NumberMetric): number[] {

@@ -1,7 +1,7 @@
 import type { FillKey } from '../coverage/state.ts';
 
 /** Classes of a number on the map: zero is one of its own. */
-export const CLASS_KEYS = ['metricZero', 'metric1', 'metric2', 'metric3', 'metric4'] as const;
+export const CLASS_KEYS = ['metricZero', 'metric1', 'metric2', 'metric3', 'metric4', 'metric5'] as const;
 export type ClassKey = (typeof CLASS_KEYS)[number];
 
 const KNOWN: ReadonlySet<string> = new Set(CLASS_KEYS);
@@ -18,5 +18,5 @@ export function isClass(key: string): key is ClassKey {
 export function classOf(value: number, breaks: readonly number[]): ClassKey {
   if (value === 0) return 'metricZero';
   const above = breaks.filter((bound) => value >= bound).length;
-  return CLASS_KEYS[Math.max(1, above)] ?? 'metric4';
+  return CLASS_KEYS[Math.max(1, above)] ?? 'metric5';
 }

@@ -1,7 +1,7 @@
 import { count } from './count.ts';
 import { km } from './km.ts';
 import type { Metric } from './metric.ts';
-import { gapPeople, notFoundPeople, unknownPeople } from './people.ts';
+import { gapPeople, notFoundPeople, people, unknownPeople } from './people.ts';
 import { minutes } from './minutes.ts';
 import { perCapita } from './per-capita.ts';
 
@@ -11,6 +11,7 @@ export const METRICS = {
   perCapita,
   km,
   minutes,
+  people,
   gapPeople,
   notFoundPeople,
   unknownPeople,
@@ -27,6 +28,12 @@ export const METRIC_IDS: readonly MetricId[] = ['state', ...(Object.keys(METRICS
 export type ZeroWordMetric = {
   [K in NumberMetric]: (typeof METRICS)[K] extends { zeroWord: true } ? K : never;
 }[NumberMetric];
+
+/** Those of whichever need figure is chosen. */
+export type FigureMetric = {
+  [K in NumberMetric]: (typeof METRICS)[K] extends { ofFigure: true } ? K : never;
+}[NumberMetric];
+export const isOfFigure = (id: MetricId): id is FigureMetric => id !== 'state' && 'ofFigure' in METRICS[id];
 
 /** A metric's declaration, whichever it is. */
 export const metricOf = (id: NumberMetric): Metric => METRICS[id];

@@ -5,7 +5,7 @@ export const km = {
   of: ['planned', 'gap', 'notFound', 'unknown'],
   zero: SERVED,
   figure: (unit) => unit.km(),
-  scale: [0, 25, 50, 100],
+  scale: [0, 25, 50, 75, 100],
   across: 'types',
   unit: 'km',
   zeroWord: true,

@@ -4,6 +4,10 @@ import type { FillKey } from '../coverage/state.ts';
 export interface Unit {
   /** Null where the source has no figure. */
   readonly population: number | null;
+  /** Of the need figure on the map, residents where none is chosen; null = not known. */
+  readonly need: number | null;
+  /** Of so many people a rate is: 10,000 residents, 100 recipients. */
+  readonly per: number;
   /** Services that operate for it on the date. */
   readonly serving: () => number;
   /** To the nearest one elsewhere; null = none anywhere. */
@@ -34,8 +38,8 @@ export interface Metric {
   readonly unit: string;
   /** Where zero of one hromada has a word in place of a figure. */
   readonly zeroWord?: true;
-  /** Listed apart, under residents. */
-  readonly ofPeople?: true;
+  /** Of whichever need figure is chosen, residents or another: listed once for each of them. */
+  readonly ofFigure?: true;
   /** Offered only where there is a table of ways by road. */
   readonly ofRoads?: true;
 }

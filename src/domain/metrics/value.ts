@@ -12,6 +12,8 @@ export interface MetricInput extends Unit {
 export interface MetricCell {
   readonly key: ClassKey | FillKey;
   readonly value: number | null;
+  /** It is asked for a figure here, and none is known: not the same as that nothing is known of the service. */
+  readonly silent?: true;
 }
 
 /** The metric's value of one hromada and the class that it falls in. */
@@ -22,5 +24,7 @@ export function metricCell(id: NumberMetric, input: MetricInput, breaks: readonl
   if (zero.includes(fill)) return { key: isServed(fill) ? 'servedLocal' : 'metricZero', value: 0 };
   if (!of.includes(fill)) return { key: fill, value: null };
   const value = figure(input);
-  return value === null ? { key: 'unknown', value: null } : { key: classOf(value, breaks), value };
+  return value === null
+    ? { key: 'unknown', value: null, silent: true }
+    : { key: classOf(value, breaks), value };
 }

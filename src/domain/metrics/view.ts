@@ -2,11 +2,13 @@ import type { Code } from '../code.ts';
 import type { CoverageOptions } from '../coverage/options.ts';
 import { FILL_KEYS } from '../coverage/state.ts';
 import type { Dataset } from '../dataset.ts';
+import type { Hromada } from '../hromada.ts';
+import type { NeedFigure } from '../need/figure.ts';
 import { breaksOf } from './breaks.ts';
 import { CLASS_KEYS } from './classes.ts';
 import { countServing } from './serving.ts';
 import { type MetricCell, metricCell } from './value.ts';
-import { METRICS, type MetricId, type NumberMetric } from './index.ts';
+import { isOfFigure, METRICS, type MetricId, type NumberMetric } from './index.ts';
 import type { HromadaRow } from '../coverage/row.ts';
 import { coverageIndex } from '../coverage/of-dataset.ts';
 import { byRoad, hasNearest, nearestPublished } from '../coverage/nearest-of-unit.ts';
@@ -21,6 +23,8 @@ export interface MetricTotal {
 /** A number a hromada, in classes that stay as they are whatever is chosen: bounds come from the whole dataset. */
 export interface MetricView {
   readonly id: NumberMetric;
+  /** The need figure that it is of; null = residents, or it is of none. */
+  readonly figure: NeedFigure | null;
   /** Several types are asked for together: the states that stand for themselves are the worst of theirs. */
   readonly together: boolean;
   /** Lower bounds of the classes above zero, ascending. */
@@ -28,6 +32,8 @@ export interface MetricView {
   readonly cells: ReadonlyMap<Code, MetricCell>;
   /** Classes first, then the states that stand for themselves; all keys, also those of no hromada. */
   readonly totals: readonly MetricTotal[];
+  /** Hromadas that it is asked of and has no figure for; they are among the unknown ones. */
+  readonly silent: number;
 }
 
 /**
@@ -43,32 +49,48 @@ export function metricView(
   published: Dataset,
   together: boolean,
   travel: TravelTable | null,
+  chosen: NeedFigure | null,
 ): MetricView | null {
   if (metric === 'state') return null;
+  const figure = isOfFigure(metric) ? chosen : null;
   const index = coverageIndex(dataset);
   const asked = types.map((id) => index.typeIndex.get(id)).filter((type) => type !== undefined);
   const serving = countServing(index, options, asked);
-  const breaks = stableBreaks(published)(metric, asked.length === 0, travel);
+  const breaks = stableBreaks(published)(metric, asked.length === 0, travel, figure);
   const cells = rows.map((row, i): [Code, MetricCell] => {
     const { hromada, fill } = row;
     const input = {
       fill,
-      population: hromada.population,
+      ...peopleOf(hromada, figure),
       serving: () => serving(i),
       km: () => row.km,
       minutes: () => row.minutes,
     };
     return [hromada.code, metricCell(metric, input, breaks)];
   });
-  return { id: metric, together, breaks, cells: new Map(cells), totals: totalsOf(rows, new Map(cells)) };
+  const byCode = new Map(cells);
+  const silent = cells.filter(([, cell]) => cell.silent === true).length;
+  return { id: metric, figure, together, breaks, cells: byCode, totals: totalsOf(rows, byCode), silent };
 }
 
-/** Bounds by metric, computed once a dataset; of any service together, counts have bounds of their own. */
+/** Residents, or recipients of a need figure, and of how many of them a rate is. */
+const peopleOf = ({ code, population }: Hromada, figure: NeedFigure | null) =>
+  figure === null
+    ? { population, need: population, per: 10_000 }
+    : { population, need: figure.weights.get(code) ?? null, per: 100 };
+
+/** Bounds by metric, computed once a dataset and figure; of any service together, counts have bounds of their own. */
 const stableBreaks = perObject((dataset: Dataset) => {
-  const known = new Map<string, readonly number[]>();
-  return (metric: NumberMetric, any: boolean, travel: TravelTable | null): readonly number[] => {
+  const byFigure = perObject((_of: object) => new Map<string, readonly number[]>());
+  return (
+    metric: NumberMetric,
+    any: boolean,
+    travel: TravelTable | null,
+    figure: NeedFigure | null,
+  ): readonly number[] => {
     const key = `${metric} ${any}`;
-    const found = known.get(key) ?? breaksOf(distribution(dataset, metric, any, travel), metric);
+    const known = byFigure(figure ?? dataset);
+    const found = known.get(key) ?? breaksOf(distribution(dataset, metric, any, travel, figure), metric);
     known.set(key, found);
     return found;
   };
@@ -80,6 +102,7 @@ function distribution(
   metric: NumberMetric,
   any: boolean,
   travel: TravelTable | null,
+  need: NeedFigure | null,
 ): number[] {
   const { across, figure } = METRICS[metric];
   const index = coverageIndex(dataset);
@@ -95,7 +118,7 @@ function distribution(
       if (i % step !== 0) return [];
       const km = () => (id === null ? null : (nearest(hromada, id)?.km ?? null));
       const minutes = () => (id === null ? null : (road?.(hromada, id)?.minutes ?? null));
-      return figure({ population: hromada.population, serving: () => serving(i), km, minutes }) ?? [];
+      return figure({ ...peopleOf(hromada, need), serving: () => serving(i), km, minutes }) ?? [];
     });
   });
 }

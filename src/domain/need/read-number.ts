@@ -1,10 +1,10 @@
-import type { NeedReason } from './types.ts';
+import type { ValueReason } from './types.ts';
 
 export type NumberRead =
   | { readonly value: number; readonly reason: null }
-  | { readonly value: null; readonly reason: NeedReason };
+  | { readonly value: null; readonly reason: ValueReason };
 
-const bad = (reason: NeedReason): NumberRead => ({ value: null, reason });
+const bad = (reason: ValueReason): NumberRead => ({ value: null, reason });
 
 /** A number of people as spreadsheets write it: «1 234», «12,5», «12.5». */
 export function readFigure(text: string): NumberRead {

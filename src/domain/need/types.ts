@@ -1,48 +1,56 @@
 import type { Code } from '../code.ts';
 
-/** One row of a planner's own table, as text. */
-export interface NeedRow {
-  /** As a spreadsheet numbers rows. */
-  readonly row: number;
-  readonly code: string;
-  readonly name: string;
-  readonly value: string;
-}
-
-const NEED_REASONS = [
-  'noPlace',
-  'unknownCode',
-  'unknownName',
-  'ambiguousName',
-  'codeAndName',
-  'duplicate',
-  'noValue',
-  'notNumber',
-  'unclearNumber',
-  'negative',
-] as const;
-
 /**
- * Why a row was not used. `codeAndName`: the code is of another hromada than the name; `unclearNumber`: «1,234» may be
- * a thousand or a fraction.
+ * Why a row of a planner's table is of no one hromada. `codeAndName`: the code is of another hromada than the name.
  */
-export type NeedReason = (typeof NEED_REASONS)[number];
+export type PlaceReason = 'noPlace' | 'unknownCode' | 'unknownName' | 'ambiguousName' | 'codeAndName';
 
-export interface NeedIssue {
-  readonly row: number;
-  readonly reason: NeedReason;
-  /** Column at fault. */
-  readonly column: 'code' | 'name' | 'value';
-  /** What stands there. */
+/** Why a figure was not used. `unclearNumber`: «1,234» may be a thousand or a fraction. */
+export type ValueReason = 'duplicate' | 'noValue' | 'notNumber' | 'unclearNumber' | 'negative';
+
+export type NeedReason = PlaceReason | ValueReason;
+
+/** Where a row of a planner's table belongs, as far as its words tell. */
+export interface NeedPlace {
+  /** What stands there, for people. */
   readonly came: string;
-  /** Hromadas that an ambiguous name may mean; of a duplicate, the hromada. */
+  /** Null: `reason` says why. */
+  readonly code: Code | null;
+  readonly reason: PlaceReason | null;
+  /** Hromadas that it may mean, the likeliest first. */
   readonly candidates: readonly Code[];
 }
 
-export interface NeedFigures {
+/** A row of a planner's table. */
+export interface NeedRow extends NeedPlace {
+  /** As a spreadsheet numbers rows. */
+  readonly row: number;
+  /** As text, by the table's figures. */
+  readonly values: readonly string[];
+}
+
+/** What a planner says of a table's rows that does not stand in them. */
+export interface NeedAnswers {
+  /** Hromadas of rows whose words do not tell, by row. */
+  readonly places: ReadonlyMap<number, Code>;
+  /** Rows of one hromada are added up; else the first counts. */
+  readonly summed: boolean;
+}
+
+/** A figure that was not used, or a row that belongs nowhere. */
+export interface NeedIssue {
+  readonly row: number;
+  readonly reason: NeedReason;
+  /** What stands there. */
+  readonly came: string;
+  /** Hromadas that it may mean; of a duplicate, the hromada. */
+  readonly candidates: readonly Code[];
+}
+
+export interface NeedTally {
   /** By hromada code; never negative, zero is a figure. */
   readonly weights: ReadonlyMap<Code, number>;
   /** Rows that were used. */
-  readonly matched: number;
+  readonly used: number;
   readonly issues: readonly NeedIssue[];
 }

@@ -70,10 +70,10 @@ const OTHER_TIME = /день|дня|добу|тиж|рік|року|годин|d
  * Recipients a month as the record says them: so many people or places, a month or at a time. Null where it does not
  * say, or says it of something else («поїздок на день»).
  */
-function recipientsOf({ detail }: Service): number | null {
-  if (detail === null || detail.capacity === null) return null;
-  const unit = detail.capacityUnit ?? '';
-  return PEOPLE.test(unit) && !OTHER_TIME.test(unit) ? detail.capacity : null;
+function recipientsOf({ detail, takes }: Service): number | null {
+  const { capacity, capacityUnit } = detail ?? takes ?? { capacity: null, capacityUnit: null };
+  const unit = capacityUnit ?? '';
+  return PEOPLE.test(unit) && !OTHER_TIME.test(unit) ? capacity : null;
 }
 
 function counts(service: Service, types: readonly string[], { date, maxAge }: CoverageOptions): boolean {

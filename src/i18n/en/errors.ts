@@ -42,6 +42,7 @@ export default {
     place: 'Populated place',
     selected: 'Open service',
     metric: 'Figure on the map',
+    need: 'Need figure',
     compare: 'Date to compare with',
     lang: 'Language',
     saved: 'Chosen services',

@@ -21,6 +21,7 @@ export default {
     zero: '0: the service is there',
     zeroValue: 'the service is there',
   },
+  people: { name: 'Residents', zero: '0' },
   gapPeople: {
     name: 'Residents: no provider',
     zero: '0: has a provider',
@@ -33,11 +34,24 @@ export default {
     name: 'Residents: no data',
     zero: '0: has a provider',
   },
+  figure: {
+    people: '{{name}}',
+    perCapita: '{{name}}: services per 100',
+    gapPeople: '{{name}}: no provider',
+    notFoundPeople: '{{name}}: not found',
+    unknownPeople: '{{name}}: no data',
+    none: 'no figure',
+    noneOrUnknown: 'no data, or no figure',
+    noSource: 'source not named',
+    noDate: 'date not named',
+  },
   /** A figure of one hromada, by the unit that the metric names. */
   unit: {
     services_one: '{{n}} service',
     services_other: '{{n}} services',
     per10000: '{{n}} per 10,000 residents',
+    per100: '{{n}} per 100',
+    figure: '{{n}} ({{name}})',
     km: '{{n}}',
     minutes: '{{n}}',
     people_one: '{{n}} person',

@@ -90,7 +90,7 @@ export default {
   },
   metric: {
     label: 'On the map:',
-    people: 'Residents of hromadas without the service, each state apart',
+    people: 'Residents',
   },
   beyond: {
     main: 'Farther than {{km}} from the nearest service (straight line from the hromada’s centre): {{parts}}.',
@@ -102,6 +102,18 @@ export default {
     noRoads: 'There is no table of roads for this territory: the limit in minutes is not in force.',
     part: '{{state}} — {{hromadas}}, {{people}}',
     unknownPeople: 'number of residents unknown',
+  },
+  figure: {
+    main: '**{{name}}** ({{origin}}), {{total}} in all: {{parts}}.',
+    part: '{{state}} — {{n}}',
+    served: 'Of every 100, {{n}} live where there is a provider.',
+    beyond: {
+      km: 'Farther than {{n}} km: {{parts}}.',
+      minutes: 'Longer than {{n}} min by road: {{parts}}.',
+    },
+    silent_one: 'For {{n}} hromada there is no figure.',
+    silent_other: 'For {{n}} hromadas there is no figure.',
+    nowhere: '**{{name}}** ({{origin}}): no figure for the hromadas of this territory.',
   },
   missing: {
     title: 'Hromadas where no provider was found',
@@ -152,6 +164,8 @@ export default {
     hromadas_one: '{{n}} hromada',
     hromadas_other: '{{n}} hromadas',
     unknownPeople: 'unknown',
+    without: '(not known: {{n}})',
+    total: 'In all',
     filter: 'Find a hromada',
     filterState: 'State',
     shown: '{{shown}} of {{all}} shown',

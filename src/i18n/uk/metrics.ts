@@ -19,6 +19,7 @@ export default {
     zero: '0: послуга є',
     zeroValue: 'послуга є',
   },
+  people: { name: 'Жителі', zero: '0' },
   gapPeople: {
     name: 'Жителі: надавача немає',
     zero: '0: надавач є',
@@ -31,6 +32,18 @@ export default {
     name: 'Жителі: немає даних',
     zero: '0: надавач є',
   },
+  /** The same of another need figure, and what is told of it. */
+  figure: {
+    people: '{{name}}',
+    perCapita: '{{name}}: послуг на 100',
+    gapPeople: '{{name}}: надавача немає',
+    notFoundPeople: '{{name}}: не виявлено',
+    unknownPeople: '{{name}}: немає даних',
+    none: 'показника немає',
+    noneOrUnknown: 'немає даних або показника',
+    noSource: 'джерело не назване',
+    noDate: 'дату не названо',
+  },
   /** A figure of one hromada, by the unit that the metric names. */
   unit: {
     services_one: '{{n}} послуга',
@@ -38,6 +51,8 @@ export default {
     services_many: '{{n}} послуг',
     services_other: '{{n}} послуги',
     per10000: '{{n}} на 10 000 жителів',
+    per100: '{{n}} на 100',
+    figure: '{{n}} ({{name}})',
     km: '{{n}}',
     minutes: '{{n}}',
     people_one: '{{n}} людина',

@@ -99,7 +99,7 @@ export default {
   },
   metric: {
     label: 'На карті:',
-    people: 'Жителі громад без послуги, кожен стан окремо',
+    people: 'Жителі',
   },
   beyond: {
     main: 'Далі ніж за {{km}} від найближчої послуги (по прямій від центру громади): {{parts}}.',
@@ -110,6 +110,21 @@ export default {
     noRoads: 'Таблиці доріг для цієї території немає: обмеження у хвилинах не враховано.',
     part: '{{state}} — {{hromadas}}, {{people}}',
     unknownPeople: 'кількість жителів невідома',
+  },
+  /** A need figure besides residents: «учні», «отримувачі». */
+  figure: {
+    main: '**{{name}}** ({{origin}}), разом {{total}}: {{parts}}.',
+    part: '{{state}} — {{n}}',
+    served: 'Зі 100 живуть там, де надавач є, — {{n}}.',
+    beyond: {
+      km: 'Далі ніж за {{n}} км: {{parts}}.',
+      minutes: 'Довше ніж {{n}} хв дорогою: {{parts}}.',
+    },
+    silent_one: 'Для {{n}} громади показника немає.',
+    silent_few: 'Для {{n}} громад показника немає.',
+    silent_many: 'Для {{n}} громад показника немає.',
+    silent_other: 'Для {{n}} громади показника немає.',
+    nowhere: '**{{name}}** ({{origin}}): для громад цієї території показника немає.',
   },
   missing: {
     title: 'Громади, де надавача не виявлено',
@@ -158,6 +173,8 @@ export default {
     hromadas_many: '{{n}} громад',
     hromadas_other: '{{n}} громади',
     unknownPeople: 'невідомо',
+    without: '(невідомо: {{n}})',
+    total: 'Разом',
     filter: 'Знайти громаду',
     filterState: 'Стан',
     shown: 'Показано {{shown}} з {{all}}',

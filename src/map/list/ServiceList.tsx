@@ -79,6 +79,7 @@ export const ServiceList = memo(function ServiceList(props: Props) {
           aria-current={hasSelected(group) ? 'true' : undefined}
           tabIndex={group === stop ? 0 : -1}
           data-group={idOf(group)}
+          data-number={group.points[0].number ?? undefined}
           style={spotOf([group.at[0], group.at[1] + middleOf(group.glyph) * scaleOf(group.glyph)])}
         />
       ))}

@@ -1,11 +1,13 @@
+import { isOwnFigure } from '../../domain/need/figure.ts';
 import type { Actions, AppState } from '../app-state.ts';
 import type { Loader } from '../load.ts';
+import type { OwnNeed } from '../need.ts';
 import { COUNTRY } from '../scope.ts';
 import type { View } from '../view.ts';
 
 export type ScenarioActions = Pick<
   Actions,
-  'needScenario' | 'setScenario' | 'setPlacing' | 'place' | 'setNeed' | 'loadCountry' | 'loadRegion'
+  'needScenario' | 'setScenario' | 'setPlacing' | 'place' | 'setOwnNeeds' | 'loadCountry' | 'loadRegion'
 >;
 
 export interface ScenarioPort {
@@ -36,8 +38,17 @@ export function scenarioActions({ get, set, change, loader }: ScenarioPort): Sce
       // A service is moved once; services are added, and an area is drawn, until the planner has done.
       if (placing.kind === 'move' || placing.kind === 'shift') set({ placing: null });
     },
-    setNeed: (need) => set({ need }),
+    setOwnNeeds: (ownNeeds) => {
+      set({ ownNeeds });
+      // What was on the map and is there no more leaves the map.
+      const { view } = get();
+      const gone = view.need !== null && isOwnFigure(view.need) && !has(ownNeeds, view.need);
+      if (gone) change({ ...view, need: null });
+    },
     loadCountry: () => loader.datasetOf(COUNTRY),
     loadRegion: (prefix) => loader.datasetOf(prefix),
   };
 }
+
+const has = (needs: readonly OwnNeed[], figure: string) =>
+  needs.some(({ figures }) => figures.some(({ id }) => id === figure));

@@ -87,7 +87,7 @@ function classesOf({ cells }: MetricView): ReadonlyMap<Code, FillKey | ClassKey>
 
 function valuesOf(metric: MetricView | null, { value }: SceneTexts): ReadonlyMap<Code, string> | null {
   if (metric === null || value === undefined) return null;
-  return new Map([...metric.cells].map(([code, cell]) => [code, value(metric.id, cell)]));
+  return new Map([...metric.cells].map(([code, cell]) => [code, value(metric, cell)]));
 }
 
 function namesOf({ region, regions, hromadas }: Dataset, texts: SceneTexts): ReadonlyMap<Code, string> {

@@ -1,6 +1,6 @@
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Hromada } from '../../domain/hromada.ts';
-import type { NumberMetric } from '../../domain/metrics/index.ts';
+import type { MetricView } from '../../domain/metrics/view.ts';
 import type { MetricCell } from '../../domain/metrics/value.ts';
 import type { Language } from '../../domain/text.ts';
 import type { HromadaRow, ResultItem } from '../derived.ts';
@@ -20,5 +20,5 @@ export interface SceneTexts {
   /** «За сценарієм: Соціальне таксі, Ніжинська громада». */
   readonly mark?: (item: ResultItem) => string;
   /** «12 км», for hover; the state's words where there is no number. */
-  readonly value?: (metric: NumberMetric, cell: MetricCell) => string;
+  readonly value?: (metric: MetricView, cell: MetricCell) => string;
 }

@@ -11,7 +11,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { ClassSwatch } from './ClassSwatch.tsx';
-import { legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
+import { legendOrigin, legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
 import './legend.css';
 
 interface Props {
@@ -49,6 +49,7 @@ export function Legend(props: Props) {
     before === null || metric !== null
       ? now
       : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
+  const origin = legendOrigin(metric, t, lang);
   // What is not on the map needs no key; classes are a scale, and a scenario's emptied line says what it did.
   const shown = rows.filter(
     ({ key, hromadas, before: was }) => hromadas > 0 || was !== undefined || isClass(key),
@@ -69,7 +70,8 @@ export function Legend(props: Props) {
         </button>
       )}
       <p className={beside ? 'visually-hidden' : 'legend-title'} hidden={short}>
-        {legendTitle(title, metric, t)}
+        {legendTitle(title, metric, t, lang)}
+        {origin !== null && <span className="muted small"> ({origin})</span>}
       </p>
       <ul hidden={short}>
         {shown.map(({ key, hromadas, words, before: was }) => (

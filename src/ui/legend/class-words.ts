@@ -1,9 +1,17 @@
 import { CLASS_KEYS, isClass } from '../../domain/metrics/classes.ts';
 import type { MetricCell } from '../../domain/metrics/value.ts';
-import { metricOf, METRICS, type NumberMetric, type ZeroWordMetric } from '../../domain/metrics/index.ts';
+import {
+  isOfFigure,
+  metricOf,
+  METRICS,
+  type NumberMetric,
+  type ZeroWordMetric,
+} from '../../domain/metrics/index.ts';
+import type { MetricView } from '../../domain/metrics/view.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatKm, formatMinutes, formatNumber } from '../../i18n/format.ts';
+import { formatKm, formatMinutes, formatNumber, pick } from '../../i18n/format.ts';
 import { fillWord } from '../card/state-word.ts';
+import { figureTitle } from '../parts/figure-words.ts';
 import type { Translate } from '../../i18n/index.ts';
 
 /** Two digits tell figures below ten apart, however small they are. */
@@ -18,15 +26,26 @@ const bound = (value: number, lang: Language) => figure(value, lang, value >= 10
 export const isZero = (id: NumberMetric, key: MetricCell['key']): boolean =>
   key === 'servedLocal' && metricOf(id).zero.includes(key);
 
+/** A metric, and the need figure that it is of; null = residents. */
+type Shown = Pick<MetricView, 'id' | 'figure'>;
+
+/** «Послуг на 10 000 жителів», «Учні в інклюзивних класах: не виявлено». */
+export function metricName({ id, figure }: Shown, t: Translate, lang: Language): string {
+  if (figure === null || !isOfFigure(id)) return t(`metrics:${id}.name`);
+  return t(`metrics:figure.${id}`, { name: figureTitle(figure, lang) });
+}
+
 /** A row of the legend: the class's range, or the state's words. Ranges of people and services are whole numbers. */
 export function classWords(
-  { id, breaks }: { readonly id: NumberMetric; readonly breaks: readonly number[] },
+  { id, breaks, silent }: Pick<MetricView, 'id' | 'breaks' | 'silent'>,
   key: MetricCell['key'],
   t: Translate,
   lang: Language,
   together = false,
 ): string {
   if (isZero(id, key)) return t(`metrics:${id}.zero`);
+  if (key === 'unknown' && silent > 0)
+    return t(id === 'people' ? 'metrics:figure.none' : 'metrics:figure.noneOrUnknown');
   if (!isClass(key)) return fillWord(key, together, t);
   const at = CLASS_KEYS.indexOf(key);
   if (at === 0) return t(`metrics:${id}.zero`);
@@ -41,21 +60,27 @@ export function classWords(
 
 /** A hromada's own number in words: «3 послуги», «12 км», «0,8 на 10 000 жителів», «5 200 людей»; else its state. */
 export function valueWords(
-  metric: NumberMetric,
-  { key, value }: MetricCell,
+  { id, figure: of }: Shown,
+  { key, value, silent }: MetricCell,
   t: Translate,
   lang: Language,
   together = false,
 ): string {
-  if (value === null || (!isClass(key) && !isZero(metric, key)))
+  if (silent === true && isOfFigure(id)) return t('metrics:figure.none');
+  if (value === null || (!isClass(key) && !isZero(id, key)))
     return fillWord(isClass(key) ? 'unknown' : key, together, t);
-  if (value === 0 && 'zeroWord' in METRICS[metric]) return t(`metrics:${metric as ZeroWordMetric}.zeroValue`);
-  const { unit } = METRICS[metric];
+  if (value === 0 && 'zeroWord' in METRICS[id]) return t(`metrics:${id as ZeroWordMetric}.zeroValue`);
+  const { unit } = METRICS[id];
   const n =
     unit === 'km'
       ? formatKm(value, true, lang)
       : unit === 'minutes'
         ? formatMinutes(value, lang)
         : figure(value, lang);
+  if (of !== null && isOfFigure(id)) {
+    return id === 'perCapita'
+      ? t('metrics:unit.per100', { n })
+      : t('metrics:unit.figure', { n, name: pick(of.name, lang).text });
+  }
   return t(`metrics:unit.${unit}`, { count: value, n });
 }

@@ -8,7 +8,8 @@ import type { MetricView } from '../../domain/metrics/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { notApplicableWords } from '../territory/territory-words.ts';
-import { classWords, isZero } from './class-words.ts';
+import { figureOrigin } from '../parts/figure-words.ts';
+import { classWords, isZero, metricName } from './class-words.ts';
 
 /** A line of the legend, the same on the screen and on paper. */
 export interface LegendRow {
@@ -82,8 +83,22 @@ function withoutEmpty(rows: readonly LegendRow[], metric: MetricView | null): re
   return rows.filter(({ key, hromadas }) => hromadas > 0 || always(key));
 }
 
-/** «Соціальне таксі»; where the map shows a number: «Соціальне таксі: послуг на 10 000 жителів». */
-export function legendTitle(subject: string, metric: MetricView | null, t: Translate): string {
+/**
+ * «Соціальне таксі»; where the map shows a number: «Соціальне таксі: послуг на 10 000 жителів». People alone are of no
+ * service.
+ */
+export function legendTitle(
+  subject: string,
+  metric: MetricView | null,
+  t: Translate,
+  lang: Language,
+): string {
   if (metric === null) return subject;
-  return t('map:legend.title', { subject, metric: t(`metrics:${metric.id}.name`) });
+  const name = metricName(metric, t, lang);
+  return metric.id === 'people' ? name : t('map:legend.title', { subject, metric: name });
+}
+
+/** Whose the need figure on the map is, and of when; null where it shows none but residents. */
+export function legendOrigin(metric: MetricView | null, t: Translate, lang: Language): string | null {
+  return metric === null || metric.figure === null ? null : figureOrigin(metric.figure, t, lang);
 }

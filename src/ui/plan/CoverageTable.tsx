@@ -8,6 +8,7 @@ import { appStore } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
 import { part } from '../parts/part.tsx';
 import { CellSwatchDefs } from './CellSwatch.tsx';
+import { TableFoot } from './FigureCells.tsx';
 import { filterWords } from './filter-words.ts';
 import { GroupBody } from './GroupBody.tsx';
 import { EVERYTHING, inStates, withWords } from './row-filter.ts';
@@ -65,15 +66,15 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
   const table = useTableKeys();
   const screen = useFull();
   const printing = usePrinting();
-  const { rows, dataset, counted: types, metric, together } = derived;
+  const { rows, dataset, counted: types, metric, told: figures, together } = derived;
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
   const columns = useMemo(() => columnsOf(rows, basket, chosen, all), [rows, basket, chosen, all]);
   const named = useMemo(() => withWords(rows, filter.q), [rows, filter.q]);
   const shown = useMemo(() => inStates(named, filter.fills), [named, filter.fills]);
   const raionOf = useRaionOf(dataset);
   const keyOf = useMemo(
-    () => keyBy(sort.by, { basket, metric, raionOf }),
-    [sort.by, basket, metric, raionOf],
+    () => keyBy(sort.by, { basket, metric, figures, raionOf }),
+    [sort.by, basket, metric, figures, raionOf],
   );
   const groups = useMemo(
     () => (flat ? partsOf(sortRows(shown, sort.descending, keyOf)) : groupRows(shown)),
@@ -140,7 +141,8 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
               <TableHead
                 types={columns.map((at) => basket.types[at]).filter((type) => type !== undefined)}
                 chosen={chosen}
-                metric={metric?.id ?? null}
+                metric={metric}
+                figures={figures}
                 flat={flat}
                 sort={sort}
                 onSort={sortBy}
@@ -163,6 +165,7 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
                   keyOf={keyOf}
                   raionOf={flat ? raionOf : null}
                   metric={metric}
+                  figures={figures}
                   basket={basket}
                   before={derived.whatIf?.before.basket ?? null}
                   columns={columns}
@@ -175,6 +178,13 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
                   onCell={choose}
                 />
               ))}
+              <TableFoot
+                figures={figures}
+                rows={shown}
+                before={flat ? 2 : 1}
+                between={metric === null ? 0 : 1}
+                after={columns.length + 1}
+              />
             </table>
           </div>
         </>

@@ -6,9 +6,11 @@ import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
 import { useServices } from '../parts/use-services.ts';
+import { FigureSums } from './FigureCells.tsx';
 import { GroupSums } from './GroupSums.tsx';
 import { type KeyOf, type RowGroup, sortRows } from './table-rows.ts';
 import { TableRow } from './TableRow.tsx';
@@ -21,6 +23,8 @@ interface Props {
   /** Not null: its rows are no raion's, have no head, and each says its own. */
   readonly raionOf: ((row: HromadaRow) => string) | null;
   readonly metric: MetricView | null;
+  /** Need figures besides residents. */
+  readonly figures: readonly NeedFigure[];
   readonly basket: Basket;
   /** Without the planner's scenario; null = there is none. */
   readonly before: Basket | null;
@@ -42,7 +46,7 @@ const ROW = 33;
 
 /** A raion of the table: its sums by state, and its hromadas when open; or a part of rows that are not grouped. */
 export function GroupBody(props: Props) {
-  const { group, descending, keyOf, raionOf, metric, basket, columns, repeated, open } = props;
+  const { group, descending, keyOf, raionOf, metric, figures, basket, columns, repeated, open } = props;
   const { chosenHromada, onCell } = props;
   const [body, near] = useNear<HTMLTableSectionElement>(props.windowed);
   const here = useServices(open && near);
@@ -61,6 +65,7 @@ export function GroupBody(props: Props) {
           columns={columns}
           told={props.told}
           valued={metric !== null}
+          figures={figures}
           open={open}
           onOpen={props.onOpen}
         />
@@ -69,7 +74,7 @@ export function GroupBody(props: Props) {
         <tr aria-hidden="true">
           <td
             style={{ height: ROW * group.rows.length }}
-            colSpan={columns.length + (raionOf === null ? 2 : 3)}
+            colSpan={columns.length + figures.length + (raionOf === null ? 2 : 3)}
           >
             …
           </td>
@@ -81,6 +86,7 @@ export function GroupBody(props: Props) {
           row={row}
           raion={raionOf?.(row) ?? null}
           metric={metric}
+          figures={figures}
           basket={basket}
           before={props.before}
           columns={columns}
@@ -94,7 +100,7 @@ export function GroupBody(props: Props) {
   );
 }
 
-interface HeadProps extends Pick<Props, 'group' | 'basket' | 'before' | 'columns' | 'told'> {
+interface HeadProps extends Pick<Props, 'group' | 'figures' | 'basket' | 'before' | 'columns' | 'told'> {
   /** The map shows a number: its column has no sum. */
   readonly valued: boolean;
   readonly open: boolean;
@@ -103,7 +109,7 @@ interface HeadProps extends Pick<Props, 'group' | 'basket' | 'before' | 'columns
 
 /** Memoised: the sums of 136 raions are not drawn again when the table is sorted. */
 const GroupHead = memo(function GroupHead(props: HeadProps) {
-  const { group, basket, before, columns, told, valued, open, onOpen } = props;
+  const { group, figures, basket, before, columns, told, valued, open, onOpen } = props;
   const { t, lang } = useWords();
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -126,6 +132,7 @@ const GroupHead = memo(function GroupHead(props: HeadProps) {
         {group.people === null ? t('plan:table.unknownPeople') : formatNumber(group.people, lang)}
       </td>
       {valued && <td>—</td>}
+      <FigureSums figures={figures} rows={group.rows} />
       {columns.map((at) => (
         <td key={at} className={told.includes(basket.types[at]?.id ?? '') ? 'told' : undefined}>
           <GroupSums rows={group.rows} basket={basket} before={before} at={at} />

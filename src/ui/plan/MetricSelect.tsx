@@ -1,25 +1,35 @@
 import { useId } from 'react';
-import { METRIC_IDS, METRICS, type MetricId } from '../../domain/metrics/index.ts';
+import { isOfFigure, METRIC_IDS, METRICS, type MetricId } from '../../domain/metrics/index.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { metricName } from '../legend/class-words.ts';
+import { figureTitle } from '../parts/figure-words.ts';
 
-const PEOPLE = METRIC_IDS.filter((id) => id !== 'state' && 'ofPeople' in METRICS[id]);
-const PLAIN = METRIC_IDS.filter((id) => !PEOPLE.includes(id));
+const OF_FIGURE = METRIC_IDS.filter(isOfFigure);
+const PLAIN = METRIC_IDS.filter((id) => !isOfFigure(id));
 const OF_ROADS = new Set(METRIC_IDS.filter((id) => id !== 'state' && 'ofRoads' in METRICS[id]));
 
 interface Props {
   readonly metric: MetricId;
+  /** Id of the need figure that it is of; null = residents. */
+  readonly need: string | null;
+  /** All need figures that there are besides residents. */
+  readonly figures: readonly NeedFigure[];
   /** Whether there is a table of ways by road. */
   readonly roads: boolean;
-  readonly onChoose: (metric: MetricId) => void;
+  readonly onChoose: (metric: MetricId, need: string | null) => void;
 }
 
-/** What the map's colours mean: states, or one number. */
-export function MetricSelect({ metric, roads, onChoose }: Props) {
-  const { t } = useWords();
+/** What the map's colours mean: states, or one number, of residents or of another need figure. */
+export function MetricSelect({ metric, need, figures, roads, onChoose }: Props) {
+  const { t, lang } = useWords();
   const id = useId();
-  const option = (each: MetricId) => (
-    <option key={each} value={each}>
-      {t(`metrics:${each}.name`)}
+  const shown = PLAIN.filter((each) => roads || !OF_ROADS.has(each));
+  const name = (each: MetricId, figure: NeedFigure | null) =>
+    each === 'state' ? t('metrics:state.name') : metricName({ id: each, figure }, t, lang);
+  const option = (each: MetricId, figure: NeedFigure | null) => (
+    <option key={each} value={valueOf(each, figure?.id ?? null)}>
+      {name(each, figure)}
     </option>
   );
   return (
@@ -27,12 +37,23 @@ export function MetricSelect({ metric, roads, onChoose }: Props) {
       <label htmlFor={id}>{t('plan:metric.label')}</label>
       <select
         id={id}
-        value={metric}
-        onChange={(event) => onChoose(METRIC_IDS.find((each) => each === event.target.value) ?? 'state')}
+        value={valueOf(metric, isOfFigure(metric) ? need : null)}
+        onChange={({ target }) => {
+          const [chosen, of = null] = target.value.split(' ');
+          onChoose(METRIC_IDS.find((each) => each === chosen) ?? 'state', of);
+        }}
       >
-        {PLAIN.filter((each) => roads || !OF_ROADS.has(each)).map(option)}
-        <optgroup label={t('plan:metric.people')}>{PEOPLE.map(option)}</optgroup>
+        {shown.map((each) => option(each, null))}
+        <optgroup label={t('plan:metric.people')}>{OF_FIGURE.map((each) => option(each, null))}</optgroup>
+        {figures.map((figure) => (
+          <optgroup key={figure.id} label={figureTitle(figure, lang)}>
+            {OF_FIGURE.map((each) => option(each, figure))}
+          </optgroup>
+        ))}
       </select>
     </div>
   );
 }
+
+const valueOf = (metric: MetricId, need: string | null): string =>
+  need === null ? metric : `${metric} ${need}`;

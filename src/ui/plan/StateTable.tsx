@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { Swatch } from '../parts/Swatch.tsx';
-import { shareText } from './sentence.ts';
+import { shareText } from './share-text.ts';
 
 interface Props {
   readonly totals: readonly StateTotal[];
@@ -16,9 +16,6 @@ interface Props {
   readonly together: boolean;
 }
 
-/** Told even of none: that nobody provides, or that nothing is unknown, is an answer. */
-const ALWAYS: ReadonlySet<string> = new Set(['servedLocal', 'unknown']);
-
 const weight = ({ fill, hromadas, people }: StateTotal): number =>
   fill === 'notApplicable' ? -1 : (people ?? 0) + hromadas / 10_000;
 
@@ -26,13 +23,13 @@ const weight = ({ fill, hromadas, people }: StateTotal): number =>
 const inOrder = (totals: readonly StateTotal[]): readonly StateTotal[] =>
   totals.toSorted((a, b) => weight(b) - weight(a));
 
-/** States by hromadas, residents and per cent, with a bar of them by residents. Zeros stay: none is an answer. */
+/** States by hromadas, residents and per cent, with a bar of them by residents. Those of no hromada share a line: none is an answer. */
 export function StateTable({ totals, before, together }: Props) {
   const { t, lang } = useWords();
   const was = new Map(before?.map((total) => [total.fill, total]));
-  const shown = inOrder(totals).filter(
-    ({ fill, hromadas }) => hromadas > 0 || ALWAYS.has(fill) || (was.get(fill)?.hromadas ?? 0) > 0,
-  );
+  const isNone = ({ fill, hromadas }: StateTotal) => hromadas === 0 && (was.get(fill)?.hromadas ?? 0) === 0;
+  const none = totals.filter(isNone);
+  const shown = inOrder(totals).filter((total) => !isNone(total));
   const shares = sharesOf(shown, lang);
   return (
     <div className="plan-states">
@@ -68,6 +65,13 @@ export function StateTable({ totals, before, together }: Props) {
               <td>{shares.get(fill)}</td>
             </tr>
           ))}
+          {none.length > 0 && (
+            <tr className="none">
+              <th scope="row" colSpan={4}>
+                {`0: ${none.map(({ fill }) => t(`map:short.${fill}`)).join(' · ')}`}
+              </th>
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

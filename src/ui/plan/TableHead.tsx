@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
-import type { NumberMetric } from '../../domain/metrics/index.ts';
+import type { MetricView } from '../../domain/metrics/view.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { typeName } from '../parts/names.ts';
+import { metricName } from '../legend/class-words.ts';
+import { FigureHeads } from './FigureCells.tsx';
 import { SortHead } from './SortHead.tsx';
 import type { Sort, SortKey } from './table-rows.ts';
 
@@ -12,7 +15,9 @@ interface Props {
   /** Ids. */
   readonly chosen: readonly string[];
   /** Null = the map shows states: no column of its own. */
-  readonly metric: NumberMetric | null;
+  readonly metric: MetricView | null;
+  /** Need figures besides residents. */
+  readonly figures: readonly NeedFigure[];
   /** Rows are not grouped: their raion has a column. */
   readonly flat: boolean;
   readonly sort: Sort;
@@ -22,7 +27,7 @@ interface Props {
 }
 
 /** Heads of the columns: by each of them the table can be sorted. */
-export function TableHead({ types, chosen, metric, flat, sort, onSort, children }: Props) {
+export function TableHead({ types, chosen, metric, figures, flat, sort, onSort, children }: Props) {
   const { t, lang } = useWords();
   const by = { sort, onSort };
   return (
@@ -35,11 +40,12 @@ export function TableHead({ types, chosen, metric, flat, sort, onSort, children 
           <SortHead
             by="value"
             label={t('plan:table.value')}
-            title={t(`metrics:${metric}.name`)}
+            title={metricName(metric, t, lang)}
             className="number"
             {...by}
           />
         )}
+        <FigureHeads figures={figures} sort={sort} onSort={onSort} />
         {types.map((type) => (
           <SortHead
             key={type.id}

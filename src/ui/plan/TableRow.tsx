@@ -3,10 +3,12 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { valueWords } from '../legend/class-words.ts';
 import { ClassSwatch } from '../legend/ClassSwatch.tsx';
 import { CellButton } from './CellButton.tsx';
+import { FigureCells } from './FigureCells.tsx';
 import { rowName } from './row-name.ts';
 
 interface Props {
@@ -14,6 +16,8 @@ interface Props {
   /** Its raion, where rows are not grouped by it; null = they are. */
   readonly raion: string | null;
   readonly metric: MetricView | null;
+  /** Need figures besides residents. */
+  readonly figures: readonly NeedFigure[];
   readonly basket: Basket;
   /** Without the planner's scenario; null = there is none. */
   readonly before: Basket | null;
@@ -27,7 +31,7 @@ interface Props {
 
 /** A hromada of the table: its name and its cells. */
 export const TableRow = memo(function TableRow(props: Props) {
-  const { row, raion, metric, basket, before, columns, told, repeated, chosen, onCell } = props;
+  const { row, raion, metric, figures, basket, before, columns, told, repeated, chosen, onCell } = props;
   const { t, lang } = useWords();
   const { hromada } = row;
   return (
@@ -46,6 +50,7 @@ export const TableRow = memo(function TableRow(props: Props) {
           <MetricValue metric={metric} code={hromada.code} />
         </td>
       )}
+      <FigureCells figures={figures} code={hromada.code} />
       {columns.map((at) => {
         const words = told.includes(basket.types[at]?.id ?? '');
         return (
@@ -75,7 +80,7 @@ function MetricValue({ metric, code }: { readonly metric: MetricView; readonly c
   if (cell === undefined) return null;
   return (
     <>
-      {valueWords(metric.id, cell, t, lang, metric.together)}{' '}
+      {valueWords(metric, cell, t, lang, metric.together)}{' '}
       <ClassSwatch of={cell.key} width={14} height={12} />
     </>
   );

@@ -13,13 +13,20 @@ interface Props {
 /** The total in words: what weighs most first, the rest stands in the table below it. */
 export function Total({ words }: Pick<Props, 'words'>) {
   return (
-    <p className="plan-total figures">
-      {words.lead.map((sentence) => (
-        <span key={sentence}>
-          <Rich text={sentence} />{' '}
-        </span>
+    <>
+      <p className="plan-total figures">
+        {words.lead.map((sentence) => (
+          <span key={sentence}>
+            <Rich text={sentence} />{' '}
+          </span>
+        ))}
+      </p>
+      {words.figures.map((sentence) => (
+        <p key={sentence} className="plan-figure figures">
+          <Rich text={sentence} />
+        </p>
       ))}
-    </p>
+    </>
   );
 }
 

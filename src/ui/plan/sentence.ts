@@ -1,13 +1,16 @@
+import type { Limit } from '../../domain/coverage/beyond.ts';
 import { olderThan } from '../../domain/coverage/dates.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import { sumKnown } from '../../domain/known-sum.ts';
 import type { Survey } from '../../domain/survey.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatDate, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { wholePercents } from '../../domain/whole-percents.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { beyondWords } from './beyond-words.ts';
+import { figureSentence } from './figure-sentence.ts';
+import { shareText } from './share-text.ts';
 
 /** What besides the numbers a total must say. */
 export interface Basis {
@@ -33,6 +36,8 @@ export interface TotalWords {
   readonly main: readonly string[];
   /** Those of them that come first on the page: the others stand in its table. */
   readonly lead: readonly string[];
+  /** One for each need figure besides residents. */
+  readonly figures: readonly string[];
   /** What the numbers rest on in short, and every setting that is not as it was found. */
   readonly brief: readonly string[];
   /** Population date, surveys, date, release. */
@@ -56,17 +61,6 @@ export function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
     people: sum,
     silent,
   };
-}
-
-/**
- * «51 %»; a share that is neither none nor all never reads so: «< 1 %», «> 99 %».
- * @param whole percent beside which others stand, so that they add up
- */
-export function shareText(part: number, all: number, lang: Language, whole?: number): string {
-  const percent = whole ?? (all === 0 ? 0 : Math.round((part / all) * 100));
-  if (part > 0 && percent === 0) return `<\u00a0${formatPercent(0.01, lang)}`;
-  if (part < all && percent === 100) return `>\u00a0${formatPercent(0.99, lang)}`;
-  return formatPercent(percent / 100, lang);
 }
 
 function peopleText(
@@ -153,7 +147,7 @@ function mainSentences(
 
 interface Scope
   extends Pick<Derived, 'rows' | 'dataset' | 'types'>,
-    Partial<Pick<Derived, 'travel' | 'way'>> {
+    Partial<Pick<Derived, 'travel' | 'way' | 'told'>> {
   /** Several types are asked for together: missing = not. */
   readonly together?: boolean;
 }
@@ -225,15 +219,18 @@ export function totalWords(
   const asOf = t('plan:asOf', { date: formatDate(basis.date, lang) });
   const release = t('plan:release', { release: derived.dataset.release });
   const { main, lead } = mainSentences(derived.rows, derived.together === true, t, lang);
-  const { radius = null, minutes = null } = basis;
-  const beyond = [
-    ...(radius === null ? [] : [beyondWords(derived, { by: 'km', most: radius }, t, lang)]),
-    ...(minutes === null ? [] : [beyondWords(derived, { by: 'minutes', most: minutes }, t, lang)]),
-  ];
+  const limits = limitsOf(basis);
+  const beyond = limits.map((limit) => beyondWords(derived, limit, t, lang));
+  const figured = {
+    rows: derived.rows,
+    together: derived.together === true,
+    limits: limits.filter(({ by }) => by === 'km' || derived.travel != null),
+  };
   return {
     subject,
     main: [...main, ...beyond],
     lead: [...lead, ...beyond],
+    figures: (derived.told ?? []).map((figure) => figureSentence(figure, figured, t, lang)),
     brief: [
       ...whose,
       ...briefSurveys(derived, basis, t, lang),
@@ -244,9 +241,17 @@ export function totalWords(
   };
 }
 
+/** How far is far: beyond each of them is told. */
+function limitsOf({ radius = null, minutes = null }: Basis): Limit[] {
+  return [
+    ...(radius === null ? [] : [{ by: 'km', most: radius } as const]),
+    ...(minutes === null ? [] : [{ by: 'minutes', most: minutes } as const]),
+  ];
+}
+
 /** The same as plain text, to be quoted. */
-export function citation(words: TotalWords, where: string): string {
-  return [`${words.subject}, ${where}.`, ...words.main, ...words.notes].join(' ').replaceAll('**', '');
+export function citation({ subject, main, figures, notes }: TotalWords, where: string): string {
+  return [`${subject}, ${where}.`, ...main, ...figures, ...notes].join(' ').replaceAll('**', '');
 }
 
 /** Splits `**…**` into plain and weighty runs. */

@@ -3,18 +3,25 @@ import type { Raion } from '../../domain/hromada.ts';
 import { sumKnown } from '../../domain/known-sum.ts';
 import { prefixOf } from '../../domain/code.ts';
 import type { Basket } from '../../domain/coverage/basket.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 
-/** `value`: the metric on the map; `raion` where rows are not grouped by it; else the state of a service type. */
-export type SortKey = 'name' | 'raion' | 'people' | 'value' | `type ${string}`;
+/**
+ * `value`: the metric on the map; `raion` where rows are not grouped by it; `need …`: a need figure; else the state of a
+ * service type.
+ */
+export type SortKey = 'name' | 'raion' | 'people' | 'value' | `need ${string}` | `type ${string}`;
 export interface Sort {
   readonly by: SortKey;
   readonly descending: boolean;
 }
 
 /** Figures begin with the greatest, words and states with the first. */
-export const sortFirst = (by: SortKey): Sort => ({ by, descending: by === 'people' || by === 'value' });
+export const sortFirst = (by: SortKey): Sort => ({
+  by,
+  descending: by === 'people' || by === 'value' || by.startsWith('need '),
+});
 
 /** Hromadas of one raion. */
 export interface RowGroup {
@@ -55,15 +62,19 @@ const rankOf = (fill: FillKey | null) => (fill === null || SILENT.has(fill) ? nu
 interface Columns {
   readonly basket: Pick<Basket, 'types' | 'fill'>;
   readonly metric: Pick<MetricView, 'cells'> | null;
+  /** Besides residents. */
+  readonly figures: readonly Pick<NeedFigure, 'id' | 'weights'>[];
   readonly raionOf: (row: HromadaRow) => string;
 }
 
 /** What a column is sorted by. */
-export function keyBy(by: SortKey, { basket, metric, raionOf }: Columns): KeyOf {
+export function keyBy(by: SortKey, { basket, metric, figures, raionOf }: Columns): KeyOf {
   if (by === 'name') return ({ hromada }) => hromada.name.uk;
   if (by === 'raion') return raionOf;
   if (by === 'people') return peopleIn;
   if (by === 'value') return ({ hromada }) => metric?.cells.get(hromada.code)?.value ?? null;
+  const figure = figures.find(({ id }) => by === `need ${id}`);
+  if (figure !== undefined) return ({ hromada }) => figure.weights.get(hromada.code) ?? null;
   const at = basket.types.findIndex(({ id }) => by === `type ${id}`);
   return ({ hromada }) => rankOf(basket.fill(hromada.code, at));
 }

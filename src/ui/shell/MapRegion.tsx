@@ -27,6 +27,8 @@ const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioL
   words: ['tools'],
 });
 
+const NO_FIGURES: Derived['figures'] = [];
+
 interface Props {
   readonly derived: Derived | null;
   /** The map itself; null until it is wanted. */
@@ -58,6 +60,8 @@ export function MapRegion({ derived, children }: Props) {
           {view === 'plan' ? (
             <MetricSelect
               metric={derived?.metric?.id ?? (all.metric === 'minutes' ? 'state' : all.metric)}
+              need={derived?.metric?.figure?.id ?? null}
+              figures={derived?.figures ?? NO_FIGURES}
               roads={derived?.travel != null}
               onChoose={actions.setMetric}
             />

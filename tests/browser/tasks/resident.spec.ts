@@ -67,7 +67,7 @@ test('7. another village for one’s mother', async ({ page }) => {
   await open(page, 'service=social-taxi&hromada=UA91040030000010259');
   await me.press(page.getByRole('button', { name: 'Змінити місце' }));
   await me.type(page.getByRole('combobox', PLACE), 'Уявне');
-  await me.press(page.getByRole('option').first());
+  await me.press(page.getByRole('option', { name: /^Уявне/ }).first());
   await me.reached(page.getByRole('heading', { name: 'У вашій громаді є надавач' }), 3);
 });
 

@@ -13,14 +13,14 @@ import { country, options } from '../coverage/country.ts';
 const NUMBERS = METRIC_IDS.filter((id): id is NumberMetric => id !== 'state');
 
 describe('breaks', () => {
-  it('are ascending, at most four, and no value above zero stands below the first', () => {
+  it('are ascending, at most five, and no value above zero stands below the first', () => {
     const values = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 3_000_000 })), {
       maxLength: 60,
     });
     fc.assert(
       fc.property(values, fc.constantFrom(...NUMBERS), (of, metric) => {
         const breaks = breaksOf(of, metric);
-        expect(breaks.length).toBeLessThanOrEqual(4);
+        expect(breaks.length).toBeLessThanOrEqual(5);
         expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
         const above = of.filter((value) => value > 0);
         if (above.length > 0) expect(breaks[0]).toBeLessThanOrEqual(Math.min(...above));
@@ -31,11 +31,11 @@ describe('breaks', () => {
   it('tell a few counts apart one by one, and press no village into one class with all but a city', () => {
     expect(breaksOf([0, 1, 1, 2, 3], 'count')).toEqual([1, 2, 3]);
     const people = breaksOf([4_000, 5_000, 11_000, 12_000, 60_000, 2_952_301], 'gapPeople');
-    expect(people).toHaveLength(4);
+    expect(people).toHaveLength(5);
     expect(people[1]).toBeLessThan(20_000);
     expect(breaksOf([], 'km')).toEqual([]);
     // Round bounds, of which no class is empty.
-    expect(breaksOf([3, 30, 60, 180], 'km')).toEqual([0, 25, 50, 100]);
+    expect(breaksOf([3, 30, 60, 80, 180], 'km')).toEqual([0, 25, 50, 75, 100]);
     expect(breaksOf([3, 60, 70], 'km')).toEqual([0, 50]);
   });
 
@@ -62,7 +62,16 @@ describe('classes', () => {
 const cell = (metric: NumberMetric, input: Partial<MetricInput>) =>
   metricCell(
     metric,
-    { fill: 'servedLocal', population: 5000, serving: () => 2, km: () => 12, minutes: () => 20, ...input },
+    {
+      fill: 'servedLocal',
+      population: 5000,
+      need: 5000,
+      per: 10_000,
+      serving: () => 2,
+      km: () => 12,
+      minutes: () => 20,
+      ...input,
+    },
     [1, 10, 1000],
   );
 
@@ -78,25 +87,29 @@ describe('a cell', () => {
   it('needs residents for a rate, and never divides by nobody', () => {
     expect(cell('perCapita', {})).toEqual({ key: 'metric1', value: 4 });
     for (const population of [null, 0]) {
-      expect(cell('perCapita', { population })).toEqual({ key: 'unknown', value: null });
+      expect(cell('perCapita', { need: population })).toEqual({ key: 'unknown', value: null, silent: true });
     }
   });
 
   it('has a distance whatever the state, zero where it is served', () => {
     expect(cell('km', {}).value).toBe(0);
     expect(cell('km', { fill: 'unknown' })).toEqual({ key: 'metric2', value: 12 });
-    expect(cell('km', { fill: 'gap', km: () => null })).toEqual({ key: 'unknown', value: null });
+    expect(cell('km', { fill: 'gap', km: () => null })).toEqual({
+      key: 'unknown',
+      value: null,
+      silent: true,
+    });
     expect(cell('km', { fill: 'notApplicable' }).key).toBe('notApplicable');
   });
 
   it('counts residents of one state only, the others stand as they are', () => {
     expect(cell('gapPeople', { fill: 'gap' })).toEqual({ key: 'metric3', value: 5000 });
     expect(cell('gapPeople', { fill: 'notFound' })).toEqual({ key: 'notFound', value: null });
-    expect(cell('notFoundPeople', { fill: 'notFound', population: 0 })).toEqual({
+    expect(cell('notFoundPeople', { fill: 'notFound', need: 0 })).toEqual({
       key: 'metricZero',
       value: 0,
     });
-    expect(cell('unknownPeople', { fill: 'unknown', population: null }).value).toBeNull();
+    expect(cell('unknownPeople', { fill: 'unknown', need: null }).value).toBeNull();
     expect(cell('gapPeople', { fill: 'servedArea' })).toEqual({ key: 'servedLocal', value: 0 });
   });
 });

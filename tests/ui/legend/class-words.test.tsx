@@ -11,8 +11,8 @@ const NUMBERS = Object.keys(METRICS) as NumberMetric[];
 const t = wordsOf('uk');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-const PEOPLE = { id: 'gapPeople', breaks: [1200, 9000] } as const;
-const COUNTS = { id: 'count', breaks: [1, 2, 5] } as const;
+const PEOPLE = { id: 'gapPeople', breaks: [1200, 9000], silent: 0 } as const;
+const COUNTS = { id: 'count', breaks: [1, 2, 5], silent: 0 } as const;
 const words = (of: typeof PEOPLE | typeof COUNTS) => (key: Parameters<typeof classWords>[1]) =>
   plain(classWords(of, key, t, 'uk'));
 
@@ -30,10 +30,16 @@ describe('words of a class', () => {
 
 describe('a value in words', () => {
   it('has its unit, and says a state where there is no number', () => {
-    expect(plain(valueWords('km', { key: 'metric2', value: 12 }, t, 'uk'))).toBe('≈ 12 км');
-    expect(valueWords('km', { key: 'servedLocal', value: 0 }, t, 'uk')).toBe('послуга є');
-    expect(plain(valueWords('count', { key: 'metric1', value: 3 }, t, 'uk'))).toBe('3 послуги');
-    expect(valueWords('count', { key: 'notFound', value: null }, t, 'uk')).toBe(
+    expect(plain(valueWords({ id: 'km', figure: null }, { key: 'metric2', value: 12 }, t, 'uk'))).toBe(
+      '≈ 12 км',
+    );
+    expect(valueWords({ id: 'km', figure: null }, { key: 'servedLocal', value: 0 }, t, 'uk')).toBe(
+      'послуга є',
+    );
+    expect(plain(valueWords({ id: 'count', figure: null }, { key: 'metric1', value: 3 }, t, 'uk'))).toBe(
+      '3 послуги',
+    );
+    expect(valueWords({ id: 'count', figure: null }, { key: 'notFound', value: null }, t, 'uk')).toBe(
       'Не виявлено (перелік неповний)',
     );
   });
@@ -42,12 +48,14 @@ describe('a value in words', () => {
 describe.each(NUMBERS)('the metric %s', (id) => {
   it.each(['uk', 'en'] as const)('has its words and digits enough in %s', (lang) => {
     const words = wordsOf(lang);
-    const bounds = { id, breaks: [0.00012, 3.4, 1200] };
+    const bounds = { id, breaks: [0.00012, 3.4, 1200], silent: 0 };
     const row = (key: Parameters<typeof classWords>[1]) => classWords(bounds, key, words, lang);
     const said = [
       words(`metrics:${id}.name`),
       row('metricZero'),
-      ...[0, 0.00012, 2].map((value) => valueWords(id, { key: 'metric1', value }, words, lang)),
+      ...[0, 0.00012, 2].map((value) =>
+        valueWords({ id, figure: null }, { key: 'metric1', value }, words, lang),
+      ),
     ];
     for (const text of said) expect(text).not.toMatch(/metrics|\{\{|undefined|^$/);
     // Small figures never read as zero.
@@ -65,6 +73,8 @@ describe('the legend of a metric', () => {
   it('names all classes that exist, and of the states those on the map', () => {
     const metric: MetricView = {
       together: false,
+      figure: null,
+      silent: 0,
       id: 'count',
       breaks: [1],
       cells: new Map(),
@@ -74,6 +84,7 @@ describe('the legend of a metric', () => {
         total('metric2', 0),
         total('metric3', 0),
         total('metric4', 0),
+        total('metric5', 0),
         total('servedLocal', 0),
         total('servedArea', 0),
         total('planned', 2),

@@ -7,6 +7,7 @@ import { similarTo } from '../../../src/domain/similar.ts';
 import { beyondWords } from '../../../src/ui/plan/beyond-words.ts';
 import { totalsOf } from '../../../src/domain/coverage/totals.ts';
 import { StateBar, StateTable } from '../../../src/ui/plan/StateTable.tsx';
+import type { NeedFigure } from '../../../src/domain/need/figure.ts';
 import { needGained, outcomeWords } from '../../../src/ui/plan/what-if/outcome-words.ts';
 import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
 import { makeRow } from '../scope.ts';
@@ -31,8 +32,8 @@ describe('residents that nobody has counted', () => {
     expect(table).toMatch(
       /Не виявлено \(перелік неповний\)<\/span><\/th><td>1<\/td><td>9 000<\/td><td>100 %<\/td>/,
     );
-    // That nothing is unknown is an answer.
-    expect(table).toMatch(/Немає даних<\/span><\/th><td>0<\/td><td>0<\/td><td>0 %<\/td>/);
+    // That nothing is unknown is an answer, and so is every other none.
+    expect(table).toMatch(/>0: є · .*немає даних.*<\/th>/);
   });
 
   it('do not take the bar away where nobody is known to live', () => {
@@ -70,16 +71,17 @@ describe('residents that nobody has counted', () => {
 const gaining = (weights: [string, number][], gained: number[]) => {
   const changes = gained.map((hromada) => ({ hromada, change: 'gained', before: 'gap', after: 'served' }));
   const whatIf = { comparison: { changes, totals: [] }, published: { hromadas: [LISOVA, SILENT] } };
-  return spaced(needGained(whatIf as unknown as WhatIf, new Map(weights), WORDS));
+  const figure = { name: { uk: 'отримувачі', en: null }, weights: new Map(weights) } as unknown as NeedFigure;
+  return spaced(needGained(whatIf as unknown as WhatIf, figure, WORDS));
 };
 
 describe('recipients by the planner’s figures', () => {
   it('are unknown where the file has no figure of who gains, and partly where it has some', () => {
     expect(gaining([[LISOVA.code, 40]], [1])).toBe(
-      'Для громад, де послуга з’являється, показника у вашому файлі немає.',
+      'Отримувачі: для громад, де послуга з’являється, показника немає.',
     );
     expect(gaining([[LISOVA.code, 40]], [0, 1])).toBe(
-      'За вашими показниками послуга з’являється для **40** з 40 отримувачів. Для 1 з цих громад показника немає.',
+      'Отримувачі: послуга з’являється для **40** з 40. Для 1 з цих громад показника немає.',
     );
     expect(gaining([[LISOVA.code, 0]], [0])).toContain('**0** з 0');
     expect(gaining([[LISOVA.code, 40]], [])).toContain('**0** з 40');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import { citation, runs, shareOf, shareText, totalWords } from '../../../src/ui/plan/sentence.ts';
+import { citation, runs, shareOf, totalWords } from '../../../src/ui/plan/sentence.ts';
+import { shareText } from '../../../src/ui/plan/share-text.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../../fixtures/packs/country.ts';
 import { makeSurvey } from '../../domain/make.ts';
 import { DATASET, makeRow, rowsOf } from '../scope.ts';

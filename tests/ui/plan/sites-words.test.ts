@@ -4,7 +4,6 @@ import { i18n } from '../../../src/i18n/index.ts';
 import '../../../src/i18n/use-words.ts';
 import {
   coveredWords,
-  figureWords,
   hostWords,
   proofWords,
   type Unit,
@@ -13,7 +12,7 @@ import {
 } from '../../../src/ui/plan/sites/answer-words.ts';
 import { offered, type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
 import { requestOf } from '../../../src/ui/plan/sites/request.ts';
-import { needsOf } from '../../../src/domain/need/built-in.ts';
+import { toldFigures } from '../../../src/domain/need/figure.ts';
 import type { Derived } from '../../../src/state/derived.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { TODAY } from '../../fixtures/packs/country.ts';
@@ -27,7 +26,7 @@ const QUESTION: Question = {
   goal: { kind: 'new', count: 3 },
   radius: 12.5,
   way: 'straight',
-  weights: { kind: 'people' },
+  weights: null,
   timeLimit: 20,
   spareFire: false,
   spared: [],
@@ -91,7 +90,6 @@ describe('the answer of best sites', () => {
     expect(covered({})).toBe(
       '3 нові місця: у межах 12,5 км від послуги — **5 200** з 10 000 людей (52 %). Зараз — 1 200.',
     );
-    expect(covered({}, {}, 'own')).toContain('з 10 000 отримувачів');
     expect(covered({ sites: ['a'] })).toContain('Більше ніж 1 місце нічого не додає.');
     expect(covered({ sites: [] })).toContain('нічого не додають');
   });
@@ -130,16 +128,11 @@ describe('its lines', () => {
       'Живуть у громадах, де відкрити: 3 000 людей',
       'Живуть поруч у межах радіуса: потрібен договір між громадами: 1 000 людей',
     ]);
-    expect(hosts('own')).toEqual([
-      'У громадах, де відкрити: 12,5 отримувача',
-      'Поруч у межах радіуса: потрібен договір між громадами: показника немає',
-    ]);
     expect(hosts(FIGURE)).toEqual([
       'У громадах, де відкрити: 12,5 (учні в інклюзивних класах)',
       'Поруч у межах радіуса: потрібен договір між громадами: показника немає',
     ]);
     expect(plain(unknownWords(RESULT, FIGURE, WORDS)[0] ?? '')).toContain('(31 (учні в інклюзивних класах))');
-    expect(plain(unknownWords(RESULT, 'own', WORDS)[0] ?? '')).toContain('(31 отримувач)');
   });
 
   it('never make a zero of a figure that is not known', () => {
@@ -159,46 +152,39 @@ describe('its lines', () => {
   });
 });
 
-describe('a built-in figure instead of residents', () => {
-  const weights = { kind: 'builtIn', id: 'pupils' } as const;
+const told = (...types: string[]) => toldFigures(DATASET.needs, types, null).map(({ id }) => id);
 
-  it('is named in each amount, with halves, and in the form with its source and date', () => {
+describe('a need figure instead of residents', () => {
+  const weights = 'pupils';
+
+  it('is named in each amount, with halves', () => {
     expect(covered({ total: 120.5, covered: 60.5 }, { weights }, FIGURE)).toContain(
       '**60,5** з 120,5 (учні в інклюзивних класах)',
     );
     expect(proof({ covered: 60, greedyCovered: 40.5 }, { weights }, FIGURE)).toContain(
       '**+19,5 (учні в інклюзивних класах)**',
     );
-    expect(figureWords(FIGURE, WORDS.tools, 'uk')).toBe(
-      'учні в інклюзивних класах (вигадане міністерство, 2022/23)',
-    );
     expect(unitOf({ ...QUESTION, weights }, [FIGURE])).toBe(FIGURE);
-    expect([unitOf(QUESTION, [FIGURE]), unitOf({ ...QUESTION, weights: { kind: 'own' } }, [])]).toEqual([
-      'people',
-      'own',
-    ]);
+    expect(unitOf(QUESTION, [FIGURE])).toBe('people');
   });
 
   it('holds only while it is offered: of another type, or with the file closed, residents count', () => {
-    expect(offered(weights, false, [FIGURE])).toBe(weights);
-    expect(offered(weights, true, [])).toEqual({ kind: 'people' });
-    expect(offered({ kind: 'own' }, false, [FIGURE])).toEqual({ kind: 'people' });
-    expect(offered({ kind: 'own' }, true, [])).toEqual({ kind: 'own' });
-    expect(needsOf(DATASET.needs, 'day-care').map(({ id }) => id)).toEqual(['pupils']);
-    expect(needsOf(DATASET.needs, 'social-taxi')).toEqual([]);
+    expect(offered(weights, [FIGURE])).toBe(weights);
+    expect(offered(weights, [])).toBeNull();
+    expect([told('day-care'), told('social-taxi'), told()]).toEqual([['pupils'], [], []]);
+    expect(toldFigures(DATASET.needs, [], 'pupils')).toEqual(DATASET.needs);
   });
 
   it('weighs the hromadas of the scope; zero is a figure, a missing one is none', () => {
     const asked = {
-      derived: { dataset: DATASET, whatIf: null } as unknown as Derived,
+      derived: { dataset: DATASET, figures: DATASET.needs, whatIf: null } as unknown as Derived,
       view: DEFAULT_VIEW,
       today: TODAY,
-      need: null,
       country: null,
     };
     const ask = (of: Question['weights']) => requestOf({ ...QUESTION, type: 'day-care', weights: of }, asked);
     expect(ask(weights).places.map(({ weight }) => weight)).toEqual([12.5, 0]);
-    expect(ask({ kind: 'people' }).places.map(({ weight }) => weight)).toEqual([9000, 0]);
+    expect(ask(null).places.map(({ weight }) => weight)).toEqual([9000, 0]);
   });
 });
 

@@ -32,7 +32,7 @@ const C = makeRow(hromada('UA11020030000000003', 'Ґанівська', 0), {});
 const D = makeRow(hromada('UA11020040000000004', 'Єрківська', 9), {});
 const names = (rows: readonly { hromada: Hromada }[]) => rows.map((row) => row.hromada.name.uk);
 
-const columns = { basket: BASKET, metric: null, raionOf: () => '' };
+const columns = { basket: BASKET, metric: null, figures: [], raionOf: () => '' };
 const raionOf = ({ hromada: { code } }: HromadaRow) =>
   code.startsWith('UA1101') ? 'Яворівський' : 'Ґалацький';
 const sorted = (by: SortKey, descending: boolean, rows = [A, B, C, D]) =>

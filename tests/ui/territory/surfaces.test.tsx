@@ -89,6 +89,7 @@ const row = (derived: Derived) =>
           raion={null}
           row={chosen(derived)}
           metric={null}
+          figures={[]}
           basket={derived.basket}
           before={null}
           columns={derived.basket.types.map((_, at) => at)}
@@ -103,7 +104,7 @@ const row = (derived: Derived) =>
 const exported = (derived: Derived): ExportInput => ({
   derived,
   manifest: SITE.manifest,
-  words: { subject: '', main: [], lead: [], brief: [], notes: [] },
+  words: { subject: '', main: [], lead: [], figures: [], brief: [], notes: [] },
   where: '',
   date: TODAY,
   today: TODAY,

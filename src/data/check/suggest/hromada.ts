@@ -22,7 +22,7 @@ export function suggestHromada(text: string, context: CheckContext): string | nu
 }
 
 /** A code typed with Cyrillic letters, in lower case, with spaces, or one digit off. */
-export function suggestCode(text: string, { hromadas }: CheckContext): string | null {
+export function suggestCode(text: string, { hromadas }: Pick<CheckContext, 'hromadas'>): string | null {
   const code = text
     .toUpperCase()
     .replace(/\s/g, '')

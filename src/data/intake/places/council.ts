@@ -1,4 +1,5 @@
 import type { Hromada, UnitKind } from '../../../domain/hromada.ts';
+import { inCyrillic } from '../../contact/lookalike.ts';
 import type { HromadaLookup } from '../../provider/hromada-lookup.ts';
 
 const KIND: readonly (readonly [RegExp, UnitKind])[] = [
@@ -14,10 +15,11 @@ const COUNCIL =
 
 /** Hromadas that a cell about a hromada may mean, «Ніжинська МТГ», «м. Ніжин», «Корюківська територіальна громада». */
 export function hromadasNamed(
-  text: string,
+  written: string,
   oblast: string | null,
   lookup: HromadaLookup,
 ): readonly Hromada[] {
+  const text = asMeant(written);
   const whole = lookup.byName(text, oblast);
   if (whole.length > 0) return whole;
   const kind = KIND.find(([pattern]) => pattern.test(text))?.[1] ?? null;
@@ -33,6 +35,9 @@ export function hromadasNamed(
   const fit = found.filter((unit) => unit.kind === kind);
   return fit.length > 0 ? fit : found;
 }
+
+/** «Новгород - Сіверська» with its hyphen alone, Latin letters that look Cyrillic as such. */
+const asMeant = (text: string) => inCyrillic(text).replace(/(?<=\p{L})\s*[-‐‑–—−]\s*(?=\p{L})/gu, '-');
 
 /** Hromadas whose council a text names: whose institution a provider is. */
 export function councilsIn(text: string, oblast: string | null, lookup: HromadaLookup): readonly Hromada[] {

@@ -1,6 +1,6 @@
 import { prefixOf, type Code } from '../../../domain/code.ts';
 import type { Hromada, LonLat } from '../../../domain/hromada.ts';
-import { foldName } from '../../provider/hromada-lookup.ts';
+import { foldName, type HromadaLookup } from '../../provider/hromada-lookup.ts';
 import type { IntakeContext } from '../sources.ts';
 import { councilsIn, hromadasNamed } from './council.ts';
 import { parseAddress } from './address.ts';
@@ -17,6 +17,12 @@ export interface PlaceWords {
   readonly at: LonLat | null;
 }
 
+/** What a place is looked up in. */
+export interface PlaceContext
+  extends Pick<IntakeContext, 'oblast' | 'oblasts' | 'hromadas' | 'raions' | 'settlementsNamed' | 'locate'> {
+  readonly check: { readonly provider: { readonly hromadas: HromadaLookup } };
+}
+
 export interface FoundHromada {
   /** Null: none, or several. */
   readonly code: Code | null;
@@ -29,7 +35,7 @@ export interface FoundHromada {
 }
 
 /** The hromada of a row: stated, else of its settlement, else of the council in its provider's name; each a witness of the other. */
-export function findHromada(words: PlaceWords, context: IntakeContext): FoundHromada {
+export function findHromada(words: PlaceWords, context: PlaceContext): FoundHromada {
   const coded = /UA\d{17}/.exec(words.hromada)?.[0];
   if (coded !== undefined)
     return { code: coded, candidates: [], words: coded, settlement: '', street: words.address };
@@ -99,7 +105,7 @@ function atPoint(
   at: LonLat | null,
   candidates: readonly Code[],
   oblast: string | null,
-  context: IntakeContext,
+  context: PlaceContext,
 ): Code | null {
   if (at === null) return null;
   const prefixes = oblast === null ? context.oblasts.map(({ prefix }) => prefix) : [oblast];
@@ -114,13 +120,13 @@ function atPoint(
 const councilWords = (provider: string) => provider.replace(/\s+/g, ' ').trim();
 
 /** A list names the same places again and again: what is found of one is kept as long as what it is looked up in. */
-const lookedUp = new WeakMap<IntakeContext, Map<string, readonly Hromada[]>>();
+const lookedUp = new WeakMap<PlaceContext, Map<string, readonly Hromada[]>>();
 
 function unitsOfPlace(
   name: string,
   noun: string,
   oblast: string | null,
-  context: IntakeContext,
+  context: PlaceContext,
 ): readonly Hromada[] {
   const known = lookedUp.get(context) ?? new Map<string, readonly Hromada[]>();
   lookedUp.set(context, known);
@@ -131,7 +137,7 @@ function unitsOfPlace(
 }
 
 /** Units that have a populated place of the name: their seat, else any. A town is rather a seat than a village. */
-function lookUpPlace(name: string, noun: string, oblast: string | null, context: IntakeContext): Hromada[] {
+function lookUpPlace(name: string, noun: string, oblast: string | null, context: PlaceContext): Hromada[] {
   const inside = (code: Code) => oblast === null || code.startsWith(oblast);
   const seats = context.hromadas.filter(
     ({ code, seat }) => inside(code) && seat !== null && foldName(seat.name.uk) === foldName(name),
@@ -146,7 +152,7 @@ function lookUpPlace(name: string, noun: string, oblast: string | null, context:
   return [...new Set([...seats, ...units])];
 }
 
-function within(raion: string, { raions }: IntakeContext): (unit: Hromada) => boolean {
+function within(raion: string, { raions }: PlaceContext): (unit: Hromada) => boolean {
   const name = foldName(raion.replace(/(?:район|р-н)\p{L}*\.?/iu, ''));
   if (name === '') return () => true;
   const prefixes = raions.filter((each) => foldName(each.name.uk) === name).map(({ prefix }) => prefix);
@@ -154,7 +160,7 @@ function within(raion: string, { raions }: IntakeContext): (unit: Hromada) => bo
 }
 
 /** The one oblast that a text names, in any case: «Чернігівської області», «Чернігівська обл.»; null for none or several. */
-export function oblastOf(text: string, { oblasts }: Pick<IntakeContext, 'oblasts'>): string | null {
+export function oblastOf(text: string, { oblasts }: Pick<PlaceContext, 'oblasts'>): string | null {
   const folded = foldName(text);
   const named = oblasts.filter(({ name }) => {
     const own = foldName(name.uk);

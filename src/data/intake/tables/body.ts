@@ -52,7 +52,7 @@ export function readBody(
 }
 
 /** «Всього» and numbers alone: an institution may be called «Разом». */
-function isTotal(cells: readonly string[]): boolean {
+export function isTotal(cells: readonly string[]): boolean {
   const texts = cells.map((cell) => cell.trim()).filter(isFilled);
   const at = texts.slice(0, 2).findIndex((text) => TOTAL.test(text));
   return at >= 0 && texts.every((text, i) => i === at || /^[\d\s.,%–—-]+$/.test(text));

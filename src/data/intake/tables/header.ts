@@ -70,7 +70,7 @@ function isNames(cells: readonly string[]): boolean {
 }
 
 /** By column: the words above it, each once. Without merges (CSV) an upper cell reaches over the empty ones to its right. */
-function partsOf(rows: readonly (readonly string[])[]): string[][] {
+export function partsOf(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.max(...rows.map((cells) => cells.length));
   const last = rows.length - 1;
   const filled = rows.map((cells, r) => {

@@ -4,9 +4,11 @@ import { wordsIn } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../domain/coverage/basket.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { rowWord, stateWord } from '../../card/state-word.ts';
+import { metricName } from '../../legend/class-words.ts';
 import { typeName } from '../../parts/names.ts';
 import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table-rows.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
+import { figureColumns } from './figure-columns.ts';
 import type { ExportInput } from './input.ts';
 import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
 
@@ -23,6 +25,7 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
 export function coverageSheet(input: ExportInput): WrittenSheet {
   const { derived, words, t, lang } = input;
   const { rows, basket, counted: types, metric } = derived;
+  const figures = figureColumns(input);
   const basis = basisCells(input);
   const chosen = types.map(({ id }) => id);
   const columns = columnsOf(rows, basket, chosen, true);
@@ -31,6 +34,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
     ...placeCells(row, input),
     ...(together ? [rowWord(row, { types, t, lang })] : []),
     ...(metric === null ? [] : [valueOf(row)]),
+    ...figures.cells(row),
     ...columns.map((at) => {
       const cell = basket.cell(row.hromada.code, at);
       return cell === null ? null : cellWords(cell, row.hromada, at);
@@ -54,7 +58,8 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
     header: [
       ...placeHeads(input),
       ...(together ? [words.subject] : []),
-      ...(metric === null ? [] : [t(`metrics:${metric.id}.name`)]),
+      ...(metric === null ? [] : [metricName(metric, t, lang)]),
+      ...figures.heads,
       ...columns.flatMap((at) => basket.types[at] ?? []).map((type) => typeName(type, lang)),
       ...territoryHeads(input),
       ...basisHeads(input),

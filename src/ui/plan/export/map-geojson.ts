@@ -1,5 +1,6 @@
 import { toGeoJson, type UnitProperties, withServices } from '../../../draw/geojson.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
+import { figureWords } from '../../parts/figure-words.ts';
 import { hromadaName } from '../../parts/names.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
@@ -35,6 +36,7 @@ export function mapGeoJson(input: ExportInput, borders: ScopeBorders): string {
     attribution,
     licence,
     ...(metric !== null && { metric: metric.id }),
+    ...(metric !== null && metric.figure !== null && { figure: figureWords(metric.figure, t, lang) }),
     ...(scenario !== null && { scenario }),
   };
   return JSON.stringify(withServices(toGeoJson(borders, units, notes), scenarioServices(input)));

@@ -2,7 +2,7 @@ import { type LegendSign, legendSigns } from '../../../draw/legend.ts';
 import { type SheetWords, SWATCH } from '../../../draw/sheet.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { drawScene } from '../../../state/scene/draw-scene.ts';
-import { legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
+import { legendOrigin, legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
 import { orderOf } from '../../territory/territory-words.ts';
 import { creditOf } from '../credit.ts';
 import { scenarioWords } from './basis-cells.ts';
@@ -31,11 +31,18 @@ export function mapWords(input: ExportInput): SheetWords {
   const laid = scenarioWords(input);
   const scenario = laid === null ? [] : [laid];
   const credit = creditOf(manifest, t);
+  const origin = legendOrigin(metric, t, lang);
   const worded = (sign: LegendSign) => ({ ...sign, label: t(`map:sign.${sign.key}`) });
   return {
-    title: legendTitle(words.subject, metric, t),
+    title: legendTitle(words.subject, metric, t, lang),
     date: t('out:mapDate', { where, date: formatDate(date, lang) }),
-    caveat: [...scenario, t('out:caveat'), t('out:caveatSummed'), ...words.notes].join(' '),
+    caveat: [
+      ...scenario,
+      ...(origin === null ? [] : [`${origin}.`]),
+      t('out:caveat'),
+      t('out:caveatSummed'),
+      ...words.notes,
+    ].join(' '),
     attribution: manifest.borders === 'schematic' ? credit : t('out:credit', { borders: credit }),
     legend: legendOf(input),
     signs: legendSigns(drawScene(derived, lang, null), SWATCH, true).map(worded),

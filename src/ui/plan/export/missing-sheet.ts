@@ -15,6 +15,7 @@ import { rowWord } from '../../card/state-word.ts';
 import { hromadaName } from '../../parts/names.ts';
 import { lineFor } from '../../parts/none-near.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
+import { figureColumns } from './figure-columns.ts';
 import type { ExportInput } from './input.ts';
 import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
 
@@ -37,6 +38,7 @@ const HEADS = [
 export function missingSheet(input: ExportInput): WrittenSheet {
   const { derived, t, lang } = input;
   const basis = basisCells(input);
+  const figures = figureColumns(input);
   const heads = HEADS.filter((head) => head !== 'nearestMinutes' || derived.travel !== null);
   // Nobody can be asked about what only a scenario has.
   const served = (derived.whatIf?.before.rows ?? derived.rows)
@@ -46,12 +48,14 @@ export function missingSheet(input: ExportInput): WrittenSheet {
     name: t('out:sheet.list'),
     header: [
       ...placeHeads(input),
+      ...figures.heads,
       ...heads.map((head) => t(`out:column.${head}`)),
       ...territoryHeads(input),
       ...basisHeads(input),
     ],
     rows: derived.missing.map((row) =>
       placeCells(row, input).concat(
+        figures.cells(row),
         rowWord(row, { types: derived.types, t, lang }),
         basisOf(row, input),
         nearestCells(row, input),
@@ -60,7 +64,19 @@ export function missingSheet(input: ExportInput): WrittenSheet {
         basis,
       ),
     ),
-    widths: [...placeWidths(input), 26, 34, 22, 40, 12, ...(derived.travel === null ? [] : [12]), 26, 26, 40],
+    widths: [
+      ...placeWidths(input),
+      ...figures.heads.map(() => 16),
+      26,
+      34,
+      22,
+      40,
+      12,
+      ...(derived.travel === null ? [] : [12]),
+      26,
+      26,
+      40,
+    ],
   };
 }
 

@@ -33,7 +33,7 @@ function aboutLines(input: ExportInput): Line[] {
     [t('out:notes.made'), formatDate(today, lang)],
     [t('out:notes.release'), derived.dataset.release],
     [t('out:notes.link'), link],
-    ...[...words.main, ...words.notes].map((sentence): Line => [total, plain(sentence)]),
+    ...[...words.main, ...words.figures, ...words.notes].map((sentence): Line => [total, plain(sentence)]),
     [t('out:notes.caveat'), t('out:caveat')],
     [t('out:notes.caveat'), t('out:caveatSummed')],
     ...(manifest.borders === 'schematic' ? [[t('out:notes.caveat'), t('schematicBorders')] as const] : []),

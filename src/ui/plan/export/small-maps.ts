@@ -25,7 +25,7 @@ export function smallMapsPage(input: ExportInput, borders: ScopeBorders, fonts: 
   const notes = silent === 0 ? [] : [t('out:silentTypes', { count: silent, n: formatNumber(silent, lang) })];
   const words: SheetWords = {
     ...said,
-    title: legendTitle(t('plan:grid.title'), metric, t),
+    title: legendTitle(t('plan:grid.title'), metric, t, lang),
     // The lists of providers differ by type: those of the chosen one would be taken for all.
     caveat: [
       ...(laid === null ? [] : [laid]),

@@ -1,27 +1,29 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { Derived } from '../../../state/derived.ts';
-import { actions, useApp } from '../../../state/use-app.ts';
-import { Button } from '../../parts/Button.tsx';
+import { actions, appStore, useApp } from '../../../state/use-app.ts';
 import { Notice } from '../../parts/Notice.tsx';
-import { NeedReport } from './NeedReport.tsx';
+import type { ToolProps } from '../tool.ts';
+import { OpenFigures } from './OpenFigures.tsx';
+import { OwnTable } from './OwnTable.tsx';
 import { type NeedProblem, takeNeedFile } from './take-file.ts';
+import './need.css';
 
-/** «Свої показники потреби»: a planner's table, read in the page and kept nowhere. */
-export function Need({ derived }: { readonly derived: Derived }) {
+/** «Свої показники потреби»: a planner's tables, read in the page and kept nowhere; and the figures of the data. */
+export function Need({ derived }: Pick<ToolProps, 'derived'>) {
   const { tools, lang } = useWords();
   const input = useId();
-  const need = useApp((state) => state.need);
-  const [problem, setProblem] = useState<NeedProblem | null>(null);
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const taken = await takeNeedFile(file, derived.dataset, lang);
-    setProblem(taken.problem);
-    actions.setNeed(taken.need);
+  const needs = useApp((state) => state.ownNeeds);
+  const [problems, setProblems] = useState<readonly NeedProblem[]>([]);
+  const take = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const taken = await Promise.all(files.map((file) => takeNeedFile(file, derived.dataset, lang)));
+    setProblems(taken.flatMap(({ problem }) => problem ?? []));
+    const read = taken.flatMap(({ need }) => need ?? []);
+    actions.setOwnNeeds([...appStore.getState().ownNeeds, ...read]);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    void take(event.dataTransfer.files[0]);
+    void take([...event.dataTransfer.files]);
   };
   return (
     <>
@@ -31,9 +33,10 @@ export function Need({ derived }: { readonly derived: Derived }) {
         <input
           id={input}
           type="file"
-          accept=".csv,.tsv,.txt,.xlsx,text/csv"
+          multiple
+          accept=".csv,.tsv,.txt,.xlsx,.ods,text/csv"
           onChange={(event) => {
-            void take(event.target.files?.[0]);
+            void take([...(event.target.files ?? [])]);
             // The same file, mended, may be chosen again.
             event.target.value = '';
           }}
@@ -42,21 +45,28 @@ export function Need({ derived }: { readonly derived: Derived }) {
           {tools('need.drop')}. {tools('need.local')}
         </span>
       </div>
-      {problem !== null && (
+      {problems.length > 0 && (
         <Notice live="assertive">
-          {problem.kind === 'unreadable'
-            ? tools('need.fault.unreadable', { reason: problem.reason })
-            : tools(`need.fault.${problem.kind}`, { row: problem.row })}
+          {problems.map(({ file, reason }) => (
+            <p key={file}>
+              {`${file}: ${reason === null ? tools('need.noHeader') : tools('need.unreadable', { reason })}`}
+            </p>
+          ))}
         </Notice>
       )}
-      {need !== null && (
-        <>
-          <NeedReport need={need} derived={derived} />
-          <Button variant="quiet" onClick={() => actions.setNeed(null)}>
-            {tools('need.forget')}
-          </Button>
-        </>
-      )}
+      {needs.map((own) => (
+        <OwnTable
+          key={own.figures[0]?.id}
+          own={own}
+          derived={derived}
+          onChange={(next) =>
+            actions.setOwnNeeds(
+              appStore.getState().ownNeeds.flatMap((each) => (each === own ? (next ?? []) : each)),
+            )
+          }
+        />
+      ))}
+      <OpenFigures derived={derived} />
     </>
   );
 }

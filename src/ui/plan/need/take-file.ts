@@ -1,50 +1,53 @@
-import type { NeedFault } from '../../../data/need-csv.ts';
+import type { NeedScope } from '../../../data/need/place.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';
-import type { NeedTable } from '../../../state/need.ts';
 import { wordsOf } from '../../../i18n/index.ts';
 import { shown } from '../../../state/loadable.ts';
+import type { OwnNeed } from '../../../state/need.ts';
 import { actions, appStore } from '../../../state/use-app.ts';
 import { failureWords } from '../../parts/failure-words.ts';
+import { ownNeedOf } from './own-need.ts';
 
-export type NeedProblem =
-  | { readonly kind: NeedFault; readonly row: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
-
-interface Taken {
-  readonly need: NeedTable | null;
-  readonly problem: NeedProblem | null;
+/** Why a file gave no figures; `reason` in words, where the reader says more. */
+export interface NeedProblem {
+  readonly file: string;
+  readonly reason: string | null;
 }
+
+type Taken =
+  | { readonly need: OwnNeed; readonly problem: null }
+  | { readonly need: null; readonly problem: NeedProblem };
 
 /** Reads a planner's file. Its reader is loaded now; the figures stay in the page. */
 export async function takeNeedFile(file: File, dataset: Dataset, lang: Language): Promise<Taken> {
+  const failed = (reason: string | null): Taken => ({ need: null, problem: { file: file.name, reason } });
   try {
-    const [{ readNeedFile }, { Unreadable }, { saysOf }] = await Promise.all([
-      import('../../../data/need-file.ts'),
+    const [{ readNeed }, { Unreadable }, { saysOf }] = await Promise.all([
+      import('../../../data/need/read.ts'),
       import('../../../data/check/read/unreadable.ts'),
       import('../../../data/finding.ts'),
     ]);
-    const region = dataset.region?.code.slice(0, 4) ?? null;
     try {
-      const read = readNeedFile(new Uint8Array(await file.arrayBuffer()), {
-        hromadas: await unitsOf(dataset),
-        formerNames: shown(appStore.getState().manifest)?.formerNames ?? [],
-        region,
-      });
-      if (read.figures === null) return { need: null, problem: { kind: read.fault, row: read.row } };
-      return { need: { file: file.name, figures: read.figures }, problem: null };
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const table = readNeed(bytes, file.name, await scopeOf(dataset));
+      return table === null ? failed(null) : { need: ownNeedOf(table), problem: null };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      return { need: null, problem: { kind: 'unreadable', reason: saysOf(error.problem, lang) } };
+      return failed(saysOf(error.problem, lang));
     }
   } catch (error) {
-    return { need: null, problem: { kind: 'unreadable', reason: failureWords(error, wordsOf(lang)) } };
+    return failed(failureWords(error, wordsOf(lang)));
   }
 }
 
 /** A table of the whole country is no error while one oblast is shown: its codes are looked up in the country. */
-async function unitsOf({ region, hromadas }: Dataset): Promise<Dataset['hromadas']> {
-  if (region === null) return hromadas;
-  const country = await actions.loadCountry().catch(() => null);
-  return country?.hromadas ?? hromadas;
+async function scopeOf({ region, regions, hromadas, raions }: Dataset): Promise<NeedScope> {
+  const country = region === null ? null : await actions.loadCountry().catch(() => null);
+  return {
+    hromadas: country?.hromadas ?? hromadas,
+    raions: country?.raions ?? raions,
+    oblasts: regions.map(({ code, name }) => ({ prefix: code.slice(0, 4), code, name })),
+    oblast: region?.code.slice(0, 4) ?? null,
+    formerNames: shown(appStore.getState().manifest)?.formerNames ?? [],
+  };
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { isApplicable } from '../../../domain/applicable.ts';
 import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
@@ -12,6 +13,7 @@ import { sharingLine } from '../../card/agreement-words.ts';
 import { crisisFew } from '../../contact/crisis-text.ts';
 import { CrisisInline } from '../../contact/CrisisInline.tsx';
 import { datedWords, whoseWords } from '../../contact/whose-words.ts';
+import { figureWords } from '../../parts/figure-words.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
 import { OccupiedHelp } from '../../territory/OccupiedHelp.tsx';
 import { TerritoryNote } from '../../territory/TerritoryNote.tsx';
@@ -82,7 +84,14 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
             {credit}
           </figcaption>
         </figure>
-        <Facts row={row} dataset={dataset} borders={borders} apply={contact} today={today} />
+        <Facts
+          row={row}
+          dataset={dataset}
+          figures={derived.told}
+          borders={borders}
+          apply={contact}
+          today={today}
+        />
       </div>
       {held ? (
         <Services derived={derived} data={data} code={hromada.code} today={today} />
@@ -146,11 +155,12 @@ const isMissing = (fill: string) => fill === 'gap' || fill === 'notFound';
 
 interface FactsProps extends Pick<Props, 'row' | 'borders' | 'today'> {
   readonly dataset: Derived['dataset'];
+  readonly figures: Derived['told'];
   /** Whom to call about applying; null where nobody is named. */
   readonly apply: Contact | null;
 }
 
-function Facts({ row: { hromada }, dataset, borders, apply, today }: FactsProps) {
+function Facts({ row: { hromada }, dataset, figures, borders, apply, today }: FactsProps) {
   const { t, lang } = useWords();
   const around = borders === null ? [] : neighboursOf(hromada.code, borders.polygons);
   const byCode = new Map(dataset.hromadas.map((each): [string, Hromada] => [each.code, each]));
@@ -167,6 +177,17 @@ function Facts({ row: { hromada }, dataset, borders, apply, today }: FactsProps)
         {population === null ? t('plan:table.unknownPeople') : formatNumber(population, lang)}.{' '}
         {t('plan:basis')}
       </dd>
+      {figures.map((figure) => {
+        const value = figure.weights.get(hromada.code);
+        return (
+          <Fragment key={figure.id}>
+            <dt>{figureWords(figure, t, lang)}</dt>
+            <dd className="figures">
+              {value === undefined ? t('metrics:figure.none') : formatNumber(value, lang, 1)}
+            </dd>
+          </Fragment>
+        );
+      })}
       <dt>{t('plan:sheet.seat')}</dt>
       <dd>{seat === null ? '—' : pick(seat.name, lang).text}</dd>
       <dt>{t(dataset.region === null ? 'plan:sheet.neighbours' : 'plan:sheet.neighboursIn')}</dt>

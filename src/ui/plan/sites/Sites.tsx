@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { needsOf } from '../../../domain/need/built-in.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import { setPlanScreen } from '../../../state/plan-screen.ts';
-import { useApp } from '../../../state/use-app.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { typeName } from '../../parts/names.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import type { ToolProps } from '../tool.ts';
 import { drawnOf } from './drawn.ts';
-import { offered, questionOf, START } from './question.ts';
+import { offered, type Question, questionOf, START } from './question.ts';
 import { SitesAnswer } from './SitesAnswer.tsx';
 import { SitesForm } from './SitesForm.tsx';
 import { SitesRunning } from './SitesRunning.tsx';
@@ -18,12 +16,11 @@ import { useSites } from './use-sites.ts';
 /** «Де відкрити»: best sites, proven, in a worker. */
 export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'view' | 'today'>) {
   const { tools, lang } = useWords();
-  const need = useApp((state) => state.need);
   const [draft, setDraft] = useState(START);
   const { search, run, cancel } = useSites();
   const type = derived.counted[0] ?? null;
-  const needs = type === null ? [] : needsOf(derived.dataset.needs, type.id);
-  const filled = { ...draft, weights: offered(draft.weights, need !== null, needs) };
+  const needs = derived.told;
+  const filled = { ...draft, weights: offered(draft.weights, needs) };
   const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null, derived.way);
   const running = search.kind === 'running';
   const secret = type?.redacted === true;
@@ -46,17 +43,10 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
         className="plan-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (question !== null && !secret) run(question, { derived, view, today, need });
+          if (question !== null && !secret) run(question, { derived, view, today });
         }}
       >
-        <SitesForm
-          draft={filled}
-          onChange={setDraft}
-          rows={derived.rows}
-          need={need?.file ?? null}
-          needs={needs}
-          way={derived.way}
-        />
+        <SitesForm draft={filled} onChange={setDraft} rows={derived.rows} needs={needs} way={derived.way} />
         {secret && <Notice>{tools('sites.secret')}</Notice>}
         {!running && (
           <Button type="submit" variant="primary" disabled={question === null || secret}>
@@ -74,7 +64,7 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
         {search.kind === 'failed' &&
           (navigator.onLine ? tools('sites.failed', { reason: search.reason }) : tools('sites.noNetwork'))}
       </output>
-      {search.kind === 'done' && (
+      {search.kind === 'done' && isStill(search.question, derived) && (
         <SitesAnswer
           question={search.question}
           result={search.result}
@@ -86,3 +76,7 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
     </>
   );
 }
+
+/** A figure that was counted and is gone since can no longer be named. */
+const isStill = ({ weights }: Question, { figures }: Pick<ToolProps['derived'], 'figures'>) =>
+  weights === null || figures.some(({ id }) => id === weights);

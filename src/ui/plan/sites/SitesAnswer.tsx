@@ -11,7 +11,8 @@ import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Rich } from '../Rich.tsx';
 import { repeatedNames, rowName } from '../row-name.ts';
-import { coveredWords, figureWords, hostWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
+import { figureWords } from '../../parts/figure-words.ts';
+import { coveredWords, hostWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
 import type { Question } from './question.ts';
 import { toScenario } from './to-scenario.ts';
 
@@ -27,13 +28,12 @@ interface Props {
 /** The answer: what is not known, whom it reaches and on what terms, the proof, the places. */
 export function SitesAnswer({ question, result, derived, turned, onTurn }: Props) {
   const words = useWords();
-  const { tools, lang } = words;
+  const { t, tools, lang } = words;
   const [agreements, setAgreements] = useState(true);
   const { sites, existing, seconds } = result;
-  const { needs } = derived.dataset;
-  const unit = unitOf(question, needs);
-  const figure = question.weights.kind === 'builtIn' ? question.weights.id : null;
-  const facts = needs.find(({ id }) => id === figure);
+  const { figures } = derived;
+  const unit = unitOf(question, figures);
+  const facts = figures.find(({ id }) => id === question.weights);
   const spared = sparedCount(question, derived);
   const turn = () => {
     actions.setTypes([question.type]);
@@ -84,7 +84,7 @@ export function SitesAnswer({ question, result, derived, turned, onTurn }: Props
         </>
       )}
       <p className="muted small figures">
-        {facts !== undefined && `${tools('sites.counted', { figure: figureWords(facts, tools, lang) })} `}
+        {facts !== undefined && `${tools('sites.counted', { figure: figureWords(facts, t, lang) })} `}
         {existing.length > 0 &&
           tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
         {spared > 0 && `${tools('sites.spared', { n: formatNumber(spared, lang) })} `}

@@ -1,10 +1,10 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import type { WayChoice } from '../../../domain/filters/way.ts';
-import type { NeedFacts } from '../../../domain/need/built-in.ts';
+import type { NeedFacts } from '../../../domain/need/figure.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { figureWords } from './answer-words.ts';
+import { figureWords } from '../../parts/figure-words.ts';
 import { SpareFields } from './SpareFields.tsx';
 import { type Draft, numberIn, RANGES, type Weights } from './question.ts';
 
@@ -13,16 +13,14 @@ interface Props {
   readonly onChange: (draft: Draft) => void;
   /** Hromadas of the scope. */
   readonly rows: readonly HromadaRow[];
-  /** Name of the file with the planner's own figures; null without one. */
-  readonly need: string | null;
-  /** Built-in figures that tell the need of the type. */
+  /** Need figures that can weigh, besides residents. */
   readonly needs: readonly NeedFacts[];
   /** By what it is counted how far is far. */
   readonly way: WayChoice;
 }
 
 /** What is asked: how many places, how far, whom to count; most people or fewest places; rarer conditions fold out. */
-export function SitesForm({ draft, onChange, rows, need, needs, way }: Props) {
+export function SitesForm({ draft, onChange, rows, needs, way }: Props) {
   const { tools } = useWords();
   const goal = useId();
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
@@ -37,7 +35,7 @@ export function SitesForm({ draft, onChange, rows, need, needs, way }: Props) {
       <div className="plan-fields">
         <Field of={draft.kind === 'new' ? 'count' : 'percent'} draft={draft} onChange={set} />
         <Field of="radius" label={way === 'road' ? 'minutes' : 'radius'} draft={draft} onChange={set} />
-        <WeightsField weights={draft.weights} onChange={set} need={need} needs={needs} />
+        <WeightsField weights={draft.weights} onChange={set} needs={needs} />
       </div>
       <fieldset>
         <legend className="visually-hidden">{tools('sites.goal')}</legend>
@@ -58,36 +56,29 @@ export function SitesForm({ draft, onChange, rows, need, needs, way }: Props) {
   );
 }
 
-interface WeightsProps extends Pick<Props, 'need' | 'needs'> {
+interface WeightsProps extends Pick<Props, 'needs'> {
   readonly weights: Weights;
   readonly onChange: (part: Pick<Draft, 'weights'>) => void;
 }
 
-/** Residents, a figure of the data, or the planner's own. */
-function WeightsField({ weights, onChange, need, needs }: WeightsProps) {
-  const { tools, lang } = useWords();
+/** Residents, or a need figure. */
+function WeightsField({ weights, onChange, needs }: WeightsProps) {
+  const { t, tools, lang } = useWords();
   const id = useId();
-  const choose = (value: string) => {
-    const fixed = value === 'people' || value === 'own';
-    onChange({ weights: fixed ? { kind: value } : { kind: 'builtIn', id: value } });
-  };
   return (
     <span className="plan-field">
       <label htmlFor={id}>{tools('sites.weights')}</label>
       <select
         id={id}
-        value={weights.kind === 'builtIn' ? weights.id : weights.kind}
-        onChange={({ target }) => choose(target.value)}
+        value={weights ?? 'people'}
+        onChange={({ target }) => onChange({ weights: target.value === 'people' ? null : target.value })}
       >
         <option value="people">{tools('sites.people')}</option>
         {needs.map((each) => (
           <option key={each.id} value={each.id}>
-            {figureWords(each, tools, lang)}
+            {figureWords(each, t, lang)}
           </option>
         ))}
-        <option value="own" disabled={need === null}>
-          {need === null ? tools('sites.needNone') : tools('sites.need', { file: need })}
-        </option>
       </select>
     </span>
   );

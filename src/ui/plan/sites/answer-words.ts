@@ -1,4 +1,4 @@
-import type { NeedFacts } from '../../../domain/need/built-in.ts';
+import type { NeedFacts } from '../../../domain/need/figure.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatMinutes, formatNumber, formatPercent, pick } from '../../../i18n/format.ts';
@@ -11,18 +11,12 @@ interface Words {
   readonly lang: Language;
 }
 
-/** What an amount is of: people, recipients of the planner's own table, or a built-in figure. */
-export type Unit = 'people' | 'own' | Pick<NeedFacts, 'name'>;
+/** What an amount is of: people, or what a need figure counts. */
+export type Unit = 'people' | Pick<NeedFacts, 'name'>;
 
 /** What a question's amounts are of. */
 export function unitOf({ weights }: Question, needs: readonly NeedFacts[]): Unit {
-  if (weights.kind !== 'builtIn') return weights.kind;
-  return needs.find(({ id }) => id === weights.id) ?? 'own';
-}
-
-/** «учні в інклюзивних класах (реєстр, 2022/23)». */
-export function figureWords({ name, source, date }: NeedFacts, tools: ToolWords, lang: Language): string {
-  return tools('sites.figure', { name: pick(name, lang).text, source, date });
+  return needs.find(({ id }) => id === weights) ?? 'people';
 }
 
 /** So many residents, or of whatever the weights are; null = no figure is known. */
@@ -31,7 +25,6 @@ function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): string 
   const count = shownAs(n, unit);
   const number = { count, n: formatNumber(count, lang, 1) };
   if (unit === 'people') return tools('sites.people', number);
-  if (unit === 'own') return tools('sites.needUnit', number);
   return tools('sites.figureUnit', { n: number.n, name: pick(unit.name, lang).text });
 }
 
@@ -99,7 +92,6 @@ function wholeOf(total: number, unit: Unit, { tools, lang }: Words): string {
   const count = shownAs(total, unit);
   const n = formatNumber(count, lang, 1);
   if (unit === 'people') return tools('sites.ofPeople', { count, n });
-  if (unit === 'own') return tools('sites.ofNeed', { count, n });
   return tools('sites.figureUnit', { n, name: pick(unit.name, lang).text });
 }
 
@@ -108,7 +100,7 @@ export function hostWords(result: SitesResult, unit: Unit, words: Words): (reado
   const { tools } = words;
   const { hostResidents, agreementResidents, hostWeight, agreementWeight } = result;
   const people = unit === 'people';
-  const of = people ? '' : unit === 'own' ? 'Need' : 'Figure';
+  const of = people ? '' : 'Figure';
   return [
     [tools(`sites.host${of}`), amountOf(people ? hostResidents : hostWeight, unit, words)],
     [tools(`sites.agreement${of}`), amountOf(people ? agreementResidents : agreementWeight, unit, words)],

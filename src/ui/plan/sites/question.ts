@@ -1,13 +1,10 @@
 import type { WayChoice } from '../../../domain/filters/way.ts';
 import type { Code } from '../../../domain/code.ts';
-import type { NeedFacts } from '../../../domain/need/built-in.ts';
+import type { NeedFacts } from '../../../domain/need/figure.ts';
 import type { CoverGoal } from '../../../domain/siting/types.ts';
 
-/** Whom to count: residents, the planner's own figures, or a built-in need figure by its id. */
-export type Weights =
-  | { readonly kind: 'people' }
-  | { readonly kind: 'own' }
-  | { readonly kind: 'builtIn'; readonly id: string };
+/** Whom to count: a need figure by its id; null = residents. */
+export type Weights = NeedFacts['id'] | null;
 
 /** What a planner asks of «Де відкрити». */
 export interface Question {
@@ -45,7 +42,7 @@ export const START: Draft = {
   count: '2',
   percent: '80',
   radius: '30',
-  weights: { kind: 'people' },
+  weights: null,
   limit: '20',
   spareFire: false,
   spared: [],
@@ -59,10 +56,8 @@ export const RANGES = {
 } as const;
 
 /** What was chosen where it can still be counted, else residents: a file is closed, another type has other figures. */
-export function offered(weights: Weights, own: boolean, needs: readonly Pick<NeedFacts, 'id'>[]): Weights {
-  const held =
-    weights.kind === 'own' ? own : weights.kind === 'people' || needs.some(({ id }) => id === weights.id);
-  return held ? weights : START.weights;
+export function offered(weights: Weights, needs: readonly Pick<NeedFacts, 'id'>[]): Weights {
+  return needs.some(({ id }) => id === weights) ? weights : null;
 }
 
 /** The question of a form; null while a field holds no number in its range. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import type { NeedFigures } from '../../../domain/need/types.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
 import { applyScenario } from '../../../domain/scenario/apply.ts';
 import { sitesRequest } from '../../../domain/siting/request.ts';
 import type { SitesRequest } from '../../../domain/siting/types.ts';
@@ -7,7 +7,6 @@ import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import { UNDER_FIRE } from '../../../domain/territory.ts';
 import { waysBy } from '../../../domain/travel/table.ts';
 import type { Derived } from '../../../state/derived.ts';
-import type { NeedTable } from '../../../state/need.ts';
 import type { View } from '../../../state/view.ts';
 import type { Question, Weights } from './question.ts';
 
@@ -15,7 +14,6 @@ export interface Asked {
   readonly derived: Derived;
   readonly view: View;
   readonly today: string;
-  readonly need: NeedTable | null;
   /**
    * The country's services, for those beyond the border; null where they cannot be had: a region's own pack then holds
    * at least the nearest of each hromada.
@@ -24,7 +22,7 @@ export interface Asked {
 }
 
 /** The question as plain numbers for the worker. Services of the planner's scenario count as existing. */
-export function requestOf(question: Question, { derived, view, today, need, country }: Asked): SitesRequest {
+export function requestOf(question: Question, { derived, view, today, country }: Asked): SitesRequest {
   const scope = derived.whatIf?.published ?? derived.dataset;
   const wide = country ?? scope;
   const scenario = derived.whatIf?.scenario ?? null;
@@ -43,7 +41,7 @@ export function requestOf(question: Question, { derived, view, today, need, coun
       goal: question.goal,
       radius: question.radius,
       ways: question.way === 'road' && derived.travel !== null ? waysBy(derived.travel, 'minutes') : null,
-      weights: weightsOf(question.weights, scope, need),
+      weights: weightsOf(question.weights, derived.figures),
       fixed: [],
       spareStatuses: question.spareFire ? UNDER_FIRE : [],
       spared: question.spared,
@@ -52,12 +50,6 @@ export function requestOf(question: Question, { derived, view, today, need, coun
   );
 }
 
-function weightsOf(
-  weights: Weights,
-  { needs }: Dataset,
-  need: NeedTable | null,
-): NeedFigures['weights'] | null {
-  if (weights.kind === 'own') return need?.figures.weights ?? null;
-  if (weights.kind === 'people') return null;
-  return needs.find(({ id }) => id === weights.id)?.weights ?? null;
+function weightsOf(weights: Weights, figures: readonly NeedFigure[]): NeedFigure['weights'] | null {
+  return figures.find(({ id }) => id === weights)?.weights ?? null;
 }

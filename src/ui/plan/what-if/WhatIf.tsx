@@ -71,7 +71,7 @@ export function WhatIf({ derived, view, subject }: Props) {
               change(withoutChange(scenario, at));
             }}
           />
-          <Outcome whatIf={whatIf} subject={subject} together={derived.together} />
+          <Outcome whatIf={whatIf} subject={subject} figures={derived.told} together={derived.together} />
         </>
       )}
       <ScenarioFile derived={derived} view={view} scenario={scenario} onOpen={change} />

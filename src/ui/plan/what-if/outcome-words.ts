@@ -2,7 +2,9 @@ import type { Code } from '../../../domain/code.ts';
 import type { CoverageState } from '../../../domain/coverage/state.ts';
 import type { ChangeTotal } from '../../../domain/scenario/compare.ts';
 import { sumKnown } from '../../../domain/known-sum.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
 import { fillWord } from '../../card/state-word.ts';
+import { figureTitle } from '../../parts/figure-words.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
@@ -54,21 +56,23 @@ function stateWords(state: CoverageState, together: boolean, t: Translate): stri
   return fillWord(state === 'served' ? 'servedLocal' : state, together, t).toLocaleLowerCase();
 }
 
-/** Recipients by the planner's own figures for whom the service appears. */
+/** People of a need figure for whom the service appears. */
 export function needGained(
   { comparison, published }: Pick<WhatIf, 'comparison' | 'published'>,
-  weights: ReadonlyMap<Code, number>,
+  figure: NeedFigure,
   { tools, lang }: Words,
 ): string {
   const { hromadas } = published;
-  const of = (code: Code | undefined) => (code === undefined ? null : (weights.get(code) ?? null));
+  const name = figureTitle(figure, lang);
+  const of = (code: Code | undefined) => (code === undefined ? null : (figure.weights.get(code) ?? null));
   const gaining = comparison.changes.filter(({ change }) => change === 'gained');
   const { sum: gained, silent } = sumKnown(gaining.map(({ hromada }) => of(hromadas[hromada]?.code)));
   const { sum: total } = sumKnown(hromadas.map(({ code }) => of(code)));
-  if (gained === null || total === null) return tools('whatIf.needUnknown');
+  if (gained === null || total === null) return tools('whatIf.needUnknown', { name });
   const main = tools('whatIf.need', {
     n: formatNumber(gained, lang, 1),
-    total: tools('sites.ofNeed', { count: Math.round(total * 10) / 10, n: formatNumber(total, lang, 1) }),
+    name,
+    total: formatNumber(total, lang, 1),
   });
   if (silent === 0) return main;
   return `${main} ${tools('sites.withoutFigureHere', { count: silent, n: formatNumber(silent, lang) })}`;

@@ -114,7 +114,7 @@ export const DATA: Seen = {
   'ways by road of an oblast': {
     choice: async () => {
       const derived = see(ROADS);
-      const said = { subject: '', main: [], lead: [], brief: [], notes: [] };
+      const said = { subject: '', main: [], lead: [], figures: [], brief: [], notes: [] };
       const tool = (
         <Count derived={derived} view={viewOf(ROADS)} today={TODAY} subject="" words={said} where="" />
       );

@@ -20,6 +20,7 @@ test('the table: a hromada a row with every type in words, zero residents a figu
     'Район',
     'Громада',
     'Жителів на 01.01.2022',
+    'Учні в інклюзивних класах (вигадане міністерство, 2022/23)',
     'Денний догляд',
     'Соціальне таксі',
     'Кризове консультування',
@@ -32,6 +33,7 @@ test('the table: a hromada a row with every type in words, zero residents a figu
     'Лісовий район',
     'Лісова міська громада',
     9000,
+    12.5,
     'Не виявлено (перелік неповний)',
     'Є надавач у громаді',
     'Обслуговує надавач з-поза громади',
@@ -39,10 +41,11 @@ test('the table: a hromada a row with every type in words, zero residents a figu
     TODAY,
     RELEASE,
   ]);
-  expect(rows[1]?.slice(0, 6)).toEqual([
+  expect(rows[1]?.slice(0, 7)).toEqual([
     RICHKOVA.code,
     'Річковий район',
     'Річкова сільська громада',
+    0,
     0,
     'Громаду не визначено (варіанти)',
     'Надавача немає (повний перелік)',
@@ -51,9 +54,10 @@ test('the table: a hromada a row with every type in words, zero residents a figu
 
 test('of several types their common state has a column, and so has the number of the map', () => {
   const { header, rows } = coverageSheet(inputOf({ service: ['social-taxi', 'day-care'], metric: 'km' }));
-  expect(header.slice(4, 7)).toEqual([
+  expect(header.slice(4, 8)).toEqual([
     'Соціальне таксі',
     'До найближчої послуги, км по прямій',
+    'Учні в інклюзивних класах (вигадане міністерство, 2022/23)',
     'Соціальне таксі',
   ]);
   expect(rows.map((row) => row.slice(4, 6))).toEqual([

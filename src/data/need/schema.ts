@@ -1,8 +1,8 @@
-import type { Code } from '../domain/code.ts';
-import type { Hromada } from '../domain/hromada.ts';
-import type { BuiltInNeed, NeedFacts } from '../domain/need/built-in.ts';
-import { list, nullable, number, record, text } from './fields-schema.ts';
-import { localized } from './hromada-schema.ts';
+import type { Code } from '../../domain/code.ts';
+import type { Hromada } from '../../domain/hromada.ts';
+import type { NeedFigure, NeedFacts } from '../../domain/need/figure.ts';
+import { list, nullable, number, record, text } from '../fields-schema.ts';
+import { localized } from '../hromada-schema.ts';
 
 /** A need figure as it stands in a pack: its values in the order of the pack's hromadas, null where not known. */
 export interface PackedNeed extends NeedFacts {
@@ -21,7 +21,7 @@ export const packedNeed = record<PackedNeed>({
 
 /** The figure for the hromadas of a pack; null where none of them has one. */
 export function packNeed(
-  { weights, ...facts }: BuiltInNeed,
+  { weights, ...facts }: NeedFigure,
   hromadas: readonly Pick<Hromada, 'code'>[],
 ): PackedNeed | null {
   const values = hromadas.map(({ code }) => weights.get(code) ?? null);
@@ -31,7 +31,7 @@ export function packNeed(
 export function unpackNeed(
   { values, ...facts }: PackedNeed,
   hromadas: readonly Pick<Hromada, 'code'>[],
-): BuiltInNeed {
+): NeedFigure {
   const weights = new Map<Code, number>();
   for (const [i, { code }] of hromadas.entries()) {
     const value = values[i];

@@ -1,0 +1,43 @@
+import type { FillKey } from '../coverage/state.ts';
+import type { HromadaRow } from '../coverage/row.ts';
+import { isServed } from '../coverage/state.ts';
+import { type KnownSum, sumKnown } from '../known-sum.ts';
+import type { NeedFigure } from './figure.ts';
+
+type Weights = Pick<NeedFigure, 'weights'>;
+
+/** A figure over some hromadas: of those that have one; how many have none is told beside it. */
+export function sumFigure(rows: readonly HromadaRow[], { weights }: Weights): KnownSum {
+  return sumKnown(rows.map(({ hromada }) => weights.get(hromada.code) ?? null));
+}
+
+/** What of a figure lives where a service is in one state. */
+export interface FigurePart extends KnownSum {
+  readonly fill: FillKey;
+  readonly hromadas: number;
+}
+
+/** In the order in which a planner reads them. */
+const ORDER: readonly FillKey[] = ['gap', 'notFound', 'unknown', 'planned', 'servedLocal', 'servedArea'];
+
+export interface FigureTotal extends KnownSum {
+  /** Each state apart, those of no hromada left out; never summed across. */
+  readonly parts: readonly FigurePart[];
+  /** Of every hundred so many live where a provider is; null where nobody is known to live anywhere. */
+  readonly servedOf100: number | null;
+}
+
+/** A need figure by the states of having the service. What is occupied is out of the reckoning. */
+export function figureTotal(rows: readonly HromadaRow[], figure: Weights): FigureTotal {
+  const counted = rows.filter(({ fill }) => fill !== 'notApplicable');
+  const parts = ORDER.map((fill) => {
+    const of = counted.filter((row) => row.fill === fill);
+    const { sum, silent } = sumFigure(of, figure);
+    return { fill, hromadas: of.length, sum, silent };
+  }).filter(({ hromadas }) => hromadas > 0);
+  const whole = sumFigure(counted, figure);
+  const served = parts.filter(({ fill }) => isServed(fill));
+  const sum = served.reduce((all, part) => all + (part.sum ?? 0), 0);
+  const servedOf100 = whole.sum === null || whole.sum === 0 ? null : (sum / whole.sum) * 100;
+  return { ...whole, parts, servedOf100 };
+}

@@ -1,0 +1,59 @@
+import type { Code } from '../../../domain/code.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Derived } from '../../../state/derived.ts';
+import { figuresOf, type OwnFacts, type OwnNeed } from '../../../state/need.ts';
+import { Button } from '../../parts/Button.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { OwnFigureCard } from './OwnFigureCard.tsx';
+import { Unplaced } from './Unplaced.tsx';
+
+interface Props {
+  readonly own: OwnNeed;
+  readonly derived: Derived;
+  /** Null: it is removed. */
+  readonly onChange: (next: OwnNeed | null) => void;
+}
+
+/** A planner's table: its figures, what of it is used, what is not and why, row by row. */
+export function OwnTable({ own, derived, onChange }: Props) {
+  const { tools } = useWords();
+  const { table, figures, summed } = own;
+  const told = figuresOf(own);
+  const twice = summed || told.some(({ issues }) => issues.some(({ reason }) => reason === 'duplicate'));
+  const setFacts = (id: string, facts: Partial<OwnFacts>) =>
+    onChange({
+      ...own,
+      figures: figures.map((each) => (each.id === id ? { ...each, ...facts } : each)),
+    });
+  const without = (id: string) => figures.filter((each) => each.id !== id);
+  const setPlace = (row: number, code: Code) =>
+    onChange({ ...own, places: new Map(own.places).set(row, code) });
+  return (
+    <section className="plan-result need-table" aria-label={table.file}>
+      <h3>{table.file}</h3>
+      {told.map((figure, i) => (
+        <OwnFigureCard
+          key={figure.id}
+          figure={figure}
+          facts={figures[i] as OwnFacts}
+          derived={derived}
+          onFacts={(facts) => setFacts(figure.id, facts)}
+          {...(told.length > 1 && {
+            onRemove: () => onChange({ ...own, figures: without(figure.id) }),
+          })}
+        />
+      ))}
+      {twice && (
+        <label className="plan-choice">
+          <input type="checkbox" checked={summed} onChange={() => onChange({ ...own, summed: !summed })} />
+          <span>{tools('need.summed')}</span>
+        </label>
+      )}
+      <Unplaced own={own} derived={derived} onPlace={setPlace} />
+      <LeftOut table={table} />
+      <Button variant="quiet" onClick={() => onChange(null)}>
+        {tools('need.forget', { file: table.file })}
+      </Button>
+    </section>
+  );
+}
