@@ -102,9 +102,10 @@ function bodyContacts(kind: 'body' | 'oblast', bodies: readonly Body[], territor
   });
 }
 
+const forChildren = ({ kind }: Body) => kind === 'children';
+
 /** Those who answer everybody, and those who answer for children alone: these come after all others of their place. */
 function byWhom(bodies: readonly Body[]) {
-  const forChildren = ({ kind }: Body) => kind === 'children';
   return [bodies.filter((body) => !forChildren(body)), bodies.filter(forChildren)] as const;
 }
 
