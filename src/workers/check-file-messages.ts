@@ -134,12 +134,12 @@ export interface Asks {
       | { readonly list: ListView }
       | { readonly summary: FileSummary };
   };
-  /** The list read by a plan: what is understood, what is asked. */
-  readonly plan: { readonly ask: Plan; readonly answer: ListView };
+  /** The list read by a plan: what is understood, what is asked. Null: another plan came before it was read. */
+  readonly plan: { readonly ask: Plan; readonly answer: ListView | null };
   /** Another of its tables, or a profile (a JSON text), from which a plan is proposed anew. */
   readonly propose: {
     readonly ask: { readonly table: number; readonly profile: string | null };
-    readonly answer: ListView | { readonly fault: Problem };
+    readonly answer: ListView | { readonly fault: Problem } | null;
   };
   /** The plan as the text of a profile. */
   readonly profile: { readonly ask: Plan; readonly answer: string };
@@ -206,7 +206,7 @@ export type SaveAs = 'csv' | 'xlsx';
 
 export type AskName = keyof Asks;
 
-/** `read`, `load`, `check`: with how much is done of how much. */
-export type Stage = 'read' | 'load' | 'check';
+/** With how much is done of how much: the file, what is published, the rows of a list, the check. */
+export type Stage = 'read' | 'load' | 'rows' | 'check';
 
 export type Progress = (stage: Stage, done: number, of: number) => void;

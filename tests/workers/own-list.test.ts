@@ -22,16 +22,16 @@ const LIST = [
   ';Всього;;;;4',
 ].join('\r\n');
 
-async function opened(text = LIST, file = 'Перелік.csv') {
-  const edits = editOwnFile(() => undefined);
+async function opened(text = LIST, file = 'Перелік.csv', isLate = () => false) {
+  const edits = editOwnFile(() => undefined, isLate);
   const ask = { blob: new Blob([text]), base: server.url, manifest: MANIFEST, today: TODAY, oblast: null };
   const answer = await edits.open({ ...ask, file });
   if (!('list' in answer)) throw new Error('expected a list');
   return { edits, list: answer.list };
 }
 
-const asked = ({ questions }: ListView) =>
-  questions.map(({ column, came, count }) => `${column} ${came} ${count}`);
+const asked = (list: ListView | null) =>
+  (list?.questions ?? []).map(({ column, came, count }) => `${column} ${came} ${count}`);
 
 function decided({ plan }: ListView, type: string | null): Plan {
   const constants = { status: 'operating', source: 'Перелік', reported_on: '2026-01-10' };
@@ -85,11 +85,27 @@ it('what is decided is kept as a profile, and the next list asks nothing of it',
   const profile = await edits.profile(decided(list, null));
   const again = await opened();
   const proposed = await again.edits.propose({ table: 0, profile });
-  if ('fault' in proposed) throw new Error('expected a plan');
+  if (proposed === null || 'fault' in proposed) throw new Error('expected a plan');
   expect(asked(proposed)).toEqual(['reported_on  3']);
   expect(await again.edits.propose({ table: 0, profile: '{"a":1}' })).toMatchObject({
     fault: { key: 'badProfile' },
   });
+});
+
+it('a later plan ends the reading of an earlier one, and what is read by then counts for nothing', async () => {
+  const many = Array.from({ length: 600 }, (_, i) => `Центр ${i};Лісова;соціальне таксі`);
+  let waiting = false;
+  const { edits, list } = await opened(
+    ['Надавач;Громада;Послуга', ...many].join('\n'),
+    'list.csv',
+    () => waiting,
+  );
+  waiting = true;
+  const earlier = edits.plan(decided(list, null));
+  expect(await earlier).toBeNull();
+  waiting = false;
+  const later = decided(list, 'social-taxi');
+  expect(await edits.plan(later)).toMatchObject({ records: 600, plan: later, questions: [] });
 });
 
 it('what has no counterpart stays as it is written, and can be set aside', async () => {

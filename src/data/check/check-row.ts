@@ -92,6 +92,10 @@ function isError({ severity }: Finding): boolean {
 }
 
 /** What the reader says, and why the record has no place: whoever corrects a row learns all of it at once. */
-function outcomeFindings(row: TableRow, { findings, astray }: RowOutcome, context: CheckContext): Finding[] {
-  return [...findings, ...(astray === null ? [] : placeFindings(astray, row, context))];
+function outcomeFindings(
+  row: TableRow,
+  { findings, placeFault }: RowOutcome,
+  context: CheckContext,
+): Finding[] {
+  return [...findings, ...(placeFault === null ? [] : placeFindings(placeFault, row, context))];
 }

@@ -7,6 +7,7 @@ import type { Manifest } from '../manifest.ts';
 import { buildProviderContext } from '../provider/build-context.ts';
 import type { ProviderContext } from '../provider/context.ts';
 import type { PublishedIds } from './published-ids.ts';
+import { remembered } from '../remembered.ts';
 
 /** What a table is checked against. Nothing here needs a browser or Node. */
 export interface CheckSources {
@@ -52,8 +53,9 @@ export function buildCheckContext(sources: CheckSources, file: string): CheckCon
     file,
     taken: new Map(),
     settlement,
-    phone: remembering(sources.phone),
-    hours: remembering(sources.hours),
+    // A provider of fifty services has one phone and one timetable.
+    phone: remembered(sources.phone),
+    hours: remembered(sources.hours),
   });
   return { ...sources, settlement, provider };
 }
@@ -62,20 +64,8 @@ export function buildCheckContext(sources: CheckSources, file: string): CheckCon
 function rememberingPlaces(find: CheckSources['settlement']): CheckSources['settlement'] {
   const within = new Map<Code, (text: string) => ReturnType<typeof find>>();
   return (hromada, text) => {
-    const known = within.get(hromada) ?? remembering((name) => find(hromada, name));
+    const known = within.get(hromada) ?? remembered((name) => find(hromada, name));
     within.set(hromada, known);
     return known(text);
-  };
-}
-
-/** A provider of fifty services has one phone and one timetable. */
-function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const value = read(text);
-    if (known.size < 50_000) known.set(text, value);
-    return value;
   };
 }

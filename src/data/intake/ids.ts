@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import type { Service } from '../../domain/service.ts';
 import { foldName } from '../provider/hromada-lookup.ts';
+import { onceFor, remembered } from '../remembered.ts';
 
 /** Of this project; never changes, or every list would come in as new. */
 const NAMESPACE = '7c1b6d52-2f1f-5b39-9d0e-5d1f4b0c9a11';
@@ -23,7 +24,7 @@ export interface RecordKey {
 
 /** Gives ids, each once: that of the published record of the same provider, type and place, else one made of them. */
 export function buildIds(known: readonly Service[]): (key: RecordKey) => string {
-  const published = indexOf(known);
+  const published = publishedOf(known);
   const used = new Set<string>();
   const counts = new Map<string, number>();
   return (key) => {
@@ -38,6 +39,8 @@ export function buildIds(known: readonly Service[]): (key: RecordKey) => string 
     return made;
   };
 }
+
+const publishedOf = onceFor(indexOf);
 
 /** By provider (number or name), type and place; the place with its address, and without one. */
 function indexOf(known: readonly Service[]): Map<string, string[]> {
@@ -56,10 +59,11 @@ function indexOf(known: readonly Service[]): Map<string, string[]> {
 }
 
 /** Case, quotes and commas aside; figures tell «Школа № 5» from «Школа № 7». */
-const wordsOf = (text: string) =>
+const wordsOf = remembered((text) =>
   foldName(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 const keyOf = (parts: readonly string[]) => JSON.stringify(parts);
 
@@ -82,7 +86,9 @@ function firstUnused(
 }
 
 function idOf({ type, oblast }: RecordKey, parts: readonly string[]): string {
-  const hash = v5(keyOf(parts), NAMESPACE).replaceAll('-', '').slice(0, LENGTH);
+  const hash = hashOf(keyOf(parts));
   const slug = /^[a-z0-9-]+$/.test(type) ? type : 'service';
   return [...(oblast === null ? [] : [oblast.toLowerCase()]), slug, hash].join('-');
 }
+
+const hashOf = remembered((text) => v5(text, NAMESPACE).replaceAll('-', '').slice(0, LENGTH));

@@ -4,9 +4,9 @@ import { Unreadable } from '../check/read/unreadable.ts';
 import { oblastOfName } from '../provider/oblast-of-table.ts';
 import { PROVIDER_COLUMNS } from '../provider/columns.ts';
 import { Asker } from './apply/ask.ts';
-import { gather } from './apply/gather.ts';
+import { buildGather } from './apply/gather.ts';
 import { type Note, Tally } from './apply/notes.ts';
-import { type IntakeRecord, recordsOf } from './apply/records.ts';
+import { askConstants, buildRecords, type IntakeRecord } from './apply/records.ts';
 import { noteAll } from './apply/said.ts';
 import { proposeMapping } from './mapping/propose.ts';
 import type { ColumnMapping } from './mapping/target.ts';
@@ -16,7 +16,7 @@ import type { Profile } from './profile/profile.ts';
 import { SHIPPED_PROFILES } from './profile/shipped.ts';
 import type { Choice, Decisions, Question } from './question.ts';
 import { type RawFile, readRaw, readText } from './read.ts';
-import { buildIntakeContext, type IntakeContext, type IntakeSources } from './sources.ts';
+import { intakeContext, type IntakeSources } from './sources.ts';
 import { findTables } from './tables/find-tables.ts';
 import type { FoundTable } from './tables/table.ts';
 
@@ -65,17 +65,21 @@ export function openList(source: Uint8Array | string, file: string, sources: Int
   return { file, format, tables };
 }
 
-/** What a list is proposed to be read as. `own`: the profile that is asked for; else the shipped one that fits, if any. */
+/**
+ * What a list is proposed to be read as. `own`: the profile that is asked for; else the shipped one that fits, if any.
+ * `stated`: the oblast that somebody says; else that of the sources, the profile, the file's name or its cells.
+ */
 export function proposePlan(
   list: OpenedList,
   sources: IntakeSources,
   own: Profile | null = null,
   table = 0,
+  stated: string | null = sources.oblast,
 ): Plan {
   const found = tableAt(list, table);
   const profile = own ?? fittingProfile(SHIPPED_PROFILES, found);
-  const oblast = sources.oblast ?? profile?.region ?? oblastOfName(list.file) ?? oblastOfList(found, sources);
-  const proposed = proposeMapping(found, buildIntakeContext({ ...sources, oblast }, list.file));
+  const oblast = stated ?? profile?.region ?? oblastOfName(list.file) ?? oblastOfList(found, sources);
+  const proposed = proposeMapping(found, intakeContext(sources, oblast, list.file));
   const date = dateInTitles(found);
   return {
     table,
@@ -91,18 +95,35 @@ export function proposePlan(
 
 /** The list as a table of ours, by a plan; what is still open stands among the questions. */
 export function takeIn(list: OpenedList, plan: Plan, sources: IntakeSources): Taken {
+  const slices = takeInSlices(list, plan, sources);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done === true) return value;
+  }
+}
+
+/** Rows of a slice: some forty milliseconds of work. */
+const SLICE = 250;
+
+/** The same in slices, each of which tells how many rows are read: between two of them something else may be done. */
+export function* takeInSlices(
+  list: OpenedList,
+  plan: Plan,
+  sources: IntakeSources,
+): Generator<number, Taken, void> {
   const table = tableAt(list, plan.table);
-  const context = buildIntakeContext({ ...sources, oblast: plan.oblast }, list.file);
+  const context = intakeContext(sources, plan.oblast, list.file);
   const people = new Tally();
   const tally = new Tally();
   const asker = new Asker(plan.decisions);
-  const records = recordsOf(
-    gather(table.rows, plan.mapping, context, people),
-    plan.decisions,
-    context,
-    asker,
-    tally,
-  );
+  const gather = buildGather(plan.mapping, context, people);
+  const recordsOf = buildRecords(plan.decisions, context, asker, tally);
+  const records: IntakeRecord[] = [];
+  for (const [i, row] of table.rows.entries()) {
+    records.push(...recordsOf(gather(row)));
+    if ((i + 1) % SLICE === 0) yield i + 1;
+  }
+  askConstants(records, asker, context);
   const origins = records.map(({ origin }) => origin);
   return {
     records,
@@ -121,8 +142,7 @@ export function checkTaken(
   sources: IntakeSources,
   options: CheckOptions = {},
 ): CheckedRows {
-  const context: IntakeContext = buildIntakeContext({ ...sources, oblast: plan.oblast }, file);
-  return checkRows(sheet, context.check, options);
+  return checkRows(sheet, intakeContext(sources, plan.oblast, file).check, options);
 }
 
 /** A plan as a profile: what was decided about this list, for the next one of its kind. */

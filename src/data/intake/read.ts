@@ -1,4 +1,4 @@
-import { decodeText } from '../check/read/decode.ts';
+import { decodeAny } from '../check/read/decode.ts';
 import { fileKind } from '../check/read/file-kind.ts';
 import { openZip } from '../check/read/zip.ts';
 import type { HsdsWords } from '../hsds/read-rows.ts';
@@ -19,12 +19,7 @@ export interface RawFile {
 
 /** All sheets of a file, whatever it is; its content tells, not its name. Throws Unreadable. */
 export function readRaw(bytes: Uint8Array, file: string, words: HsdsWords): RawFile {
-  if (fileKind(bytes) === 'text') {
-    // The check takes a web page for a mistake; here it is a table.
-    const start = new TextDecoder().decode(bytes.subarray(0, 2000));
-    if (IS_MARKUP.test(start)) return { format: 'html', sheets: htmlSheets(new TextDecoder().decode(bytes)) };
-    return readText(decodeText(bytes).text, file, words);
-  }
+  if (fileKind(bytes) === 'text') return readText(decodeAny(bytes).text, file, words);
   const entries = openZip(bytes);
   if (isHsdsPackage(entries)) return { format: 'hsds', sheets: [hsdsSheet(entries, words)] };
   const content = entries.find(({ name }) => name === 'content.xml');

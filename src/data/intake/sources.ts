@@ -2,6 +2,7 @@ import type { Code } from '../../domain/code.ts';
 import type { Localized } from '../../domain/text.ts';
 import type { Service } from '../../domain/service.ts';
 import { buildCheckContext, type CheckContext, type CheckSources } from '../check/context.ts';
+import { onceFor, remembered } from '../remembered.ts';
 import { buildGroupMatcher } from './values/groups.ts';
 import type { Matcher } from './values/match.ts';
 import { buildServiceMatcher } from './values/services.ts';
@@ -19,8 +20,16 @@ export interface IntakeContext extends IntakeSources {
   readonly groups: Matcher;
 }
 
-/** Indexes the sources once a file. */
-export function buildIntakeContext(sources: IntakeSources, file: string): IntakeContext {
+/** The sources indexed, once for a file and an oblast: a list is read again after each answer. */
+export function intakeContext(sources: IntakeSources, oblast: string | null, file: string): IntakeContext {
+  return contextsOf(sources)(oblast ?? '')(file);
+}
+
+const contextsOf = onceFor((sources: IntakeSources) =>
+  remembered((oblast) => remembered((file) => build({ ...sources, oblast: oblast || null }, file))),
+);
+
+function build(sources: IntakeSources, file: string): IntakeContext {
   return {
     ...sources,
     check: buildCheckContext(sources, file),
@@ -31,13 +40,3 @@ export function buildIntakeContext(sources: IntakeSources, file: string): Intake
 
 const serviceMatcher = onceFor(buildServiceMatcher);
 const groupMatcher = onceFor(buildGroupMatcher);
-
-/** A list is read again after each answer; what its words are matched with stays the same. */
-function onceFor<K extends object>(build: (key: K) => Matcher): (key: K) => Matcher {
-  const known = new WeakMap<K, Matcher>();
-  return (key) => {
-    const found = known.get(key) ?? build(key);
-    known.set(key, found);
-    return found;
-  };
-}

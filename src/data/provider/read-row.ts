@@ -17,7 +17,7 @@ export interface RowOutcome {
   /** Null: the service has its place. */
   readonly unplaced: Unplaced | null;
   /** Why it has no place, whatever else is wrong with it; null also where it may be one that hides. */
-  readonly astray: Unplaced | null;
+  readonly placeFault: Unplaced | null;
   /** What is wrong with its values; why it has no place stands in `unplaced`. */
   readonly findings: readonly Finding[];
 }
@@ -37,14 +37,14 @@ export function readRow(row: TableRow, seen: SeenIds, context: ProviderContext):
   const service = readService(cells, type, 'reason' in place ? NOWHERE : place, context);
   const findings = precision === 'redacted' ? withoutEchoes(all) : all;
   const bad = findings.filter((finding) => finding.severity !== 'warning');
-  const astray = whyAstray(cells, service, place, seen, context.file);
-  if (bad.length === 0) return { service, unplaced: astray, astray, findings };
+  const placeFault = whyNoPlace(cells, service, place, seen, context.file);
+  if (bad.length === 0) return { service, unplaced: placeFault, placeFault, findings };
   const unplaced = {
     reason: 'badValue',
     findings: bad,
     candidates: candidatesOf(cells, service, place),
   } as const;
-  return { service, unplaced, astray: mayHide(cells) ? null : astray, findings };
+  return { service, unplaced, placeFault: mayHide(cells) ? null : placeFault, findings };
 }
 
 function placeOf(cells: Cells, precision: Precision | null, context: ProviderContext): Place | NoPlace {
@@ -57,7 +57,7 @@ function placeOf(cells: Cells, precision: Precision | null, context: ProviderCon
   return findPlace(cells, precision, context);
 }
 
-function whyAstray(
+function whyNoPlace(
   cells: Cells,
   { id }: Service,
   place: Place | NoPlace,

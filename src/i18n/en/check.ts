@@ -45,7 +45,6 @@ export default {
     webPage: {
       says: 'this is a web page or XML, whatever the file is called; save the table as CSV or XLSX',
     },
-    otherEncoding: { says: 'the text is encoded in {encoding}; save it in UTF-8 or Windows-1251' },
     openDocument: { says: 'this is an OpenDocument table (.ods); save it as .xlsx or CSV' },
     brokenZip: { says: 'the workbook is damaged or was cut short; save it again' },
     password: { says: 'the workbook has a password; save it without one' },

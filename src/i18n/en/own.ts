@@ -20,7 +20,12 @@ export default {
   layoutRequired: 'required',
   layoutOr: 'one of them required',
   layoutLead: 'Headers in Ukrainian or English; columns in any order.',
-  stage: { read: 'Reading the file', load: 'Loading borders and lists', check: 'Checking the rows' },
+  stage: {
+    read: 'Reading the file',
+    load: 'Loading borders and lists',
+    rows: 'Understanding the rows',
+    check: 'Checking the rows',
+  },
   done: '{{done}} of {{of}}',
   cancel: 'Cancel',
   unreadable: 'The file could not be read',

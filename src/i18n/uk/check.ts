@@ -48,7 +48,6 @@ const check = {
     notATable: { says: 'це не таблиця: потрібен файл CSV або XLSX' },
     binary: { says: 'це не текст: у файлі є двійкові дані; потрібен файл CSV або XLSX' },
     webPage: { says: 'це вебсторінка або XML, хоч би як файл називався; збережіть таблицю як CSV або XLSX' },
-    otherEncoding: { says: 'текст у кодуванні {encoding}; збережіть його в UTF-8 або Windows-1251' },
     openDocument: { says: 'це таблиця OpenDocument (.ods); збережіть її як .xlsx або CSV' },
     brokenZip: { says: 'книга пошкоджена або завантажилася не вся; збережіть її ще раз' },
     password: { says: 'книга захищена паролем; збережіть її без пароля' },

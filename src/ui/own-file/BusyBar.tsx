@@ -24,7 +24,7 @@ export function Reading({
 export function BusyBar({ progress: { stage, done, of } }: { readonly progress: Progress }) {
   const { own, lang } = useWords();
   const words =
-    stage === 'check' && of > 1
+    (stage === 'check' || stage === 'rows') && of > 1
       ? own('done', { done: formatNumber(done, lang), of: formatNumber(of, lang) })
       : '';
   return (

@@ -53,7 +53,7 @@ export function useOwnFile(manifest: Manifest, today: ISODate): OwnFileState {
   const [opened, setOpened] = useState(0);
   const [kept, setKept] = useState(false);
   const current = useRef<OwnFileClient | null>(null);
-  const planned = useRef<{ latest: Plan; reading: boolean } | null>(null);
+  const planned = useRef<Plan | null>(null);
   const close = useCallback(() => {
     current.current?.close();
     current.current = null;
@@ -129,26 +129,13 @@ export function useOwnFile(manifest: Manifest, today: ISODate): OwnFileState {
           ? { ...now, list: { ...now.list, view: { ...now.list.view, plan: latest } } }
           : now,
       );
-      if (planned.current?.reading === true) {
-        planned.current.latest = latest;
-        return;
-      }
-      planned.current = { latest, reading: true };
-      const read = (): Promise<void> => {
-        const asked = planned.current?.latest ?? latest;
-        return ask(
-          (client) => client.ask('plan', asked),
-          (client, view) => {
-            if (planned.current !== null && planned.current.latest !== asked) {
-              void read();
-              return;
-            }
-            planned.current = null;
-            putList(client, view);
-          },
-        );
-      };
-      void read();
+      planned.current = latest;
+      void ask(
+        (client) => client.ask('plan', latest),
+        (client, view) => {
+          if (view !== null && planned.current === latest) putList(client, view);
+        },
+      );
     },
     [ask, putList],
   );
@@ -158,6 +145,7 @@ export function useOwnFile(manifest: Manifest, today: ISODate): OwnFileState {
       await ask(
         (client) => client.ask('propose', question),
         (client, answer) => {
+          if (answer === null) return;
           if ('fault' in answer) fault = answer.fault;
           else putList(client, answer);
         },

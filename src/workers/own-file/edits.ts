@@ -4,7 +4,7 @@ import { assureRows } from '../../data/edit/assure.ts';
 import { addRow, fillDown, setColumn, splitRow } from '../../data/edit/mend-rows.ts';
 import { columnsOf } from '../../data/edit/with-columns.ts';
 import type { Finding } from '../../data/finding.ts';
-import { buildIntakeContext } from '../../data/intake/sources.ts';
+import { intakeContext } from '../../data/intake/sources.ts';
 import { splitValues } from '../../data/intake/values/split.ts';
 import type { SheetRow } from '../../data/sheet.ts';
 import { orderByName } from '../../domain/rank.ts';
@@ -28,8 +28,11 @@ const SMALL = 5000;
 /** Changes that may be taken back. */
 const REMEMBERED = 100;
 
-/** One file: understood, corrected, compared and saved. `report` is told how far reading and checking are. */
-export function editOwnFile(report: Progress): Handlers {
+/**
+ * One file: understood, corrected, compared and saved. `report` is told how far reading and checking are; `isLate`
+ * tells that another plan waits to be read.
+ */
+export function editOwnFile(report: Progress, isLate: () => boolean = () => false): Handlers {
   let listed: Listed | null = null;
   let opened: Opened | null = null;
   const now = (): Opened => there(opened);
@@ -70,16 +73,17 @@ export function editOwnFile(report: Progress): Handlers {
       }
       listed = result;
       const oblast = ask.oblast === 'UA' ? null : ask.oblast;
-      const list = await proposed(listed, { table: 0, profile: null }, oblast, onLoad);
-      if ('fault' in list) throw new Error('no profile was given');
+      const reading = { report, isLate: () => false };
+      const list = await proposed(listed, { table: 0, profile: null }, oblast, reading);
+      if (list === null || 'fault' in list) throw new Error('own file: a list was not waited for');
       return { list };
     },
-    plan: async (plan) => readByPlan(there(listed), plan, onLoad),
-    propose: async (ask) => proposed(there(listed), ask, null, onLoad),
+    plan: async (plan) => readByPlan(there(listed), plan, { report, isLate }),
+    propose: async (ask) => proposed(there(listed), ask, null, { report, isLate }),
     profile: async (plan) => profileText(plan, there(listed)),
     take: async (plan) => {
       const { list, sources } = there(listed);
-      const sheet = await sheetByPlan(there(listed), plan, onLoad);
+      const sheet = await sheetByPlan(there(listed), plan, report);
       opened = await openSheet(sheet, list.file, sources, plan.oblast, report, list.format);
       return summaryOf(opened);
     },
@@ -128,22 +132,22 @@ export function editOwnFile(report: Progress): Handlers {
     },
     split: async (row) => {
       const { table, sources, oblast, file } = now();
-      const { services } = buildIntakeContext(sources.intake(oblast), file);
+      const { services } = intakeContext(sources.intake(), oblast, file);
       const at = columnsOf(table.sheet).indexOf('service_type');
       const text = table.sheet.rows.find((each) => each.row === row)?.cells[at] ?? '';
       const parts = splitRow(table.sheet, row, 'service_type', splitValues(text, services));
-      return put(withIds(parts, sources.intake(oblast)));
+      return put(withIds(parts, sources.intake(), oblast));
     },
     add: async (record) => {
       const { table, sources, oblast } = now();
       const known = oblast ?? /^UA\d{2}/.exec(record.hromada ?? '')?.[0] ?? null;
       await sources.need(known === null ? [] : [known], onLoad);
       opened = { ...now(), oblast: known };
-      return put(withIds(addRow(table.sheet, record), sources.intake(known)));
+      return put(withIds(addRow(table.sheet, record), sources.intake(), known));
     },
     makeIds: async () => {
       const { table, sources, oblast } = now();
-      return put(withIds(table.sheet, sources.intake(oblast)));
+      return put(withIds(table.sheet, sources.intake(), oblast));
     },
     oblast: async (oblast) => {
       const { sources, table, file, removed } = now();

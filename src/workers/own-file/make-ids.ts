@@ -5,7 +5,7 @@ import type { IntakeSources } from '../../data/intake/sources.ts';
 import type { ProviderColumn } from '../../data/provider/columns.ts';
 
 /** The sheet with an id in each row that has none, made as those of a list are. */
-export function withIds(sheet: ReadSheet, { known, types, oblast }: IntakeSources): ReadSheet {
+export function withIds(sheet: ReadSheet, { known, types }: IntakeSources, oblast: string | null): ReadSheet {
   const wide = withColumns(sheet, ['id']);
   const columns = columnsOf(wide);
   const used = new Set(wide.rows.map(({ cells }) => (cells[columns.indexOf('id')] ?? '').trim()));

@@ -21,8 +21,8 @@ export interface SiteSources {
   readonly unchecked: () => string[];
   /** What is published of an oblast; null where it did not come. */
   readonly published: (oblast: string) => Pack | null;
-  /** As `data/intake` asks for it; `known`: the published records of the oblasts that came. */
-  readonly intake: (oblast: string | null) => IntakeSources;
+  /** As `data/intake` asks for it; `known`: the published records of the oblasts that came. The same until more come. */
+  readonly intake: () => IntakeSources;
 }
 
 type Pack = Pick<ServicesPack, 'services' | 'unplaced'>;
@@ -56,6 +56,9 @@ export async function openSources(base: string, manifest: Manifest, today: ISODa
     borders: manifest.borders,
     locate: (at, oblast) => known.get(oblast)?.locator?.locate(at),
   };
+  const oblasts = manifest.regions.map(({ code, name }) => ({ prefix: code.slice(0, 4), code, name }));
+  // What was looked up in them stays known as long as they are the same.
+  let intake: { readonly loaded: number; readonly sources: IntakeSources } | null = null;
   return {
     check,
     need: async (oblasts, onProgress) => {
@@ -68,12 +71,13 @@ export async function openSources(base: string, manifest: Manifest, today: ISODa
     unchecked: () =>
       [...known].filter(([, { places, locator }]) => places === null || locator === null).map(([id]) => id),
     published: (oblast) => known.get(oblast)?.pack ?? null,
-    intake: (oblast) => ({
-      ...check,
-      oblast,
-      oblasts: manifest.regions.map(({ code, name }) => ({ prefix: code.slice(0, 4), code, name })),
-      known: [...known.values()].flatMap(({ pack }) => pack?.services ?? []),
-    }),
+    intake: () => {
+      if (intake === null || intake.loaded !== known.size) {
+        const services = [...known.values()].flatMap(({ pack }) => pack?.services ?? []);
+        intake = { loaded: known.size, sources: { ...check, oblast: null, oblasts, known: services } };
+      }
+      return intake.sources;
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openList, proposePlan, takeIn } from '../../../src/data/intake/intake.ts';
+import { encode } from '../../fixtures/bad/binary.ts';
 import { INTAKE } from './sources.ts';
 
 /** What comes of a text that is pasted, or a file's: the records, without asking anybody. */
-function take(text: string, file = 'list') {
+function take(text: string | Uint8Array, file = 'list') {
   const list = openList(text, file, INTAKE);
   const plan = proposePlan(list, INTAKE);
   return { list, plan, ...takeIn(list, plan, INTAKE) };
@@ -143,6 +144,13 @@ describe('what is pasted', () => {
     expect(of(take(html).records, 'provider', 'service_type', 'hromada')).toEqual([
       ['КУ «Нова»\nОзерної міської ради', 'home-care', 'UA99020030000000003'],
     ]);
+  });
+
+  it('a page that a site or Word saved in Windows-1251', () => {
+    const html = `<html><table><tr><td>Надавач</td><td>Громада</td><td>Послуга</td></tr>
+      <tr><td>Їжак</td><td>Озерна</td><td>догляд вдома</td></tr></table></html>`;
+    const { records } = take(encode(html, 'windows-1251'));
+    expect(of(records, 'provider', 'service_type')).toEqual([['Їжак', 'home-care']]);
   });
 
   it('cells of a spreadsheet, divided by tabs', () => {

@@ -5,20 +5,26 @@ export interface Decoded {
   readonly encoding: string;
 }
 
-/** Other encodings of Ukrainian that files still come in; the text says which, and asks for UTF-8. */
-const OTHERS = ['windows-1251', 'ibm866', 'koi8-u', 'iso-8859-5', 'x-mac-cyrillic'] as const;
+/** Encodings of Ukrainian with a byte a letter, the likeliest first. */
+const ONE_BYTE = ['windows-1251', 'koi8-u', 'ibm866', 'cp1125', 'iso-8859-5', 'x-mac-cyrillic'] as const;
 const SAMPLE = 200_000;
 
-/**
- * Text of a file in UTF-8 (with a byte order mark or without), UTF-16 with a mark, Windows-1251, or UTF-8 and
- * Windows-1251 together. Throws Unreadable for bytes that are no text, a web page, or another encoding.
- */
+/** As `decodeAny`, of a table: a web page is refused, too. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const utf16 = utf16Of(bytes);
+  const decoded = decodeAny(bytes);
+  if (/^\s*(<!doctype html|<html|<\?xml|<table|<head)/i.test(decoded.text)) throw new Unreadable('webPage');
+  return decoded;
+}
+
+/**
+ * Text of a file in UTF-8 or UTF-16 (with a byte order mark or without), in an encoding of Ukrainian with a byte a
+ * letter, or in UTF-8 and Windows-1251 together. Throws Unreadable for bytes that are no text.
+ */
+export function decodeAny(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Of(bytes) ?? unmarkedUtf16(bytes);
   if (utf16 === null && isBinary(bytes)) throw new Unreadable('binary');
   const decoded = utf16 ?? utf8Of(bytes) ?? cyrillicOf(bytes);
   const text = decoded.text.replace(/^\uFEFF/, '');
-  if (/^\s*(<!doctype html|<html|<\?xml|<table|<head)/i.test(text)) throw new Unreadable('webPage');
   if (text.trim() === '') throw new Unreadable('emptyFile');
   return { text, encoding: decoded.encoding };
 }
@@ -28,6 +34,19 @@ function utf16Of(bytes: Uint8Array): Decoded | null {
   const encoding = { '255,254': 'utf-16le', '254,255': 'utf-16be' }[mark];
   return encoding === undefined ? null : { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
+
+/** NULs between Latin letters and marks tell it; what no table has tells that it is none. */
+function unmarkedUtf16(bytes: Uint8Array): Decoded | null {
+  if (bytes.length % 2 === 1 || !bytes.subarray(0, SAMPLE).includes(0)) return null;
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    if (!NOT_IN_TABLES.test(text)) return { text, encoding };
+  }
+  return null;
+}
+
+/** Controls, and letters and signs other than Latin, Cyrillic, and marks. */
+const NOT_IN_TABLES = /[^\t\n\v\f\r -\u04FF\u2000-\u21FF\uFEFF]/;
 
 /** NULs, or more control characters than any text has. */
 function isBinary(bytes: Uint8Array): boolean {
@@ -105,22 +124,37 @@ function wholeUtf8(bytes: Uint8Array): string | null {
 /** Which of the one-byte encodings gives the most Ukrainian text. */
 function cyrillicOf(bytes: Uint8Array): Decoded {
   const sample = bytes.subarray(0, SAMPLE);
-  const scored = OTHERS.map((encoding) => ({
+  const scored = ONE_BYTE.map((encoding) => ({
     encoding,
-    score: ukrainianScore(new TextDecoder(encoding).decode(sample)),
+    score: ukrainianScore(decodeAs(encoding, sample)),
   }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score <= 0) throw new Unreadable('binary');
-  if (best.encoding !== 'windows-1251') {
-    throw new Unreadable('otherEncoding', { encoding: best.encoding.toUpperCase() });
-  }
-  return { text: new TextDecoder(best.encoding).decode(bytes), encoding: best.encoding };
+  return { text: decodeAs(best.encoding, bytes), encoding: best.encoding };
 }
 
-/** Frequent lower-case letters speak for an encoding; capitals inside words, pseudographics and signs against it. */
+function decodeAs(encoding: (typeof ONE_BYTE)[number], bytes: Uint8Array): string {
+  if (encoding !== 'cp1125') return new TextDecoder(encoding).decode(bytes);
+  // What DOS wrote Ukrainian in: no browser knows it, but it differs from IBM866 in eight letters.
+  const text = new TextDecoder('ibm866').decode(bytes);
+  return text.replace(/[ЄєЇїЎў°∙]/g, (letter) => CP1125[letter] ?? letter);
+}
+
+const CP1125: Readonly<Record<string, string>> = {
+  Є: 'Ґ',
+  є: 'ґ',
+  Ї: 'Є',
+  ї: 'є',
+  Ў: 'І',
+  ў: 'і',
+  '°': 'Ї',
+  '∙': 'ї',
+};
+
+/** Frequent letters speak for an encoding; capitals inside words, pseudographics, signs and foreign letters against it. */
 function ukrainianScore(text: string): number {
-  const frequent = count(text, /[аоинівтерслкудп]/g);
-  const odd = count(text, /[\u0080-\u00BF\u0402-\u0403\u0405\u0408-\u040F\u2500-\u25FF¤§]/g);
+  const frequent = count(text, /[аоинівтерслкудп]/gi);
+  const odd = count(text, /[\u0080-\u00BF\u0402-\u0403\u0405\u0408-\u040F\u2500-\u25FF¤§ЎўЫыЭэЪъЁё]/g);
   const inside = count(text, /[а-яіїєґ][А-ЯІЇЄҐ]/g);
   return frequent - 3 * odd - 3 * inside;
 }

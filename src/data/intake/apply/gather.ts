@@ -35,15 +35,14 @@ const MAY_NAME = new Set<Target>([
 ]);
 const LINES = new Set<ProviderColumn>(['service_type', 'eligibility']);
 
-/** The rows of a table by what their columns are taken for; people are left out and counted. */
-export function gather(
-  rows: readonly SheetRow[],
+/** Reads the rows of a table, one after another, by what their columns are taken for; people are left out and counted. */
+export function buildGather(
   mapping: readonly ColumnMapping[],
   context: IntakeContext,
   people: Tally,
-): Gathered[] {
+): (row: SheetRow) => Gathered {
   const above = new Map<number, string>();
-  return rows.map(({ row, cells: raw }) => {
+  return ({ row, cells: raw }) => {
     const cells: Partial<Record<ProviderColumn, string>> = {};
     const flagged: string[] = [];
     const other: Partial<Record<OtherTarget, string>> = {};
@@ -80,5 +79,5 @@ export function gather(
       }
     }
     return { row, cells, flagged, raion: other.raion ?? '', oblast: other.oblast ?? '' };
-  });
+  };
 }

@@ -23,20 +23,18 @@ export interface IntakeRecord {
 
 type Cells = Partial<Record<ProviderColumn, string>>;
 
-/** The rows of a list as records of ours: one provider, one service, one place each. */
-export function recordsOf(
-  rows: readonly Gathered[],
+/** Makes of each row of a list the records that it holds: one provider, one service, one place each. */
+export function buildRecords(
   decisions: Decisions,
   context: IntakeContext,
   asker: Asker,
   tally: Tally,
-): IntakeRecord[] {
+): (row: Gathered) => IntakeRecord[] {
   const idOf = buildIds(context.known);
-  const records: IntakeRecord[] = [];
-  for (const row of rows) {
+  return (row) => {
     const valued = withValues({ ...row, cells: withConstants(row.cells, decisions) }, context, asker, tally);
     const placed = withPlace(valued, row, context, asker);
-    for (const service of servicesOf(valued, row, context, asker)) {
+    return servicesOf(valued, row, context, asker).map((service) => {
       const cells = { ...placed, ...service };
       const type = context.types.find(({ id }) => id === cells.service_type);
       const redacted =
@@ -55,11 +53,9 @@ export function recordsOf(
           oblast:
             context.oblast ?? (cells.hromada?.startsWith('UA') === true ? cells.hromada.slice(0, 4) : null),
         });
-      records.push({ origin: row.row, cells: whole({ ...open, id }) });
-    }
-  }
-  askConstants(records, asker, context);
-  return records;
+      return { origin: row.row, cells: whole({ ...open, id }) };
+    });
+  };
 }
 
 function withConstants(cells: Cells, { constants }: Decisions): Cells {
@@ -177,7 +173,7 @@ function areaChoices(hromada: string, { oblasts, raions, oblast }: IntakeContext
 }
 
 /** What no cell says and every record needs is asked once for all of them. */
-function askConstants(records: readonly IntakeRecord[], asker: Asker, context: IntakeContext): void {
+export function askConstants(records: readonly IntakeRecord[], asker: Asker, context: IntakeContext): void {
   for (const { origin, cells } of records) {
     const ask = (column: ProviderColumn, choices: () => readonly Choice[] = () => []) =>
       asker.ask('constant', column, '', origin, true, choices);

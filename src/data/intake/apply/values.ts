@@ -3,6 +3,7 @@ import { suggestDate } from '../../check/suggest/date.ts';
 import { suggestHours, suggestLink } from '../../check/suggest/contact.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
 import type { IntakeContext } from '../sources.ts';
+import { onceFor, remembered } from '../../remembered.ts';
 import { choiceOf } from '../values/choices.ts';
 import { surely } from '../values/match.ts';
 import { splitValues } from '../values/split.ts';
@@ -123,25 +124,28 @@ function mendContacts(cells: Cells, row: number, context: IntakeContext, asker: 
   if (cells.email !== undefined) cells.email = cells.email.split(/[;,\s]+/)[0] ?? '';
   if (cells.phone !== undefined) cells.phone = cells.phone.replace(/\s*\n\s*/g, '; ');
   const hours = cells.hours;
-  if (hours === undefined || hours === '' || readHours(hours, context.hours).understood) return;
+  if (hours === undefined || hours === '' || understood(context)(hours)) return;
   const answer = asker.answer('hours', hours);
   // Without a number it is no schedule but words: «щоденно». A table with ids is ours, and left as it is.
   const isForeign = (cells.id ?? '') === '';
   if (answer === null || (answer === undefined && isForeign && !/\d/.test(hours)))
     cells.hours = asWords(hours);
   else if (answer !== undefined) cells.hours = answer;
-  else {
-    const guess = suggestHours(hours) ?? daysAdded(hours, context);
-    asker.ask('value', 'hours', hours, row, true, () =>
-      guess === null ? [] : [{ value: guess, label: { uk: guess, en: guess } }],
-    );
-  }
+  else
+    asker.ask('value', 'hours', hours, row, true, () => {
+      const guess = suggestHours(hours) ?? daysAdded(hours, context);
+      return guess === null ? [] : [{ value: guess, label: { uk: guess, en: guess } }];
+    });
 }
+
+const understood = onceFor(({ hours }: IntakeContext) =>
+  remembered((text) => readHours(text, hours).understood),
+);
 
 const asWords = (text: string) => `«${text.replace(/\s+/g, ' ').replace(/[«»"“”„]/g, '')}»`;
 
 /** «8.00-17.00» says no days: those that most offices keep are offered, never taken. */
-function daysAdded(hours: string, { hours: compile }: IntakeContext): string | null {
+function daysAdded(hours: string, context: IntakeContext): string | null {
   const guess = `Пн-Пт ${hours}`;
-  return readHours(guess, compile).understood ? guess : null;
+  return understood(context)(guess) ? guess : null;
 }

@@ -1,6 +1,7 @@
 import { prefixOf, type Code } from '../../../domain/code.ts';
 import type { Hromada, LonLat } from '../../../domain/hromada.ts';
 import { foldName, type HromadaLookup } from '../../provider/hromada-lookup.ts';
+import { onceFor, remembered } from '../../remembered.ts';
 import type { IntakeContext } from '../sources.ts';
 import { councilsIn, hromadasNamed } from './council.ts';
 import { parseAddress } from './address.ts';
@@ -36,6 +37,14 @@ export interface FoundHromada {
 
 /** The hromada of a row: stated, else of its settlement, else of the council in its provider's name; each a witness of the other. */
 export function findHromada(words: PlaceWords, context: PlaceContext): FoundHromada {
+  return foundIn(context)(JSON.stringify(words));
+}
+
+const foundIn = onceFor((context: PlaceContext) =>
+  remembered((key) => lookUp(JSON.parse(key) as PlaceWords, context)),
+);
+
+function lookUp(words: PlaceWords, context: PlaceContext): FoundHromada {
   const coded = /UA\d{17}/.exec(words.hromada)?.[0];
   if (coded !== undefined)
     return { code: coded, candidates: [], words: coded, settlement: '', street: words.address };
@@ -68,7 +77,8 @@ export function findHromada(words: PlaceWords, context: PlaceContext): FoundHrom
   };
   const named = words.hromada === '' ? (address.hromada ?? '') : words.hromada;
   const stated = named === '' ? [] : hromadasNamed(named, oblast, lookup);
-  const settled = settlement === null ? [] : unitsOfPlace(settlement.name, noun, oblast, context);
+  const settled =
+    settlement === null ? [] : unitsOf(context)(JSON.stringify([settlement.name, noun, oblast]));
   const council = councilsIn(words.provider, oblast, lookup);
   const near = within(words.raion || (address.raion ?? ''), context);
   const sets = [stated, settled, council].filter((set) => set.length > 0);
@@ -119,29 +129,18 @@ function atPoint(
 
 const councilWords = (provider: string) => provider.replace(/\s+/g, ' ').trim();
 
-/** A list names the same places again and again: what is found of one is kept as long as what it is looked up in. */
-const lookedUp = new WeakMap<PlaceContext, Map<string, readonly Hromada[]>>();
-
-function unitsOfPlace(
-  name: string,
-  noun: string,
-  oblast: string | null,
-  context: PlaceContext,
-): readonly Hromada[] {
-  const known = lookedUp.get(context) ?? new Map<string, readonly Hromada[]>();
-  lookedUp.set(context, known);
-  const key = JSON.stringify([name, noun, oblast]);
-  const units = known.get(key) ?? lookUpPlace(name, noun, oblast, context);
-  known.set(key, units);
-  return units;
-}
+/** A list names the same places in many rows. */
+const unitsOf = onceFor((context: PlaceContext) =>
+  remembered((key) => {
+    const [name, noun, oblast] = JSON.parse(key) as [string, string, string | null];
+    return lookUpPlace(name, noun, oblast, context);
+  }),
+);
 
 /** Units that have a populated place of the name: their seat, else any. A town is rather a seat than a village. */
 function lookUpPlace(name: string, noun: string, oblast: string | null, context: PlaceContext): Hromada[] {
   const inside = (code: Code) => oblast === null || code.startsWith(oblast);
-  const seats = context.hromadas.filter(
-    ({ code, seat }) => inside(code) && seat !== null && foldName(seat.name.uk) === foldName(name),
-  );
+  const seats = (seatsOf(context.hromadas).get(foldName(name)) ?? []).filter(({ code }) => inside(code));
   const urban = seats.filter(({ kind }) => kind === 'urban' || kind === 'city');
   if (noun === 'м.' && urban.length > 0) return urban;
   const prefixes = oblast === null ? context.oblasts.map(({ prefix }) => prefix) : [oblast];
@@ -152,6 +151,16 @@ function lookUpPlace(name: string, noun: string, oblast: string | null, context:
   return [...new Set([...seats, ...units])];
 }
 
+const seatsOf = onceFor((hromadas: readonly Hromada[]) => {
+  const bySeat = new Map<string, Hromada[]>();
+  for (const unit of hromadas) {
+    const name = foldName(unit.seat?.name.uk ?? '');
+    bySeat.set(name, [...(bySeat.get(name) ?? []), unit]);
+  }
+  bySeat.delete('');
+  return bySeat;
+});
+
 function within(raion: string, { raions }: PlaceContext): (unit: Hromada) => boolean {
   const name = foldName(raion.replace(/(?:район|р-н)\p{L}*\.?/iu, ''));
   if (name === '') return () => true;
@@ -161,15 +170,24 @@ function within(raion: string, { raions }: PlaceContext): (unit: Hromada) => boo
 
 /** The one oblast that a text names, in any case: «Чернігівської області», «Чернігівська обл.»; null for none or several. */
 export function oblastOf(text: string, { oblasts }: Pick<PlaceContext, 'oblasts'>): string | null {
-  const folded = foldName(text);
-  const named = oblasts.filter(({ name }) => {
+  return namedIn(oblasts)(text);
+}
+
+const namedIn = onceFor((oblasts: PlaceContext['oblasts']) => {
+  const patterns = oblasts.map(({ name, prefix }) => {
     const own = foldName(name.uk);
     const stem = /^(\S+)а область$/.exec(own)?.[1];
     // «Київська область» does not name the city of Kyiv.
-    if (stem === undefined) return new RegExp(`(?<!\\p{L})${own}(?!\\p{L})`, 'u').test(folded);
-    return (
-      new RegExp(`(?<!\\p{L})${stem}(?:а|ої|ій|у)\\s+обл`, 'u').test(folded) || folded.trim() === `${stem}а`
-    );
+    const words = stem === undefined ? `${own}(?!\\p{L})` : `${stem}(?:а|ої|ій|у)\\s+обл`;
+    return {
+      prefix,
+      alone: stem === undefined ? own : `${stem}а`,
+      within: new RegExp(`(?<!\\p{L})${words}`, 'u'),
+    };
   });
-  return named.length === 1 ? (named[0]?.prefix ?? null) : null;
-}
+  return remembered((text) => {
+    const folded = foldName(text).trim();
+    const named = patterns.filter(({ alone, within: words }) => folded === alone || words.test(folded));
+    return named.length === 1 ? (named[0]?.prefix ?? null) : null;
+  });
+});

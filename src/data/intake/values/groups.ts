@@ -1,5 +1,6 @@
 import type { RecipientGroup } from '../../../domain/service-type.ts';
-import { type Matcher, remembered } from './match.ts';
+import { remembered } from '../../remembered.ts';
+import type { Matcher } from './match.ts';
 import { keyOf, sorted } from './services.ts';
 
 /** A group called by its name, or by one of the words that its row lists. */

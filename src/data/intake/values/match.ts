@@ -16,14 +16,3 @@ export function surely(candidates: readonly Candidate[]): string | null {
   if (best === undefined || best.sure < SURE) return null;
   return next !== undefined && next.sure >= best.sure ? null : best.id;
 }
-
-/** A matcher that looks each text up once: a list says the same twenty things a thousand times. */
-export function remembered(match: Matcher): Matcher {
-  const known = new Map<string, readonly Candidate[]>();
-  return (text) => {
-    const key = text.trim().toLowerCase();
-    const found = known.get(key) ?? match(text);
-    known.set(key, found);
-    return found;
-  };
-}

@@ -2,7 +2,8 @@ import { stems } from '../../../domain/search/stem.ts';
 import { buildTypeSearch } from '../../../domain/search/type-search.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { nearestText } from '../../check/suggest/nearest-text.ts';
-import { type Candidate, type Matcher, remembered } from './match.ts';
+import { remembered } from '../../remembered.ts';
+import type { Candidate, Matcher } from './match.ts';
 
 /** As officials shorten words. */
 const SHORT: readonly (readonly [RegExp, string])[] = [

@@ -1,3 +1,4 @@
+import { onceFor, remembered } from '../../remembered.ts';
 import { type Matcher, surely } from './match.ts';
 
 /** «1. Догляд вдома», «– інформування;» */
@@ -7,7 +8,13 @@ const BULLET = /^\s*(?:\d{1,3}(?:\.\d+)*[.)]\s*|[-–—•●▪*·✓]\s*)/;
  * The values that one cell lists. Lines, semicolons, numbers and «+» always divide; a comma or «та» only where what it
  * divides are values, for names have commas, too («послуги для осіб, які постраждали»).
  */
-export function splitValues(text: string, match: Matcher): string[] {
+export function splitValues(text: string, match: Matcher): readonly string[] {
+  return splitBy(match)(text);
+}
+
+const splitBy = onceFor((match: Matcher) => remembered((text) => split(text, match)));
+
+function split(text: string, match: Matcher): string[] {
   const whole = clean(text);
   if (whole === '') return [];
   if (surely(match(whole)) !== null) return [whole];

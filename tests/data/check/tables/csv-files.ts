@@ -6,6 +6,8 @@ export interface TableFile {
   readonly bytes: Uint8Array;
   /** What must be said; without it the table is read as it was meant. */
   readonly says?: ProblemKey;
+  /** What was meant, where it is not the one table letter by letter. */
+  readonly meant?: string;
 }
 
 const read = (text: string): TableFile => ({ bytes: utf8(text) });
@@ -20,6 +22,28 @@ function utf16(text: string, little: boolean): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), little);
   return bytes;
+}
+
+/** Old encodings have no «». */
+const withoutQuotes = (text: string) => text.replace(/[«»]/g, '');
+const old = (encoding: string, text: string): TableFile => ({
+  bytes: encode(withoutQuotes(text), encoding),
+  meant: withoutQuotes(text),
+});
+const CAPITALS = UKRAINIAN.map((name) => name.toUpperCase());
+/** All but ids, types and states, which are words of ours. */
+const capitals = (cells: Row) => cells.map((cell, i) => ([1, 5, 6].includes(i) ? cell.toUpperCase() : cell));
+
+const from = (start: number, letters: string) =>
+  Array.from(letters, (letter, i): [string, number] => [letter, start + i]);
+
+/** As a DOS with Ukrainian letters writes it: from 128 the capitals, then the small ones in two pieces. */
+function cp1125(text: string): Uint8Array {
+  const bytes = new Map([
+    ...from(0x80, 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп'),
+    ...from(0xe0, 'рстуфхцчшщъыьэюяЁёҐґЄєІіЇї'),
+  ]);
+  return Uint8Array.from(text, (letter) => bytes.get(letter) ?? letter.charCodeAt(0));
 }
 
 const [first = '', second = '', third = '', fourth = ''] = lines(textOf());
@@ -75,6 +99,18 @@ export const CSV_FILES: Readonly<Record<string, TableFile>> = {
   'Windows-1251, Ukrainian headers': { bytes: cyrillic(textOf(';', '\r\n', UKRAINIAN)) },
   'UTF-16, little end first': { bytes: utf16(`\uFEFF${textOf('\t')}`, true) },
   'UTF-16, big end first': { bytes: utf16(`\uFEFF${textOf(';')}`, false) },
+  'UTF-16 without a mark, little end first': { bytes: utf16(textOf(';'), true) },
+  'UTF-16 without a mark, big end first': { bytes: utf16(textOf('\t', '\r\n', UKRAINIAN), false) },
+  'KOI8-U': old('koi8-u', textOf(';', '\r\n')),
+  'KOI8-U, Ukrainian headers in capitals': old('koi8-u', textOf(',', '\n', CAPITALS)),
+  'Windows-1251 in capitals': {
+    bytes: cyrillic(textOf(';', '\n', CAPITALS, ROWS.map(capitals))),
+    meant: textOf(';', '\n', CAPITALS, ROWS.map(capitals)),
+  },
+  'CP1125 of DOS': { bytes: cp1125(withoutQuotes(textOf(';'))), meant: withoutQuotes(textOf(';')) },
+  'IBM866 with a Latin i': old('ibm866', textOf(';').replaceAll('і', 'i').replaceAll('ґ', 'г')),
+  'ISO-8859-5': old('iso-8859-5', textOf(';').replaceAll('ґ', 'г')),
+  'Mac Cyrillic': { bytes: encode(textOf(';'), 'x-mac-cyrillic') },
   'UTF-8 with rows of Windows-1251': {
     bytes: joined(utf8(first), cyrillic(second), utf8(third), cyrillic(fourth)),
   },
@@ -95,8 +131,6 @@ export const CSV_FILES: Readonly<Record<string, TableFile>> = {
     bytes: joined(utf8(first), utf8('t-9,Наданий цен'), Uint8Array.of(0xd1), utf8(`тр${second.slice(3)}`)),
     says: 'brokenLetters',
   },
-  'KOI8-U': { bytes: encode(textOf(), 'koi8-u'), says: 'otherEncoding' },
-  'UTF-16 without a mark': { bytes: utf16(textOf(), true), says: 'binary' },
   'a quote never closed': said('quotes', textOf().replace('"перший', '"перший "слово')),
   'divided by pipes': said('noDelimiter', textOf('|')),
   'a title above': said('titleRows', `Перелік надавачів\n${textOf()}`),
