@@ -54,6 +54,8 @@ export interface Extras {
   readonly around: readonly Dataset[];
   /** A planner's scenario over this dataset; missing = none. */
   readonly scenario?: WithScenario | null;
+  /** What it is called; missing = it has no name. */
+  readonly scenarioName?: string;
   /** Ways by road from the hromadas of the dataset's region; missing = none. */
   readonly travel?: TravelTable | null;
 }
@@ -123,6 +125,7 @@ function* stagesBy(
   makeReady?: MakeReady,
 ): Generator<undefined, Derived> {
   const { device, deviceKm = 0, settlements, detailed, around, scenario = null, travel = null } = extras;
+  const { scenarioName = '' } = extras;
   const options = coverageOptions(view, today);
   const seen = scenario?.applied.dataset ?? dataset;
   const way = travel === null ? 'straight' : view.way;
@@ -179,7 +182,7 @@ function* stagesBy(
     ),
     travel,
     way,
-    whatIf: steps.whatIf(dataset, scenario, published, rows, totalsBefore, basket, view.service, today),
+    whatIf: steps.whatIf(dataset, scenario, scenarioName, published, rows, totalsBefore, basket, view.service, today),
     basket: scenario === null ? basket : steps.basket(seen, options),
     origin,
     hromada: (code !== null && rowByCode.get(code)) || null,

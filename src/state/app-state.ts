@@ -139,8 +139,12 @@ export interface Actions {
   readonly setCompare: (compare: string | null) => void;
   /** A planner opens «Що, якщо»: loads its code. */
   readonly needScenario: () => void;
-  /** Text of the scenario; null ends it. */
-  readonly setScenario: (text: string | null) => void;
+  /** Text of the changes of the scenario that is shown; null takes them all back. */
+  readonly setScenario: (changes: string | null) => void;
+  /** Text of all scenarios; null ends them. */
+  readonly setScenarios: (text: string | null) => void;
+  /** Those of a file, with the question that they are about; null = the one that is asked now. */
+  readonly openScenarios: (text: string | null, question: string | null) => void;
   readonly setPlacing: (placing: Placing | null) => void;
   /** A hromada was chosen while `placing`; `type` is that of the table's cell. */
   readonly place: (hromada: Code, type: string | null) => void;

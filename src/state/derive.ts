@@ -4,6 +4,7 @@ import type { AppState } from './app-state.ts';
 import { createDerive, type Extras, type MakeReady } from '../domain/derive.ts';
 import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from '../domain/memo.ts';
+import { shownName } from '../domain/scenario/parts.ts';
 import { serviceById } from '../domain/service-by-id.ts';
 import { IDLE, shown } from './loadable.ts';
 import type { OwnFile } from './own-file.ts';
@@ -41,6 +42,7 @@ function inputOf(state: AppState) {
     detailed: finder(details),
     around: own === null ? loaded(details) : overlaid(loaded(details), own),
     scenario: scenarioOf(state, data),
+    scenarioName: shownName(view.scenario ?? ''),
     travel: data.region === null ? null : shown(travel[data.region.code.slice(0, 4)] ?? IDLE),
   };
   return [data, view, today, extras] as const;

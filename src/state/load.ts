@@ -2,6 +2,7 @@ import type { Manifest } from '../data/manifest.ts';
 import { type DataUrl, loadManifest } from '../data/packs.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
+import { namedIn } from '../domain/scenario/named.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
 import { scopeAround } from './around.ts';
@@ -103,7 +104,7 @@ async function follow(context: Context): Promise<void> {
   const { get, tasks, cache, onKnown } = context;
   const manifest = shown(get().manifest);
   if (get().view.view === 'plan' && get().view.scenario !== null) void loadScenario(context);
-  if (get().view.view !== 'find' && get().view.q !== '') void loadMeansViolence(context);
+  if (get().view.view !== 'find' && holdsWords(get().view)) void loadMeansViolence(context);
   if (manifest === null) return;
   const scope = scopeOf(get().view, manifest);
   const list = run(tasks.dataset, cache.dataset(manifest, scope));
@@ -123,6 +124,10 @@ async function follow(context: Context): Promise<void> {
   await lookAround(context, manifest);
   if (scopeOf(get().view, manifest) === scope) onKnown(true);
 }
+
+/** Of a search, or the names of scenarios. */
+const holdsWords = ({ q, scenario }: AppState['view']): boolean =>
+  q !== '' || (scenario !== null && namedIn(scenario)?.names.length !== 0);
 
 /** Without it whatever is typed stays out of the address: its long lists need not come for that. */
 async function loadMeansViolence({ get, set }: Context): Promise<void> {
