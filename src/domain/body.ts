@@ -1,8 +1,8 @@
 import type { Code } from './code.ts';
 import type { ISODate, Phone } from './service.ts';
 
-export const BODY_KINDS = ['body', 'centre'] as const;
-/** `body`: a body of social protection; `centre`: an institution that provides social services. */
+export const BODY_KINDS = ['body', 'centre', 'children'] as const;
+/** `body`: a body of social protection; `centre`: an institution that provides social services; `children`: a service for children's affairs. */
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** Who answers for social services in a hromada or an oblast, one row of `data/bodies.csv`. */

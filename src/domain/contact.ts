@@ -92,7 +92,7 @@ const byLine = (kind: ContactKind, line: Hotline): Contact => ({
   line,
 });
 
-const RANK: Readonly<Record<BodyKind, number>> = { body: 0, centre: 1 };
+const RANK: Readonly<Record<BodyKind, number>> = { body: 0, centre: 1, children: 2 };
 
 function bodyContacts(kind: 'body' | 'oblast', bodies: readonly Body[], territory: Territory | null) {
   const ranked = [...bodies].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
@@ -102,7 +102,13 @@ function bodyContacts(kind: 'body' | 'oblast', bodies: readonly Body[], territor
   });
 }
 
-/** The hromada's bodies, then the first of its places to apply that has a phone. */
+/** Those who answer everybody, and those who answer for children alone: these come after all others of their place. */
+function byWhom(bodies: readonly Body[]) {
+  const forChildren = ({ kind }: Body) => kind === 'children';
+  return [bodies.filter((body) => !forChildren(body)), bodies.filter(forChildren)] as const;
+}
+
+/** The hromada's bodies, then the first of its places to apply that has a phone, then who answers for children alone. */
 function onGround(
   { bodies, offices }: ContactQuestion,
   { code, territory }: Pick<Hromada, 'code' | 'territory'>,
@@ -114,7 +120,12 @@ function onGround(
     office === undefined || phone === undefined
       ? []
       : [{ ...NOBODY, ...wayOf('applyPlace', phone), service: office, territory }];
-  return [...bodyContacts('body', own, territory), ...apply];
+  const [forAll, forChildren] = byWhom(own);
+  return [
+    ...bodyContacts('body', forAll, territory),
+    ...apply,
+    ...bodyContacts('body', forChildren, territory),
+  ];
 }
 
 /** The oblast's body and lines, then the Government's contact centre. */
@@ -127,10 +138,12 @@ function beyond({ bodies, hotlines, place, hromada }: ContactQuestion, held: boo
       prefixOf(body.hromada, 'oblast') === oblast,
   );
   const lines = localLines(hotlines, place).map((line) => byLine('oblast', line));
+  const [forAll, forChildren] = byWhom(held ? wide : []);
   const last = hotlines.find(({ href }) => href === LAST_RESORT);
   return [
-    ...(held ? bodyContacts('oblast', wide, null) : []),
+    ...bodyContacts('oblast', forAll, null),
     ...lines,
+    ...bodyContacts('oblast', forChildren, null),
     last === undefined ? GOVERNMENT : byLine('government', last),
   ];
 }

@@ -33,6 +33,7 @@ const BODY = bodyOf('орган', 'body', HOME.code, '+4');
 const CENTRE = bodyOf('центр', 'centre', HOME.code, '+5');
 const MUTE_BODY = bodyOf('німий', 'body', HOME.code, null);
 const WIDE = bodyOf('область', 'body', OBLAST, '+6');
+const CHILDREN = bodyOf('діти', 'children', HOME.code, '+8');
 const OTHERS = bodyOf('чужий', 'body', codeOf('74', '04', '026'), '+7');
 
 const line = (id: string, violence = false, region: string | null = null, href = `tel:${id}`): Hotline => ({
@@ -95,6 +96,18 @@ describe('the chain', () => {
       ['applyPlace tel:+3', ...END],
     ],
     ['an office without a number is passed over', { offices: [mute] }, END],
+    [
+      'a service for children’s affairs after all others of its place',
+      { bodies: [CHILDREN, CENTRE, { ...CHILDREN, hromada: OBLAST, phones: [phone('+9')] }], offices },
+      [
+        'body tel:+5',
+        'applyPlace tel:+3',
+        'body tel:+8',
+        'oblast tel:oblast',
+        'oblast tel:+9',
+        'government tel:1545',
+      ],
+    ],
     ['an oblast’s body before its line', { bodies: [WIDE] }, ['oblast tel:+6', ...END]],
     ['of the country: 15-45 alone', { hromada: null, place: null, bodies: [WIDE] }, ['government tel:1545']],
     ['even with no table of lines', { hotlines: [] }, ['government tel:1545']],

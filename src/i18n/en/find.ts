@@ -25,6 +25,7 @@ export default {
     office: 'CNAP · {{place}}',
     body: 'your hromada’s social protection',
     centre: 'your hromada’s social services',
+    children: 'your hromada’s service for children’s affairs',
     applyPlace: 'your hromada’s service centre (CNAP)',
     away: 'Government contact centre',
     police: 'police',

@@ -1,3 +1,4 @@
+import type { BodyKind } from '../../domain/body.ts';
 import type { Contact } from '../../domain/contact.ts';
 import { needsConfirmation } from '../../domain/coverage/dates.ts';
 import { isUnderFire } from '../../domain/territory.ts';
@@ -13,13 +14,14 @@ interface Words {
 }
 
 /** Keys of `card:contact` and `card:contact.who`. */
-type Who = 'body' | 'centre' | 'applyPlace' | 'oblastBody' | 'oblastCentre' | 'oblast' | 'government';
+type Who = BodyKind | `oblast${Capitalize<BodyKind>}` | 'applyPlace' | 'oblast' | 'government';
+
+const OF_OBLAST = { body: 'oblastBody', centre: 'oblastCentre', children: 'oblastChildren' } as const;
 
 function whoOf({ kind, body }: Contact): Who | null {
   if (kind === 'crisis' || kind === 'provider') return null;
   if (body === null) return kind === 'body' ? 'body' : kind;
-  if (kind === 'oblast') return body.kind === 'body' ? 'oblastBody' : 'oblastCentre';
-  return body.kind;
+  return kind === 'oblast' ? OF_OBLAST[body.kind] : body.kind;
 }
 
 /**
