@@ -89,13 +89,15 @@ export default {
     },
     private:
       'A scenario with services for survivors of violence is not written into the page’s address. Save it to a file.',
+    privateName:
+      'A word in a scenario’s name also speaks of violence, so the scenarios are not in the page’s address. Name it otherwise, copy a link or save to a file.',
     end: 'End the scenario',
     endAll: 'End all scenarios',
     fileHint: 'The file keeps all scenarios with the territory, services and conditions that they are about.',
     scenarios: 'Scenarios side by side',
     columns: 'Comparison of scenarios',
     beside: 'A scenario’s name shows it on the map. Figures are for the services and conditions chosen now.',
-    now: 'As it is',
+    now: 'Raion covered least without scenarios: {{worst}}.',
     name: 'Name of this scenario',
     numbered: 'Scenario {{n}}',
     cost: 'Cost, UAH (optional)',
@@ -107,11 +109,11 @@ export default {
     row: {
       head: 'What is compared',
       services: 'Services',
-      gained: 'Appears (was: {{before}})',
-      lost: 'Disappears (becomes: {{after}})',
+      gained: 'Appears, was: {{before}}',
+      lost: 'Disappears, becomes: {{after}}',
       other: '{{before}} → {{after}}',
       need: 'Your figures',
-      worst: 'Raion with the smallest share of residents covered',
+      worst: 'Raion covered least',
       cost: 'Cost, UAH',
     },
     counted: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { contactsOf } from '../../domain/results/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -19,6 +19,7 @@ import { subjectOf } from './subject.ts';
 import type { Tool, ToolProps } from './tool.ts';
 import { TOOLS } from './tools.ts';
 import { Basis, Total } from './Total.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './plan.css';
 import './tools.css';
 
@@ -68,8 +69,8 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
 
 /** A tool in the place of the overview. It is made when it is first opened, and keeps what is in it when it is left. */
 function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
-  const { t, tools } = useWords();
-  const { id, title, onMap, isShown, Body } = tool;
+  const { t } = useWords();
+  const { id, onMap, isShown } = tool;
   const open = usePlanScreen((now) => now.tool === id);
   const [opened, setOpened] = useState(open);
   if (open && !opened) setOpened(true);
@@ -81,11 +82,20 @@ function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
   if (!opened) return null;
   return (
     <Detail open={open} back={t('overview')} onClose={() => openTool(null)}>
-      <section className="plan-tool" aria-label={tools(title)}>
-        <h2>{tools(title)}</h2>
-        <p className="plan-tool-subject muted small">{`${props.subject}, ${props.where}`}</p>
-        <Body {...props} />
-      </section>
+      <ToolSection tool={tool} {...props} />
     </Detail>
+  );
+}
+
+function ToolSection({ tool: { title, Body }, ...props }: ToolProps & { readonly tool: Tool }) {
+  const { tools } = useWords();
+  const place = useRef<HTMLElement>(null);
+  useKeptFocus(place);
+  return (
+    <section className="plan-tool" aria-label={tools(title)} ref={place}>
+      <h2>{tools(title)}</h2>
+      <p className="plan-tool-subject muted small">{`${props.subject}, ${props.where}`}</p>
+      <Body {...props} />
+    </section>
   );
 }

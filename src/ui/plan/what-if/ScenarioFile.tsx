@@ -8,8 +8,8 @@ import { serviceById } from '../../../domain/service-by-id.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { privacyOf } from '../../../state/privacy-of.ts';
 import { questionOf } from '../../../state/scenario/question.ts';
-import { scenarioInLink } from '../../../state/url-private.ts';
-import { actions, appStore } from '../../../state/use-app.ts';
+import { scenarioInLink, withoutPrivate } from '../../../state/url-private.ts';
+import { actions, appStore, useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
@@ -49,11 +49,16 @@ export function ScenarioFile({ derived, view, set }: Props) {
     saveFile(new Blob([text], { type: 'application/json' }), 'sotsmapa-scenario.json');
   };
   const text = view.scenario;
-  const held = text === null ? 'all' : scenarioInLink(view, privacyOf(appStore.getState()));
+  const words = useApp((state) => state.meansViolence);
+  const privacy = privacyOf(appStore.getState());
+  const held = text === null ? 'all' : scenarioInLink(view, privacy);
+  const secret = text !== null && tellsOfViolence(text, derived);
+  const named = words !== null && held === 'all' && withoutPrivate(view, privacy).scenario !== text;
   return (
     <>
       {held !== 'all' && <Notice>{tools(`whatIf.long.${held}`)}</Notice>}
-      {text !== null && tellsOfViolence(text, derived) && <Notice>{tools('whatIf.private')}</Notice>}
+      {secret && <Notice>{tools('whatIf.private')}</Notice>}
+      {named && !secret && <Notice>{tools('whatIf.privateName')}</Notice>}
       {said !== null && <Notice live="assertive">{said}</Notice>}
       <div className="plan-buttons">
         {text !== null && (

@@ -17,24 +17,25 @@ interface Props extends Pick<ToolProps, 'derived' | 'view' | 'today'> {
   readonly onSet: (set: ScenarioSet) => void;
 }
 
-/** A column a scenario, and first what is published: services, who is newly covered, the worst raion, the cost. */
+/** A column a scenario: services, who is newly covered, the worst raion, the cost. */
 export function SideBySide({ set, onSet, ...asked }: Props) {
   const { tools } = useWords();
   const hint = useId();
-  const rows = useRows(set, asked);
+  const { rows, now } = useRows(set, asked);
   const { scenarios, shown } = set;
   const heads = scenarios.map((each, i) => ({ i, name: nameWords(each, i, tools), key: `scenario ${i}` }));
   return (
     <>
       <p id={hint} className="muted small">
-        {tools('whatIf.beside')}
+        {tools('whatIf.beside')} {now}
       </p>
       <div className="plan-columns">
         <table className="figures" aria-label={tools('whatIf.columns')} aria-describedby={hint}>
           <thead>
             <tr>
-              <th scope="col">{tools('whatIf.row.head')}</th>
-              <th scope="col">{tools('whatIf.now')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{tools('whatIf.row.head')}</span>
+              </th>
               {heads.map(({ i, name, key }) => (
                 <th key={key} scope="col" aria-current={i === shown ? 'true' : undefined}>
                   <button
@@ -69,11 +70,8 @@ export function SideBySide({ set, onSet, ...asked }: Props) {
   );
 }
 
-/** A line of which the published services have nothing to say. */
-const row = (head: string, cells: readonly string[]): Row => ({ head, cells: [NONE, ...cells] });
-
-/** Each line with its cells, the published services first. */
-function useRows(set: ScenarioSet, { derived, view, today }: Omit<Props, 'set' | 'onSet'>): readonly Row[] {
+/** Each line with its cells; and which raion is covered least as it is. */
+function useRows(set: ScenarioSet, { derived, view, today }: Omit<Props, 'set' | 'onSet'>) {
   const words = useWords();
   const { tools, lang } = words;
   const engine = useApp((state) => state.scenarioEngine);
@@ -84,30 +82,27 @@ function useRows(set: ScenarioSet, { derived, view, today }: Omit<Props, 'set' |
     const question = { types: view.service, match: view.match, options: coverageOptions(view, today) };
     return columnsOf(published, [null, ...engine.applyEach(published, set)], question);
   }, [engine, published, set, view, today]);
-  const drawn = columns.slice(1);
+  const [now, ...drawn] = columns;
   const costs = set.scenarios.map(({ cost }) => cost);
-  return [
-    row(
-      tools('whatIf.row.services'),
-      drawn.map((column) => servicesText(column, words)),
-    ),
-    ...changeRows(drawn, derived.together, words).map(({ head, cells }) => row(head, cells)),
-    ...(need === null
-      ? []
-      : [
-          row(
-            tools('whatIf.row.need'),
-            drawn.map(({ comparison }) => needGained({ comparison, published }, need.figures.weights, words)),
-          ),
-        ]),
-    { head: tools('whatIf.row.worst'), cells: columns.map(({ worst }) => worstText(worst, words)) },
-    ...(costs.every((cost) => cost === null)
-      ? []
-      : [
-          row(
-            tools('whatIf.row.cost'),
-            costs.map((cost) => (cost === null ? NONE : formatNumber(cost, lang))),
-          ),
-        ]),
+  const lines: Row[] = [
+    { head: tools('whatIf.row.services'), cells: drawn.map((column) => servicesText(column, words)) },
+    ...changeRows(drawn, derived.together, words),
   ];
+  if (need !== null) {
+    const { weights } = need.figures;
+    const gained = drawn.map(({ comparison }) => needGained({ comparison, published }, weights, words));
+    lines.push({ head: tools('whatIf.row.need'), cells: gained });
+  }
+  lines.push({
+    head: tools('whatIf.row.worst'),
+    cells: drawn.map(({ worst }) => worstText(worst, words)),
+  });
+  if (costs.some((cost) => cost !== null)) {
+    const told = costs.map((cost) => (cost === null ? NONE : formatNumber(cost, lang)));
+    lines.push({ head: tools('whatIf.row.cost'), cells: told });
+  }
+  const worst = now?.worst ?? null;
+  const known =
+    worst === null ? '' : tools('whatIf.now', { worst: worstText(worst, words).replaceAll('**', '') });
+  return { rows: lines, now: known };
 }
