@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { axe } from './axe.ts';
 import { open, openTool, PHONE, traces } from './support.ts';
-import { expect, type Locator, type Page, test } from './test.ts';
+import { expect, type Page, test } from './test.ts';
 
 const columns = (page: Page) => page.getByRole('table', { name: 'Порівняння сценаріїв' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -124,47 +124,5 @@ test.describe('on a phone', () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     expect(await axe(page, { part: '.plan-tool' })).toEqual([]);
-  });
-});
-
-test.describe('by keyboard alone', () => {
-  const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
-
-  /** Tabs until what is wanted has the focus, and presses a key on it; nothing in between is nowhere. */
-  async function reach(page: Page, wanted: Locator, key: string): Promise<void> {
-    for (let steps = 0; steps < 80; steps++) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
-    await expect(wanted).toBeFocused();
-    await page.keyboard.press(key);
-    await expect.poll(() => focused(page)).not.toBe('BODY');
-  }
-
-  test('every change of a scenario is made, taken back and left, and the focus is never nowhere', async ({
-    page,
-  }) => {
-    await open(page, 'view=plan&service=social-taxi');
-    await openTool(page, 'Що, якщо');
-    const tool = page.getByRole('region', { name: 'Що, якщо', exact: true });
-    await page.getByLabel('Де', { exact: true }).focus();
-    await page.getByLabel('Де', { exact: true }).selectOption({ index: 2 });
-    await reach(page, tool.getByRole('button', { name: 'Додати', exact: true }), 'Enter');
-    await expect(tool.getByRole('button', { name: /^Скасувати зміну/ })).toHaveCount(1);
-    await reach(page, tool.getByRole('button', { name: 'Ще один сценарій' }), 'Enter');
-    await expect(page.getByLabel('Назва цього сценарію')).toBeFocused();
-    await reach(page, tool.getByRole('button', { name: /^Прибрати «/ }), 'Enter');
-    await expect(columns(page)).toHaveCount(0);
-    await page.getByLabel('Де', { exact: true }).focus();
-    await reach(page, tool.getByRole('button', { name: /^Скасувати зміну/ }), 'Enter');
-    await expect(tool.getByRole('button', { name: /^Скасувати зміну/ })).toHaveCount(0);
-    await page.getByLabel('Де', { exact: true }).focus();
-    await reach(page, tool.getByRole('button', { name: 'Додати', exact: true }), 'Enter');
-    await reach(page, tool.getByRole('button', { name: 'Завершити сценарій' }), 'Enter');
-    await expect(page).not.toHaveURL(/scenario=/);
-    expect(await tool.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    await page.keyboard.press('Escape');
-    await expect(tool).toBeHidden();
-    expect(await focused(page)).not.toBe('BODY');
   });
 });
