@@ -8,6 +8,8 @@ import type { MetricId } from './metrics/index.ts';
 import type { Match } from './coverage/options.ts';
 import type { ServiceType } from './service-type.ts';
 import { basketOf } from './coverage/basket.ts';
+import { changeView } from './compare/change-view.ts';
+import { isDay } from './compare/is-day.ts';
 import { coverageOptions } from './coverage/of-dataset.ts';
 import { filterOf, narrowingOf } from './filters/narrowing.ts';
 import { whenChanged } from './memo.ts';
@@ -38,6 +40,8 @@ export interface Chosen extends Choices {
   /** Id of the service whose card is open. */
   readonly selected: string | null;
   readonly metric: MetricId;
+  /** A day, or a release, that is compared with. */
+  readonly compare: string | null;
 }
 
 /** What the derivation uses besides the dataset and the view. */
@@ -56,6 +60,8 @@ export interface Extras {
   readonly scenario?: WithScenario | null;
   /** What it is called; missing = it has no name. */
   readonly scenarioName?: string;
+  /** Another release of the same territory, to compare with; missing = none. */
+  readonly compared?: Dataset | null;
   /** Ways by road from the hromadas of the dataset's region; missing = none. */
   readonly travel?: TravelTable | null;
 }
@@ -69,6 +75,7 @@ const PLAIN = {
   totalsBefore: totalsOf,
   missing: missingOf,
   metric: metricView,
+  change: changeView,
   basket: basketOf,
   basketBefore: basketOf,
   whatIf: whatIfOf,
@@ -155,6 +162,8 @@ function* stagesBy(
   const results = steps.under(scenario, listed);
   yield;
   const counted = steps.counted(dataset, view.service);
+  const day = isDay(view.compare) ? view.compare : null;
+  const changeOf = () => steps.change(dataset, extras.compared ?? null, day, view.service, options);
   const together = view.match === 'all' && counted.length > 1;
   return steps.assemble({
     dataset: seen,
@@ -180,9 +189,20 @@ function* stagesBy(
       together,
       travel,
     ),
+    change: view.view === 'plan' ? changeOf() : null,
     travel,
     way,
-    whatIf: steps.whatIf(dataset, scenario, scenarioName, published, rows, totalsBefore, basket, view.service, today),
+    whatIf: steps.whatIf(
+      dataset,
+      scenario,
+      scenarioName,
+      published,
+      rows,
+      totalsBefore,
+      basket,
+      view.service,
+      today,
+    ),
     basket: scenario === null ? basket : steps.basket(seen, options),
     origin,
     hromada: (code !== null && rowByCode.get(code)) || null,

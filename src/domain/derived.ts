@@ -1,3 +1,4 @@
+import type { ChangeView } from './compare/change-view.ts';
 import type { Basket } from './coverage/basket.ts';
 import type { MetricView } from './metrics/view.ts';
 import type { Code } from './code.ts';
@@ -38,6 +39,8 @@ export interface Derived {
   readonly missing: readonly HromadaRow[];
   /** A number a hromada on the planner's map; null where it shows states. */
   readonly metric: MetricView | null;
+  /** In plan what changed since another day or release; null where nothing is compared. Of published services alone. */
+  readonly change: ChangeView | null;
   /** Ways by road from the hromadas here; null where there is no table of them. */
   readonly travel: TravelTable | null;
   /** By what the nearest of a row is the nearest; lines, where there is no table. */

@@ -6,6 +6,7 @@ import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from '../domain/memo.ts';
 import { shownName } from '../domain/scenario/parts.ts';
 import { serviceById } from '../domain/service-by-id.ts';
+import { comparedWith } from './compare/load.ts';
 import { IDLE, shown } from './loadable.ts';
 import type { OwnFile } from './own-file.ts';
 import type { WithScenario } from '../domain/scenario/with-scenario.ts';
@@ -42,6 +43,7 @@ function inputOf(state: AppState) {
     detailed: finder(details),
     around: own === null ? loaded(details) : overlaid(loaded(details), own),
     scenario: scenarioOf(state, data),
+    compared: comparedWith(state, data),
     scenarioName: shownName(view.scenario ?? ''),
     travel: data.region === null ? null : shown(travel[data.region.code.slice(0, 4)] ?? IDLE),
   };

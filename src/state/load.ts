@@ -5,6 +5,7 @@ import type { Settlement } from '../domain/hromada.ts';
 import { namedIn } from '../domain/scenario/named.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
+import { type CompareLoader, createCompareLoader } from './compare/load.ts';
 import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';
@@ -27,6 +28,10 @@ export interface Loader {
   readonly bordersOf: (region: string) => Promise<ScopeBorders | null>;
   /** Services of a scope beside the one shown. Throws LoadError. */
   readonly datasetOf: (scope: string) => Promise<Dataset | null>;
+  /** Earlier releases that the site keeps. */
+  readonly releases: () => Promise<void>;
+  readonly compareFile: (file: File) => Promise<void>;
+  readonly forgetCompared: () => void;
   /** The scenario's code; once failed, it is asked for again. */
   readonly scenarioEngine: () => Promise<void>;
   readonly retry: (what: Retryable) => Promise<void>;
@@ -52,6 +57,7 @@ interface Context extends LoadPort {
   readonly base: DataUrl;
   readonly cache: RegionCache;
   readonly tasks: Tasks;
+  readonly comparing: CompareLoader;
   bordersWanted: boolean;
 }
 
@@ -61,6 +67,7 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
     base,
     cache: createRegionCache(base),
     tasks: tasksOf(port),
+    comparing: createCompareLoader(base, port),
     bordersWanted: false,
   };
   return {
@@ -79,6 +86,9 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
       const manifest = shown(port.get().manifest);
       return (manifest && (await context.cache.dataset(manifest, scope)?.load({}))) ?? null;
     },
+    releases: context.comparing.releases,
+    compareFile: context.comparing.file,
+    forgetCompared: context.comparing.forget,
     scenarioEngine: () => loadScenario(port),
     retry: (what) => retry(context, what),
   };
@@ -115,6 +125,7 @@ async function follow(context: Context): Promise<void> {
   const place = get().view.place?.slice(0, 4);
   const details = detailRegion(get().view.selected, shown(get().dataset));
   await Promise.all([
+    context.comparing.follow(manifest, scope),
     asksTheWay(get()) && run(tasks.travel(scope), cache.travel(manifest, scope)),
     borders || (context.bordersWanted && run(tasks.borders, cache.borders(manifest, scope))),
     place !== undefined && places(context, place),
@@ -167,7 +178,12 @@ async function places({ get, tasks, cache }: Context, region: string): Promise<v
 }
 
 async function retry(context: Context, what: Retryable): Promise<void> {
-  const { get, set, tasks } = context;
+  const { get, set, tasks, comparing } = context;
+  if (what === 'releases' || what === 'compared') {
+    comparing.again();
+    await Promise.all([comparing.releases(), follow(context)]);
+    return;
+  }
   const ofRegions = what === 'places' || what === 'travel' || what === 'details' ? what : null;
   const failed = ofRegions === null ? [] : failedOf(get()[ofRegions]);
   // Both failed of the same network: one press mends both.

@@ -19,6 +19,9 @@ export type ViewActions = Omit<
   | 'setDevice'
   | 'pickNearby'
   | 'needBorders'
+  | 'needReleases'
+  | 'compareFile'
+  | 'setCompare'
   | 'loadPlaces'
   | 'needResults'
   | 'retry'
@@ -59,6 +62,5 @@ export function viewActions({ view, scope, locationPrivate, change }: ViewPort):
     setLang: (lang) => set({ lang }),
     setMap: (map) => set({ map: map && rounded(map) }),
     setMetric: (metric) => set({ metric }),
-    setCompare: (compare) => set({ compare }),
   };
 }

@@ -10,16 +10,18 @@ interface Props {
   readonly metric: MetricId;
   /** Whether there is a table of ways by road. */
   readonly roads: boolean;
+  /** Two days or releases are compared: in place of states the map shows what changed. */
+  readonly compared: boolean;
   readonly onChoose: (metric: MetricId) => void;
 }
 
 /** What the map's colours mean: states, or one number. */
-export function MetricSelect({ metric, roads, onChoose }: Props) {
+export function MetricSelect({ metric, roads, compared, onChoose }: Props) {
   const { t } = useWords();
   const id = useId();
   const option = (each: MetricId) => (
     <option key={each} value={each}>
-      {t(`metrics:${each}.name`)}
+      {each === 'state' && compared ? t('plan:metric.change') : t(`metrics:${each}.name`)}
     </option>
   );
   return (

@@ -9,6 +9,7 @@ import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Detail } from '../shell/Detail.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
+import { changeSentence } from './compare/change-words.ts';
 import { scenarioWords } from './export/basis-cells.ts';
 import { MissingList } from './MissingList.tsx';
 import { OblastList } from './OblastList.tsx';
@@ -41,7 +42,9 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
   const basis = { date, asked: view.date !== null, maxAge, planned, area, radius, minutes };
   const words = totalWords(derived, basis, subject, t, lang);
   const scenario = scenarioWords({ derived, t, lang });
-  const quoted = scenario === null ? words : { ...words, notes: [scenario, ...words.notes] };
+  const compared = derived.change === null ? [] : [changeSentence(derived.change, t, lang)];
+  const notes = [...(scenario === null ? [] : [scenario]), ...compared, ...words.notes];
+  const quoted = { ...words, notes };
   const where = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
   return (
     <div className="plan">

@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { changeOnMap } from '../../domain/compare/change-view.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -26,6 +27,10 @@ const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioL
   words: ['tools'],
 });
 
+const ChangeLegend = part(async () => (await import('../plan/compare/ChangeLegend.tsx')).ChangeLegend, {
+  words: ['plan'],
+});
+
 interface Props {
   readonly derived: Derived | null;
   /** The map itself; null until it is wanted. */
@@ -46,6 +51,8 @@ export function MapRegion({ derived, children }: Props) {
   const phone = !useWide();
   const sheet = view === 'find' && phone && children !== null && isListed(all, device);
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
+  const title = names.length === 0 ? t('anyService') : names.join(', ');
+  const change = derived && changeOnMap(derived);
   return (
     <section className="map-region" aria-label={t('map')}>
       {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
@@ -56,6 +63,7 @@ export function MapRegion({ derived, children }: Props) {
             <MetricSelect
               metric={derived?.metric?.id ?? (all.metric === 'minutes' ? 'state' : all.metric)}
               roads={derived?.travel != null}
+              compared={derived?.change != null && whatIf === null}
               onChoose={actions.setMetric}
             />
           ) : (
@@ -71,19 +79,25 @@ export function MapRegion({ derived, children }: Props) {
       </div>
       {derived !== null && children !== null && (
         <div className="map-legend">
-          <Legend
-            title={names.length === 0 ? t('anyService') : names.join(', ')}
-            totals={derived.totals}
-            metric={derived.metric}
-            before={whatIf?.before.totals ?? null}
-            order={orderOf(derived.dataset.hromadas)}
-            together={derived.together}
-            beside={view === 'plan' && derived.metric === null}
-            foldable={phone && view !== 'plan'}
-          >
-            {whatIf !== null && <ScenarioLegend />}
-            <LegendSigns derived={derived} />
-          </Legend>
+          {change === null ? (
+            <Legend
+              title={title}
+              totals={derived.totals}
+              metric={derived.metric}
+              before={whatIf?.before.totals ?? null}
+              order={orderOf(derived.dataset.hromadas)}
+              together={derived.together}
+              beside={view === 'plan' && derived.metric === null}
+              foldable={phone && view !== 'plan'}
+            >
+              {whatIf !== null && <ScenarioLegend />}
+              <LegendSigns derived={derived} />
+            </Legend>
+          ) : (
+            <ChangeLegend title={title} change={change}>
+              <LegendSigns derived={derived} />
+            </ChangeLegend>
+          )}
         </div>
       )}
       {sheet && derived !== null && <MapSheet derived={derived} />}

@@ -1,9 +1,11 @@
+import { changeOnMap } from '../../../domain/compare/change-view.ts';
 import { type LegendSign, legendSigns } from '../../../draw/legend.ts';
 import { type SheetWords, SWATCH } from '../../../draw/sheet.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { drawScene } from '../../../state/scene/draw-scene.ts';
 import { legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
 import { orderOf } from '../../territory/territory-words.ts';
+import { changeLegend, changeSentence } from '../compare/change-words.ts';
 import { creditOf } from '../credit.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
@@ -11,6 +13,8 @@ import type { ExportInput } from './input.ts';
 /** States or classes with their numbers; under a scenario with what they were. */
 function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
   const { totals, metric, whatIf, together } = derived;
+  const change = changeOnMap(derived);
+  if (change !== null) return changeLegend(change, t);
   const order = orderOf(derived.dataset.hromadas);
   const now = legendRows(totals, metric, t, lang, together, order);
   const compared = whatIf !== null && metric === null;
@@ -30,12 +34,13 @@ export function mapWords(input: ExportInput): SheetWords {
   const { metric } = derived;
   const laid = scenarioWords(input);
   const scenario = laid === null ? [] : [laid];
+  const changed = derived.change === null ? [] : [changeSentence(derived.change, t, lang)];
   const credit = creditOf(manifest, t);
   const worded = (sign: LegendSign) => ({ ...sign, label: t(`map:sign.${sign.key}`) });
   return {
     title: legendTitle(words.subject, metric, t),
     date: t('out:mapDate', { where, date: formatDate(date, lang) }),
-    caveat: [...scenario, t('out:caveat'), t('out:caveatSummed'), ...words.notes].join(' '),
+    caveat: [...scenario, ...changed, t('out:caveat'), t('out:caveatSummed'), ...words.notes].join(' '),
     attribution: manifest.borders === 'schematic' ? credit : t('out:credit', { borders: credit }),
     legend: legendOf(input),
     signs: legendSigns(drawScene(derived, lang, null), SWATCH, true).map(worded),

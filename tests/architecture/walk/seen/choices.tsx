@@ -49,7 +49,7 @@ const SILENT = 'ua91-lehendynska-social-taxi';
 const METRIC = { view: 'plan', metric: 'perResident', service: ['social-taxi'] } as const;
 const LEAST = 1 / 5200;
 const metrics = (lang?: string) =>
-  draw(<MetricSelect metric={'perResident' as never} roads onChoose={nothing} />, lang);
+  draw(<MetricSelect metric={'perResident' as never} roads compared={false} onChoose={nothing} />, lang);
 
 /** What a table with the new column is read as. */
 function readColumn() {
