@@ -9,6 +9,8 @@ import { type NeedFigure, toldFigures } from './need/figure.ts';
 import type { Match } from './coverage/options.ts';
 import type { ServiceType } from './service-type.ts';
 import { basketOf } from './coverage/basket.ts';
+import { changeView } from './compare/change-view.ts';
+import { isDay } from './compare/is-day.ts';
 import { coverageOptions } from './coverage/of-dataset.ts';
 import { filterOf, narrowingOf } from './filters/narrowing.ts';
 import { whenChanged } from './memo.ts';
@@ -41,6 +43,8 @@ export interface Chosen extends Choices {
   readonly metric: MetricId;
   /** Id of the need figure that the metric is of; null = residents. */
   readonly need: string | null;
+  /** A day, or a release, that is compared with. */
+  readonly compare: string | null;
 }
 
 /** What the derivation uses besides the dataset and the view. */
@@ -59,6 +63,10 @@ export interface Extras {
   readonly scenario?: WithScenario | null;
   /** A planner's own need figures; missing = none. */
   readonly figures?: readonly NeedFigure[];
+  /** What it is called; missing = it has no name. */
+  readonly scenarioName?: string;
+  /** Another release of the same territory, to compare with; missing = none. */
+  readonly compared?: Dataset | null;
   /** Ways by road from the hromadas of the dataset's region; missing = none. */
   readonly travel?: TravelTable | null;
 }
@@ -74,6 +82,7 @@ const PLAIN = {
   metric: metricView,
   figures: figuresIn,
   told: toldFigures,
+  change: changeView,
   basket: basketOf,
   basketBefore: basketOf,
   whatIf: whatIfOf,
@@ -132,6 +141,7 @@ function* stagesBy(
 ): Generator<undefined, Derived> {
   const { device, deviceKm = 0, settlements, detailed, around, scenario = null, travel = null } = extras;
   const figures = steps.figures(dataset, extras.figures ?? NO_FIGURES);
+  const { scenarioName = '' } = extras;
   const options = coverageOptions(view, today);
   const seen = scenario?.applied.dataset ?? dataset;
   const way = travel === null ? 'straight' : view.way;
@@ -161,6 +171,8 @@ function* stagesBy(
   const results = steps.under(scenario, listed);
   yield;
   const counted = steps.counted(dataset, view.service);
+  const day = isDay(view.compare) ? view.compare : null;
+  const changeOf = () => steps.change(dataset, extras.compared ?? null, day, view.service, options);
   const together = view.match === 'all' && counted.length > 1;
   return steps.assemble({
     dataset: seen,
@@ -189,9 +201,20 @@ function* stagesBy(
     ),
     figures,
     told: steps.told(figures, view.service, view.need),
+    change: view.view === 'plan' ? changeOf() : null,
     travel,
     way,
-    whatIf: steps.whatIf(dataset, scenario, published, rows, totalsBefore, basket, view.service, today),
+    whatIf: steps.whatIf(
+      dataset,
+      scenario,
+      scenarioName,
+      published,
+      rows,
+      totalsBefore,
+      basket,
+      view.service,
+      today,
+    ),
     basket: scenario === null ? basket : steps.basket(seen, options),
     origin,
     hromada: (code !== null && rowByCode.get(code)) || null,

@@ -1,3 +1,4 @@
+import type { ChangeView } from './compare/change-view.ts';
 import type { Basket } from './coverage/basket.ts';
 import type { MetricView } from './metrics/view.ts';
 import type { Code } from './code.ts';
@@ -43,6 +44,8 @@ export interface Derived {
   readonly figures: readonly NeedFigure[];
   /** Those of them that sentences and tables tell. */
   readonly told: readonly NeedFigure[];
+  /** In plan what changed since another day or release; null where nothing is compared. Of published services alone. */
+  readonly change: ChangeView | null;
   /** Ways by road from the hromadas here; null where there is no table of them. */
   readonly travel: TravelTable | null;
   /** By what the nearest of a row is the nearest; lines, where there is no table. */

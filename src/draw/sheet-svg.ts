@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import { isClass } from '../domain/metrics/classes.ts';
-import type { Palette } from '../look/palette.ts';
+import type { Fill, Palette } from '../look/palette.ts';
 import { colourOf } from '../look/shape.ts';
 import { fillRef } from './pattern-defs.ts';
 import { LEGEND_LEADING, LEGEND_TEXT, type LegendRow, SWATCH, TEXT_AT, type TextBlock } from './sheet.ts';
@@ -19,11 +19,14 @@ export function textSvg({ lines, x, y, size, leading, strong, muted }: TextBlock
   return element('text', look, spans.join(' '));
 }
 
+const edgeOf = ({ ground, ink }: Fill): string => ink ?? ground;
+
 /** Patterns begin at the swatch's own corner: in every row they stand alike. */
 function sign({ item, x, y }: LegendRow, palette: Palette, prefix: string): string {
   if ('fill' in item) {
     const { fill } = item;
-    const { ground, ink } = isClass(fill) ? { ground: palette.metric[fill], ink: null } : palette.state[fill];
+    const edge =
+      fill === null ? palette.line : isClass(fill) ? palette.metric[fill] : edgeOf(palette.state[fill]);
     return element('rect', {
       transform: `translate(${x} ${y})`,
       x: 0.5,
@@ -32,8 +35,8 @@ function sign({ item, x, y }: LegendRow, palette: Palette, prefix: string): stri
       height: SWATCH.height - 1,
       rx: 3,
       fill: fillRef(item.fill, palette, prefix),
-      stroke: ink ?? ground,
-      'data-legend': item.fill,
+      stroke: edge,
+      'data-legend': item.fill ?? 'none',
     });
   }
   const middle = `translate(${x + SWATCH.width / 2} ${y + SWATCH.height / 2}) scale(${item.scale})`;

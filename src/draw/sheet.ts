@@ -4,7 +4,8 @@ import { wrap } from './text-width.ts';
 import type { Box, Size } from './types.ts';
 
 export interface LegendItem {
-  readonly fill: MapFill;
+  /** Null = no colour. */
+  readonly fill: MapFill | null;
   readonly label: string;
   /** Hromadas; null = not counted. Zero is written. */
   readonly count: number | null;

@@ -1,4 +1,5 @@
 import type { Borders } from '../data/borders.ts';
+import type { KeptRelease } from '../data/downloads.ts';
 import type { Manifest } from '../data/manifest.ts';
 import type { Code } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -49,6 +50,10 @@ export interface AppState {
   readonly travel: Readonly<Record<string, Loadable<TravelTable>>>;
   /** Packs of regions loaded behind the country's overview, for the details of one service. By oblast prefix. */
   readonly details: Readonly<Record<string, Loadable<Dataset>>>;
+  /** Earlier releases that the site keeps; idle until a planner compares. */
+  readonly releases: Loadable<readonly KeptRelease[]>;
+  /** Another release to compare with: what `view.compare` names, or a file. */
+  readonly compared: Loadable<ComparedRelease>;
   /** The scenario's code; null until a planner needs it. */
   readonly scenarioEngine: ScenarioEngine | 'failed' | null;
   /** Tells typed words that must leave no trace; null until there are any that might. */
@@ -87,8 +92,23 @@ export interface AppState {
   readonly actions: Actions;
 }
 
+/** A release beside the one shown. */
+export interface ComparedRelease {
+  readonly dataset: Dataset;
+  /** It came from a file: in memory only. */
+  readonly ofFile: boolean;
+}
+
 /** What `retry` can ask for again. */
-export type Retryable = 'manifest' | 'dataset' | 'borders' | 'places' | 'travel' | 'details';
+export type Retryable =
+  | 'releases'
+  | 'compared'
+  | 'manifest'
+  | 'dataset'
+  | 'borders'
+  | 'places'
+  | 'travel'
+  | 'details';
 
 /** All that can happen. Stable for the life of the store; components need not memoise them. */
 export interface Actions {
@@ -136,12 +156,20 @@ export interface Actions {
   readonly setMap: (map: View['map']) => void;
   /** `need`: id of the figure that it is of; residents otherwise. */
   readonly setMetric: (metric: MetricId, need?: string | null) => void;
-  /** A day (`YYYY-MM-DD`) to compare with; null ends the comparison. */
+  /** A day (`YYYY-MM-DD`) or a release to compare with; null ends the comparison. */
   readonly setCompare: (compare: string | null) => void;
+  /** Compares with a file of services of another release. */
+  readonly compareFile: (file: File) => void;
+  /** A planner compares: which releases are there? */
+  readonly needReleases: () => void;
   /** A planner opens «Що, якщо»: loads its code. */
   readonly needScenario: () => void;
-  /** Text of the scenario; null ends it. */
-  readonly setScenario: (text: string | null) => void;
+  /** Text of the changes of the scenario that is shown; null takes them all back. */
+  readonly setScenario: (changes: string | null) => void;
+  /** Text of all scenarios; null ends them. */
+  readonly setScenarios: (text: string | null) => void;
+  /** Those of a file, with the question that they are about; null = the one that is asked now. */
+  readonly openScenarios: (text: string | null, question: string | null) => void;
   readonly setPlacing: (placing: Placing | null) => void;
   /** A hromada was chosen while `placing`; `type` is that of the table's cell. */
   readonly place: (hromada: Code, type: string | null) => void;

@@ -4,7 +4,9 @@ import type { AppState } from './app-state.ts';
 import { createDerive, type Extras, type MakeReady } from '../domain/derive.ts';
 import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from '../domain/memo.ts';
+import { shownName } from '../domain/scenario/parts.ts';
 import { serviceById } from '../domain/service-by-id.ts';
+import { comparedWith } from './compare/load.ts';
 import { IDLE, shown } from './loadable.ts';
 import { figuresOfAll } from './need.ts';
 import type { OwnFile } from './own-file.ts';
@@ -61,6 +63,8 @@ function inputOf(state: AppState, published: Dataset) {
     around: own === null ? loaded(details) : overlaid(loaded(details), own),
     figures: figuresOfAll(state.ownNeeds),
     scenario: scenarioOf(state, data),
+    compared: comparedWith(state, data),
+    scenarioName: shownName(view.scenario ?? ''),
     travel: data.region === null ? null : shown(travel[data.region.code.slice(0, 4)] ?? IDLE),
   };
   return [data, view, today, extras] as const;

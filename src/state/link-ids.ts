@@ -30,7 +30,7 @@ function renamed(view: View, name: (id: string) => string): View {
   return same ? view : { ...view, selected, saved, scenario };
 }
 
-/** The text of a scenario with its services renamed; types of services keep their names, as elsewhere in a link. */
+/** The text of scenarios with their services renamed; types of services keep their names, as elsewhere in a link. */
 function renamedIn(scenario: string, name: (id: string) => string): string {
   const changes = scenario.split('~').map((change) => {
     const [kind = '', written = '', ...rest] = change.split('.');

@@ -2,8 +2,10 @@ import type { Manifest } from '../data/manifest.ts';
 import { type DataUrl, loadManifest } from '../data/packs.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
+import { namedIn } from '../domain/scenario/named.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
+import { type CompareLoader, createCompareLoader } from './compare/load.ts';
 import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';
@@ -29,6 +31,10 @@ export interface Loader {
   readonly bordersOf: (region: string) => Promise<ScopeBorders | null>;
   /** Services of a scope beside the one shown. Throws LoadError. */
   readonly datasetOf: (scope: string) => Promise<Dataset | null>;
+  /** Earlier releases that the site keeps. */
+  readonly releases: () => Promise<void>;
+  readonly compareFile: (file: File) => Promise<void>;
+  readonly forgetCompared: () => void;
   /** The scenario's code; once failed, it is asked for again. */
   readonly scenarioEngine: () => Promise<void>;
   readonly retry: (what: Retryable) => Promise<void>;
@@ -54,6 +60,7 @@ interface Context extends LoadPort {
   readonly base: DataUrl;
   readonly cache: RegionCache;
   readonly tasks: Tasks;
+  readonly comparing: CompareLoader;
   bordersWanted: boolean;
   servicesWanted: boolean;
 }
@@ -64,6 +71,7 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
     base,
     cache: createRegionCache(base),
     tasks: tasksOf(port),
+    comparing: createCompareLoader(base, port),
     bordersWanted: false,
     servicesWanted: false,
   };
@@ -87,6 +95,9 @@ export function createLoader(base: DataUrl, port: LoadPort): Loader {
       const manifest = shown(port.get().manifest);
       return (manifest && (await context.cache.dataset(manifest, scope)?.load({}))) ?? null;
     },
+    releases: context.comparing.releases,
+    compareFile: context.comparing.file,
+    forgetCompared: context.comparing.forget,
     scenarioEngine: () => loadScenario(port),
     retry: (what) => retry(context, what),
   };
@@ -112,7 +123,7 @@ async function follow(context: Context): Promise<void> {
   const { get, tasks, cache, onKnown } = context;
   const manifest = shown(get().manifest);
   if (get().view.view === 'plan' && get().view.scenario !== null) void loadScenario(context);
-  if (get().view.view !== 'find' && get().view.q !== '') void loadMeansViolence(context);
+  if (get().view.view !== 'find' && holdsWords(get().view)) void loadMeansViolence(context);
   if (manifest === null) return;
   const scope = scopeOf(get().view, manifest);
   const short = scope === COUNTRY && !context.servicesWanted && isTableEnough(get());
@@ -124,6 +135,7 @@ async function follow(context: Context): Promise<void> {
   const place = get().view.place?.slice(0, 4);
   const details = detailRegion(get().view.selected, shown(get().dataset));
   await Promise.all([
+    context.comparing.follow(manifest, scope),
     asksTheWay(get()) && run(tasks.travel(scope), cache.travel(manifest, scope)),
     borders || (context.bordersWanted && run(tasks.borders, cache.borders(manifest, scope))),
     place !== undefined && places(context, place),
@@ -133,6 +145,10 @@ async function follow(context: Context): Promise<void> {
   await lookAround(context, manifest);
   if (scopeOf(get().view, manifest) === scope) onKnown(true);
 }
+
+/** Of a search, or the names of scenarios. */
+const holdsWords = ({ q, scenario }: AppState['view']): boolean =>
+  q !== '' || (scenario !== null && namedIn(scenario)?.names.length !== 0);
 
 /** Without it whatever is typed stays out of the address: its long lists need not come for that. */
 async function loadMeansViolence({ get, set }: Context): Promise<void> {
@@ -172,7 +188,12 @@ async function places({ get, tasks, cache }: Context, region: string): Promise<v
 }
 
 async function retry(context: Context, what: Retryable): Promise<void> {
-  const { get, set, tasks } = context;
+  const { get, set, tasks, comparing } = context;
+  if (what === 'releases' || what === 'compared') {
+    comparing.again();
+    await Promise.all([comparing.releases(), follow(context)]);
+    return;
+  }
   const ofRegions = what === 'places' || what === 'travel' || what === 'details' ? what : null;
   const failed = ofRegions === null ? [] : failedOf(get()[ofRegions]);
   // Both failed of the same network: one press mends both.

@@ -46,6 +46,8 @@ export function createAppStore(options: StoreOptions): AppStore {
     places: {},
     travel: {},
     details: {},
+    releases: IDLE,
+    compared: IDLE,
     scenarioEngine: null,
     meansViolence: null,
     placing: null,
@@ -87,6 +89,15 @@ export function createAppStore(options: StoreOptions): AppStore {
       start: () => void loader.start(),
       needBorders: () => void loader.needBorders(),
       needServices: () => void loader.needServices(),
+      needReleases: () => void loader.releases(),
+      compareFile: (file) => {
+        change({ ...get().view, compare: null });
+        void loader.compareFile(file);
+      },
+      setCompare: (compare) => {
+        loader.forgetCompared();
+        change({ ...get().view, compare });
+      },
       loadPlaces: (region) => void loader.places(region ?? currentScope(get())),
       needResults: (wanted) => {
         if (get().wanted === wanted) return;

@@ -24,7 +24,7 @@ const serviceId = pattern(/^[\p{L}\p{N}._-]{1,120}$/u, 'id');
 const place = pattern(/^UA\d{10}$/, 'UA + 10 digits');
 const release = pattern(/^[\w.+-]{1,64}$/, 'release');
 
-/** Changes of a scenario; the points that end one may have been taken for the full stop of a sentence. */
+/** Scenarios; the points that end one may have been taken for the full stop of a sentence. */
 const scenario: ValueCodec<string> = {
   read: (text) => {
     const [kind, ...parts] = text.slice(text.lastIndexOf('~') + 1).split('.');

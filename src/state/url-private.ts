@@ -1,5 +1,6 @@
 import { isOwnFigure } from '../domain/need/figure.ts';
 import { namedIn } from '../domain/scenario/named.ts';
+import { shownText } from '../domain/scenario/parts.ts';
 import { type Choices, FILTERS, ID_KEYS, PRIVATE_KEYS } from '../domain/filters/index.ts';
 import type { meansViolence } from '../domain/search/means-violence.ts';
 import type { RecipientGroup, ServiceType } from '../domain/service-type.ts';
@@ -28,7 +29,7 @@ export function withoutPrivate(view: View, privacy: Privacy): View {
   const { locationPrivate, explicit = false, ownOnly } = privacy;
   const location = locationPrivate ? { map: null, hromada: null, place: null } : {};
   const known = ownOnly === undefined ? view : withoutOwn(view, ownOnly);
-  const scenario = fitsLink(known) ? known.scenario : null;
+  const scenario = scenarioFor(known, explicit);
   const need = known.need !== null && isOwnFigure(known.need) ? null : known.need;
   return { ...known, scenario, need, ...location, ...(explicit ? {} : withoutViolence(known, privacy)) };
 }
@@ -44,11 +45,23 @@ function withoutOwn(view: View, ownOnly: (id: string) => boolean): View {
   };
 }
 
-/** A longer scenario travels as a file: chats and old browsers cut longer links off. */
+/** Longer scenarios travel as a file: chats and old browsers cut longer links off. */
 export const LONGEST_SCENARIO = 4000;
 
-function fitsLink(view: View): boolean {
-  return (withLinkIds(view).scenario ?? '').length <= LONGEST_SCENARIO;
+const fitsLink = (view: View): boolean => (withLinkIds(view).scenario ?? '').length <= LONGEST_SCENARIO;
+
+/** All scenarios or none: what the address bar lost, a step back would lose. A copied link has at least the shown one. */
+function scenarioFor(view: View, explicit: boolean): string | null {
+  if (fitsLink(view)) return view.scenario;
+  const scenario = shownText(view.scenario ?? '');
+  return explicit && scenario !== '' && fitsLink({ ...view, scenario }) ? scenario : null;
+}
+
+/** How much of its scenarios a link that is copied can hold. */
+export function scenarioInLink(view: View, privacy: Privacy): 'all' | 'shown' | 'none' {
+  const { scenario } = withoutPrivate(view, { ...privacy, explicit: true });
+  if (scenario === view.scenario) return 'all';
+  return scenario === null ? 'none' : 'shown';
 }
 
 /** A view from the address bar, with the private parts of the one in memory put back. */
@@ -100,7 +113,9 @@ function withoutViolence(view: View, privacy: Privacy): Partial<View> {
     ...filters,
     selected: view.selected !== null && open(view.selected) ? view.selected : null,
     saved: view.saved.filter(open),
-    scenario: openScenario(view.scenario, violent, open) ? view.scenario : null,
+    scenario: openScenario(view.scenario, violent, open, (name) => meansViolence?.(types, name) === false)
+      ? view.scenario
+      : null,
     q: chosen || typed ? '' : view.q,
   };
 }
@@ -109,8 +124,10 @@ function openScenario(
   text: string | null,
   violent: ReadonlySet<string>,
   open: (service: string) => boolean,
+  harmless: (name: string) => boolean,
 ): boolean {
   if (text === null || text.length > LONGEST_SCENARIO) return false;
   const named = namedIn(text);
-  return named !== null && named.types.every((type) => !violent.has(type)) && named.services.every(open);
+  if (named === null || !named.names.every(harmless)) return false;
+  return named.types.every((type) => !violent.has(type)) && named.services.every(open);
 }

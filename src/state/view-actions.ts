@@ -20,6 +20,9 @@ export type ViewActions = Omit<
   | 'pickNearby'
   | 'needBorders'
   | 'needServices'
+  | 'needReleases'
+  | 'compareFile'
+  | 'setCompare'
   | 'loadPlaces'
   | 'needResults'
   | 'retry'
@@ -60,6 +63,5 @@ export function viewActions({ view, scope, locationPrivate, change }: ViewPort):
     setLang: (lang) => set({ lang }),
     setMap: (map) => set({ map: map && rounded(map) }),
     setMetric: (metric, need = null) => set({ metric, need }),
-    setCompare: (compare) => set({ compare }),
   };
 }

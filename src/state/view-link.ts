@@ -1,6 +1,7 @@
 import type { AppState } from './app-state.ts';
 import { privacyOf } from './privacy-of.ts';
 import { shown } from './loadable.ts';
+import { scopeOf } from './scope.ts';
 import { formatView } from './url.ts';
 
 /**
@@ -12,7 +13,12 @@ export function viewLink(
   state: Pick<AppState, 'view' | 'manifest' | 'dataset' | 'details' | 'locationPrivate'>,
   page: string,
 ): string {
-  const release = shown(state.manifest)?.release ?? state.view.release;
-  const hash = formatView({ ...state.view, release }, { ...privacyOf(state), explicit: true });
+  const { view, locationPrivate } = state;
+  const manifest = shown(state.manifest);
+  const release = manifest?.release ?? view.release;
+  // A later release may open with another oblast: figures and scenarios are about this one.
+  const named = view.view === 'plan' && manifest !== null && !locationPrivate;
+  const region = named ? scopeOf(view, manifest) : view.region;
+  const hash = formatView({ ...view, region, release }, { ...privacyOf(state), explicit: true });
   return page.replace(/#.*$/, '') + hash;
 }

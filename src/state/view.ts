@@ -24,6 +24,7 @@ export interface View extends Choices {
   /** Null = as the browser asks (`languageOfPage`). */
   readonly lang: Language | null;
   readonly saved: readonly string[];
+  /** One scenario or several (`domain/scenario/parts.ts`). */
   readonly scenario: string | null;
   readonly map: { readonly zoom: number; readonly lat: number; readonly lon: number } | null;
   readonly embed: boolean;

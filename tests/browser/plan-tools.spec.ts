@@ -138,7 +138,55 @@ test('another release is compared from its file, which must be of the same terri
   await expect(page.getByRole('alert')).toContainText('іншої території');
   await input.setInputFiles(file('older.json', { ...pack, release: '2020-01-01-0', services: [] }));
   await expect(page.getByRole('heading', { name: 'Стали відомі: 2' })).toBeVisible();
-  await expect(page.getByText(/випуск 2020-01-01-0/)).toBeVisible();
+  await expect(page.getByText(/^Було випуск 2020-01-01-0/)).toBeVisible();
+});
+
+test('a published release is chosen by its name; the map, the legend and the citation tell what changed', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'view=plan&service=social-taxi');
+  await openTool(page, 'Що змінилося');
+  const tool = page.getByRole('region', { name: 'Що змінилося' });
+  await tool.getByLabel('Або з опублікованим випуском').selectOption({ index: 1 });
+  await expect(page).toHaveURL(/compare=20\d\d-\d\d-\d\d-[0-9a-f]{8}/);
+  await expect(tool.getByText('стало відомо, що послуга є: 2 громади,')).toBeVisible();
+  await expect(tool.getByText('більше не відомо, чи послуга є: 1 громада,')).toBeVisible();
+  await expect(tool.getByRole('heading', { name: 'Стали відомі: 1' })).toBeVisible();
+  await expect(tool.getByRole('heading', { name: 'Змінили місце: 1' })).toBeVisible();
+  await expect(legend(page)).toContainText('більше не відомо, чи послуга є');
+  await expect(legend(page)).toContainText('без змін');
+  await expect(page.getByLabel('На карті:')).toHaveValue('state');
+  await expect(page.getByLabel('На карті:').locator('option:checked')).toHaveText('Що змінилося');
+  expect(await axe(page, { part: '.plan-tool' })).toEqual([]);
+  await page.getByRole('button', { name: 'Огляд' }).click();
+  await page.getByRole('button', { name: 'Скопіювати цитату' }).click();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  expect(cited).toMatch(/Зміни\s\(було\sвипуск.*громади:.*що\sпослуга\sє\s—\s2\sгромади.*записи:/);
+
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(tool.getByRole('heading', { name: 'Змінили місце: 1' })).toBeVisible();
+});
+
+test('without a network, and where a release is gone, that is said and a file stays possible', async ({
+  page,
+}) => {
+  await page.route('**/downloads/index.json', (route) => route.abort());
+  await open(page, 'view=plan&service=social-taxi');
+  await openTool(page, 'Що змінилося');
+  const tool = page.getByRole('region', { name: 'Що змінилося' });
+  await expect(tool.getByRole('alert')).toContainText('перелік опублікованих випусків');
+  await expect(tool.getByLabel(/файлом іншого випуску/)).toBeEnabled();
+  await page.unroute('**/downloads/index.json');
+  await tool.getByRole('button', { name: 'Спробувати ще раз' }).click();
+  await expect(tool.getByLabel('Або з опублікованим випуском')).toBeVisible();
+  await page.goto('about:blank');
+  await open(page, 'view=plan&service=social-taxi&compare=2001-01-01-00000000');
+  await expect(tool.getByText('Випуску 2001-01-01-00000000 цієї території на сайті немає.')).toBeVisible();
 });
 
 test('the raions of the country open, and only rows near the frame are made', async ({ page }) => {

@@ -15,7 +15,7 @@ afterEach(() => server.close());
 const load = () => loadDownloads(`${server.url}index.json`).catch((error: unknown) => error);
 
 it('lists the files of a good index', async () => {
-  expect(await load()).toEqual({ files: [FILE], changes: null });
+  expect(await load()).toEqual({ files: [FILE], changes: null, releases: [] });
 });
 
 it.each(FAULTS.map((fault) => [fault.name, fault] as const))(
@@ -35,5 +35,5 @@ it.each(['null', '7', '"x"', '{"files":null}'])('an index that is %s is none', a
 
 it('what is no file in it is left out, the others stand', async () => {
   server.files.set('index.json', JSON.stringify({ files: [null, 7, 'x', {}, FILE], changes: [null] }));
-  expect(await load()).toEqual({ files: [FILE], changes: null });
+  expect(await load()).toEqual({ files: [FILE], changes: null, releases: [] });
 });

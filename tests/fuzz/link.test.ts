@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseScenario, formatScenario } from '../../src/domain/scenario/text.ts';
-import { scenarioFromJson } from '../../src/domain/scenario/file.ts';
+import { formatSet, parseSet } from '../../src/domain/scenario/set.ts';
+import { readScenarioFile } from '../../src/data/scenario-file.ts';
 import { withLinkIds } from '../../src/state/link-ids.ts';
 import { readKept } from '../../src/state/keep.ts';
 import { formatView, parseView } from '../../src/state/url.ts';
@@ -39,7 +40,13 @@ test('any text of a scenario is read or refused, and what was read is written ba
     fc.property(hostileText, (text) => {
       const { scenario } = parseScenario(text);
       if (scenario !== null) expect(parseScenario(formatScenario(scenario)).scenario).toEqual(scenario);
-      expect(() => scenarioFromJson(text)).not.toThrow();
+      const { set } = parseSet(text);
+      if (set !== null) expect(formatSet(set) ?? '').toBe(text);
+      expect(() => readScenarioFile(text)).not.toThrow();
+      const json = JSON.stringify(text);
+      expect(
+        readScenarioFile(`{"sotsmapaScenario":2,"scenarios":[{"changes":[{"kind":${json}}]}]}`),
+      ).toHaveProperty('fault');
     }),
     RUNS,
   );

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkData } from '../../scripts/check/run.ts';
+import type { Manifest } from '../../src/data/manifest.ts';
+import { readIndex } from '../../src/data/downloads.ts';
+import { decodeServicesPack } from '../../src/data/pack-codec.ts';
 import { readPrevious } from '../../scripts/downloads/previous.ts';
 import { writeDownloads } from '../../scripts/downloads/write.ts';
 import { TODAY } from '../fixtures/packs/country.ts';
@@ -107,6 +110,7 @@ function siteBefore(name: string, change: (services: string) => string): string 
   const services = change(read(path.join(root, 'site'), 'services.json'));
   const sha256 = createHash('sha256').update(services).digest('hex');
   writeFileSync(path.join(folder, 'downloads', 'services.json'), services);
+  cpSync(path.join(root, 'data'), path.join(folder, 'data'), { recursive: true });
   const index = { release: 'before', files: [{ path: 'services.json', sha256 }] };
   writeFileSync(path.join(folder, 'downloads', 'index.json'), JSON.stringify(index));
   return folder;
@@ -141,4 +145,70 @@ test('the first release names no changes when it is published again; a damaged o
   const damaged = siteBefore('damaged', (text) => text);
   writeFileSync(path.join(damaged, 'downloads', 'services.json'), '{}');
   await expect(readPrevious(damaged)).rejects.toThrow('downloads/services.json is not what its index says');
+});
+
+/** A site of the release 2024-…, in which `change` makes something of its pack of UA11. */
+function siteOf(name: string, release: string, change: (pack: string) => string = (pack) => pack): string {
+  const folder = path.join(root, name);
+  cpSync(path.join(root, 'data'), path.join(folder, 'data'), { recursive: true });
+  const manifest = JSON.parse(readFileSync(path.join(root, 'data', 'manifest.json'), 'utf8')) as Manifest;
+  const files: Record<string, { bytes: number; hash: string }> = { ...manifest.files };
+  for (const file of Object.keys(manifest.files)) {
+    const whole = readFileSync(path.join(root, 'data', file), 'utf8').replaceAll(manifest.release, release);
+    const text = file === 'UA11/services.json' ? change(whole) : whole;
+    writeFileSync(path.join(folder, 'data', file), text);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    files[file] = { bytes: Buffer.byteLength(text), hash };
+  }
+  writeFileSync(path.join(folder, 'data', 'manifest.json'), JSON.stringify({ ...manifest, release, files }));
+  return folder;
+}
+
+const releasesOf = (folder: string) => readIndex(JSON.parse(read(folder, 'index.json')))?.releases ?? [];
+
+test('earlier releases stay, in short and the newest first, and are handed on from site to site', async () => {
+  const first = siteOf('r1', '2024-01-01-aaaa');
+  await writeDownloads(path.join(first, 'data'), first);
+  expect(releasesOf(first)).toEqual([]);
+  const second = siteOf('r2', '2024-02-01-bbbb');
+  await writeDownloads(path.join(second, 'data'), second, await readPrevious(first));
+  const third = siteOf('r3', '2024-03-01-cccc');
+  await writeDownloads(path.join(third, 'data'), third, await readPrevious(second));
+  const kept = releasesOf(third);
+  expect(kept.map(({ release }) => release)).toEqual(['2024-02-01-bbbb', '2024-01-01-aaaa']);
+  expect(Object.keys(kept[1]?.files ?? {}).sort()).toEqual(['UA', 'UA11', 'UA22']);
+  for (const { files, release } of kept) {
+    for (const { path: file, bytes, hash } of Object.values(files)) {
+      const content = readFileSync(path.join(third, 'downloads', file));
+      expect([content.length, createHash('sha256').update(content).digest('hex').slice(0, 12)]).toEqual([
+        bytes,
+        hash,
+      ]);
+      const pack = decodeServicesPack(JSON.parse(String(content)), file);
+      expect(pack.release).toBe(release);
+      // Neither contacts nor a point: what was withdrawn since must not stay to be read.
+      expect(pack.services.every(({ at, detail }) => at === null && detail === null)).toBe(true);
+      expect(pack.services.map(({ id }) => id)).not.toContain('n-shelter');
+      expect([pack.bodies, pack.applyPlaces]).toEqual([[], []]);
+    }
+  }
+  // Published again, the same release is none of its own past.
+  const again = siteOf('r3-again', '2024-03-01-cccc');
+  await writeDownloads(path.join(again, 'data'), again, await readPrevious(third));
+  expect(releasesOf(again)).toEqual(kept);
+});
+
+test('a pack of an earlier release that is damaged is left out, and said; the others stay', async () => {
+  const before = siteOf('r0', '2023-01-01-dddd', (pack) => pack.replace('"operating"', '"running"'));
+  const good = siteOf('r0-good', '2023-01-01-dddd');
+  await writeDownloads(path.join(good, 'data'), good);
+  cpSync(path.join(good, 'downloads'), path.join(before, 'downloads'), { recursive: true });
+  writeFileSync(path.join(before, 'data', 'UA22', 'services.json'), '{}');
+  const said: string[] = [];
+  const { releases } = await readPrevious(before, (line) => said.push(line));
+  expect([...(releases[0]?.packs.keys() ?? [])]).toEqual(['UA']);
+  expect(said).toEqual([
+    expect.stringMatching(/^Release 2023-01-01-dddd, data\/UA11\/services\.json: left out .*status/),
+    expect.stringMatching(/UA22\/services\.json: left out \(it is not what the site says it is\)/),
+  ]);
 });

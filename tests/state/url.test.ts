@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meansViolence } from '../../src/domain/search/means-violence.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
+import { escapeId } from '../../src/domain/scenario/id-text.ts';
 import { toDataset } from '../../src/state/dataset.ts';
 import { nearestLanguage } from '../../src/i18n/languages.ts';
 import { languageOfPage } from '../../src/state/language-of-page.ts';
 import { typedText } from '../../src/state/fragment.ts';
 import { withLinkIds, withOwnIds } from '../../src/state/link-ids.ts';
 import { formatView, parseView } from '../../src/state/url.ts';
-import { type Privacy, withPrivate } from '../../src/state/url-private.ts';
+import { type Privacy, scenarioInLink, withPrivate } from '../../src/state/url-private.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import { LISOVA, NORTH_PACK, SOUTH_PACK, STEPOVA } from '../fixtures/packs/country.ts';
 import { MANIFEST, TYPES } from '../fixtures/packs/release.ts';
@@ -147,6 +148,28 @@ describe('what must not stand in the address', () => {
     const long = view({ view: 'plan', scenario });
     expect(formatView(long, { ...OPEN, explicit: true })).toBe('#view=plan');
     expect(withPrivate(view({ view: 'plan' }), long, OPEN).scenario).toBe(scenario);
+  });
+
+  it('includes scenarios that are too long together; a copied link has the one that is shown, and it is said', () => {
+    const many = Array.from({ length: 173 }, () => 'a.social-taxi.1101001.').join('~');
+    const both = view({ view: 'plan', scenario: `s.A~${many}~S.B~${many.slice(0, 45)}` });
+    expect(formatView(both, OPEN)).toBe('#view=plan');
+    expect(formatView(both, { ...OPEN, explicit: true })).toBe(`#view=plan&scenario=${many.slice(0, 45)}`);
+    expect(scenarioInLink(both, OPEN)).toBe('shown');
+    expect(scenarioInLink(view({ view: 'plan', scenario: `s.A~${many}~s.B~${many}` }), OPEN)).toBe('shown');
+    expect(scenarioInLink(view({ view: 'plan', scenario: `${many}~${many}` }), OPEN)).toBe('none');
+    expect(scenarioInLink(view({ view: 'plan', scenario: `s.A~${many}` }), OPEN)).toBe('all');
+  });
+
+  it('includes scenarios whose names may tell of violence, or before it is known which words do', () => {
+    const named = (name: string) => view({ view: 'plan', scenario: `s.${name}~a.social-taxi.1101001.` });
+    const safe = { ...OPEN, meansViolence };
+    expect(formatView(named('plan-b'), safe)).toContain('scenario=');
+    expect(formatView(named('plan-b'), { ...OPEN, meansViolence: null })).toBe('#view=plan');
+    const shelter = named(escapeId('притулок'));
+    expect(formatView(shelter, safe)).toBe('#view=plan');
+    expect(withPrivate(view({ view: 'plan' }), shelter, safe).scenario).toBe(shelter.scenario);
+    expect(formatView(shelter, { ...safe, explicit: true })).toContain('scenario=');
   });
 
   it('includes whatever is typed in find: no taxonomy knows all words of fear', () => {

@@ -43,3 +43,9 @@ test('writes what the visitor chose to copy, a type related to violence too; nev
   expect(opened(viewLink(stateOf(view), PAGE)).view.service).toEqual(['shelter']);
   expect(opened(viewLink(stateOf(view, true), PAGE)).view.hromada).toBeNull();
 });
+
+test('a planner’s link names the territory, which a later release might open otherwise', () => {
+  expect(opened(viewLink(stateOf({ view: 'plan' }), PAGE)).view.region).toBe(MANIFEST.defaultRegion);
+  expect(opened(viewLink(stateOf({ view: 'plan' }, true), PAGE)).view.region).toBeNull();
+  expect(opened(viewLink(stateOf({}), PAGE)).view.region).toBeNull();
+});

@@ -33,18 +33,27 @@ export interface ServiceChanges {
 const operatingIn = ({ services, date }: ServicesOn): ReadonlyMap<string, Service> =>
   new Map(services.filter((each) => statusOn(each, date) === 'operating').map((each) => [each.id, each]));
 
-/** A place is its hromada, its point, and the words of its address; a redacted one has none of them in any release. */
-function placeOf({ hromada, at, detail }: Service): string {
-  const address = detail === null ? null : [detail.settlement?.uk ?? null, detail.address];
-  return JSON.stringify([hromada, at, address]);
+/**
+ * A place is its hromada, its point, and the words of its address, as far as both sides tell them: the country knows no
+ * addresses, kept releases no points either. A redacted one has none of them in any release.
+ */
+function isSamePlace(was: Service, is: Service): boolean {
+  if (was.hromada !== is.hromada || isShort(was) || isShort(is)) return was.hromada === is.hromada;
+  const brief = was.detail === null || is.detail === null;
+  return placeOf(was, brief) === placeOf(is, brief);
 }
+
+const isShort = ({ at, detail }: Service): boolean => at === null && detail === null;
+
+const placeOf = ({ at, detail }: Service, brief: boolean): string =>
+  JSON.stringify([at, brief ? null : [detail?.settlement?.uk ?? null, detail?.address ?? null]]);
 
 /** What opened, closed and moved between two states of the services. */
 export function compareServices(before: ServicesOn, after: ServicesOn): ServiceChanges {
   const [old, now] = [operatingIn(before), operatingIn(after)];
   const moved = [...now.values()].flatMap((service): Move[] => {
     const was = old.get(service.id);
-    return was === undefined || placeOf(was) === placeOf(service) ? [] : [{ before: was, after: service }];
+    return was === undefined || isSamePlace(was, service) ? [] : [{ before: was, after: service }];
   });
   const knew = new Map(before.services.map((each) => [each.id, each]));
   const knows = new Map(after.services.map((each) => [each.id, each]));

@@ -17,10 +17,10 @@ export interface Comparison extends ServiceChanges, CoverageChanges {
   readonly after: Side;
 }
 
-/** The older side first: by release where they differ, else by day. */
+/** The older side first: by the days of two releases, else by day; of two releases of one day as they are given. */
 function inOrder(one: Side, other: Side): readonly [Side, Side] {
   const [a, b] = [one.dataset.release, other.dataset.release];
-  const swap = a === b ? one.date > other.date : a > b;
+  const swap = a === b ? one.date > other.date : a.slice(0, 10) > b.slice(0, 10);
   return swap ? [other, one] : [one, other];
 }
 

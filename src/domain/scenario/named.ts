@@ -1,7 +1,10 @@
 import { unescapeId } from './id-text.ts';
+import { isHead } from './parts.ts';
 
-/** Ids that a scenario names. */
+/** What scenarios name. */
 export interface Named {
+  /** As the planner calls them; those without a name are left out. */
+  readonly names: readonly string[];
   /** Of service types. */
   readonly types: readonly string[];
   /** Of published services. */
@@ -9,17 +12,19 @@ export interface Named {
 }
 
 /**
- * What the text of a scenario gives away, whatever else is right or wrong with it; null where an id cannot be read. It
+ * What the text of scenarios gives away, whatever else is right or wrong with it; null where an id cannot be read. It
  * is asked before every write of the address, so it needs nothing of the scenario's other code.
  */
 export function namedIn(text: string): Named | null {
+  const names: string[] = [];
   const types: string[] = [];
   const services: string[] = [];
-  for (const change of text.split('~')) {
-    const [kind, written = ''] = change.split('.');
+  for (const piece of text.split('~')) {
+    const [kind, written = ''] = piece.split('.');
     const id = unescapeId(written);
-    if (id === null || id === '') return null;
-    (kind === 'a' ? types : services).push(id);
+    const head = isHead(piece);
+    if (id === null || (id === '' && !head)) return null;
+    if (id !== '') (head ? names : kind === 'a' ? types : services).push(id);
   }
-  return { types, services };
+  return { names, types, services };
 }

@@ -8,6 +8,8 @@ import { type ResultItem, resultItem } from '../results/item.ts';
 
 /** «Що, якщо»: what the published services come to under a scenario. */
 export interface WhatIf extends WithScenario {
+  /** What the planner calls the scenario; empty without a name. */
+  readonly name: string;
   readonly published: Dataset;
   /** Without the scenario. */
   readonly before: {
@@ -29,6 +31,7 @@ const states = (rows: readonly HromadaRow[]) => rows.map(({ coverage }) => cover
 export function whatIfOf(
   published: Dataset,
   scenario: WithScenario | null,
+  name: string,
   before: readonly HromadaRow[],
   after: readonly HromadaRow[],
   totals: readonly StateTotal[],
@@ -42,6 +45,7 @@ export function whatIfOf(
   const changed = after.filter((row, i) => row.fill !== before[i]?.fill).map(({ hromada }) => hromada.code);
   return {
     ...scenario,
+    name,
     published,
     before: { rows: before, totals, basket },
     comparison,

@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 export default {
   title: 'Could not load {{what}}',
   what: {
+    releases: 'the list of published releases',
+    compared: 'the other release',
     manifest: 'the list of data',
     borders: 'the borders of hromadas',
     dataset: 'the services of the oblast',

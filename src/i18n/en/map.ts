@@ -36,6 +36,15 @@ export default {
     site: 'new site',
     reach: 'radius, great-circle',
   },
+  /** What became of a hromada between two days or releases. */
+  change: {
+    appeared: 'service appeared',
+    nowKnown: 'service became known',
+    ended: 'service is gone',
+    unclear: 'no longer known whether there is a service',
+    mixed: 'differs between types of service',
+    same: 'no change',
+  },
   copyright: 'OpenStreetMap copyright (new tab)',
   scale: 'Scale: the bar is {{length}} long',
   simple: {

@@ -20,6 +20,9 @@ export default {
   noBorders: 'the borders of the hromadas did not load',
   link: 'Copy link',
   linkCopied: 'Link copied',
+  linkShown:
+    'The link holds only the scenario shown: all together are too long. To hand over all, save them to a file in “What if”.',
+  linkNone: 'The scenario is too long for the link. Save it to a file in “What if”.',
   linkFailed: 'The browser did not allow copying. Here is the link:',
   sheet: { table: 'Services by hromada', list: 'None found', notes: 'Sources and definitions' },
   column: {
@@ -73,6 +76,8 @@ export default {
   },
   caveat:
     '“Not found” and “no data” do not mean that there is no service: it may exist and be missing in our sources.',
+  scenarioNamed_one: 'A made-up scenario, “{{name}}” ({{n}} change), not the published data.',
+  scenarioNamed_other: 'A made-up scenario, “{{name}}” ({{n}} changes), not the published data.',
   scenario_one: 'A made-up scenario ({{n}} change), not the published data.',
   scenario_other: 'A made-up scenario ({{n}} changes), not the published data.',
   caveatSummed: '“None”, “not found” and “no data” are never added up.',

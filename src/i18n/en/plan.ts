@@ -90,6 +90,7 @@ export default {
   },
   metric: {
     label: 'On the map:',
+    change: 'What changed',
     people: 'Residents',
   },
   beyond: {
@@ -221,11 +222,26 @@ export default {
   },
   compare: {
     date: 'Compare with a date',
+    releaseOf: 'Or with a published release',
+    noRelease: 'no release chosen',
+    releaseOn: '{{date}} ({{release}})',
+    releasesNone:
+      'This site has published no releases before this one yet. A file of another release can be opened.',
+    releaseGone: 'This site does not have release {{release}} of this territory.',
+    loading: 'Loading release {{release}}…',
+    hromadas: 'Hromadas',
+    records: 'Records',
+    onScenario: 'The map shows a scenario: end it to see the changes on the map.',
+    onMetric: 'The map shows a number: choose “What changed” on it to see the changes.',
     file: 'Or with another release’s file (services.json)',
     drop: 'Drop the file here or choose it',
     local: 'The file is read in your browser only.',
     stop: 'End the comparison',
     between: 'Before: {{before}}; after: {{after}}.',
+    sentence:
+      'Changes (before: {{before}}; after: {{after}}): hromadas: {{hromadas}}; records: {{records}}. A new record is not always a new service.',
+    people_one: '{{n}} resident',
+    people_other: '{{n}} residents',
     release: 'release {{release}}',
     opened: 'New services',
     closed: 'No longer operating',

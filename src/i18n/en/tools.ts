@@ -81,12 +81,68 @@ export default {
     cell: '{{state}} (in the scenario; before: {{before}})',
     save: 'Save to a file',
     open: 'Open from a file',
-    badFile: 'This is not a Sotsmapa scenario file, or a newer version made it.',
     otherRelease: 'The scenario was drawn over release {{release}}: some changes may not fit.',
-    long: 'The scenario is too long for a link. Save it to a file so as not to lose it.',
+    long: {
+      shown:
+        'All scenarios together are too long for a link: a copied one holds only the one shown. To hand over all, save them to a file.',
+      none: 'The scenario is too long for a link. Save it to a file so as not to lose it.',
+    },
     private:
       'A scenario with services for survivors of violence is not written into the page’s address. Save it to a file.',
+    privateName:
+      'A word in a scenario’s name also speaks of violence, so the scenarios are not in the page’s address. Name it otherwise, copy a link or save to a file.',
     end: 'End the scenario',
+    endAll: 'End all scenarios',
+    fileHint: 'The file keeps all scenarios with the territory, services and conditions that they are about.',
+    scenarios: 'Scenarios side by side',
+    columns: 'Comparison of scenarios',
+    beside: 'A scenario’s name shows it on the map. Figures are for the services and conditions chosen now.',
+    now: 'Raion covered least without scenarios: {{worst}}.',
+    name: 'Name of this scenario',
+    numbered: 'Scenario {{n}}',
+    cost: 'Cost, UAH (optional)',
+    costWrong: 'A whole number of hryvnias is needed, such as 1 200 000.',
+    another: 'One more scenario',
+    copy: 'Copy this one',
+    dropOne: 'Remove “{{name}}”',
+    full: 'At most {{n}} scenarios can stand side by side.',
+    row: {
+      head: 'What is compared',
+      services: 'Services',
+      gained: 'Appears, was: {{before}}',
+      lost: 'Disappears, becomes: {{after}}',
+      other: '{{before}} → {{after}}',
+      worst: 'Raion covered least',
+      cost: 'Cost, UAH',
+    },
+    counted: {
+      added: 'added {{n}}',
+      moved: 'moved {{n}}',
+      removed: 'removed {{n}}',
+      faults: 'not counted {{n}}',
+      none: 'no changes',
+    },
+    worst: '{{name}}: **{{percent}}** of residents',
+    worstUnknown: 'no data on {{percent}}',
+    file: {
+      notJson: 'The file “{{file}}” was not opened: it is not JSON (it begins with “{{came}}”).',
+      notScenario:
+        'The file “{{file}}” was not opened: it is no Sotsmapa scenario file (sotsmapaScenario is missing).',
+      newer:
+        'The file “{{file}}” was not opened: a newer version of Sotsmapa made it (schema {{came}}; up to {{expected}} can be opened).',
+      invalid: 'The file “{{file}}” was not opened: {{where}}: expected {{expected}}, got {{came}}.',
+      tooManyScenarios:
+        'The file “{{file}}” was not opened: {{came}} scenarios; at most {{expected}} are possible.',
+      tooMany: 'The file “{{file}}” was not opened: {{where}}: too many changes in one scenario.',
+      noPlace:
+        'The file “{{file}}” was not opened: {{where}}: the new service has neither a hromada nor an area.',
+      notHromada:
+        'The file “{{file}}” was not opened: {{where}}: a service can stand only in a hromada ({{came}}).',
+      noChange: 'The file “{{file}}” was not opened: {{where}}: the change changes nothing.',
+      twice:
+        'The file “{{file}}” was not opened: {{where}}: this service is already changed above ({{came}}).',
+    },
+    form: { text: 'text', number: 'a number', list: 'a list', object: 'an object', nothing: 'nothing' },
     active: 'This shows a scenario, not what there is.',
     hypothetical: 'Hypothetical service of the scenario',
   },

@@ -1,6 +1,8 @@
 export default {
   title: 'Не вдалося завантажити {{what}}',
   what: {
+    releases: 'перелік опублікованих випусків',
+    compared: 'інший випуск',
     manifest: 'перелік даних',
     borders: 'межі громад',
     dataset: 'послуги області',

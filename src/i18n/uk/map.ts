@@ -40,6 +40,15 @@ export default {
     site: 'нове місце',
     reach: 'радіус по прямій',
   },
+  /** What became of a hromada between two days or releases. */
+  change: {
+    appeared: 'послуга з’явилася',
+    nowKnown: 'стало відомо, що послуга є',
+    ended: 'послуги не стало',
+    unclear: 'більше не відомо, чи послуга є',
+    mixed: 'різне для різних видів послуг',
+    same: 'без змін',
+  },
   copyright: 'Авторські права OpenStreetMap (нова вкладка)',
   scale: 'Масштаб: відрізок завдовжки {{length}}',
   /** «Спрощена карта» is the one without WebGL; the lists stand on both. */

@@ -1,30 +1,48 @@
 import { isOwnFigure } from '../../domain/need/figure.ts';
+import { withShownText } from '../../domain/scenario/parts.ts';
 import type { Actions, AppState } from '../app-state.ts';
 import type { Loader } from '../load.ts';
+import { shown } from '../loadable.ts';
 import type { OwnNeed } from '../need.ts';
 import { COUNTRY } from '../scope.ts';
 import type { View } from '../view.ts';
+import { withQuestion } from './question.ts';
 
 export type ScenarioActions = Pick<
   Actions,
-  'needScenario' | 'setScenario' | 'setPlacing' | 'place' | 'setOwnNeeds' | 'loadCountry' | 'loadRegion'
+  | 'needScenario'
+  | 'setScenario'
+  | 'setScenarios'
+  | 'openScenarios'
+  | 'setPlacing'
+  | 'place'
+  | 'setOwnNeeds'
+  | 'loadCountry'
+  | 'loadRegion'
 >;
 
 export interface ScenarioPort {
   readonly get: () => AppState;
   readonly set: (part: Partial<AppState>) => void;
-  readonly change: (view: View) => void;
+  readonly change: (view: View, more?: Partial<AppState>) => void;
   readonly loader: Pick<Loader, 'scenarioEngine' | 'datasetOf'>;
 }
 
 /** «Що, якщо», own need figures, and what best sites ask for. */
 export function scenarioActions({ get, set, change, loader }: ScenarioPort): ScenarioActions {
-  const setScenario = (scenario: string | null) => {
+  const setScenarios = (scenario: string | null) => {
     if (scenario !== get().view.scenario) change({ ...get().view, scenario });
   };
   return {
     needScenario: () => void loader.scenarioEngine(),
-    setScenario,
+    setScenario: (changes) => setScenarios(withShownText(get().view.scenario, changes ?? '')),
+    setScenarios,
+    openScenarios: (text, question) => {
+      const { view, manifest } = get();
+      const { view: asked, problems } = withQuestion(view, question, shown(manifest));
+      set({ placing: null });
+      change({ ...asked, scenario: text }, problems.length === 0 ? {} : { problems });
+    },
     setPlacing: (placing) => {
       if (placing !== null) void loader.scenarioEngine();
       set({ placing });
@@ -32,8 +50,9 @@ export function scenarioActions({ get, set, change, loader }: ScenarioPort): Sce
     place: (hromada, type) => {
       const { placing, scenarioEngine, view } = get();
       if (placing === null || scenarioEngine === null || scenarioEngine === 'failed') return;
-      const made = scenarioEngine.read(view.scenario ?? '').scenario?.length ?? 0;
-      setScenario(scenarioEngine.place(view.scenario, placing, hromada, type));
+      const { set: scenarios } = scenarioEngine.read(view.scenario ?? '');
+      const made = scenarios?.scenarios[scenarios.shown]?.changes.length ?? 0;
+      setScenarios(scenarioEngine.place(view.scenario, placing, hromada, type));
       if (placing.kind === 'serve') set({ placing: { kind: 'area', at: made } });
       // A service is moved once; services are added, and an area is drawn, until the planner has done.
       if (placing.kind === 'move' || placing.kind === 'shift') set({ placing: null });

@@ -1,8 +1,11 @@
 import type { CoverageOptions } from '../../domain/coverage/options.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { perObject } from '../../domain/memo.ts';
 import { applyScenario } from '../../domain/scenario/apply.ts';
 import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
+import { shownText, withShownText } from '../../domain/scenario/parts.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
+import { parseSet } from '../../domain/scenario/set.ts';
 import { formatScenario, parseScenario } from '../../domain/scenario/text.ts';
 import { updateCoverage } from '../../domain/scenario/update-coverage.ts';
 import { updateGrid } from '../../domain/scenario/update-grid.ts';
@@ -13,38 +16,48 @@ import type { ScenarioEngine } from './types.ts';
 
 /** Loaded with `import()` when a link or a planner brings a scenario. */
 export const engine: ScenarioEngine = {
-  read: parseScenario,
-  apply: (dataset, text) => {
-    const last = LAST.get(dataset);
-    if (last?.text === text) return last.found;
-    const { scenario } = parseScenario(text);
-    const found = scenario === null ? null : withScenario(dataset, scenario);
-    LAST.set(dataset, { text, found });
-    return found;
-  },
+  read: parseSet,
+  apply: (dataset, text) => applied(dataset)(shownText(text)),
+  applyEach: (dataset, { scenarios }) =>
+    scenarios.map(({ changes }) => applied(dataset)(formatScenario(changes))),
   place: (text, placing, hromada, type) => {
-    const { scenario } = parseScenario(text ?? '');
-    const next = formatScenario(withPlaced(scenario ?? [], placing, hromada, type));
-    return next === '' ? null : next;
+    const { scenario } = parseScenario(shownText(text ?? ''));
+    return withShownText(text, formatScenario(withPlaced(scenario ?? [], placing, hromada, type)));
   },
 };
 
-const LAST = new WeakMap<Dataset, { readonly text: string; readonly found: WithScenario | null }>();
+/** More than stand side by side: whoever goes back and forth between them has them at once. */
+const REMEMBERED = 16;
+
+/** Scenarios laid over a dataset, by their texts: null for none, and for one that cannot be read. */
+const applied = perObject((dataset: Dataset) => {
+  const known = new Map<string, WithScenario | null>();
+  return (text: string): WithScenario | null => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const { scenario } = parseScenario(text);
+    const made = scenario === null || scenario.length === 0 ? null : withScenario(dataset, scenario);
+    const [oldest] = known.keys();
+    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
+    known.set(text, made);
+    return made;
+  };
+});
 
 /** Coverage of the new dataset is that of the published one, with what the scenario touches decided anew. */
 function withScenario(dataset: Dataset, scenario: Scenario): WithScenario {
-  const applied = applyScenario(dataset, scenario);
-  const index = updateCoverage(coverageIndex(dataset), applied);
+  const made = applyScenario(dataset, scenario);
+  const index = updateCoverage(coverageIndex(dataset), made);
   const grid = (options: CoverageOptions) =>
-    updateGrid(coverageGrid(dataset)(options), index, applied.types, options);
-  provideCoverage(applied.dataset, index, grid);
-  const { services } = applied.dataset;
-  const changed = applied.changed.flatMap((i) => services[i] ?? []);
+    updateGrid(coverageGrid(dataset)(options), index, made.types, options);
+  provideCoverage(made.dataset, index, grid);
+  const { services } = made.dataset;
+  const changed = made.changed.flatMap((i) => services[i] ?? []);
   const moved = changed.filter((service) => !isHypothetical(service)).map(({ id }) => id);
-  const removed = dataset.services.filter((_, i) => applied.kept[i] === -1).map(({ id }) => id);
+  const removed = dataset.services.filter((_, i) => made.kept[i] === -1).map(({ id }) => id);
   return {
     scenario,
-    applied,
+    applied: made,
     gone: new Set([...moved, ...removed]),
     marked: new Set(changed.map(({ id }) => id)),
   };

@@ -1,6 +1,6 @@
 import type { Code } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ScenarioRead } from '../../domain/scenario/scenario.ts';
+import type { ScenarioSet, SetRead } from '../../domain/scenario/set.ts';
 import type { WithScenario } from '../../domain/scenario/with-scenario.ts';
 
 /** What the next hromada chosen on the map, in the table or in a list is for. `at`: number of a change, from 0. */
@@ -12,11 +12,13 @@ export type Placing =
   | { readonly kind: 'shift'; readonly at: number }
   | { readonly kind: 'area'; readonly at: number };
 
-/** The scenario's code, loaded when a planner first needs it. */
+/** The scenario's code, loaded when a planner first needs it. Texts are those of `view.scenario`. */
 export interface ScenarioEngine {
-  readonly read: (text: string) => ScenarioRead;
-  /** Null for a text that cannot be read. The same object for the same dataset and text. */
+  readonly read: (text: string) => SetRead;
+  /** The one that is shown; null where it has no changes or cannot be read. The same object for the same changes. */
   readonly apply: (dataset: Dataset, text: string) => WithScenario | null;
+  /** Each of them, in their order. */
+  readonly applyEach: (dataset: Dataset, set: ScenarioSet) => readonly (WithScenario | null)[];
   /** The text after a hromada was chosen; `type` is that of the table's cell. The same text where nothing changes. */
   readonly place: (
     text: string | null,

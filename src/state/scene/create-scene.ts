@@ -1,4 +1,5 @@
 import { type Code, prefixOf } from '../../domain/code.ts';
+import { changeFills, changeOnMap, type ChangeView } from '../../domain/compare/change-view.ts';
 import { pick } from '../../domain/text.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -38,8 +39,10 @@ export interface SceneInput {
  */
 export function createScene(): (input: SceneInput) => Scene {
   const fillsBy = unlessEqual(whenChanged(fillsOf));
+  const changesBy = unlessEqual(whenChanged(changeFills));
   const classesBy = unlessEqual(whenChanged(classesOf));
   const valuesBy = whenChanged(valuesOf);
+  const wordsOfChangeBy = whenChanged(wordsOfChange);
   const namesBy = whenChanged(namesOf);
   const labelsBy = whenChanged(labelsOf);
   const seaBy = whenChanged(withSea);
@@ -50,11 +53,12 @@ export function createScene(): (input: SceneInput) => Scene {
   const assemble = whenChanged((scene: Scene) => scene);
   return ({ derived, borders, view, pointed = null, placing = false, sites = null, palette, texts }) => {
     const { dataset, origin, hromada, selected } = derived;
+    const change = changeOnMap(derived);
     return assemble({
       borders,
-      fills: fillsBy(derived.rows),
+      fills: change === null ? fillsBy(derived.rows) : changesBy(change),
       classes: derived.metric === null ? null : classesBy(derived.metric),
-      values: valuesBy(derived.metric, texts),
+      values: change === null ? valuesBy(derived.metric, texts) : wordsOfChangeBy(change, texts),
       names: namesBy(dataset, texts),
       stateLabels: texts.states,
       points: pointsBy(derived.results, view.view !== 'plan', texts),
@@ -88,6 +92,10 @@ function classesOf({ cells }: MetricView): ReadonlyMap<Code, FillKey | ClassKey>
 function valuesOf(metric: MetricView | null, { value }: SceneTexts): ReadonlyMap<Code, string> | null {
   if (metric === null || value === undefined) return null;
   return new Map([...metric.cells].map(([code, cell]) => [code, value(metric, cell)]));
+}
+
+function wordsOfChange({ keys }: ChangeView, { change }: SceneTexts): ReadonlyMap<Code, string> | null {
+  return change === undefined ? null : new Map([...keys].map(([code, key]) => [code, change(key)]));
 }
 
 function namesOf({ region, regions, hromadas }: Dataset, texts: SceneTexts): ReadonlyMap<Code, string> {

@@ -1,3 +1,4 @@
+import { changeFills, changeOnMap } from '../../domain/compare/change-view.ts';
 import type { Language } from '../../domain/text.ts';
 import type { DrawBorders, DrawScene, DrawSites } from '../../draw/scene.ts';
 import type { Derived } from '../derived.ts';
@@ -18,11 +19,12 @@ export function drawScene(
   sites: DrawSites | null = null,
 ): DrawScene {
   const { rows, metric, whatIf, dataset, results, hromada } = derived;
+  const change = changeOnMap(derived);
   const marks = whatIf?.marks ?? [];
   return {
     borders,
     get fills() {
-      return new Map(rows.map((row) => [row.hromada.code, row.fill]));
+      return change === null ? new Map(rows.map((row) => [row.hromada.code, row.fill])) : changeFills(change);
     },
     get classes() {
       return metric && new Map([...metric.cells].map(([code, { key }]) => [code, key]));

@@ -1,3 +1,4 @@
+import type { ChangeKey } from '../../domain/compare/change-view.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
@@ -11,6 +12,8 @@ export interface SceneTexts {
   readonly attribution: string;
   /** By state, for hover. */
   readonly states: Readonly<Record<FillKey, string>>;
+  /** «послуга з’явилася», for hover on a map of changes. */
+  readonly change?: (key: ChangeKey) => string;
   /** «Ніжинська громада», «Київ». */
   readonly unit: (hromada: Hromada) => string;
   /** «12 громад із 57: є надавач — 3, немає даних — 9»: a country's oblast, from its rows. */

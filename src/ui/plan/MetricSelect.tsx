@@ -17,16 +17,20 @@ interface Props {
   readonly figures: readonly NeedFigure[];
   /** Whether there is a table of ways by road. */
   readonly roads: boolean;
+  /** Two days or releases are compared: in place of states the map shows what changed. */
+  readonly compared: boolean;
   readonly onChoose: (metric: MetricId, need: string | null) => void;
 }
 
 /** What the map's colours mean: states, or one number, of residents or of another need figure. */
-export function MetricSelect({ metric, need, figures, roads, onChoose }: Props) {
+export function MetricSelect({ metric, need, figures, roads, compared, onChoose }: Props) {
   const { t, lang } = useWords();
   const id = useId();
   const shown = PLAIN.filter((each) => roads || !OF_ROADS.has(each));
   const name = (each: MetricId, figure: NeedFigure | null) =>
-    each === 'state' ? t('metrics:state.name') : metricName({ id: each, figure }, t, lang);
+    each === 'state'
+      ? t(compared ? 'plan:metric.change' : 'metrics:state.name')
+      : metricName({ id: each, figure }, t, lang);
   const option = (each: MetricId, figure: NeedFigure | null) => (
     <option key={each} value={valueOf(each, figure?.id ?? null)}>
       {name(each, figure)}

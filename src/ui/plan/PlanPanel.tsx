@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { contactsOf } from '../../domain/results/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -11,6 +11,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { useServices } from '../parts/use-services.ts';
 import { Detail } from '../shell/Detail.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
+import { changeSentence } from './compare/change-words.ts';
 import { scenarioWords } from './export/basis-cells.ts';
 import { MissingList } from './MissingList.tsx';
 import { OblastList } from './OblastList.tsx';
@@ -21,6 +22,7 @@ import { subjectOf } from './subject.ts';
 import type { Tool, ToolProps } from './tool.ts';
 import { TOOLS } from './tools.ts';
 import { Basis, Total } from './Total.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './plan.css';
 import './tools.css';
 
@@ -42,7 +44,9 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
   const basis = { date, asked: view.date !== null, maxAge, planned, area, radius, minutes };
   const words = totalWords(derived, basis, subject, t, lang);
   const scenario = scenarioWords({ derived, t, lang });
-  const quoted = scenario === null ? words : { ...words, notes: [scenario, ...words.notes] };
+  const compared = derived.change === null ? [] : [changeSentence(derived.change, t, lang)];
+  const notes = [...(scenario === null ? [] : [scenario]), ...compared, ...words.notes];
+  const quoted = { ...words, notes };
   const where = dataset.region === null ? t('common:wholeCountry') : pick(dataset.region.name, lang).text;
   return (
     <div className="plan">
@@ -70,8 +74,8 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
 
 /** A tool in the place of the overview. It is made when it is first opened, and keeps what is in it when it is left. */
 function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
-  const { t, tools } = useWords();
-  const { id, title, onMap, isShown, Body } = tool;
+  const { t } = useWords();
+  const { id, onMap, isShown } = tool;
   const open = usePlanScreen((now) => now.tool === id);
   const [opened, setOpened] = useState(open);
   if (open && !opened) setOpened(true);
@@ -84,11 +88,26 @@ function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
   if (!opened) return null;
   return (
     <Detail open={open} back={t('overview')} onClose={() => openTool(null)}>
-      <section className="plan-tool" aria-label={tools(title)}>
-        <h2>{tools(title)}</h2>
-        <p className="plan-tool-subject muted small">{`${props.subject}, ${props.where}`}</p>
-        {here ? <Body {...props} /> : <Coming />}
-      </section>
+      <ToolSection tool={tool} here={here} {...props} />
     </Detail>
+  );
+}
+
+interface SectionProps extends ToolProps {
+  readonly tool: Tool;
+  /** The services that it works on have come. */
+  readonly here: boolean;
+}
+
+function ToolSection({ tool: { title, Body }, here, ...props }: SectionProps) {
+  const { tools } = useWords();
+  const place = useRef<HTMLElement>(null);
+  useKeptFocus(place);
+  return (
+    <section className="plan-tool" aria-label={tools(title)} ref={place}>
+      <h2>{tools(title)}</h2>
+      <p className="plan-tool-subject muted small">{`${props.subject}, ${props.where}`}</p>
+      {here ? <Body {...props} /> : <Coming />}
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { changeOnMap } from '../../domain/compare/change-view.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -28,6 +29,9 @@ const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioL
 });
 
 const NO_FIGURES: Derived['figures'] = [];
+const ChangeLegend = part(async () => (await import('../plan/compare/ChangeLegend.tsx')).ChangeLegend, {
+  words: ['plan'],
+});
 
 interface Props {
   readonly derived: Derived | null;
@@ -51,6 +55,8 @@ export function MapRegion({ derived, children }: Props) {
   const narrow = useMedia('(max-width: 1099.98px), (max-height: 480px)');
   const sheet = view === 'find' && phone && children !== null && isListed(all, device);
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
+  const title = names.length === 0 ? t('anyService') : names.join(', ');
+  const change = derived && changeOnMap(derived);
   return (
     <section className="map-region" aria-label={t('map')}>
       {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
@@ -63,6 +69,7 @@ export function MapRegion({ derived, children }: Props) {
               need={derived?.metric?.figure?.id ?? null}
               figures={derived?.figures ?? NO_FIGURES}
               roads={derived?.travel != null}
+              compared={derived?.change != null && whatIf === null}
               onChoose={actions.setMetric}
             />
           ) : (
@@ -78,19 +85,25 @@ export function MapRegion({ derived, children }: Props) {
       </div>
       {derived !== null && children !== null && (
         <div className="map-legend">
-          <Legend
-            title={names.length === 0 ? t('anyService') : names.join(', ')}
-            totals={derived.totals}
-            metric={derived.metric}
-            before={whatIf?.before.totals ?? null}
-            order={orderOf(derived.dataset.hromadas)}
-            together={derived.together}
-            beside={view === 'plan' && derived.metric === null}
-            foldable={view === 'refer' || (narrow && view !== 'plan')}
-          >
-            {whatIf !== null && <ScenarioLegend />}
-            <LegendSigns derived={derived} />
-          </Legend>
+          {change === null ? (
+            <Legend
+              title={title}
+              totals={derived.totals}
+              metric={derived.metric}
+              before={whatIf?.before.totals ?? null}
+              order={orderOf(derived.dataset.hromadas)}
+              together={derived.together}
+              beside={view === 'plan' && derived.metric === null}
+              foldable={view === 'refer' || (narrow && view !== 'plan')}
+            >
+              {whatIf !== null && <ScenarioLegend />}
+              <LegendSigns derived={derived} />
+            </Legend>
+          ) : (
+            <ChangeLegend title={title} change={change}>
+              <LegendSigns derived={derived} />
+            </ChangeLegend>
+          )}
         </div>
       )}
       {sheet && derived !== null && <MapSheet derived={derived} />}

@@ -8,7 +8,9 @@ export interface Failure {
 }
 
 /** What did not come, each kind once: a retry asks for all of its kind. Borders are said where the map stands. */
-export function failures(state: Pick<AppState, Exclude<Retryable, 'borders'>>): readonly Failure[] {
+export function failures(
+  state: Pick<AppState, Exclude<Retryable, 'borders' | 'releases' | 'compared'>>,
+): readonly Failure[] {
   const all: readonly (readonly [Retryable, readonly Loadable<unknown>[]])[] = [
     ['manifest', [state.manifest]],
     ['dataset', [state.dataset]],

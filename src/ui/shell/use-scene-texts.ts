@@ -35,6 +35,7 @@ export function useSceneTexts(attribution: string, together: boolean): SceneText
       lang,
       attribution,
       states: Object.fromEntries(states) as Record<FillKey, string>,
+      change: (key) => t(`map:change.${key}`),
       unit: (hromada) => hromadaShort(hromada, t, lang),
       oblast: (rows) => oblastWords(rows, together, t, lang),
       point,

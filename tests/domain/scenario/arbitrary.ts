@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
 import type { Change, Scenario } from '../../../src/domain/scenario/scenario.ts';
+import {
+  HIGHEST_COST,
+  MOST_SCENARIOS,
+  type NamedScenario,
+  nameOf,
+  type ScenarioSet,
+} from '../../../src/domain/scenario/set.ts';
 
 const digits = (most: number, width: number) =>
   fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(width, '0'));
@@ -34,3 +41,14 @@ export const scenario: fc.Arbitrary<Scenario> = fc.uniqueArray(change, {
   maxLength: 6,
   selector: (one) => (one.kind === 'add' ? one : one.service),
 });
+
+const named: fc.Arbitrary<NamedScenario> = fc.record({
+  name: fc.oneof(fc.constantFrom('', 'Два таксі', 's.a~b'), fc.string({ unit: 'grapheme' })).map(nameOf),
+  cost: fc.option(fc.integer({ min: 0, max: HIGHEST_COST })),
+  changes: scenario,
+});
+
+/** Scenarios side by side, one of them shown. */
+export const scenarioSet: fc.Arbitrary<ScenarioSet> = fc
+  .tuple(named, fc.array(named, { maxLength: MOST_SCENARIOS - 1 }), fc.nat())
+  .map(([first, more, any]) => ({ scenarios: [first, ...more], shown: any % (more.length + 1) }));

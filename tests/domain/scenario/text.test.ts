@@ -1,22 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scenarioFromJson, scenarioToJson } from '../../../src/domain/scenario/file.ts';
 import { namedIn } from '../../../src/domain/scenario/named.ts';
 import { isTerritory, MOST_CHANGES, territoryOf } from '../../../src/domain/scenario/scenario.ts';
 import { formatScenario, parseScenario } from '../../../src/domain/scenario/text.ts';
 import { scenario } from './arbitrary.ts';
 
-test('a scenario survives its text and its file, and needs no percent-encoding', () => {
+test('a scenario survives its text, and needs no percent-encoding', () => {
   fc.assert(
     fc.property(scenario, (changes) => {
       const text = formatScenario(changes);
       expect(parseScenario(text)).toEqual({ scenario: changes, fault: null });
       expect(text).toMatch(/^[A-Za-z0-9.~_*-]*$/);
-      expect(scenarioFromJson(scenarioToJson(changes, 'r1'))).toEqual({
-        scenario: changes,
-        fault: null,
-        release: 'r1',
-      });
     }),
   );
 });
@@ -84,18 +78,6 @@ test.each([
   expect(parseScenario(text)).toEqual({ scenario: null, fault, at });
 });
 
-test.each([
-  '',
-  '[]',
-  '{"sotsmapaScenario":2,"changes":[]}',
-  '{"sotsmapaScenario":1}',
-  '{"sotsmapaScenario":1,"changes":[{"kind":"add","type":"x"}]}',
-  '{"sotsmapaScenario":1,"changes":[{"kind":"move","service":"x","hromada":7,"area":null}]}',
-  '{"sotsmapaScenario":1,"changes":[null]}',
-])('the file %s is refused', (text) => {
-  expect(scenarioFromJson(text)).toMatchObject({ scenario: null, fault: 'malformed' });
-});
-
 test('Kyiv is a hromada of oblast level', () => {
   expect(territoryOf('UA80000000000093317')).toBe('UA80');
   expect(parseScenario('a.taxi.80.').fault).toBeNull();
@@ -112,6 +94,7 @@ test('Kyiv is a hromada of oblast level', () => {
 
 test('which ids a scenario names, readable by others or not', () => {
   expect(namedIn('a.shelter..74~r.known~m.x*2E1.7404025.')).toEqual({
+    names: [],
     types: ['shelter'],
     services: ['known', 'x.1'],
   });

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import '../../../src/i18n/index.ts';
 import type { CellChange } from '../../../src/domain/compare/coverage.ts';
+import type { ChangeView } from '../../../src/domain/compare/change-view.ts';
 import type { Comparison } from '../../../src/domain/compare/sides.ts';
 import { Changes } from '../../../src/ui/plan/compare/Changes.tsx';
 import { LISOVA, RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
@@ -27,11 +28,12 @@ const cell = (hromada: string, type: string): CellChange => ({
   before: { state: 'unknown', reason: 'notSurveyed' },
   after: { state: 'served', reason: 'local' },
 });
+const viewOf = (comparison: Comparison): ChangeView => ({ comparison, keys: new Map(), totals: [] });
 const heads = (changes: Partial<Comparison>) =>
   [
     ...renderToStaticMarkup(
-      <Changes changes={{ ...NOTHING, ...changes }} onHromada={() => undefined} />,
-    ).matchAll(/<h2>(.*?)<\/h2>/g),
+      <Changes change={viewOf({ ...NOTHING, ...changes })} onHromada={() => undefined} />,
+    ).matchAll(/<h3>(.*?)<\/h3>/g),
   ].map(([, head]) => head);
 
 describe('what changed', () => {
@@ -51,12 +53,12 @@ describe('what changed', () => {
 
   it('keeps what became known apart from what appeared, and shows no empty doubt', () => {
     expect(heads({ learned: [TAXI] })).toEqual([
+      'Громади, де послуга з’явилася: немає',
+      'Громади, де послуги не стало: немає',
       'Нові послуги: 0',
       'Стали відомі: 1',
       'Більше не діють: 0',
       'Змінили місце: 0',
-      'Громади, де послуга з’явилася: немає',
-      'Громади, де послуги не стало: немає',
     ]);
     expect(heads({})).toEqual([]);
   });

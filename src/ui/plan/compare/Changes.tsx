@@ -1,17 +1,20 @@
 import { fillOf } from '../../../domain/coverage/state.ts';
+import type { ChangeView } from '../../../domain/compare/change-view.ts';
 import type { CellChange } from '../../../domain/compare/coverage.ts';
 import type { Service } from '../../../domain/service.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
+import { formatNumber, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Comparison, Side } from '../../../domain/compare/sides.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
+import { ChangeSwatch } from './ChangeSwatch.tsx';
+import { sidesOf, toldOf, totalText } from './change-words.ts';
 import { repeatedNames, rowName } from '../row-name.ts';
 
 interface Props {
-  readonly changes: Comparison;
+  readonly change: ChangeView;
   readonly onHromada: (code: string) => void;
 }
 
@@ -20,15 +23,11 @@ const CELLS = ['appeared', 'nowKnown', 'ended', 'unclear'] as const;
 /** Asked of every comparison: that there is none is an answer. */
 const ALWAYS: ReadonlySet<string> = new Set(['opened', 'closed', 'appeared', 'ended']);
 
-/** New, closed and moved services, and hromadas that gained or lost one. */
-export function Changes({ changes, onHromada }: Props) {
+/** What became of hromadas, and apart from that of records: new, closed and moved services. */
+export function Changes({ change, onHromada }: Props) {
   const { t, lang } = useWords();
+  const changes = change.comparison;
   const { before, after, moved } = changes;
-  const side = ({ dataset, date }: Side) => {
-    const day = formatDate(date, lang);
-    const release = t('plan:compare.release', { release: dataset.release });
-    return before.dataset === after.dataset ? day : `${release}, ${day}`;
-  };
   const typeOf = (id: string) => {
     const type = after.dataset.types.find((each) => each.id === id);
     return type === undefined ? id : typeName(type, lang);
@@ -49,10 +48,30 @@ export function Changes({ changes, onHromada }: Props) {
   const nothing = [...SERVICES, ...CELLS, 'moved' as const].every((key) => changes[key].length === 0);
   return (
     <div className="plan-changes" aria-live="polite">
-      <p>{t('plan:compare.between', { before: side(before), after: side(after) })}</p>
+      <p>{t('plan:compare.between', sidesOf(changes, t, lang))}</p>
       {nothing && <p>{t('plan:compare.nothing')}</p>}
       {!nothing && (
         <>
+          <h2>{t('plan:compare.hromadas')}</h2>
+          <ul className="plan-change-totals figures">
+            {toldOf(change).map((total) => (
+              <li key={total.key}>
+                <ChangeSwatch of={total.key} />
+                {t(`map:change.${total.key}`)}: {totalText(total, t, lang)}
+              </li>
+            ))}
+          </ul>
+          {CELLS.filter((key) => ALWAYS.has(key) || changes[key].length > 0).map((key) => (
+            <Cells
+              key={key}
+              kind={key}
+              cells={changes[key]}
+              changes={changes}
+              onHromada={onHromada}
+              typeOf={typeOf}
+            />
+          ))}
+          <h2>{t('plan:compare.records')}</h2>
           {SERVICES.filter((key) => ALWAYS.has(key) || changes[key].length > 0).map((key) => (
             <List
               key={key}
@@ -71,16 +90,6 @@ export function Changes({ changes, onHromada }: Props) {
               }),
             ])}
           />
-          {CELLS.filter((key) => ALWAYS.has(key) || changes[key].length > 0).map((key) => (
-            <Cells
-              key={key}
-              kind={key}
-              cells={changes[key]}
-              changes={changes}
-              onHromada={onHromada}
-              typeOf={typeOf}
-            />
-          ))}
         </>
       )}
       <p className="muted small">{t('plan:compare.caveat')}</p>
@@ -98,7 +107,7 @@ function List({
   const { t } = useWords();
   return (
     <section>
-      <h2>{`${title}: ${items.length}`}</h2>
+      <h3>{`${title}: ${items.length}`}</h3>
       {items.length === 0 ? (
         <p className="muted small">{t('plan:compare.none')}</p>
       ) : (
@@ -122,7 +131,8 @@ function cellsText(cells: readonly CellChange[], t: Translate, lang: Language): 
   return t('plan:compare.pairs', { hromadas, ...pairs });
 }
 
-interface CellsProps extends Props {
+interface CellsProps extends Pick<Props, 'onHromada'> {
+  readonly changes: Comparison;
   readonly kind: (typeof CELLS)[number];
   readonly cells: readonly CellChange[];
   readonly typeOf: (id: string) => string;
@@ -136,7 +146,7 @@ function Cells({ kind, cells, changes, onHromada, typeOf }: CellsProps) {
   const word = ({ state, reason }: CellChange['before']) => stateWord(fillOf(state, reason), reason, t);
   return (
     <section>
-      <h2>{`${t(`plan:compare.${kind}`)}: ${cellsText(cells, t, lang)}`}</h2>
+      <h3>{`${t(`plan:compare.${kind}`)}: ${cellsText(cells, t, lang)}`}</h3>
       <ul>
         {cells.map((cell) => (
           <li key={`${cell.hromada} ${cell.type}`}>

@@ -8,6 +8,7 @@ export const compare: Tool = {
   icon: History,
   title: 'compare.title',
   stands: 'more',
+  onMap: true,
   Body: part(async () => (await import('./Compare.tsx')).Compare, { words: ['plan', 'tools'] }),
   isShown: ({ compare: date }) => date !== null,
 };

@@ -1,17 +1,23 @@
 import { Link } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
+import { privacyOf } from '../../../state/privacy-of.ts';
+import { scenarioInLink } from '../../../state/url-private.ts';
 import { appStore } from '../../../state/use-app.ts';
 import { viewLink } from '../../../state/view-link.ts';
 import { copyText } from '../../parts/copy-text.ts';
 
+type Held = ReturnType<typeof scenarioInLink>;
+
 /** «Скопіювати посилання»: what was copied last is said until the view is another one. */
 export function CopyLink() {
   const { t } = useWords();
-  const [copied, setCopied] = useState<{ link: string; done: boolean } | null>(null);
+  const [copied, setCopied] = useState<{ link: string; done: boolean; scenario: Held } | null>(null);
   const copy = async () => {
-    const link = viewLink(appStore.getState(), window.location.href);
-    setCopied({ link, done: await copyText(link) });
+    const state = appStore.getState();
+    const link = viewLink(state, window.location.href);
+    const scenario = scenarioInLink(state.view, privacyOf(state));
+    setCopied({ link, done: await copyText(link), scenario });
   };
   return (
     <>
@@ -21,6 +27,8 @@ export function CopyLink() {
       </button>
       <output className="small plan-link-said">
         {copied?.done === true && t('out:linkCopied')}
+        {copied?.scenario === 'shown' && ` ${t('out:linkShown')}`}
+        {copied?.scenario === 'none' && ` ${t('out:linkNone')}`}
         {copied?.done === false && (
           <>
             {t('out:linkFailed')} <span className="plan-export-address">{copied.link}</span>

@@ -8,7 +8,10 @@ type Scope = Pick<ExportInput, 'derived' | 'date' | 't' | 'lang'>;
 export function scenarioWords({ derived: { whatIf }, t, lang }: Omit<Scope, 'date'>): string | null {
   if (whatIf === null) return null;
   const count = whatIf.scenario.length;
-  return t('out:scenario', { count, n: formatNumber(count, lang) });
+  const words = { count, n: formatNumber(count, lang) };
+  return whatIf.name === ''
+    ? t('out:scenario', words)
+    : t('out:scenarioNamed', { ...words, name: whatIf.name });
 }
 
 /** Heads of the last columns: what the figures of a row rest on. A row is often copied without its file. */

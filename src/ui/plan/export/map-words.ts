@@ -1,9 +1,11 @@
+import { changeOnMap } from '../../../domain/compare/change-view.ts';
 import { type LegendSign, legendSigns } from '../../../draw/legend.ts';
 import { type SheetWords, SWATCH } from '../../../draw/sheet.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { drawScene } from '../../../state/scene/draw-scene.ts';
 import { legendOrigin, legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';
 import { orderOf } from '../../territory/territory-words.ts';
+import { changeLegend, changeSentence } from '../compare/change-words.ts';
 import { creditOf } from '../credit.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
@@ -11,6 +13,8 @@ import type { ExportInput } from './input.ts';
 /** States or classes with their numbers; under a scenario with what they were. */
 function legendOf({ derived, t, lang }: ExportInput): SheetWords['legend'] {
   const { totals, metric, whatIf, together } = derived;
+  const change = changeOnMap(derived);
+  if (change !== null) return changeLegend(change, t);
   const order = orderOf(derived.dataset.hromadas);
   const now = legendRows(totals, metric, t, lang, together, order);
   const compared = whatIf !== null && metric === null;
@@ -30,6 +34,7 @@ export function mapWords(input: ExportInput): SheetWords {
   const { metric } = derived;
   const laid = scenarioWords(input);
   const scenario = laid === null ? [] : [laid];
+  const changed = derived.change === null ? [] : [changeSentence(derived.change, t, lang)];
   const credit = creditOf(manifest, t);
   const origin = legendOrigin(metric, t, lang);
   const worded = (sign: LegendSign) => ({ ...sign, label: t(`map:sign.${sign.key}`) });
@@ -38,6 +43,7 @@ export function mapWords(input: ExportInput): SheetWords {
     date: t('out:mapDate', { where, date: formatDate(date, lang) }),
     caveat: [
       ...scenario,
+      ...changed,
       ...(origin === null ? [] : [`${origin}.`]),
       t('out:caveat'),
       t('out:caveatSummed'),

@@ -1,58 +1,68 @@
 import { Download, FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { scenarioFromJson, scenarioToJson } from '../../../domain/scenario/file.ts';
+import { readScenarioFile, scenarioFileText } from '../../../data/scenario-file.ts';
 import { namedIn } from '../../../domain/scenario/named.ts';
-import type { Scenario } from '../../../domain/scenario/scenario.ts';
+import { formatSet, type ScenarioSet } from '../../../domain/scenario/set.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { serviceById } from '../../../domain/service-by-id.ts';
 import type { Derived } from '../../../state/derived.ts';
-import { LONGEST_SCENARIO } from '../../../state/url-private.ts';
-import { actions } from '../../../state/use-app.ts';
+import { privacyOf } from '../../../state/privacy-of.ts';
+import { questionOf } from '../../../state/scenario/question.ts';
+import { scenarioInLink, withoutPrivate } from '../../../state/url-private.ts';
+import { actions, appStore, useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { saveFile } from '../export/save.ts';
+import { faultWords } from './file-words.ts';
 
 interface Props {
   readonly derived: Derived;
   readonly view: View;
-  readonly scenario: Scenario;
-  readonly onOpen: (scenario: Scenario) => void;
+  readonly set: ScenarioSet;
 }
 
 function end(): void {
   actions.setPlacing(null);
-  actions.setScenario(null);
+  actions.setScenarios(null);
 }
 
-/** A scenario as a file: for one that a link cannot carry, and to hand over. */
-export function ScenarioFile({ derived, view, scenario, onOpen }: Props) {
+/** All scenarios with their question as a file: for what a link cannot carry, and to hand over. */
+export function ScenarioFile({ derived, view, set }: Props) {
   const { tools } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { release } = derived.dataset;
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    const read = scenarioFromJson(await file.text());
-    if (read.scenario === null) setSaid(tools('whatIf.badFile'));
-    else {
-      const other = read.release !== null && read.release !== release;
-      setSaid(other ? tools('whatIf.otherRelease', { release: read.release }) : null);
-      onOpen(read.scenario);
+    const read = readScenarioFile(await file.text());
+    if ('fault' in read) {
+      setSaid(faultWords(read, file.name, tools));
+      return;
     }
+    const other = read.release !== null && read.release !== release;
+    setSaid(other ? tools('whatIf.otherRelease', { release: read.release }) : null);
+    actions.openScenarios(formatSet(read.set), read.question);
+  };
+  const save = () => {
+    const text = scenarioFileText({ set, release, question: questionOf(appStore.getState()) });
+    saveFile(new Blob([text], { type: 'application/json' }), 'sotsmapa-scenario.json');
   };
   const text = view.scenario;
+  const words = useApp((state) => state.meansViolence);
+  const privacy = privacyOf(appStore.getState());
+  const held = text === null ? 'all' : scenarioInLink(view, privacy);
+  const secret = text !== null && tellsOfViolence(text, derived);
+  const named = words !== null && held === 'all' && withoutPrivate(view, privacy).scenario !== text;
   return (
     <>
-      {text !== null && text.length > LONGEST_SCENARIO && <Notice>{tools('whatIf.long')}</Notice>}
-      {text !== null && tellsOfViolence(text, derived) && <Notice>{tools('whatIf.private')}</Notice>}
+      {held !== 'all' && <Notice>{tools(`whatIf.long.${held}`)}</Notice>}
+      {secret && <Notice>{tools('whatIf.private')}</Notice>}
+      {named && !secret && <Notice>{tools('whatIf.privateName')}</Notice>}
       {said !== null && <Notice live="assertive">{said}</Notice>}
       <div className="plan-buttons">
-        {scenario.length > 0 && (
-          <Button
-            icon={Download}
-            onClick={() => saveFile(jsonOf(scenario, release), 'sotsmapa-scenario.json')}
-          >
+        {text !== null && (
+          <Button icon={Download} onClick={save}>
             {tools('whatIf.save')}
           </Button>
         )}
@@ -72,18 +82,16 @@ export function ScenarioFile({ derived, view, scenario, onOpen }: Props) {
         />
         {text !== null && (
           <Button variant="quiet" onClick={end}>
-            {tools('whatIf.end')}
+            {tools(set.scenarios.length > 1 ? 'whatIf.endAll' : 'whatIf.end')}
           </Button>
         )}
       </div>
+      <p className="muted small">{tools('whatIf.fileHint')}</p>
     </>
   );
 }
 
-const jsonOf = (scenario: Scenario, release: string) =>
-  new Blob([scenarioToJson(scenario, release)], { type: 'application/json' });
-
-/** Such a scenario stays out of the address. */
+/** Such scenarios stay out of the address. */
 function tellsOfViolence(text: string, { whatIf, dataset }: Derived): boolean {
   const published = whatIf?.published ?? dataset;
   const named = namedIn(text);

@@ -1,38 +1,47 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Scenario } from '../../../domain/scenario/scenario.ts';
+import { formatSet, NO_SCENARIOS, type ScenarioSet } from '../../../domain/scenario/set.ts';
 import { formatScenario } from '../../../domain/scenario/text.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { Derived } from '../../../state/derived.ts';
 import { withAdded, withArea, withoutChange, withRemoved } from '../../../state/scenario/edit.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
-import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import type { ToolProps } from '../tool.ts';
 import { AddForm } from './AddForm.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { Existing } from './Existing.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ScenarioFile } from './ScenarioFile.tsx';
-
-interface Props {
-  readonly derived: Derived;
-  readonly view: View;
-  readonly subject: string;
-}
+import { Scenarios } from './Scenarios.tsx';
 
 const NONE: Scenario = [];
 
-function change(scenario: Scenario): void {
-  const text = formatScenario(scenario);
-  actions.setScenario(text === '' ? null : text);
+const change = (scenario: Scenario) => actions.setScenario(formatScenario(scenario));
+
+function keep(set: ScenarioSet | null): void {
+  actions.setPlacing(null);
+  actions.setScenarios(set && formatSet(set));
 }
 
-/** «Що, якщо»: changes over the published services, and what they come to. */
-export function WhatIf({ derived, view, subject }: Props) {
+/** «Що, якщо»: changes over the published services, what they come to, and other scenarios beside them. */
+export function WhatIf({ derived, view, today, subject }: ToolProps) {
   const { tools } = useWords();
   const engine = useApp((state) => state.scenarioEngine);
   const placing = useApp((state) => state.placing);
+  const name = useRef<HTMLInputElement>(null);
+  const asksName = useRef(false);
+  const set = useMemo(
+    () =>
+      (engine === null || engine === 'failed' ? null : engine.read(view.scenario ?? '').set) ?? NO_SCENARIOS,
+    [engine, view.scenario],
+  );
   useEffect(() => actions.needScenario(), []);
+  useEffect(() => {
+    if (!asksName.current) return;
+    asksName.current = false;
+    name.current?.focus();
+  });
   if (engine === 'failed') {
     return (
       <Notice live="assertive">
@@ -44,9 +53,23 @@ export function WhatIf({ derived, view, subject }: Props) {
   if (engine === null) return <p className="muted">{tools('whatIf.loading')}</p>;
   const { whatIf } = derived;
   const scenario = whatIf?.scenario ?? NONE;
+  const several = set.scenarios.length > 1;
+  const beside = (
+    <Scenarios
+      set={set}
+      name={name}
+      onSet={keep}
+      onAnother={(next) => {
+        asksName.current = true;
+        keep(next);
+      }}
+      {...{ derived, view, today }}
+    />
+  );
   return (
     <>
       <p className="muted small">{tools('whatIf.hint')}</p>
+      {several && beside}
       <AddForm
         derived={derived}
         placing={placing}
@@ -74,7 +97,8 @@ export function WhatIf({ derived, view, subject }: Props) {
           <Outcome whatIf={whatIf} subject={subject} figures={derived.told} together={derived.together} />
         </>
       )}
-      <ScenarioFile derived={derived} view={view} scenario={scenario} onOpen={change} />
+      {!several && view.scenario !== null && beside}
+      <ScenarioFile derived={derived} view={view} set={set} />
     </>
   );
 }

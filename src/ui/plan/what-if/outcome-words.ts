@@ -11,13 +11,14 @@ import type { Translate } from '../../../i18n/index.ts';
 import type { ToolWords } from '../../../i18n/use-words.ts';
 import type { WhatIf } from '../../../domain/scenario/what-if.ts';
 
-interface Words {
+export interface Words {
   readonly t: Translate;
   readonly tools: ToolWords;
   readonly lang: Language;
 }
 
-const ORDER = ['gained', 'lost', 'other'] as const;
+/** Changes in the order in which they are told. */
+export const ORDER = ['gained', 'lost', 'other'] as const;
 
 /** One sentence a pair of states: what it was is never summed together. */
 export function outcomeWords(
@@ -44,7 +45,8 @@ function sentence(total: ChangeTotal, words: Words, together: boolean): string {
   });
 }
 
-function peopleOf(people: number | null, withoutFigure: number, { tools, lang }: Words): string {
+/** «**12 300 людей**», and for how many hromadas nobody says. */
+export function peopleOf(people: number | null, withoutFigure: number, { tools, lang }: Words): string {
   if (people === null) return tools('sites.peopleUnknown');
   const known = tools('sites.people', { count: people, n: formatNumber(people, lang) });
   if (withoutFigure === 0) return `**${known}**`;
@@ -52,7 +54,8 @@ function peopleOf(people: number | null, withoutFigure: number, { tools, lang }:
   return `**${known}**, ${silent}`;
 }
 
-function stateWords(state: CoverageState, together: boolean, t: Translate): string {
+/** A state in the middle of a sentence. */
+export function stateWords(state: CoverageState, together: boolean, t: Translate): string {
   return fillWord(state === 'served' ? 'servedLocal' : state, together, t).toLocaleLowerCase();
 }
 

@@ -50,7 +50,14 @@ const METRIC = { view: 'plan', metric: 'perResident', service: ['social-taxi'] }
 const LEAST = 1 / 5200;
 const metrics = (lang?: string) =>
   draw(
-    <MetricSelect metric={'perResident' as never} need={null} figures={[]} roads onChoose={nothing} />,
+    <MetricSelect
+      metric={'perResident' as never}
+      need={null}
+      figures={[]}
+      roads
+      compared={false}
+      onChoose={nothing}
+    />,
     lang,
   );
 

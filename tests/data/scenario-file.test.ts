@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readScenarioFile, type ScenarioFile, scenarioFileText } from '../../src/data/scenario-file.ts';
+import { MOST_SCENARIOS, NO_SCENARIOS } from '../../src/domain/scenario/set.ts';
+import { scenarioSet } from '../domain/scenario/arbitrary.ts';
+
+const file = fc.record<ScenarioFile>({
+  set: scenarioSet,
+  release: fc.option(fc.string()),
+  question: fc.option(fc.constantFrom('', 'region=UA91&service=social-taxi&radius=50')),
+});
+const second = (part: object) =>
+  JSON.stringify({ sotsmapaScenario: 2, scenarios: [{ changes: [] }], ...part });
+const withChange = (change: object) =>
+  second({ scenarios: [{ changes: [] }, { name: 'B', changes: [change] }] });
+
+describe('a file of scenarios', () => {
+  it('gives back what was saved, with the question', () => {
+    fc.assert(
+      fc.property(file, (saved) => {
+        expect(readScenarioFile(scenarioFileText(saved))).toEqual(saved);
+      }),
+    );
+  });
+
+  it('of the first schema is one scenario without a name, about no question of its own', () => {
+    const changes = [{ kind: 'remove', service: 'x' }];
+    expect(readScenarioFile(JSON.stringify({ sotsmapaScenario: 1, release: 'r1', changes }))).toEqual({
+      set: { scenarios: [{ name: '', cost: null, changes }], shown: 0 },
+      release: 'r1',
+      question: null,
+    });
+  });
+
+  it('may leave out what has an answer without it', () => {
+    const changes = [{ kind: 'move', service: 'x', hromada: 'UA7404025' }];
+    expect(readScenarioFile(`\uFEFF${second({ scenarios: [{ changes }] })}`)).toEqual({
+      set: { scenarios: [{ name: '', cost: null, changes: [{ ...changes[0], area: null }] }], shown: 0 },
+      release: null,
+      question: null,
+    });
+    expect(readScenarioFile(second({ scenarios: [] }))).toMatchObject({ set: NO_SCENARIOS });
+  });
+});
+
+describe('a file that is none is refused with where, expected, came', () => {
+  it.each([
+    ['', 'notJson', '', 'JSON', ''],
+    ['послуга;громада', 'notJson', '', 'JSON', 'послуга;громада'],
+    ['[]', 'notScenario', 'sotsmapaScenario', '2', ''],
+    ['null', 'notScenario', 'sotsmapaScenario', '2', ''],
+    ['{"sotsmapaScenario":"2"}', 'notScenario', 'sotsmapaScenario', '2', '"2"'],
+    ['{"sotsmapaScenario":3,"plans":[]}', 'newer', 'sotsmapaScenario', '2', '3'],
+    ['{"sotsmapaScenario":1}', 'invalid', 'changes', 'list', 'null'],
+    ['{"sotsmapaScenario":2}', 'invalid', 'scenarios', 'list', 'null'],
+    [second({ question: 7 }), 'invalid', 'question', 'text', '7'],
+    [second({ shown: 1 }), 'invalid', 'shown', '0–0', '1'],
+    [
+      second({ scenarios: [{ changes: [], cost: -1 }] }),
+      'invalid',
+      'scenarios[0].cost',
+      '0–999999999999',
+      '-1',
+    ],
+    [
+      withChange({ kind: 'build' }),
+      'invalid',
+      'scenarios[1].changes[0].kind',
+      'add | move | remove',
+      '"build"',
+    ],
+    [withChange({ kind: 'add', type: 'x' }), 'invalid', 'scenarios[1].changes[0].area', 'list', 'null'],
+    [
+      withChange({ kind: 'move', service: 'x', hromada: 7 }),
+      'invalid',
+      'scenarios[1].changes[0].hromada',
+      'text',
+      '7',
+    ],
+    [
+      withChange({ kind: 'add', type: 'x', hromada: 'Ніжинська', area: [] }),
+      'invalid',
+      'scenarios[1].changes[0]',
+      'UA74, UA7404, UA7404025',
+      '{"kind":"add","type":"x","hromada":"Ніжинська","area":[]}',
+    ],
+    [
+      withChange({ kind: 'add', type: 'x', hromada: null, area: [] }),
+      'noPlace',
+      'scenarios[1].changes[0]',
+      '',
+      '{"kind":"add","type":"x","hromada":null,"area":[]}',
+    ],
+    [
+      second({ scenarios: Array.from({ length: MOST_SCENARIOS + 1 }, () => ({ changes: [] })) }),
+      'tooManyScenarios',
+      'scenarios',
+      '8',
+      '9',
+    ],
+  ])('%s', (text, fault, where, expected, came) => {
+    expect(readScenarioFile(text)).toEqual({ fault, where, expected, came });
+  });
+});
