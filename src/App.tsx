@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { config } from './config.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
-import { drawnSites, usePlanScreen } from './state/plan-screen.ts';
+import { drawnSites, pickHromada, usePlanScreen } from './state/plan-screen.ts';
 import { setMapScale } from './state/map-scale.ts';
 import { point, usePointed } from './state/pointed.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
@@ -54,6 +54,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
   const { simple, said, attempt, turn, fail, dismiss } = useMapChoice();
   const [makeScene] = useState(createScene);
   const sites = usePlanScreen(drawnSites);
+  const picking = usePlanScreen(({ pick }) => pick !== null);
   const pointed = usePointed((now) => now?.id ?? null);
   useEffect(() => actions.needBorders(), []);
   useEffect(() => () => setMapScale(null), []);
@@ -63,7 +64,7 @@ function MapOfState({ derived, onHromada }: MapProps) {
     view,
     pointed,
     sites,
-    placing: useApp((state) => state.placing !== null),
+    placing: useApp((state) => state.placing !== null) || picking,
     palette,
     texts,
   });
@@ -105,6 +106,7 @@ const placing = () => appStore.getState().placing !== null;
 function onService(id: string): void {
   const { dataset } = appStore.getState();
   const home = shown(dataset)?.services.find((service) => service.id === id)?.hromada ?? null;
+  if (home !== null && pickHromada(home)) return;
   if (placing() && home !== null) actions.place(home, null);
   // In find the list answers: its item comes into sight. Before there is one, and in the other views, the card does.
   else if (appStore.getState().view.view === 'find' && isInList(id)) point({ id, on: 'map' });
@@ -160,6 +162,7 @@ export function App() {
   }, [wide]);
   const [hromadaOpen, setHromadaOpen] = useState(false);
   const onHromada = useCallback((code: string) => {
+    if (pickHromada(code)) return;
     if (placing()) {
       actions.place(code, null);
       return;
