@@ -86,7 +86,7 @@ export default {
   },
   existingTitle: 'Existing services',
   fates: {
-    stays: 'stay where they are',
+    stays: 'stay',
     moved: 'may be moved',
     closed: 'count as closed',
     other: 'as the others',

@@ -88,7 +88,7 @@ export default {
   },
   existingTitle: 'Наявні послуги',
   fates: {
-    stays: 'лишаються на місці',
+    stays: 'лишаються',
     moved: 'можна перенести',
     closed: 'вважати закритими',
     other: 'як інші',

@@ -48,7 +48,7 @@ export function SitesForm({ draft, onChange, derived, hosts, need, needs }: Prop
             </option>
           ))}
         </select>
-        <span id={`${goal}-weighs`} className="muted small">
+        <span id={`${goal}-weighs`} className="visually-hidden">
           {sites(`weighs.${kind}`)}
         </span>
       </span>
