@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWords } from './i18n/use-words.ts';
 import { LateMap } from './map/LateMap.tsx';
 import { languageOfPage } from './state/language-of-page.ts';
+import { pickHromada } from './state/plan-screen.ts';
 import { bootOffline } from './state/offline/boot.ts';
 import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
@@ -34,6 +35,7 @@ export function App() {
   }, [wide]);
   const [hromadaOpen, setHromadaOpen] = useState(false);
   const onHromada = useCallback((code: string) => {
+    if (pickHromada(code)) return;
     if (placing()) {
       actions.place(code, null);
       return;

@@ -11,7 +11,7 @@ import { keepSimple, wantsSimple } from './map/simple-preference.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
 import { setMapScale, useMapScale } from './state/map-scale.ts';
-import { drawnSites, usePlanScreen } from './state/plan-screen.ts';
+import { drawnSites, pickHromada, usePlanScreen } from './state/plan-screen.ts';
 import { point, usePointed } from './state/pointed.ts';
 import { createScene } from './state/scene/create-scene.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
@@ -48,6 +48,7 @@ export default function AppMap({ derived, onHromada }: Props) {
   const [simple, setSimple] = useState(wantsSimple);
   const [makeScene] = useState(createScene);
   const sites = usePlanScreen(drawnSites);
+  const picking = usePlanScreen(({ pick }) => pick !== null);
   const pointed = usePointed((now) => now?.id ?? null);
   useServices(useMapScale((zoom) => zoom !== null && zoom >= OBLASTS_BELOW));
   useEffect(() => () => setMapScale(null), []);
@@ -57,7 +58,7 @@ export default function AppMap({ derived, onHromada }: Props) {
     view,
     pointed,
     sites,
-    placing: useApp((state) => state.placing !== null),
+    placing: useApp((state) => state.placing !== null) || picking,
     palette,
     texts,
   });
@@ -86,6 +87,7 @@ export default function AppMap({ derived, onHromada }: Props) {
 function onService(id: string): void {
   const { dataset } = appStore.getState();
   const home = shown(dataset)?.services.find((service) => service.id === id)?.hromada ?? null;
+  if (home !== null && pickHromada(home)) return;
   if (appStore.getState().placing !== null && home !== null) actions.place(home, null);
   // In find the list answers: its item comes into sight. Before there is one, and in the other views, the card does.
   else if (appStore.getState().view.view === 'find' && isInList(id)) point({ id, on: 'map' });

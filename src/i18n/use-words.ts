@@ -5,11 +5,13 @@ import { i18n, type Translate, wordsOf } from './index.ts';
 
 export type OwnWords = TFunction<'own'>;
 export type StepWords = TFunction<'steps'>;
+export type SiteWords = TFunction<'sites'>;
 export type ToolWords = TFunction<'tools'>;
 
 interface Words {
   readonly t: Translate;
   readonly own: OwnWords;
+  readonly sites: SiteWords;
   readonly steps: StepWords;
   readonly tools: ToolWords;
   readonly lang: Language;
@@ -18,13 +20,14 @@ interface Words {
 /** One object a language: a component that keeps its words does not draw anew. */
 const byLanguage = new Map<Language, Words>();
 
-/** The words of a language, outside React: `own` are those of the own file, `steps` of its steps, `tools` of the planner's tools. */
+/** The words of a language, outside React: `own` are those of the own file, `sites` of best sites, `steps` of its steps, `tools` of the planner's tools. */
 export function wordsIn(lang: Language): Words {
   const known = byLanguage.get(lang);
   if (known !== undefined) return known;
   const made = {
     t: wordsOf(lang),
     own: i18n.getFixedT(lang, 'own'),
+    sites: i18n.getFixedT(lang, 'sites'),
     steps: i18n.getFixedT(lang, 'steps'),
     tools: i18n.getFixedT(lang, 'tools'),
     lang,

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Code } from '../domain/code.ts';
 import type { DrawSites } from '../draw/scene.ts';
 
 /** What stands beside the planner's figures: the map, the table, both, or a small map a service type. */
@@ -15,9 +16,18 @@ export interface PlanScreen {
   readonly toolLayout: Layout | null;
   /** Best sites that were found, before they are taken: drawn while their tool is open. */
   readonly sites: DrawSites | null;
+  /** Who takes the next hromadas that are pressed, instead of looking at them; null = nobody. */
+  readonly pick: HromadaPick | null;
 }
 
-let screen: PlanScreen = { tool: null, layout: null, toolLayout: null, sites: null };
+interface HromadaPick {
+  /** What a press does, in the language of the page, and the word that ends it. */
+  readonly asks: string;
+  readonly stop: string;
+  readonly take: (code: Code) => void;
+}
+
+let screen: PlanScreen = { tool: null, layout: null, toolLayout: null, sites: null, pick: null };
 const listeners = new Set<() => void>();
 
 export function setPlanScreen(change: Partial<PlanScreen>): void {
@@ -28,7 +38,7 @@ export function setPlanScreen(change: Partial<PlanScreen>): void {
 /** Opens a tool in the place of the overview, or returns to it; one that answers on the map brings the map forward. */
 export function openTool(tool: string | null, onMap = false): void {
   if (tool === screen.tool) return;
-  setPlanScreen({ tool, toolLayout: onMap ? 'map' : null });
+  setPlanScreen({ tool, toolLayout: onMap ? 'map' : null, pick: null });
 }
 
 export function setLayout(layout: Layout): void {
@@ -42,6 +52,12 @@ export const layoutOf = ({ layout, toolLayout }: PlanScreen, country: boolean): 
 /** Those that the map shows now. */
 export const drawnSites = ({ tool, sites }: PlanScreen): DrawSites | null =>
   tool === 'sites' ? sites : null;
+
+/** Whether somebody takes a hromada that was pressed. */
+export function pickHromada(code: Code): boolean {
+  screen.pick?.take(code);
+  return screen.pick !== null;
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

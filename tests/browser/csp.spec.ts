@@ -81,7 +81,7 @@ test('nothing that the site does needs more than its policy allows', async ({ pa
   await page.getByRole('button', { name: 'Знайти місця' }).click();
   await expect(page.getByRole('region', { name: 'Відповідь' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Огляд' }).click();
+  await page.getByRole('button', { name: 'Огляд', exact: true }).click();
   await page.getByRole('link', { name: 'Перевірити свій файл' }).click();
   const own = page.getByRole('dialog', { name: 'Перевірити свій файл' });
   const buffer = Buffer.from(FILE);

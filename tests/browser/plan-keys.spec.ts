@@ -65,7 +65,7 @@ for (const name of TOOLS) {
     await open(page, 'view=plan&service=early-intervention&hromada=UA91020010000010037');
     await openTool(page, name);
     const tool = page.getByRole('region', { name, exact: true });
-    await page.getByRole('button', { name: 'Огляд' }).focus();
+    await page.getByRole('button', { name: 'Огляд', exact: true }).focus();
     for (let steps = 0; steps < 60; steps++) {
       await page.keyboard.press('Tab');
       expect(await focused(page)).not.toBe('BODY');

@@ -129,7 +129,7 @@ test('table, list, map and link leave the page as they stand on it', async ({ pa
   });
 
   await test.step('the citation is the sentence of the page', async () => {
-    await page.getByRole('button', { name: 'Огляд' }).click();
+    await page.getByRole('button', { name: 'Огляд', exact: true }).click();
     await page.getByRole('button', { name: 'Скопіювати цитату' }).click();
     await expect(page.getByRole('button', { name: 'Цитату скопійовано' })).toBeVisible();
     const quote = await page.evaluate(async () => navigator.clipboard.readText());

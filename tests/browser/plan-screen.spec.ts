@@ -82,7 +82,7 @@ test('best sites stand on the map before they are taken, and stay when one looks
   const legend = page.getByRole('region', { name: 'Умовні позначення' });
   await expect(legend).toContainText('нове місце');
   await expect(legend).toContainText('радіус по прямій');
-  await page.getByRole('button', { name: 'Огляд' }).click();
+  await page.getByRole('button', { name: 'Огляд', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Разом' })).toBeChecked();
   await expect(page.locator('[data-map-sites="0"]')).toBeVisible();
   await page.getByRole('button', { name: 'Де відкрити' }).click();

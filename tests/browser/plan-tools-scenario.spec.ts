@@ -163,7 +163,7 @@ test.describe('without the map', () => {
     await expect.poll(() => searching(page)).toBe(0);
     await expect(page.getByRole('button', { name: 'Знайти місця' })).toBeEnabled();
     // Back to the overview: the country by oblasts, a press looks into one.
-    await page.getByRole('button', { name: 'Огляд' }).click();
+    await page.getByRole('button', { name: 'Огляд', exact: true }).click();
     const oblasts = page.getByRole('region', { name: 'Області' });
     await oblasts.getByRole('button', { name: 'Прикладська' }).click();
     await expect(page).toHaveURL(/region=UA91/);
@@ -210,7 +210,7 @@ test.describe('without the map', () => {
     await children.getByRole('button', { name: 'На карті: Діти' }).click();
     await expect(page.getByLabel('На карті:', { exact: true })).toHaveValue(/^people own-/);
     expect(page.url()).not.toContain('own-');
-    await page.getByRole('button', { name: 'Огляд' }).click();
+    await page.getByRole('button', { name: 'Огляд', exact: true }).click();
     const panel = page.locator('.plan');
     await expect(panel).toContainText(/Отримувачі \(Вигадане управління, 2025\), разом/);
     await expect(panel).toContainText('Діти (');

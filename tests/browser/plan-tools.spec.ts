@@ -161,7 +161,7 @@ test('a published release is chosen by its name; the map, the legend and the cit
   await expect(page.getByLabel('На карті:')).toHaveValue('state');
   await expect(page.getByLabel('На карті:').locator('option:checked')).toHaveText('Що змінилося');
   expect(await axe(page, { part: '.plan-tool' })).toEqual([]);
-  await page.getByRole('button', { name: 'Огляд' }).click();
+  await page.getByRole('button', { name: 'Огляд', exact: true }).click();
   await page.getByRole('button', { name: 'Скопіювати цитату' }).click();
   const cited = await page.evaluate(() => navigator.clipboard.readText());
   expect(cited).toMatch(/Зміни\s\(було\sвипуск.*громади:.*що\sпослуга\sє\s—\s2\sгромади.*записи:/);
@@ -241,6 +241,9 @@ test.describe('with the map', () => {
       page,
       `view=plan&service=social-taxi,resilience&metric=count&radius=60&compare=2020-01-01&hromada=${UIAVNE}`,
     );
+    // What is compared is on the map, which came forward.
+    await expect(page.getByRole('region', { name: 'Що змінилося' })).toBeVisible();
+    await page.getByRole('radio', { name: 'Разом', exact: true }).check();
     await expect(table(page)).toBeVisible();
     await mapLoaded(page);
     expect(await axe(page)).toEqual([]);

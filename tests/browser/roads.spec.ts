@@ -38,7 +38,7 @@ test.describe('a planner', () => {
     await expect(way).toHaveValue('road');
     await way.selectOption('straight');
     await expect(page).toHaveURL(/way=straight/);
-    await page.getByRole('button', { name: 'Огляд' }).click();
+    await page.getByRole('button', { name: 'Огляд', exact: true }).click();
     await expect(row).toContainText(/Ескізів,\s≈\s59\sкм$/);
     await openTool(page, 'Як рахувати');
     await page.getByRole('spinbutton', { name: 'Хвилин дорогою' }).fill('45');

@@ -91,7 +91,7 @@ export const TOOLS = [
 /** Opens a tool of the planner: the rarer ones stand under «Ще», on a phone all of them below the overview. */
 export async function openTool(page: Page, name: (typeof TOOLS)[number]): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
-  const back = page.getByRole('button', { name: 'Огляд' });
+  const back = page.getByRole('button', { name: 'Огляд', exact: true });
   await page.locator('.plan-tools, .detail:not([hidden])').first().waitFor();
   if (!(await button.isVisible()) && (await back.isVisible())) await back.click();
   if (!(await button.isVisible())) await page.getByText('Ще', { exact: true }).click();

@@ -26,7 +26,7 @@ export interface Existing {
 /** Hromadas with a service that counts, those that are closed or moved left out. */
 export function existingOf({ services, homes }: SitesInput, question: SitesQuestion): Existing {
   const { types, options, fixed, closed = [], moved = [], capacity } = question;
-  const counted = services.filter((service) => counts(service, types, options));
+  const counted = services.filter((service) => isExisting(service, types, options));
   const byHome = new Map<Code, Service[]>();
   for (const service of counted) {
     if (service.hromada === null) continue;
@@ -76,7 +76,12 @@ function recipientsOf({ detail, takes }: Service): number | null {
   return PEOPLE.test(unit) && !OTHER_TIME.test(unit) ? capacity : null;
 }
 
-function counts(service: Service, types: readonly string[], { date, maxAge }: CoverageOptions): boolean {
+/** Whether a service counts as an existing site: it operates on the day, and its place is no secret. */
+export function isExisting(
+  service: Service,
+  types: readonly string[],
+  { date, maxAge }: CoverageOptions,
+): boolean {
   if (!types.includes(service.type) || service.precision === 'redacted') return false;
   if (statusOn(service, date) !== 'operating') return false;
   return maxAge === null || !olderThan(ageAnchor(service), date, maxAge);

@@ -15,6 +15,8 @@ export interface Answer {
   /** All new sites, those that must be too; none where there is no choice. */
   readonly sites: readonly number[];
   readonly outcome: Outcome;
+  /** What the existing sites come to. */
+  readonly before: Outcome | null;
   readonly facts: readonly SiteFacts[];
   readonly seconds: number;
 }
@@ -22,7 +24,7 @@ export interface Answer {
 /** The answer for people and files: codes instead of numbers, weights in their own unit. */
 export function resultOf(
   request: SitesRequest,
-  { field, solution, sites, outcome, facts, seconds }: Answer,
+  { field, solution, sites, outcome, before: without, facts, seconds }: Answer,
 ): SitesResult {
   const { places, near, before, scale, weights } = field;
   const { status, cause } = solution;
@@ -41,6 +43,7 @@ export function resultOf(
   const agreements = gained.filter((place) => !hosts.has(place));
   const isNone = status === 'infeasible' || status === 'open';
   const isReached = outcome.reached > 0;
+  const wasReached = without !== null && without.reached > 0 ? without : null;
   const within = weights.reduce(
     (sum, weight, i) => sum + (before[i] === true || reached.has(i) ? weight : 0),
     0,
@@ -61,6 +64,8 @@ export function resultOf(
     reached: inOwnUnit(outcome.reached),
     meanWay: isReached ? outcome.way / outcome.reached : null,
     longestWay: isReached ? outcome.longest : null,
+    meanWayBefore: wasReached && wasReached.way / wasReached.reached,
+    longestWayBefore: wasReached && wasReached.longest,
     worst: worstOf(request, field, outcome),
     existing: field.relevant,
     newlyCovered: gained.map(({ code }) => code),

@@ -152,5 +152,6 @@ async function answer(
     (await outcomeOf(isNone ? free : run, kind, sites)) ?? (await outcomeOf(free, kind, sites));
   if (outcome === null) throw new Error('The solver could not say what these sites come to');
   const facts = isNone || !withFacts ? [] : await factsOf(run, request.goal, sites, outcome);
-  return resultOf(request, { field, solution, sites, outcome, facts, seconds: seconds() });
+  const before = await outcomeOf(free, kind, []);
+  return resultOf(request, { field, solution, sites, outcome, before, facts, seconds: seconds() });
 }

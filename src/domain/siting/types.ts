@@ -143,6 +143,9 @@ export interface SitesResult {
   readonly reached: number;
   readonly meanWay: number | null;
   readonly longestWay: number | null;
+  /** The same without the new sites. */
+  readonly meanWayBefore: number | null;
+  readonly longestWayBefore: number | null;
   /** The raion (first 6 characters) with the smallest share covered; of equals the first. Null without weights. */
   readonly worst: { readonly raion: string; readonly share: number } | null;
   /** Codes of the existing sites that lie in the scope or reach into it. */

@@ -7,7 +7,7 @@ export const reach = {
   canvas: true,
   print: true,
   legend: [
-    { key: 'reach', sample: 'strokes', count: ({ sites }) => sites?.reach.length ?? null, counted: false },
+    { key: 'reach', sample: 'strokes', count: ({ sites }) => sites?.reach.length || null, counted: false },
   ],
   of: ({ sites }) => sites?.reach ?? [],
   strokes: [

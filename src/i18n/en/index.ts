@@ -23,6 +23,7 @@ export default whole({
     own: () => import('./own.ts'),
     plan: () => import('./plan.ts'),
     refer: () => import('./refer.ts'),
+    sites: () => import('./sites.ts'),
     statements: () => import('./statements.ts'),
     steps: () => import('./steps.ts'),
     template: () => import('./template.ts'),

@@ -10,6 +10,7 @@ export const later = {
   own: () => import('./own.ts'),
   plan: () => import('./plan.ts'),
   refer: () => import('./refer.ts'),
+  sites: () => import('./sites.ts'),
   statements: () => import('./statements.ts'),
   steps: () => import('./steps.ts'),
   template: () => import('./template.ts'),

@@ -84,7 +84,7 @@ function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
   useEffect(() => {
     if (brought) openTool(id, onMap);
   }, [brought, id, onMap]);
-  useEffect(() => () => setPlanScreen({ tool: null, toolLayout: null, sites: null }), []);
+  useEffect(() => () => setPlanScreen({ tool: null, toolLayout: null, sites: null, pick: null }), []);
   if (!opened) return null;
   return (
     <Detail open={open} back={t('overview')} onClose={() => openTool(null)}>

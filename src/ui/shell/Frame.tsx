@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { layoutOf, usePlanScreen } from '../../state/plan-screen.ts';
+import { layoutOf, pickHromada, usePlanScreen } from '../../state/plan-screen.ts';
 import type { Derived } from '../../state/derived.ts';
 import { languageOfPage } from '../../state/language-of-page.ts';
 import { shown } from '../../state/loadable.ts';
@@ -107,6 +107,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
                 basket={derived.basket}
                 date={date ?? today}
                 onCell={(hromada, type) => {
+                  if (pickHromada(hromada)) return;
                   if (placing !== null) {
                     actions.place(hromada, type);
                     return;

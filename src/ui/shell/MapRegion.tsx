@@ -4,6 +4,7 @@ import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
+import { usePlanScreen } from '../../state/plan-screen.ts';
 import { isListed } from '../find/is-listed.ts';
 import { orderOf } from '../territory/territory-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -17,6 +18,7 @@ import { part } from '../parts/part.tsx';
 const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBanner.tsx')).PlacingBanner, {
   words: ['tools'],
 });
+const PickBanner = part(async () => (await import('../plan/sites/PickBanner.tsx')).PickBanner);
 const MetricSelect = part(async () => (await import('../plan/MetricSelect.tsx')).MetricSelect, {
   words: ['plan'],
 });
@@ -46,6 +48,7 @@ export function MapRegion({ derived, children }: Props) {
   const embed = useApp((state) => state.view.embed);
   const borders = useApp((state) => state.borders);
   const placing = useApp((state) => state.placing);
+  const picking = usePlanScreen(({ pick }) => pick !== null);
   const own = useApp((state) => state.own);
   const whatIf = derived?.whatIf ?? null;
   const device = useApp((state) => state.device !== null);
@@ -60,6 +63,7 @@ export function MapRegion({ derived, children }: Props) {
   return (
     <section className="map-region" aria-label={t('map')}>
       {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
+      {picking && <PickBanner />}
       <div className="map-frame">
         {children}
         <div className="map-top">

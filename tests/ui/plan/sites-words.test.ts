@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SitesResult } from '../../../src/domain/siting/types.ts';
-import { i18n } from '../../../src/i18n/index.ts';
-import '../../../src/i18n/use-words.ts';
 import {
-  coveredWords,
+  answerWords,
   hostWords,
-  proofWords,
   type Unit,
   unitOf,
   unknownWords,
 } from '../../../src/ui/plan/sites/answer-words.ts';
+import { proofWords } from '../../../src/ui/plan/sites/proof-words.ts';
 import { offered, type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
 import { requestOf } from '../../../src/ui/plan/sites/request.ts';
 import { toldFigures } from '../../../src/domain/need/figure.ts';
@@ -17,54 +15,10 @@ import type { Derived } from '../../../src/state/derived.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { TODAY } from '../../fixtures/packs/country.ts';
 import { DATASET } from '../scope.ts';
+import { plain, QUESTION, RESULT, WORDS } from './sites-answer.ts';
 
-const WORDS = { tools: i18n.getFixedT('uk', 'tools'), lang: 'uk' as const };
-const plain = (text: string | readonly string[]) => [text].flat().join(' ').replaceAll('\u00a0', ' ');
-
-const QUESTION: Question = {
-  type: 'social-taxi',
-  goal: { kind: 'new', count: 3 },
-  radius: 12.5,
-  way: 'straight',
-  weights: null,
-  timeLimit: 20,
-  spareFire: false,
-  spared: [],
-  overScenario: false,
-};
-const RESULT: SitesResult = {
-  status: 'optimal',
-  cause: null,
-  value: 5200,
-  left: 0,
-  each: [],
-  moved: [],
-  reached: 5200,
-  meanWay: 9,
-  longestWay: 12,
-  worst: null,
-  unstated: null,
-  covered: 5200,
-  coveredBefore: 1200,
-  reachable: 9000,
-  total: 10_000,
-  bound: 5200,
-  sites: ['a', 'b', 'c'],
-  existing: ['d'],
-  newlyCovered: ['a', 'b', 'c', 'e'],
-  hostResidents: 3000,
-  agreementResidents: 1000,
-  hostWeight: 12.5,
-  agreementWeight: null,
-  hostsProven: true,
-  greedyCovered: 5000,
-  greedySites: 3,
-  unknown: { hromadas: 2, people: 700, weight: 31 },
-  withoutFigure: 1,
-  seconds: 0.2,
-};
 const covered = (result: Partial<SitesResult>, question: Partial<Question> = {}, unit: Unit = 'people') =>
-  plain(coveredWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, unit, WORDS));
+  plain(answerWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, unit, WORDS));
 const proof = (result: Partial<SitesResult>, question: Partial<Question> = {}, unit: Unit = 'people') =>
   plain(proofWords({ ...RESULT, ...result }, { ...QUESTION, ...question }, unit, WORDS));
 
@@ -189,6 +143,29 @@ describe('a need figure instead of residents', () => {
 });
 
 describe('the form of best sites', () => {
+  it('asks for no new place only where services may be moved', () => {
+    const none = { ...START, count: '0' };
+    expect(questionOf('social-taxi', none, false)).toBeNull();
+    expect(questionOf('social-taxi', { ...none, fate: 'moved' }, false)?.goal).toEqual({
+      kind: 'new',
+      count: 0,
+    });
+  });
+
+  it('has conditions that may stay empty, but hold numbers where they do not', () => {
+    const fair = questionOf('social-taxi', { ...START, kind: 'fair', share: '40' }, false);
+    expect(fair).toMatchObject({ goal: { kind: 'cover', percent: 0 }, floor: 40 });
+    expect(questionOf('social-taxi', START, false)).toMatchObject({ floor: null, capacity: null });
+    expect(questionOf('social-taxi', { ...START, floor: 'x' }, false)).toBeNull();
+    const limited = { ...START, limited: true, capacity: '50' };
+    expect(questionOf('social-taxi', limited, false)?.capacity).toEqual({
+      ofNew: 50,
+      unstated: null,
+      per100: 1,
+    });
+    expect(questionOf('social-taxi', { ...limited, unstated: '-1' }, false)).toBeNull();
+  });
+
   it('is a question only where every field holds a number in its range', () => {
     expect(questionOf('social-taxi', START, false)?.goal).toEqual({ kind: 'new', count: 2 });
     expect(questionOf('', START, false)).toBeNull();

@@ -6,71 +6,91 @@ import { Button } from '../../parts/Button.tsx';
 import { typeName } from '../../parts/names.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import type { ToolProps } from '../tool.ts';
+import { unitOf } from './answer-words.ts';
+import { Curve } from './Curve.tsx';
 import { drawnOf } from './drawn.ts';
-import { offered, type Question, questionOf, START } from './question.ts';
+import { type Draft, offered, questionOf, START, withRule } from './question.ts';
+import { existingIn } from './request.ts';
 import { SitesAnswer } from './SitesAnswer.tsx';
 import { SitesForm } from './SitesForm.tsx';
 import { SitesRunning } from './SitesRunning.tsx';
-import { useSites } from './use-sites.ts';
+import { useCurve } from './use-curve.ts';
+import { type Done, useSites } from './use-sites.ts';
+import './sites.css';
 
-/** «Де відкрити»: best sites, proven, in a worker. */
+/** «Де відкрити»: best sites, proven or with a bound, in a worker. */
 export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'view' | 'today'>) {
-  const { tools, lang } = useWords();
+  const { sites, lang } = useWords();
   const [draft, setDraft] = useState(START);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const { search, run, cancel } = useSites();
+  const { curve, run: runCurve, cancel: cancelCurve } = useCurve();
   const type = derived.counted[0] ?? null;
   const needs = derived.told;
   const filled = { ...draft, weights: offered(draft.weights, needs) };
   const question = questionOf(type?.id ?? '', filled, derived.whatIf !== null, derived.way);
+  const hosts = useMemo(
+    () => new Set(type === null ? [] : existingIn(type.id, { derived, view, today }).keys()),
+    [type, derived, view, today],
+  );
+  const asked = { derived, view, today };
   const running = search.kind === 'running';
   const secret = type?.redacted === true;
   const [turned, setTurned] = useState<SitesResult | null>(null);
-  const found = search.kind === 'done' && search.question.type === type?.id ? search : null;
-  const shown = found?.result === turned ? null : found;
-  // Drawn at once: who has to take it first has to believe it first.
-  const drawn = useMemo(() => {
-    if (shown === null) return null;
-    const { radius, way } = shown.question;
-    return drawnOf(shown.result, way === 'road' ? null : radius, derived.dataset, lang);
-  }, [shown, derived.dataset, lang]);
-  useEffect(() => setPlanScreen({ sites: drawn }), [drawn]);
+  const done = search.kind === 'done' && isStill(search.question, derived) ? search : null;
+  useDrawn(done !== null && done.question.type === type?.id && done.result !== turned ? done : null, derived);
+  const isCurveOf = done !== null && curve.question === done.question;
   return (
     <>
-      {derived.counted.length > 1 && type !== null && (
-        <p>{`${tools('sites.type')}: ${typeName(type, lang)}`}</p>
-      )}
+      {derived.counted.length > 1 && type !== null && <p>{`${sites('type')}: ${typeName(type, lang)}`}</p>}
       <form
         className="plan-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (question !== null && !secret) run(question, { derived, view, today });
+          if (question === null || secret) return;
+          cancelCurve();
+          run(question, asked);
         }}
       >
-        <SitesForm draft={filled} onChange={setDraft} rows={derived.rows} needs={needs} way={derived.way} />
-        {secret && <Notice>{tools('sites.secret')}</Notice>}
+        <SitesForm draft={filled} onChange={change} derived={derived} hosts={hosts} needs={needs} />
+        {secret && <Notice>{sites('secret')}</Notice>}
         {!running && (
           <Button type="submit" variant="primary" disabled={question === null || secret}>
-            {tools('sites.run')}
+            {sites('run')}
           </Button>
         )}
-        {type === null && <p className="muted small">{tools('sites.noType')}</p>}
+        {type === null && <p className="muted small">{sites('noType')}</p>}
       </form>
-      {running && (
-        <SitesRunning progress={search.progress} goal={search.question.goal.kind} onCancel={cancel} />
-      )}
+      {running && <SitesRunning progress={search.progress} question={search.question} onCancel={cancel} />}
       <output>
-        {(search.kind === 'cancelled' || (search.kind === 'done' && search.stopped)) &&
-          tools('sites.cancelled')}
+        {(search.kind === 'cancelled' || done?.stopped === true) && sites('cancelled')}
         {search.kind === 'failed' &&
-          (navigator.onLine ? tools('sites.failed', { reason: search.reason }) : tools('sites.noNetwork'))}
+          (navigator.onLine ? sites('failed', { reason: search.reason }) : sites('noNetwork'))}
       </output>
-      {search.kind === 'done' && isStill(search.question, derived) && (
+      {done !== null && (
         <SitesAnswer
-          question={search.question}
-          result={search.result}
+          found={done}
           derived={derived}
-          turned={turned === search.result}
-          onTurn={() => setTurned(search.result)}
+          turned={turned === done.result}
+          onTurn={() => setTurned(done.result)}
+          changed={JSON.stringify(question) !== JSON.stringify(done.question)}
+          rules={new Map(draft.rules)}
+          onRule={(code, rule) => change({ rules: withRule(draft.rules, code, rule) })}
+          curve={
+            <Curve
+              curve={isCurveOf ? curve : { ...curve, state: 'idle', points: [] }}
+              question={done.question}
+              unit={unitOf(done.question, derived.figures)}
+              onRun={() => runCurve(done.question, asked)}
+              onCancel={cancelCurve}
+              onTake={(count) =>
+                change({
+                  count: String(count),
+                  kind: done.question.goal.kind === 'cover' ? 'new' : draft.kind,
+                })
+              }
+            />
+          }
         />
       )}
     </>
@@ -78,5 +98,18 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
 }
 
 /** A figure that was counted and is gone since can no longer be named. */
-const isStill = ({ weights }: Question, { figures }: Pick<ToolProps['derived'], 'figures'>) =>
+const isStill = ({ weights }: Done['question'], { figures }: Pick<ToolProps['derived'], 'figures'>) =>
   weights === null || figures.some(({ id }) => id === weights);
+
+/** Draws an answer at once: who has to take it first has to believe it first. */
+function useDrawn(shown: Done | null, { dataset }: ToolProps['derived']): void {
+  const { lang } = useWords();
+  const drawn = useMemo(() => {
+    if (shown === null) return null;
+    const { radius, way, goal } = shown.question;
+    // Where ways are what is sought, no circle tells what they come to.
+    const km = way === 'road' || goal.kind === 'total' || goal.kind === 'longest' ? null : radius;
+    return drawnOf(shown.result, km, dataset, lang);
+  }, [shown, dataset, lang]);
+  useEffect(() => setPlanScreen({ sites: drawn }), [drawn]);
+}

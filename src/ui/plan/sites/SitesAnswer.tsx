@@ -1,9 +1,7 @@
-import { Split } from 'lucide-react';
-import { Fragment, useMemo, useState } from 'react';
-import type { Code } from '../../../domain/code.ts';
+import { Check, Split } from 'lucide-react';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
 import type { SitesResult } from '../../../domain/siting/types.ts';
-import { isUnderFire } from '../../../domain/territory.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { openTool } from '../../../state/plan-screen.ts';
@@ -11,51 +9,73 @@ import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Rich } from '../Rich.tsx';
 import { repeatedNames, rowName } from '../row-name.ts';
-import { figureWords } from '../../parts/figure-words.ts';
-import { coveredWords, hostWords, proofWords, unitOf, unknownWords } from './answer-words.ts';
-import type { Question } from './question.ts';
+import { answerWords, unitOf, unknownWords } from './answer-words.ts';
+import { basisWords } from './basis-words.ts';
+import type { Done } from './use-sites.ts';
+import { factWords } from './fact-words.ts';
+import { Places, type PlacesProps } from './Places.tsx';
+import { proofWords } from './proof-words.ts';
 import { toScenario } from './to-scenario.ts';
 
-interface Props {
-  readonly question: Question;
-  readonly result: SitesResult;
+interface Props extends Pick<PlacesProps, 'rules' | 'onRule'> {
+  readonly found: Done;
   readonly derived: Derived;
   /** It is a scenario already. */
   readonly turned: boolean;
   readonly onTurn: () => void;
+  /** The form asks something else by now. */
+  readonly changed: boolean;
+  readonly curve: ReactNode;
 }
 
-/** The answer: what is not known, whom it reaches and on what terms, the proof, the places. */
-export function SitesAnswer({ question, result, derived, turned, onTurn }: Props) {
+/** The answer: what is not known, whom it reaches and on what terms, the places, the proof, what it rests on. */
+export function SitesAnswer({ found, derived, turned, onTurn, changed, curve, ...rules }: Props) {
   const words = useWords();
-  const { t, tools, lang } = words;
+  const { t, sites, lang } = words;
+  const { question, result, barred, closed, stopped } = found;
   const [agreements, setAgreements] = useState(true);
-  const { sites, existing, seconds } = result;
+  const { hromadas } = derived.dataset;
   const { figures } = derived;
+  const repeated = useMemo(() => repeatedNames(hromadas), [hromadas]);
   const unit = unitOf(question, figures);
-  const facts = figures.find(({ id }) => id === question.weights);
-  const spared = sparedCount(question, derived);
+  const nameOf = (code: string) => {
+    const row = derived.rowByCode.get(code);
+    return row === undefined ? code : rowName(row.hromada, repeated, t, lang);
+  };
+  const raionOf = (prefix: string) => {
+    const raion = derived.rows.find(({ hromada }) => hromada.code.startsWith(prefix))?.raion ?? null;
+    return raion && pick(raion.name, lang).text;
+  };
+  const any = result.sites.length > 0;
+  const away = result.moved.filter(({ to }) => to === null);
   const turn = () => {
     actions.setTypes([question.type]);
     onTurn();
-    actions.setScenario(toScenario(result, question.type, question.way, agreements, derived));
+    actions.setScenario(toScenario(found, agreements, derived));
     openTool('whatIf', true);
   };
   return (
-    <section className="plan-result" aria-label={tools('sites.answer')} aria-live="polite">
-      <h2>{tools('sites.answer')}</h2>
+    <section className="plan-result" aria-label={sites('answer')}>
+      <h2>{sites('answer')}</h2>
+      {changed && <p className="plan-sites-changed small">{sites('changed')}</p>}
       {unknownWords(result, unit, words).map((text) => (
-        <p key={text} className="figures">
+        <p key={text} className="figures small">
           <Rich text={text} />
         </p>
       ))}
-      <p className="plan-result-main figures">
-        <Rich text={coveredWords(result, question, unit, words)} />
+      <p className="plan-result-main figures" aria-live="polite">
+        <Rich text={answerWords(result, question, unit, words)} />
       </p>
-      {sites.length > 0 && <Places sites={sites} derived={derived} />}
-      {sites.length > 0 && (
+      <Bar {...result} />
+      {any && <Places context={{ result, question, unit, nameOf }} {...rules} />}
+      {away.map(({ from }) => (
+        <p key={from} className="small">
+          {sites('movedAway', { from: nameOf(from) })}
+        </p>
+      ))}
+      {any && (
         <dl className="plan-pair figures">
-          {hostWords(result, unit, words).map(([term, amount]) => (
+          {factWords(result, question, unit, raionOf, words).map(([term, amount]) => (
             <Fragment key={term}>
               <dt>{term}</dt>
               <dd>{amount}</dd>
@@ -63,12 +83,17 @@ export function SitesAnswer({ question, result, derived, turned, onTurn }: Props
           ))}
         </dl>
       )}
-      {proofWords(result, question, unit, words).map((text) => (
-        <p key={text} className="figures">
-          <Rich text={text} />
+      {proofWords(result, question, unit, words, stopped).map((text, i) => (
+        <p key={text} className={i === 0 ? 'figures plan-sites-proof' : 'figures small'}>
+          {i === 0 && result.status === 'optimal' && (
+            <Check aria-hidden="true" size={18} strokeWidth={2} className="plan-sites-proven" />
+          )}
+          <span>
+            <Rich text={text} />
+          </span>
         </p>
       ))}
-      {sites.length > 0 && (
+      {any && (
         <>
           <label className="plan-choice">
             <input
@@ -76,45 +101,29 @@ export function SitesAnswer({ question, result, derived, turned, onTurn }: Props
               checked={agreements}
               onChange={(event) => setAgreements(event.target.checked)}
             />
-            <span>{tools('sites.agreements')}</span>
+            <span>{sites('agreements')}</span>
           </label>
           <Button icon={Split} disabled={turned} onClick={turn}>
-            {tools('sites.toScenario')}
+            {sites('toScenario')}
           </Button>
         </>
       )}
+      {curve}
       <p className="muted small figures">
-        {facts !== undefined && `${tools('sites.counted', { figure: figureWords(facts, t, lang) })} `}
-        {existing.length > 0 &&
-          tools('sites.existing', { count: existing.length, n: formatNumber(existing.length, lang) })}{' '}
-        {spared > 0 && `${tools('sites.spared', { n: formatNumber(spared, lang) })} `}
-        {question.overScenario && tools('sites.withScenario')}{' '}
-        {tools('sites.time', { n: formatNumber(seconds, lang, 2) })}{' '}
-        {tools(question.way === 'road' ? 'sites.caveatRoad' : 'sites.caveat')}
+        {basisWords({ result, question, needs: figures, barred, closed: closed.size }, words).join(' ')}
       </p>
     </section>
   );
 }
 
-/** Hromadas that the planner left out of the candidates. */
-function sparedCount({ spareFire, spared }: Question, { rows }: Derived): number {
-  return rows.filter(({ hromada }) => (spareFire && isUnderFire(hromada)) || spared.includes(hromada.code))
-    .length;
-}
-
-function Places({ sites, derived }: { readonly sites: readonly Code[]; readonly derived: Derived }) {
-  const { t, tools, lang } = useWords();
-  const repeated = useMemo(() => repeatedNames(derived.dataset.hromadas), [derived.dataset]);
-  const rows = sites.map((code) => derived.rowByCode.get(code)).filter((row) => row !== undefined);
+/** How much is covered now, by the new places, not at all. Decorative: the sentence says it. */
+function Bar({ coveredBefore, covered, total }: SitesResult) {
+  if (!(total > 0)) return null;
   return (
-    <ol className="plan-places" aria-label={tools('sites.places')}>
-      {rows.map(({ hromada }) => (
-        <li key={hromada.code}>
-          <button type="button" className="plan-link" onClick={() => actions.chooseHromada(hromada.code)}>
-            {rowName(hromada, repeated, t, lang)}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <div className="plan-sites-bar" aria-hidden="true">
+      <span style={{ flexGrow: coveredBefore }} />
+      <span style={{ flexGrow: Math.max(0, covered - coveredBefore) }} />
+      <span style={{ flexGrow: Math.max(0, total - covered) }} />
+    </div>
   );
 }

@@ -1,114 +1,94 @@
-import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
-import type { WayChoice } from '../../../domain/filters/way.ts';
 import type { NeedFacts } from '../../../domain/need/figure.ts';
-import type { HromadaRow } from '../../../state/derived.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import type { Derived } from '../../../state/derived.ts';
 import { figureWords } from '../../parts/figure-words.ts';
-import { SpareFields } from './SpareFields.tsx';
-import { type Draft, numberIn, RANGES, type Weights } from './question.ts';
+import { Conditions } from './Conditions.tsx';
+import { type Change, NumberField } from './NumberField.tsx';
+import { type Draft, type GoalKind, GOALS, type Weights } from './question.ts';
 
 interface Props {
   readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
-  /** Hromadas of the scope. */
-  readonly rows: readonly HromadaRow[];
+  readonly onChange: Change;
+  readonly derived: Derived;
+  /** Hromadas where the service operates already. */
+  readonly hosts: ReadonlySet<string>;
   /** Need figures that can weigh, besides residents. */
   readonly needs: readonly NeedFacts[];
-  /** By what it is counted how far is far. */
-  readonly way: WayChoice;
 }
 
-/** What is asked: how many places, how far, whom to count; most people or fewest places; rarer conditions fold out. */
-export function SitesForm({ draft, onChange, rows, needs, way }: Props) {
-  const { tools } = useWords();
+const ASKED = {
+  new: 'count',
+  cover: 'percent',
+  fair: 'share',
+  total: 'count',
+  longest: 'count',
+} as const satisfies Record<GoalKind, string>;
+
+/** What is asked: the goal, how many places, how far, whom to count; rarer conditions fold out. */
+export function SitesForm({ draft, onChange, derived, hosts, needs }: Props) {
+  const { sites } = useWords();
   const goal = useId();
-  const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
-  const goalOf = (kind: Draft['kind'], label: string) => (
-    <label className="plan-choice">
-      <input type="radio" name={goal} checked={draft.kind === kind} onChange={() => set({ kind })} />
-      <span>{label}</span>
-    </label>
-  );
+  const { kind } = draft;
   return (
     <>
+      <span className="plan-field">
+        <label htmlFor={goal}>{sites('goal')}</label>
+        <select
+          id={goal}
+          value={kind}
+          aria-describedby={`${goal}-weighs`}
+          onChange={({ target }) => onChange({ kind: target.value as GoalKind })}
+        >
+          {GOALS.map((each) => (
+            <option key={each} value={each}>
+              {sites(`goals.${each}`)}
+            </option>
+          ))}
+        </select>
+        <span id={`${goal}-weighs`} className="visually-hidden">
+          {sites(`weighs.${kind}`)}
+        </span>
+      </span>
       <div className="plan-fields">
-        <Field of={draft.kind === 'new' ? 'count' : 'percent'} draft={draft} onChange={set} />
-        <Field of="radius" label={way === 'road' ? 'minutes' : 'radius'} draft={draft} onChange={set} />
-        <WeightsField weights={draft.weights} onChange={set} needs={needs} />
+        <NumberField of={ASKED[kind]} draft={draft} onChange={onChange} />
+        <NumberField
+          of="radius"
+          label={derived.way === 'road' ? 'minutes' : 'radius'}
+          draft={draft}
+          onChange={onChange}
+        />
+        <WeightsField weights={draft.weights} onChange={onChange} needs={needs} />
       </div>
-      <fieldset>
-        <legend className="visually-hidden">{tools('sites.goal')}</legend>
-        {goalOf('new', tools('sites.goalNew'))}
-        {goalOf('cover', tools('sites.goalCover'))}
-      </fieldset>
-      <details className="plan-conditions">
-        <summary>
-          <SlidersHorizontal aria-hidden="true" size={18} strokeWidth={1.75} />
-          {tools('sites.conditions')}
-        </summary>
-        <div className="plan-form">
-          <SpareFields rows={rows} draft={draft} onChange={set} />
-          <Field of="limit" draft={draft} onChange={set} />
-        </div>
-      </details>
+      <Conditions draft={draft} onChange={onChange} derived={derived} hosts={hosts} />
     </>
   );
 }
 
 interface WeightsProps extends Pick<Props, 'needs'> {
   readonly weights: Weights;
-  readonly onChange: (part: Pick<Draft, 'weights'>) => void;
+  readonly onChange: Change;
 }
 
 /** Residents, or a need figure. */
 function WeightsField({ weights, onChange, needs }: WeightsProps) {
-  const { t, tools, lang } = useWords();
+  const { t, sites, lang } = useWords();
   const id = useId();
   return (
     <span className="plan-field">
-      <label htmlFor={id}>{tools('sites.weights')}</label>
+      <label htmlFor={id}>{sites('weights')}</label>
       <select
         id={id}
         value={weights ?? 'people'}
         onChange={({ target }) => onChange({ weights: target.value === 'people' ? null : target.value })}
       >
-        <option value="people">{tools('sites.people')}</option>
+        <option value="people">{sites('people')}</option>
         {needs.map((each) => (
           <option key={each.id} value={each.id}>
             {figureWords(each, t, lang)}
           </option>
         ))}
       </select>
-    </span>
-  );
-}
-
-interface FieldProps {
-  readonly of: keyof typeof RANGES;
-  readonly label?: 'minutes' | 'radius';
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
-}
-
-function Field({ of, label, draft, onChange }: FieldProps) {
-  const { tools } = useWords();
-  const id = useId();
-  const [least, most] = RANGES[of];
-  return (
-    <span className="plan-field">
-      <label htmlFor={id}>{tools(`sites.${label ?? of}`)}</label>
-      <input
-        id={id}
-        type="number"
-        inputMode="numeric"
-        min={least}
-        max={most}
-        step={of === 'percent' || of === 'radius' ? 'any' : 1}
-        value={draft[of]}
-        aria-invalid={numberIn(draft[of], of) === null}
-        onChange={(event) => onChange({ [of]: event.target.value })}
-      />
     </span>
   );
 }

@@ -1,59 +1,103 @@
-import type { WayChoice } from '../../../domain/filters/way.ts';
 import type { Code } from '../../../domain/code.ts';
+import type { WayChoice } from '../../../domain/filters/way.ts';
+import type { TerritoryStatus } from '../../../domain/hromada.ts';
 import type { NeedFacts } from '../../../domain/need/figure.ts';
-import type { CoverGoal } from '../../../domain/siting/types.ts';
+import type { Rules } from '../../../domain/siting/place-rules.ts';
+import type { SitesGoal } from '../../../domain/siting/types.ts';
 
 /** Whom to count: a need figure by its id; null = residents. */
 export type Weights = NeedFacts['id'] | null;
 
-/** What a planner asks of «Де відкрити». */
-export interface Question {
+/** What a planner wants; `fair` is the fewest sites that leave no raion behind. */
+export const GOALS = ['new', 'cover', 'fair', 'total', 'longest'] as const;
+export type GoalKind = (typeof GOALS)[number];
+
+/** What becomes of existing services. */
+export const FATES = ['stays', 'moved', 'closed'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** Conditions that are chosen, not typed. */
+interface Conditions {
+  readonly weights: Weights;
+  readonly rules: Rules;
+  /** No new site where order 376 lists the hromada so. */
+  readonly spareStatuses: readonly TerritoryStatus[];
+  /** Of all hromadas of the scope with a service, and of those that are an exception. */
+  readonly fate: Fate;
+  readonly fates: readonly (readonly [Code, Fate])[];
+}
+
+/** What a planner asks of «Де відкрити». Plain data: equal questions have equal JSON. */
+export interface Question extends Conditions {
   /** Id of a service type. */
   readonly type: string;
-  readonly goal: CoverGoal;
+  readonly kind: GoalKind;
+  readonly goal: SitesGoal;
   /** Straight km, or minutes by road. */
   readonly radius: number;
   readonly way: WayChoice;
-  readonly weights: Weights;
+  /** Percent of each raion that must be covered; null = none. */
+  readonly floor: number | null;
+  /** What services can take a month; null = everybody. `per100`: recipients of 100 residents. */
+  readonly capacity: Limits | null;
   /** Seconds. */
   readonly timeLimit: number;
-  /** No new site where there are hostilities or a part is occupied. */
-  readonly spareFire: boolean;
-  /** Nor in these hromadas. */
-  readonly spared: readonly Code[];
   /** Services of the planner's scenario count as existing. */
   readonly overScenario: boolean;
 }
 
-/** The form as it is typed; text of fields may be no number yet. */
-export interface Draft {
-  readonly kind: CoverGoal['kind'];
+export interface Limits {
+  readonly ofNew: number | null;
+  readonly unstated: number | null;
+  readonly per100: number;
+}
+
+/** The form as it is typed; text of fields may be no number yet, those of conditions may be empty. */
+export interface Draft extends Conditions {
+  readonly kind: GoalKind;
   readonly count: string;
   readonly percent: string;
+  readonly share: string;
   readonly radius: string;
-  readonly weights: Weights;
   readonly limit: string;
-  readonly spareFire: boolean;
-  readonly spared: readonly Code[];
+  readonly floor: string;
+  /** Whether it is counted what services can take. */
+  readonly limited: boolean;
+  readonly capacity: string;
+  readonly unstated: string;
+  readonly per100: string;
 }
+
+export const RANGES = {
+  count: [0, 100],
+  percent: [1, 100],
+  share: [1, 100],
+  radius: [1, 300],
+  limit: [1, 600],
+  floor: [1, 100],
+  capacity: [1, 1_000_000],
+  unstated: [1, 1_000_000],
+  per100: [0.01, 100],
+} as const;
 
 export const START: Draft = {
   kind: 'new',
   count: '2',
   percent: '80',
+  share: '50',
   radius: '30',
   weights: null,
   limit: '20',
-  spareFire: false,
-  spared: [],
+  floor: '',
+  rules: [],
+  spareStatuses: [],
+  fate: 'stays',
+  fates: [],
+  limited: false,
+  capacity: '',
+  unstated: '',
+  per100: '1',
 };
-
-export const RANGES = {
-  count: [1, 100],
-  percent: [1, 100],
-  radius: [1, 300],
-  limit: [1, 600],
-} as const;
 
 /** What was chosen where it can still be counted, else residents: a file is closed, another type has other figures. */
 export function offered(weights: Weights, needs: readonly Pick<NeedFacts, 'id'>[]): Weights {
@@ -67,21 +111,75 @@ export function questionOf(
   overScenario: boolean,
   way: WayChoice = 'straight',
 ): Question | null {
-  const [count, percent] = [numberIn(draft.count, 'count'), numberIn(draft.percent, 'percent')];
+  const { kind, weights, rules, spareStatuses, fate, fates } = draft;
+  const goal = goalOf(draft);
   const [radius, timeLimit] = [numberIn(draft.radius, 'radius'), numberIn(draft.limit, 'limit')];
-  const goal = goalOf(draft.kind, count, percent);
+  const floor = kind === 'fair' ? numberIn(draft.share, 'share') : optionalIn(draft.floor, 'floor');
+  const capacity = limitsOf(draft);
   if (type === '' || goal === null || radius === null || timeLimit === null) return null;
-  const { weights, spareFire, spared } = draft;
-  return { type, goal, radius, way, weights, timeLimit, spareFire, spared, overScenario };
+  if (floor === undefined || capacity === undefined || (kind === 'fair' && floor === null)) return null;
+  const conditions = { weights, rules, spareStatuses, fate, fates };
+  return { type, kind, goal, radius, way, floor, capacity, timeLimit, overScenario, ...conditions };
 }
 
-function goalOf(kind: CoverGoal['kind'], count: number | null, percent: number | null): CoverGoal | null {
-  if (kind === 'new') return count === null || !Number.isInteger(count) ? null : { kind, count };
-  return percent === null ? null : { kind, percent };
+function goalOf(draft: Draft): SitesGoal | null {
+  const { kind } = draft;
+  if (kind === 'fair') return { kind: 'cover', percent: 0 };
+  if (kind === 'cover') {
+    const percent = numberIn(draft.percent, 'percent');
+    return percent === null ? null : { kind, percent };
+  }
+  const count = numberIn(draft.count, 'count');
+  // No new place at all is a question only where services may be moved.
+  const least = draft.fate === 'moved' || codesOf(draft.fates, 'moved').length > 0 ? 0 : 1;
+  return count === null || !Number.isInteger(count) || count < least ? null : { kind, count };
+}
+
+/** Undefined where a field holds no number in its range. */
+function limitsOf({ limited, capacity, unstated, per100, weights }: Draft): Limits | null | undefined {
+  if (!limited) return null;
+  const [ofNew, known] = [optionalIn(capacity, 'capacity'), optionalIn(unstated, 'unstated')];
+  const share = weights === null ? numberIn(per100, 'per100') : 100;
+  if (ofNew === undefined || known === undefined || share === null) return undefined;
+  return { ofNew, unstated: known, per100: share };
 }
 
 export function numberIn(text: string, field: keyof typeof RANGES): number | null {
   const [least, most] = RANGES[field];
   const value = Number(text.replace(',', '.'));
   return text.trim() !== '' && value >= least && value <= most ? value : null;
+}
+
+/** Null for an empty field, undefined where what stands in it is no number of its range. */
+export function optionalIn(text: string, field: keyof typeof RANGES): number | null | undefined {
+  return text.trim() === '' ? null : (numberIn(text, field) ?? undefined);
+}
+
+/** The rules with another one for a hromada, or without any; `null` removes it. */
+export function withRule<T>(
+  pairs: readonly (readonly [Code, T])[],
+  code: Code,
+  rule: T | null,
+): readonly (readonly [Code, T])[] {
+  const at = pairs.findIndex(([each]) => each === code);
+  if (rule === null) return pairs.filter(([each]) => each !== code);
+  return at === -1 ? [...pairs, [code, rule]] : pairs.with(at, [code, rule]);
+}
+
+/** Hromadas with a rule. */
+export const codesOf = <T>(pairs: readonly (readonly [Code, T])[], rule: T): Code[] =>
+  pairs.filter(([, each]) => each === rule).map(([code]) => code);
+
+/** How many conditions stand under «Ще умови». */
+export function conditionsIn(draft: Draft): number {
+  const { rules, spareStatuses, fate, fates, floor, kind, limited } = draft;
+  const isFloor = kind !== 'fair' && floor.trim() !== '';
+  return (
+    rules.length +
+    spareStatuses.length +
+    fates.length +
+    Number(fate !== 'stays') +
+    Number(isFloor) +
+    Number(limited)
+  );
 }

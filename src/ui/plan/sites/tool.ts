@@ -9,5 +9,5 @@ export const sites: Tool = {
   title: 'sites.title',
   stands: 'row',
   onMap: true,
-  Body: part(async () => (await import('./Sites.tsx')).Sites, { words: ['plan', 'tools'] }),
+  Body: part(async () => (await import('./Sites.tsx')).Sites, { words: ['check', 'plan', 'sites', 'tools'] }),
 };

@@ -1,21 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SitesProgress, SitesResult } from '../../../domain/siting/types.ts';
-import { keepCode } from '../../../data/copies/used-code.ts';
-import { actions } from '../../../state/use-app.ts';
 import { siting } from '../../../workers/siting-client.ts';
+import { countryFor, keep, reasonOf } from './searching.ts';
 import type { Question } from './question.ts';
-import { type Asked, requestOf } from './request.ts';
+import { type Asked, requestOf, type Touched, touchedBy } from './request.ts';
 
-export type Search =
+/** An answer, with what of the question's sense is not in the question itself. */
+export interface Done extends Touched {
+  readonly kind: 'done';
+  readonly question: Question;
+  readonly result: SitesResult;
+  /** The planner ended the search. */
+  readonly stopped: boolean;
+  /** Hromadas where no new place was allowed. */
+  readonly barred: number;
+}
+
+type Search =
   | { readonly kind: 'idle' | 'cancelled' }
   | { readonly kind: 'running'; readonly question: Question; readonly progress: SitesProgress | null }
   | { readonly kind: 'failed'; readonly reason: string }
-  | {
-      readonly kind: 'done';
-      readonly question: Question;
-      readonly result: SitesResult;
-      readonly stopped: boolean;
-    };
+  | Done;
 
 /**
  * Runs a search at a time in its worker; leaving the page or asking anew ends the one before. What is found when it is
@@ -42,17 +47,20 @@ export function useSites(): {
     };
     show({ kind: 'running', question, progress: null });
     try {
-      const country = await countryFor(asked);
-      const result = await siting.solve(requestOf(question, { ...asked, country }), {
+      const whole = { ...asked, country: await countryFor(asked) };
+      const request = requestOf(question, whole);
+      const result = await siting.solve(request, {
         signal,
         stop: stopping.signal,
         onUsed: keep,
         onProgress: (progress) => show({ kind: 'running', question, progress }),
       });
-      show({ kind: 'done', question, result, stopped: stopping.signal.aborted });
+      const barred = request.places.filter((place) => place.barred === true).length;
+      const stopped = stopping.signal.aborted;
+      show({ kind: 'done', question, result, stopped, barred, ...touchedBy(question, whole) });
     } catch (error) {
       if (stopping.signal.aborted) return show({ kind: 'cancelled' });
-      show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      show({ kind: 'failed', reason: reasonOf(error) });
     }
   };
   return {
@@ -66,15 +74,4 @@ export function useSites(): {
       setSearch({ kind: 'cancelled' });
     },
   };
-}
-
-/** The solver of a planner who has used it works without a network, too. */
-function keep(files: readonly string[]): void {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if ('caches' in globalThis && connection?.saveData !== true) void keepCode(files).catch(() => undefined);
-}
-
-async function countryFor({ derived }: Omit<Asked, 'country'>): Promise<Asked['country']> {
-  if (derived.dataset.region === null) return null;
-  return actions.loadCountry().catch(() => null);
 }
