@@ -100,9 +100,8 @@ async function keptFiles(site: string): Promise<Named[]> {
  */
 function inShort(content: Uint8Array, name: string, secret: ReadonlySet<string>): Uint8Array {
   const pack = decodeServicesPack(JSON.parse(String(Buffer.from(content))), name);
-  const services = pack.services
-    .filter(({ id }) => !secret.has(id))
-    .map((service) => ({ ...service, at: null, detail: null }));
+  const kept = pack.services.filter(({ id }) => !secret.has(id));
+  const services = kept.map((service) => Object.assign({}, service, { at: null, detail: null }));
   const empty = { applyPlaces: [], bodies: [], agreements: [], needs: [], nearest: {} };
   return new TextEncoder().encode(encodeServicesPack({ ...pack, ...empty, services }));
 }

@@ -13,6 +13,11 @@ import { Changes } from './Changes.tsx';
 import { ReleaseSelect } from './ReleaseSelect.tsx';
 import './compare.css';
 
+function onDrop(event: DragEvent) {
+  event.preventDefault();
+  take(event.dataTransfer.files[0]);
+}
+
 /** «Що змінилося»: two dates of this release, or this release and another one, published or from a file. */
 export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'view' | 'today'>) {
   const { t, lang } = useWords();
@@ -21,10 +26,6 @@ export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'v
   const day = view.date ?? today;
   const against = isDay(view.compare) ? view.compare : null;
   const { change, whatIf } = derived;
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    take(event.dataTransfer.files[0]);
-  };
   return (
     <>
       <label htmlFor={ids.date}>{t('plan:compare.date')}</label>

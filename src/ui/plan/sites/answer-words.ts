@@ -138,9 +138,11 @@ export function hostWords(result: SitesResult, unit: Unit, words: Words): (reado
   const { sites } = words;
   const { hostResidents, agreementResidents, hostWeight, agreementWeight } = result;
   const people = unit === 'people';
-  const of = people ? '' : 'Figure';
   return [
-    [sites(`host${of}`), amountOf(people ? hostResidents : hostWeight, unit, words)],
-    [sites(`agreement${of}`), amountOf(people ? agreementResidents : agreementWeight, unit, words)],
+    [sites(people ? 'host' : 'hostFigure'), amountOf(people ? hostResidents : hostWeight, unit, words)],
+    [
+      sites(people ? 'agreement' : 'agreementFigure'),
+      amountOf(people ? agreementResidents : agreementWeight, unit, words),
+    ],
   ];
 }

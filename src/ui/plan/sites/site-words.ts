@@ -34,7 +34,8 @@ function addsWords({ alone, after }: SiteFacts, context: SiteContext, words: Wor
   if (after === null) return sites('site.needed');
   const [one, other] = [alone, after].map((n) => (n === null ? null : gainWords(n, context, words)));
   if (one == null || one === other) return sites(`site.${key}`, { n: other });
-  return sites(`site.${key === 'adds' ? 'both' : (`${key}Both` as const)}`, { alone: one, after: other });
+  const both = key === 'adds' ? 'both' : (`${key}Both` as const);
+  return sites(`site.${both}`, { alone: one, after: other });
 }
 
 function gainWords(n: number, { result, question, unit }: SiteContext, words: Words): string {
