@@ -147,7 +147,7 @@ test.describe('without the map', () => {
     await searchForEver(page);
     await open(page, 'view=plan&region=UA&service=early-intervention');
     await openTool(page, 'Де відкрити');
-    await page.getByText('обійтися якомога меншою кількістю місць').click();
+    await page.getByLabel('Чого хочемо').selectOption('cover');
     await page.getByLabel('Охопити, %').fill('90');
     await page.getByLabel('Радіус, км').fill('50');
     await page.getByText('Ще умови').click();

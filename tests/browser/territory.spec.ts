@@ -107,8 +107,10 @@ test('a planner leaves hromadas under fire, and single ones, out of the candidat
   await open(page, 'view=plan&service=day-care-children');
   await openTool(page, 'Де відкрити');
   await page.getByText('Ще умови').click();
-  await page.getByRole('checkbox', { name: /не\sвідкривати там, де\sбойові дії/ }).check();
-  await page.getByRole('combobox', { name: 'Не відкривати в громаді' }).selectOption('UA91020010000010037');
+  const listed = page.getByRole('group', { name: 'Не відкривати під вогнем' }).getByRole('checkbox');
+  for (const status of await listed.all()) await status.check();
+  await page.getByLabel('Умова для громади').selectOption('не відкривати тут');
+  await page.getByLabel('Додати громаду').selectOption('UA91020010000010037');
   await page.getByRole('button', { name: 'Знайти місця' }).click();
   const answer = page.getByRole('region', { name: 'Відповідь' });
   await expect(answer).toContainText('Місць не обирали в громадах: 4');

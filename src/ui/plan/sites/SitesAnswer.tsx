@@ -1,5 +1,5 @@
 import { Check, Split } from 'lucide-react';
-import { Fragment, type ReactNode, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -54,8 +54,11 @@ export function SitesAnswer({ found, derived, turned, onTurn, changed, curve, ..
     actions.setScenario(toScenario(found, agreements, derived));
     openTool('whatIf', true);
   };
+  const section = useRef<HTMLElement>(null);
+  // Whoever asked sees the answer; the focus stays where it was.
+  useLayoutEffect(() => section.current?.scrollIntoView({ block: 'start' }), [result]);
   return (
-    <section className="plan-result" aria-label={sites('answer')}>
+    <section className="plan-result plan-sites-answer" aria-label={sites('answer')} ref={section}>
       <h2>{sites('answer')}</h2>
       {changed && <p className="plan-sites-changed small">{sites('changed')}</p>}
       {unknownWords(result, unit, words).map((text) => (
