@@ -56,6 +56,7 @@ export function SitesAnswer({ found, derived, turned, onTurn, changed, curve, ..
   };
   const section = useRef<HTMLElement>(null);
   // Whoever asked sees the answer; the focus stays where it was.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another answer is brought into sight, too
   useLayoutEffect(() => section.current?.scrollIntoView({ block: 'start' }), [result]);
   return (
     <section className="plan-result plan-sites-answer" aria-label={sites('answer')} ref={section}>
