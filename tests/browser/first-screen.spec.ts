@@ -173,7 +173,8 @@ test.describe('on a phone', () => {
     await type(page, 'Соціальне таксі').focus();
     await page.keyboard.press('Space');
     await expect(type(page, 'Соціальне таксі')).toBeFocused();
-    const more = page.getByRole('button', { name: /^Докладніше/ }).last();
+    // By name: services of farther oblasts arrive later, and the last one is then another.
+    const more = page.getByRole('button', { name: /^Докладніше.*Умовного/ });
     await more.scrollIntoViewIfNeeded();
     await more.focus();
     const before = await page.evaluate(() => scrollY);
