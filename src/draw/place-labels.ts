@@ -26,6 +26,8 @@ export interface PlacedLabel {
   readonly dot: XY | null;
   /** What no other label touches. */
   readonly box: Box;
+  /** Whether it is the chosen one’s. */
+  readonly chosen: boolean;
 }
 
 export interface LabelRules {
@@ -37,7 +39,7 @@ export interface LabelRules {
   readonly obstacles: readonly Box[];
   /** From a seat to its name where a marker stands on it, or several fanned out; CSS pixels, the first that fits. */
   readonly markedGaps: readonly number[];
-  /** Placed before all others. */
+  /** The chosen one: placed before all others, larger than most. */
   readonly first: Code | null;
   /** Abscissa of the territory's right end: a name that would stick out beyond it tries its left side first. */
   readonly right?: number;
@@ -45,12 +47,16 @@ export interface LabelRules {
   readonly measure?: (text: string, size: number) => number;
 }
 
+/** Of the chosen one’s name, at least, in CSS pixels. */
+const CHOSEN = 15;
 const LINE = 1.1;
 /** Of the em, above the baseline. */
 const ASCENT = 0.84;
 const DOT = 2.4;
 /** From the dot to the text. */
-const GAPS = [4.5];
+const GAPS = [6];
+/** Of the chosen one, which is never left without its name while there is any room about. */
+const FARTHER = [36, 48];
 /** From the edge of a territory to a name beyond it. */
 const BEYOND = 3;
 /** Kept free between names. */
@@ -58,7 +64,7 @@ const AIR = 1.5;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-const overlaps = (a: Box, b: Box) =>
+export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
@@ -111,7 +117,7 @@ function toLabel(
   size: number,
   anchor: Anchor,
   box: Box,
-  marked: boolean,
+  { marked, chosen }: { marked: boolean; chosen: boolean },
 ): PlacedLabel {
   const { code, text, rank, dot } = candidate;
   return {
@@ -124,6 +130,7 @@ function toLabel(
     size,
     dot: marked ? null : [round(dot[0]), round(dot[1])],
     box,
+    chosen,
   };
 }
 
@@ -192,12 +199,14 @@ export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelR
     const dot = dotBox(candidate.dot);
     const marked = markers.meets(dot);
     if (!inside(dot, frame) || (!marked && taken.meets(dot))) continue;
-    const size = sizes[candidate.code === first ? Math.min(candidate.rank, 1) : candidate.rank] ?? sizes[2];
-    for (const [anchor, box] of placesAt(candidate, size, marked ? markedGaps : GAPS, right, measure)) {
+    const chosen = candidate.code === first;
+    const size = chosen ? Math.max(sizes[candidate.rank], CHOSEN) : sizes[candidate.rank];
+    const gaps = [...(marked ? markedGaps : GAPS), ...(chosen ? FARTHER : [])];
+    for (const [anchor, box] of placesAt(candidate, size, gaps, right, measure)) {
       if (!inside(box, frame) || taken.meets(grown(box, AIR))) continue;
       taken.add(box);
       if (!marked) taken.add(dot);
-      placed.push(toLabel(candidate, size, anchor, box, marked));
+      placed.push(toLabel(candidate, size, anchor, box, { marked, chosen }));
       break;
     }
   }

@@ -96,7 +96,7 @@ const GLYPHS = {
   /** Where one might open: a diamond with its number. */
   site: centred(17, (inks) => body({ d: 'M0-14 14 0 0 14-14 0Z' }, 2, inks)),
   /** Beside a name. */
-  seat: centred(4, () => body({ r: 2.6 }, 0.4, { edge: 'ink', fill: 'ink', rim: 'halo' })),
+  seat: centred(4, ({ edge }) => body({ r: 2.6 }, 0.4, { edge, fill: edge, rim: 'halo' })),
   /** The visitor’s place: a dot with a halo. */
   origin: centred(17, () => [
     { r: 16, fill: 'accent', opacity: 0.2 },

@@ -106,6 +106,7 @@ export default function MapView({ scene, actions, camera, simple, basemap = null
             named={streetMap.named}
           />
         )}
+        {view !== null && <ScaleBar zoom={view.zoom} lat={view.lat} />}
       </div>
       <Controls
         t={t}
@@ -118,7 +119,6 @@ export default function MapView({ scene, actions, camera, simple, basemap = null
         )}
         {children}
       </Controls>
-      {view !== null && <ScaleBar zoom={view.zoom} lat={view.lat} />}
       <Attribution text={scene.attribution} title={t('map:copyright')} street={streetMap.credits} />
     </div>
   );

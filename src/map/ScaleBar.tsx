@@ -27,8 +27,8 @@ export function ScaleBar({ zoom, lat }: Props) {
       className="map-scale"
       role="img"
       aria-label={t('map:scale', { length: scaleWords(bar, lang) })}
-      viewBox={`-3 ${-SCALE_HEIGHT} ${LONGEST + 24} ${SCALE_HEIGHT + 3}`}
-      width={LONGEST + 24}
+      viewBox={`-3 ${-SCALE_HEIGHT} ${LONGEST + 8} ${SCALE_HEIGHT + 3}`}
+      width={LONGEST + 8}
       height={SCALE_HEIGHT + 3}
     >
       <Shapes shapes={scaleShapes(bar, lang)} colour={colour} />

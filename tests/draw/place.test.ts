@@ -52,6 +52,13 @@ test('the lower rank has the room', () => {
   expect(placeLabels(named, { ...RULES, obstacles: [], first: 'b' })[0]?.code).toBe('b');
 });
 
+test('the chosen one is named larger, and farther off where markers crowd around it', () => {
+  const named = [{ code: 'a', text: 'Мале', rank: 2 as const, dot: [200, 200] as const }];
+  const obstacles = [{ x: 160, y: 165, width: 80, height: 70 }];
+  expect(placeLabels(named, { ...RULES, obstacles })).toEqual([]);
+  expect(placeLabels(named, { ...RULES, obstacles, first: 'a' })).toMatchObject([{ chosen: true, size: 15 }]);
+});
+
 test('a name beside a marker keeps clear of it and loses its dot', () => {
   const named = [{ code: 'a', text: 'Ніжин', rank: 0 as const, dot: [200, 200] as const }];
   const obstacles = [{ x: 188, y: 188, width: 24, height: 24 }];

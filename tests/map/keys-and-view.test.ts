@@ -123,3 +123,14 @@ test('services of one place are one marker, near places too, many near places a 
   ).toEqual(['s0-1']);
   expect(groupPoints(points, 's0-1', near).flatMap((group) => group.points)).toHaveLength(9);
 });
+
+test('a marker with both numbers of a pair gives way to the others: where it would touch one it says «+1», on the side that is free', () => {
+  const points = pointsOf([
+    [30, 50],
+    [31, 50],
+  ]).filter(({ id }) => id !== 's0-2');
+  const drawn = (apart: number) =>
+    groupPoints(points, null, ([lon, lat]) => [lon * apart, lat]).map(({ text, more }) => text ?? more);
+  expect(drawn(200)).toEqual(['1 · 2', 'right']);
+  expect(drawn(40)).toEqual(['left', 'right']);
+});

@@ -1,4 +1,5 @@
 import type { Box, XY } from '../../draw/types.ts';
+import { overlaps } from '../../draw/place-labels.ts';
 import { glyphOf, moreOf, pairOf, type Stack, stackPoints } from '../../draw/stacks.ts';
 import type { DrawPoint } from '../../draw/scene.ts';
 import {
@@ -26,6 +27,8 @@ export interface Group {
   readonly text?: string;
   /** So many places that only their number is shown. */
   readonly cluster: boolean;
+  /** Where «+2» stands: left where another marker is on the right. */
+  readonly more: 'right' | 'left';
 }
 
 /** CSS pixels between two markers that are told apart. */
@@ -77,30 +80,41 @@ export function groupPoints(
 ): Group[] {
   const alone = points.filter(({ id }) => id === selected);
   const others = points.filter(({ id }) => id !== selected);
-  const marker = ({ points: all, at, one }: ReturnType<typeof gather>[number]): Group => {
+  const marker = ({ points: all, at, one }: Growing): Group => {
     const cluster = !one && all.length >= MANY;
-    const isSelected = all[0].id === selected;
-    const pair = pairOf(all, isSelected);
-    const glyph = cluster ? clusterOf(all.length, '')[0] : (pair?.glyph ?? glyphOf(all[0], isSelected));
-    return { points: all, at, one, glyph, cluster, ...(pair !== null && { text: pair.text }) };
+    const glyph = cluster ? clusterOf(all.length, '')[0] : glyphOf(all[0], all[0].id === selected);
+    return { points: all, at, one, glyph, cluster, more: 'right' };
   };
-  return [...gather(others, toXY), ...gather(alone, toXY)].map(marker);
+  const groups = [...gather(others, toXY), ...gather(alone, toXY)].map(marker);
+  for (const [i, group] of groups.entries()) groups[i] = told(group, groups, selected);
+  return groups;
+}
+
+/** With both numbers of a pair, else with «+2» beside it, where no other marker stands in the way. */
+function told(group: Group, all: readonly Group[], selected: string | null): Group {
+  if (group.cluster || moreOf(group.points) === 0) return group;
+  const free = (each: Group) =>
+    !all.some((other) => other !== group && overlaps(groupBox(each), groupBox(other)));
+  const pair = pairOf(group.points, group.points[0].id === selected);
+  const left: Group = { ...group, more: 'left' };
+  const wide = pair === null ? group : { ...group, ...pair };
+  return [wide, group, left].find(free) ?? group;
 }
 
 /** Of «+2» beside a marker. */
 const MORE_WIDTH = 16;
 
 /** What names keep clear of. */
-export function groupBox({ at: [x, y], glyph, points, cluster, text }: Group): Box {
+export function groupBox({ at: [x, y], glyph, points, cluster, text, more }: Group): Box {
   const cover = coverOf(glyph, x, y);
-  return moreOf(points) > 0 && !cluster && text === undefined
-    ? { ...cover, width: cover.width + MORE_WIDTH }
-    : cover;
+  if (moreOf(points) === 0 || cluster || text !== undefined) return cover;
+  const left = more === 'left' ? MORE_WIDTH : 0;
+  return { ...cover, x: cover.x - left, width: cover.width + MORE_WIDTH };
 }
 
 /** Marker, number of the first (of two both), «+2» beside it; of a cluster its size. */
 export function groupShapes(
-  { points, glyph, cluster, text }: Group,
+  { points, glyph, cluster, text, more }: Group,
   write: (count: number) => string,
 ): Shape[] {
   if (text !== undefined) return markShapes({ glyph, text });
@@ -109,16 +123,17 @@ export function groupShapes(
   const [{ number }] = points;
   const others = moreOf(points);
   const [x, y] = MORE.at;
-  const more = {
+  const onLeft = more === 'left';
+  const count = {
     text: `+${others}`,
     size: MORE.size,
-    anchor: 'start',
-    at: [x, middleOf(glyph) + y + MORE.size * 0.35],
+    anchor: onLeft ? 'end' : 'start',
+    at: [onLeft ? -x : x, middleOf(glyph) + y + MORE.size * 0.35],
     fill: 'ink',
   } as const;
   return [
     ...figures,
     ...(number === null ? [] : [numberOn(glyph, number)]),
-    ...(others === 0 ? [] : withHalo(more, 'surface', MORE.halo)),
+    ...(others === 0 ? [] : withHalo(count, 'surface', MORE.halo)),
   ];
 }

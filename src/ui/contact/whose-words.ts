@@ -46,7 +46,8 @@ export function whoseWords(contact: Contact, words: Words): string {
 /** «ЦНАП громади»: whose number it is, where what else is to say stands elsewhere. */
 export function shortWho(contact: Contact, { t, lang }: Pick<Words, 't' | 'lang'>): string {
   const who = whoOf(contact);
-  if (contact.line !== null) return pick(contact.line.about, lang).text;
+  // «Урядовий контактний центр: будь-яке питання…»
+  if (contact.line !== null) return pick(contact.line.about, lang).text.replace(/: .*/su, '');
   return who === null ? t('card:contact.provider') : sentence(t(`card:contact.who.${who}`));
 }
 

@@ -27,19 +27,18 @@ const STATUS_WORDS = { planned: 'plannedBadge', suspended: 'suspendedBadge', clo
 export function ItemLines({ group, dataset, now, typed = false }: Props) {
   const { t, lang } = useWords();
   const [item] = group;
-  const { service, type, km, approximate } = item;
+  const { service, km, approximate } = item;
   const hours = isShared(group, ({ service: { detail } }) => detail?.hours);
   const open = now === null || !hours ? null : openText(service.detail?.hours ?? null, now, t);
   // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
   const far = km !== null && !(approximate && km < 0.5);
   const road = roadWords(item, t, lang);
   const place = itemPlace(item, { dataset, t, lang });
-  const same = service.provider.uk === type.name.uk;
   const date = service.assuredOn ?? service.reportedOn;
   return (
     <>
       <h3 tabIndex={-1}>
-        <GroupTitle group={group} underType={!typed && !same} />
+        <GroupTitle group={group} underType={!typed} />
       </h3>
       <OwnBadge id={service.id} />
       <p className="item-where">

@@ -6,7 +6,7 @@ import { typeName } from './names.ts';
 
 interface Props {
   readonly group: ResultGroup;
-  /** The type stands above the list: here it is only spoken. */
+  /** The type stands above the list: here it is only spoken, unless nobody else is named. */
   readonly underType?: boolean;
 }
 
@@ -15,7 +15,8 @@ export function GroupTitle({ group, underType = false }: Props) {
   const { lang } = useWords();
   const { provider } = group[0].service;
   const [type, ...others] = typesOf(group);
-  const spoken = underType || others.length > 0;
+  const named = provider.uk !== type.name.uk;
+  const spoken = others.length > 0 || (underType && named);
   return (
     <>
       <span className={spoken ? 'visually-hidden' : undefined}>
@@ -25,7 +26,7 @@ export function GroupTitle({ group, underType = false }: Props) {
           [type, ...others].map((each) => typeName(each, lang)).join(', ')
         )}
       </span>
-      {(provider.uk !== type.name.uk || others.length > 0) && (
+      {(named || others.length > 0) && (
         <>
           <span className="visually-hidden"> — </span>
           <span className={spoken ? undefined : 'result-provider'}>
