@@ -33,7 +33,7 @@ function attributionOf(manifest: Manifest | null, t: Translate): string {
   const lines = borders.map(({ attribution, licence }) => `${attribution}, ${licence}`);
   const credit = [...new Set(lines)].join('; ');
   return manifest?.borders === 'schematic'
-    ? [t('schematicBorders'), credit].filter(Boolean).join(' · ')
+    ? [t('schematicBorders'), credit].filter(Boolean).join(' ')
     : credit;
 }
 

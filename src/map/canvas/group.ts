@@ -11,6 +11,7 @@ import {
   middleOf,
   MORE,
   numberOn,
+  scaleOf,
 } from '../../look/glyph.ts';
 import { type Shape, withHalo } from '../../look/shape.ts';
 
@@ -106,7 +107,7 @@ const MORE_WIDTH = 16;
 
 /** What names keep clear of. */
 export function groupBox({ at: [x, y], glyph, points, cluster, text, more }: Group): Box {
-  const cover = coverOf(glyph, x, y);
+  const cover = coverOf(glyph, x, y, scaleOf(glyph));
   if (moreOf(points) === 0 || cluster || text !== undefined) return cover;
   const left = more === 'left' ? MORE_WIDTH : 0;
   return { ...cover, x: cover.x - left, width: cover.width + MORE_WIDTH };

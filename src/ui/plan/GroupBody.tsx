@@ -131,7 +131,7 @@ const GroupHead = memo(function GroupHead(props: HeadProps) {
       <td className="number figures">
         {group.people === null ? t('plan:table.unknownPeople') : formatNumber(group.people, lang)}
       </td>
-      {valued && <td>—</td>}
+      {valued && <td className="number">—</td>}
       <FigureSums figures={figures} rows={group.rows} />
       {columns.map((at) => (
         <td key={at} className={told.includes(basket.types[at]?.id ?? '') ? 'told' : undefined}>
