@@ -15,6 +15,6 @@ export interface Size {
 /** A finger's width, more where there is room; below also for the credit. The map is never padded for furniture. */
 export function paddingOf({ width, height }: Size): Padding {
   return Math.min(width, height) < 480
-    ? { top: 24, right: 24, bottom: 32, left: 24 }
-    : { top: 28, right: 40, bottom: 36, left: 40 };
+    ? { top: 24, right: 24, bottom: 44, left: 24 }
+    : { top: 28, right: 40, bottom: 44, left: 40 };
 }

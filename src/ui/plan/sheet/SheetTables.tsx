@@ -1,7 +1,9 @@
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
+import { contactsOf } from '../../../domain/results/contacts.ts';
 import type { Service } from '../../../domain/service.ts';
+import type { ServiceType } from '../../../domain/service-type.ts';
 import { isUnderFire } from '../../../domain/territory.ts';
 import type { Language } from '../../../domain/text.ts';
 import { phoneText, pick } from '../../../i18n/format.ts';
@@ -11,6 +13,8 @@ import type { BasketCell } from '../../../domain/coverage/basket.ts';
 import type { NearestService } from '../../../state/derived.ts';
 import { hromadaOf } from '../../card/area-text.ts';
 import { stateWord } from '../../card/state-word.ts';
+import { mainContact } from '../../contact/main-contact.ts';
+import { shortWho } from '../../contact/whose-words.ts';
 import { typeName } from '../../parts/names.ts';
 import { noneNearWords } from '../../parts/none-near.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
@@ -100,12 +104,26 @@ export function BasketTable({
   );
 }
 
-function nearestWords(nearest: NearestService, dataset: Dataset, t: Translate, lang: Language): string {
+/** The number to call of a service; where nobody knows it, whose it is that answers instead: «ЦНАП громади 04631 2 10 15». */
+function callWords(service: Service, type: ServiceType, dataset: Dataset, t: Translate, lang: Language) {
+  const contact = mainContact(contactsOf(dataset, { service, types: [type] }));
+  if (contact === null) return null;
+  const label = phoneText(contact.label, lang);
+  return contact.kind === 'provider' ? label : `${shortWho(contact, { t, lang })} ${label}`;
+}
+
+function nearestWords(
+  nearest: NearestService,
+  type: ServiceType,
+  dataset: Dataset,
+  t: Translate,
+  lang: Language,
+): string {
   const { service } = nearest;
   const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
   const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
   const away = awayWords(nearest, service.precision !== 'address', t, lang);
-  const phone = firstPhone(service, lang);
+  const phone = isHypothetical(service) ? null : callWords(service, type, dataset, t, lang);
   const moved = home !== null && isUnderFire(home) ? t('territory:moved') : null;
   const who = [pick(service.provider, lang).text, place, away, phone, moved].filter((each) => each !== null);
   // Of a service that a scenario made up there is nobody to ask.
@@ -140,7 +158,7 @@ export function MissingTable({
             <td>
               {found.near === null
                 ? noneNearWords(found.anywhere, { dataset, types: [cell.type] }, t, lang)
-                : nearestWords(found.near, dataset, t, lang)}
+                : nearestWords(found.near, cell.type, dataset, t, lang)}
               <Sharing line={sharing(cell.type.id)} />
             </td>
           </tr>

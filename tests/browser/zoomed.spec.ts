@@ -1,0 +1,89 @@
+import { mapLoaded, open, place, results, ZAHADKIVKA } from './support.ts';
+import { expect, type Page, test } from './test.ts';
+
+/** A laptop of 1280 × 1024 at 400 %, and a phone held across. */
+const SIZES = [
+  [320, 256],
+  [740, 360],
+] as const;
+
+const LINKS = {
+  'first visit': '',
+  'not found': `service=social-taxi&hromada=${ZAHADKIVKA}`,
+  violence: 'service=crisis-counselling&hromada=UA91020010000010037',
+  country: 'region=UA',
+  refer: `view=refer&service=social-taxi&recipients=older-people&hromada=${ZAHADKIVKA}&saved=ua91-uiavnenska-social-taxi`,
+  plan: 'view=plan&service=social-taxi',
+};
+
+/** What sticks out of the page, and what has focus but lies under something else. */
+async function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.header *, .panel *, .plan-bar *')]
+      .filter(
+        (each) =>
+          each.checkVisibility() &&
+          each.closest('.visually-hidden, .skip-links, svg, .coverage-scroll') === null,
+      )
+      .filter((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        return width > 1 && (left < -0.5 || right > innerWidth + 0.5);
+      })
+      .map(({ className, textContent }) => `${className}: ${textContent.slice(0, 40)}`),
+  );
+}
+
+async function covered(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const on = document.activeElement;
+    if (on === null || on === document.body) return null;
+    const { left, top, width, height } = on.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2);
+    const own =
+      over !== null &&
+      (on.contains(over) || over.contains(on) || on.closest('label, .question')?.contains(over));
+    return own === true ? null : `${on.className} ${on.textContent.slice(0, 40)} under ${over?.className}`;
+  });
+}
+
+test('plan on a phone held across: the map above the table, each of them whole', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await open(page, LINKS.plan);
+  await mapLoaded(page);
+  const table = page.locator('.coverage-scroll');
+  await table.scrollIntoViewIfNeeded();
+  const [map, list] = await Promise.all([page.locator('.map-region').boundingBox(), table.boundingBox()]);
+  expect(list?.height).toBeGreaterThan(180);
+  expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + 1);
+});
+
+for (const [width, height] of SIZES) {
+  for (const [name, link] of Object.entries(LINKS)) {
+    test(`${name} at ${width} × ${height}: nothing wider than the page, nothing that has focus is covered`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, link);
+      expect(await outside(page)).toEqual([]);
+      for (let i = 0; i < 16; i++) {
+        await page.keyboard.press('Tab');
+        expect.soft(await covered(page)).toBeNull();
+      }
+    });
+  }
+
+  test(`at ${width} × ${height} the order is where, what, answer, list, and the number can be pressed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, LINKS['not found']);
+    const call = page.getByRole('link', { name: /^ЦНАП вашої громади/ });
+    const tops = await Promise.all(
+      [place(page), page.getByRole('checkbox', { name: 'Соціальне таксі' }), call, results(page)].map(
+        async (each) => (await each.boundingBox())?.y ?? Number.NaN,
+      ),
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    await call.click({ trial: true });
+  });
+}
