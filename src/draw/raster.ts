@@ -49,12 +49,13 @@ class Numbers {
 
 /**
  * Where arcs cross the middles of the rows, in reading order, each as one number: row, place in it, arc, and whether
- * the arc comes down there.
+ * the arc comes down there; and in what unit each row begins, which the last arc left of it says.
  */
 function crossings(arcs: readonly FlatArc[], { width, height, scale, x: left, y: top }: Window) {
   const found = new Numbers();
   const [places, ends] = [width * PARTS, arcs.length * 2];
-  for (const [arc, { xy }] of arcs.entries()) {
+  const [begins, nearest] = [new Int16Array(height).fill(-1), new Float64Array(height).fill(-Infinity)];
+  for (const [arc, { xy, left: leftHand, right: rightHand }] of arcs.entries()) {
     let [px, py] = [((xy[0] ?? 0) - left) * scale, ((xy[1] ?? 0) - top) * scale];
     for (let i = 2; i < xy.length; i += 2) {
       const [x, y] = [((xy[i] as number) - left) * scale, ((xy[i + 1] as number) - top) * scale];
@@ -66,14 +67,20 @@ function crossings(arcs: readonly FlatArc[], { width, height, scale, x: left, y:
         for (let row = first; row <= last; row++) {
           const at = px + (row + 0.5 - py) * slope;
           if (at >= width) continue;
-          const place = Math.floor(Math.max(0, at) * PARTS);
+          if (at < 0) {
+            if (at <= (nearest[row] as number)) continue;
+            nearest[row] = at;
+            begins[row] = down ? leftHand : rightHand;
+            continue;
+          }
+          const place = Math.floor(at * PARTS);
           found.add((row * places + place) * ends + arc * 2 + (down ? 1 : 0));
         }
       }
       [px, py] = [x, y];
     }
   }
-  return { sorted: found.sorted(), places, ends };
+  return { sorted: found.sorted(), places, ends, begins };
 }
 
 /**
@@ -82,7 +89,7 @@ function crossings(arcs: readonly FlatArc[], { width, height, scale, x: left, y:
  */
 export function rasterOf(arcs: readonly FlatArc[], window: Window): Raster {
   const { width, height } = window;
-  const { sorted, places, ends } = crossings(arcs, window);
+  const { sorted, places, ends, begins } = crossings(arcs, window);
   const rows = new Uint32Array(height + 1);
   const starts = new Uint16Array(sorted.length + height);
   const units = new Int16Array(sorted.length + height);
@@ -96,7 +103,7 @@ export function rasterOf(arcs: readonly FlatArc[], window: Window): Raster {
   let [runs, at] = [0, 0];
   for (let row = 0; row < height; row++) {
     rows[row] = runs;
-    let unit = -1;
+    let unit = begins[row] as number;
     units[runs++] = unit;
     for (; at < sorted.length && placeOf(at) < (row + 1) * places; at++) {
       const place = placeOf(at);

@@ -57,3 +57,16 @@ test('beyond its edge is nothing', () => {
     unitAt(raster, -1, 0),
   ]).toEqual([-1, -1, -1, -1]);
 });
+
+/** A line from north to south, with a unit on either hand. */
+const wall = (x: number, west: number, east: number): FlatArc => ({
+  xy: Float64Array.of(x, 0, x, 2),
+  left: east,
+  right: west,
+});
+
+test('a row begins in what lies right of the last line before it, however many lines there are', () => {
+  const walls = [wall(-2, -1, 1), wall(-10, -1, 0), wall(-4, 0, -1), wall(2, 1, 0)];
+  const raster = rasterOf(walls, { width: 4, height: 2, scale: 1, x: 0, y: 0 });
+  expect([0, 1, 2, 3].map((x) => unitAt(raster, x, 1))).toEqual([1, 1, 0, 0]);
+});
