@@ -24,7 +24,7 @@ function scaleOf([west, south, east, north]: BBox, size: Size): number {
 }
 
 /** The box of a chosen hromada and as many of the nearest (best first) as leave it wide enough. */
-export function focusBox(unit: BBox, near: readonly LonLat[], size: Size): BBox {
+function focusBox(unit: BBox, near: readonly LonLat[], size: Size): BBox {
   const width = unit[2] - unit[0];
   let box = unit;
   for (const at of near) {
