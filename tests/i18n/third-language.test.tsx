@@ -8,6 +8,7 @@ const { LANGUAGES, nearestLanguage } = await import('../../src/i18n/languages.ts
 const { addLanguage } = await import('../../src/i18n/registry.ts');
 addLanguage((await import('../fixtures/languages/pl/index.ts')).default);
 const { messageOf } = await import('../../src/data/finding.ts');
+const { meaningOf, unitOf } = await import('../../src/data/provider/column-words.ts');
 const { parseServiceTypes } = await import('../../src/data/taxonomy-csv.ts');
 const { pick } = await import('../../src/domain/text.ts');
 const { formatDate, formatKm, formatNumber } = await import('../../src/i18n/format.ts');
@@ -72,6 +73,14 @@ describe('a language that is partly translated', () => {
     } as const;
     expect(messageOf(finding, 'pl')).toBe('oczekiwano wartości, jest nothing');
     expect(messageOf({ ...finding, key: 'date' }, 'pl')).toContain('YYYY-MM-DD');
+  });
+
+  it('says what a column holds in its words and the missing ones in English', async () => {
+    await setLanguage('pl');
+    await openWords(['columns']);
+    expect(meaningOf('email', 'pl')).toBe('Adres e-mail usługodawcy');
+    expect(meaningOf('url', 'pl')).toBe('Website of the provider');
+    expect(unitOf('lat', 'pl')).toBe('degrees, WGS 84');
   });
 
   it('is asked for by a link and by a browser', () => {

@@ -5,6 +5,7 @@ export const later = {
   about: () => import('./about.ts'),
   agreement: () => import('./agreement.ts'),
   check: () => import('./check.ts'),
+  columns: () => import('./columns.ts'),
   commands: () => import('./commands.ts'),
   out: () => import('./out.ts'),
   own: () => import('./own.ts'),

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Manifest } from '../../../data/manifest.ts';
+import { meaningOf } from '../../../data/provider/column-words.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../../data/provider/columns.ts';
 import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -21,7 +22,7 @@ const INPUT = { date: 'date', email: 'email', url: 'url', number: 'text' } as co
 export function FormField({ column, value, required, manifest, onChange }: Props) {
   const { steps, lang } = useWords();
   const id = useId();
-  const { type, meaning } = COLUMN_SPECS[column];
+  const { type } = COLUMN_SPECS[column];
   const choices = choicesOf(column, manifest);
   const label = columnLabel(column, lang);
   if (choices !== null && isList(column)) {
@@ -66,7 +67,7 @@ export function FormField({ column, value, required, manifest, onChange }: Props
         <ChoiceSelect {...props} choices={choices} value={value} onChoose={onChange} />
       )}
       <span id={`${id}-hint`} className="muted small">
-        {pick(meaning, lang).text}
+        {meaningOf(column, lang)}
       </span>
     </div>
   );
