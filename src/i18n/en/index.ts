@@ -20,6 +20,7 @@ export default whole({
     check: () => import('./check.ts'),
     columns: () => import('./columns.ts'),
     commands: () => import('./commands.ts'),
+    embed: () => import('./embed.ts'),
     out: () => import('./out.ts'),
     own: () => import('./own.ts'),
     plan: () => import('./plan.ts'),

@@ -7,6 +7,7 @@ export const later = {
   check: () => import('./check.ts'),
   columns: () => import('./columns.ts'),
   commands: () => import('./commands.ts'),
+  embed: () => import('./embed.ts'),
   out: () => import('./out.ts'),
   own: () => import('./own.ts'),
   plan: () => import('./plan.ts'),

@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { textIn } from '../../../data/finding.ts';
 import type { Manifest } from '../../../data/manifest.ts';
 import { meaningOf } from '../../../data/provider/column-words.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../../data/provider/columns.ts';
-import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { columnLabel } from '../column-label.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
@@ -44,7 +44,7 @@ export function FormField({ column, value, required, manifest, onChange }: Props
                 )
               }
             />
-            <span>{pick(each.label, lang).text}</span>
+            <span>{textIn(each.label, lang)}</span>
           </label>
         ))}
       </fieldset>
