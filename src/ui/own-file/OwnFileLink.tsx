@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
+import { DialogLink } from '../parts/DialogLink.tsx';
 import { part } from '../parts/part.tsx';
 import { onOpenOwnFile } from './own-file-door.ts';
 
@@ -23,16 +24,9 @@ export function OwnFileLink() {
   useEffect(() => onOpenOwnFile(show), [show]);
   return (
     <>
-      <a
-        href="#own-file"
-        onClick={(event) => {
-          // The fragment holds the view: opening a dialog must not change it.
-          event.preventDefault();
-          show();
-        }}
-      >
+      <DialogLink to="own-file" onOpen={show}>
         {t('ownFile')}
-      </a>
+      </DialogLink>
       {manifest !== null && seen && (
         <OwnFileDialog open={open} onClose={() => setOpen(false)} manifest={manifest} today={today} />
       )}
