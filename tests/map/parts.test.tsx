@@ -72,7 +72,7 @@ function painted(zoom: number, corner: readonly [number, number] = [0, 0]): stri
       zoom,
       palette: LIGHT,
       ratio: 1,
-      corner,
+      anchor: corner,
     }),
   );
   const words = [...new Uint32Array(image.data.buffer)];
