@@ -122,8 +122,7 @@ const PENS: { readonly [K in Kind]: Pen<K> } = {
 };
 
 /** The parts of the map's picture, each a canvas of its own: what MapLibre can draw too stands in the first two. */
-export const PARTS = ['fills', 'lines', 'above'] as const;
-export type Part = (typeof PARTS)[number];
+export type Part = 'fills' | 'lines' | 'above';
 
 function partOf({ kind, gl }: Layer): Part {
   if (kind === 'area') return 'fills';
