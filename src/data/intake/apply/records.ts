@@ -12,7 +12,7 @@ import { splitValues } from '../values/split.ts';
 import { type Asker, columnChoices, typeChoices, unitChoices } from './ask.ts';
 import type { Gathered } from './gather.ts';
 import type { Tally } from './notes.ts';
-import { withValues } from './values.ts';
+import { beside, labelled, withValues } from './values.ts';
 
 /** A record made of a row of the list. */
 export interface IntakeRecord {
@@ -72,7 +72,7 @@ function whole(cells: Cells): ProviderRow {
   ) as ProviderRow;
 }
 
-/** Each service of a row. A text that is none of ours stays as it is written: whoever reads the table sees it. */
+/** Each service of a row. A text that is none of ours stays as it is written, and in the note once that is decided. */
 function servicesOf(cells: Cells, { flagged, row }: Gathered, context: IntakeContext, asker: Asker): Cells[] {
   const said = cells.service_type ?? '';
   const decided = said === '' ? undefined : asker.answer('service_type', said);
@@ -95,7 +95,13 @@ function servicesOf(cells: Cells, { flagged, row }: Gathered, context: IntakeCon
       type !== undefined &&
       !sameWords(text, type.name.uk) &&
       (cells.service_name ?? '') === '';
-    return [{ service_type: value, ...(named && { service_name: text }) }];
+    return [
+      {
+        service_type: value,
+        ...(named && { service_name: text }),
+        ...(answer === null && { note: beside(cells.note, labelled('service_type', text)) }),
+      },
+    ];
   });
 }
 
