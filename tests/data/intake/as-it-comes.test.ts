@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openList, proposePlan, takeIn } from '../../../src/data/intake/intake.ts';
 import { INTAKE } from './sources.ts';
 
-function taken(text: string) {
+function taken(text: string, oblast: string | null = null) {
   const list = openList(text, 'list.csv', INTAKE);
-  const plan = proposePlan(list, INTAKE);
+  const plan = proposePlan(list, INTAKE, null, 0, oblast);
   const { records, notes, questions } = takeIn(list, plan, INTAKE);
   const to = Object.fromEntries(plan.mapping.map((column) => [column.header, column.to]));
   return { records: records.map(({ cells }) => cells), notes, questions, to };
@@ -69,4 +69,29 @@ it('where some services of a list are ours, its column of names tells the type o
     'Housing',
     'Family',
   ]);
+});
+
+describe('whom a service serves is told by names, too', () => {
+  const areaOf = (area: string) =>
+    taken(`Надавач;Громада;Послуга;Територія обслуговування\nДім А;Лісова;соціальне таксі;"${area}"`, 'UA99');
+
+  it.each([
+    ['Озерна громада', 'UA99020030000000003'],
+    ['Озерна, Лісова сільська територіальні громади', 'UA99020030000000003; UA99020010000000002'],
+    ['Озерна міська та Лісова селищна громади', 'UA99020030000000003; UA99040010000000004'],
+    ['UA99020030000000003 Озерна', 'UA99020030000000003'],
+    ['Перший район', 'UA99020000000000000'],
+    ['Вигадана область', 'UA99000000000000001'],
+  ])('%s', (area, codes) => {
+    const { records, questions } = areaOf(area);
+    expect(records[0]?.service_area).toBe(codes);
+    expect(questions.filter(({ column }) => column === 'service_area')).toEqual([]);
+  });
+
+  it('and asked about as a whole where one of them is not understood', () => {
+    const { questions } = areaOf('Озерна громада та прилеглі села');
+    expect(questions.filter(({ column }) => column === 'service_area')).toMatchObject([
+      { came: 'Озерна громада та прилеглі села', required: true },
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { stems } from '../../../domain/search/stem.ts';
 import type { ProviderRow } from '../../edit/cells-of-service.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../../provider/columns.ts';
 import { buildIds } from '../ids.ts';
+import { areaCodes } from '../places/area.ts';
 import { findHromada } from '../places/find-hromada.ts';
 import type { Choice, Decisions } from '../question.ts';
 import type { IntakeContext } from '../sources.ts';
@@ -33,7 +34,7 @@ export function buildRecords(
   const idOf = buildIds(context.known);
   return (row) => {
     const valued = withValues({ ...row, cells: withConstants(row.cells, decisions) }, context, asker, tally);
-    const placed = withPlace(valued, row, context, asker);
+    const placed = withArea(withPlace(valued, row, context, asker), row, context, asker);
     return servicesOf(valued, row, context, asker).map((service) => {
       const cells = { ...placed, ...service };
       const type = context.types.find(({ id }) => id === cells.service_type);
@@ -132,6 +133,22 @@ function withPlace(
   // A settlement that its hromada does not have stays in the address, where nobody takes it for a fact.
   const stated = inside ? found.settlement : settlement;
   return { ...cells, hromada: code ?? hromada, settlement: stated, address: inside ? found.street : address };
+}
+
+/** With the territories that it serves by their codes; what is not understood is asked once. */
+function withArea(cells: Cells, { row }: Gathered, context: IntakeContext, asker: Asker): Cells {
+  const said = cells.service_area ?? '';
+  if (said === '') return cells;
+  const codes = areaCodes(said, context);
+  if (codes !== null) return { ...cells, service_area: codes.join('; ') };
+  const answer = asker.answer('service_area', said);
+  if (answer === undefined) {
+    asker.ask('place', 'service_area', said, row, true, () => areaChoices(cells.hromada ?? '', context));
+    return cells;
+  }
+  return answer === null
+    ? { ...cells, service_area: '', note: beside(cells.note, labelled('service_area', said)) }
+    : { ...cells, service_area: answer };
 }
 
 function pointOf({ lon = '', lat = '' }: Cells): LonLat | null {
