@@ -71,10 +71,10 @@ it('where some services of a list are ours, its column of names tells the type o
   ]);
 });
 
-describe('whom a service serves is told by names, too', () => {
-  const areaOf = (area: string) =>
-    taken(`Надавач;Громада;Послуга;Територія обслуговування\nДім А;Лісова;соціальне таксі;"${area}"`, 'UA99');
+const areaOf = (area: string) =>
+  taken(`Надавач;Громада;Послуга;Територія обслуговування\nДім А;Лісова;соціальне таксі;"${area}"`, 'UA99');
 
+describe('whom a service serves is told by names, too', () => {
   it.each([
     ['Озерна громада', 'UA99020030000000003'],
     ['Озерна, Лісова сільська територіальні громади', 'UA99020030000000003; UA99020010000000002'],
