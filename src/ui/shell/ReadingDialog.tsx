@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { ExitButton } from './QuickExit.tsx';
+import './reading-dialog.css';
 
 interface Props {
   /** Of the title, which names the dialog. */
@@ -11,7 +12,7 @@ interface Props {
   readonly open?: boolean;
   /** The reader left; not called where `open` became false. */
   readonly onClose: () => void;
-  /** Its classes; the first one also begins those of its head and body. */
+  /** Its classes; the first one also begins that of its body. */
   readonly className: string;
   readonly bodyClass?: string;
   readonly children: ReactNode;
@@ -29,8 +30,13 @@ export function ReadingDialog(props: Props) {
   }, [open]);
   const [name = ''] = className.split(' ');
   return (
-    <dialog ref={dialog} className={className} aria-labelledby={id} onClose={() => open && onClose()}>
-      <div className={`${name}-head`}>
+    <dialog
+      ref={dialog}
+      className={`reading ${className}`}
+      aria-labelledby={id}
+      onClose={() => open && onClose()}
+    >
+      <div className="reading-head">
         <h1 id={id}>{title}</h1>
         <ExitButton quiet />
         <button
@@ -42,7 +48,7 @@ export function ReadingDialog(props: Props) {
           <X aria-hidden="true" size={22} />
         </button>
       </div>
-      <div className={bodyClass ?? `${name}-body`}>{children}</div>
+      <div className={`reading-body ${bodyClass ?? `${name}-body`}`}>{children}</div>
     </dialog>
   );
 }
