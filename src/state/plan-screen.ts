@@ -21,7 +21,7 @@ export interface PlanScreen {
   readonly pick: HromadaPick | null;
 }
 
-export interface HromadaPick {
+interface HromadaPick {
   /** What a press does, in the language of the page, and the word that ends it. */
   readonly asks: string;
   readonly stop: string;
