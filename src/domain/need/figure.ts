@@ -41,3 +41,8 @@ export function toldFigures(
     ({ id, types: of }) => isOwnFigure(id) || id === chosen || of.some((type) => types.includes(type)),
   );
 }
+
+/** The one by which states and lists are counted beside residents: that on the map, else the planner's first, else the first. */
+export function mainFigure(told: readonly NeedFigure[], onMap: NeedFigure | null): NeedFigure | null {
+  return onMap ?? told.find(({ id }) => isOwnFigure(id)) ?? told[0] ?? null;
+}
