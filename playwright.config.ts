@@ -11,8 +11,8 @@ const locate = { executablePath: await findBrowser(), chromiumSandbox: false };
 export default defineConfig<object, { folder: string }>({
   // Playwright empties its folder at the start: the counts of the unit tests stand beside it, not in it.
   outputDir: 'test-results/browser',
-  // WebGL is drawn by the processor: more maps than its cores at once starve each other.
-  workers: 2,
+  // One more than the cores of the smallest machine: while one page waits for its server or its frame, others work.
+  workers: 3,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },

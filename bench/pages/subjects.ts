@@ -7,7 +7,7 @@ import { type Mark, mapRests, pressToPaint, recordMarks, timeOf } from '../brows
 import { median, type Subject, type Values } from '../browser/rounds.ts';
 
 const PRESSES = 3;
-export const DESKTOP = { width: 1280, height: 800 };
+const DESKTOP = { width: 1280, height: 800 };
 
 /** A page and how it is asked for another type of service. */
 export interface Target {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Code } from '../../src/domain/code.ts';
 
 /** A unit's borders, keyed by its 19-character code. */
@@ -14,11 +14,6 @@ export function collectionOf(
 ): FeatureCollection<Polygon | MultiPolygon, { code: Code }> {
   const features = [...areas].sort((a, b) => compare(a.properties.code, b.properties.code));
   return { type: 'FeatureCollection', features };
-}
-
-/** Rings of each polygon of a geometry, outer ring first. */
-export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
 function compare(a: Code, b: Code): number {

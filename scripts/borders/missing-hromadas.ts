@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
-import { type Area, areaOf, collectionOf, polygonsOf } from './area.ts';
+import { boxOf, polygonsOf } from '../../src/domain/geometry.ts';
+import { type Area, areaOf, collectionOf } from './area.ts';
 import type { OsmAreas } from './read-osm.ts';
 import { runMapshaper } from './run-mapshaper.ts';
 
@@ -21,7 +22,7 @@ async function derive(code: Code, missing: readonly Code[], osm: OsmAreas): Prom
     throw new Error(`${code}: no polygon of the hromada, and none of its raion ${prefix}`);
   const others = missing.filter((other) => other.startsWith(prefix));
   if (others.length > 1) throw new Error(`raion ${prefix}: ${others.join(', ')} all lack a polygon`);
-  const near = [...osm.hromadas.values()].filter((area) => touches(boxOf(area), boxOf(raion)));
+  const near = [...osm.hromadas.values()].filter((area) => touches(area, raion));
   const output = await runMapshaper(['-i raion.json -erase near.json -o rest.json format=geojson'], {
     'raion.json': collectionOf([areaOf(code, raion.geometry)]),
     'near.json': collectionOf(near),
@@ -57,19 +58,9 @@ function ringArea(ring: readonly Position[]): number {
   return sum / 2;
 }
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function boxOf({ geometry }: Area): Box {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of polygonsOf(geometry).flat(2)) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return box;
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+/** Whether the boxes of two areas do. */
+function touches(a: Area, b: Area): boolean {
+  const [one, other] = [a, b].map(({ geometry }) => boxOf(polygonsOf(geometry).flat(2)));
+  if (one == null || other == null) return false;
+  return one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 }

@@ -5,6 +5,9 @@ import type { BBox, Hromada, Raion, Settlement } from '../../src/domain/hromada.
 import type { NeedFigure } from '../../src/domain/need/figure.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';
+import type { RegionBorders } from '../borders/packs.ts';
+import type { Committed } from './committed.ts';
+import { DataError } from './data-error.ts';
 
 export interface RegionShape {
   readonly oblast: Oblast;
@@ -36,4 +39,11 @@ export interface Country {
   readonly credits: readonly SourceCredit[];
   /** Lines for the terminal: quality, what was parsed and what was not. */
   readonly notes: readonly string[];
+}
+
+/** The borders of a region with its row of the table. */
+export function shapeOf({ prefix, topology, bbox }: RegionBorders, { oblasts }: Committed): RegionShape {
+  const oblast = oblasts.find(({ code }) => code.startsWith(prefix));
+  if (oblast === undefined) throw new DataError([`data/oblasts.csv: no row for ${prefix}`]);
+  return { oblast, topology: JSON.stringify(topology), bbox };
 }

@@ -3,12 +3,12 @@ import type { HromadaRow } from '../../src/data/hromadas-csv.ts';
 import { levelOf, prefixOf } from '../../src/domain/code.ts';
 import type { Hromada, Raion, Settlement, UnitKind } from '../../src/domain/hromada.ts';
 import type { Area } from '../borders/area.ts';
-import { packBorders, type RegionBorders } from '../borders/packs.ts';
+import { packBorders } from '../borders/packs.ts';
 import { creditsOf, type SourcesLock } from '../fetch/lock.ts';
 import { buildMosaic } from '../schematic/mosaic.ts';
 import { type Land, landOf, landsOfUkraine } from '../schematic/outline.ts';
 import type { Committed } from './committed.ts';
-import type { Country, RegionShape } from './country.ts';
+import { type Country, shapeOf } from './country.ts';
 import { DataError } from './data-error.ts';
 
 /** Sources that the committed facts were taken from: OpenStreetMap gave seats and areas. */
@@ -74,12 +74,6 @@ export function mosaicOf(rows: readonly HromadaRow[], lands: readonly Land[]): P
     seat === null ? [] : [{ code, seat: seat.at, areaKm2: areaKm2 ?? USUAL_AREA[kind] }],
   );
   return buildMosaic(seated, lands);
-}
-
-function shapeOf({ prefix, topology, bbox }: RegionBorders, { oblasts }: Committed): RegionShape {
-  const oblast = oblasts.find(({ code }) => code.startsWith(prefix));
-  if (oblast === undefined) throw new DataError([`data/oblasts.csv: no row for ${prefix}`]);
-  return { oblast, topology: JSON.stringify(topology), bbox };
 }
 
 function uniqueRaions(rows: readonly HromadaRow[]): Raion[] {

@@ -11,7 +11,7 @@ import { type Codifier, readCodifier } from '../sources/codifier.ts';
 import { readGazetteer } from '../sources/gazetteer.ts';
 import { readPopulation } from '../sources/population.ts';
 import type { Committed } from './committed.ts';
-import type { Country, RegionShape } from './country.ts';
+import { type Country, shapeOf } from './country.ts';
 import { DataError } from './data-error.ts';
 import { readRegisters } from './from-registers.ts';
 import { pinnedFiles } from './pinned.ts';
@@ -40,7 +40,7 @@ export async function countryFromSources(
     raions: table.raions,
     settlements: gazetteer.settlements,
     ...registers,
-    regions: shapes(borders, committed),
+    regions: borders.regions.map((each) => shapeOf(each, committed)),
     overview: region === null ? JSON.stringify(borders.overview) : null,
     credits: creditsOf(lock),
     notes: [...qualityNotes(borders, gazetteer.settlements), ...registers.notes],
@@ -93,14 +93,6 @@ function differences(table: ReadonlySet<Code>, other: ReadonlySet<Code>, name: s
     ...(lost.length > 0 ? [`${name}: nothing for ${lost.join(', ')}`] : []),
     ...(extra.length > 0 ? [`${name}: unknown codes ${extra.join(', ')}`] : []),
   ];
-}
-
-function shapes(borders: BordersResult, { oblasts }: Committed): RegionShape[] {
-  return borders.regions.map(({ prefix, topology, bbox }) => {
-    const oblast = oblasts.find(({ code }) => code.startsWith(prefix));
-    if (oblast === undefined) throw new DataError([`data/oblasts.csv: no row for ${prefix}`]);
-    return { oblast, topology: JSON.stringify(topology), bbox };
-  });
 }
 
 /**

@@ -56,7 +56,7 @@ export async function downloadFiles(published: PublishedServices, folder: string
 async function templateFiles(sources: TemplateSources): Promise<[name: string, bytes: Uint8Array][]> {
   const languages = LANGUAGES.filter(({ later }) => later.template !== undefined);
   const files = languages.map(async ({ code }): Promise<[string, Uint8Array][]> => {
-    await loadWords(code, ['template']);
+    await loadWords(code, ['template', 'columns']);
     const name = templateName(code);
     return [
       [`${name}.csv`, bytes(templateCsv(sources, code))],

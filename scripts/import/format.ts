@@ -1,9 +1,16 @@
 import type { CheckedRows } from '../../src/data/check/check-rows.ts';
 import { summaryOf } from '../../src/data/check/summary.ts';
-import { checkWords, type Finding, messageOf, type Params, type Problem } from '../../src/data/finding.ts';
+import {
+  checkWords,
+  type Finding,
+  messageOf,
+  type Params,
+  type Problem,
+  textIn,
+} from '../../src/data/finding.ts';
 import type { Plan, Taken } from '../../src/data/intake/intake.ts';
 import type { Question } from '../../src/data/intake/question.ts';
-import { type Language, pick } from '../../src/domain/text.ts';
+import type { Language } from '../../src/domain/text.ts';
 import { fill } from '../../src/i18n/plain.ts';
 import { commandWords } from '../tools/in-language.ts';
 
@@ -66,7 +73,7 @@ function unasked({ questions, originOf }: Taken, { findings }: CheckedRows): Fin
 function problemOf({ kind, column, candidates }: Question, lang: Language): Problem {
   const listed = candidates
     .slice(0, SHOWN)
-    .map(({ value, label }) => (label.uk === value ? value : `${value} (${pick(label, lang).text})`))
+    .map(({ value, label }) => (textIn(label, 'uk') === value ? value : `${value} (${textIn(label, lang)})`))
     .concat(candidates.length > SHOWN ? ['…'] : [])
     .join('; ');
   const params: Params = { column, candidates: listed };

@@ -1,3 +1,4 @@
+import { boxOf } from '../../src/domain/geometry.ts';
 import type { XY } from './plane.ts';
 
 /** An open ring of points in a plane. */
@@ -31,6 +32,7 @@ export function nearestEdge(place: XY, ground: Ground): EdgePoint {
 /** Area of a convex ring's part that lies on the ground. */
 export function areaWithin(convex: Ring, ground: Ground): number {
   const box = boxOf(convex);
+  if (box === null) return 0;
   return ground.reduce((sum, [outer, ...holes]) => {
     const inHoles = holes.reduce((all, hole) => all + areaCommon(convex, box, hole), 0);
     return sum + areaCommon(convex, box, outer ?? []) - inHoles;
@@ -40,17 +42,6 @@ export function areaWithin(convex: Ring, ground: Ground): number {
 /** Whether a point lies on the ground, by the even-odd rule. */
 export function holds(ground: Ground, at: XY): boolean {
   return ground.some((rings) => rings.filter((ring) => inRing(ring, at)).length % 2 === 1);
-}
-
-export function boxOf(points: readonly XY[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return box;
 }
 
 function areaCommon(convex: Ring, box: readonly number[], ring: Ring): number {

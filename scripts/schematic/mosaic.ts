@@ -1,9 +1,10 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Code } from '../../src/domain/code.ts';
+import { boxOf, polygonsOf } from '../../src/domain/geometry.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
-import { type Area, areaOf, collectionOf, polygonsOf } from '../borders/area.ts';
+import { type Area, areaOf, collectionOf } from '../borders/area.ts';
 import { runMapshaper } from '../borders/run-mapshaper.ts';
-import { boxOf, type EdgePoint, type Ground, holds, nearestEdge, type Ring } from './ground.ts';
+import { type EdgePoint, type Ground, holds, nearestEdge, type Ring } from './ground.ts';
 import { mendFor } from './mend.ts';
 import type { Land } from './outline.ts';
 import { type Plane, planeAround, type XY } from './plane.ts';
@@ -44,7 +45,7 @@ async function divide(
     const ring = mendFor(seat, edges[i] as EdgePoint, ground);
     return ring === null ? [] : [ring];
   });
-  const [west, south, east, north] = boxOf([...ground.flat(2), ...mended.flat()]);
+  const [west, south, east, north] = boxOf([...ground.flat(2), ...mended.flat()]) ?? [0, 0, 0, 0];
   const box = [west - 1000, south - 1000, east + 1000, north + 1000] as const;
   const sized = units.map(({ areaKm2 }, i) => ({
     at: seats[i] as XY,

@@ -1,12 +1,20 @@
 import { type Language, type Localized, pick } from '../domain/text.ts';
 import { fill, plainWords } from '../i18n/plain.ts';
-import uk, { type ProblemKey, type Words } from '../i18n/uk/check.ts';
+import uk, { type PhraseKey, type ProblemKey, type Words } from '../i18n/uk/check.ts';
 
 /** fatal: the build stops; error: the record cannot be placed; warning: the value is left out, the record stays. */
 export type Severity = 'fatal' | 'error' | 'warning';
 
-/** What a text of the namespace `check` is filled in with; a pair where the languages differ. */
-export type Params = Readonly<Record<string, string | Localized>>;
+/** What is said in no language yet: a name, or words of the namespace `check` filled in. `textIn` says it. */
+export type Said = string | Localized | Phrase;
+
+export interface Phrase {
+  readonly phrase: PhraseKey;
+  readonly params?: Params;
+}
+
+/** What a text of the namespace `check` is filled in with. */
+export type Params = Readonly<Record<string, Said>>;
 
 /** What is wrong, in no language: a text of the namespace `check` and what it speaks of. */
 export interface Problem {
@@ -73,11 +81,23 @@ function wordsOf(key: ProblemKey, lang: Language): Words {
 }
 
 function said(text: string, params: Params, lang: Language): string {
-  const values = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : pick(value, lang).text,
-  ]);
+  const values = Object.entries(params).map(([name, value]) => [name, textIn(value, lang)]);
   return fill(text, Object.fromEntries(values) as Record<string, string>);
+}
+
+/** A name or a phrase in a language. */
+export function textIn(value: Said, lang: Language): string {
+  if (typeof value === 'string') return value;
+  if (!isPhrase(value)) return pick(value, lang).text;
+  return said(checkWords(lang).phrases[value.phrase], value.params ?? {}, lang);
+}
+
+const isPhrase = (value: Localized | Phrase): value is Phrase => 'phrase' in value;
+
+/** Several as one, between each two of them the words of a phrase. */
+export function joined(phrase: PhraseKey, all: readonly Said[]): Said {
+  const [first = '', ...rest] = all;
+  return rest.length === 0 ? first : { phrase, params: { first, rest: joined(phrase, rest) } };
 }
 
 /** A cell in one line of a bearable length. */

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Code } from './code.ts';
 import { EARTH_KM } from './distance.ts';
+import { polygonsOf } from './geometry.ts';
 import type { LonLat } from './hromada.ts';
 import { buildLocator, type LocatorFeature } from './locate.ts';
 
@@ -22,11 +23,10 @@ export function areasNear(features: readonly LocatorFeature[], at: LonLat, km: n
 }
 
 function kmToBorder({ geometry }: LocatorFeature, [lon, lat]: LonLat): number {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const east = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
   const flat = ([x = 0, y = 0]: Position): [number, number] => [(x - lon) * east, (y - lat) * KM_PER_DEGREE];
   let least = Infinity;
-  for (const ring of polygons.flat()) {
+  for (const ring of polygonsOf(geometry).flat()) {
     let from = flat(ring[0] ?? []);
     for (const point of ring) {
       const to = flat(point);

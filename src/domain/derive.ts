@@ -41,7 +41,7 @@ export interface Chosen extends Choices {
   /** Id of the service whose card is open. */
   readonly selected: string | null;
   readonly metric: MetricId;
-  /** Id of the need figure that the metric is of; null = residents. */
+  /** Id of the need figure that the metric is of; null = residents. A planner’s own stays out of the address. */
   readonly need: string | null;
   /** A day, or a release, that is compared with. */
   readonly compare: string | null;

@@ -1,7 +1,8 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import Flatbush from 'flatbush';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Code } from './code.ts';
+import { boxOf, polygonsOf } from './geometry.ts';
 import type { LonLat } from './hromada.ts';
 
 export interface LocatorFeature {
@@ -19,6 +20,9 @@ interface Part {
   readonly polygon: Polygon;
 }
 
+/** Of a polygon without corners. */
+const NOWHERE = [Infinity, Infinity, -Infinity, -Infinity] as const;
+
 /** Indexes the boxes of polygons once, so that turf looks at a few of them instead of all. */
 export function buildLocator(features: readonly LocatorFeature[]): Locator {
   const parts = features.flatMap(({ geometry }, feature) =>
@@ -26,7 +30,7 @@ export function buildLocator(features: readonly LocatorFeature[]): Locator {
   );
   if (parts.length === 0) return { locate: () => null };
   const tree = new Flatbush(parts.length, 8);
-  for (const { polygon } of parts) tree.add(...boxOf(polygon.coordinates));
+  for (const { polygon } of parts) tree.add(...(boxOf(polygon.coordinates.flat()) ?? NOWHERE));
   tree.finish();
   const locate = ([x, y]: LonLat): Code | null => {
     let best = features.length;
@@ -38,21 +42,4 @@ export function buildLocator(features: readonly LocatorFeature[]): Locator {
     return features[best]?.code ?? null;
   };
   return { locate };
-}
-
-function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
-
-function boxOf(rings: readonly Position[][]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings) {
-    for (const [x = 0, y = 0] of ring) {
-      box[0] = Math.min(box[0], x);
-      box[1] = Math.min(box[1], y);
-      box[2] = Math.max(box[2], x);
-      box[3] = Math.max(box[3], y);
-    }
-  }
-  return box;
 }

@@ -1,5 +1,5 @@
+import { boxOf } from '../domain/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
-import { extentOf } from './project.ts';
 
 /** So many degrees of latitude are about 55 km: places closer together still stand among their neighbours. */
 const LEAST = 0.5;
@@ -8,7 +8,7 @@ const AROUND = 0.15;
 
 /** The box in which places can be seen with what is around them; null without places. */
 export function boxOfPlaces(places: readonly LonLat[]): BBox | null {
-  const box = extentOf(places);
+  const box = boxOf(places);
   if (box === null) return null;
   const [west, south, east, north] = box;
   const middle = (south + north) / 2;

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { boxOf } from '../domain/geometry.ts';
 import type { Code } from '../domain/code.ts';
 import type { CoverageReason, CoverageState } from '../domain/coverage/state.ts';
 import type { LonLat } from '../domain/hromada.ts';
-import { extentOf } from './project.ts';
 import type { DrawBorders } from './scene.ts';
 
 /** What is said of a unit; nulls stay nulls and zero stays zero. */
@@ -115,7 +115,7 @@ export function toGeoJson(
       geometry: rewound(geometry),
     };
   });
-  const box = extentOf(features.flatMap(({ geometry }) => partsOf(geometry).flat(2)));
+  const box = boxOf(features.flatMap(({ geometry }) => partsOf(geometry).flat(2)));
   return { type: 'FeatureCollection', ...(box === null ? {} : { bbox: [...box] }), ...notes, features };
 }
 

@@ -33,7 +33,7 @@ interface Moving {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Where `count` markers stand around a place: one ring of up to eight, then rings of as many as fit. */
-export function fanOut(count: number, step = MARKER_STEP): XY[] {
+function fanOut(count: number, step = MARKER_STEP): XY[] {
   if (count === 1) return [[0, 0]];
   const spots: XY[] = [];
   const alone = Math.max(step / (2 * Math.sin(Math.PI / Math.min(count, 8))), step / 2 + 2);

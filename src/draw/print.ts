@@ -46,7 +46,7 @@ function lineSvg(layer: LayerOf<'line'>, { key, made, palette }: Sheet): string 
 }
 
 /** A marker at paper's size. */
-export function glyphSvg(
+function glyphSvg(
   { x, y, ...mark }: { x: number; y: number; glyph: GlyphId; number?: number | null; text?: string },
   palette: Palette,
   data: Readonly<Record<string, string>> = {},

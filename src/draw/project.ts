@@ -1,5 +1,6 @@
 import { type GeoProjection, geoConicEqualArea, geoMercator, geoPath } from 'd3-geo';
 import type { Geometry, MultiPoint } from 'geojson';
+import { boxOf } from '../domain/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import { PathWriter } from './path-writer.ts';
 import type { Size, XY } from './types.ts';
@@ -40,16 +41,6 @@ function edge([west, south, east, north]: BBox): MultiPoint {
     ];
   });
   return { type: 'MultiPoint', coordinates };
-}
-
-/** The box of positions in degrees; null when there are none. */
-export function extentOf(positions: Iterable<readonly number[]>): BBox | null {
-  let box: [number, number, number, number] | null = null;
-  for (const [x = 0, y = 0] of positions) {
-    if (box === null) box = [x, y, x, y];
-    else box = [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)];
-  }
-  return box;
 }
 
 function positionsOf(geometry: Geometry): Iterable<readonly number[]> {
@@ -100,7 +91,7 @@ function toProjection(projection: GeoProjection, zoom: number): Projection {
 /** The projection at which a box or a geometry fills a frame and stands in its middle. */
 export function fitProjection({ to, size, padding, kind = 'conic', clip }: FitOptions): Projection {
   const isBox = !('type' in to);
-  const box = isBox ? to : (extentOf(positionsOf(to)) ?? [0, 0, 0, 0]);
+  const box = isBox ? to : (boxOf(positionsOf(to)) ?? [0, 0, 0, 0]);
   const projection = plain(kind === 'conic' ? conicOf(box) : geoMercator());
   projection.fitExtent(
     [

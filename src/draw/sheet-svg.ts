@@ -6,8 +6,6 @@ import { fillRef } from './pattern-defs.ts';
 import { LEGEND_LEADING, LEGEND_TEXT, type LegendRow, SWATCH, TEXT_AT, type TextBlock } from './sheet.ts';
 import { element, escapeXml, shapesSvg } from './xml.ts';
 
-const LOCALES: Readonly<Record<Language, string>> = { uk: 'uk-UA', en: 'en-GB' };
-
 /** A block of lines. */
 export function textSvg({ lines, x, y, size, leading, strong, muted }: TextBlock, palette: Palette): string {
   const spans = lines.map((line, i) => element('tspan', { x, y: y + i * leading }, escapeXml(line)));
@@ -55,7 +53,7 @@ export function legendRow(row: LegendRow, palette: Palette, lang: Language, pref
     element('tspan', { x: x + TEXT_AT, y: baseline + i * LEGEND_LEADING }, escapeXml(line)),
   );
   const text = { 'font-size': LEGEND_TEXT, fill: palette.ink };
-  const count = item.count === null ? '' : new Intl.NumberFormat(LOCALES[lang]).format(item.count);
+  const count = item.count === null ? '' : new Intl.NumberFormat(lang).format(item.count);
   const end = { ...text, x: right, y: baseline, 'text-anchor': 'end', 'font-weight': 600 };
   return (
     sign(row, palette, prefix) +

@@ -29,7 +29,7 @@ function inOrder(place: [DrawPoint, ...DrawPoint[]]): Stack {
 }
 
 /** Numbers of the list at one marker, each once: several services of one provider are one item. */
-export function numbersOf(points: readonly DrawPoint[]): number[] {
+function numbersOf(points: readonly DrawPoint[]): number[] {
   return [...new Set(points.flatMap(({ number }) => number ?? []))].toSorted((a, b) => a - b);
 }
 

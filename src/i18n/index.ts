@@ -12,6 +12,7 @@ const NAMESPACES = [
   'about',
   'agreement',
   'card',
+  'embed',
   'errors',
   'filters',
   'find',

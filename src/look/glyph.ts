@@ -115,24 +115,24 @@ type Base = keyof typeof GLYPHS;
 export type GlyphId = `${Base}${'' | '-planned'}${'' | '-strong'}`;
 
 /** From how many services on a cluster has which size. */
-export const CLUSTERS = [
+const CLUSTERS = [
   [0, 'cluster14'],
   [10, 'cluster16'],
   [100, 'cluster19'],
   [1000, 'cluster25'],
 ] as const satisfies readonly (readonly [number, GlyphId])[];
 
-export const CLUSTER_TEXT = 12.5;
+const CLUSTER_TEXT = 12.5;
 
 /** Sizes of numbers on markers, from which number on. */
-export const NUMBER_SIZES = [
+const NUMBER_SIZES = [
   [0, 13.5],
   [100, 11],
   [1000, 9],
 ] as const;
 
 /** The accent alone would not show which is chosen. */
-export const STRONG_SCALE = 1.25;
+const STRONG_SCALE = 1.25;
 
 /** «+2» beside a marker that stands for more services: from the middle of its head. */
 export const MORE = { size: 12, at: [11.4, -11.2], halo: 3 } as const;
@@ -155,8 +155,7 @@ export const middleOf = (id: GlyphId): number => baseOf(id).middle;
 export const scaleOf = (id: GlyphId): number => (isStrong(id) ? STRONG_SCALE : 1);
 
 /** Of a number on it: paper on a full one, the marker’s own colour on a hollow one. */
-export const numberToken = (id: GlyphId): Token =>
-  isPlanned(id) ? (isStrong(id) ? 'accent' : 'ink') : 'surface';
+const numberToken = (id: GlyphId): Token => (isPlanned(id) ? (isStrong(id) ? 'accent' : 'ink') : 'surface');
 
 /** A marker around the place it marks, at its plain size. */
 export function figuresOf(id: GlyphId): readonly Figure[] {

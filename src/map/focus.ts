@@ -1,7 +1,7 @@
+import { boxOf, polygonsOf } from '../domain/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import type { CameraTarget, SceneBorders } from '../state/scene/scene.ts';
 import { mercator } from '../draw/project.ts';
-import { boundsOf } from './bounds.ts';
 import { paddingOf, type Size } from './padding.ts';
 
 /** The chosen hromada is never drawn narrower than this, in CSS pixels, however far the others are. */
@@ -24,7 +24,7 @@ function scaleOf([west, south, east, north]: BBox, size: Size): number {
 }
 
 /** The box of a chosen hromada and as many of the nearest (best first) as leave it wide enough. */
-export function focusBox(unit: BBox, near: readonly LonLat[], size: Size): BBox {
+function focusBox(unit: BBox, near: readonly LonLat[], size: Size): BBox {
   const width = unit[2] - unit[0];
   let box = unit;
   for (const at of near) {
@@ -39,6 +39,6 @@ export function focusBox(unit: BBox, near: readonly LonLat[], size: Size): BBox 
 export function targetBox({ focus, bbox }: CameraTarget, borders: SceneBorders | null, size: Size): BBox {
   if (focus === null) return bbox;
   const unit = borders?.polygonOf(focus.hromada) ?? null;
-  const box = unit === null ? null : boundsOf(unit);
+  const box = unit === null ? null : boxOf(polygonsOf(unit).flat(2));
   return box === null ? bbox : focusBox(box, focus.near, size);
 }

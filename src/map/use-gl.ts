@@ -80,6 +80,9 @@ export function useGl(holder: RefObject<HTMLElement | null>, { wanted, awake, sc
   useLayoutEffect(() => {
     if (gl !== null && awake && view !== null) gl.look(view);
   }, [gl, awake, view]);
+  useLayoutEffect(() => {
+    if (gl !== null && awake) gl.wake();
+  }, [gl, awake]);
   return {
     map: gl?.map ?? null,
     stands: gl !== null && awake && stands !== null && stands === borders,

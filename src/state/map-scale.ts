@@ -1,25 +1,7 @@
-import { useSyncExternalStore } from 'react';
-
-let zoom: number | null = null;
-const listeners = new Set<() => void>();
-
-/** The scale that the map is at; null: no map is shown. */
-export function setMapScale(next: number | null): void {
-  if (next === zoom) return;
-  zoom = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+import { create } from 'zustand';
 
 /** What of the map's scale a component draws: only when that changes is it drawn anew. */
-export function useMapScale<T>(select: (zoom: number | null) => T): T {
-  return useSyncExternalStore(
-    subscribe,
-    () => select(zoom),
-    () => select(null),
-  );
-}
+export const useMapScale = create<number | null>(() => null);
+
+/** The scale that the map is at; null: no map is shown. */
+export const setMapScale = (zoom: number | null): void => useMapScale.setState(zoom, true);

@@ -1,26 +1,14 @@
-import type { Code } from '../domain/code.ts';
-import { type Choices, NO_CHOICES } from '../domain/filters/index.ts';
+import type { Chosen } from '../domain/derive.ts';
+import { NO_CHOICES } from '../domain/filters/index.ts';
 import type { Language } from '../domain/text.ts';
-import type { MetricId } from '../domain/metrics/index.ts';
 
 export const VIEW_NAMES = ['find', 'refer', 'plan'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** What the user chose; equal to the URL but for what DESIGN §5 keeps out of it. Everything else is derived. */
-export interface View extends Choices {
-  readonly view: ViewName;
+export interface View extends Chosen {
   /** First 4 characters of the oblast's code (`UA74`); `UA` = the whole country; null = the manifest's default region. */
   readonly region: string | null;
-  readonly match: 'any' | 'all';
-  readonly hromada: Code | null;
-  /** 12-character settlement code. */
-  readonly place: string | null;
-  /** Id of the service whose card is open. */
-  readonly selected: string | null;
-  readonly metric: MetricId;
-  /** Id of the need figure that the metric is of; null = residents. A planner's own stays out of the address. */
-  readonly need: string | null;
-  readonly compare: string | null;
   /** Null = as the browser asks (`languageOfPage`). */
   readonly lang: Language | null;
   readonly saved: readonly string[];

@@ -1,5 +1,5 @@
 import type { CheckCounts } from '../data/check/check-rows.ts';
-import type { Finding, Problem } from '../data/finding.ts';
+import type { Finding, Problem, Said } from '../data/finding.ts';
 import type { Plan } from '../data/intake/intake.ts';
 import type { Choice } from '../data/intake/question.ts';
 import type { FileFormat } from '../data/intake/read.ts';
@@ -62,7 +62,7 @@ export interface OwnRow {
   readonly cells: readonly string[];
   readonly findings: readonly Finding[];
   /** What its type and hromada are called; null where its words are none of ours, and stand for themselves. */
-  readonly names: { readonly type: Localized | null; readonly hromada: Localized | null };
+  readonly names: { readonly type: Localized | null; readonly hromada: Said | null };
   /** Hromadas that its words may mean, where something is wrong with them; none or one where it is clear. */
   readonly candidates: readonly Choice[];
 }

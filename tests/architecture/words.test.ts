@@ -12,7 +12,7 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((
 function needs(text: string): string[] {
   const found = [...text.matchAll(/['`](\w+):[\w.$]/g)].map(([, name = '']) => name);
   const called = [...text.matchAll(/\b(own|sites|steps|tools)\(\s*['`]/g)].map(([, name = '']) => name);
-  const plain = [...text.matchAll(/plainWords\('(\w+)'/g)].map(([, name = '']) => name);
+  const plain = [...text.matchAll(/plainWords(?:<\w+>)?\('(\w+)'/g)].map(([, name = '']) => name);
   return [...found, ...called, ...plain].filter((name) => LATER.includes(name));
 }
 

@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test';
 import { serve, type Served } from '../../scripts/tools/serve.ts';
 
 /** The day on which every test happens: what a page says of the age of its data must not depend on the calendar. */
-export const TODAY = new Date('2026-05-15T10:00:00+03:00');
+const TODAY = new Date('2026-05-15T10:00:00+03:00');
 
 interface Site {
   /** The folder of the built site that a project tests. */

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from './test.ts';
 import { open, place, TABLET } from './support.ts';
 
-/** A hand that types: a letter in so many milliseconds. */
-const KEY_MS = 90;
+/** A quick hand that types: a letter in so many milliseconds. */
+const KEY_MS = 45;
 const SLOWER = 6;
 
 test.use({ viewport: TABLET });

@@ -9,7 +9,8 @@ import { legendSigns } from '../../src/draw/legend.ts';
 import { LIGHT } from '../../src/look/palette.ts';
 import { GL_LAYERS } from '../../src/map/gl/style.ts';
 import { useWorld } from '../../src/map/canvas/use-world.ts';
-import { Options, UnitList } from '../../src/map/list/UnitList.tsx';
+import { UnitList } from '../../src/map/list/UnitList.tsx';
+import { UnitOptions } from '../../src/map/list/UnitOptions.tsx';
 import { createScene } from '../../src/state/scene/create-scene.ts';
 import { drawScene } from '../../src/state/scene/draw-scene.ts';
 import type { Scene } from '../../src/state/scene/scene.ts';
@@ -129,7 +130,7 @@ function listed(scene: Scene, zoom: number) {
     return (
       <div>
         <UnitList {...{ scene, world, control, styleOf }} actions={{} as never} onPoint={() => undefined} />
-        <Options {...{ options, scene, styleOf }} stop={options[0]?.code ?? ''} count={options.length} />
+        <UnitOptions {...{ options, scene, styleOf }} stop={options[0]?.code ?? ''} count={options.length} />
       </div>
     );
   }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeLabels } from '../../src/draw/place-labels.ts';
-import { fanOut, MARKER_STEP } from '../../src/draw/place-points.ts';
+import { MARKER_STEP, placePoints } from '../../src/draw/place-points.ts';
 import { textWidth, wrap } from '../../src/draw/text-width.ts';
 
 const spot = fc.integer({ min: 0, max: 400 });
@@ -60,13 +60,16 @@ test('a name beside a marker keeps clear of it and loses its dot', () => {
   expect(label?.x).toBeGreaterThan(212);
 });
 
-test('a fan has a spot for each, all apart', () => {
+test('services of one place stand around it, each with a spot of its own', () => {
   for (let count = 2; count <= 40; count++) {
-    const spots = fanOut(count);
+    const point = { at: [24, 51] as const, label: '', planned: false, approximate: false };
+    const points = Array.from({ length: count }, (_, i) => ({ ...point, id: `s${i}`, number: i + 1 }));
+    const spots = placePoints(points, () => [500, 500], { width: 1000, height: 1000 });
     expect(spots).toHaveLength(count);
-    for (const [i, [ax, ay]] of spots.entries()) {
-      for (const [bx, by] of spots.slice(i + 1)) {
-        expect(Math.hypot(ax - bx, ay - by)).toBeGreaterThan(MARKER_STEP - 0.001);
+    for (const [i, a] of spots.entries()) {
+      for (const b of spots.slice(i + 1)) {
+        // Rounded to a tenth of a pixel.
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(MARKER_STEP - 0.2);
       }
     }
   }

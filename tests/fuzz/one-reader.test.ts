@@ -272,7 +272,7 @@ describe('the check and the build', () => {
         expect(counts?.good).toBe(made.rows.length);
       }),
       {
-        numRuns: 1000,
+        numRuns: 400,
         examples: [[{ ...MADE, lang: 'uk', rows: [OPEN_NAME_WITH_AREA] }]],
       },
     );

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PartialTranslation, Translation } from '../../src/i18n/translation.ts';
+import { LISOVA } from '../fixtures/packs/country.ts';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
 // The list is one for all tests of a worker: these have a page of their own.
@@ -7,7 +8,9 @@ vi.resetModules();
 const { LANGUAGES, nearestLanguage } = await import('../../src/i18n/languages.ts');
 const { addLanguage } = await import('../../src/i18n/registry.ts');
 addLanguage((await import('../fixtures/languages/pl/index.ts')).default);
-const { messageOf } = await import('../../src/data/finding.ts');
+const { messageOf, saysOf, textIn } = await import('../../src/data/finding.ts');
+const { unitLabel } = await import('../../src/data/check/rules/unit-label.ts');
+const { meaningOf, unitOf } = await import('../../src/data/provider/column-words.ts');
 const { parseServiceTypes } = await import('../../src/data/taxonomy-csv.ts');
 const { pick } = await import('../../src/domain/text.ts');
 const { formatDate, formatKm, formatNumber } = await import('../../src/i18n/format.ts');
@@ -72,6 +75,26 @@ describe('a language that is partly translated', () => {
     } as const;
     expect(messageOf(finding, 'pl')).toBe('oczekiwano wartości, jest nothing');
     expect(messageOf({ ...finding, key: 'date' }, 'pl')).toContain('YYYY-MM-DD');
+  });
+
+  it('names what a finding speaks of in its words', async () => {
+    await setLanguage('pl');
+    await openWords(['check']);
+    const unit = unitLabel({ ...LISOVA, name: { uk: 'Лісова', en: 'Lisova', pl: 'Leśna' }, kind: 'rural' }, [
+      { prefix: LISOVA.code.slice(0, 6), name: { uk: 'Північний', en: 'Pivnichnyi' } },
+    ]);
+    expect(textIn(unit, 'pl')).toBe(`Leśna, hromada wiejska (rejon Pivnichnyi, ${LISOVA.code})`);
+    expect(textIn(unit, 'uk')).toBe(`Лісова сільська громада (Північний район, ${LISOVA.code})`);
+    const said = { key: 'noSuchSettlement', params: { unit } } as const;
+    expect(saysOf(said, 'pl')).toBe(`there is no such place in ${textIn(unit, 'pl')}`);
+  });
+
+  it('says what a column holds in its words and the missing ones in English', async () => {
+    await setLanguage('pl');
+    await openWords(['columns']);
+    expect(meaningOf('email', 'pl')).toBe('Adres e-mail usługodawcy');
+    expect(meaningOf('url', 'pl')).toBe('Website of the provider');
+    expect(unitOf('lat', 'pl')).toBe('degrees, WGS 84');
   });
 
   it('is asked for by a link and by a browser', () => {

@@ -9,7 +9,7 @@ import { paintFills } from '../../src/map/canvas/fills.ts';
 import { groupPoints } from '../../src/map/canvas/group.ts';
 import { ServiceList } from '../../src/map/list/ServiceList.tsx';
 import { StackList } from '../../src/map/list/StackList.tsx';
-import { Options } from '../../src/map/list/UnitList.tsx';
+import { UnitOptions } from '../../src/map/list/UnitOptions.tsx';
 import { RICHKOVA } from '../fixtures/packs/country.ts';
 import { COUNTRY, pointsOf } from '../draw/scopes.ts';
 import { parseXml } from '../draw/well-formed.ts';
@@ -41,7 +41,7 @@ test('each unit is an option that says its name and its state; one is chosen, on
     hromada: RICHKOVA.code,
   } as never;
   const markup = renderToStaticMarkup(
-    <Options options={UNITS} scene={scene} stop={RICHKOVA.code} count={3} styleOf={place} />,
+    <UnitOptions options={UNITS} scene={scene} stop={RICHKOVA.code} count={3} styleOf={place} />,
   );
   const options = attributesOf(markup, 'div').filter((each) => each.get('role') === 'option');
   expect(options.map((each) => each.get('aria-label'))).toEqual([
@@ -72,7 +72,7 @@ function painted(zoom: number, corner: readonly [number, number] = [0, 0]): stri
       zoom,
       palette: LIGHT,
       ratio: 1,
-      corner,
+      anchor: corner,
     }),
   );
   const words = [...new Uint32Array(image.data.buffer)];

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { polygonsOf } from '../../scripts/borders/area.ts';
 import { areasOfPacks } from '../../scripts/borders/quality.ts';
 import { type BordersResult, buildBorders } from '../../scripts/sources/borders.ts';
+import { polygonsOf } from '../../src/domain/geometry.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { buildLocator, type Locator } from '../../src/domain/locate.ts';
 import { CODE, HROMADAS, LARGE_BEND, OSM_FILES, RAION, REGIONS, SMALL_BEND } from './borders-country.ts';

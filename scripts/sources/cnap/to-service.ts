@@ -7,6 +7,7 @@ import type { CnapRow } from './rows.ts';
 import { readTimetable } from '../../../src/data/timetable.ts';
 import type { SourceFacts } from '../source-facts.ts';
 import { type Matched, registerDetail, registerRecord } from '../register-record.ts';
+import { quietName } from '../quiet-name.ts';
 import { typeset } from '../typeset.ts';
 
 /** A centre as a place to apply: shaped like a service, never counted as one. */
@@ -16,7 +17,7 @@ export function cnapService(row: CnapRow, match: Matched, source: SourceFacts): 
     ...registerRecord(match, source),
     id: `cnap-${row.code}`,
     type: APPLY_TYPE,
-    provider: { uk: typeset(row.name), en: null },
+    provider: { uk: quietName(typeset(row.name)), en: null },
     providerKind: null,
     system: 'social',
     name: part,

@@ -7,6 +7,7 @@ import {
 import type { Localized } from '../../../src/domain/text.ts';
 import { readEmail, readUrl } from '../cnap/contact.ts';
 import { type Matched, registerDetail, registerRecord } from '../register-record.ts';
+import { quietName } from '../quiet-name.ts';
 import { typeset } from '../typeset.ts';
 import type { SourceFacts } from '../source-facts.ts';
 import type { SchoolKind, SchoolRow } from './rows.ts';
@@ -43,7 +44,7 @@ export function schoolService(row: SchoolRow, match: Matched, source: SourceFact
     ...registerRecord(match, source),
     id: schoolId(row),
     type: SCHOOL_TYPE,
-    provider: { uk: typeset(row.name), en: null },
+    provider: { uk: quietName(typeset(row.name)), en: null },
     providerKind: OWNERS[row.ownership ?? ''] ?? null,
     system: 'educational',
     name: NAMES[row.kind],

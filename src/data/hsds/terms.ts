@@ -1,3 +1,4 @@
+import { meaningOf } from '../provider/column-words.ts';
 import { COLUMN_SPECS } from '../provider/columns.ts';
 import { ATTRIBUTE_TERMS } from './attributes.ts';
 import { hsdsId } from './ids.ts';
@@ -29,8 +30,7 @@ export function termRows({ types, recipients }: HsdsSource): HsdsPart {
         .map(({ id, name, about }) => term('type', id, name.uk, about.uk)),
       ...recipients.map(({ id, name }) => term('recipient', id, name.uk, name.en ?? name.uk)),
       ...ATTRIBUTE_TERMS.map((column) => {
-        const { headers, meaning } = COLUMN_SPECS[column];
-        return term('field', column, headers[0], meaning.uk);
+        return term('field', column, COLUMN_SPECS[column].headers[0], meaningOf(column, 'uk'));
       }),
     ],
   };

@@ -1,10 +1,10 @@
-import type { Localized } from '../../domain/text.ts';
+import type { Said } from '../finding.ts';
 import type { ProviderColumn } from '../provider/columns.ts';
 
 export interface Choice {
   /** What the answer puts into the cell. */
   readonly value: string;
-  readonly label: Localized;
+  readonly label: Said;
 }
 
 /** One decision that is the clerk's, for all rows that it concerns. */

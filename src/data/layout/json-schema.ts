@@ -1,3 +1,5 @@
+import { LANGUAGE_CODES } from '../../i18n/languages.ts';
+import { meaningOf, unitOf } from '../provider/column-words.ts';
 import {
   COLUMN_SPECS,
   PROVIDER_COLUMNS,
@@ -20,6 +22,11 @@ export const PATTERNS: Partial<Record<ColumnType, string>> = {
   url: '^https?://[^\\s]+$',
   number: '^-?\\d+([.,]\\d+)?$',
 };
+
+/** What a column means, in every language whose words have been brought. */
+export function meanings(column: ProviderColumn): string {
+  return [...new Set(LANGUAGE_CODES.map((lang) => meaningOf(column, lang)))].join(' / ');
+}
 
 /** Every spelling of a choice that a cell may hold: ids, then words in both languages. */
 export function spellings(column: ProviderColumn): string[] {
@@ -52,18 +59,18 @@ const oneOf = (...columns: readonly ProviderColumn[]) => ({
 });
 
 function propertyOf(column: ProviderColumn): object {
-  const { type, headers, meaning, example, unit, range, hsds } = COLUMN_SPECS[column];
+  const { type, headers, example, unit, range, hsds } = COLUMN_SPECS[column];
   const pattern = PATTERNS[type];
   return {
     type: 'string',
     minLength: 1,
     title: headers[0],
-    description: `${meaning.uk} / ${meaning.en}`,
+    description: meanings(column),
     ...(type === 'choice' ? { enum: spellings(column) } : {}),
     ...(pattern === undefined ? {} : { pattern }),
     examples: [example],
     'x-headers': headers,
-    ...(unit === undefined ? {} : { 'x-unit': unit.en }),
+    ...(unit === undefined ? {} : { 'x-unit': unitOf(column, 'en') }),
     ...(range === undefined ? {} : { 'x-range': range }),
     'x-hsds': hsds,
   };

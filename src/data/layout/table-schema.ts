@@ -1,6 +1,6 @@
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
 import type { ColumnType } from '../provider/columns/spec.ts';
-import { PATTERNS, spellings } from './json-schema.ts';
+import { meanings, PATTERNS, spellings } from './json-schema.ts';
 
 /** Frictionless Table Schema of the table that we publish: numbers with a point, dates year first. */
 export function tableSchema(): object {
@@ -15,12 +15,12 @@ const TYPES: Partial<Record<ColumnType, object>> = {
 };
 
 function fieldOf(column: ProviderColumn): object {
-  const { type, headers, meaning, required, range, example } = COLUMN_SPECS[column];
+  const { type, headers, required, range, example } = COLUMN_SPECS[column];
   const pattern = TYPES[type] === undefined ? PATTERNS[type] : undefined;
   return {
     name: column,
     title: headers[0],
-    description: `${meaning.uk} / ${meaning.en}`,
+    description: meanings(column),
     ...(TYPES[type] ?? { type: 'string' }),
     example,
     constraints: {

@@ -1,5 +1,6 @@
-import { type Language, pick } from '../../domain/text.ts';
+import type { Language } from '../../domain/text.ts';
 import { choiceWord } from '../provider/choices.ts';
+import { unitOf } from '../provider/column-words.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../provider/columns.ts';
 import { fill } from '../../i18n/plain.ts';
 import { templateWords } from './words.ts';
@@ -32,8 +33,8 @@ export function typeOf(column: ProviderColumn, lang: Language): string {
 
 /** Allowed values and units: «діє; оголошено; …», «22–40.3 градуси, WGS 84». */
 export function allowedOf(column: ProviderColumn, lang: Language): string {
-  const { choices, range, unit } = COLUMN_SPECS[column];
+  const { choices, range } = COLUMN_SPECS[column];
   const values = choices?.ids.map((id) => choiceWord(choices, id, lang)).join('; ');
   const between = range === undefined ? undefined : `${range[0]}–${range[1]}`;
-  return [values, between, unit && pick(unit, lang).text].filter((part) => part !== undefined).join(' ');
+  return [values, between, unitOf(column, lang)].filter((part) => part !== undefined).join(' ');
 }

@@ -1,5 +1,6 @@
-import { type Language, pick } from '../../domain/text.ts';
+import type { Language } from '../../domain/text.ts';
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/universal';
+import { meaningOf } from '../provider/column-words.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
 import { exampleOf, exampleRows } from './examples.ts';
 import { allowedOf, headerOf, requiredOf, typeOf } from './layout-text.ts';
@@ -79,10 +80,9 @@ function helpRows(sources: TemplateSources, lang: Language): Row[] {
     ],
   );
   const columns = PROVIDER_COLUMNS.map((column): Row => {
-    const { meaning } = COLUMN_SPECS[column];
     const about = [
       requiredOf(column, lang),
-      pick(meaning, lang).text,
+      meaningOf(column, lang),
       typeOf(column, lang),
       allowedOf(column, lang),
     ];
@@ -125,5 +125,5 @@ function rangeOf(column: number, count: number, lang: Language): string {
 function hintOf(column: ProviderColumn, lang: Language): string {
   const required = requiredOf(column, lang);
   const when = required === '' ? '' : ` ${required.slice(0, 1).toUpperCase()}${required.slice(1)}.`;
-  return `${pick(COLUMN_SPECS[column].meaning, lang).text}.${when}`;
+  return `${meaningOf(column, lang)}.${when}`;
 }

@@ -10,7 +10,7 @@ import type { WhatIf } from '../scenario/what-if.ts';
 import { type Comparison, comparisonOf } from './sides.ts';
 
 /** What became of a hromada: of several types `mixed` where they differ, `same` where nothing of it turned. */
-export const CHANGE_KEYS = ['appeared', 'nowKnown', 'ended', 'unclear', 'mixed', 'same'] as const;
+const CHANGE_KEYS = ['appeared', 'nowKnown', 'ended', 'unclear', 'mixed', 'same'] as const;
 export type ChangeKey = (typeof CHANGE_KEYS)[number];
 
 /** As on a map of states, by what it has become; what is the same has no colour. */

@@ -50,7 +50,7 @@ export type ScenarioRead =
       readonly at: number;
     };
 
-export const MOST_CHANGES = 500;
+const MOST_CHANGES = 500;
 
 /** The territory that a 19-character code names. */
 export function territoryOf(code: Code): Territory {
@@ -58,7 +58,7 @@ export function territoryOf(code: Code): Territory {
 }
 
 /** True for `UA` and 2, 4 or 7 digits, where no part is zero. */
-export function isTerritory(text: string): boolean {
+function isTerritory(text: string): boolean {
   return /^UA(?!00)\d{2}((?!00)\d{2}((?!000)\d{3})?)?$/.test(text);
 }
 

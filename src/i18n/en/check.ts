@@ -14,6 +14,27 @@ export default {
     compared:
       'Against the previous release: {same} same, {changed} changed, {added} added, {vanished} vanished.',
   },
+  phrases: {
+    urban: '{name} urban hromada ({place})',
+    settlement: '{name} settlement hromada ({place})',
+    rural: '{name} rural hromada ({place})',
+    city: '{name} ({place})',
+    raion: '{name} raion ({place})',
+    ofRaion: '{raion} raion, {code}',
+    allRaion: '{name} raion',
+    cityOf: 'the city of “{name}”',
+    townOf: 'the settlement of “{name}”',
+    villageOf: 'the village of “{name}”',
+    placeOf: '“{name}”',
+    inCity: 'in {name}',
+    inNamed: 'in {name} hromada',
+    inHromada: 'in {name} hromada',
+    inThis: 'in {name}',
+    inRaion: '{unit} ({raion} raion)',
+    elsewhere: 'in another hromada',
+    and: '{first} and {rest}',
+    or: '{first}; {rest}',
+  },
   problems: {
     ...intake,
     missingColumn: { says: 'there is no column {column}' },
@@ -199,7 +220,7 @@ export default {
       expects: 'a populated place of the hromada',
     },
     settlementElsewhere: {
-      says: '{noun}“{name}” is {places}, not {stated}',
+      says: '{what} is {places}, not {stated}',
       expects: 'a populated place of this hromada, or another hromada',
     },
     severalSettlements: {

@@ -19,6 +19,29 @@ const check = {
     compared:
       'Порівняно з попереднім випуском: без змін {same}, змінено {changed}, додано {added}, зникло {vanished}.',
   },
+  phrases: {
+    // a hromada among its namesakes
+    urban: '{name} міська громада ({place})',
+    settlement: '{name} селищна громада ({place})',
+    rural: '{name} сільська громада ({place})',
+    city: '{name} ({place})',
+    raion: '{name} район ({place})',
+    ofRaion: '{raion} район, {code}',
+    allRaion: '{name} район',
+    // «село «Лугове» є в Умовській громаді (Ніжинський район) і в іншій»
+    cityOf: 'місто «{name}»',
+    townOf: 'селище «{name}»',
+    villageOf: 'село «{name}»',
+    placeOf: '«{name}»',
+    inCity: 'у місті {name}',
+    inNamed: 'у громаді «{name}»',
+    inHromada: '{name} громаді',
+    inThis: '{name}',
+    inRaion: '{unit} ({raion} район)',
+    elsewhere: 'в іншій громаді',
+    and: '{first} і {rest}',
+    or: '{first}; {rest}',
+  },
   problems: {
     ...intake,
     // the table
@@ -204,7 +227,7 @@ const check = {
     outsideOblast: { says: 'точка лежить поза областю', expects: 'точку в межах: {unit}' },
     noSuchSettlement: { says: 'немає такого населеного пункту: {unit}', expects: 'населений пункт громади' },
     settlementElsewhere: {
-      says: '{noun}«{name}» є {places}, а не {stated}',
+      says: '{what} є {places}, а не {stated}',
       expects: 'населений пункт цієї громади або іншу громаду',
     },
     severalSettlements: {
@@ -263,8 +286,13 @@ const check = {
     },
     secretId: { says: 'місце засекречено', expects: 'ідентифікатор без назви громади' },
   },
-} as const satisfies { frame: Record<string, string>; problems: Record<string, Words> };
+} as const satisfies {
+  frame: Record<string, string>;
+  phrases: Record<string, string>;
+  problems: Record<string, Words>;
+};
 
 export default check;
 
 export type ProblemKey = keyof typeof check.problems;
+export type PhraseKey = keyof typeof check.phrases;

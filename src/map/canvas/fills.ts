@@ -50,13 +50,13 @@ export interface Fills {
   readonly palette: Palette;
   /** Device pixels a CSS pixel. */
   readonly ratio: number;
-  /** Of the raster's corner, in device pixels of the world: patterns are anchored there, or they jump. */
-  readonly corner: readonly [x: number, y: number];
+  /** Of the raster's corner from where patterns are anchored, in device pixels: to the world, or they jump. */
+  readonly anchor: readonly [x: number, y: number];
 }
 
 /** Colours the runs of a raster, each with its unit's colour or pattern. */
 export function paintFills(raster: Raster, image: ImageData, of: Fills): void {
-  const { layer, fills, codes, zoom, palette, ratio, corner } = of;
+  const { layer, fills, codes, zoom, palette, ratio, anchor } = of;
   const seen = new Map<MapFill | null, Look>();
   const looks = codes.map((code) => {
     const fill = fills.get(code) ?? null;
@@ -67,7 +67,7 @@ export function paintFills(raster: Raster, image: ImageData, of: Fills): void {
   const { width, height, rows, starts, units } = raster;
   const out = words(image);
   out.fill(0);
-  const [left, top] = corner.map(Math.round) as [number, number];
+  const [left, top] = anchor.map(Math.round) as [number, number];
   for (let y = 0; y < height; y++) {
     const end = rows[y + 1] as number;
     for (let run = rows[y] as number; run < end; run++) {

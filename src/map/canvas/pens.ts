@@ -55,13 +55,18 @@ function drawAt(
   drawShapes(context, shapes(), colourOf(palette));
 }
 
+/** Of the globe in Mercator’s projection, where MapLibre’s patterns begin. */
+const GLOBE_CORNER = [-180, (Math.atan(Math.sinh(Math.PI)) * 180) / Math.PI] as const;
+
 /** Colours and patterns, pixel by pixel. */
 const areaPen: Pen<'area'> = (context, layer, of) => {
   const { scene, palette, zoom, ratio, corner, raster, pixels, world } = of;
   const image = pixels();
-  const at = [corner[0] * ratio, corner[1] * ratio] as const;
+  const globe = world.toXY(GLOBE_CORNER);
+  const units = unitsPerPixel(zoom);
+  const anchor = [(corner[0] - globe[0] / units) * ratio, (corner[1] - globe[1] / units) * ratio] as const;
   const fills = layer.of(scene);
-  paintFills(raster(), image, { layer, fills, codes: world.codes, zoom, palette, ratio, corner: at });
+  paintFills(raster(), image, { layer, fills, codes: world.codes, zoom, palette, ratio, anchor });
   context.putImageData(image, 0, 0);
 };
 
@@ -117,8 +122,7 @@ const PENS: { readonly [K in Kind]: Pen<K> } = {
 };
 
 /** The parts of the map's picture, each a canvas of its own: what MapLibre can draw too stands in the first two. */
-export const PARTS = ['fills', 'lines', 'above'] as const;
-export type Part = (typeof PARTS)[number];
+export type Part = 'fills' | 'lines' | 'above';
 
 function partOf({ kind, gl }: Layer): Part {
   if (kind === 'area') return 'fills';

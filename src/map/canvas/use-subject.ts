@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Code } from '../../domain/code.ts';
 import { rasterOf } from '../../draw/raster.ts';
 import type { Scene } from '../../state/scene/scene.ts';
+import { dotsHere } from '../dots.ts';
 import type { ViewControl } from '../view/use-view.ts';
 import { type Frame, onScreen, sightOf, unitsPerPixel, type View } from '../view/view.ts';
 import type { Subject } from './pens.ts';
@@ -12,10 +13,6 @@ import type { World } from './use-world.ts';
 const MARGIN = 1 / 8;
 /** A picture that is stretched or shrunk more is drawn anew, steps of zoom. */
 const STRETCH = 1;
-/** More dots than the eye tells apart cost four times the time. */
-const MOST_DOTS = 2;
-
-const ratioHere = () => Math.min(MOST_DOTS, Math.max(1, devicePixelRatio));
 
 /** The view that the picture is drawn of: the last one at rest, or on the way where that shows too little. */
 function useDrawnView({ view, resting }: ViewControl, frame: Frame, world: World): View {
@@ -56,7 +53,7 @@ export function useSubject(
 ): Drawn {
   const view = useDrawnView(control, frame, world);
   const overlay = useOverlay(scene, world, view.zoom, face);
-  const ratio = ratioHere();
+  const ratio = dotsHere();
   const place = useMemo(() => {
     const margin = [Math.round(frame.width * MARGIN), Math.round(frame.height * MARGIN)] as const;
     const size = { width: frame.width + 2 * margin[0], height: frame.height + 2 * margin[1] };

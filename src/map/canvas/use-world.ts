@@ -1,9 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import { useMemo } from 'react';
+import { boxOf } from '../../domain/geometry.ts';
 import { type Code, isCode, prefixOf } from '../../domain/code.ts';
 import { perObject } from '../../domain/memo.ts';
 import { centreOf } from '../../draw/draw-units.ts';
-import { extentOf, type World as Flat, worldProjection } from '../../draw/project.ts';
+import { type World as Flat, worldProjection } from '../../draw/project.ts';
 import type { FlatArc } from '../../draw/raster.ts';
 import type { DrawBorders } from '../../draw/scene.ts';
 import type { Box, XY } from '../../draw/types.ts';
@@ -78,7 +79,7 @@ function drawWorld(borders: SceneBorders, names: Scene['names'], lang: Scene['la
     const old = known.get(code);
     const outline = old === undefined ? outlineOf(borders, code) : null;
     if (outline === null) return old;
-    const [left, top, right, bottom] = extentOf(
+    const [left, top, right, bottom] = boxOf(
       linesOf(outline)
         .flat()
         .map(([lon = 0, lat = 0]) => geometry.toXY([lon, lat])),

@@ -17,7 +17,7 @@ export const PATTERN_KEYS = FILL_KEYS.filter((key) => PATTERNS[key] !== null);
 type Fills = ReadonlyMap<Code, MapFill>;
 
 /** The units whose fill differs between two scenes, with the new one; null = no longer filled. */
-export function changedFills(before: Fills, after: Fills): [Code, MapFill | null][] {
+function changedFills(before: Fills, after: Fills): [Code, MapFill | null][] {
   const changed: [Code, MapFill | null][] = [];
   for (const [code, fill] of after) if (before.get(code) !== fill) changed.push([code, fill]);
   for (const code of before.keys()) if (!after.has(code)) changed.push([code, null]);

@@ -2,8 +2,9 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Scene } from '../../state/scene/scene.ts';
+import { dotsHere } from '../dots.ts';
 import { STREET_ZOOM, type View } from '../view/view.ts';
-import { redrawImages, serveImages } from './image.ts';
+import { fitImages, redrawImages, serveImages } from './image.ts';
 import { restyle } from './restyle.ts';
 import { buildStyle, GL_LAYERS } from './style.ts';
 
@@ -13,6 +14,8 @@ export interface GlMap {
   /** Brings it from the scene before to this one: only what differs is sent. */
   readonly draw: (scene: Scene) => void;
   readonly look: (view: View) => void;
+  /** From the picture that rested at its last view. */
+  readonly wake: () => void;
 }
 
 interface Start {
@@ -40,7 +43,7 @@ export function createGlMap(container: HTMLElement, { scene, view, fast, onLost 
     interactive: false,
     attributionControl: false,
     canvasContextAttributes: { failIfMajorPerformanceCaveat: fast },
-    pixelRatio: Math.min(2, window.devicePixelRatio),
+    pixelRatio: dotsHere(),
     // A fade draws everything once more, and each filter waits for it.
     fadeDuration: 0,
   });
@@ -64,5 +67,6 @@ export function createGlMap(container: HTMLElement, { scene, view, fast, onLost 
       // With the picture above it, not a frame later.
       map.redraw();
     },
+    wake: () => fitImages(map, drawn.palette),
   };
 }

@@ -14,7 +14,7 @@ const properties = (layer: LayerSpecification, group: 'paint' | 'layout'): Recor
 const ids = (style: StyleSpecification) => style.layers.map((layer) => layer.id).join();
 
 /** What differs between two looks of the same layers. Throws when they are not the same layers in the same order. */
-export function styleChanges(before: StyleSpecification, after: StyleSpecification): PropertyChange[] {
+function styleChanges(before: StyleSpecification, after: StyleSpecification): PropertyChange[] {
   if (ids(before) !== ids(after)) throw new Error(`restyle: expected ${ids(before)}, got ${ids(after)}`);
   return after.layers.flatMap((layer, i) =>
     (['paint', 'layout'] as const).flatMap((group) => {

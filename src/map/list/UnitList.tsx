@@ -4,10 +4,10 @@ import { byOblasts } from '../../draw/layers/layer.ts';
 import type { Box } from '../../draw/types.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Scene, SceneActions } from '../../state/scene/scene.ts';
-import type { Place, World } from '../canvas/use-world.ts';
-import { unitWords } from '../unit-words.ts';
+import type { World } from '../canvas/use-world.ts';
 import type { ViewControl } from '../view/use-view.ts';
 import { ROLE } from './roles.ts';
+import { UnitOptions } from './UnitOptions.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useUnitKeys } from './use-unit-keys.ts';
 
@@ -76,41 +76,10 @@ export const UnitList = memo(function UnitList(props: Props) {
           kept.onBlur(event);
         }}
       >
-        <Options options={options} scene={scene} stop={stop} count={count} styleOf={styleOf} />
+        <UnitOptions options={options} scene={scene} stop={stop} count={count} styleOf={styleOf} />
       </div>
     </>
   );
-});
-
-interface OptionsProps {
-  readonly options: readonly Place[];
-  readonly scene: Scene;
-  /** The one that Tab comes to. */
-  readonly stop: Code;
-  /** How many there are in all. */
-  readonly count: number;
-  readonly styleOf: Props['styleOf'];
-}
-
-/** Each an option with its name and its state in words. */
-export const Options = memo(function Options({ options, scene, stop, count, styleOf }: OptionsProps) {
-  return options.map(({ code, box }, i) => {
-    const [name, said] = unitWords(scene, code);
-    return (
-      <div
-        key={code}
-        className="map-option"
-        data-code={code}
-        role={ROLE.unit}
-        aria-selected={code === scene.hromada}
-        aria-label={said === '' ? name : `${name}: ${said}`}
-        aria-setsize={count}
-        aria-posinset={options.length === count ? i + 1 : undefined}
-        tabIndex={code === stop ? 0 : -1}
-        style={styleOf(box)}
-      />
-    );
-  });
 });
 
 /** The option that Tab comes to: of a hromada its oblast, of an oblast one of its hromadas; else the first by name. */

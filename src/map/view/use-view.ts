@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BBox, LonLat } from '../../domain/hromada.ts';
-import { extentOf, type World } from '../../draw/project.ts';
+import { boxOf } from '../../domain/geometry.ts';
+import type { World } from '../../draw/project.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import type { CameraTarget, SceneActions, SceneBorders } from '../../state/scene/scene.ts';
 import { targetBox } from '../focus.ts';
@@ -144,7 +145,7 @@ export function useView(
       fit: () => show(bbox),
       zoomTo: (places) =>
         glide.to(({ zoom }) => {
-          const box = fitView(extentOf(places) ?? bbox, frame, world);
+          const box = fitView(boxOf(places) ?? bbox, frame, world);
           return { ...box, zoom: Math.min(box.zoom, clampZoom(zoom + 2, closest)) };
         }, true),
     };

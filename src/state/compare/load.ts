@@ -28,7 +28,7 @@ interface Port {
 }
 
 /** The release that a view compares with; null where it is a day, or none. */
-export const releaseIn = ({ view: { view, compare } }: Pick<AppState, 'view'>): string | null =>
+const releaseIn = ({ view: { view, compare } }: Pick<AppState, 'view'>): string | null =>
   view === 'plan' && compare !== null && !isDay(compare) ? compare : null;
 
 /** The code that reads releases comes with the first comparison. */

@@ -19,7 +19,7 @@ import { part } from '../parts/part.tsx';
 import './about.css';
 
 const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder, {
-  words: ['own'],
+  words: ['embed'],
 });
 
 interface Props {

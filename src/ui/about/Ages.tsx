@@ -10,7 +10,7 @@ const OLD = new Set<string>(['upTo24', 'older', 'undated']);
 
 /** Age of the scope's records as bars; a table, so that every bar is a number too. */
 export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly today: ISODate }) {
-  const { own, lang } = useWords();
+  const { t, lang } = useWords();
   const { region, services } = dataset;
   const records = region === null ? services : servicesOfOblast(services, region.code.slice(0, 4));
   const ages = recordAges(records, today);
@@ -18,19 +18,19 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
   const percents = wholePercents(counts);
   const most = Math.max(1, ...ages.map(({ count }) => count));
   const old = ages.filter(({ age }) => OLD.has(age)).reduce((sum, { count }) => sum + count, 0);
-  const scope = region === null ? own('about.country') : pick(region.name, lang).text;
+  const scope = region === null ? t('about:country') : pick(region.name, lang).text;
   const number = (value: number) => formatNumber(value, lang);
   return (
     <section>
-      <h2>{own('about.ages.title')}</h2>
-      <p>{own('about.ages.lead', { scope, date: formatDate(today, lang) })}</p>
+      <h2>{t('about:ages.title')}</h2>
+      <p>{t('about:ages.lead', { scope, date: formatDate(today, lang) })}</p>
       <table className="about-ages">
-        <caption className="visually-hidden">{own('about.ages.caption')}</caption>
+        <caption className="visually-hidden">{t('about:ages.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{own('about.ages.age')}</th>
-            <th scope="col">{own('about.ages.count')}</th>
-            <th scope="col">{own('about.ages.share')}</th>
+            <th scope="col">{t('about:ages.age')}</th>
+            <th scope="col">{t('about:ages.count')}</th>
+            <th scope="col">{t('about:ages.share')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +38,7 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
             const count = counts[i] ?? 0;
             return (
               <tr key={age}>
-                <th scope="row">{own(`about.ages.${age}`)}</th>
+                <th scope="row">{t(`about:ages.${age}`)}</th>
                 <td className="figures">
                   <span className="about-bar" data-old={OLD.has(age)} aria-hidden="true">
                     <span style={{ inlineSize: `${(count / most) * 100}%` }} />
@@ -53,7 +53,7 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
           })}
         </tbody>
       </table>
-      <p>{own('about.ages.confirm', { old: number(old), all: number(records.length) })}</p>
+      <p>{t('about:ages.confirm', { old: number(old), all: number(records.length) })}</p>
     </section>
   );
 }

@@ -14,7 +14,7 @@ const FOLDER = 'downloads/';
 
 /** What changed since the release before, where one is known; files to download; the packs that the map itself uses. */
 export function Downloads({ manifest, dataUrl }: { readonly manifest: Manifest; readonly dataUrl: string }) {
-  const { own, lang } = useWords();
+  const { t, lang } = useWords();
   const found = useIndex();
   const index = found === null || typeof found === 'string' ? null : found;
   const changes = index?.changes ?? null;
@@ -22,11 +22,11 @@ export function Downloads({ manifest, dataUrl }: { readonly manifest: Manifest; 
   return (
     <>
       <section>
-        <h2>{own('about.changes.title')}</h2>
+        <h2>{t('about:changes.title')}</h2>
         <p>
           {changes === null
-            ? own('about.changes.none')
-            : own('about.changes.some', {
+            ? t('about:changes.none')
+            : t('about:changes.some', {
                 release: changes.release,
                 added: number(changes.added),
                 changed: number(changes.changed),
@@ -35,9 +35,9 @@ export function Downloads({ manifest, dataUrl }: { readonly manifest: Manifest; 
         </p>
       </section>
       <section>
-        <h2>{own('about.downloads.title')}</h2>
-        {found === 'none' && <p>{own('about.downloads.none')}</p>}
-        {found === 'failed' && <p>{own('about.downloads.failed')}</p>}
+        <h2>{t('about:downloads.title')}</h2>
+        {found === 'none' && <p>{t('about:downloads.none')}</p>}
+        {found === 'failed' && <p>{t('about:downloads.failed')}</p>}
         {index !== null && <Templates />}
         {index !== null && <Files index={index} />}
         <Packs manifest={manifest} dataUrl={dataUrl} />
@@ -68,25 +68,25 @@ function aboutOf(path: string): (typeof KNOWN)[number] | undefined {
 const isTemplate = ({ path }: Download) => path.startsWith('template');
 
 function Files({ index: { files } }: { readonly index: DownloadIndex }) {
-  const { own } = useWords();
+  const { t } = useWords();
   return (
     <>
-      <p>{own('about.downloads.lead')}</p>
+      <p>{t('about:downloads.lead')}</p>
       <ul className="about-files about-downloads">
         {files.flatMap((file) => (isTemplate(file) ? [] : <FileItem key={file.path} file={file} />))}
       </ul>
-      <a href={`${FOLDER}index.json`}>{own('about.downloads.index')}</a>
+      <a href={`${FOLDER}index.json`}>{t('about:downloads.index')}</a>
     </>
   );
 }
 
 function FileItem({ file: { path, bytes, licence } }: { readonly file: Download }) {
-  const { t, own, lang } = useWords();
+  const { t, lang } = useWords();
   const about = aboutOf(path);
   const facts = [
-    ...(about === undefined ? [] : [own(`about.downloads.about.${about}`)]),
+    ...(about === undefined ? [] : [t(`about:downloads.about.${about}`)]),
     ...(Number.isNaN(bytes) ? [] : [t('bytes', { loaded: formatKilobytes(bytes, lang) })]),
-    ...(licence === null ? [] : [own('about.downloads.licence', { licence })]),
+    ...(licence === null ? [] : [t('about:downloads.licence', { licence })]),
   ];
   return (
     <li>
@@ -99,11 +99,11 @@ function FileItem({ file: { path, bytes, licence } }: { readonly file: Download 
 }
 
 function Packs({ manifest, dataUrl }: { readonly manifest: Manifest; readonly dataUrl: string }) {
-  const { own, lang } = useWords();
+  const { t, lang } = useWords();
   const kinds = ['services', 'borders', 'places'] as const;
   return (
     <details>
-      <summary>{own('about.downloads.packs')}</summary>
+      <summary>{t('about:downloads.packs')}</summary>
       <ul className="about-files">
         <li>
           <a href={`${dataUrl}manifest.json`}>manifest.json</a>
@@ -114,7 +114,7 @@ function Packs({ manifest, dataUrl }: { readonly manifest: Manifest; readonly da
             {kinds.map((kind, i) => (
               <span key={kind}>
                 {i > 0 && ', '}
-                <a href={`${dataUrl}${files[kind]}`}>{own(`about.downloads.${kind}`)}</a>
+                <a href={`${dataUrl}${files[kind]}`}>{t(`about:downloads.${kind}`)}</a>
               </span>
             ))}
           </li>

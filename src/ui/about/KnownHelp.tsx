@@ -7,20 +7,20 @@ const STEPS = ['template', 'survey', 'confirm'] as const;
 
 /** How to help: fill in the table, check it here, say what is whole, say what is wrong. */
 export function KnownHelp({ onOwnFile }: { readonly onOwnFile: () => void }) {
-  const { t, own } = useWords();
+  const { t } = useWords();
   const embed = useApp((state) => state.view.embed);
   return (
     <div className="known-help">
-      <h3>{own('about.known.help.title')}</h3>
+      <h3>{t('about:known.help.title')}</h3>
       <ul>
         {STEPS.map((step) => (
-          <li key={step}>{own(`about.known.help.${step}`)}</li>
+          <li key={step}>{t(`about:known.help.${step}`)}</li>
         ))}
       </ul>
       <Templates />
       {!embed && (
         <p>
-          {own('about.known.help.check')} <Button onClick={onOwnFile}>{t('ownFile')}</Button>
+          {t('about:known.help.check')} <Button onClick={onOwnFile}>{t('ownFile')}</Button>
         </p>
       )}
     </div>

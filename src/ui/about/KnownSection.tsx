@@ -22,7 +22,7 @@ const COLUMNS = ['records', 'sources', 'missing'] as const;
 
 /** «Що ми знаємо»: of every oblast how much, from when, what nobody has found, and how to help. */
 export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Props) {
-  const { own, lang } = useWords();
+  const { t, lang } = useWords();
   const { compare } = new Intl.Collator(lang);
   const named = regions.map((region) => ({ region, name: pick(region.name, lang) }));
   const sorted = named.toSorted((a, b) => compare(a.name.text, b.name.text));
@@ -30,10 +30,10 @@ export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Pro
   const number = (n: number) => formatNumber(n, lang);
   return (
     <section>
-      <h2 id="known">{own('about.known.title')}</h2>
-      <p>{own('about.known.lead')}</p>
+      <h2 id="known">{t('about:known.title')}</h2>
+      <p>{t('about:known.lead')}</p>
       <p className="figures">
-        {own('about.known.sum', {
+        {t('about:known.sum', {
           oblasts: number(total.gatheredIn),
           all: number(total.oblasts),
           reached: number(total.reached),
@@ -42,20 +42,20 @@ export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Pro
         })}
       </p>
       <table className="about-surveys about-known">
-        <caption className="visually-hidden">{own('about.known.caption')}</caption>
+        <caption className="visually-hidden">{t('about:known.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{own('about.known.oblast')}</th>
+            <th scope="col">{t('about:known.oblast')}</th>
             {COLUMNS.map((column) => (
               <th key={column} scope="col">
-                {own(`about.known.${column}`)}
+                {t(`about:known.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {sorted.map(({ region, name }) => {
-            const words = knownWords(region, { types, today, own, lang });
+            const words = knownWords(region, { types, today, t, lang });
             return (
               <tr key={region.code}>
                 <th scope="row">
@@ -63,13 +63,13 @@ export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Pro
                     variant="quiet"
                     lang={name.lang}
                     onClick={() => onRegion(region.code.slice(0, 4))}
-                    title={own('about.known.show')}
+                    title={t('about:known.show')}
                   >
                     {name.text}
                   </Button>
                 </th>
                 {COLUMNS.map((column) => (
-                  <td key={column} data-label={own(`about.known.${column}`)}>
+                  <td key={column} data-label={t(`about:known.${column}`)}>
                     {words[column].map((line) => (
                       <p key={line} className="figures">
                         {line}
@@ -77,7 +77,7 @@ export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Pro
                     ))}
                     {column === 'missing' && words.types.length > 0 && (
                       <details>
-                        <summary>{own('about.known.types', { count: words.types.length })}</summary>
+                        <summary>{t('about:known.types', { count: words.types.length })}</summary>
                         <p>{words.types.join('; ')}</p>
                       </details>
                     )}

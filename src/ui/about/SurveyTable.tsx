@@ -15,22 +15,22 @@ const NAMED = 6;
 
 /** How thoroughly each type was looked for in each raion (of the country: in each oblast), and where nobody looked. */
 export function SurveyTable({ dataset }: { readonly dataset: Dataset }) {
-  const { own, lang } = useWords();
+  const { t, lang } = useWords();
   const places = usePlaces(dataset);
   const { region, surveys, types } = dataset;
-  const scope = region === null ? own('about.country') : pick(region.name, lang).text;
+  const scope = region === null ? t('about:country') : pick(region.name, lang).text;
   return (
     <section>
-      <h2>{own('about.surveys.title')}</h2>
-      <p>{own('about.surveys.lead')}</p>
+      <h2>{t('about:surveys.title')}</h2>
+      <p>{t('about:surveys.lead')}</p>
       <table className="about-surveys">
-        <caption className="visually-hidden">{own('about.surveys.caption', { scope })}</caption>
+        <caption className="visually-hidden">{t('about:surveys.caption', { scope })}</caption>
         <thead>
           <tr>
-            <th scope="col">{own('about.surveys.type')}</th>
+            <th scope="col">{t('about:surveys.type')}</th>
             {COLUMNS.map((column) => (
               <th key={column} scope="col">
-                {own(`about.surveys.${column}`)}
+                {t(`about:surveys.${column}`)}
               </th>
             ))}
           </tr>
@@ -49,7 +49,7 @@ export function SurveyTable({ dataset }: { readonly dataset: Dataset }) {
                   {COLUMNS.map((column) => (
                     <Cell
                       key={column}
-                      label={own(`about.surveys.${column}`)}
+                      label={t(`about:surveys.${column}`)}
                       cells={cells.filter(({ cell }) => cell.completeness === column)}
                       of={places.length}
                     />
@@ -73,7 +73,7 @@ interface CellProps {
 
 /** The places of which it is so, those of one list together. */
 function Cell({ label, cells, of }: CellProps) {
-  const { own, lang } = useWords();
+  const { t, lang } = useWords();
   if (cells.length === 0) return <td className="muted">—</td>;
   const groups = [...new Set(cells.map(({ cell }) => `${cell.survey?.date ?? ''} ${cell.part}`))];
   return (
@@ -82,11 +82,11 @@ function Cell({ label, cells, of }: CellProps) {
         const alike = cells.filter(({ cell }) => `${cell.survey?.date ?? ''} ${cell.part}` === group);
         const { survey, part } = alike[0]?.cell ?? { survey: null, part: false };
         const names = alike.slice(0, NAMED).map(({ place }) => place.name);
-        if (alike.length > NAMED) names.push(own('about.surveys.others', { n: alike.length - NAMED }));
+        if (alike.length > NAMED) names.push(t('about:surveys.others', { n: alike.length - NAMED }));
         return (
           <p key={group}>
-            {alike.length === of ? own('about.surveys.everywhere') : names.join(', ')}
-            {part && ` (${own('about.surveys.somewhere')})`}
+            {alike.length === of ? t('about:surveys.everywhere') : names.join(', ')}
+            {part && ` (${t('about:surveys.somewhere')})`}
             {survey !== null && <span className="muted figures">, {formatDate(survey.date, lang)}</span>}
           </p>
         );

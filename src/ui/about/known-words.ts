@@ -5,13 +5,13 @@ import type { ISODate } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import type { OwnWords } from '../../i18n/use-words.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { typeName } from '../parts/names.ts';
 
 interface Words {
   readonly types: readonly ServiceType[];
   readonly today: ISODate;
-  readonly own: OwnWords;
+  readonly t: Translate;
   readonly lang: Language;
 }
 
@@ -27,12 +27,12 @@ const YEAR = 12;
 
 /** An oblast's row in words. Of one that is occupied whole, or whose build had no summary, only what is sure. */
 export function knownWords(region: Region, words: Words): KnownWords {
-  const { own } = words;
+  const { t } = words;
   if (!region.applicable)
-    return { records: [own('about.known.notApplicable')], sources: [], missing: [], types: [] };
+    return { records: [t('about:known.notApplicable')], sources: [], missing: [], types: [] };
   if (region.known === undefined) {
     const all = formatNumber(region.services, words.lang);
-    return { records: [own('about.known.all', { all })], sources: [], missing: [], types: [] };
+    return { records: [t('about:known.all', { all })], sources: [], missing: [], types: [] };
   }
   return {
     records: recordLines(region, words),
@@ -42,57 +42,54 @@ export function knownWords(region: Region, words: Words): KnownWords {
   };
 }
 
-function recordLines({ services, hromadas, unplaced, known }: Region, { own, lang }: Words): string[] {
+function recordLines({ services, hromadas, unplaced, known }: Region, { t, lang }: Words): string[] {
   const { gathered = 0, phones = 0, reached = 0 } = known ?? {};
   const number = (n: number) => formatNumber(n, lang);
   const register = services - gathered;
   return [
     gathered === 0
-      ? own('about.known.none')
-      : own('about.known.gathered', { count: gathered, n: number(gathered) }),
-    ...(register > 0 ? [own('about.known.register', { n: number(register) })] : []),
-    ...(services > 0 ? [own('about.known.phones', { n: number(phones), of: number(services) })] : []),
-    own('about.known.reached', { n: number(reached), of: number(hromadas) }),
-    ...(unplaced > 0 ? [own('about.known.unplaced', { n: number(unplaced) })] : []),
+      ? t('about:known.none')
+      : t('about:known.gathered', { count: gathered, n: number(gathered) }),
+    ...(register > 0 ? [t('about:known.register', { n: number(register) })] : []),
+    ...(services > 0 ? [t('about:known.phones', { n: number(phones), of: number(services) })] : []),
+    t('about:known.reached', { n: number(reached), of: number(hromadas) }),
+    ...(unplaced > 0 ? [t('about:known.unplaced', { n: number(unplaced) })] : []),
   ];
 }
 
 function sourceLines({ known }: Region, words: Words): string[] {
-  const { own, lang } = words;
+  const { t, lang } = words;
   const { oldest = null, newest = null, surveys = [] } = known ?? {};
   const oldestDay = oldest === null ? null : formatDate(oldest, lang);
   const span =
     oldestDay === null || newest === null
       ? []
       : newest === oldest
-        ? [own('about.known.day', { day: oldestDay })]
-        : [own('about.known.days', { oldest: oldestDay, newest: formatDate(newest, lang) })];
+        ? [t('about:known.day', { day: oldestDay })]
+        : [t('about:known.days', { oldest: oldestDay, newest: formatDate(newest, lang) })];
   return [...span, ...surveys.map((survey) => surveyLine(survey, words))];
 }
 
 /** «Повний перелік, 26.11.2025: раннє втручання». */
-function surveyLine(
-  { types, completeness, date, whole }: KnownSurvey,
-  { own, lang, ...words }: Words,
-): string {
+function surveyLine({ types, completeness, date, whole }: KnownSurvey, { t, lang, ...words }: Words): string {
   const names = types.map((id) => {
     const type = words.types.find((each) => each.id === id);
     return type === undefined ? id : typeName(type, lang);
   });
-  const list = own(`about.known.survey.${completeness}`, { date: formatDate(date, lang) });
-  return `${list}${whole ? '' : own('about.known.survey.part')}: ${names.join(', ')}`;
+  const list = t(`about:known.survey.${completeness}`, { date: formatDate(date, lang) });
+  return `${list}${whole ? '' : t('about:known.survey.part')}: ${names.join(', ')}`;
 }
 
-function missingLines({ services, known }: Region, { own, today }: Words): string[] {
+function missingLines({ services, known }: Region, { t, today }: Words): string[] {
   const { phones = 0, waiting = 0, newest = null, surveys = [] } = known ?? {};
   const counted = (key: 'hromadas' | 'phoneless', count: number) =>
-    count > 0 ? [own(`about.known.lack.${key}`, { count })] : [];
+    count > 0 ? [t(`about:known.lack.${key}`, { count })] : [];
   const complete = surveys.some((survey) => survey.completeness === 'complete');
   return [
     ...counted('hromadas', waiting),
     ...counted('phoneless', services - phones),
-    ...(complete ? [] : [own('about.known.lack.surveys')]),
-    ...(newest !== null && olderThan(newest, today, YEAR) ? [own('about.known.lack.fresh')] : []),
+    ...(complete ? [] : [t('about:known.lack.surveys')]),
+    ...(newest !== null && olderThan(newest, today, YEAR) ? [t('about:known.lack.fresh')] : []),
   ];
 }
 

@@ -37,11 +37,7 @@ function isAlways(weekly: readonly WeeklyInterval[]): boolean {
  * @param days seven short names from Monday
  * @param always what an interval of a whole week is called
  */
-export function hoursLines(
-  weekly: readonly WeeklyInterval[],
-  days: readonly string[],
-  always: string,
-): string[] {
+function hoursLines(weekly: readonly WeeklyInterval[], days: readonly string[], always: string): string[] {
   if (isAlways(weekly)) return [always];
   const cut = weekly.flatMap(byDay);
   const texts = days.map((_, day) => dayText(day, cut));

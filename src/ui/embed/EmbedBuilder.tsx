@@ -12,7 +12,7 @@ const HEIGHTS = { min: 400, usual: 720, max: 2000 };
 
 /** Builds the line that puts this map into a frame of another site. */
 export function EmbedBuilder() {
-  const { t, own } = useWords();
+  const { t } = useWords();
   const id = useId();
   const now = useApp((state) => state.view.view);
   const [view, setView] = useState<ViewName>(now);
@@ -20,15 +20,15 @@ export function EmbedBuilder() {
   const [height, setHeight] = useState(HEIGHTS.usual);
   const [said, setSaid] = useState('');
   const url = embedLink(appStore.getState(), location.href, { view, withChoice });
-  const code = frameCode({ url, title: own('embed.frame'), height });
-  const copy = async () => setSaid(own((await copyText(code)) ? 'embed.copied' : 'embed.selectIt'));
+  const code = frameCode({ url, title: t('embed:frame'), height });
+  const copy = async () => setSaid(t((await copyText(code)) ? 'embed:copied' : 'embed:selectIt'));
   return (
     <section className="embed-builder">
-      <h2>{own('embed.title')}</h2>
-      <p>{own('embed.lead')}</p>
+      <h2>{t('embed:title')}</h2>
+      <p>{t('embed:lead')}</p>
       <div className="embed-fields">
         <label>
-          <span>{own('embed.view')}</span>
+          <span>{t('embed:view')}</span>
           <select value={view} onChange={({ target }) => setView(target.value as ViewName)}>
             {VIEW_NAMES.map((each) => (
               <option key={each} value={each}>
@@ -38,7 +38,7 @@ export function EmbedBuilder() {
           </select>
         </label>
         <label>
-          <span>{own('embed.height')}</span>
+          <span>{t('embed:height')}</span>
           <input
             type="number"
             min={HEIGHTS.min}
@@ -54,15 +54,15 @@ export function EmbedBuilder() {
       </div>
       <label className="check">
         <input type="checkbox" checked={withChoice} onChange={() => setWithChoice(!withChoice)} />
-        <span>{own('embed.withChoice')}</span>
+        <span>{t('embed:withChoice')}</span>
       </label>
-      <label htmlFor={id}>{own('embed.code')}</label>
+      <label htmlFor={id}>{t('embed:code')}</label>
       <textarea id={id} className="embed-code" readOnly rows={4} value={code} spellCheck={false} />
       <Button icon={Copy} onClick={() => void copy()}>
-        {own('embed.copy')}
+        {t('embed:copy')}
       </Button>
       <output className="small">{said}</output>
-      <p className="muted small">{own('embed.privacy')}</p>
+      <p className="muted small">{t('embed:privacy')}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
+import { DialogLink } from '../parts/DialogLink.tsx';
 import { part } from '../parts/part.tsx';
 
 const OfflineDialog = part(async () => (await import('./OfflineDialog.tsx')).OfflineDialog);
@@ -10,16 +11,9 @@ export function OfflineLink() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <a
-        href="#offline"
-        onClick={(event) => {
-          // The fragment holds the view: opening a dialog must not change it.
-          event.preventDefault();
-          setOpen(true);
-        }}
-      >
+      <DialogLink to="offline" onOpen={() => setOpen(true)}>
         {t('offline:title')}
-      </a>
+      </DialogLink>
       {open && <OfflineDialog onClose={() => setOpen(false)} />}
     </>
   );

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
+import { DialogLink } from '../parts/DialogLink.tsx';
 import { part } from '../parts/part.tsx';
 import { onOpenOwnFile } from './own-file-door.ts';
 
 const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog, {
-  words: ['own', 'check', 'steps'],
+  words: ['own', 'check', 'columns', 'steps'],
 });
 
 /** Link «Перевірити свій файл»; its dialog stays once opened, for it holds the file. */
@@ -23,16 +24,9 @@ export function OwnFileLink() {
   useEffect(() => onOpenOwnFile(show), [show]);
   return (
     <>
-      <a
-        href="#own-file"
-        onClick={(event) => {
-          // The fragment holds the view: opening a dialog must not change it.
-          event.preventDefault();
-          show();
-        }}
-      >
+      <DialogLink to="own-file" onOpen={show}>
         {t('ownFile')}
-      </a>
+      </DialogLink>
       {manifest !== null && seen && (
         <OwnFileDialog open={open} onClose={() => setOpen(false)} manifest={manifest} today={today} />
       )}

@@ -18,6 +18,31 @@ export function PatternMarks({ fill }: { readonly fill: FillKey }) {
   return <Shapes shapes={PATTERNS[fill]?.shapes ?? []} colour={() => ink} />;
 }
 
+interface GroundProps {
+  readonly fill: FillKey;
+  readonly plain?: boolean;
+  /** Of the corners. */
+  readonly radius?: number;
+}
+
+/** A state's colour and pattern over the whole of an `<svg>`, following the theme. */
+export function Ground({ fill, plain = false, radius }: GroundProps) {
+  const id = useId();
+  const tile = plain ? null : PATTERNS[fill];
+  const whole = { width: '100%', height: '100%', rx: radius };
+  return (
+    <>
+      {tile !== null && (
+        <pattern id={id} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse">
+          <PatternMarks fill={fill} />
+        </pattern>
+      )}
+      <rect {...whole} style={{ fill: groundOf(fill) }} />
+      {tile !== null && <rect {...whole} fill={`url(#${id})`} />}
+    </>
+  );
+}
+
 interface Props {
   readonly fill: FillKey;
   /** CSS pixels. */
@@ -29,17 +54,9 @@ interface Props {
 
 /** The colour and pattern of a state, as on the map. Decorative: its word must stand beside it. */
 export function Swatch({ fill, width = 28, height = 18, plain = false }: Props) {
-  const id = useId();
-  const tile = plain ? null : PATTERNS[fill];
   return (
     <svg className="swatch" width={width} height={height} aria-hidden="true">
-      {tile !== null && (
-        <pattern id={id} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse">
-          <PatternMarks fill={fill} />
-        </pattern>
-      )}
-      <rect width="100%" height="100%" rx="4" style={{ fill: groundOf(fill) }} />
-      {tile !== null && <rect width="100%" height="100%" rx="4" fill={`url(#${id})`} />}
+      <Ground fill={fill} plain={plain} radius={4} />
       <rect className="swatch-edge" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="3.5" />
     </svg>
   );

@@ -48,19 +48,12 @@ interface Share {
   readonly hromadas: number;
   /** Null where no figure is known. */
   readonly people: number | null;
-  /** Of how many of them no population figure is known. */
-  readonly silent: number;
 }
 
 /** Counts rows of a fill; people of those whose figure is known (zero is a figure). */
-export function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
+function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
   const of = rows.filter((row) => row.fill === fill);
-  const { sum, silent } = sumKnown(of.map(({ hromada }) => hromada.population));
-  return {
-    hromadas: of.length,
-    people: sum,
-    silent,
-  };
+  return { hromadas: of.length, people: sumKnown(of.map(({ hromada }) => hromada.population)).sum };
 }
 
 function peopleText(

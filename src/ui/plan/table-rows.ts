@@ -150,7 +150,7 @@ export function sortGroups(
 }
 
 /** Counts of each state in a column of a group, in the order of FILL_KEYS, without the zeros. */
-export function columnSums(rows: readonly HromadaRow[], basket: Basket, type: number): StateCount[] {
+function columnSums(rows: readonly HromadaRow[], basket: Basket, type: number): StateCount[] {
   const counts = new Map<FillKey, number>();
   for (const { hromada } of rows) {
     const fill = basket.fill(hromada.code, type);

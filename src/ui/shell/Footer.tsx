@@ -2,6 +2,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { OfflineLink } from '../offline/OfflineLink.tsx';
 import { OwnFileLink } from '../own-file/OwnFileLink.tsx';
+import { DialogLink } from '../parts/DialogLink.tsx';
 import { StatementLinks } from '../statements/StatementLinks.tsx';
 
 /** Link «Про дані» and the release. */
@@ -13,16 +14,9 @@ export function Footer({ onAbout }: { readonly onAbout: () => void }) {
   );
   return (
     <footer className="footer">
-      <a
-        href="#about"
-        onClick={(event) => {
-          // The fragment holds the view: opening a dialog must not change it.
-          event.preventDefault();
-          onAbout();
-        }}
-      >
+      <DialogLink to="about" onOpen={onAbout}>
         {t('about')}
-      </a>
+      </DialogLink>
       <OfflineLink />
       {!embed && <OwnFileLink />}
       <StatementLinks />

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ExitButton } from './QuickExit.tsx';
+import './reading-dialog.css';
 
 interface Props {
   /** Of the title, which names the dialog. */
@@ -10,7 +11,7 @@ interface Props {
   /** Missing: as long as it is mounted. */
   readonly open?: boolean;
   readonly onClose: () => void;
-  /** Its classes; the first one also begins those of its head and body. */
+  /** Its classes; the first one also begins that of its body. */
   readonly className: string;
   readonly bodyClass?: string;
   readonly children: ReactNode;
@@ -27,8 +28,8 @@ export function ReadingDialog(props: Props) {
   }, [open]);
   const [name = ''] = className.split(' ');
   return (
-    <dialog ref={dialog} className={className} aria-labelledby={id} onClose={onClose}>
-      <div className={`${name}-head`}>
+    <dialog ref={dialog} className={`reading ${className}`} aria-labelledby={id} onClose={onClose}>
+      <div className="reading-head">
         <h1 id={id}>{title}</h1>
         <ExitButton quiet />
         <button
@@ -40,7 +41,7 @@ export function ReadingDialog(props: Props) {
           <X aria-hidden="true" size={22} />
         </button>
       </div>
-      <div className={bodyClass ?? `${name}-body`}>{children}</div>
+      <div className={`reading-body ${bodyClass ?? `${name}-body`}`}>{children}</div>
     </dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Statement } from './statement.ts';
+import { DialogLink } from '../parts/DialogLink.tsx';
 import { part } from '../parts/part.tsx';
 
 const StatementDialog = part(async () => (await import('./StatementDialog.tsx')).StatementDialog, {
@@ -16,17 +17,9 @@ export function StatementLinks() {
   return (
     <>
       {STATEMENTS.map((statement) => (
-        <a
-          key={statement}
-          href={`#${statement}`}
-          onClick={(event) => {
-            // The fragment holds the view: opening a dialog must not change it.
-            event.preventDefault();
-            setOpen(statement);
-          }}
-        >
+        <DialogLink key={statement} to={statement} onOpen={() => setOpen(statement)}>
           {t(`statement.${statement}`)}
-        </a>
+        </DialogLink>
       ))}
       {open !== null && <StatementDialog statement={open} onClose={() => setOpen(null)} />}
     </>

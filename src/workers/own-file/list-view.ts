@@ -3,7 +3,7 @@ import type { Note } from '../../data/intake/apply/notes.ts';
 import type { OpenedList, Plan, Taken } from '../../data/intake/intake.ts';
 import type { Question } from '../../data/intake/question.ts';
 import type { FoundTable } from '../../data/intake/tables/table.ts';
-import type { Localized } from '../../domain/text.ts';
+import type { Said } from '../../data/finding.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../../data/provider/columns.ts';
 
 /** A table that was found in a file. */
@@ -31,7 +31,7 @@ export interface RecordView {
   readonly row: number;
   readonly cells: Partial<Readonly<Record<ProviderColumn, string>>>;
   /** What its hromada is called; null where it has none yet. */
-  readonly place: Localized | null;
+  readonly place: Said | null;
 }
 
 /** What a page is told of a list while it is being understood: never more than it shows. */
@@ -62,7 +62,7 @@ export function listView(
   list: OpenedList,
   plan: Plan,
   taken: Taken,
-  placeOf: (code: string) => Localized | null,
+  placeOf: (code: string) => Said | null,
 ): ListView {
   const table = list.tables[plan.table];
   return {

@@ -121,6 +121,6 @@ export function profileText(plan: Plan, { list }: Listed): string {
 export function unitsOf(oblast: string, { hromadas, raions }: SiteSources['check']): Choice[] {
   return hromadas
     .filter(({ code }) => code.startsWith(oblast))
-    .map((unit) => ({ value: unit.code, label: unitLabel(unit, raions) }))
-    .toSorted((a, b) => a.label.uk.localeCompare(b.label.uk, 'uk'));
+    .toSorted((a, b) => a.name.uk.localeCompare(b.name.uk, 'uk'))
+    .map((unit) => ({ value: unit.code, label: unitLabel(unit, raions) }));
 }

@@ -5,7 +5,7 @@ import { bareName } from '../../../src/data/provider/settlement-index.ts';
 import type { Hromada, Settlement } from '../../../src/domain/hromada.ts';
 import type { ServiceType } from '../../../src/domain/service-type.ts';
 
-export const TODAY = '2026-02-01';
+const TODAY = '2026-02-01';
 export const OZERNA = 'UA99020030000000003';
 
 const text = (uk: string, en: string | null = null) => ({ uk, en });

@@ -7,7 +7,7 @@ import { tablesOf, type TextFile } from '../../../src/data/rules/tables.ts';
 
 const ROOT = 'tests/fixtures/country';
 
-export const TODAY = '2025-06-01';
+const TODAY = '2025-06-01';
 
 /** The made-up country, which satisfies every rule; of its former names one is of an oblast that it does not have. */
 const FILES: readonly TextFile[] = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

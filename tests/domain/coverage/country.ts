@@ -11,8 +11,8 @@ import { codeOf, makeHromada, makeService, makeSurvey, makeUnplaced, OCCUPIED } 
 const HROMADAS = ['11', '22'].flatMap((oblast) =>
   ['02', '04'].flatMap((raion) => ['010', '030'].map((hromada) => codeOf(oblast, raion, hromada))),
 );
-export const KYIV = codeOf('80', '00', '000', '000', '0093317');
-export const BOROUGH = codeOf('80', '00', '000', '000', '0126643');
+const KYIV = codeOf('80', '00', '000', '000', '0093317');
+const BOROUGH = codeOf('80', '00', '000', '000', '0126643');
 export const UNITS = [...HROMADAS, KYIV, codeOf('01', '02'), codeOf('85')];
 export const TYPES = ['taxi', 'care'];
 

@@ -1,18 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSchedule } from '../../../src/data/contact/schedule/read.ts';
+import type { WeeklyInterval } from '../../../src/domain/hours.ts';
 import { setLanguage, wordsOf } from '../../../src/i18n/index.ts';
-import { hoursLines, hoursText } from '../../../src/ui/card/hours-text.ts';
+import { hoursText } from '../../../src/ui/card/hours-text.ts';
 
-const DAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'];
 const at = (day: number, from: number, to: number) => ({
   from: day * 1440 + from * 60,
   to: day * 1440 + to * 60,
 });
-const lines = (weekly: Parameters<typeof hoursLines>[0]) => hoursLines(weekly, DAYS, 'цілодобово');
+const lines = (weekly: readonly WeeklyInterval[]) =>
+  hoursText({ syntax: null, weekly, text: null }, wordsOf('uk'));
 
 afterEach(() => setLanguage('uk'));
 
-describe('hoursLines', () => {
+describe('hoursText', () => {
   it('joins a run of equal days and leaves closed ones out', () => {
     const week = [0, 1, 2, 3, 4].map((day) => at(day, 8, 17));
     expect(lines(week)).toEqual(['пн–пт\u00a08:00–17:00']);

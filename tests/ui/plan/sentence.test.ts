@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import { citation, runs, shareOf, totalWords } from '../../../src/ui/plan/sentence.ts';
+import { citation, runs, totalWords } from '../../../src/ui/plan/sentence.ts';
 import { shareText } from '../../../src/ui/plan/share-text.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../../fixtures/packs/country.ts';
 import { makeSurvey } from '../../domain/make.ts';
@@ -72,7 +72,6 @@ describe('the total as a sentence', () => {
       'Ще у громадах (1) послугу оголошено, роботу не підтверджено, там живе 9 000 людей (100 %).',
     );
     expect(quote([makeRow(STEPOVA, { state: 'notApplicable' })])).toContain('послуг не показуємо');
-    expect(shareOf(rows, 'planned')).toEqual({ hromadas: 1, people: 9000, silent: 0 });
   });
 
   it('names the lists that looked for the type where no absence is claimed', () => {

@@ -4,7 +4,6 @@ import type { Hromada } from '../../../src/domain/hromada.ts';
 import type { HromadaRow } from '../../../src/state/derived.ts';
 import {
   columnsOf,
-  columnSums,
   columnSumsOver,
   groupRows,
   keyBy,
@@ -117,9 +116,9 @@ describe('groups', () => {
 describe('columns', () => {
   it('counts each state apart', () => {
     const taxi = BASKET.types.findIndex((type) => type.id === 'social-taxi');
-    expect(columnSums(rowsOf('social-taxi'), BASKET, taxi)).toEqual([
-      { fill: 'servedLocal', n: 1 },
-      { fill: 'gap', n: 1 },
+    expect(columnSumsOver(rowsOf('social-taxi'), BASKET, null, taxi)).toEqual([
+      { fill: 'servedLocal', n: 1, was: null },
+      { fill: 'gap', n: 1, was: null },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { type Code, prefixOf } from '../../../domain/code.ts';
 import type { Hromada, Settlement } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
-import type { Finding } from '../../finding.ts';
+import type { PhraseKey } from '../../../i18n/uk/check.ts';
+import { type Finding, joined, type Params, type Phrase } from '../../finding.ts';
 import { bareName } from '../../provider/settlement-index.ts';
 import type { Unplaced } from '../../provider/unplaced.ts';
 import type { TableRow } from '../../table.ts';
@@ -24,15 +25,11 @@ export function placeFindings(
     const unit = context.provider.hromadas.byCode(code);
     return unit === null ? [] : [unitLabel(unit, context.raions)];
   });
-  const list = {
-    uk: labels.map(({ uk }) => uk).join('; '),
-    en: labels.map(({ en }) => en).join('; '),
-  };
   const meant = row.get('note') !== '' || row.get('note_en') !== '';
   return findings.map((finding) => ({
     ...finding,
     ...(meant ? { key: 'sharedNameNoted', severity: 'warning' } : { key: 'sharedNameOf' }),
-    params: { ...finding.params, candidates: list },
+    params: { ...finding.params, candidates: joined('or', labels) },
   }));
 }
 
@@ -93,59 +90,52 @@ function isWithin(settlement: string, hromada: Code): boolean {
 const NAMED = 3;
 
 /** «село «Лугове» є в Умовській громаді, а не в Уявненській» */
-function elsewhere(named: readonly Settlement[], stated: Hromada, came: string, context: CheckContext) {
+function elsewhere(
+  named: readonly Settlement[],
+  stated: Hromada,
+  came: string,
+  context: CheckContext,
+): Params {
   const units = context.hromadas.filter(({ code }) => named.some((place) => isWithin(place.code, code)));
   const shown = units.slice(0, NAMED);
   const [first] = named;
   /** Of several the raion, too: namesakes are told apart by it. */
-  const raionOf = ({ code }: Hromada) =>
-    shown.length < 2
-      ? undefined
-      : context.raions.find(({ prefix }) => prefix === prefixOf(code, 'raion'))?.name;
-  const whole = (unit: Hromada) => {
-    const raion = raionOf(unit);
-    const uk = raion === undefined ? '' : ` (${raion.uk} район)`;
-    const en = raion === undefined ? '' : ` (${raion.en ?? raion.uk} raion)`;
-    return { uk: inUnit(unit, true) + uk, en: `in ${unit.name.en ?? unit.name.uk} hromada${en}` };
+  const whole = (unit: Hromada): Phrase => {
+    const raion = context.raions.find(({ prefix }) => prefix === prefixOf(unit.code, 'raion'))?.name;
+    const inside = inUnit(unit, 'inHromada');
+    return shown.length < 2 || raion === undefined
+      ? inside
+      : { phrase: 'inRaion', params: { unit: inside, raion } };
   };
   return {
-    noun: nounOf(came, first, units),
-    name: { uk: first?.name.uk ?? came, en: first?.name.en ?? first?.name.uk ?? came },
-    places: {
-      uk: shown.length === 0 ? 'в іншій громаді' : shown.map((unit) => whole(unit).uk).join(' і '),
-      en: shown.length === 0 ? 'in another hromada' : shown.map((unit) => whole(unit).en).join(' and '),
-    },
-    stated: { uk: inUnit(stated, false), en: `in ${stated.name.en ?? stated.name.uk}` },
+    what: { phrase: nounOf(came, first, units), params: { name: first?.name ?? came } },
+    places: shown.length === 0 ? { phrase: 'elsewhere' } : joined('and', shown.map(whole)),
+    stated: inUnit(stated, 'inThis'),
   };
+}
+
+/** As the cell says, else as the seat of a hromada tells; what nothing tells has no noun. */
+function nounOf(came: string, place: Settlement | undefined, units: readonly Hromada[]): PhraseKey {
+  if (/^(?:м\.|місто\s)/i.test(came)) return 'cityOf';
+  if (/^(?:смт|сел\.|с-ще|селище)/i.test(came)) return 'townOf';
+  if (/^(?:с\.|село\s)/i.test(came)) return 'villageOf';
+  const seatOf = units.find(({ seat }) => seat?.name.uk === place?.name.uk);
+  return seatOf === undefined ? 'placeOf' : NOUNS[seatOf.kind];
 }
 
 const NOUNS = {
-  city: { uk: 'місто ', en: 'the city of ' },
-  town: { uk: 'селище ', en: 'the settlement of ' },
-  village: { uk: 'село ', en: 'the village of ' },
-  unknown: { uk: '', en: '' },
+  urban: 'cityOf',
+  city: 'cityOf',
+  settlement: 'townOf',
+  rural: 'villageOf',
+  raion: 'placeOf',
 } as const;
 
-/** As the cell says, else as the seat of a hromada tells; what nothing tells has no noun. */
-function nounOf(came: string, place: Settlement | undefined, units: readonly Hromada[]) {
-  if (/^(?:м\.|місто\s)/i.test(came)) return NOUNS.city;
-  if (/^(?:смт|сел\.|с-ще|селище)/i.test(came)) return NOUNS.town;
-  if (/^(?:с\.|село\s)/i.test(came)) return NOUNS.village;
-  const seatOf = units.find(({ seat }) => seat?.name.uk === place?.name.uk);
-  const kinds = {
-    urban: NOUNS.city,
-    city: NOUNS.city,
-    settlement: NOUNS.town,
-    rural: NOUNS.village,
-    raion: NOUNS.unknown,
-  };
-  return seatOf === undefined ? NOUNS.unknown : kinds[seatOf.kind];
-}
-
 /** «в Умовській громаді»: names of hromadas are adjectives; of a name that is none, «у громаді „Київ“». */
-function inUnit({ name: { uk }, kind }: Hromada, whole: boolean): string {
-  if (kind === 'city') return `у місті ${uk}`;
-  if (!uk.endsWith('а')) return `у громаді «${uk}»`;
-  const inside = /^[ВФ]/.test(uk) ? 'у' : 'в';
-  return `${inside} ${uk.replace(/а$/, 'ій')}${whole ? ' громаді' : ''}`;
+function inUnit({ name, kind }: Hromada, adjective: 'inHromada' | 'inThis'): Phrase {
+  if (kind === 'city') return { phrase: 'inCity', params: { name } };
+  if (!name.uk.endsWith('а')) return { phrase: 'inNamed', params: { name } };
+  const inside = /^[ВФ]/.test(name.uk) ? 'у' : 'в';
+  const declined = { ...name, uk: `${inside} ${name.uk.replace(/а$/, 'ій')}`, en: name.en ?? name.uk };
+  return { phrase: adjective, params: { name: declined } };
 }

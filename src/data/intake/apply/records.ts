@@ -169,7 +169,7 @@ function areaChoices(hromada: string, { oblasts, raions, oblast }: IntakeContext
   if (raion === undefined) return choices;
   // The own number of a raion, which nobody reads, is not known here: noughts stand for it.
   const value = raion.prefix.padEnd(19, '0');
-  return [...choices, { value, label: { uk: `${raion.name.uk} район`, en: raion.name.en } }];
+  return [...choices, { value, label: { phrase: 'allRaion', params: { name: raion.name } } }];
 }
 
 /** What no cell says and every record needs is asked once for all of them. */

@@ -1,5 +1,5 @@
 import type { DetailText } from '../../../domain/service.ts';
-import type { Localized } from '../../../domain/text.ts';
+import type words from '../../../i18n/uk/columns.ts';
 import type { Choices } from '../choices.ts';
 
 /** What a cell of a column holds; `list` ones hold several, divided by semicolons. */
@@ -20,20 +20,15 @@ export type ColumnType =
   | 'url'
   | 'hours';
 
-interface Text extends Localized {
-  readonly en: string;
-}
-
-/** Everything that documents, schemas, template, parser and export know of a column. */
+/** Everything that documents, schemas, template, parser and export know of a column; what it means stands in the namespace `columns`. */
 export interface ColumnSpec {
   /** Ukrainian headers; the template bears the first. */
   readonly headers: readonly [string, ...string[]];
-  readonly meaning: Text;
   readonly type: ColumnType;
   /** Always, or unless another column has a value. */
   readonly required?: true | 'or';
   readonly choices?: Choices;
-  readonly unit?: Text;
+  readonly unit?: keyof typeof words.unit;
   /** Smallest and largest number, both allowed. */
   readonly range?: readonly [min: number, max: number];
   /**

@@ -4,7 +4,6 @@ import type { ColumnSpec } from './spec.ts';
 export const TRUST = {
   source: {
     headers: ['джерело'],
-    meaning: { uk: 'Звідки відомо про послугу', en: 'Where this is known from' },
     type: 'text',
     required: true,
     example: 'Сайт міської ради, 15.05.2024',
@@ -12,7 +11,6 @@ export const TRUST = {
   },
   source_url: {
     headers: ['посилання на джерело'],
-    meaning: { uk: 'Посилання на джерело', en: 'Link to the source' },
     type: 'url',
     detail: 'sourceUrl',
     example: 'https://example.org/novyny',
@@ -20,7 +18,6 @@ export const TRUST = {
   },
   reported_on: {
     headers: ['повідомлено', 'дата повідомлення'],
-    meaning: { uk: 'День, коли джерело це повідомило', en: 'The day on which the source said so' },
     type: 'date',
     required: 'or',
     example: '2024-05-15',
@@ -28,10 +25,6 @@ export const TRUST = {
   },
   assured_on: {
     headers: ['перевірено', 'дата перевірки'],
-    meaning: {
-      uk: 'День, коли це перевірили в надавача',
-      en: 'The day on which it was checked with the provider',
-    },
     type: 'date',
     required: 'or',
     example: '2025-11-03',
@@ -39,10 +32,6 @@ export const TRUST = {
   },
   assured_by: {
     headers: ['хто перевірив'],
-    meaning: {
-      uk: 'Яка установа перевірила; не імена людей',
-      en: 'Which body checked; no names of people',
-    },
     type: 'text',
     detail: 'assuredBy',
     example: 'Управління соціального захисту',
@@ -50,14 +39,12 @@ export const TRUST = {
   },
   note: {
     headers: ['примітка'],
-    meaning: { uk: 'Що ще варто знати', en: 'What else is worth knowing, in Ukrainian' },
     type: 'text',
     example: 'Замовлення за день до поїздки',
     hsds: 'service.description',
   },
   note_en: {
     headers: ['примітка англійською'],
-    meaning: { uk: 'Примітка англійською', en: 'The note in English' },
     type: 'text',
     example: 'Book a day ahead',
     hsds: 'attribute',

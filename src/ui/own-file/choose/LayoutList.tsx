@@ -1,17 +1,18 @@
+import { meaningOf } from '../../../data/provider/column-words.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS } from '../../../data/provider/columns.ts';
-import { Localized } from '../../parts/Localized.tsx';
+import { shownIn } from '../../../i18n/plain.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 
 /** The layout's columns with what each means, for who starts a table. */
 export function LayoutList() {
-  const { own } = useWords();
+  const { own, lang } = useWords();
   return (
     <details className="own-layout">
       <summary>{own('layout')}</summary>
       <p className="muted small">{own('layoutLead')}</p>
       <dl>
         {PROVIDER_COLUMNS.map((column) => {
-          const { headers, meaning, required } = COLUMN_SPECS[column];
+          const { headers, required } = COLUMN_SPECS[column];
           const must = required === true ? 'layoutRequired' : 'layoutOr';
           return (
             <div key={column}>
@@ -19,8 +20,8 @@ export function LayoutList() {
                 <span lang="uk">{headers[0]}</span> <code>{column}</code>
                 {required !== undefined && <span className="muted small"> · {own(must)}</span>}
               </dt>
-              <dd className="small">
-                <Localized value={meaning} />
+              <dd className="small" lang={shownIn('columns', lang)}>
+                {meaningOf(column, lang)}
               </dd>
             </div>
           );

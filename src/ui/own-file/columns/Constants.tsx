@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
+import { textIn } from '../../../data/finding.ts';
 import type { Choice } from '../../../data/intake/question.ts';
+import { meaningOf } from '../../../data/provider/column-words.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../../data/provider/columns.ts';
-import { formatNumber, pick } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -79,7 +81,7 @@ function Constant({ column, value, question, oblast, units, onChange }: Constant
   const id = useId();
   const manifest = useApp((state) => shown(state.manifest));
   const label = columnLabel(column, lang);
-  const { type, meaning } = COLUMN_SPECS[column];
+  const { type } = COLUMN_SPECS[column];
   const choices = manifest && choicesOf(column, manifest);
   const offered = question?.candidates ?? [];
   const rows = question !== null && (
@@ -105,13 +107,13 @@ function Constant({ column, value, question, oblast, units, onChange }: Constant
         <ChoiceSelect {...props} choices={choices} value={value} onChoose={onChange} />
       )}
       <span id={`${id}-hint`} className="muted small">
-        {pick(meaning, lang).text}
+        {meaningOf(column, lang)}
       </span>
       {rows}
       {choices === null &&
         offered.map((each) => (
           <Button key={each.value} onClick={() => onChange(each.value)}>
-            {steps('take', { text: pick(each.label, lang).text })}
+            {steps('take', { text: textIn(each.label, lang) })}
           </Button>
         ))}
     </div>

@@ -1,5 +1,5 @@
+import { textIn } from '../../../data/finding.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../../../data/provider/columns.ts';
-import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -19,7 +19,7 @@ export function Preview({ view: { preview } }: { readonly view: ListView }) {
     if (choices === null) return text;
     const words = text.split('; ').map((each) => {
       const found = choices.find(({ value }) => value === each);
-      return found === undefined ? each : pick(found.label, lang).text;
+      return found === undefined ? each : textIn(found.label, lang);
     });
     return words.join('; ');
   };
@@ -48,7 +48,7 @@ export function Preview({ view: { preview } }: { readonly view: ListView }) {
                 {columns.map((column) => (
                   <td key={column}>
                     {column === 'hromada' && place !== null
-                      ? pick(place, lang).text
+                      ? textIn(place, lang)
                       : wordsOf(column, cells[column] ?? '')}
                   </td>
                 ))}

@@ -1,6 +1,6 @@
 import type { SelectHTMLAttributes } from 'react';
+import { textIn } from '../../../data/finding.ts';
 import type { Choice } from '../../../data/intake/question.ts';
-import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 
 interface Props extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> {
@@ -21,7 +21,7 @@ export function ChoiceSelect({ choices, value, onChoose, ...rest }: Props) {
       {known === undefined && value !== '' && <option value={value}>{value}</option>}
       {choices.map((each) => (
         <option key={each.value} value={each.value}>
-          {pick(each.label, lang).text}
+          {textIn(each.label, lang)}
         </option>
       ))}
     </select>

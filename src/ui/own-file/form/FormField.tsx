@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { textIn } from '../../../data/finding.ts';
 import type { Manifest } from '../../../data/manifest.ts';
+import { meaningOf } from '../../../data/provider/column-words.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../../data/provider/columns.ts';
-import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { columnLabel } from '../column-label.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
@@ -21,7 +22,7 @@ const INPUT = { date: 'date', email: 'email', url: 'url', number: 'text' } as co
 export function FormField({ column, value, required, manifest, onChange }: Props) {
   const { steps, lang } = useWords();
   const id = useId();
-  const { type, meaning } = COLUMN_SPECS[column];
+  const { type } = COLUMN_SPECS[column];
   const choices = choicesOf(column, manifest);
   const label = columnLabel(column, lang);
   if (choices !== null && isList(column)) {
@@ -43,7 +44,7 @@ export function FormField({ column, value, required, manifest, onChange }: Props
                 )
               }
             />
-            <span>{pick(each.label, lang).text}</span>
+            <span>{textIn(each.label, lang)}</span>
           </label>
         ))}
       </fieldset>
@@ -66,7 +67,7 @@ export function FormField({ column, value, required, manifest, onChange }: Props
         <ChoiceSelect {...props} choices={choices} value={value} onChoose={onChange} />
       )}
       <span id={`${id}-hint`} className="muted small">
-        {pick(meaning, lang).text}
+        {meaningOf(column, lang)}
       </span>
     </div>
   );

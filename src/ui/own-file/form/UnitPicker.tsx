@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Choice } from '../../../data/intake/question.ts';
 import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { textIn } from '../../../data/finding.ts';
 import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 
@@ -56,7 +57,7 @@ export function UnitPicker({ label, value, oblast, units, required, onChoose }: 
           <option value="">{steps('choose.one')}</option>
           {choices.map((each) => (
             <option key={each.value} value={each.value}>
-              {pick(each.label, lang).text}
+              {textIn(each.label, lang)}
             </option>
           ))}
         </select>

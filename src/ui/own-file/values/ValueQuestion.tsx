@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
+import { textIn } from '../../../data/finding.ts';
 import type { Choice } from '../../../data/intake/question.ts';
-import { formatNumber, pick } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -58,7 +59,7 @@ function ListAnswer({ id, question: { column, candidates }, answer, onAnswer }: 
   const near = candidates.length < all.length ? candidates : [];
   const option = (each: Choice) => (
     <option key={each.value} value={each.value}>
-      {pick(each.label, lang).text}
+      {textIn(each.label, lang)}
     </option>
   );
   return (
@@ -69,7 +70,7 @@ function ListAnswer({ id, question: { column, candidates }, answer, onAnswer }: 
           aria-pressed={answer === each.value}
           onClick={() => onAnswer(answer === each.value ? undefined : each.value)}
         >
-          {pick(each.label, lang).text}
+          {textIn(each.label, lang)}
         </Button>
       ))}
       <label>
@@ -114,7 +115,7 @@ function PlaceAnswer({
           aria-pressed={answer === each.value}
           onClick={() => onAnswer(answer === each.value ? undefined : each.value)}
         >
-          {pick(each.label, lang).text}
+          {textIn(each.label, lang)}
         </Button>
       ))}
       {column === 'hromada' && (
@@ -146,7 +147,7 @@ function HoursAnswer({ id, candidates, answer, onAnswer }: HoursProps) {
     <div className="own-answer">
       {candidates.map((each) => (
         <Button key={each.value} aria-pressed={answer === each.value} onClick={() => onAnswer(each.value)}>
-          {pick(each.label, lang).text}
+          {textIn(each.label, lang)}
         </Button>
       ))}
       <Button aria-pressed={answer === null} onClick={() => onAnswer(null)}>

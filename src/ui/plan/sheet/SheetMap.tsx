@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import type { Position } from 'geojson';
 import type { BBox, Hromada } from '../../../domain/hromada.ts';
 import { layout } from '../../../draw/choropleth.ts';
-import { extentOf } from '../../../draw/project.ts';
+import { boxOf, polygonsOf } from '../../../domain/geometry.ts';
 import { toMapSvg } from '../../../draw/svg.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { LIGHT } from '../../../look/palette.ts';
@@ -21,8 +20,7 @@ const AROUND = 0.45;
 function boxAround(borders: ScopeBorders, code: string): BBox {
   const unit = borders.polygonOf(code);
   if (unit === null) return borders.bbox;
-  const flat: Position[] = unit.type === 'Polygon' ? unit.coordinates.flat() : unit.coordinates.flat(2);
-  const box = extentOf(flat);
+  const box = boxOf(polygonsOf(unit).flat(2));
   if (box === null) return borders.bbox;
   const [west, south, east, north] = box;
   const [x, y] = [(east - west) * AROUND, (north - south) * AROUND];

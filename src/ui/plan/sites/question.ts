@@ -151,7 +151,7 @@ export function numberIn(text: string, field: keyof typeof RANGES): number | nul
 }
 
 /** Null for an empty field, undefined where what stands in it is no number of its range. */
-export function optionalIn(text: string, field: keyof typeof RANGES): number | null | undefined {
+function optionalIn(text: string, field: keyof typeof RANGES): number | null | undefined {
   return text.trim() === '' ? null : (numberIn(text, field) ?? undefined);
 }
 

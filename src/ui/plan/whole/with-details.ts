@@ -12,7 +12,7 @@ interface Asking {
 }
 
 /** Regions whose packs know whole what the country's overview knows of these services in short. */
-export function regionsOfShort(services: readonly Service[], dataset: Dataset): string[] {
+function regionsOfShort(services: readonly Service[], dataset: Dataset): string[] {
   const short = services.filter((service) => service.detail === null && !isHypothetical(service));
   return [...new Set(short.flatMap(({ id }) => detailRegion(id, dataset) ?? []))];
 }

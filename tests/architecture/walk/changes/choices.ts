@@ -119,7 +119,6 @@ export const perResident = {
         '  capacity: {\n',
         `  waiting: {
     headers: ['черга'],
-    meaning: { uk: 'Скільки чекати', en: 'How long the wait is' },
     type: 'text',
     detail: 'waiting',
     example: 'два тижні',
@@ -127,11 +126,17 @@ export const perResident = {
   },
 `,
       );
+      tree.before('src/i18n/uk/columns.ts', '    capacity:', "    waiting: 'Скільки чекати',\n");
+      tree.before('src/i18n/en/columns.ts', '    capacity:', "    waiting: 'How long the wait is',\n");
     },
     forgotten: [
       {
         undo: (tree) => tree.replace('src/domain/service.ts', "  'waiting',\n", ''),
         said: /columns\/contact\.ts.*"waiting"/,
+      },
+      {
+        undo: (tree) => tree.replace('src/i18n/uk/columns.ts', "    waiting: 'Скільки чекати',\n", ''),
+        said: /column-words\.ts.*'waiting'/s,
       },
     ],
   },

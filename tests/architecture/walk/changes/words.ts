@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Changes } from '../change.ts';
 
 const FIXTURE = 'tests/fixtures/languages/pl';
@@ -7,7 +7,7 @@ const POLISH = 'src/i18n/pl';
 export const WORDS: Changes = {
   'a language': {
     make: (tree) => {
-      for (const file of ['index.ts', 'common.ts', 'check.ts']) {
+      for (const file of readdirSync(FIXTURE)) {
         const text = readFileSync(`${FIXTURE}/${file}`, 'utf8');
         tree.add(`${POLISH}/${file}`, text.replaceAll('../../../../src/i18n/', '../'));
       }

@@ -15,7 +15,7 @@ import { toMapSvg } from '../../../../src/draw/svg.ts';
 import { LIGHT } from '../../../../src/look/palette.ts';
 import { buildStyle, GL_LAYERS } from '../../../../src/map/gl/style.ts';
 import { useWorld } from '../../../../src/map/canvas/use-world.ts';
-import { Options } from '../../../../src/map/list/UnitList.tsx';
+import { UnitOptions } from '../../../../src/map/list/UnitOptions.tsx';
 import { toDataset } from '../../../../src/state/dataset.ts';
 import type { Derived, HromadaRow } from '../../../../src/state/derived.ts';
 import { createScene } from '../../../../src/state/scene/create-scene.ts';
@@ -42,7 +42,8 @@ await openWords(Object.keys(later) as (keyof typeof later)[]);
 i18n.options.postProcess = false;
 
 export const SITE = await readFixtureSite(path.join(ROOT, 'data'));
-export const { manifest: MANIFEST, files: FILES } = SITE.built;
+export const MANIFEST = SITE.built.manifest;
+const FILES = SITE.built.files;
 
 /** A view with the choices of a trial, which this tree does not know. */
 export type Asked = Omit<Partial<View>, 'metric'> & Readonly<Record<string, unknown>>;
@@ -173,7 +174,7 @@ export async function map(asked: Asked, layer?: string) {
 
 function Listed({ scene }: { readonly scene: Scene }) {
   const options = useWorld(scene)?.units() ?? [];
-  return <Options {...{ options, scene }} stop="" count={options.length} styleOf={() => ({})} />;
+  return <UnitOptions {...{ options, scene }} stop="" count={options.length} styleOf={() => ({})} />;
 }
 
 /** The map's list, for the keyboard. */

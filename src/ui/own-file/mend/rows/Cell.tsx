@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
-import { type Finding, messageOf } from '../../../../data/finding.ts';
+import { type Finding, messageOf, textIn } from '../../../../data/finding.ts';
 import type { Choice } from '../../../../data/intake/question.ts';
 import type { ProviderColumn } from '../../../../data/provider/columns.ts';
-import { pick } from '../../../../i18n/format.ts';
 import { useWords } from '../../../../i18n/use-words.ts';
 import { shown } from '../../../../state/loadable.ts';
 import { useApp } from '../../../../state/use-app.ts';
@@ -60,7 +59,7 @@ export function Cell({ row, at, findings, summary, units, onSave, onAccept }: Pr
         <fieldset className="own-suggest" aria-label={steps('mend.candidates', { text: value })}>
           {candidates.map((each) => (
             <Button key={each.value} onClick={() => onSave(each.value)}>
-              {pick(each.label, lang).text}
+              {textIn(each.label, lang)}
             </Button>
           ))}
         </fieldset>

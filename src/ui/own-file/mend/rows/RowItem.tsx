@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { type Said, textIn } from '../../../../data/finding.ts';
 import type { Choice } from '../../../../data/intake/question.ts';
 import type { ProviderColumn } from '../../../../data/provider/columns.ts';
-import { type Localized, pick } from '../../../../domain/text.ts';
 import { useWords } from '../../../../i18n/use-words.ts';
 import type { FileSummary, OwnRow } from '../../../../workers/check-file-messages.ts';
 import { Button } from '../../../parts/Button.tsx';
@@ -23,8 +23,8 @@ interface Props {
 /** A row: which record it is, and its wrong cells with where to correct them. */
 export function RowItem({ row, removed, summary, change, units, selected, onSelect }: Props) {
   const { own, steps, lang } = useWords();
-  const named = (name: Localized | null, column: ProviderColumn) =>
-    name === null ? textOf(row, summary, column) : pick(name, lang).text;
+  const named = (name: Said | null, column: ProviderColumn) =>
+    name === null ? textOf(row, summary, column) : textIn(name, lang);
   const [type, hromada] = [named(row.names.type, 'service_type'), named(row.names.hromada, 'hromada')];
   return (
     <tr data-row={row.row}>

@@ -1,5 +1,6 @@
-import { type Language, pick } from '../../../../domain/text.ts';
-import { COLUMN_SPECS, type ProviderColumn } from '../../../../data/provider/columns.ts';
+import type { Language } from '../../../../domain/text.ts';
+import { meaningOf } from '../../../../data/provider/column-words.ts';
+import type { ProviderColumn } from '../../../../data/provider/columns.ts';
 import type { Finding } from '../../../../data/finding.ts';
 import { columnLabel } from '../../column-label.ts';
 import type { FileSummary, OwnRow } from '../../../../workers/check-file-messages.ts';
@@ -35,7 +36,7 @@ export function textOf(row: OwnRow, { columns }: FileSummary, column: ProviderCo
 /** What a column is called in the file; its meaning helps who corrects it. */
 export function columnWords({ columns, header }: FileSummary, at: number, lang: Language) {
   const column = columns[at] as ProviderColumn | null | undefined;
-  const meaning = column == null ? null : pick(COLUMN_SPECS[column].meaning, lang).text;
+  const meaning = column == null ? null : meaningOf(column, lang);
   const stated = header[at]?.trim() ?? '';
   // The owner's own words stay; our English names are said in the reader's language.
   return { name: column != null && stated === column ? columnLabel(column, lang) : stated, meaning };
