@@ -103,7 +103,7 @@ export async function worthOf(request: SitesRequest, chosen: readonly string[]):
 }
 
 /** Every choice that is allowed: with what must be, of what may be. */
-export function allowed({ places, goal, moved = [] }: SitesRequest): string[][] {
+function allowed({ places, goal, moved = [] }: SitesRequest): string[][] {
   const must = places.filter((place) => place.must === true && place.at !== null).map(({ code }) => code);
   const open = places
     .filter((place) => place.barred !== true && place.must !== true && place.at !== null)
