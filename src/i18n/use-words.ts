@@ -20,7 +20,7 @@ interface Words {
 /** One object a language: a component that keeps its words does not draw anew. */
 const byLanguage = new Map<Language, Words>();
 
-/** The words of a language, outside React: `own` are those of the own file, `sites` of best sites, `steps` of its steps, `tools` of the planner's tools. */
+/** The words of a language, outside React: `own` and `steps` are those of the own file, `sites` of best sites, `tools` of the planner’s tools. */
 export function wordsIn(lang: Language): Words {
   const known = byLanguage.get(lang);
   if (known !== undefined) return known;
