@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { LonLat } from './domain/hromada.ts';
 import { useWords } from './i18n/use-words.ts';
 import { LateMap } from './map/LateMap.tsx';
 import { languageOfPage } from './state/language-of-page.ts';
@@ -34,8 +35,8 @@ export function App() {
     if (wide) actions.needBorders();
   }, [wide]);
   const [hromadaOpen, setHromadaOpen] = useState(false);
-  const onHromada = useCallback((code: string) => {
-    if (pickHromada(code)) return;
+  const onHromada = useCallback((code: string, at?: LonLat) => {
+    if (pickHromada(code, at)) return;
     if (placing()) {
       actions.place(code, null);
       return;

@@ -11,7 +11,7 @@ import { keepSimple, wantsSimple } from './map/simple-preference.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
 import { setMapScale, useMapScale } from './state/map-scale.ts';
-import { drawnSites, pickHromada, usePlanScreen } from './state/plan-screen.ts';
+import { drawnSites, isAside, pickHromada, usePlanScreen } from './state/plan-screen.ts';
 import { point, usePointed } from './state/pointed.ts';
 import { createScene } from './state/scene/create-scene.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
@@ -24,7 +24,7 @@ const mapCode = () => import('./map/MapView.tsx');
 
 interface Props {
   readonly derived: Derived;
-  readonly onHromada: (code: string) => void;
+  readonly onHromada: SceneActions['onHromada'];
 }
 
 /** Who drew the borders: ODbL asks to name them on the map. Schematic ones say so, and their seats are of OpenStreetMap. */
@@ -59,6 +59,7 @@ export default function AppMap({ derived, onHromada }: Props) {
     pointed,
     sites,
     placing: useApp((state) => state.placing !== null) || picking,
+    bare: usePlanScreen(isAside),
     palette,
     texts,
   });

@@ -13,6 +13,7 @@ import { BadBundle, type Bundle, readBundle } from '../../src/data/publish/bundl
 import type { Sheet } from '../../src/data/sheet.ts';
 import { columnsOf } from '../../src/data/edit/with-columns.ts';
 import type { ISODate } from '../../src/domain/service.ts';
+import type { UnplacedRecord } from '../../src/domain/survey.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { loadWords } from '../../src/i18n/load.ts';
 import { fill } from '../../src/i18n/plain.ts';
@@ -97,7 +98,8 @@ async function publish(
     ...wrongRows(bundle, file, folders.built, today, lang),
     ...tried.faults,
   ];
-  const preview = previewOf(file, bundle, changes, surveys.changed, tried.unplaced, lang);
+  const unplaced = ofBundle(bundle, tried.unplaced);
+  const preview = previewOf(file, bundle, changes, surveys.changed, unplaced, lang);
   if (refusals.length > 0)
     return { exitCode: 1, stdout: preview, stderr: [...refusals, words.nothing].join('\n') };
   if (dryRun) return { exitCode: 0, stdout: `${preview}\n${words.nothing}` };
@@ -144,6 +146,16 @@ function wrongRows(
   return checkRows(sheet, buildCheckContext(sources, name))
     .findings.filter(({ severity }) => severity === 'error')
     .map((finding) => `${[file, finding.row, finding.column ?? ''].join(':')}: ${messageOf(finding, lang)}`);
+}
+
+/** Those that the bundle brings, by its own rows: what waited in the table before is none of its changes. */
+function ofBundle({ providers }: Bundle, unplaced: readonly UnplacedRecord[]): UnplacedRecord[] {
+  const at = columnsOf(providers).indexOf('id');
+  const rows = new Map(providers.rows.map(({ row, cells }) => [(cells[at] ?? '').trim(), row]));
+  return unplaced.flatMap((record) => {
+    const row = rows.get(record.id);
+    return row === undefined ? [] : [{ ...record, row }];
+  });
 }
 
 /** The folder as it would be: what its rules refuse, and which records of the table have no place. */

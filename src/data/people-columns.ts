@@ -8,7 +8,7 @@ const PEOPLE = new RegExp(
       'керівни(?:к|ц)\\p{L}*|директор\\p{L}*|завідувач\\p{L}*|завідуюч\\p{L}*|начальни(?:к|ц)\\p{L}*|голов(?:а|и)',
       'контактн\\p{L}+_(?:особ|дан)\\p{L}*|контактер|відповідальн\\p{L}+_(?:особ|працівни|фахів|за)\\p{L}*|відповідальн(?:а|ий|і)$',
       'уповноважен\\p{L}+|посадов\\p{L}+_особ\\p{L}*|особист\\p{L}+|виконавець|бухгалтер\\p{L}*|координатор\\p{L}*',
-      'contact_?(?:person|name)|responsible(?:_person)?|director|manager|head_of\\p{L}*|surname|(?:first|last|full)_?name|personal\\p{L}*',
+      'contact_?(?:person|name)|responsible(?:_person)?|director|manager|admin(?:istrator)?s?|head_of\\p{L}*|surname|(?:first|last|full)_?name|personal\\p{L}*',
     ].join('|') +
     ')(?!\\p{L})',
   'u',

@@ -25,7 +25,7 @@ import { UnitList } from './list/UnitList.tsx';
 import { canHover } from './motion.ts';
 import { unitWords } from './unit-words.ts';
 import type { ViewControl } from './view/use-view.ts';
-import { type Frame, MAX_ZOOM, onScreen, unitsPerPixel } from './view/view.ts';
+import { type Frame, lonLatAt, MAX_ZOOM, onScreen, unitsPerPixel } from './view/view.ts';
 
 interface Props {
   readonly scene: Scene;
@@ -116,9 +116,9 @@ export function MapPane({ scene, world, control, frame, face, gl, named, actions
   };
   const onClick = (event: MouseEvent) => {
     if (!isOver(event)) return;
-    const { hit } = spotAt(event);
+    const { at, hit } = spotAt(event);
     if (hit?.kind === 'group') open(hit.group);
-    else if (hit?.kind === 'unit') onHromada(hit.code);
+    else if (hit?.kind === 'unit') onHromada(hit.code, lonLatAt(at, view, frame, world));
     else if (hit?.kind === 'oblast') onOblast(hit.code);
   };
   const onPointerMove = (event: PointerEvent) => {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Code } from '../domain/code.ts';
+import type { LonLat } from '../domain/hromada.ts';
 import type { DrawSites } from '../draw/scene.ts';
 
 /** What stands beside the planner's figures: the map, the table, both, or a small map a service type. */
@@ -24,7 +25,10 @@ interface HromadaPick {
   /** What a press does, in the language of the page, and the word that ends it. */
   readonly asks: string;
   readonly stop: string;
-  readonly take: (code: Code) => void;
+  /** What asked is put aside for the map, and returns when this ends in any way. */
+  readonly aside?: true;
+  /** `at`: the spot that was pressed, where one was. */
+  readonly take: (code: Code, at: LonLat | null) => void;
 }
 
 let screen: PlanScreen = { tool: null, layout: null, toolLayout: null, sites: null, pick: null };
@@ -46,18 +50,22 @@ export function setLayout(layout: Layout): void {
 }
 
 /** The country begins with its map: fourteen hundred hromadas are no table to begin with. */
-export const layoutOf = ({ layout, toolLayout }: PlanScreen, country: boolean): Layout =>
-  toolLayout ?? layout ?? (country ? 'map' : 'both');
+export const layoutOf = ({ layout, toolLayout, pick }: PlanScreen, country: boolean): Layout =>
+  pick?.aside ? 'map' : (toolLayout ?? layout ?? (country ? 'map' : 'both'));
 
 /** Those that the map shows now. */
 export const drawnSites = ({ tool, sites }: PlanScreen): DrawSites | null =>
   tool === 'sites' ? sites : null;
 
 /** Whether somebody takes a hromada that was pressed. */
-export function pickHromada(code: Code): boolean {
-  screen.pick?.take(code);
-  return screen.pick !== null;
+export function pickHromada(code: Code, at: LonLat | null = null): boolean {
+  const { pick } = screen;
+  pick?.take(code, at);
+  return pick !== null;
 }
+
+/** Whether what asked for a hromada is aside. */
+export const isAside = ({ pick }: PlanScreen): boolean => pick?.aside === true;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

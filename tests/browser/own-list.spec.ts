@@ -9,7 +9,7 @@ import { xlsxOf } from '../data/intake/as-files.ts';
 import { UNKNOWN_LIST } from '../fixtures/layouts/unknown-list.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';
 import { axe } from './axe.ts';
-import { DATA, open, ready, results, TABLET, UIAVNE } from './support.ts';
+import { DATA, DESKTOP, mapLoaded, open, PHONE, ready, results, TABLET, UIAVNE } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Перевірити свій файл' });
@@ -158,4 +158,69 @@ test('a table is pasted, a service is typed in; another file asks before work is
   await dialog(page).getByRole('button', { name: 'Лишити цей' }).click();
   await step(page, 'Виправлення').click();
   await expect(sum).toContainText('Рядків 1 = 1 без помилок');
+});
+
+const form = (page: Page) => dialog(page).locator('.own-form');
+const onMap = (page: Page) => dialog(page).getByRole('button', { name: 'Показати на карті' });
+const region = (page: Page) => page.getByRole('region', { name: 'Карта', exact: true });
+
+async function openForm(page: Page): Promise<void> {
+  await openDialog(page);
+  await dialog(page).getByRole('button', { name: 'Внести послугу без таблиці' }).click();
+  await dialog(page).getByLabel('Надавач (обов’язково)').fill('Вигаданий дім допомоги');
+}
+
+test('the place of a service is pressed on the map: its point where the map is near, else its hromada', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESKTOP);
+  await open(page, `hromada=${UIAVNE}&map=14/50.5/30.9`);
+  await mapLoaded(page);
+  await openForm(page);
+
+  // Put aside, not closed: Escape returns, and so does the way that the banner offers.
+  await onMap(page).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(region(page)).toContainText('буде взято громаду й точку');
+  await expect(page.getByRole('button', { name: 'Повернутися до форми' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(onMap(page)).toBeFocused();
+  await expect(dialog(page).getByLabel('Надавач (обов’язково)')).toHaveValue('Вигаданий дім допомоги');
+
+  await onMap(page).click();
+  await region(page).locator('.map-pane').click();
+  await expect(onMap(page)).toBeFocused();
+  await expect(onMap(page)).toHaveAccessibleDescription(/^Обрано на\sкарті: .+ Точність: адреса\.$/);
+  await form(page).getByText('Інші поля').click();
+  await expect(dialog(page).getByLabel('Широта')).toHaveValue(/^\d\d\.\d{5}$/);
+  await expect(dialog(page).getByLabel('Точність місця')).toHaveValue('address');
+  expect(await axe(page, { part: 'dialog.own' })).toEqual([]);
+
+  // By the keyboard a hromada is chosen; the point of before is gone.
+  await onMap(page).click();
+  await region(page).locator('.map-option[tabindex="0"]').press('Enter');
+  await expect(onMap(page)).toHaveAccessibleDescription(/Точність: громада, точки немає\.$/);
+  await expect(dialog(page).getByLabel('Широта')).toHaveValue('');
+  await expect(dialog(page).getByLabel('Точність місця')).toHaveValue('');
+
+  await dialog(page).getByLabel('Вид послуги (обов’язково)').selectOption('day-care');
+  await dialog(page).getByLabel('Джерело (обов’язково)').fill('вигадане джерело');
+  await dialog(page).getByRole('button', { name: 'Додати послугу' }).click();
+  await expect(dialog(page).locator('.own-sum').first()).toContainText('Рядків 1 = 1 без помилок');
+});
+
+test('on a phone the map is another screen, and its way back leads to the form', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page, `hromada=${UIAVNE}`);
+  await openForm(page);
+  await onMap(page).click();
+  await mapLoaded(page);
+  await expect(region(page)).toContainText('Щоб узяти й точку, наблизьте карту');
+  await page.getByRole('button', { name: 'Список', exact: true }).click();
+  await expect(onMap(page)).toBeFocused();
+
+  await onMap(page).click();
+  await region(page).locator('.map-pane').click();
+  await expect(onMap(page)).toBeFocused();
+  await expect(onMap(page)).toHaveAccessibleDescription(/Точність: громада, точки немає\.$/);
 });

@@ -228,7 +228,9 @@ function bothOf(made: Table) {
   const findings = result.kind === 'checked' ? result.findings : [result.finding];
   return {
     errors: findings.filter(({ severity }) => severity === 'error'),
-    open: findings.filter(({ key }) => key === 'sharedNameNoted').map((finding) => finding.row),
+    open: findings
+      .filter(({ key }) => key === 'sharedNameNoted' || key === 'typeNoted')
+      .map((finding) => finding.row),
     counts: result.kind === 'checked' ? result.counts : null,
     good: good.filter(isPlaced),
     unplaced: built?.unplaced ?? [],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkData } from '../../scripts/check/run.ts';
 import type { Manifest } from '../../src/data/manifest.ts';
@@ -39,6 +40,16 @@ test('the index names every file with its size and checksum', () => {
   for (const file of ['services.csv', 'services.geojson', 'services.json', 'hsds.zip', 'template.xlsx']) {
     expect(files).toContain(file);
   }
+});
+
+test('the published table opens in a Ukrainian spreadsheet, and stands beside it as a workbook', async () => {
+  const csv = readFileSync(inSite('services.csv'));
+  expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [header = '', ...rows] = csv.toString('utf8').slice(1).trimEnd().split('\r\n');
+  expect(header).toMatch(/^id;provider;/);
+  const [sheet] = await readXlsxFile(inSite('services.xlsx'));
+  expect(sheet?.data[0]).toEqual(header.split(';'));
+  expect(sheet?.data.slice(1).map(([id]) => id)).toEqual(rows.map((row) => row.split(';')[0]));
 });
 
 test('a redacted service has no point in GeoJSON', () => {

@@ -72,6 +72,17 @@ it('refuses what fails the check, with its row', async () => {
   expect(stderr).toMatch(/bundle\.json:2:service_type: .*вид послуги/);
 });
 
+it('takes a type that is none of ours where the note repeats it, and says that it has no place', async () => {
+  const head = ROW.replace('\n', ',note\n');
+  const row = 'Озерна,Джерело,2025-12-01';
+  const providers = `${head}new-1,Нове,social-taxi,operating,${row},\nnew-2,Інше,Teleport,operating,${row},Вид послуги: teleport\n`;
+  const { exitCode, stdout, stderr, changed } = await publish({ ...HEAD, providers });
+  expect([exitCode, stderr, changed]).toEqual([0, '', true]);
+  // By the row of the bundle; what waited in the table before is not counted.
+  expect(stdout).toMatch(/нерозміщене: рядок 3: service_type: .*«Teleport»/);
+  expect(stdout).toContain('додано 2, зникло 0, нерозміщено 1.');
+});
+
 it('refuses an id that another table has', async () => {
   writeFileSync(
     path.join(country.data, 'providers/more.csv'),

@@ -108,14 +108,14 @@ it('a later plan ends the reading of an earlier one, and what is read by then co
   expect(await edits.plan(later)).toMatchObject({ records: 600, plan: later, questions: [] });
 });
 
-it('what has no counterpart stays as it is written, and can be set aside', async () => {
+it('what has no counterpart stays as it is written, waits without a place, and is on no map', async () => {
   const { edits, list } = await opened();
-  expect(await edits.take(decided(list, null))).toMatchObject({ counts: { good: 3, bad: 1 } });
+  expect(await edits.take(decided(list, null))).toMatchObject({ counts: { good: 4, bad: 0, warnings: 1 } });
   expect((await edits.compare('part')).unplaced).toEqual({
     count: 1,
     first: [expect.objectContaining({ row: 4, provider: 'Служба', type: 'перевезення' })],
   });
-  expect(await edits.remove('errors')).toMatchObject({ counts: { good: 3, bad: 0 }, removed: 1 });
+  expect(await edits.good({ from: 0, count: 10 })).toHaveLength(3);
 });
 
 it('a bundle has the records, who says so, why records are gone and what is claimed to be complete', async () => {

@@ -9,6 +9,7 @@ import { cellFault } from './rules/cell-text.ts';
 import { RULES } from './rules/index.ts';
 import { personalData, personName } from './rules/personal.ts';
 import { placeFindings } from './rules/place.ts';
+import { typeFinding } from './rules/unknown-type.ts';
 
 type Row = (row: TableRow, cells: readonly string[], outcome: RowOutcome) => Finding[];
 
@@ -97,5 +98,6 @@ function outcomeFindings(
   { findings, placeFault }: RowOutcome,
   context: CheckContext,
 ): Finding[] {
-  return [...findings, ...(placeFault === null ? [] : placeFindings(placeFault, row, context))];
+  const read = findings.map((finding) => typeFinding(finding, row));
+  return [...read, ...(placeFault === null ? [] : placeFindings(placeFault, row, context))];
 }

@@ -39,9 +39,9 @@ export interface CheckOptions {
 
 const PROGRESS_EVERY = 500;
 
-/** A record whose hromada its own note leaves open waits among the unplaced, whatever area it declares. */
+/** A record whose hromada or type its own note leaves open waits among the unplaced, whatever it says of its place. */
 function placedOrNowhere({ service, unplaced }: RowOutcome): Service {
-  return unplaced === null ? service : { ...service, serviceArea: [] };
+  return unplaced === null ? service : { ...service, hromada: null, at: null, serviceArea: [] };
 }
 
 /** Checks the rows of a table by the reader that the build uses, and by what only a check asks. */

@@ -1,3 +1,4 @@
+import { columnLetter } from '../column-letter.ts';
 import { strToU8, zipSync } from 'fflate';
 import { guard, unguard } from '../guard.ts';
 import type { Sheet } from '../sheet.ts';
@@ -30,7 +31,7 @@ const BATCH = 1000;
  */
 export function bigXlsx(sheet: Pick<Sheet, 'header' | 'rows'>): Uint8Array {
   const { header, rows } = publishable(sheet);
-  const names = header.map((_, at) => columnName(at));
+  const names = header.map((_, at) => columnLetter(at));
   const pieces = [strToU8(`${HEAD}${columnWidths(header.length)}<sheetData>${rowOf(header, 1, names, 2)}`)];
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH);
@@ -65,12 +66,6 @@ function xml(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
-}
-
-/** 0 → A, 26 → AA. */
-function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,7 +1,7 @@
 import type { Service } from '../../domain/service.ts';
 import { cellsOfService } from '../edit/cells-of-service.ts';
 import { hasLocation } from './place.ts';
-import { uriOf } from './uri.ts';
+import { isPlainMail, uriOf } from './uri.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
 
 /** Columns of ours for which HSDS 3.0 has no field. */
@@ -11,7 +11,7 @@ const ATTRIBUTE_COLUMNS: readonly ProviderColumn[] = PROVIDER_COLUMNS.filter(
 
 /**
  * The columns that may become attributes: those, our id and status, what hangs on a location that is not said, and a
- * link that no URI may spell.
+ * link or an address of e-mail in letters that the standard does not take.
  */
 export const ATTRIBUTE_TERMS: readonly ProviderColumn[] = [
   'id',
@@ -19,6 +19,7 @@ export const ATTRIBUTE_TERMS: readonly ProviderColumn[] = [
   ...ATTRIBUTE_COLUMNS,
   'accessibility',
   'url',
+  'email',
 ];
 
 /** What HSDS cannot say of a service: column and value, as the table of ours has it. Also its id and status in our words. */
@@ -28,6 +29,7 @@ export function attributesOf(service: Service): [column: ProviderColumn, value: 
     accessibility: hasLocation(service),
     // A link in Ukrainian letters goes out encoded; as people read it, it stands here.
     url: uriOf(cells.url) === cells.url,
+    email: isPlainMail(cells.email),
   };
   const own = ATTRIBUTE_TERMS.filter((column) => isSaid[column] !== true);
   return own.flatMap((column): [ProviderColumn, string][] =>

@@ -46,12 +46,14 @@ function descriptor({ release, title, licence }: PackageInfo) {
 
 function schemaOf(name: HsdsTableName) {
   const fields = Object.entries(HSDS_TABLES[name].fields);
+  const foreignKeys = fields.flatMap(([field, { refers }]) =>
+    refers === undefined ? [] : [{ fields: field, reference: { resource: refers, fields: 'id' } }],
+  );
   return {
     fields: fields.map(([field, spec]) => describeField(field, spec)),
     primaryKey: 'id',
-    foreignKeys: fields.flatMap(([field, { refers }]) =>
-      refers === undefined ? [] : [{ fields: field, reference: { resource: refers, fields: 'id' } }],
-    ),
+    // An empty list makes the whole description invalid.
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 

@@ -7,7 +7,7 @@ import { organizationId } from './organizations.ts';
 import { scheduleRows } from './schedule.ts';
 import type { HsdsPart, HsdsRow, HsdsSource } from './types.ts';
 import { type TaxonomyName, termId } from './terms.ts';
-import { uriOf } from './uri.ts';
+import { isPlainMail, uriOf } from './uri.ts';
 
 /** A service and what hangs on it, but for its place. */
 export function serviceRows(service: Service, source: HsdsSource): HsdsPart {
@@ -56,7 +56,7 @@ function mainRow(service: Service, { types, recipients, date }: HsdsSource): Hsd
     alternate_name: (service.name ?? type?.name)?.en ?? null,
     description: detail?.note?.uk ?? null,
     url: detail?.url == null ? null : uriOf(detail.url),
-    email: detail?.email ?? null,
+    email: detail?.email != null && isPlainMail(detail.email) ? detail.email : null,
     status: hsdsStatus(service, date),
     application_process: detail?.application ?? null,
     fees_description: detail?.feesNote ?? null,

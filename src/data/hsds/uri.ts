@@ -2,3 +2,8 @@
 export function uriOf(link: string): string {
   return link.replace(/[^!-~]+|["<>\\^`{|}]/gu, encodeURIComponent);
 }
+
+/** Whether an address of e-mail is in the letters of ASCII alone: programs take no other. */
+export function isPlainMail(mail: string): boolean {
+  return /^[!-~]+$/.test(mail);
+}

@@ -116,7 +116,7 @@ export function* takeInSlices(
   const people = new Tally();
   const tally = new Tally();
   const asker = new Asker(plan.decisions);
-  const gather = buildGather(plan.mapping, context, people);
+  const gather = buildGather(plan.mapping, context, people, tally);
   const recordsOf = buildRecords(plan.decisions, context, asker, tally);
   const records: IntakeRecord[] = [];
   for (const [i, row] of table.rows.entries()) {

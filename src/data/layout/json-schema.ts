@@ -18,7 +18,7 @@ export const PATTERNS: Partial<Record<ColumnType, string>> = {
   date: '^(\\d{4}-\\d{2}-\\d{2}|\\d{2}\\.\\d{2}\\.\\d{4})$',
   codeList: '^UA\\d{17}(\\s*;\\s*UA\\d{17})*$',
   edrpou: '^\\d{5,8}$',
-  email: '^[^\\s@;,]+@[^\\s@;,]+\\.[^\\s@;,]+$',
+  email: '^[^\\s@;,]{1,64}@[^\\s@;,]+\\.[^\\s@;,]+$',
   url: '^https?://[^\\s]+$',
   number: '^-?\\d+([.,]\\d+)?$',
 };

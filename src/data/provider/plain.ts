@@ -35,7 +35,8 @@ function readCell(cells: Cells, column: string, { type, range }: Omit<ColumnSpec
 }
 
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
-const EMAIL = /^[^\s@;,<>()]+@[^\s@;,<>().]+(?:\.[^\s@;,<>().]+)*\.\p{L}[\p{L}\d-]+$/u;
+/** What stands before the sign has at most 64 characters (RFC 5321): no server takes a longer one. */
+const EMAIL = /^(?=[^@]{1,64}@)[^\s@;,<>()]+@[^\s@;,<>().]+(?:\.[^\s@;,<>().]+)*\.\p{L}[\p{L}\d-]+$/u;
 /** With a name, and without a mark of the sentence that it was copied from. */
 const LINK = /^https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)+(?::\d+)?(?:[/?#]\S*)?(?<![.,;!»"'])$/;
 

@@ -1,4 +1,5 @@
 import { type Feature } from 'write-excel-file/universal';
+import { columnLetter } from '../column-letter.ts';
 
 /** A rule for the cells of one column of a sheet, below its header. */
 export interface ColumnRule {
@@ -48,12 +49,6 @@ function ruleXml({ column, list, strict, title, hint, refusal }: ColumnRule): st
   const prompt = `showInputMessage="1" promptTitle="${escape(title, TITLE)}" prompt="${escape(hint, HINT)}"`;
   const formula = list === null ? '' : `<formula1>${escape(list, Number.POSITIVE_INFINITY)}</formula1>`;
   return `<dataValidation${kind}${refuse} ${prompt} sqref="${letter}2:${letter}${LAST_ROW}">${formula}</dataValidation>`;
-}
-
-/** 0 → A, 26 → AA. */
-export function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : `${columnLetter(Math.floor(index / 26) - 1)}${last}`;
 }
 
 function escape(text: string, most: number): string {

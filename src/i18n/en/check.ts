@@ -178,6 +178,9 @@ export default {
     },
     exampleRow: { says: 'this is an example row of the template: delete it', expects: 'an id of your own' },
     type: { expects: 'a service type of the list' },
+    typeNoted: {
+      says: 'the list has no such service type; the note names it, so the record waits among the unplaced',
+    },
     severalServices: {
       says: 'the cell holds {count} services',
       expects: 'one service type: divide into rows',

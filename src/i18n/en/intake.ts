@@ -27,6 +27,7 @@ export default {
   mappedProfile: { says: 'by the profile “{name}”' },
   columnSkipped: { says: 'the column “{header}” was not taken (filled cells: {count})' },
   peopleLeftOut: { says: 'data on people of the column “{header}” were left out: {count}' },
+  emptyMarks: { says: 'dashes and words (“немає”, N/A) in the place of an empty cell, left out: {count}' },
   edrpouPadded: { says: 'EDRPOU numbers given back their leading noughts: {count}' },
   personNumber: { says: 'numbers of persons in place of EDRPOU were left out: {count}' },
   placeHidden: { says: 'places of shelters were left out, they are secret: {count}' },

@@ -27,6 +27,7 @@ const intake = {
   mappedProfile: { says: 'за профілем «{name}»' },
   columnSkipped: { says: 'стовпець «{header}» не перенесено (заповнених клітинок: {count})' },
   peopleLeftOut: { says: 'дані про людей зі стовпця «{header}» не перенесено: {count}' },
+  emptyMarks: { says: 'рисок і слів («немає», N/A) замість порожньої клітинки прибрано: {count}' },
   edrpouPadded: { says: 'кодам ЄДРПОУ повернуто нулі на початку: {count}' },
   personNumber: { says: 'номери фізичних осіб замість ЄДРПОУ не перенесено: {count}' },
   placeHidden: { says: 'місце притулку не перенесено, воно таємне: {count}' },

@@ -1,6 +1,6 @@
 import type { World } from '../../draw/project.ts';
 import type { Box, XY } from '../../draw/types.ts';
-import type { BBox } from '../../domain/hromada.ts';
+import type { BBox, LonLat } from '../../domain/hromada.ts';
 import { paddingOf, type Size } from '../padding.ts';
 import type { CameraTarget } from '../../state/scene/scene.ts';
 
@@ -70,6 +70,13 @@ export function onScreen(spot: XY, view: View, size: Size, world: World): XY {
   const { x, y } = sightOf(view, size, world);
   const units = unitsPerPixel(view.zoom);
   return [(spot[0] - x) / units, (spot[1] - y) / units];
+}
+
+/** Which spot of the country is seen there, in CSS pixels from the map's corner. */
+export function lonLatAt([left, top]: XY, view: View, size: Size, world: World): LonLat {
+  const { x, y } = sightOf(view, size, world);
+  const units = unitsPerPixel(view.zoom);
+  return world.toLonLat([x + left * units, y + top * units]);
 }
 
 /** The view moved by CSS pixels: what lay to the right comes into sight with a positive `dx`. */

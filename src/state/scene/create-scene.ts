@@ -19,6 +19,8 @@ import { oblastsOf } from './oblasts.ts';
 import { pointsOf } from './points.ts';
 import type { View } from '../view.ts';
 
+const NO_POINTS: Scene['points'] = [];
+
 export interface SceneInput {
   readonly derived: Derived;
   readonly borders: ScopeBorders | null;
@@ -29,6 +31,8 @@ export interface SceneInput {
   readonly sites?: DrawSites | null;
   /** A hromada is being chosen: hromadas are drawn at every scale. */
   readonly placing?: boolean;
+  /** The ground alone, without services: a spot of it is being chosen. */
+  readonly bare?: boolean;
   readonly palette: Palette;
   readonly texts: SceneTexts;
 }
@@ -51,7 +55,9 @@ export function createScene(): (input: SceneInput) => Scene {
   const pointsBy = whenChanged(pointsOf);
   const marksBy = whenChanged(marksOf);
   const assemble = whenChanged((scene: Scene) => scene);
-  return ({ derived, borders, view, pointed = null, placing = false, sites = null, palette, texts }) => {
+  return (input) => {
+    const { derived, borders, view, pointed = null, placing = false, bare = false } = input;
+    const { sites = null, palette, texts } = input;
     const { dataset, origin, hromada, selected } = derived;
     const change = changeOnMap(derived);
     return assemble({
@@ -61,7 +67,7 @@ export function createScene(): (input: SceneInput) => Scene {
       values: change === null ? valuesBy(derived.metric, texts) : wordsOfChangeBy(change, texts),
       names: namesBy(dataset, texts),
       stateLabels: texts.states,
-      points: pointsBy(derived.results, view.view !== 'plan', texts),
+      points: bare ? NO_POINTS : pointsBy(derived.results, view.view !== 'plan', texts),
       ...(derived.whatIf && {
         marks: marksBy(derived.whatIf.marks, texts),
         changed: derived.whatIf.changed,

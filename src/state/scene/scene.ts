@@ -43,7 +43,8 @@ export interface CameraTarget {
 
 /** Named actions that the map sends back. */
 export interface SceneActions {
-  readonly onHromada: (code: Code) => void;
+  /** `at`: the spot that was pressed; none by the keyboard. */
+  readonly onHromada: (code: Code, at?: LonLat) => void;
   /** An oblast of a country seen from afar; the first 4 characters of its code. */
   readonly onOblast: (prefix: string) => void;
   readonly onService: (id: string) => void;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
+import { isAside, setPlanScreen, usePlanScreen } from '../../state/plan-screen.ts';
 import { useApp } from '../../state/use-app.ts';
 import { DialogLink } from '../parts/DialogLink.tsx';
 import { part } from '../parts/part.tsx';
@@ -17,10 +18,12 @@ export function OwnFileLink() {
   const today = useApp((state) => state.today);
   const [seen, setSeen] = useState(false);
   const [open, setOpen] = useState(false);
+  const aside = usePlanScreen(isAside);
   const show = useCallback(() => {
     setSeen(true);
     setOpen(true);
-  }, []);
+    if (aside) setPlanScreen({ pick: null });
+  }, [aside]);
   useEffect(() => onOpenOwnFile(show), [show]);
   return (
     <>
@@ -28,7 +31,12 @@ export function OwnFileLink() {
         {t('ownFile')}
       </DialogLink>
       {manifest !== null && seen && (
-        <OwnFileDialog open={open} onClose={() => setOpen(false)} manifest={manifest} today={today} />
+        <OwnFileDialog
+          open={open && !aside}
+          onClose={() => setOpen(false)}
+          manifest={manifest}
+          today={today}
+        />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ComponentProps, ReactNode } from 'react';
 
 /** `primary`: the one main action; `plain`: outlined; `quiet`: looks like a link; `strong`: ink, for leaving. */
 export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'strong';
@@ -23,7 +23,7 @@ function Content({ icon: Icon, children }: Look) {
   );
 }
 
-export function Button(props: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
+export function Button(props: Look & ComponentProps<'button'>) {
   const { variant = 'plain', icon, children, className, ...rest } = props;
   const look = icon === undefined ? { children } : { icon, children };
   return (

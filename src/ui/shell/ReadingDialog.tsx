@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { ExitButton } from './QuickExit.tsx';
 import './reading-dialog.css';
 
@@ -10,6 +10,7 @@ interface Props {
   readonly closeLabel: string;
   /** Missing: as long as it is mounted. */
   readonly open?: boolean;
+  /** The reader left; not called where `open` became false. */
   readonly onClose: () => void;
   /** Its classes; the first one also begins that of its body. */
   readonly className: string;
@@ -21,14 +22,20 @@ interface Props {
 export function ReadingDialog(props: Props) {
   const { id, title, closeLabel, open = true, onClose, className, bodyClass, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the effects of what it holds, which may put the focus into it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (open && element?.open === false) element.showModal();
     if (!open && element?.open === true) element.close();
   }, [open]);
   const [name = ''] = className.split(' ');
   return (
-    <dialog ref={dialog} className={`reading ${className}`} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`reading ${className}`}
+      aria-labelledby={id}
+      onClose={() => open && onClose()}
+    >
       <div className="reading-head">
         <h1 id={id}>{title}</h1>
         <ExitButton quiet />

@@ -42,18 +42,24 @@ export function compareTable(
   const { added, changed, same } = changesOf(table, oblast, scope, publishedRows(before, units), (services) =>
     publishedRows(services, units),
   );
+  // Of records that wait without a place the page has the names alone: they are not new, and whether they are the same
+  // is known to whoever publishes.
+  const waiting = new Set(pack.unplaced.map(({ id }) => id));
   const named = new Map(table.sheet.rows.map(namingRows(table.sheet)).map((each) => [each.id, each]));
   return {
     gone: vanished.map(({ service, candidates }) => ({ service, candidates: candidates.slice(0, OFFERED) })),
     goneUnplaced: pack.unplaced
       .filter(({ id, file }) => id !== '' && file.endsWith(`${oblast}.csv`) && !ids.has(id))
       .map(({ id, provider, type }) => ({ row: 0, id, provider, type: type ?? '' })),
-    added: counted(added, ({ id, provider, service_type }) => ({
-      row: named.get(id)?.row ?? 0,
-      id,
-      provider,
-      type: service_type,
-    })),
+    added: counted(
+      added.filter(({ id }) => !waiting.has(id)),
+      ({ id, provider, service_type }) => ({
+        row: named.get(id)?.row ?? 0,
+        id,
+        provider,
+        type: service_type,
+      }),
+    ),
     changed: counted(changed, ({ id, fields }) => ({ id, provider: named.get(id)?.provider ?? '', fields })),
     same,
     unplaced,

@@ -33,6 +33,7 @@ const rich: Service = {
     languages: 'українська',
     documents: 'Паспорт',
     url: 'https://громада.укр/догляд вдома',
+    email: 'пошта@громада.укр',
     capacity: 0,
   },
 };
@@ -113,7 +114,7 @@ describe('the export to HSDS 3.0', () => {
         path: string;
         schema: {
           fields: { name: string }[];
-          foreignKeys: { fields: string; reference: { resource: string } }[];
+          foreignKeys?: { fields: string; reference: { resource: string } }[];
         };
       }[];
     };
@@ -123,7 +124,8 @@ describe('the export to HSDS 3.0', () => {
       const lines = (files.get(path) ?? '').split('\r\n');
       expect([lines[0], lines.at(-1)]).toEqual([columns.join(','), '']);
       expect(lines.slice(0, -1)).not.toContain('');
-      for (const key of schema.foreignKeys) {
+      expect(schema.foreignKeys).not.toEqual([]);
+      for (const key of schema.foreignKeys ?? []) {
         expect([columns.includes(key.fields), names.has(key.reference.resource)]).toEqual([true, true]);
       }
     }
@@ -134,6 +136,12 @@ describe('the export to HSDS 3.0', () => {
     expect(service?.['url']).toMatch(/^https:\/\/%D0%B3[\w%.]+\/%D0%B4[\w%]+%20[\w%]+$/);
     expect(decodeURI(String(service?.['url']))).toBe('https://громада.укр/догляд вдома');
     expect(tables.attribute.map(({ value }) => value)).toContain('https://громада.укр/догляд вдома');
+  });
+
+  it('leaves the e-mail field to Latin letters, and keeps the other address', () => {
+    const service = tables.service.find(({ id }) => id === hsdsId('service', 'rich'));
+    expect(service?.['email']).toBeNull();
+    expect(tables.attribute.map(({ value }) => value)).toContain('пошта@громада.укр');
   });
 
   it('cuts a night at midnight', () => {

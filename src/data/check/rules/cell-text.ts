@@ -14,6 +14,9 @@ const MARKUP = /<\/?[a-z][^<>@]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
 const MANGLED =
   /(?:[РС][\u0080-\u00BF\u0402-\u040F\u0452-\u045F\u2013-\u203A\u20AC\u2116\u2122]\s?){3}|(?:[ÐÑ][\u0080-\u00BF\u2013-\u203A]?){3}/;
 const NOTHING = /^(?:[-–—.?*]+|немає|нема|відсутн(?:ій|я|є|і)|н\/д|б\/н|n\/a|null|none|nan|undefined)$/i;
+/** A dash or a word that stands where a cell should be empty. */
+export const isEmptyMark = (text: string): boolean => NOTHING.test(text);
+
 /** 5,000 letters: three pages. */
 const LONGEST = 5000;
 
@@ -29,7 +32,7 @@ export function cellFault(raw: string): CellFault | null {
   if (MANGLED.test(raw)) return { key: 'mangled', severity: 'error' };
   if (isFormula(raw)) return { key: 'formula', severity: 'error', suggestion: guard(raw) };
   if (MARKUP.test(raw)) return { key: 'markup', severity: 'error', suggestion: withoutMarkup(raw) };
-  if (NOTHING.test(raw)) return { key: 'emptyMark', severity: 'warning' };
+  if (isEmptyMark(raw)) return { key: 'emptyMark', severity: 'warning' };
   return null;
 }
 

@@ -1,4 +1,5 @@
-import type { ProviderColumn } from '../../provider/columns.ts';
+import { isEmptyMark } from '../../check/rules/cell-text.ts';
+import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
 import type { SheetRow } from '../../sheet.ts';
 import { isFlag } from '../mapping/by-content.ts';
 import type { ColumnMapping, OtherTarget, Target } from '../mapping/target.ts';
@@ -33,13 +34,20 @@ const MAY_NAME = new Set<Target>([
   'url',
   'email',
 ]);
+/** «—», «немає» of a column where no word has that meaning: a choice may well be «немає». */
+function isNothing(text: string, to: Target): boolean {
+  if (!(to in COLUMN_SPECS) || !isEmptyMark(text)) return false;
+  return COLUMN_SPECS[to as ProviderColumn].type !== 'choice' || !/\p{L}/u.test(text);
+}
+
 const LINES = new Set<ProviderColumn>(['service_type', 'eligibility']);
 
-/** Reads the rows of a table, one after another, by what their columns are taken for; people are left out and counted. */
+/** Reads the rows of a table, one after another, by what their columns are taken for; people are left out and counted, and so are marks of nothing. */
 export function buildGather(
   mapping: readonly ColumnMapping[],
   context: IntakeContext,
   people: Tally,
+  mended: Tally,
 ): (row: SheetRow) => Gathered {
   const above = new Map<number, string>();
   return ({ row, cells: raw }) => {
@@ -63,7 +71,8 @@ export function buildGather(
         else text = above.get(index) ?? '';
       }
       if (text === '') continue;
-      if (to === 'person') people.add(header);
+      if (isNothing(text, to)) mended.add('emptyMark');
+      else if (to === 'person') people.add(header);
       else if (to === 'service_flag') {
         if (isFlag(text)) flagged.push(header.split(' · ').at(-1) ?? header);
       } else if (to === 'mixed') {

@@ -4,6 +4,7 @@ import { stems } from '../../../domain/search/stem.ts';
 import type { ProviderRow } from '../../edit/cells-of-service.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../../provider/columns.ts';
 import { buildIds } from '../ids.ts';
+import { areaCodes } from '../places/area.ts';
 import { findHromada } from '../places/find-hromada.ts';
 import type { Choice, Decisions } from '../question.ts';
 import type { IntakeContext } from '../sources.ts';
@@ -12,7 +13,7 @@ import { splitValues } from '../values/split.ts';
 import { type Asker, columnChoices, typeChoices, unitChoices } from './ask.ts';
 import type { Gathered } from './gather.ts';
 import type { Tally } from './notes.ts';
-import { withValues } from './values.ts';
+import { beside, labelled, withValues } from './values.ts';
 
 /** A record made of a row of the list. */
 export interface IntakeRecord {
@@ -33,7 +34,7 @@ export function buildRecords(
   const idOf = buildIds(context.known);
   return (row) => {
     const valued = withValues({ ...row, cells: withConstants(row.cells, decisions) }, context, asker, tally);
-    const placed = withPlace(valued, row, context, asker);
+    const placed = withArea(withPlace(valued, row, context, asker), row, context, asker);
     return servicesOf(valued, row, context, asker).map((service) => {
       const cells = { ...placed, ...service };
       const type = context.types.find(({ id }) => id === cells.service_type);
@@ -72,7 +73,7 @@ function whole(cells: Cells): ProviderRow {
   ) as ProviderRow;
 }
 
-/** Each service of a row. A text that is none of ours stays as it is written: whoever reads the table sees it. */
+/** Each service of a row. A text that is none of ours stays as it is written, and in the note once that is decided. */
 function servicesOf(cells: Cells, { flagged, row }: Gathered, context: IntakeContext, asker: Asker): Cells[] {
   const said = cells.service_type ?? '';
   const decided = said === '' ? undefined : asker.answer('service_type', said);
@@ -95,7 +96,13 @@ function servicesOf(cells: Cells, { flagged, row }: Gathered, context: IntakeCon
       type !== undefined &&
       !sameWords(text, type.name.uk) &&
       (cells.service_name ?? '') === '';
-    return [{ service_type: value, ...(named && { service_name: text }) }];
+    return [
+      {
+        service_type: value,
+        ...(named && { service_name: text }),
+        ...(answer === null && { note: beside(cells.note, labelled('service_type', text)) }),
+      },
+    ];
   });
 }
 
@@ -126,6 +133,22 @@ function withPlace(
   // A settlement that its hromada does not have stays in the address, where nobody takes it for a fact.
   const stated = inside ? found.settlement : settlement;
   return { ...cells, hromada: code ?? hromada, settlement: stated, address: inside ? found.street : address };
+}
+
+/** With the territories that it serves by their codes; what is not understood is asked once. */
+function withArea(cells: Cells, { row }: Gathered, context: IntakeContext, asker: Asker): Cells {
+  const said = cells.service_area ?? '';
+  if (said === '') return cells;
+  const codes = areaCodes(said, context);
+  if (codes !== null) return { ...cells, service_area: codes.join('; ') };
+  const answer = asker.answer('service_area', said);
+  if (answer === undefined) {
+    asker.ask('place', 'service_area', said, row, true, () => areaChoices(cells.hromada ?? '', context));
+    return cells;
+  }
+  return answer === null
+    ? { ...cells, service_area: '', note: beside(cells.note, labelled('service_area', said)) }
+    : { ...cells, service_area: answer };
 }
 
 function pointOf({ lon = '', lat = '' }: Cells): LonLat | null {

@@ -1,7 +1,15 @@
+import { columnLetter } from '../../column-letter.ts';
 import type { ColumnMapping } from '../mapping/target.ts';
 import { isFilled } from '../tables/cells.ts';
 import type { FoundTable } from '../tables/table.ts';
 import type { Note, Tally } from './notes.ts';
+
+const MENDED = {
+  edrpou: 'edrpouPadded',
+  taxNumber: 'personNumber',
+  hidden: 'placeHidden',
+  emptyMark: 'emptyMarks',
+} as const;
 
 /** All that was done with a list on its way, so that nothing of it vanishes unsaid. */
 export function noteAll(
@@ -17,16 +25,17 @@ export function noteAll(
     .flatMap(({ index, header, why }): Note[] => {
       const count = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
       if (count === 0) return [];
-      const params = { header, count: String(count) };
+      // A column without a name is told by its letter.
+      const params = { header: header || columnLetter(index), count: String(count) };
       return [
         why.key === 'mappedTwice'
           ? { ...why, row: null, header }
           : { row: null, header, key: 'columnSkipped', params },
       ];
     });
-  const mended = (['edrpou', 'taxNumber', 'hidden'] as const).flatMap((what): Note[] => {
+  const mended = (Object.keys(MENDED) as (keyof typeof MENDED)[]).flatMap((what): Note[] => {
     const count = String(tally.of(what));
-    const key = ({ edrpou: 'edrpouPadded', taxNumber: 'personNumber', hidden: 'placeHidden' } as const)[what];
+    const key = MENDED[what];
     return count === '0' ? [] : [{ ...whole, key, params: { count } }];
   });
   const others = tables

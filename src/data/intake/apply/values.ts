@@ -33,8 +33,7 @@ export function withValues(
   const cells: Cells = { ...said };
   const keep = (column: ProviderColumn, text: string) => {
     const home = KEPT_IN[column] ?? 'note';
-    const words = home === 'note' ? `${COLUMN_SPECS[column].headers[0]}: ${text}` : text;
-    cells[home] = [cells[home], words].filter(Boolean).join('; ');
+    cells[home] = beside(cells[home], home === 'note' ? labelled(column, text) : text);
   };
   for (const column of CHOSEN) {
     const text = cells[column];
@@ -80,6 +79,14 @@ export function withValues(
   mendContacts(cells, row, context, asker, mended);
   return cells;
 }
+
+/** A text with the column that it stood in. */
+export const labelled = (column: ProviderColumn, text: string): string =>
+  `${COLUMN_SPECS[column].headers[0]}: ${text}`;
+
+/** A text after what a cell holds already. */
+export const beside = (cell: string | undefined, text: string): string =>
+  [cell, text].filter(Boolean).join('; ');
 
 function listOf(
   column: ProviderColumn,

@@ -50,14 +50,14 @@ const RULES: readonly Rule[] = [
   ],
   [
     'eligibility',
-    /отримувач|категорі|кому (?:надається|надають|допомагають)|кого обслугов|цільов\S+ груп|для кого|клієнт|бенефіціар|контингент|social_facility:for/,
+    /отримувач|категорі|кому (?:надається|надають|допомагають)|кого обслугов|цільов\S+ груп|для кого|клієнт|бенефіціар|контингент|social_facility:for|eligibility|audience/,
     0.9,
   ],
   ['fees', /вартіст|^плат|оплат|тариф|безоплатн|платн|умови фінансування|^fee/, 0.9],
-  ['documents', /документ/, 0.8],
+  ['documents', /документ|required documents?/, 0.8],
   [
     'application',
-    /(?:як|порядок|спосіб|умови) (?:отриман|отримати|звернут|звернення)|запис на прийом|порядок запису/,
+    /(?:як|порядок|спосіб|умови) (?:отриман|отримати|звернут|звернення)|запис на прийом|порядок запису|application process|how to apply/,
     0.85,
   ],
   ['referral_required', /направлення/, 0.8],
@@ -99,6 +99,8 @@ const RULES: readonly Rule[] = [
   ['note', /приміт|коментар|додатков|зауваж|^інше|опис|note|description/, 0.8],
 ];
 
+/** Keys of rows in other tables are no names, and no phones. */
+const REFERENCE = /\S (?:ids?|uuid|guid)$|^(?:uuid|guid)$/;
 /** «Контакти», «Контактні дані»: what a cell holds is told by its content. */
 const CONTACTS = /контакт(?!\S*\s+(?:телефон|особ|пошт))/;
 /** What one header may name together, «Назва, адреса, телефон». */
@@ -111,6 +113,7 @@ export function matchHeader(parts: readonly string[]): HeaderMatch | null {
   const exact = exactly(own) ?? exactly(whole);
   if (exact !== null) return { to: exact, sure: parts.length > 1 && own !== whole ? 0.95 : 1 };
   const text = plain(own);
+  if (REFERENCE.test(text)) return { to: 'skip', sure: 0.95 };
   const aboutPeople = isPeopleColumn(own) && !/контакт\S* дан/.test(text);
   const together = partsNamed(text);
   if (together.length > 1) return { to: 'mixed', parts: together, sure: 0.85 };

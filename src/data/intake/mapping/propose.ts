@@ -2,6 +2,8 @@ import { isFilled } from '../tables/cells.ts';
 import type { FoundTable, TableColumn } from '../tables/table.ts';
 import type { IntakeContext } from '../sources.ts';
 import { matchHeader } from './by-header.ts';
+import { surely } from '../values/match.ts';
+import { splitValues } from '../values/split.ts';
 import { type Evidence, evidenceOf, isFlagColumn, isTestable } from './by-content.ts';
 import type { ColumnMapping, Target } from './target.ts';
 
@@ -162,11 +164,10 @@ function promoted(
   return columns.map((column) => {
     const of = NAMED.find(([name]) => name === column.to)?.[1];
     if (of === undefined || columns.some(({ to }) => to === of || to === 'service_flag')) return column;
-    const seen = evidenceOf(
-      rows.map(({ cells }) => cells[column.index] ?? ''),
-      context,
-    );
-    return seen.some(({ to }) => to === of) || of === 'hromada' ? { ...column, to: of } : column;
+    // One that is ours is enough: of a list of many services no single type can be told for all rows.
+    const isOurs = ({ cells }: (typeof rows)[number]) =>
+      splitValues(cells[column.index] ?? '', context.services).some((part) => surely(context.services(part)));
+    return of === 'hromada' || rows.some(isOurs) ? { ...column, to: of } : column;
   });
 }
 

@@ -24,7 +24,7 @@ export function findHeaderRows(rows: readonly SheetRow[], merged: ReadonlySet<nu
       if (!span.every(({ cells }) => mayHead(cells))) break;
       if (to > from + 1 && !continues(span, merged)) break;
       const parts = partsOf(span.map(({ cells }) => cells));
-      const known = parts.filter((each) => each.length > 0 && matchHeader(each) !== null).length;
+      const known = parts.filter((each) => each.length > 0 && isKnown(each)).length;
       if (known >= LEAST_KNOWN && (best === null || score(known, parts) > score(best.known, best.parts))) {
         best = { from, to, parts, known };
       }
@@ -49,10 +49,17 @@ function mayHead(cells: readonly string[]): boolean {
   return odd.length * 4 <= filled.length;
 }
 
+/** Whether words over a column say what it holds; that it holds references to another table says nothing of a list. */
+function isKnown(parts: readonly string[]): boolean {
+  const match = matchHeader(parts);
+  return match !== null && match.to !== 'skip';
+}
+
 /** A second row of a header names what the first leaves open: its cells stand under merged or empty ones. */
 function continues(span: readonly SheetRow[], merged: ReadonlySet<number>): boolean {
   const [above, below] = [span.at(-2), span.at(-1)];
   if (above === undefined || below === undefined) return false;
+  if (isRecord(above.cells, below.cells)) return false;
   const isGroup = above.cells.some((cell, i) => isFilled(cell) && cell === above.cells[i + 1]);
   const open = below.cells.some((cell, i) => isFilled(cell) && !isFilled(above.cells[i]));
   return (
@@ -61,6 +68,21 @@ function continues(span: readonly SheetRow[], merged: ReadonlySet<number>): bool
     (open && filledIn(above.cells) < filledIn(below.cells) + 3) ||
     isNames(below.cells)
   );
+}
+
+/** The first record of a list: it fills the columns that the row above names wholly, and not with words of a header. */
+function isRecord(above: readonly string[], below: readonly string[]): boolean {
+  const isOwn = (i: number) => isFilled(below[i]) && below[i] !== above[i];
+  const named = above.flatMap((cell, i) =>
+    isFilled(cell) &&
+    cell !== above[i - 1] &&
+    (i + 1 === above.length || (isFilled(above[i + 1]) && above[i + 1] !== cell))
+      ? [i]
+      : [],
+  );
+  const own = below.filter((_, i) => isOwn(i));
+  const words = isNames(below) ? own : own.filter((cell) => isKnown([cell]));
+  return named.filter(isOwn).length * 2 > named.length && words.length * 2 < own.length;
 }
 
 /** Names of columns for programs under those for people: `name`, `tel_consul`. */

@@ -1,31 +1,39 @@
+import { MapPin } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
+import type { ProviderColumn } from '../../../data/provider/columns.ts';
+import type { Hromada, LonLat } from '../../../domain/hromada.ts';
 import type { PlaceHit } from '../../../domain/search/place-pack.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { placeOptions } from '../../find/place-option.ts';
 import { useCountryPlaces } from '../../find/use-country-places.ts';
+import { hromadaName } from '../../parts/names.ts';
+import { useMapPick } from './use-map-pick.ts';
 
-/** What a found place says of a record. */
-export interface FoundPlace {
-  readonly hromada: string;
-  readonly settlement: string;
-}
+type PlaceColumn = Extract<ProviderColumn, 'hromada' | 'settlement' | 'lon' | 'lat' | 'precision'>;
+type PlaceCells = Partial<Record<PlaceColumn, string>>;
 
 interface Props {
   readonly region: string | null;
-  readonly chosen: boolean;
-  readonly onChoose: (place: FoundPlace) => void;
+  /** Code of the one that was chosen; empty = none yet. */
+  readonly hromada: string;
+  readonly onChoose: (place: PlaceCells) => void;
 }
 
 const LIMIT = 6;
+const NO_POINT: PlaceCells = { lon: '', lat: '', precision: '' };
+/** Digits of a degree, about a metre. */
+const DIGITS = 5;
 
-/** A place by its name, over the whole country; what is found is chosen by a press. */
-export function PlaceFinder({ region, chosen, onChoose }: Props) {
+/** A place by its name, over the whole country, or by a press on the map. */
+export function PlaceFinder({ region, hromada, onChoose }: Props) {
   const words = useWords();
-  const { steps } = words;
+  const { t, steps, lang } = words;
   const id = useId();
   const [query, setQuery] = useState('');
   const [taken, setTaken] = useState('');
+  // Coordinates that were typed are left alone; those of the map go with its place.
+  const [pointed, setPointed] = useState(false);
   const asked = query.trim().length < 2 ? '' : query;
   const { answer, before, load, state } = useCountryPlaces({
     query: asked,
@@ -40,14 +48,28 @@ export function PlaceFinder({ region, chosen, onChoose }: Props) {
   }, [wanted, load]);
   const hits = (asked === '' ? null : (answer ?? before))?.hits ?? [];
   const options = placeOptions(hits, words);
-  const choose = (hit: PlaceHit, name: string) => {
-    setTaken(name);
+  const choose = (said: string, place: PlaceCells) => {
+    setTaken(said);
     setQuery('');
-    onChoose({
+    setPointed(place.lon !== undefined);
+    onChoose({ ...(pointed && NO_POINT), ...place });
+  };
+  const find = (hit: PlaceHit, name: string) =>
+    choose(steps('form.placeTaken', { place: name }), {
       hromada: hit.hromada?.code ?? hit.code,
       settlement: hit.kind === 'settlement' ? hit.name.uk : '',
     });
-  };
+  const { button, start } = useMapPick((unit: Hromada, point: LonLat | null) => {
+    const place = hromadaName(unit, t, lang);
+    // A settlement that was found in it still holds.
+    const home = { hromada: unit.code, ...(unit.code !== hromada && { settlement: '' }) };
+    if (point === null) {
+      choose(steps('form.tappedHromada', { place }), home);
+      return;
+    }
+    const [lon, lat] = point.map((degrees) => degrees.toFixed(DIGITS)) as [string, string];
+    choose(steps('form.tappedPoint', { place, lat, lon }), { ...home, lon, lat, precision: 'address' });
+  });
   return (
     <div className="own-place">
       <div className="own-field">
@@ -75,7 +97,7 @@ export function PlaceFinder({ region, chosen, onChoose }: Props) {
               <Button
                 onClick={() => {
                   const hit = hits[i];
-                  if (hit !== undefined) choose(hit, `${option.name}, ${option.where}`);
+                  if (hit !== undefined) find(hit, `${option.name}, ${option.where}`);
                 }}
               >
                 {option.name} <span className="muted small">{option.where}</span>
@@ -84,8 +106,11 @@ export function PlaceFinder({ region, chosen, onChoose }: Props) {
           ))}
         </ul>
       )}
+      <Button ref={button} icon={MapPin} aria-describedby={`${id}-taken`} onClick={start}>
+        {steps('form.onMap')}
+      </Button>
       <output className="small">
-        {chosen && taken !== '' && steps('form.placeTaken', { place: taken })}
+        <span id={`${id}-taken`}>{hromada !== '' && taken}</span>
         {asked !== '' && answer !== null && hits.length === 0 && steps('form.placeNone')}
         {asked !== '' &&
           answer === null &&

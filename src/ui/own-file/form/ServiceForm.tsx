@@ -20,6 +20,8 @@ const TRUST: readonly ProviderColumn[] = ['source', 'reported_on'];
 const REQUIRED = new Set<ProviderColumn>([...FIRST, ...TRUST]);
 /** The place is found by its name, the id is made. */
 const ELSEWHERE = new Set<ProviderColumn>(['id', 'hromada', 'hromada_name', 'settlement']);
+/** What is never said of a secret place. */
+const NOWHERE: NewRecord = { hromada: '', settlement: '', address: '', lon: '', lat: '', precision: '' };
 const REST = PROVIDER_COLUMNS.filter(
   (column) => ![...FIRST, ...CONTACT, ...TRUST].includes(column) && !ELSEWHERE.has(column),
 );
@@ -46,13 +48,14 @@ export function ServiceForm({ oblast, onAdd }: Props) {
       onChange={(value) => setRecord({ ...record, [column]: value })}
     />
   );
+  const told = (column: ProviderColumn) => !secret || !(column in NOWHERE);
   const send = () => {
     if (!secret && (record.hromada ?? '') === '') {
       setLost(true);
       place.current?.querySelector('input')?.focus();
       return;
     }
-    onAdd(secret ? { ...record, hromada: '', settlement: '', address: '' } : record);
+    onAdd(secret ? { ...record, ...NOWHERE } : record);
   };
   return (
     <form
@@ -72,7 +75,7 @@ export function ServiceForm({ oblast, onAdd }: Props) {
         <div ref={place}>
           <PlaceFinder
             region={oblast}
-            chosen={(record.hromada ?? '') !== ''}
+            hromada={record.hromada ?? ''}
             onChoose={(found) => {
               setLost(false);
               setRecord({ ...record, ...found });
@@ -85,12 +88,12 @@ export function ServiceForm({ oblast, onAdd }: Props) {
           )}
         </div>
       )}
-      {CONTACT.filter((column) => !secret || column !== 'address').map(field)}
+      {CONTACT.filter(told).map(field)}
       {TRUST.map(field)}
       <details>
         <summary>{steps('form.more')}</summary>
         <div className="own-form">
-          {REST.filter((column) => !secret || column !== 'service_area').map(field)}
+          {REST.filter((column) => told(column) && !(secret && column === 'service_area')).map(field)}
         </div>
       </details>
       <Button type="submit" variant="primary">

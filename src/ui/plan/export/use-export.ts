@@ -31,9 +31,9 @@ async function whole(kind: FileKind, input: ExportInput): Promise<ExportInput> {
 /** Makes a file and hands it over. Its makers are fetched at the first press. */
 async function run(kind: FileKind, input: ExportInput): Promise<string> {
   const { makeFile } = await import('./make-file.ts');
-  const { dataset, whatIf } = input.derived;
+  const { dataset, whatIf, counted: types } = input.derived;
   const region = dataset.region?.code.slice(0, 4) ?? null;
-  const name = fileName(kind, { region, date: input.date, whatIf: whatIf !== null });
+  const name = fileName(kind, { region, date: input.date, whatIf: whatIf !== null, types });
   saveFile(await makeFile(kind, await whole(kind, input), async () => borders(input)), name);
   return name;
 }

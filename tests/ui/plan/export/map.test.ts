@@ -153,8 +153,17 @@ test('png: the chunk of the print size stands after the header, with its checksu
   expect(chunk.readUInt32BE(17)).toBe(crc32(chunk.subarray(4, 17)));
 });
 
-test('a file’s name says where and when, and that it is a scenario; never which service', () => {
-  const of = { region: 'UA74', date: TODAY, whatIf: false };
+test('a file’s name says where, which service, when, and that it is a scenario', () => {
+  const of = { region: 'UA74', date: TODAY, whatIf: false, types: [] };
+  const [taxi, care] = ['social-taxi', 'day-care'].map((id) => ({ id, violence: false }));
+  const shelter = { id: 'shelter', violence: true };
+  if (taxi === undefined || care === undefined) throw new Error('no types');
+  const named = (...types: (typeof taxi)[]) => fileName('list.csv', { ...of, types });
+  expect(named(taxi)).toBe('sotsmapa-UA74-social-taxi-2026-02-01-list.csv');
+  expect(named(taxi, care)).toBe('sotsmapa-UA74-social-taxi-day-care-2026-02-01-list.csv');
+  // A name stays in the list of downloads: nothing of what may give a survivor away.
+  expect(named(taxi, shelter)).toBe('sotsmapa-UA74-2026-02-01-list.csv');
+  expect(fileName('types.png', { ...of, types: [taxi] })).toBe('sotsmapa-UA74-2026-02-01-types.png');
   expect(fileName('table.xlsx', of)).toBe('sotsmapa-UA74-2026-02-01-table.xlsx');
   expect(fileName('map.png', { ...of, region: null, whatIf: true })).toBe(
     'sotsmapa-UA-2026-02-01-what-if-map.png',
