@@ -19,12 +19,13 @@ import {
   text,
 } from './fields-schema.ts';
 import { LoadError } from './load-error.ts';
+import { savedFigures, type SavedFigures, wrongIn } from './need/saved.ts';
 
 /** Counts up when older readers could not understand a file. The layout: `docs/scenarios.md`. */
 const SCHEMA = 2;
 
 /** What a file of scenarios holds. */
-export interface ScenarioFile {
+export interface ScenarioFile extends SavedFigures {
   readonly set: ScenarioSet;
   /** The release over which they were drawn up. */
   readonly release: string | null;
@@ -47,9 +48,9 @@ export interface ScenarioFileFault {
 }
 
 /** The text of a file: JSON for people and programs. */
-export function scenarioFileText({ set, release, question }: ScenarioFile): string {
-  const { shown, scenarios } = set;
-  return `${JSON.stringify({ sotsmapaScenario: SCHEMA, release, question, shown, scenarios }, null, 2)}\n`;
+export function scenarioFileText({ set, release, question, figures, onMap }: ScenarioFile): string {
+  const own = figures.length === 0 ? {} : { figures, figure: onMap };
+  return `${JSON.stringify({ sotsmapaScenario: SCHEMA, release, question, ...set, ...own }, null, 2)}\n`;
 }
 
 /** Reads such a text, and that of the first schema, which had one scenario without a name. Never throws. */
@@ -75,9 +76,10 @@ export function readScenarioFile(content: string): ScenarioFile | ScenarioFileFa
   }
 }
 
-type Written = Omit<ScenarioFile, 'set'> & {
+type Written = Omit<ScenarioFile, 'set' | 'onMap'> & {
   readonly shown: number;
   readonly scenarios: readonly NamedScenario[];
+  readonly figure: string | null;
 };
 
 const code: Reader<string> = text;
@@ -107,6 +109,8 @@ const FILE = record<Written>({
   question: nullable(text),
   shown: (value) => optional(number)(value) ?? 0,
   scenarios: required(list(NAMED)),
+  figures: savedFigures,
+  figure: nullable(text),
 });
 const FIRST = record({ release: nullable(text), changes });
 
@@ -115,6 +119,8 @@ const ofFirst = ({ release, changes: of }: { release: string | null; changes: Ch
   question: null,
   shown: 0,
   scenarios: [{ name: '', cost: null, changes: of }],
+  figures: [],
+  figure: null,
 });
 
 const wrong = (where: string, expected: string, came: unknown): ScenarioFileFault => ({
@@ -125,7 +131,7 @@ const wrong = (where: string, expected: string, came: unknown): ScenarioFileFaul
 });
 
 /** What the form alone does not tell. */
-function checked({ shown, scenarios, release, question }: Written): ScenarioFile | ScenarioFileFault {
+function checked({ shown, scenarios, figure: onMap, ...rest }: Written): ScenarioFile | ScenarioFileFault {
   const most = String(MOST_SCENARIOS);
   if (scenarios.length > MOST_SCENARIOS) {
     return { fault: 'tooManyScenarios', where: 'scenarios', expected: most, came: String(scenarios.length) };
@@ -143,5 +149,7 @@ function checked({ shown, scenarios, release, question }: Written): ScenarioFile
   const [first = NO_SCENARIOS.scenarios[0], ...more] = scenarios;
   const last = more.length;
   if (!Number.isInteger(shown) || shown < 0 || shown > last) return wrong('shown', `0–${last}`, shown);
-  return { set: { scenarios: [first, ...more], shown }, release, question };
+  const figures = wrongIn({ figures: rest.figures, onMap });
+  if (figures !== null) return wrong(figures.where, figures.expected, figures.came);
+  return { set: { scenarios: [first, ...more], shown }, ...rest, onMap };
 }

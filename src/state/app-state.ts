@@ -15,7 +15,7 @@ import type { Loadable } from './loadable.ts';
 import type { OwnNeed } from './need.ts';
 import type { OwnFile } from './own-file.ts';
 import type { Problem } from './problem.ts';
-import type { Placing, ScenarioEngine } from './scenario/types.ts';
+import type { OpenedScenarios, Placing, ScenarioEngine } from './scenario/types.ts';
 import type { Notes, Undo } from './shortlist.ts';
 import type { View, ViewName } from './view.ts';
 
@@ -168,8 +168,7 @@ export interface Actions {
   readonly setScenario: (changes: string | null) => void;
   /** Text of all scenarios; null ends them. */
   readonly setScenarios: (text: string | null) => void;
-  /** Those of a file, with the question that they are about; null = the one that is asked now. */
-  readonly openScenarios: (text: string | null, question: string | null) => void;
+  readonly openScenarios: (opened: OpenedScenarios) => void;
   readonly setPlacing: (placing: Placing | null) => void;
   /** A hromada was chosen while `placing`; `type` is that of the table's cell. */
   readonly place: (hromada: Code, type: string | null) => void;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { axe } from './axe.ts';
-import { open, openTool, PHONE, traces } from './support.ts';
+import { open, openTool, PHONE, traces, UIAVNE, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 const columns = (page: Page) => page.getByRole('table', { name: 'Порівняння сценаріїв' });
@@ -82,6 +82,67 @@ test('scenarios are named, copied, compared, saved with their question and opene
   await button(page, 'Лише громада').press('Enter');
   await expect(heads.nth(1)).toHaveAttribute('aria-current', 'true');
   await expect(page.getByText(/Вигаданий сценарій «Лише громада»/).first()).toBeAttached();
+});
+
+test('a file brings the planner’s own figures with it: the same numbers, and what the page has is said', async ({
+  page,
+}) => {
+  const need = ['Код;Отримувачі;Заявки', `${UIAVNE};340,5;12`, `${ZAHADKIVKA};25;`].join('\n');
+  const onMap = page.getByLabel('На карті:', { exact: true });
+  const figures = page.locator('.plan');
+  const sentence = /Отримувачі \(Вигадане управління, 2025\), разом 365,5/;
+  const save = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, 'Зберегти у файл').click(),
+    ]);
+    return download.path();
+  };
+  await open(page, `view=plan&service=social-taxi&scenario=${TWO}`);
+  await openTool(page, 'Свої показники потреби');
+  await page
+    .getByLabel('Файл із показниками')
+    .setInputFiles({ name: 'потреба.csv', mimeType: 'text/csv', buffer: Buffer.from(need) });
+  const first = page.getByRole('group', { name: 'Отримувачі' });
+  await first.getByLabel('Джерело').fill('Вигадане управління');
+  await first.getByLabel('На яку дату чи період').fill('2025');
+  await first.getByRole('button', { name: 'На карті: Отримувачі' }).click();
+  await openTool(page, 'Що, якщо');
+  const path = await save();
+  const text = await readFile(path, 'utf8');
+  expect(JSON.parse(text)).toMatchObject({
+    figures: [
+      { name: 'Отримувачі', source: 'Вигадане управління', date: '2025', weights: { [UIAVNE]: 340.5 } },
+      { name: 'Заявки', source: '', weights: { [UIAVNE]: 12 } },
+    ],
+    figure: expect.stringMatching(/^own-/),
+  });
+
+  await page.goto('about:blank');
+  await open(page, 'view=plan&region=UA92');
+  await openTool(page, 'Що, якщо');
+  const opened = page.getByLabel('Відкрити з файлу');
+  await opened.setInputFiles(path);
+  await expect(columns(page).getByRole('row', { name: /^Отримувачі/ })).toBeVisible();
+  await expect(onMap).toHaveValue(/^people own-/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  // Nothing of it is in the address, and it is saved as it came.
+  expect(await traces(page)).not.toMatch(/own-|340/);
+  expect(await readFile(await save(), 'utf8')).toBe(text);
+  await opened.setInputFiles(path);
+  await expect(page.getByRole('alert')).toContainText(/«Отримувачі».*такий самий.*«Заявки».*такий самий/s);
+  const changed = text.replace('340.5', '341');
+  await opened.setInputFiles({
+    name: 'інші.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(changed),
+  });
+  await expect(page.getByRole('alert')).toContainText('зветься «Отримувачі (інші.json)»');
+  await expect(columns(page).getByRole('row', { name: /^Отримувачі/ })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Огляд', exact: true }).click();
+  await expect(figures).toContainText(sentence);
+  await openTool(page, 'Свої показники потреби');
+  await expect(page.getByRole('region', { name: 'інші.json' })).toContainText(/2\sрядки, разом 366/);
 });
 
 test('a file that cannot be opened says where, what was expected and what came', async ({ page }) => {

@@ -214,6 +214,10 @@ test.describe('without the map', () => {
     const panel = page.locator('.plan');
     await expect(panel).toContainText(/Отримувачі \(Вигадане управління, 2025\), разом/);
     await expect(panel).toContainText('Діти (');
+    // The figure on the map is counted by states beside residents.
+    const states = page.getByRole('table', { name: 'Розподіл за станами' });
+    await expect(states.getByRole('columnheader', { name: 'Діти' })).toBeVisible();
+    await expect(states.getByRole('row', { name: /^Разом/ })).toContainText(/12\s\(невідомо: 15\)/);
     await page.getByRole('button', { name: 'Джерела', exact: true }).click();
     await expect(page.locator('.plan-citation')).toContainText('Вигадане управління, 2025');
     const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });

@@ -221,16 +221,25 @@ test.describe('with the map', () => {
     await expect(page).toHaveURL(/metric=km/);
     await expect(legend(page)).toContainText('км по прямій');
     await expect(legend(page)).toContainText('0: послуга є');
-    const ranges = await legend(page)
-      .getByText(/^(до|від) \d/)
-      .allTextContents();
+    // The same bounds for every type; a class is named where a hromada is in it.
+    const scale = ['до 25', '25 – 50', '50 – 75', '75 – 100', 'від 100'];
+    const classes = async () => {
+      const told = await legend(page)
+        .getByText(/^(до |від )?\d+( – \d+)?$/)
+        .allTextContents();
+      return told.map((words) => words.replaceAll('\u00a0', ' ')).filter((words) => /\D/.test(words));
+    };
+    const ofTaxi = await classes();
     await page.getByLabel('Послуга', { exact: true }).selectOption('resilience');
     await expect(page).toHaveURL(/service=resilience/);
-    expect(
-      await legend(page)
-        .getByText(/^(до|від) \d/)
-        .allTextContents(),
-    ).toEqual(ranges);
+    await expect(legend(page)).toContainText('від');
+    const ofResilience = await classes();
+    for (const told of [ofTaxi, ofResilience]) {
+      expect(told.length).toBeGreaterThan(0);
+      expect(scale.filter((each) => told.includes(each))).toEqual(told);
+    }
+    expect(ofTaxi).not.toEqual(ofResilience);
+    await expect(legend(page).getByText('0 громад', { exact: true })).toHaveCount(0);
     expect(await sent.getAttribute('data-map-geometry-sent')).toBe(before);
   });
 

@@ -1,21 +1,48 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScenarioFile, type ScenarioFile, scenarioFileText } from '../../src/data/scenario-file.ts';
+import type { SavedFigure } from '../../src/data/need/saved.ts';
 import { MOST_SCENARIOS, NO_SCENARIOS } from '../../src/domain/scenario/set.ts';
 import { scenarioSet } from '../domain/scenario/arbitrary.ts';
 
-const file = fc.record<ScenarioFile>({
-  set: scenarioSet,
-  release: fc.option(fc.string()),
-  question: fc.option(fc.constantFrom('', 'region=UA91&service=social-taxi&radius=50')),
+const code = fc.stringMatching(/^UA\d{17}$/);
+const figure = fc.record<SavedFigure>({
+  id: fc.stringMatching(/^own-[a-z0-9]{1,9}$/),
+  name: fc.string(),
+  source: fc.string(),
+  date: fc.string(),
+  weights: fc.dictionary(code, fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })),
 });
+const figures = fc
+  .uniqueArray(figure, { selector: ({ id }) => id, maxLength: 3 })
+  .chain((all) =>
+    fc.record({ figures: fc.constant(all), onMap: fc.constantFrom(null, ...all.map(({ id }) => id)) }),
+  );
+const file = fc
+  .record({
+    set: scenarioSet,
+    release: fc.option(fc.string()),
+    question: fc.option(fc.constantFrom('', 'region=UA91&service=social-taxi&radius=50')),
+    own: figures,
+  })
+  .map(
+    ({ set, release, question, own: { figures: all, onMap } }): ScenarioFile => ({
+      set,
+      release,
+      question,
+      figures: all,
+      onMap,
+    }),
+  );
+const NIZHYN = 'UA74040250000063494';
 const second = (part: object) =>
   JSON.stringify({ sotsmapaScenario: 2, scenarios: [{ changes: [] }], ...part });
+const withFigure = (part: object) => second({ figures: [{ id: 'own-a', weights: {}, ...part }] });
 const withChange = (change: object) =>
   second({ scenarios: [{ changes: [] }, { name: 'B', changes: [change] }] });
 
 describe('a file of scenarios', () => {
-  it('gives back what was saved, with the question', () => {
+  it('gives back what was saved, with the question and the figures', () => {
     fc.assert(
       fc.property(file, (saved) => {
         expect(readScenarioFile(scenarioFileText(saved))).toEqual(saved);
@@ -29,6 +56,8 @@ describe('a file of scenarios', () => {
       set: { scenarios: [{ name: '', cost: null, changes }], shown: 0 },
       release: 'r1',
       question: null,
+      figures: [],
+      onMap: null,
     });
   });
 
@@ -38,6 +67,8 @@ describe('a file of scenarios', () => {
       set: { scenarios: [{ name: '', cost: null, changes: [{ ...changes[0], area: null }] }], shown: 0 },
       release: null,
       question: null,
+      figures: [],
+      onMap: null,
     });
     expect(readScenarioFile(second({ scenarios: [] }))).toMatchObject({ set: NO_SCENARIOS });
   });
@@ -70,6 +101,31 @@ describe('a file that is none is refused with where, expected, came', () => {
       '"build"',
     ],
     [withChange({ kind: 'add', type: 'x' }), 'invalid', 'scenarios[1].changes[0].area', 'list', 'null'],
+    [second({ figures: {} }), 'invalid', 'figures', 'list', 'object'],
+    [withFigure({ id: 'pupils' }), 'invalid', 'figures[0].id', 'own-…', '"pupils"'],
+    [withFigure({ weights: 7 }), 'invalid', 'figures[0].weights', 'object', '7'],
+    [
+      withFigure({ weights: { UA7404025: 7 } }),
+      'invalid',
+      'figures[0].weights',
+      'UA00000000000000000',
+      '"UA7404025"',
+    ],
+    [withFigure({ weights: { [NIZHYN]: '7' } }), 'invalid', `figures[0].weights.${NIZHYN}`, 'number', '"7"'],
+    [withFigure({ weights: { [NIZHYN]: -7 } }), 'invalid', `figures[0].weights.${NIZHYN}`, '≥ 0', '-7'],
+    [
+      second({
+        figures: [
+          { id: 'own-a', weights: {} },
+          { id: 'own-a', weights: {} },
+        ],
+      }),
+      'invalid',
+      'figures[1].id',
+      '≠ own-a',
+      '"own-a"',
+    ],
+    [second({ figure: 'own-a' }), 'invalid', 'figure', 'null', '"own-a"'],
     [
       withChange({ kind: 'move', service: 'x', hromada: 7 }),
       'invalid',

@@ -87,12 +87,20 @@ test('nearest: an operating service with a place, for each hromada and type; non
 });
 
 test('the overview has every unit, service, survey and unplaced record, without what only a card shows', () => {
-  const whole = assemble({ ...country, overview: '{}' }, records, committed, new Date(0));
+  // What best sites of the country count: where a record says it, in short too.
+  const takes = { capacity: 30, capacityUnit: 'осіб на місяць' };
+  const [first, ...others] = records.services;
+  if (first?.detail == null) throw new Error('fixture');
+  const stated = { ...records, services: [{ ...first, detail: { ...first.detail, ...takes } }, ...others] };
+  const whole = assemble({ ...country, overview: '{}' }, stated, committed, new Date(0));
   const { services } = whole.manifest.overview ?? { services: '' };
   const overview = decodeServicesPack(JSON.parse(whole.files.get(services) ?? ''), services);
   expect(overview.region).toBeNull();
   expect(overview.hromadas).toEqual(pack.hromadas);
-  expect(overview.services).toEqual(pack.services.map((service) => ({ ...service, detail: null })));
+  const short = pack.services.map((service) => Object.assign({}, service, { detail: null }));
+  expect(overview.services).toEqual(
+    short.map((service) => (service.id === first.id ? Object.assign(service, { takes }) : service)),
+  );
   expect([overview.surveys, overview.unplaced]).toEqual([pack.surveys, pack.unplaced]);
 });
 

@@ -1,5 +1,5 @@
-import { type Code, isCode } from '../../domain/code.ts';
-import type { Hromada } from '../../domain/hromada.ts';
+import { type Code, isCode, prefixOf } from '../../domain/code.ts';
+import type { Hromada, Raion } from '../../domain/hromada.ts';
 import type { NeedPlace, PlaceReason } from '../../domain/need/types.ts';
 import type { FormerName } from '../../domain/search/place-pack.ts';
 import { suggestCode } from '../check/suggest/hromada.ts';
@@ -20,6 +20,9 @@ export interface PlaceCells {
   readonly raion: string;
   readonly oblast: string;
 }
+
+/** By code: hromadas that rows may mean. */
+export type NeedCandidates = ReadonlyMap<Code, { readonly hromada: Hromada; readonly raion: Raion | null }>;
 
 /** As many buttons beside a row as can be told apart. */
 const MOST = 5;
@@ -95,4 +98,16 @@ function indexCodes(hromadas: readonly Hromada[]): Map<string, Code> {
     if (isCode(code)) codes.set(code.slice(0, 9), code);
   }
   return codes;
+}
+
+/** Hromadas that rows may mean, with their raions. */
+export function candidatesOf(rows: readonly NeedPlace[], { hromadas, raions }: NeedScope): NeedCandidates {
+  const named = new Set(rows.flatMap(({ candidates }) => candidates));
+  const raionOf = ({ code }: Hromada) =>
+    raions.find(({ prefix }) => prefix === prefixOf(code, 'raion')) ?? null;
+  return new Map(
+    hromadas
+      .filter(({ code }) => named.has(code))
+      .map((hromada) => [hromada.code, { hromada, raion: raionOf(hromada) }]),
+  );
 }

@@ -1,11 +1,9 @@
-import { type Code, prefixOf } from '../../domain/code.ts';
-import type { Hromada, Raion } from '../../domain/hromada.ts';
 import type { NeedRow } from '../../domain/need/types.ts';
 import type { Problem } from '../finding.ts';
 import { dateInTitles } from '../intake/intake.ts';
 import type { RawSheet } from '../intake/raw.ts';
 import { findNeedColumns, type NeedColumns } from './columns.ts';
-import { type NeedScope, placeFinder } from './place.ts';
+import { candidatesOf, type NeedCandidates, type NeedScope, placeFinder } from './place.ts';
 import { needSheets } from './sheets.ts';
 
 /** A planner's table of need, read. */
@@ -15,7 +13,7 @@ export interface NeedTable {
   readonly figures: readonly string[];
   readonly rows: readonly NeedRow[];
   /** Hromadas that a row may mean. */
-  readonly candidates: ReadonlyMap<Code, { readonly hromada: Hromada; readonly raion: Raion | null }>;
+  readonly candidates: NeedCandidates;
   /** Rows that are no record: totals, notes. */
   readonly leftOut: readonly { readonly row: number; readonly why: Problem }[];
   /** Titles above the table. */
@@ -65,15 +63,4 @@ function tableOf(columns: NeedColumns, file: string, scope: NeedScope): NeedTabl
     title,
     date: dateInTitles(columns) ?? '',
   };
-}
-
-function candidatesOf(rows: readonly NeedRow[], { hromadas, raions }: NeedScope): NeedTable['candidates'] {
-  const named = new Set(rows.flatMap(({ candidates }) => candidates));
-  const raionOf = ({ code }: Hromada) =>
-    raions.find(({ prefix }) => prefix === prefixOf(code, 'raion')) ?? null;
-  return new Map(
-    hromadas
-      .filter(({ code }) => named.has(code))
-      .map((hromada) => [hromada.code, { hromada, raion: raionOf(hromada) }]),
-  );
 }

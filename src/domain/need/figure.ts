@@ -24,7 +24,8 @@ export interface NeedFigure extends NeedFacts {
 
 /** Ids of a planner's own figures begin with it: they are never written in an address. */
 const OWN = 'own-';
-export const ownFigureId = (n: number): string => `${OWN}${n}`;
+/** @param token by which no other page calls one of its own: files of scenarios carry figures from page to page */
+export const ownFigureId = (token: string): string => `${OWN}${token}`;
 export const isOwnFigure = (id: string): boolean => id.startsWith(OWN);
 
 /**
@@ -39,4 +40,9 @@ export function toldFigures(
   return figures.filter(
     ({ id, types: of }) => isOwnFigure(id) || id === chosen || of.some((type) => types.includes(type)),
   );
+}
+
+/** The one by which states and lists are counted beside residents: that on the map, else the planner's first, else the first. */
+export function mainFigure(told: readonly NeedFigure[], onMap: NeedFigure | null): NeedFigure | null {
+  return onMap ?? told.find(({ id }) => isOwnFigure(id)) ?? told[0] ?? null;
 }

@@ -21,8 +21,10 @@ export function tallyNeed(rows: readonly NeedRow[], at: number, answers: NeedAns
   for (const { row, code: told, values } of rows) {
     const code = told ?? answers.places.get(row);
     if (code === undefined) continue;
-    const came = values[at] ?? '';
-    const { value, reason } = readFigure(came);
+    const cell = values[at];
+    if (cell === null) continue;
+    const came = String(cell ?? '');
+    const { value, reason } = typeof cell === 'number' ? { value: cell, reason: null } : readFigure(came);
     const before = weights.get(code);
     if (reason !== null) issues.push({ row, reason, came, candidates: [] });
     else if (before !== undefined && !answers.summed) {

@@ -25,8 +25,8 @@ export interface NeedPlace {
 export interface NeedRow extends NeedPlace {
   /** As a spreadsheet numbers rows. */
   readonly row: number;
-  /** As text, by the table's figures. */
-  readonly values: readonly string[];
+  /** By the table's figures: as text, or as the number that it is; null: the row is not of that figure. */
+  readonly values: readonly (string | number | null)[];
 }
 
 /** What a planner says of a table's rows that does not stand in them. */

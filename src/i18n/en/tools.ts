@@ -93,7 +93,13 @@ export default {
       'A word in a scenario’s name also speaks of violence, so the scenarios are not in the page’s address. Name it otherwise, copy a link or save to a file.',
     end: 'End the scenario',
     endAll: 'End all scenarios',
-    fileHint: 'The file keeps all scenarios with the territory, services and conditions that they are about.',
+    fileHint:
+      'The file keeps all scenarios with the territory, services and conditions that they are about, and your need figures with all their numbers.',
+    figure: {
+      same: 'The figure “{{name}}” of this file is on the page already, the very same: it was not added twice.',
+      other:
+        'The figure “{{name}}” of this file is on the page already, but its numbers or what is told of it differ. Both are open; the file’s is called “{{as}}”.',
+    },
     scenarios: 'Scenarios side by side',
     columns: 'Comparison of scenarios',
     beside: 'A scenario’s name shows it on the map. Figures are for the services and conditions chosen now.',
@@ -125,6 +131,7 @@ export default {
     worst: '{{name}}: **{{percent}}** of residents',
     worstUnknown: 'no data on {{percent}}',
     file: {
+      failed: 'The file “{{file}}” was not opened: {{reason}}.',
       notJson: 'The file “{{file}}” was not opened: it is not JSON (it begins with “{{came}}”).',
       notScenario:
         'The file “{{file}}” was not opened: it is no Sotsmapa scenario file (sotsmapaScenario is missing).',
@@ -164,7 +171,7 @@ export default {
     file: 'File with figures',
     drop: 'Drop the file here or choose it',
     local:
-      'Only your browser reads the file: the figures are sent nowhere, are not stored and never enter a link.',
+      'Only your browser reads the file: the figures are sent nowhere, are not stored and never enter a link. They stand only in a file of scenarios, if you save one.',
     name: 'Name of the figure',
     unnamed: 'Figure without a name',
     source: 'Source',

@@ -37,11 +37,17 @@ export function scenarioActions({ get, set, change, loader }: ScenarioPort): Sce
     needScenario: () => void loader.scenarioEngine(),
     setScenario: (changes) => setScenarios(withShownText(get().view.scenario, changes ?? '')),
     setScenarios,
-    openScenarios: (text, question) => {
-      const { view, manifest } = get();
+    openScenarios: ({ text, question, onMap, need }) => {
+      const { view, manifest, ownNeeds } = get();
       const { view: asked, problems } = withQuestion(view, question, shown(manifest));
-      set({ placing: null });
-      change({ ...asked, scenario: text }, problems.length === 0 ? {} : { problems });
+      change(
+        { ...asked, scenario: text, need: onMap ?? asked.need },
+        {
+          placing: null,
+          ...(need !== null && { ownNeeds: [...ownNeeds, need] }),
+          ...(problems.length > 0 && { problems }),
+        },
+      );
     },
     setPlacing: (placing) => {
       if (placing !== null) void loader.scenarioEngine();

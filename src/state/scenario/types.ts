@@ -1,6 +1,7 @@
 import type { Code } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ScenarioSet, SetRead } from '../../domain/scenario/set.ts';
+import type { OwnNeed } from '../need.ts';
 import type { WithScenario } from '../../domain/scenario/with-scenario.ts';
 
 /** What the next hromada chosen on the map, in the table or in a list is for. `at`: number of a change, from 0. */
@@ -11,6 +12,17 @@ export type Placing =
   | { readonly kind: 'move'; readonly service: string }
   | { readonly kind: 'shift'; readonly at: number }
   | { readonly kind: 'area'; readonly at: number };
+
+/** What a file of scenarios brings. */
+export interface OpenedScenarios {
+  readonly text: string | null;
+  /** What they are about; null = what is asked now. */
+  readonly question: string | null;
+  /** The planner's own figure on the map. */
+  readonly onMap: string | null;
+  /** Figures that join those of the page. */
+  readonly need: OwnNeed | null;
+}
 
 /** The scenario's code, loaded when a planner first needs it. Texts are those of `view.scenario`. */
 export interface ScenarioEngine {

@@ -50,10 +50,8 @@ export function Legend(props: Props) {
       ? now
       : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
   const origin = legendOrigin(metric, t, lang);
-  // What is not on the map needs no key; classes are a scale, and a scenario's emptied line says what it did.
-  const shown = rows.filter(
-    ({ key, hromadas, before: was }) => hromadas > 0 || was !== undefined || isClass(key),
-  );
+  // What is not on the map needs no key; a scenario's emptied line says what it did.
+  const shown = rows.filter(({ hromadas, before: was }) => hromadas > 0 || was !== undefined);
   return (
     <section className={beside ? 'legend legend-plain' : 'legend'} aria-label={t('common:legend')}>
       {foldable && (

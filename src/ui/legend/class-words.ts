@@ -23,7 +23,7 @@ function figure(value: number, lang: Language, digits = 2): string {
 const bound = (value: number, lang: Language) => figure(value, lang, value >= 10 ? 0 : 2);
 
 /** Whether a state is this metric's zero, and is drawn as itself. */
-export const isZero = (id: NumberMetric, key: MetricCell['key']): boolean =>
+const isZero = (id: NumberMetric, key: MetricCell['key']): boolean =>
   key === 'servedLocal' && metricOf(id).zero.includes(key);
 
 /** A metric, and the need figure that it is of; null = residents. */

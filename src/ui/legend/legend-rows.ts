@@ -1,4 +1,3 @@
-import { CLASS_KEYS, isClass } from '../../domain/metrics/classes.ts';
 import { FILL_KEYS } from '../../domain/coverage/state.ts';
 import type { MetricCell } from '../../domain/metrics/value.ts';
 import type { Territory } from '../../domain/hromada.ts';
@@ -9,7 +8,7 @@ import type { StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { notApplicableWords } from '../territory/territory-words.ts';
 import { figureOrigin } from '../parts/figure-words.ts';
-import { classWords, isZero, metricName } from './class-words.ts';
+import { classWords, metricName } from './class-words.ts';
 
 /** A line of the legend, the same on the screen and on paper. */
 export interface LegendRow {
@@ -20,16 +19,11 @@ export interface LegendRow {
   readonly before?: number;
 }
 
-/** Keys that a legend names even where none is on the map: to say that there is none is an answer. */
+/** States that a legend names even where none is on the map: to say that there is none is an answer. */
 const ALWAYS: ReadonlySet<MetricCell['key']> = new Set(['servedLocal', 'notFound', 'unknown']);
 
-/** The first entries are zero and the classes; of the classes only as many exist as there are bounds. */
-function isClassThere({ breaks }: MetricView, at: number): boolean {
-  return at <= breaks.length || at >= CLASS_KEYS.length;
-}
-
 /**
- * What the colours of the map mean: states, or the classes of a number. Empty ones that say nothing are left out.
+ * What the colours of the map mean: states, or the classes of a number. Empty ones that say nothing are left out, classes too.
  * @param together a state is the worst of several types
  * @param order the edition by which hromadas are out of the reckoning
  */
@@ -41,16 +35,16 @@ export function legendRows(
   together = false,
   order: Territory | null = null,
 ): readonly LegendRow[] {
+  // Bounds of classes are of all types: one without a hromada says nothing of the chosen one.
   const rows: readonly LegendRow[] =
     metric === null
-      ? totals.map(({ fill, hromadas }) => ({ key: fill, hromadas, words: fillWord(fill, together, t) }))
+      ? totals
+          .filter(({ fill, hromadas }) => hromadas > 0 || ALWAYS.has(fill))
+          .map(({ fill, hromadas }) => ({ key: fill, hromadas, words: fillWord(fill, together, t) }))
       : metric.totals
-          .filter(
-            ({ key }, at) =>
-              isClassThere(metric, at) && (isZero(metric.id, key) || !key.startsWith('served')),
-          )
+          .filter(({ key, hromadas }) => hromadas > 0 || key === 'unknown')
           .map(({ key, hromadas }) => ({ key, hromadas, words: classWords(metric, key, t, lang, together) }));
-  return withoutEmpty(rows, metric).map((row) => dated(row, notApplicableWords(order, t, lang)));
+  return rows.map((row) => dated(row, notApplicableWords(order, t, lang)));
 }
 
 function dated(row: LegendRow, words: string): LegendRow {
@@ -71,16 +65,6 @@ export function legendRowsOver(
     const [old, now] = [was.get(key)?.hromadas ?? 0, is.get(key)?.hromadas ?? 0];
     return [old === now ? row : { ...row, hromadas: now, before: old }];
   });
-}
-
-function withoutEmpty(rows: readonly LegendRow[], metric: MetricView | null): readonly LegendRow[] {
-  const zeroElsewhere = rows.some(({ key }) => metric !== null && isZero(metric.id, key));
-  const always = (key: LegendRow['key']) => {
-    if (metric === null) return ALWAYS.has(key);
-    if (key === 'metricZero') return !zeroElsewhere;
-    return isClass(key) || key === 'unknown' || isZero(metric.id, key);
-  };
-  return rows.filter(({ key, hromadas }) => hromadas > 0 || always(key));
 }
 
 /**

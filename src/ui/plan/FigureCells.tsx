@@ -58,7 +58,8 @@ export function FigureSums({ figures, rows }: Figures & { readonly rows: readonl
   ));
 }
 
-function SumWords({ sum: { sum, silent } }: { readonly sum: KnownSum }) {
+/** A sum, and of how many it is not known. */
+export function SumWords({ sum: { sum, silent } }: { readonly sum: KnownSum }) {
   const { t, lang } = useWords();
   if (sum === null) return t('plan:table.unknownPeople');
   if (silent === 0) return formatNumber(sum, lang, 1);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Hromada } from '../../domain/hromada.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { isServed } from '../../domain/coverage/state.ts';
 import { similarTo } from '../../domain/similar.ts';
@@ -25,12 +26,14 @@ export interface MissingScope {
   /** km; null = none chosen. */
   readonly radius: number | null;
   readonly today: ISODate;
+  /** Counted beside residents; null = none. */
+  readonly figure?: NeedFigure | null;
   readonly onHromada: (code: string, open: boolean) => void;
 }
 
 export function missingScope(
   { dataset, counted, whatIf, rows }: Pick<Derived, 'dataset' | 'counted' | 'whatIf' | 'rows'>,
-  rest: Pick<MissingScope, 'radius' | 'today' | 'onHromada'>,
+  rest: Pick<MissingScope, 'radius' | 'today' | 'figure' | 'onHromada'>,
 ): MissingScope {
   return {
     dataset,

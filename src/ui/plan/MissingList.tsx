@@ -1,15 +1,20 @@
 import { ArrowDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { sumKnown } from '../../domain/known-sum.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { Button } from '../parts/Button.tsx';
+import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { useWide } from '../shell/use-wide.ts';
+import { FigureSums, SumWords } from './FigureCells.tsx';
 import { missingScope, type MissingScope } from './MissingDetail.tsx';
 import { MissingRow } from './MissingRow.tsx';
+import { sortRows } from './table-rows.ts';
 import './missing.css';
 
 /** On a phone the tools and the table stand below: so many rows until the whole list is asked for. */
@@ -17,6 +22,8 @@ const FEW = 6;
 
 interface Props {
   readonly derived: Derived;
+  /** A need figure that is counted beside residents, and by which the list stands; null = none. */
+  readonly figure?: NeedFigure | null;
   /** km; null = none chosen. */
   readonly radius?: number | null;
   readonly today: ISODate;
@@ -24,12 +31,12 @@ interface Props {
 }
 
 /** Where no provider was found: certain gaps first and apart, then what an incomplete list did not show. */
-export function MissingList({ derived, radius = null, today, onHromada }: Props) {
+export function MissingList({ derived, figure = null, radius = null, today, onHromada }: Props) {
   const { t, lang } = useWords();
   const { missing, rows, dataset, counted, whatIf } = derived;
   const scope = useMemo(
-    () => missingScope({ dataset, counted, rows, whatIf }, { radius, today, onHromada }),
-    [dataset, counted, rows, whatIf, radius, today, onHromada],
+    () => missingScope({ dataset, counted, rows, whatIf }, { radius, today, figure, onHromada }),
+    [dataset, counted, rows, whatIf, radius, today, figure, onHromada],
   );
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   const parts = (['gap', 'notFound'] as const)
@@ -62,6 +69,24 @@ export function MissingList({ derived, radius = null, today, onHromada }: Props)
   );
 }
 
+/** Most of the figure first, those without one last; without a figure by residents, as they come. */
+const inOrder = (rows: readonly HromadaRow[], figure: NeedFigure | null): readonly HromadaRow[] =>
+  figure === null ? rows : sortRows(rows, true, ({ hromada }) => figure.weights.get(hromada.code) ?? null);
+
+/** The column by which rows stand. */
+function MostFirst({ title, children }: { readonly title?: string; readonly children: string }) {
+  return (
+    <th
+      scope="col"
+      className={title === undefined ? 'number' : 'number plan-figure-head'}
+      aria-sort="descending"
+      title={title}
+    >
+      {children} <ArrowDown aria-hidden="true" size={13} />
+    </th>
+  );
+}
+
 interface PartProps {
   readonly fill: 'gap' | 'notFound';
   readonly rows: readonly HromadaRow[];
@@ -75,10 +100,12 @@ function Part({ fill, rows, scope, together, only }: PartProps) {
   const { t, lang } = useWords();
   const wide = useWide();
   const [all, setAll] = useState(false);
-  const shown = all || wide ? rows : rows.slice(0, FEW);
+  const { figure = null } = scope;
+  const sorted = useMemo(() => inOrder(rows, figure), [rows, figure]);
+  const shown = all || wide ? sorted : sorted.slice(0, FEW);
   return (
     <>
-      <table className="plan-missing-list">
+      <table className={figure === null ? 'plan-missing-list' : 'plan-missing-list with-figure'}>
         <caption className={only ? 'visually-hidden' : undefined}>
           <Swatch fill={fill} width={22} height={15} />{' '}
           {together ? fillWord(fill, true, t) : t(`plan:missing.${fill}`)}{' '}
@@ -87,9 +114,16 @@ function Part({ fill, rows, scope, together, only }: PartProps) {
         <thead>
           <tr>
             <th scope="col">{t('plan:missing.hromada')}</th>
-            <th scope="col" className="number" aria-sort="descending">
-              {t('plan:missing.people')} <ArrowDown aria-hidden="true" size={13} />
-            </th>
+            {figure === null ? (
+              <MostFirst>{t('plan:missing.people')}</MostFirst>
+            ) : (
+              <>
+                <th scope="col" className="number">
+                  {t('plan:missing.people')}
+                </th>
+                <MostFirst title={figureWords(figure, t, lang)}>{figureTitle(figure, lang)}</MostFirst>
+              </>
+            )}
             <th scope="col">{t('plan:missing.nearest')}</th>
           </tr>
         </thead>
@@ -98,6 +132,20 @@ function Part({ fill, rows, scope, together, only }: PartProps) {
             <MissingRow key={row.hromada.code} row={row} scope={scope} />
           ))}
         </tbody>
+        {figure !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('plan:table.total')}</th>
+              <td className="number figures">
+                <SumWords sum={sumKnown(rows.map(({ hromada }) => hromada.population))} />
+              </td>
+              <FigureSums figures={[figure]} rows={rows} />
+              <td className="figures">
+                {t('plan:table.hromadas', { count: rows.length, n: formatNumber(rows.length, lang) })}
+              </td>
+            </tr>
+          </tfoot>
+        )}
       </table>
       {!wide && rows.length > FEW && (
         <Button variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>

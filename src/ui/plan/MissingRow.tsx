@@ -5,6 +5,7 @@ import { Badge } from '../parts/Badge.tsx';
 import { lineFor } from '../parts/none-near.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
+import { FigureCells } from './FigureCells.tsx';
 import { MissingDetail, type MissingScope } from './MissingDetail.tsx';
 import { rowName } from './row-name.ts';
 import { awayWords } from '../parts/away-words.ts';
@@ -20,7 +21,7 @@ export function MissingRow({ row, scope }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const { hromada } = row;
-  const { repeated, onHromada } = scope;
+  const { repeated, figure = null, onHromada } = scope;
   const press = () => {
     setOpen(!open);
     if (!open) onHromada(hromada.code, false);
@@ -38,13 +39,14 @@ export function MissingRow({ row, scope }: Props) {
             ? t('plan:table.unknownPeople')
             : formatNumber(hromada.population, lang)}
         </td>
+        {figure !== null && <FigureCells figures={[figure]} code={hromada.code} />}
         <td className="figures">
           <Nearest row={row} scope={scope} />
         </td>
       </tr>
       {open && (
         <tr className="plan-more-row" id={id}>
-          <td colSpan={3}>
+          <td colSpan={figure === null ? 3 : 4}>
             <MissingDetail row={row} scope={scope} />
           </td>
         </tr>

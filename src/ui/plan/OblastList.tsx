@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import { prefixOf } from '../../domain/code.ts';
 import { totalsOf } from '../../domain/coverage/totals.ts';
 import { sumKnown } from '../../domain/known-sum.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { fillWord } from '../card/state-word.ts';
+import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { oblastShort } from '../parts/names.ts';
+import { FigureSums } from './FigureCells.tsx';
 import { StateBar } from './StateTable.tsx';
 import './missing.css';
 
@@ -27,8 +30,14 @@ function oblastsOf({ dataset, rows }: Pick<Derived, 'dataset' | 'rows'>) {
     .toSorted((a, b) => Number(b.known) - Number(a.known) || (b.people ?? 0) - (a.people ?? 0));
 }
 
+interface Props {
+  readonly derived: Derived;
+  /** A need figure that is counted beside residents; null = none. */
+  readonly figure: NeedFigure | null;
+}
+
 /** The country's parts in place of its fourteen hundred hromadas: a press looks into one. */
-export function OblastList({ derived }: { readonly derived: Derived }) {
+export function OblastList({ derived, figure }: Props) {
   const { t, lang } = useWords();
   const { dataset, rows, together } = derived;
   const oblasts = useMemo(() => oblastsOf({ dataset, rows }), [dataset, rows]);
@@ -47,6 +56,11 @@ export function OblastList({ derived }: { readonly derived: Derived }) {
             <th scope="col" className="number">
               {t('plan:missing.people')}
             </th>
+            {figure !== null && (
+              <th scope="col" className="number plan-figure-head" title={figureWords(figure, t, lang)}>
+                {figureTitle(figure, lang)}
+              </th>
+            )}
             <th scope="col">{t('plan:oblasts.state')}</th>
           </tr>
         </thead>
@@ -68,6 +82,7 @@ export function OblastList({ derived }: { readonly derived: Derived }) {
                 <td className="number figures">
                   {people === null ? t('plan:table.unknownPeople') : formatNumber(people, lang)}
                 </td>
+                {figure !== null && <FigureSums figures={[figure]} rows={of} />}
                 <td className="plan-mini">
                   <StateBar totals={totals} />
                   <span className="visually-hidden">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { mainFigure } from '../../domain/need/figure.ts';
 import { contactsOf } from '../../domain/results/contacts.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -38,6 +39,7 @@ interface Props {
 export function PlanPanel({ derived, view, today, onHromada }: Props) {
   const { t, lang } = useWords();
   const { dataset, counted, totals, together } = derived;
+  const figure = mainFigure(derived.told, derived.metric?.figure ?? null);
   const subject = subjectOf(counted, view.match, t, lang);
   const { maxAge, planned, area, radius, minutes } = view;
   const date = view.date ?? today;
@@ -57,13 +59,18 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
         {scenario !== null && <Notice>{scenario}</Notice>}
         <Total words={quoted} />
       </header>
-      <StateTable totals={totals} before={derived.whatIf?.before.totals ?? null} together={together} />
+      <StateTable
+        totals={totals}
+        before={derived.whatIf?.before.totals ?? null}
+        rows={derived.rows}
+        {...{ together, figure }}
+      />
       <Basis words={quoted} where={where} />
       <AmbiguousNote derived={derived} />
       {dataset.region === null ? (
-        <OblastList derived={derived} />
+        <OblastList derived={derived} figure={figure} />
       ) : (
-        <MissingList derived={derived} radius={radius} today={today} onHromada={onHromada} />
+        <MissingList derived={derived} figure={figure} radius={radius} today={today} onHromada={onHromada} />
       )}
       {TOOLS.map((tool) => (
         <ToolPlace key={tool.id} tool={tool} {...{ derived, view, today, subject, words, where }} />

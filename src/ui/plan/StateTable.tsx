@@ -1,11 +1,16 @@
-import { sumKnown } from '../../domain/known-sum.ts';
+import { useMemo } from 'react';
+import { type KnownSum, sumKnown } from '../../domain/known-sum.ts';
+import type { NeedFigure } from '../../domain/need/figure.ts';
+import { figureByState, type StateFigure } from '../../domain/need/totals.ts';
 import { wholePercents } from '../../domain/whole-percents.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { StateTotal } from '../../state/derived.ts';
+import type { HromadaRow, StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
+import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { Swatch } from '../parts/Swatch.tsx';
+import { SumWords } from './FigureCells.tsx';
 import { shareText } from './share-text.ts';
 
 interface Props {
@@ -14,7 +19,12 @@ interface Props {
   readonly before: readonly StateTotal[] | null;
   /** Several types are asked for together. */
   readonly together: boolean;
+  /** A need figure that is counted beside residents, and in which hromadas; null = none. */
+  readonly figure?: NeedFigure | null;
+  readonly rows?: readonly HromadaRow[];
 }
+
+const NONE: readonly HromadaRow[] = [];
 
 const weight = ({ fill, hromadas, people }: StateTotal): number =>
   fill === 'notApplicable' ? -1 : (people ?? 0) + hromadas / 10_000;
@@ -23,16 +33,17 @@ const weight = ({ fill, hromadas, people }: StateTotal): number =>
 const inOrder = (totals: readonly StateTotal[]): readonly StateTotal[] =>
   totals.toSorted((a, b) => weight(b) - weight(a));
 
-/** States by hromadas, residents and per cent, with a bar of them by residents. Those of no hromada share a line: none is an answer. */
-export function StateTable({ totals, before, together }: Props) {
+/** States by hromadas, residents and per cent, and by a need figure with theirs; with a bar of them by residents. Those of no hromada share a line: none is an answer. */
+export function StateTable({ totals, before, together, figure = null, rows = NONE }: Props) {
   const { t, lang } = useWords();
   const was = new Map(before?.map((total) => [total.fill, total]));
   const isNone = ({ fill, hromadas }: StateTotal) => hromadas === 0 && (was.get(fill)?.hromadas ?? 0) === 0;
   const none = totals.filter(isNone);
   const shown = inOrder(totals).filter((total) => !isNone(total));
   const shares = sharesOf(shown, lang);
+  const counts = useMemo(() => figure && figureByState(figure, rows), [figure, rows]);
   return (
-    <div className="plan-states">
+    <div className={counts === null ? 'plan-states' : 'plan-states with-figure'}>
       <StateBar totals={totals} />
       <table aria-label={t('plan:bar.label')}>
         <thead>
@@ -42,9 +53,15 @@ export function StateTable({ totals, before, together }: Props) {
             </th>
             <th scope="col">{t('plan:bar.hromadas')}</th>
             <th scope="col">{t('plan:bar.people')}</th>
-            <th scope="col">
-              <abbr title={t('plan:bar.share')}>%</abbr>
-            </th>
+            {figure === null ? (
+              <th scope="col">
+                <abbr title={t('plan:bar.share')}>%</abbr>
+              </th>
+            ) : (
+              <th scope="col" className="plan-figure-head" title={figureWords(figure, t, lang)}>
+                {figureTitle(figure, lang)}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -61,8 +78,15 @@ export function StateTable({ totals, before, together }: Props) {
                 {people === null && hromadas > 0
                   ? t('plan:table.unknownPeople')
                   : formatNumber(people ?? 0, lang)}
+                {counts !== null && <Beneath share={shares.get(fill)} />}
               </td>
-              <td>{shares.get(fill)}</td>
+              <td>
+                {counts === null ? (
+                  shares.get(fill)
+                ) : (
+                  <FigureCount count={counts.of.get(fill)} all={counts.all} />
+                )}
+              </td>
             </tr>
           ))}
           {none.length > 0 && (
@@ -73,8 +97,52 @@ export function StateTable({ totals, before, together }: Props) {
             </tr>
           )}
         </tbody>
+        {counts !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('plan:table.total')}</th>
+              <td>{formatNumber(counts.rows.length, lang)}</td>
+              <td>
+                <SumWords sum={sumKnown(counts.rows.map(({ hromada }) => hromada.population))} />
+              </td>
+              <td>
+                <SumWords sum={counts.all} />
+              </td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
+  );
+}
+
+interface CountProps {
+  /** Missing: no hromada is in that state. */
+  readonly count: StateFigure | undefined;
+  readonly all: KnownSum;
+}
+
+/** What of the figure lives there, and its share; where no hromada of the state has one, that. */
+function FigureCount({ count, all }: CountProps) {
+  const { t, lang } = useWords();
+  if (count === undefined) return formatNumber(0, lang);
+  const { sum, percent } = count;
+  if (sum === null) return <span className="muted">{t('plan:table.unknownPeople')}</span>;
+  const share = percent === null || all.sum === null ? undefined : shareText(sum, all.sum, lang, percent);
+  return (
+    <>
+      {formatNumber(sum, lang, 1)} <Beneath share={share} />
+    </>
+  );
+}
+
+/** A share on a line of its own: two columns of figures leave no room for two of per cent. */
+function Beneath({ share }: { readonly share: string | undefined }) {
+  return share === undefined ? null : (
+    <span className="muted plan-beneath">
+      <span className="visually-hidden">, </span>
+      {share}
+    </span>
   );
 }
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FILL_KEYS, type FillKey } from '../../../src/domain/coverage/state.ts';
-import { figureTotal } from '../../../src/domain/need/totals.ts';
+import { mainFigure, type NeedFigure } from '../../../src/domain/need/figure.ts';
+import { figureByState, figureTotal } from '../../../src/domain/need/totals.ts';
 import type { HromadaRow } from '../../../src/domain/coverage/row.ts';
 import { codeOf, makeHromada } from '../make.ts';
 
@@ -60,4 +61,31 @@ test('zero is a figure; a state of which no figure is known has none', () => {
       { fill: 'servedLocal', sum: 30, silent: 0 },
     ],
   });
+});
+
+test('in whole per cent states add up to 100, each less than one off; what is out of the reckoning has none', () => {
+  fc.assert(
+    fc.property(entries, (all) => {
+      const rows = all.map(({ fill }, i) => rowOf(fill, i));
+      const weights = new Map(rows.map(({ hromada }, i) => [hromada.code, all[i]?.weight ?? 0]));
+      const { of, all: whole } = figureByState({ weights }, rows);
+      const told = [...of.values()].filter(({ percent }) => percent !== null);
+      const sum = whole.sum ?? 0;
+      expect(told.reduce((total, { percent }) => total + (percent ?? 0), 0)).toBe(sum > 0 ? 100 : 0);
+      if (sum > 0)
+        for (const each of told) {
+          expect(Math.abs((each.percent ?? 0) - ((each.sum ?? 0) / sum) * 100)).toBeLessThan(1);
+        }
+      expect(of.get('notApplicable')?.percent ?? null).toBeNull();
+      expect([...of.keys()].toSorted()).toEqual([...new Set(all.map(({ fill }) => fill))].toSorted());
+    }),
+  );
+});
+
+test('counted beside residents is the figure on the map, else the planner’s own, else that of the type', () => {
+  const [pupils, own] = ['pupils', 'own-a'].map((id) => ({ id }) as NeedFigure) as [NeedFigure, NeedFigure];
+  expect(mainFigure([pupils, own], pupils)).toBe(pupils);
+  expect(mainFigure([pupils, own], null)).toBe(own);
+  expect(mainFigure([pupils], null)).toBe(pupils);
+  expect(mainFigure([], null)).toBeNull();
 });

@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
+import { expect } from 'vitest';
 import { haversineKm } from '../../../src/domain/distance.ts';
 import type { LonLat } from '../../../src/domain/hromada.ts';
-import type { SitesRequest } from '../../../src/domain/siting/types.ts';
-import { choices } from './oracle.ts';
+import type { SitesGoal, SitesRequest } from '../../../src/domain/siting/types.ts';
+import { choices, solve } from './oracle.ts';
 
 let solver: Promise<Highs> | null = null;
 
@@ -101,7 +103,7 @@ export async function worthOf(request: SitesRequest, chosen: readonly string[]):
 }
 
 /** Every choice that is allowed: with what must be, of what may be. */
-export function allowed({ places, goal, moved = [] }: SitesRequest): string[][] {
+function allowed({ places, goal, moved = [] }: SitesRequest): string[][] {
   const must = places.filter((place) => place.must === true && place.at !== null).map(({ code }) => code);
   const open = places
     .filter((place) => place.barred !== true && place.must !== true && place.at !== null)
@@ -140,4 +142,42 @@ export async function bestValue(
     }
   }
   return best;
+}
+
+export const seat = fc
+  .tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }))
+  .map(([x, y]): LonLat => [31 + x / 10, 51 + y / 10]);
+
+const count = fc.integer({ min: 0, max: 3 });
+/** Every goal that can be asked. */
+export const GOALS: Readonly<Record<SitesGoal['kind'], fc.Arbitrary<SitesGoal>>> = {
+  new: count.map((n) => ({ kind: 'new', count: n })),
+  cover: fc.constantFrom(0, 30, 60, 95, 100).map((percent) => ({ kind: 'cover', percent })),
+  total: count.map((n) => ({ kind: 'total', count: n })),
+  longest: count.map((n) => ({ kind: 'longest', count: n })),
+};
+
+const sorted = (codes: readonly string[]) => codes.toSorted().join();
+
+/**
+ * The answer is as good as the best of all choices, and one of them.
+ * @param defined the same question as it is defined, where the request is made by what is to be tested
+ */
+export async function agree(request: SitesRequest, defined: SitesRequest = request): Promise<void> {
+  const result = await solve(request);
+  const best = await bestValue(defined);
+  if (best === null) {
+    expect(result).toMatchObject({ status: 'infeasible', value: null, bound: null, sites: [], each: [] });
+    expect(result.cause).not.toBeNull();
+    return;
+  }
+  expect(result.status).toBe('optimal');
+  expect(result.value).toBeCloseTo(best.value, 3);
+  expect(result.bound).toBeCloseTo(best.value, 3);
+  const { kind } = request.goal;
+  if (kind === 'cover') expect(result.covered).toBeCloseTo(best.reached, 3);
+  if (kind === 'total' || kind === 'longest') expect(result.reached).toBeCloseTo(best.reached, 3);
+  const own = await worthOf(defined, result.sites);
+  expect(own?.reached).toBeCloseTo(kind === 'new' || kind === 'cover' ? result.covered : result.reached, 3);
+  expect(allowed(defined).map(sorted)).toContain(sorted(result.sites));
 }

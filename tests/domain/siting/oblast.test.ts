@@ -140,6 +140,14 @@ test('what services can take: as their records say of people, the planner’s fi
   const input = { scope: hromadas, homes: hromadas, services: own, unplaced: [], surveys: [] };
   const capacity = { ofNew: 50, unstated: 20, perWeight: 0.01 };
   const request = sitesRequest(input, { ...QUESTION, capacity });
+  // The country's overview has no details, but this of them.
+  const short = own.map(({ detail, ...rest }) =>
+    Object.assign(rest, {
+      detail: null,
+      takes: { capacity: detail?.capacity ?? null, capacityUnit: detail?.capacityUnit ?? null },
+    }),
+  );
+  expect(sitesRequest({ ...input, services: short }, { ...QUESTION, capacity })).toEqual(request);
   expect(request).toMatchObject({ capacity: 5000, unstated: 2 });
   expect(new Map(request.existing.map((site) => [site.code, site.capacity]))).toEqual(
     new Map([

@@ -70,19 +70,19 @@ const total = (key: MetricView['totals'][number]['key'], hromadas: number) => ({
 });
 
 describe('the legend of a metric', () => {
-  it('names all classes that exist, and of the states those on the map', () => {
+  it('names the classes and states on the map, and none that is empty', () => {
     const metric: MetricView = {
       together: false,
       figure: null,
       silent: 0,
       id: 'count',
-      breaks: [1],
+      breaks: [1, 2, 5],
       cells: new Map(),
       totals: [
         total('metricZero', 0),
         total('metric1', 4),
         total('metric2', 0),
-        total('metric3', 0),
+        total('metric3', 1),
         total('metric4', 0),
         total('metric5', 0),
         total('servedLocal', 0),
@@ -96,7 +96,11 @@ describe('the legend of a metric', () => {
     };
     const html = renderToStaticMarkup(<Legend title="Таксі" totals={[]} metric={metric} />);
     expect(html).toContain('Таксі: Кількість послуг');
-    expect(html.match(/<li[ >]/g)).toHaveLength(3);
-    expect(html).not.toContain('Немає даних');
+    const lines = [...html.matchAll(/<li>.*?<span class="figures">(.*?)<\/span>/g)].map(([, words]) => words);
+    expect(lines.map((words) => plain(words ?? ''))).toEqual([
+      '1',
+      'від 5',
+      'Оголошено, роботу не підтверджено',
+    ]);
   });
 });

@@ -5,15 +5,20 @@ import { i18n, wordsOf } from '../../../src/i18n/index.ts';
 import '../../../src/i18n/use-words.ts';
 import { similarTo } from '../../../src/domain/similar.ts';
 import { beyondWords } from '../../../src/ui/plan/beyond-words.ts';
+import { missingOf } from '../../../src/domain/coverage/missing.ts';
 import { totalsOf } from '../../../src/domain/coverage/totals.ts';
+import { derive } from '../../../src/domain/derive.ts';
+import { DEFAULT_VIEW } from '../../../src/state/view.ts';
+import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
 import { StateBar, StateTable } from '../../../src/ui/plan/StateTable.tsx';
 import type { NeedFigure } from '../../../src/domain/need/figure.ts';
 import { needGained, outcomeWords } from '../../../src/ui/plan/what-if/outcome-words.ts';
-import { LISOVA, RICHKOVA } from '../../fixtures/packs/country.ts';
-import { makeRow } from '../scope.ts';
+import { LISOVA, RICHKOVA, STEPOVA, TODAY } from '../../fixtures/packs/country.ts';
+import { DATASET, makeRow } from '../scope.ts';
 
 const WORDS = { t: wordsOf('uk'), tools: i18n.getFixedT('uk', 'tools'), lang: 'uk' as const };
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+const told = (html: string) => spaced(html.replace(/<svg.*?<\/svg>/g, '').replace(/<[^>]+>/g, '|'));
 const SILENT = { ...RICHKOVA, code: 'UA11020040000000009', population: null };
 
 describe('residents that nobody has counted', () => {
@@ -85,5 +90,49 @@ describe('recipients by the planner’s figures', () => {
     );
     expect(gaining([[LISOVA.code, 0]], [0])).toContain('**0** з 0');
     expect(gaining([[LISOVA.code, 40]], [])).toContain('**0** з 40');
+  });
+});
+
+describe('a need figure beside residents', () => {
+  const figure: NeedFigure = {
+    id: 'own-a',
+    name: { uk: 'отримувачі', en: null },
+    types: [],
+    date: '2025',
+    source: 'Вигадане управління',
+    sourceUrl: null,
+    weights: new Map([
+      [LISOVA.code, 10],
+      [RICHKOVA.code, 20],
+      [STEPOVA.code, 0.5],
+    ]),
+  };
+  const rows = [
+    makeRow(LISOVA, { state: 'gap' }),
+    makeRow(RICHKOVA, { state: 'gap' }),
+    makeRow(SILENT, { state: 'gap' }),
+    makeRow(STEPOVA, { state: 'served' }),
+  ];
+  it('has its column with per cent that add up, and its sum; of how many it is not known', () => {
+    const table = told(
+      renderToStaticMarkup(
+        <StateTable totals={totalsOf(rows)} before={null} together={false} rows={rows} figure={figure} />,
+      ),
+    );
+    expect(table).toMatch(/Надавача немає.*?\|+3\|+.*?\|30 \|+, \|98 %/);
+    expect(table).toMatch(/Разом\|+4\|.*30,5 \|\(невідомо: 1\)/);
+  });
+
+  it('is in the list of those without a provider, which stands by it: the unknown last, with the sum', () => {
+    const view = { ...DEFAULT_VIEW, view: 'plan', service: ['day-care'] } as const;
+    const extras = { device: null, settlements: [], detailed: () => null, around: [] };
+    const derived = { ...derive(DATASET, view, TODAY, extras), rows, missing: missingOf(rows) };
+    const list = told(
+      renderToStaticMarkup(
+        <MissingList derived={derived} figure={figure} today={TODAY} onHromada={() => undefined} />,
+      ),
+    );
+    expect(list).toMatch(/Річкова\|+[\d ]+\|+20\|.*Лісова\|+[\d ]+\|+10\|.*невідомо\|+невідомо/);
+    expect(list).toMatch(/Разом\|+.*\|30 \|\(невідомо: 1\)\|+3 громади/);
   });
 });

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { useMapScale } from '../../../state/map-scale.ts';
 import { ChangeSwatch } from './ChangeSwatch.tsx';
 import { sidesOf, toldOf } from './change-words.ts';
+import '../../legend/legend.css';
 
 interface Props {
   /** What is shown: «Соціальне таксі». */

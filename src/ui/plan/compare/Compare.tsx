@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useId } from 'react';
+import { useEffect, useId } from 'react';
 import { changeOnMap } from '../../../domain/compare/change-view.ts';
 import { isDay } from '../../../domain/compare/is-day.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
@@ -8,29 +8,25 @@ import { actions, useApp } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { LoadFailure } from '../../shell/LoadFailure.tsx';
+import { FileDrop } from '../FileDrop.tsx';
 import type { ToolProps } from '../tool.ts';
 import { Changes } from './Changes.tsx';
 import { ReleaseSelect } from './ReleaseSelect.tsx';
 import './compare.css';
 
-function onDrop(event: DragEvent) {
-  event.preventDefault();
-  take(event.dataTransfer.files[0]);
-}
-
 /** «Що змінилося»: two dates of this release, or this release and another one, published or from a file. */
 export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'view' | 'today'>) {
   const { t, lang } = useWords();
-  const ids = { date: useId(), file: useId() };
+  const id = useId();
   useEffect(() => actions.needReleases(), []);
   const day = view.date ?? today;
   const against = isDay(view.compare) ? view.compare : null;
   const { change, whatIf } = derived;
   return (
     <>
-      <label htmlFor={ids.date}>{t('plan:compare.date')}</label>
+      <label htmlFor={id}>{t('plan:compare.date')}</label>
       <input
-        id={ids.date}
+        id={id}
         type="date"
         value={against ?? ''}
         onChange={(event) => actions.setCompare(event.target.value === '' ? null : event.target.value)}
@@ -51,23 +47,17 @@ export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'v
           </Button>
         </>
       )}
-      <div className="plan-drop" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-        <label htmlFor={ids.file}>{t('plan:compare.file')}</label>
-        <input
-          id={ids.file}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => take(event.target.files?.[0])}
-        />
-        <span className="muted small">
-          {t('plan:compare.drop')}. {t('plan:compare.local')}
-        </span>
-      </div>
+      <FileDrop
+        label={t('plan:compare.file')}
+        hint={`${t('plan:compare.drop')}. ${t('plan:compare.local')}`}
+        accept=".json,application/json"
+        onFiles={take}
+      />
     </>
   );
 }
 
-function take(file: File | undefined): void {
+function take([file]: readonly File[]): void {
   if (file !== undefined) actions.compareFile(file);
 }
 

@@ -30,20 +30,14 @@ export function countsOf({ totals, metric }: TypeView, t: Translate, lang: Langu
   return legendRows(totals, metric, t, lang).filter(({ hromadas }) => hromadas > 0);
 }
 
-/** What the colours mean, once for all: every class of the number, and of the states those that any map has. */
+/** What the colours mean, once for all: the classes and states that any map has. */
 export function legendOfMaps(
   maps: readonly TypeView[],
   t: Translate,
   lang: Language,
 ): readonly Pick<LegendRow, 'key' | 'words'>[] {
-  const rows = maps.map(({ totals, metric }) => legendRows(totals, metric, t, lang));
-  const used = new Set(
-    rows.flatMap((each) => each.filter(({ hromadas }) => hromadas > 0).map(({ key }) => key)),
-  );
-  const known = new Map(rows.flat().map((row) => [row.key, row]));
-  return [...(maps[0] === undefined ? [] : keysInOrder(maps[0]))]
-    .flatMap((key) => known.get(key) ?? [])
-    .filter(({ key }) => isClass(key) || used.has(key));
+  const known = new Map(maps.flatMap((each) => countsOf(each, t, lang)).map((row) => [row.key, row]));
+  return (maps[0] === undefined ? [] : keysInOrder(maps[0])).flatMap((key) => known.get(key) ?? []);
 }
 
 const keysInOrder = ({ totals, metric }: TypeView): readonly LegendRow['key'][] =>

@@ -1,11 +1,9 @@
-import type { NeedScope } from '../../../data/need/place.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';
 import { wordsOf } from '../../../i18n/index.ts';
-import { shown } from '../../../state/loadable.ts';
 import type { OwnNeed } from '../../../state/need.ts';
-import { actions, appStore } from '../../../state/use-app.ts';
 import { failureWords } from '../../parts/failure-words.ts';
+import { scopeOf } from './need-scope.ts';
 import { ownNeedOf } from './own-need.ts';
 
 /** Why a file gave no figures; `reason` in words, where the reader says more. */
@@ -38,16 +36,4 @@ export async function takeNeedFile(file: File, dataset: Dataset, lang: Language)
   } catch (error) {
     return failed(failureWords(error, wordsOf(lang)));
   }
-}
-
-/** A table of the whole country is no error while one oblast is shown: its codes are looked up in the country. */
-async function scopeOf({ region, regions, hromadas, raions }: Dataset): Promise<NeedScope> {
-  const country = region === null ? null : await actions.loadCountry().catch(() => null);
-  return {
-    hromadas: country?.hromadas ?? hromadas,
-    raions: country?.raions ?? raions,
-    oblasts: regions.map(({ code, name }) => ({ prefix: code.slice(0, 4), code, name })),
-    oblast: region?.code.slice(0, 4) ?? null,
-    formerNames: shown(appStore.getState().manifest)?.formerNames ?? [],
-  };
 }

@@ -1,12 +1,13 @@
 import { Download, FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { readScenarioFile, scenarioFileText } from '../../../data/scenario-file.ts';
+import { scenarioFileText } from '../../../data/scenario-file.ts';
 import { namedIn } from '../../../domain/scenario/named.ts';
-import { formatSet, type ScenarioSet } from '../../../domain/scenario/set.ts';
+import type { ScenarioSet } from '../../../domain/scenario/set.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { serviceById } from '../../../domain/service-by-id.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { privacyOf } from '../../../state/privacy-of.ts';
+import { savedFiguresOf } from '../../../state/scenario/figures.ts';
 import { questionOf } from '../../../state/scenario/question.ts';
 import { scenarioInLink, withoutPrivate } from '../../../state/url-private.ts';
 import { actions, appStore, useApp } from '../../../state/use-app.ts';
@@ -14,7 +15,7 @@ import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { saveFile } from '../export/save.ts';
-import { faultWords } from './file-words.ts';
+import { openFile } from './open-file.ts';
 
 interface Props {
   readonly derived: Derived;
@@ -29,37 +30,38 @@ function end(): void {
 
 /** All scenarios with their question as a file: for what a link cannot carry, and to hand over. */
 export function ScenarioFile({ derived, view, set }: Props) {
-  const { tools } = useWords();
+  const words = useWords();
+  const { tools } = words;
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<readonly string[]>([]);
   const { release } = derived.dataset;
   const open = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const read = readScenarioFile(await file.text());
-    if ('fault' in read) {
-      setSaid(faultWords(read, file.name, tools));
-      return;
-    }
-    const other = read.release !== null && read.release !== release;
-    setSaid(other ? tools('whatIf.otherRelease', { release: read.release }) : null);
-    actions.openScenarios(formatSet(read.set), read.question);
+    if (file !== undefined) setSaid(await openFile(file, derived.dataset, words));
   };
   const save = () => {
-    const text = scenarioFileText({ set, release, question: questionOf(appStore.getState()) });
+    const state = appStore.getState();
+    const asked = { question: questionOf(state), ...savedFiguresOf(state) };
+    const text = scenarioFileText({ set, release, ...asked });
     saveFile(new Blob([text], { type: 'application/json' }), 'sotsmapa-scenario.json');
   };
   const text = view.scenario;
-  const words = useApp((state) => state.meansViolence);
+  const tells = useApp((state) => state.meansViolence);
   const privacy = privacyOf(appStore.getState());
   const held = text === null ? 'all' : scenarioInLink(view, privacy);
   const secret = text !== null && tellsOfViolence(text, derived);
-  const named = words !== null && held === 'all' && withoutPrivate(view, privacy).scenario !== text;
+  const named = tells !== null && held === 'all' && withoutPrivate(view, privacy).scenario !== text;
   return (
     <>
       {held !== 'all' && <Notice>{tools(`whatIf.long.${held}`)}</Notice>}
       {secret && <Notice>{tools('whatIf.private')}</Notice>}
       {named && !secret && <Notice>{tools('whatIf.privateName')}</Notice>}
-      {said !== null && <Notice live="assertive">{said}</Notice>}
+      {said.length > 0 && (
+        <Notice live="assertive">
+          {said.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
       <div className="plan-buttons">
         {text !== null && (
           <Button icon={Download} onClick={save}>

@@ -52,11 +52,11 @@ export function SideBySide({ set, onSet, ...asked }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ head, cells }) => (
-              <tr key={head}>
+            {rows.map(({ head, cells, line }) => (
+              <tr key={line}>
                 <th scope="row">{head}</th>
                 {cells
-                  .map((text, i) => ({ text, key: `${head} ${i}` }))
+                  .map((text, i) => ({ text, key: `${line} ${i}` }))
                   .map(({ text, key }) => (
                     <td key={key}>
                       <Rich text={text} />
@@ -103,5 +103,6 @@ function useRows(set: ScenarioSet, { derived, view, today }: Omit<Props, 'set' |
   const worst = now?.worst ?? null;
   const known =
     worst === null ? '' : tools('whatIf.now', { worst: worstText(worst, words).replaceAll('**', '') });
-  return { rows: lines, now: known };
+  // Figures of two tables may be called the same.
+  return { rows: lines.map(({ head, cells }, i) => ({ head, cells, line: `line ${i}` })), now: known };
 }
