@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { COUNTRY_SITE, FIXTURE_SITE, OWN_SITE } from './scripts/test/sites.ts';
 import { BROWSER_ARGS, findBrowser } from './scripts/tools/browser.ts';
 
+/** A page of a test is gone before code that is compiled a second time would pay. */
+const NO_TIERS = '--js-flags=--no-maglev --no-opt';
+
 const locate = { executablePath: await findBrowser(), chromiumSandbox: false };
 
 /**
@@ -25,6 +28,8 @@ export default defineConfig<object, { folder: string }>({
     // Nothing waits for what cannot come.
     actionTimeout: 15_000,
     navigationTimeout: 15_000,
+    // What moves is tested where it moves (`MOVING`); else each frame of a glide costs a tenth of the time.
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'uk-UA',
     timezoneId: 'Europe/Kyiv',
     // Its requests cannot be broken on purpose; offline.spec.ts lets it in.
@@ -33,7 +38,7 @@ export default defineConfig<object, { folder: string }>({
     // A trace pictures every step, which doubles the time on two cores: on request only.
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
     // Without a graphics card only maps need its library: pages put together without it cost a fifth less.
-    launchOptions: { ...locate, args: [...BROWSER_ARGS, '--disable-gpu-compositing'] },
+    launchOptions: { ...locate, args: [...BROWSER_ARGS, '--disable-gpu-compositing', NO_TIERS] },
   },
   projects: [
     { name: 'fixture', testDir: 'tests/browser', use: { folder: FIXTURE_SITE } },

@@ -43,21 +43,16 @@ async function inBoth(page: Page, state: string, show: Show): Promise<void> {
 }
 
 async function inEnglishDark(page: Page, state: string, show: Show): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'dark' });
   await show('en');
   expect.soft(await axe(page, { rules: OF_WORDS_AND_COLOURS }), `${state}, English, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 // On a phone's layout the map is not drawn: axe sees all the rest. What stands beside the map, the planner's tools and
 // sheet, the slip, the letter and the other dialogs are looked at by the tests that open them.
 test.describe('axe finds nothing', () => {
   test.use({ viewport: PHONE });
-  test.beforeEach(async ({ page }) => {
-    // A colour half-way to another has no contrast to measure.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-  });
-
   test('in find', async ({ page }) => {
     for (const [state, fragment] of Object.entries(FIND)) {
       await inBoth(page, state, (lang) => open(page, `${fragment}&lang=${lang}`));

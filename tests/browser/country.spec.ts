@@ -1,6 +1,8 @@
 import { axe } from './axe.ts';
-import { mapLoaded, open } from './support.ts';
+import { mapLoaded, MOVING, open } from './support.ts';
 import { expect, type Page, test } from './test.ts';
+
+test.use(MOVING);
 
 const map = (page: Page) => page.getByRole('region', { name: 'Карта' });
 const oblasts = (page: Page) => map(page).getByRole('listbox', { name: 'Області на карті' });

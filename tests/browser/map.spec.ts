@@ -1,5 +1,7 @@
-import { choose, mapLoaded, open, PHONE, type, UIAVNE } from './support.ts';
+import { choose, mapLoaded, MOVING, open, PHONE, type, UIAVNE } from './support.ts';
 import { expect, type Page, test } from './test.ts';
+
+test.use(MOVING);
 
 /** A line of the legend: the state's words and its number of hromadas. */
 const line = (page: Page, state: string) =>

@@ -1,6 +1,8 @@
 import { axe } from './axe.ts';
-import { choose, mapLoaded, open, results, type } from './support.ts';
+import { choose, mapLoaded, MOVING, open, results, type } from './support.ts';
 import { expect, type Page, test } from './test.ts';
+
+test.use(MOVING);
 
 const map = (page: Page) => page.getByRole('region', { name: 'Карта' });
 const canvas = (page: Page) => page.locator('canvas.maplibregl-canvas');

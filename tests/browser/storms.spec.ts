@@ -1,5 +1,7 @@
-import { mapLoaded, open, ready, results, TABLET, type, types } from './support.ts';
+import { mapLoaded, MOVING, open, ready, results, TABLET, type, types } from './support.ts';
 import { expect, type Page, type Route, test } from './test.ts';
+
+test.use(MOVING);
 
 const headings = (page: Page) => results(page).getByRole('heading', { level: 3 });
 const retry = (page: Page) => page.getByRole('button', { name: 'Спробувати ще раз' }).first();

@@ -12,6 +12,9 @@ export const DESKTOP = { width: 1280, height: 800 };
 /** A small tablet held upright: the list without the map, whose drawing by the processor costs most of a test's time. */
 export const TABLET = { width: 712, height: 1180 };
 
+/** For `test.use`: with the glides and fades that most tests do without. */
+export const MOVING = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** Opens a link and waits until the view says that it shows data. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(fragment === '' ? './' : `./#${fragment}`);
@@ -25,6 +28,12 @@ export async function ready(page: Page): Promise<void> {
 export async function mapLoaded(page: Page): Promise<void> {
   await expect(page.locator('[data-map-loaded="true"]')).toBeVisible();
 }
+
+/** A new size has reached the page's code and what it draws. */
+export const twoFrames = (page: Page) =>
+  page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))),
+  );
 
 export function types(page: Page): Locator {
   return page.getByRole('group', { name: 'Вид послуги' });
