@@ -7,6 +7,7 @@ import type { Derived } from '../../state/derived.ts';
 import { appStore } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
 import { part } from '../parts/part.tsx';
+import { useWide } from '../shell/use-wide.ts';
 import { CellSwatchDefs } from './CellSwatch.tsx';
 import { TableFoot } from './FigureCells.tsx';
 import { filterWords } from './filter-words.ts';
@@ -16,6 +17,7 @@ import { repeatedNames } from './row-name.ts';
 import { StateKey } from './StateKey.tsx';
 import { TableBar } from './TableBar.tsx';
 import { TableHead } from './TableHead.tsx';
+import { tableKeys } from './table-keys.ts';
 import {
   columnsOf,
   groupRows,
@@ -31,7 +33,6 @@ import { useLatest } from './use-latest.ts';
 import { useOpenGroups } from './use-open-groups.ts';
 import { usePrinting } from './use-printing.ts';
 import { useRaionOf } from './use-raion-of.ts';
-import { useTableKeys } from './use-table-keys.ts';
 import './table.css';
 import './table-bar.css';
 import './table-screens.css';
@@ -63,7 +64,6 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
   const [filter, setFilter] = useState(EVERYTHING);
   const [all, setAll] = useState(false);
   const [flat, setFlat] = useState(false);
-  const table = useTableKeys();
   const screen = useFull();
   const printing = usePrinting();
   const { rows, dataset, counted: types, metric, told: figures, together } = derived;
@@ -92,6 +92,8 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
   const sortBy = (by: SortKey) =>
     setSort(sort.by === by ? { by, descending: !sort.descending } : sortFirst(by));
   const grid = layout === 'grid';
+  // What nobody sees costs a third of a press of the country.
+  const behind = useWide() && layout === 'map' && !screen.full && !printing;
   const said = t('plan:table.shown', {
     shown: formatNumber(shown.length, lang),
     all: formatNumber(rows.length, lang),
@@ -124,13 +126,12 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
           <span>{t('plan:table.byRaion')}</span>
         </label>
       </TableBar>
-      {grid ? (
-        <Multiples derived={derived} basket={basket} date={date} where={region} />
-      ) : (
+      {grid && <Multiples derived={derived} basket={basket} date={date} where={region} />}
+      {!grid && !behind && (
         <>
           {shown.length === 0 && <p className="coverage-nothing muted small">{t('plan:table.nothing')}</p>}
           <div className="coverage-scroll">
-            <table ref={table} aria-label={title} data-many={columns.length > MANY || undefined}>
+            <table ref={tableKeys} aria-label={title} data-many={columns.length > MANY || undefined}>
               <caption className="visually-hidden">
                 {[
                   t('plan:table.caption', { region, date: formatDate(date, lang) }),

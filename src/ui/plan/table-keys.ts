@@ -1,5 +1,3 @@
-import { type RefObject, useEffect, useRef } from 'react';
-
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -28,23 +26,19 @@ function next(table: HTMLTableElement, from: HTMLTableCellElement, key: string):
 }
 
 /**
- * Arrow keys between the buttons of a native table. Tab stops at a row's head only, so that a table of hundreds of
+ * A native table’s `ref`: arrow keys between its buttons. Tab stops at a row's head only, so that a table of hundreds of
  * cells is left in a few presses.
  */
-export function useTableKeys(): RefObject<HTMLTableElement | null> {
-  const ref = useRef<HTMLTableElement>(null);
-  useEffect(() => {
-    const table = ref.current;
-    const onKey = (event: KeyboardEvent) => {
-      const cell = event.target instanceof Element ? event.target.closest('td, th') : null;
-      if (table === null || !(cell instanceof HTMLTableCellElement) || !(event.key in STEPS)) return;
-      const target = next(table, cell, event.key);
-      if (target === null) return;
-      event.preventDefault();
-      target.focus();
-    };
-    table?.addEventListener('keydown', onKey);
-    return () => table?.removeEventListener('keydown', onKey);
-  }, []);
-  return ref;
+export function tableKeys(table: HTMLTableElement | null): (() => void) | undefined {
+  if (table === null) return undefined;
+  const onKey = (event: KeyboardEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest('td, th') : null;
+    if (!(cell instanceof HTMLTableCellElement) || !(event.key in STEPS)) return;
+    const target = next(table, cell, event.key);
+    if (target === null) return;
+    event.preventDefault();
+    target.focus();
+  };
+  table.addEventListener('keydown', onKey);
+  return () => table.removeEventListener('keydown', onKey);
 }
