@@ -7,7 +7,7 @@ export function typeset(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L})['ʼ᾽](?=\p{L})/gu, '’')
-    .replace(/(?<!\p{L})([мс])\.(?=\p{Lu}\p{L})/giu, '$1. ')
+    .replace(/(?<!\p{L})([МмСс])\.(?=\p{Lu}\p{L})/gu, '$1. ')
     .replace(/["“”„]/g, (mark: string, at: number, whole: string) => {
       const before = whole.slice(0, at).at(-1) ?? ' ';
       const after = whole[at + 1] ?? '';

@@ -24,7 +24,7 @@ const ORDER: readonly FillKey[] = ['gap', 'notFound', 'unknown', 'planned', 'ser
 export interface FigureTotal extends KnownSum {
   /** Each state apart, those of no hromada left out; never summed across. */
   readonly parts: readonly FigurePart[];
-  /** Of every hundred so many live where a provider is; null where nobody is known to live anywhere. */
+  /** Of every hundred so many live where a provider is; null where nobody is known to live anywhere, or of no served hromada. */
   readonly servedOf100: number | null;
 }
 
@@ -37,10 +37,17 @@ export function figureTotal(rows: readonly HromadaRow[], figure: Weights): Figur
     return { fill, hromadas: of.length, sum, silent };
   }).filter(({ hromadas }) => hromadas > 0);
   const whole = sumFigure(counted, figure);
-  const served = parts.filter(({ fill }) => isServed(fill));
-  const sum = served.reduce((all, part) => all + (part.sum ?? 0), 0);
-  const servedOf100 = whole.sum === null || whole.sum === 0 ? null : (sum / whole.sum) * 100;
-  return { ...whole, parts, servedOf100 };
+  const served = sumFigure(
+    counted.filter(({ fill }) => isServed(fill)),
+    figure,
+  );
+  return { ...whole, parts, servedOf100: shareOf(served, whole) };
+}
+
+/** Where the hromadas that are served are silent, «0 of 100» would be a claim about people whom nobody counted. */
+function shareOf(served: KnownSum, { sum }: KnownSum): number | null {
+  if (sum === null || sum === 0 || (served.sum === null && served.silent > 0)) return null;
+  return ((served.sum ?? 0) / sum) * 100;
 }
 
 /** What of a figure lives where a service is in one state. */

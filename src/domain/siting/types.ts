@@ -79,8 +79,8 @@ export interface SitesProgress {
 /** Another host in the place of a chosen one, all else as it is. */
 export interface OtherHost {
   readonly code: Code;
-  /** By how much the value of the answer changes; of ways less is better. Null where nothing is reached any more. */
-  readonly value: number | null;
+  /** By how much the value of the answer changes; of ways less is better. */
+  readonly value: number;
   /** By how much the covered weight changes. */
   readonly covered: number;
   /** By how much the residents of the host hromada change; null where a figure is missing. */

@@ -1,6 +1,5 @@
-import { FolderOpen } from 'lucide-react';
-import { type DragEvent, useRef } from 'react';
-import { Button } from '../parts/Button.tsx';
+import type { DragEvent } from 'react';
+import { FileButton } from '../parts/FileButton.tsx';
 import './file-drop.css';
 
 interface Props {
@@ -8,38 +7,21 @@ interface Props {
   readonly hint: string;
   readonly accept: string;
   readonly multiple?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly [File, ...File[]]) => void;
 }
 
-/** Where files are chosen by a press, or dropped; a field of the browser's own would speak its language, not the page's. */
+/** Where files are chosen by a press, or dropped. */
 export function FileDrop({ label, hint, accept, multiple = false, onFiles }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null) => {
-    const taken = [...(files ?? [])].slice(0, multiple ? undefined : 1);
-    if (taken.length > 0) onFiles(taken);
-  };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    take(event.dataTransfer.files);
+    const [first, ...others] = event.dataTransfer.files;
+    if (first !== undefined) onFiles([first, ...(multiple ? others : [])]);
   };
   return (
     <div className="plan-drop" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-      <Button icon={FolderOpen} onClick={() => input.current?.click()}>
+      <FileButton accept={accept} multiple={multiple} onFiles={onFiles}>
         {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
-        multiple={multiple}
-        accept={accept}
-        onChange={({ target }) => {
-          take(target.files);
-          // The same file, mended, may be chosen again.
-          target.value = '';
-        }}
-      />
+      </FileButton>
       <span className="muted small">{hint}</span>
     </div>
   );

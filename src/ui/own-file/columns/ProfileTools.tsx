@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { messageOf, type Problem } from '../../../data/finding.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
+import { FileButton } from '../../parts/FileButton.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { saveBlob } from '../save-blob.ts';
 import type { OpenList } from '../stage.ts';
@@ -47,18 +48,9 @@ export function ProfileTools({ list: { client, view }, propose }: Props) {
         <Button icon={Download} onClick={() => void save()}>
           {steps('profile.save')}
         </Button>
-        <label className="button button-plain own-file-input">
+        <FileButton accept=".json" onFiles={([file]) => void load(file)}>
           {steps('profile.load')}
-          <input
-            type="file"
-            accept=".json"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file !== undefined) void load(file);
-              target.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
       </p>
     </section>
   );

@@ -1,10 +1,11 @@
-import { Crosshair, FolderOpen } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { Crosshair } from 'lucide-react';
+import { useId, useState } from 'react';
 import { type Rule, RULES } from '../../../domain/siting/place-rules.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { Button } from '../../parts/Button.tsx';
+import { FileButton } from '../../parts/FileButton.tsx';
 import { placeLine } from '../../parts/names.ts';
 import { useScreen } from '../../shell/shows.ts';
 import { HromadaOptions } from '../what-if/HromadaOptions.tsx';
@@ -26,7 +27,6 @@ export function PlaceRules({ draft, onChange, derived }: Props) {
   const { t, sites, lang } = useWords();
   const { show } = useScreen();
   const [kind, place] = [useId(), useId()];
-  const file = useRef<HTMLInputElement>(null);
   const [next, setNext] = useState<Rule>('must');
   const [said, setSaid] = useState<readonly string[]>([]);
   const { rules } = draft;
@@ -36,8 +36,7 @@ export function PlaceRules({ draft, onChange, derived }: Props) {
     return row === undefined ? [] : [{ ...row, rule }];
   });
   const { picking, start, end } = usePick(derived, rules, next, set);
-  const take = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const take = async (chosen: File) => {
     const taken = await takeRulesFile(chosen, derived, next, { sites, lang });
     setSaid(taken.said);
     onChange({ rules: taken.rules.reduce((all, [code, rule]) => withRule(all, code, rule), rules) });
@@ -80,21 +79,14 @@ export function PlaceRules({ draft, onChange, derived }: Props) {
         >
           {sites(picking ? 'stopOnMap' : 'onMap')}
         </Button>
-        <Button icon={FolderOpen} title={sites('fileHint')} onClick={() => file.current?.click()}>
-          {sites('fromFile')}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          aria-label={sites('rulesFile')}
+        <FileButton
+          label={sites('rulesFile')}
+          title={sites('fileHint')}
           accept=".csv,.tsv,.txt,.xlsx,text/csv"
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            // The same file, mended, may be chosen again.
-            event.target.value = '';
-          }}
-        />
+          onFiles={([chosen]) => void take(chosen)}
+        >
+          {sites('fromFile')}
+        </FileButton>
       </div>
       <p className="muted small">{sites('fileHint')}</p>
       <output>

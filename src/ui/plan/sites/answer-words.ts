@@ -113,7 +113,9 @@ function waysWords(
   { sites, lang }: Words,
 ): string {
   const isTotal = question.kind === 'total';
-  const way = (isTotal ? meanWay : longestWay) ?? 0;
+  const way = isTotal ? meanWay : longestWay;
+  // Places that must be there, and nobody who could come.
+  if (way === null) return sites('noneWay');
   return sites(isTotal ? 'total' : 'longest', { sites: places, way: wayWords(way, question, lang) });
 }
 

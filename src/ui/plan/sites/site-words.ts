@@ -66,13 +66,12 @@ function costWords({ value, covered }: OtherHost, { result, question }: SiteCont
   const { sites, lang } = words;
   const { kind } = question.goal;
   if (kind === 'longest') {
-    const more = value ?? 0;
-    if (Math.abs(more) < 0.05) return sites('site.same');
-    return sites('site.longest', { n: `${signOf(more)}${wayWords(Math.abs(more), question, lang)}` });
+    if (Math.abs(value) < 0.05) return sites('site.same');
+    return sites('site.longest', { n: `${signOf(value)}${wayWords(Math.abs(value), question, lang)}` });
   }
   const isTotal = kind === 'total';
   const whole = isTotal ? (result.value ?? 0) : result.covered;
-  const change = isTotal ? (value ?? 0) : covered;
+  const change = isTotal ? value : covered;
   if (change === 0 || whole === 0) return sites('site.same');
   const percent = percentWords(change / whole, lang);
   return isTotal ? sites('site.way', { n: percent }) : percent;

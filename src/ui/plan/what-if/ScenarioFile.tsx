@@ -1,5 +1,5 @@
-import { Download, FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { scenarioFileText } from '../../../data/scenario-file.ts';
 import { namedIn } from '../../../domain/scenario/named.ts';
 import type { ScenarioSet } from '../../../domain/scenario/set.ts';
@@ -13,6 +13,7 @@ import { scenarioInLink, withoutPrivate } from '../../../state/url-private.ts';
 import { actions, appStore, useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
+import { FileButton } from '../../parts/FileButton.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { saveFile } from '../export/save.ts';
 import { openFile } from './open-file.ts';
@@ -32,11 +33,10 @@ function end(): void {
 export function ScenarioFile({ derived, view, set }: Props) {
   const words = useWords();
   const { tools } = words;
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   const { release } = derived.dataset;
-  const open = async (file: File | undefined) => {
-    if (file !== undefined) setSaid(await openFile(file, derived.dataset, words));
+  const open = async (file: File) => {
+    setSaid(await openFile(file, derived.dataset, words));
   };
   const save = () => {
     const state = appStore.getState();
@@ -68,20 +68,9 @@ export function ScenarioFile({ derived, view, set }: Props) {
             {tools('whatIf.save')}
           </Button>
         )}
-        <Button icon={FolderOpen} onClick={() => input.current?.click()}>
+        <FileButton accept=".json,application/json" onFiles={([chosen]) => void open(chosen)}>
           {tools('whatIf.open')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={tools('whatIf.open')}
-          accept=".json,application/json"
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
+        </FileButton>
         {text !== null && (
           <Button variant="quiet" onClick={end}>
             {tools(set.scenarios.length > 1 ? 'whatIf.endAll' : 'whatIf.end')}
