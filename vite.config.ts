@@ -35,12 +35,28 @@ export default defineConfig(({ mode }) => ({
         },
         codeSplitting: {
           groups: [
-            { name: 'preload-helper', test: /vite\/preload-helper/, priority: 2 },
+            { name: 'preload-helper', test: /vite\/preload-helper/, priority: 3 },
             // With all that it needs at once, a phone far from the server pays for each file, not for each byte. In three:
             // reading a file is a task, and one of half a megabyte would keep an old phone from answering.
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-            { name: 'kit', test: /node_modules\/(i18next|downshift)\//, priority: 2 },
-            { name: 'page', test: /\/src\/page\.tsx$/, priority: 1 },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+            { name: 'kit', test: /node_modules\/(i18next|downshift)\//, priority: 3 },
+            { name: 'page', test: /\/src\/page\.tsx$/, priority: 2 },
+            // What comes together later is one file as well: the map with its legend, the question, the planner's view.
+            {
+              name: 'map',
+              test: /\/src\/(AppMap|data\/borders|map\/MapView|ui\/legend\/Legend(Signs)?)\.tsx?$/,
+              priority: 1,
+            },
+            { name: 'need', test: /\/src\/domain\/search\/need-search\.ts$/, priority: 1 },
+            // Small parts of many views, or each would be asked for by itself.
+            {
+              name: 'parts',
+              test: /\/src\/(ui\/(parts|card)|domain)\/|lucide-react/,
+              minShareCount: 2,
+              maxModuleSize: 2500,
+              priority: 1,
+            },
+            { name: 'plan', test: /\/src\/ui\/plan\/view\.ts$/ },
           ],
         },
       },

@@ -39,7 +39,7 @@ test.describe('a part that does not come', () => {
       (page) => page.getByRole('link', { name: 'Робота без мережі' }).click(),
     ],
     ['refer', /ReferView-/, '', (page) => page.getByRole('tab', { name: 'Підібрати' }).click()],
-    ['plan', /PlanPanel-/, '', (page) => page.getByRole('tab', { name: 'Планувати' }).click()],
+    ['plan', /plan-[^/]*\.css/, '', (page) => page.getByRole('tab', { name: 'Планувати' }).click()],
   ];
 
   for (const [name, file, link, press] of PARTS) {
@@ -58,6 +58,19 @@ test.describe('a part that does not come', () => {
       expect(crashes).toEqual([]);
     });
   }
+
+  test('code that the browser remembers as failed comes with the page loaded anew, in the same view', async ({
+    page,
+  }) => {
+    await page.route(/view-.*js$/, (route) => route.abort('internetdisconnected'));
+    await open(page);
+    await page.getByRole('tab', { name: 'Планувати' }).click();
+    await expect(failed(page)).toBeVisible();
+    await page.unroute(/view-.*js$/);
+    await page.getByRole('button', { name: 'Оновити сторінку' }).click();
+    await expect(page.getByRole('button', { name: 'Де відкрити', exact: true })).toBeVisible();
+    await expect(failed(page)).toHaveCount(0);
+  });
 });
 
 test.describe('code that is no part of the page to be seen', () => {

@@ -5,14 +5,25 @@ interface Props {
   /** Stands in the place of children that failed. */
   readonly fallback: ReactNode;
   readonly onFail?: () => void;
+  /** Another number than before: children that failed are tried again. */
+  readonly attempt?: number;
+}
+
+interface State {
+  readonly failed: boolean;
+  readonly attempt: number | undefined;
 }
 
 /** Keeps a failure (of the code, or of a part of it that did not load) where it happened. */
-export class Boundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+export class Boundary extends Component<Props, State> {
+  override state: State = { failed: false, attempt: this.props.attempt };
 
-  static getDerivedStateFromError(): { failed: boolean } {
+  static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ attempt }: Props, state: State): State | null {
+    return attempt === state.attempt ? null : { failed: false, attempt };
   }
 
   override componentDidCatch(): void {

@@ -5,8 +5,8 @@ import {
   type LazyExoticComponent,
   type ReactNode,
   Suspense,
-  useState,
 } from 'react';
+import { createStore, useStore } from 'zustand';
 import type { Later } from '../../i18n/language.ts';
 import { openWords } from '../../i18n/index.ts';
 import { Boundary } from './Boundary.tsx';
@@ -15,6 +15,8 @@ import { PartFailed } from './PartFailed.tsx';
 interface Look {
   /** While it comes, the page waits at a Suspense above it; else nothing stands in its place. */
   readonly outer?: boolean;
+  /** It stands beside a part of the same file, which says for both that they did not come. */
+  readonly beside?: boolean;
   /** Namespaces that come with it: those of what it draws that are not in the first file. */
   readonly words?: readonly (keyof Later)[];
 }
@@ -28,11 +30,15 @@ function empty({ sheet }: HTMLLinkElement): boolean {
   }
 }
 
-/** The bundler asks for styles once: those that failed come again only by a link of our own. */
-function askStylesAgain(): void {
+/** How often a part that failed was asked for again: one press asks for all, what came stays. */
+const tries = createStore(() => ({ count: 0 }));
+
+function tryAgain(): void {
+  // The bundler asks for styles once: those that failed come again only by a link of our own.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     if (empty(link)) link.replaceWith(link.cloneNode());
   }
+  tries.setState(({ count }) => ({ count: count + 1 }));
 }
 
 /**
@@ -42,7 +48,7 @@ function askStylesAgain(): void {
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { outer = false, words = [] }: Look = {},
+  { outer = false, beside = false, words = [] }: Look = {},
 ): (props: P) => ReactNode {
   const make = () =>
     lazy(async () => {
@@ -51,17 +57,13 @@ export function part<P extends object>(
     });
   let current: LazyExoticComponent<ComponentType<P>> = make();
   return function Part(props: P) {
-    const [attempt, setAttempt] = useState(0);
+    const attempt = useStore(tries, ({ count }) => count);
     const renew = () => {
       current = make();
     };
-    const retry = () => {
-      askStylesAgain();
-      setAttempt(attempt + 1);
-    };
     const drawn = createElement(current as ComponentType<P>, props);
     return (
-      <Boundary key={attempt} fallback={<PartFailed onRetry={retry} />} onFail={renew}>
+      <Boundary attempt={attempt} fallback={!beside && <PartFailed onRetry={tryAgain} />} onFail={renew}>
         {outer ? drawn : <Suspense fallback={null}>{drawn}</Suspense>}
       </Boundary>
     );

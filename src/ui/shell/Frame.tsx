@@ -24,14 +24,17 @@ const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')
 const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, {
   words: ['about', 'own'],
 });
-const PlanBar = part(async () => (await import('../plan/PlanBar.tsx')).PlanBar, {
+const PlanBar = part(async () => (await import('../plan/view.ts')).PlanBar, {
   words: ['plan', 'out', 'tools'],
+  beside: true,
 });
-const ToolRow = part(async () => (await import('../plan/PlanBar.tsx')).ToolRow, {
+const ToolRow = part(async () => (await import('../plan/view.ts')).ToolRow, {
   words: ['plan', 'out', 'tools'],
+  beside: true,
 });
-const CoverageTable = part(async () => (await import('../plan/CoverageTable.tsx')).CoverageTable, {
+const CoverageTable = part(async () => (await import('../plan/view.ts')).CoverageTable, {
   words: ['plan', 'tools'],
+  beside: true,
 });
 
 interface Props {

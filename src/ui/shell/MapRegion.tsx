@@ -19,8 +19,9 @@ const PlacingBanner = part(async () => (await import('../plan/what-if/PlacingBan
   words: ['tools'],
 });
 const PickBanner = part(async () => (await import('../plan/sites/PickBanner.tsx')).PickBanner);
-const MetricSelect = part(async () => (await import('../plan/MetricSelect.tsx')).MetricSelect, {
+const MetricSelect = part(async () => (await import('../plan/view.ts')).MetricSelect, {
   words: ['plan'],
+  beside: true,
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });

@@ -14,7 +14,7 @@ import { useStarted } from './use-started.ts';
 import { Waiting } from './Waiting.tsx';
 import { part } from '../parts/part.tsx';
 
-const PlanPanel = part(async () => (await import('../plan/PlanPanel.tsx')).PlanPanel, {
+const PlanPanel = part(async () => (await import('../plan/view.ts')).PlanPanel, {
   words: ['about', 'agreement', 'out', 'plan', 'tools'],
   outer: true,
 });
