@@ -1,5 +1,6 @@
 import { type MipModel, Rows, WHOLE_GAP } from './mip.ts';
 import type { Reduced } from './reduce.ts';
+import type { SetCover } from './set-cover.ts';
 
 /**
  * Maximal covering location (Church and ReVelle 1974): maximise the weight covered with at most `count` sites.
@@ -23,6 +24,21 @@ export function minimalSites(reduced: Reduced, needed: number): MipModel {
   const covered = coverAtLeast(rows, reduced, needed);
   const cost = Float64Array.from([...candidates.map(() => 1), ...covered.map(() => 0)]);
   return { maximise: false, offset: 0, gap: WHOLE_GAP, binaries: candidates.length, cost, ...rows.pack() };
+}
+
+/** The fewest columns that cover every row (set covering); `relaxed`: parts of columns too, a bound that comes at once. */
+export function fewestColumns({ rows: all, columns }: SetCover, relaxed: boolean): MipModel {
+  const at = new Map(columns.map((column, c) => [column, c]));
+  const rows = new Rows();
+  for (const row of all)
+    rows.add(
+      1,
+      Infinity,
+      row.map((column) => [at.get(column) as number, 1] as const),
+    );
+  const cost = new Float64Array(columns.length).fill(1);
+  const binaries = relaxed ? 0 : columns.length;
+  return { maximise: false, offset: 0, gap: WHOLE_GAP, binaries, cost, ...rows.pack() };
 }
 
 /** Of at most `count` sites whose groups weigh at least `needed` together, those of the highest values. */

@@ -1,12 +1,12 @@
 import { assignModel } from './assign-model.ts';
 import { centreSites } from './centre.ts';
 import { type Field, hasLimits } from './field.ts';
-import { freeWays, matrixOf } from './matrix.ts';
+import { freeWays } from './matrix.ts';
 import { bestSwaps } from './swap.ts';
 import { lagrange } from './lagrange.ts';
 import type { Outcome } from './outcome.ts';
 import { type Run, type Solution, without } from './run.ts';
-import { type Reach, specOf, type WayProblem, worthOf } from './way-problem.ts';
+import { homesWithWay, type Reach, specOf, type WayProblem, worthOf } from './way-problem.ts';
 
 /** A model of more links is beyond what the solver does in the time that people wait. */
 const MOST_LINKS = 20_000;
@@ -40,16 +40,7 @@ async function mostReached(run: Run, problem: WayProblem): Promise<Reach | 'impo
 
 /** No choice reaches more: everybody who has a way, and all that the largest sites take. */
 function limitOfReach(field: Field, candidates: readonly number[], count: number): number {
-  const matrix = matrixOf(field);
-  const n = field.places.length;
-  const sites = [...field.must, ...candidates];
-  const reachable = field.weights.reduce((sum, weight, place) => {
-    const home = field.places[place] as Field['places'][number];
-    const isNear =
-      sites.some((site) => Number.isFinite(matrix[place * n + site])) ||
-      field.existing.some((site) => Number.isFinite(field.ways.between(home, site)));
-    return sum + (isNear ? weight : 0);
-  }, 0);
+  const reachable = homesWithWay(field, candidates).reduce((sum, i) => sum + (field.weights[i] as number), 0);
   const opened = field.must.length + Math.min(count, candidates.length);
   const room = opened === 0 ? 0 : opened * field.capacity;
   return Math.min(

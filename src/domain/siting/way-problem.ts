@@ -1,4 +1,6 @@
 import type { AssignSpec } from './assign-model.ts';
+import type { Field } from './field.ts';
+import { matrixOf } from './matrix.ts';
 import { limitOf, type Outcome, outcomeOf } from './outcome.ts';
 import type { Run } from './run.ts';
 
@@ -14,6 +16,20 @@ export interface Reach {
   readonly weight: number;
   readonly sites: readonly number[];
   readonly proven: boolean;
+}
+
+/** Places with a weight that have a way to some site. */
+export function homesWithWay(field: Field, candidates: readonly number[]): number[] {
+  const { places, existing, ways, must, weights } = field;
+  const matrix = matrixOf(field);
+  const sites = [...must, ...candidates];
+  return places.flatMap((home, i) => {
+    const hasWay =
+      (weights[i] as number) > 0 &&
+      (sites.some((site) => Number.isFinite(matrix[i * places.length + site])) ||
+        existing.some((site) => Number.isFinite(ways.between(home, site))));
+    return hasWay ? [i] : [];
+  });
 }
 
 export function specOf({ field }: Run, { candidates, count, kind }: WayProblem): Omit<AssignSpec, 'goal'> {
