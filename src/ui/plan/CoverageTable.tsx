@@ -13,6 +13,7 @@ import { TableFoot } from './FigureCells.tsx';
 import { filterWords } from './filter-words.ts';
 import { GroupBody } from './GroupBody.tsx';
 import { EVERYTHING, inStates, withWords } from './row-filter.ts';
+import { isToldFigure } from './MetricCell.tsx';
 import { repeatedNames } from './row-name.ts';
 import { StateKey } from './StateKey.tsx';
 import { TableBar } from './TableBar.tsx';
@@ -67,6 +68,7 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
   const screen = useFull();
   const printing = usePrinting();
   const { rows, dataset, counted: types, metric, told: figures, together } = derived;
+  const column = isToldFigure(metric, figures) ? null : metric;
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
   const columns = useMemo(() => columnsOf(rows, basket, chosen, all), [rows, basket, chosen, all]);
   const named = useMemo(() => withWords(rows, filter.q), [rows, filter.q]);
@@ -142,7 +144,7 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
               <TableHead
                 types={columns.map((at) => basket.types[at]).filter((type) => type !== undefined)}
                 chosen={chosen}
-                metric={metric}
+                metric={column}
                 figures={figures}
                 flat={flat}
                 sort={sort}
@@ -183,7 +185,7 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
                 figures={figures}
                 rows={shown}
                 before={flat ? 2 : 1}
-                between={metric === null ? 0 : 1}
+                between={column === null ? 0 : 1}
                 after={columns.length + 1}
               />
             </table>

@@ -1,3 +1,4 @@
+import type { MetricView } from '../../domain/metrics/view.ts';
 import type { NeedFigure } from '../../domain/need/figure.ts';
 import { sumFigure } from '../../domain/need/totals.ts';
 import { type KnownSum, sumKnown } from '../../domain/known-sum.ts';
@@ -5,6 +6,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { figureTitle, figureWords } from '../parts/figure-words.ts';
+import { ColourOf } from './MetricCell.tsx';
 import { SortHead } from './SortHead.tsx';
 import type { Sort, SortKey } from './table-rows.ts';
 
@@ -32,8 +34,14 @@ export function FigureHeads({ figures, sort, onSort }: HeadProps) {
   ));
 }
 
-/** What of each lives in a hromada. */
-export function FigureCells({ figures, code }: Figures & { readonly code: string }) {
+interface CellsProps extends Figures {
+  readonly code: string;
+  /** Null = the map shows none of them. */
+  readonly metric: MetricView | null;
+}
+
+/** What of each lives in a hromada; the one on the map with its colour. */
+export function FigureCells({ figures, code, metric }: CellsProps) {
   const { t, lang } = useWords();
   return figures.map(({ id, weights }) => {
     const value = weights.get(code);
@@ -44,6 +52,7 @@ export function FigureCells({ figures, code }: Figures & { readonly code: string
         ) : (
           formatNumber(value, lang, 1)
         )}
+        <ColourOf metric={metric} code={code} figure={id} />
       </td>
     );
   });

@@ -13,6 +13,7 @@ import { useServices } from '../parts/use-services.ts';
 import { FigureSums } from './FigureCells.tsx';
 import { GroupSums } from './GroupSums.tsx';
 import { type KeyOf, type RowGroup, sortRows } from './table-rows.ts';
+import { isToldFigure } from './MetricCell.tsx';
 import { TableRow } from './TableRow.tsx';
 import { useNear } from './use-near.ts';
 
@@ -64,7 +65,7 @@ export function GroupBody(props: Props) {
           before={props.before}
           columns={columns}
           told={props.told}
-          valued={metric !== null}
+          valued={metric !== null && !isToldFigure(metric, figures)}
           figures={figures}
           open={open}
           onOpen={props.onOpen}

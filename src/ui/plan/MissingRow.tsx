@@ -39,7 +39,7 @@ export function MissingRow({ row, scope }: Props) {
             ? t('plan:table.unknownPeople')
             : formatNumber(hromada.population, lang)}
         </td>
-        {figure !== null && <FigureCells figures={[figure]} code={hromada.code} />}
+        {figure !== null && <FigureCells figures={[figure]} code={hromada.code} metric={null} />}
         <td className="figures">
           <Nearest row={row} scope={scope} />
         </td>

@@ -14,7 +14,7 @@ interface Props {
   readonly types: readonly ServiceType[];
   /** Ids. */
   readonly chosen: readonly string[];
-  /** Null = the map shows states: no column of its own. */
+  /** Null = the map shows states or a figure that has a column: none of its own. */
   readonly metric: MetricView | null;
   /** Need figures besides residents. */
   readonly figures: readonly NeedFigure[];

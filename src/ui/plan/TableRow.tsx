@@ -5,10 +5,9 @@ import type { Basket } from '../../domain/coverage/basket.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import type { NeedFigure } from '../../domain/need/figure.ts';
 import type { HromadaRow } from '../../state/derived.ts';
-import { valueWords } from '../legend/class-words.ts';
-import { ClassSwatch } from '../legend/ClassSwatch.tsx';
 import { CellButton } from './CellButton.tsx';
 import { FigureCells } from './FigureCells.tsx';
+import { ColourOf, isToldFigure, MetricCell } from './MetricCell.tsx';
 import { rowName } from './row-name.ts';
 
 interface Props {
@@ -34,6 +33,7 @@ export const TableRow = memo(function TableRow(props: Props) {
   const { row, raion, metric, figures, basket, before, columns, told, repeated, chosen, onCell } = props;
   const { t, lang } = useWords();
   const { hromada } = row;
+  const isTold = isToldFigure(metric, figures);
   return (
     <tr className={chosen ? 'chosen' : undefined}>
       <th scope="row" className="coverage-first">
@@ -44,13 +44,14 @@ export const TableRow = memo(function TableRow(props: Props) {
       {raion !== null && <td className="coverage-raion">{raion}</td>}
       <td className="number figures">
         {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}
+        {isTold && <ColourOf metric={metric} code={hromada.code} figure={null} />}
       </td>
-      {metric !== null && (
+      {metric !== null && !isTold && (
         <td className="number figures">
-          <MetricValue metric={metric} code={hromada.code} />
+          <MetricCell metric={metric} code={hromada.code} />
         </td>
       )}
-      <FigureCells figures={figures} code={hromada.code} />
+      <FigureCells figures={figures} code={hromada.code} metric={isTold ? metric : null} />
       {columns.map((at) => {
         const words = told.includes(basket.types[at]?.id ?? '');
         return (
@@ -72,16 +73,4 @@ export const TableRow = memo(function TableRow(props: Props) {
 function changedFrom(before: Basket, after: Basket, code: string, type: number) {
   const was = before.fill(code, type);
   return was === after.fill(code, type) ? null : was;
-}
-
-function MetricValue({ metric, code }: { readonly metric: MetricView; readonly code: string }) {
-  const { t, lang } = useWords();
-  const cell = metric.cells.get(code);
-  if (cell === undefined) return null;
-  return (
-    <>
-      {valueWords(metric, cell, t, lang, metric.together)}{' '}
-      <ClassSwatch of={cell.key} width={14} height={12} />
-    </>
-  );
 }

@@ -2,6 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import '../../../src/i18n/index.ts';
 import type { Derived, HromadaRow } from '../../../src/state/derived.ts';
+import { metricView } from '../../../src/domain/metrics/view.ts';
+import type { MetricId } from '../../../src/domain/metrics/index.ts';
+import type { NeedFigure } from '../../../src/domain/need/figure.ts';
 import type { WhatIf } from '../../../src/domain/scenario/what-if.ts';
 import { CoverageTable } from '../../../src/ui/plan/CoverageTable.tsx';
 import { MissingDetail, missingScope } from '../../../src/ui/plan/MissingDetail.tsx';
@@ -46,6 +49,41 @@ describe('CoverageTable', () => {
     expect(html).toContain('Є надавач у громаді, 1\u0020послуга');
     expect(html).toContain('Надавача немає (повний перелік)');
     expect(html).toContain('Громаду не визначено (варіанти)');
+  });
+});
+
+describe('The number on the map', () => {
+  const figure: NeedFigure = {
+    ...{
+      id: 'own-a',
+      name: { uk: 'Отримувачі', en: null },
+      date: '',
+      source: '',
+      sourceUrl: null,
+      types: [],
+    },
+    weights: new Map([[LISOVA.code, 12]]),
+  };
+  const rows = rowsOf('social-taxi');
+  const options = { date: '2026-02-01', maxAge: null, planned: true, ownAreaOnly: false };
+  const heads = (id: MetricId, of: NeedFigure | null) => {
+    const metric = metricView(DATASET, id, rows, ['social-taxi'], options, DATASET, false, null, of);
+    const table = renderToStaticMarkup(
+      <CoverageTable
+        derived={derivedOf({ metric, told: [figure] })}
+        basket={BASKET}
+        date="2026-02-01"
+        layout="both"
+        onCell={nothing}
+      />,
+    );
+    return { value: table.includes('Показник'), coloured: table.includes('--metric-') };
+  };
+
+  it('has a column, but a figure that has one already only gains the colours', () => {
+    expect(heads('gapPeople', figure)).toEqual({ value: true, coloured: false });
+    expect(heads('people', figure)).toEqual({ value: false, coloured: true });
+    expect(heads('people', null)).toEqual({ value: false, coloured: true });
   });
 });
 
