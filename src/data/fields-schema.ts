@@ -37,6 +37,11 @@ export const number: Reader<number> = (value) => {
   return value;
 };
 
+export const flag: Reader<boolean> = (value) => {
+  if (typeof value !== 'boolean') throw new Mismatch('true | false', value);
+  return value;
+};
+
 /** One of the listed words. */
 export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   const known = new Set<unknown>(words);

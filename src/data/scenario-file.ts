@@ -19,7 +19,9 @@ import {
   text,
 } from './fields-schema.ts';
 import { LoadError } from './load-error.ts';
+import type { Draft } from '../domain/siting/draft.ts';
 import { savedFigures, type SavedFigures, wrongIn } from './need/saved.ts';
+import { formForFile, savedSites, wrongInSites } from './saved-sites.ts';
 
 /** Counts up when older readers could not understand a file. The layout: `docs/scenarios.md`. */
 const SCHEMA = 2;
@@ -31,6 +33,8 @@ export interface ScenarioFile extends SavedFigures {
   readonly release: string | null;
   /** Territory, services and filters that they are about, as a link has them; null in a file of before, which had none. */
   readonly question: string | null;
+  /** The form of best sites; null where nothing was typed. */
+  readonly sites: Draft | null;
 }
 
 /** Why a file cannot be opened: where in it, what should stand there, what does. */
@@ -48,9 +52,11 @@ export interface ScenarioFileFault {
 }
 
 /** The text of a file: JSON for people and programs. */
-export function scenarioFileText({ set, release, question, figures, onMap }: ScenarioFile): string {
+export function scenarioFileText({ set, release, question, figures, onMap, sites }: ScenarioFile): string {
   const own = figures.length === 0 ? {} : { figures, figure: onMap };
-  return `${JSON.stringify({ sotsmapaScenario: SCHEMA, release, question, ...set, ...own }, null, 2)}\n`;
+  const form = sites && formForFile(sites);
+  const asked = form === null ? {} : { sites: form };
+  return `${JSON.stringify({ sotsmapaScenario: SCHEMA, release, question, ...set, ...asked, ...own }, null, 2)}\n`;
 }
 
 /** Reads such a text, and that of the first schema, which had one scenario without a name. Never throws. */
@@ -111,6 +117,7 @@ const FILE = record<Written>({
   scenarios: required(list(NAMED)),
   figures: savedFigures,
   figure: nullable(text),
+  sites: nullable(savedSites),
 });
 const FIRST = record({ release: nullable(text), changes });
 
@@ -121,6 +128,7 @@ const ofFirst = ({ release, changes: of }: { release: string | null; changes: Ch
   scenarios: [{ name: '', cost: null, changes: of }],
   figures: [],
   figure: null,
+  sites: null,
 });
 
 const wrong = (where: string, expected: string, came: unknown): ScenarioFileFault => ({
@@ -149,7 +157,7 @@ function checked({ shown, scenarios, figure: onMap, ...rest }: Written): Scenari
   const [first = NO_SCENARIOS.scenarios[0], ...more] = scenarios;
   const last = more.length;
   if (!Number.isInteger(shown) || shown < 0 || shown > last) return wrong('shown', `0–${last}`, shown);
-  const figures = wrongIn({ figures: rest.figures, onMap });
-  if (figures !== null) return wrong(figures.where, figures.expected, figures.came);
+  const fault = wrongIn({ figures: rest.figures, onMap }) ?? (rest.sites && wrongInSites(rest.sites));
+  if (fault !== null) return wrong(fault.where, fault.expected, fault.came);
   return { set: { scenarios: [first, ...more], shown }, ...rest, onMap };
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Code } from '../domain/code.ts';
 import type { LonLat } from '../domain/hromada.ts';
+import { type Draft, START } from '../domain/siting/draft.ts';
 import type { DrawSites } from '../draw/scene.ts';
 
 /** What stands beside the planner's figures: the map, the table, both, or a small map a service type. */
@@ -17,6 +18,8 @@ export interface PlanScreen {
   readonly toolLayout: Layout | null;
   /** Best sites that were found, before they are taken: drawn while their tool is open. */
   readonly sites: DrawSites | null;
+  /** The form of best sites. */
+  readonly sitesForm: Draft;
   /** Who takes the next hromadas that are pressed, instead of looking at them; null = nobody. */
   readonly pick: HromadaPick | null;
 }
@@ -31,12 +34,26 @@ interface HromadaPick {
   readonly take: (code: Code, at: LonLat | null) => void;
 }
 
-let screen: PlanScreen = { tool: null, layout: null, toolLayout: null, sites: null, pick: null };
+let screen: PlanScreen = {
+  tool: null,
+  layout: null,
+  toolLayout: null,
+  sites: null,
+  sitesForm: START,
+  pick: null,
+};
 const listeners = new Set<() => void>();
 
 export function setPlanScreen(change: Partial<PlanScreen>): void {
   screen = { ...screen, ...change };
   for (const listener of listeners) listener();
+}
+
+/** The form of best sites as it is now: kept while other tools are open, and read where a file is saved. */
+export const sitesForm = (): Draft => screen.sitesForm;
+
+export function changeSitesForm(part: Partial<Draft>): void {
+  setPlanScreen({ sitesForm: { ...screen.sitesForm, ...part } });
 }
 
 /** Opens a tool in the place of the overview, or returns to it; one that answers on the map brings the map forward. */

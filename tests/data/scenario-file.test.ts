@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readScenarioFile, type ScenarioFile, scenarioFileText } from '../../src/data/scenario-file.ts';
 import type { SavedFigure } from '../../src/data/need/saved.ts';
 import { MOST_SCENARIOS, NO_SCENARIOS } from '../../src/domain/scenario/set.ts';
+import { type Draft, FATES, GOALS, START } from '../../src/domain/siting/draft.ts';
+import { RULES } from '../../src/domain/siting/place-rules.ts';
+import { UNDER_FIRE } from '../../src/domain/territory.ts';
 import { scenarioSet } from '../domain/scenario/arbitrary.ts';
 
 const code = fc.stringMatching(/^UA\d{17}$/);
@@ -18,18 +21,40 @@ const figures = fc
   .chain((all) =>
     fc.record({ figures: fc.constant(all), onMap: fc.constantFrom(null, ...all.map(({ id }) => id)) }),
   );
+const pairs = <T extends string>(...words: readonly T[]) =>
+  fc.dictionary(code, fc.constantFrom(...words), { maxKeys: 3 }).map((all) => Object.entries(all));
+const form = fc.record<Draft>({
+  kind: fc.constantFrom(...GOALS),
+  count: fc.string(),
+  percent: fc.string(),
+  share: fc.string(),
+  radius: fc.constantFrom('1', '40,5'),
+  weights: fc.constantFrom(null, 'own-a', 'pupils'),
+  limit: fc.string(),
+  floor: fc.string(),
+  rules: pairs(...RULES),
+  spareStatuses: fc.subarray([...UNDER_FIRE]),
+  fate: fc.constantFrom(...FATES),
+  fates: pairs(...FATES),
+  limited: fc.boolean(),
+  capacity: fc.string(),
+  unstated: fc.string(),
+  per100: fc.string(),
+});
 const file = fc
   .record({
     set: scenarioSet,
+    sites: fc.option(form),
     release: fc.option(fc.string()),
     question: fc.option(fc.constantFrom('', 'region=UA91&service=social-taxi&radius=50')),
     own: figures,
   })
   .map(
-    ({ set, release, question, own: { figures: all, onMap } }): ScenarioFile => ({
+    ({ set, release, question, sites, own: { figures: all, onMap } }): ScenarioFile => ({
       set,
       release,
       question,
+      sites,
       figures: all,
       onMap,
     }),
@@ -58,6 +83,7 @@ describe('a file of scenarios', () => {
       question: null,
       figures: [],
       onMap: null,
+      sites: null,
     });
   });
 
@@ -69,8 +95,17 @@ describe('a file of scenarios', () => {
       question: null,
       figures: [],
       onMap: null,
+      sites: null,
     });
     expect(readScenarioFile(second({ scenarios: [] }))).toMatchObject({ set: NO_SCENARIOS });
+    expect(readScenarioFile(second({ sites: { radius: '40' } }))).toMatchObject({
+      sites: { ...START, radius: '40' },
+    });
+  });
+
+  it('has no form of best sites where nothing was typed', () => {
+    const saved = { set: NO_SCENARIOS, release: null, question: null, figures: [], onMap: null };
+    expect(scenarioFileText({ ...saved, sites: START })).not.toContain('"sites"');
   });
 });
 
@@ -124,6 +159,15 @@ describe('a file that is none is refused with where, expected, came', () => {
       'figures[1].id',
       '≠ own-a',
       '"own-a"',
+    ],
+    [second({ sites: { kind: 'best' } }), 'invalid', 'sites.kind', GOALS.join(' | '), '"best"'],
+    [second({ sites: { limited: 1 } }), 'invalid', 'sites.limited', 'true | false', '1'],
+    [
+      second({ sites: { rules: { Ніжин: 'must' } } }),
+      'invalid',
+      'sites.rules',
+      'UA00000000000000000',
+      '"Ніжин"',
     ],
     [second({ figure: 'own-a' }), 'invalid', 'figure', 'null', '"own-a"'],
     [

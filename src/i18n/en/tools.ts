@@ -94,7 +94,7 @@ export default {
     end: 'End the scenario',
     endAll: 'End all scenarios',
     fileHint:
-      'The file keeps all scenarios with the territory, services and conditions that they are about, and your need figures with all their numbers.',
+      'The file keeps all scenarios with the territory, services and conditions that they are about, your need figures with all their numbers, and what is filled in under “Where to open”.',
     figure: {
       same: 'The figure “{{name}}” of this file is on the page already, the very same: it was not added twice.',
       other:

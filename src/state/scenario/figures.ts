@@ -36,6 +36,8 @@ export interface Met {
 /** The figures of a file beside those of the page: those that it lacks, and those that it has. */
 export interface Beside extends SavedFigures {
   readonly met: readonly Met[];
+  /** Ids of the file that are others on the page. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /**
@@ -50,7 +52,7 @@ export function besideOwn(
 ): Beside {
   const page = new Map(own.map((figure) => [figure.id, textOf(saved(figure))]));
   const met: Met[] = [];
-  const ids = new Map<string, string>();
+  const renamed = new Map<string, string>();
   const lacking = figures.flatMap((figure) => {
     const there = page.get(figure.id);
     if (there === undefined) return [figure];
@@ -60,8 +62,8 @@ export function besideOwn(
     }
     const other = { ...figure, id: newId(), name: `${figure.name} (${file})` };
     met.push({ name: figure.name, as: other.name });
-    ids.set(figure.id, other.id);
+    renamed.set(figure.id, other.id);
     return [other];
   });
-  return { figures: lacking, onMap: onMap === null ? null : (ids.get(onMap) ?? onMap), met };
+  return { figures: lacking, onMap: onMap === null ? null : (renamed.get(onMap) ?? onMap), met, renamed };
 }

@@ -57,7 +57,12 @@ describe('beside those of the page', () => {
 
   test('the same figure under the same id stays one, in whatever order its codes stand', () => {
     const same = figure({ weights: { [THERE]: 0, [HERE]: 12.125 } });
-    expect(beside([same])).toEqual({ figures: [], onMap: 'own-a', met: [{ name: 'отримувачі', as: null }] });
+    expect(beside([same])).toEqual({
+      figures: [],
+      onMap: 'own-a',
+      met: [{ name: 'отримувачі', as: null }],
+      renamed: new Map(),
+    });
   });
 
   test.each([
@@ -70,11 +75,12 @@ describe('beside those of the page', () => {
       figures: [{ ...other, id: 'own-new', name: as }],
       onMap: 'own-new',
       met: [{ name: 'отримувачі', as }],
+      renamed: new Map([['own-a', 'own-new']]),
     });
   });
 
   test('one that the page lacks is taken in under its own id', () => {
     const another = figure({ id: 'own-c' });
-    expect(beside([another])).toEqual({ figures: [another], onMap: 'own-a', met: [] });
+    expect(beside([another])).toEqual({ figures: [another], onMap: 'own-a', met: [], renamed: new Map() });
   });
 });

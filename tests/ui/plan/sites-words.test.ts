@@ -8,7 +8,8 @@ import {
   unknownWords,
 } from '../../../src/ui/plan/sites/answer-words.ts';
 import { proofWords } from '../../../src/ui/plan/sites/proof-words.ts';
-import { offered, type Question, questionOf, START } from '../../../src/ui/plan/sites/question.ts';
+import { START } from '../../../src/domain/siting/draft.ts';
+import { offered, type Question, questionOf } from '../../../src/ui/plan/sites/question.ts';
 import { requestOf } from '../../../src/ui/plan/sites/request.ts';
 import { toldFigures } from '../../../src/domain/need/figure.ts';
 import type { Derived } from '../../../src/state/derived.ts';

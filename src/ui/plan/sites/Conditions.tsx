@@ -1,12 +1,13 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { UNDER_FIRE } from '../../../domain/territory.ts';
+import type { Draft } from '../../../domain/siting/draft.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { ExistingFields } from './ExistingFields.tsx';
 import { type Change, NumberField } from './NumberField.tsx';
 import { PlaceRules } from './PlaceRules.tsx';
-import { conditionsIn, type Draft } from './question.ts';
+import { conditionsIn } from './question.ts';
 
 interface Props {
   readonly draft: Draft;

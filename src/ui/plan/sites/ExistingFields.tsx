@@ -1,10 +1,11 @@
+import { type Draft, type Fate, FATES } from '../../../domain/siting/draft.ts';
 import { useId } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { placeLine } from '../../parts/names.ts';
 import { HromadaOptions } from '../what-if/HromadaOptions.tsx';
 import type { Change } from './NumberField.tsx';
-import { type Draft, type Fate, FATES, withRule } from './question.ts';
+import { withRule } from './question.ts';
 
 interface Props {
   readonly draft: Draft;

@@ -1,7 +1,8 @@
+import type { Draft } from '../../../domain/siting/draft.ts';
 import { useId } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { type Draft, numberIn, RANGES } from './question.ts';
+import { numberIn, RANGES } from './question.ts';
 
 export type Change = (part: Partial<Draft>) => void;
 

@@ -1,6 +1,7 @@
 import { Crosshair } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type Rule, RULES } from '../../../domain/siting/place-rules.ts';
+import type { Draft } from '../../../domain/siting/draft.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -11,7 +12,7 @@ import { useScreen } from '../../shell/shows.ts';
 import { HromadaOptions } from '../what-if/HromadaOptions.tsx';
 import { canHost } from './can-host.ts';
 import type { Change } from './NumberField.tsx';
-import { type Draft, withRule } from './question.ts';
+import { withRule } from './question.ts';
 import { RuleSelect } from './RuleSelect.tsx';
 import { takeRulesFile } from './take-rules.ts';
 import { usePick } from './use-pick.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SitesResult } from '../../../domain/siting/types.ts';
-import { setPlanScreen } from '../../../state/plan-screen.ts';
+import { changeSitesForm, setPlanScreen, usePlanScreen } from '../../../state/plan-screen.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { typeName } from '../../parts/names.ts';
@@ -9,7 +9,7 @@ import type { ToolProps } from '../tool.ts';
 import { unitOf } from './answer-words.ts';
 import { Curve } from './Curve.tsx';
 import { drawnOf } from './drawn.ts';
-import { type Draft, offered, questionOf, START, withRule } from './question.ts';
+import { offered, questionOf, withRule } from './question.ts';
 import { existingIn } from './request.ts';
 import { SitesAnswer } from './SitesAnswer.tsx';
 import { SitesForm } from './SitesForm.tsx';
@@ -21,8 +21,8 @@ import './sites.css';
 /** «Де відкрити»: best sites, proven or with a bound, in a worker. */
 export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'view' | 'today'>) {
   const { sites, lang } = useWords();
-  const [draft, setDraft] = useState(START);
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const draft = usePlanScreen((screen) => screen.sitesForm);
+  const change = changeSitesForm;
   const { search, run, cancel } = useSites();
   const { curve, run: runCurve, cancel: cancelCurve } = useCurve();
   const type = derived.counted[0] ?? null;

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { NeedFacts } from '../../../domain/need/figure.ts';
+import { type Draft, type GoalKind, GOALS, type Weights } from '../../../domain/siting/draft.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { figureWords } from '../../parts/figure-words.ts';
 import { Conditions } from './Conditions.tsx';
 import { type Change, NumberField } from './NumberField.tsx';
-import { type Draft, type GoalKind, GOALS, type Weights } from './question.ts';
 
 interface Props {
   readonly draft: Draft;

@@ -1,31 +1,8 @@
 import type { Code } from '../../../domain/code.ts';
 import type { WayChoice } from '../../../domain/filters/way.ts';
-import type { TerritoryStatus } from '../../../domain/hromada.ts';
 import type { NeedFacts } from '../../../domain/need/figure.ts';
-import type { Rules } from '../../../domain/siting/place-rules.ts';
+import type { Conditions, Draft, GoalKind, Weights } from '../../../domain/siting/draft.ts';
 import type { SitesGoal } from '../../../domain/siting/types.ts';
-
-/** Whom to count: a need figure by its id; null = residents. */
-export type Weights = NeedFacts['id'] | null;
-
-/** What a planner wants; `fair` is the fewest sites that leave no raion behind. */
-export const GOALS = ['new', 'cover', 'fair', 'total', 'longest'] as const;
-export type GoalKind = (typeof GOALS)[number];
-
-/** What becomes of existing services. */
-export const FATES = ['stays', 'moved', 'closed'] as const;
-export type Fate = (typeof FATES)[number];
-
-/** Conditions that are chosen, not typed. */
-interface Conditions {
-  readonly weights: Weights;
-  readonly rules: Rules;
-  /** No new site where order 376 lists the hromada so. */
-  readonly spareStatuses: readonly TerritoryStatus[];
-  /** Of all hromadas of the scope with a service, and of those that are an exception. */
-  readonly fate: Fate;
-  readonly fates: readonly (readonly [Code, Fate])[];
-}
 
 /** What a planner asks of «Де відкрити». Plain data: equal questions have equal JSON. */
 export interface Question extends Conditions {
@@ -52,22 +29,6 @@ export interface Limits {
   readonly per100: number;
 }
 
-/** The form as it is typed; text of fields may be no number yet, those of conditions may be empty. */
-export interface Draft extends Conditions {
-  readonly kind: GoalKind;
-  readonly count: string;
-  readonly percent: string;
-  readonly share: string;
-  readonly radius: string;
-  readonly limit: string;
-  readonly floor: string;
-  /** Whether it is counted what services can take. */
-  readonly limited: boolean;
-  readonly capacity: string;
-  readonly unstated: string;
-  readonly per100: string;
-}
-
 export const RANGES = {
   count: [0, 100],
   percent: [1, 100],
@@ -79,25 +40,6 @@ export const RANGES = {
   unstated: [1, 1_000_000],
   per100: [0.01, 100],
 } as const;
-
-export const START: Draft = {
-  kind: 'new',
-  count: '2',
-  percent: '80',
-  share: '50',
-  radius: '30',
-  weights: null,
-  limit: '20',
-  floor: '',
-  rules: [],
-  spareStatuses: [],
-  fate: 'stays',
-  fates: [],
-  limited: false,
-  capacity: '',
-  unstated: '',
-  per100: '1',
-};
 
 /** What was chosen where it can still be counted, else residents: a file is closed, another type has other figures. */
 export function offered(weights: Weights, needs: readonly Pick<NeedFacts, 'id'>[]): Weights {

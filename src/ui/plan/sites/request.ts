@@ -8,10 +8,11 @@ import { isExisting } from '../../../domain/siting/existing.ts';
 import { sitesRequest } from '../../../domain/siting/request.ts';
 import type { SitesRequest } from '../../../domain/siting/types.ts';
 import { waysBy } from '../../../domain/travel/table.ts';
+import type { Fate, Weights } from '../../../domain/siting/draft.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { View } from '../../../state/view.ts';
 import { canHost } from './can-host.ts';
-import { codesOf, type Fate, type Question, type Weights } from './question.ts';
+import { codesOf, type Question } from './question.ts';
 
 export interface Asked {
   readonly derived: Derived;

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { serviceById } from '../../../domain/service-by-id.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { privacyOf } from '../../../state/privacy-of.ts';
+import { sitesForm } from '../../../state/plan-screen.ts';
 import { savedFiguresOf } from '../../../state/scenario/figures.ts';
 import { questionOf } from '../../../state/scenario/question.ts';
 import { scenarioInLink, withoutPrivate } from '../../../state/url-private.ts';
@@ -40,7 +41,7 @@ export function ScenarioFile({ derived, view, set }: Props) {
   };
   const save = () => {
     const state = appStore.getState();
-    const asked = { question: questionOf(state), ...savedFiguresOf(state) };
+    const asked = { question: questionOf(state), ...savedFiguresOf(state), sites: sitesForm() };
     const text = scenarioFileText({ set, release, ...asked });
     saveFile(new Blob([text], { type: 'application/json' }), 'sotsmapa-scenario.json');
   };

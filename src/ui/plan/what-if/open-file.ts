@@ -3,6 +3,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import { formatSet } from '../../../domain/scenario/set.ts';
 import { figuresOfAll, type OwnNeed } from '../../../state/need.ts';
 import { type Beside, besideOwn, type Met } from '../../../state/scenario/figures.ts';
+import { changeSitesForm } from '../../../state/plan-screen.ts';
 import { actions, appStore } from '../../../state/use-app.ts';
 import { failureWords } from '../../parts/failure-words.ts';
 import { newFigureId, savedNeedOf } from '../need/own-need.ts';
@@ -20,6 +21,11 @@ export async function openFile(file: File, dataset: Dataset, words: Words): Prom
     const beside = besideOwn(read, own, { file: file.name, newId: newFigureId });
     const need = await needOf(beside, file.name, dataset);
     actions.openScenarios({ text: formatSet(read.set), question: read.question, onMap: beside.onMap, need });
+    if (read.sites !== null) {
+      const { weights } = read.sites;
+      const known = weights === null ? null : (beside.renamed.get(weights) ?? weights);
+      changeSitesForm({ ...read.sites, weights: known });
+    }
     return [...releaseWords(read, dataset, words), ...beside.met.map((met) => metWords(met, words))];
   } catch (error) {
     return [tools('whatIf.file.failed', { file: file.name, reason: failureWords(error, t) })];
