@@ -1,9 +1,9 @@
 import { TrendingUp } from 'lucide-react';
 import type { CurvePoint } from '../../../domain/siting/curve.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
-import { amountOf, type Unit, wayWords, type Words } from './answer-words.ts';
+import { amountOf, bareAmount, type Unit, wayWords, type Words } from './answer-words.ts';
 import { CurveChart } from './CurveChart.tsx';
 import type { Question } from './question.ts';
 import { type CurveSearch, MOST } from './use-curve.ts';
@@ -30,6 +30,12 @@ export function Curve({ curve, question, unit, onRun, onCancel, onTake }: Props)
   const rows = points.map((point, i) => rowOf(point, points[i - 1], { kind, question, unit, words }));
   const told = rows.flatMap(({ count, value, text }) => (value === null ? [] : [{ count, value, text }]));
   const last = points.at(-1);
+  const head =
+    kind !== 'covered'
+      ? sites(`curve.${kind}`)
+      : unit === 'people'
+        ? sites('curve.covered')
+        : sites('curve.coveredFigure', { name: pick(unit.name, lang).text });
   return (
     <div className="plan-curve">
       {state !== 'running' && (
@@ -60,13 +66,13 @@ export function Curve({ curve, question, unit, onRun, onCancel, onTake }: Props)
           <thead>
             <tr>
               <th scope="col">{sites('curve.count')}</th>
-              <th scope="col">{sites(`curve.${kind}`)}</th>
+              <th scope="col">{head}</th>
               <th scope="col">{sites('curve.adds')}</th>
               <th scope="col">{sites('curve.proof')}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ count, text, adds, proof }) => {
+            {rows.map(({ count, cell, adds, proof }) => {
               const number = { count, n: formatNumber(count, lang) };
               return (
                 <tr key={count}>
@@ -80,7 +86,7 @@ export function Curve({ curve, question, unit, onRun, onCancel, onTake }: Props)
                       {number.n}
                     </button>
                   </th>
-                  <td>{text}</td>
+                  <td>{cell}</td>
                   <td>{adds}</td>
                   <td>{proof}</td>
                 </tr>
@@ -107,7 +113,9 @@ interface RowContext {
 interface Row {
   readonly count: number;
   readonly value: number | null;
+  /** With its unit: for the chart. */
   readonly text: string;
+  readonly cell: string;
   readonly adds: string;
   readonly proof: string;
 }
@@ -117,12 +125,15 @@ function rowOf(point: CurvePoint, before: CurvePoint | undefined, context: RowCo
   const { sites, lang } = words;
   const { count, status, bound, reached } = point;
   const value = valueOf(point, kind);
-  if (value === null) return { count, value, text: sites('curve.impossible'), adds: '', proof: '' };
+  if (value === null) {
+    const none = sites('curve.impossible');
+    return { count, value, text: none, cell: none, adds: '', proof: '' };
+  }
   const tell = (n: number): string =>
-    kind === 'covered' ? amountOf(n, unit, words) : wayWords(n, question, lang);
+    kind === 'covered' ? bareAmount(n, unit, words) : wayWords(n, question, lang);
   const former = before === undefined ? null : valueOf(before, kind);
   const change = former === null ? null : value - former;
-  const adds = change === null ? '' : `${change < 0 ? '−' : '+'}${tell(Math.abs(change))}`;
+  const adds = change === null ? '' : `${signOf(change)}${tell(Math.abs(change))}`;
   const limit = bound === null ? null : kind === 'mean' ? bound / Math.max(1, reached) : bound;
   const proof =
     status === 'optimal'
@@ -130,8 +141,11 @@ function rowOf(point: CurvePoint, before: CurvePoint | undefined, context: RowCo
       : limit === null
         ? sites('curve.unknown')
         : sites(kind === 'covered' ? 'curve.atMost' : 'curve.atLeast', { n: tell(limit) });
-  return { count, value, text: tell(value), adds, proof };
+  const cell = tell(value);
+  return { count, value, text: kind === 'covered' ? amountOf(value, unit, words) : cell, cell, adds, proof };
 }
+
+const signOf = (change: number): string => (change < 0 ? '−' : change > 0 ? '+' : '');
 
 function valueOf({ value, covered, meanWay }: CurvePoint, kind: Kind): number | null {
   if (value === null) return null;

@@ -28,6 +28,10 @@ export function CurveChart({ title, points, describe }: Props) {
   const y = (value: number) => TOP + (1 - value / most) * (HEIGHT - TOP - FOOT);
   const line = points.map(({ count, value }) => `${x(count)},${y(value)}`).join(' ');
   const base = HEIGHT - FOOT;
+  // A curve rises to the right: below its beginning nothing is in the way, where there is room.
+  const below = y(first.value) + 18;
+  const falls = last.value < first.value;
+  const firstAt = falls || below > base - 4 ? y(first.value) - 8 : below;
   return (
     <svg
       className="plan-curve-chart"
@@ -55,7 +59,7 @@ export function CurveChart({ title, points, describe }: Props) {
           </text>
         </g>
       ))}
-      <text x={x(first.count) - 4} y={y(first.value) - 8} textAnchor="start">
+      <text x={x(first.count)} y={firstAt} dx={4} textAnchor="start">
         {first.text}
       </text>
       <text x={x(last.count) + 4} y={y(last.value) - 8} textAnchor="end">

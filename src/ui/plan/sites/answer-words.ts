@@ -31,6 +31,11 @@ export function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): 
   return tools('sites.figureUnit', { n: number.n, name: pick(unit.name, lang).text });
 }
 
+/** The same without what it is of: for a table whose head says it. */
+export function bareAmount(n: number, unit: Unit, { lang }: Pick<Words, 'lang'>): string {
+  return formatNumber(shownAs(n, unit), lang, 1);
+}
+
 /** As it is written: people are whole, and the noun of «12,5» is that of a fraction. */
 function shownAs(n: number, unit: Unit): number {
   return unit === 'people' ? Math.round(n) : Math.round(n * 10) / 10;
@@ -74,7 +79,7 @@ export function answerWords(result: SitesResult, question: Question, unit: Unit,
   const { goal } = question;
   const { covered, coveredBefore, reachable, total, status, cause } = result;
   const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
-  const number = (n: number) => formatNumber(shownAs(n, unit), lang, 1);
+  const number = (n: number) => bareAmount(n, unit, words);
   const whole = wholeOf(total, unit, words);
   const now = { km: withinWords(question, words), total: whole, before: number(coveredBefore) };
   if (status === 'open') return sites('infeasible.open');
