@@ -29,6 +29,8 @@ interface Manners<Form extends PluralForm> {
   /** Words of at most so many letters stand with the next one on its line. */
   readonly shortWord: 0 | 1 | 2;
   readonly quotes: readonly [open: string, close: string];
+  /** What a service of a planner’s scenario is called, which no provider has. */
+  readonly hypothetical: string;
 }
 
 /** A language of the interface. A complete one needs no other for its words. */

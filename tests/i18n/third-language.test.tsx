@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PartialTranslation, Translation } from '../../src/i18n/translation.ts';
-import { LISOVA } from '../fixtures/packs/country.ts';
+import { LISOVA, NORTH_PACK } from '../fixtures/packs/country.ts';
+import { MANIFEST } from '../fixtures/packs/release.ts';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
 // The list is one for all tests of a worker: these have a page of their own.
@@ -15,6 +16,8 @@ const { parseServiceTypes } = await import('../../src/data/taxonomy-csv.ts');
 const { pick } = await import('../../src/domain/text.ts');
 const { formatDate, formatKm, formatNumber } = await import('../../src/i18n/format.ts');
 const { openWords, setLanguage, wordsOf } = await import('../../src/i18n/index.ts');
+const { toDataset } = await import('../../src/state/dataset.ts');
+const { engine } = await import('../../src/state/scenario/engine.ts');
 const { parseView } = await import('../../src/state/url.ts');
 const { Localized } = await import('../../src/ui/parts/Localized.tsx');
 const { LanguageSwitch } = await import('../../src/ui/shell/LanguageSwitch.tsx');
@@ -45,6 +48,16 @@ describe('a language that is partly translated', () => {
   ])('counts %i as it does itself', async (count, text) => {
     await setLanguage('pl');
     expect(wordsOf('pl')('hromadas', { count })).toBe(text);
+  });
+
+  it.each([
+    ['pl', 'Usługa umowna'],
+    ['uk', 'Умовна послуга'],
+    ['en', 'Hypothetical service'],
+  ])('calls a service of a scenario as it does itself: %s', (lang, name) => {
+    const made = engine.apply(toDataset(MANIFEST, NORTH_PACK), 'a.social-taxi.1102003.');
+    const added = made?.applied.dataset.services.at(-1)?.provider ?? { uk: '', en: null };
+    expect(pick(added, lang)).toEqual({ text: name, lang: undefined });
   });
 
   it('says in English, with English plurals, what it has no words for', async () => {

@@ -1,3 +1,4 @@
+import type { Localized } from '../text.ts';
 import type { Service } from '../service.ts';
 import { type Base, type ChangeFault, knownOf, makeChange } from './make-change.ts';
 import type { Scenario } from './scenario.ts';
@@ -16,8 +17,18 @@ export interface Applied<T> {
   readonly faults: readonly { readonly at: number; readonly fault: ChangeFault }[];
 }
 
-/** Lays a scenario over a dataset. Nothing of the dataset changes; changes that cannot be made are left out and said. */
-export function applyScenario<T extends Base>(dataset: T, scenario: Scenario): Applied<T> {
+/** Of new services, where nobody reads what they are called. */
+const NAMELESS: Localized = { uk: '', en: null };
+
+/**
+ * Lays a scenario over a dataset. Nothing of the dataset changes; changes that cannot be made are left out and said.
+ * @param newName what a new service is called in place of a provider
+ */
+export function applyScenario<T extends Base>(
+  dataset: T,
+  scenario: Scenario,
+  newName: Localized = NAMELESS,
+): Applied<T> {
   const known = knownOf(dataset);
   const overlay = new Map<number, Service | null>();
   const added = new Map<number, string>();
@@ -25,7 +36,7 @@ export function applyScenario<T extends Base>(dataset: T, scenario: Scenario): A
   const types = new Set<string>();
   const faults: { at: number; fault: ChangeFault }[] = [];
   scenario.forEach((change, at) => {
-    const made = makeChange(change, at, dataset.services, known);
+    const made = makeChange(change, at, dataset.services, known, newName);
     if (typeof made === 'string') {
       faults.push({ at, fault: made });
       return;

@@ -1,5 +1,6 @@
 import type { Code } from '../code.ts';
 import type { Service } from '../service.ts';
+import type { Localized } from '../text.ts';
 import type { Place } from './territories.ts';
 
 /** No published id holds this mark. */
@@ -10,9 +11,10 @@ export function isHypothetical({ id }: Pick<Service, 'id'>): boolean {
   return id.startsWith(MARK);
 }
 
-/** A service of a scenario, by its number: it operates on every date and is never too old. */
+/** A service of a scenario, by its number and what it is called in place of a provider: it operates on every date and is never too old. */
 export function hypothetical(
   number: number,
+  provider: Localized,
   type: string,
   secret: boolean,
   place: Place | null,
@@ -21,7 +23,7 @@ export function hypothetical(
   return {
     id: `${MARK}${number}`,
     type,
-    provider: { uk: 'Умовна послуга', en: 'Hypothetical service' },
+    provider,
     providerKind: null,
     system: 'social',
     name: null,

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Hromada } from '../hromada.ts';
 import type { Service } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';
+import type { Localized } from '../text.ts';
 import { hypothetical, moved } from './hypothetical.ts';
 import type { Change } from './scenario.ts';
 import { buildTerritories, type Territories } from './territories.ts';
@@ -55,6 +56,7 @@ export function makeChange(
   at: number,
   services: readonly Service[],
   { redacted, numberOf, territories }: Known,
+  newName: Localized,
 ): Made | ChangeFault {
   if (change.kind === 'add') {
     const secret = redacted.get(change.type);
@@ -63,7 +65,7 @@ export function makeChange(
     const area = areaOf(change.area, territories);
     if (place === undefined || area === null) return 'unknownPlace';
     if (secret && (place !== null || !change.area.every(isWide))) return 'hidden';
-    return { type: change.type, service: hypothetical(at + 1, change.type, secret, place, area) };
+    return { type: change.type, service: hypothetical(at + 1, newName, change.type, secret, place, area) };
   }
   const service = services[numberOf.get(change.service) ?? -1];
   if (service === undefined) return 'unknownService';

@@ -13,6 +13,7 @@ export default whole({
   minute: 'min',
   shortWord: 0,
   quotes: ['“', '”'],
+  hypothetical: 'Hypothetical service',
   first: () => import('./first.ts'),
   later: {
     about: () => import('./about.ts'),

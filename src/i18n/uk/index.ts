@@ -33,6 +33,7 @@ export default {
   minute: 'хв',
   shortWord: 2,
   quotes: ['«', '»'],
+  hypothetical: 'Умовна послуга',
   first: async () => ({ default: first }),
   later,
 } as const;

@@ -9,8 +9,10 @@ import { parseSet } from '../../domain/scenario/set.ts';
 import { formatScenario, parseScenario } from '../../domain/scenario/text.ts';
 import { updateCoverage } from '../../domain/scenario/update-coverage.ts';
 import { updateGrid } from '../../domain/scenario/update-grid.ts';
+import type { Localized } from '../../domain/text.ts';
 import { coverageGrid, coverageIndex, provideCoverage } from '../../domain/coverage/of-dataset.ts';
 import type { WithScenario } from '../../domain/scenario/with-scenario.ts';
+import { LANGUAGES, languageOf } from '../../i18n/languages.ts';
 import { withPlaced } from './edit.ts';
 import type { ScenarioEngine } from './types.ts';
 
@@ -44,9 +46,16 @@ const applied = perObject((dataset: Dataset) => {
   };
 });
 
+/** What a new service is called, in each language. */
+const newName = (): Localized => ({
+  ...Object.fromEntries(LANGUAGES.map(({ code, hypothetical }) => [code, hypothetical])),
+  uk: languageOf('uk').hypothetical,
+  en: languageOf('en').hypothetical,
+});
+
 /** Coverage of the new dataset is that of the published one, with what the scenario touches decided anew. */
 function withScenario(dataset: Dataset, scenario: Scenario): WithScenario {
-  const made = applyScenario(dataset, scenario);
+  const made = applyScenario(dataset, scenario, newName());
   const index = updateCoverage(coverageIndex(dataset), made);
   const grid = (options: CoverageOptions) =>
     updateGrid(coverageGrid(dataset)(options), index, made.types, options);
