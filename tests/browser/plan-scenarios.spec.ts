@@ -52,6 +52,9 @@ test('scenarios are named, copied, compared, saved with their question and opene
   await expect(row('Вартість, грн').getByRole('cell').nth(0)).toHaveText(/1\s200\s000/);
   expect(await axe(page, { part: '.plan-tool' })).toEqual([]);
 
+  await openTool(page, 'Де відкрити');
+  await page.getByLabel('Радіус, км').fill('45');
+  await openTool(page, 'Що, якщо');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     button(page, 'Зберегти у файл').click(),
@@ -61,6 +64,7 @@ test('scenarios are named, copied, compared, saved with their question and opene
     sotsmapaScenario: 2,
     question: 'view=plan&region=UA91&service=social-taxi&radius=40',
     shown: 1,
+    sites: { kind: 'new', radius: '45' },
     scenarios: [
       { name: 'Лише громада', cost: 1_200_000 },
       { name: 'Увесь район', cost: null },
@@ -82,6 +86,8 @@ test('scenarios are named, copied, compared, saved with their question and opene
   await button(page, 'Лише громада').press('Enter');
   await expect(heads.nth(1)).toHaveAttribute('aria-current', 'true');
   await expect(page.getByText(/Вигаданий сценарій «Лише громада»/).first()).toBeAttached();
+  await openTool(page, 'Де відкрити');
+  await expect(page.getByLabel('Радіус, км')).toHaveValue('45');
 });
 
 test('a file brings the planner’s own figures with it: the same numbers, and what the page has is said', async ({
