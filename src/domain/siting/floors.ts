@@ -41,3 +41,13 @@ export function meetsFloors(field: Covering, sites: readonly number[]): boolean 
   }
   return left.every((weight) => weight <= 0);
 }
+
+/** Whether every raion has its floor of what is served, by place. */
+export function servesFloors({ raion, floors }: Covering, served: readonly number[]): boolean {
+  const left = [...floors];
+  served.forEach((weight, i) => {
+    const r = raion[i] as number;
+    left[r] = (left[r] as number) - weight;
+  });
+  return left.every((weight) => weight <= 0);
+}

@@ -1,6 +1,7 @@
 import { type AssignSpec, assignModel, type Assignment, type Link } from './assign-model.ts';
 import { type Field, hasLimits } from './field.ts';
-import { meetsFloors } from './floors.ts';
+import { meetsFloors, servesFloors } from './floors.ts';
+import { flowOf } from './flow-choice.ts';
 import { freeWays, matrixOf } from './matrix.ts';
 import type { Run } from './run.ts';
 import type { SitesGoal } from './types.ts';
@@ -48,8 +49,11 @@ export function limitOf({ radius }: Field, goal: SitesGoal['kind']): number {
 export async function floorsHold(run: Run, sites: readonly number[]): Promise<boolean> {
   const { field } = run;
   if (field.floors.length === 0) return true;
-  if (!hasLimits(field)) return meetsFloors(field, sites);
+  // As if none were full: what is not reached so is not reached at all.
+  if (!meetsFloors(field, sites)) return false;
   const open = [...field.must, ...sites];
+  // Nor need the solver be asked where serving the most meets them anyway.
+  if (!hasLimits(field) || servesFloors(field, flowOf(field, open).served)) return true;
   const spec = { open, candidates: [], count: null, target: null, longest: field.radius };
   return (await weigh(run, { ...spec, goal: { kind: 'reach' } })) !== null;
 }
