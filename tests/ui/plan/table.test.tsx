@@ -54,14 +54,12 @@ describe('CoverageTable', () => {
 
 describe('The number on the map', () => {
   const figure: NeedFigure = {
-    ...{
-      id: 'own-a',
-      name: { uk: 'Отримувачі', en: null },
-      date: '',
-      source: '',
-      sourceUrl: null,
-      types: [],
-    },
+    id: 'own-a',
+    name: { uk: 'Отримувачі', en: null },
+    date: '',
+    source: '',
+    sourceUrl: null,
+    types: [],
     weights: new Map([[LISOVA.code, 12]]),
   };
   const rows = rowsOf('social-taxi');
