@@ -13,6 +13,7 @@ import { createPortal } from 'react-dom';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
+import { scrollerOf } from '../parts/scroller.ts';
 import { useBackCloses } from './use-back-closes.ts';
 import { useEscape } from './use-escape.ts';
 
@@ -23,14 +24,6 @@ interface Place {
 }
 
 const PlaceContext = createContext<Place>({ slot: null, take: () => () => undefined });
-
-/** What scrolls around an element: a panel on a desktop, the page on a phone. */
-function scrollerOf(element: HTMLElement): Element {
-  for (let each: HTMLElement | null = element; each !== null; each = each.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
-  }
-  return document.scrollingElement ?? document.documentElement;
-}
 
 /** Where a visitor was when a detail took the place. */
 interface Left {
