@@ -170,6 +170,23 @@ test('the legend has one row: whole where it fits, else short words that a press
   await expect(legend.getByRole('listitem').first()).toBeVisible();
 });
 
+test('a card whose list was drawn anew beneath it gives the focus back to the same line', async ({
+  page,
+}) => {
+  const taxi = `hromada=${ZAHADKIVKA}&service=social-taxi`;
+  await open(page, taxi);
+  const more = page.getByRole('button', { name: /^Докладніше.*Уявненської/ });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
+  await page.evaluate((link) => {
+    location.hash = `#${link},resilience&selected=ua91-uiavnenska-social-taxi`;
+  }, taxi);
+  await expect(page.locator('.detail-behind .item-list > [data-service]').nth(6)).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
