@@ -30,7 +30,7 @@ interface Props {
   readonly together?: boolean;
   /** Where there is little room: one row, unfolded by a press; `crowded`: where the whole needs more than one. */
   readonly foldable?: boolean | 'crowded';
-  /** What is shown, and how much of it, stands beside the map: the line keeps to colours and words. */
+  /** What is shown, and how much of it, stands beside the map: the line keeps to colours and a word each. */
   readonly beside?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
@@ -55,6 +55,8 @@ export function Legend(props: Props) {
       ? now
       : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
   const origin = legendOrigin(metric, t, lang);
+  const shortOf = ({ key, words }: LegendRow) =>
+    isClass(key) || together === true ? words : t(`map:short.${key}`);
   // What is not on the map needs no key; a scenario's emptied line says what it did.
   const named = rows.filter(({ hromadas, before: was }) => hromadas > 0 || was !== undefined);
   const shown = foldable === 'crowded' ? named.map((row) => inShort(row, t)) : named;
@@ -71,10 +73,10 @@ export function Legend(props: Props) {
           {open && t('common:legend')}
           {short && crowded && <b>{name}</b>}
           {short &&
-            shown.map(({ key, words }) => (
-              <span key={key}>
-                <ClassSwatch of={key} width={22} height={14} plain={plain(key)} />
-                {isClass(key) || together === true ? words : t(`map:short.${key}`)}
+            shown.map((row) => (
+              <span key={row.key}>
+                <ClassSwatch of={row.key} width={22} height={14} plain={plain(row.key)} />
+                {shortOf(row)}
               </span>
             ))}
         </button>
@@ -85,19 +87,23 @@ export function Legend(props: Props) {
           {origin !== null && <span className="muted small"> ({origin})</span>}
         </p>
         <ul>
-          {shown.map(({ key, hromadas, words, before: was }) => (
-            <li key={key}>
-              <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
-              <span className="figures">{words}</span>
-              <span className="figures legend-count" aria-hidden="true">
-                {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
-              </span>
-              <span className="visually-hidden">
-                {t('hromadas', { count: hromadas })}
-                {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}
-              </span>
-            </li>
-          ))}
+          {shown.map((row) => {
+            const { key, hromadas, words, before: was } = row;
+            return (
+              <li key={key}>
+                <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
+                {beside && <span aria-hidden="true">{shortOf(row)}</span>}
+                <span className={beside ? 'visually-hidden' : 'figures'}>{words}</span>
+                <span className="figures legend-count" aria-hidden="true">
+                  {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
+                </span>
+                <span className="visually-hidden">
+                  {t('hromadas', { count: hromadas })}
+                  {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}
+                </span>
+              </li>
+            );
+          })}
         </ul>
         {(!short || crowded) && children}
       </div>
