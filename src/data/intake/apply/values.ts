@@ -11,7 +11,7 @@ import { type Asker, columnChoices } from './ask.ts';
 import type { Gathered } from './gather.ts';
 import type { Tally } from './notes.ts';
 
-type Cells = Partial<Record<ProviderColumn, string>>;
+export type Cells = Partial<Record<ProviderColumn, string>>;
 
 /** Where a value without a counterpart is kept, so that nothing of the list is lost. */
 const KEPT_IN: Partial<Record<ProviderColumn, ProviderColumn>> = {
@@ -41,10 +41,12 @@ export function withValues(
     const value = asker.answer(column, text) ?? choiceOf(column, text);
     if (value !== null && value !== undefined) cells[column] = value;
     else {
-      if (asker.answer(column, text) === undefined)
-        asker.ask('value', column, text, row, column === 'status', () => columnChoices(column));
+      const open = asker.answer(column, text) === undefined;
+      if (open) asker.ask('value', column, text, row, column === 'status', () => columnChoices(column));
+      // No row is whole without its status: until it is answered the words stay, and are not asked about twice.
+      if (open && column === 'status') continue;
       cells[column] = '';
-      if (column !== 'status' || asker.answer(column, text) === null) keep(column, text);
+      keep(column, text);
     }
   }
   if (cells.delivery !== undefined)
@@ -128,7 +130,9 @@ function mendContacts(cells: Cells, row: number, context: IntakeContext, asker: 
   } else if (digits.length === 8) cells.edrpou = digits;
   const url = cells.url;
   if (url !== undefined && url !== '' && !/^https?:/i.test(url)) cells.url = suggestLink(url) ?? url;
-  if (cells.email !== undefined) cells.email = cells.email.split(/[;,\s]+/)[0] ?? '';
+  const [email, ...others] = cells.email?.split(/[;,\s]+/).filter((text) => text !== '') ?? [];
+  if (email !== undefined) cells.email = email;
+  if (others.length > 0) cells.note = beside(cells.note, labelled('email', others.join(', ')));
   if (cells.phone !== undefined) cells.phone = cells.phone.replace(/\s*\n\s*/g, '; ');
   const hours = cells.hours;
   if (hours === undefined || hours === '' || understood(context)(hours)) return;
