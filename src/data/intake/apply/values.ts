@@ -1,10 +1,9 @@
-import { readHours } from '../../contact/read-hours.ts';
 import { suggestDate } from '../../check/suggest/date.ts';
 import { suggestHours, suggestLink } from '../../check/suggest/contact.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
 import type { IntakeContext } from '../sources.ts';
-import { onceFor, remembered } from '../../remembered.ts';
 import { choiceOf } from '../values/choices.ts';
+import { asWords, daysAdded, understood } from '../values/hours.ts';
 import { surely } from '../values/match.ts';
 import { splitValues } from '../values/split.ts';
 import { type Asker, columnChoices } from './ask.ts';
@@ -147,16 +146,4 @@ function mendContacts(cells: Cells, row: number, context: IntakeContext, asker: 
       const guess = suggestHours(hours) ?? daysAdded(hours, context);
       return guess === null ? [] : [{ value: guess, label: { uk: guess, en: guess } }];
     });
-}
-
-const understood = onceFor(({ hours }: IntakeContext) =>
-  remembered((text) => readHours(text, hours).understood),
-);
-
-const asWords = (text: string) => `«${text.replace(/\s+/g, ' ').replace(/[«»"“”„]/g, '')}»`;
-
-/** «8.00-17.00» says no days: those that most offices keep are offered, never taken. */
-function daysAdded(hours: string, context: IntakeContext): string | null {
-  const guess = `Пн-Пт ${hours}`;
-  return understood(context)(guess) ? guess : null;
 }
