@@ -8,7 +8,7 @@ import { syncKeep } from './state/sync-keep.ts';
 import { syncUrl } from './state/sync-url.ts';
 import { actions, appStore, deviceStorage } from './state/use-app.ts';
 import { CrashScreen } from './ui/shell/CrashScreen.tsx';
-import { onLeave } from './ui/shell/quick-exit.ts';
+import { onLeave } from './ui/quick-exit/leave.ts';
 
 /** A page in another language waits so long for its words; then it begins in Ukrainian. */
 const WORDS_MS = 3000;

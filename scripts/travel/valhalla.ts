@@ -103,7 +103,9 @@ async function buildTiles(
   const settings = path.join(fresh, 'config.json');
   await writeFile(settings, JSON.stringify(await config(fresh)));
   const bin = path.join(home(folder), 'bin/valhalla-cli.js');
-  await run(process.execPath, [bin, 'build_tiles', '-c', settings, file], `${tiles}.log`);
+  const build = [bin, 'build_tiles', '-c', path.resolve(settings), path.resolve(file)];
+  // It writes a list of its own to wherever it is started.
+  await run(process.execPath, build, `${tiles}.log`, fresh);
   await rename(fresh, tiles);
 }
 
@@ -136,10 +138,10 @@ const CODES = [
 ] as const;
 
 /** Runs a program whose output is a log; throws ReportFailure with its last lines. */
-async function run(command: string, args: readonly string[], log: string): Promise<void> {
+async function run(command: string, args: readonly string[], log: string, cwd?: string): Promise<void> {
   const out = await open(log, 'w');
   try {
-    const child = spawn(command, args, { stdio: ['ignore', out.fd, out.fd] });
+    const child = spawn(command, args, { cwd, stdio: ['ignore', out.fd, out.fd] });
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject).once('exit', resolve);
     });

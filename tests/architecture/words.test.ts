@@ -22,21 +22,28 @@ interface Read {
   readonly parts: readonly { readonly file: string; readonly words: readonly string[] }[];
 }
 
+/** The file that makes what another passes on by name. */
+function home(file: string, name: string): string {
+  const text = readFileSync(path.join('src', file), 'utf8');
+  const from = new RegExp(`export \\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)'`).exec(text)?.[1];
+  return from === undefined ? file : path.posix.join(path.posix.dirname(file), from);
+}
+
 function read(file: string): Read {
   const text = readFileSync(path.join('src', file), 'utf8');
   const resolve = (target: string) => path.posix.join(path.posix.dirname(file), target);
   const found = [
-    ...text.matchAll(/part\(\s*async \(\) => \(await import\('([^']+)'\)\)\.\w+,?\s*(\{[^}]*\})?/g),
+    ...text.matchAll(/part\(\s*async \(\) => \(await import\('([^']+)'\)\)\.(\w+),?\s*(\{[^}]*\})?/g),
   ];
-  const parts = found.map(([, target = '', look = '']) => ({
-    file: resolve(target),
+  const parts = found.map(([, target = '', name = '', look = '']) => ({
+    file: home(resolve(target), name),
     words: [...(/words: \[([^\]]*)\]/.exec(look)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
       ([, name = '']) => name,
     ),
   }));
   const all = text.matchAll(/(?:^|\n)(?:import|export) (?!type )[^;]*?'(\.[^']+)'|import\('(\.[^']+)'\)/g);
   const imports = [...all].map(([, fixed, lazy]) => resolve(fixed ?? lazy ?? ''));
-  const own = new Set(parts.map((each) => each.file));
+  const own = new Set(found.map(([, target = '']) => resolve(target)));
   return {
     needs: needs(text),
     imports: imports.filter(

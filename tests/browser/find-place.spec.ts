@@ -133,3 +133,28 @@ test('the device: slow, without an answer and found, each in words', async ({ pa
   await answer([10, 50]);
   await expect(page.getByText(/ви\s+за\s+межами України/)).toBeVisible();
 });
+
+test('what is pressed is chosen, whatever comes between the press and its end', async ({ page }) => {
+  await overLine(page, { saveData: true });
+  let come: (() => void) | undefined;
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/UA91\/places\.json/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await open(page);
+  await place(page).fill('загадк');
+  const first = options(page).first();
+  await expect(first).toContainText('Загадківська сільська громада');
+  await first.hover();
+  await page.mouse.down();
+  const came = page.waitForResponse(/UA91\/places\.json/);
+  come?.();
+  await (await came).finished();
+  await expect(page.locator('.place-remark')).toBeEmpty();
+  await expect(first).toContainText('Загадківська сільська громада');
+  await page.mouse.up();
+  await expect(place(page)).toHaveValue('Загадківська громада');
+});

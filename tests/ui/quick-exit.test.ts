@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shiftCounter } from '../../src/ui/shell/shift-counter.ts';
+import { shiftCounter } from '../../src/ui/quick-exit/shift-counter.ts';
 
 const press = (key: string, timeStamp: number, repeat = false) => ({ key, timeStamp, repeat });
 

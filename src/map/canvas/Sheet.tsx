@@ -16,7 +16,8 @@ export function Sheet({ width, height, ratio, name, draw }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   useLayoutEffect(() => {
-    const context = canvas.current?.getContext('2d');
+    // Nothing is read: it keeps the drawing in the page. Lines of the country by WebGL without a graphics card take seconds.
+    const context = canvas.current?.getContext('2d', { willReadFrequently: true });
     if (context == null) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, w, h);

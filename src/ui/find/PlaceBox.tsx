@@ -6,6 +6,7 @@ import type { PlaceOption } from './place-option.ts';
 import { placeStateReducer } from './place-reducer.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { useEnter } from './use-enter.ts';
+import { useHeld } from './use-held.ts';
 import { useMark } from './use-mark.ts';
 import type { Places } from './use-places.ts';
 
@@ -28,7 +29,8 @@ export function PlaceBox(places: Places) {
   const inputId = useId();
   const [writing, setWriting] = useState(false);
   const [changing, setChanging] = useState(false);
-  const items = onCountry === null ? [...options] : [...options, wholeCountry(t('find:whereCountry'))];
+  const offered = onCountry === null ? [...options] : [...options, wholeCountry(t('find:whereCountry'))];
+  const { items, onPointerDown } = useHeld(offered);
   const box = useCombobox<PlaceOption>({
     inputId,
     items,
@@ -127,7 +129,15 @@ export function PlaceBox(places: Places) {
           </button>
         )}
       </div>
-      <PlaceList box={box} items={items} open={open} places={places} said={enter.said} onPress={askCountry} />
+      <PlaceList
+        box={box}
+        items={items}
+        open={open}
+        places={places}
+        said={enter.said}
+        onHold={onPointerDown}
+        onPress={askCountry}
+      />
     </div>
   );
 }

@@ -14,16 +14,18 @@ interface Props {
   readonly places: Pick<Places, 'options' | 'more' | 'loading' | 'failed' | 'noSearch' | 'country'>;
   /** What Enter came to, where it took no place. */
   readonly said: Said | null;
+  /** A press begins: from now on nothing may move under it. */
+  readonly onHold: () => void;
   /** Before an option is chosen by a press. */
   readonly onPress: (item: PlaceOption, event: SyntheticEvent) => void;
 }
 
 /** The combobox's list; beneath it, and no option, what is still on its way. */
-export function PlaceList({ box, items, open, places, said, onPress }: Props) {
+export function PlaceList({ box, items, open, places, said, onHold, onPress }: Props) {
   const remark = useRemark(places, said, box.inputValue.trim());
   return (
     <div className="place-pop" hidden={!open}>
-      <ul {...box.getMenuProps()}>
+      <ul {...box.getMenuProps({ onPointerDown: onHold })}>
         {open &&
           items.map((item, index) => (
             <li

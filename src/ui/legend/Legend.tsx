@@ -11,7 +11,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { ClassSwatch } from './ClassSwatch.tsx';
-import { legendOrigin, legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
+import { legendOrigin, type LegendRow, legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
 import './legend.css';
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
   readonly together?: boolean;
   /** Where there is little room: one row, unfolded by a press. */
   readonly foldable?: boolean;
-  /** What is shown, and how much of it, stands beside the map: the line keeps to colours and words. */
+  /** What is shown, and how much of it, stands beside the map: the line keeps to colours and a word each. */
   readonly beside?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
@@ -50,6 +50,8 @@ export function Legend(props: Props) {
       ? now
       : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
   const origin = legendOrigin(metric, t, lang);
+  const shortOf = ({ key, words }: LegendRow) =>
+    isClass(key) || together === true ? words : t(`map:short.${key}`);
   // What is not on the map needs no key; a scenario's emptied line says what it did.
   const shown = rows.filter(({ hromadas, before: was }) => hromadas > 0 || was !== undefined);
   return (
@@ -59,10 +61,10 @@ export function Legend(props: Props) {
           {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
           {open && t('common:legend')}
           {short &&
-            shown.map(({ key, words }) => (
-              <span key={key}>
-                <ClassSwatch of={key} width={22} height={14} plain={plain(key)} />
-                {isClass(key) || together === true ? words : t(`map:short.${key}`)}
+            shown.map((row) => (
+              <span key={row.key}>
+                <ClassSwatch of={row.key} width={22} height={14} plain={plain(row.key)} />
+                {shortOf(row)}
               </span>
             ))}
         </button>
@@ -72,19 +74,23 @@ export function Legend(props: Props) {
         {origin !== null && <span className="muted small"> ({origin})</span>}
       </p>
       <ul hidden={short}>
-        {shown.map(({ key, hromadas, words, before: was }) => (
-          <li key={key}>
-            <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
-            <span className="figures">{words}</span>
-            <span className="figures legend-count" aria-hidden="true">
-              {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
-            </span>
-            <span className="visually-hidden">
-              {t('hromadas', { count: hromadas })}
-              {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}
-            </span>
-          </li>
-        ))}
+        {shown.map((row) => {
+          const { key, hromadas, words, before: was } = row;
+          return (
+            <li key={key}>
+              <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
+              {beside && <span aria-hidden="true">{shortOf(row)}</span>}
+              <span className={beside ? 'visually-hidden' : 'figures'}>{words}</span>
+              <span className="figures legend-count" aria-hidden="true">
+                {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
+              </span>
+              <span className="visually-hidden">
+                {t('hromadas', { count: hromadas })}
+                {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}
+              </span>
+            </li>
+          );
+        })}
       </ul>
       {!short && children}
     </section>

@@ -5,8 +5,8 @@ import {
   type LazyExoticComponent,
   type ReactNode,
   Suspense,
+  useSyncExternalStore,
 } from 'react';
-import { createStore, useStore } from 'zustand';
 import type { Later } from '../../i18n/language.ts';
 import { openWords } from '../../i18n/index.ts';
 import { Boundary } from './Boundary.tsx';
@@ -30,15 +30,24 @@ function empty({ sheet }: HTMLLinkElement): boolean {
   }
 }
 
-/** How often a part that failed was asked for again: one press asks for all, what came stays. */
-const tries = createStore(() => ({ count: 0 }));
+/** How often parts that failed were asked for again: one press asks for all of them, what came stays. */
+let tries = 0;
+const waiting = new Set<() => void>();
+
+const triesNow = () => tries;
+
+function onTry(told: () => void): () => void {
+  waiting.add(told);
+  return () => waiting.delete(told);
+}
 
 function tryAgain(): void {
   // The bundler asks for styles once: those that failed come again only by a link of our own.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     if (empty(link)) link.replaceWith(link.cloneNode());
   }
-  tries.setState(({ count }) => ({ count: count + 1 }));
+  tries += 1;
+  for (const told of waiting) told();
 }
 
 /**
@@ -57,7 +66,7 @@ export function part<P extends object>(
     });
   let current: LazyExoticComponent<ComponentType<P>> = make();
   return function Part(props: P) {
-    const attempt = useStore(tries, ({ count }) => count);
+    const attempt = useSyncExternalStore(onTry, triesNow, triesNow);
     const renew = () => {
       current = make();
     };

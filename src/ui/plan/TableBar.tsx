@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Layout } from '../../state/plan-screen.ts';
 import { printAlone } from '../parts/print-alone.ts';
-import { ExitButton } from '../shell/QuickExit.tsx';
+import { ExitButton } from '../quick-exit/QuickExit.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { EVERYTHING, isNarrow, type RowFilter } from './row-filter.ts';
 import { TableFilter, TableSearch } from './TableFilter.tsx';

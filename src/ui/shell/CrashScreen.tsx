@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { Boundary } from '../parts/Boundary.tsx';
 import { Button, LinkButton } from '../parts/Button.tsx';
-import { QuickExit } from './QuickExit.tsx';
+import { QuickExit } from '../quick-exit/QuickExit.tsx';
 
 function CrashWords() {
   const { t } = useWords();

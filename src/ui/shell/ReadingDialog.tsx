@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { ExitButton } from './QuickExit.tsx';
+import { ExitButton } from '../quick-exit/QuickExit.tsx';
 import './reading-dialog.css';
 
 interface Props {

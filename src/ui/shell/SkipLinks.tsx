@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { config } from '../../config.ts';
-import { leave } from './quick-exit.ts';
+import { leave } from '../quick-exit/leave.ts';
 import { PANEL_ID } from './Tabs.tsx';
 
 /** First in the page, seen on focus: the way out, then the way to the content. */

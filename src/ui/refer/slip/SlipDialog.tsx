@@ -10,7 +10,7 @@ import { creditOf } from '../../plan/credit.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { usePrintPreview } from '../../parts/use-print-preview.ts';
-import { ExitButton } from '../../shell/QuickExit.tsx';
+import { ExitButton } from '../../quick-exit/QuickExit.tsx';
 import type { SavedService } from '../saved/find-saved.ts';
 import { listLink } from './link.ts';
 import { ShareRow } from './ShareRow.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { leave } from './quick-exit.ts';
+import { leave } from './leave.ts';
 import { shiftCounter, WINDOW_MS } from './shift-counter.ts';
 
 /** Shift three times leaves, wherever the focus is. Returns how many presses remain; null again after a pause. */

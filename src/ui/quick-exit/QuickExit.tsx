@@ -1,7 +1,7 @@
 import { LogOut } from 'lucide-react';
 import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { leave } from './quick-exit.ts';
+import { leave } from './leave.ts';
 import { useShiftExit } from './use-shift-exit.ts';
 
 /** The way out with what it does not do; says how many presses of Shift remain. Once a page. */
