@@ -25,7 +25,8 @@ export async function serve(folder: string, base = '/', host: HostHeaders = () =
   // `dev`: a test may change a file while the site is served.
   const files = sirv(folder, { dev: true, brotli: true, gzip: true, extensions: ['html'] });
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    // «//x» would name a host.
+    const url = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
     if (!url.pathname.startsWith(base)) {
       response.writeHead(404).end();
       return;

@@ -151,6 +151,45 @@ test('on the map the chosen hromada is at least 96 px wide, whole, and the neare
   await expect.poll(async () => (await unit.boundingBox())?.width ?? 0).toBeLessThan(160);
 });
 
+test('the legend has one row: whole where it fits, else short words that a press unfolds', async ({
+  page,
+}) => {
+  const legend = page.getByRole('region', { name: 'Умовні позначення' });
+  for (const [link, whole] of [
+    [ANSWERS['not found, first'], true],
+    ['service=resilience', false],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(page, link);
+    await expect(legend).toBeVisible();
+    await expect.poll(async () => (await legend.boundingBox())?.height, link).toBeLessThanOrEqual(46);
+    await expect(legend.getByRole('listitem').first()).toBeVisible({ visible: whole });
+  }
+  await legend.getByRole('button').click();
+  await expect(legend.getByRole('listitem').first()).toBeVisible();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect(legend.getByRole('button')).toHaveCount(0);
+  await expect(legend.getByRole('listitem').first()).toBeVisible();
+});
+
+test('a card whose list was drawn anew beneath it gives the focus back to the same line', async ({
+  page,
+}) => {
+  const taxi = `hromada=${ZAHADKIVKA}&service=social-taxi`;
+  await open(page, taxi);
+  const more = page.getByRole('button', { name: /^Докладніше.*Уявненської/ });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Картка послуги' })).toBeVisible();
+  await page.evaluate((link) => {
+    location.hash = `#${link},resilience&selected=ua91-uiavnenska-social-taxi`;
+  }, taxi);
+  await expect(page.locator('.detail-behind .item-list > [data-service]').nth(6)).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 

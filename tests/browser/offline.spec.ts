@@ -92,7 +92,7 @@ test('any oblast can be kept and deleted; a broken download changes nothing', as
   await save.click();
   const remove = dialog.getByRole('button', { name: 'Видалити з пристрою: Зразкова область' });
   await expect(remove).toBeVisible();
-  await expect(dialog.getByText(/\d+ КБ\s· збережено \d\d\.\d\d\.\d{4} · за\sвашим вибором/)).toBeVisible();
+  await expect(dialog.getByText(/\d+ КБ\s· збережено \d\d\.\d\d\.\d{4}\s· за\sвашим вибором/)).toBeVisible();
   expect(await axe(page, { part: 'dialog[open]' })).toEqual([]);
   await context.setOffline(true);
   await dialog.getByRole('button', { name: 'Закрити', exact: true }).click();

@@ -87,4 +87,19 @@ test.describe('on a phone', () => {
     await expect(slip).toBeVisible();
     expect(await lost()).toBe(false);
   });
+
+  test('once it is said what is needed, whom it is for is a line as well, until it is asked for', async ({
+    page,
+  }) => {
+    const older = page.getByRole('checkbox', { name: 'Люди старшого віку', exact: true });
+    await open(page, 'view=refer');
+    await expect(older).toBeVisible();
+    await open(page, 'view=refer&service=social-taxi');
+    await expect(page.getByText('Для будь-кого')).toBeVisible();
+    await expect(older).toBeHidden();
+    await page.getByRole('button', { name: 'Змінити, кому потрібно' }).tap();
+    await older.check();
+    await expect(page.getByText('Для будь-кого')).toHaveCount(0);
+    await expect(older).toBeFocused();
+  });
 });

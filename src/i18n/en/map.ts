@@ -10,7 +10,7 @@ export default {
     gap: 'none',
     notFound: 'not found',
     unknown: 'no data',
-    notApplicable: 'not counted',
+    notApplicable: 'occupied',
   },
   close: 'Close',
   here_one: '{{count}} service at this place',

@@ -10,6 +10,7 @@ export default {
   anotherGroup: 'another group',
   changeNeeds: 'Change what is needed',
   changeGroups: 'Change who needs it',
+  anyGroup: 'For anyone',
   inHromada: 'In the person’s hromada:',
   nearest: 'nearest',
   pick: 'Choose',

@@ -11,7 +11,7 @@ export default {
     gap: 'немає',
     notFound: 'не виявлено',
     unknown: 'немає даних',
-    notApplicable: 'поза розрахунком',
+    notApplicable: 'окупація',
   },
   here_one: '{{count}} послуга в цьому місці',
   here_few: '{{count}} послуги в цьому місці',

@@ -7,6 +7,7 @@ export default {
   anotherGroup: 'ще група',
   changeNeeds: 'Змінити, що потрібно',
   changeGroups: 'Змінити, кому потрібно',
+  anyGroup: 'Для будь-кого',
   inHromada: 'У громаді людини:',
   nearest: 'найближча',
   pick: 'Обрати',

@@ -7,7 +7,7 @@ import type { ResultItem } from '../../state/derived.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis, WhoseNote } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
-import { shortWho } from '../contact/whose-words.ts';
+import { itemWho } from '../find/item-place.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { safeUrl } from './safe-url.ts';
 
@@ -28,7 +28,7 @@ export function Actions({ item }: { readonly item: ResultItem }) {
       <ItemCrisis contacts={item.contacts} />
       {first !== null && (
         <CallButton
-          who={first.kind === 'provider' ? t('find:who.provider') : shortWho(first, { t, lang })}
+          who={itemWho(item, first, { t, lang })}
           label={first.label}
           href={first.href}
           look={calm ? 'primary' : 'plain'}

@@ -46,7 +46,7 @@ export function ItemLines({ group, dataset, now, typed = false }: Props) {
           <>
             <b className="figures">{formatKm(km, approximate, lang)}</b> {t('find:straight')}
             {road !== null && <span className="figures">{` · ${road}`}</span>}
-            {place !== '' && ' · '}
+            {place !== '' && '\u00a0· '}
           </>
         )}
         {place}

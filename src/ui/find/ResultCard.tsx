@@ -7,13 +7,13 @@ import { point, usePointed } from '../../state/pointed.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
-import { shortDate, shortWho } from '../contact/whose-words.ts';
+import { shortDate } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { GroupServices } from '../parts/GroupServices.tsx';
 import { typeName } from '../parts/names.ts';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { ItemLines } from './ItemLines.tsx';
-import { seatName } from './item-place.ts';
+import { itemWho } from './item-place.ts';
 
 interface Props {
   readonly group: ResultGroup;
@@ -87,16 +87,11 @@ export function ItemCall({ item, crisisAbove = false }: CallProps) {
     return line === undefined ? null : <CallButton who={t('find:who.line')} {...line} />;
   }
   const { kind, label, href } = contact;
-  const seat = seatName(item, lang);
-  const who =
-    kind === 'provider'
-      ? t('find:who.provider')
-      : kind === 'applyPlace' && seat !== null
-        ? t('find:who.office', { place: seat })
-        : shortWho(contact, { t, lang });
   // Whoever calls confirms it: the date alone says how old it is.
   const when = kind === 'provider' ? [] : shortDate(contact, lang);
-  return <CallButton who={[who, ...when].join(', ')} label={label} href={href} />;
+  return (
+    <CallButton who={[itemWho(item, contact, { t, lang }), ...when].join(', ')} label={label} href={href} />
+  );
 }
 
 /** The police come first: who would rather talk calls the next number. */

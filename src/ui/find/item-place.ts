@@ -1,9 +1,11 @@
+import type { Contact } from '../../domain/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/text.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { shortWho } from '../contact/whose-words.ts';
 import { hromadaShort, raionName } from '../parts/names.ts';
 
 interface Words {
@@ -15,6 +17,13 @@ interface Words {
 /** The seat of the hromada where a service stands; null where it has none. */
 export function seatName({ home }: Pick<ResultItem, 'home'>, lang: Language): string | null {
   return home?.seat ? pick(home.seat.name, lang).text : null;
+}
+
+/** Whose number an item names: «надавач», «ЦНАП · Ніжин», «Місцева лінія». */
+export function itemWho(item: ResultItem, contact: Contact, { t, lang }: Omit<Words, 'dataset'>): string {
+  if (contact.kind === 'provider') return t('find:who.provider');
+  const seat = contact.kind === 'applyPlace' ? seatName(item, lang) : null;
+  return seat === null ? shortWho(contact, { t, lang }) : t('find:who.office', { place: seat });
 }
 
 /** «вул. Овдіївська, 5»: no more exactly than the record says; null where it says no more than the hromada. */

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { isClass } from '../../domain/metrics/classes.ts';
 import type { MetricCell } from '../../domain/metrics/value.ts';
 import { fills } from '../../draw/layers/fills.ts';
@@ -7,11 +7,13 @@ import { patternFrom } from '../../draw/layers/layer.ts';
 import { useMapScale } from '../../state/map-scale.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { ClassSwatch } from './ClassSwatch.tsx';
-import { legendOrigin, type LegendRow, legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
+import { type LegendRow, legendOrigin, legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
+import { useCrowded } from './use-crowded.ts';
 import './legend.css';
 
 interface Props {
@@ -26,8 +28,8 @@ interface Props {
   readonly order?: Territory | null;
   /** Several types are asked for together. */
   readonly together?: boolean;
-  /** Where there is little room: one row, unfolded by a press. */
-  readonly foldable?: boolean;
+  /** Where there is little room: one row, unfolded by a press; `crowded`: where the whole needs more than one. */
+  readonly foldable?: boolean | 'crowded';
   /** What is shown, and how much of it, stands beside the map: the line keeps to colours and a word each. */
   readonly beside?: boolean;
   /** Further lines. */
@@ -39,7 +41,10 @@ export function Legend(props: Props) {
   const { title, totals, metric = null, before = null, order = null, together, children } = props;
   const { foldable = false, beside = false } = props;
   const [open, setOpen] = useState(false);
-  const short = foldable && !open;
+  const strip = useRef<HTMLElement>(null);
+  const crowded = useCrowded(strip, foldable === 'crowded');
+  const folds = foldable === true || crowded;
+  const short = folds && !open;
   const { t, lang } = useWords();
   const far = useMapScale((zoom) => zoom !== null && zoom < fills.patternsFrom);
   // As on the map: where it has no pattern, neither has its key.
@@ -53,13 +58,20 @@ export function Legend(props: Props) {
   const shortOf = ({ key, words }: LegendRow) =>
     isClass(key) || together === true ? words : t(`map:short.${key}`);
   // What is not on the map needs no key; a scenario's emptied line says what it did.
-  const shown = rows.filter(({ hromadas, before: was }) => hromadas > 0 || was !== undefined);
+  const named = rows.filter(({ hromadas, before: was }) => hromadas > 0 || was !== undefined);
+  const shown = foldable === 'crowded' ? named.map((row) => inShort(row, t)) : named;
+  const name = legendTitle(title, metric, t, lang);
   return (
-    <section className={beside ? 'legend legend-plain' : 'legend'} aria-label={t('common:legend')}>
-      {foldable && (
+    <section
+      ref={strip}
+      className={beside ? 'legend legend-plain' : foldable === 'crowded' ? 'legend legend-row' : 'legend'}
+      aria-label={t('common:legend')}
+    >
+      {folds && (
         <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
           {open && t('common:legend')}
+          {short && crowded && <b>{name}</b>}
           {short &&
             shown.map((row) => (
               <span key={row.key}>
@@ -69,30 +81,37 @@ export function Legend(props: Props) {
             ))}
         </button>
       )}
-      <p className={beside ? 'visually-hidden' : 'legend-title'} hidden={short}>
-        {legendTitle(title, metric, t, lang)}
-        {origin !== null && <span className="muted small"> ({origin})</span>}
-      </p>
-      <ul hidden={short}>
-        {shown.map((row) => {
-          const { key, hromadas, words, before: was } = row;
-          return (
-            <li key={key}>
-              <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
-              {beside && <span aria-hidden="true">{shortOf(row)}</span>}
-              <span className={beside ? 'visually-hidden' : 'figures'}>{words}</span>
-              <span className="figures legend-count" aria-hidden="true">
-                {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
-              </span>
-              <span className="visually-hidden">
-                {t('hromadas', { count: hromadas })}
-                {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {!short && children}
+      <div className={short ? 'legend-away' : 'legend-all'}>
+        <p className={beside ? 'visually-hidden' : 'legend-title'}>
+          {name}
+          {origin !== null && <span className="muted small"> ({origin})</span>}
+        </p>
+        <ul>
+          {shown.map((row) => {
+            const { key, hromadas, words, before: was } = row;
+            return (
+              <li key={key}>
+                <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
+                {beside && <span aria-hidden="true">{shortOf(row)}</span>}
+                <span className={beside ? 'visually-hidden' : 'figures'}>{words}</span>
+                <span className="figures legend-count" aria-hidden="true">
+                  {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
+                </span>
+                <span className="visually-hidden">
+                  {t('hromadas', { count: hromadas })}
+                  {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        {(!short || crowded) && children}
+      </div>
     </section>
   );
+}
+
+/** A resident reckons nothing: what the state is will do, without the edition of the order. */
+function inShort(row: LegendRow, t: Translate): LegendRow {
+  return row.key === 'notApplicable' ? { ...row, words: t('find:state.notApplicable') } : row;
 }

@@ -37,9 +37,9 @@ export function SavedList() {
                   <strong>{name}</strong>
                   <span className="muted small figures">
                     {t('offline:size', { kb: formatKilobytes(sizeOf(scope, copy), lang) })}
-                    {' · '}
+                    {'\u00a0· '}
                     {t('offline:on', { date: savedDay(on, lang) })}
-                    {' · '}
+                    {'\u00a0· '}
                     {t(by === 'visit' ? 'offline:byVisit' : 'offline:byChoice')}
                   </span>
                 </p>

@@ -86,7 +86,7 @@ export function ReferItem(props: Props) {
               <>
                 <b>{km}</b> {t('find:straight')}
                 {road !== null && ` · ${road}`}
-                {place !== '' && ' · '}
+                {place !== '' && '\u00a0· '}
               </>
             )}
             {place}

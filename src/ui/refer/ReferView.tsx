@@ -104,6 +104,7 @@ function Form({ derived, view, actions, facets, columns }: FormProps) {
         chosen={view.recipients}
         facets={facets}
         column={columns}
+        passed={view.service.length > 0}
         onChange={(groups) => actions.setFilter('recipients', groups)}
       />
       <div className="question" data-folded={places.value !== null}>

@@ -13,6 +13,7 @@ import { createPortal } from 'react-dom';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
+import { scrollerOf } from '../parts/scroller.ts';
 import { useBackCloses } from './use-back-closes.ts';
 import { useEscape } from './use-escape.ts';
 
@@ -24,28 +25,37 @@ interface Place {
 
 const PlaceContext = createContext<Place>({ slot: null, take: () => () => undefined });
 
-/** What scrolls around an element: a panel on a desktop, the page on a phone. */
-function scrollerOf(element: HTMLElement): Element {
-  for (let each: HTMLElement | null = element; each !== null; each = each.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
-  }
-  return document.scrollingElement ?? document.documentElement;
-}
-
 /** Where a visitor was when a detail took the place. */
 interface Left {
   readonly scroll: number;
   readonly focus: Element | null;
+  /** Of a list: whose line the focus was in, which may be drawn anew as farther services come. */
+  readonly line: string | null;
+}
+
+function lineOf(focus: Element | null): string | null {
+  return focus?.closest<HTMLElement>('[data-service]')?.dataset['service'] ?? null;
+}
+
+/** What a line of the list is left by: the button that opened the detail, or what stands in its place. */
+function ofLine(line: string | null): HTMLElement | null {
+  if (line === null) return null;
+  const found = document.querySelector(`.detail-behind [data-service="${CSS.escape(line)}"]`);
+  return found?.querySelector('button, summary') ?? null;
 }
 
 /** Back to where one was; where that is gone, to the panel, never to nowhere. */
-function giveBack(slot: HTMLElement, { scroll, focus }: Left): void {
+function giveBack(slot: HTMLElement, { scroll, focus, line }: Left): void {
   scrollerOf(slot).scrollTop = scroll;
   const lost = document.activeElement === null || document.activeElement === document.body;
   if (!lost && !slot.contains(document.activeElement)) return;
   const known = focus instanceof HTMLElement && focus.isConnected && focus !== document.body;
-  const target = known ? focus : slot.closest<HTMLElement>('[tabindex]');
-  target?.focus({ preventScroll: true });
+  const targets = [known ? focus : ofLine(line), slot.closest<HTMLElement>('[tabindex]')];
+  // What is hidden or off takes no focus: then the next.
+  for (const target of targets) {
+    target?.focus({ preventScroll: true });
+    if (target !== null && document.activeElement === target) return;
+  }
 }
 
 /**
@@ -60,9 +70,9 @@ export function DetailPlace({ children }: { readonly children: ReactNode }) {
     // Before the children hide: after, the page is shorter and its scroll another.
     const focus = document.activeElement;
     if (slot !== null) {
-      left.current ??= { scroll: scrollerOf(slot).scrollTop, focus };
+      left.current ??= { scroll: scrollerOf(slot).scrollTop, focus, line: lineOf(focus) };
       // From one detail to the next by a button outside: what opened the last is returned to.
-      if (!slot.contains(focus)) left.current = { ...left.current, focus };
+      if (!slot.contains(focus)) left.current = { ...left.current, focus, line: lineOf(focus) };
     }
     setTaken((count) => count + 1);
     return () => setTaken((count) => count - 1);

@@ -99,7 +99,7 @@ export function MapRegion({ derived, children }: Props) {
               order={orderOf(derived.dataset.hromadas)}
               together={derived.together}
               beside={view === 'plan' && derived.metric === null}
-              foldable={view === 'refer' || (narrow && view !== 'plan')}
+              foldable={view === 'refer' || (view === 'find' && (narrow || 'crowded'))}
             >
               {whatIf !== null && <ScenarioLegend />}
               <LegendSigns derived={derived} />

@@ -58,7 +58,7 @@ export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: 
           {[seat, km].filter((part) => part !== null).join(', ')}
           {contact !== null && (
             <>
-              {(seat !== null || km !== null) && ' · '}
+              {(seat !== null || km !== null) && '\u00a0· '}
               <a href={contact.href}>{phoneText(contact.label, lang)}</a>
             </>
           )}
