@@ -13,6 +13,7 @@ export const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   'what-if': async () => (await import('./what-if.ts')).benchWhatIf(),
   pages: async () => (await import('./pages/main.ts')).benchPages(),
   'check-data': async () => (await import('./check-data.ts')).benchCheckData(),
+  'own-file': async () => (await import('./own-file.ts')).benchOwnFile(),
   data: async () => (await import('./data-time.ts')).benchData(),
   schematic: async () => (await import('./schematic.ts')).benchSchematic(),
 };

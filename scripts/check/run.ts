@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { type Checked, checkFile, type NotRead } from '../../src/data/check/check-file.ts';
 import type { CheckSources } from '../../src/data/check/context.ts';
 import type { ReadSheet } from '../../src/data/check/read-sheet.ts';
-import { LoadError } from '../../src/data/load-error.ts';
 import { oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
 import type { ISODate, Service } from '../../src/domain/service.ts';
 import { loadWords } from '../../src/i18n/load.ts';
-import { fill } from '../../src/i18n/plain.ts';
-import { ReportFailure } from '../report/failure.ts';
 import { type Output, outputOf } from '../tools/command.ts';
-import { commandWords, langOf } from '../tools/in-language.ts';
+import { langOf } from '../tools/in-language.ts';
+import { refusalOf } from '../tools/refusal.ts';
 import { type CheckOptions, withTable } from './args.ts';
 import { checkDataTable, isDataTable } from './data-table.ts';
 import { formatChecked, jsonOf } from './format.ts';
@@ -40,17 +38,8 @@ async function checkOrRefuse(
       ? await checkDataTable(file, options, today)
       : check(file, options, folder, today);
   } catch (error) {
-    const known = error instanceof ReportFailure || error instanceof LoadError || 'code' in (error as object);
-    if (!known) throw error;
-    return { exitCode: 2, stderr: refusalOf(error as Error, options.lang) };
+    return { exitCode: 2, stderr: refusalOf(error, file, options.lang) };
   }
-}
-
-/** What the system says of a missing file is English and speaks of calls. */
-function refusalOf(error: Error, lang: CheckOptions['lang']): string {
-  const { code, path: file } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOENT' || file === undefined) return error.message;
-  return fill(commandWords(lang).line.noFile, { file });
 }
 
 function check(file: string, options: CheckOptions, folder: string, today: ISODate): Partial<Output> {

@@ -33,7 +33,9 @@ export function formatTaken(
   const words = commandWords(lang).import;
   const headers = new Map(plan.mapping.map(({ to, header }): [string, string] => [to, header]));
   const named = (column: string) => headers.get(column) ?? column;
-  const mapped = plan.mapping.map(({ header, to, parts, why }) =>
+  // Of a header of ours there is nothing to say.
+  const foreign = plan.mapping.filter(({ header, to }) => header !== to);
+  const mapped = foreign.map(({ header, to, parts, why }) =>
     line([header || '—'], '', `→ ${to}${parts ? ` (${parts.join(', ')})` : ''}: ${said(why)}`),
   );
   const notes = taken.notes.map((note) =>
@@ -78,6 +80,7 @@ function problemOf({ kind, column, candidates }: Question, lang: Language): Prob
     .join('; ');
   const params: Params = { column, candidates: listed };
   if (kind === 'constant') return { key: listed === '' ? 'askConstant' : 'askConstantOf', params };
+  if (column === 'service_area') return { key: listed === '' ? 'askAreaOpen' : 'askArea', params };
   if (kind === 'place') return { key: listed === '' ? 'askPlaceOpen' : 'askPlace', params };
   return { key: listed === '' ? 'askValueOpen' : 'askValue', params };
 }

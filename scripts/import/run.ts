@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
 import { csvOfSheet } from '../../src/data/edit/csv-of-sheet.ts';
 import { messageOf } from '../../src/data/finding.ts';
@@ -15,7 +14,6 @@ import {
 import { isFault, type Profile, readProfile, writeProfile } from '../../src/data/intake/profile/profile.ts';
 import type { Decisions } from '../../src/data/intake/question.ts';
 import type { IntakeSources } from '../../src/data/intake/sources.ts';
-import { LoadError } from '../../src/data/load-error.ts';
 import { type BundleHead, writeBundle } from '../../src/data/publish/bundle.ts';
 import type { Sheet } from '../../src/data/sheet.ts';
 import type { ISODate } from '../../src/domain/service.ts';
@@ -24,9 +22,9 @@ import { loadWords } from '../../src/i18n/load.ts';
 import { fill } from '../../src/i18n/plain.ts';
 import { readCheckSources } from '../check/sources.ts';
 import { readPublishedServices } from '../downloads/services.ts';
-import { ReportFailure } from '../report/failure.ts';
 import { type Output, outputOf } from '../tools/command.ts';
 import { commandWords, langOf } from '../tools/in-language.ts';
+import { refusalOf } from '../tools/refusal.ts';
 import { type ImportOptions, withList } from './args.ts';
 import { formatTaken } from './format.ts';
 
@@ -47,18 +45,11 @@ function takeOrRefuse(file: string, options: ImportOptions, folder: string, toda
   try {
     return take(file, options, sourcesOf(folder, options.region ?? null, today));
   } catch (error) {
-    if (error instanceof Unreadable) return refused(`${file}: ${problemText(error, file, options.lang)}`);
-    const known = error instanceof ReportFailure || error instanceof LoadError || 'code' in (error as object);
-    if (!known) throw error;
-    return refused((error as Error).message);
+    return refused(refusalOf(error, file, options.lang));
   }
 }
 
 const refused = (stderr: string): Partial<Output> => ({ exitCode: 2, stderr });
-
-function problemText({ problem }: Unreadable, file: string, lang: Language): string {
-  return messageOf({ ...problem, severity: 'error', file, row: 0, column: null, came: '' }, lang);
-}
 
 /** What the built data know, as the import asks for it. */
 function sourcesOf(folder: string, region: string | null, today: ISODate): IntakeSources {

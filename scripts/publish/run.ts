@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkRows } from '../../src/data/check/check-rows.ts';
 import { buildCheckContext } from '../../src/data/check/context.ts';
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { sheetOfCsv } from '../../src/data/csv.ts';
 import { csvOfSheet } from '../../src/data/edit/csv-of-sheet.ts';
 import { messageOf } from '../../src/data/finding.ts';
-import { LoadError } from '../../src/data/load-error.ts';
 import { applyBundle, mergeSurveys } from '../../src/data/publish/apply-bundle.ts';
 import { BadBundle, type Bundle, readBundle } from '../../src/data/publish/bundle.ts';
 import type { Sheet } from '../../src/data/sheet.ts';
@@ -20,11 +18,10 @@ import { fill } from '../../src/i18n/plain.ts';
 import { readCheckSources } from '../check/sources.ts';
 import { checkFolder } from '../data/check.ts';
 import { type Committed, type ProviderFile, readCommitted } from '../data/committed.ts';
-import { DataError } from '../data/data-error.ts';
 import { readProviders } from '../data/providers.ts';
-import { ReportFailure } from '../report/failure.ts';
 import { type Output, outputOf } from '../tools/command.ts';
 import { commandWords, langOf } from '../tools/in-language.ts';
+import { refusalOf } from '../tools/refusal.ts';
 import { withBundle } from './args.ts';
 import { previewOf } from './preview.ts';
 
@@ -50,27 +47,16 @@ export async function publishData(
         const bundle = readBundle(await readFile(file));
         say(await publish(path.basename(file), bundle, folders, today, dryRun, lang));
       } catch (error) {
-        say({ exitCode: 2, stderr: refusalOf(error, file, lang) });
+        const stderr =
+          error instanceof BadBundle ? badBundle(error, file, lang) : refusalOf(error, file, lang);
+        say({ exitCode: 2, stderr });
       }
     });
   });
 }
 
-function refusalOf(error: unknown, file: string, lang: Language): string {
-  if (error instanceof BadBundle) {
-    const { where, expected, came } = error;
-    return fill(commandWords(lang).publish.badPack, { file, where, expected, came });
-  }
-  if (error instanceof Unreadable) {
-    return `${file}: ${messageOf({ ...error.problem, severity: 'error', file, row: 0, column: null, came: '' }, lang)}`;
-  }
-  const known =
-    error instanceof LoadError ||
-    error instanceof ReportFailure ||
-    error instanceof DataError ||
-    'code' in (error as object);
-  if (!known) throw error;
-  return (error as Error).message;
+function badBundle({ where, expected, came }: BadBundle, file: string, lang: Language): string {
+  return fill(commandWords(lang).publish.badPack, { file, where, expected, came });
 }
 
 async function publish(

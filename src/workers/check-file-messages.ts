@@ -63,8 +63,8 @@ export interface OwnRow {
   readonly findings: readonly Finding[];
   /** What its type and hromada are called; null where its words are none of ours, and stand for themselves. */
   readonly names: { readonly type: Localized | null; readonly hromada: Said | null };
-  /** Hromadas that its words may mean, where something is wrong with them; none or one where it is clear. */
-  readonly candidates: readonly Choice[];
+  /** What cells with a fault may mean, where nothing tells which. */
+  readonly candidates: Partial<Readonly<Record<ProviderColumn, readonly Choice[]>>>;
 }
 
 export interface RowPage {

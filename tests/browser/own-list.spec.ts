@@ -160,6 +160,65 @@ test('a table is pasted, a service is typed in; another file asks before work is
   await expect(sum).toContainText('Рядків 1 = 1 без помилок');
 });
 
+/** Our columns under Ukrainian headers, with hours as people write them; one does not say the days. */
+const HOURS = `ідентифікатор;надавач;вид послуги;стан;громада;телефон;графік;джерело;повідомлено
+h1;Надавач А;Денний догляд;діє;Уявненська;0462774747;"Пн-Пт 8:00-12:00; 13:00-17:00";сайт;01.03.2026
+h2;Надавач Б;Догляд вдома;діє;Уявненська;0462774747;8.00-17.00;сайт;01.03.2026
+h3;Надавач В;Соціальне таксі;діє;Уявненська;0462774747;Пн. - Пт. з 8.00 до 17.00;сайт;01.03.2026
+h4;Надавач Г;Інформування;діє;Уявненська;0462774747;понеділок-п'ятниця з 8:00 до 17:00;сайт;01.03.2026
+`;
+
+test('a table of our columns goes straight to its rows; hours without days take one decision', async ({
+  page,
+}) => {
+  await page.setViewportSize(TABLET);
+  await open(page);
+  await openDialog(page);
+  await dialog(page)
+    .getByLabel('Обрати файл')
+    .setInputFiles({ name: 'UA91-hours.csv', mimeType: '', buffer: Buffer.from(HOURS) });
+  const sum = dialog(page).locator('.own-sum').first();
+  await expect(sum).toContainText('Рядків 4 = 3 без помилок + 1 з помилками');
+  const row = dialog(page).locator('tr[data-row="3"]');
+  await expect(row.getByRole('button', { name: 'Лишити словами: «8.00-17.00»' })).toBeVisible();
+  await row.getByRole('button', { name: 'Пн-Пт 8.00-17.00' }).click();
+  await expect(sum).toContainText('Рядків 4 = 4 без помилок + 0 з помилками');
+  await expect(sum).toContainText(/попереджень\s0/);
+  await expect(row).toContainText('Виправлено.');
+});
+
+test('of an area that names several territories each that is not clear is asked alone', async ({ page }) => {
+  await page.setViewportSize(TABLET);
+  await open(page);
+  await openDialog(page);
+  const field = dialog(page).getByLabel('Або вставте таблицю');
+  await field.fill(
+    'Надавач;Громада;Послуга;Територія обслуговування\nДім;Уявненська;денний догляд;Уявненська, Химерська та прилеглі села',
+  );
+  await dialog(page).getByRole('button', { name: 'Прочитати вставлене' }).click();
+  await step(page, 'Значення').click();
+  await expect(dialog(page)).toContainText('Ще без відповіді: 2');
+  const question = (name: string) =>
+    dialog(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('group', { name: new RegExp(`^${name}`) }) });
+  await question('Химерська')
+    .getByRole('button', { name: /^Химерська селищна громада/ })
+    .click();
+  await question('прилеглі села').getByRole('button', { name: 'Лишити словами' }).click();
+  await expect(dialog(page)).toContainText('Ще без відповіді: 0');
+  expect(await axe(page, { part: 'dialog.own' })).toEqual([]);
+  await next(page).click();
+  await dialog(page).getByRole('radio', { name: 'усі' }).check();
+  await dialog(page).getByRole('button', { name: 'Усі клітинки рядка 2' }).click();
+  await expect(dialog(page).getByRole('textbox', { name: /^Територія надання, рядок 2/ })).toHaveValue(
+    /^UA9104001\d+; UA9106003\d+$/,
+  );
+  await expect(dialog(page).getByRole('textbox', { name: /^Примітка, рядок 2/ })).toHaveValue(
+    'територія надання: прилеглі села',
+  );
+});
+
 const form = (page: Page) => dialog(page).locator('.own-form');
 const onMap = (page: Page) => dialog(page).getByRole('button', { name: 'Показати на карті' });
 const region = (page: Page) => page.getByRole('region', { name: 'Карта', exact: true });

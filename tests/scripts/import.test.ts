@@ -25,6 +25,14 @@ afterAll(() => country.remove());
 const run = (...argv: string[]) => importList(argv, country.built, TODAY);
 
 describe('npm run import', () => {
+  it('says in words that a file is not there', async () => {
+    expect(await run(at('none.csv'))).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: `Немає файлу ${at('none.csv')}`,
+    });
+  });
+
   it('writes the table with our headers though something is missing, says what, and exits 1', async () => {
     const { exitCode, stdout, stderr } = await run(at('list.csv'));
     expect(exitCode).toBe(1);

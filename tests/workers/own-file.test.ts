@@ -200,9 +200,24 @@ describe('an own file', () => {
     });
   });
 
-  it('offers the hromadas that the words of a cell may mean', async () => {
-    const { edits } = await opened(table(row('a', { hromada: 'Лісової громади' })));
-    const [first] = (await edits.page({ filter: 'all', from: 0, count: 1 })).rows;
-    expect(first?.candidates.map(({ value }) => value)).toEqual([LISOVA.code]);
+  it('offers what the words of a cell may mean: hromadas, areas part by part, days of hours', async () => {
+    const text = [
+      `${HEAD},hours,service_area`,
+      `${row('a', { hromada: 'Лісової громади' })},,`,
+      `${row('b')},8.00-17.00,`,
+      `${row('c')},,${LISOVA.name.uk} громада та прилеглі села`,
+      `${row('d')},,`,
+    ];
+    const { edits } = await opened(text.join('\r\n'));
+    const { rows } = await edits.page({ filter: 'all', from: 0, count: 4 });
+    const values = rows.map(({ candidates }) =>
+      Object.entries(candidates).map(([column, all]) => [column, all.map(({ value }) => value)]),
+    );
+    expect(values).toEqual([
+      [['hromada', [LISOVA.code]]],
+      [['hours', ['Пн-Пт 8.00-17.00', '«8.00-17.00»']]],
+      [['service_area', [`${LISOVA.code}; прилеглі села`]]],
+      [],
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { buildGather } from './apply/gather.ts';
 import { type Note, Tally } from './apply/notes.ts';
 import { askConstants, buildRecords, type IntakeRecord } from './apply/records.ts';
 import { noteAll } from './apply/said.ts';
+import { isTableOfSet } from './formats/hsds.ts';
 import { proposeMapping } from './mapping/propose.ts';
 import type { ColumnMapping } from './mapping/target.ts';
 import { oblastOf } from './places/find-hromada.ts';
@@ -61,7 +62,10 @@ export function openList(source: Uint8Array | string, file: string, sources: Int
   const { format, sheets } =
     typeof source === 'string' ? readText(source, file, words) : readRaw(source, file, words);
   const tables = findTables(sheets);
-  if (tables.length === 0) throw new Unreadable('noListFound');
+  if (tables.length === 0) {
+    const inSet = sheets.some(({ rows }) => isTableOfSet(rows[0]?.cells ?? []));
+    throw new Unreadable(inSet ? 'tableOfSet' : 'noListFound');
+  }
   return { file, format, tables };
 }
 

@@ -5,6 +5,11 @@ export default {
   noListFound: {
     says: 'no table was found in the file: no row looks like a header with a name, an address, a phone or a service',
   },
+  tableOfSet: {
+    says: 'this is one table of several: its keys (organization_id, location_id…) lead to the others',
+    expects:
+      'all tables of the set in one zip, services.csv and organizations.csv among them; then they are joined',
+  },
   noTableInPage: { says: 'there is no table on this page' },
   brokenJson: { says: 'this is no JSON: {error}' },
   unknownJson: {
@@ -41,5 +46,10 @@ export default {
   askValueOpen: { says: 'no sure counterpart', expects: 'a value, or “none”' },
   askPlace: { says: 'it cannot be told which hromada this is', expects: 'one of: {candidates}' },
   askPlaceOpen: { says: 'it cannot be told which hromada this is', expects: 'a KATOTTG code' },
+  askArea: {
+    says: 'it cannot be told which territory this is',
+    expects: 'KATOTTG codes, or one of: {candidates}',
+  },
+  askAreaOpen: { says: 'it cannot be told which territory this is', expects: 'KATOTTG codes' },
   badProfile: { says: 'this is no import profile: {where}', expects: '{what}' },
 } satisfies Translation<typeof uk>;

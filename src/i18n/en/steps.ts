@@ -28,7 +28,7 @@ export default {
   },
   paste: {
     title: 'Or paste a table',
-    hint: 'Copied from Word, Excel or a web page: Ctrl + V (on a phone, press and hold the field).',
+    hint: 'Copied from Word, Excel or a web page: Ctrl+V (on a phone, press and hold the field).',
     open: 'Read what is pasted',
     file: 'pasted table',
   },
@@ -115,7 +115,7 @@ export default {
     setSelected: 'Write into selected rows ({{count}})',
     fillEmpty: 'Empty ones as above',
     fillSelected: 'Empty selected ones as above ({{count}})',
-    candidates: 'Which hromada is it: “{{text}}”',
+    candidates: 'What “{{text}}” means',
     noIds_one: '{{count}} row without an id',
     noIds_other: '{{count}} rows without an id',
     makeIds: 'Make ids',

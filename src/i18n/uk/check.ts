@@ -28,6 +28,8 @@ const check = {
     raion: '{name} район ({place})',
     ofRaion: '{raion} район, {code}',
     allRaion: '{name} район',
+    // hours that say no days
+    asWords: 'Лишити словами: {text}',
     // «село «Лугове» є в Умовській громаді (Ніжинський район) і в іншій»
     cityOf: 'місто «{name}»',
     townOf: 'селище «{name}»',
@@ -107,18 +109,18 @@ const check = {
     personName: { says: 'схоже на ім’я людини; імена працівників і отримувачів не вносять' },
     required: { expects: 'значення' },
     oneOf: { expects: 'одне з: {values}' },
-    someOf: { expects: 'значення з переліку через ;: {values}' },
+    someOf: { expects: 'значення з переліку через «;»: {values}' },
     date: { expects: 'дату РРРР-ММ-ДД' },
     between: { expects: 'число від {min} до {max}' },
     unique: { expects: 'неповторне значення' },
     code: { expects: '19 знаків КАТОТТГ' },
-    codes: { expects: 'коди КАТОТТГ із 19 знаків через ;' },
+    codes: { expects: 'коди КАТОТТГ із 19 знаків через «;»' },
     // tables of our own
     bodyPlace: { expects: 'повний код громади або області' },
     hotlineLink: { expects: 'tel:… або https://…' },
     partDate: { expects: 'РРРР, РРРР-ММ або РРРР-ММ-ДД' },
     lineRegion: { expects: 'початок коду області, як UA23, або повний код області чи громади' },
-    typeIds: { expects: 'види послуг із service-types.csv через ;' },
+    typeIds: { expects: 'види послуг із service-types.csv через «;»' },
     hotlineIds: { expects: 'ідентифікатори з hotlines.csv' },
     // data/ as a whole
     typeId: { expects: 'малі латинські літери, цифри й дефіси, як home-care' },
@@ -126,12 +128,12 @@ const check = {
     noAbout: { says: 'не сказано, що це за послуга', expects: 'один простий рядок' },
     fewWords: {
       says: 'слів, якими люди шукають цю послугу, тут {count}',
-      expects: 'щонайменше {least} повсякденних слів через ;',
+      expects: 'щонайменше {least} повсякденних слів через «;»',
     },
     classifierCode: { expects: 'код Класифікатора, як 015.1' },
     noLine: {
       says: 'для цього виду послуги не сказано, куди зателефонувати',
-      expects: 'ідентифікатори з hotlines.csv через ;, найкраща лінія перша',
+      expects: 'ідентифікатори з hotlines.csv через «;», найкраща лінія перша',
     },
     violenceLine: {
       says: 'вид послуги пов’язаний із насильством (violence), тож першою має бути лінія саме про це',
@@ -198,9 +200,9 @@ const check = {
     applyType: { says: 'ЦНАП — місце подання заяв, а не послуга', expects: 'вид послуги з переліку' },
     someDate: { expects: 'дату повідомлення або дату перевірки (assured_on)' },
     after: { expects: 'дату після {date}' },
-    recipients: { expects: 'групи з переліку (recipients.csv) через ;' },
+    recipients: { expects: 'групи з переліку (recipients.csv) через «;»' },
     edrpou: { expects: '8 цифр (номери фізичних осіб не публікуємо)' },
-    phones: { says: '«{text}» не можна набрати', expects: 'номери з кодом міста через ;' },
+    phones: { says: '«{text}» не можна набрати', expects: 'номери з кодом міста через «;»' },
     homoglyph: {
       says: 'знак № {place} «{letter}» — кирилична літера, хоч виглядає як латинська',
       expects: 'латинські літери',

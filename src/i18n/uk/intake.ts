@@ -5,6 +5,11 @@ const intake = {
   noListFound: {
     says: 'у файлі не знайдено таблиці: жоден рядок не схожий на заголовок із назвою, адресою, телефоном чи послугою',
   },
+  tableOfSet: {
+    says: 'це одна таблиця з кількох: її ключі (organization_id, location_id…) ведуть до інших',
+    expects:
+      'усі таблиці набору в одному zip, services.csv і organizations.csv серед них; тоді їх буде з’єднано',
+  },
   noTableInPage: { says: 'на цій сторінці немає жодної таблиці' },
   brokenJson: { says: 'це не JSON: {error}' },
   unknownJson: {
@@ -43,6 +48,8 @@ const intake = {
   askValueOpen: { says: 'немає певного відповідника', expects: 'значення або «немає відповідника»' },
   askPlace: { says: 'не видно, яка це громада', expects: 'одну з: {candidates}' },
   askPlaceOpen: { says: 'не видно, яка це громада', expects: 'код КАТОТТГ' },
+  askArea: { says: 'не видно, яка це територія', expects: 'коди КАТОТТГ або одну з: {candidates}' },
+  askAreaOpen: { says: 'не видно, яка це територія', expects: 'коди КАТОТТГ' },
   badProfile: { says: 'це не профіль імпорту: {where}', expects: '{what}' },
 } as const satisfies Record<string, Words>;
 

@@ -25,7 +25,7 @@ export default {
   },
   paste: {
     title: 'Або вставте таблицю',
-    hint: 'Скопійовану з Word, Excel чи вебсторінки: Ctrl + V (на телефоні — утримуйте поле).',
+    hint: 'Скопійовану з Word, Excel чи вебсторінки: Ctrl+V (на телефоні — утримуйте поле).',
     open: 'Прочитати вставлене',
     file: 'вставлена таблиця',
   },
@@ -118,7 +118,7 @@ export default {
     setSelected: 'Записати у вибрані рядки ({{count}})',
     fillEmpty: 'Порожні — як вище',
     fillSelected: 'Порожні вибрані — як вище ({{count}})',
-    candidates: 'Яка це громада: «{{text}}»',
+    candidates: 'Що означає «{{text}}»',
     noIds_one: '{{count}} рядок без ідентифікатора',
     noIds_few: '{{count}} рядки без ідентифікатора',
     noIds_many: '{{count}} рядків без ідентифікатора',

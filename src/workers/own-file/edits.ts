@@ -191,8 +191,8 @@ function there<T>(what: T | null): T {
   return what;
 }
 
-function whereOf({ table: { sheet, byRow }, oblast, sources }: Opened) {
-  return { header: sheet.header, byRow, oblast, units: sources.check };
+function whereOf({ table: { sheet, byRow }, file, oblast, sources }: Opened) {
+  return { header: sheet.header, byRow, context: intakeContext(sources.intake(), oblast, file) };
 }
 
 /** A record whose hromada its own note leaves open is good, and nowhere on a map. */

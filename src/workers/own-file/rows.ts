@@ -1,14 +1,11 @@
 import { unitLabel } from '../../data/check/rules/unit-label.ts';
-import type { CheckSources } from '../../data/check/context.ts';
 import { columnsOf } from '../../data/edit/with-columns.ts';
 import type { Finding } from '../../data/finding.ts';
-import { hromadasNamed } from '../../data/intake/places/council.ts';
-import type { Choice } from '../../data/intake/question.ts';
+import type { IntakeContext } from '../../data/intake/sources.ts';
 import type { ProviderColumn } from '../../data/provider/columns.ts';
-import { buildHromadaLookup } from '../../data/provider/hromada-lookup.ts';
 import type { OwnRow, RowFilter, RowPage } from '../check-file-messages.ts';
-import type { Hromada } from '../../domain/hromada.ts';
 import type { SheetRow } from '../../data/sheet.ts';
+import { candidatesOf } from './candidates.ts';
 
 export type FindingsByRow = ReadonlyMap<number, readonly Finding[]>;
 
@@ -30,37 +27,17 @@ const passes: Record<Exclude<RowFilter, 'removed'>, (findings: readonly Finding[
   warnings: (findings) => findings.some(({ severity }) => severity === 'warning'),
 };
 
-const CANDIDATES = 6;
-
-type Units = Pick<CheckSources, 'hromadas' | 'raions' | 'formerNames' | 'types'>;
-
-/** Which hromadas a cell may mean, by its words, where something is wrong with them; and what a row's cells are called. */
-function buildNames(header: readonly string[], oblast: string | null, units: Units) {
-  const columns = columnsOf({ header });
-  const lookup = buildHromadaLookup(units.hromadas, units.formerNames);
-  const text = ({ cells }: SheetRow, column: ProviderColumn) => (cells[columns.indexOf(column)] ?? '').trim();
-  const named = (row: SheetRow) => hromadasNamed(text(row, 'hromada'), oblast, lookup);
-  const labelOf = (unit: Hromada) => unitLabel(unit, units.raions);
-  return {
-    candidates: (row: SheetRow, findings: readonly Finding[]): readonly Choice[] =>
-      text(row, 'hromada') === '' || !findings.some(({ column }) => column === 'hromada')
-        ? []
-        : named(row)
-            .slice(0, CANDIDATES)
-            .map((unit) => ({ value: unit.code, label: labelOf(unit) })),
-    names: (row: SheetRow): OwnRow['names'] => {
-      const unit = units.hromadas.find(({ code }) => code === text(row, 'hromada'));
-      const type = units.types.find(({ id }) => id === text(row, 'service_type'));
-      return { type: type?.name ?? null, hromada: unit === undefined ? null : labelOf(unit) };
-    },
-  };
+/** What the cells of a row are called. */
+function namesOf(textOf: (column: ProviderColumn) => string, { hromadas, raions, types }: IntakeContext) {
+  const unit = hromadas.find(({ code }) => code === textOf('hromada'));
+  const type = types.find(({ id }) => id === textOf('service_type'));
+  return { type: type?.name ?? null, hromada: unit === undefined ? null : unitLabel(unit, raions) };
 }
 
 interface Where {
   readonly header: readonly string[];
   readonly byRow: FindingsByRow;
-  readonly oblast: string | null;
-  readonly units: Units;
+  readonly context: IntakeContext;
 }
 
 /** Some of the rows that pass a filter, and how many there are. */
@@ -74,16 +51,12 @@ export function pageOf(
   return { rows: viewsOf(found.slice(from, from + count), where), of: found.length };
 }
 
-export function viewsOf(rows: readonly SheetRow[], { header, byRow, oblast, units }: Where): OwnRow[] {
-  const { candidates, names } = buildNames(header, oblast, units);
-  return rows.map((each) => {
-    const findings = byRow.get(each.row) ?? NONE;
-    return {
-      row: each.row,
-      cells: each.cells,
-      findings,
-      names: names(each),
-      candidates: candidates(each, findings),
-    };
+export function viewsOf(rows: readonly SheetRow[], { header, byRow, context }: Where): OwnRow[] {
+  const columns = columnsOf({ header });
+  return rows.map(({ row, cells }) => {
+    const findings = byRow.get(row) ?? NONE;
+    const textOf = (column: ProviderColumn) => (cells[columns.indexOf(column)] ?? '').trim();
+    const names = namesOf(textOf, context);
+    return { row, cells, findings, names, candidates: candidatesOf(textOf, findings, context) };
   });
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openList, proposePlan, takeIn } from '../../../src/data/intake/intake.ts';
+import type { Decisions } from '../../../src/data/intake/question.ts';
 import { INTAKE } from './sources.ts';
 
-function taken(text: string, oblast: string | null = null) {
+function taken(text: string, oblast: string | null = null, values: Decisions['values'] = {}) {
   const list = openList(text, 'list.csv', INTAKE);
-  const plan = proposePlan(list, INTAKE, null, 0, oblast);
+  const proposed = proposePlan(list, INTAKE, null, 0, oblast);
+  const plan = { ...proposed, decisions: { ...proposed.decisions, values } };
   const { records, notes, questions } = takeIn(list, plan, INTAKE);
   const to = Object.fromEntries(plan.mapping.map((column) => [column.header, column.to]));
   return { records: records.map(({ cells }) => cells), notes, questions, to };
@@ -71,8 +73,20 @@ it('where some services of a list are ours, its column of names tells the type o
   ]);
 });
 
-const areaOf = (area: string) =>
-  taken(`Надавач;Громада;Послуга;Територія обслуговування\nДім А;Лісова;соціальне таксі;"${area}"`, 'UA99');
+it('of several e-mails the first is the address, the others stay in the note', () => {
+  const { records } = taken('Надавач;Послуга;Пошта\nДім А;денний догляд;"a@example.org; b@example.org"');
+  expect(records[0]).toMatchObject({ email: 'a@example.org', note: 'електронна пошта: b@example.org' });
+});
+
+const areaOf = (area: string, answers: Readonly<Record<string, string | null>> = {}) =>
+  taken(`Надавач;Громада;Послуга;Територія обслуговування\nДім А;Лісова;соціальне таксі;"${area}"`, 'UA99', {
+    service_area: answers,
+  });
+
+const asked = ({ questions }: ReturnType<typeof taken>) =>
+  questions
+    .filter(({ column }) => column === 'service_area')
+    .map(({ came, candidates }) => [came, candidates.map(({ value }) => value)]);
 
 describe('whom a service serves is told by names, too', () => {
   it.each([
@@ -88,10 +102,33 @@ describe('whom a service serves is told by names, too', () => {
     expect(questions.filter(({ column }) => column === 'service_area')).toEqual([]);
   });
 
-  it('and asked about as a whole where one of them is not understood', () => {
-    const { questions } = areaOf('Озерна громада та прилеглі села');
-    expect(questions.filter(({ column }) => column === 'service_area')).toMatchObject([
-      { came: 'Озерна громада та прилеглі села', required: true },
+  it.each([
+    ['Першого району', 'UA99020000000000000'],
+    ['Перший та Другий райони', 'UA99020000000000000; UA99040000000000000'],
+    ['Озерна громада, Другий район', 'UA99020030000000003; UA99040000000000000'],
+  ])('in any case, with one noun for several: %s', (area, codes) => {
+    expect(areaOf(area).records[0]?.service_area).toBe(codes);
+  });
+
+  const HERE = ['UA99000000000000001'];
+
+  it('each territory that is not understood is asked about alone, with those that it may be', () => {
+    expect(asked(areaOf('Озерна громада, Лісова та прилеглі села'))).toEqual([
+      ['Лісова', ['UA99020010000000002', 'UA99040010000000004', ...HERE]],
+      ['прилеглі села', HERE],
     ]);
+    expect(asked(areaOf('де потрібно, та вдома'))).toEqual([['де потрібно, та вдома', HERE]]);
+  });
+
+  it('what is none stays in the note beside those that are; an answer to the whole cell counts, too', () => {
+    const part = { 'прилеглі села': null };
+    expect(areaOf('Озерна громада та прилеглі села', part).records[0]).toMatchObject({
+      service_area: 'UA99020030000000003',
+      note: 'територія надання: прилеглі села',
+    });
+    const whole = { 'Озерна громада та прилеглі села': 'UA99020000000000000' };
+    expect(areaOf('Озерна громада та прилеглі села', whole).records[0]?.service_area).toBe(
+      'UA99020000000000000',
+    );
   });
 });

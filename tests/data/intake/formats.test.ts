@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openList, proposePlan, takeIn } from '../../../src/data/intake/intake.ts';
 import { encode } from '../../fixtures/bad/binary.ts';
@@ -133,6 +134,89 @@ describe('HSDS of others', () => {
         '+380462774747 (приймальня)',
       ],
     ]);
+  });
+});
+
+/** As the predecessor of HSDS had them: a service names its place, and that its organisation; phones and hours are the place's. */
+const SET = {
+  organizations: 'id,name,tax_id\n1,Турбота,04061234\n',
+  locations:
+    'id,organization_id,name,description,latitude,longitude,website,accessibility\n7,1,Дім,Довга розповідь про дім,50.9,31.25,https://example.org,ramp\n',
+  services:
+    'id,location_id,name,status,fees,eligibility,service_areas,languages,website\n' +
+    '3,7,Догляд вдома,active,за домовленістю,від 60 років,Озерна громада,українська,\n' +
+    '4,7,Денний догляд,inactive,,,,,https://example.org/den\n',
+  addresses: 'id,location_id,address_1,city\n1,7,"вул. Нова, 1",Озерне\n',
+  phones:
+    'id,location_id,service_id,department,number,number_type\n1,7,,,0462 77 47 47,voice\n2,7,,,0462 77 47 40,fax\n' +
+    '3,,4,приймальня,0462 77 47 48,voice\n',
+  regular_schedules:
+    'id,location_id,service_id,weekday,opens_at,closes_at\n1,7,,Monday,9am,4:30 PM\n2,7,,Tuesday,09:00,17:00\n3,,4,Sunday,noon,5pm\n',
+};
+const zipOf = (tables: Readonly<Record<string, string>>) =>
+  zipSync(
+    Object.fromEntries(Object.entries(tables).map(([name, text]) => [`set/${name}.csv`, strToU8(text)])),
+  );
+
+describe('tables that are joined by their keys', () => {
+  it('become a record a service: what is said of it comes before what is said of its place', () => {
+    const { records, questions } = take(zipOf(SET), 'set.zip');
+    expect(
+      of(records, 'provider', 'edrpou', 'service_type', 'status', 'address', 'phone', 'hours', 'url'),
+    ).toEqual([
+      [
+        'Турбота',
+        '04061234',
+        'home-care',
+        'operating',
+        'вул. Нова, 1',
+        '0462 77 47 47',
+        'Mo 09:00-16:30; Tu 09:00-17:00',
+        'https://example.org',
+      ],
+      [
+        'Турбота',
+        '04061234',
+        'day-care',
+        'inactive',
+        'вул. Нова, 1',
+        '0462 77 47 48 (приймальня)',
+        'Sunday noon-5pm',
+        'https://example.org/den',
+      ],
+    ]);
+    expect(
+      of(records, 'settlement', 'service_area', 'fees_note', 'eligibility_note', 'languages')[0],
+    ).toEqual(['Озерне', 'UA99020030000000003', 'за домовленістю', 'від 60 років', 'українська']);
+    // What is asked of a text of the list is not asked again of the row.
+    expect(questions.filter(({ column }) => column === 'status')).toMatchObject([
+      { kind: 'value', came: 'inactive' },
+    ]);
+  });
+
+  it('of a service at several places each is a record', () => {
+    const { records } = take(
+      zipOf({
+        organizations: 'id,name\no,Турбота\n',
+        services: 'id,organization_id,name,status\ns,o,Догляд вдома,active\n',
+        locations: 'id,name\na,Дім\nb,Філія\n',
+        addresses: 'id,location_id,city\n1,a,Озерне\n2,b,Лісове\n',
+        service_at_locations: 'id,service_id,location_id\nx,s,a\ny,s,b\n',
+        schedules: 'id,service_at_location_id,byday,opens_at,closes_at\n1,y,MO,09:00,12:00\n',
+      }),
+      'set.zip',
+    );
+    expect(of(records, 'settlement', 'hours')).toEqual([
+      ['Озерне', ''],
+      ['Лісове', 'Mo 09:00-12:00'],
+    ]);
+    expect(new Set(of(records, 'id').flat()).size).toBe(2);
+  });
+
+  it('one of them alone says that the others are missing', () => {
+    expect(take(SET.locations, 'locations.csv').notes.map(({ key }) => key)).toContain('tableOfSet');
+    expect(() => take(SET.regular_schedules, 'regular_schedules.csv')).toThrow('tableOfSet');
+    expect(take('Надавач;Громада;Послуга\nДім;Озерна;догляд вдома').notes).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Code } from '../../../domain/code.ts';
 import { unitLabel } from '../../check/rules/unit-label.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
 import type { Choice, Decisions, Question } from '../question.ts';
+import { codeOfRaion } from '../places/area.ts';
 import type { IntakeContext } from '../sources.ts';
 import type { Candidate } from '../values/match.ts';
 
@@ -59,10 +60,15 @@ export function typeChoices(candidates: readonly Candidate[], { types }: IntakeC
   });
 }
 
-export function unitChoices(codes: readonly Code[], { hromadas, raions }: IntakeContext): Choice[] {
-  return codes.flatMap((code) => {
-    const unit = hromadas.find((each) => each.code === code);
-    return unit === undefined ? [] : [{ value: code, label: unitLabel(unit, raions) }];
+/** Hromadas and raions by their codes, so that none is taken for its namesake. */
+export function unitChoices(codes: readonly Code[], { hromadas, raions, oblasts }: IntakeContext): Choice[] {
+  return codes.flatMap((value): Choice[] => {
+    const unit = hromadas.find(({ code }) => code === value);
+    if (unit !== undefined) return [{ value, label: unitLabel(unit, raions) }];
+    const raion = raions.find(({ prefix }) => codeOfRaion(prefix) === value);
+    const oblast = oblasts.find(({ prefix }) => value.startsWith(prefix));
+    if (raion === undefined || oblast === undefined) return [];
+    return [{ value, label: { phrase: 'raion', params: { name: raion.name, place: oblast.name } } }];
   });
 }
 

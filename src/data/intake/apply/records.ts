@@ -1,19 +1,19 @@
-import { levelOf, prefixOf } from '../../../domain/code.ts';
+import { levelOf } from '../../../domain/code.ts';
 import type { LonLat } from '../../../domain/hromada.ts';
 import { stems } from '../../../domain/search/stem.ts';
 import type { ProviderRow } from '../../edit/cells-of-service.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../../provider/columns.ts';
 import { buildIds } from '../ids.ts';
-import { areaCodes } from '../places/area.ts';
 import { findHromada } from '../places/find-hromada.ts';
 import type { Choice, Decisions } from '../question.ts';
 import type { IntakeContext } from '../sources.ts';
 import { surely } from '../values/match.ts';
 import { splitValues } from '../values/split.ts';
 import { type Asker, columnChoices, typeChoices, unitChoices } from './ask.ts';
+import { areaChoices, withArea } from './area.ts';
 import type { Gathered } from './gather.ts';
 import type { Tally } from './notes.ts';
-import { beside, labelled, withValues } from './values.ts';
+import { beside, type Cells, labelled, withValues } from './values.ts';
 
 /** A record made of a row of the list. */
 export interface IntakeRecord {
@@ -21,8 +21,6 @@ export interface IntakeRecord {
   readonly origin: number;
   readonly cells: ProviderRow;
 }
-
-type Cells = Partial<Record<ProviderColumn, string>>;
 
 /** Makes of each row of a list the records that it holds: one provider, one service, one place each. */
 export function buildRecords(
@@ -135,22 +133,6 @@ function withPlace(
   return { ...cells, hromada: code ?? hromada, settlement: stated, address: inside ? found.street : address };
 }
 
-/** With the territories that it serves by their codes; what is not understood is asked once. */
-function withArea(cells: Cells, { row }: Gathered, context: IntakeContext, asker: Asker): Cells {
-  const said = cells.service_area ?? '';
-  if (said === '') return cells;
-  const codes = areaCodes(said, context);
-  if (codes !== null) return { ...cells, service_area: codes.join('; ') };
-  const answer = asker.answer('service_area', said);
-  if (answer === undefined) {
-    asker.ask('place', 'service_area', said, row, true, () => areaChoices(cells.hromada ?? '', context));
-    return cells;
-  }
-  return answer === null
-    ? { ...cells, service_area: '', note: beside(cells.note, labelled('service_area', said)) }
-    : { ...cells, service_area: answer };
-}
-
 function pointOf({ lon = '', lat = '' }: Cells): LonLat | null {
   const [x, y] = [lon, lat].map((text) => (text === '' ? Number.NaN : Number(text.replace(',', '.'))));
   return x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y) ? null : [x, y];
@@ -182,17 +164,6 @@ function hidden(cells: Cells, { row }: Gathered, context: IntakeContext, asker: 
   if (typeof answer === 'string') return { ...bare, service_area: answer };
   asker.ask('place', 'service_area', words, row, true, () => areaChoices(cells.hromada ?? '', context));
   return { ...bare, service_area: '' };
-}
-
-function areaChoices(hromada: string, { oblasts, raions, oblast }: IntakeContext): Choice[] {
-  const region = hromada === '' ? oblast : prefixOf(hromada, 'oblast');
-  const named = oblasts.find(({ prefix }) => prefix === region);
-  const raion = raions.find(({ prefix }) => hromada !== '' && prefix === prefixOf(hromada, 'raion'));
-  const choices: Choice[] = named === undefined ? [] : [{ value: named.code, label: named.name }];
-  if (raion === undefined) return choices;
-  // The own number of a raion, which nobody reads, is not known here: noughts stand for it.
-  const value = raion.prefix.padEnd(19, '0');
-  return [...choices, { value, label: { phrase: 'allRaion', params: { name: raion.name } } }];
 }
 
 /** What no cell says and every record needs is asked once for all of them. */

@@ -1,4 +1,5 @@
 import { columnLetter } from '../../column-letter.ts';
+import { isTableOfSet } from '../formats/hsds.ts';
 import type { ColumnMapping } from '../mapping/target.ts';
 import { isFilled } from '../tables/cells.ts';
 import type { FoundTable } from '../tables/table.ts';
@@ -44,7 +45,9 @@ export function noteAll(
       const params = { sheet: each.sheet, row: String(each.headerRow), count: String(each.rows.length) };
       return { row: null, header: null, key: 'otherTable', params };
     });
+  const inSet = isTableOfSet(table.columns.map(({ parts }) => parts.join(' ')));
   return [
+    ...(inSet ? [{ ...whole, key: 'tableOfSet', params: {} } as const] : []),
     ...table.leftOut.map(
       ({ row, why }): Note => ({ key: why.key, params: why.params ?? {}, row, header: null }),
     ),

@@ -1,17 +1,16 @@
-import { readHours } from '../../contact/read-hours.ts';
 import { suggestDate } from '../../check/suggest/date.ts';
 import { suggestHours, suggestLink } from '../../check/suggest/contact.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
 import type { IntakeContext } from '../sources.ts';
-import { onceFor, remembered } from '../../remembered.ts';
 import { choiceOf } from '../values/choices.ts';
+import { asWords, daysAdded, understood } from '../values/hours.ts';
 import { surely } from '../values/match.ts';
 import { splitValues } from '../values/split.ts';
 import { type Asker, columnChoices } from './ask.ts';
 import type { Gathered } from './gather.ts';
 import type { Tally } from './notes.ts';
 
-type Cells = Partial<Record<ProviderColumn, string>>;
+export type Cells = Partial<Record<ProviderColumn, string>>;
 
 /** Where a value without a counterpart is kept, so that nothing of the list is lost. */
 const KEPT_IN: Partial<Record<ProviderColumn, ProviderColumn>> = {
@@ -41,10 +40,12 @@ export function withValues(
     const value = asker.answer(column, text) ?? choiceOf(column, text);
     if (value !== null && value !== undefined) cells[column] = value;
     else {
-      if (asker.answer(column, text) === undefined)
-        asker.ask('value', column, text, row, column === 'status', () => columnChoices(column));
+      const open = asker.answer(column, text) === undefined;
+      if (open) asker.ask('value', column, text, row, column === 'status', () => columnChoices(column));
+      // No row is whole without its status: until it is answered the words stay, and are not asked about twice.
+      if (open && column === 'status') continue;
       cells[column] = '';
-      if (column !== 'status' || asker.answer(column, text) === null) keep(column, text);
+      keep(column, text);
     }
   }
   if (cells.delivery !== undefined)
@@ -128,7 +129,9 @@ function mendContacts(cells: Cells, row: number, context: IntakeContext, asker: 
   } else if (digits.length === 8) cells.edrpou = digits;
   const url = cells.url;
   if (url !== undefined && url !== '' && !/^https?:/i.test(url)) cells.url = suggestLink(url) ?? url;
-  if (cells.email !== undefined) cells.email = cells.email.split(/[;,\s]+/)[0] ?? '';
+  const [email, ...others] = cells.email?.split(/[;,\s]+/).filter((text) => text !== '') ?? [];
+  if (email !== undefined) cells.email = email;
+  if (others.length > 0) cells.note = beside(cells.note, labelled('email', others.join(', ')));
   if (cells.phone !== undefined) cells.phone = cells.phone.replace(/\s*\n\s*/g, '; ');
   const hours = cells.hours;
   if (hours === undefined || hours === '' || understood(context)(hours)) return;
@@ -143,16 +146,4 @@ function mendContacts(cells: Cells, row: number, context: IntakeContext, asker: 
       const guess = suggestHours(hours) ?? daysAdded(hours, context);
       return guess === null ? [] : [{ value: guess, label: { uk: guess, en: guess } }];
     });
-}
-
-const understood = onceFor(({ hours }: IntakeContext) =>
-  remembered((text) => readHours(text, hours).understood),
-);
-
-const asWords = (text: string) => `«${text.replace(/\s+/g, ' ').replace(/[«»"“”„]/g, '')}»`;
-
-/** «8.00-17.00» says no days: those that most offices keep are offered, never taken. */
-function daysAdded(hours: string, context: IntakeContext): string | null {
-  const guess = `Пн-Пт ${hours}`;
-  return understood(context)(guess) ? guess : null;
 }

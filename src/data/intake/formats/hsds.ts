@@ -5,13 +5,14 @@ import type { ZipPart } from '../../check/read/zip.ts';
 import type { RawSheet } from '../raw.ts';
 import { sheetOf } from './sheet-of.ts';
 
-/** Files of the standard itself, of ours, and of its tabular examples: plural, singular, in any folder. */
+/** Files of the standard itself, of ours, of its tabular examples and of its predecessor: plural, singular, in any folder. */
 const PATHS: readonly (readonly [HsdsReadName, RegExp])[] = [
   ...HSDS_NAMES.map((name): [HsdsReadName, RegExp] => {
     const plural = HSDS_TABLES[name].path.replace('.csv', '');
     return [name, new RegExp(`(?:^|/)(?:${plural}|${name})\\.csv$`, 'i')];
   }),
   ['service_at_location', /(?:^|\/)services?_at_locations?\.csv$/i],
+  ['schedule', /(?:^|\/)regular_schedules?\.csv$/i],
   ['address', /(?:^|\/)(?:physical_)?address(?:es)?\.csv$/i],
 ];
 
@@ -20,6 +21,12 @@ export function isHsdsPackage(entries: readonly ZipPart[]): boolean {
   const has = (name: HsdsTableName) => entries.some((entry) => tableOf(entry.name) === name);
   return has('service') && has('organization');
 }
+
+const KEY = /^(?:organization|location|service|contact|program)_id$/i;
+
+/** Whether a header is that of one table of such a package, whose keys lead to the others. */
+export const isTableOfSet = (header: readonly string[]): boolean =>
+  header.some((name) => KEY.test(name.trim()));
 
 /** A tabular package as rows of our layout. */
 export function hsdsSheet(entries: readonly ZipPart[], words: HsdsWords): RawSheet {

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Compared } from '../../../workers/check-file-messages.ts';
 import { columnLabel } from '../column-label.ts';
+import { ValueWords } from '../ValueWords.tsx';
 
 interface Props {
   readonly compared: Compared;
@@ -33,7 +34,10 @@ export function Changes({ compared, whole }: Props) {
           <ul className="small">
             {added.first.map((each) => (
               <li key={each.id}>
-                <span lang="uk">{each.provider}</span> <span className="muted own-id">{each.type}</span>
+                <span lang="uk">{each.provider}</span>{' '}
+                <span className="muted">
+                  <ValueWords column="service_type" text={each.type} />
+                </span>
               </li>
             ))}
           </ul>
@@ -50,8 +54,14 @@ export function Changes({ compared, whole }: Props) {
                 <ul>
                   {fields.map(({ column, before, after }) => (
                     <li key={column}>
-                      {columnLabel(column, lang)}: <del>{before || steps('changes.empty')}</del> →{' '}
-                      <ins>{after || steps('changes.empty')}</ins>
+                      {columnLabel(column, lang)}:{' '}
+                      <del>
+                        <ValueWords column={column} text={before || steps('changes.empty')} />
+                      </del>{' '}
+                      →{' '}
+                      <ins>
+                        <ValueWords column={column} text={after || steps('changes.empty')} />
+                      </ins>
                     </li>
                   ))}
                 </ul>
@@ -68,7 +78,9 @@ export function Changes({ compared, whole }: Props) {
             {unplaced.first.map((each) => (
               <li key={each.row}>
                 <span className="figures">{each.row}</span>: <span lang="uk">{each.provider}</span>{' '}
-                <span className="muted own-id">{each.type}</span>
+                <span className="muted">
+                  <ValueWords column="service_type" text={each.type} />
+                </span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { ISODate, Service } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { ValueWords } from '../ValueWords.tsx';
 import type { Answer } from './answers.ts';
 
 interface Props {
@@ -34,7 +35,7 @@ export function GoneItem({ id, provider, type, candidates, answer, today, onAnsw
         <legend>
           <span lang="uk">{provider}</span>{' '}
           <span className="muted small own-id">
-            {type} · {id}
+            <ValueWords column="service_type" text={type} /> · {id}
           </span>
         </legend>
         {kinds.map((kind) => (

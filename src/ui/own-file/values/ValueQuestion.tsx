@@ -118,18 +118,21 @@ function PlaceAnswer({
           {textIn(each.label, lang)}
         </Button>
       ))}
-      {column === 'hromada' && (
-        <details open={few.length === 0}>
-          <summary>{steps('values.otherUnit')}</summary>
-          <UnitPicker
-            label={steps('unit.hromada')}
-            value={answer ?? ''}
-            oblast={oblast}
-            units={units}
-            onChoose={onAnswer}
-          />
-        </details>
+      {column === 'service_area' && (
+        <Button aria-pressed={answer === null} onClick={() => onAnswer(answer === null ? undefined : null)}>
+          {steps('values.asWords')}
+        </Button>
       )}
+      <details open={few.length === 0}>
+        <summary>{steps('values.otherUnit')}</summary>
+        <UnitPicker
+          label={steps('unit.hromada')}
+          value={answer ?? ''}
+          oblast={oblast}
+          units={units}
+          onChoose={onAnswer}
+        />
+      </details>
     </fieldset>
   );
 }

@@ -33,7 +33,7 @@ export function Cell({ row, at, findings, summary, units, onSave, onAccept }: Pr
   const { name, meaning } = columnWords(summary, at, lang);
   const column = at < 0 ? null : ((summary.columns[at] ?? null) as ProviderColumn | null);
   const choices = manifest && column !== null && !isList(column) ? choicesOf(column, manifest) : null;
-  const candidates = column === 'hromada' ? row.candidates : [];
+  const candidates = (column !== null && row.candidates[column]) || [];
   return (
     <div className="own-cell">
       {at >= 0 && (
@@ -55,7 +55,7 @@ export function Cell({ row, at, findings, summary, units, onSave, onAccept }: Pr
           onChoose={onSave}
         />
       )}
-      {candidates.length > 1 && (
+      {candidates.length > 0 && (
         <fieldset className="own-suggest" aria-label={steps('mend.candidates', { text: value })}>
           {candidates.map((each) => (
             <Button key={each.value} onClick={() => onSave(each.value)}>
