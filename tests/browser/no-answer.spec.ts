@@ -108,16 +108,18 @@ const STATES = [
   ['stale', `service=social-taxi&maxAge=1&hromada=${ZAHADKIVKA}`, 'Дані про вашу громаду застаріли', ASK],
 ] as const;
 
-for (const [state, link, words, button] of STATES) {
-  test(`${state}: in the resident’s words, with someone to call`, async ({ page }) => {
-    await open(page, link);
-    await expect(page.getByText(words)).toBeVisible();
-    await expect(page.locator('.find a[href^="tel:"]').first()).toBeVisible();
-    const letters = page.getByRole('button', { name: /^Лист «/ });
-    if (button === null) await expect(letters).toHaveCount(0);
-    else await expect(letters).toHaveText(button);
-  });
-}
+test('each state: in the resident’s words, with someone to call', async ({ page }) => {
+  for (const [state, link, words, button] of STATES) {
+    await test.step(state, async () => {
+      await open(page, link);
+      await expect(page.getByText(words)).toBeVisible();
+      await expect(page.locator('.find a[href^="tel:"]').first()).toBeVisible();
+      const letters = page.getByRole('button', { name: /^Лист «/ });
+      if (button === null) await expect(letters).toHaveCount(0);
+      else await expect(letters).toHaveText(button);
+    });
+  }
+});
 
 test('gap: says that the list is complete, and asks the council to organise the service', async ({
   page,

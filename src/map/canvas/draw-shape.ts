@@ -4,6 +4,21 @@ import { MAP_FONT } from '../fonts.ts';
 /** The face of all text on the map, at a size. */
 export const fontOf = (size: number): string => `600 ${size}px "${MAP_FONT}", sans-serif`;
 
+/** Markers repeat: the text of a path is read once. */
+const paths = new Map<string, Path2D>();
+
+function pathOf(text: string): Path2D {
+  const path = paths.get(text) ?? new Path2D(text);
+  paths.set(text, path);
+  return path;
+}
+
+function circle(radius: number): Path2D {
+  const path = new Path2D();
+  path.arc(0, 0, radius, 0, 2 * Math.PI);
+  return path;
+}
+
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Draws shapes on a canvas, one upon the other, around its 0, 0. */
@@ -29,8 +44,7 @@ export function drawShapes(
       if (stroke !== undefined) context.strokeText(shape.text, 0, 0);
       if (fill !== undefined) context.fillText(shape.text, 0, 0);
     } else {
-      const path = new Path2D('d' in shape ? shape.d : undefined);
-      if ('r' in shape) path.arc(0, 0, shape.r, 0, 2 * Math.PI);
+      const path = 'd' in shape ? pathOf(shape.d) : circle(shape.r);
       // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
       if (fill !== undefined) context.fill(path);
       if (stroke !== undefined) context.stroke(path);
