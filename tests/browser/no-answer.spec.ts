@@ -112,7 +112,7 @@ test('each state: in the resident’s words, with someone to call', async ({ pag
   for (const [state, link, words, button] of STATES) {
     await test.step(state, async () => {
       await open(page, link);
-      await expect(page.getByText(words)).toBeVisible();
+      await expect(page.locator('.answer').getByText(words)).toBeVisible();
       await expect(page.locator('.find a[href^="tel:"]').first()).toBeVisible();
       const letters = page.getByRole('button', { name: /^Лист «/ });
       if (button === null) await expect(letters).toHaveCount(0);

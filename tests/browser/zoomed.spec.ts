@@ -1,4 +1,4 @@
-import { mapLoaded, open, place, results, twoFrames, ZAHADKIVKA } from './support.ts';
+import { mapLoaded, open, place, results, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** A laptop of 1280 × 1024 at 400 %, and a phone held across. */
@@ -57,32 +57,28 @@ test('plan on a phone held across: the map above the table, each of them whole',
   expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + 1);
 });
 
-for (const [name, link] of Object.entries(LINKS)) {
-  test(`${name} at both sizes: nothing wider than the page, nothing that has focus is covered`, async ({
+for (const [width, height] of SIZES) {
+  for (const [name, link] of Object.entries(LINKS)) {
+    test(`${name} at ${width} × ${height}: nothing wider than the page, nothing that has focus is covered`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, link);
+      expect(await outside(page)).toEqual([]);
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let i = 0; i < 16; i++) {
+          await page.keyboard.press(key);
+          await expect.poll(() => covered(page), key).toBeNull();
+        }
+      }
+    });
+  }
+
+  test(`at ${width} × ${height} the order is where, what, answer, list, and the number can be pressed`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: SIZES[0][0], height: SIZES[0][1] });
-    await open(page, link);
-    // There by Tab at the one size, and back at the other.
-    for (const [i, [width, height]] of SIZES.entries()) {
-      await page.setViewportSize({ width, height });
-      await twoFrames(page);
-      expect(await outside(page), `${width} × ${height}`).toEqual([]);
-      for (let step = 0; step < 16; step++) {
-        await page.keyboard.press(i === 0 ? 'Tab' : 'Shift+Tab');
-        expect.soft(await covered(page), `${width} × ${height}`).toBeNull();
-      }
-    }
-  });
-}
-
-test('at both sizes the order is where, what, answer, list, and the number can be pressed', async ({
-  page,
-}) => {
-  for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     await open(page, LINKS['not found']);
-    await twoFrames(page);
     const call = page.getByRole('link', { name: /^ЦНАП вашої громади/ });
     const tops = await Promise.all(
       [place(page), page.getByRole('checkbox', { name: 'Соціальне таксі' }), call, results(page)].map(
@@ -91,5 +87,5 @@ test('at both sizes the order is where, what, answer, list, and the number can b
     );
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     await call.click({ trial: true });
-  }
-});
+  });
+}
