@@ -19,7 +19,8 @@ export async function audits(url: string, count: number): Promise<Result[]> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     chromiumSandbox: false,
-    args: [...QUIET_ARGS, `--remote-debugging-port=${port}`],
+    // As most who come: for a browser in another language the first frame waits for its words.
+    args: [...QUIET_ARGS, '--lang=uk-UA', '--accept-lang=uk-UA', `--remote-debugging-port=${port}`],
   });
   try {
     const results: Result[] = [];
