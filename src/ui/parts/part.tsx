@@ -59,12 +59,17 @@ export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { outer = false, beside = false, words = [] }: Look = {},
 ): (props: P) => ReactNode {
+  let absent = false;
   const make = () =>
     lazy(async () => {
+      absent = true;
       const [component] = await Promise.all([load(), openWords(words)]);
+      absent = false;
       return { default: component };
     });
   let current: LazyExoticComponent<ComponentType<P>> = make();
+  // What came and then broke is said in any case.
+  const Failed = () => (beside && absent ? null : <PartFailed onRetry={tryAgain} />);
   return function Part(props: P) {
     const attempt = useSyncExternalStore(onTry, triesNow, triesNow);
     const renew = () => {
@@ -72,7 +77,7 @@ export function part<P extends object>(
     };
     const drawn = createElement(current as ComponentType<P>, props);
     return (
-      <Boundary attempt={attempt} fallback={!beside && <PartFailed onRetry={tryAgain} />} onFail={renew}>
+      <Boundary attempt={attempt} fallback={<Failed />} onFail={renew}>
         {outer ? drawn : <Suspense fallback={null}>{drawn}</Suspense>}
       </Boundary>
     );
