@@ -30,9 +30,16 @@ export function raionName(raion: Raion, t: Translate, lang: Language): string {
 
 const OBLAST = / (область|oblast)$/;
 
-/** «Чернігівська», where it is said that it is an oblast. */
-export const oblastShort = ({ name }: Pick<Region, 'name'>, lang: Language): string =>
-  pick(name, lang).text.replace(OBLAST, '');
+/** «Чернігівська», where it is said that it is an oblast; whole where another region is called so: Kyiv, Kyiv oblast. */
+export function oblastShort(
+  { name }: Pick<Region, 'name'>,
+  lang: Language,
+  regions: readonly Pick<Region, 'name'>[],
+): string {
+  const whole = pick(name, lang).text;
+  const short = whole.replace(OBLAST, '');
+  return regions.some((each) => pick(each.name, lang).text === short) ? whole : short;
+}
 
 /** «Ніжинська міська громада, Ніжинський район». */
 export function placeLine(hromada: Hromada, raion: Raion | null, t: Translate, lang: Language): string {

@@ -75,7 +75,7 @@ export function OblastList({ derived, figure }: Props) {
                     lang={pick(region.name, lang).lang}
                     onClick={() => actions.chooseRegion(prefixOf(region.code, 'oblast'))}
                   >
-                    {oblastShort(region, lang)}
+                    {oblastShort(region, lang, dataset.regions)}
                   </button>
                 </th>
                 <td className="number figures">{formatNumber(of.length, lang)}</td>

@@ -11,7 +11,9 @@ export function useRaionOf({ region, regions }: Dataset): (row: HromadaRow) => s
   const { lang } = useWords();
   return useMemo(() => {
     const oblasts = new Map(
-      region === null ? regions.map((each) => [prefixOf(each.code, 'oblast'), oblastShort(each, lang)]) : [],
+      region === null
+        ? regions.map((each) => [prefixOf(each.code, 'oblast'), oblastShort(each, lang, regions)])
+        : [],
     );
     return ({ hromada, raion }) =>
       [oblasts.get(prefixOf(hromada.code, 'oblast')), raion && pick(raion.name, lang).text]
