@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { crisisLines } from '../../domain/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -27,7 +27,8 @@ import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
 import './find.css';
 
-const Oblasts = part(async () => (await import('./Oblasts.tsx')).Oblasts);
+// What stands below it comes with it: else it would push away what the keyboard has already reached.
+const Oblasts = part(async () => (await import('./Oblasts.tsx')).Oblasts, { outer: true });
 
 interface Props {
   readonly derived: Derived;
@@ -55,7 +56,8 @@ export function FindPanel({ derived, onHromada }: Props) {
   const root = useAnswerOnTop(answerId, choosing);
   const listed = whole || isListed(view, device !== null);
   const answered = hromada !== null && types.length > 0;
-  const country = dataset.region === null && !listed;
+  const nowhere = dataset.region === null && hromada === null && device === null;
+  const country = nowhere && !listed;
   const serving = servingGroup(derived);
   const awaits = useApp(awaitsServices);
   // `derived` is still of the view before then: nothing of a hromada, nothing listed.
@@ -79,9 +81,7 @@ export function FindPanel({ derived, onHromada }: Props) {
           />
           <PlaceBox {...places} />
         </div>
-        {country ? (
-          <Oblasts derived={derived} />
-        ) : (
+        {!country && (
           <TypePicker
             types={dataset.types}
             hotlines={dataset.hotlines}
@@ -98,27 +98,27 @@ export function FindPanel({ derived, onHromada }: Props) {
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
         {answered && serving === null && <Answer derived={derived} row={hromada} />}
         {awaits && <Coming />}
-        {listed && !awaits && dataset.region === null && hromada === null && device === null && (
-          <Oblasts derived={derived} />
-        )}
-        {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
+        <Suspense fallback={<Coming />}>
+          {(country || (nowhere && !awaits)) && <Oblasts derived={derived} />}
+          {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
+          {!listed && (
+            <>
+              <div className="helpline">
+                <p>{t('find:helpline')}</p>
+                <CallButton who="" label="15-45" href="tel:1545" look="small" />
+              </div>
+              <div className="first-more">
+                {!country && results.length > 0 && (
+                  <Button variant="quiet" onClick={() => setWhole(true)}>
+                    {t('find:wholeList', { count: results.length })}
+                  </Button>
+                )}
+                <OtherScreen />
+              </div>
+            </>
+          )}
+        </Suspense>
         {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}
-        {!listed && (
-          <>
-            <div className="helpline">
-              <p>{t('find:helpline')}</p>
-              <CallButton who="" label="15-45" href="tel:1545" look="small" />
-            </div>
-            <div className="first-more">
-              {!country && results.length > 0 && (
-                <Button variant="quiet" onClick={() => setWhole(true)}>
-                  {t('find:wholeList', { count: results.length })}
-                </Button>
-              )}
-              <OtherScreen />
-            </div>
-          </>
-        )}
         <SavedLine />
       </div>
     </div>

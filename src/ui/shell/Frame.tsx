@@ -16,6 +16,7 @@ import { Panel } from './Panel.tsx';
 import { ScreenContext } from './shows.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Tabs } from './Tabs.tsx';
+import { useFocusInSight } from './use-focus-in-sight.ts';
 import { useIdle } from './use-idle.ts';
 import { useScreens } from './use-screens.ts';
 import { useWide } from './use-wide.ts';
@@ -57,6 +58,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const wide = useWide();
   const planning = usePlanScreen((now) => now);
   const screen = useScreens();
+  useFocusInSight();
   // The map comes after the first list, on a phone only when it is asked for; then it stays.
   const idle = useIdle(derived !== null);
   const [mapSeen, setMapSeen] = useState(false);
