@@ -57,7 +57,7 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
   const crisis = crisisFew(contacts);
   const contact = held ? firstContact(plainOf(contacts)) : null;
   return (
-    <article className={data.known.length > ROOMY ? 'sheet sheet-dense' : 'sheet'} lang={lang}>
+    <article className={data.known.length > ROOMY ? 'sheet light sheet-dense' : 'sheet light'} lang={lang}>
       <h1>{t('plan:sheet.title', { name: hromadaName(hromada, t, lang) })}</h1>
       <p>
         {crisis.length > 0 && (
