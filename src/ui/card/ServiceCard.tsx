@@ -1,12 +1,12 @@
 import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatKm, pick } from '../../i18n/format.ts';
+import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { FitBadge, StatusBadge } from '../find/facts.tsx';
-import { RouteLinks } from '../find/routes/RouteLinks.tsx';
+import { RouteLinks } from '../routes/RouteLinks.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
@@ -23,7 +23,7 @@ import { FactList } from './FactList.tsx';
 import { type Fact, serviceFacts } from './facts.ts';
 import { Provenance } from './Provenance.tsx';
 import './card.css';
-import { roadWords } from '../parts/away-words.ts';
+import { kmWords, roadWords } from '../routes/distance-words.ts';
 
 interface Props {
   readonly item: ResultItem;
@@ -101,7 +101,7 @@ function Takes({ item }: { readonly item: ResultItem }) {
 
 /** Its state in words, with what makes one call before one goes; how far it is. */
 function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
-  const { service, km, approximate, needsConfirmation, oldProject } = item;
+  const { service, needsConfirmation, oldProject } = item;
   const why =
     service.status === 'planned'
       ? t('card:fresh.plannedWhy')
@@ -112,9 +112,9 @@ function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
           : null;
   const told = [t(`filters:status.value.${service.status}`), ...(why === null ? [] : [why])];
   const state: Fact = { key: 'status', label: t('filters:status.name'), lines: told, source: false };
-  // «≈ 0 км» from a seat to itself says nothing.
-  if (km === null || (approximate && km < 0.5)) return [state];
-  const far = t('card:straight', { km: formatKm(km, approximate, lang) });
+  const km = kmWords(item, lang);
+  if (km === null) return [state];
+  const far = t('card:straight', { km });
   const road = roadWords(item, t, lang);
   const lines = road === null ? [far] : [far, road];
   return [{ key: 'distance', label: t('card:label.distance'), lines, source: false }, state];

@@ -1,7 +1,7 @@
 import { Check, CircleHelp, Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { formatDate, formatKm } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { freshOf, isShared } from '../parts/group-labels.ts';
@@ -10,7 +10,7 @@ import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
 import { itemPlace } from './item-place.ts';
 import { openText } from './open-text.ts';
-import { roadWords } from '../parts/away-words.ts';
+import { HowFar } from '../routes/HowFar.tsx';
 
 interface Props {
   readonly group: ResultGroup;
@@ -27,13 +27,9 @@ const STATUS_WORDS = { planned: 'plannedBadge', suspended: 'suspendedBadge', clo
 export function ItemLines({ group, dataset, now, typed = false }: Props) {
   const { t, lang } = useWords();
   const [item] = group;
-  const { service, km, approximate } = item;
+  const { service } = item;
   const hours = isShared(group, ({ service: { detail } }) => detail?.hours);
   const open = now === null || !hours ? null : openText(service.detail?.hours ?? null, now, t);
-  // Two seats of one hromada: «≈ 0 км» would claim what nobody measured.
-  const far = km !== null && !(approximate && km < 0.5);
-  const road = roadWords(item, t, lang);
-  const place = itemPlace(item, { dataset, t, lang });
   const date = service.assuredOn ?? service.reportedOn;
   return (
     <>
@@ -42,14 +38,7 @@ export function ItemLines({ group, dataset, now, typed = false }: Props) {
       </h3>
       <OwnBadge id={service.id} />
       <p className="item-where">
-        {far && (
-          <>
-            <b className="figures">{formatKm(km, approximate, lang)}</b> {t('find:straight')}
-            {road !== null && <span className="figures">{` · ${road}`}</span>}
-            {place !== '' && '\u00a0· '}
-          </>
-        )}
-        {place}
+        <HowFar item={item} place={itemPlace(item, { dataset, t, lang })} />
       </p>
       {service.status !== 'operating' && <Told>{t(`state:${STATUS_WORDS[service.status]}`)}</Told>}
       <Takes item={item} />

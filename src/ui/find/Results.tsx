@@ -19,7 +19,7 @@ import { MatchChoice } from './MatchChoice.tsx';
 import { narrowing } from './no-answer/narrowing.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { useKyivMinute } from './use-kyiv-minute.ts';
-import { awayWords } from '../parts/away-words.ts';
+import { awayWords } from '../routes/distance-words.ts';
 
 /** How many stand in the list before «Показати ще», and how many it adds. */
 const PAGE = 20;

@@ -4,7 +4,7 @@ import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { NearestService } from '../../state/derived.ts';
-import { awayWords } from './away-words.ts';
+import { awayWords } from '../routes/distance-words.ts';
 
 interface Scope {
   readonly dataset: Pick<Dataset, 'hotlines' | 'region'>;

@@ -8,7 +8,7 @@ import type { HromadaRow } from '../../state/derived.ts';
 import { FigureCells } from './FigureCells.tsx';
 import { MissingDetail, type MissingScope } from './MissingDetail.tsx';
 import { rowName } from './row-name.ts';
-import { awayWords } from '../parts/away-words.ts';
+import { awayWords } from '../routes/distance-words.ts';
 
 interface Props {
   readonly row: HromadaRow;

@@ -13,12 +13,12 @@ import { itemPlace } from '../find/item-place.ts';
 import { ItemCall, usePointing } from '../find/ResultCard.tsx';
 import { freshOf, isShared } from '../parts/group-labels.ts';
 import { GroupServices } from '../parts/GroupServices.tsx';
-import { roadWords } from '../parts/away-words.ts';
+import { HowFar } from '../routes/HowFar.tsx';
 import { GroupTitle } from '../parts/GroupTitle.tsx';
 import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
 import { MatchLines } from './MatchLines.tsx';
-import { distanceText, matchWords } from './match-words.ts';
+import { matchWords } from './match-words.ts';
 import { PickButton } from './saved/PickButton.tsx';
 
 interface Props {
@@ -46,9 +46,6 @@ export function ReferItem(props: Props) {
   const { service, approximate, home, number } = item;
   const saved = useApp((state) => group.some((each) => state.view.saved.includes(each.service.id)));
   const pointed = usePointed((now) => group.some((each) => each.service.id === now?.id));
-  const km = distanceText(item, { lang });
-  const road = roadWords(item, t, lang);
-  const place = itemPlace(item, { dataset, t, lang });
   const words = matchWords(matched, { dataset, t, lang });
   const asks = words.asks.filter((ask) => !said.includes(ask));
   const date = service.assuredOn ?? service.reportedOn;
@@ -82,14 +79,7 @@ export function ReferItem(props: Props) {
         <OwnBadge id={service.id} />
         <p className="item-where row-where figures">
           <span>
-            {km !== null && (
-              <>
-                <b>{km}</b> {t('find:straight')}
-                {road !== null && ` · ${road}`}
-                {place !== '' && '\u00a0· '}
-              </>
-            )}
-            {place}
+            <HowFar item={item} place={itemPlace(item, { dataset, t, lang })} />
           </span>
           {matched.nearest && (
             <span className="row-nearest">

@@ -3,7 +3,6 @@ import type { Matched } from '../../domain/match/by-need.ts';
 import { CIRCUMSTANCES, type Circumstance } from '../../domain/filters/index.ts';
 import type { Ask, Reason } from '../../domain/match/match.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatKm } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { MatchedCard } from '../../domain/results/needs.ts';
 import { reasonWords, valueName } from '../filters/filter-words.ts';
@@ -57,14 +56,6 @@ function reasonText(reason: Reason, words: Words): string {
   if (!('values' in reason)) return words.t(`refer:reason.${reason.kind}`);
   if (reason.kind !== 'overlap') return reasonWords(reason.kind, reason.values, words);
   return words.t('refer:reason.overlap', { list: groupNames(reason.values, words) });
-}
-
-/** «≈ 34 км»; null where it is not known, or would be «≈ 0 км» from a seat to itself. */
-export function distanceText(
-  { km, approximate }: Pick<ResultItem, 'km' | 'approximate'>,
-  { lang }: Pick<Words, 'lang'>,
-): string | null {
-  return km === null || (approximate && km < 0.5) ? null : formatKm(km, approximate, lang);
 }
 
 function groupNames(ids: readonly string[], words: Words): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import type { Match } from '../../../src/domain/match/match.ts';
-import { distanceText, matchWords } from '../../../src/ui/refer/match-words.ts';
+import { matchWords } from '../../../src/ui/refer/match-words.ts';
+import { kmWords } from '../../../src/ui/routes/distance-words.ts';
 import { TAXI } from '../../fixtures/packs/country.ts';
 import { DATASET, makeItem } from '../scope.ts';
 
@@ -20,9 +21,9 @@ describe('a match in words', () => {
   });
 
   it('does not say «≈ 0 км» from a seat to itself, but 0 km where it was measured', () => {
-    expect(distanceText({ km: 0, approximate: true }, words)).toBeNull();
-    expect(distanceText({ km: 0, approximate: false }, words)).toBe('0\u00a0км');
-    expect(distanceText({ km: null, approximate: false }, words)).toBeNull();
+    expect(kmWords({ km: 0, approximate: true }, words.lang)).toBeNull();
+    expect(kmWords({ km: 0, approximate: false }, words.lang)).toBe('0\u00a0км');
+    expect(kmWords({ km: null, approximate: false }, words.lang)).toBeNull();
   });
 
   it('says what to ask', () => {

@@ -19,7 +19,7 @@ import { typeName } from '../../parts/names.ts';
 import { noneNearWords } from '../../parts/none-near.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import type { MissingType } from './sheet-data.ts';
-import { awayWords } from '../../parts/away-words.ts';
+import { awayWords } from '../../routes/distance-words.ts';
 
 function firstPhone({ detail }: Service, lang: Language): string | null {
   const label = detail?.phones[0]?.label;

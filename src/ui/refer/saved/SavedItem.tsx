@@ -8,7 +8,7 @@ import { ItemCrisis } from '../../contact/ItemContact.tsx';
 import { mainContact } from '../../contact/main-contact.ts';
 import { seatName } from '../../find/item-place.ts';
 import { typeName } from '../../parts/names.ts';
-import { distanceText } from '../match-words.ts';
+import { kmWords } from '../../routes/distance-words.ts';
 import type { SavedService } from './find-saved.ts';
 import { NoteField } from './NoteField.tsx';
 
@@ -33,7 +33,7 @@ export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: 
   const contacts = contactsOf(dataset, { service, types: [type] });
   const contact = mainContact(contacts);
   const seat = seatName(saved, lang);
-  const km = listed === null ? null : distanceText(listed, { lang });
+  const km = listed === null ? null : kmWords(listed, lang);
   const move = (by: 1 | -1) => {
     if (place + by < 1 || place + by > of) return;
     actions.moveSaved(service.id, by);

@@ -1,4 +1,4 @@
-import type { Service } from '../../../domain/service.ts';
+import type { Service } from '../../domain/service.ts';
 
 export interface RouteLinks {
   readonly osm: string;

@@ -1,13 +1,13 @@
 import { Car } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { type Routing, config } from '../../../config.ts';
-import type { LonLat } from '../../../domain/hromada.ts';
-import type { Service } from '../../../domain/service.ts';
-import type { Way } from '../../../domain/travel/table.ts';
-import { formatKm, formatMinutes } from '../../../i18n/format.ts';
-import { useWords } from '../../../i18n/use-words.ts';
-import { useDerived } from '../../../state/use-app.ts';
-import { Button } from '../../parts/Button.tsx';
+import { type Routing, config } from '../../config.ts';
+import type { LonLat } from '../../domain/hromada.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Way } from '../../domain/travel/table.ts';
+import { formatKm, formatMinutes } from '../../i18n/format.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { useDerived } from '../../state/use-app.ts';
+import { Button } from '../parts/Button.tsx';
 
 type Answer = Way | 'idle' | 'asking' | 'none' | 'failed';
 
@@ -35,7 +35,7 @@ function Ask({ from, to, routing }: Props) {
     const { signal } = (abort.current = new AbortController());
     setAnswer('asking');
     try {
-      const { askWay } = await import('../../../data/ask-way.ts');
+      const { askWay } = await import('../../data/ask-way.ts');
       const way = await askWay(routing, from, to, signal);
       if (!signal.aborted) setAnswer(way ?? 'none');
     } catch {

@@ -1,8 +1,8 @@
 import { MapPin, Navigation, Route } from 'lucide-react';
-import type { Service } from '../../../domain/service.ts';
-import type { ServiceType } from '../../../domain/service-type.ts';
-import { useWords } from '../../../i18n/use-words.ts';
-import { LinkButton } from '../../parts/Button.tsx';
+import type { Service } from '../../domain/service.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { LinkButton } from '../parts/Button.tsx';
 import { RoadAsk } from './RoadAsk.tsx';
 import { routeLinks } from './route-links.ts';
 
