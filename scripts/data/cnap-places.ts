@@ -1,5 +1,5 @@
 import { buildHromadaLookup, foldName } from '../../src/data/provider/hromada-lookup.ts';
-import type { Oblast } from '../../src/data/oblasts-csv.ts';
+import type { Oblast } from '../../src/data/tables/oblasts.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import { buildUnitIndex } from '../../src/domain/unit-index.ts';

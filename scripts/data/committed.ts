@@ -1,21 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseBodies } from '../../src/data/bodies-csv.ts';
+import { bodyTable } from '../../src/data/tables/bodies.ts';
 import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { readSheet } from '../../src/data/check/read-sheet.ts';
 import { parsePhone } from '../../src/data/contact/phone.ts';
 import { type Finding, saysOf } from '../../src/data/finding.ts';
-import { parseFormerNames } from '../../src/data/former-names-csv.ts';
-import { parseHotlines } from '../../src/data/hotlines-csv.ts';
-import { type HromadaRow, parseHromadas } from '../../src/data/hromadas-csv.ts';
-import { type Oblast, parseOblasts } from '../../src/data/oblasts-csv.ts';
+import { formerNameTable } from '../../src/data/tables/former-names.ts';
+import { hotlineTable } from '../../src/data/tables/hotlines.ts';
+import { type HromadaRow, hromadaTable } from '../../src/data/tables/hromadas.ts';
+import { type Oblast, oblastTable } from '../../src/data/tables/oblasts.ts';
 import { oblastOfName } from '../../src/data/provider/oblast-of-table.ts';
-import { parseRecipients } from '../../src/data/recipients-csv.ts';
-import type { Records } from '../../src/data/records.ts';
+import { recipientTable } from '../../src/data/tables/recipients.ts';
+import type { OwnTable, Records } from '../../src/data/tables/own-table.ts';
 import type { Sheet } from '../../src/data/sheet.ts';
-import { parseSurveys } from '../../src/data/surveys-csv.ts';
-import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
-import { parseTerritory, type TerritoryRecord } from '../../src/data/territory-csv.ts';
+import { surveyTable } from '../../src/data/tables/surveys.ts';
+import { serviceTypeTable } from '../../src/data/tables/service-types.ts';
+import { territoryTable, type TerritoryRecord } from '../../src/data/tables/territory-status.ts';
 import type { Body } from '../../src/domain/body.ts';
 import type { FormerName } from '../../src/domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../../src/domain/service-type.ts';
@@ -60,19 +60,18 @@ export async function readCommitted(root: string): Promise<Committed> {
 
 /** All but the tables of services, whatever is wrong with them. */
 export async function readCommittedTables(root: string): Promise<Omit<Committed, 'providers' | 'travel'>> {
-  const text = (file: string) => readFile(join(root, file), 'utf8');
-  const hotlines = parseHotlines(await text('hotlines.csv'), 'hotlines.csv');
+  const hotlines = await read(root, hotlineTable, undefined);
   const lineIds = new Set(hotlines.records.map(({ id }) => id));
-  const types = parseServiceTypes(await text('service-types.csv'), 'service-types.csv', lineIds);
+  const types = await read(root, serviceTypeTable, lineIds);
   const typeIds = new Set(types.records.map(({ id }) => id));
-  const recipients = parseRecipients(await text('recipients.csv'), 'recipients.csv');
-  const formerNames = parseFormerNames(await text('former-names.csv'), 'former-names.csv');
-  const oblasts = parseOblasts(await text('oblasts.csv'), 'oblasts.csv');
-  const surveys = parseSurveys(await text('surveys.csv'), 'surveys.csv', typeIds);
-  const hromadas = parseHromadas(await text('hromadas.csv'), 'hromadas.csv');
+  const recipients = await read(root, recipientTable, undefined);
+  const formerNames = await read(root, formerNameTable, undefined);
+  const oblasts = await read(root, oblastTable, undefined);
+  const surveys = await read(root, surveyTable, typeIds);
+  const hromadas = await read(root, hromadaTable, undefined);
   const codes = new Set(hromadas.records.map(({ hromada }) => hromada.code));
-  const territory = await optional(root, 'territory-status.csv', (t, file) => parseTerritory(t, file, codes));
-  const bodies = await optional(root, 'bodies.csv', (t, file) => parseBodies(t, file, parsePhone));
+  const territory = await optional(root, territoryTable, codes);
+  const bodies = await optional(root, bodyTable, parsePhone);
   const tables = [hotlines, types, recipients, formerNames, oblasts, surveys, hromadas, territory, bodies];
   const findings = tables.flatMap((table) => table.findings);
   return {
@@ -89,14 +88,14 @@ export async function readCommittedTables(root: string): Promise<Omit<Committed,
   };
 }
 
+async function read<T, Known>(root: string, table: OwnTable<T, Known>, known: Known): Promise<Records<T>> {
+  return table.parse(await readFile(join(root, table.file), 'utf8'), known);
+}
+
 /** A table that a folder may lack: it has no rows then. */
-async function optional<T>(
-  root: string,
-  file: string,
-  parse: (text: string, file: string) => Records<T>,
-): Promise<Records<T>> {
+async function optional<T, Known>(...asked: Parameters<typeof read<T, Known>>): Promise<Records<T>> {
   try {
-    return parse(await readFile(join(root, file), 'utf8'), file);
+    return await read(...asked);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { records: [], findings: [] };

@@ -1,5 +1,5 @@
 import type { SourceCredit } from '../../src/data/manifest.ts';
-import type { Oblast } from '../../src/data/oblasts-csv.ts';
+import type { Oblast } from '../../src/data/tables/oblasts.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import type { BBox, Hromada, Raion, Settlement } from '../../src/domain/hromada.ts';
 import type { NeedFigure } from '../../src/domain/need/figure.ts';

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { HromadaRow } from '../../src/data/hromadas-csv.ts';
+import type { HromadaRow } from '../../src/data/tables/hromadas.ts';
 import { levelOf, prefixOf } from '../../src/domain/code.ts';
 import type { Hromada, Raion, Settlement, UnitKind } from '../../src/domain/hromada.ts';
 import type { Area } from '../borders/area.ts';

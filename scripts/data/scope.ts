@@ -1,4 +1,4 @@
-import type { Oblast } from '../../src/data/oblasts-csv.ts';
+import type { Oblast } from '../../src/data/tables/oblasts.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import { areaOf } from '../../src/domain/serves.ts';
 import type { Service } from '../../src/domain/service.ts';

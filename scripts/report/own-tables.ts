@@ -4,7 +4,7 @@ import { formatFinding, type Finding } from '../../src/data/finding.ts';
 import { buildProviderContext } from '../../src/data/provider/build-context.ts';
 import { oblastOfName } from '../../src/data/provider/oblast-of-table.ts';
 import { parseProviderCsv } from '../../src/data/provider-csv.ts';
-import { parseSurveys } from '../../src/data/surveys-csv.ts';
+import { surveyTable } from '../../src/data/tables/surveys.ts';
 import type { Code } from '../../src/domain/code.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { asTerritoryAllows } from '../../src/domain/territory.ts';
@@ -78,10 +78,10 @@ function readOwnServices(file: string, region: string, published: Published): Ow
 
 /** Reads a table of surveys of the caller's own; throws ReportFailure with file, row and column. */
 function readOwnSurveys(file: string, { manifest }: Published): readonly Survey[] {
-  const { records, findings } = parseSurveys(
+  const { records, findings } = surveyTable.parse(
     readOwn(file),
-    file,
     new Set(manifest.types.map(({ id }) => id)),
+    file,
   );
   refuse(faults(findings));
   return records;

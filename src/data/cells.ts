@@ -42,7 +42,7 @@ export function readRequired(cells: Cells, column: string): string {
 }
 
 /** Values divided by semicolons; empty for an empty cell. */
-export function readList(cells: Cells, column: string): string[] {
+export function readList(cells: Pick<TableRow, 'get'>, column: string): string[] {
   const text = cells.get(column);
   if (text === '') return [];
   return text

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseFormerNames } from '../../src/data/former-names-csv.ts';
-import { parseHotlines } from '../../src/data/hotlines-csv.ts';
-import { parseHromadas } from '../../src/data/hromadas-csv.ts';
+import { formerNameTable } from '../../src/data/tables/former-names.ts';
+import { hotlineTable } from '../../src/data/tables/hotlines.ts';
+import { hromadaTable } from '../../src/data/tables/hromadas.ts';
 import { readNeed } from '../../src/data/need/read.ts';
 import { Unreadable } from '../../src/data/check/read/unreadable.ts';
 import { tallyNeed, unplacedRows } from '../../src/domain/need/tally.ts';
-import { parseOblasts } from '../../src/data/oblasts-csv.ts';
+import { oblastTable } from '../../src/data/tables/oblasts.ts';
 import { parseProviderCsv } from '../../src/data/provider-csv.ts';
-import { parseRecipients } from '../../src/data/recipients-csv.ts';
-import { parseSurveys } from '../../src/data/surveys-csv.ts';
-import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
-import { parseTerritory } from '../../src/data/territory-csv.ts';
+import { recipientTable } from '../../src/data/tables/recipients.ts';
+import { surveyTable } from '../../src/data/tables/surveys.ts';
+import { serviceTypeTable } from '../../src/data/tables/service-types.ts';
+import { territoryTable } from '../../src/data/tables/territory-status.ts';
 import { CONTEXT } from '../data/provider-context.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { damaged, hostileText, RUNS } from './hostile.ts';
@@ -71,7 +71,7 @@ test('no damage makes a place of a redacted service known', () => {
 test('a damaged list of surveys says where, and breaks nothing', () => {
   fc.assert(
     fc.property(fc.oneof(damaged(SURVEYS), hostileText), (text) => {
-      const { findings } = parseSurveys(text, 'surveys.csv', new Set(['social-taxi']));
+      const { findings } = surveyTable.parse(text, new Set(['social-taxi']));
       for (const finding of findings) expect(finding.file).toBe('surveys.csv');
     }),
     RUNS,
@@ -96,22 +96,22 @@ test('need figures of any table are counted or reported, never negative', () => 
 
 const OURS: readonly [
   string,
-  (text: string, file: string) => { readonly findings: readonly { readonly file: string }[] },
+  (text: string) => { readonly findings: readonly { readonly file: string }[] },
 ][] = [
-  ['service-types.csv', (text, file) => parseServiceTypes(text, file, new Set(['102']))],
-  ['recipients.csv', parseRecipients],
-  ['hotlines.csv', parseHotlines],
-  ['oblasts.csv', parseOblasts],
-  ['former-names.csv', parseFormerNames],
-  ['hromadas.csv', parseHromadas],
-  ['territory-status.csv', (text, file) => parseTerritory(text, file, new Set())],
+  ['service-types.csv', (text) => serviceTypeTable.parse(text, new Set(['102']))],
+  ['recipients.csv', recipientTable.parse],
+  ['hotlines.csv', hotlineTable.parse],
+  ['oblasts.csv', oblastTable.parse],
+  ['former-names.csv', formerNameTable.parse],
+  ['hromadas.csv', hromadaTable.parse],
+  ['territory-status.csv', (text) => territoryTable.parse(text, new Set())],
 ];
 
 test.each(OURS)('a damaged %s says where, and breaks nothing', (file, parse) => {
   const good = head(file, 4);
   fc.assert(
     fc.property(fc.oneof(damaged(good), hostileText), (text) => {
-      for (const finding of parse(text, file).findings) expect(finding.file).toBe(file);
+      for (const finding of parse(text).findings) expect(finding.file).toBe(file);
     }),
     RUNS,
   );

@@ -12,7 +12,7 @@ addLanguage((await import('../fixtures/languages/pl/index.ts')).default);
 const { messageOf, saysOf, textIn } = await import('../../src/data/finding.ts');
 const { unitLabel } = await import('../../src/data/check/rules/unit-label.ts');
 const { meaningOf, unitOf } = await import('../../src/data/provider/column-words.ts');
-const { parseServiceTypes } = await import('../../src/data/taxonomy-csv.ts');
+const { serviceTypeTable } = await import('../../src/data/tables/service-types.ts');
 const { pick } = await import('../../src/domain/text.ts');
 const { formatDate, formatKm, formatNumber } = await import('../../src/i18n/format.ts');
 const { openWords, setLanguage, wordsOf } = await import('../../src/i18n/index.ts');
@@ -141,7 +141,7 @@ describe('names in data', () => {
 
   it('come from a column that a table adds', () => {
     const csv = 'id,name_uk,name_en,name_pl,about_uk,about_pl\ntaxi,Таксі,Taxi,Taksówka,Возить,\n';
-    const { records, findings } = parseServiceTypes(csv, 'service-types.csv', new Set());
+    const { records, findings } = serviceTypeTable.parse(csv, new Set());
     expect(findings).toEqual([]);
     expect(records[0]).toMatchObject({
       name: { uk: 'Таксі', en: 'Taxi', pl: 'Taksówka' },
@@ -151,9 +151,7 @@ describe('names in data', () => {
 
   it('a column that only looks like one is still unknown', () => {
     const csv = 'id,name_uk,icon_pl\ntaxi,Таксі,x\n';
-    expect(parseServiceTypes(csv, 'service-types.csv', new Set()).findings).toMatchObject([
-      { key: 'unknownColumn' },
-    ]);
+    expect(serviceTypeTable.parse(csv, new Set()).findings).toMatchObject([{ key: 'unknownColumn' }]);
   });
 });
 

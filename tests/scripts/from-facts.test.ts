@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Committed } from '../../scripts/data/committed.ts';
 import { readCommitted } from '../../scripts/data/committed.ts';
 import { countryFromFacts } from '../../scripts/data/from-facts.ts';
-import { parseHromadas } from '../../src/data/hromadas-csv.ts';
-import { parseOblasts } from '../../src/data/oblasts-csv.ts';
+import { hromadaTable } from '../../src/data/tables/hromadas.ts';
+import { oblastTable } from '../../src/data/tables/oblasts.ts';
 import { LAND } from './build-fixture.ts';
 
 const LOCK = { version: 1 as const, sources: [] };
@@ -20,8 +20,8 @@ async function threeRegions(): Promise<Committed> {
   const oblasts = 'UA98000000000000001,Місто,City,yes\nUA97000000000000001,Північ,North,no\n';
   return {
     ...committed,
-    hromadas: [...committed.hromadas, ...parseHromadas(header + rows.join(''), 'hromadas.csv').records],
-    oblasts: [...committed.oblasts, ...parseOblasts(names + oblasts, 'oblasts.csv').records],
+    hromadas: [...committed.hromadas, ...hromadaTable.parse(header + rows.join('')).records],
+    oblasts: [...committed.oblasts, ...oblastTable.parse(names + oblasts).records],
   };
 }
 

@@ -96,15 +96,6 @@ export function findingOf(
   return { ...problem, severity, file, row: 0, column, came: '' };
 }
 
-/** Values divided by semicolons. */
-export function listOf(row: DataRow, column: string): string[] {
-  return row
-    .get(column)
-    .split(';')
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
-}
-
 export function isYes(row: DataRow, column: string): boolean {
   return row.get(column).toLowerCase() === 'yes';
 }

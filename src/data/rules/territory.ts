@@ -1,6 +1,7 @@
 import { covers, isCode, levelOf, prefixOf } from '../../domain/code.ts';
+import { readList } from '../cells.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { type DataRow, type DataTables, findingAt, listOf } from './tables.ts';
+import { type DataRow, type DataTables, findingAt } from './tables.ts';
 
 const oblastOf = (row: DataRow, column = 'code') => prefixOf(row.get(column), 'oblast');
 
@@ -66,7 +67,7 @@ export function surveyAreas(tables: DataTables): Finding[] {
   const holds = (area: string) =>
     withFacts.has(prefixOf(area, 'oblast')) ? codes.some((code) => covers(area, code)) : true;
   return tables.surveys.flatMap((row) =>
-    listOf(row, 'area')
+    readList(row, 'area')
       .filter(isCode)
       .flatMap((area): Finding[] => {
         const oblast = prefixOf(area, 'oblast');

@@ -1,7 +1,8 @@
 import { ICON_NAMES } from '../../domain/icon-names.ts';
 import { nearestText } from '../check/suggest/nearest-text.ts';
+import { readList } from '../cells.ts';
 import type { Finding } from '../finding.ts';
-import { type DataTables, findingAt, listOf } from './tables.ts';
+import { type DataTables, findingAt } from './tables.ts';
 
 /** The page knows the icons of its list; any other name is drawn as a plain dot. */
 export function typeIcons({ types }: DataTables): Finding[] {
@@ -29,7 +30,7 @@ const LEAST_WORDS = 7;
 
 export function typeWords({ types }: DataTables): Finding[] {
   return types.flatMap((row): Finding[] => {
-    const count = listOf(row, 'words').length;
+    const count = readList(row, 'words').length;
     if (count >= LEAST_WORDS) return [];
     const params = { count: String(count), least: String(LEAST_WORDS) };
     return [findingAt(row, 'words', { key: 'fewWords', params }, 'warning')];

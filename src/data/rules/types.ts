@@ -1,6 +1,7 @@
 import { APPLY_TYPE } from '../../domain/service-type.ts';
+import { readList } from '../cells.ts';
 import type { Finding } from '../finding.ts';
-import { type DataRow, type DataTables, findingAt, findingOf, isYes, listOf } from './tables.ts';
+import { type DataRow, type DataTables, findingAt, findingOf, isYes } from './tables.ts';
 
 const FILE = 'service-types.csv';
 
@@ -26,7 +27,7 @@ export function typeLines({ types, hotlines }: DataTables): Finding[] {
   const fit = hotlines.filter((row) => isYes(row, 'violence')).map((row) => row.get('id'));
   const known = new Set(hotlines.map((row) => row.get('id')));
   return types.flatMap((row): Finding[] => {
-    const [first] = listOf(row, 'hotlines');
+    const [first] = readList(row, 'hotlines');
     const violence = isYes(row, 'violence');
     if (violence && (first === undefined || (known.has(first) && !fit.includes(first)))) {
       const problem = { key: 'violenceLine', params: { lines: fit.join(', ') } } as const;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCsv } from '../../../src/data/csv.ts';
-import { parseFormerNames } from '../../../src/data/former-names-csv.ts';
-import { parseServiceTypes } from '../../../src/data/taxonomy-csv.ts';
+import { formerNameTable } from '../../../src/data/tables/former-names.ts';
+import { serviceTypeTable } from '../../../src/data/tables/service-types.ts';
 import { CRISES, type Crisis } from '../../../src/domain/search/crisis-words.ts';
 import type { FormerName, PlacePack } from '../../../src/domain/search/place-pack.ts';
 import type { ServiceType } from '../../../src/domain/service-type.ts';
@@ -25,13 +25,13 @@ export async function readCountry(): Promise<PlacePack[]> {
 }
 
 export function readFormerNames(): FormerName[] {
-  return [...parseFormerNames(read('former-names.csv'), 'former-names.csv').records];
+  return [...formerNameTable.parse(read('former-names.csv')).records];
 }
 
 export function readTypes(): ServiceType[] {
   const file = 'service-types.csv';
   const hotlines = table(path.join(TABLES, 'hotlines.csv'), ['id']).map((get) => get('id'));
-  return [...parseServiceTypes(read(file), file, new Set(hotlines)).records];
+  return [...serviceTypeTable.parse(read(file), new Set(hotlines)).records];
 }
 
 function read(file: string): string {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatFinding } from '../../src/data/finding.ts';
-import { parseTerritory } from '../../src/data/territory-csv.ts';
+import { formatFinding } from '../../../src/data/finding.ts';
+import { territoryTable } from '../../../src/data/tables/territory-status.ts';
 
 const HEADER = 'code,name,status,edition,settlements,occupied,active,active_with_registers,possible,note\n';
 const [A, B, C] = ['UA99020010000000002', 'UA99020030000000003', 'UA99040010000000004'] as const;
-const parse = (rows: string) =>
-  parseTerritory(`${HEADER}${rows}`, 'territory-status.csv', new Set([A, B, C]));
+const parse = (rows: string) => territoryTable.parse(`${HEADER}${rows}`, new Set([A, B, C]));
 const said = (rows: string) => parse(rows).findings.map(formatFinding);
 
 test('a record has its status, the date of the edition and its numbers of settlements', () => {
@@ -47,7 +46,7 @@ test('each status is the one that its numbers give; a settlement of two statuses
 test('a list of no rows is a list, and columns beyond the needed ones may be left out', () => {
   expect(parse('').records).toEqual([]);
   const bare = 'code,status,edition,settlements,occupied,active,active_with_registers,possible\n';
-  const read = parseTerritory(`${bare}${A},possible,07.05.2025,3,0,0,0,3\n`, 'f.csv', new Set([A]));
+  const read = territoryTable.parse(`${bare}${A},possible,07.05.2025,3,0,0,0,3\n`, new Set([A]));
   expect([read.findings, read.records[0]?.edition]).toEqual([[], '2025-05-07']);
 });
 

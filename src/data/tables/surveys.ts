@@ -1,16 +1,16 @@
-import { isCode } from '../domain/code.ts';
-import type { Survey } from '../domain/survey.ts';
-import { type Cells, readDate, readEnum, readList, readRequired, readText } from './cells.ts';
-import { readRecords, type Records } from './records.ts';
+import { isCode } from '../../domain/code.ts';
+import type { Survey } from '../../domain/survey.ts';
+import { type Cells, readDate, readEnum, readList, readRequired, readText } from '../cells.ts';
+import { ownTable } from './own-table.ts';
 
-const REQUIRED = ['id', 'source', 'area', 'types', 'completeness', 'date'];
-const COLUMNS = [...REQUIRED, 'source_url'];
-
-/** `data/surveys.csv`: who looked for what, where, how thoroughly and when. `types` are the known type ids. */
-export function parseSurveys(text: string, file: string, types: ReadonlySet<string>): Records<Survey> {
-  const layout = { file, columns: COLUMNS, required: REQUIRED };
-  return readRecords(text, layout, (cells) => readSurvey(cells, types));
-}
+/** `data/surveys.csv`: who looked for what, where, how thoroughly and when. It knows the type ids. */
+export const surveyTable = ownTable({
+  file: 'surveys.csv',
+  required: ['id', 'source', 'area', 'types', 'completeness', 'date'],
+  optional: ['source_url'],
+  key: ['id'],
+  reader: (types: ReadonlySet<string>) => (cells) => readSurvey(cells, types),
+});
 
 function readSurvey(cells: Cells, known: ReadonlySet<string>): Survey {
   const area = readList(cells, 'area');

@@ -1,17 +1,19 @@
-import { isCode } from '../domain/code.ts';
-import type { Region } from '../domain/hromada.ts';
-import { type Cells, readEnum, readName, readRequired } from './cells.ts';
-import { readRecords, type Records } from './records.ts';
+import { isCode } from '../../domain/code.ts';
+import type { Region } from '../../domain/hromada.ts';
+import { type Cells, readEnum, readName, readRequired } from '../cells.ts';
+import { ownTable } from './own-table.ts';
 
 export type Oblast = Pick<Region, 'code' | 'name' | 'applicable'>;
 
-const REQUIRED = ['code', 'name_uk'];
-const COLUMNS = [...REQUIRED, 'applicable'];
-
 /** `data/oblasts.csv`: the 24 oblasts, Kyiv, Crimea and Sevastopol by their whole names. */
-export function parseOblasts(text: string, file: string): Records<Oblast> {
-  return readRecords(text, { file, columns: COLUMNS, translated: ['name'], required: REQUIRED }, readOblast);
-}
+export const oblastTable = ownTable({
+  file: 'oblasts.csv',
+  required: ['code', 'name_uk'],
+  optional: ['applicable'],
+  translated: ['name'],
+  key: ['code'],
+  reader: () => readOblast,
+});
 
 function readOblast(cells: Cells): Oblast {
   const code = readRequired(cells, 'code');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatFinding } from '../../src/data/finding.ts';
-import { parseHromadas } from '../../src/data/hromadas-csv.ts';
+import { formatFinding } from '../../../src/data/finding.ts';
+import { hromadaTable } from '../../../src/data/tables/hromadas.ts';
 
 const HEADER = 'code,name,name_en,type,raion,raion_en,seat,seat_en,lon,lat,population,area_km2\n';
-const parse = (rows: string, header = HEADER) => parseHromadas(`${header}${rows}`, 'hromadas.csv');
+const parse = (rows: string, header = HEADER) => hromadaTable.parse(`${header}${rows}`);
 
 const LISOVA = 'UA99020010000000002,Лісова,Lisova,сільська,Перший,Pershyi,Лісове,Lisove,31.1,50.9,0,12.5\n';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseFormerNames } from '../../src/data/former-names-csv.ts';
-import { buildFixture } from '../scripts/build-fixture.ts';
+import { formerNameTable } from '../../../src/data/tables/former-names.ts';
+import { buildFixture } from '../../scripts/build-fixture.ts';
 
-const parse = (rows: string) => parseFormerNames(`code,name_uk,note\n${rows}`, 'former-names.csv');
+const parse = (rows: string) => formerNameTable.parse(`code,name_uk,note\n${rows}`);
 
 it('reads several names of one place, of a hromada and of a settlement', () => {
   const { records, findings } = parse(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseBodies } from '../../src/data/bodies-csv.ts';
-import { parsePhone } from '../../src/data/contact/phone.ts';
-import { parseHotlines } from '../../src/data/hotlines-csv.ts';
+import { bodyTable } from '../../../src/data/tables/bodies.ts';
+import { parsePhone } from '../../../src/data/contact/phone.ts';
+import { hotlineTable } from '../../../src/data/tables/hotlines.ts';
 
 const HEADER = 'hromada,kind,name,phone,phone_of,email,address,url,source,source_url,date';
 const ROW =
   'UA91020010000010037,body,Управління,(091) 000-02-01;15-52,гаряча лінія,a@example.org,"вул. Прикладна, 1",https://example.org,Джерело,https://example.org/s,2026-02-10';
-const parse = (...rows: string[]) => parseBodies([HEADER, ...rows].join('\n'), 'bodies.csv', parsePhone);
+const parse = (...rows: string[]) => bodyTable.parse([HEADER, ...rows].join('\n'), parsePhone);
 const said = (...rows: string[]) =>
   parse(...rows).findings.map(({ row, column, key, severity }) => [row, column, key, severity]);
 
@@ -58,7 +58,7 @@ describe('the table of bodies', () => {
 });
 
 const line = (region: string) =>
-  parseHotlines(`id,label,href,about_uk,source,region\nx,1,tel:1,Лінія,Джерело,${region}\n`, 'hotlines.csv');
+  hotlineTable.parse(`id,label,href,about_uk,source,region\nx,1,tel:1,Лінія,Джерело,${region}\n`);
 
 describe('the place of a hotline', () => {
   it.each([

@@ -1,37 +1,24 @@
-import { type Body, BODY_KINDS } from '../domain/body.ts';
-import { isCode, levelOf } from '../domain/code.ts';
-import type { Phone } from '../domain/service.ts';
-import { type Cells, cellsOf, readDate, readEnum, readList, readRequired, readText } from './cells.ts';
-import { readCsv } from './csv.ts';
-import type { Finding } from './finding.ts';
-import type { Records } from './records.ts';
-
-const REQUIRED = ['hromada', 'kind', 'name', 'source', 'date'];
-const COLUMNS = [...REQUIRED, 'phone', 'phone_of', 'email', 'address', 'url', 'source_url'];
+import { type Body, BODY_KINDS } from '../../domain/body.ts';
+import { isCode, levelOf } from '../../domain/code.ts';
+import type { Phone } from '../../domain/service.ts';
+import { type Cells, readDate, readEnum, readList, readRequired, readText } from '../cells.ts';
+import { ownTable } from './own-table.ts';
 
 /**
  * `data/bodies.csv`: who answers for social services in a hromada or an oblast. One has several; the same name twice is
- * a fault, as every other is. `phone` reads a number as people write it; null where it cannot be dialled.
+ * a fault, as every other is. It knows how to read a number as people write it; null where it cannot be dialled.
  */
-export function parseBodies(
-  text: string,
-  file: string,
-  phone: (text: string) => Phone | null,
-): Records<Body> {
-  const table = readCsv(text, { file, columns: COLUMNS, required: REQUIRED });
-  const findings: Finding[] = [...table.findings];
-  const seen = new Set<string>();
-  const records = table.rows.map((row) => {
-    const cells = cellsOf(row, file, 'fatal', findings);
-    const key = `${row.get('hromada')} ${row.get('name')}`;
-    if (seen.has(key)) cells.report('name', { key: 'unique' });
-    seen.add(key);
-    return readBody(cells, phone);
-  });
-  return { records, findings };
-}
+export const bodyTable = ownTable({
+  file: 'bodies.csv',
+  required: ['hromada', 'kind', 'name', 'source', 'date'],
+  optional: ['phone', 'phone_of', 'email', 'address', 'url', 'source_url'],
+  key: ['hromada', 'name'],
+  reader: (phone: ReadPhone) => (cells) => readBody(cells, phone),
+});
 
-function readBody(cells: Cells, phone: (text: string) => Phone | null): Body {
+type ReadPhone = (text: string) => Phone | null;
+
+function readBody(cells: Cells, phone: ReadPhone): Body {
   const hromada = readRequired(cells, 'hromada');
   const level = isCode(hromada) ? levelOf(hromada) : null;
   if (hromada !== '' && level !== 'oblast' && level !== 'hromada') {
@@ -54,7 +41,7 @@ function readBody(cells: Cells, phone: (text: string) => Phone | null): Body {
   };
 }
 
-function readPhones(cells: Cells, phone: (text: string) => Phone | null): Phone[] {
+function readPhones(cells: Cells, phone: ReadPhone): Phone[] {
   const numbers = readList(cells, 'phone').map(phone);
   if (numbers.includes(null)) cells.report('phone', { key: 'phones' });
   return numbers.filter((number) => number !== null);

@@ -1,20 +1,17 @@
-import { isCode, levelOf, prefixOf } from '../domain/code.ts';
-import type { Hotline } from '../domain/service-type.ts';
-import { type Cells, readFlag, readLocalized, readName, readRequired, readText } from './cells.ts';
-import { readRecords, type Records } from './records.ts';
-
-const REQUIRED = ['id', 'label', 'href', 'about_uk', 'source'];
-const COLUMNS = [...REQUIRED, 'source_date', 'violence', 'region'];
-const TRANSLATED = ['about', 'terms'];
+import { isCode, levelOf, prefixOf } from '../../domain/code.ts';
+import type { Hotline } from '../../domain/service-type.ts';
+import { type Cells, readFlag, readLocalized, readName, readRequired, readText } from '../cells.ts';
+import { ownTable } from './own-table.ts';
 
 /** `data/hotlines.csv`. */
-export function parseHotlines(text: string, file: string): Records<Hotline> {
-  return readRecords(
-    text,
-    { file, columns: COLUMNS, translated: TRANSLATED, required: REQUIRED },
-    readHotline,
-  );
-}
+export const hotlineTable = ownTable({
+  file: 'hotlines.csv',
+  required: ['id', 'label', 'href', 'about_uk', 'source'],
+  optional: ['source_date', 'violence', 'region'],
+  translated: ['about', 'terms'],
+  key: ['id'],
+  reader: () => readHotline,
+});
 
 function readHotline(cells: Cells): Hotline {
   const href = readRequired(cells, 'href');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatFinding } from '../../src/data/finding.ts';
-import { parseHotlines } from '../../src/data/hotlines-csv.ts';
+import { formatFinding } from '../../../src/data/finding.ts';
+import { hotlineTable } from '../../../src/data/tables/hotlines.ts';
 
 const HEADER = 'id,label,href,about_uk,source,region\n';
-const parse = (region: string) => parseHotlines(`${HEADER}a,1,tel:1,Лінія,Сайт,${region}\n`, 'hotlines.csv');
+const parse = (region: string) => hotlineTable.parse(`${HEADER}a,1,tel:1,Лінія,Сайт,${region}\n`);
 
 test('a line is of the country, an oblast (its prefix or its code) or a hromada', () => {
   const regions = ['', 'UA99', 'UA99000000000000009', 'UA99020010000000002'].map((region) => {

@@ -1,8 +1,8 @@
-import { type Code, isCode } from '../domain/code.ts';
-import { TERRITORY_STATUSES, type TerritoryStatus } from '../domain/hromada.ts';
-import type { ISODate } from '../domain/service.ts';
-import { type Cells, readDate, readEnum, readNumber, readRequired } from './cells.ts';
-import { readRecords, type Records } from './records.ts';
+import { type Code, isCode } from '../../domain/code.ts';
+import { TERRITORY_STATUSES, type TerritoryStatus } from '../../domain/hromada.ts';
+import type { ISODate } from '../../domain/service.ts';
+import { type Cells, readDate, readEnum, readNumber, readRequired } from '../cells.ts';
+import { ownTable } from './own-table.ts';
 
 /** A hromada on the list of order 376. */
 export interface TerritoryRecord {
@@ -19,25 +19,26 @@ export interface TerritoryRecord {
 }
 
 const COUNTS = ['settlements', 'occupied', 'active', 'active_with_registers', 'possible'] as const;
-const REQUIRED = ['code', 'status', 'edition', ...COUNTS];
 const MOST_SETTLEMENTS = 1000;
 
-/** `data/territory-status.csv`: order 376 by hromada. `codes` are the known units; a list of no rows is a list. */
-export function parseTerritory(
-  text: string,
-  file: string,
-  codes: ReadonlySet<Code>,
-): Records<TerritoryRecord> {
-  let edition: string | null = null;
-  return readRecords(text, { file, columns: [...REQUIRED, 'name', 'note'], required: REQUIRED }, (cells) => {
-    const record = readRecord(cells, codes);
-    edition ??= record.edition;
-    if (record.edition !== '' && record.edition !== edition) {
-      cells.report('edition', { key: 'oneOf', params: { values: edition } });
-    }
-    return record;
-  });
-}
+/** `data/territory-status.csv`: order 376 by hromada. It knows the units; a list of no rows is a list. */
+export const territoryTable = ownTable({
+  file: 'territory-status.csv',
+  required: ['code', 'status', 'edition', ...COUNTS],
+  optional: ['name', 'note'],
+  key: ['code'],
+  reader: (codes: ReadonlySet<Code>) => {
+    let edition: string | null = null;
+    return (cells) => {
+      const record = readRecord(cells, codes);
+      edition ??= record.edition;
+      if (record.edition !== '' && record.edition !== edition) {
+        cells.report('edition', { key: 'oneOf', params: { values: edition } });
+      }
+      return record;
+    };
+  },
+});
 
 function readRecord(cells: Cells, codes: ReadonlySet<Code>): TerritoryRecord {
   const code = readRequired(cells, 'code');

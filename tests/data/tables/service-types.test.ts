@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../src/data/manifest-schema.ts';
-import { parseRecipients } from '../../src/data/recipients-csv.ts';
-import { parseServiceTypes } from '../../src/data/taxonomy-csv.ts';
-import { overlapsOf } from '../../src/domain/recipients.ts';
-import { MANIFEST } from '../fixtures/packs/release.ts';
+import { readManifest } from '../../../src/data/manifest-schema.ts';
+import { recipientTable } from '../../../src/data/tables/recipients.ts';
+import { serviceTypeTable } from '../../../src/data/tables/service-types.ts';
+import { overlapsOf } from '../../../src/domain/recipients.ts';
+import { MANIFEST } from '../../fixtures/packs/release.ts';
 
-const groups = (text: string) => parseRecipients(text, 'recipients.csv');
-const types = (text: string) => parseServiceTypes(text, 'service-types.csv', new Set());
+const groups = (text: string) => recipientTable.parse(text);
+const types = (text: string) => serviceTypeTable.parse(text, new Set());
 
 describe('groups of people', () => {
   it('overlap both ways, whichever row says so; a group never with itself', () => {

@@ -1,6 +1,6 @@
-import { PLAIN_ICON } from '../domain/icon-names.ts';
-import { DELIVERIES } from '../domain/service.ts';
-import { type ServiceType, TYPE_GROUPS } from '../domain/service-type.ts';
+import { PLAIN_ICON } from '../../domain/icon-names.ts';
+import { DELIVERIES } from '../../domain/service.ts';
+import { type ServiceType, TYPE_GROUPS } from '../../domain/service-type.ts';
 import {
   type Cells,
   readEnum,
@@ -12,38 +12,33 @@ import {
   readNumber,
   readRequired,
   readText,
-} from './cells.ts';
-import { readRecords, type Records } from './records.ts';
-
-const REQUIRED = ['id', 'name_uk'];
-const TRANSLATED = ['name', 'short', 'about', 'first_step'];
-const COLUMNS = [
-  ...REQUIRED,
-  'icon',
-  'group',
-  'words',
-  'delivery',
-  'redacted',
-  'violence',
-  'apply_place',
-  'classifier_code',
-  'hotlines',
-  'max_km',
-];
+} from '../cells.ts';
+import { ownTable } from './own-table.ts';
 
 /**
- * `data/service-types.csv`: the taxonomy, in the order in which it is shown. `hotlines` are the known hotline ids.
+ * `data/service-types.csv`: the taxonomy, in the order in which it is shown. It knows the hotline ids.
  * A row of an id and a name is enough: the name is its short name too, its icon is the plain dot, its group «centre»,
  * and it is found by its name (everyday words stand beside the name, not for it).
  */
-export function parseServiceTypes(
-  text: string,
-  file: string,
-  hotlines: ReadonlySet<string>,
-): Records<ServiceType> {
-  const layout = { file, columns: COLUMNS, translated: TRANSLATED, required: REQUIRED };
-  return readRecords(text, layout, (cells) => readType(cells, hotlines));
-}
+export const serviceTypeTable = ownTable({
+  file: 'service-types.csv',
+  required: ['id', 'name_uk'],
+  optional: [
+    'icon',
+    'group',
+    'words',
+    'delivery',
+    'redacted',
+    'violence',
+    'apply_place',
+    'classifier_code',
+    'hotlines',
+    'max_km',
+  ],
+  translated: ['name', 'short', 'about', 'first_step'],
+  key: ['id'],
+  reader: (hotlines: ReadonlySet<string>) => (cells) => readType(cells, hotlines),
+});
 
 function readType(cells: Cells, hotlines: ReadonlySet<string>): ServiceType {
   const lines = readList(cells, 'hotlines');

@@ -1,7 +1,7 @@
-import { type CodeLevel, isCode, levelOf, prefixOf } from '../domain/code.ts';
-import type { Hromada, Raion, UnitKind } from '../domain/hromada.ts';
-import { type Cells, readEnum, readName, readNumber, readRequired } from './cells.ts';
-import { readRecords, type Records } from './records.ts';
+import { type CodeLevel, isCode, levelOf, prefixOf } from '../../domain/code.ts';
+import type { Hromada, Raion, UnitKind } from '../../domain/hromada.ts';
+import { type Cells, readEnum, readName, readNumber, readRequired } from '../cells.ts';
+import { ownTable } from './own-table.ts';
 
 export interface HromadaRow {
   readonly hromada: Hromada;
@@ -9,10 +9,6 @@ export interface HromadaRow {
   readonly raion: Raion | null;
   readonly areaKm2: number | null;
 }
-
-const REQUIRED = ['code', 'name', 'type', 'raion', 'seat', 'lon', 'lat'];
-const COLUMNS = [...REQUIRED, 'population', 'area_km2'];
-const TRANSLATED = ['name', 'raion', 'seat'];
 
 /** What a type of unit is called in the table, and the level of its code. */
 const TYPES: Record<string, { readonly kind: UnitKind; readonly level: CodeLevel }> = {
@@ -24,13 +20,14 @@ const TYPES: Record<string, { readonly kind: UnitKind; readonly level: CodeLevel
 };
 
 /** `data/hromadas.csv`: committed facts of every unit, on which the country runs when no open source is reachable. */
-export function parseHromadas(text: string, file: string): Records<HromadaRow> {
-  return readRecords(
-    text,
-    { file, columns: COLUMNS, translated: TRANSLATED, required: REQUIRED },
-    readHromada,
-  );
-}
+export const hromadaTable = ownTable({
+  file: 'hromadas.csv',
+  required: ['code', 'name', 'type', 'raion', 'seat', 'lon', 'lat'],
+  optional: ['population', 'area_km2'],
+  translated: ['name', 'raion', 'seat'],
+  key: ['code'],
+  reader: () => readHromada,
+});
 
 function readHromada(cells: Cells): HromadaRow {
   const code = readRequired(cells, 'code');
