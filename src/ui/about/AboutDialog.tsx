@@ -1,21 +1,21 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Manifest } from '../../data/manifest.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { openOwnFile } from '../own-file/own-file-door.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import { Ages } from './Ages.tsx';
-import { Counts } from './Counts.tsx';
 import { Downloads } from './Downloads.tsx';
 import { HotlineList } from './HotlineList.tsx';
 import { KnownSection } from './KnownSection.tsx';
 import { Sources } from './Sources.tsx';
-import { StateWords } from './StateWords.tsx';
 import { SurveyTable } from './SurveyTable.tsx';
 import { SuspendedList } from './SuspendedList.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
 import { part } from '../parts/part.tsx';
+import { FILL_KEYS } from '../../domain/coverage/state.ts';
+import { Swatch } from '../parts/Swatch.tsx';
 import './about.css';
 
 const EmbedBuilder = part(async () => (await import('../embed/EmbedBuilder.tsx')).EmbedBuilder, {
@@ -89,5 +89,47 @@ export function AboutDialog({ open, onClose, manifest, dataset, dataUrl }: Props
         </>
       )}
     </ReadingDialog>
+  );
+}
+
+const KEYS = ['hromadas', 'services', 'unplaced', 'applyPlaces', 'settlements'] as const;
+
+/** What the release holds, in numbers. */
+function Counts({ counts }: { readonly counts: Manifest['counts'] }) {
+  const { t, lang } = useWords();
+  return (
+    <section>
+      <h2>{t('about:counts.title')}</h2>
+      <dl className="about-counts">
+        {KEYS.map((key) => (
+          <div key={key}>
+            <dt>{t(`about:counts.${key}`)}</dt>
+            <dd className="figures">{formatNumber(counts[key], lang)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What each state claims, and what it does not. */
+function StateWords() {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t('about:states.title')}</h2>
+      <p>{t('about:states.lead')}</p>
+      <dl className="about-states">
+        {FILL_KEYS.map((fill) => (
+          <div key={fill}>
+            <dt>
+              <Swatch fill={fill} /> {t(`state:planner.${fill}`)}
+            </dt>
+            <dd>{t(`about:states.${fill}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('about:states.notSummed')}</p>
+    </section>
   );
 }

@@ -5,8 +5,9 @@ import type { ServiceType } from '../../domain/service-type.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../parts/Button.tsx';
-import { KnownHelp } from './KnownHelp.tsx';
 import { knownWords } from './known-words.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Templates } from '../own-file/choose/Templates.tsx';
 import './known.css';
 
 interface Props {
@@ -90,5 +91,29 @@ export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Pro
       </table>
       <KnownHelp onOwnFile={onOwnFile} />
     </section>
+  );
+}
+
+const STEPS = ['template', 'survey', 'confirm'] as const;
+
+/** How to help: fill in the table, check it here, say what is whole, say what is wrong. */
+function KnownHelp({ onOwnFile }: { readonly onOwnFile: () => void }) {
+  const { t } = useWords();
+  const embed = useApp((state) => state.view.embed);
+  return (
+    <div className="known-help">
+      <h3>{t('about:known.help.title')}</h3>
+      <ul>
+        {STEPS.map((step) => (
+          <li key={step}>{t(`about:known.help.${step}`)}</li>
+        ))}
+      </ul>
+      <Templates />
+      {!embed && (
+        <p>
+          {t('about:known.help.check')} <Button onClick={onOwnFile}>{t('ownFile')}</Button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useCardFocus } from './use-card-focus.ts';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 
 interface Props {
   readonly region: string;
@@ -26,4 +25,19 @@ export function CardFrame({ region, icon, title, subtitle, children }: Props) {
       {children}
     </section>
   );
+}
+
+/**
+ * Opening a card moves the focus to its heading; its place gives it back. A card that a link opened with the page does
+ * not take the focus from the page.
+ * @returns ref for the heading (tabIndex -1)
+ */
+function useCardFocus(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Manifest } from '../../data/manifest.ts';
 import type { ISODate } from '../../domain/service.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -14,9 +14,9 @@ import { Publish } from './publish/Publish.tsx';
 import { StepList } from './StepList.tsx';
 import { useOwnFile } from './use-own-file.ts';
 import { useOwnOnMap } from './use-own-on-map.ts';
-import { useUnits } from './use-units.ts';
-import { useUnsaved } from './use-unsaved.ts';
 import { MatchValues } from './values/MatchValues.tsx';
+import type { Choice } from '../../data/intake/question.ts';
+import type { OwnFileClient } from '../../workers/check-file-client.ts';
 import './own-file.css';
 import './steps.css';
 
@@ -130,4 +130,21 @@ export function OwnFileDialog({ open, onClose, manifest, today }: Props) {
       )}
     </ReadingDialog>
   );
+}
+
+/** Asks the open file's worker for the hromadas of an oblast. */
+function useUnits(client: OwnFileClient | null): (oblast: string) => Promise<readonly Choice[]> {
+  return useCallback(async (oblast) => (client === null ? [] : client.ask('units', oblast)), [client]);
+}
+
+/** The browser asks before it leaves a page with unsaved work; the quick exit, which blanks the page first, is let go. */
+function useUnsaved(dirty: boolean): void {
+  useEffect(() => {
+    if (!dirty) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!document.documentElement.classList.contains('blank')) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [dirty]);
 }

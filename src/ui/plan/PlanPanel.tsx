@@ -19,11 +19,14 @@ import { OblastList } from './OblastList.tsx';
 import { totalWords } from './sentence.ts';
 import { Several } from './Several.tsx';
 import { StateTable } from './StateTable.tsx';
-import { subjectOf } from './subject.ts';
 import type { Tool, ToolProps } from './tool.ts';
 import { TOOLS } from './tools.ts';
 import { Basis, Total } from './Total.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import type { ServiceType } from '../../domain/service-type.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { typeName } from '../parts/names.ts';
 import './plan.css';
 import './tools.css';
 
@@ -117,4 +120,17 @@ function ToolSection({ tool: { title, Body }, here, ...props }: SectionProps) {
       {here ? <Body {...props} /> : <Coming />}
     </section>
   );
+}
+
+/** What the numbers are about: one type's name, several joined, or any service. */
+function subjectOf(
+  types: readonly ServiceType[],
+  match: 'any' | 'all',
+  t: Translate,
+  lang: Language,
+): string {
+  const [first] = types;
+  if (first === undefined) return t('plan:anyService');
+  if (types.length === 1) return typeName(first, lang);
+  return `${t(`plan:several.${match}`)}: ${types.map((type) => typeName(type, lang)).join(', ')}`;
 }

@@ -1,6 +1,5 @@
 import { config, NEUTRAL_PAGE } from '../../config.ts';
 import { stepsIn } from '../../state/history-steps.ts';
-import { showNeutralPage } from './neutral-page.ts';
 
 /** What the page does when the visitor leaves. */
 export interface Farewell {
@@ -105,4 +104,20 @@ export function leave(): void {
   window.addEventListener('popstate', once, { once: true });
   window.setTimeout(once, PATIENCE_MS);
   history.go(-steps);
+}
+
+const WORDS = 'Календар';
+
+/** Puts a neutral page in place of this one without any request: for leaving while there is no network. */
+function showNeutralPage(today: Date): void {
+  document.title = WORDS;
+  const heading = document.createElement('h1');
+  heading.textContent = WORDS;
+  const date = document.createElement('p');
+  date.textContent = new Intl.DateTimeFormat('uk', { dateStyle: 'full' }).format(today);
+  const main = document.createElement('main');
+  main.style.padding = '32px 16px';
+  main.append(heading, date);
+  document.body.replaceChildren(main);
+  document.documentElement.removeAttribute('class');
 }

@@ -2,8 +2,8 @@ import { plainWords, shownIn } from '../../i18n/plain.ts';
 import uk from '../../i18n/uk/statements.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
-import { ReportBy } from './ReportBy.tsx';
 import type { Statement } from './statement.ts';
+import { config } from '../../config.ts';
 import './statements.css';
 
 interface Props {
@@ -51,4 +51,28 @@ function Points({ of }: { readonly of: readonly string[] }) {
       ))}
     </ul>
   );
+}
+
+/** Where to write of a fault: what whoever publishes the site has set, else nothing. */
+function ReportBy({ mail, page, none }: Readonly<Record<'mail' | 'page' | 'none', string>>) {
+  if (config.reportEmail !== null) {
+    return (
+      <p>
+        {mail} <a href={`mailto:${config.reportEmail}`}>{config.reportEmail}</a>.
+      </p>
+    );
+  }
+  if (config.reportUrl !== null) {
+    const href = config.reportUrl.replaceAll('{id}', '');
+    return (
+      <p>
+        {page}{' '}
+        <a href={href} target="_blank" rel="noreferrer">
+          {new URL(href).host}
+        </a>
+        .
+      </p>
+    );
+  }
+  return <p>{none}</p>;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Choice } from '../../../data/intake/question.ts';
 import type { Manifest } from '../../../data/manifest.ts';
 import type { Claim } from '../../../data/publish/claim.ts';
@@ -12,7 +12,7 @@ import { Changes } from './Changes.tsx';
 import { ClaimForm } from './ClaimForm.tsx';
 import { GoneList } from './GoneList.tsx';
 import { Send } from './Send.tsx';
-import { useCompared } from './use-compared.ts';
+import type { Compared } from '../../../workers/check-file-messages.ts';
 import './publish.css';
 
 interface Props {
@@ -119,4 +119,22 @@ function goneOf(
     return [[id, answer.kind === 'gone' ? steps(`gone.${answer.reason}`) : steps('gone.elsewhere')]];
   });
   return Object.fromEntries(told);
+}
+
+/** What publishing the file would do; null until it is known, and where there is no oblast. `active`: it is looked at. */
+function useCompared(table: CheckedFile, scope: 'whole' | 'part', active: boolean): Compared | null {
+  const { oblast } = table.summary;
+  const [found, setFound] = useState<{ readonly key: string; readonly compared: Compared } | null>(null);
+  const key = `${oblast} ${scope}`;
+  useEffect(() => {
+    const { client, summary } = table;
+    if (!active || summary.oblast === null) return undefined;
+    let wanted = true;
+    const of = `${summary.oblast} ${scope}`;
+    void client.ask('compare', scope).then((compared) => wanted && setFound({ key: of, compared }));
+    return () => {
+      wanted = false;
+    };
+  }, [table, scope, active]);
+  return found !== null && found.key === key ? found.compared : null;
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { bordersReady } from './borders-ready.ts';
 import type { ExportInput } from './input.ts';
 import { type FileKind, fileName } from './kinds.ts';
 import { withDetails } from '../whole/with-details.ts';
 import { failureWords } from '../../parts/failure-words.ts';
 import { saveFile } from './save.ts';
+import type { ScopeBorders } from '../../../state/app-state.ts';
+import { actions, appStore } from '../../../state/use-app.ts';
 
 export type ExportStatus =
   | { readonly step: 'idle' }
@@ -49,4 +50,22 @@ export function useExport(): readonly [ExportStatus, (kind: FileKind, input: Exp
     );
   };
   return [status, start];
+}
+
+/** The borders of the scope, asked for if they are not there yet. Rejects when they cannot be loaded. */
+async function bordersReady(): Promise<ScopeBorders> {
+  actions.needBorders();
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const { borders } = appStore.getState();
+      if (borders.status === 'ready') resolve(borders.value);
+      else if (borders.status === 'failed') reject(borders.error);
+      else return false;
+      return true;
+    };
+    if (look()) return;
+    const stop = appStore.subscribe(() => {
+      if (look()) stop();
+    });
+  });
 }

@@ -17,8 +17,11 @@ import { scenarioWords } from '../export/basis-cells.ts';
 import { useLatest } from '../use-latest.ts';
 import { usePrinting } from '../use-printing.ts';
 import { legendOfMaps, shownTypes } from './of-types.ts';
-import { Scale } from './Scale.tsx';
 import { SmallMap } from './SmallMap.tsx';
+import type { Layout } from '../../../draw/choropleth.ts';
+import { SCALE_HEIGHT, scaleShapes, scaleWords } from '../../../draw/scale-bar.ts';
+import { Shapes } from '../../../look/Shapes.tsx';
+import type { Colour } from '../../../look/shape.ts';
 import './multiples.css';
 
 /** Begins the ids of the patterns that all small maps share. */
@@ -102,5 +105,24 @@ export function Multiples({ derived, basket, date, where }: Props) {
         {t(all ? 'plan:table.fewerTypes' : 'plan:table.allTypes')} ({formatNumber(basket.types.length, lang)})
       </button>
     </div>
+  );
+}
+
+const colour: Colour = (token) => `var(--${token})`;
+
+/** One bar for all small maps: as broad as one of them, it shrinks and grows with them. */
+function Scale({ of: { scale, size } }: { readonly of: Pick<Layout, 'scale' | 'size'> }) {
+  const { t, lang } = useWords();
+  if (scale === null) return null;
+  return (
+    <li className="multiples-scale">
+      <svg
+        role="img"
+        aria-label={t('map:scale', { length: scaleWords(scale, lang) })}
+        viewBox={`-4 ${-SCALE_HEIGHT - 2} ${size.width} ${SCALE_HEIGHT + 6}`}
+      >
+        <Shapes shapes={scaleShapes(scale, lang)} colour={colour} />
+      </svg>
+    </li>
   );
 }

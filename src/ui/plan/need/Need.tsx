@@ -4,9 +4,11 @@ import { actions, appStore, useApp } from '../../../state/use-app.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { FileDrop } from '../FileDrop.tsx';
 import type { ToolProps } from '../tool.ts';
-import { OpenFigures } from './OpenFigures.tsx';
 import { OwnTable } from './OwnTable.tsx';
 import { type NeedProblem, takeNeedFile } from './take-file.ts';
+import type { Derived } from '../../../state/derived.ts';
+import { figureWords } from '../../parts/figure-words.ts';
+import { OnMap } from './OnMap.tsx';
 import './need.css';
 
 /** «Свої показники потреби»: a planner's tables, read in the page and kept nowhere; and the figures of the data. */
@@ -53,5 +55,24 @@ export function Need({ derived }: Pick<ToolProps, 'derived'>) {
       ))}
       <OpenFigures derived={derived} />
     </>
+  );
+}
+
+/** Figures that the data bring beside residents, each with its source and date. */
+function OpenFigures({ derived }: { readonly derived: Derived }) {
+  const { t, tools, lang } = useWords();
+  const { needs } = derived.dataset;
+  if (needs.length === 0) return null;
+  return (
+    <section className="plan-result" aria-label={tools('need.open')}>
+      <h3>{tools('need.open')}</h3>
+      <ul className="need-open">
+        {needs.map((each) => (
+          <li key={each.id}>
+            {figureWords(each, t, lang)} <OnMap figure={each} derived={derived} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

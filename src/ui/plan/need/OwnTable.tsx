@@ -3,9 +3,11 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { figuresOf, type OwnFacts, type OwnNeed } from '../../../state/need.ts';
 import { Button } from '../../parts/Button.tsx';
-import { LeftOut } from './LeftOut.tsx';
 import { OwnFigureCard } from './OwnFigureCard.tsx';
 import { Unplaced } from './Unplaced.tsx';
+import { saysOf } from '../../../data/finding.ts';
+import type { NeedTable } from '../../../data/need/read.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 
 interface Props {
   readonly own: OwnNeed;
@@ -55,5 +57,23 @@ export function OwnTable({ own, derived, onChange }: Props) {
         {tools('need.forget', { file: table.file })}
       </Button>
     </section>
+  );
+}
+
+/** Rows that are no record: totals, numbering, notes. */
+function LeftOut({ table: { leftOut } }: { readonly table: Pick<NeedTable, 'leftOut'> }) {
+  const { tools, lang } = useWords();
+  if (leftOut.length === 0) return null;
+  return (
+    <details className="small">
+      <summary>
+        {tools('need.leftOut', { count: leftOut.length, n: formatNumber(leftOut.length, lang) })}
+      </summary>
+      <ul className="need-left">
+        {leftOut.map(({ row, why }) => (
+          <li key={row}>{`${tools('need.row')} ${row}: ${saysOf(why, lang)}`}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

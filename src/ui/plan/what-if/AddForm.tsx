@@ -1,6 +1,6 @@
 import { Crosshair } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { AddService } from '../../../domain/scenario/scenario.ts';
+import { type AddService, type Territory, territoryOf } from '../../../domain/scenario/scenario.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { coverageTypes } from '../../../domain/coverage/of-dataset.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -8,8 +8,10 @@ import type { Placing } from '../../../state/scenario/types.ts';
 import { Button } from '../../parts/Button.tsx';
 import { typeName } from '../../parts/names.ts';
 import { AreaPicker } from './AreaPicker.tsx';
-import { PlaceSelect, ReachSelect } from './PlaceFields.tsx';
-import { useNewService } from './use-new-service.ts';
+import { NOWHERE, PlaceSelect, type Reach, ReachSelect } from './PlaceFields.tsx';
+import { prefixOf } from '../../../domain/code.ts';
+import type { ServiceType } from '../../../domain/service-type.ts';
+import { joined } from '../../../state/scenario/edit.ts';
 
 interface Props {
   readonly derived: Derived;
@@ -88,4 +90,27 @@ export function AddForm({ derived, placing, onAdd, onPlacing }: Props) {
       </div>
     </div>
   );
+}
+
+/** The state of the form that adds a service: its place, or whom it serves without one. */
+function useNewService(type: ServiceType | undefined, looked: string) {
+  const [chosen, setPlace] = useState<string | null>(null);
+  const [reach, setReach] = useState<Reach>('own');
+  const [area, setArea] = useState<readonly Territory[]>([]);
+  const [next, setNext] = useState('');
+  // The hromada that is looked at is the first one meant.
+  const place = chosen ?? looked;
+  const placeless = type?.redacted === true || place === NOWHERE;
+  // What the list stands on is meant, too.
+  const whole = next === '' ? area : joined(area, territoryOf(next));
+  const clear = () => {
+    setArea([]);
+    setNext('');
+  };
+  const made = (): Omit<AddService, 'kind' | 'type'> => {
+    if (placeless) return { hromada: null, area: whole };
+    return { hromada: territoryOf(place), area: reach === 'own' ? [] : [prefixOf(place, reach)] };
+  };
+  const ready = placeless ? whole.length > 0 : place !== '';
+  return { place, reach, area, next, placeless, ready, made, clear, setPlace, setReach, setArea, setNext };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { Scenario } from '../../../domain/scenario/scenario.ts';
 import { formatSet, NO_SCENARIOS, type ScenarioSet } from '../../../domain/scenario/set.ts';
 import { formatScenario } from '../../../domain/scenario/text.ts';
@@ -9,11 +9,12 @@ import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import type { ToolProps } from '../tool.ts';
 import { AddForm } from './AddForm.tsx';
-import { ChangeList } from './ChangeList.tsx';
 import { Existing } from './Existing.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ScenarioFile } from './ScenarioFile.tsx';
 import { Scenarios } from './Scenarios.tsx';
+import { ChangeItem } from './ChangeItem.tsx';
+import type { ChangesProps } from './changes-props.ts';
 
 const NONE: Scenario = [];
 
@@ -100,5 +101,23 @@ export function WhatIf({ derived, view, today, subject }: ToolProps) {
       {!several && view.scenario !== null && beside}
       <ScenarioFile derived={derived} view={view} set={set} />
     </>
+  );
+}
+
+/** The scenario change by change: each can be moved, given another area, or taken back. */
+function ChangeList(props: ChangesProps) {
+  const { tools } = useWords();
+  const title = useId();
+  // A change has no name of its own, and two may be alike: its number is what the buttons speak of.
+  const numbered = props.whatIf.scenario.map((change, at) => ({ change, at, key: `${change.kind} ${at}` }));
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{tools('whatIf.changes')}</h2>
+      <ol className="plan-changes-list">
+        {numbered.map(({ change, at, key }) => (
+          <ChangeItem key={key} change={change} at={at} {...props} />
+        ))}
+      </ol>
+    </section>
   );
 }

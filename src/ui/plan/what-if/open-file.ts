@@ -1,4 +1,4 @@
-import { readScenarioFile, type ScenarioFile } from '../../../data/scenario-file.ts';
+import { readScenarioFile, type ScenarioFile, type ScenarioFileFault } from '../../../data/scenario-file.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { formatSet } from '../../../domain/scenario/set.ts';
 import { figuresOfAll, type OwnNeed } from '../../../state/need.ts';
@@ -8,8 +8,8 @@ import { actions, appStore } from '../../../state/use-app.ts';
 import { failureWords } from '../../parts/failure-words.ts';
 import { newFigureId, savedNeedOf } from '../need/own-need.ts';
 import { scopeOf } from '../need/need-scope.ts';
-import { faultWords } from './file-words.ts';
 import type { Words } from './outcome-words.ts';
+import type { ToolWords } from '../../../i18n/use-words.ts';
 
 /** Opens a file of scenarios with the figures that it brings; what is to be said of it, nothing where all is as it was. */
 export async function openFile(file: File, dataset: Dataset, words: Words): Promise<readonly string[]> {
@@ -49,4 +49,17 @@ function releaseWords({ release }: ScenarioFile, dataset: Dataset, { tools }: Wo
 function metWords({ name, as }: Met, { tools }: Words): string {
   const words = { name: name || tools('need.unnamed') };
   return as === null ? tools('whatIf.figure.same', words) : tools('whatIf.figure.other', { ...words, as });
+}
+
+/** What readers call the forms of JSON. */
+const FORMS = ['text', 'number', 'list', 'object', 'nothing'] as const;
+
+/** Why a file of scenarios was not opened: where in it, what was expected, what came. */
+function faultWords({ fault, ...facts }: ScenarioFileFault, file: string, tools: ToolWords): string {
+  const said = (form: string) => {
+    const known = FORMS.find((each) => each === form);
+    return known === undefined ? form : tools(`whatIf.form.${known}`);
+  };
+  const words = { file, where: facts.where, expected: said(facts.expected), came: said(facts.came) };
+  return tools(`whatIf.file.${fault}`, words);
 }
