@@ -88,7 +88,6 @@ export function OwnFileDialog({ open, onClose, manifest, today }: Props) {
         <MapColumns
           list={list}
           state={state}
-          regions={manifest.regions}
           units={units}
           onNext={() => (questions ? go('values') : take())}
         />

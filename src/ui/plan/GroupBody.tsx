@@ -4,9 +4,6 @@ import type { Language } from '../../domain/text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Basket } from '../../domain/coverage/basket.ts';
-import type { MetricView } from '../../domain/metrics/view.ts';
-import type { NeedFigure } from '../../domain/need/figure.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
 import { useServices } from '../parts/use-services.ts';
@@ -14,32 +11,22 @@ import { FigureSums } from './FigureCells.tsx';
 import { GroupSums } from './GroupSums.tsx';
 import { type KeyOf, type RowGroup, sortRows } from './table-rows.ts';
 import { isToldFigure } from './MetricCell.tsx';
-import { TableRow } from './TableRow.tsx';
+import { type RowProps, TableRow } from './TableRow.tsx';
 import { useNear } from './use-near.ts';
 
-interface Props {
+type OfRow = Omit<RowProps, 'row' | 'raion' | 'chosen'>;
+
+interface Props extends OfRow {
   readonly group: RowGroup;
   readonly descending: boolean;
   readonly keyOf: KeyOf;
   /** Not null: its rows are no raion's, have no head, and each says its own. */
   readonly raionOf: ((row: HromadaRow) => string) | null;
-  readonly metric: MetricView | null;
-  /** Need figures besides residents. */
-  readonly figures: readonly NeedFigure[];
-  readonly basket: Basket;
-  /** Without the planner's scenario; null = there is none. */
-  readonly before: Basket | null;
-  /** Indices of the basket's types. */
-  readonly columns: readonly number[];
-  /** Ids of the chosen types: their cells carry words. */
-  readonly told: readonly string[];
-  readonly repeated: ReadonlySet<string>;
   readonly open: boolean;
   readonly onOpen: (prefix: string) => void;
   /** Rows far out of sight are not made: for a table of the whole country. */
   readonly windowed: boolean;
   readonly chosenHromada: string | null;
-  readonly onCell: (hromada: string, type: string | null) => void;
 }
 
 /** Height of a row of hromadas, CSS pixels, as `table.css` has it. */
@@ -47,9 +34,9 @@ const ROW = 33;
 
 /** A raion of the table: its sums by state, and its hromadas when open; or a part of rows that are not grouped. */
 export function GroupBody(props: Props) {
-  const { group, descending, keyOf, raionOf, metric, figures, basket, columns, repeated, open } = props;
-  const { chosenHromada, onCell } = props;
-  const [body, near] = useNear<HTMLTableSectionElement>(props.windowed);
+  const { group, descending, keyOf, raionOf, open, onOpen, windowed, chosenHromada, ...ofRow } = props;
+  const { metric, figures, basket, before, columns, told } = ofRow;
+  const [body, near] = useNear<HTMLTableSectionElement>(windowed);
   const here = useServices(open && near);
   const made = open && near && here;
   const rows = useMemo(
@@ -60,15 +47,8 @@ export function GroupBody(props: Props) {
     <tbody ref={body}>
       {raionOf === null && (
         <GroupHead
-          group={group}
-          basket={basket}
-          before={props.before}
-          columns={columns}
-          told={props.told}
+          {...{ group, figures, basket, before, columns, told, open, onOpen }}
           valued={metric !== null && !isToldFigure(metric, figures)}
-          figures={figures}
-          open={open}
-          onOpen={props.onOpen}
         />
       )}
       {open && !made && (
@@ -86,26 +66,19 @@ export function GroupBody(props: Props) {
           key={row.hromada.code}
           row={row}
           raion={raionOf?.(row) ?? null}
-          metric={metric}
-          figures={figures}
-          basket={basket}
-          before={props.before}
-          columns={columns}
-          told={props.told}
-          repeated={repeated}
           chosen={row.hromada.code === chosenHromada}
-          onCell={onCell}
+          {...ofRow}
         />
       ))}
     </tbody>
   );
 }
 
-interface HeadProps extends Pick<Props, 'group' | 'figures' | 'basket' | 'before' | 'columns' | 'told'> {
+type HeadKeys = 'group' | 'figures' | 'basket' | 'before' | 'columns' | 'told' | 'open' | 'onOpen';
+
+interface HeadProps extends Pick<Props, HeadKeys> {
   /** The map shows a number: its column has no sum. */
   readonly valued: boolean;
-  readonly open: boolean;
-  readonly onOpen: (prefix: string) => void;
 }
 
 /** Memoised: the sums of 136 raions are not drawn again when the table is sorted. */

@@ -10,7 +10,7 @@ import { FigureCells } from './FigureCells.tsx';
 import { ColourOf, isToldFigure, MetricCell } from './MetricCell.tsx';
 import { rowName } from './row-name.ts';
 
-interface Props {
+export interface RowProps {
   readonly row: HromadaRow;
   /** Its raion, where rows are not grouped by it; null = they are. */
   readonly raion: string | null;
@@ -20,6 +20,7 @@ interface Props {
   readonly basket: Basket;
   /** Without the planner's scenario; null = there is none. */
   readonly before: Basket | null;
+  /** Indices of the basket's types. */
   readonly columns: readonly number[];
   /** Ids of the chosen types: their cells carry words. */
   readonly told: readonly string[];
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** A hromada of the table: its name and its cells. */
-export const TableRow = memo(function TableRow(props: Props) {
+export const TableRow = memo(function TableRow(props: RowProps) {
   const { row, raion, metric, figures, basket, before, columns, told, repeated, chosen, onCell } = props;
   const { t, lang } = useWords();
   const { hromada } = row;

@@ -12,6 +12,7 @@ import { Button } from '../../parts/Button.tsx';
 import { columnLabel } from '../column-label.ts';
 import { ChoiceSelect } from '../form/ChoiceSelect.tsx';
 import { choicesOf } from '../form/choices.ts';
+import { LateInput } from '../form/LateInput.tsx';
 import { UnitPicker } from '../form/UnitPicker.tsx';
 import type { OwnFileState } from '../use-own-file.ts';
 import { withConstant } from './plan-changes.ts';
@@ -117,35 +118,5 @@ function Constant({ column, value, question, oblast, units, onChange }: Constant
           </Button>
         ))}
     </div>
-  );
-}
-
-interface LateProps {
-  readonly id: string;
-  readonly 'aria-describedby': string;
-  readonly type: 'text' | 'date';
-  readonly value: string;
-  readonly onSave: (text: string) => void;
-}
-
-/** Saved when it is left and on Enter: all rows are read anew with each change. */
-function LateInput({ value, onSave, ...rest }: LateProps) {
-  const [text, setText] = useState(value);
-  const [before, setBefore] = useState(value);
-  if (before !== value) {
-    setBefore(value);
-    setText(value);
-  }
-  const save = () => {
-    if (text !== value) onSave(text);
-  };
-  return (
-    <input
-      {...rest}
-      value={text}
-      onChange={({ target }) => setText(target.value)}
-      onBlur={save}
-      onKeyDown={({ key }) => key === 'Enter' && save()}
-    />
   );
 }

@@ -1,7 +1,7 @@
-import type { RegionEntry } from '../../../data/manifest.ts';
 import type { Choice } from '../../../data/intake/question.ts';
 import { formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { OblastSelect } from '../form/OblastSelect.tsx';
 import { Next } from '../Next.tsx';
 import type { OpenList } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';
@@ -15,13 +15,12 @@ import './columns.css';
 interface Props {
   readonly list: OpenList;
   readonly state: Pick<OwnFileState, 'plan' | 'propose'>;
-  readonly regions: readonly RegionEntry[];
   readonly units: (oblast: string) => Promise<readonly Choice[]>;
   readonly onNext: () => void;
 }
 
 /** What each column of a list is taken for, and what all its rows have in common. */
-export function MapColumns({ list, state, regions, units, onNext }: Props) {
+export function MapColumns({ list, state, units, onNext }: Props) {
   const { steps, lang } = useWords();
   const { view } = list;
   const { plan, tables, rows, records } = view;
@@ -70,22 +69,12 @@ export function MapColumns({ list, state, regions, units, onNext }: Props) {
               </select>
             </label>
           )}
-          <label className="own-field">
-            <span>{steps('columns.oblast')}</span>
-            <select
-              value={plan.oblast ?? ''}
-              onChange={({ target }) =>
-                state.plan({ ...plan, oblast: target.value === '' ? null : target.value })
-              }
-            >
-              <option value="">{steps('columns.country')}</option>
-              {regions.map(({ code, name }) => (
-                <option key={code} value={code.slice(0, 4)}>
-                  {pick(name, lang).text}
-                </option>
-              ))}
-            </select>
-          </label>
+          <OblastSelect
+            label={steps('columns.oblast')}
+            none={steps('columns.country')}
+            value={plan.oblast}
+            onChoose={(oblast) => state.plan({ ...plan, oblast })}
+          />
         </div>
         <LeftOut notes={view.notes} />
       </section>

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Choice } from '../../../data/intake/question.ts';
-import { shown } from '../../../state/loadable.ts';
-import { useApp } from '../../../state/use-app.ts';
 import { textIn } from '../../../data/finding.ts';
-import { pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { OblastSelect } from './OblastSelect.tsx';
 
 interface Props {
   readonly label: string;
@@ -20,7 +18,6 @@ interface Props {
 /** A hromada by two native lists: its oblast, where that is not known, then itself. */
 export function UnitPicker({ label, value, oblast, units, required, onChoose }: Props) {
   const { steps, lang } = useWords();
-  const regions = useApp((state) => shown(state.manifest)?.regions) ?? [];
   const [other, setOther] = useState<string | null>(null);
   const region = other ?? /^UA\d{2}/.exec(value)?.[0] ?? oblast ?? '';
   const [found, setFound] = useState<{ region: string; choices: readonly Choice[] } | null>(null);
@@ -35,17 +32,12 @@ export function UnitPicker({ label, value, oblast, units, required, onChoose }: 
   const choices = found?.region === region ? found.choices : [];
   return (
     <div className="own-unit">
-      <label className="own-field">
-        <span>{steps('unit.oblast')}</span>
-        <select value={region} onChange={({ target }) => setOther(target.value)}>
-          <option value="">{steps('choose.one')}</option>
-          {regions.map(({ code, name }) => (
-            <option key={code} value={code.slice(0, 4)}>
-              {pick(name, lang).text}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OblastSelect
+        label={steps('unit.oblast')}
+        none={steps('choose.one')}
+        value={region}
+        onChoose={(chosen) => setOther(chosen ?? '')}
+      />
       <label className="own-field">
         <span>{label}</span>
         <select

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { FileSummary } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { OblastSelect } from '../form/OblastSelect.tsx';
 import type { OwnFileState } from '../use-own-file.ts';
 
 interface Props {
@@ -50,21 +51,14 @@ export function Summary({ summary, regions, change }: Props) {
         </Notice>
       )}
       {stale && <p className="muted small">{own('summary.stale')}</p>}
-      <label className="own-field">
-        <span>{own('summary.oblast')}</span>
-        <select
-          value={summary.oblast ?? ''}
-          onChange={({ target }) => void change('oblast', target.value === '' ? null : target.value)}
-        >
-          <option value="">{own('summary.country')}</option>
-          {regions.map(({ code, name }) => (
-            <option key={code} value={code.slice(0, 4)}>
-              {pick(name, lang).text}
-            </option>
-          ))}
-        </select>
+      <OblastSelect
+        label={own('summary.oblast')}
+        none={own('summary.country')}
+        value={summary.oblast}
+        onChoose={(oblast) => void change('oblast', oblast)}
+      >
         <span className="muted small">{own('summary.oblastHint')}</span>
-      </label>
+      </OblastSelect>
     </section>
   );
 }

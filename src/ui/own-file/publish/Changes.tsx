@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Compared } from '../../../workers/check-file-messages.ts';
@@ -28,71 +29,72 @@ export function Changes({ compared, whole }: Props) {
           unplaced: number(unplaced.count),
         })}
       </p>
-      {added.count > 0 && (
-        <details>
-          <summary>{steps('changes.added', { count: added.count })}</summary>
-          <ul className="small">
-            {added.first.map((each) => (
-              <li key={each.id}>
-                <span lang="uk">{each.provider}</span>{' '}
-                <span className="muted">
-                  <ValueWords column="service_type" text={each.type} />
-                </span>
-              </li>
-            ))}
-          </ul>
-          <More of={added} />
-        </details>
-      )}
-      {changed.count > 0 && (
-        <details>
-          <summary>{steps('changes.changed', { count: changed.count })}</summary>
-          <ul className="small">
-            {changed.first.map(({ id, provider, fields }) => (
-              <li key={id}>
-                <span lang="uk">{provider}</span> <span className="muted own-id">{id}</span>
-                <ul>
-                  {fields.map(({ column, before, after }) => (
-                    <li key={column}>
-                      {columnLabel(column, lang)}:{' '}
-                      <del>
-                        <ValueWords column={column} text={before || steps('changes.empty')} />
-                      </del>{' '}
-                      →{' '}
-                      <ins>
-                        <ValueWords column={column} text={after || steps('changes.empty')} />
-                      </ins>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
-          <More of={changed} />
-        </details>
-      )}
-      {unplaced.count > 0 && (
-        <details>
-          <summary>{steps('changes.unplaced', { count: unplaced.count })}</summary>
-          <ul className="small">
-            {unplaced.first.map((each) => (
-              <li key={each.row}>
-                <span className="figures">{each.row}</span>: <span lang="uk">{each.provider}</span>{' '}
-                <span className="muted">
-                  <ValueWords column="service_type" text={each.type} />
-                </span>
-              </li>
-            ))}
-          </ul>
-          <More of={unplaced} />
-        </details>
-      )}
+      <Group title={steps('changes.added', { count: added.count })} of={added}>
+        {(each) => (
+          <li key={each.id}>
+            <Named {...each} />
+          </li>
+        )}
+      </Group>
+      <Group title={steps('changes.changed', { count: changed.count })} of={changed}>
+        {({ id, provider, fields }) => (
+          <li key={id}>
+            <span lang="uk">{provider}</span> <span className="muted own-id">{id}</span>
+            <ul>
+              {fields.map(({ column, before, after }) => (
+                <li key={column}>
+                  {columnLabel(column, lang)}:{' '}
+                  <del>
+                    <ValueWords column={column} text={before || steps('changes.empty')} />
+                  </del>{' '}
+                  →{' '}
+                  <ins>
+                    <ValueWords column={column} text={after || steps('changes.empty')} />
+                  </ins>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+      </Group>
+      <Group title={steps('changes.unplaced', { count: unplaced.count })} of={unplaced}>
+        {(each) => (
+          <li key={each.row}>
+            <span className="figures">{each.row}</span>: <Named {...each} />
+          </li>
+        )}
+      </Group>
     </div>
   );
 }
 
-function More({ of }: { readonly of: { readonly count: number; readonly first: readonly unknown[] } }) {
+function Named({ provider, type }: { readonly provider: string; readonly type: string }) {
+  return (
+    <>
+      <span lang="uk">{provider}</span>{' '}
+      <span className="muted">
+        <ValueWords column="service_type" text={type} />
+      </span>
+    </>
+  );
+}
+
+interface GroupProps<T> {
+  readonly title: string;
+  readonly of: { readonly count: number; readonly first: readonly T[] };
+  readonly children: (each: T) => ReactNode;
+}
+
+/** The first of them folded under a title, and how many more there are; nothing where there are none. */
+function Group<T>({ title, of: { count, first }, children }: GroupProps<T>) {
   const { steps } = useWords();
-  const rest = of.count - of.first.length;
-  return rest > 0 ? <p className="muted small">{steps('changes.more', { count: rest })}</p> : null;
+  if (count === 0) return null;
+  const rest = count - first.length;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul className="small">{first.map(children)}</ul>
+      {rest > 0 && <p className="muted small">{steps('changes.more', { count: rest })}</p>}
+    </details>
+  );
 }

@@ -52,6 +52,24 @@ export function ValueQuestion({ question, oblast, answer, units, onAnswer }: Pro
 
 type AnswerProps = Pick<Props, 'question' | 'answer' | 'onAnswer'> & { readonly id: string };
 
+/** The likely ones, a button each; pressed again it takes the answer back. */
+function Offered({ choices, answer, onAnswer }: OfferedProps) {
+  const { lang } = useWords();
+  return choices.map(({ value, label }) => (
+    <Button
+      key={value}
+      aria-pressed={answer === value}
+      onClick={() => onAnswer(answer === value ? undefined : value)}
+    >
+      {textIn(label, lang)}
+    </Button>
+  ));
+}
+
+interface OfferedProps extends Pick<Props, 'answer' | 'onAnswer'> {
+  readonly choices: readonly Choice[];
+}
+
 function ListAnswer({ id, question: { column, candidates }, answer, onAnswer }: AnswerProps) {
   const { steps, lang } = useWords();
   const manifest = useApp((state) => shown(state.manifest));
@@ -64,15 +82,7 @@ function ListAnswer({ id, question: { column, candidates }, answer, onAnswer }: 
   );
   return (
     <div className="own-answer">
-      {near.slice(0, 2).map((each) => (
-        <Button
-          key={each.value}
-          aria-pressed={answer === each.value}
-          onClick={() => onAnswer(answer === each.value ? undefined : each.value)}
-        >
-          {textIn(each.label, lang)}
-        </Button>
-      ))}
+      <Offered choices={near.slice(0, 2)} answer={answer} onAnswer={onAnswer} />
       <label>
         <span className="visually-hidden" id={`${id}-list`}>
           {steps('values.choose')}
@@ -104,20 +114,12 @@ function PlaceAnswer({
   units,
   onAnswer,
 }: AnswerProps & Pick<Props, 'oblast' | 'units'>) {
-  const { steps, lang } = useWords();
+  const { steps } = useWords();
   const { column, candidates } = question;
   const few = candidates.slice(0, BUTTONS);
   return (
     <fieldset className="own-answer" aria-labelledby={id}>
-      {few.map((each) => (
-        <Button
-          key={each.value}
-          aria-pressed={answer === each.value}
-          onClick={() => onAnswer(answer === each.value ? undefined : each.value)}
-        >
-          {textIn(each.label, lang)}
-        </Button>
-      ))}
+      <Offered choices={few} answer={answer} onAnswer={onAnswer} />
       {column === 'service_area' && (
         <Button aria-pressed={answer === null} onClick={() => onAnswer(answer === null ? undefined : null)}>
           {steps('values.asWords')}
@@ -144,15 +146,11 @@ interface HoursProps extends Pick<Props, 'answer' | 'onAnswer'> {
 
 /** Hours are said anew, or kept as the words that they are. */
 function HoursAnswer({ id, candidates, answer, onAnswer }: HoursProps) {
-  const { steps, lang } = useWords();
+  const { steps } = useWords();
   const [text, setText] = useState(answer ?? '');
   return (
     <div className="own-answer">
-      {candidates.map((each) => (
-        <Button key={each.value} aria-pressed={answer === each.value} onClick={() => onAnswer(each.value)}>
-          {textIn(each.label, lang)}
-        </Button>
-      ))}
+      <Offered choices={candidates} answer={answer} onAnswer={onAnswer} />
       <Button aria-pressed={answer === null} onClick={() => onAnswer(null)}>
         {steps('values.asWords')}
       </Button>

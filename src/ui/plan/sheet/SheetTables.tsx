@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
@@ -50,19 +51,39 @@ function Providers({ cell, dataset }: { readonly cell: BasketCell; readonly data
   );
 }
 
-/** Service, state, and what a table says of it. */
-function Head({ third }: { readonly third: string }) {
-  const { t } = useWords();
+interface TableProps {
+  /** Over what a table says of a service, beside its state. */
+  readonly third: string;
+  readonly rows: readonly {
+    readonly type: ServiceType;
+    readonly state: ReactNode;
+    readonly told: ReactNode;
+  }[];
+}
+
+function Table({ third, rows }: TableProps) {
+  const { t, lang } = useWords();
   return (
-    <thead>
-      <tr>
-        {[t('plan:sheet.service'), t('plan:sheet.state'), third].map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
+    <table>
+      <thead>
+        <tr>
+          {[t('plan:sheet.service'), t('plan:sheet.state'), third].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ type, state, told }) => (
+          <tr key={type.id}>
+            <th scope="row">{typeName(type, lang)}</th>
+            <td>{state}</td>
+            <td>{told}</td>
+          </tr>
         ))}
-      </tr>
-    </thead>
+      </tbody>
+    </table>
   );
 }
 
@@ -77,31 +98,23 @@ export function BasketTable({
   /** Fill of a type without the planner's scenario; null where there is none. */
   readonly before: (type: string) => FillKey | null;
 }) {
-  const { t, tools, lang } = useWords();
+  const { t, tools } = useWords();
   const words = ({ fill, coverage, type }: BasketCell) => {
     const state = stateWord(fill, coverage.reason, t);
     const was = before(type.id);
     if (was === null || was === fill) return state;
     return tools('whatIf.cell', { state, before: t(`state:planner.${was}`) });
   };
-  return (
-    <table>
-      <Head third={t('plan:sheet.who')} />
-      <tbody>
-        {cells.map((cell) => (
-          <tr key={cell.type.id}>
-            <th scope="row">{typeName(cell.type, lang)}</th>
-            <td>
-              <Swatch fill={cell.fill} width={22} height={12} /> {words(cell)}
-            </td>
-            <td>
-              <Providers cell={cell} dataset={dataset} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = cells.map((cell) => ({
+    type: cell.type,
+    state: (
+      <>
+        <Swatch fill={cell.fill} width={22} height={12} /> {words(cell)}
+      </>
+    ),
+    told: <Providers cell={cell} dataset={dataset} />,
+  }));
+  return <Table third={t('plan:sheet.who')} rows={rows} />;
 }
 
 /** The number to call of a service; where nobody knows it, whose it is that answers instead: «ЦНАП громади 04631 2 10 15». */
@@ -147,23 +160,17 @@ export function MissingTable({
   readonly sharing: (type: string) => string | null;
 }) {
   const { t, lang } = useWords();
-  return (
-    <table>
-      <Head third={t('plan:sheet.nearest')} />
-      <tbody>
-        {missing.map(({ cell, found }) => (
-          <tr key={cell.type.id}>
-            <th scope="row">{typeName(cell.type, lang)}</th>
-            <td>{stateWord(cell.fill, cell.coverage.reason, t)}</td>
-            <td>
-              {found.near === null
-                ? noneNearWords(found.anywhere, { dataset, types: [cell.type] }, t, lang)
-                : nearestWords(found.near, cell.type, dataset, t, lang)}
-              <Sharing line={sharing(cell.type.id)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = missing.map(({ cell: { type, fill, coverage }, found }) => ({
+    type,
+    state: stateWord(fill, coverage.reason, t),
+    told: (
+      <>
+        {found.near === null
+          ? noneNearWords(found.anywhere, { dataset, types: [type] }, t, lang)
+          : nearestWords(found.near, type, dataset, t, lang)}
+        <Sharing line={sharing(type.id)} />
+      </>
+    ),
+  }));
+  return <Table third={t('plan:sheet.nearest')} rows={rows} />;
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { type Finding, messageOf, textIn } from '../../../../data/finding.ts';
 import type { Choice } from '../../../../data/intake/question.ts';
 import type { ProviderColumn } from '../../../../data/provider/columns.ts';
@@ -10,6 +10,7 @@ import { Badge } from '../../../parts/Badge.tsx';
 import { Button } from '../../../parts/Button.tsx';
 import { ChoiceSelect } from '../../form/ChoiceSelect.tsx';
 import { choicesOf, isList } from '../../form/choices.ts';
+import { LateInput } from '../../form/LateInput.tsx';
 import { UnitPicker } from '../../form/UnitPicker.tsx';
 import { columnWords } from './cells.ts';
 
@@ -34,6 +35,7 @@ export function Cell({ row, at, findings, summary, units, onSave, onAccept }: Pr
   const column = at < 0 ? null : ((summary.columns[at] ?? null) as ProviderColumn | null);
   const choices = manifest && column !== null && !isList(column) ? choicesOf(column, manifest) : null;
   const candidates = (column !== null && row.candidates[column]) || [];
+  const field = { id, value, 'aria-invalid': findings.length > 0, 'aria-describedby': `${id}-said` };
   return (
     <div className="own-cell">
       {at >= 0 && (
@@ -42,19 +44,8 @@ export function Cell({ row, at, findings, summary, units, onSave, onAccept }: Pr
           <span aria-hidden="true">{name}</span>
         </label>
       )}
-      {at >= 0 && choices === null && (
-        <CellField id={id} value={value} wrong={findings.length > 0} onSave={onSave} />
-      )}
-      {choices !== null && (
-        <ChoiceSelect
-          id={id}
-          choices={choices}
-          value={value}
-          aria-invalid={findings.length > 0}
-          aria-describedby={`${id}-said`}
-          onChoose={onSave}
-        />
-      )}
+      {at >= 0 && choices === null && <LateInput {...field} onSave={onSave} />}
+      {choices !== null && <ChoiceSelect {...field} choices={choices} onChoose={onSave} />}
       {candidates.length > 0 && (
         <fieldset className="own-suggest" aria-label={steps('mend.candidates', { text: value })}>
           {candidates.map((each) => (
@@ -82,42 +73,6 @@ export function Cell({ row, at, findings, summary, units, onSave, onAccept }: Pr
         ))}
       </div>
     </div>
-  );
-}
-
-interface FieldProps {
-  readonly id: string;
-  readonly value: string;
-  readonly wrong: boolean;
-  readonly onSave: (value: string) => void;
-}
-
-/** Saves on Enter and when it is left. */
-function CellField({ id, value, wrong, onSave }: FieldProps) {
-  const [text, setText] = useState(value);
-  const [before, setBefore] = useState(value);
-  // Changed elsewhere: a suggestion was taken, or the same slip mended in all rows.
-  if (before !== value) {
-    setBefore(value);
-    setText(value);
-  }
-  const save = () => {
-    if (text !== value) onSave(text);
-  };
-  return (
-    <input
-      id={id}
-      type="text"
-      value={text}
-      aria-invalid={wrong}
-      aria-describedby={`${id}-said`}
-      onChange={({ target }) => setText(target.value)}
-      onBlur={save}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') save();
-        if (key === 'Escape') setText(value);
-      }}
-    />
   );
 }
 
