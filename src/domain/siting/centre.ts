@@ -1,14 +1,9 @@
 import { judgeOfLevels, quickly } from './centre-judge.ts';
 import { type Field, hasLimits } from './field.ts';
 import { matrixOf } from './matrix.ts';
-import { levelsOf, type Outcome } from './outcome.ts';
+import { levelsOf } from './outcome.ts';
 import type { Run, Solution } from './run.ts';
-import { type Reach, type WayProblem, worthOf } from './way-problem.ts';
-
-interface Known {
-  readonly sites: readonly number[];
-  readonly outcome: Outcome;
-}
+import { bestOf, type Better, type Reach, solved, type WayProblem } from './way-problem.ts';
 
 /** How long one level is looked at in the first round, and how much longer in each round that follows. */
 const FIRST = { seconds: 0.3, moves: 20_000 };
@@ -23,13 +18,14 @@ export async function centreSites(run: Run, problem: WayProblem, reach: Reach): 
   const { field, tell } = run;
   const { greedy } = problem;
   const plain = !hasLimits(field) && field.floors.length === 0;
-  let best = await knownOf(run, problem, reach, [greedy, reach.sites]);
+  let best = await bestOf(run, problem, reach, isCloser, [greedy, reach.sites]);
   const levels = levelsOf(waysOf(field, problem)).filter((way) => way <= (best?.outcome.longest ?? Infinity));
   // Below `proven` nothing is possible; at `high` it is.
   let proven = 0;
   let high = levels.length - 1;
   const take = async (sites: readonly number[], at: number): Promise<void> => {
-    best = (await knownOf(run, problem, reach, [sites, ...(best === null ? [] : [best.sites])])) ?? best;
+    best =
+      (await bestOf(run, problem, reach, isCloser, [sites, ...(best === null ? [] : [best.sites])])) ?? best;
     high = Math.min(at, atMost(levels, best?.outcome.longest ?? Infinity, at));
   };
   const say = (): void => tell(best?.sites ?? null, best?.outcome.longest ?? null, levels[proven] ?? null);
@@ -58,36 +54,11 @@ export async function centreSites(run: Run, problem: WayProblem, reach: Reach): 
   const isProven = reach.proven && proven >= high;
   const sites = best?.sites ?? greedy;
   const bound = isProven ? (best?.outcome.longest ?? null) : (levels[proven] ?? 0);
-  return {
-    status: isProven ? 'optimal' : 'feasible',
-    cause: null,
-    sites,
-    proven: sites.length === 0,
-    bound,
-    greedy,
-  };
+  return solved(isProven, sites, bound, greedy);
 }
 
-async function knownOf(
-  run: Run,
-  problem: WayProblem,
-  { weight }: Reach,
-  choices: readonly (readonly number[])[],
-): Promise<Known | null> {
-  let best: Known | null = null;
-  for (const sites of choices) {
-    const outcome = await worthOf(run, problem, sites);
-    if (outcome === null || outcome.reached < weight - 0.5) continue;
-    const { longest, way } = outcome;
-    if (
-      best === null ||
-      longest < best.outcome.longest ||
-      (longest === best.outcome.longest && way < best.outcome.way)
-    )
-      best = { sites, outcome };
-  }
-  return best;
-}
+const isCloser: Better = (one, other) =>
+  one.longest < other.longest || (one.longest === other.longest && one.way < other.way);
 
 /** All ways that may be the longest one. */
 function waysOf(field: Field, { candidates }: WayProblem): number[] {

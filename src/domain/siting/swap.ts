@@ -19,15 +19,19 @@ export function bestSwaps(
 ): number[] {
   const { weights } = field;
   const n = weights.length;
-  const matrix = matrixOf(field);
-  const base = freeWays({ ...field, capacity: Infinity, existing: free(field) }, field.must).map((way) =>
-    Math.min(way, NO_WAY),
-  );
-  const homes = weights.flatMap((weight, i) => (weight > 0 ? [i] : []));
-  const most = Math.min(count, candidates.length);
-  const chosen = start === null ? chooseByWay(matrix, n, weights, homes, base, candidates, most) : [...start];
+  const median: Median = {
+    n,
+    weights,
+    candidates,
+    matrix: matrixOf(field),
+    homes: weights.flatMap((weight, i) => (weight > 0 ? [i] : [])),
+    base: freeWays({ ...field, capacity: Infinity, existing: free(field) }, field.must).map((way) =>
+      Math.min(way, NO_WAY),
+    ),
+  };
+  const chosen = start === null ? chooseByWay(median, Math.min(count, candidates.length)) : [...start];
   for (let round = 0; round < rounds; round++) {
-    const swap = bestSwap(matrix, n, weights, homes, base, candidates, chosen);
+    const swap = bestSwap(median, chosen);
     if (swap === null) break;
     chosen[swap.out] = swap.in;
   }
@@ -39,15 +43,18 @@ function free({ existing }: Field): Field['existing'] {
   return existing.map((site) => ({ ...site, capacity: null }));
 }
 
-function chooseByWay(
-  matrix: Float64Array,
-  n: number,
-  weights: readonly number[],
-  homes: readonly number[],
-  base: Float64Array,
-  candidates: readonly number[],
-  count: number,
-): number[] {
+/** What a choice is judged by: the way from place i to site s is `matrix[i * n + s]`, without any new site `base[i]`. */
+interface Median {
+  readonly n: number;
+  readonly matrix: Float64Array;
+  readonly weights: readonly number[];
+  /** Places that have a weight. */
+  readonly homes: readonly number[];
+  readonly base: Float64Array;
+  readonly candidates: readonly number[];
+}
+
+function chooseByWay({ n, matrix, weights, homes, base, candidates }: Median, count: number): number[] {
   const way = base.slice();
   const chosen: number[] = [];
   while (chosen.length < count) {
@@ -70,12 +77,7 @@ function chooseByWay(
 
 /** The exchange that saves most; null where none saves anything. */
 function bestSwap(
-  matrix: Float64Array,
-  n: number,
-  weights: readonly number[],
-  homes: readonly number[],
-  base: Float64Array,
-  candidates: readonly number[],
+  { n, matrix, weights, homes, base, candidates }: Median,
   chosen: readonly number[],
 ): { readonly out: number; readonly in: number } | null {
   if (chosen.length === 0) return null;

@@ -4,9 +4,18 @@ import { type Field, hasLimits } from './field.ts';
 import { freeWays } from './matrix.ts';
 import { bestSwaps } from './swap.ts';
 import { lagrange } from './lagrange.ts';
-import type { Outcome } from './outcome.ts';
 import { type Run, type Solution, without } from './run.ts';
-import { homesWithWay, type Reach, specOf, type WayProblem, worthOf } from './way-problem.ts';
+import {
+  bestOf,
+  type Better,
+  type Choice,
+  homesWithWay,
+  type Reach,
+  solved,
+  specOf,
+  type WayProblem,
+  worthOf,
+} from './way-problem.ts';
 
 /** A model of more links is beyond what the solver does in the time that people wait. */
 const MOST_LINKS = 20_000;
@@ -52,7 +61,11 @@ function limitOfReach(field: Field, candidates: readonly number[], count: number
 async function leastWay(run: Run, problem: WayProblem, reach: Reach): Promise<Solution> {
   const { field, tell } = run;
   const { candidates, count, greedy } = problem;
-  const start = await bestOf(run, problem, reach, [bestSwaps(field, candidates, count), greedy, reach.sites]);
+  const start = await bestOf(run, problem, reach, isShorter, [
+    bestSwaps(field, candidates, count),
+    greedy,
+    reach.sites,
+  ]);
   const known = start === null ? null : start.outcome.way;
   const report = (sites: readonly number[] | null, bound: number | null): void => tell(sites, known, bound);
   report(start?.sites ?? null, null);
@@ -71,7 +84,7 @@ async function leastWay(run: Run, problem: WayProblem, reach: Reach): Promise<So
         bound === null ? null : bound * linked,
       ),
   });
-  const found = await bestOf(run, problem, reach, [
+  const found = await bestOf(run, problem, reach, isShorter, [
     answer.sites ?? [],
     ...(start === null ? [] : [start.sites]),
   ]);
@@ -81,42 +94,7 @@ async function leastWay(run: Run, problem: WayProblem, reach: Reach): Promise<So
   return solved(proven, found.sites, proven ? found.outcome.way : least, greedy);
 }
 
-function solved(
-  proven: boolean,
-  sites: readonly number[],
-  bound: number | null,
-  greedy: readonly number[],
-): Solution {
-  return {
-    status: proven ? 'optimal' : 'feasible',
-    cause: null,
-    sites,
-    proven: sites.length === 0,
-    bound,
-    greedy,
-  };
-}
-
-interface Choice {
-  readonly sites: readonly number[];
-  readonly outcome: Outcome;
-}
-
-/** Of some choices the one with the least way among those that reach enough. */
-async function bestOf(
-  run: Run,
-  problem: WayProblem,
-  { weight }: Reach,
-  choices: readonly (readonly number[])[],
-): Promise<Choice | null> {
-  let best: Choice | null = null;
-  for (const sites of choices) {
-    const outcome = await worthOf(run, problem, sites);
-    if (outcome === null || outcome.reached < weight - 0.5) continue;
-    if (best === null || outcome.way < best.outcome.way) best = { sites, outcome };
-  }
-  return best;
-}
+const isShorter: Better = (one, other) => one.way < other.way;
 
 /** Where the whole model is too large: the best of swaps, and a bound by relaxation; then the model of what is left. */
 async function largeWay(
@@ -141,7 +119,7 @@ async function largeWay(
     improve: limits ? null : (sites) => bestSwaps(field, candidates, count, undefined, sites),
   });
   const found =
-    (await bestOf(run, problem, reach, [
+    (await bestOf(run, problem, reach, isShorter, [
       ...(relaxed.sites === null ? [] : [relaxed.sites]),
       ...(start === null ? [] : [start.sites]),
     ])) ?? start;

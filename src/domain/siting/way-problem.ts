@@ -2,7 +2,7 @@ import type { AssignSpec } from './assign-model.ts';
 import type { Field } from './field.ts';
 import { matrixOf } from './matrix.ts';
 import { limitOf, type Outcome, outcomeOf } from './outcome.ts';
-import type { Run } from './run.ts';
+import type { Run, Solution } from './run.ts';
 
 export interface WayProblem {
   readonly kind: 'total' | 'longest';
@@ -43,4 +43,45 @@ export function worthOf(
   sites: readonly number[],
 ): Promise<Outcome | null> {
   return outcomeOf(run, kind, [...run.field.must, ...sites]);
+}
+
+export interface Choice {
+  readonly sites: readonly number[];
+  readonly outcome: Outcome;
+}
+
+/** Whether an outcome is better than another. */
+export type Better = (one: Outcome, other: Outcome) => boolean;
+
+/** The best of some choices among those that reach enough; the first of equals. */
+export async function bestOf(
+  run: Run,
+  problem: WayProblem,
+  { weight }: Reach,
+  isBetter: Better,
+  choices: readonly (readonly number[])[],
+): Promise<Choice | null> {
+  let best: Choice | null = null;
+  for (const sites of choices) {
+    const outcome = await worthOf(run, problem, sites);
+    if (outcome === null || outcome.reached < weight - 0.5) continue;
+    if (best === null || isBetter(outcome, best.outcome)) best = { sites, outcome };
+  }
+  return best;
+}
+
+export function solved(
+  proven: boolean,
+  sites: readonly number[],
+  bound: number | null,
+  greedy: readonly number[],
+): Solution {
+  return {
+    status: proven ? 'optimal' : 'feasible',
+    cause: null,
+    sites,
+    proven: sites.length === 0,
+    bound,
+    greedy,
+  };
 }
