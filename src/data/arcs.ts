@@ -1,13 +1,6 @@
+import type { Arc } from '../domain/borders.ts';
 import type { Position } from 'geojson';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-
-/** A line that stands once in the file, with what lies at its sides. */
-export interface Arc {
-  readonly line: readonly Position[];
-  /** Index of the unit on either hand of who walks along it; -1 = nothing of the scope. */
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Twice the signed area between a line and 0, 0: of all lines of a ring, above zero where it runs counterclockwise. */
 function turn(line: readonly Position[]): number {

@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { bbox, feature, merge, transform } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -9,34 +9,9 @@ import type {
 } from 'topojson-specification';
 import { type Code, type CodeLevel, isCode, prefixOf } from '../domain/code.ts';
 import { perObject } from '../domain/memo.ts';
-import type { BBox } from '../domain/hromada.ts';
-import { type Arc, arcsOf } from './arcs.ts';
+import type { Borders } from '../domain/borders.ts';
+import { arcsOf } from './arcs.ts';
 import { LoadError } from './load-error.ts';
-
-/** Geometry of a scope: one polygon a unit, and each line between two of them once, by weight. Made when asked for. */
-export interface Borders {
-  readonly bbox: BBox;
-  /** In the file's order: what arcs call their sides. */
-  readonly codes: readonly Code[];
-  readonly arcs: readonly Arc[];
-  readonly polygons: FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
-  /** One of them, the same object as among all; null of another scope. */
-  readonly polygonOf: (unit: Code) => Polygon | MultiPolygon | null;
-  /** Between units of one raion. */
-  readonly hromadaLines: MultiLineString;
-  /** Between units of one oblast whose raions differ. */
-  readonly raionLines: MultiLineString;
-  /** Between oblasts, and the outer edge of the scope. */
-  readonly oblastLines: MultiLineString;
-  /** The oblasts whole, by the first 4 characters of their codes. */
-  readonly oblasts: ReadonlyMap<string, MultiPolygon>;
-  /** Where an oblast ends; by the first 4 characters of its code, the same object every time. */
-  readonly outlineOf: (oblast: string) => MultiLineString;
-  /** Where a unit ends and nothing of the scope begins: a coast, the state's border. */
-  readonly edgeOf: (unit: Code) => MultiLineString;
-  /** Within oblasts, where one side is of these units; the same object for the same set. */
-  readonly linesOf: (units: ReadonlySet<Code>) => MultiLineString;
-}
 
 /**
  * Borders of a parsed `borders.json`: TopoJSON with one object `hromadas`, whose geometries' ids are 19-character

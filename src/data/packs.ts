@@ -1,7 +1,7 @@
+import type { Borders } from '../domain/borders.ts';
 import type { Settlement } from '../domain/hromada.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { PublishedIds } from './check/published-ids.ts';
-import type { Borders } from './borders.ts';
 import { type FetchOptions, fetchJson } from './fetch-json.ts';
 import { readIds } from './ids-file.ts';
 import { LoadError } from './load-error.ts';

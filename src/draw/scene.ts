@@ -1,36 +1,11 @@
-import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Geometry } from 'geojson';
+import type { Borders } from '../domain/borders.ts';
 import type { Code } from '../domain/code.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { MapFill } from '../domain/metrics/classes.ts';
 
-/** The geometry of a scope, as `data/borders.ts` reads it. */
-export interface DrawBorders {
-  /** What arcs call their sides. */
-  readonly codes: readonly Code[];
-  readonly arcs: readonly DrawArc[];
-  readonly polygons: FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
-  /** The same object as among all; null of another scope. */
-  readonly polygonOf: (unit: Code) => Polygon | MultiPolygon | null;
-  readonly hromadaLines: MultiLineString;
-  readonly raionLines: MultiLineString;
-  readonly oblastLines: MultiLineString;
-  /** Whole, by the first 4 characters of their codes. */
-  readonly oblasts: ReadonlyMap<string, MultiPolygon>;
-  /** Where an oblast ends, by the first 4 characters of its code. */
-  readonly outlineOf: (oblast: string) => MultiLineString;
-  /** The scope's outer edge along a unit. */
-  readonly edgeOf: (unit: Code) => MultiLineString;
-  /** Lines within oblasts with one of these units at their side. */
-  readonly linesOf: (units: ReadonlySet<Code>) => MultiLineString;
-}
-
-/** A line between two units, or at the scope's edge, once. */
-export interface DrawArc {
-  readonly line: readonly Position[];
-  /** Index of the unit on either hand of who walks along it; -1 = nothing of the scope. */
-  readonly left: number;
-  readonly right: number;
-}
+/** The geometry of a scope. */
+export type DrawBorders = Omit<Borders, 'bbox'>;
 
 /** A name at a seat. */
 export interface DrawLabel {

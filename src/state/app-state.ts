@@ -1,4 +1,4 @@
-import type { Borders } from '../data/borders.ts';
+import type { Borders } from '../domain/borders.ts';
 import type { KeptRelease } from '../data/downloads.ts';
 import type { Manifest } from '../data/manifest.ts';
 import type { Code } from '../domain/code.ts';
