@@ -6,7 +6,7 @@ import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from '../domain/memo.ts';
 import { shownName } from '../domain/scenario/parts.ts';
 import { serviceById } from '../domain/service-by-id.ts';
-import { comparedWith } from './compare/load.ts';
+import { comparedWith } from './compare-loader.ts';
 import { IDLE, shown } from './loadable.ts';
 import { figuresOfAll } from './need.ts';
 import type { OwnFile } from './own-file.ts';

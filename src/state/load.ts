@@ -5,7 +5,7 @@ import type { Settlement } from '../domain/hromada.ts';
 import { namedIn } from '../domain/scenario/named.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
-import { type CompareLoader, createCompareLoader } from './compare/load.ts';
+import { type CompareLoader, createCompareLoader } from './compare-loader.ts';
 import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';

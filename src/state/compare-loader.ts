@@ -1,13 +1,13 @@
-import type { KeptRelease } from '../../data/downloads.ts';
-import type { Manifest } from '../../data/manifest.ts';
-import type { DataUrl } from '../../data/packs.ts';
-import { decodeServicesPack } from '../../data/pack-codec.ts';
-import { isDay } from '../../domain/compare/is-day.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { AppState, ComparedRelease } from '../app-state.ts';
-import { toDataset } from '../dataset.ts';
-import { IDLE, shown } from '../loadable.ts';
-import { createTask } from '../task.ts';
+import type { KeptRelease } from '../data/downloads.ts';
+import type { Manifest } from '../data/manifest.ts';
+import type { DataUrl } from '../data/packs.ts';
+import { decodeServicesPack } from '../data/pack-codec.ts';
+import { isDay } from '../domain/compare/is-day.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { AppState, ComparedRelease } from './app-state.ts';
+import { toDataset } from './dataset.ts';
+import { IDLE, shown } from './loadable.ts';
+import { createTask } from './task.ts';
 
 /** Brings what a planner compares with: the list of kept releases, one of them, or a file. */
 export interface CompareLoader {
@@ -32,7 +32,7 @@ const releaseIn = ({ view: { view, compare } }: Pick<AppState, 'view'>): string 
   view === 'plan' && compare !== null && !isDay(compare) ? compare : null;
 
 /** The code that reads releases comes with the first comparison. */
-const reader = () => import('../../data/downloads.ts');
+const reader = () => import('../data/downloads.ts');
 
 export function createCompareLoader(base: DataUrl, { get, set }: Port): CompareLoader {
   const folder = `${base}../downloads/`;
