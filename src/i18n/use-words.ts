@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '../domain/text.ts';
 import { i18n, type Translate, wordsOf } from './index.ts';
 
-export type OwnWords = TFunction<'own'>;
+export type OwnWords = TFunction<'ownFile'>;
 export type StepWords = TFunction<'steps'>;
 export type SiteWords = TFunction<'sites'>;
 export type ToolWords = TFunction<'tools'>;
@@ -26,7 +26,7 @@ export function wordsIn(lang: Language): Words {
   if (known !== undefined) return known;
   const made = {
     t: wordsOf(lang),
-    own: i18n.getFixedT(lang, 'own'),
+    own: i18n.getFixedT(lang, 'ownFile'),
     sites: i18n.getFixedT(lang, 'sites'),
     steps: i18n.getFixedT(lang, 'steps'),
     tools: i18n.getFixedT(lang, 'tools'),

@@ -8,7 +8,7 @@ import { part } from '../parts/part.tsx';
 import { onOpenOwnFile } from './own-file-door.ts';
 
 const OwnFileDialog = part(async () => (await import('./OwnFileDialog.tsx')).OwnFileDialog, {
-  words: ['own', 'check', 'columns', 'steps'],
+  words: ['ownFile', 'check', 'columns', 'steps'],
 });
 
 /** Link «Перевірити свій файл»; its dialog stays once opened, for it holds the file. */

@@ -41,7 +41,7 @@ import './table-full.css';
 import './table-print.css';
 
 const Multiples = part(async () => (await import('./multiples/Multiples.tsx')).Multiples, {
-  words: ['out', 'plan'],
+  words: ['export', 'plan'],
 });
 
 /** On paper the names of more columns stand upright. */

@@ -23,14 +23,14 @@ import { useWide } from './use-wide.ts';
 
 const FullSiteLink = part(async () => (await import('../embed/FullSiteLink.tsx')).FullSiteLink);
 const AboutDialog = part(async () => (await import('../about/AboutDialog.tsx')).AboutDialog, {
-  words: ['about', 'own'],
+  words: ['about', 'ownFile'],
 });
 const PlanBar = part(async () => (await import('../plan/view.ts')).PlanBar, {
-  words: ['plan', 'out', 'tools'],
+  words: ['plan', 'export', 'tools'],
   beside: true,
 });
 const ToolRow = part(async () => (await import('../plan/view.ts')).ToolRow, {
-  words: ['plan', 'out', 'tools'],
+  words: ['plan', 'export', 'tools'],
   beside: true,
 });
 const CoverageTable = part(async () => (await import('../plan/view.ts')).CoverageTable, {

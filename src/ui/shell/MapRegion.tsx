@@ -24,7 +24,7 @@ const MetricSelect = part(async () => (await import('../plan/view.ts')).MetricSe
   beside: true,
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
-const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
+const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['ownFile'] });
 const Legend = part(async () => (await import('../legend/Legend.tsx')).Legend);
 const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {

@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { FileButton } from '../../parts/FileButton.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { saveBlob } from '../save-blob.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import type { OpenList } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';
 
@@ -20,7 +20,7 @@ export function ProfileTools({ list: { client, view }, propose }: Props) {
   const [fault, setFault] = useState<{ readonly file: string; readonly problem: Problem } | null>(null);
   const save = async () => {
     const text = await client.ask('profile', view.plan);
-    saveBlob(
+    saveFile(
       new Blob([text], { type: 'application/json' }),
       `${view.file.replace(/\.\w+$/, '')}.profile.json`,
     );

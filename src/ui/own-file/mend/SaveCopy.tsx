@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { OwnFileClient } from '../../../workers/check-file-client.ts';
 import { Button } from '../../parts/Button.tsx';
-import { saveBlob } from '../save-blob.ts';
+import { saveFile } from '../../parts/save-file.ts';
 
 interface Props {
   readonly client: OwnFileClient;
@@ -21,7 +21,7 @@ export function SaveCopy({ client, file, oblast }: Props) {
     setSaid(own('save.working'));
     const name = `${nameInOblast(file, oblast).replace(/\.\w+$/, '')}-${own('save.suffix')}.${as}`;
     try {
-      saveBlob(await client.ask('save', as), name);
+      saveFile(await client.ask('save', as), name);
       setSaid(own('save.done', { name }));
     } catch (error) {
       setSaid(own('fault', { message: String(error) }));

@@ -7,7 +7,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
 import { mailLink } from '../../report/report-message.ts';
-import { saveBlob } from '../save-blob.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import type { CheckedFile } from '../stage.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ export function Send({ table, scope, gone, claims, release, today, lacks, ways =
   const ready = lacks.length === 0 && by.trim() !== '';
   const send = async () => {
     const bundle = { scope, by: by.trim(), on: today, release, gone, claims };
-    saveBlob(await client.ask('bundle', bundle), name);
+    saveFile(await client.ask('bundle', bundle), name);
     setSent(state);
   };
   const { rows, warnings } = summary.counts;

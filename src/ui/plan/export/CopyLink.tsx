@@ -23,15 +23,15 @@ export function CopyLink() {
     <>
       <button type="button" className="button button-plain plan-tool-button" onClick={() => void copy()}>
         <Link aria-hidden="true" size={18} strokeWidth={1.75} />
-        <span>{t('out:link')}</span>
+        <span>{t('export:link')}</span>
       </button>
       <output className="small plan-link-said">
-        {copied?.done === true && t('out:linkCopied')}
-        {copied?.scenario === 'shown' && ` ${t('out:linkShown')}`}
-        {copied?.scenario === 'none' && ` ${t('out:linkNone')}`}
+        {copied?.done === true && t('export:linkCopied')}
+        {copied?.scenario === 'shown' && ` ${t('export:linkShown')}`}
+        {copied?.scenario === 'none' && ` ${t('export:linkNone')}`}
         {copied?.done === false && (
           <>
-            {t('out:linkFailed')} <span className="plan-export-address">{copied.link}</span>
+            {t('export:linkFailed')} <span className="plan-export-address">{copied.link}</span>
           </>
         )}
       </output>

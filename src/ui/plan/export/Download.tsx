@@ -80,11 +80,11 @@ function formatOf(kind: FileKind): string {
 
 function Row({ subject, busy, onFile }: RowProps) {
   const { t } = useWords();
-  const what = t(`out:${subject}`);
+  const what = t(`export:${subject}`);
   return (
     <div>
       <dt>
-        {what} <span className="muted small">{t(`out:${subject}Hint`)}</span>
+        {what} <span className="muted small">{t(`export:${subject}Hint`)}</span>
       </dt>
       <dd>
         {FILE_KINDS.filter((kind) => kind.startsWith(subject)).map((kind) => (
@@ -92,7 +92,7 @@ function Row({ subject, busy, onFile }: RowProps) {
             key={kind}
             icon={DownloadIcon}
             aria-disabled={busy}
-            aria-label={t('out:file', { what, kind: formatOf(kind) })}
+            aria-label={t('export:file', { what, kind: formatOf(kind) })}
             onClick={() => {
               if (!busy) onFile(kind);
             }}
@@ -109,9 +109,9 @@ function Status({ status }: { readonly status: ExportStatus }) {
   const { t } = useWords();
   return (
     <output className="small plan-export-status">
-      {status.step === 'making' && t('out:making')}
-      {status.step === 'made' && t('out:made', { name: status.name })}
-      {status.step === 'failed' && t('out:failed', { reason: status.reason })}
+      {status.step === 'making' && t('export:making')}
+      {status.step === 'made' && t('export:made', { name: status.name })}
+      {status.step === 'failed' && t('export:failed', { reason: status.reason })}
     </output>
   );
 }

@@ -10,14 +10,14 @@ export function scenarioWords({ derived: { whatIf }, t, lang }: Omit<Scope, 'dat
   const count = whatIf.scenario.length;
   const words = { count, n: formatNumber(count, lang) };
   return whatIf.name === ''
-    ? t('out:scenario', words)
-    : t('out:scenarioNamed', { ...words, name: whatIf.name });
+    ? t('export:scenario', words)
+    : t('export:scenarioNamed', { ...words, name: whatIf.name });
 }
 
 /** Heads of the last columns: what the figures of a row rest on. A row is often copied without its file. */
 export function basisHeads({ derived, t }: Scope): string[] {
-  const scenario = derived.whatIf === null ? [] : [t('out:column.scenario')];
-  return [t('out:column.date'), t('out:column.release'), ...scenario];
+  const scenario = derived.whatIf === null ? [] : [t('export:column.scenario')];
+  return [t('export:column.date'), t('export:column.release'), ...scenario];
 }
 
 export function basisCells(scope: Scope): Cell[] {

@@ -54,7 +54,7 @@ export function coverageSheet(input: ExportInput): WrittenSheet {
     return value === null ? null : rounded(value);
   };
   return {
-    name: t('out:sheet.table'),
+    name: t('export:sheet.table'),
     header: [
       ...placeHeads(input),
       ...(together ? [words.subject] : []),

@@ -40,16 +40,16 @@ export function mapWords(input: ExportInput): SheetWords {
   const worded = (sign: LegendSign) => ({ ...sign, label: t(`map:sign.${sign.key}`) });
   return {
     title: legendTitle(words.subject, metric, t, lang),
-    date: t('out:mapDate', { where, date: formatDate(date, lang) }),
+    date: t('export:mapDate', { where, date: formatDate(date, lang) }),
     caveat: [
       ...scenario,
       ...changed,
       ...(origin === null ? [] : [`${origin}.`]),
-      t('out:caveat'),
-      t('out:caveatSummed'),
+      t('export:caveat'),
+      t('export:caveatSummed'),
       ...words.notes,
     ].join(' '),
-    attribution: manifest.borders === 'schematic' ? credit : t('out:credit', { borders: credit }),
+    attribution: manifest.borders === 'schematic' ? credit : t('export:credit', { borders: credit }),
     legend: legendOf(input),
     signs: legendSigns(drawScene(derived, lang, null), SWATCH, true).map(worded),
   };

@@ -45,11 +45,11 @@ export function missingSheet(input: ExportInput): WrittenSheet {
     .filter(({ fill }) => fill === 'servedLocal' || fill === 'servedArea')
     .map(({ hromada }) => hromada);
   return {
-    name: t('out:sheet.list'),
+    name: t('export:sheet.list'),
     header: [
       ...placeHeads(input),
       ...figures.heads,
-      ...heads.map((head) => t(`out:column.${head}`)),
+      ...heads.map((head) => t(`export:column.${head}`)),
       ...territoryHeads(input),
       ...basisHeads(input),
     ],
@@ -94,7 +94,7 @@ function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Ce
     travel === null ? [] : [to?.minutes == null ? null : Math.round(to.minutes)];
   if (nearest === null) {
     const { label } = lineFor({ dataset, types: derived.types });
-    const none = t(anywhere === null ? 'out:nearest.nowhere' : 'out:nearest.far');
+    const none = t(anywhere === null ? 'export:nearest.nowhere' : 'export:nearest.far');
     const crisis = crisisText(crisisFew(contactsOf(dataset, { types: derived.types })), t);
     const call = crisis === '' ? label : crisis;
     return [none, null, anywhere === null ? null : rounded(anywhere.km), ...roadOf(anywhere), null, call];

@@ -13,8 +13,8 @@ const plain = (text: string) => text.replaceAll('**', '');
 export function notesSheet(input: ExportInput): WrittenSheet {
   const { t } = input;
   return {
-    name: t('out:sheet.notes'),
-    header: [t('out:column.what'), t('out:column.meaning')],
+    name: t('export:sheet.notes'),
+    header: [t('export:column.what'), t('export:column.meaning')],
     rows: [...aboutLines(input), ...definitionLines(input), ...sourceLines(input)],
     widths: [34, 110],
     wrap: true,
@@ -24,19 +24,19 @@ export function notesSheet(input: ExportInput): WrittenSheet {
 function aboutLines(input: ExportInput): Line[] {
   const { words, where, date, today, link, derived, manifest, t, lang } = input;
   const scenario = scenarioWords(input);
-  const total = t('out:notes.total');
+  const total = t('export:notes.total');
   return [
-    ...(scenario === null ? [] : [[t('out:column.scenario'), scenario] as const]),
-    [t('out:notes.about'), words.subject],
-    [t('out:notes.where'), where],
-    [t('out:notes.date'), formatDate(date, lang)],
-    [t('out:notes.made'), formatDate(today, lang)],
-    [t('out:notes.release'), derived.dataset.release],
-    [t('out:notes.link'), link],
+    ...(scenario === null ? [] : [[t('export:column.scenario'), scenario] as const]),
+    [t('export:notes.about'), words.subject],
+    [t('export:notes.where'), where],
+    [t('export:notes.date'), formatDate(date, lang)],
+    [t('export:notes.made'), formatDate(today, lang)],
+    [t('export:notes.release'), derived.dataset.release],
+    [t('export:notes.link'), link],
     ...[...words.main, ...words.figures, ...words.notes].map((sentence): Line => [total, plain(sentence)]),
-    [t('out:notes.caveat'), t('out:caveat')],
-    [t('out:notes.caveat'), t('out:caveatSummed')],
-    ...(manifest.borders === 'schematic' ? [[t('out:notes.caveat'), t('schematicBorders')] as const] : []),
+    [t('export:notes.caveat'), t('export:caveat')],
+    [t('export:notes.caveat'), t('export:caveatSummed')],
+    ...(manifest.borders === 'schematic' ? [[t('export:notes.caveat'), t('schematicBorders')] as const] : []),
   ];
 }
 
@@ -44,32 +44,35 @@ function definitionLines({ derived, t, lang }: ExportInput): Line[] {
   const states = derived.totals.map(({ fill, hromadas }): Line => {
     const meaning = t(`about:states.${fill}`);
     return [
-      t('out:notes.state', { state: fillWord(fill, derived.together, t) }),
-      t('out:notes.count', { meaning, n: formatNumber(hromadas, lang) }),
+      t('export:notes.state', { state: fillWord(fill, derived.together, t) }),
+      t('export:notes.count', { meaning, n: formatNumber(hromadas, lang) }),
     ];
   });
   const more = (['people', 'km', 'guard'] as const).map(
-    (each): Line => [t(`out:notes.${each}`), t(`out:notes.${each}Line`)],
+    (each): Line => [t(`export:notes.${each}`), t(`export:notes.${each}Line`)],
   );
   return [...states, ...more];
 }
 
 function sourceLines({ derived, manifest, t, lang }: ExportInput): Line[] {
   const surveys = derived.dataset.surveys.map((each): Line => {
-    const completeness = t(`out:notes.${each.completeness}`);
+    const completeness = t(`export:notes.${each.completeness}`);
     const date = formatDate(each.date, lang);
-    return [t('out:notes.survey'), t('out:notes.surveyLine', { source: each.source, date, completeness })];
+    return [
+      t('export:notes.survey'),
+      t('export:notes.surveyLine', { source: each.source, date, completeness }),
+    ];
   });
   const records = recordSources(derived.dataset.services).map(
     ({ source, n, date }): Line => [
-      t('out:notes.record'),
-      t('out:notes.recordLine', { source, n: formatNumber(n, lang), date: formatDate(date, lang) }),
+      t('export:notes.record'),
+      t('export:notes.recordLine', { source, n: formatNumber(n, lang), date: formatDate(date, lang) }),
     ],
   );
   const sources = manifest.sources.map(
     ({ title, attribution, licence, date, url }): Line => [
-      t('out:notes.source'),
-      t('out:notes.sourceLine', { title, attribution, licence, date: formatDate(date, lang), url }),
+      t('export:notes.source'),
+      t('export:notes.sourceLine', { title, attribution, licence, date: formatDate(date, lang), url }),
     ],
   );
   return [...surveys, ...records, ...sources];

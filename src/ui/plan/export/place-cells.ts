@@ -12,13 +12,13 @@ const inCountry = ({ derived }: Scope) => derived.dataset.region === null;
 /** Heads of the columns that say which hromada a row is about, how many live there. */
 export function placeHeads(scope: Scope): string[] {
   const { t } = scope;
-  const oblast = inCountry(scope) ? [t('out:column.oblast')] : [];
+  const oblast = inCountry(scope) ? [t('export:column.oblast')] : [];
   return [
-    t('out:column.code'),
+    t('export:column.code'),
     ...oblast,
-    t('out:column.raion'),
-    t('out:column.hromada'),
-    t('out:column.people'),
+    t('export:column.raion'),
+    t('export:column.hromada'),
+    t('export:column.people'),
   ];
 }
 
@@ -43,7 +43,7 @@ const isListed = ({ derived }: Scope) => derived.dataset.hromadas.some(({ territ
 
 /** Head of the column with what order 376 says of a hromada; none where it lists nothing. */
 export function territoryHeads(scope: Scope): string[] {
-  return isListed(scope) ? [scope.t('out:column.territory')] : [];
+  return isListed(scope) ? [scope.t('export:column.territory')] : [];
 }
 
 export function territoryCells({ hromada: { territory } }: HromadaRow, scope: Scope): Cell[] {

@@ -22,7 +22,8 @@ export function smallMapsPage(input: ExportInput, borders: ScopeBorders, fonts: 
   const silent = basket.types.length - types.length;
   const said = mapWords(input);
   const laid = scenarioWords(input);
-  const notes = silent === 0 ? [] : [t('out:silentTypes', { count: silent, n: formatNumber(silent, lang) })];
+  const notes =
+    silent === 0 ? [] : [t('export:silentTypes', { count: silent, n: formatNumber(silent, lang) })];
   const words: SheetWords = {
     ...said,
     title: legendTitle(t('plan:grid.title'), metric, t, lang),
@@ -30,8 +31,8 @@ export function smallMapsPage(input: ExportInput, borders: ScopeBorders, fonts: 
     caveat: [
       ...(laid === null ? [] : [laid]),
       ...notes,
-      t('out:caveat'),
-      t('out:caveatSummed'),
+      t('export:caveat'),
+      t('export:caveatSummed'),
       t('plan:release', { release: dataset.release }),
     ].join(' '),
     legend: legendOfMaps(views, t, lang).map(({ key, words: label }) => ({ fill: key, label, count: null })),

@@ -9,6 +9,6 @@ export const download: Tool = {
   title: 'download.title',
   stands: 'row',
   Body: part(async () => (await import('./Download.tsx')).Download, {
-    words: ['about', 'plan', 'out', 'tools'],
+    words: ['about', 'plan', 'export', 'tools'],
   }),
 };

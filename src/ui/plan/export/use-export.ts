@@ -3,7 +3,7 @@ import type { ExportInput } from './input.ts';
 import { type FileKind, fileName } from './kinds.ts';
 import { withDetails } from '../whole/with-details.ts';
 import { failureWords } from '../../parts/failure-words.ts';
-import { saveFile } from './save.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { actions, appStore } from '../../../state/use-app.ts';
 
@@ -17,7 +17,7 @@ async function borders(input: ExportInput) {
   try {
     return await bordersReady();
   } catch (error) {
-    throw new Error(input.t('out:noBorders'), { cause: error });
+    throw new Error(input.t('export:noBorders'), { cause: error });
   }
 }
 

@@ -16,7 +16,7 @@ import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { FileButton } from '../../parts/FileButton.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { saveFile } from '../export/save.ts';
+import { saveFile } from '../../parts/save-file.ts';
 import { openFile } from './open-file.ts';
 
 interface Props {

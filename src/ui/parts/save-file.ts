@@ -1,12 +1,11 @@
-/** How long a browser may take to begin a download. */
+/** How long a browser may take to begin a download; then it has its own hold of the bytes. */
 const KEPT = 60_000;
 
 /** Hands a file to the browser's downloads. */
 export function saveFile(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
-  link.href = url;
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT);
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }

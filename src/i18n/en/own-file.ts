@@ -1,5 +1,5 @@
 import type { Translation } from '../translation.ts';
-import type uk from '../uk/own.ts';
+import type uk from '../uk/own-file.ts';
 
 /** Words of the own file. */
 export default {

@@ -1,5 +1,5 @@
 import type { Translation } from '../translation.ts';
-import type uk from '../uk/out.ts';
+import type uk from '../uk/export.ts';
 
 export default {
   table: 'Table',
