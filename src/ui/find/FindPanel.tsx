@@ -14,6 +14,7 @@ import { scrollerOf } from '../parts/scroller.ts';
 import { SavedLine } from '../refer/saved/SavedLine.tsx';
 import { OtherScreen } from '../shell/OtherScreen.tsx';
 import { TerritoryNote } from '../territory/TerritoryNote.tsx';
+import { Announcement, announcementOf } from './Announcement.tsx';
 import { Answer } from './Answer.tsx';
 import { servingGroup } from './answer-call.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -22,7 +23,6 @@ import { NearMe } from './NearMe.tsx';
 import { Ways } from './no-answer/Ways.tsx';
 import { PlaceBox } from './PlaceBox.tsx';
 import { Results } from './Results.tsx';
-import { saidWords } from './said-words.ts';
 import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
 import './find.css';
@@ -61,12 +61,12 @@ export function FindPanel({ derived, onHromada }: Props) {
   const serving = servingGroup(derived);
   const awaits = useApp(awaitsServices);
   // `derived` is still of the view before then: nothing of a hromada, nothing listed.
-  const said = awaits || lines.length > 0 || !listed ? '' : saidWords(derived, t, lang);
+  const said = awaits || lines.length > 0 || !listed ? '' : announcementOf(derived, t, lang);
   const folded = [places.value !== null && 'place', types.length > 0 && !choosing && 'types'];
   return (
     <div className={listed || choosing ? 'find find-asked' : 'find'} ref={root}>
       <h1 className={listed || choosing ? 'visually-hidden' : undefined}>{t('find:title')}</h1>
-      <Said words={said} />
+      <Announcement words={said} />
       <div className="ask" data-folded={folded.filter((each) => each !== false).join(' ')}>
         <div className="ask-place" hidden={choosing}>
           <h2>{t('find:askWhere')}</h2>
@@ -122,29 +122,6 @@ export function FindPanel({ derived, onHromada }: Props) {
         <SavedLine />
       </div>
     </div>
-  );
-}
-
-/** So long an answer stays in the live region: whoever reads on by hand meets it once. */
-const TOLD = 5000;
-
-/** Tells another answer aloud; the one that the page opened with is read anyway. */
-function Said({ words }: { readonly words: string }) {
-  const [told, setTold] = useState('');
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return undefined;
-    }
-    setTold(words);
-    const timer = setTimeout(() => setTold(''), TOLD);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {told}
-    </p>
   );
 }
 
