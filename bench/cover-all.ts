@@ -1,6 +1,6 @@
 import { coverAll } from '../src/domain/coverage/all.ts';
 import { buildCoverage, type CoverageInput } from '../src/domain/coverage/build.ts';
-import { statusOn } from '../src/domain/coverage/dates.ts';
+import { statusOn } from '../src/domain/record-dates.ts';
 import type { CoverageOptions } from '../src/domain/coverage/options.ts';
 import type { Hromada } from '../src/domain/hromada.ts';
 import { serves } from '../src/domain/serves.ts';

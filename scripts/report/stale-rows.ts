@@ -1,5 +1,5 @@
 import type { Code } from '../../src/domain/code.ts';
-import { ageAnchor, ageMonths, olderThan } from '../../src/domain/coverage/dates.ts';
+import { ageAnchor, ageMonths, olderThan } from '../../src/domain/record-dates.ts';
 import { oldProjectYear } from '../../src/domain/donor-project.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import { sumKnown } from '../../src/domain/known-sum.ts';

@@ -1,4 +1,4 @@
-import { ageAnchor, type Dated, olderThan } from './coverage/dates.ts';
+import { ageAnchor, type Dated, olderThan } from './record-dates.ts';
 import type { ISODate, Service } from './service.ts';
 
 /** How a record's note says that the service is a donor's project, as `data/README.md` asks for: «Проєкт донора.» */

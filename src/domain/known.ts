@@ -1,4 +1,4 @@
-import { ageAnchor } from './coverage/dates.ts';
+import { ageAnchor } from './record-dates.ts';
 import { covers, levelOf, prefixOf } from './code.ts';
 import { isApplicable } from './applicable.ts';
 import type { Hromada, Region } from './hromada.ts';

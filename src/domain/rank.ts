@@ -1,5 +1,5 @@
 import { type Code, levelOf } from './code.ts';
-import { statusOn } from './coverage/dates.ts';
+import { statusOn } from './record-dates.ts';
 import { haversineKm } from './distance.ts';
 import { extentOver } from './extent.ts';
 import type { Hromada, LonLat } from './hromada.ts';

@@ -1,4 +1,4 @@
-import { ageMonths, type Dated } from './coverage/dates.ts';
+import { ageMonths, type Dated } from './record-dates.ts';
 import type { ISODate } from './service.ts';
 
 /** Classes of a record's age; the last one is of records without any date. */

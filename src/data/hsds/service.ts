@@ -1,4 +1,4 @@
-import { statusOn } from '../../domain/coverage/dates.ts';
+import { statusOn } from '../../domain/record-dates.ts';
 import type { ISODate, Service } from '../../domain/service.ts';
 import { FEE } from '../provider/choices.ts';
 import { attributesOf } from './attributes.ts';

@@ -1,7 +1,7 @@
 import type { Code } from '../code.ts';
 import { coverAll } from '../coverage/all.ts';
 import { type CoverageIndex, LINK_LOCAL } from '../coverage/build.ts';
-import { statusOn } from '../coverage/dates.ts';
+import { statusOn } from '../record-dates.ts';
 import type { CoverageOptions } from '../coverage/options.ts';
 import { type Outcome, outcomeAt } from '../coverage/outcome.ts';
 import type { Service } from '../service.ts';

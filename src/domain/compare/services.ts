@@ -1,4 +1,4 @@
-import { statusOn } from '../coverage/dates.ts';
+import { statusOn } from '../record-dates.ts';
 import type { ISODate, Service } from '../service.ts';
 import { isStatedBegun, isStatedOver, type Knowing } from './stated.ts';
 

@@ -1,4 +1,4 @@
-import { statusOn } from '../coverage/dates.ts';
+import { statusOn } from '../record-dates.ts';
 import type { ISODate, Service } from '../service.ts';
 
 /** One side of a comparison, as far as it could know. */

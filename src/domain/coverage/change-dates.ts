@@ -1,6 +1,6 @@
 import type { ISODate } from '../service.ts';
 import type { Survey } from '../survey.ts';
-import { type Dated, effectiveFrom } from './dates.ts';
+import { type Dated, effectiveFrom } from '../record-dates.ts';
 
 /** Records of a dataset that coverage rests on. */
 export interface DatedRecords {

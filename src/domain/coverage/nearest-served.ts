@@ -2,7 +2,7 @@ import type { LonLat } from '../hromada.ts';
 import { buildNearest, type NearestSearch } from '../nearest.ts';
 import type { Service } from '../service.ts';
 import type { Match } from './options.ts';
-import { ageAnchor, olderThan, statusOn } from './dates.ts';
+import { ageAnchor, olderThan, statusOn } from '../record-dates.ts';
 import type { CoverageOptions } from './options.ts';
 
 export interface NearestService {

@@ -1,5 +1,5 @@
 import type { ISODate } from '../service.ts';
-import { ageAnchor, type Dated, effectiveFrom, monthsBefore } from './dates.ts';
+import { ageAnchor, type Dated, effectiveFrom, monthsBefore } from '../record-dates.ts';
 import type { CoverageOptions } from './options.ts';
 
 /** Dates of many records as whole numbers (20240515), so that a date is compared without text. */

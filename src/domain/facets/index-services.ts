@@ -1,4 +1,4 @@
-import { ageAnchor, olderThan } from '../coverage/dates.ts';
+import { ageAnchor, olderThan } from '../record-dates.ts';
 import { FACETS, type FacetKey, facetOf } from '../filters/index.ts';
 import { AGES } from '../filters/max-age.ts';
 import type { ISODate, Service } from '../service.ts';

@@ -1,4 +1,4 @@
-import { statusOn } from '../coverage/dates.ts';
+import { statusOn } from '../record-dates.ts';
 import { STATUSES } from '../service.ts';
 import type { Facet } from './filter.ts';
 

@@ -1,5 +1,5 @@
 import { levelOf } from '../code.ts';
-import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
+import { ageAnchor, olderThan, statusOn } from '../record-dates.ts';
 import { CIRCUMSTANCES, type Circumstance, facetOf } from '../filters/index.ts';
 import { fitsOf } from '../filters/fit.ts';
 import { NO_OVERLAPS, overlapping } from '../recipients.ts';

@@ -1,4 +1,4 @@
-import { needsConfirmation } from '../coverage/dates.ts';
+import { needsConfirmation } from '../record-dates.ts';
 import type { Dataset } from '../dataset.ts';
 import { oldProjectYear } from '../donor-project.ts';
 import type { Fit, Ranked } from '../rank.ts';

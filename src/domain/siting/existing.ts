@@ -1,6 +1,6 @@
 import { isApplicable } from '../applicable.ts';
 import type { Code } from '../code.ts';
-import { ageAnchor, olderThan, statusOn } from '../coverage/dates.ts';
+import { ageAnchor, olderThan, statusOn } from '../record-dates.ts';
 import type { CoverageOptions } from '../coverage/options.ts';
 import type { Service } from '../service.ts';
 import type { SitesInput, SitesQuestion } from './request.ts';

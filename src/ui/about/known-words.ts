@@ -1,4 +1,4 @@
-import { olderThan } from '../../domain/coverage/dates.ts';
+import { olderThan } from '../../domain/record-dates.ts';
 import type { Region } from '../../domain/hromada.ts';
 import type { KnownSurvey } from '../../domain/known.ts';
 import type { ISODate } from '../../domain/service.ts';

@@ -1,4 +1,4 @@
-import { type Dated, needsConfirmation } from '../../domain/coverage/dates.ts';
+import { type Dated, needsConfirmation } from '../../domain/record-dates.ts';
 import { oldProjectYear } from '../../domain/donor-project.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Language } from '../../domain/text.ts';

@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../domain/body.ts';
 import type { Contact } from '../../domain/contact.ts';
-import { needsConfirmation } from '../../domain/coverage/dates.ts';
+import { needsConfirmation } from '../../domain/record-dates.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, pick } from '../../i18n/format.ts';

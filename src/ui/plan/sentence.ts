@@ -1,5 +1,5 @@
 import type { Limit } from '../../domain/coverage/beyond.ts';
-import { olderThan } from '../../domain/coverage/dates.ts';
+import { olderThan } from '../../domain/record-dates.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import { sumKnown } from '../../domain/known-sum.ts';
 import type { Survey } from '../../domain/survey.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addBit, countBoth, emptyBits, fullBits, narrow, union } from '../../../src/domain/facets/bits.ts';
 import { countFacets, type FacetCounts, valueCount } from '../../../src/domain/facets/count.ts';
 import { indexServices } from '../../../src/domain/facets/index-services.ts';
-import { ageMonths } from '../../../src/domain/coverage/dates.ts';
+import { ageMonths } from '../../../src/domain/record-dates.ts';
 import { filterServices, fitsByDoubt, fitsOf, type ServiceFilter } from '../../../src/domain/filters/fit.ts';
 import {
   CIRCUMSTANCES,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCoverage } from '../../../src/domain/coverage/build.ts';
-import { ageAnchor, olderThan, statusOn } from '../../../src/domain/coverage/dates.ts';
+import { ageAnchor, olderThan, statusOn } from '../../../src/domain/record-dates.ts';
 import { breaksOf } from '../../../src/domain/metrics/breaks.ts';
 import { CLASS_KEYS, classOf, isClass } from '../../../src/domain/metrics/classes.ts';
 import { countServing } from '../../../src/domain/metrics/serving.ts';

@@ -5,8 +5,8 @@ import {
   needsConfirmation,
   olderThan,
   statusOn,
-} from '../../../src/domain/coverage/dates.ts';
-import { makeService, makeUnplaced } from '../make.ts';
+} from '../../src/domain/record-dates.ts';
+import { makeService, makeUnplaced } from './make.ts';
 
 test.each([
   ['2025-05-15', 12, '2024-05-15'],
