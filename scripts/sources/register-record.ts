@@ -2,7 +2,7 @@ import type { Hromada, Settlement } from '../../src/domain/hromada.ts';
 import { NOTHING_SAID, type Service, type ServiceDetail } from '../../src/domain/service.ts';
 import type { UnplacedReason, UnplacedRecord } from '../../src/domain/survey.ts';
 import type { Localized } from '../../src/domain/text.ts';
-import { readPhones } from './cnap/contact.ts';
+import { readPhones } from './contact.ts';
 import type { SourceFacts } from './source-facts.ts';
 
 /** Where a row of a register belongs. */

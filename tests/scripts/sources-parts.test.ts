@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPhones, readUrl } from '../../scripts/sources/cnap/contact.ts';
+import { readPhones, readUrl } from '../../scripts/sources/contact.ts';
 import { partOf } from '../../scripts/sources/cnap/to-service.ts';
 import { typeset } from '../../scripts/sources/typeset.ts';
 import { parsePhone } from '../../src/data/contact/phone.ts';

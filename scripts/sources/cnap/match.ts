@@ -2,7 +2,7 @@ import type { Hromada, Settlement } from '../../../src/domain/hromada.ts';
 import type { UnplacedReason } from '../../../src/domain/survey.ts';
 import type { SettlementIndex } from '../../../src/data/provider/settlement-index.ts';
 import type { Matched, Unmatched } from '../register-record.ts';
-import { councilOf, isFormOf, placeNames, townOf } from './names.ts';
+import { councilOf, isFormOf, placeNames, townOf } from '../place-words.ts';
 import type { CnapRow } from './rows.ts';
 
 export interface CnapPlaces {

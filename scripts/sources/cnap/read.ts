@@ -2,7 +2,7 @@ import type { Service } from '../../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../../src/domain/survey.ts';
 import { APPLY_TYPE } from '../../../src/domain/service-type.ts';
 import { type CnapPlaces, matchCnap } from './match.ts';
-import { readPhones } from './contact.ts';
+import { readPhones } from '../contact.ts';
 import type { CnapRow } from './rows.ts';
 import { readTimetable } from '../../../src/data/timetable.ts';
 import { cnapService, partOf } from './to-service.ts';

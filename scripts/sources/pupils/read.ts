@@ -2,7 +2,7 @@ import type { Code } from '../../../src/domain/code.ts';
 import { inCyrillic } from '../../../src/data/contact/lookalike.ts';
 import type { Hromada } from '../../../src/domain/hromada.ts';
 import type { NeedFacts, NeedFigure } from '../../../src/domain/need/figure.ts';
-import { councilOf } from '../cnap/names.ts';
+import { councilOf } from '../place-words.ts';
 import { type PupilRow, readPupilRows } from './rows.ts';
 import type { SourceFacts } from '../source-facts.ts';
 

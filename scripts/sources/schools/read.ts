@@ -1,6 +1,6 @@
 import type { Service } from '../../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../../src/domain/survey.ts';
-import { readPhones } from '../cnap/contact.ts';
+import { readPhones } from '../contact.ts';
 import { matchSchool, readDistricts, type SchoolPlaces } from './match.ts';
 import { type Unmatched, unplacedRow } from '../register-record.ts';
 import { readSchoolRows, type SchoolRow, type SchoolRows } from './rows.ts';

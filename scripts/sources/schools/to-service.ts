@@ -5,7 +5,7 @@ import {
   type ServiceDetail,
 } from '../../../src/domain/service.ts';
 import type { Localized } from '../../../src/domain/text.ts';
-import { readEmail, readUrl } from '../cnap/contact.ts';
+import { readEmail, readUrl } from '../contact.ts';
 import { type Matched, registerDetail, registerRecord } from '../register-record.ts';
 import { quietName } from '../quiet-name.ts';
 import { typeset } from '../typeset.ts';
