@@ -11,7 +11,9 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((
 /** Says which words a file takes from the namespaces that do not come with the first list. */
 function needs(text: string): string[] {
   const found = [...text.matchAll(/['`](\w+):[\w.$]/g)].map(([, name = '']) => name);
-  const called = [...text.matchAll(/\b(own|sites|steps|tools)\(\s*['`]/g)].map(([, name = '']) => name);
+  const called = [...text.matchAll(/\b(own|sites|steps|tools)\(\s*['`]/g)].map(([, name = '']) =>
+    name === 'own' ? 'ownFile' : name,
+  );
   const plain = [...text.matchAll(/plainWords(?:<\w+>)?\('(\w+)'/g)].map(([, name = '']) => name);
   return [...found, ...called, ...plain].filter((name) => LATER.includes(name));
 }
