@@ -2,12 +2,6 @@ import type uk from '../uk/help.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
-  nearestTitle: 'Nearest elsewhere',
-  nearestAsk: 'Ask whether they take people of your hromada.',
-  nearestRefuses: 'As far as we know they do not take people of other hromadas. Ask all the same.',
-  nearestAccepts: 'They take people of other hromadas.',
-  nearestEqual: 'You may turn to them wherever you live: call.',
-  nearestNone: 'We know of no other provider near.',
   nearestFar:
     'The nearest known provider is {{away}} away: people do not usually travel so far for this service. Advice by phone:',
   roadAsk: 'How long by road?',
@@ -28,7 +22,6 @@ export default {
   applyNone: 'We have no CNAP of this hromada on our list.',
   applyCall: 'Where to apply, they tell by phone:',
   applyMore: 'All CNAPs of the hromada',
-  linesTitle: 'Advice by phone',
   equalText: 'You may turn to any hromada, not only your own.',
   letterTitle: 'A letter to the hromada',
   letterOrganise: 'Letter “Please organise…”',

@@ -23,11 +23,7 @@ export default {
   notAll: 'Not all. {{lacking}}',
   plannerReason: {
     ambiguous: 'Hromada not determined (candidates)',
-    stale_one: 'Data older than {{count}} month',
-    stale_other: 'Data older than {{count}} months',
-    notSurveyed: 'No data',
     notApplicable: 'Not counted (temporary occupation, {{date}})',
-    gapDated: 'No provider (complete list, {{date}})',
   },
   fit: {
     servesHromada: 'Serves your hromada',
@@ -36,7 +32,6 @@ export default {
     mayAccept: 'Whether they take people from your hromada is not known: ask',
     refuses: 'Does not take people from other hromadas',
     takesOutsiders: 'Takes people from other hromadas',
-    partOfHromada: 'Serves part of the hromada',
   },
   plannedBadge: 'Announced, not known whether it runs yet',
   suspendedBadge: 'Suspended',
@@ -47,9 +42,6 @@ export default {
   reportedAbout: 'as of {{date}}',
   assuredOn: 'checked on {{date}}',
   precision: {
-    address: 'exact address',
-    settlement: 'only the settlement is known',
-    hromada: 'exact place not stated',
     redacted: 'they tell the address by phone',
   },
 } satisfies Translation<typeof uk>;

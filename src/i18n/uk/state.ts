@@ -22,13 +22,7 @@ export default {
   notAll: 'Є не всі. {{lacking}}',
   plannerReason: {
     ambiguous: 'Громаду не визначено (варіанти)',
-    stale_one: 'Дані старші за {{count}} місяць',
-    stale_few: 'Дані старші за {{count}} місяці',
-    stale_many: 'Дані старші за {{count}} місяців',
-    stale_other: 'Дані старші за {{count}} місяця',
-    notSurveyed: 'Немає даних',
     notApplicable: 'Поза розрахунком (тимчасова окупація, {{date}})',
-    gapDated: 'Надавача немає (повний перелік, {{date}})',
   },
   fit: {
     servesHromada: 'Обслуговують вашу громаду',
@@ -37,7 +31,6 @@ export default {
     mayAccept: 'Чи приймають з вашої громади — невідомо, запитайте',
     refuses: 'Людей з інших громад не приймають',
     takesOutsiders: 'Приймають людей з інших громад',
-    partOfHromada: 'Обслуговують частину громади',
   },
   plannedBadge: 'Оголошено, чи вже працює — невідомо',
   suspendedBadge: 'Роботу призупинено',
@@ -49,9 +42,6 @@ export default {
   reportedAbout: 'за даними {{date}}\u00a0р.',
   assuredOn: 'перевірено {{date}}',
   precision: {
-    address: 'точна адреса',
-    settlement: 'відомий лише населений пункт',
-    hromada: 'точне місце не вказано',
     redacted: 'адресу повідомлять телефоном',
   },
 };
