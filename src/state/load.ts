@@ -10,7 +10,7 @@ import { scopeAround } from './around.ts';
 import { detailRegion } from './detail-region.ts';
 import { IDLE, type Loadable, shown } from './loadable.ts';
 import { pause, prepare } from './prepare.ts';
-import { savedRegions } from './saved-regions.ts';
+import { shortlistRegions } from './shortlist-regions.ts';
 import { loadScenario } from './scenario/load.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
 import { createRegionCache, type RegionCache } from './region-cache.ts';
@@ -171,7 +171,7 @@ async function lookAround({ get, set, tasks, cache }: Context, manifest: Manifes
 /** What is saved from elsewhere: its packs, found step by step. */
 async function savedPacks(context: Context, manifest: Manifest): Promise<void> {
   const { get, tasks, cache } = context;
-  const wanted = savedRegions(get(), manifest);
+  const wanted = shortlistRegions(get(), manifest);
   if (wanted.length === 0) return;
   const load = async (scope: string) => run(tasks.details(scope), cache.dataset(manifest, scope));
   await Promise.all(wanted.map(load));

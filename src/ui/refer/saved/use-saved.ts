@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { shown } from '../../../state/loadable.ts';
-import { savedRegions } from '../../../state/saved-regions.ts';
+import { shortlistRegions } from '../../../state/shortlist-regions.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { findSaved, type SavedService } from './find-saved.ts';
 
@@ -22,7 +22,7 @@ export function useSaved(): Saved {
     const datasets = loads.map(shown).filter((each) => each !== null);
     const saved = findSaved(view.saved, datasets);
     const coming = loads.some(({ status }) => status === 'loading');
-    const more = manifest !== null && savedRegions({ view, dataset, details }, manifest).length > 0;
+    const more = manifest !== null && shortlistRegions({ view, dataset, details }, manifest).length > 0;
     return { ...saved, waiting: saved.missing.length > 0 && (coming || more) };
   }, [loads, view, dataset, details, manifest]);
 }

@@ -10,7 +10,7 @@ import { COUNTRY, filesOf } from './scope.ts';
  * Scopes whose packs must come before every saved service is either known whole or known to be nowhere. Asked again
  * when they have come: the country's overview tells the region of an id that nothing else tells.
  */
-export function savedRegions(
+export function shortlistRegions(
   state: Pick<AppState, 'view' | 'dataset' | 'details'>,
   manifest: Manifest,
 ): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSiteRules } from '../../src/data/site-rules.ts';
+import { readSiteRules } from '../../src/data/place-rules-file.ts';
 import { DATASET } from '../ui/scope.ts';
 
 const [first, second] = DATASET.hromadas.map(({ code, name }) => ({ code, name: name.uk }));
