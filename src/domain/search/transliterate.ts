@@ -21,40 +21,16 @@ const DIGRAPHS: readonly (readonly [latin: RegExp, cyrillic: string])[] = [
   [/[yj]o/g, 'йо'],
 ];
 
-const LETTERS: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'б',
-  c: 'ц',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  h: 'г',
-  i: 'і',
-  j: 'й',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  p: 'п',
-  q: 'к',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  u: 'у',
-  v: 'в',
-  w: 'в',
-  x: 'кс',
-  y: 'и',
-  z: 'з',
-};
+/** Letter by letter; x is two. */
+const LETTERS = new Map(
+  Array.from('abcdefghijklmnopqrstuvwyz', (latin, i) => [latin, 'абцдефггійклмнопкрстуввиз'.charAt(i)]),
+);
 
 /** A lower-case Latin word in Ukrainian letters: `nizhyn` is «ніжин», `nezhin` is «нежін». */
 export function cyrillicFromLatin(word: string): string {
   let text = word;
   for (const [latin, cyrillic] of DIGRAPHS) text = text.replace(latin, cyrillic);
-  return text.replace(/[a-z]/g, (letter) => LETTERS[letter] ?? '');
+  return text.replace(/[a-z]/g, (letter) => LETTERS.get(letter) ?? 'кс');
 }
 
 /** The official table read back (resolution 55): ї inside a word is `i`, «ий» and «їй» end in `yi` and `ii`. */
