@@ -6,7 +6,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { valueCount } from '../../domain/facets/count.ts';
 import { Button } from '../parts/Button.tsx';
 import { FacetBox } from './FacetGroup.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useFoldedFocus } from './use-folded-focus.ts';
 import type { Facets } from './use-facets.ts';
 
 /** The groups that come to a desk most stand in the taxonomy first; the rest on demand. */
@@ -27,7 +27,7 @@ interface Props {
 export function Recipients({ recipients, chosen, facets, column, passed, onChange }: Props) {
   const { t, lang } = useWords();
   const question = useRef<HTMLFieldSetElement>(null);
-  useKeptFocus(question);
+  useFoldedFocus(question);
   const [open, setOpen] = useState(false);
   const answered = chosen.length > 0;
   const told = answered || (passed && !column);

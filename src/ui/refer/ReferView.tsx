@@ -24,7 +24,7 @@ import { NewClient } from './saved/NewClient.tsx';
 import { Shortlist } from './saved/Shortlist.tsx';
 import { Start } from './Start.tsx';
 import { type Facets, useFacets } from './use-facets.ts';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useFoldedFocus } from './use-folded-focus.ts';
 import './refer.css';
 import './form.css';
 import './form-sizes.css';
@@ -95,7 +95,7 @@ function Form({ derived, view, actions, facets, columns }: FormProps) {
   const places = usePlaces(derived);
   const { dataset } = derived;
   const needs = useRef<HTMLDivElement>(null);
-  useKeptFocus(needs);
+  useFoldedFocus(needs);
   return (
     <div className="refer-form">
       <h1>{t('refer:title')}</h1>

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 /** What had the focus has folded away: then the question's own button has it, never the page. */
-export function useKeptFocus(question: RefObject<HTMLElement | null>): void {
+export function useFoldedFocus(question: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { activeElement } = document;
     if (activeElement === null || question.current?.contains(activeElement) !== true) return;
