@@ -6,7 +6,8 @@ const KEY_MS = 45;
 /** As Lighthouse slows a phone's processor down. */
 const SLOWER = 4;
 
-test.use({ viewport: TABLET });
+// A processor once slowed down stays so for its window.
+test.use({ viewport: TABLET, reuseContext: false });
 
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
