@@ -8,7 +8,6 @@ export interface CodifierUnit {
 }
 
 export interface Codifier {
-  readonly validOn: string;
   /** Oblasts, Crimea, Kyiv and Sevastopol. */
   readonly regions: readonly CodifierUnit[];
   readonly raions: readonly CodifierUnit[];
@@ -32,7 +31,6 @@ export function readCodifier(text: string): Codifier {
   const units = raw.admin_units.map(({ i, n, c }) => ({ code: i, name: n, category: c }));
   const of = (categories: string) => units.filter((unit) => categories.includes(unit.category));
   return {
-    validOn: raw.valid_on,
     regions: of('OK'),
     raions: of('P'),
     hromadas: of('H'),

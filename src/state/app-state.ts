@@ -117,8 +117,6 @@ export interface Actions {
   readonly setViewName: (view: ViewName) => void;
   /** `UA74`, `UA` for the country, null for the default. Forgets the place, the card and the map's position. */
   readonly chooseRegion: (region: string | null) => void;
-  readonly loadOverview: () => void;
-  readonly toggleType: (id: string) => void;
   readonly setTypes: (ids: readonly string[]) => void;
   readonly setMatch: (match: View['match']) => void;
   readonly setFilter: <K extends FilterKey>(key: K, value: Choices[K]) => void;

@@ -23,7 +23,7 @@ export const appStore = createAppStore({
   storage: deviceStorage(),
 });
 
-/** Stable: `actions.toggleType('home-care')` from any component. */
+/** Stable: `actions.setTypes(['home-care'])` from any component. */
 export const actions: Actions = appStore.getState().actions;
 
 /** A part of the state; the component draws again when that part is another one. */

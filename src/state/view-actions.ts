@@ -1,13 +1,5 @@
 import type { Actions, AppState } from './app-state.ts';
-import {
-  rounded,
-  toggled,
-  withHromada,
-  withoutFilter,
-  withoutFilters,
-  withPlace,
-  withRegion,
-} from './transitions.ts';
+import { rounded, withHromada, withoutFilter, withoutFilters, withPlace, withRegion } from './transitions.ts';
 import type { ScenarioActions } from './scenario/actions.ts';
 import type { ShortlistActions } from './shortlist-actions.ts';
 import type { View } from './view.ts';
@@ -50,8 +42,6 @@ export function viewActions({ view, scope, locationPrivate, change }: ViewPort):
   return {
     setViewName: (name) => set({ view: name, selected: null }),
     chooseRegion: (region) => change(withRegion(view(), region)),
-    loadOverview: () => change(withRegion(view(), 'UA')),
-    toggleType: (id) => set({ service: toggled(view().service, id) }),
     setTypes: (service) => set({ service: [...new Set(service)] }),
     setMatch: (match) => set({ match }),
     setFilter: (key, value) => set({ [key]: value }),

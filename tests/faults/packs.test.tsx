@@ -48,17 +48,17 @@ const PACKS: readonly Pack[] = [
     ask: (to) => to.loadPlaces('UA22'),
     load: (state) => state.places['UA22'],
   },
-  { file: 'overview/coverage.json', what: 'dataset', ask: (to) => to.loadOverview(), load: dataset },
+  { file: 'overview/coverage.json', what: 'dataset', ask: (to) => to.chooseRegion('UA'), load: dataset },
   {
     file: 'overview/services.json',
     what: 'dataset',
     ask: (to) => {
       to.setViewName('refer');
-      to.loadOverview();
+      to.chooseRegion('UA');
     },
     load: dataset,
   },
-  { file: 'overview/borders.json', what: 'borders', ask: (to) => to.loadOverview(), load: borders },
+  { file: 'overview/borders.json', what: 'borders', ask: (to) => to.chooseRegion('UA'), load: borders },
 ];
 
 let server: DataServer;

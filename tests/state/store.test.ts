@@ -181,9 +181,7 @@ describe('choices', () => {
   beforeEach(() => started());
 
   it('of types, filters and their clearing', () => {
-    actions().toggleType('social-taxi');
-    actions().toggleType('day-care');
-    actions().toggleType('social-taxi');
+    actions().setTypes(['day-care', 'day-care']);
     expect(view().service).toEqual(['day-care']);
     actions().setFilter('status', ['closed', 'planned']);
     actions().setFilter('q', 'лось');
@@ -201,7 +199,7 @@ describe('choices', () => {
     actions().chooseHromada(STEPOVA.code);
     expect(view()).toMatchObject({ region: 'UA22', hromada: STEPOVA.code, selected: null });
     await until(store, readyIn('UA22'));
-    actions().loadOverview();
+    actions().chooseRegion('UA');
     actions().chooseHromada(LISOVA.code);
     expect(view()).toMatchObject({ region: 'UA', hromada: LISOVA.code });
   });

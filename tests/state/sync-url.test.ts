@@ -50,7 +50,7 @@ describe('the history', () => {
     await until(store, ({ meansViolence }) => meansViolence !== null);
     actions().setFilter('q', 'ло');
     expect(bar.entries).toEqual(['#view=plan&q=%D0%BB%D0%BE&map=8/51/32']);
-    actions().toggleType('day-care');
+    actions().setTypes(['day-care']);
     actions().chooseHromada(RICHKOVA.code);
     expect(bar.entries).toHaveLength(3);
     bar.back();
@@ -125,7 +125,7 @@ describe('what is private', () => {
 
   it('makes no step of its own when it is chosen', async () => {
     await open('#view=refer');
-    actions().toggleType('shelter');
+    actions().setTypes(['shelter']);
     actions().selectService('n-shelter');
     expect(bar.entries).toEqual(['#view=refer']);
   });
