@@ -12,7 +12,7 @@ const SOURCES: UnitSources = {
     raions: [],
     regions: [],
     settlements: new Map(),
-  } as unknown as Codifier,
+  },
   gazetteer: {
     settlements: [],
     raions: new Map(),

@@ -1,4 +1,4 @@
-import type { HsdsText } from './read-rows.ts';
+import type { HsdsText } from './types.ts';
 
 const DAYS: Readonly<Record<string, string>> = {
   MO: 'Mo',

@@ -4,9 +4,8 @@ import { ACCESSIBILITY, FEE } from '../provider/choices.ts';
 import { PROVIDER_COLUMNS } from '../provider/columns.ts';
 import { hoursCell } from './read-hours.ts';
 import type { HsdsTableName } from './standard.ts';
+import type { HsdsText } from './types.ts';
 
-/** A row of a table of HSDS, whoever wrote it: fields that we do not know are passed over. */
-export type HsdsText = Readonly<Record<string, string>>;
 /** `address` is not among the tables that we write. */
 export type HsdsReadName = HsdsTableName | 'address';
 export type HsdsRead = ReadonlyMap<HsdsReadName, readonly HsdsText[]>;

@@ -3,6 +3,9 @@ import type { ISODate, Service } from '../../domain/service.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import type { HsdsTableName } from './standard.ts';
 
+/** A row of a table of HSDS, whoever wrote it: fields that we do not know are passed over. */
+export type HsdsText = Readonly<Record<string, string>>;
+
 /** What is not known is null. */
 export type HsdsRow = Readonly<Record<string, string | number | null>>;
 export type HsdsTables = Readonly<Record<HsdsTableName, readonly HsdsRow[]>>;

@@ -2,12 +2,7 @@ import { lengthBudget } from './budget.ts';
 import { scanVocabulary, type WordMatch } from './fuzzy-scan.ts';
 import { contextCost, NOT_A_CONTEXT, readContext, type ContextCosts } from './place-contexts.ts';
 import { JOINED, type PlaceIndex } from './place-index.ts';
-
-/**
- * How a name fits: whole as typed; as its beginning; as a later word of it («Прага» in «Нова Прага»); whole but for
- * slips; or only in part and with slips, or without one of the typed words.
- */
-export type Quality = 'exact' | 'prefix' | 'part' | 'fuzzy' | 'loose';
+import type { Quality } from './place-pack.ts';
 
 /** Called with each name that fits and what its slips cost, in hundredths of a letter. */
 export type Visit = (name: number, cost: number, quality: Quality) => void;

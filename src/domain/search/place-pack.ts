@@ -1,7 +1,12 @@
 import type { Code } from '../code.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../hromada.ts';
 import type { Localized } from '../text.ts';
-import type { Quality } from './place-match.ts';
+
+/**
+ * How a name fits: whole as typed; as its beginning; as a later word of it («Прага» in «Нова Прага»); whole but for
+ * slips; or only in part and with slips, or without one of the typed words.
+ */
+export type Quality = 'exact' | 'prefix' | 'part' | 'fuzzy' | 'loose';
 
 /**
  * What the place search is built from: one region's units and, when they are there, its settlements. Packs may overlap

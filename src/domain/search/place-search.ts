@@ -1,10 +1,10 @@
 import { Best } from './best.ts';
 import { buildPlaceIndex, type PlaceIndex } from './place-index.ts';
-import { matchPlaces, Reader, type Quality } from './place-match.ts';
+import { matchPlaces, Reader } from './place-match.ts';
 import { unitOf, type PlaceName } from './place-names.ts';
 import { withoutAddress } from './place-address.ts';
 import { namesPlace, readCode } from './place-code.ts';
-import type { FormerName, PlaceAnswer, PlaceHit, PlacePack } from './place-pack.ts';
+import type { FormerName, PlaceAnswer, PlaceHit, PlacePack, Quality } from './place-pack.ts';
 import { isHintBegun, readPlaceQuery, type PlaceQuery } from './place-query.ts';
 import { fromEnglishLayout, latinReadings } from './transliterate.ts';
 

@@ -1,4 +1,5 @@
-import { type HsdsReadName, type HsdsText, type HsdsWords, rowsOfHsds } from '../../hsds/read-rows.ts';
+import { type HsdsReadName, type HsdsWords, rowsOfHsds } from '../../hsds/read-rows.ts';
+import type { HsdsText } from '../../hsds/types.ts';
 import type { RawSheet } from '../raw.ts';
 import { sheetOf } from './sheet-of.ts';
 
