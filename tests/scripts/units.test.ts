@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildUnits, type UnitSources } from '../../scripts/data/units.ts';
-import type { Codifier, CodifierUnit } from '../../scripts/sources/codifier.ts';
+import type { CodifierUnit } from '../../scripts/sources/codifier.ts';
 
 const RENAMED = 'UA46120130000026331';
 const SAME = 'UA74040250000063494';
