@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { drawFirstFrame, nameFirstWords } from './scripts/site/first-frame.ts';
+import { leanCombobox } from './scripts/site/lean-combobox.ts';
 import { PWA } from './scripts/site/pwa.ts';
 import { security } from './scripts/site/security.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     drawFirstFrame(),
     nameFirstWords(),
+    leanCombobox(),
     VitePWA(PWA),
     security(loadEnv(mode, process.cwd())),
   ],
