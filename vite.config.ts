@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
               test: /\/src\/(AppMap|data\/borders|map\/MapView|ui\/legend\/Legend(Signs)?)\.tsx?$/,
               priority: 1,
             },
-            { name: 'need', test: /\/src\/domain\/search\/need-search\.ts$/, priority: 1 },
+            { name: 'need', test: /\/src\/ui\/find\/typed-need\.ts$/, priority: 1 },
             // Small parts of many views, or each would be asked for by itself.
             {
               name: 'parts',

@@ -133,6 +133,7 @@ const manifest = record<Manifest>({
   ),
   unplaced: text,
   ids: optional(text),
+  words: optional(text),
   files: required(dictionary(record<PackFile>({ bytes: count, hash: text }))),
   types: some(type),
   recipients: all(recipients),
@@ -149,7 +150,7 @@ export function readManifest(json: unknown, file: string): Manifest {
 }
 
 function checkReferences(
-  { files, regions, overview, unplaced, ids, defaultRegion }: Manifest,
+  { files, regions, overview, unplaced, ids, words, defaultRegion }: Manifest,
   file: string,
 ): void {
   const paths = [
@@ -157,6 +158,7 @@ function checkReferences(
     ...Object.values(overview ?? {}),
     unplaced,
     ids,
+    words,
   ];
   const missing = paths.find((path) => path !== undefined && !(path in files));
   if (missing !== undefined) {
