@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         // Words say of which language they are: `en-first-….js`.
         chunkFileNames: ({ facadeModuleId }) => {
-          const [, lang, name] = /\/i18n\/([a-z-]+)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+          const [, lang, name] = /\/i18n\/([a-z-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
           return lang === undefined ? 'assets/[name]-[hash].js' : `assets/${lang}-${name}-[hash].js`;
         },
         codeSplitting: {
