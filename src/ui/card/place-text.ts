@@ -4,7 +4,6 @@ import type { Language } from '../../domain/text.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import { hromadaShort } from '../parts/names.ts';
-import { typeset } from '../../i18n/typeset.ts';
 import type { Translate } from '../../i18n/index.ts';
 
 /**
@@ -16,8 +15,7 @@ export function placeText(service: Service, home: Hromada | null, t: Translate, 
   const settlement = service.detail?.settlement;
   const town = settlement === undefined || settlement === null ? null : pick(settlement, lang).text;
   const address = service.precision === 'address' ? (service.detail?.address ?? null) : null;
-  if (address !== null)
-    return typeset(town === null || address.includes(town) ? address : `${town}, ${address}`, 'uk');
+  if (address !== null) return town === null || address.includes(town) ? address : `${town}, ${address}`;
   const hromada = home === null ? null : hromadaShort(home, t, lang);
   const place = town === null ? hromada : [town, hromada].filter((each) => each !== null).join(', ');
   if (place === null) return t('card:place.areaOnly');
