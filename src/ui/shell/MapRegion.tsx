@@ -25,8 +25,8 @@ const MetricSelect = part(async () => (await import('../plan/view.ts')).MetricSe
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
-const Legend = part(async () => (await import('../legend/Legend.tsx')).Legend);
-const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
+const Legend = part(async () => (await import('../legend/view.ts')).Legend);
+const LegendSigns = part(async () => (await import('../legend/view.ts')).LegendSigns);
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
   words: ['tools'],
 });
