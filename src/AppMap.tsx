@@ -5,7 +5,8 @@ import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
 import { DARK, LIGHT } from './look/palette.ts';
 import { OBLASTS_BELOW } from './draw/layers/layer.ts';
-import { LateMap } from './map/LateMap.tsx';
+import { loadMapFont } from './map/fonts.ts';
+import { MapView } from './map/MapView.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
 import { keepSimple, wantsSimple } from './map/simple-preference.ts';
 import type { Derived } from './state/derived.ts';
@@ -20,7 +21,8 @@ import { useServices } from './ui/parts/use-services.ts';
 import { useDark } from './ui/shell/use-dark.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
 
-const mapCode = () => import('./map/MapView.tsx');
+// Asked for with the map's code: a map that stands before its letters is drawn twice.
+void loadMapFont();
 
 interface Props {
   readonly derived: Derived;
@@ -74,14 +76,15 @@ export default function AppMap({ derived, onHromada }: Props) {
     [onHromada],
   );
   const camera = useCamera(derived);
-  const wait = <p className="map-wait">{t('loadingMap')}</p>;
   const turn = (next: boolean) => {
     keepSimple(next);
     setSimple(next);
   };
-  const children = <SimpleControl simple={simple} onTurn={turn} />;
-  const parts = { scene, actions: sceneActions, camera, simple, basemap: config.basemapStyle, children };
-  return <LateMap load={mapCode} of={parts} wait={wait} />;
+  return (
+    <MapView {...{ scene, camera, simple }} actions={sceneActions} basemap={config.basemapStyle}>
+      <SimpleControl simple={simple} onTurn={turn} />
+    </MapView>
+  );
 }
 
 /** While a place is being chosen, a marker stands for its hromada. */

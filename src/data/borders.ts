@@ -8,7 +8,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { type Code, type CodeLevel, isCode, prefixOf } from '../domain/code.ts';
-import { perObject } from '../domain/memo.ts';
+import { perKey, perObject } from '../domain/memo.ts';
 import type { BBox } from '../domain/hromada.ts';
 import { type Arc, arcsOf } from './arcs.ts';
 import { LoadError } from './load-error.ts';
@@ -28,8 +28,8 @@ export interface Borders {
   readonly raionLines: MultiLineString;
   /** Between oblasts, and the outer edge of the scope. */
   readonly oblastLines: MultiLineString;
-  /** The oblasts whole, by the first 4 characters of their codes. */
-  readonly oblasts: ReadonlyMap<string, MultiPolygon>;
+  /** An oblast whole, by the first 4 characters of its code. */
+  readonly oblastOf: (oblast: string) => MultiPolygon;
   /** Where an oblast ends; by the first 4 characters of its code, the same object every time. */
   readonly outlineOf: (oblast: string) => MultiLineString;
   /** Where a unit ends and nothing of the scope begins: a coast, the state's border. */
@@ -57,7 +57,7 @@ export function readBorders(json: unknown, file: string): Borders {
     arcs: () => arcsOf(topology, units),
     polygonOf: () => {
       const at = new Map(units.geometries.map((unit) => [codeOf(unit), unit]));
-      return onceEach((code) => {
+      return perKey((code) => {
         const unit = at.get(code);
         return unit === undefined ? null : polygon(topology, unit);
       });
@@ -75,12 +75,9 @@ export function readBorders(json: unknown, file: string): Borders {
     raionLines: () =>
       lines((a, b) => a !== null && b !== null && !differ(a, b, 'oblast') && differ(a, b, 'raion')),
     oblastLines: () => lines((a, b) => differ(a, b, 'oblast')),
-    oblasts: () => {
-      const prefixes = new Set(codes.map((code) => prefixOf(code, 'oblast')));
-      return new Map([...prefixes].map((prefix) => [prefix, merge(topology, within(units, prefix))]));
-    },
+    oblastOf: () => perKey((oblast) => merge(topology, within(units, oblast))),
     outlineOf: () =>
-      onceEach((oblast) =>
+      perKey((oblast) =>
         lines((a, b) => (a?.startsWith(oblast) === true) !== (b?.startsWith(oblast) === true)),
       ),
     edgeOf: () => (unit) => lines((a, b) => (a === null && b === unit) || (a === unit && b === null)),
@@ -96,18 +93,6 @@ export function readBorders(json: unknown, file: string): Borders {
 
 const within = ({ geometries }: GeometryCollection, prefix: string) =>
   geometries.filter((unit) => codeOf(unit).startsWith(prefix)) as (Parts | Part)[];
-
-/** A function that makes each answer once. */
-function onceEach<T>(make: (of: string) => T): (of: string) => T {
-  const made = new Map<string, T>();
-  return (of) => {
-    const known = made.get(of);
-    if (known !== undefined) return known;
-    const fresh = make(of);
-    made.set(of, fresh);
-    return fresh;
-  };
-}
 
 /** An object whose properties are made when they are first asked for. */
 function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {

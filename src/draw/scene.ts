@@ -14,8 +14,8 @@ export interface DrawBorders {
   readonly hromadaLines: MultiLineString;
   readonly raionLines: MultiLineString;
   readonly oblastLines: MultiLineString;
-  /** Whole, by the first 4 characters of their codes. */
-  readonly oblasts: ReadonlyMap<string, MultiPolygon>;
+  /** Whole, by the first 4 characters of its code. */
+  readonly oblastOf: (oblast: string) => MultiPolygon;
   /** Where an oblast ends, by the first 4 characters of its code. */
   readonly outlineOf: (oblast: string) => MultiLineString;
   /** The scope's outer edge along a unit. */

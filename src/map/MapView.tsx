@@ -55,7 +55,7 @@ function useChoice(
 }
 
 /** The map: a picture with what stands above it, and below it MapLibre while it moves. Fills its parent. */
-export default function MapView({ scene, actions, camera, simple, basemap = null, children }: Props) {
+export function MapView({ scene, actions, camera, simple, basemap = null, children }: Props) {
   const { t } = useWords();
   const container = useRef<HTMLDivElement>(null);
   const holder = useRef<HTMLDivElement>(null);
