@@ -32,6 +32,8 @@ export interface Borders {
   readonly oblastOf: (oblast: string) => MultiPolygon;
   /** Where an oblast ends; by the first 4 characters of its code, the same object every time. */
   readonly outlineOf: (oblast: string) => MultiLineString;
+  /** Where any of them ends, each line once; the same object for the same set. */
+  readonly outlinesOf: (oblasts: ReadonlySet<string>) => MultiLineString;
   /** Where a unit ends and nothing of the scope begins: a coast, the state's border. */
   readonly edgeOf: (unit: Code) => MultiLineString;
   /** Within oblasts, where one side is of these units; the same object for the same set. */
@@ -77,7 +79,12 @@ export function readBorders(json: unknown, file: string): Borders {
     raionLines: () => lines((a, b) => isInside(a, b) && oblasts[a] === oblasts[b] && raions[a] !== raions[b]),
     oblastLines: () => lines((a, b) => oblasts[a] !== oblasts[b]),
     oblastOf: () => perKey((oblast) => merge(topology, within(units, oblast))),
-    outlineOf: () => perKey((oblast) => lines((a, b) => (oblasts[a] === oblast) !== (oblasts[b] === oblast))),
+    outlineOf: () => perKey((oblast) => borders.outlinesOf(new Set([oblast]))),
+    outlinesOf: () =>
+      perObject((wanted: ReadonlySet<string>) => {
+        const isWanted = oblasts.map((oblast) => wanted.has(oblast));
+        return lines((a, b) => oblasts[a] !== oblasts[b] && (isWanted[a] === true || isWanted[b] === true));
+      }),
     edgeOf: () => (unit) => {
       const at = codes.indexOf(unit);
       return lines((a, b) => (a === at && b === -1) || (a === -1 && b === at));

@@ -18,6 +18,8 @@ export interface DrawBorders {
   readonly oblastOf: (oblast: string) => MultiPolygon;
   /** Where an oblast ends, by the first 4 characters of its code. */
   readonly outlineOf: (oblast: string) => MultiLineString;
+  /** Where any of them ends, each line once. */
+  readonly outlinesOf: (oblasts: ReadonlySet<string>) => MultiLineString;
   /** The scope's outer edge along a unit. */
   readonly edgeOf: (unit: Code) => MultiLineString;
   /** Lines within oblasts with one of these units at their side. */
