@@ -23,7 +23,7 @@ export function loadedFiles(dist: string): LoadedFiles {
   const code = (names: RegExp) => withStyles(assets, closure(dist, matching(assets, names)));
   const data = ['data/manifest.json', `data/${defaultRegion}/services.json`];
   const list = ['index.html', ...linked, ...code(/^page-.*\.js$/), ...data];
-  const map = code(/^AppMap-.*\.js$/);
+  const map = code(/^(AppMap|MapView)-.*\.js$/);
   return {
     region: defaultRegion,
     list: [...new Set(list)],

@@ -10,10 +10,10 @@ const FILES = {
     '<link href="./assets/index-AAAAAAAA.css"><script src="./assets/index-AAAAAAAA.js"></script><a href="./exit.html">',
   'data/manifest.json': '{"defaultRegion":"UA99"}',
   'assets/page-AAAAAAAA.js':
-    'import"./react-AAAAAAAA.js";import("./AppMap-AAAAAAAA.js");import("./Sheet-AAAAAAAA.js")',
+    'import"./react-AAAAAAAA.js";import("./MapView-AAAAAAAA.js");import("./Sheet-AAAAAAAA.js")',
   'assets/page-BBBBBBBB.css': '',
   'assets/react-AAAAAAAA.js': '',
-  'assets/AppMap-AAAAAAAA.js': 'import{a}from"./stacks-AAAAAAAA.js";import"./page-AAAAAAAA.js";',
+  'assets/MapView-AAAAAAAA.js': 'import{a}from"./stacks-AAAAAAAA.js";import"./page-AAAAAAAA.js";',
   'assets/stacks-AAAAAAAA.js': 'export{a}from`./deep-AAAAAAAA.js`',
   'assets/deep-AAAAAAAA.js': '',
   'assets/stacks-BBBBBBBB.css': '',
@@ -43,7 +43,7 @@ test('the first list needs what the page links, its code, which comes after the 
 
 test('the map adds its code with all that it imports, their styles, its worker, the borders', () => {
   expect([...loadedFiles(dist).map].sort()).toEqual([
-    'assets/AppMap-AAAAAAAA.js',
+    'assets/MapView-AAAAAAAA.js',
     'assets/deep-AAAAAAAA.js',
     'assets/stacks-AAAAAAAA.js',
     'assets/stacks-BBBBBBBB.css',

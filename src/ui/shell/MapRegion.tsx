@@ -25,8 +25,10 @@ const MetricSelect = part(async () => (await import('../plan/view.ts')).MetricSe
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['own'] });
-const Legend = part(async () => (await import('../legend/Legend.tsx')).Legend);
-const LegendSigns = part(async () => (await import('../legend/LegendSigns.tsx')).LegendSigns);
+const legend = () => import('../legend/Legend.tsx');
+const signs = () => import('../legend/LegendSigns.tsx');
+const Legend = part(async () => (await legend()).Legend, { prompt: true });
+const LegendSigns = part(async () => (await signs()).LegendSigns, { prompt: true });
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
   words: ['tools'],
 });
@@ -40,6 +42,11 @@ interface Props {
   readonly derived: Derived | null;
   /** The map itself; null until it is wanted. */
   readonly children: ReactNode;
+}
+
+/** The legend's code is here, or will not come: then it says so itself. */
+export async function legendCode(): Promise<void> {
+  await Promise.allSettled([legend(), signs()]);
 }
 
 /** Region «Карта»: the map, its legend, and what happens to its borders. */
