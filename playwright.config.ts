@@ -30,6 +30,9 @@ export default defineConfig<object, { folder: string }>({
     navigationTimeout: 15_000,
     // What moves is tested where it moves (`MOVING`); else each frame of a glide costs a tenth of the time.
     contextOptions: { reducedMotion: 'reduce' },
+    // One window for all tests of a worker, emptied between them: what it has read of the site's code it need not compile
+    // anew. Files whose tests leave more behind than storage, routes and sizes have windows of their own.
+    reuseContext: true,
     locale: 'uk-UA',
     timezoneId: 'Europe/Kyiv',
     // Its requests cannot be broken on purpose; offline.spec.ts lets it in.

@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => ({
             // What comes together later is one file as well: the map with its legend, the question, the planner's view.
             {
               name: 'map',
-              test: /\/src\/(AppMap|data\/borders|map\/MapView|ui\/legend\/Legend(Signs)?)\.tsx?$/,
+              test: /\/src\/(AppMap|data\/borders|ui\/legend\/view)\.tsx?$/,
               priority: 1,
             },
             { name: 'need', test: /\/src\/domain\/search\/need-search\.ts$/, priority: 1 },

@@ -6,6 +6,7 @@ import { useWords } from './i18n/use-words.ts';
 import { DARK, LIGHT } from './look/palette.ts';
 import { OBLASTS_BELOW } from './draw/layers/layer.ts';
 import { loadMapFont } from './map/fonts.ts';
+import { MapView } from './map/MapView.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
 import { keepSimple, wantsSimple } from './map/simple-preference.ts';
 import type { Derived } from './state/derived.ts';
@@ -25,7 +26,7 @@ import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
 void loadMapFont();
 
 /** In a second step, after its legend, which first finds out how much room it takes. */
-const mapCode = async () => ({ default: (await import('./map/MapView.tsx')).MapView });
+const mapAfter = async () => ({ default: MapView });
 
 interface Props {
   readonly derived: Derived;
@@ -85,7 +86,7 @@ export default function AppMap({ derived, onHromada }: Props) {
   };
   const children = <SimpleControl simple={simple} onTurn={turn} />;
   const parts = { scene, actions: sceneActions, camera, simple, basemap: config.basemapStyle, children };
-  return <Late load={mapCode} of={parts} wait={<p className="map-wait">{t('loadingMap')}</p>} />;
+  return <Late load={mapAfter} of={parts} wait={<p className="map-wait">{t('loadingMap')}</p>} />;
 }
 
 /** While a place is being chosen, a marker stands for its hromada. */

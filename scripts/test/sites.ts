@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { runBin } from '../tools/run.ts';
 
 /** Built sites that the browser tests open, by folder. Each holds the same code with other data. */
@@ -16,6 +18,21 @@ export async function step(
 ): Promise<boolean> {
   console.log(`\n— ${name}`);
   return (await runBin(command, args, env)) === 0;
+}
+
+/** More than any run of tests says: nobody waits because nobody reads yet. */
+const UNREAD_BYTES = 1e8;
+
+/** Starts a step beside others. What it returns shows its output from the beginning, and is true when it ended well. */
+export function beside(name: string, command: string, args: readonly string[]): () => Promise<boolean> {
+  const output = new PassThrough({ highWaterMark: UNREAD_BYTES });
+  const code = runBin(command, args, {}, output).finally(() => output.end());
+  return async () => {
+    console.log(`\n— ${name}`);
+    output.pipe(process.stdout, { end: false });
+    await finished(output);
+    return (await code) === 0;
+  };
 }
 
 /** The site's own data and code, in `public/data/` and `dist/`: the embedded default where no source is in reach. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import type { Writable } from 'node:stream';
 
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -12,20 +13,27 @@ function endWith(child: ChildProcess): () => void {
   };
 }
 
-/** Runs one of the project's commands with its output shown; resolves to its exit code. Errors when it cannot start. */
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+/**
+ * Runs a program of the local `node_modules/.bin` with its output shown, or written to `out`; resolves to its exit code.
+ * Errors when it cannot start.
+ */
+export function runBin(
+  name: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  out?: Writable,
+): Promise<number> {
+  const command = path.join(import.meta.dirname, '../../node_modules/.bin', name);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const stdio = out === undefined ? 'inherit' : 'pipe';
+    const child = spawn(command, args, { stdio, env: { ...process.env, ...env } });
+    for (const stream of [child.stdout, child.stderr])
+      if (out !== undefined) stream?.pipe(out, { end: false });
     const release = endWith(child);
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       release();
       resolve(code ?? (signal === null ? 1 : 128));
     });
   });
-}
-
-/** The same for a program of the local `node_modules/.bin`. */
-export function runBin(name: string, args: readonly string[], env?: Record<string, string>): Promise<number> {
-  return run(path.join(import.meta.dirname, '../../node_modules/.bin', name), args, env);
 }

@@ -86,12 +86,12 @@ test.describe('without the map', () => {
 
 test('list and phones are there before the map, and without it', async ({ page }) => {
   const held: Route[] = [];
-  await page.route(/MapView|borders\.json/, (route) => void held.push(route));
+  await page.route(/AppMap|borders\.json/, (route) => void held.push(route));
   await open(page, `service=social-taxi&hromada=${UIAVNE}`);
   await expect(page.getByText('Завантажуємо карту…')).toBeVisible();
   const phone = results(page).locator('a[href^="tel:"]').first();
   await expect(phone).toBeVisible();
-  await expect.poll(() => held.some((route) => route.request().url().includes('MapView'))).toBe(true);
+  await expect.poll(() => held.some((route) => route.request().url().includes('AppMap'))).toBe(true);
   await Promise.all(held.map((route) => route.abort()));
   await expect(page.getByRole('region', { name: 'Карта' })).toContainText(/карту не\s+вдалося завантажити/i);
   await expect(phone).toBeVisible();

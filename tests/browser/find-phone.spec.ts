@@ -25,7 +25,7 @@ async function misfits(page: Page): Promise<string[]> {
 test('360×640: from words to a phone number with a thumb, without the map', async ({ page }) => {
   const map: string[] = [];
   page.on('request', (request) => {
-    if (/AppMap|MapView|maplibre|borders\.json/.test(request.url())) map.push(request.url());
+    if (/AppMap|maplibre|borders\.json/.test(request.url())) map.push(request.url());
   });
   await open(page);
   expect(await misfits(page)).toEqual([]);

@@ -43,7 +43,7 @@ test.describe('on a phone', () => {
   test('the list comes first; the code of the map loads on a tap', async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => {
-      if (/AppMap|MapView|maplibre|borders\.json/.test(request.url())) scripts.push(request.url());
+      if (/AppMap|maplibre|borders\.json/.test(request.url())) scripts.push(request.url());
     });
     await open(page, 'service=social-taxi');
     await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();

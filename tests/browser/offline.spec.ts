@@ -18,7 +18,7 @@ import {
   type,
 } from './support.ts';
 
-test.use({ serviceWorkers: 'allow', viewport: TABLET });
+test.use({ serviceWorkers: 'allow', viewport: TABLET, reuseContext: false });
 
 /** Addresses under which the device keeps something, without the site's own code. */
 async function keptFiles(page: Page): Promise<string[]> {

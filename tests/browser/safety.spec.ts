@@ -1,7 +1,8 @@
 import { expect, test } from './test.ts';
 import { open, PHONE, ready, results, TABLET, type, UIAVNE, ZAHADKIVKA } from './support.ts';
 
-test.use({ viewport: TABLET });
+// Where a way out leads, and what Back finds behind it, is asked of a window that has no other history.
+test.use({ viewport: TABLET, reuseContext: false });
 
 const exit = /exit\.html$/;
 const button = { name: 'Швидко закрити сайт' } as const;

@@ -32,6 +32,8 @@ export const test = base.extend<object, Site>({
   ],
   baseURL: async ({ site }, use) => use(site.url),
   page: async ({ page }, use) => {
+    // A window that is used again does not forget this by itself.
+    await page.context().setOffline(false);
     await page.clock.setFixedTime(TODAY);
     await use(page);
   },

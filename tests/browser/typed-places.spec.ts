@@ -3,9 +3,11 @@ import { open, place, TABLET } from './support.ts';
 
 /** A quick hand that types: a letter in so many milliseconds. */
 const KEY_MS = 45;
-const SLOWER = 6;
+/** As Lighthouse slows a phone's processor down. */
+const SLOWER = 4;
 
-test.use({ viewport: TABLET });
+// A processor once slowed down stays so for its window.
+test.use({ viewport: TABLET, reuseContext: false });
 
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
@@ -24,24 +26,31 @@ async function type(page: Page, text: string): Promise<void> {
  * Typed at human speed, Enter right after the last letter: what stands in the box, and its code in the address. Of each
  * kind of answer one on a slow processor, where the answer comes after Enter.
  */
-const TAKEN = [
-  ['Вигадань', 'Вигадань', 'place=UA9102001001', 'quick'],
-  ['Мрійн', 'Мрійне', 'place=UA9102005001', 'slow'],
-  ['загадкивка', 'Загадківка', 'place=UA9104003001', 'slow'],
-  ['Vyhadan', 'Вигадань', 'place=UA9102001001', 'quick'],
-  ['м. Вигадань, вул. Казкова, 1', 'Вигадань', 'place=UA9102001001', 'quick'],
-  ['UA91040030000010259', 'Загадківська громада', 'hromada=UA91040030000010259', 'slow'],
-  ['Лугове Уявненська', 'Лугове', 'place=UA9104001002', 'quick'],
-] as const;
+const TAKEN = {
+  quick: [
+    ['Вигадань', 'Вигадань', 'place=UA9102001001'],
+    ['Vyhadan', 'Вигадань', 'place=UA9102001001'],
+    ['м. Вигадань, вул. Казкова, 1', 'Вигадань', 'place=UA9102001001'],
+    ['Лугове Уявненська', 'Лугове', 'place=UA9104001002'],
+  ],
+  slow: [
+    ['Мрійн', 'Мрійне', 'place=UA9102005001'],
+    ['загадкивка', 'Загадківка', 'place=UA9104003001'],
+    ['UA91040030000010259', 'Загадківська громада', 'hromada=UA91040030000010259'],
+  ],
+} as const;
 
-for (const [text, name, address, processor] of TAKEN) {
-  test(`${processor} processor: «${text}» and Enter`, async ({ page }) => {
+for (const [processor, typed] of Object.entries(TAKEN)) {
+  test(`${processor} processor: typed, and Enter`, async ({ page }) => {
     await open(page);
     if (processor === 'slow') await slowDown(page);
-    await type(page, text);
-    await place(page).press('Enter');
-    await expect(place(page)).toHaveValue(name);
-    await expect(page).toHaveURL(new RegExp(address));
+    for (const [text, name, address] of typed) {
+      await open(page, 'region=UA91');
+      await type(page, text);
+      await place(page).press('Enter');
+      await expect(place(page), text).toHaveValue(name);
+      await expect(page, text).toHaveURL(new RegExp(address));
+    }
   });
 }
 

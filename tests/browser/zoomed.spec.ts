@@ -1,10 +1,10 @@
-import { mapLoaded, open, place, results, ZAHADKIVKA } from './support.ts';
+import { mapLoaded, open, place, results, twoFrames, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** A laptop of 1280 × 1024 at 400 %, and a phone held across. */
 const SIZES = [
-  [320, 256],
-  [740, 360],
+  { width: 320, height: 256 },
+  { width: 740, height: 360 },
 ] as const;
 
 const LINKS = {
@@ -47,7 +47,7 @@ async function covered(page: Page): Promise<string | null> {
 }
 
 test('plan on a phone held across: the map above the table, each of them whole', async ({ page }) => {
-  await page.setViewportSize({ width: 740, height: 360 });
+  await page.setViewportSize(SIZES[1]);
   await open(page, LINKS.plan);
   await mapLoaded(page);
   const table = page.locator('.coverage-scroll');
@@ -57,29 +57,32 @@ test('plan on a phone held across: the map above the table, each of them whole',
   expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + 1);
 });
 
-for (const [width, height] of SIZES) {
-  for (const [name, link] of Object.entries(LINKS)) {
-    test(`${name} at ${width} × ${height}: nothing wider than the page, nothing that has focus is covered`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await open(page, link);
-      expect(await outside(page)).toEqual([]);
+for (const [name, link] of Object.entries(LINKS)) {
+  test(`${name}: nothing wider than the page, nothing that has focus is covered`, async ({ page }) => {
+    await page.setViewportSize(SIZES[0]);
+    await open(page, link);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await twoFrames(page);
+      const at = `${size.width} × ${size.height}`;
+      expect(await outside(page), at).toEqual([]);
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let i = 0; i < 16; i++) {
           await page.keyboard.press(key);
-          await expect.poll(() => covered(page), key).toBeNull();
+          await expect.poll(() => covered(page), `${key} at ${at}`).toBeNull();
         }
       }
-    });
-  }
+    }
+  });
+}
 
-  test(`at ${width} × ${height} the order is where, what, answer, list, and the number can be pressed`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await open(page, LINKS['not found']);
-    const call = page.getByRole('link', { name: /^ЦНАП вашої громади/ });
+test('the order is where, what, answer, list, and the number can be pressed', async ({ page }) => {
+  await page.setViewportSize(SIZES[0]);
+  await open(page, LINKS['not found']);
+  const call = page.getByRole('link', { name: /^ЦНАП вашої громади/ });
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await twoFrames(page);
     const tops = await Promise.all(
       [place(page), page.getByRole('checkbox', { name: 'Соціальне таксі' }), call, results(page)].map(
         async (each) => (await each.boundingBox())?.y ?? Number.NaN,
@@ -87,5 +90,31 @@ for (const [width, height] of SIZES) {
     );
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     await call.click({ trial: true });
+  }
+});
+
+test('what comes late above it does not push away what has focus; who scrolls by hand is left alone', async ({
+  page,
+}) => {
+  await page.setViewportSize(SIZES[0]);
+  let come: (() => void) | undefined;
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
   });
-}
+  await page.route(/Oblasts-.*js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await open(page, LINKS.country);
+  const about = page.getByRole('link', { name: 'Про дані' });
+  for (let i = 0; i < 12 && !(await about.evaluate((link) => link === document.activeElement)); i++) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(about).toBeFocused();
+  come?.();
+  await expect(page.getByRole('region', { name: 'Де вже є перелік' })).toBeAttached();
+  await expect(about).toBeInViewport({ ratio: 0.9 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await twoFrames(page);
+  await expect(about).not.toBeInViewport();
+});

@@ -4,7 +4,7 @@ import type { SitesGoal, SitesRequest } from '../../../src/domain/siting/types.t
 import { codeOf } from '../make.ts';
 import { agree, GOALS, seat } from './every-choice.ts';
 
-const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 20) };
+const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 12) };
 
 const codeAt = (i: number): string => codeOf('74', i % 2 === 0 ? '02' : '04', String(i).padStart(3, '0'));
 
