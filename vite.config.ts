@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { drawFirstFrame, nameFirstWords } from './scripts/site/first-frame.ts';
+import { leanCombobox } from './scripts/site/lean-combobox.ts';
 import { PWA } from './scripts/site/pwa.ts';
 import { security } from './scripts/site/security.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     drawFirstFrame(),
     nameFirstWords(),
+    leanCombobox(),
     VitePWA(PWA),
     security(loadEnv(mode, process.cwd())),
   ],
@@ -47,7 +49,7 @@ export default defineConfig(({ mode }) => ({
               test: /\/src\/(AppMap|data\/borders|ui\/legend\/view)\.tsx?$/,
               priority: 1,
             },
-            { name: 'need', test: /\/src\/domain\/search\/need-search\.ts$/, priority: 1 },
+            { name: 'need', test: /\/src\/ui\/find\/typed-need\.ts$/, priority: 1 },
             // Small parts of many views, or each would be asked for by itself.
             {
               name: 'parts',

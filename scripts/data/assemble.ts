@@ -1,5 +1,6 @@
 import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/manifest.ts';
 import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
+import { encodeWords, withoutWords } from '../../src/data/taxonomy-words.ts';
 import { encodeTravel } from '../../src/data/travel-schema.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import { knownIn } from '../../src/domain/known.ts';
@@ -39,6 +40,7 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
   const overview = addOverview(files, input);
   files.set('unplaced.json', unplacedText(country, records, release));
   files.set('ids.json', `${JSON.stringify({ release: release.id, files: records.ids })}\n`);
+  files.set('overview/words.json', encodeWords(committed, release.id));
   const manifest: Manifest = {
     schema: SCHEMA,
     release: release.id,
@@ -51,9 +53,9 @@ export function assemble(land: Country, read: Records, committed: Committed, bui
     overview,
     unplaced: 'unplaced.json',
     ids: 'ids.json',
+    words: 'overview/words.json',
     files: Object.fromEntries([...files].map(([path, text]) => [path, packFile(text)])),
-    types: committed.types,
-    recipients: committed.recipients,
+    ...withoutWords(committed),
     hotlines: committed.hotlines,
     formerNames: formerNamesOf(country, committed),
   };

@@ -6,6 +6,7 @@ import type { Manifest } from '../../src/data/manifest.ts';
 import { readManifest } from '../../src/data/manifest-schema.ts';
 import type { ServicesPack } from '../../src/data/pack.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { readWords, withWords } from '../../src/data/taxonomy-words.ts';
 import type { Settlement } from '../../src/domain/hromada.ts';
 import { ReportFailure } from './failure.ts';
 
@@ -23,7 +24,7 @@ export interface Published {
 /** Reads `public/data`. Throws ReportFailure where it is missing, LoadError where it is not what it should be. */
 export function readPublished(folder: string): Published {
   const json = (file: string): unknown => JSON.parse(readText(folder, file));
-  const manifest = readManifest(json('manifest.json'), 'manifest.json');
+  const manifest = withOwnWords(readManifest(json('manifest.json'), 'manifest.json'), json);
   const file = manifest.overview?.services ?? manifest.regions[0]?.files.services;
   if (file === undefined) throw new ReportFailure(`${folder}/manifest.json lists no region`);
   return {
@@ -35,6 +36,13 @@ export function readPublished(folder: string): Published {
     },
     ids: manifest.ids === undefined ? null : readIds(json(manifest.ids), manifest.ids),
   };
+}
+
+function withOwnWords(manifest: Manifest, json: (file: string) => unknown): Manifest {
+  const { words } = manifest;
+  return words === undefined
+    ? manifest
+    : { ...manifest, ...withWords(manifest, readWords(json(words), words)) };
 }
 
 function readText(folder: string, file: string): string {

@@ -1,130 +1,156 @@
-import * as v from 'valibot';
+import type { Known, KnownSurvey } from '../domain/known.ts';
 import { DELIVERIES } from '../domain/service.ts';
-import { TYPE_GROUPS } from '../domain/service-type.ts';
+import { type Hotline, type RecipientGroup, type ServiceType, TYPE_GROUPS } from '../domain/service-type.ts';
+import {
+  checked,
+  dictionary,
+  flag,
+  list,
+  nullable,
+  number,
+  numbers,
+  oneOf,
+  optional,
+  type Reader,
+  readFile,
+  record,
+  required,
+  text,
+} from './fields-schema.ts';
+import { localized } from './hromada-schema.ts';
 import { LoadError } from './load-error.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, PackFile, RegionEntry, SavedScope, SourceCredit } from './manifest.ts';
 
-const text = v.string();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const prefix = v.pipe(v.string(), v.regex(/^UA\d{2}$/));
-const code = v.pipe(v.string(), v.regex(/^UA\d{17}$/));
-const localized = v.objectWithRest({ uk: text, en: v.nullish(text, null) }, v.nullish(text));
-const bbox = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
+const count = checked(number, (n) => Number.isInteger(n) && n >= 0, 'whole number, 0 or more');
+const km = checked(number, (n) => n >= 0, 'number, 0 or more');
+const matching = (pattern: RegExp) => checked(text, (value) => pattern.test(value), String(pattern));
+const prefix = matching(/^UA\d{2}$/);
+const code = matching(/^UA\d{17}$/);
+const all = <T>(read: Reader<T>) => required(list(read));
+const some = <T>(read: Reader<T>) => checked(list(read), ({ length }) => length > 0, 'at least one');
+const bbox = numbers(4) as unknown as Reader<RegionEntry['bbox']>;
 
-const source = v.object({ id: text, title: text, licence: text, attribution: text, url: text, date: text });
+const source = record<SourceCredit>({
+  id: text,
+  title: text,
+  licence: text,
+  attribution: text,
+  url: text,
+  date: text,
+});
 
-const day = v.nullish(text, null);
-
-const known = v.object({
+const known = record<Known>({
   gathered: count,
   phones: count,
   reached: count,
   waiting: count,
-  oldest: day,
-  newest: day,
-  types: v.array(text),
-  surveys: v.array(
-    v.object({
-      types: v.array(text),
-      completeness: v.picklist(['complete', 'partial']),
+  oldest: nullable(text),
+  newest: nullable(text),
+  types: all(text),
+  surveys: all(
+    record<KnownSurvey>({
+      types: all(text),
+      completeness: oneOf(['complete', 'partial']),
       date: text,
-      whole: v.boolean(),
+      whole: flag,
     }),
   ),
 });
 
-const region = v.object({
+const region = record<RegionEntry>({
   code,
   name: localized,
   bbox,
-  applicable: v.boolean(),
+  applicable: flag,
   hromadas: count,
   services: count,
   unplaced: count,
-  known: v.optional(known),
-  files: v.object({ borders: text, services: text, places: text, travel: v.optional(text) }),
+  known: optional(known),
+  files: record<RegionEntry['files']>({
+    borders: text,
+    services: text,
+    places: text,
+    travel: optional(text),
+  }),
 });
 
-const type = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+const type = record<ServiceType>({
+  id: matching(/^[a-z0-9-]+$/),
   name: localized,
   short: localized,
   about: localized,
-  words: v.array(text),
+  words: all(text),
   icon: text,
-  group: v.picklist(TYPE_GROUPS),
-  delivery: v.array(v.picklist(DELIVERIES)),
-  redacted: v.boolean(),
-  violence: v.boolean(),
-  applyPlace: v.boolean(),
-  classifierCode: v.nullish(text, null),
-  firstStep: v.nullish(localized, null),
-  hotlines: v.array(text),
-  maxKm: v.nullish(v.pipe(v.number(), v.minValue(0)), null),
+  group: oneOf(TYPE_GROUPS),
+  delivery: all(oneOf(DELIVERIES)),
+  redacted: flag,
+  violence: flag,
+  applyPlace: flag,
+  classifierCode: nullable(text),
+  firstStep: nullable(localized),
+  hotlines: all(text),
+  maxKm: nullable(km),
 });
 
-const recipients = v.object({
+const recipients = record<RecipientGroup>({
   id: text,
   name: localized,
-  violence: v.optional(v.boolean(), false),
-  overlaps: v.optional(v.array(text), []),
-  words: v.optional(v.array(text)),
+  violence: (value) => value !== undefined && flag(value),
+  overlaps: list(text),
+  words: optional(list(text)),
 });
 
-const hotline = v.object({
+const hotline = record<Hotline>({
   id: text,
   label: text,
   // A data file must not be able to put a script behind a button.
-  href: v.pipe(v.string(), v.regex(/^(tel:|sms:|mailto:|https:\/\/)/)),
+  href: matching(/^(tel:|sms:|mailto:|https:\/\/)/),
   about: localized,
-  terms: v.nullish(localized, null),
+  terms: nullable(localized),
   source: text,
-  sourceDate: v.nullish(text, null),
-  violence: v.boolean(),
-  region: v.nullish(v.union([prefix, code]), null),
+  sourceDate: nullable(text),
+  violence: flag,
+  region: nullable(matching(/^UA(\d{2}|\d{17})$/)),
 });
 
-const manifest = v.object({
-  schema: v.number(),
+const manifest = record<Manifest>({
+  schema: number,
   release: text,
   builtAt: text,
-  borders: v.picklist(['osm', 'schematic']),
+  borders: oneOf(['osm', 'schematic']),
   defaultRegion: prefix,
-  sources: v.array(source),
-  counts: v.object({
+  sources: all(source),
+  counts: record<Manifest['counts']>({
     hromadas: count,
     services: count,
     unplaced: count,
     applyPlaces: count,
     settlements: count,
   }),
-  regions: v.pipe(v.array(region), v.minLength(1)),
-  overview: v.nullish(v.object({ borders: text, services: text, coverage: v.optional(text) }), null),
+  regions: some(region),
+  overview: nullable(
+    record<NonNullable<Manifest['overview']>>({ borders: text, services: text, coverage: optional(text) }),
+  ),
   unplaced: text,
-  ids: v.optional(text),
-  files: v.record(text, v.object({ bytes: count, hash: text })),
-  types: v.pipe(v.array(type), v.minLength(1)),
-  recipients: v.array(recipients),
-  hotlines: v.array(hotline),
-  formerNames: v.nullish(v.array(v.object({ code: text, name: text })), []),
-  saved: v.optional(v.record(text, v.object({ on: text, by: v.picklist(['visit', 'choice']) }))),
+  ids: optional(text),
+  words: optional(text),
+  files: required(dictionary(record<PackFile>({ bytes: count, hash: text }))),
+  types: some(type),
+  recipients: all(recipients),
+  hotlines: all(hotline),
+  formerNames: list(record<Manifest['formerNames'][number]>({ code: text, name: text })),
+  saved: optional(dictionary(record<SavedScope>({ on: text, by: oneOf(['visit', 'choice']) }))),
 });
 
 /** The manifest of a parsed `manifest.json`. Throws LoadError `invalid` with where, expected and came. */
 export function readManifest(json: unknown, file: string): Manifest {
-  const result = v.safeParse(manifest, json, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    const where = v.getDotPath(issue) ?? '';
-    const expected = issue.expected ?? issue.type;
-    throw new LoadError({ kind: 'invalid', file, where, expected, came: issue.received });
-  }
-  checkReferences(result.output, file);
-  return result.output;
+  const read = readFile(manifest, json, file);
+  checkReferences(read, file);
+  return read;
 }
 
 function checkReferences(
-  { files, regions, overview, unplaced, ids, defaultRegion }: Manifest,
+  { files, regions, overview, unplaced, ids, words, defaultRegion }: Manifest,
   file: string,
 ): void {
   const paths = [
@@ -132,6 +158,7 @@ function checkReferences(
     ...Object.values(overview ?? {}),
     unplaced,
     ids,
+    words,
   ];
   const missing = paths.find((path) => path !== undefined && !(path in files));
   if (missing !== undefined) {

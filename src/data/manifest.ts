@@ -68,6 +68,8 @@ export interface Manifest {
   readonly unplaced: string;
   /** Ids of the dataset by file, for whoever checks a table; builds before it have none. */
   readonly ids?: string | undefined;
+  /** How people call types and recipients; builds before it have that in `types` and `recipients`. */
+  readonly words?: string | undefined;
   /** By path, for every file but this one. */
   readonly files: Readonly<Record<string, PackFile>>;
   readonly types: readonly ServiceType[];

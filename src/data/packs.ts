@@ -78,7 +78,13 @@ export async function loadIds(base: DataUrl, manifest: Manifest): Promise<Publis
     : readIds(await fetchPack(base, manifest, manifest.ids, {}), manifest.ids);
 }
 
-function fetchPack(base: DataUrl, manifest: Manifest, path: string, options: LoadOptions): Promise<unknown> {
+/** A file of a release, parsed: of the manifest's size and hash. Throws LoadError. */
+export function fetchPack(
+  base: DataUrl,
+  manifest: Manifest,
+  path: string,
+  options: LoadOptions,
+): Promise<unknown> {
   const file = manifest.files[path];
   if (file === undefined) {
     throw new LoadError({

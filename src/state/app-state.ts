@@ -7,7 +7,6 @@ import type { Hromada, LonLat, Raion, Settlement } from '../domain/hromada.ts';
 import type { MetricId } from '../domain/metrics/index.ts';
 import type { Choices, FilterKey } from '../domain/filters/index.ts';
 import type { ISODate } from '../domain/service.ts';
-import type { meansViolence } from '../domain/search/means-violence.ts';
 import type { Language } from '../domain/text.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { KeepState } from './keep.ts';
@@ -57,7 +56,7 @@ export interface AppState {
   /** The scenario's code; null until a planner needs it. */
   readonly scenarioEngine: ScenarioEngine | 'failed' | null;
   /** Tells typed words that must leave no trace; null until there are any that might. */
-  readonly meansViolence: typeof meansViolence | null;
+  readonly meansViolence: ((text: string) => boolean) | null;
   /** What the next hromada chosen is for; null = to be looked at. */
   readonly placing: Placing | null;
   /** The planner's own tables of need: in memory only, never in the address or on the device. */

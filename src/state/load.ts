@@ -124,8 +124,8 @@ async function follow(context: Context): Promise<void> {
   const { get, tasks, cache, onKnown } = context;
   const manifest = shown(get().manifest);
   if (get().view.view === 'plan' && get().view.scenario !== null) void loadScenario(context);
-  if (get().view.view !== 'find' && holdsWords(get().view)) void loadMeansViolence(context);
   if (manifest === null) return;
+  if (get().view.view !== 'find' && holdsWords(get().view)) void loadMeansViolence(context, manifest);
   const scope = scopeOf(get().view, manifest);
   const short = scope === COUNTRY && !context.servicesWanted && isTableEnough(get());
   const list = run(tasks.dataset, cache.dataset(manifest, scope, short ? get().today : null));
@@ -152,10 +152,11 @@ const holdsWords = ({ q, scenario }: AppState['view']): boolean =>
   q !== '' || (scenario !== null && namedIn(scenario)?.names.length !== 0);
 
 /** Without it whatever is typed stays out of the address: its long lists need not come for that. */
-async function loadMeansViolence({ get, set }: Context): Promise<void> {
+async function loadMeansViolence({ base, get, set }: Context, manifest: Manifest): Promise<void> {
   if (get().meansViolence !== null) return;
-  const came = await import('../domain/search/means-violence.ts').catch(() => null);
-  if (came !== null) set({ meansViolence: came.meansViolence });
+  const bring = async () => (await import('./typed-violence.ts')).openMeansViolence(base, manifest);
+  const meansViolence = await bring().catch(() => null);
+  if (meansViolence !== null) set({ meansViolence });
 }
 
 /** What is nearer beyond the border: its packs, one after another, as long as the view stays. */

@@ -2,7 +2,6 @@ import { isOwnFigure } from '../domain/need/figure.ts';
 import { namedIn } from '../domain/scenario/named.ts';
 import { shownText } from '../domain/scenario/parts.ts';
 import { type Choices, FILTERS, ID_KEYS, PRIVATE_KEYS } from '../domain/filters/index.ts';
-import type { meansViolence } from '../domain/search/means-violence.ts';
 import type { RecipientGroup, ServiceType } from '../domain/service-type.ts';
 import { withLinkIds } from './link-ids.ts';
 import type { View } from './view.ts';
@@ -19,7 +18,7 @@ export interface Privacy {
   /** After «Поруч зі мною», until the visitor chooses a place by hand. */
   readonly locationPrivate: boolean;
   /** Missing until it has come: then whatever is typed stays out. */
-  readonly meansViolence?: typeof meansViolence | null;
+  readonly meansViolence?: ((text: string) => boolean) | null;
   /** The visitor copies a link: violence-related types are written, a location still is not. */
   readonly explicit?: boolean;
 }
@@ -108,12 +107,12 @@ function withoutViolence(view: View, privacy: Privacy): Partial<View> {
   };
   const chosen = filters.service.length < view.service.length;
   // In find whatever is typed stays out: no list of words knows all that a person in fear may write.
-  const typed = view.q !== '' && (view.view === 'find' || meansViolence?.(types, view.q) !== false);
+  const typed = view.q !== '' && (view.view === 'find' || meansViolence?.(view.q) !== false);
   return {
     ...filters,
     selected: view.selected !== null && open(view.selected) ? view.selected : null,
     saved: view.saved.filter(open),
-    scenario: openScenario(view.scenario, violent, open, (name) => meansViolence?.(types, name) === false)
+    scenario: openScenario(view.scenario, violent, open, (name) => meansViolence?.(name) === false)
       ? view.scenario
       : null,
     q: chosen || typed ? '' : view.q,

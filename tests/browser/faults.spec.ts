@@ -42,6 +42,18 @@ test('what is shown stays when another oblast fails', async ({ page }) => {
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
 });
 
+test('words of types that do not come: their names are found all the same, and a danger is met', async ({
+  page,
+}) => {
+  await page.route('**/overview/words.json*', (route) => route.abort('internetdisconnected'));
+  await open(page);
+  const need = page.getByRole('textbox', { name: 'Що сталося або що потрібно?' });
+  await need.fill('раннє втручання');
+  await expect(page.getByRole('button', { name: 'Раннє втручання', exact: true }).first()).toBeVisible();
+  await need.fill('чоловік б’є');
+  await expect(page.locator('.need a[href="tel:102"]')).toBeVisible();
+});
+
 test('settlements that do not come are said, hromadas are found all the same, and a retry brings them', async ({
   page,
 }) => {

@@ -50,7 +50,7 @@ test('after one visit the site, its oblast, the phones and the exit work with no
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(3);
   await visited(page);
   const files = await keptFiles(page);
-  expect(files.filter((file) => file.startsWith('data/'))).toHaveLength(4);
+  expect(files.filter((file) => file.startsWith('data/'))).toHaveLength(5);
   expect(files.join()).not.toMatch(/crisis|shelter/);
   await site.close();
   await context.setOffline(true);

@@ -20,14 +20,16 @@ describe('manifest', () => {
   });
 
   it.each<[string, string, (m: typeof MANIFEST & Record<string, unknown>) => void]>([
-    ['regions.0.bbox', 'Array', (m) => Object.assign(m.regions[0] as object, { bbox: null })],
-    ['counts.services', '>=0', (m) => Object.assign(m.counts, { services: -1 })],
+    ['regions[0].bbox', '4 numbers', (m) => Object.assign(m.regions[0] as object, { bbox: null })],
+    ['counts.services', '0 or more', (m) => Object.assign(m.counts, { services: -1 })],
     [
-      'hotlines.0.href',
+      'hotlines[0].href',
       '/^(tel',
       (m) => Object.assign(m.hotlines[0] as object, { href: 'javascript:alert(1)' }),
     ],
-    ['types.1.violence', 'boolean', (m) => Object.assign(m.types[1] as object, { violence: 'no' })],
+    ['types[1].violence', 'true | false', (m) => Object.assign(m.types[1] as object, { violence: 'no' })],
+    ['hotlines', 'list', (m) => Object.assign(m, { hotlines: undefined })],
+    ['types', 'at least one', (m) => Object.assign(m, { types: [] })],
     ['files', 'UA22/places.json', (m) => delete (m.files as Record<string, unknown>)['UA22/places.json']],
     ['defaultRegion', 'one of the regions', (m) => Object.assign(m, { defaultRegion: 'UA99' })],
   ])('refuses a wrong %s and says what was expected', (where, expected, change) => {

@@ -66,6 +66,7 @@ test('with no source in reach the embedded default is built and says so', async 
     'data/overview/borders.json',
     'data/overview/coverage.json',
     'data/overview/services.json',
+    'data/overview/words.json',
     'data/unplaced.json',
   ]);
   expect(said.join('\n')).toContain('SCHEMATIC');

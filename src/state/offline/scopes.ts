@@ -7,7 +7,7 @@ export type Scopes = Readonly<Record<string, SavedScope>>;
 export function pathsOf(scope: string, manifest: Manifest): string[] {
   const files = filesOf(scope, manifest);
   if (files === null) return [];
-  return Object.values(files).filter((path) => path != null);
+  return [...Object.values(files), manifest.words].filter((path) => path != null);
 }
 
 /** Bytes of a scope on the device, uncompressed. */

@@ -12,7 +12,7 @@ const SHOWN = 4;
 /** From so many letters on it is said that the words mean nothing to us. */
 const ENOUGH = 4;
 
-const bringSearch = () => import('../../domain/search/need-search.ts');
+const bringSearch = () => import('./typed-need.ts').then(({ openNeedSearch }) => openNeedSearch());
 
 const NOTHING = { crisis: null, hits: [] } as const;
 
@@ -42,7 +42,7 @@ export function NeedBox({ types, hotlines, chosen, onTake }: Props) {
   const typed = words.trim();
   const asked = typed.length >= 2;
   // Its index is made for whoever types: a tenth of a second of an old phone.
-  const search = useMemo(() => (asked && code?.buildNeedSearch(types)) || null, [asked, code, types]);
+  const search = useMemo(() => (asked && code?.(types)) || null, [asked, code, types]);
   const { crisis, hits } = useMemo(() => search?.read(typed) ?? NOTHING, [search, typed]);
   const found = hits.slice(0, SHOWN).flatMap((hit) => types.find((type) => type.id === hit.id) ?? []);
   // Words that nothing can read are met like those that nobody knows: with somebody to talk to.

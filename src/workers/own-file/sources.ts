@@ -6,6 +6,7 @@ import { compileHours } from '../../data/contact/weekly.ts';
 import type { Manifest } from '../../data/manifest.ts';
 import type { ServicesPack } from '../../data/pack.ts';
 import { loadBorders, loadIds, loadPlaces, loadServices } from '../../data/packs.ts';
+import { loadTaxonomy } from '../../data/taxonomy-words.ts';
 import { buildLocator, type Locator } from '../../domain/locate.ts';
 import type { ISODate } from '../../domain/service.ts';
 
@@ -33,15 +34,17 @@ interface Oblast {
   readonly pack: Pack | null;
 }
 
-/** Throws LoadError where the list of units does not come: nothing can be checked without it. */
+/** Throws LoadError where the list of units or the words of types do not come: nothing can be checked without it. */
 export async function openSources(base: string, manifest: Manifest, today: ISODate): Promise<SiteSources> {
   const { overview, regions } = manifest;
   const units = overview?.coverage ?? overview?.services ?? regions[0]?.files.services ?? '';
-  const { hromadas, raions } = await loadServices(base, manifest, units);
+  const [{ hromadas, raions }, taxonomy] = await Promise.all([
+    loadServices(base, manifest, units),
+    loadTaxonomy(base, manifest),
+  ]);
   const known = new Map<string, Oblast>();
   const check: SiteSources['check'] = {
-    types: manifest.types,
-    recipients: manifest.recipients,
+    ...taxonomy,
     hromadas,
     raions,
     formerNames: manifest.formerNames,

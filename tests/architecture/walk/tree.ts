@@ -69,7 +69,9 @@ export function copyOfTree(from = '.', parts: readonly string[] = [...CODE, ...E
     complaints: async () =>
       new Promise((resolve) => {
         const bin = path.resolve('node_modules/.bin/tsc');
-        execFile(bin, ['-p', root, '--singleThreaded'], { cwd: root, maxBuffer: 1e8 }, (_, stdout) => resolve(stdout));
+        execFile(bin, ['-p', root, '--singleThreaded'], { cwd: root, maxBuffer: 1e8 }, (_, stdout) =>
+          resolve(stdout),
+        );
       }),
     remove: () => rmSync(root, { recursive: true }),
   };

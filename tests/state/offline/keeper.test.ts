@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCopy } from '../../../src/data/copies/store.ts';
 import type { Manifest } from '../../../src/data/manifest.ts';
+import { encodeWords } from '../../../src/data/taxonomy-words.ts';
 import { createKeeper, type Keeper } from '../../../src/state/offline/keeper.ts';
 import { offlineStore } from '../../../src/state/offline/offline-store.ts';
 import { MemoryCaches } from '../../fixtures/packs/caches.ts';
-import { MANIFEST, RELEASE_FILES } from '../../fixtures/packs/release.ts';
+import { MANIFEST, packFile, RELEASE_FILES } from '../../fixtures/packs/release.ts';
 import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
 
 let server: DataServer;
@@ -42,6 +43,14 @@ describe('what the device keeps', () => {
     await keeper.remove('UA');
     expect(caches.all.size).toBe(0);
     expect(offlineStore.getState().copy).toBeNull();
+  });
+
+  it('is with it how people call the types', async () => {
+    const words = encodeWords(MANIFEST, MANIFEST.release);
+    server.files.set('words.json', words);
+    const all = { ...MANIFEST.files, 'words.json': packFile(words) };
+    await keeper.visit('UA11', { ...MANIFEST, words: 'words.json', files: all });
+    expect(files()).toContain(`words.json?v=${packFile(words).hash}`);
   });
 
   it('does not ask twice for what is there', async () => {

@@ -19,7 +19,13 @@ import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 
 const { recipients } = MANIFEST;
 const dataset = { types: TYPES, recipients };
-const PRIVACY = { types: TYPES, recipients, typeOf: () => null, locationPrivate: false, meansViolence };
+const PRIVACY = {
+  types: TYPES,
+  recipients,
+  typeOf: () => null,
+  locationPrivate: false,
+  meansViolence: (text: string) => meansViolence(TYPES, text),
+};
 const NAMES = { types: 'social-taxi', recipients: 'older' } as const;
 
 /** A value that is not the default, of whatever form. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { readWords, withWords } from '../../../../src/data/taxonomy-words.ts';
 import { templateCsv } from '../../../../src/data/template/template-csv.ts';
 import { valueLists } from '../../../../src/data/template/lists.ts';
 import { buildPlaceSearch } from '../../../../src/domain/search/place-search.ts';
@@ -139,7 +140,9 @@ export const DATA: Seen = {
       expect(textOf(await picker('en'))).toContain('Trial help');
     },
     search: () => {
-      const [first] = buildTypeSearch(MANIFEST.types).search('спробувати разом');
+      const said: unknown = JSON.parse(SITE.built.files.get('overview/words.json') ?? '');
+      const { types } = withWords(MANIFEST, readWords(said, 'words.json'));
+      const [first] = buildTypeSearch(types).search('спробувати разом');
       expect(JSON.stringify(first)).toContain('trial-help');
     },
     table: async () => expect(await table({ service: ['trial-help'] })).toContain('Поміч'),
