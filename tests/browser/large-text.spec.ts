@@ -1,4 +1,4 @@
-import { open, place, results, type, ZAHADKIVKA } from './support.ts';
+import { DESKTOP, open, place, results, type, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/tools/browser.ts';
 
@@ -31,7 +31,11 @@ const faults = (page: Page) =>
       return left < -0.5 || right > innerWidth + 0.5;
     });
     const cut = seen.filter(
-      (each) => getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1,
+      (each) =>
+        each.textContent.trim() !== '' &&
+        each.clientWidth > 1 &&
+        getComputedStyle(each).overflowX !== 'visible' &&
+        each.scrollWidth > each.clientWidth + 1,
     );
     const numbers = seen.filter(
       (each) => each.matches('a[href^="tel:"] b') && each.scrollWidth > each.parentElement!.clientWidth + 1,
@@ -49,6 +53,18 @@ test('text twice as large on a small phone: the same order, nothing cut, wider t
     await open(page, link);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     expect.soft(await faults(page), link).toEqual([]);
+  }
+});
+
+test('text twice as large in a wide window: the phone’s order in every view, nothing cut or wider than the page', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESKTOP);
+  for (const link of [...LINKS.slice(0, 2), `view=refer&${LINKS[1]}`, 'view=plan&service=social-taxi']) {
+    await page.goto('about:blank');
+    await open(page, link);
+    expect.soft(await faults(page), link).toEqual([]);
+    await expect.soft(page.getByRole('button', { name: 'Швидко закрити сайт' })).toBeInViewport({ ratio: 1 });
   }
 });
 

@@ -4,7 +4,7 @@ import { expect, type Page, test } from './test.ts';
 import jsQR from 'jsqr';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { serveRich } from './rich-pack.ts';
-import { choose, open, PHONE, ready, results, traces, ZAHADKIVKA } from './support.ts';
+import { choose, DESKTOP, open, PHONE, ready, results, traces, ZAHADKIVKA } from './support.ts';
 
 // As on a phone: no map to wait for, and a camera's pixels.
 test.use({ viewport: PHONE, deviceScaleFactor: 3 });
@@ -89,6 +89,26 @@ test('a dead end says which condition to loosen; find and its card add to the li
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Відкрити список' }).click();
   await expect(list(page).locator('[data-saved]')).toHaveCount(1);
+});
+
+test('the slip is what a wide window prints, too, however narrow the sheet', async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  await open(page, `view=refer&saved=${TAXI}`);
+  await openSlip(page);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  expect(totalPages).toBe(1);
+  expect(text).toContain('а не направлення');
+  expect(text).not.toContain('Результати');
+  await expect(slip(page)).toBeVisible();
+});
+
+test('a printed list of matches names who they are', async ({ page }) => {
+  await open(page, `view=refer&service=social-taxi&hromada=${ZAHADKIVKA}`);
+  await expect(results(page)).toContainText('Соціальне таксі Уявненської');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text).toMatch(/Соціальне таксі\s+Уявненської/);
 });
 
 test('ten services are a slip of two pages that reads as text, by camera and in a messenger', async ({

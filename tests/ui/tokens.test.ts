@@ -31,7 +31,7 @@ function expected({ state, metric, ...plain }: Palette): [string, string][] {
 }
 
 const light = tokens('');
-const dark = tokens('(prefers-color-scheme: dark)');
+const dark = tokens('screen and (prefers-color-scheme: dark)');
 
 describe('tokens.css', () => {
   it.each([

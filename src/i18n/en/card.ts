@@ -133,8 +133,8 @@ export default {
     populationUnknown: 'Number of residents on 1 January 2022 unknown',
     basket: 'Services there are for residents',
     basketNote: 'We claim absence only where there is a complete list of providers.',
-    services: 'Services with a provider in the hromada',
-    servicesNone: 'We know of no provider in the hromada.',
+    services: 'Providers for residents of the hromada',
+    servicesNone: 'We know of no provider for this hromada.',
     ambiguous: 'There may be more here',
     ambiguousWhy:
       '{{provider}} ({{type}}): the source does not say which hromada this is. Possible: {{names}}.',

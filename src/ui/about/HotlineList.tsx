@@ -1,4 +1,5 @@
 import type { Hotline } from '../../domain/service-type.ts';
+import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Localized } from '../parts/Localized.tsx';
 
@@ -14,7 +15,7 @@ export function HotlineList({ hotlines }: { readonly hotlines: readonly Hotline[
           <li key={id}>
             <p>
               <a className="figures" href={href}>
-                {label}
+                {phoneText(label, lang)}
               </a>{' '}
               — <Localized value={about} />
             </p>

@@ -5,7 +5,7 @@ import { useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { CrisisLines } from '../contact/CrisisLines.tsx';
 import { shortWho, whoseWords } from '../contact/whose-words.ts';
-import { hoursText } from './hours-text.ts';
+import { hoursInLine, hoursText } from './hours-text.ts';
 
 /** The end of every card: the whole chain, each by name, with the number, the hours, and of when it is. */
 export function ContactBlock({ contacts }: { readonly contacts: readonly Contact[] }) {
@@ -47,7 +47,7 @@ function ContactLine({ contact, main }: { readonly contact: Contact; readonly ma
             {name}
           </span>
         )}
-        {hours.length > 0 && <span className="muted figures">{hours.join('; ')}</span>}
+        {hours.length > 0 && <span className="muted figures">{hoursInLine(hours)}</span>}
         {terms !== null && (
           <span className="muted" lang={terms.lang}>
             {terms.text}

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
-import { hoursText } from './hours-text.ts';
+import { hoursInLine, hoursText } from './hours-text.ts';
 import { freshWords } from './fresh-text.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ export function Office({ place, hromada, called = false }: Props) {
           {address}
         </p>
       )}
-      {hours.length > 0 && <p className="muted small figures">{hours.join('; ')}</p>}
+      {hours.length > 0 && <p className="muted small figures">{hoursInLine(hours)}</p>}
       {place.accessibility !== null && (
         <p className="muted small">{t(`card:access.${place.accessibility}`)}</p>
       )}

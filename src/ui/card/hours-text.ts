@@ -54,6 +54,10 @@ function hoursLines(weekly: readonly WeeklyInterval[], days: readonly string[], 
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
+/** Such lines as one, of which no interval is broken in two. */
+export const hoursInLine = (lines: readonly string[]): string =>
+  lines.join('; ').replace(/(?<=\d–)(?=\d)/gu, '\u2060');
+
 /** Hours of a week in lines, with the words beside them; what could not be parsed as its source wrote it. */
 export function hoursText(hours: Hours | null, t: Translate): string[] {
   if (hours === null) return [];

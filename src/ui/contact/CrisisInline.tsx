@@ -1,5 +1,6 @@
 import { isWritten } from '../../domain/hotlines.ts';
 import type { Hotline } from '../../domain/service-type.ts';
+import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import './contact.css';
 
@@ -15,6 +16,7 @@ export function CrisisInline({ lines }: { readonly lines: readonly Hotline[] }) 
 }
 
 function Part({ words, lines }: { readonly words: string; readonly lines: readonly Hotline[] }) {
+  const { lang } = useWords();
   if (lines.length === 0) return null;
   return (
     <>
@@ -23,7 +25,7 @@ function Part({ words, lines }: { readonly words: string; readonly lines: readon
         <span key={id}>
           {i > 0 && '; '}
           <a className="figures" href={href}>
-            {label}
+            {phoneText(label, lang)}
           </a>
         </span>
       ))}

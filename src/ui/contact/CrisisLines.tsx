@@ -1,7 +1,7 @@
 import { Phone, Send } from 'lucide-react';
 import type { Contact } from '../../domain/contact.ts';
 import { isWritten } from '../../domain/hotlines.ts';
-import { pick } from '../../i18n/format.ts';
+import { phoneText, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { crisisFew } from './crisis-text.ts';
@@ -29,7 +29,7 @@ export function CrisisLines({ contacts }: { readonly contacts: readonly Contact[
                   title={pick(line.about, lang).text}
                   {...(i === 0 ? { target: '_blank', rel: 'noreferrer noopener' } : {})}
                 >
-                  {line.label.replaceAll(' ', '\u00a0')}
+                  {phoneText(line.label, lang)}
                 </LinkButton>
               ))}
             </p>

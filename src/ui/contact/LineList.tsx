@@ -1,6 +1,6 @@
 import { Phone, Send } from 'lucide-react';
 import type { Hotline } from '../../domain/service-type.ts';
-import { pick } from '../../i18n/format.ts';
+import { phoneText, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { Localized } from '../parts/Localized.tsx';
@@ -19,7 +19,7 @@ export function LineList({ lines }: { readonly lines: readonly Hotline[] }) {
             icon={line.href.startsWith('tel:') ? Phone : Send}
             {...(line.href.startsWith('http') ? { target: '_blank', rel: 'noreferrer noopener' } : {})}
           >
-            {line.label.replaceAll(' ', '\u00a0')}
+            {phoneText(line.label, lang)}
           </LinkButton>
           <span className="small" lang={pick(line.about, lang).lang}>
             <Localized value={line.about} />

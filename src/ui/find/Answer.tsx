@@ -2,6 +2,7 @@ import { isApplicable } from '../../domain/applicable.ts';
 import { linesAway } from '../../domain/hotlines.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp, actions } from '../../state/use-app.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
@@ -48,9 +49,10 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
   const { t, lang } = useWords();
   const today = useApp((state) => state.today);
   const detail = contact.service?.detail ?? null;
+  const address = detail?.address ?? contact.body?.address ?? null;
   const parts = [
     ...hoursText(detail?.hours ?? null, t),
-    detail?.address ?? contact.body?.address ?? null,
+    address === null ? null : typeset(address, 'uk'),
     // The Government's line is no record that ages.
     contact.kind === 'government' ? null : datedWords(contact, { t, lang, today }).join(', '),
   ].filter((part) => part !== null && part !== '');

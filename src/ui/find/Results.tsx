@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { isApplicable } from '../../domain/applicable.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { usePointed } from '../../state/pointed.ts';
@@ -128,7 +128,7 @@ function Far({ derived }: Pick<Props, 'derived'>) {
     <p>
       {t('help:nearestFar', { away: awayWords(hromada.anywhere, true, t, lang) })}{' '}
       <a className="figures" href={line.href}>
-        {line.label}
+        {phoneText(line.label, lang)}
       </a>
     </p>
   );

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { shortWho } from '../contact/whose-words.ts';
 import { hromadaShort, raionName } from '../parts/names.ts';
@@ -32,7 +33,7 @@ function spotOf({ service, home }: ResultItem, { t, lang }: Words): string | nul
   if (precision === 'redacted') return t('state:precision.redacted');
   if (service.hromada === null) return t('card:place.areaOnly');
   const address = precision === 'address' ? (detail?.address ?? null) : null;
-  if (address !== null) return address;
+  if (address !== null) return typeset(address, 'uk');
   if (home !== null && isUnderFire(home)) return t('territory:hiddenSpot');
   const town = detail?.settlement ? pick(detail.settlement, lang).text : null;
   return town === seatName({ home }, lang) ? null : town;

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { lineToCall } from '../../domain/hotlines.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
+import { phoneText } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { NearestService } from '../../state/derived.ts';
 import { awayWords } from './away-words.ts';
@@ -22,7 +23,7 @@ export function noneNearWords(
   lang: Language,
 ): string {
   const { label } = lineFor({ dataset, types });
-  return `${noneNear(anywhere, t, lang)}: ${label}`;
+  return `${noneNear(anywhere, t, lang)}: ${phoneText(label, lang)}`;
 }
 
 /** The same without the line, which then stands as a link. */

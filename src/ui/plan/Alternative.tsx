@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { hromadaOf } from '../../domain/units.ts';
-import { pick } from '../../i18n/format.ts';
+import { phoneText, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
 import { TerritoryLine } from '../territory/TerritoryNote.tsx';
@@ -25,7 +25,7 @@ export function Alternative({ row: { nearest, anywhere }, dataset, types }: Prop
       <p>
         {noneNear(anywhere, t, lang)}:{' '}
         <a className="figures" href={line.href}>
-          {line.label}
+          {phoneText(line.label, lang)}
         </a>
       </p>
     );

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { hromadaOf } from '../../domain/units.ts';
-import { formatKm, formatNumber, pick } from '../../i18n/format.ts';
+import { formatKm, formatNumber, phoneText, pick } from '../../i18n/format.ts';
 import { Badge } from '../parts/Badge.tsx';
 import { lineFor } from '../parts/none-near.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -59,7 +59,7 @@ export function MissingRow({ row, scope }: Props) {
 function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius } }: Props) {
   const { t, lang } = useWords();
   const found = nearest ?? anywhere;
-  if (found === null) return lineFor({ dataset, types }).label;
+  if (found === null) return phoneText(lineFor({ dataset, types }).label, lang);
   const { service, km } = found;
   const home = service.hromada === null ? null : hromadaOf(dataset, service.hromada);
   const seat = home === null ? service.provider : (home.seat?.name ?? home.name);

@@ -1,7 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ServiceType } from '../../domain/service-type.ts';
-import { formatKm, formatNumber } from '../../i18n/format.ts';
+import { formatKm, formatNumber, phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Need, NeedGroup } from '../../domain/results/needs.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -53,7 +53,7 @@ function Far({ km, type, derived }: { km: number; type: ServiceType | null; deri
     <p className="small">
       {t('refer:results.far', { km: formatKm(km, true, lang) })}{' '}
       <a className="figures" href={line.href}>
-        {line.label}
+        {phoneText(line.label, lang)}
       </a>
     </p>
   );

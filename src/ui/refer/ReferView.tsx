@@ -55,7 +55,7 @@ export function ReferView(props: Props) {
   const device = useApp((state) => state.device);
   const facets = useFacets(derived, view, today);
   // The same width as in refer.css.
-  const columns = useMedia('(min-width: 1100px)');
+  const columns = useMedia('(min-width: 68.75em)');
   const [listFirst] = useState(() => bringsList(view));
   const [whole, setWhole] = useState(false);
   const { dataset, hromada, types } = derived;

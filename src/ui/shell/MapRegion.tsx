@@ -62,7 +62,7 @@ export function MapRegion({ derived, children }: Props) {
   const all = useApp((state) => state.view);
   const phone = !useWide();
   // The narrowest panels and a phone on its side have room for one row of a legend.
-  const narrow = useMedia('(max-width: 1099.98px), (max-height: 480px)');
+  const narrow = useMedia('(max-width: 68.749em), (max-height: 30em)');
   const sheet = view === 'find' && phone && children !== null && isListed(all, device);
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   const title = names.length === 0 ? t('anyService') : names.join(', ');

@@ -1,5 +1,17 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** What the window last answered. */
+const answered = new Map<string, boolean>();
+
+/** As the window answers; on its way to paper, which is narrower, the page stays as it was. */
+function holds(query: string): boolean {
+  const known = answered.get(query);
+  if (known !== undefined && window.matchMedia('print').matches) return known;
+  const { matches } = window.matchMedia(query);
+  answered.set(query, matches);
+  return matches;
+}
+
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
@@ -12,7 +24,7 @@ export function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(query).matches,
+    () => holds(query),
     // The first frame is drawn at build time, for a phone in light.
     () => false,
   );

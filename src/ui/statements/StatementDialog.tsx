@@ -1,5 +1,6 @@
 import { plainWords, shownIn } from '../../i18n/plain.ts';
 import uk from '../../i18n/uk/statements.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import { ReportBy } from './ReportBy.tsx';
@@ -15,6 +16,8 @@ interface Props {
 export function StatementDialog({ statement, onClose }: Props) {
   const { t, lang } = useWords();
   const { [statement]: prose, report } = plainWords('statements', uk, lang);
+  const shown = shownIn('statements', lang);
+  const set = (text: string) => typeset(text, shown ?? lang);
   return (
     <ReadingDialog
       id="statement-title"
@@ -24,17 +27,17 @@ export function StatementDialog({ statement, onClose }: Props) {
       closeLabel={t('statement.close')}
       onClose={onClose}
     >
-      <div className="statement-text" lang={shownIn('statements', lang)}>
-        <p>{prose.lead}</p>
+      <div className="statement-text" lang={shown}>
+        <p>{set(prose.lead)}</p>
         {prose.parts.map(({ title, text }) => (
           <section key={title}>
-            <h2>{title}</h2>
-            {typeof text === 'string' ? <p>{text}</p> : <Points of={text} />}
+            <h2>{set(title)}</h2>
+            {typeof text === 'string' ? <p>{set(text)}</p> : <Points of={text.map(set)} />}
           </section>
         ))}
         {statement === 'accessibility' && (
           <section>
-            <h2>{report.title}</h2>
+            <h2>{set(report.title)}</h2>
             <ReportBy {...report} />
           </section>
         )}
