@@ -1,6 +1,7 @@
 // Runs before the page's code has come: asks for the data that the code will want first, and makes the way out work.
 (() => {
   const MANIFEST = 'data/manifest.json';
+  const LOOKS = new Set(['region', 'view', 'lang']);
   // A frame with `sandbox` and no origin of its own gets neither the page's code nor its data: say so, and where to go.
   if (globalThis.origin === 'null') {
     document.addEventListener('DOMContentLoaded', () => {
@@ -33,13 +34,15 @@
     begun.set(url, answer);
     return answer;
   };
-  const services = ({ defaultRegion, files }) => {
+  const services = ({ defaultRegion, files, overview }) => {
     const named = ['region', 'hromada', 'place'].map((key) => link.get(key)?.slice(0, 4));
     const region = named.find((code) => `${code}/services.json` in files) ?? defaultRegion;
-    const path = `${region}/services.json`;
-    // The code has come and loads by itself; the country has files of its own.
-    if (!begun.has(MANIFEST) || link.get('region') === 'UA') return;
-    begin(`data/${path}?v=${files[path].hash}`);
+    // Who only looks at the country needs its table; what else is asked of it the code knows.
+    const looks = [...link.keys()].every((key) => LOOKS.has(key)) && link.get('view') !== 'refer';
+    const table = looks ? overview?.coverage : undefined;
+    const path = link.get('region') === 'UA' ? table : `${region}/services.json`;
+    // Without the manifest the code has come, and loads by itself.
+    if (begun.has(MANIFEST) && path in files) begin(`data/${path}?v=${files[path].hash}`);
   };
   begin(MANIFEST, { cache: 'no-cache' })
     .then((answer) => answer.clone().json())

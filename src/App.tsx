@@ -1,21 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LonLat } from './domain/hromada.ts';
 import { useWords } from './i18n/use-words.ts';
-import { LateMap } from './map/LateMap.tsx';
 import { languageOfPage } from './state/language-of-page.ts';
 import { pickHromada } from './state/plan-screen.ts';
 import { bootOffline } from './state/offline/boot.ts';
 import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
 import { Boundary } from './ui/parts/Boundary.tsx';
+import { Late } from './ui/parts/Late.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
 import { Frame } from './ui/shell/Frame.tsx';
+import { legendCode } from './ui/shell/MapRegion.tsx';
 import { usePageLanguage } from './ui/shell/use-page-language.ts';
 import { useWide } from './ui/shell/use-wide.ts';
 
 /** What draws the state on a map comes with the first map, and beside it the borders. */
-const appMap = () => {
+const appMap = async () => {
   actions.needBorders();
-  return import('./AppMap.tsx');
+  // With its legend: a line that came later would take room from a map that stands, and draw it twice.
+  const [map] = await Promise.all([import('./AppMap.tsx'), legendCode()]);
+  return map;
 };
 
 /** Whether the next hromada chosen is for a planner's scenario. */
@@ -47,7 +50,7 @@ export function App() {
     setHromadaOpen(appStore.getState().view.view !== 'find');
   }, []);
   const wait = <p className="map-wait">{t('loadingMap')}</p>;
-  const map = derived === null ? wait : <LateMap load={appMap} of={{ derived, onHromada }} wait={wait} />;
+  const map = derived === null ? wait : <Late load={appMap} of={{ derived, onHromada }} wait={wait} />;
   return (
     <>
       {noWords && <Notice live="polite">{t('errors:language')}</Notice>}

@@ -5,6 +5,7 @@ import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
 import { DARK, LIGHT } from './look/palette.ts';
 import { OBLASTS_BELOW } from './draw/layers/layer.ts';
+import { loadMapFont } from './map/fonts.ts';
 import { MapView } from './map/MapView.tsx';
 import { SimpleControl } from './map/SimpleControl.tsx';
 import { keepSimple, wantsSimple } from './map/simple-preference.ts';
@@ -16,9 +17,16 @@ import { point, usePointed } from './state/pointed.ts';
 import { createScene } from './state/scene/create-scene.ts';
 import type { CameraTarget, SceneActions } from './state/scene/scene.ts';
 import { actions, appStore, useApp } from './state/use-app.ts';
+import { Late } from './ui/parts/Late.tsx';
 import { useServices } from './ui/parts/use-services.ts';
 import { useDark } from './ui/shell/use-dark.ts';
 import { useSceneTexts } from './ui/shell/use-scene-texts.ts';
+
+// Asked for with the map's code: a map that stands before its letters is drawn twice.
+void loadMapFont();
+
+/** In a second step, after its legend, which first finds out how much room it takes. */
+const mapAfter = async () => ({ default: MapView });
 
 interface Props {
   readonly derived: Derived;
@@ -76,17 +84,9 @@ export default function AppMap({ derived, onHromada }: Props) {
     keepSimple(next);
     setSimple(next);
   };
-  return (
-    <MapView
-      scene={scene}
-      actions={sceneActions}
-      camera={camera}
-      simple={simple}
-      basemap={config.basemapStyle}
-    >
-      <SimpleControl simple={simple} onTurn={turn} />
-    </MapView>
-  );
+  const children = <SimpleControl simple={simple} onTurn={turn} />;
+  const parts = { scene, actions: sceneActions, camera, simple, basemap: config.basemapStyle, children };
+  return <Late load={mapAfter} of={parts} wait={<p className="map-wait">{t('loadingMap')}</p>} />;
 }
 
 /** While a place is being chosen, a marker stands for its hromada. */

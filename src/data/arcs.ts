@@ -4,10 +4,10 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 
 /** Twice the signed area between a line and 0, 0: of all lines of a ring, above zero where it runs counterclockwise. */
 function turn(line: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 1; i < line.length; i++) {
-    const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [line[i - 1] as Position, line[i] as Position];
-    sum += ax * by - bx * ay;
+  let [sum, fromX, fromY] = [0, 0, 0];
+  for (const [x = 0, y = 0] of line) {
+    sum += fromX * y - x * fromY;
+    [fromX, fromY] = [x, y];
   }
   return sum;
 }

@@ -7,8 +7,8 @@ import type {
   Polygon as Part,
   Topology,
 } from 'topojson-specification';
-import { type Code, type CodeLevel, isCode, prefixOf } from '../domain/code.ts';
-import { perObject } from '../domain/memo.ts';
+import { type Code, isCode, prefixOf } from '../domain/code.ts';
+import { perKey, perObject } from '../domain/memo.ts';
 import type { Borders } from '../domain/borders.ts';
 import { arcsOf } from './arcs.ts';
 import { LoadError } from './load-error.ts';
@@ -20,10 +20,12 @@ import { LoadError } from './load-error.ts';
 export function readBorders(json: unknown, file: string): Borders {
   const { topology, units } = checked(json, file);
   const codes = units.geometries.map(codeOf);
-  const lines = (drawn: (a: Code | null, b: Code | null) => boolean): MultiLineString => {
-    const wanted = borders.arcs.filter(
-      ({ left, right }) => left !== right && drawn(codes[left] ?? null, codes[right] ?? null),
-    );
+  const [raions, oblasts] = (['raion', 'oblast'] as const).map((level) =>
+    codes.map((code) => prefixOf(code, level)),
+  ) as [string[], string[]];
+  /** By the indices of the units on both hands. */
+  const lines = (drawn: (a: number, b: number) => boolean): MultiLineString => {
+    const wanted = borders.arcs.filter(({ left, right }) => left !== right && drawn(left, right));
     return { type: 'MultiLineString', coordinates: wanted.map(({ line }) => line as Position[]) };
   };
   const borders: Borders = lazily<Borders>({
@@ -32,7 +34,7 @@ export function readBorders(json: unknown, file: string): Borders {
     arcs: () => arcsOf(topology, units),
     polygonOf: () => {
       const at = new Map(units.geometries.map((unit) => [codeOf(unit), unit]));
-      return onceEach((code) => {
+      return perKey((code) => {
         const unit = at.get(code);
         return unit === undefined ? null : polygon(topology, unit);
       });
@@ -46,43 +48,36 @@ export function readBorders(json: unknown, file: string): Borders {
         geometry: borders.polygonOf(code) as Polygon | MultiPolygon,
       })),
     }),
-    hromadaLines: () => lines((a, b) => a !== null && b !== null && !differ(a, b, 'raion')),
-    raionLines: () =>
-      lines((a, b) => a !== null && b !== null && !differ(a, b, 'oblast') && differ(a, b, 'raion')),
-    oblastLines: () => lines((a, b) => differ(a, b, 'oblast')),
-    oblasts: () => {
-      const prefixes = new Set(codes.map((code) => prefixOf(code, 'oblast')));
-      return new Map([...prefixes].map((prefix) => [prefix, merge(topology, within(units, prefix))]));
+    hromadaLines: () => lines((a, b) => isInside(a, b) && raions[a] === raions[b]),
+    raionLines: () => lines((a, b) => isInside(a, b) && oblasts[a] === oblasts[b] && raions[a] !== raions[b]),
+    oblastLines: () => lines((a, b) => oblasts[a] !== oblasts[b]),
+    oblastOf: () => perKey((oblast) => merge(topology, within(units, oblast))),
+    outlineOf: () => perKey((oblast) => borders.outlinesOf(new Set([oblast]))),
+    outlinesOf: () =>
+      perObject((wanted: ReadonlySet<string>) => {
+        const isWanted = oblasts.map((oblast) => wanted.has(oblast));
+        return lines((a, b) => oblasts[a] !== oblasts[b] && (isWanted[a] === true || isWanted[b] === true));
+      }),
+    edgeOf: () => (unit) => {
+      const at = codes.indexOf(unit);
+      return lines((a, b) => (a === at && b === -1) || (a === -1 && b === at));
     },
-    outlineOf: () =>
-      onceEach((oblast) =>
-        lines((a, b) => (a?.startsWith(oblast) === true) !== (b?.startsWith(oblast) === true)),
-      ),
-    edgeOf: () => (unit) => lines((a, b) => (a === null && b === unit) || (a === unit && b === null)),
     linesOf: () =>
-      perObject((wanted: ReadonlySet<Code>) =>
-        lines(
-          (a, b) => a !== null && b !== null && !differ(a, b, 'oblast') && (wanted.has(a) || wanted.has(b)),
-        ),
-      ),
+      perObject((units: ReadonlySet<Code>) => {
+        const wanted = codes.map((code) => units.has(code));
+        return lines(
+          (a, b) => isInside(a, b) && oblasts[a] === oblasts[b] && (wanted[a] === true || wanted[b] === true),
+        );
+      }),
   });
   return borders;
 }
 
+/** Whether the scope goes on on both sides of a line. */
+const isInside = (a: number, b: number): boolean => a >= 0 && b >= 0;
+
 const within = ({ geometries }: GeometryCollection, prefix: string) =>
   geometries.filter((unit) => codeOf(unit).startsWith(prefix)) as (Parts | Part)[];
-
-/** A function that makes each answer once. */
-function onceEach<T>(make: (of: string) => T): (of: string) => T {
-  const made = new Map<string, T>();
-  return (of) => {
-    const known = made.get(of);
-    if (known !== undefined) return known;
-    const fresh = make(of);
-    made.set(of, fresh);
-    return fresh;
-  };
-}
 
 /** An object whose properties are made when they are first asked for. */
 function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
@@ -116,11 +111,6 @@ function wordOf(value: unknown): string {
   return typeof value === 'string' ? value : value === null ? 'null' : typeof value;
 }
 
-/** Whether two sides of a line are of different units of a level; beyond the scope is nothing of any. */
-function differ(a: Code | null, b: Code | null, level: CodeLevel): boolean {
-  return (a === null ? null : prefixOf(a, level)) !== (b === null ? null : prefixOf(b, level));
-}
-
 /** Every unit stands on arcs that are there, and every arc is decoded, once for all that is made of it. */
 function decoded(topology: Topology, units: GeometryCollection): Topology {
   const toPlace = transform(topology.transform ?? null);
@@ -132,7 +122,7 @@ function decoded(topology: Topology, units: GeometryCollection): Topology {
       if (ring.length === 0 || !ring.every(isThere)) throw new Error(`${codeOf(unit)} without an arc`);
     }
   }
-  if (!arcs.every((arc) => arc.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y)))) {
+  if (!arcs.every((arc) => arc.every((at) => Number.isFinite(at[0]) && Number.isFinite(at[1])))) {
     throw new Error('no numbers');
   }
   return { type: 'Topology', objects: topology.objects, arcs };

@@ -17,10 +17,12 @@ export interface Borders {
   readonly raionLines: MultiLineString;
   /** Between oblasts, and the outer edge of the scope. */
   readonly oblastLines: MultiLineString;
-  /** The oblasts whole, by the first 4 characters of their codes. */
-  readonly oblasts: ReadonlyMap<string, MultiPolygon>;
+  /** An oblast whole, by the first 4 characters of its code. */
+  readonly oblastOf: (oblast: string) => MultiPolygon;
   /** Where an oblast ends; by the first 4 characters of its code, the same object every time. */
   readonly outlineOf: (oblast: string) => MultiLineString;
+  /** Where any of them ends, each line once; the same object for the same set. */
+  readonly outlinesOf: (oblasts: ReadonlySet<string>) => MultiLineString;
   /** Where a unit ends and nothing of the scope begins: a coast, the state's border. */
   readonly edgeOf: (unit: Code) => MultiLineString;
   /** Within oblasts, where one side is of these units; the same object for the same set. */

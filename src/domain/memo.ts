@@ -10,6 +10,18 @@ export function perObject<K extends object, T>(compute: (key: K) => T): (key: K)
   };
 }
 
+/** Computes once a key. */
+export function perKey<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /**
  * Computes again only when an argument is another one. Lists and plain objects count as equal when their items are:
  * options made anew from the same view change nothing.

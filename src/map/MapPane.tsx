@@ -129,7 +129,8 @@ export function MapPane({ scene, world, control, frame, face, gl, named, actions
   const tip = (): { at: XY; title: string; text: string } | null => {
     const { hit, at } = pointed;
     if (hit?.kind === 'group') return { at, title: groupWords(hit.group, t), text: '' };
-    const place = world.place(hovered ?? focused ?? '');
+    const code = hovered ?? focused;
+    const place = code === null ? undefined : world.place(code);
     if (place === undefined) return null;
     const [title, text] = unitWords(scene, place.code);
     return { at: hovered === null ? onScreen(place.centroid, control.view, frame, world) : at, title, text };

@@ -5,6 +5,7 @@ import { FACE } from '../look/face.ts';
 export const MAP_FONT = 'Sotsmapa SemiBold';
 
 let loading: Promise<void> | null = null;
+let here = false;
 
 async function load(): Promise<void> {
   const faces = FACE.map(
@@ -12,6 +13,7 @@ async function load(): Promise<void> {
   );
   for (const face of faces) document.fonts.add(face);
   await Promise.allSettled(faces.map(async (face) => face.load()));
+  here = true;
 }
 
 /**
@@ -27,15 +29,15 @@ export async function loadMapFont(): Promise<void> {
 
 /** Whether the map's face is there, or will not come. */
 export function useMapFont(): boolean {
-  const [here, setHere] = useState(false);
+  const [face, setFace] = useState(here);
   useEffect(() => {
     let gone = false;
     void loadMapFont().then(() => {
-      if (!gone) setHere(true);
+      if (!gone) setFace(true);
     });
     return () => {
       gone = true;
     };
   }, []);
-  return here;
+  return face;
 }

@@ -2,6 +2,7 @@ import type { Manifest } from '../data/manifest.ts';
 import { type DataUrl, loadManifest } from '../data/packs.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
+import { perKey } from '../domain/memo.ts';
 import { namedIn } from '../domain/scenario/named.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { AppState, Retryable, ScopeBorders } from './app-state.ts';
@@ -230,32 +231,23 @@ function tasksOf({ get, set }: LoadPort): Tasks {
       prepare: (value) => prepare({ ...get(), dataset: { status: 'ready', value } }),
     }),
     borders: createTask({ get: () => get().borders, set: (borders) => set({ borders }) }),
-    places: once((region) =>
+    places: perKey((region) =>
       createTask({
         get: () => get().places[region] ?? IDLE,
         set: (value) => set({ places: { ...get().places, [region]: value } }),
       }),
     ),
-    travel: once((region) =>
+    travel: perKey((region) =>
       createTask({
         get: () => get().travel[region] ?? IDLE,
         set: (value) => set({ travel: { ...get().travel, [region]: value } }),
       }),
     ),
-    details: once((region) =>
+    details: perKey((region) =>
       createTask({
         get: () => get().details[region] ?? IDLE,
         set: (value) => set({ details: { ...get().details, [region]: value } }),
       }),
     ),
-  };
-}
-
-function once<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
   };
 }

@@ -66,7 +66,7 @@ const differ = (page: Page, pictures: readonly Buffer[]) =>
 
 /** The colours of the map, as pixels. */
 const fills = (page: Page) =>
-  page.locator('canvas[data-sheet="fills"]').evaluate((sheet) => (sheet as HTMLCanvasElement).toDataURL());
+  page.locator('canvas[data-sheet="ground"]').evaluate((sheet) => (sheet as HTMLCanvasElement).toDataURL());
 
 async function drag(page: Page, way: readonly [number, number]): Promise<void> {
   const box = await page.locator('[data-map-loaded="true"]').boundingBox();
@@ -139,9 +139,7 @@ test('MapLibre comes with the first move by hand; a lost context leaves the pict
   const picture = await frame.screenshot();
   const showGround = (by: 'gl' | 'picture') =>
     page.evaluate((isGl) => {
-      for (const each of document.querySelectorAll<HTMLElement>(
-        '[data-sheet="fills"], [data-sheet="lines"]',
-      )) {
+      for (const each of document.querySelectorAll<HTMLElement>('[data-sheet="ground"]')) {
         each.style.visibility = isGl ? 'hidden' : 'visible';
       }
       for (const each of document.querySelectorAll<HTMLElement>('.map-gl')) {

@@ -5,6 +5,8 @@ const CODE = readFileSync('public/start.js', 'utf8');
 const MANIFEST = 'data/manifest.json';
 
 export interface Started {
+  /** What it has begun to load, in order; more may come. */
+  readonly asked: readonly string[];
   /** Whether the first frame, which is find's in Ukrainian, is hidden. */
   readonly otherView: boolean;
   /** What of the link it took the region from. */
@@ -15,8 +17,12 @@ export interface Started {
   };
 }
 
-/** Runs `public/start.js` on a link, as a browser would, with a network that never answers. */
-export function startOn(link: string, languages: readonly string[] = ['uk']): Started {
+/** Runs `public/start.js` on a link, as a browser would, with a network that answers with a manifest or never. */
+export function startOn(
+  link: string,
+  languages: readonly string[] = ['uk'],
+  manifest: object | null = null,
+): Started {
   const { hash, pathname, search } = new URL(link);
   const classes = new Set<string>();
   const asked: string[] = [];
@@ -32,7 +38,8 @@ export function startOn(link: string, languages: readonly string[] = ['uk']): St
     navigator: { languages },
     fetch: (url: string) => {
       asked.push(url);
-      return new Promise(() => undefined);
+      if (manifest === null || url !== MANIFEST) return new Promise(() => undefined);
+      return Promise.resolve(Response.json(manifest));
     },
     // The link as it was read: what it is asked for is what it holds.
     Map: class extends Map<string, string> {
@@ -47,6 +54,7 @@ export function startOn(link: string, languages: readonly string[] = ['uk']): St
   if (asked[0] !== MANIFEST) throw new Error('The manifest was not asked for');
   const of = (key: string) => maps[0]?.get(key) ?? null;
   return {
+    asked,
     otherView: classes.has('other-view'),
     keys: { region: of('region'), hromada: of('hromada'), place: of('place') },
   };

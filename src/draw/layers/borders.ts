@@ -47,8 +47,7 @@ export const knownBorders = border(
 
 /** And the oblasts of which there is a list stand out. */
 export const listedBorders = border(
-  ({ borders, oblasts }) =>
-    borders === null || oblasts == null ? [] : [...oblasts.listed].map((oblast) => borders.outlineOf(oblast)),
+  ({ borders, oblasts }) => (borders === null || oblasts == null ? [] : [borders.outlinesOf(oblasts.listed)]),
   'oblasts',
   { width: [1.8, 2.4] },
 );

@@ -32,8 +32,7 @@ export function Picture({ drawn, gl, named, face, children }: Props) {
     drawPart(context, part, subject, isShown);
   /* Each part is drawn anew only when something of its own differs: of the subject it reads no more. */
   /* eslint-disable react-hooks/exhaustive-deps */
-  const ground = useMemo(() => pen('fills'), [raster, fills, classes, palette]);
-  const lines = useMemo(() => pen('lines'), [raster, borders, oblasts, palette]);
+  const ground = useMemo(() => pen('ground'), [raster, fills, classes, borders, oblasts, palette]);
   const above = useMemo(
     () => (face ? pen('above', (key) => key !== 'labels' || !named) : () => undefined),
     [
@@ -57,8 +56,7 @@ export function Picture({ drawn, gl, named, face, children }: Props) {
   const style: CSSProperties = { inset: `${-margin[1]}px ${-margin[0]}px`, transform };
   return (
     <div ref={box} className="map-picture" style={style}>
-      {!gl && <Sheet {...size} ratio={ratio} name="fills" draw={ground} />}
-      {!gl && <Sheet {...size} ratio={ratio} name="lines" draw={lines} />}
+      {!gl && <Sheet {...size} ratio={ratio} name="ground" draw={ground} />}
       <Sheet {...size} ratio={ratio} name="above" draw={above} />
       {children}
     </div>

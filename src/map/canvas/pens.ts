@@ -121,13 +121,10 @@ const PENS: { readonly [K in Kind]: Pen<K> } = {
   service: servicePen,
 };
 
-/** The parts of the map's picture, each a canvas of its own: what MapLibre can draw too stands in the first two. */
-export type Part = 'fills' | 'lines' | 'above';
+/** The parts of the map's picture, each a canvas of its own: the ground MapLibre can draw too. */
+export type Part = 'ground' | 'above';
 
-function partOf({ kind, gl }: Layer): Part {
-  if (kind === 'area') return 'fills';
-  return gl === true ? 'lines' : 'above';
-}
+const partOf = ({ gl }: Layer): Part => (gl === true ? 'ground' : 'above');
 
 /** Draws the layers of a part that are drawn at this zoom, bottom to top. */
 export function drawPart(

@@ -1,12 +1,11 @@
 import type { Geometry, Position } from 'geojson';
 import { useMemo } from 'react';
 import { boxOf } from '../../domain/geometry.ts';
-import { type Code, isCode, prefixOf } from '../../domain/code.ts';
+import { type Code, prefixOf } from '../../domain/code.ts';
 import { perObject } from '../../domain/memo.ts';
 import { centreOf } from '../../draw/draw-units.ts';
 import { type World as Flat, worldProjection } from '../../draw/project.ts';
 import type { FlatArc } from '../../draw/raster.ts';
-import type { DrawBorders } from '../../draw/scene.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import type { Scene, SceneBorders } from '../../state/scene/scene.ts';
 import { WORLD_ZOOM } from '../view/view.ts';
@@ -46,39 +45,37 @@ const geometryOf = perObject((borders: SceneBorders) => {
   const [west, , , north] = borders.bbox;
   const flat = worldProjection(WORLD_ZOOM, [west, north]);
   const toXY = ([lon = 0, lat = 0]: Position) => flat.toXY([lon, lat]);
+  // Lines between units are arcs: of each press other ones are drawn, and none is projected anew.
+  const flatLine = perObject((line: readonly Position[]) => {
+    const xy = new Float64Array(line.length * 2);
+    for (const [i, at] of line.entries()) [xy[i * 2], xy[i * 2 + 1]] = toXY(at);
+    return xy;
+  });
   const path = perObject((geometry: Geometry) => {
     const drawn = new Path2D();
     for (const line of linesOf(geometry)) {
-      for (const [i, at] of line.entries()) {
-        if (i === 0) drawn.moveTo(...toXY(at));
-        else drawn.lineTo(...toXY(at));
-      }
+      const xy = flatLine(line);
+      drawn.moveTo(xy[0] as number, xy[1] as number);
+      for (let i = 2; i < xy.length; i += 2) drawn.lineTo(xy[i] as number, xy[i + 1] as number);
       if (geometry.type.endsWith('Polygon')) drawn.closePath();
     }
     return drawn;
   });
-  const arcs = borders.arcs.map(({ line, left, right }): FlatArc => {
-    const xy = new Float64Array(line.length * 2);
-    for (const [i, at] of line.entries()) xy.set(toXY(at), i * 2);
-    return { xy, left, right };
-  });
+  const arcs = borders.arcs.map(({ line, left, right }): FlatArc => ({ xy: flatLine(line), left, right }));
   const { codes } = borders;
   const oblastCodes = [...new Set(codes.map((code) => prefixOf(code, 'oblast')))];
   return { ...flat, codes, oblastCodes, arcs, path };
 });
-
-/** The geometry of a unit, or of an oblast whole. */
-function outlineOf({ polygonOf, oblasts }: DrawBorders, code: Code) {
-  return isCode(code) ? polygonOf(code) : (oblasts.get(code) ?? null);
-}
 
 function drawWorld(borders: SceneBorders, names: Scene['names'], lang: Scene['lang']): World {
   const geometry = geometryOf(borders);
   const known = new Map<Code, Place>();
   const place = (code: Code): Place | undefined => {
     const old = known.get(code);
-    const outline = old === undefined ? outlineOf(borders, code) : null;
-    if (outline === null) return old;
+    if (old !== undefined) return old;
+    const whole = geometry.oblastCodes.includes(code);
+    const outline = whole ? borders.oblastOf(code) : borders.polygonOf(code);
+    if (outline === null) return undefined;
     const [left, top, right, bottom] = boxOf(
       linesOf(outline)
         .flat()

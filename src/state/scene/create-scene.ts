@@ -5,10 +5,10 @@ import type { FillKey } from '../../domain/coverage/state.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { DrawOblasts, DrawSites } from '../../draw/scene.ts';
 import type { Palette } from '../../look/palette.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Words } from './scene.ts';
 import type { SceneTexts } from './texts.ts';
 import type { ScopeBorders } from '../app-state.ts';
-import { whenChanged } from '../../domain/memo.ts';
+import { perKey, whenChanged } from '../../domain/memo.ts';
 import type { ClassKey } from '../../domain/metrics/classes.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import type { Derived, HromadaRow } from '../derived.ts';
@@ -104,12 +104,15 @@ function wordsOfChange({ keys }: ChangeView, { change }: SceneTexts): ReadonlyMa
   return change === undefined ? null : new Map([...keys].map(([code, key]) => [code, change(key)]));
 }
 
-function namesOf({ region, regions, hromadas }: Dataset, texts: SceneTexts): ReadonlyMap<Code, string> {
+function namesOf({ region, regions, hromadas }: Dataset, texts: SceneTexts): Words {
   const oblasts = region === null ? regions : [];
-  return new Map([
-    ...hromadas.map((hromada) => [hromada.code, texts.unit(hromada)] as const),
-    ...oblasts.map(({ code, name }) => [prefixOf(code, 'oblast'), pick(name, texts.lang).text] as const),
+  const names = new Map<Code, () => string>([
+    ...hromadas.map((hromada) => [hromada.code, () => texts.unit(hromada)] as const),
+    ...oblasts.map(
+      ({ code, name }) => [prefixOf(code, 'oblast'), () => pick(name, texts.lang).text] as const,
+    ),
   ]);
+  return { get: perKey((code) => names.get(code)?.()) };
 }
 
 const partsOf = ({ dataset, rows, counted, results, types }: Derived) => ({
@@ -124,15 +127,16 @@ function oblastWords(
   { region, regions }: Dataset,
   rows: readonly HromadaRow[],
   { oblast: wordsOf }: SceneTexts,
-): ReadonlyMap<string, string> | null {
+): Words | null {
   if (region !== null || wordsOf === undefined) return null;
-  const prefixes = regions.map(({ code }) => prefixOf(code, 'oblast'));
-  return new Map(
-    prefixes.map((prefix) => [
-      prefix,
-      wordsOf(rows.filter(({ hromada }) => hromada.code.startsWith(prefix))),
-    ]),
-  );
+  const prefixes = new Set(regions.map(({ code }) => prefixOf(code, 'oblast')));
+  return {
+    get: perKey((prefix) =>
+      prefixes.has(prefix)
+        ? wordsOf(rows.filter(({ hromada }) => hromada.code.startsWith(prefix)))
+        : undefined,
+    ),
+  };
 }
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

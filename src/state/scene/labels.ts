@@ -33,9 +33,8 @@ const holds = ([west, south, east, north]: BBox, [w, s, e, n]: BBox) =>
 
 /** Oblasts whose centre is a city that is a region of its own, within them: its name stands for both. */
 function aroundCities(hromadas: readonly Hromada[], regions: readonly Region[]): ReadonlySet<string> {
-  const isCityRegion = ({ code }: Region) =>
-    hromadas.some((each) => each.code === code && each.kind === 'city');
-  const cities = regions.filter(isCityRegion);
+  const cityCodes = new Set(hromadas.filter(({ kind }) => kind === 'city').map(({ code }) => code));
+  const cities = regions.filter(({ code }) => cityCodes.has(code));
   const around = regions.filter(({ bbox }) => cities.some((city) => holds(bbox, city.bbox)));
   return new Set(around.map(({ code }) => prefixOf(code, 'oblast')));
 }

@@ -11,6 +11,9 @@ export interface SceneBorders extends DrawBorders {
   readonly bbox: BBox;
 }
 
+/** Words by code, made when they are asked for: a country has 1,481 names, and one of them is read at a time. */
+export type Words = Pick<ReadonlyMap<Code, string>, 'get'>;
+
 /** All that an interactive map draws and says: plain data, made by `create-scene.ts` from Derived. */
 export interface Scene extends DrawScene {
   readonly borders: SceneBorders | null;
@@ -18,9 +21,9 @@ export interface Scene extends DrawScene {
   /** That number in words, for hover. */
   readonly values?: ReadonlyMap<Code, string> | null;
   /** Of a country's oblasts, by the first 4 characters of their codes: how many hromadas are in which state. */
-  readonly oblastWords?: ReadonlyMap<string, string> | null;
+  readonly oblastWords?: Words | null;
   /** Name of a unit (by its code) and of a country's oblast, for hover and for the keyboard. */
-  readonly names: ReadonlyMap<Code, string>;
+  readonly names: Words;
   /** State in words, for hover. */
   readonly stateLabels: Readonly<Record<FillKey, string>>;
   readonly palette: Palette;

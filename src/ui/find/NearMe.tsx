@@ -42,8 +42,9 @@ interface Props {
 export function NearMe({ at, km, locating, nearby, onPlace, onPick, onForget }: Props) {
   const { t, lang } = useWords();
   const { state, ask } = useDevicePlace(onPlace);
-  const off = { km: formatKm(Math.max(km, 0.1), false, lang) };
-  const device = at === null ? '' : t(`find:${LOCATING[locating]}`, off);
+  // Only then: the first number that is written costs a phone much.
+  const device =
+    at === null ? '' : t(`find:${LOCATING[locating]}`, { km: formatKm(Math.max(km, 0.1), false, lang) });
   return (
     <div className="near" data-on={at !== null}>
       <div className="near-row">

@@ -10,11 +10,14 @@ import {
 import type { Later } from '../../i18n/language.ts';
 import { openWords } from '../../i18n/index.ts';
 import { Boundary } from './Boundary.tsx';
+import { Late } from './Late.tsx';
 import { PartFailed } from './PartFailed.tsx';
 
 interface Look {
   /** While it comes, the page waits at a Suspense above it; else nothing stands in its place. */
   readonly outer?: boolean;
+  /** It takes room from others that come at the same time: React does not hold it back. */
+  readonly prompt?: boolean;
   /** It stands beside a part of the same file, which says for both that they did not come. */
   readonly beside?: boolean;
   /** Namespaces that come with it: those of what it draws that are not in the first file. */
@@ -57,16 +60,16 @@ function tryAgain(): void {
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { outer = false, beside = false, words = [] }: Look = {},
+  { outer = false, prompt = false, beside = false, words = [] }: Look = {},
 ): (props: P) => ReactNode {
   let absent = false;
-  const make = () =>
-    lazy(async () => {
-      absent = true;
-      const [component] = await Promise.all([load(), openWords(words)]);
-      absent = false;
-      return { default: component };
-    });
+  const code = async () => {
+    absent = true;
+    const [component] = await Promise.all([load(), openWords(words)]);
+    absent = false;
+    return { default: component };
+  };
+  const make = () => lazy(code);
   let current: LazyExoticComponent<ComponentType<P>> = make();
   // What came and then broke is said in any case.
   const Failed = () => (beside && absent ? null : <PartFailed onRetry={tryAgain} />);
@@ -75,7 +78,9 @@ export function part<P extends object>(
     const renew = () => {
       current = make();
     };
-    const drawn = createElement(current as ComponentType<P>, props);
+    const drawn = prompt
+      ? createElement(Late<P>, { load: code, of: props, wait: null })
+      : createElement(current as ComponentType<P>, props);
     return (
       <Boundary attempt={attempt} fallback={<Failed />} onFail={renew}>
         {outer ? drawn : <Suspense fallback={null}>{drawn}</Suspense>}

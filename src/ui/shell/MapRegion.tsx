@@ -25,8 +25,9 @@ const MetricSelect = part(async () => (await import('../plan/view.ts')).MetricSe
 });
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['ownFile'] });
-const Legend = part(async () => (await import('../legend/view.ts')).Legend);
-const LegendSigns = part(async () => (await import('../legend/view.ts')).LegendSigns);
+const legend = () => import('../legend/view.ts');
+const Legend = part(async () => (await legend()).Legend, { prompt: true });
+const LegendSigns = part(async () => (await legend()).LegendSigns, { prompt: true });
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
   words: ['tools'],
 });
@@ -40,6 +41,11 @@ interface Props {
   readonly derived: Derived | null;
   /** The map itself; null until it is wanted. */
   readonly children: ReactNode;
+}
+
+/** The legend's code is here, or will not come: then the legend says so. */
+export async function legendCode(): Promise<void> {
+  await Promise.allSettled([legend()]);
 }
 
 /** Region «Карта»: the map, its legend, and what happens to its borders. */

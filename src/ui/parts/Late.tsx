@@ -10,10 +10,10 @@ interface Props<P> {
 type Code<P> = { readonly part: ComponentType<P> } | { readonly failure: unknown };
 
 /**
- * A map whose code comes when it is first drawn; throws where it does not come. Not by `lazy`: React holds back what was
- * suspended for 300 ms, and with it all that would ask for its data.
+ * What has its code fetched when it is first drawn; throws where that does not come. Not by `lazy`: React holds back
+ * what was suspended for 300 ms, and with it all that would ask for its data.
  */
-export function LateMap<P extends object>({ load, of, wait }: Props<P>): ReactNode {
+export function Late<P extends object>({ load, of, wait }: Props<P>): ReactNode {
   const [code, setCode] = useState<Code<P> | null>(null);
   useEffect(() => {
     let gone = false;
