@@ -120,7 +120,7 @@ test('MapLibre comes with the first move by hand; a lost context leaves the pict
   page.on('request', (request) => {
     if (/gl-map|maplibre/.test(request.url())) code.push(request.url());
   });
-  await open(page, 'service=resilienceservice=social-taxi&region=UA93region=UA91');
+  await open(page, 'service=resilience&region=UA93');
   await mapLoaded(page);
   expect(code).toEqual([]);
   await drag(page, [-60, 30]);
