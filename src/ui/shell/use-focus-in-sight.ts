@@ -10,33 +10,49 @@ const HALF = 0.5;
 export function useFocusInSight(): void {
   useEffect(() => {
     let seen = false;
-    let scrolled = false;
+    let tabbed = false;
+    // By the focus itself, until the frame that tells of it is over; else by a hand or by the page's own code.
+    let scrollsToFocus = false;
+    let scrolledAway = false;
+    const toFocus = () => {
+      scrollsToFocus = true;
+      requestAnimationFrame(() => (scrollsToFocus = false));
+    };
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1);
         if (last === undefined) return;
         const inSight = last.intersectionRatio >= HALF;
-        if (seen && !inSight && !scrolled && last.target.matches(':focus-visible')) {
+        if (seen && !inSight && !scrolledAway && last.target.matches(':focus-visible')) {
+          toFocus();
           last.target.scrollIntoView({ block: 'nearest' });
-        }
-        seen = inSight;
+        } else seen = inSight;
       },
       { threshold: HALF },
     );
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      tabbed = key === 'Tab';
+    };
     const onFocus = ({ target }: FocusEvent) => {
       observer.disconnect();
-      seen = false;
+      // What Tab reaches the browser brings into sight; focus that code gives may stay where it is.
+      seen = tabbed;
+      if (tabbed) toFocus();
+      tabbed = false;
       if (target instanceof Element) observer.observe(target);
     };
     const onScroll = () => {
-      scrolled = true;
+      if (scrollsToFocus) return;
+      scrolledAway = true;
       // What this scrolling moved is observed before the frame after this one.
-      requestAnimationFrame(() => requestAnimationFrame(() => (scrolled = false)));
+      requestAnimationFrame(() => requestAnimationFrame(() => (scrolledAway = false)));
     };
+    document.addEventListener('keydown', onKeyDown, true);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     return () => {
       observer.disconnect();
+      document.removeEventListener('keydown', onKeyDown, true);
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('scroll', onScroll, { capture: true });
     };
