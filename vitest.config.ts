@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/country/**', 'tests/roads/**', 'node_modules/**'],
+    exclude: [
+      'tests/browser/**',
+      'tests/country/**',
+      'tests/roads/**',
+      'tests/architecture/walk/**',
+      'node_modules/**',
+    ],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     // Modules are read once a worker, not once a file: a quarter of the time. A test must leave nothing behind in them.
