@@ -21,9 +21,9 @@ export interface Known {
   readonly gathered: number;
   /** Services, of either kind, with a phone. */
   readonly phones: number;
-  /** Hromadas where a service stands, or that one names as those it serves. */
+  /** Hromadas where a service stands, or that one names as those it serves; the occupied ones are not asked about. */
   readonly reached: number;
-  /** The other hromadas, without the occupied ones. */
+  /** The other hromadas that are asked about. */
   readonly waiting: number;
   /** Days of the gathered records; null without any. */
   readonly oldest: ISODate | null;
@@ -50,12 +50,14 @@ export function knownIn({ oblast, units, counted, services, surveys }: Input): K
   const gathered = counted.filter((service) => !isOfRegister(service));
   const named = namedBy(services);
   const isNamed = ({ code }: Hromada) => named.has(prefixOf(code, 'hromada'));
+  const asked = units.filter(isApplicable);
+  const reached = asked.filter(isNamed).length;
   const days = gathered.flatMap((service) => ageAnchor(service) ?? []).sort();
   return {
     gathered: gathered.length,
     phones: counted.filter(({ detail }) => (detail?.phones.length ?? 0) > 0).length,
-    reached: units.filter(isNamed).length,
-    waiting: units.filter((unit) => isApplicable(unit) && !isNamed(unit)).length,
+    reached,
+    waiting: asked.length - reached,
     oldest: days[0] ?? null,
     newest: days.at(-1) ?? null,
     types: [...new Set(counted.map(({ type }) => type))].sort(),
@@ -81,6 +83,11 @@ function surveyOf({ area, types, completeness, date }: Survey, oblast: string): 
   return { types, completeness, date, whole: here.some((code) => covers(code, oblast.padEnd(19, '0'))) };
 }
 
+/** How many hromadas of a region are asked about. */
+export function askedIn({ hromadas, known }: Pick<Region, 'hromadas' | 'known'>): number {
+  return known === undefined ? hromadas : known.reached + known.waiting;
+}
+
 /** Of how much of the country anything is known; occupied oblasts are not asked about. */
 export function totalKnown(regions: readonly Region[]): {
   readonly oblasts: number;
@@ -95,7 +102,7 @@ export function totalKnown(regions: readonly Region[]): {
   return {
     oblasts: asked.length,
     gatheredIn: asked.filter(({ known }) => (known?.gathered ?? 0) > 0).length,
-    hromadas: sum(({ hromadas }) => hromadas),
+    hromadas: sum(askedIn),
     reached: sum(({ known }) => known?.reached ?? 0),
     waiting: sum(({ known }) => known?.waiting ?? 0),
   };

@@ -71,12 +71,12 @@ export async function chooseTerritory(page: Page, code: string): Promise<void> {
   if (phone) await page.getByRole('button', { name: 'Список', exact: true }).click();
 }
 
-/** Everything that a page keeps where another person could find it. */
+/** Everything that a page keeps where another person could find it; the port is of this run alone. */
 export async function traces(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
     return JSON.stringify({
-      url: location.href,
+      url: location.href.slice(location.origin.length),
       title: document.title,
       state: history.state as unknown,
       local: Object.entries(localStorage),

@@ -74,7 +74,8 @@ it('names the lists of the oblast, whole or of a part; those of elsewhere are no
 
 it('waits for news of every hromada but those reached and those occupied', () => {
   const units = [makeHromada(HERE), makeHromada(NEXT), makeHromada(LAST, { territory: OCCUPIED })];
-  expect(known({ units, services: [makeService({ hromada: HERE })] })).toMatchObject({
+  const services = [HERE, LAST].map((hromada) => makeService({ hromada }));
+  expect(known({ units, services })).toMatchObject({
     reached: 1,
     waiting: 1,
   });

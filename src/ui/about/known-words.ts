@@ -1,6 +1,6 @@
 import { olderThan } from '../../domain/record-dates.ts';
 import type { Region } from '../../domain/hromada.ts';
-import type { KnownSurvey } from '../../domain/known.ts';
+import { askedIn, type KnownSurvey } from '../../domain/known.ts';
 import type { ISODate } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
@@ -42,7 +42,8 @@ export function knownWords(region: Region, words: Words): KnownWords {
   };
 }
 
-function recordLines({ services, hromadas, unplaced, known }: Region, { t, lang }: Words): string[] {
+function recordLines(region: Region, { t, lang }: Words): string[] {
+  const { services, unplaced, known } = region;
   const { gathered = 0, phones = 0, reached = 0 } = known ?? {};
   const number = (n: number) => formatNumber(n, lang);
   const register = services - gathered;
@@ -52,7 +53,7 @@ function recordLines({ services, hromadas, unplaced, known }: Region, { t, lang 
       : t('about:known.gathered', { count: gathered, n: number(gathered) }),
     ...(register > 0 ? [t('about:known.register', { n: number(register) })] : []),
     ...(services > 0 ? [t('about:known.phones', { n: number(phones), of: number(services) })] : []),
-    t('about:known.reached', { n: number(reached), of: number(hromadas) }),
+    t('about:known.reached', { n: number(reached), of: number(askedIn(region)) }),
     ...(unplaced > 0 ? [t('about:known.unplaced', { n: number(unplaced) })] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { totalKnown } from '../../domain/known.ts';
+import { askedIn, totalKnown } from '../../domain/known.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -50,7 +50,7 @@ export function Oblasts({ derived }: Props) {
                           : t('find:oblasts.known', {
                               services,
                               served: number(region.known.reached),
-                              hromadas: number(region.hromadas),
+                              hromadas: number(askedIn(region)),
                             })}
                       </small>
                     </span>
