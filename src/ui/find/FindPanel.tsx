@@ -27,7 +27,7 @@ import { TypePicker } from './TypePicker.tsx';
 import { usePlaces } from './use-places.ts';
 import './find.css';
 
-// What stands below it comes with it: else it would push away what the keyboard has already reached.
+// Grey cards keep its place, so that what stands below is not pushed far; numbers to call do not wait for it.
 const Oblasts = part(async () => (await import('./Oblasts.tsx')).Oblasts, { outer: true });
 
 interface Props {
@@ -98,26 +98,28 @@ export function FindPanel({ derived, onHromada }: Props) {
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
         {answered && serving === null && <Answer derived={derived} row={hromada} />}
         {awaits && <Coming />}
-        <Suspense fallback={<Coming />}>
-          {(country || (nowhere && !awaits)) && <Oblasts derived={derived} />}
-          {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
-          {!listed && (
-            <>
-              <div className="helpline">
-                <p>{t('find:helpline')}</p>
-                <CallButton who="" label="15-45" href="tel:1545" look="small" />
-              </div>
-              <div className="first-more">
-                {!country && results.length > 0 && (
-                  <Button variant="quiet" onClick={() => setWhole(true)}>
-                    {t('find:wholeList', { count: results.length })}
-                  </Button>
-                )}
-                <OtherScreen />
-              </div>
-            </>
-          )}
-        </Suspense>
+        {(country || (nowhere && !awaits)) && (
+          <Suspense fallback={<Coming />}>
+            <Oblasts derived={derived} />
+          </Suspense>
+        )}
+        {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
+        {!listed && (
+          <>
+            <div className="helpline">
+              <p>{t('find:helpline')}</p>
+              <CallButton who="" label="15-45" href="tel:1545" look="small" />
+            </div>
+            <div className="first-more">
+              {!country && results.length > 0 && (
+                <Button variant="quiet" onClick={() => setWhole(true)}>
+                  {t('find:wholeList', { count: results.length })}
+                </Button>
+              )}
+              <OtherScreen />
+            </div>
+          </>
+        )}
         {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}
         <SavedLine />
       </div>
