@@ -6,7 +6,7 @@ import type { Manifest } from '../../src/data/manifest.ts';
 import { readManifest } from '../../src/data/manifest-schema.ts';
 import type { ServicesPack } from '../../src/data/pack.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
-import { readWords, withWords } from '../../src/data/taxonomy-words.ts';
+import { withWords } from '../../src/data/taxonomy-words.ts';
 import type { Settlement } from '../../src/domain/hromada.ts';
 import { ReportFailure } from './failure.ts';
 
@@ -40,9 +40,7 @@ export function readPublished(folder: string): Published {
 
 function withOwnWords(manifest: Manifest, json: (file: string) => unknown): Manifest {
   const { words } = manifest;
-  return words === undefined
-    ? manifest
-    : { ...manifest, ...withWords(manifest, readWords(json(words), words)) };
+  return words === undefined ? manifest : { ...manifest, ...withWords(manifest, json(words), words) };
 }
 
 function readText(folder: string, file: string): string {

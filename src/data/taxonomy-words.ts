@@ -35,25 +35,23 @@ export function withoutWords({ types, recipients }: Taxonomy): Taxonomy {
   };
 }
 
-/** The words of the parsed file. Throws LoadError `invalid`. */
-export function readWords(json: unknown, file: string): TaxonomyWords {
-  return readFile(schema, json, file);
-}
-
-/** The taxonomy with its words. */
-export function withWords({ types, recipients }: Taxonomy, words: TaxonomyWords): Taxonomy {
+/** A release's taxonomy with the words of the parsed file. Throws LoadError `invalid`. */
+export function withWords(manifest: Manifest, json: unknown, file: string): Taxonomy {
+  const { release } = manifest;
+  const words = readFile(schema, json, file);
+  if (words.release !== release)
+    throw new LoadError({ kind: 'invalid', file, where: 'release', expected: release, came: words.release });
   return {
-    types: types.map((type) => ({ ...type, words: words.types[type.id] ?? type.words })),
-    recipients: recipients.map((group) => ({ ...group, words: words.recipients[group.id] ?? group.words })),
+    types: manifest.types.map((type) => ({ ...type, words: words.types[type.id] ?? type.words })),
+    recipients: manifest.recipients.map((group) => ({
+      ...group,
+      words: words.recipients[group.id] ?? group.words,
+    })),
   };
 }
 
 /** A release's taxonomy with its words, which builds before them have in the manifest. Throws LoadError. */
 export async function loadTaxonomy(base: DataUrl, manifest: Manifest): Promise<Taxonomy> {
-  const { words: file, release } = manifest;
-  if (file === undefined) return manifest;
-  const words = readWords(await fetchPack(base, manifest, file, {}), file);
-  if (words.release !== release)
-    throw new LoadError({ kind: 'invalid', file, where: 'release', expected: release, came: words.release });
-  return withWords(manifest, words);
+  const { words: file } = manifest;
+  return file === undefined ? manifest : withWords(manifest, await fetchPack(base, manifest, file, {}), file);
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readWords, withWords } from '../../../../src/data/taxonomy-words.ts';
+import { withWords } from '../../../../src/data/taxonomy-words.ts';
 import { templateCsv } from '../../../../src/data/template/template-csv.ts';
 import { valueLists } from '../../../../src/data/template/lists.ts';
 import { buildPlaceSearch } from '../../../../src/domain/search/place-search.ts';
@@ -141,7 +141,7 @@ export const DATA: Seen = {
     },
     search: () => {
       const said: unknown = JSON.parse(SITE.built.files.get('overview/words.json') ?? '');
-      const { types } = withWords(MANIFEST, readWords(said, 'words.json'));
+      const { types } = withWords(MANIFEST, said, 'words.json');
       const [first] = buildTypeSearch(types).search('спробувати разом');
       expect(JSON.stringify(first)).toContain('trial-help');
     },
