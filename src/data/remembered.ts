@@ -12,13 +12,3 @@ export function remembered<V>(work: (text: string) => V): (text: string) => V {
     return made;
   };
 }
-
-/** What is built of a thing once, and kept as long as the thing itself. */
-export function onceFor<K extends object, V>(build: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? build(key);
-    known.set(key, found);
-    return found;
-  };
-}

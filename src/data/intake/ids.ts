@@ -1,7 +1,8 @@
 import { v5 } from 'uuid';
 import type { Service } from '../../domain/service.ts';
 import { foldName } from '../provider/hromada-lookup.ts';
-import { onceFor, remembered } from '../remembered.ts';
+import { perObject } from '../../domain/memo.ts';
+import { remembered } from '../remembered.ts';
 
 /** Of this project; never changes, or every list would come in as new. */
 const NAMESPACE = '7c1b6d52-2f1f-5b39-9d0e-5d1f4b0c9a11';
@@ -40,7 +41,7 @@ export function buildIds(known: readonly Service[]): (key: RecordKey) => string 
   };
 }
 
-const publishedOf = onceFor(indexOf);
+const publishedOf = perObject(indexOf);
 
 /** By provider (number or name), type and place; the place with its address, and without one. */
 function indexOf(known: readonly Service[]): Map<string, string[]> {

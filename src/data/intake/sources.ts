@@ -2,7 +2,8 @@ import type { Code } from '../../domain/code.ts';
 import type { Localized } from '../../domain/text.ts';
 import type { Service } from '../../domain/service.ts';
 import { buildCheckContext, type CheckContext, type CheckSources } from '../check/context.ts';
-import { onceFor, remembered } from '../remembered.ts';
+import { perObject } from '../../domain/memo.ts';
+import { remembered } from '../remembered.ts';
 import { buildGroupMatcher } from './values/groups.ts';
 import type { Matcher } from './values/match.ts';
 import { buildServiceMatcher } from './values/services.ts';
@@ -25,7 +26,7 @@ export function intakeContext(sources: IntakeSources, oblast: string | null, fil
   return contextsOf(sources)(oblast ?? '')(file);
 }
 
-const contextsOf = onceFor((sources: IntakeSources) =>
+const contextsOf = perObject((sources: IntakeSources) =>
   remembered((oblast) => remembered((file) => build({ ...sources, oblast: oblast || null }, file))),
 );
 
@@ -38,5 +39,5 @@ function build(sources: IntakeSources, file: string): IntakeContext {
   };
 }
 
-const serviceMatcher = onceFor(buildServiceMatcher);
-const groupMatcher = onceFor(buildGroupMatcher);
+const serviceMatcher = perObject(buildServiceMatcher);
+const groupMatcher = perObject(buildGroupMatcher);

@@ -70,6 +70,7 @@ export async function bestOf(
   return best;
 }
 
+/** The answer of a search; of equal choices only that of no site is surely the least. */
 export function solved(
   proven: boolean,
   sites: readonly number[],

@@ -1,3 +1,4 @@
+import { perKey } from '../../domain/memo.ts';
 import type { Colour, Shape } from '../../look/shape.ts';
 import { MAP_FONT } from '../fonts.ts';
 
@@ -5,13 +6,7 @@ import { MAP_FONT } from '../fonts.ts';
 export const fontOf = (size: number): string => `600 ${size}px "${MAP_FONT}", sans-serif`;
 
 /** Markers repeat: the text of a path is read once. */
-const paths = new Map<string, Path2D>();
-
-function pathOf(text: string): Path2D {
-  const path = paths.get(text) ?? new Path2D(text);
-  paths.set(text, path);
-  return path;
-}
+const pathOf = perKey((text) => new Path2D(text));
 
 function circle(radius: number): Path2D {
   const path = new Path2D();

@@ -1,7 +1,8 @@
 import { prefixOf, type Code } from '../../../domain/code.ts';
 import type { Hromada, LonLat } from '../../../domain/hromada.ts';
 import { foldName, type HromadaLookup } from '../../provider/hromada-lookup.ts';
-import { onceFor, remembered } from '../../remembered.ts';
+import { perObject } from '../../../domain/memo.ts';
+import { remembered } from '../../remembered.ts';
 import type { IntakeContext } from '../sources.ts';
 import { councilsIn, hromadasNamed } from './council.ts';
 import { parseAddress } from './address.ts';
@@ -40,7 +41,7 @@ export function findHromada(words: PlaceWords, context: PlaceContext): FoundHrom
   return foundIn(context)(JSON.stringify(words));
 }
 
-const foundIn = onceFor((context: PlaceContext) =>
+const foundIn = perObject((context: PlaceContext) =>
   remembered((key) => lookUp(JSON.parse(key) as PlaceWords, context)),
 );
 
@@ -130,7 +131,7 @@ function atPoint(
 const councilWords = (provider: string) => provider.replace(/\s+/g, ' ').trim();
 
 /** A list names the same places in many rows. */
-const unitsOf = onceFor((context: PlaceContext) =>
+const unitsOf = perObject((context: PlaceContext) =>
   remembered((key) => {
     const [name, noun, oblast] = JSON.parse(key) as [string, string, string | null];
     return lookUpPlace(name, noun, oblast, context);
@@ -151,7 +152,7 @@ function lookUpPlace(name: string, noun: string, oblast: string | null, context:
   return [...new Set([...seats, ...units])];
 }
 
-const seatsOf = onceFor((hromadas: readonly Hromada[]) => {
+const seatsOf = perObject((hromadas: readonly Hromada[]) => {
   const bySeat = new Map<string, Hromada[]>();
   for (const unit of hromadas) {
     const name = foldName(unit.seat?.name.uk ?? '');
@@ -173,7 +174,7 @@ export function oblastOf(text: string, { oblasts }: Pick<PlaceContext, 'oblasts'
   return namedIn(oblasts)(text);
 }
 
-const namedIn = onceFor((oblasts: PlaceContext['oblasts']) => {
+const namedIn = perObject((oblasts: PlaceContext['oblasts']) => {
   const patterns = oblasts.map(({ name, prefix }) => {
     const own = foldName(name.uk);
     const stem = /^(\S+)а область$/.exec(own)?.[1];

@@ -1,9 +1,10 @@
 import { readHours } from '../../contact/read-hours.ts';
 import type { IntakeContext } from '../sources.ts';
-import { onceFor, remembered } from '../../remembered.ts';
+import { perObject } from '../../../domain/memo.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Whether hours mean one week, whole. */
-export const understood = onceFor(({ hours }: Pick<IntakeContext, 'hours'>) =>
+export const understood = perObject(({ hours }: Pick<IntakeContext, 'hours'>) =>
   remembered((text) => readHours(text, hours).understood),
 );
 

@@ -1,4 +1,5 @@
-import { onceFor, remembered } from '../../remembered.ts';
+import { perObject } from '../../../domain/memo.ts';
+import { remembered } from '../../remembered.ts';
 import { type Matcher, surely } from './match.ts';
 
 /** «1. Догляд вдома», «– інформування;» */
@@ -12,7 +13,7 @@ export function splitValues(text: string, match: Matcher): readonly string[] {
   return splitBy(match)(text);
 }
 
-const splitBy = onceFor((match: Matcher) => remembered((text) => split(text, match)));
+const splitBy = perObject((match: Matcher) => remembered((text) => split(text, match)));
 
 function split(text: string, match: Matcher): string[] {
   const whole = clean(text);
