@@ -1,7 +1,7 @@
 import { configuredSite, type Site } from './configured-site.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
 import { mapLoaded, open, ready, results, TABLET, UIAVNE } from './support.ts';
-import { expect, type Page, test } from './test.ts';
+import { expect, type Page, TODAY, test } from './test.ts';
 import { type RoutingServer, routingServer } from '../scripts/routing-server.ts';
 import { serveTiles, type TileServer } from './tile-server.ts';
 
@@ -131,6 +131,7 @@ test.describe('the street map', () => {
   });
 
   test('a slow server is said, and can be given up', async ({ page }) => {
+    await page.clock.install({ time: TODAY });
     await openMap(page);
     tiles.mood = 'silent';
     await opener(page).click();

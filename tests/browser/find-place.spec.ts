@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './test.ts';
+import { expect, type Page, TODAY, test } from './test.ts';
 import { open, place, results, TABLET } from './support.ts';
 
 test.use({ viewport: TABLET });
@@ -83,7 +83,7 @@ test('the region’s places come first, the rest of the country when it is asked
 });
 
 test('the device: slow, without an answer and found, each in words', async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: TODAY });
   await page.addInitScript(() => {
     const waiting: [PositionCallback, PositionErrorCallback | null | undefined][] = [];
     Object.assign(window, { waiting });

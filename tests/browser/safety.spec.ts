@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, TODAY, test } from './test.ts';
 import { open, PHONE, ready, results, TABLET, type, UIAVNE, ZAHADKIVKA } from './support.ts';
 
 // Where a way out leads, and what Back finds behind it, is asked of a window that has no other history.
@@ -32,7 +32,7 @@ test('the exit is the first thing that the keyboard meets', async ({ page }) => 
 test('says how many presses of Shift remain, and forgets them after a pause or another key', async ({
   page,
 }) => {
-  await page.clock.install();
+  await page.clock.install({ time: TODAY });
   await open(page);
   const spoken = page.getByText(/Натисніть Shift ще/);
   await page.keyboard.press('Shift');

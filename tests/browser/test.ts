@@ -3,7 +3,18 @@ import { test as base } from '@playwright/test';
 import { serve, type Served } from '../../scripts/tools/serve.ts';
 
 /** The day on which every test happens: what a page says of the age of its data must not depend on the calendar. */
-const TODAY = new Date('2026-05-15T10:00:00+03:00');
+export const TODAY = new Date('2026-05-15T10:00:00+03:00');
+
+/** Only the calendar stands: Playwright's clock would put timers of its own for the frames of the screen as well. */
+function standStill(today: number): void {
+  const Calendar = Date;
+  globalThis.Date = class extends Calendar {
+    constructor(...given: [] | [number | string | Date]) {
+      super(...((given.length > 0 ? given : [today]) as [number]));
+    }
+    static override now = () => today;
+  } as DateConstructor;
+}
 
 interface Site {
   /** The folder of the built site that a project tests. */
@@ -34,7 +45,7 @@ export const test = base.extend<object, Site>({
   page: async ({ page }, use) => {
     // A window that is used again does not forget this by itself.
     await page.context().setOffline(false);
-    await page.clock.setFixedTime(TODAY);
+    await page.addInitScript(standStill, TODAY.getTime());
     await use(page);
   },
 });

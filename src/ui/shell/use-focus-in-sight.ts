@@ -13,7 +13,8 @@ export function useFocusInSight(): void {
     let tabbed = false;
     // By the focus itself, until the frame that tells of it is over; else by a hand or by the page's own code.
     let scrollsToFocus = false;
-    let scrolledAway = false;
+    // When a hand scrolled last, to the frame after: on a busy machine the observer tells of a frame after the next began.
+    let handScrolled = { from: 0, until: 0 };
     const toFocus = () => {
       scrollsToFocus = true;
       requestAnimationFrame(() => (scrollsToFocus = false));
@@ -23,7 +24,8 @@ export function useFocusInSight(): void {
         const last = entries.at(-1);
         if (last === undefined) return;
         const inSight = last.intersectionRatio >= HALF;
-        if (seen && !inSight && !scrolledAway && last.target.matches(':focus-visible')) {
+        const byHand = last.time >= handScrolled.from && last.time < handScrolled.until;
+        if (seen && !inSight && !byHand && last.target.matches(':focus-visible')) {
           toFocus();
           last.target.scrollIntoView({ block: 'nearest' });
         } else seen = inSight;
@@ -43,9 +45,10 @@ export function useFocusInSight(): void {
     };
     const onScroll = () => {
       if (scrollsToFocus) return;
-      scrolledAway = true;
-      // What this scrolling moved is observed before the frame after this one.
-      requestAnimationFrame(() => requestAnimationFrame(() => (scrolledAway = false)));
+      const { from, until } = handScrolled;
+      const still = { from: until === Infinity ? from : performance.now(), until: Infinity };
+      handScrolled = still;
+      requestAnimationFrame(() => requestAnimationFrame(() => (still.until = performance.now())));
     };
     document.addEventListener('keydown', onKeyDown, true);
     document.addEventListener('focusin', onFocus);
