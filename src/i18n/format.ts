@@ -30,6 +30,11 @@ export function formatDate(date: ISODate, lang: Language): string {
   return format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', NBSP);
 }
 
+/** A date that may be known by its year or month only. */
+export function formatPartDate(date: string, lang: Language): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, lang) : date;
+}
+
 /** «492 121» with a no-break space. */
 export function formatNumber(value: number, lang: Language, digits = 0): string {
   // Written alike in all languages: the first list has no greater ones, and Intl's first use costs a phone 50 ms.

@@ -13,13 +13,16 @@ it.each([
   ['відчинять о 11:00', 'відчинять об_11:00'],
   ['відчинять о 18:00', 'відчинять о_18:00'],
   ['Пошук', 'Пошук'],
+  ['2 громади, 31 082 людини', '2_громади, 31 082_людини'],
+  ['з того ж місця, а не б там', 'з_того_ж місця, а_не_б там'],
+  ['такий же, а він би міг', 'такий_же, а_він_би міг'],
 ])('%s', (text, set) => {
   expect(typeset(text, 'uk').replaceAll('\u00a0', '_')).toBe(set);
 });
 
-it('English ties nothing but dashes', () => {
-  expect(typeset('a list of services — or none', 'en').replaceAll('\u00a0', '_')).toBe(
-    'a list of services_— or none',
+it('English ties nothing but dashes, and a number with what it counts', () => {
+  expect(typeset('a list of 5 services — or none', 'en').replaceAll('\u00a0', '_')).toBe(
+    'a list of 5_services_— or none',
   );
 });
 

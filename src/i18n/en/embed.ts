@@ -6,6 +6,7 @@ export default {
   lead: 'The site of an oblast or a hromada can show this map in a frame. Copy the line and paste it into the page’s code.',
   view: 'View',
   height: 'Height, pixels',
+  heightWrong: 'The height must be {{min}} to {{max}} pixels; the code still says {{height}}.',
   withChoice: 'With the oblast, hromada and types of service chosen now',
   code: 'Code to paste',
   copy: 'Copy the code',

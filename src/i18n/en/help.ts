@@ -63,7 +63,7 @@ export default {
   },
   report: 'Report an inaccuracy',
   reportForm: 'Report an inaccuracy on the site',
-  reportCopied: 'Copied. Send it to those who keep this map.',
+  reportCopied: 'Copied. Add what is wrong and send it to those who keep this map.',
   reportCopyFailed: 'It could not be copied. Number of the record: {{id}}',
   reportSubject: 'Inaccuracy in record {{id}}',
   reportRecord: 'Record: {{id}}',

@@ -30,7 +30,7 @@ export default {
     other: 'The files came damaged. What was saved before has stayed. Try again later.',
   },
   copy: 'The site cannot be reached. This is the copy saved on {{date}}.',
-  copyElse: 'The site cannot be reached. Without it only saved oblasts open: {{names}}.',
+  copyElse: 'The site cannot be reached. Without it only saved oblasts open:',
   update: 'There is a newer version of the site',
   updateText: 'The page will open anew. Finish what you are doing on it first.',
   updateNow: 'Update now',

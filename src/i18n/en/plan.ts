@@ -161,7 +161,7 @@ export default {
     cell: '{{state}}, {{services}}',
     allTypes: 'All types of services',
     fewerTypes: 'Only types with data',
-    chooseOblast: 'Choose an oblast on the map or in the list to see its hromadas',
+    chooseOblast: 'Choose an oblast for its table',
     hromadas_one: '{{n}} hromada',
     hromadas_other: '{{n}} hromadas',
     unknownPeople: 'unknown',

@@ -168,7 +168,7 @@ export default {
     cell: '{{state}}, {{services}}',
     allTypes: 'Усі види послуг',
     fewerTypes: 'Лише відомі види',
-    chooseOblast: 'Оберіть область на карті чи в переліку, щоб побачити її громади',
+    chooseOblast: 'Оберіть область для таблиці',
     hromadas_one: '{{n}} громада',
     hromadas_few: '{{n}} громади',
     hromadas_many: '{{n}} громад',

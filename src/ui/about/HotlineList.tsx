@@ -1,5 +1,5 @@
 import type { Hotline } from '../../domain/service-type.ts';
-import { phoneText } from '../../i18n/format.ts';
+import { formatPartDate, phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Localized } from '../parts/Localized.tsx';
 
@@ -27,7 +27,7 @@ export function HotlineList({ hotlines }: { readonly hotlines: readonly Hotline[
             <p className="muted small" lang={lang === 'uk' ? undefined : 'uk'}>
               {sourceDate === null
                 ? t('about:hotlines.sourceUndated', { source })
-                : t('about:hotlines.source', { source, date: sourceDate })}
+                : t('about:hotlines.source', { source, date: formatPartDate(sourceDate, lang) })}
             </p>
           </li>
         ))}

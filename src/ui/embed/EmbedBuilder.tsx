@@ -18,6 +18,7 @@ export function EmbedBuilder() {
   const [view, setView] = useState<ViewName>(now);
   const [withChoice, setWithChoice] = useState(true);
   const [height, setHeight] = useState(HEIGHTS.usual);
+  const [wrong, setWrong] = useState(false);
   const [said, setSaid] = useState('');
   const url = embedLink(appStore.getState(), location.href, { view, withChoice });
   const code = frameCode({ url, title: t('embed:frame'), height });
@@ -45,13 +46,19 @@ export function EmbedBuilder() {
             max={HEIGHTS.max}
             step={20}
             defaultValue={HEIGHTS.usual}
-            onChange={({ target }) => {
-              const { valueAsNumber } = target;
-              if (valueAsNumber >= HEIGHTS.min && valueAsNumber <= HEIGHTS.max) setHeight(valueAsNumber);
+            aria-invalid={wrong}
+            aria-describedby={`${id}-height`}
+            onChange={({ target: { valueAsNumber } }) => {
+              const right = valueAsNumber >= HEIGHTS.min && valueAsNumber <= HEIGHTS.max;
+              setWrong(!right);
+              if (right) setHeight(valueAsNumber);
             }}
           />
         </label>
       </div>
+      <output id={`${id}-height`} className="small">
+        {wrong && t('embed:heightWrong', { min: HEIGHTS.min, max: HEIGHTS.max, height })}
+      </output>
       <label className="check">
         <input type="checkbox" checked={withChoice} onChange={() => setWithChoice(!withChoice)} />
         <span>{t('embed:withChoice')}</span>

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { useOffline } from '../../state/offline/offline-store.ts';
 import { scopeOf } from '../../state/scope.ts';
-import { appStore, useApp } from '../../state/use-app.ts';
+import { actions, appStore, useApp } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { savedDay, scopeName } from './words.ts';
@@ -17,8 +17,18 @@ function CopyNotice() {
   if (manifest === null || saved === undefined) return null;
   const here = saved[scope];
   if (here !== undefined) return <Notice>{t('offline:copy', { date: savedDay(here.on, lang) })}</Notice>;
-  const names = Object.keys(saved).map((each) => scopeName(each, manifest, t, lang));
-  return <Notice>{t('offline:copyElse', { names: names.join(', ') })}</Notice>;
+  return (
+    <Notice>
+      <p>{t('offline:copyElse')}</p>
+      <div className="contact-row">
+        {Object.keys(saved).map((each) => (
+          <Button key={each} onClick={() => actions.chooseRegion(each)}>
+            {scopeName(each, manifest, t, lang)}
+          </Button>
+        ))}
+      </div>
+    </Notice>
+  );
 }
 
 async function changeNow(): Promise<void> {

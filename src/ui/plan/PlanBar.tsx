@@ -8,6 +8,7 @@ import { actions } from '../../state/use-app.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { typeName } from '../parts/names.ts';
 import { OtherScreen } from '../shell/OtherScreen.tsx';
+import { useScreen } from '../shell/shows.ts';
 import { Territory } from '../shell/Territory.tsx';
 import { useWide } from '../shell/use-wide.ts';
 import { CopyLink } from './export/CopyLink.tsx';
@@ -70,6 +71,7 @@ function ToolButton({ tool, onTool }: Props & { readonly tool: Tool }) {
   const { id, icon: Icon, title, onMap } = tool;
   const { tools } = useWords();
   const open = usePlanScreen((now) => now.tool === id);
+  const { show } = useScreen();
   return (
     <button
       type="button"
@@ -77,6 +79,8 @@ function ToolButton({ tool, onTool }: Props & { readonly tool: Tool }) {
       aria-expanded={open}
       onClick={() => {
         onTool();
+        // On a phone it may be asked for from the map.
+        show('list');
         openTool(open ? null : id, onMap);
       }}
     >

@@ -97,7 +97,7 @@ function ToolPlace({ tool, ...props }: ToolProps & { readonly tool: Tool }) {
   useEffect(() => () => setPlanScreen({ tool: null, toolLayout: null, sites: null, pick: null }), []);
   if (!opened) return null;
   return (
-    <Detail open={open} back={t('overview')} onClose={() => openTool(null)}>
+    <Detail besideMap open={open} back={t('overview')} onClose={() => openTool(null)}>
       <ToolSection tool={tool} here={here} {...props} />
     </Detail>
   );

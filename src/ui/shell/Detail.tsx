@@ -109,11 +109,13 @@ interface Props {
   readonly onClose: () => void;
   /** A tool that is closed keeps what is in it. */
   readonly open?: boolean;
+  /** On a phone the map's screen can be looked at while it is open. */
+  readonly besideMap?: boolean;
   readonly children: ReactNode;
 }
 
 /** A card, a hromada, a tool or a letter in the nearest place of detail; Escape, and on a phone Back, leave it. */
-export function Detail({ back, onClose, open = true, children }: Props) {
+export function Detail({ back, onClose, open = true, besideMap = false, children }: Props) {
   const { t } = useWords();
   const view = useApp((state) => state.view.view);
   const { slot, take } = useContext(PlaceContext);
@@ -132,7 +134,7 @@ export function Detail({ back, onClose, open = true, children }: Props) {
   }, [take, open]);
   if (slot === null) return null;
   return createPortal(
-    <div className="detail" ref={page} tabIndex={-1} hidden={!open}>
+    <div className="detail" ref={page} tabIndex={-1} hidden={!open} data-beside-map={besideMap || undefined}>
       <h1 className="visually-hidden">{t(view)}</h1>
       <Button variant="quiet" className="detail-back" icon={ChevronLeft} onClick={leave}>
         {back}

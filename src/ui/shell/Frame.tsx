@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { layoutOf, pickHromada, usePlanScreen } from '../../state/plan-screen.ts';
 import type { Derived } from '../../state/derived.ts';
 import { languageOfPage } from '../../state/language-of-page.ts';
+import { COUNTRY } from '../../state/scope.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp, useShownView } from '../../state/use-app.ts';
 import type { ViewName } from '../../state/view.ts';
@@ -16,6 +17,7 @@ import { Panel } from './Panel.tsx';
 import { ScreenContext } from './shows.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { Tabs } from './Tabs.tsx';
+import { Territory } from './Territory.tsx';
 import { useFocusInSight } from './use-focus-in-sight.ts';
 import { useIdle } from './use-idle.ts';
 import { useScreens } from './use-screens.ts';
@@ -55,6 +57,8 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   const today = useApp((state) => state.today);
   const { date } = useShownView();
   const placing = useApp((state) => state.placing);
+  const asksCountry = useApp((state) => state.view.region === COUNTRY);
+  const noServices = useApp((state) => state.dataset.status === 'failed');
   const wide = useWide();
   const planning = usePlanScreen((now) => now);
   const screen = useScreens();
@@ -65,7 +69,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
   if (!mapSeen && (wide ? idle : screen.shows === 'map')) setMapSeen(true);
   const cardOpen =
     derived !== null && (derived.selected !== null || (hromadaOpen && derived.hromada !== null));
-  const layout = layoutOf(planning, derived !== null && derived.dataset.region === null);
+  const layout = layoutOf(planning, derived === null ? asksCountry : derived.dataset.region === null);
   const phonePlan = view === 'plan' && !wide;
   const close = () => {
     onHromadaOpen(false);
@@ -90,7 +94,9 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
           data-layout={view === 'plan' ? layout : undefined}
         >
           {view === 'plan' && (
-            <div className="plan-bar">{derived !== null && <PlanBar derived={derived} onTool={close} />}</div>
+            <div className="plan-bar">
+              {derived === null ? noServices && <Territory /> : <PlanBar derived={derived} onTool={close} />}
+            </div>
           )}
           <Panel
             derived={derived}
@@ -103,25 +109,29 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
             onHromada={onHromadaOpen}
           />
           <MapRegion derived={derived}>{mapSeen ? map : null}</MapRegion>
-          {view === 'plan' && derived !== null && (
+          {view === 'plan' && (
             <div className="below-map">
-              {phonePlan && <ToolRow onTool={close} />}
-              <CoverageTable
-                layout={layout}
-                derived={derived}
-                basket={derived.basket}
-                date={date ?? today}
-                onCell={(hromada, type) => {
-                  if (pickHromada(hromada)) return;
-                  if (placing !== null) {
-                    actions.place(hromada, type);
-                    return;
-                  }
-                  if (type !== null) actions.setTypes([type]);
-                  actions.chooseHromada(hromada);
-                  onHromadaOpen(true);
-                }}
-              />
+              {derived !== null && (
+                <>
+                  {phonePlan && <ToolRow onTool={close} />}
+                  <CoverageTable
+                    layout={layout}
+                    derived={derived}
+                    basket={derived.basket}
+                    date={date ?? today}
+                    onCell={(hromada, type) => {
+                      if (pickHromada(hromada)) return;
+                      if (placing !== null) {
+                        actions.place(hromada, type);
+                        return;
+                      }
+                      if (type !== null) actions.setTypes([type]);
+                      actions.chooseHromada(hromada);
+                      onHromadaOpen(true);
+                    }}
+                  />
+                </>
+              )}
             </div>
           )}
           {phonePlan && <FooterOfPage />}

@@ -88,7 +88,7 @@ export function Panel({ derived, card, footer, onHromada }: Props) {
         : { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}
     >
       <StartAtTop key={view} />
-      {derived === null && !waiting && <h1>{t('find:title')}</h1>}
+      {derived === null && !waiting && <h1>{t(view === 'find' ? 'find:title' : view)}</h1>}
       <Notices />
       {!started && waiting ? <Waiting load={load} /> : <Loading load={load} />}
       {derived !== null && started ? (

@@ -67,31 +67,37 @@ export function Send({ table, scope, gone, claims, release, today, lacks, ways =
       <Button variant="primary" icon={SendIcon} disabled={!ready} onClick={() => void send()}>
         {steps('send.save')}
       </Button>
-      <h3>{steps('send.steps')}</h3>
-      <ol>
-        <li aria-live="polite">{steps(saved ? 'send.saved' : 'send.willSave', { name })}</li>
-        {publishUrl !== null && (
-          <li>
-            <p>{steps('send.upload')}</p>
-            {saved && (
-              <LinkButton href={publishUrl} target="_blank" rel="noreferrer noopener">
-                {steps('send.openUpload')}
-              </LinkButton>
+      {summary.oblast !== null && (
+        <>
+          <h3>{steps('send.steps')}</h3>
+          <ol>
+            <li aria-live="polite">{steps(saved ? 'send.saved' : 'send.willSave', { name })}</li>
+            {publishUrl !== null && (
+              <li>
+                <p>{steps('send.upload')}</p>
+                {saved && (
+                  <LinkButton href={publishUrl} target="_blank" rel="noreferrer noopener">
+                    {steps('send.openUpload')}
+                  </LinkButton>
+                )}
+              </li>
             )}
-          </li>
-        )}
-        {publishEmail !== null && (
-          <li>
-            <p>{steps('send.mail', { email: publishEmail })}</p>
-            {saved && <LinkButton href={mailLink(publishEmail, mail)}>{steps('send.openMail')}</LinkButton>}
-          </li>
-        )}
-        {publishEmail === null && publishUrl === null && <li>{steps('send.byHand')}</li>}
-        <li>
-          <p>{steps('send.they')}</p>
-          <code>npm run publish-data -- {name}</code>
-        </li>
-      </ol>
+            {publishEmail !== null && (
+              <li>
+                <p>{steps('send.mail', { email: publishEmail })}</p>
+                {saved && (
+                  <LinkButton href={mailLink(publishEmail, mail)}>{steps('send.openMail')}</LinkButton>
+                )}
+              </li>
+            )}
+            {publishEmail === null && publishUrl === null && <li>{steps('send.byHand')}</li>}
+            <li>
+              <p>{steps('send.they')}</p>
+              <code>npm run publish-data -- {name}</code>
+            </li>
+          </ol>
+        </>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Derived } from '../../../state/derived.ts';
 import type { Placing } from '../../../state/scenario/types.ts';
 import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
+import { useScreen } from '../../shell/shows.ts';
 import { serviceName, typeWord } from './names.ts';
 import './on-map.css';
 
@@ -15,6 +16,7 @@ interface Props {
 /** Over the map while a place is being chosen: what the next hromada is for, and how to end it. */
 export function PlacingBanner({ placing, derived }: Props) {
   const { t, tools, lang } = useWords();
+  const { show } = useScreen();
   const dataset = derived.whatIf?.published ?? derived.dataset;
   const nameOf = () => {
     if (placing.kind === 'add' || placing.kind === 'serve') return typeWord(placing.type, dataset, lang);
@@ -26,7 +28,14 @@ export function PlacingBanner({ placing, derived }: Props) {
     <div className="map-placing">
       <output className="plan-placing">
         <span>{tools(`whatIf.placing.${placing.kind}`, words)}</span>
-        <Button onClick={() => actions.setPlacing(null)}>{tools('whatIf.stopOnMap')}</Button>
+        <Button
+          onClick={() => {
+            actions.setPlacing(null);
+            show('list');
+          }}
+        >
+          {tools('whatIf.stopOnMap')}
+        </Button>
       </output>
     </div>
   );

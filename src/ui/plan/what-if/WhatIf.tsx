@@ -7,6 +7,7 @@ import { withAdded, withArea, withoutChange, withRemoved } from '../../../state/
 import { actions, useApp } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { useScreen } from '../../shell/shows.ts';
 import type { ToolProps } from '../tool.ts';
 import { AddForm } from './AddForm.tsx';
 import { Existing } from './Existing.tsx';
@@ -30,6 +31,12 @@ export function WhatIf({ derived, view, today, subject }: ToolProps) {
   const { tools } = useWords();
   const engine = useApp((state) => state.scenarioEngine);
   const placing = useApp((state) => state.placing);
+  const { show } = useScreen();
+  // On a phone the map is another screen.
+  const place: typeof actions.setPlacing = (next) => {
+    actions.setPlacing(next);
+    if (next !== null) show('map');
+  };
   const name = useRef<HTMLInputElement>(null);
   const asksName = useRef(false);
   const set = useMemo(
@@ -75,11 +82,11 @@ export function WhatIf({ derived, view, today, subject }: ToolProps) {
         derived={derived}
         placing={placing}
         onAdd={(added) => change(withAdded(scenario, added))}
-        onPlacing={actions.setPlacing}
+        onPlacing={place}
       />
       <Existing
         derived={derived}
-        onMove={(service) => actions.setPlacing({ kind: 'move', service })}
+        onMove={(service) => place({ kind: 'move', service })}
         onRemove={(service) => change(withRemoved(scenario, service))}
       />
       {whatIf !== null && (
@@ -88,7 +95,7 @@ export function WhatIf({ derived, view, today, subject }: ToolProps) {
             whatIf={whatIf}
             rows={derived.rows}
             placing={placing}
-            onPlacing={actions.setPlacing}
+            onPlacing={place}
             onArea={(at, area) => change(withArea(scenario, at, area))}
             onUndo={(at) => {
               actions.setPlacing(null);

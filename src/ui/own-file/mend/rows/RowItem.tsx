@@ -37,7 +37,10 @@ export function RowItem({ row, removed, summary, change, units, selected, onSele
             onChange={onSelect}
             aria-label={own('rows.select', { row: row.row })}
           />
-          <span className="figures">{row.row}</span>
+          <span className="figures">
+            <span className="own-row-word">{own('rows.row')} </span>
+            {row.row}
+          </span>
         </label>
       </th>
       <td>
