@@ -16,6 +16,12 @@ test('the builder’s code gives a frame without the site’s own tools, whose e
   expect(code).toContain('embed=1');
   expect(code).toContain(UIAVNE);
   expect(code).not.toContain('shelter');
+  const height = about.getByLabel('Висота, пікселів');
+  await height.fill('90');
+  await expect(about.getByText(/від 400\sдо\s2000\sпікселів; у\sкоді лишилося 720/)).toBeVisible();
+  await height.fill('900');
+  await expect(about.getByText(/лишилося/)).toHaveCount(0);
+  await expect(about.getByLabel('Код для вставлення')).toHaveValue(/height="900"/);
 
   await page.route('**/host.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${code}` }),

@@ -69,6 +69,17 @@ test('after one visit the site, its oblast, the phones and the exit work with no
     await ready(later);
   }
   expect(await traces(later)).not.toMatch(/crisis|насильств/);
+
+  // One that is not kept: what is kept is a press away, in the planner's view too.
+  const other = await context.newPage();
+  await other.setViewportSize(DESKTOP);
+  await other.goto(`${site.url}#region=UA92&view=plan`);
+  await expect(other.getByRole('heading', { name: 'Планувати', level: 1 })).toBeVisible();
+  await expect(other.getByRole('combobox', { name: 'Область', exact: true })).toHaveValue('UA92');
+  await other.getByRole('button', { name: /область$/ }).click();
+  await ready(other);
+  await other.close();
+
   await later.getByRole('button', { name: 'Швидко закрити сайт' }).click();
   await expect(later).toHaveURL(/exit/);
   await expect(later.getByRole('heading', { name: 'Календар' })).toBeVisible();
@@ -92,7 +103,7 @@ test('any oblast can be kept and deleted; a broken download changes nothing', as
   await save.click();
   const remove = dialog.getByRole('button', { name: 'Видалити з пристрою: Зразкова область' });
   await expect(remove).toBeVisible();
-  await expect(dialog.getByText(/\d+ КБ\s· збережено \d\d\.\d\d\.\d{4}\s· за\sвашим вибором/)).toBeVisible();
+  await expect(dialog.getByText(/\d+\sКБ\s· збережено \d\d\.\d\d\.\d{4}\s· за\sвашим вибором/)).toBeVisible();
   expect(await axe(page, { part: 'dialog[open]' })).toEqual([]);
   await context.setOffline(true);
   await dialog.getByRole('button', { name: 'Закрити', exact: true }).click();

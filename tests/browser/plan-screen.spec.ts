@@ -1,4 +1,4 @@
-import { mapLoaded, open, TOOLS } from './support.ts';
+import { mapLoaded, open, openTool, PHONE, TOOLS } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -162,4 +162,59 @@ test('the country begins with its map and its oblasts; a press looks into one', 
   await oblasts.getByRole('button', { name: 'Прикладська' }).click();
   await expect(page).not.toHaveURL(/region=UA(&|$)/);
   await expect(page.getByRole('radio', { name: 'Разом' })).toBeChecked();
+});
+
+for (const [width, fragment] of [
+  [1280, 'region=UA&view=plan'],
+  [1280, TAXI],
+  [820, 'region=UA&view=plan'],
+] as const) {
+  test(`the map has its place before the bars around it have come (${width}, ${fragment})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      const sizes = new Set<string>();
+      Object.assign(globalThis, { sizes });
+      const look = () => {
+        const frame = document.querySelector('.map-frame:has(canvas)')?.getBoundingClientRect();
+        if (frame !== undefined) sizes.add([frame.top, frame.width, frame.height].join(' '));
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await open(page, fragment);
+    await mapLoaded(page);
+    await expect(page.getByRole('radio', { name: 'Разом' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Завантажити', exact: true })).toBeVisible();
+    expect(
+      await page.evaluate(() => [...(globalThis as unknown as { sizes: Set<string> }).sizes]),
+    ).toHaveLength(1);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+  const map = (page: Page) => page.getByRole('region', { name: 'Карта' });
+
+  test('a tool that is open leaves the map’s screen to be looked at, and its hromadas to be chosen', async ({
+    page,
+  }) => {
+    await open(page, TAXI);
+    await openTool(page, 'Що, якщо');
+    await page.getByRole('button', { name: 'Карта', exact: true }).click();
+    await mapLoaded(page);
+    await expect(page.getByRole('region', { name: 'Що, якщо' })).toBeHidden();
+    // One way back, not two.
+    await page.getByRole('button', { name: 'Список', exact: true }).click();
+    await expect(map(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Обрати на карті або в таблиці' }).click();
+    await expect(map(page)).toContainText('Обирайте громади');
+    await page.getByRole('button', { name: 'Завершити вибір' }).first().click();
+    await expect(map(page)).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Що, якщо' })).toBeVisible();
+    await page.getByRole('button', { name: 'Карта', exact: true }).click();
+    await page.getByRole('button', { name: 'Як рахувати', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Як рахувати' })).toBeVisible();
+  });
 });
