@@ -210,6 +210,8 @@ test.describe('without the map', () => {
     await children.getByRole('button', { name: 'На карті: Діти' }).click();
     await expect(page.getByLabel('На карті:', { exact: true })).toHaveValue(/^people own-/);
     expect(page.url()).not.toContain('own-');
+    // On so narrow a page the map is another screen.
+    await page.getByRole('button', { name: 'Список', exact: true }).click();
     await page.getByRole('button', { name: 'Огляд', exact: true }).click();
     const panel = page.locator('.plan');
     await expect(panel).toContainText(/Отримувачі \(Вигадане управління, 2025\), разом/);
