@@ -1,4 +1,4 @@
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { buildLocator, type LocatorFeature } from '../../src/domain/locate.ts';

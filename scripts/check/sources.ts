@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import type { CheckSources } from '../../src/data/check/context.ts';
 import { buildSettlementFinder } from '../../src/data/check/settlement-finder.ts';
 import { parsePhone } from '../../src/data/contact/phone.ts';

@@ -1,4 +1,4 @@
-import type { ServicesPack } from '../../src/data/pack.ts';
+import type { ServicesPack } from '../../src/data/packs/pack.ts';
 import { coverageIndex, coverageTypes } from '../../src/domain/coverage/of-dataset.ts';
 import { coverageTableOf } from '../../src/domain/coverage/make-table.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';

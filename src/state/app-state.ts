@@ -1,6 +1,6 @@
 import type { Borders } from '../domain/borders.ts';
-import type { KeptRelease } from '../data/downloads.ts';
-import type { Manifest } from '../data/manifest.ts';
+import type { KeptRelease } from '../data/packs/downloads.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import type { Code } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../domain/hromada.ts';

@@ -1,4 +1,4 @@
-import type { Manifest } from '../data/manifest.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import { nextRegion } from '../domain/nearest-regions.ts';
 import { horizonOf } from '../domain/rank.ts';
 import type { AppState } from './app-state.ts';

@@ -1,7 +1,7 @@
-import type { KeptRelease } from '../data/downloads.ts';
-import type { Manifest } from '../data/manifest.ts';
-import type { DataUrl } from '../data/packs.ts';
-import { decodeServicesPack } from '../data/pack-codec.ts';
+import type { KeptRelease } from '../data/packs/downloads.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
+import type { DataUrl } from '../data/packs/load.ts';
+import { decodeServicesPack } from '../data/packs/pack-codec.ts';
 import { isDay } from '../domain/compare/is-day.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { AppState, ComparedRelease } from './app-state.ts';
@@ -32,7 +32,7 @@ const releaseIn = ({ view: { view, compare } }: Pick<AppState, 'view'>): string 
   view === 'plan' && compare !== null && !isDay(compare) ? compare : null;
 
 /** The code that reads releases comes with the first comparison. */
-const reader = () => import('../data/downloads.ts');
+const reader = () => import('../data/packs/downloads.ts');
 
 export function createCompareLoader(base: DataUrl, { get, set }: Port): CompareLoader {
   const folder = `${base}../downloads/`;

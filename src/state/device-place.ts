@@ -1,4 +1,4 @@
-import type { Manifest } from '../data/manifest.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import type { Code } from '../domain/code.ts';
 import type { AreaNear } from '../domain/areas-near.ts';
 import type { LonLat } from '../domain/hromada.ts';

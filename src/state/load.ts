@@ -1,5 +1,5 @@
-import type { Manifest } from '../data/manifest.ts';
-import { type DataUrl, loadManifest } from '../data/packs.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
+import { type DataUrl, loadManifest } from '../data/packs/load.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Settlement } from '../domain/hromada.ts';
 import { perKey } from '../domain/memo.ts';

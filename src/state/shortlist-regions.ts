@@ -1,4 +1,4 @@
-import type { Manifest } from '../data/manifest.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import { oblastHint } from '../domain/link-id.ts';
 import type { AppState } from './app-state.ts';
 import { serviceOf } from '../domain/service-by-id.ts';

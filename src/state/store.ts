@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DataUrl } from '../data/packs.ts';
+import type { DataUrl } from '../data/packs/load.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { nearestLanguage } from '../i18n/languages.ts';
 import type { ISODate } from '../domain/service.ts';

@@ -1,5 +1,5 @@
 import { LoadError } from '../data/load-error.ts';
-import type { LoadOptions } from '../data/packs.ts';
+import type { LoadOptions } from '../data/packs/load.ts';
 import { type Loadable, shown } from './loadable.ts';
 
 /** Where a task keeps what it loads. */

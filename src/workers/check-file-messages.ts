@@ -3,7 +3,7 @@ import type { Finding, Problem, Said } from '../data/finding.ts';
 import type { Plan } from '../data/intake/intake.ts';
 import type { Choice } from '../data/intake/question.ts';
 import type { FileFormat } from '../data/intake/read.ts';
-import type { Manifest } from '../data/manifest.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import type { ProviderColumn } from '../data/provider/columns.ts';
 import type { FieldChange } from '../data/publish/apply-bundle.ts';
 import type { Claim } from '../data/publish/claim.ts';

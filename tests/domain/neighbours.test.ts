@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import { neighboursOf } from '../../src/domain/neighbours.ts';
 import { similarTo } from '../../src/domain/similar.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';

@@ -1,4 +1,4 @@
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import type { Borders } from '../../src/domain/borders.ts';
 import { FILL_KEYS, type FillKey } from '../../src/domain/coverage/state.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';

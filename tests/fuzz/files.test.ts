@@ -6,7 +6,7 @@ import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
 import { LoadError } from '../../src/data/load-error.ts';
 import { readNeed } from '../../src/data/need/read.ts';
 import { tallyNeed } from '../../src/domain/need/tally.ts';
-import { decodeServicesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
+import { decodeServicesPack, encodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { adoptStyle } from '../../src/map/basemap/adopt-style.ts';
 import { toDataset } from '../../src/state/dataset.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';

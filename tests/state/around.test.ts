@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AppState } from '../../src/state/app-state.ts';
 import { selectDerived } from '../../src/state/derive.ts';
 import { type AppStore, createAppStore } from '../../src/state/store.ts';
-import { encodeServicesPack } from '../../src/data/pack-codec.ts';
+import { encodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { CNAP, LISOVA, RICHKOVA, SOUTH_PACK, STEPOVA, TAXI, TODAY } from '../fixtures/packs/country.ts';
 import { MANIFEST, packFile, RELEASE_FILES } from '../fixtures/packs/release.ts';
 import { type DataServer, serveData } from '../fixtures/packs/server.ts';

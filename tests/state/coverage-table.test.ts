@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { coverageTypes } from '../../src/domain/coverage/of-dataset.ts';
 import { derive } from '../../src/domain/derive.ts';
 import { countByOblast } from '../../src/domain/results/by-oblast.ts';

@@ -1,4 +1,4 @@
-import { decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { toDataset } from '../../src/state/dataset.ts';
 import { derive } from '../../src/domain/derive.ts';

@@ -3,7 +3,7 @@ import type { Hromada, LonLat, Raion, Settlement } from '../../domain/hromada.ts
 import type { FormerName } from '../../domain/search/place-pack.ts';
 import type { ISODate } from '../../domain/service.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
-import type { Manifest } from '../manifest.ts';
+import type { Manifest } from '../packs/manifest.ts';
 import { buildProviderContext } from '../provider/build-context.ts';
 import type { ProviderContext } from '../provider/context.ts';
 import type { PublishedIds } from './published-ids.ts';

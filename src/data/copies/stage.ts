@@ -1,7 +1,7 @@
 import { hashOf } from '../hash-of.ts';
 import { LoadError } from '../load-error.ts';
-import type { Manifest } from '../manifest.ts';
-import type { DataUrl } from '../packs.ts';
+import type { Manifest } from '../packs/manifest.ts';
+import type { DataUrl } from '../packs/load.ts';
 import { DATA_CACHE, packUrl } from './store.ts';
 
 export interface StageOptions {

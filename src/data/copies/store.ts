@@ -1,6 +1,6 @@
-import type { DataUrl } from '../packs.ts';
-import type { Manifest } from '../manifest.ts';
-import { readManifest } from '../manifest-schema.ts';
+import type { DataUrl } from '../packs/load.ts';
+import type { Manifest } from '../packs/manifest.ts';
+import { readManifest } from '../packs/manifest-schema.ts';
 
 /** The service worker reads it, the page alone writes it: docs/offline.md. */
 export const DATA_CACHE = 'sotsmapa-data';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 import type { Choice } from '../../../data/intake/question.ts';
 import type { Claim } from '../../../data/publish/claim.ts';
 import type { ISODate } from '../../../domain/service.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Choice } from '../../../data/intake/question.ts';
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 import type { Claim } from '../../../data/publish/claim.ts';
 import type { ISODate } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 import type { CoverageOptions } from '../../../domain/coverage/options.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';

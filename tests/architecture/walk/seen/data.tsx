@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { withWords } from '../../../../src/data/taxonomy-words.ts';
+import { withWords } from '../../../../src/data/packs/taxonomy-words.ts';
 import { templateCsv } from '../../../../src/data/template/template-csv.ts';
 import { valueLists } from '../../../../src/data/template/lists.ts';
 import { buildPlaceSearch } from '../../../../src/domain/search/place-search.ts';

@@ -1,4 +1,4 @@
-import type { ServicesPack } from '../../../../src/data/pack.ts';
+import type { ServicesPack } from '../../../../src/data/packs/pack.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { toDataset } from '../../../../src/state/dataset.ts';
 import { coverageOptions } from '../../../../src/domain/coverage/of-dataset.ts';

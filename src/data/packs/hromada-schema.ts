@@ -5,9 +5,9 @@ import {
   type Territory,
   TERRITORY_STATUSES,
   type UnitKind,
-} from '../domain/hromada.ts';
-import type { Localized } from '../domain/text.ts';
-import { nullable, number, numbers, oneOf, type Reader, record, text } from './fields-schema.ts';
+} from '../../domain/hromada.ts';
+import type { Localized } from '../../domain/text.ts';
+import { nullable, number, numbers, oneOf, type Reader, record, text } from '../fields-schema.ts';
 
 const UNIT_KINDS = ['urban', 'settlement', 'rural', 'city', 'raion'] as const satisfies readonly UnitKind[];
 

@@ -1,6 +1,6 @@
-import type { Region } from '../domain/hromada.ts';
-import type { FormerName } from '../domain/search/place-pack.ts';
-import type { Hotline, RecipientGroup, ServiceType } from '../domain/service-type.ts';
+import type { Region } from '../../domain/hromada.ts';
+import type { FormerName } from '../../domain/search/place-pack.ts';
+import type { Hotline, RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 
 /** Version of the packs' layout. A reader refuses a newer one and says so. */
 export const SCHEMA = 1;

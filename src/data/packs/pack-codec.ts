@@ -1,8 +1,8 @@
-import type { Settlement } from '../domain/hromada.ts';
+import type { Settlement } from '../../domain/hromada.ts';
 import { checkCoverage } from './coverage-schema.ts';
-import { readFile } from './fields-schema.ts';
-import { printJson } from './json-text.ts';
-import { LoadError } from './load-error.ts';
+import { readFile } from '../fields-schema.ts';
+import { printJson } from '../json-text.ts';
+import { LoadError } from '../load-error.ts';
 import type { PlacesPack, ServicesPack } from './pack.ts';
 import { type PlacesColumns, placesColumns, servicesPack } from './pack-schema.ts';
 

@@ -1,6 +1,6 @@
-import type { CoverageChange, CoverageTable } from '../domain/coverage/table.ts';
-import { dictionary, list, number, record, text } from './fields-schema.ts';
-import { LoadError } from './load-error.ts';
+import type { CoverageChange, CoverageTable } from '../../domain/coverage/table.ts';
+import { dictionary, list, number, record, text } from '../fields-schema.ts';
+import { LoadError } from '../load-error.ts';
 
 export const coverageTable = record<CoverageTable>({
   from: text,

@@ -1,6 +1,6 @@
-import { STATUSES } from '../domain/service.ts';
-import { type Survey, UNPLACED_REASONS, type UnplacedRecord } from '../domain/survey.ts';
-import { list, nullable, number, oneOf, record, text } from './fields-schema.ts';
+import { STATUSES } from '../../domain/service.ts';
+import { type Survey, UNPLACED_REASONS, type UnplacedRecord } from '../../domain/survey.ts';
+import { list, nullable, number, oneOf, record, text } from '../fields-schema.ts';
 
 export const survey = record<Survey>({
   id: text,

@@ -1,12 +1,12 @@
-import type { Agreement } from '../domain/agreement.ts';
-import type { Body } from '../domain/body.ts';
-import type { Code } from '../domain/code.ts';
-import type { CoverageTable } from '../domain/coverage/table.ts';
-import type { NearestTable } from '../domain/dataset.ts';
-import type { Hromada, Raion, Settlement } from '../domain/hromada.ts';
-import type { Service } from '../domain/service.ts';
-import type { Survey, UnplacedRecord } from '../domain/survey.ts';
-import type { PackedNeed } from './need/schema.ts';
+import type { Agreement } from '../../domain/agreement.ts';
+import type { Body } from '../../domain/body.ts';
+import type { Code } from '../../domain/code.ts';
+import type { CoverageTable } from '../../domain/coverage/table.ts';
+import type { NearestTable } from '../../domain/dataset.ts';
+import type { Hromada, Raion, Settlement } from '../../domain/hromada.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Survey, UnplacedRecord } from '../../domain/survey.ts';
+import type { PackedNeed } from '../need/schema.ts';
 
 /**
  * `UA74/services.json` and, with `region` null, `overview/services.json`; `overview/coverage.json` has a table of

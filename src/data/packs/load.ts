@@ -1,10 +1,10 @@
-import type { Borders } from '../domain/borders.ts';
-import type { Settlement } from '../domain/hromada.ts';
-import type { TravelTable } from '../domain/travel/table.ts';
-import type { PublishedIds } from './check/published-ids.ts';
-import { type FetchOptions, fetchJson } from './fetch-json.ts';
+import type { Borders } from '../../domain/borders.ts';
+import type { Settlement } from '../../domain/hromada.ts';
+import type { TravelTable } from '../../domain/travel/table.ts';
+import type { PublishedIds } from '../check/published-ids.ts';
+import { type FetchOptions, fetchJson } from '../fetch-json.ts';
 import { readIds } from './ids-file.ts';
-import { LoadError } from './load-error.ts';
+import { LoadError } from '../load-error.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest-schema.ts';
 import type { ServicesPack } from './pack.ts';
@@ -53,7 +53,7 @@ export async function loadTravel(
 ): Promise<TravelTable> {
   const pack = await fetchPack(base, manifest, path, options);
   // Most releases have no such table: its reader comes with the first one.
-  const { decodeTravel } = await import('./travel-schema.ts');
+  const { decodeTravel } = await import('../travel-schema.ts');
   return decodeTravel(pack, path);
 }
 

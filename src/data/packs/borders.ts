@@ -7,11 +7,11 @@ import type {
   Polygon as Part,
   Topology,
 } from 'topojson-specification';
-import { type Code, isCode, prefixOf } from '../domain/code.ts';
-import { perKey, perObject } from '../domain/memo.ts';
-import type { Borders } from '../domain/borders.ts';
+import { type Code, isCode, prefixOf } from '../../domain/code.ts';
+import { perKey, perObject } from '../../domain/memo.ts';
+import type { Borders } from '../../domain/borders.ts';
 import { arcsOf } from './arcs.ts';
-import { LoadError } from './load-error.ts';
+import { LoadError } from '../load-error.ts';
 
 /**
  * Borders of a parsed `borders.json`: TopoJSON with one object `hromadas`, whose geometries' ids are 19-character

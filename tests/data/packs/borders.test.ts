@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBorders } from '../../src/data/borders.ts';
-import { squares } from '../fixtures/packs/squares.ts';
+import { readBorders } from '../../../src/data/packs/borders.ts';
+import { squares } from '../../fixtures/packs/squares.ts';
 
 /* Four squares in a row: two of one raion, one of the next raion, one of the next oblast. */
 const CODES = ['UA11010010000000001', 'UA11010030000000002', 'UA11020010000000003', 'UA22010010000000004'];

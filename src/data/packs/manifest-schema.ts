@@ -1,6 +1,6 @@
-import type { Known, KnownSurvey } from '../domain/known.ts';
-import { DELIVERIES } from '../domain/service.ts';
-import { type Hotline, type RecipientGroup, type ServiceType, TYPE_GROUPS } from '../domain/service-type.ts';
+import type { Known, KnownSurvey } from '../../domain/known.ts';
+import { DELIVERIES } from '../../domain/service.ts';
+import { type Hotline, type RecipientGroup, type ServiceType, TYPE_GROUPS } from '../../domain/service-type.ts';
 import {
   checked,
   dictionary,
@@ -16,9 +16,9 @@ import {
   record,
   required,
   text,
-} from './fields-schema.ts';
+} from '../fields-schema.ts';
 import { localized } from './hromada-schema.ts';
-import { LoadError } from './load-error.ts';
+import { LoadError } from '../load-error.ts';
 import type { Manifest, PackFile, RegionEntry, SavedScope, SourceCredit } from './manifest.ts';
 
 const count = checked(number, (n) => Number.isInteger(n) && n >= 0, 'whole number, 0 or more');

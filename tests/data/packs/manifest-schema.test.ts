@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../src/data/manifest-schema.ts';
-import { MANIFEST } from '../fixtures/packs/release.ts';
+import { readManifest } from '../../../src/data/packs/manifest-schema.ts';
+import { MANIFEST } from '../../fixtures/packs/release.ts';
 
 /** The manifest as JSON, with one thing changed. */
 function broken(change: (manifest: Record<string, never>) => void): unknown {

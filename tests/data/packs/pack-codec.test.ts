@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LoadError } from '../../src/data/load-error.ts';
+import { LoadError } from '../../../src/data/load-error.ts';
 import {
   decodePlacesPack,
   decodeServicesPack,
   encodePlacesPack,
   encodeServicesPack,
-} from '../../src/data/pack-codec.ts';
-import { placesPack, servicesPack } from '../fixtures/packs/arbitrary.ts';
-import { toDataset } from '../../src/state/dataset.ts';
-import { NORTH_PACK, PUPILS, RICHKOVA, TAXI } from '../fixtures/packs/country.ts';
-import { MANIFEST } from '../fixtures/packs/release.ts';
+} from '../../../src/data/packs/pack-codec.ts';
+import { placesPack, servicesPack } from '../../fixtures/packs/arbitrary.ts';
+import { toDataset } from '../../../src/state/dataset.ts';
+import { NORTH_PACK, PUPILS, RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
+import { MANIFEST } from '../../fixtures/packs/release.ts';
 
 describe('services pack', () => {
   it('reads back what it wrote, whatever is null, empty or zero', () => {

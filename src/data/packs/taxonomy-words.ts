@@ -1,9 +1,9 @@
-import type { RecipientGroup } from '../domain/service-type.ts';
-import { dictionary, list, readFile, record, required, text } from './fields-schema.ts';
-import { printJson } from './json-text.ts';
-import { LoadError } from './load-error.ts';
+import type { RecipientGroup } from '../../domain/service-type.ts';
+import { dictionary, list, readFile, record, required, text } from '../fields-schema.ts';
+import { printJson } from '../json-text.ts';
+import { LoadError } from '../load-error.ts';
 import type { Manifest } from './manifest.ts';
-import { type DataUrl, fetchPack } from './packs.ts';
+import { type DataUrl, fetchPack } from './load.ts';
 
 type Taxonomy = Pick<Manifest, 'types' | 'recipients'>;
 type ById = Readonly<Record<string, readonly string[]>>;

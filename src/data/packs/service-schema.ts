@@ -1,4 +1,4 @@
-import type { Hours, WeeklyInterval } from '../domain/hours.ts';
+import type { Hours, WeeklyInterval } from '../../domain/hours.ts';
 import {
   ACCESSIBILITIES,
   ANSWERS,
@@ -13,8 +13,8 @@ import {
   type ServiceDetail,
   STATUSES,
   SYSTEMS,
-} from '../domain/service.ts';
-import { list, nullable, number, oneOf, optional, type Reader, record, text } from './fields-schema.ts';
+} from '../../domain/service.ts';
+import { list, nullable, number, oneOf, optional, type Reader, record, text } from '../fields-schema.ts';
 import { localized, lonLat } from './hromada-schema.ts';
 
 const hours = record<Hours>({

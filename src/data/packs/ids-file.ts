@@ -1,4 +1,4 @@
-import { dictionary, list, readFile, record, required, text } from './fields-schema.ts';
+import { dictionary, list, readFile, record, required, text } from '../fields-schema.ts';
 
 interface IdsFile {
   readonly release: string;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadDownloads, loadKept } from '../../src/data/downloads.ts';
-import { encodeServicesPack } from '../../src/data/pack-codec.ts';
-import { NORTH_PACK, RELEASE } from '../fixtures/packs/country.ts';
-import { type DataServer, serveData } from '../fixtures/packs/server.ts';
+import { loadDownloads, loadKept } from '../../../src/data/packs/downloads.ts';
+import { encodeServicesPack } from '../../../src/data/packs/pack-codec.ts';
+import { NORTH_PACK, RELEASE } from '../../fixtures/packs/country.ts';
+import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
 
 let server: DataServer;
 beforeEach(async () => {

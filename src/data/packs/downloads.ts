@@ -1,8 +1,8 @@
-import { fetchJson } from './fetch-json.ts';
-import { LoadError } from './load-error.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { LoadError } from '../load-error.ts';
 import { decodeServicesPack } from './pack-codec.ts';
 import type { ServicesPack } from './pack.ts';
-import type { LoadOptions } from './packs.ts';
+import type { LoadOptions } from './load.ts';
 
 /** A file ready for download, as `downloads/index.json` lists it. */
 export interface Download {

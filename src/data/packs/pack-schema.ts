@@ -1,9 +1,9 @@
-import type { Agreement, StatedDate } from '../domain/agreement.ts';
-import { type Body, BODY_KINDS } from '../domain/body.ts';
+import type { Agreement, StatedDate } from '../../domain/agreement.ts';
+import { type Body, BODY_KINDS } from '../../domain/body.ts';
 import { coverageTable } from './coverage-schema.ts';
-import { dictionary, list, nullable, number, oneOf, optional, record, text } from './fields-schema.ts';
+import { dictionary, list, nullable, number, oneOf, optional, record, text } from '../fields-schema.ts';
 import { hromada, raion } from './hromada-schema.ts';
-import { packedNeed } from './need/schema.ts';
+import { packedNeed } from '../need/schema.ts';
 import type { ServicesPack } from './pack.ts';
 import { phone, service } from './service-schema.ts';
 import { survey, unplacedRecord } from './survey-schema.ts';

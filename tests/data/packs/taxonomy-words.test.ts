@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Manifest } from '../../src/data/manifest.ts';
-import { encodeWords, loadTaxonomy } from '../../src/data/taxonomy-words.ts';
-import type { RecipientGroup } from '../../src/domain/service-type.ts';
-import { openMeansViolence } from '../../src/state/typed-violence.ts';
-import { MANIFEST, packFile } from '../fixtures/packs/release.ts';
-import { type DataServer, serveData } from '../fixtures/packs/server.ts';
-import { readFixtureSite } from '../fixtures/site/country.ts';
+import type { Manifest } from '../../../src/data/packs/manifest.ts';
+import { encodeWords, loadTaxonomy } from '../../../src/data/packs/taxonomy-words.ts';
+import type { RecipientGroup } from '../../../src/domain/service-type.ts';
+import { openMeansViolence } from '../../../src/state/typed-violence.ts';
+import { MANIFEST, packFile } from '../../fixtures/packs/release.ts';
+import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
+import { readFixtureSite } from '../../fixtures/site/country.ts';
 
 const { built, committed } = await readFixtureSite();
 const FILE = 'overview/words.json';
