@@ -24,7 +24,7 @@
   }
   if (other || ['view', 'lang', 'embed'].some((key) => link.has(key))) root.classList.add('other-view');
 
-  // Taken by src/data/early.ts, each once.
+  // Taken by src/data/fetch/early.ts, each once.
   const begun = new Map();
   globalThis.sotsmapaBegun = begun;
   const begin = (url, options) => {

@@ -1,4 +1,4 @@
-import { hashOf } from '../hash-of.ts';
+import { hashOf } from '../fetch/hash-of.ts';
 import { LoadError } from '../load-error.ts';
 import type { Manifest } from '../packs/manifest.ts';
 import type { DataUrl } from '../packs/load.ts';

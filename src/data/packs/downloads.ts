@@ -1,4 +1,4 @@
-import { fetchJson } from '../fetch-json.ts';
+import { fetchJson } from '../fetch/fetch-json.ts';
 import { LoadError } from '../load-error.ts';
 import { decodeServicesPack } from './pack-codec.ts';
 import type { ServicesPack } from './pack.ts';

@@ -2,7 +2,7 @@ import type { Borders } from '../../domain/borders.ts';
 import type { Settlement } from '../../domain/hromada.ts';
 import type { TravelTable } from '../../domain/travel/table.ts';
 import type { PublishedIds } from '../check/published-ids.ts';
-import { type FetchOptions, fetchJson } from '../fetch-json.ts';
+import { type FetchOptions, fetchJson } from '../fetch/fetch-json.ts';
 import { readIds } from './ids-file.ts';
 import { LoadError } from '../load-error.ts';
 import type { Manifest } from './manifest.ts';

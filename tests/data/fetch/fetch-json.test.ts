@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchJson } from '../../src/data/fetch-json.ts';
-import { SCHEMA } from '../../src/data/packs/manifest.ts';
-import { type DataServer, serveData } from '../fixtures/packs/server.ts';
+import { fetchJson } from '../../../src/data/fetch/fetch-json.ts';
+import { SCHEMA } from '../../../src/data/packs/manifest.ts';
+import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
 
 const TEXT = '{"schema":1,"назва":"Ніжинська"}';
 const BYTES = Buffer.byteLength(TEXT);

@@ -1,7 +1,7 @@
 import { takeEarly } from './early.ts';
 import { hashOf } from './hash-of.ts';
-import { LoadError } from './load-error.ts';
-import { SCHEMA } from './packs/manifest.ts';
+import { LoadError } from '../load-error.ts';
+import { SCHEMA } from '../packs/manifest.ts';
 
 export interface FetchOptions {
   readonly signal?: AbortSignal;

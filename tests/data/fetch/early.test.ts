@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { takeEarly } from '../../src/data/early.ts';
-import { fetchJson } from '../../src/data/fetch-json.ts';
+import { takeEarly } from '../../../src/data/fetch/early.ts';
+import { fetchJson } from '../../../src/data/fetch/fetch-json.ts';
 
 const page = globalThis as { sotsmapaBegun?: Map<string, Promise<Response>> };
 const answer = (body: unknown) => Promise.resolve(new Response(JSON.stringify(body)));

@@ -1,4 +1,4 @@
-import { LoadError } from './load-error.ts';
+import { LoadError } from '../load-error.ts';
 
 /** A small file of the page's own as `data:…;base64,…`: for pictures that must carry what they use. Throws LoadError. */
 export async function fetchDataUrl(url: string, mime: string): Promise<string> {
