@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { LoadError } from '../../src/data/load-error.ts';
-import { RoutingError } from '../../src/data/routing.ts';
+import { RoutingError } from '../../src/data/travel/routing.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { TravelTable } from '../../src/domain/travel/table.ts';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Router } from '../../src/data/routing.ts';
+import type { Router } from '../../src/data/travel/routing.ts';
 import { haversineKm } from '../../src/domain/distance.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 

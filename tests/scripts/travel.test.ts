@@ -16,7 +16,7 @@ import { seeded } from '../../bench/random.ts';
 import { writeBuilt } from '../../scripts/data/write.ts';
 import { runTravel, type TravelPlaces } from '../../scripts/travel/run.ts';
 import { writeTravel } from '../../scripts/travel/write.ts';
-import { decodeTravel } from '../../src/data/travel-schema.ts';
+import { decodeTravel } from '../../src/data/travel/schema.ts';
 import { haversineKm } from '../../src/domain/distance.ts';
 import type { TravelTable, Way } from '../../src/domain/travel/table.ts';
 import { codeOf } from '../domain/make.ts';

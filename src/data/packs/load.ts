@@ -53,7 +53,7 @@ export async function loadTravel(
 ): Promise<TravelTable> {
   const pack = await fetchPack(base, manifest, path, options);
   // Most releases have no such table: its reader comes with the first one.
-  const { decodeTravel } = await import('../travel-schema.ts');
+  const { decodeTravel } = await import('../travel/schema.ts');
   return decodeTravel(pack, path);
 }
 

@@ -35,7 +35,7 @@ function Ask({ from, to, routing }: Props) {
     const { signal } = (abort.current = new AbortController());
     setAnswer('asking');
     try {
-      const { askWay } = await import('../../data/ask-way.ts');
+      const { askWay } = await import('../../data/travel/ask-way.ts');
       const way = await askWay(routing, from, to, signal);
       if (!signal.aborted) setAnswer(way ?? 'none');
     } catch {

@@ -5,7 +5,7 @@ import { i18n, openWords, setLanguage, wordsOf } from '../../../../src/i18n/inde
 import { later } from '../../../../src/i18n/uk/index.ts';
 import { readBorders } from '../../../../src/data/packs/borders.ts';
 import { decodeServicesPack } from '../../../../src/data/packs/pack-codec.ts';
-import { decodeTravel } from '../../../../src/data/travel-schema.ts';
+import { decodeTravel } from '../../../../src/data/travel/schema.ts';
 import type { TravelTable } from '../../../../src/domain/travel/table.ts';
 import type { FillKey } from '../../../../src/domain/coverage/state.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';

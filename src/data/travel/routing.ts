@@ -1,5 +1,5 @@
-import type { LonLat } from '../domain/hromada.ts';
-import type { Way } from '../domain/travel/table.ts';
+import type { LonLat } from '../../domain/hromada.ts';
+import type { Way } from '../../domain/travel/table.ts';
 
 /** The two open routing engines that people run themselves; each has a matrix of its own over HTTP. */
 export type Router = 'valhalla' | 'osrm';

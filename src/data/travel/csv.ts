@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { type Code, isCode } from '../domain/code.ts';
-import type { TravelTable, Way } from '../domain/travel/table.ts';
+import { type Code, isCode } from '../../domain/code.ts';
+import type { TravelTable, Way } from '../../domain/travel/table.ts';
 
 /** A row that cannot be used: where, what was expected, what came. */
 export interface TravelIssue {

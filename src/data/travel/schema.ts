@@ -1,7 +1,7 @@
-import { type PackedTravel, type TravelTable, unpackTravel } from '../domain/travel/table.ts';
-import { list, nullable, number, readFile, record, text } from './fields-schema.ts';
-import { printJson } from './json-text.ts';
-import { LoadError } from './load-error.ts';
+import { type PackedTravel, type TravelTable, unpackTravel } from '../../domain/travel/table.ts';
+import { list, nullable, number, readFile, record, text } from '../fields-schema.ts';
+import { printJson } from '../json-text.ts';
+import { LoadError } from '../load-error.ts';
 
 const packedTravel = record<PackedTravel>({
   source: text,

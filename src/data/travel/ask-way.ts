@@ -1,5 +1,5 @@
-import type { LonLat } from '../domain/hromada.ts';
-import type { Way } from '../domain/travel/table.ts';
+import type { LonLat } from '../../domain/hromada.ts';
+import type { Way } from '../../domain/travel/table.ts';
 import { type Router, RoutingError, routingRequest } from './routing.ts';
 
 const PATIENCE_MS = 20_000;

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seeded } from '../../bench/random.ts';
-import { parseTravelCsv } from '../../src/data/travel-csv.ts';
-import { decodeTravel, encodeTravel } from '../../src/data/travel-schema.ts';
-import { packTravel, type TravelTable, type Way, waysBy } from '../../src/domain/travel/table.ts';
-import { codeOf } from '../domain/make.ts';
+import { seeded } from '../../../bench/random.ts';
+import { parseTravelCsv } from '../../../src/data/travel/csv.ts';
+import { decodeTravel, encodeTravel } from '../../../src/data/travel/schema.ts';
+import { packTravel, type TravelTable, type Way, waysBy } from '../../../src/domain/travel/table.ts';
+import { codeOf } from '../../domain/make.ts';
 
 const codeAt = (i: number): string => codeOf(i < 90 ? '74' : '59', '02', String(i).padStart(3, '0'));
 const FACTS = {
