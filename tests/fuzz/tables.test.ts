@@ -5,7 +5,7 @@ import { formerNameTable } from '../../src/data/tables/former-names.ts';
 import { hotlineTable } from '../../src/data/tables/hotlines.ts';
 import { hromadaTable } from '../../src/data/tables/hromadas.ts';
 import { readNeed } from '../../src/data/need/read.ts';
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../src/data/sheet/read/unreadable.ts';
 import { tallyNeed, unplacedRows } from '../../src/domain/need/tally.ts';
 import { oblastTable } from '../../src/data/tables/oblasts.ts';
 import { parseProviderCsv } from '../../src/data/provider-csv.ts';

@@ -4,7 +4,7 @@ import { PROVIDER_LAYOUT } from '../provider-csv.ts';
 import { readRow, type RowOutcome } from '../provider/read-row.ts';
 import { oblastOfName } from '../provider/oblast-of-table.ts';
 import { SeenIds } from '../provider/seen-ids.ts';
-import { columnOf, tableOf, type TableRow } from '../table.ts';
+import { columnOf, tableOf, type TableRow } from '../sheet/table.ts';
 import type { CheckContext } from './context.ts';
 import { buildRowCheck } from './check-row.ts';
 import { idsTaken } from './published-ids.ts';

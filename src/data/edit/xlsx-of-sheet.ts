@@ -1,6 +1,6 @@
 import writeWorkbook, { type SheetData } from 'write-excel-file/universal';
-import { guard, unguard } from '../guard.ts';
-import type { Sheet } from '../sheet.ts';
+import { guard, unguard } from '../sheet/guard.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { publishable } from './publishable.ts';
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E3EEEC' } as const;

@@ -4,7 +4,7 @@ import type { RawSheet } from '../intake/raw.ts';
 import { needBody, type NeedBody } from './body.ts';
 import { filledIn, isFilled, spread } from '../intake/tables/cells.ts';
 import { partsOf } from '../intake/tables/header.ts';
-import type { SheetRow } from '../sheet.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
 
 /** A planner's table: where its places and its figures stand. */
 export interface NeedColumns {

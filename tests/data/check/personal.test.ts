@@ -4,7 +4,7 @@ import { personalData } from '../../../src/data/check/rules/personal.ts';
 import { bigXlsx } from '../../../src/data/edit/big-xlsx.ts';
 import { csvOfSheet } from '../../../src/data/edit/csv-of-sheet.ts';
 import { xlsxOfSheet } from '../../../src/data/edit/xlsx-of-sheet.ts';
-import { isPeopleColumn } from '../../../src/data/people-columns.ts';
+import { isPeopleColumn } from '../../../src/data/sheet/people-columns.ts';
 import { PROVIDER_ALIASES, PROVIDER_COLUMNS } from '../../../src/data/provider/columns.ts';
 import { messageOf } from '../../../src/data/finding.ts';
 import { bytesOf, csvOf, SOURCES } from './sources.ts';

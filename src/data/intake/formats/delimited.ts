@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { gridOfCsv } from '../../csv.ts';
+import { gridOfCsv } from '../../sheet/csv.ts';
 import { PROVIDER_LAYOUT } from '../../provider-csv.ts';
-import { findHeader } from '../../check/read/find-header.ts';
+import { findHeader } from '../../sheet/read/find-header.ts';
 import type { RawSheet } from '../raw.ts';
 
 const GUESSED = [',', ';', '\t', '|', ':', '^', '~', '¦'];

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../check/read/unreadable.ts';
+import { Unreadable } from '../../sheet/read/unreadable.ts';
 import type { HsdsWords } from '../../hsds/read-rows.ts';
 import type { RawSheet } from '../raw.ts';
 import { hsdsSheetOfTree } from './hsds-json.ts';

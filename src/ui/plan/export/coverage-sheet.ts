@@ -1,4 +1,4 @@
-import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import type { Cell, WrittenSheet } from '../../../data/sheet/write/cells.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { wordsIn } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../domain/coverage/basket.ts';

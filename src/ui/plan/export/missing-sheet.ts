@@ -1,4 +1,4 @@
-import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import type { Cell, WrittenSheet } from '../../../data/sheet/write/cells.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';

@@ -29,7 +29,7 @@ export async function takeRulesFile(
   try {
     const [{ readSiteRules }, { Unreadable }, { saysOf }, country, bytes] = await Promise.all([
       import('../../../data/place-rules-file.ts'),
-      import('../../../data/check/read/unreadable.ts'),
+      import('../../../data/sheet/read/unreadable.ts'),
       import('../../../data/finding.ts'),
       dataset.region === null ? null : actions.loadCountry().catch(() => null),
       file.arrayBuffer(),

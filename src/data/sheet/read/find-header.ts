@@ -1,6 +1,6 @@
 import { PROVIDER_LAYOUT } from '../../provider-csv.ts';
-import type { SheetRow } from '../../sheet.ts';
-import { columnOf } from '../../table.ts';
+import type { SheetRow } from '../sheet.ts';
+import { columnOf } from '../table.ts';
 
 export interface FoundHeader {
   readonly index: number;

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** A table as it came, before anything is made of it: text cells, whatever file they were in. */
 export interface Sheet {

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/text.ts';
-import type { Finding } from './finding.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Finding } from '../finding.ts';
 import { foldHeader } from './fold-header.ts';
 import { unguard } from './guard.ts';
 import { isPeopleColumn } from './people-columns.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import { columnOf, type Layout, type Table, tableOf } from './table.ts';
 

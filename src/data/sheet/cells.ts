@@ -1,6 +1,6 @@
-import type { Localized } from '../domain/text.ts';
-import type { Choices } from './provider/choices.ts';
-import type { Finding, Problem, Severity } from './finding.ts';
+import type { Localized } from '../../domain/text.ts';
+import type { Choices } from '../provider/choices.ts';
+import type { Finding, Problem, Severity } from '../finding.ts';
 import type { TableRow } from './table.ts';
 
 /** One row with somewhere to report: each reader returns null for an empty cell and for a bad one, which it reports. */

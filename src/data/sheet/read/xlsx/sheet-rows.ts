@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../../sheet.ts';
+import type { SheetRow } from '../../sheet.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../grid.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { ZipPart } from '../zip.ts';

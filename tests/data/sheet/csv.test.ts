@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCsv } from '../../src/data/csv.ts';
+import { readCsv } from '../../../src/data/sheet/csv.ts';
 
 const layout = {
   file: 't.csv',

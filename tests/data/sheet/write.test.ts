@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { unguard } from '../../../src/data/guard.ts';
-import { toCsv } from '../../../src/data/write/csv.ts';
-import { toXlsx } from '../../../src/data/write/xlsx.ts';
+import { unguard } from '../../../src/data/sheet/guard.ts';
+import { toCsv } from '../../../src/data/sheet/write/csv.ts';
+import { toXlsx } from '../../../src/data/sheet/write/xlsx.ts';
 
 const SHEET = {
   name: 'Таблиця',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import type { SheetRow } from '../../sheet.ts';
+import type { SheetRow } from '../sheet.ts';
 
 /** All rows of a file, before anybody knows which of them is the header. */
 export interface Grid {

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetRows } from '../../../src/data/check/read/xlsx/sheet-rows.ts';
-import { openWorkbook } from '../../../src/data/check/read/xlsx/workbook.ts';
-import { Unreadable } from '../../../src/data/check/read/unreadable.ts';
+import { sheetRows } from '../../../src/data/sheet/read/xlsx/sheet-rows.ts';
+import { openWorkbook } from '../../../src/data/sheet/read/xlsx/workbook.ts';
+import { Unreadable } from '../../../src/data/sheet/read/unreadable.ts';
 import { workbook } from '../../fixtures/bad/binary.ts';
 
 const STRINGS = '<sst><si><t>перший</t></si><si><t xml:space="preserve"> a &amp; b </t></si></sst>';
