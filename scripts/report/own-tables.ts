@@ -3,7 +3,7 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { formatFinding, type Finding } from '../../src/data/finding.ts';
 import { buildProviderContext } from '../../src/data/provider/build-context.ts';
 import { oblastOfName } from '../../src/data/provider/oblast-of-table.ts';
-import { parseProviderCsv } from '../../src/data/provider-csv.ts';
+import { parseProviderCsv } from '../../src/data/provider/read-table.ts';
 import { surveyTable } from '../../src/data/tables/surveys.ts';
 import type { Code } from '../../src/domain/code.ts';
 import type { Service } from '../../src/domain/service.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnOf } from '../sheet/table.ts';
 import { csvGrid } from '../sheet/read/csv-grid.ts';

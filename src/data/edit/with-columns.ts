@@ -1,5 +1,5 @@
 import { COLUMN_SPECS, type ProviderColumn } from '../provider/columns.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnOf } from '../sheet/table.ts';
 

@@ -1,4 +1,4 @@
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
+import { PROVIDER_LAYOUT } from './read-table.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { columnOf } from '../sheet/table.ts';
 

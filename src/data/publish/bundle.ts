@@ -6,7 +6,7 @@ import { openZip } from '../sheet/read/zip.ts';
 import { Unreadable } from '../sheet/read/unreadable.ts';
 import { sheetOfCsv } from '../sheet/csv.ts';
 import { csvOfSheet } from '../edit/csv-of-sheet.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 
 const day = v.pipe(v.string(), v.isoDate());

@@ -1,6 +1,6 @@
 import { sheetOfCsv } from '../sheet/csv.ts';
 import type { Finding, Problem, Severity } from '../finding.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
 import { foldHeader } from '../sheet/fold-header.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { tableOf, type TableRow } from '../sheet/table.ts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { gridOfCsv } from '../../sheet/csv.ts';
-import { PROVIDER_LAYOUT } from '../../provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../../provider/read-table.ts';
 import { findHeader } from '../../sheet/read/find-header.ts';
 import type { RawSheet } from '../raw.ts';
 

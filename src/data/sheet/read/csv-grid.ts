@@ -1,5 +1,5 @@
 import { gridOfCsv } from '../csv.ts';
-import { PROVIDER_LAYOUT } from '../../provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../../provider/read-table.ts';
 import { decodeText } from './decode.ts';
 import { type Grid, MAX_ROWS } from './grid.ts';
 import { Unreadable } from './unreadable.ts';

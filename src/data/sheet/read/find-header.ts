@@ -1,4 +1,4 @@
-import { PROVIDER_LAYOUT } from '../../provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../../provider/read-table.ts';
 import type { SheetRow } from '../sheet.ts';
 import { columnOf } from '../table.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatFinding } from '../../src/data/finding.ts';
-import { parseProviderCsv } from '../../src/data/provider-csv.ts';
-import { CONTEXT, LISOVA_RURAL, LISOVA_SETTLEMENT, OBLAST, OZERNA, parseOne } from './provider-context.ts';
+import { formatFinding } from '../../../src/data/finding.ts';
+import { parseProviderCsv } from '../../../src/data/provider/read-table.ts';
+import { CONTEXT, LISOVA_RURAL, LISOVA_SETTLEMENT, OBLAST, OZERNA, parseOne } from './context.ts';
 
 test('a name within the oblast gives the hromada and its seat; a code does the same', () => {
   for (const stated of ['Озерна', 'озерна міська громада', OZERNA]) {

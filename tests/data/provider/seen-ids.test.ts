@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../scripts/data/assemble.ts';
-import { SeenIds } from '../../src/data/provider/seen-ids.ts';
-import { linkIdOf } from '../../src/domain/link-id.ts';
-import { TAXI } from '../fixtures/packs/country.ts';
-import { buildFixture } from '../scripts/build-fixture.ts';
-import { CONTEXT, parseOne } from './provider-context.ts';
+import { assemble } from '../../../scripts/data/assemble.ts';
+import { SeenIds } from '../../../src/data/provider/seen-ids.ts';
+import { linkIdOf } from '../../../src/domain/link-id.ts';
+import { TAXI } from '../../fixtures/packs/country.ts';
+import { buildFixture } from '../../scripts/build-fixture.ts';
+import { CONTEXT, parseOne } from './context.ts';
 
 /** Two ids of one hash, found by trying 1.4 million. */
 const PAIR = ['s-ol9u', 's-sv3z'] as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { revealsPlace } from '../../src/data/provider/reveals-place.ts';
+import { revealsPlace } from '../../../src/data/provider/reveals-place.ts';
 
 const TELLING = [
   // streets and houses

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildHromadaLookup } from '../../src/data/provider/hromada-lookup.ts';
-import type { Hromada } from '../../src/domain/hromada.ts';
-import { checkFile } from '../../src/data/check/check-file.ts';
-import { OZERNA, SOURCES } from './check/sources.ts';
+import { buildHromadaLookup } from '../../../src/data/provider/hromada-lookup.ts';
+import type { Hromada } from '../../../src/domain/hromada.ts';
+import { checkFile } from '../../../src/data/check/check-file.ts';
+import { OZERNA, SOURCES } from '../check/sources.ts';
 
 const unit = (code: string, name: string, kind: Hromada['kind']): Hromada => ({
   code,

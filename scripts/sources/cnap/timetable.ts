@@ -1,5 +1,5 @@
-import type { WeeklyInterval } from '../domain/hours.ts';
-import { isAllClosed, readSchedule } from './contact/schedule/read.ts';
+import type { WeeklyInterval } from '../../../src/domain/hours.ts';
+import { isAllClosed, readSchedule } from '../../../src/data/contact/schedule/read.ts';
 
 export interface Timetable {
   /** opening_hours syntax; null where the text could not be understood or gives no hours. */

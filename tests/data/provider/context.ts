@@ -1,8 +1,8 @@
-import { buildHromadaLookup } from '../../src/data/provider/hromada-lookup.ts';
-import type { ProviderContext } from '../../src/data/provider/context.ts';
-import { parseProviderCsv } from '../../src/data/provider-csv.ts';
-import type { Hromada } from '../../src/domain/hromada.ts';
-import type { ServiceType } from '../../src/domain/service-type.ts';
+import { buildHromadaLookup } from '../../../src/data/provider/hromada-lookup.ts';
+import type { ProviderContext } from '../../../src/data/provider/context.ts';
+import { parseProviderCsv } from '../../../src/data/provider/read-table.ts';
+import type { Hromada } from '../../../src/domain/hromada.ts';
+import type { ServiceType } from '../../../src/domain/service-type.ts';
 
 const text = (uk: string) => ({ uk, en: null });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LISOVA_SETTLEMENT, OBLAST, OZERNA, parseOne } from './provider-context.ts';
+import { LISOVA_SETTLEMENT, OBLAST, OZERNA, parseOne } from './context.ts';
 
 const HIDDEN = { service_type: 'shelter', hromada: '', service_area: OBLAST };
 

@@ -1,14 +1,14 @@
-import type { Service } from '../domain/service.ts';
-import type { UnplacedRecord } from '../domain/survey.ts';
-import { sheetOfCsv } from './sheet/csv.ts';
-import type { Finding } from './finding.ts';
-import { PROVIDER_ALIASES, PROVIDER_COLUMNS, REQUIRED_COLUMNS } from './provider/columns.ts';
-import type { ProviderContext } from './provider/context.ts';
-import { readRow } from './provider/read-row.ts';
-import { SeenIds } from './provider/seen-ids.ts';
-import { asUnplaced } from './provider/unplaced.ts';
-import type { Sheet } from './sheet/sheet.ts';
-import { tableOf } from './sheet/table.ts';
+import type { Service } from '../../domain/service.ts';
+import type { UnplacedRecord } from '../../domain/survey.ts';
+import { sheetOfCsv } from '../sheet/csv.ts';
+import type { Finding } from '../finding.ts';
+import { PROVIDER_ALIASES, PROVIDER_COLUMNS, REQUIRED_COLUMNS } from './columns.ts';
+import type { ProviderContext } from './context.ts';
+import { readRow } from './read-row.ts';
+import { SeenIds } from './seen-ids.ts';
+import { asUnplaced } from './unplaced.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { tableOf } from '../sheet/table.ts';
 
 export interface ProviderTable {
   readonly services: readonly Service[];

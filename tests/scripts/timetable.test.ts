@@ -1,6 +1,6 @@
 import { array, assert, integer, option, pre, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTimetable } from '../../src/data/timetable.ts';
+import { readTimetable } from '../../scripts/sources/cnap/timetable.ts';
 import { compileHours } from '../../src/data/contact/weekly.ts';
 
 const clock = (t: number) => `${Math.floor(t / 60)}:${String(t % 60).padStart(2, '0')}`;
