@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { scenarioFileText } from '../../../data/scenario-file.ts';
+import { scenarioFileText } from '../../../data/scenario/scenario-file.ts';
 import { namedIn } from '../../../domain/scenario/named.ts';
 import type { ScenarioSet } from '../../../domain/scenario/set.ts';
 import { useWords } from '../../../i18n/use-words.ts';

@@ -1,4 +1,4 @@
-import { checkScenario, type Change, type ScenarioFault } from '../domain/scenario/scenario.ts';
+import { checkScenario, type Change, type ScenarioFault } from '../../domain/scenario/scenario.ts';
 import {
   HIGHEST_COST,
   MOST_SCENARIOS,
@@ -6,7 +6,7 @@ import {
   nameOf,
   NO_SCENARIOS,
   type ScenarioSet,
-} from '../domain/scenario/set.ts';
+} from '../../domain/scenario/set.ts';
 import {
   list,
   nullable,
@@ -17,10 +17,10 @@ import {
   type Reader,
   record,
   text,
-} from './fields-schema.ts';
-import { LoadError } from './load-error.ts';
-import type { Draft } from '../domain/siting/draft.ts';
-import { savedFigures, type SavedFigures, wrongIn } from './need/saved.ts';
+} from '../fields-schema.ts';
+import { LoadError } from '../load-error.ts';
+import type { Draft } from '../../domain/siting/draft.ts';
+import { savedFigures, type SavedFigures, wrongIn } from '../need/saved.ts';
 import { formForFile, savedSites, wrongInSites } from './saved-sites.ts';
 
 /** Counts up when older readers could not understand a file. The layout: `docs/scenarios.md`. */

@@ -1,7 +1,7 @@
-import { type Code, isCode } from '../domain/code.ts';
-import { type Draft, FATES, GOALS, START } from '../domain/siting/draft.ts';
-import { RULES } from '../domain/siting/place-rules.ts';
-import { UNDER_FIRE } from '../domain/territory.ts';
+import { type Code, isCode } from '../../domain/code.ts';
+import { type Draft, FATES, GOALS, START } from '../../domain/siting/draft.ts';
+import { RULES } from '../../domain/siting/place-rules.ts';
+import { UNDER_FIRE } from '../../domain/territory.ts';
 import {
   dictionary,
   flag,
@@ -12,7 +12,7 @@ import {
   type Reader,
   record,
   text,
-} from './fields-schema.ts';
+} from '../fields-schema.ts';
 
 /** The form of best sites as a file of scenarios carries it: what was typed, and hromadas by code. */
 const FORM = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSiteRules } from '../../src/data/place-rules-file.ts';
-import { DATASET } from '../ui/scope.ts';
+import { readSiteRules } from '../../../src/data/scenario/place-rules-file.ts';
+import { DATASET } from '../../ui/scope.ts';
 
 const [first, second] = DATASET.hromadas.map(({ code, name }) => ({ code, name: name.uk }));
 const SCOPE = { hromadas: DATASET.hromadas, formerNames: [], region: null };

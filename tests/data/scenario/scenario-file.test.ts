@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readScenarioFile, type ScenarioFile, scenarioFileText } from '../../src/data/scenario-file.ts';
-import type { SavedFigure } from '../../src/data/need/saved.ts';
-import { MOST_SCENARIOS, NO_SCENARIOS } from '../../src/domain/scenario/set.ts';
-import { type Draft, FATES, GOALS, START } from '../../src/domain/siting/draft.ts';
-import { RULES } from '../../src/domain/siting/place-rules.ts';
-import { UNDER_FIRE } from '../../src/domain/territory.ts';
-import { scenarioSet } from '../domain/scenario/arbitrary.ts';
+import { readScenarioFile, type ScenarioFile, scenarioFileText } from '../../../src/data/scenario/scenario-file.ts';
+import type { SavedFigure } from '../../../src/data/need/saved.ts';
+import { MOST_SCENARIOS, NO_SCENARIOS } from '../../../src/domain/scenario/set.ts';
+import { type Draft, FATES, GOALS, START } from '../../../src/domain/siting/draft.ts';
+import { RULES } from '../../../src/domain/siting/place-rules.ts';
+import { UNDER_FIRE } from '../../../src/domain/territory.ts';
+import { scenarioSet } from '../../domain/scenario/arbitrary.ts';
 
 const code = fc.stringMatching(/^UA\d{17}$/);
 const figure = fc.record<SavedFigure>({

@@ -1,13 +1,13 @@
-import { isCode, type Code } from '../domain/code.ts';
-import type { Hromada } from '../domain/hromada.ts';
-import type { FormerName } from '../domain/search/place-pack.ts';
-import type { Rule, Rules } from '../domain/siting/place-rules.ts';
-import { decodeText } from './sheet/read/decode.ts';
-import { fileKind } from './sheet/read/file-kind.ts';
-import { delimitedSheet } from './intake/formats/delimited.ts';
-import { xlsxSheets } from './intake/formats/xlsx.ts';
-import { buildHromadaLookup } from './provider/hromada-lookup.ts';
-import type { SheetRow } from './sheet/sheet.ts';
+import { isCode, type Code } from '../../domain/code.ts';
+import type { Hromada } from '../../domain/hromada.ts';
+import type { FormerName } from '../../domain/search/place-pack.ts';
+import type { Rule, Rules } from '../../domain/siting/place-rules.ts';
+import { decodeText } from '../sheet/read/decode.ts';
+import { fileKind } from '../sheet/read/file-kind.ts';
+import { delimitedSheet } from '../intake/formats/delimited.ts';
+import { xlsxSheets } from '../intake/formats/xlsx.ts';
+import { buildHromadaLookup } from '../provider/hromada-lookup.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
 
 interface RulesScope {
   /** Every unit that a code may name. */
