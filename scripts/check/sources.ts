@@ -5,7 +5,7 @@ import type { CheckSources } from '../../src/data/check/context.ts';
 import { buildSettlementFinder } from '../../src/data/check/settlement-finder.ts';
 import { parsePhone } from '../../src/data/contact/phone.ts';
 import { compileHours } from '../../src/data/contact/weekly.ts';
-import { buildLocator, type Locator } from '../../src/domain/locate.ts';
+import { buildLocator, type Locator } from '../../src/domain/geo/locate.ts';
 import type { ISODate } from '../../src/domain/service.ts';
 import { type Published, readPublished } from '../report/published.ts';
 

@@ -22,7 +22,7 @@ import { hromadaCode, originOf } from './origin.ts';
 import { type Detailed, groupsOf, narrow, resultsOf, selectedOf } from './results/results.ts';
 import type { HromadaRow } from './coverage/row.ts';
 import { rowsByCode, rowsOf } from './coverage/rows.ts';
-import { scopeBox } from './scope-box.ts';
+import { scopeBox } from './geo/scope-box.ts';
 import { surveyedOf } from './coverage/surveyed-of.ts';
 import { totalsOf } from './coverage/totals.ts';
 import { resultsUnder, whatIfOf } from './scenario/what-if.ts';

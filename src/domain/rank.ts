@@ -1,6 +1,6 @@
 import { type Code, levelOf } from './code.ts';
 import { statusOn } from './record-dates.ts';
-import { haversineKm } from './distance.ts';
+import { haversineKm } from './geo/distance.ts';
 import { extentOver } from './extent.ts';
 import type { Hromada, LonLat } from './hromada.ts';
 import { type ISODate, isOfRegister, type Service } from './service.ts';

@@ -1,4 +1,4 @@
-import type { Borders } from '../domain/borders.ts';
+import type { Borders } from '../domain/geo/borders.ts';
 import type { KeptRelease } from '../data/packs/downloads.ts';
 import type { Manifest } from '../data/packs/manifest.ts';
 import type { Code } from '../domain/code.ts';

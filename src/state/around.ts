@@ -1,5 +1,5 @@
 import type { Manifest } from '../data/packs/manifest.ts';
-import { nextRegion } from '../domain/nearest-regions.ts';
+import { nextRegion } from '../domain/geo/nearest-regions.ts';
 import { horizonOf } from '../domain/rank.ts';
 import type { AppState } from './app-state.ts';
 import type { Derived } from './derived.ts';

@@ -1,6 +1,6 @@
 import type { Manifest } from '../data/packs/manifest.ts';
 import type { Code } from '../domain/code.ts';
-import type { AreaNear } from '../domain/areas-near.ts';
+import type { AreaNear } from '../domain/geo/areas-near.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { AppState, Nearby } from './app-state.ts';
 import { ABOUT_KM } from '../domain/origin.ts';

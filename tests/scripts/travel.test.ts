@@ -17,7 +17,7 @@ import { writeBuilt } from '../../scripts/data/write.ts';
 import { runTravel, type TravelPlaces } from '../../scripts/travel/run.ts';
 import { writeTravel } from '../../scripts/travel/write.ts';
 import { decodeTravel } from '../../src/data/travel/schema.ts';
-import { haversineKm } from '../../src/domain/distance.ts';
+import { haversineKm } from '../../src/domain/geo/distance.ts';
 import type { TravelTable, Way } from '../../src/domain/travel/table.ts';
 import { codeOf } from '../domain/make.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';

@@ -1,4 +1,4 @@
-import type { Arc } from '../../domain/borders.ts';
+import type { Arc } from '../../domain/geo/borders.ts';
 import type { Position } from 'geojson';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 

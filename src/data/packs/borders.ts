@@ -9,7 +9,7 @@ import type {
 } from 'topojson-specification';
 import { type Code, isCode, prefixOf } from '../../domain/code.ts';
 import { perKey, perObject } from '../../domain/memo.ts';
-import type { Borders } from '../../domain/borders.ts';
+import type { Borders } from '../../domain/geo/borders.ts';
 import { arcsOf } from './arcs.ts';
 import { LoadError } from '../load-error.ts';
 

@@ -1,4 +1,4 @@
-import type { Borders } from '../../domain/borders.ts';
+import type { Borders } from '../../domain/geo/borders.ts';
 import type { Settlement } from '../../domain/hromada.ts';
 import type { TravelTable } from '../../domain/travel/table.ts';
 import type { PublishedIds } from '../check/published-ids.ts';

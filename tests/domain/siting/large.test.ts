@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeded } from '../../../bench/random.ts';
-import { haversineKm } from '../../../src/domain/distance.ts';
+import { haversineKm } from '../../../src/domain/geo/distance.ts';
 import { layField } from '../../../src/domain/siting/field.ts';
 import { lagrange } from '../../../src/domain/siting/lagrange.ts';
 import { freeWays } from '../../../src/domain/siting/matrix.ts';

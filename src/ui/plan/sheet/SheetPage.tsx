@@ -3,7 +3,7 @@ import { isApplicable } from '../../../domain/applicable.ts';
 import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
-import { neighboursOf } from '../../../domain/neighbours.ts';
+import { neighboursOf } from '../../../domain/geo/neighbours.ts';
 import { formatDate, formatNumber, phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';

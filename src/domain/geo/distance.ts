@@ -1,4 +1,4 @@
-import type { LonLat } from './hromada.ts';
+import type { LonLat } from '../hromada.ts';
 
 /** Mean radius of the Earth (IUGG R1), km. */
 export const EARTH_KM = 6371.0088;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, polygonsOf } from '../../src/domain/geometry.ts';
+import { boxOf, polygonsOf } from '../../../src/domain/geo/geometry.ts';
 
 const ring = (x: number, y: number) => [
   [x, y],

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { BBox } from './hromada.ts';
+import type { BBox } from '../hromada.ts';
 
 /** Rings of each polygon, outer ring first. */
 export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {

@@ -1,5 +1,5 @@
 import { haversineKm } from './distance.ts';
-import type { BBox, LonLat, Region } from './hromada.ts';
+import type { BBox, LonLat, Region } from '../hromada.ts';
 
 const RADIANS = Math.PI / 180;
 

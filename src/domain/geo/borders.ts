@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Code } from './code.ts';
-import type { BBox } from './hromada.ts';
+import type { Code } from '../code.ts';
+import type { BBox } from '../hromada.ts';
 
 /** Geometry of a scope: one polygon a unit, and each line between two of them once, by weight. Made when asked for. */
 export interface Borders {

@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Code } from './code.ts';
+import type { Code } from '../code.ts';
 
 type Units = FeatureCollection<Polygon | MultiPolygon, { code: Code }>;
 

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import * as fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { buildLocator, type LocatorFeature } from '../../src/domain/locate.ts';
+import { buildLocator, type LocatorFeature } from '../../../src/domain/geo/locate.ts';
 
 const coordinate = fc.integer({ min: 0, max: 24 });
 

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { Code } from './code.ts';
+import type { Code } from '../code.ts';
 import { EARTH_KM } from './distance.ts';
 import { polygonsOf } from './geometry.ts';
-import type { LonLat } from './hromada.ts';
+import type { LonLat } from '../hromada.ts';
 import { buildLocator, type LocatorFeature } from './locate.ts';
 
 export interface AreaNear {

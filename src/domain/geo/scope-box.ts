@@ -1,6 +1,6 @@
-import type { Dataset } from './dataset.ts';
-import type { BBox } from './hromada.ts';
-import { perObject } from './memo.ts';
+import type { Dataset } from '../dataset.ts';
+import type { BBox } from '../hromada.ts';
+import { perObject } from '../memo.ts';
 
 /** What the camera shows of a scope: the region's box, else the box around all regions. */
 export const scopeBox = perObject(({ region, regions }: Dataset): BBox => region?.bbox ?? around(regions));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readBorders } from '../../src/data/packs/borders.ts';
-import { neighboursOf } from '../../src/domain/neighbours.ts';
-import { similarTo } from '../../src/domain/similar.ts';
-import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
-import { squares } from '../fixtures/packs/squares.ts';
-import { codeOf, makeHromada } from './make.ts';
+import { readBorders } from '../../../src/data/packs/borders.ts';
+import { neighboursOf } from '../../../src/domain/geo/neighbours.ts';
+import { similarTo } from '../../../src/domain/similar.ts';
+import { LISOVA, RICHKOVA, STEPOVA } from '../../fixtures/packs/country.ts';
+import { squares } from '../../fixtures/packs/squares.ts';
+import { codeOf, makeHromada } from '../make.ts';
 
 const square = (code: string, x: number, y: number) => ({
   type: 'Feature' as const,

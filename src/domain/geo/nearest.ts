@@ -1,8 +1,8 @@
 import Flatbush from 'flatbush';
 import { within, around } from 'geoflatbush';
 import { EARTH_KM, haversineKm } from './distance.ts';
-import type { LonLat } from './hromada.ts';
-import type { Service } from './service.ts';
+import type { LonLat } from '../hromada.ts';
+import type { Service } from '../service.ts';
 
 export interface Near {
   /** Index in the services given to `buildNearest`. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { haversineKm } from '../../src/domain/distance.ts';
-import type { BBox, LonLat } from '../../src/domain/hromada.ts';
-import { kmToBox, nextRegion } from '../../src/domain/nearest-regions.ts';
-import { horizonOf, rank } from '../../src/domain/rank.ts';
-import { ANSWERS, type Service, STATUSES } from '../../src/domain/service.ts';
-import { codeOf, makeService } from './make.ts';
+import { haversineKm } from '../../../src/domain/geo/distance.ts';
+import type { BBox, LonLat } from '../../../src/domain/hromada.ts';
+import { kmToBox, nextRegion } from '../../../src/domain/geo/nearest-regions.ts';
+import { horizonOf, rank } from '../../../src/domain/rank.ts';
+import { ANSWERS, type Service, STATUSES } from '../../../src/domain/service.ts';
+import { codeOf, makeService } from '../make.ts';
 
 const lon = fc.double({ min: 22, max: 40, noNaN: true });
 const lat = fc.double({ min: 44, max: 52.4, noNaN: true });

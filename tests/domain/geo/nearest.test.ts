@@ -1,10 +1,10 @@
 import { distance } from '@turf/distance';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { haversineKm } from '../../src/domain/distance.ts';
-import type { LonLat } from '../../src/domain/hromada.ts';
-import { buildNearest } from '../../src/domain/nearest.ts';
-import type { Precision } from '../../src/domain/service.ts';
+import { haversineKm } from '../../../src/domain/geo/distance.ts';
+import type { LonLat } from '../../../src/domain/hromada.ts';
+import { buildNearest } from '../../../src/domain/geo/nearest.ts';
+import type { Precision } from '../../../src/domain/service.ts';
 
 /** Few places, so that many services share one; some a step of a few metres apart. */
 const point: fc.Arbitrary<LonLat> = fc.oneof(

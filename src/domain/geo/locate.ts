@@ -1,9 +1,9 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import Flatbush from 'flatbush';
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Code } from './code.ts';
+import type { Code } from '../code.ts';
 import { boxOf, polygonsOf } from './geometry.ts';
-import type { LonLat } from './hromada.ts';
+import type { LonLat } from '../hromada.ts';
 
 export interface LocatorFeature {
   readonly code: Code;
