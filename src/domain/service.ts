@@ -1,5 +1,5 @@
 import type { Code } from './code.ts';
-import type { Hours } from './hours.ts';
+import type { Hours } from './contact/hours.ts';
 import type { LonLat } from './hromada.ts';
 import type { Localized } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { WeeklyInterval } from '../../../src/domain/hours.ts';
+import type { WeeklyInterval } from '../../../src/domain/contact/hours.ts';
 import { isAllClosed, readSchedule } from '../../../src/data/contact/schedule/read.ts';
 
 export interface Timetable {

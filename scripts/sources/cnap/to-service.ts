@@ -1,4 +1,4 @@
-import type { Hours } from '../../../src/domain/hours.ts';
+import type { Hours } from '../../../src/domain/contact/hours.ts';
 import type { Accessibility, Service, ServiceDetail } from '../../../src/domain/service.ts';
 import { APPLY_TYPE } from '../../../src/domain/service-type.ts';
 import type { Localized } from '../../../src/domain/text.ts';

@@ -1,5 +1,5 @@
 import OpeningHours, { type opening_hours_warning_type } from 'opening_hours';
-import type { WeeklyInterval } from '../../domain/hours.ts';
+import type { WeeklyInterval } from '../../domain/contact/hours.ts';
 import { joinWeek } from './week.ts';
 
 /** Any week without a change of clocks will do; it begins on a Monday. */

@@ -1,4 +1,4 @@
-import type { WeeklyInterval } from '../../domain/hours.ts';
+import type { WeeklyInterval } from '../../domain/contact/hours.ts';
 import type { Service } from '../../domain/service.ts';
 import { hsdsId } from './ids.ts';
 import type { HsdsRow } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Hours } from '../../domain/hours.ts';
+import type { Hours } from '../../domain/contact/hours.ts';
 import type { ServiceDetail } from '../../domain/service.ts';
 import type { Localized } from '../../domain/text.ts';
 import { type Cells, readChoice, readLocalized, readRequired, readText } from '../sheet/cells.ts';

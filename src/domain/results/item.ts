@@ -7,7 +7,7 @@ import type { ServiceType } from '../service-type.ts';
 import { contactsOf } from './contacts.ts';
 import { perObject } from '../memo.ts';
 import { hromadaOf, raionOf } from '../units.ts';
-import type { Contact } from '../contact.ts';
+import type { Contact } from '../contact/contact.ts';
 import type { Hromada, Raion } from '../hromada.ts';
 
 /** How long it is by road. `fromSeat`: the visitor stands elsewhere in their hromada. */

@@ -1,4 +1,4 @@
-import { adviceLines } from '../../domain/hotlines.ts';
+import { adviceLines } from '../../domain/contact/hotlines.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';

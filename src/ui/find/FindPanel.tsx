@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { crisisLines } from '../../domain/hotlines.ts';
+import { crisisLines } from '../../domain/contact/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { lineToCall } from '../../domain/hotlines.ts';
+import { lineToCall } from '../../domain/contact/hotlines.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { phoneText } from '../../i18n/format.ts';

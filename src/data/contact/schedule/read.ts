@@ -1,4 +1,4 @@
-import type { WeeklyInterval } from '../../../domain/hours.ts';
+import type { WeeklyInterval } from '../../../domain/contact/hours.ts';
 import { joinWeek } from '../week.ts';
 import { type Group, type Grouped, groupsOf } from './groups.ts';
 import { clausesOf } from './items.ts';

@@ -1,6 +1,6 @@
 import { List, Search } from 'lucide-react';
 import { isApplicable } from '../../../domain/applicable.ts';
-import { adviceLines, LAST_RESORT } from '../../../domain/hotlines.ts';
+import { adviceLines, LAST_RESORT } from '../../../domain/contact/hotlines.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { contactsOf, officesOf } from '../../../domain/results/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';

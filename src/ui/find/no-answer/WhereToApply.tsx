@@ -1,4 +1,4 @@
-import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts';
+import { type Contact, firstContact, plainOf } from '../../../domain/contact/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';

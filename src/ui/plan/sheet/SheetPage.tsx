@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { isApplicable } from '../../../domain/applicable.ts';
-import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts';
+import { type Contact, firstContact, plainOf } from '../../../domain/contact/contact.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { neighboursOf } from '../../../domain/geo/neighbours.ts';

@@ -1,7 +1,7 @@
-import type { Code } from './code.ts';
+import type { Code } from '../code.ts';
 import { answersAt, depthOf } from './hotline-place.ts';
-import type { Crisis } from './search/crisis-words.ts';
-import type { Hotline, ServiceType } from './service-type.ts';
+import type { Crisis } from '../search/crisis-words.ts';
+import type { Hotline, ServiceType } from '../service-type.ts';
 
 /** The Government's contact centre: answers any question to the authorities. */
 export const LAST_RESORT = 'tel:1545';

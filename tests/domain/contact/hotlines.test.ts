@@ -7,10 +7,10 @@ import {
   linesAway,
   localLines,
   toldLines,
-} from '../../src/domain/hotlines.ts';
-import { answersAt } from '../../src/domain/hotline-place.ts';
-import type { Hotline } from '../../src/domain/service-type.ts';
-import { codeOf } from './make.ts';
+} from '../../../src/domain/contact/hotlines.ts';
+import { answersAt } from '../../../src/domain/contact/hotline-place.ts';
+import type { Hotline } from '../../../src/domain/service-type.ts';
+import { codeOf } from '../make.ts';
 
 const line = (id: string, violence = false, region: string | null = null, href = `tel:${id}`) =>
   ({ id, violence, region, href }) as Hotline;

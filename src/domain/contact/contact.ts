@@ -1,11 +1,11 @@
-import { isApplicable } from './applicable.ts';
-import type { Body, BodyKind } from './body.ts';
-import { type Code, levelOf, prefixOf } from './code.ts';
+import { isApplicable } from '../applicable.ts';
+import type { Body, BodyKind } from '../body.ts';
+import { type Code, levelOf, prefixOf } from '../code.ts';
 import { crisisLines, LAST_RESORT, localLines } from './hotlines.ts';
-import type { Hromada, Territory } from './hromada.ts';
+import type { Hromada, Territory } from '../hromada.ts';
 import { telHref } from './phone.ts';
-import type { Phone, Service } from './service.ts';
-import type { Hotline, ServiceType } from './service-type.ts';
+import type { Phone, Service } from '../service.ts';
+import type { Hotline, ServiceType } from '../service-type.ts';
 
 /** Whose number it is, in the order of DESIGN §3 "Always someone to call". */
 const CONTACT_KINDS = ['crisis', 'provider', 'body', 'applyPlace', 'oblast', 'government'] as const;

@@ -1,5 +1,5 @@
-import { type Code, isCode, levelOf, prefixOf } from './code.ts';
-import type { Hotline } from './service-type.ts';
+import { type Code, isCode, levelOf, prefixOf } from '../code.ts';
+import type { Hotline } from '../service-type.ts';
 
 /**
  * Whether a line answers for a place: everywhere, or in its oblast or hromada.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Hours, WeeklyInterval } from '../../src/domain/hours.ts';
-import { openState } from '../../src/domain/open.ts';
+import type { Hours, WeeklyInterval } from '../../../src/domain/contact/hours.ts';
+import { openState } from '../../../src/domain/contact/open.ts';
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;

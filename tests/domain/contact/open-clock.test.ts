@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kyivMinuteOfWeek } from '../../src/domain/open-clock.ts';
+import { kyivMinuteOfWeek } from '../../../src/domain/contact/open-clock.ts';
 
 const minute = (day: number, hour: number, min = 0) => day * 1440 + hour * 60 + min;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Body } from '../../src/domain/body.ts';
-import { type ContactQuestion, contactChain } from '../../src/domain/contact.ts';
-import { TERRITORY_STATUSES } from '../../src/domain/hromada.ts';
-import type { Hotline } from '../../src/domain/service-type.ts';
-import { codeOf, makeDetail, makeHromada, makeService, makeType } from './make.ts';
+import type { Body } from '../../../src/domain/body.ts';
+import { type ContactQuestion, contactChain } from '../../../src/domain/contact/contact.ts';
+import { TERRITORY_STATUSES } from '../../../src/domain/hromada.ts';
+import type { Hotline } from '../../../src/domain/service-type.ts';
+import { codeOf, makeDetail, makeHromada, makeService, makeType } from '../make.ts';
 
 const phone = (tel: string) => ({ tel, label: `тел. ${tel}` });
 const HOME = makeHromada(codeOf('74', '04', '025'));

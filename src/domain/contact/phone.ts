@@ -1,4 +1,4 @@
-import type { Phone } from './service.ts';
+import type { Phone } from '../service.ts';
 
 /**
  * What a phone dials: the number, a pause, the extension. RFC 3966 has `;ext=12` for it, but Android sends the letters
