@@ -1,6 +1,6 @@
 import type { Manifest } from '../data/packs/manifest.ts';
 import { nextRegion } from '../domain/geo/nearest-regions.ts';
-import { horizonOf } from '../domain/rank.ts';
+import { horizonOf } from '../domain/results/rank.ts';
 import type { AppState } from './app-state.ts';
 import type { Derived } from './derived.ts';
 import { shown } from './loadable.ts';

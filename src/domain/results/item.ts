@@ -1,7 +1,7 @@
 import { needsConfirmation } from '../record-dates.ts';
 import type { Dataset } from '../dataset.ts';
 import { oldProjectYear } from '../donor-project.ts';
-import type { Fit, Ranked } from '../rank.ts';
+import type { Fit, Ranked } from './rank.ts';
 import type { Service } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';
 import { contactsOf } from './contacts.ts';

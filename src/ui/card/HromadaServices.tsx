@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { groupByProvider } from '../../domain/provider-groups.ts';
+import { groupByProvider } from '../../domain/results/provider-groups.ts';
 import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';

@@ -7,7 +7,7 @@ import type { Finding } from '../../data/finding.ts';
 import { intakeContext } from '../../data/intake/sources.ts';
 import { splitValues } from '../../data/intake/values/split.ts';
 import type { SheetRow } from '../../data/sheet/sheet.ts';
-import { orderByName } from '../../domain/rank.ts';
+import { orderByName } from '../../domain/results/rank.ts';
 import type { Service } from '../../domain/service.ts';
 import type { AskName, Asks, Edit, FileSummary, Progress } from '../check-file-messages.ts';
 import { editsOf, tidied, withEdits } from './change.ts';

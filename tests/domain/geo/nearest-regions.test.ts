@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { haversineKm } from '../../../src/domain/geo/distance.ts';
 import type { BBox, LonLat } from '../../../src/domain/hromada.ts';
 import { kmToBox, nextRegion } from '../../../src/domain/geo/nearest-regions.ts';
-import { horizonOf, rank } from '../../../src/domain/rank.ts';
+import { horizonOf, rank } from '../../../src/domain/results/rank.ts';
 import { ANSWERS, type Service, STATUSES } from '../../../src/domain/service.ts';
 import { codeOf, makeService } from '../make.ts';
 

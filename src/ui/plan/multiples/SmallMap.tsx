@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { TypeView } from '../../../domain/type-view.ts';
+import type { TypeView } from '../../../domain/metrics/type-view.ts';
 import { isClass } from '../../../domain/metrics/classes.ts';
 import type { Layout } from '../../../draw/choropleth.ts';
 import { mapLayers } from '../../../draw/print.ts';

@@ -1,4 +1,4 @@
-import type { Service } from './service.ts';
+import type { Service } from '../service.ts';
 
 /**
  * Where a service of a provider reads as the same as another one of it: in the same place, in the same state. Without

@@ -1,5 +1,5 @@
-import { type Code, covers } from './code.ts';
-import type { Survey } from './survey.ts';
+import { type Code, covers } from '../code.ts';
+import type { Survey } from '../survey.ts';
 
 /** What is known of the lists of a type in a territory. */
 export interface SurveyCell {

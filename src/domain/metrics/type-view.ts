@@ -1,12 +1,12 @@
-import type { Code } from './code.ts';
-import type { CoverageOptions } from './coverage/options.ts';
-import type { StateTotal } from './coverage/row.ts';
-import { rowsOf } from './coverage/rows.ts';
-import { totalsOf } from './coverage/totals.ts';
-import type { Derived } from './derived.ts';
-import type { MapFill } from './metrics/classes.ts';
-import { type MetricView, metricView } from './metrics/view.ts';
-import type { ServiceType } from './service-type.ts';
+import type { Code } from '../code.ts';
+import type { CoverageOptions } from '../coverage/options.ts';
+import type { StateTotal } from '../coverage/row.ts';
+import { rowsOf } from '../coverage/rows.ts';
+import { totalsOf } from '../coverage/totals.ts';
+import type { Derived } from '../derived.ts';
+import type { MapFill } from './classes.ts';
+import { type MetricView, metricView } from './view.ts';
+import type { ServiceType } from '../service-type.ts';
 
 /** What the map would show of one type alone: states, or the number that it shows now, in the same classes. */
 export interface TypeView {

@@ -1,11 +1,11 @@
-import { type Code, levelOf } from './code.ts';
-import { statusOn } from './record-dates.ts';
-import { haversineKm } from './geo/distance.ts';
-import { extentOver } from './extent.ts';
-import type { Hromada, LonLat } from './hromada.ts';
-import { type ISODate, isOfRegister, type Service } from './service.ts';
+import { type Code, levelOf } from '../code.ts';
+import { statusOn } from '../record-dates.ts';
+import { haversineKm } from '../geo/distance.ts';
+import { extentOver } from '../extent.ts';
+import type { Hromada, LonLat } from '../hromada.ts';
+import { type ISODate, isOfRegister, type Service } from '../service.ts';
 import { namesProvider } from './names-provider.ts';
-import { areaOf, isHome } from './serves.ts';
+import { areaOf, isHome } from '../serves.ts';
 
 /**
  * How sure we are that a service takes people of the visitor's hromada. `conditions`: it serves them, but whether the

@@ -4,9 +4,9 @@ import {
   nearestAmong,
   nearestFor,
   nearestMatching,
-} from '../../src/domain/coverage/nearest-served.ts';
-import type { LonLat } from '../../src/domain/hromada.ts';
-import { makeService } from './make.ts';
+} from '../../../src/domain/coverage/nearest-served.ts';
+import type { LonLat } from '../../../src/domain/hromada.ts';
+import { makeService } from '../make.ts';
 
 const at = (steps: number): LonLat => [31, 51 + steps * 0.1];
 const HERE = at(0);

@@ -1,4 +1,4 @@
-import type { Service } from './service.ts';
+import type { Service } from '../service.ts';
 
 /**
  * How a record says that its source names no provider: a remark in brackets after the hromada's name, as `data/README.md`

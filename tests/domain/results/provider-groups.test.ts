@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupByProvider, tellApart } from '../../src/domain/provider-groups.ts';
-import type { Service } from '../../src/domain/service.ts';
-import { codeOf, makeService } from './make.ts';
+import { groupByProvider, tellApart } from '../../../src/domain/results/provider-groups.ts';
+import type { Service } from '../../../src/domain/service.ts';
+import { codeOf, makeService } from '../make.ts';
 
 const HERE = codeOf('74', '04', '025');
 const THERE = codeOf('74', '04', '027');

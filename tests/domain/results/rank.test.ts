@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { LonLat } from '../../src/domain/hromada.ts';
-import { namesProvider } from '../../src/domain/names-provider.ts';
-import { horizonOf, orderByName, rank } from '../../src/domain/rank.ts';
-import { REGISTER_ID, type Service } from '../../src/domain/service.ts';
-import { codeOf, makeService } from './make.ts';
+import type { LonLat } from '../../../src/domain/hromada.ts';
+import { namesProvider } from '../../../src/domain/results/names-provider.ts';
+import { horizonOf, orderByName, rank } from '../../../src/domain/results/rank.ts';
+import { REGISTER_ID, type Service } from '../../../src/domain/service.ts';
+import { codeOf, makeService } from '../make.ts';
 
 const HOME = codeOf('74', '04', '010');
 const OTHER = codeOf('74', '04', '030');
