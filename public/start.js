@@ -56,7 +56,7 @@
     location.replace(shell.querySelector('.skip-links a').href);
   });
 
-  // A link as it was meant, whatever messengers made of it: the steps of src/state/fragment.ts, without what is typed.
+  // A link as it was meant, whatever messengers made of it: the steps of src/state/url/fragment.ts, without what is typed.
   function readLink({ hash, search, pathname }) {
     const texts = new Map();
     const waiting = [

@@ -5,7 +5,7 @@ import { setLanguage } from './i18n/index.ts';
 import { languageOfPage } from './state/language-of-page.ts';
 import { forgetKeptFile } from './state/own-file.ts';
 import { syncKeep } from './state/sync-keep.ts';
-import { syncUrl } from './state/sync-url.ts';
+import { syncUrl } from './state/url/sync-url.ts';
 import { actions, appStore, deviceStorage } from './state/use-app.ts';
 import { CrashScreen } from './ui/shell/CrashScreen.tsx';
 import { onLeave } from './ui/quick-exit/leave.ts';

@@ -18,7 +18,7 @@ const { formatDate, formatKm, formatNumber } = await import('../../src/i18n/form
 const { openWords, setLanguage, wordsOf } = await import('../../src/i18n/index.ts');
 const { toDataset } = await import('../../src/state/dataset.ts');
 const { engine } = await import('../../src/state/scenario/engine.ts');
-const { parseView } = await import('../../src/state/url.ts');
+const { parseView } = await import('../../src/state/url/url.ts');
 const { Localized } = await import('../../src/ui/parts/Localized.tsx');
 const { LanguageSwitch } = await import('../../src/ui/shell/LanguageSwitch.tsx');
 

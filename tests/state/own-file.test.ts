@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPrivate } from '../../src/state/url-private.ts';
+import { withoutPrivate } from '../../src/state/url/private.ts';
 import { ownFile } from '../../src/state/own-file/overlay.ts';
 import { atOnce } from '../../src/domain/at-once.ts';
 import { toDataset } from '../../src/state/dataset.ts';

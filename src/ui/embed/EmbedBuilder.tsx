@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { embedLink } from '../../state/embed-link.ts';
+import { embedLink } from '../../state/url/embed-link.ts';
 import { appStore, useApp } from '../../state/use-app.ts';
 import { VIEW_NAMES, type ViewName } from '../../state/view.ts';
 import { Button } from '../parts/Button.tsx';

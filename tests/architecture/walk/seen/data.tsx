@@ -4,7 +4,7 @@ import { templateCsv } from '../../../../src/data/template/template-csv.ts';
 import { valueLists } from '../../../../src/data/template/lists.ts';
 import { buildPlaceSearch } from '../../../../src/domain/search/place-search.ts';
 import { buildTypeSearch } from '../../../../src/domain/search/type-search.ts';
-import { parseView } from '../../../../src/state/url.ts';
+import { parseView } from '../../../../src/state/url/url.ts';
 import { withoutFilters } from '../../../../src/state/transitions.ts';
 import type { HromadaRow } from '../../../../src/state/derived.ts';
 import { HotlineList } from '../../../../src/ui/about/HotlineList.tsx';

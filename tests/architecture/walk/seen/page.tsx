@@ -22,7 +22,7 @@ import { createScene } from '../../../../src/state/scene/create-scene.ts';
 import { drawScene } from '../../../../src/state/scene/draw-scene.ts';
 import type { Scene } from '../../../../src/state/scene/scene.ts';
 import type { SceneTexts } from '../../../../src/state/scene/texts.ts';
-import { formatView } from '../../../../src/state/url.ts';
+import { formatView } from '../../../../src/state/url/url.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/state/view.ts';
 import { HromadaCard } from '../../../../src/ui/card/HromadaCard.tsx';
 import { Results } from '../../../../src/ui/find/Results.tsx';

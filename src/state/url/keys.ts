@@ -1,7 +1,7 @@
-import { isCode, levelOf } from '../domain/code.ts';
-import { METRIC_IDS } from '../domain/metrics/index.ts';
-import { FILTER_KEYS, FILTERS, type FilterKey, type PrivateKey } from '../domain/filters/index.ts';
-import type { Form } from '../domain/filters/form.ts';
+import { isCode, levelOf } from '../../domain/code.ts';
+import { METRIC_IDS } from '../../domain/metrics/index.ts';
+import { FILTER_KEYS, FILTERS, type FilterKey, type PrivateKey } from '../../domain/filters/index.ts';
+import type { Form } from '../../domain/filters/form.ts';
 import {
   flag,
   freeText,
@@ -13,10 +13,10 @@ import {
   pattern,
   type ValueCodec,
   word,
-} from './url-values.ts';
-import { LANGUAGE_CODES } from '../i18n/languages.ts';
-import { LONGEST_SCENARIO } from './url-private.ts';
-import { VIEW_NAMES, type View } from './view.ts';
+} from './values.ts';
+import { LANGUAGE_CODES } from '../../i18n/languages.ts';
+import { LONGEST_SCENARIO } from './private.ts';
+import { VIEW_NAMES, type View } from '../view.ts';
 
 const region = pattern(/^UA(\d{2})?$/, 'UA | UA74');
 const listId = pattern(/^[a-z0-9-]{1,60}$/, 'social-taxi');

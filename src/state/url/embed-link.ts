@@ -1,8 +1,8 @@
-import type { AppState } from './app-state.ts';
-import { languageOfPage } from './language-of-page.ts';
+import type { AppState } from '../app-state.ts';
+import { languageOfPage } from '../language-of-page.ts';
 import { privacyOf } from './privacy-of.ts';
 import { formatView } from './url.ts';
-import { DEFAULT_VIEW, type ViewName } from './view.ts';
+import { DEFAULT_VIEW, type ViewName } from '../view.ts';
 
 type State = Pick<
   AppState,

@@ -1,8 +1,8 @@
 import { historyStep } from './history-step.ts';
 import { coversIn, stepsIn } from './history-steps.ts';
-import { shown } from './loadable.ts';
+import { shown } from '../loadable.ts';
 import { privacyOf } from './privacy-of.ts';
-import type { AppStore } from './store.ts';
+import type { AppStore } from '../store.ts';
 import { fragmentOf, pageOf } from './fragment.ts';
 import { formatView } from './url.ts';
 

@@ -1,6 +1,6 @@
-import type { ISODate } from '../domain/service.ts';
+import type { ISODate } from '../../domain/service.ts';
 import { typedText } from './fragment.ts';
-import type { ProblemReason } from './problem.ts';
+import type { ProblemReason } from '../problem.ts';
 
 /** What a key's text came to: a value, none, and what of it was dropped. */
 export interface Read<T> {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { isLinkId, linkIdOf } from '../domain/link-id.ts';
-import { escapeId, unescapeId } from '../domain/scenario/id-text.ts';
-import { serviceOf } from '../domain/service-by-id.ts';
-import type { View } from './view.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { isLinkId, linkIdOf } from '../../domain/link-id.ts';
+import { escapeId, unescapeId } from '../../domain/scenario/id-text.ts';
+import { serviceOf } from '../../domain/service-by-id.ts';
+import type { View } from '../view.ts';
 
 /** The view as a link holds it: services under the names that links give them. */
 export function withLinkIds(view: View): View {

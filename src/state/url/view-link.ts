@@ -1,7 +1,7 @@
-import type { AppState } from './app-state.ts';
+import type { AppState } from '../app-state.ts';
 import { privacyOf } from './privacy-of.ts';
-import { shown } from './loadable.ts';
-import { scopeOf } from './scope.ts';
+import { shown } from '../loadable.ts';
+import { scopeOf } from '../scope.ts';
 import { formatView } from './url.ts';
 
 /**

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, pageOf, typedText } from '../../src/state/fragment.ts';
-import { withLinkIds } from '../../src/state/link-ids.ts';
-import { formatView, parseView } from '../../src/state/url.ts';
-import { MANIFEST } from '../fixtures/packs/release.ts';
-import { views } from '../fixtures/packs/views.ts';
-import { MANGLES } from '../fuzz/mangled.ts';
+import { fragmentOf, pageOf, typedText } from '../../../src/state/url/fragment.ts';
+import { withLinkIds } from '../../../src/state/url/link-ids.ts';
+import { formatView, parseView } from '../../../src/state/url/url.ts';
+import { MANIFEST } from '../../fixtures/packs/release.ts';
+import { views } from '../../fixtures/packs/views.ts';
+import { MANGLES } from '../../fuzz/mangled.ts';
 import { startOn } from './start-page.ts';
 
 const PAGE = 'https://example.org/map/';

@@ -1,10 +1,10 @@
-import { isOwnFigure } from '../domain/need/figure.ts';
-import { namedIn } from '../domain/scenario/named.ts';
-import { shownText } from '../domain/scenario/parts.ts';
-import { type Choices, FILTERS, ID_KEYS, PRIVATE_KEYS } from '../domain/filters/index.ts';
-import type { RecipientGroup, ServiceType } from '../domain/service-type.ts';
+import { isOwnFigure } from '../../domain/need/figure.ts';
+import { namedIn } from '../../domain/scenario/named.ts';
+import { shownText } from '../../domain/scenario/parts.ts';
+import { type Choices, FILTERS, ID_KEYS, PRIVATE_KEYS } from '../../domain/filters/index.ts';
+import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import { withLinkIds } from './link-ids.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /** What decides which parts of a view may stand in the address bar (DESIGN §5). */
 export interface Privacy {

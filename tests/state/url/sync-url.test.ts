@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linkIdOf } from '../../src/domain/link-id.ts';
-import { type AppStore, createAppStore } from '../../src/state/store.ts';
-import { syncUrl } from '../../src/state/sync-url.ts';
-import { HistoryBar } from '../fixtures/packs/address-bar.ts';
-import { LISOVA, RICHKOVA, TODAY } from '../fixtures/packs/country.ts';
-import { RELEASE_FILES } from '../fixtures/packs/release.ts';
-import { type DataServer, serveData } from '../fixtures/packs/server.ts';
-import { ready, until } from '../fixtures/packs/until.ts';
+import { linkIdOf } from '../../../src/domain/link-id.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { syncUrl } from '../../../src/state/url/sync-url.ts';
+import { HistoryBar } from '../../fixtures/packs/address-bar.ts';
+import { LISOVA, RICHKOVA, TODAY } from '../../fixtures/packs/country.ts';
+import { RELEASE_FILES } from '../../fixtures/packs/release.ts';
+import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
+import { ready, until } from '../../fixtures/packs/until.ts';
 
 let server: DataServer;
 let store: AppStore;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseView } from '../../src/state/url.ts';
-import { viewLink } from '../../src/state/view-link.ts';
-import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
-import { LISOVA } from '../fixtures/packs/country.ts';
-import { MANIFEST } from '../fixtures/packs/release.ts';
+import { parseView } from '../../../src/state/url/url.ts';
+import { viewLink } from '../../../src/state/url/view-link.ts';
+import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
+import { LISOVA } from '../../fixtures/packs/country.ts';
+import { MANIFEST } from '../../fixtures/packs/release.ts';
 
 const PAGE = 'https://example.org/map/#view=find';
 const stateOf = (part: Partial<View>, locationPrivate = false) => ({

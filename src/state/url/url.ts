@@ -1,11 +1,11 @@
-import { checkView, type Known, type ParsedView } from './check-view.ts';
+import { checkView, type Known, type ParsedView } from '../check-view.ts';
 import { readFragment } from './fragment.ts';
 import { withLinkIds } from './link-ids.ts';
-import type { Problem } from './problem.ts';
-import { URL_KEYS } from './url-keys.ts';
-import { withoutPrivate, type Privacy } from './url-private.ts';
-import type { ValueCodec } from './url-values.ts';
-import { DEFAULT_VIEW, type View } from './view.ts';
+import type { Problem } from '../problem.ts';
+import { URL_KEYS } from './keys.ts';
+import { withoutPrivate, type Privacy } from './private.ts';
+import type { ValueCodec } from './values.ts';
+import { DEFAULT_VIEW, type View } from '../view.ts';
 
 type Key = keyof typeof URL_KEYS;
 

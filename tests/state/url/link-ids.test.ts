@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { linkIdOf } from '../../src/domain/link-id.ts';
-import { toDataset } from '../../src/state/dataset.ts';
-import { withLinkIds, withOwnIds } from '../../src/state/link-ids.ts';
-import { formatView, parseView } from '../../src/state/url.ts';
-import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
-import { COUNSEL, NORTH_PACK, SHELTER, SOUTH_PACK, TAXI } from '../fixtures/packs/country.ts';
-import { MANIFEST } from '../fixtures/packs/release.ts';
+import { linkIdOf } from '../../../src/domain/link-id.ts';
+import { toDataset } from '../../../src/state/dataset.ts';
+import { withLinkIds, withOwnIds } from '../../../src/state/url/link-ids.ts';
+import { formatView, parseView } from '../../../src/state/url/url.ts';
+import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
+import { COUNSEL, NORTH_PACK, SHELTER, SOUTH_PACK, TAXI } from '../../fixtures/packs/country.ts';
+import { MANIFEST } from '../../fixtures/packs/release.ts';
 
 const DATASETS = [NORTH_PACK, SOUTH_PACK].map((pack) => toDataset(MANIFEST, pack));
 const COPIED = { types: MANIFEST.types, typeOf: () => null, locationPrivate: false, explicit: true };

@@ -1,7 +1,7 @@
-import type { AppState } from './app-state.ts';
-import { serviceOf } from '../domain/service-by-id.ts';
-import { shown } from './loadable.ts';
-import type { Privacy } from './url-private.ts';
+import type { AppState } from '../app-state.ts';
+import { serviceOf } from '../../domain/service-by-id.ts';
+import { shown } from '../loadable.ts';
+import type { Privacy } from './private.ts';
 
 /** What of the state decides what the address bar may show. */
 export function privacyOf(

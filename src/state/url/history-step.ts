@@ -1,5 +1,5 @@
-import { type Part, partsOf, shownOf } from '../domain/scenario/parts.ts';
-import type { View } from './view.ts';
+import { type Part, partsOf, shownOf } from '../../domain/scenario/parts.ts';
+import type { View } from '../view.ts';
 
 /** Steps that a reader of refer and plan may want to take back. */
 const STEPS = [
