@@ -4,7 +4,7 @@ import type { AreaNear } from '../domain/geo/areas-near.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { AppState, Nearby } from './app-state.ts';
 import { ABOUT_KM } from '../domain/origin.ts';
-import type { Loader } from './load.ts';
+import type { Loader } from './load/load.ts';
 import { shown } from './loadable.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
 import type { AppStore } from './store.ts';

@@ -6,7 +6,7 @@ import type { ISODate } from '../domain/service.ts';
 import type { Actions, AppState } from './app-state.ts';
 import { checkScope, checkView } from './check-view.ts';
 import type { KeepStorage } from './keep.ts';
-import { createLoader } from './load.ts';
+import { createLoader } from './load/load.ts';
 import { forgetDevice, nearMe, pickNearby } from './device-place.ts';
 import { IDLE, shown } from './loadable.ts';
 import { privacyOf } from './url/privacy-of.ts';

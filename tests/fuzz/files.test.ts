@@ -8,7 +8,7 @@ import { readNeed } from '../../src/data/need/read.ts';
 import { tallyNeed } from '../../src/domain/need/tally.ts';
 import { decodeServicesPack, encodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { adoptStyle } from '../../src/map/basemap/adopt-style.ts';
-import { toDataset } from '../../src/state/dataset.ts';
+import { toDataset } from '../../src/state/load/dataset.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
 import { damaged, damagedJson, hostileText, RUNS } from './hostile.ts';

@@ -1,7 +1,7 @@
 import { isOwnFigure } from '../../domain/need/figure.ts';
 import { withShownText } from '../../domain/scenario/parts.ts';
 import type { Actions, AppState } from '../app-state.ts';
-import type { Loader } from '../load.ts';
+import type { Loader } from '../load/load.ts';
 import { shown } from '../loadable.ts';
 import type { OwnNeed } from '../need.ts';
 import { COUNTRY } from '../scope.ts';

@@ -8,7 +8,7 @@ import {
   encodeServicesPack,
 } from '../../../src/data/packs/pack-codec.ts';
 import { placesPack, servicesPack } from '../../fixtures/packs/arbitrary.ts';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { NORTH_PACK, PUPILS, RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../src/data/packs/manifest.ts';
 import { encodeWords, loadTaxonomy } from '../../../src/data/packs/taxonomy-words.ts';
 import type { RecipientGroup } from '../../../src/domain/service-type.ts';
-import { openMeansViolence } from '../../../src/state/typed-violence.ts';
+import { openMeansViolence } from '../../../src/state/load/typed-violence.ts';
 import { MANIFEST, packFile } from '../../fixtures/packs/release.ts';
 import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
 import { readFixtureSite } from '../../fixtures/site/country.ts';

@@ -5,7 +5,7 @@ import { NO_CHOICES } from '../../../src/domain/filters/index.ts';
 import { groupByProvider } from '../../../src/domain/results/provider-groups.ts';
 import { rank } from '../../../src/domain/results/rank.ts';
 import { PROVIDER_KINDS, type Service, STATUSES } from '../../../src/domain/service.ts';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { groupsOf, narrow, resultsOf } from '../../../src/domain/results/results.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';

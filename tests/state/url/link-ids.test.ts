@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkIdOf } from '../../../src/domain/link-id.ts';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { withLinkIds, withOwnIds } from '../../../src/state/url/link-ids.ts';
 import { formatView, parseView } from '../../../src/state/url/url.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { meansViolence } from '../../../src/domain/search/means-violence.ts';
 import { linkIdOf } from '../../../src/domain/link-id.ts';
 import { escapeId } from '../../../src/domain/scenario/id-text.ts';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { nearestLanguage } from '../../../src/i18n/languages.ts';
 import { languageOfPage } from '../../../src/state/language-of-page.ts';
 import { typedText } from '../../../src/state/url/fragment.ts';

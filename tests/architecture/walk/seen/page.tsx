@@ -16,7 +16,7 @@ import { LIGHT } from '../../../../src/look/palette.ts';
 import { buildStyle, GL_LAYERS } from '../../../../src/map/gl/style.ts';
 import { useWorld } from '../../../../src/map/canvas/use-world.ts';
 import { UnitOptions } from '../../../../src/map/list/UnitOptions.tsx';
-import { toDataset } from '../../../../src/state/dataset.ts';
+import { toDataset } from '../../../../src/state/load/dataset.ts';
 import type { Derived, HromadaRow } from '../../../../src/state/derived.ts';
 import { createScene } from '../../../../src/state/scene/create-scene.ts';
 import { drawScene } from '../../../../src/state/scene/draw-scene.ts';

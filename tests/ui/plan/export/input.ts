@@ -1,6 +1,6 @@
 import type { ServicesPack } from '../../../../src/data/packs/pack.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
-import { toDataset } from '../../../../src/state/dataset.ts';
+import { toDataset } from '../../../../src/state/load/dataset.ts';
 import { coverageOptions } from '../../../../src/domain/coverage/of-dataset.ts';
 import { derive } from '../../../../src/domain/derive.ts';
 import { engine } from '../../../../src/state/scenario/engine.ts';

@@ -1,13 +1,13 @@
-import { coverAll } from '../domain/coverage/all.ts';
-import { coverageInStages } from '../domain/coverage/build.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { ISODate, Service } from '../domain/service.ts';
-import type { AppState } from './app-state.ts';
-import { candidatesOf, nameOrder } from '../domain/results/candidates.ts';
-import { coverageTypes, provideCoverage } from '../domain/coverage/of-dataset.ts';
-import { resultItem } from '../domain/results/item.ts';
-import { shown } from './loadable.ts';
-import { derivedInStages } from './derive.ts';
+import { coverAll } from '../../domain/coverage/all.ts';
+import { coverageInStages } from '../../domain/coverage/build.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { ISODate, Service } from '../../domain/service.ts';
+import type { AppState } from '../app-state.ts';
+import { candidatesOf, nameOrder } from '../../domain/results/candidates.ts';
+import { coverageTypes, provideCoverage } from '../../domain/coverage/of-dataset.ts';
+import { resultItem } from '../../domain/results/item.ts';
+import { shown } from '../loadable.ts';
+import { derivedInStages } from '../derive.ts';
 
 const SLICE = 2000;
 

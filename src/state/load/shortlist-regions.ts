@@ -1,10 +1,10 @@
-import type { Manifest } from '../data/packs/manifest.ts';
-import { oblastHint } from '../domain/link-id.ts';
-import type { AppState } from './app-state.ts';
-import { serviceOf } from '../domain/service-by-id.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import { oblastHint } from '../../domain/link-id.ts';
+import type { AppState } from '../app-state.ts';
+import { serviceOf } from '../../domain/service-by-id.ts';
 import { detailRegion } from './detail-region.ts';
-import { shown } from './loadable.ts';
-import { COUNTRY, filesOf } from './scope.ts';
+import { shown } from '../loadable.ts';
+import { COUNTRY, filesOf } from '../scope.ts';
 
 /**
  * Scopes whose packs must come before every saved service is either known whole or known to be nowhere. Asked again

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { AppState } from '../../src/state/app-state.ts';
-import { selectDerived } from '../../src/state/derive.ts';
-import { type AppStore, createAppStore } from '../../src/state/store.ts';
-import { encodeServicesPack } from '../../src/data/packs/pack-codec.ts';
-import { CNAP, LISOVA, RICHKOVA, SOUTH_PACK, STEPOVA, TAXI, TODAY } from '../fixtures/packs/country.ts';
-import { MANIFEST, packFile, RELEASE_FILES } from '../fixtures/packs/release.ts';
-import { type DataServer, serveData } from '../fixtures/packs/server.ts';
-import { ready, until } from '../fixtures/packs/until.ts';
+import type { AppState } from '../../../src/state/app-state.ts';
+import { selectDerived } from '../../../src/state/derive.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { encodeServicesPack } from '../../../src/data/packs/pack-codec.ts';
+import { CNAP, LISOVA, RICHKOVA, SOUTH_PACK, STEPOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
+import { MANIFEST, packFile, RELEASE_FILES } from '../../fixtures/packs/release.ts';
+import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
+import { ready, until } from '../../fixtures/packs/until.ts';
 
 /** Just across the border of Річкова; the north's own taxi is farther. */
 const BORDER_TAXI = { ...TAXI, id: 's-border-taxi', hromada: STEPOVA.code, at: [32.05, 50.5] as const };

@@ -1,6 +1,6 @@
-import { FILTER_KEYS, isChosen } from '../domain/filters/index.ts';
-import type { AppState } from './app-state.ts';
-import { shown } from './loadable.ts';
+import { FILTER_KEYS, isChosen } from '../../domain/filters/index.ts';
+import type { AppState } from '../app-state.ts';
+import { shown } from '../loadable.ts';
 
 /**
  * Whether the country's table of coverage answers the view: nothing is listed, and coverage is asked for as it usually

@@ -1,12 +1,12 @@
-import type { KeptRelease } from '../data/packs/downloads.ts';
-import type { Manifest } from '../data/packs/manifest.ts';
-import type { DataUrl } from '../data/packs/load.ts';
-import { decodeServicesPack } from '../data/packs/pack-codec.ts';
-import { isDay } from '../domain/compare/is-day.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { AppState, ComparedRelease } from './app-state.ts';
+import type { KeptRelease } from '../../data/packs/downloads.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import type { DataUrl } from '../../data/packs/load.ts';
+import { decodeServicesPack } from '../../data/packs/pack-codec.ts';
+import { isDay } from '../../domain/compare/is-day.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { AppState, ComparedRelease } from '../app-state.ts';
 import { toDataset } from './dataset.ts';
-import { IDLE, shown } from './loadable.ts';
+import { IDLE, shown } from '../loadable.ts';
 import { createTask } from './task.ts';
 
 /** Brings what a planner compares with: the list of kept releases, one of them, or a file. */
@@ -32,7 +32,7 @@ const releaseIn = ({ view: { view, compare } }: Pick<AppState, 'view'>): string 
   view === 'plan' && compare !== null && !isDay(compare) ? compare : null;
 
 /** The code that reads releases comes with the first comparison. */
-const reader = () => import('../data/packs/downloads.ts');
+const reader = () => import('../../data/packs/downloads.ts');
 
 export function createCompareLoader(base: DataUrl, { get, set }: Port): CompareLoader {
   const folder = `${base}../downloads/`;

@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { serviceOf } from '../domain/service-by-id.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { serviceOf } from '../../domain/service-by-id.ts';
 
 /**
  * Prefix of the region whose pack holds the details of a service that is known only from the country's overview;

@@ -1,6 +1,6 @@
-import { LoadError } from '../data/load-error.ts';
-import type { LoadOptions } from '../data/packs/load.ts';
-import { type Loadable, shown } from './loadable.ts';
+import { LoadError } from '../../data/load-error.ts';
+import type { LoadOptions } from '../../data/packs/load.ts';
+import { type Loadable, shown } from '../loadable.ts';
 
 /** Where a task keeps what it loads. */
 export interface Slot<T> {

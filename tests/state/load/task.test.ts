@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { IDLE, type Loadable } from '../../src/state/loadable.ts';
-import { createTask } from '../../src/state/task.ts';
+import { IDLE, type Loadable } from '../../../src/state/loadable.ts';
+import { createTask } from '../../../src/state/load/task.ts';
 
 const job = { key: 'a', file: 'a.json', total: null, load: () => Promise.resolve('good') };
 

@@ -1,12 +1,12 @@
-import type { Manifest } from '../data/packs/manifest.ts';
-import { type DataUrl, loadBorders, loadPlaces, loadServices, loadTravel } from '../data/packs/load.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Settlement } from '../domain/hromada.ts';
-import type { ISODate } from '../domain/service.ts';
-import type { TravelTable } from '../domain/travel/table.ts';
-import type { ScopeBorders } from './app-state.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import { type DataUrl, loadBorders, loadPlaces, loadServices, loadTravel } from '../../data/packs/load.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Settlement } from '../../domain/hromada.ts';
+import type { ISODate } from '../../domain/service.ts';
+import type { TravelTable } from '../../domain/travel/table.ts';
+import type { ScopeBorders } from '../app-state.ts';
 import { toDataset } from './dataset.ts';
-import { filesOf } from './scope.ts';
+import { filesOf } from '../scope.ts';
 import type { Job } from './task.ts';
 
 /** How each kind of file is loaded, and kept, for a scope (`UA74`, `UA`); null where the release has no such file. */

@@ -1,7 +1,7 @@
-import type { Manifest } from '../data/packs/manifest.ts';
-import { unpackNeed } from '../data/need/schema.ts';
-import type { ServicesPack } from '../data/packs/pack.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import { unpackNeed } from '../../data/need/schema.ts';
+import type { ServicesPack } from '../../data/packs/pack.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 
 /** What a scope's views are derived from: a pack joined with what the whole release shares. Frozen. */
 export function toDataset(manifest: Manifest, pack: ServicesPack): Dataset {

@@ -1,11 +1,11 @@
-import type { Manifest } from '../data/packs/manifest.ts';
-import { nextRegion } from '../domain/geo/nearest-regions.ts';
-import { horizonOf } from '../domain/results/rank.ts';
-import type { AppState } from './app-state.ts';
-import type { Derived } from './derived.ts';
-import { shown } from './loadable.ts';
-import { COUNTRY } from './scope.ts';
-import { selectDerived } from './derive.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import { nextRegion } from '../../domain/geo/nearest-regions.ts';
+import { horizonOf } from '../../domain/results/rank.ts';
+import type { AppState } from '../app-state.ts';
+import type { Derived } from '../derived.ts';
+import { shown } from '../loadable.ts';
+import { COUNTRY } from '../scope.ts';
+import { selectDerived } from '../derive.ts';
 
 /** From so many regions that may hold something, the country in short costs less than their packs. */
 const MANY = 4;
