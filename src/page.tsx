@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { setLanguage } from './i18n/index.ts';
 import { languageOfPage } from './state/language-of-page.ts';
-import { forgetKeptFile } from './state/own-file.ts';
+import { forgetKeptFile } from './state/own-file/own-file.ts';
 import { syncKeep } from './state/sync-keep.ts';
 import { syncUrl } from './state/url/sync-url.ts';
 import { actions, appStore, deviceStorage } from './state/use-app.ts';

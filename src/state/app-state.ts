@@ -12,7 +12,7 @@ import type { TravelTable } from '../domain/travel/table.ts';
 import type { KeepState } from './keep.ts';
 import type { Loadable } from './loadable.ts';
 import type { OwnNeed } from './need.ts';
-import type { OwnFile } from './own-file.ts';
+import type { OwnFile } from './own-file/own-file.ts';
 import type { Problem } from './problem.ts';
 import type { OpenedScenarios, Placing, ScenarioEngine } from './scenario/types.ts';
 import type { Notes, Undo } from './shortlist.ts';

@@ -9,7 +9,7 @@ import { serviceById } from '../domain/service-by-id.ts';
 import { comparedWith } from './load/compare-loader.ts';
 import { IDLE, shown } from './loadable.ts';
 import { figuresOfAll } from './need.ts';
-import type { OwnFile } from './own-file.ts';
+import type { OwnFile } from './own-file/own-file.ts';
 import { awaitsServices } from './load/table-enough.ts';
 import type { View } from './view.ts';
 import type { WithScenario } from '../domain/scenario/with-scenario.ts';

@@ -1,4 +1,4 @@
-import { forgetKeptFile, OWN_FILE_KEY } from '../own-file.ts';
+import { forgetKeptFile, OWN_FILE_KEY } from './own-file.ts';
 import type { KeepStorage } from '../keep.ts';
 
 /** A file as the device keeps it, by its owner's wish. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPrivate } from '../../src/state/url/private.ts';
-import { ownFile } from '../../src/state/own-file/overlay.ts';
-import { atOnce } from '../../src/domain/at-once.ts';
-import { toDataset } from '../../src/state/load/dataset.ts';
-import { createDerive, derive } from '../../src/domain/derive.ts';
-import { DEFAULT_VIEW } from '../../src/state/view.ts';
-import { NORTH_PACK, OVERVIEW_PACK, STEPOVA, TAXI } from '../fixtures/packs/country.ts';
-import { MANIFEST } from '../fixtures/packs/release.ts';
+import { withoutPrivate } from '../../../src/state/url/private.ts';
+import { ownFile } from '../../../src/state/own-file/overlay.ts';
+import { atOnce } from '../../../src/domain/at-once.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
+import { createDerive, derive } from '../../../src/domain/derive.ts';
+import { DEFAULT_VIEW } from '../../../src/state/view.ts';
+import { NORTH_PACK, OVERVIEW_PACK, STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
+import { MANIFEST } from '../../fixtures/packs/release.ts';
 
 const north = toDataset(MANIFEST, NORTH_PACK);
 const country = toDataset(MANIFEST, OVERVIEW_PACK);
