@@ -4,7 +4,7 @@ import { App } from './App.tsx';
 import { setLanguage } from './i18n/index.ts';
 import { languageOfPage } from './state/language-of-page.ts';
 import { forgetKeptFile } from './state/own-file/own-file.ts';
-import { syncKeep } from './state/sync-keep.ts';
+import { syncKeep } from './state/shortlist/sync-keep.ts';
 import { syncUrl } from './state/url/sync-url.ts';
 import { actions, appStore, deviceStorage } from './state/use-app.ts';
 import { CrashScreen } from './ui/shell/CrashScreen.tsx';

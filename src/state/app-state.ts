@@ -9,13 +9,13 @@ import type { Choices, FilterKey } from '../domain/filters/index.ts';
 import type { ISODate } from '../domain/service.ts';
 import type { Language } from '../domain/text.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
-import type { KeepState } from './keep.ts';
+import type { KeepState } from './shortlist/keep.ts';
 import type { Loadable } from './loadable.ts';
 import type { OwnNeed } from './need.ts';
 import type { OwnFile } from './own-file/own-file.ts';
 import type { Problem } from './problem.ts';
 import type { OpenedScenarios, Placing, ScenarioEngine } from './scenario/types.ts';
-import type { Notes, Undo } from './shortlist.ts';
+import type { Notes, Undo } from './shortlist/shortlist.ts';
 import type { View, ViewName } from './view.ts';
 
 /** Borders of one scope. `id` changes when and only when the geometry does. */

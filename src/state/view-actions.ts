@@ -1,7 +1,7 @@
 import type { Actions, AppState } from './app-state.ts';
 import { rounded, withHromada, withoutFilter, withoutFilters, withPlace, withRegion } from './transitions.ts';
 import type { ScenarioActions } from './scenario/actions.ts';
-import type { ShortlistActions } from './shortlist-actions.ts';
+import type { ShortlistActions } from './shortlist/actions.ts';
 import type { View } from './view.ts';
 
 export type ViewActions = Omit<

@@ -4,7 +4,7 @@ import { parseScenario, formatScenario } from '../../src/domain/scenario/text.ts
 import { formatSet, parseSet } from '../../src/domain/scenario/set.ts';
 import { readScenarioFile } from '../../src/data/scenario/scenario-file.ts';
 import { withLinkIds } from '../../src/state/url/link-ids.ts';
-import { readKept } from '../../src/state/keep.ts';
+import { readKept } from '../../src/state/shortlist/keep.ts';
 import { formatView, parseView } from '../../src/state/url/url.ts';
 import { URL_KEYS } from '../../src/state/url/keys.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';

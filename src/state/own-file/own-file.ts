@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { KeepStorage } from '../keep.ts';
+import type { KeepStorage } from '../shortlist/keep.ts';
 
 /** Records of a maintainer's own file on the map: in memory only, seen by nobody else. */
 export interface OwnFile {

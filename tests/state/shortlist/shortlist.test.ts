@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { KeepStorage } from '../../src/state/keep.ts';
-import { linkIdOf } from '../../src/domain/link-id.ts';
-import { shown } from '../../src/state/loadable.ts';
-import { moved, withNote } from '../../src/state/shortlist.ts';
-import { type AppStore, createAppStore } from '../../src/state/store.ts';
-import { syncKeep } from '../../src/state/sync-keep.ts';
-import { formatView } from '../../src/state/url/url.ts';
-import { type Privacy, withPrivate } from '../../src/state/url/private.ts';
-import { DEFAULT_VIEW } from '../../src/state/view.ts';
-import { COUNSEL, DAY_CARE, SHELTER, TAXI, TODAY } from '../fixtures/packs/country.ts';
-import { RELEASE_FILES, TYPES } from '../fixtures/packs/release.ts';
-import { type DataServer, serveData } from '../fixtures/packs/server.ts';
-import { ready, until } from '../fixtures/packs/until.ts';
+import type { KeepStorage } from '../../../src/state/shortlist/keep.ts';
+import { linkIdOf } from '../../../src/domain/link-id.ts';
+import { shown } from '../../../src/state/loadable.ts';
+import { moved, withNote } from '../../../src/state/shortlist/shortlist.ts';
+import { type AppStore, createAppStore } from '../../../src/state/store.ts';
+import { syncKeep } from '../../../src/state/shortlist/sync-keep.ts';
+import { formatView } from '../../../src/state/url/url.ts';
+import { type Privacy, withPrivate } from '../../../src/state/url/private.ts';
+import { DEFAULT_VIEW } from '../../../src/state/view.ts';
+import { COUNSEL, DAY_CARE, SHELTER, TAXI, TODAY } from '../../fixtures/packs/country.ts';
+import { RELEASE_FILES, TYPES } from '../../fixtures/packs/release.ts';
+import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
+import { ready, until } from '../../fixtures/packs/until.ts';
 
 /** What a device that kept a list before holds it under: another name would lose it. */
 const KEEP_KEY = 'sotsmapa.shortlist';

@@ -1,6 +1,6 @@
-import { CIRCUMSTANCES, SEARCHES } from '../domain/filters/index.ts';
-import type { View } from './view.ts';
-import { DEFAULT_VIEW } from './view.ts';
+import { CIRCUMSTANCES, SEARCHES } from '../../domain/filters/index.ts';
+import type { View } from '../view.ts';
+import { DEFAULT_VIEW } from '../view.ts';
 
 /** By service id: what the worker wrote for the client. In memory, and on the device only by choice. */
 export type Notes = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
-import type { Actions, AppState } from './app-state.ts';
+import type { Actions, AppState } from '../app-state.ts';
 import { type Kept, type KeepStorage, readKept, writeKept } from './keep.ts';
-import { privacyOf } from './url/privacy-of.ts';
+import { privacyOf } from '../url/privacy-of.ts';
 import { moved, newClientView, withNote } from './shortlist.ts';
-import { toggled } from './transitions.ts';
-import { withoutPrivate } from './url/private.ts';
-import type { View } from './view.ts';
+import { toggled } from '../transitions.ts';
+import { withoutPrivate } from '../url/private.ts';
+import type { View } from '../view.ts';
 
 export type ShortlistActions = Pick<
   Actions,

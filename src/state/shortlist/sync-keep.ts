@@ -1,8 +1,8 @@
-import { linkIdOf } from '../domain/link-id.ts';
+import { linkIdOf } from '../../domain/link-id.ts';
 import { type KeepStorage, readKept, writeKept } from './keep.ts';
-import { shown } from './loadable.ts';
-import { keptOf } from './shortlist-actions.ts';
-import type { AppStore } from './store.ts';
+import { shown } from '../loadable.ts';
+import { keptOf } from './actions.ts';
+import type { AppStore } from '../store.ts';
 
 /**
  * Opens the list that the device keeps and holds it in step with the one on the screen, while the worker wants it so.
