@@ -11,10 +11,10 @@ import { Button } from '../parts/Button.tsx';
 import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { useWide } from '../shell/use-wide.ts';
-import { FigureSums, SumWords } from './FigureCells.tsx';
+import { FigureSums, SumWords } from './table/FigureCells.tsx';
 import { missingScope, type MissingScope } from './MissingDetail.tsx';
 import { MissingRow } from './MissingRow.tsx';
-import { sortRows } from './table-rows.ts';
+import { sortRows } from './table/table-rows.ts';
 import './missing.css';
 
 /** On a phone the tools and the table stand below: so many rows until the whole list is asked for. */

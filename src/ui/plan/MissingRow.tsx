@@ -5,7 +5,7 @@ import { Badge } from '../parts/Badge.tsx';
 import { lineFor } from '../parts/none-near.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow } from '../../state/derived.ts';
-import { FigureCells } from './FigureCells.tsx';
+import { FigureCells } from './table/FigureCells.tsx';
 import { MissingDetail, type MissingScope } from './MissingDetail.tsx';
 import { rowName } from './row-name.ts';
 import { awayWords } from '../routes/distance-words.ts';

@@ -10,7 +10,7 @@ import { actions } from '../../state/use-app.ts';
 import { fillWord } from '../card/state-word.ts';
 import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { oblastShort } from '../parts/names.ts';
-import { FigureSums } from './FigureCells.tsx';
+import { FigureSums } from './table/FigureCells.tsx';
 import { StateBar } from './StateTable.tsx';
 import './missing.css';
 

@@ -10,7 +10,7 @@ import type { HromadaRow, StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { Swatch } from '../parts/Swatch.tsx';
-import { SumWords } from './FigureCells.tsx';
+import { SumWords } from './table/FigureCells.tsx';
 import { shareText } from './share-text.ts';
 
 interface Props {

@@ -16,7 +16,7 @@ import type { ExportInput } from '../../../src/ui/plan/export/input.ts';
 import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
 import { sheetData } from '../../../src/ui/plan/sheet/sheet-data.ts';
 import { SheetPage } from '../../../src/ui/plan/sheet/SheetPage.tsx';
-import { TableRow } from '../../../src/ui/plan/TableRow.tsx';
+import { TableRow } from '../../../src/ui/plan/table/TableRow.tsx';
 import { ReferItem } from '../../../src/ui/refer/ReferItem.tsx';
 import { ReferResults } from '../../../src/ui/refer/ReferResults.tsx';
 import { findSaved } from '../../../src/ui/refer/saved/find-saved.ts';

@@ -6,7 +6,7 @@ import type { HromadaRow } from '../../../state/derived.ts';
 import { rowWord, stateWord } from '../../card/state-word.ts';
 import { metricName } from '../../legend/class-words.ts';
 import { typeName } from '../../parts/names.ts';
-import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table-rows.ts';
+import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table/table-rows.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { ExportInput } from './input.ts';

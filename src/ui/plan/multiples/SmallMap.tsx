@@ -8,7 +8,7 @@ import { formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Palette } from '../../../look/palette.ts';
 import { ClassSwatch } from '../../legend/ClassSwatch.tsx';
-import { CellSwatch } from '../CellSwatch.tsx';
+import { CellSwatch } from '../table/CellSwatch.tsx';
 import { useNear } from '../use-near.ts';
 import { countsOf } from './of-types.ts';
 

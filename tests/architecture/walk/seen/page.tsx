@@ -28,7 +28,7 @@ import { HromadaCard } from '../../../../src/ui/card/HromadaCard.tsx';
 import { Results } from '../../../../src/ui/find/Results.tsx';
 import { Legend } from '../../../../src/ui/legend/Legend.tsx';
 import { LegendSigns } from '../../../../src/ui/legend/LegendSigns.tsx';
-import { CoverageTable } from '../../../../src/ui/plan/CoverageTable.tsx';
+import { CoverageTable } from '../../../../src/ui/plan/table/CoverageTable.tsx';
 import { useSceneTexts } from '../../../../src/ui/shell/use-scene-texts.ts';
 import { readFixtureSite } from '../../../fixtures/site/country.ts';
 import { drawn, FRAME, subjectOf, tileLines } from '../../../fixtures/paper.tsx';

@@ -1,7 +1,7 @@
-import { type FillKey, FILL_KEYS } from '../../domain/coverage/state.ts';
-import { perObject } from '../../domain/memo.ts';
-import { foldWords } from '../../domain/search/fold.ts';
-import type { HromadaRow } from '../../state/derived.ts';
+import { type FillKey, FILL_KEYS } from '../../../domain/coverage/state.ts';
+import { perObject } from '../../../domain/memo.ts';
+import { foldWords } from '../../../domain/search/fold.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
 
 /** What narrows the table; empty parts do not. */
 export interface RowFilter {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FillKey } from '../../../src/domain/coverage/state.ts';
-import type { Hromada } from '../../../src/domain/hromada.ts';
-import type { HromadaRow } from '../../../src/state/derived.ts';
+import type { FillKey } from '../../../../src/domain/coverage/state.ts';
+import type { Hromada } from '../../../../src/domain/hromada.ts';
+import type { HromadaRow } from '../../../../src/state/derived.ts';
 import {
   columnsOf,
   columnSumsOver,
@@ -12,12 +12,12 @@ import {
   sortGroups,
   type SortKey,
   sortRows,
-} from '../../../src/ui/plan/table-rows.ts';
-import { repeatedNames } from '../../../src/ui/plan/row-name.ts';
-import { basketOf } from '../../../src/domain/coverage/basket.ts';
-import { engine } from '../../../src/state/scenario/engine.ts';
-import { LISOVA, RICHKOVA, TODAY } from '../../fixtures/packs/country.ts';
-import { BASKET, DATASET, makeRow, rowsOf } from '../scope.ts';
+} from '../../../../src/ui/plan/table/table-rows.ts';
+import { repeatedNames } from '../../../../src/ui/plan/row-name.ts';
+import { basketOf } from '../../../../src/domain/coverage/basket.ts';
+import { engine } from '../../../../src/state/scenario/engine.ts';
+import { LISOVA, RICHKOVA, TODAY } from '../../../fixtures/packs/country.ts';
+import { BASKET, DATASET, makeRow, rowsOf } from '../../scope.ts';
 
 const hromada = (code: string, uk: string, population: number | null): Hromada => ({
   ...LISOVA,

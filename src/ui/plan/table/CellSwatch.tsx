@@ -1,6 +1,6 @@
-import { FILL_KEYS, type FillKey } from '../../domain/coverage/state.ts';
-import { PATTERNS } from '../../look/pattern.ts';
-import { groundOf, PatternMarks } from '../parts/Swatch.tsx';
+import { FILL_KEYS, type FillKey } from '../../../domain/coverage/state.ts';
+import { PATTERNS } from '../../../look/pattern.ts';
+import { groundOf, PatternMarks } from '../../parts/Swatch.tsx';
 
 const idOf = (fill: FillKey) => `cell-fill-${fill}`;
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { MetricView } from '../../domain/metrics/view.ts';
-import type { NeedFigure } from '../../domain/need/figure.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
-import { pick } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import { typeName } from '../parts/names.ts';
-import { metricName } from '../legend/class-words.ts';
+import type { MetricView } from '../../../domain/metrics/view.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
+import type { ServiceType } from '../../../domain/service-type.ts';
+import { pick } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { typeName } from '../../parts/names.ts';
+import { metricName } from '../../legend/class-words.ts';
 import { FigureHeads } from './FigureCells.tsx';
 import { SortHead } from './SortHead.tsx';
 import type { Sort, SortKey } from './table-rows.ts';

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'react';
-import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { Basket } from '../../domain/coverage/basket.ts';
-import type { Layout } from '../../state/plan-screen.ts';
-import type { Derived } from '../../state/derived.ts';
-import { appStore } from '../../state/use-app.ts';
-import { Button } from '../parts/Button.tsx';
-import { part } from '../parts/part.tsx';
-import { useWide } from '../shell/use-wide.ts';
+import { formatDate, formatNumber, pick } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Basket } from '../../../domain/coverage/basket.ts';
+import type { Layout } from '../../../state/plan-screen.ts';
+import type { Derived } from '../../../state/derived.ts';
+import { appStore } from '../../../state/use-app.ts';
+import { Button } from '../../parts/Button.tsx';
+import { part } from '../../parts/part.tsx';
+import { useWide } from '../../shell/use-wide.ts';
 import { CellSwatchDefs } from './CellSwatch.tsx';
 import { TableFoot } from './FigureCells.tsx';
 import { filterWords } from './filter-words.ts';
 import { GroupBody } from './GroupBody.tsx';
 import { EVERYTHING, inStates, withWords } from './row-filter.ts';
 import { isToldFigure } from './MetricCell.tsx';
-import { repeatedNames } from './row-name.ts';
+import { repeatedNames } from '../row-name.ts';
 import { StateKey } from './StateKey.tsx';
 import { TableBar } from './TableBar.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -30,9 +30,9 @@ import {
   sortRows,
 } from './table-rows.ts';
 import { useFull } from './use-full.ts';
-import { useLatest } from './use-latest.ts';
+import { useLatest } from '../use-latest.ts';
 import { useOpenGroups } from './use-open-groups.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../use-printing.ts';
 import { useRaionOf } from './use-raion-of.ts';
 import './table.css';
 import './table-bar.css';
@@ -40,7 +40,7 @@ import './table-screens.css';
 import './table-full.css';
 import './table-print.css';
 
-const Multiples = part(async () => (await import('./multiples/Multiples.tsx')).Multiples, {
+const Multiples = part(async () => (await import('../multiples/Multiples.tsx')).Multiples, {
   words: ['export', 'plan'],
 });
 

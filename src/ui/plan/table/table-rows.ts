@@ -1,11 +1,11 @@
-import { type FillKey, FILL_KEYS } from '../../domain/coverage/state.ts';
-import type { Raion } from '../../domain/hromada.ts';
-import { sumKnown } from '../../domain/known-sum.ts';
-import { prefixOf } from '../../domain/code.ts';
-import type { Basket } from '../../domain/coverage/basket.ts';
-import type { NeedFigure } from '../../domain/need/figure.ts';
-import type { MetricView } from '../../domain/metrics/view.ts';
-import type { HromadaRow } from '../../state/derived.ts';
+import { type FillKey, FILL_KEYS } from '../../../domain/coverage/state.ts';
+import type { Raion } from '../../../domain/hromada.ts';
+import { sumKnown } from '../../../domain/known-sum.ts';
+import { prefixOf } from '../../../domain/code.ts';
+import type { Basket } from '../../../domain/coverage/basket.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
+import type { MetricView } from '../../../domain/metrics/view.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
 
 /**
  * `value`: the metric on the map; `raion` where rows are not grouped by it; `need …`: a need figure; else the state of a

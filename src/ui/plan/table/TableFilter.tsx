@@ -1,10 +1,10 @@
 import { type RefObject, useId } from 'react';
-import { FILL_KEYS, type FillKey } from '../../domain/coverage/state.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { HromadaRow } from '../../state/derived.ts';
-import { fillWord } from '../card/state-word.ts';
-import { Button } from '../parts/Button.tsx';
+import { FILL_KEYS, type FillKey } from '../../../domain/coverage/state.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { fillWord } from '../../card/state-word.ts';
+import { Button } from '../../parts/Button.tsx';
 import { CellSwatch } from './CellSwatch.tsx';
 import { isNarrow, type RowFilter, toggleFill } from './row-filter.ts';
 

@@ -1,7 +1,7 @@
-import { FILL_KEYS } from '../../domain/coverage/state.ts';
-import type { Basket } from '../../domain/coverage/basket.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { HromadaRow } from '../../state/derived.ts';
+import { FILL_KEYS } from '../../../domain/coverage/state.ts';
+import type { Basket } from '../../../domain/coverage/basket.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
 import { CellSwatch } from './CellSwatch.tsx';
 
 interface Props {

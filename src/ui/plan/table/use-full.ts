@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useBackCloses } from '../shell/use-back-closes.ts';
+import { useBackCloses } from '../../shell/use-back-closes.ts';
 
 interface Full {
   readonly full: boolean;

@@ -1,8 +1,8 @@
 import { Grid3x3, Map as MapIcon, Rows2, Table2 } from 'lucide-react';
 import { useId } from 'react';
-import { useWords } from '../../i18n/use-words.ts';
-import { type Layout, LAYOUTS, setLayout } from '../../state/plan-screen.ts';
-import { useWide } from '../shell/use-wide.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { type Layout, LAYOUTS, setLayout } from '../../../state/plan-screen.ts';
+import { useWide } from '../../shell/use-wide.ts';
 import './layout.css';
 
 const ICONS = { map: MapIcon, both: Rows2, table: Table2, grid: Grid3x3 } as const;

@@ -1,13 +1,13 @@
 import { ListFilter, Maximize2, Minimize2, Printer } from 'lucide-react';
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
-import { useWords } from '../../i18n/use-words.ts';
-import type { Layout } from '../../state/plan-screen.ts';
-import { printAlone } from '../parts/print-alone.ts';
-import { ExitButton } from '../quick-exit/QuickExit.tsx';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Layout } from '../../../state/plan-screen.ts';
+import { printAlone } from '../../parts/print-alone.ts';
+import { ExitButton } from '../../quick-exit/QuickExit.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { EVERYTHING, isNarrow, type RowFilter } from './row-filter.ts';
 import { TableFilter, TableSearch } from './TableFilter.tsx';
-import type { HromadaRow } from '../../state/derived.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
 import type { useFull } from './use-full.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { prefixOf } from '../../domain/code.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { pick } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { HromadaRow } from '../../state/derived.ts';
-import { oblastShort } from '../parts/names.ts';
+import { prefixOf } from '../../../domain/code.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { pick } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { oblastShort } from '../../parts/names.ts';
 
 /** «Ніжинський»; of the whole country «Чернігівська, Ніжинський». The same function while nothing changes. */
 export function useRaionOf({ region, regions }: Dataset): (row: HromadaRow) => string {

@@ -1,8 +1,8 @@
-import type { MetricView } from '../../domain/metrics/view.ts';
-import type { NeedFigure } from '../../domain/need/figure.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import { ClassSwatch } from '../legend/ClassSwatch.tsx';
-import { valueWords } from '../legend/class-words.ts';
+import type { MetricView } from '../../../domain/metrics/view.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { ClassSwatch } from '../../legend/ClassSwatch.tsx';
+import { valueWords } from '../../legend/class-words.ts';
 
 /** Whether the map shows a figure that has a column already: it is not told twice, its column has the colours. */
 export function isToldFigure(

@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import '../../../src/i18n/index.ts';
-import type { Derived, HromadaRow } from '../../../src/state/derived.ts';
-import { metricView } from '../../../src/domain/metrics/view.ts';
-import type { MetricId } from '../../../src/domain/metrics/index.ts';
-import type { NeedFigure } from '../../../src/domain/need/figure.ts';
-import type { WhatIf } from '../../../src/domain/scenario/what-if.ts';
-import { CoverageTable } from '../../../src/ui/plan/CoverageTable.tsx';
-import { MissingDetail, missingScope } from '../../../src/ui/plan/MissingDetail.tsx';
-import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
-import { LISOVA, RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
-import { BASKET, DATASET, makeRow, rowsOf } from '../scope.ts';
+import '../../../../src/i18n/index.ts';
+import type { Derived, HromadaRow } from '../../../../src/state/derived.ts';
+import { metricView } from '../../../../src/domain/metrics/view.ts';
+import type { MetricId } from '../../../../src/domain/metrics/index.ts';
+import type { NeedFigure } from '../../../../src/domain/need/figure.ts';
+import type { WhatIf } from '../../../../src/domain/scenario/what-if.ts';
+import { CoverageTable } from '../../../../src/ui/plan/table/CoverageTable.tsx';
+import { MissingDetail, missingScope } from '../../../../src/ui/plan/MissingDetail.tsx';
+import { MissingList } from '../../../../src/ui/plan/MissingList.tsx';
+import { LISOVA, RICHKOVA, TAXI } from '../../../fixtures/packs/country.ts';
+import { BASKET, DATASET, makeRow, rowsOf } from '../../scope.ts';
 
 const nothing = () => undefined;
 const derivedOf = (extra: Partial<Derived>) =>

@@ -1,18 +1,18 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useMemo } from 'react';
-import type { Language } from '../../domain/text.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import type { Translate } from '../../i18n/index.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { HromadaRow } from '../../state/derived.ts';
-import { hromadaName, raionName } from '../parts/names.ts';
-import { useServices } from '../parts/use-services.ts';
+import type { Language } from '../../../domain/text.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { hromadaName, raionName } from '../../parts/names.ts';
+import { useServices } from '../../parts/use-services.ts';
 import { FigureSums } from './FigureCells.tsx';
 import { GroupSums } from './GroupSums.tsx';
 import { type KeyOf, type RowGroup, sortRows } from './table-rows.ts';
 import { isToldFigure } from './MetricCell.tsx';
 import { type RowProps, TableRow } from './TableRow.tsx';
-import { useNear } from './use-near.ts';
+import { useNear } from '../use-near.ts';
 
 type OfRow = Omit<RowProps, 'row' | 'raion' | 'chosen'>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, inStates, isNarrow, toggleFill, withWords } from '../../../src/ui/plan/row-filter.ts';
-import type { Hromada } from '../../../src/domain/hromada.ts';
-import { LISOVA } from '../../fixtures/packs/country.ts';
-import { makeRow } from '../scope.ts';
+import { EVERYTHING, inStates, isNarrow, toggleFill, withWords } from '../../../../src/ui/plan/table/row-filter.ts';
+import type { Hromada } from '../../../../src/domain/hromada.ts';
+import { LISOVA } from '../../../fixtures/packs/country.ts';
+import { makeRow } from '../../scope.ts';
 
 const hromada = (code: string, uk: string, en: string | null = null): Hromada => ({
   ...LISOVA,

@@ -1,5 +1,5 @@
-import type { Translate } from '../../i18n/index.ts';
-import { fillWord } from '../card/state-word.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import { fillWord } from '../../card/state-word.ts';
 import { isNarrow, type RowFilter } from './row-filter.ts';
 
 interface Asked {

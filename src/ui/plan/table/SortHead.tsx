@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import { useWords } from '../../i18n/use-words.ts';
+import { useWords } from '../../../i18n/use-words.ts';
 import type { Sort, SortKey } from './table-rows.ts';
 
 interface Props {

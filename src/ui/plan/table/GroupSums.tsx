@@ -1,7 +1,7 @@
-import { formatNumber } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { Basket } from '../../domain/coverage/basket.ts';
-import type { HromadaRow } from '../../state/derived.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Basket } from '../../../domain/coverage/basket.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
 import { CellSwatch } from './CellSwatch.tsx';
 import { columnSumsOver } from './table-rows.ts';
 

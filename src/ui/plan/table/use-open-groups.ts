@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLatest } from './use-latest.ts';
+import { useLatest } from '../use-latest.ts';
 
 /** Which raions are open: as the table starts, but for those that were opened or closed by hand. */
 export function useOpenGroups(byDefault: boolean) {

@@ -1,9 +1,9 @@
-import { formatNumber } from '../../i18n/format.ts';
-import type { Hromada } from '../../domain/hromada.ts';
-import type { FillKey } from '../../domain/coverage/state.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { BasketCell } from '../../domain/coverage/basket.ts';
-import { stateWord } from '../card/state-word.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import type { Hromada } from '../../../domain/hromada.ts';
+import type { FillKey } from '../../../domain/coverage/state.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { BasketCell } from '../../../domain/coverage/basket.ts';
+import { stateWord } from '../../card/state-word.ts';
 import { CellSwatch } from './CellSwatch.tsx';
 
 interface Props {

@@ -1,14 +1,14 @@
 import { memo } from 'react';
-import { formatNumber } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { Basket } from '../../domain/coverage/basket.ts';
-import type { MetricView } from '../../domain/metrics/view.ts';
-import type { NeedFigure } from '../../domain/need/figure.ts';
-import type { HromadaRow } from '../../state/derived.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Basket } from '../../../domain/coverage/basket.ts';
+import type { MetricView } from '../../../domain/metrics/view.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
 import { CellButton } from './CellButton.tsx';
 import { FigureCells } from './FigureCells.tsx';
 import { ColourOf, isToldFigure, MetricCell } from './MetricCell.tsx';
-import { rowName } from './row-name.ts';
+import { rowName } from '../row-name.ts';
 
 export interface RowProps {
   readonly row: HromadaRow;
