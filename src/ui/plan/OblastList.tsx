@@ -12,7 +12,7 @@ import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { oblastShort } from '../parts/names.ts';
 import { FigureSums } from './table/FigureCells.tsx';
 import { StateBar } from './StateTable.tsx';
-import './missing.css';
+import './missing/missing.css';
 
 const isKnown = (of: readonly HromadaRow[]): boolean => of.some(({ fill }) => fill !== 'unknown');
 

@@ -14,7 +14,7 @@ import { Detail } from '../shell/Detail.tsx';
 import { AmbiguousNote } from './AmbiguousNote.tsx';
 import { changeSentence } from './compare/change-words.ts';
 import { scenarioWords } from './export/basis-cells.ts';
-import { MissingList } from './MissingList.tsx';
+import { MissingList } from './missing/MissingList.tsx';
 import { OblastList } from './OblastList.tsx';
 import { totalWords } from './sentence.ts';
 import { Several } from './Several.tsx';

@@ -9,7 +9,7 @@ import { missingOf } from '../../../src/domain/coverage/missing.ts';
 import { totalsOf } from '../../../src/domain/coverage/totals.ts';
 import { derive } from '../../../src/domain/derive.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
-import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
+import { MissingList } from '../../../src/ui/plan/missing/MissingList.tsx';
 import { StateBar, StateTable } from '../../../src/ui/plan/StateTable.tsx';
 import type { NeedFigure } from '../../../src/domain/need/figure.ts';
 import { needGained, outcomeWords } from '../../../src/ui/plan/what-if/outcome-words.ts';

@@ -13,7 +13,7 @@ import { legendRows } from '../../../src/ui/legend/legend-rows.ts';
 import { coverageSheet } from '../../../src/ui/plan/export/coverage-sheet.ts';
 import { missingSheet } from '../../../src/ui/plan/export/missing-sheet.ts';
 import type { ExportInput } from '../../../src/ui/plan/export/input.ts';
-import { MissingList } from '../../../src/ui/plan/MissingList.tsx';
+import { MissingList } from '../../../src/ui/plan/missing/MissingList.tsx';
 import { sheetData } from '../../../src/ui/plan/sheet/sheet-data.ts';
 import { SheetPage } from '../../../src/ui/plan/sheet/SheetPage.tsx';
 import { TableRow } from '../../../src/ui/plan/table/TableRow.tsx';

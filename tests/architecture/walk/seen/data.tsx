@@ -16,7 +16,7 @@ import { Answer } from '../../../../src/ui/find/Answer.tsx';
 import { Oblasts } from '../../../../src/ui/find/Oblasts.tsx';
 import { TypePicker } from '../../../../src/ui/find/TypePicker.tsx';
 import { Count } from '../../../../src/ui/plan/count/Count.tsx';
-import { MissingList } from '../../../../src/ui/plan/MissingList.tsx';
+import { MissingList } from '../../../../src/ui/plan/missing/MissingList.tsx';
 import type { Seen } from './seen.ts';
 import {
   type Asked,

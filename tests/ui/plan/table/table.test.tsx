@@ -7,8 +7,8 @@ import type { MetricId } from '../../../../src/domain/metrics/index.ts';
 import type { NeedFigure } from '../../../../src/domain/need/figure.ts';
 import type { WhatIf } from '../../../../src/domain/scenario/what-if.ts';
 import { CoverageTable } from '../../../../src/ui/plan/table/CoverageTable.tsx';
-import { MissingDetail, missingScope } from '../../../../src/ui/plan/MissingDetail.tsx';
-import { MissingList } from '../../../../src/ui/plan/MissingList.tsx';
+import { MissingDetail, missingScope } from '../../../../src/ui/plan/missing/MissingDetail.tsx';
+import { MissingList } from '../../../../src/ui/plan/missing/MissingList.tsx';
 import { LISOVA, RICHKOVA, TAXI } from '../../../fixtures/packs/country.ts';
 import { BASKET, DATASET, makeRow, rowsOf } from '../../scope.ts';
 

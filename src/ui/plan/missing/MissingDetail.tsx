@@ -1,19 +1,19 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
-import type { Hromada } from '../../domain/hromada.ts';
-import type { NeedFigure } from '../../domain/need/figure.ts';
-import type { ISODate } from '../../domain/service.ts';
-import { isServed } from '../../domain/coverage/state.ts';
-import { similarTo } from '../../domain/similar.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { Derived, HromadaRow } from '../../state/derived.ts';
-import { sharingLine } from '../card/agreement-words.ts';
-import { partsWords } from '../card/state-word.ts';
-import { Button } from '../parts/Button.tsx';
-import { peopleWords } from '../parts/people-words.ts';
-import { TerritoryLine } from '../territory/TerritoryNote.tsx';
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { ServiceType } from '../../../domain/service-type.ts';
+import type { Hromada } from '../../../domain/hromada.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
+import type { ISODate } from '../../../domain/service.ts';
+import { isServed } from '../../../domain/coverage/state.ts';
+import { similarTo } from '../../../domain/similar.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Derived, HromadaRow } from '../../../state/derived.ts';
+import { sharingLine } from '../../card/agreement-words.ts';
+import { partsWords } from '../../card/state-word.ts';
+import { Button } from '../../parts/Button.tsx';
+import { peopleWords } from '../../parts/people-words.ts';
+import { TerritoryLine } from '../../territory/TerritoryNote.tsx';
 import { Alternative } from './Alternative.tsx';
-import { repeatedNames, rowName } from './row-name.ts';
+import { repeatedNames, rowName } from '../row-name.ts';
 
 /** What all rows of the list share. */
 export interface MissingScope {

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
-import { hromadaOf } from '../../domain/units.ts';
-import { formatKm, formatNumber, phoneText, pick } from '../../i18n/format.ts';
-import { Badge } from '../parts/Badge.tsx';
-import { lineFor } from '../parts/none-near.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { HromadaRow } from '../../state/derived.ts';
-import { FigureCells } from './table/FigureCells.tsx';
+import { hromadaOf } from '../../../domain/units.ts';
+import { formatKm, formatNumber, phoneText, pick } from '../../../i18n/format.ts';
+import { Badge } from '../../parts/Badge.tsx';
+import { lineFor } from '../../parts/none-near.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { FigureCells } from '../table/FigureCells.tsx';
 import { MissingDetail, type MissingScope } from './MissingDetail.tsx';
-import { rowName } from './row-name.ts';
-import { awayWords } from '../routes/distance-words.ts';
+import { rowName } from '../row-name.ts';
+import { awayWords } from '../../routes/distance-words.ts';
 
 interface Props {
   readonly row: HromadaRow;

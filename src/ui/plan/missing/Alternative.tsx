@@ -1,13 +1,13 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
-import type { ServiceType } from '../../domain/service-type.ts';
-import { hromadaOf } from '../../domain/units.ts';
-import { phoneText, pick } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { HromadaRow } from '../../state/derived.ts';
-import { TerritoryLine } from '../territory/TerritoryNote.tsx';
-import { lineFor, noneNear } from '../parts/none-near.ts';
-import { NearestCall } from './whole/NearestCall.tsx';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
+import type { ServiceType } from '../../../domain/service-type.ts';
+import { hromadaOf } from '../../../domain/units.ts';
+import { phoneText, pick } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { TerritoryLine } from '../../territory/TerritoryNote.tsx';
+import { lineFor, noneNear } from '../../parts/none-near.ts';
+import { NearestCall } from '../whole/NearestCall.tsx';
 
 interface Props {
   readonly row: Pick<HromadaRow, 'nearest' | 'anywhere'>;

@@ -1,20 +1,20 @@
 import { ArrowDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { sumKnown } from '../../domain/known-sum.ts';
-import type { NeedFigure } from '../../domain/need/figure.ts';
-import type { ISODate } from '../../domain/service.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useWords } from '../../i18n/use-words.ts';
-import type { Derived, HromadaRow } from '../../state/derived.ts';
-import { fillWord } from '../card/state-word.ts';
-import { Button } from '../parts/Button.tsx';
-import { figureTitle, figureWords } from '../parts/figure-words.ts';
-import { Swatch } from '../parts/Swatch.tsx';
-import { useWide } from '../shell/use-wide.ts';
-import { FigureSums, SumWords } from './table/FigureCells.tsx';
+import { sumKnown } from '../../../domain/known-sum.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
+import type { ISODate } from '../../../domain/service.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Derived, HromadaRow } from '../../../state/derived.ts';
+import { fillWord } from '../../card/state-word.ts';
+import { Button } from '../../parts/Button.tsx';
+import { figureTitle, figureWords } from '../../parts/figure-words.ts';
+import { Swatch } from '../../parts/Swatch.tsx';
+import { useWide } from '../../shell/use-wide.ts';
+import { FigureSums, SumWords } from '../table/FigureCells.tsx';
 import { missingScope, type MissingScope } from './MissingDetail.tsx';
 import { MissingRow } from './MissingRow.tsx';
-import { sortRows } from './table/table-rows.ts';
+import { sortRows } from '../table/table-rows.ts';
 import './missing.css';
 
 /** On a phone the tools and the table stand below: so many rows until the whole list is asked for. */
