@@ -11,7 +11,7 @@ import { answerKey } from '../../src/ui/find/answer-key.ts';
 import { legendRows } from '../../src/ui/legend/legend-rows.ts';
 import { MissingDetail, missingScope } from '../../src/ui/plan/missing/MissingDetail.tsx';
 import { MissingList } from '../../src/ui/plan/missing/MissingList.tsx';
-import { citation, totalWords } from '../../src/ui/plan/sentence.ts';
+import { citation, totalWords } from '../../src/ui/plan/sentence/sentence.ts';
 import { partsWords, rowWord } from '../../src/ui/card/state-word.ts';
 import { LISOVA, RICHKOVA, TODAY } from '../fixtures/packs/country.ts';
 import { DATASET, makeRow } from './scope.ts';

@@ -11,7 +11,7 @@ import { fillWord } from '../card/state-word.ts';
 import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { SumWords } from './table/FigureCells.tsx';
-import { shareText } from './share-text.ts';
+import { shareText } from './sentence/share-text.ts';
 
 interface Props {
   readonly totals: readonly StateTotal[];

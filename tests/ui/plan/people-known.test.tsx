@@ -4,7 +4,7 @@ import type { WhatIf } from '../../../src/domain/scenario/what-if.ts';
 import { i18n, wordsOf } from '../../../src/i18n/index.ts';
 import '../../../src/i18n/use-words.ts';
 import { similarTo } from '../../../src/domain/similar.ts';
-import { beyondWords } from '../../../src/ui/plan/beyond-words.ts';
+import { beyondWords } from '../../../src/ui/plan/sentence/beyond-words.ts';
 import { missingOf } from '../../../src/domain/coverage/missing.ts';
 import { totalsOf } from '../../../src/domain/coverage/totals.ts';
 import { derive } from '../../../src/domain/derive.ts';

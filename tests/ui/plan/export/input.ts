@@ -6,7 +6,7 @@ import { derive } from '../../../../src/domain/derive.ts';
 import { engine } from '../../../../src/state/scenario/engine.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/state/view.ts';
 import type { ExportInput } from '../../../../src/ui/plan/export/input.ts';
-import { totalWords } from '../../../../src/ui/plan/sentence.ts';
+import { totalWords } from '../../../../src/ui/plan/sentence/sentence.ts';
 import { NORTH_PACK, TODAY } from '../../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../../fixtures/packs/release.ts';
 

@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/text.ts';
-import { formatKm, formatMinutes, formatNumber } from '../../i18n/format.ts';
-import type { Translate } from '../../i18n/index.ts';
-import { fillWord } from '../card/state-word.ts';
-import { peopleWords } from '../parts/people-words.ts';
-import { beyondOf, type BeyondPart, type Limit } from '../../domain/coverage/beyond.ts';
-import type { Derived } from '../../state/derived.ts';
+import type { Language } from '../../../domain/text.ts';
+import { formatKm, formatMinutes, formatNumber } from '../../../i18n/format.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import { fillWord } from '../../card/state-word.ts';
+import { peopleWords } from '../../parts/people-words.ts';
+import { beyondOf, type BeyondPart, type Limit } from '../../../domain/coverage/beyond.ts';
+import type { Derived } from '../../../state/derived.ts';
 
 function partWords(
   { fill, hromadas, people }: BeyondPart,

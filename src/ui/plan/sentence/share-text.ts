@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/text.ts';
-import { formatPercent } from '../../i18n/format.ts';
+import type { Language } from '../../../domain/text.ts';
+import { formatPercent } from '../../../i18n/format.ts';
 
 /**
  * «51 %»; a share that is neither none nor all never reads so: «< 1 %», «> 99 %».

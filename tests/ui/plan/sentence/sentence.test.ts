@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/i18n/index.ts';
-import { citation, runs, totalWords } from '../../../src/ui/plan/sentence.ts';
-import { shareText } from '../../../src/ui/plan/share-text.ts';
-import { LISOVA, RICHKOVA, STEPOVA } from '../../fixtures/packs/country.ts';
-import { makeSurvey } from '../../domain/make.ts';
-import { DATASET, makeRow, rowsOf } from '../scope.ts';
+import { wordsOf } from '../../../../src/i18n/index.ts';
+import { citation, runs, totalWords } from '../../../../src/ui/plan/sentence/sentence.ts';
+import { shareText } from '../../../../src/ui/plan/sentence/share-text.ts';
+import { LISOVA, RICHKOVA, STEPOVA } from '../../../fixtures/packs/country.ts';
+import { makeSurvey } from '../../../domain/make.ts';
+import { DATASET, makeRow, rowsOf } from '../../scope.ts';
 
 const t = wordsOf('uk');
 const basis = { date: '2026-02-01', maxAge: null, planned: true };

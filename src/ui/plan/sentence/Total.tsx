@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useWords } from '../../i18n/use-words.ts';
-import { Button } from '../parts/Button.tsx';
-import { copyText } from '../parts/copy-text.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { Button } from '../../parts/Button.tsx';
+import { copyText } from '../../parts/copy-text.ts';
 import { Rich } from './Rich.tsx';
 import { citation, type TotalWords } from './sentence.ts';
 

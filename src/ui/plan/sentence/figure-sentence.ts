@@ -1,13 +1,13 @@
-import { isBeyond, type Limit } from '../../domain/coverage/beyond.ts';
-import type { NeedFigure } from '../../domain/need/figure.ts';
-import { figureTotal } from '../../domain/need/totals.ts';
-import type { Language } from '../../domain/text.ts';
-import { wholePercents } from '../../domain/whole-percents.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import type { Translate } from '../../i18n/index.ts';
-import type { HromadaRow } from '../../state/derived.ts';
-import { fillWord } from '../card/state-word.ts';
-import { figureOrigin, figureTitle } from '../parts/figure-words.ts';
+import { isBeyond, type Limit } from '../../../domain/coverage/beyond.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
+import { figureTotal } from '../../../domain/need/totals.ts';
+import type { Language } from '../../../domain/text.ts';
+import { wholePercents } from '../../../domain/whole-percents.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
+import { fillWord } from '../../card/state-word.ts';
+import { figureOrigin, figureTitle } from '../../parts/figure-words.ts';
 import { shareText } from './share-text.ts';
 
 interface Scope {
