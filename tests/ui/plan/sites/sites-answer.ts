@@ -1,6 +1,6 @@
-import type { SitesResult } from '../../../src/domain/siting/types.ts';
-import { wordsIn } from '../../../src/i18n/use-words.ts';
-import type { Question } from '../../../src/ui/plan/sites/question.ts';
+import type { SitesResult } from '../../../../src/domain/siting/types.ts';
+import { wordsIn } from '../../../../src/i18n/use-words.ts';
+import type { Question } from '../../../../src/ui/plan/sites/question.ts';
 
 export const WORDS = wordsIn('uk');
 export const plain = (text: string | readonly string[]) => [text].flat().join(' ').replaceAll('\u00a0', ' ');

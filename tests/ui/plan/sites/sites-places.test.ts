@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SiteFacts, SitesResult } from '../../../src/domain/siting/types.ts';
-import { answerWords } from '../../../src/ui/plan/sites/answer-words.ts';
-import { factWords } from '../../../src/ui/plan/sites/fact-words.ts';
-import { proofWords } from '../../../src/ui/plan/sites/proof-words.ts';
-import type { Question } from '../../../src/ui/plan/sites/question.ts';
-import { siteWords } from '../../../src/ui/plan/sites/site-words.ts';
-import { toScenario } from '../../../src/ui/plan/sites/to-scenario.ts';
+import type { SiteFacts, SitesResult } from '../../../../src/domain/siting/types.ts';
+import { answerWords } from '../../../../src/ui/plan/sites/answer-words.ts';
+import { factWords } from '../../../../src/ui/plan/sites/fact-words.ts';
+import { proofWords } from '../../../../src/ui/plan/sites/proof-words.ts';
+import type { Question } from '../../../../src/ui/plan/sites/question.ts';
+import { siteWords } from '../../../../src/ui/plan/sites/site-words.ts';
+import { toScenario } from '../../../../src/ui/plan/sites/to-scenario.ts';
 import { plain, QUESTION, RESULT, WORDS } from './sites-answer.ts';
 
 const FACTS: SiteFacts = {

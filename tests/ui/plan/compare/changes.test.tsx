@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import '../../../src/i18n/index.ts';
-import type { CellChange } from '../../../src/domain/compare/coverage.ts';
-import type { ChangeView } from '../../../src/domain/compare/change-view.ts';
-import type { Comparison } from '../../../src/domain/compare/sides.ts';
-import { Changes } from '../../../src/ui/plan/compare/Changes.tsx';
-import { LISOVA, RICHKOVA, TAXI } from '../../fixtures/packs/country.ts';
-import { DATASET } from '../scope.ts';
+import '../../../../src/i18n/index.ts';
+import type { CellChange } from '../../../../src/domain/compare/coverage.ts';
+import type { ChangeView } from '../../../../src/domain/compare/change-view.ts';
+import type { Comparison } from '../../../../src/domain/compare/sides.ts';
+import { Changes } from '../../../../src/ui/plan/compare/Changes.tsx';
+import { LISOVA, RICHKOVA, TAXI } from '../../../fixtures/packs/country.ts';
+import { DATASET } from '../../scope.ts';
 
 const side = (date: string) => ({ dataset: DATASET, date });
 const NOTHING: Comparison = {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { SitesResult } from '../../../src/domain/siting/types.ts';
+import type { SitesResult } from '../../../../src/domain/siting/types.ts';
 import {
   answerWords,
   hostWords,
   type Unit,
   unitOf,
   unknownWords,
-} from '../../../src/ui/plan/sites/answer-words.ts';
-import { proofWords } from '../../../src/ui/plan/sites/proof-words.ts';
-import { START } from '../../../src/domain/siting/draft.ts';
-import { offered, type Question, questionOf } from '../../../src/ui/plan/sites/question.ts';
-import { requestOf } from '../../../src/ui/plan/sites/request.ts';
-import { toldFigures } from '../../../src/domain/need/figure.ts';
-import type { Derived } from '../../../src/state/derived.ts';
-import { DEFAULT_VIEW } from '../../../src/state/view.ts';
-import { TODAY } from '../../fixtures/packs/country.ts';
-import { DATASET } from '../scope.ts';
+} from '../../../../src/ui/plan/sites/answer-words.ts';
+import { proofWords } from '../../../../src/ui/plan/sites/proof-words.ts';
+import { START } from '../../../../src/domain/siting/draft.ts';
+import { offered, type Question, questionOf } from '../../../../src/ui/plan/sites/question.ts';
+import { requestOf } from '../../../../src/ui/plan/sites/request.ts';
+import { toldFigures } from '../../../../src/domain/need/figure.ts';
+import type { Derived } from '../../../../src/state/derived.ts';
+import { DEFAULT_VIEW } from '../../../../src/state/view.ts';
+import { TODAY } from '../../../fixtures/packs/country.ts';
+import { DATASET } from '../../scope.ts';
 import { plain, QUESTION, RESULT, WORDS } from './sites-answer.ts';
 
 const covered = (result: Partial<SitesResult>, question: Partial<Question> = {}, unit: Unit = 'people') =>
