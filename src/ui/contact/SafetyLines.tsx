@@ -40,7 +40,7 @@ export function SafetyLines({ lines }: { readonly lines: readonly Hotline[] }) {
         ))}
       </div>
       <p className="small">
-        {t('find:safetyText')} {t('help:equalText')}
+        {t('find:safetyText')} {t('find:equalText')}
       </p>
       {more.length > 0 && (
         <details>

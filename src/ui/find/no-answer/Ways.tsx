@@ -60,7 +60,7 @@ export function Ways({ derived, row, onHromada }: Props) {
       )}
       {asked && coverage.state !== 'served' && (
         <details>
-          <summary>{t('help:applyTitle')}</summary>
+          <summary>{t('find:apply.title')}</summary>
           <WhereToApply
             places={dataset.region === null ? null : officesOf(dataset, hromada.code)}
             contacts={contactsOf(dataset, { types, hromada: hromada.code })}
