@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkRows } from '../../src/data/check/check-rows.ts';
 import { buildCheckContext } from '../../src/data/check/context.ts';
-import { sheetOfCsv } from '../../src/data/sheet/csv.ts';
+import { sheetOfCsv } from '../../src/data/sheet/read/csv.ts';
 import { csvOfSheet } from '../../src/data/edit/csv-of-sheet.ts';
 import { messageOf } from '../../src/data/finding.ts';
 import { applyBundle, mergeSurveys } from '../../src/data/publish/apply-bundle.ts';

@@ -1,5 +1,5 @@
 import readWorkbook from 'read-excel-file/node';
-import { readCsv } from '../../../src/data/sheet/csv.ts';
+import { readCsv } from '../../../src/data/sheet/read/csv.ts';
 import { messageOf } from '../../../src/data/finding.ts';
 import type { Code } from '../../../src/domain/code.ts';
 

@@ -1,6 +1,6 @@
 import type { Service } from '../../domain/service.ts';
 import type { UnplacedRecord } from '../../domain/survey.ts';
-import { sheetOfCsv } from '../sheet/csv.ts';
+import { sheetOfCsv } from '../sheet/read/csv.ts';
 import type { Finding } from '../finding.ts';
 import { PROVIDER_ALIASES, PROVIDER_COLUMNS, REQUIRED_COLUMNS } from './columns.ts';
 import type { ProviderContext } from './context.ts';

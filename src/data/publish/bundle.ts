@@ -4,7 +4,7 @@ import { fileKind } from '../sheet/read/file-kind.ts';
 import { decodeText } from '../sheet/read/decode.ts';
 import { openZip } from '../sheet/read/zip.ts';
 import { Unreadable } from '../sheet/read/unreadable.ts';
-import { sheetOfCsv } from '../sheet/csv.ts';
+import { sheetOfCsv } from '../sheet/read/csv.ts';
 import { csvOfSheet } from '../edit/csv-of-sheet.ts';
 import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
 import type { Sheet } from '../sheet/sheet.ts';

@@ -1,4 +1,4 @@
-import { sheetOfCsv } from '../sheet/csv.ts';
+import { sheetOfCsv } from '../sheet/read/csv.ts';
 import type { Finding, Problem, Severity } from '../finding.ts';
 import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
 import { foldHeader } from '../sheet/fold-header.ts';

@@ -1,5 +1,5 @@
 import { cellsOf, type Cells } from '../sheet/cells.ts';
-import { readCsv } from '../sheet/csv.ts';
+import { readCsv } from '../sheet/read/csv.ts';
 import type { Finding } from '../finding.ts';
 import type { Layout, TableRow } from '../sheet/table.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCsv } from '../../../src/data/sheet/csv.ts';
+import { readCsv } from '../../../src/data/sheet/read/csv.ts';
 
 const layout = {
   file: 't.csv',

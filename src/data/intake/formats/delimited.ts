@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { gridOfCsv } from '../../sheet/csv.ts';
+import { gridOfCsv } from '../../sheet/read/csv.ts';
 import { PROVIDER_LAYOUT } from '../../provider/read-table.ts';
 import { findHeader } from '../../sheet/read/find-header.ts';
 import type { RawSheet } from '../raw.ts';

@@ -1,4 +1,4 @@
-import { gridOfCsv } from '../csv.ts';
+import { gridOfCsv } from './csv.ts';
 import { PROVIDER_LAYOUT } from '../../provider/read-table.ts';
 import { decodeText } from './decode.ts';
 import { type Grid, MAX_ROWS } from './grid.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { Finding } from '../finding.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
-import { columnOf, type Layout, type Table, tableOf } from './table.ts';
+import type { Finding } from '../../finding.ts';
+import type { Sheet, SheetRow } from '../sheet.ts';
+import { columnOf, type Layout, type Table, tableOf } from '../table.ts';
 
 /**
  * Reads a table with a header row. Commas, semicolons and tabs divide columns: the header says which. Blank rows are skipped but counted, so that row numbers stay those of the spreadsheet.
