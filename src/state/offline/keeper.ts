@@ -1,5 +1,5 @@
-import { stageFiles } from '../../data/copies/stage.ts';
-import { commitCopy, deleteCopy, readCopy } from '../../data/copies/store.ts';
+import { stageFiles } from '../../data/offline/stage.ts';
+import { commitCopy, deleteCopy, readCopy } from '../../data/offline/store.ts';
 import { LoadError } from '../../data/load-error.ts';
 import type { Manifest } from '../../data/packs/manifest.ts';
 import type { DataUrl } from '../../data/packs/load.ts';

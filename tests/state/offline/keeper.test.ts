@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readCopy } from '../../../src/data/copies/store.ts';
+import { readCopy } from '../../../src/data/offline/store.ts';
 import type { Manifest } from '../../../src/data/packs/manifest.ts';
 import { encodeWords } from '../../../src/data/packs/taxonomy-words.ts';
 import { createKeeper, type Keeper } from '../../../src/state/offline/keeper.ts';

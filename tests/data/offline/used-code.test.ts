@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepCode } from '../../../src/data/copies/used-code.ts';
+import { keepCode } from '../../../src/data/offline/used-code.ts';
 import { MemoryCaches } from '../../fixtures/packs/caches.ts';
 import { type DataServer, serveData } from '../../fixtures/packs/server.ts';
 
