@@ -1,9 +1,9 @@
 import { judgeOfLevels, quickly } from './centre-judge.ts';
-import { type Field, hasLimits } from './field.ts';
-import { matrixOf } from './matrix.ts';
-import { levelsOf } from './outcome.ts';
-import type { Run, Solution } from './run.ts';
-import { bestOf, type Better, type Reach, solved, type WayProblem } from './way-problem.ts';
+import { type Field, hasLimits } from '../field.ts';
+import { matrixOf } from '../matrix.ts';
+import { levelsOf } from '../outcome.ts';
+import type { Run, Solution } from '../run.ts';
+import { bestOf, type Better, type Reach, solved, type WayProblem } from './problem.ts';
 
 /** How long one level is looked at in the first round, and how much longer in each round that follows. */
 const FIRST = { seconds: 0.3, moves: 20_000 };

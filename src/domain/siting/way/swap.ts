@@ -1,5 +1,5 @@
-import type { Field } from './field.ts';
-import { freeWays, matrixOf } from './matrix.ts';
+import type { Field } from '../field.ts';
+import { freeWays, matrixOf } from '../matrix.ts';
 
 /** Where there is no way at all; only to compare choices by, an answer never holds it. */
 const NO_WAY = 1e6;

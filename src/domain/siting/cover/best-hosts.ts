@@ -1,9 +1,9 @@
 import { hostsModel, minimalSites } from './cover-model.ts';
-import { meetsFloors } from './floors.ts';
-import { coveredBy } from './greedy.ts';
-import { byHost, hostValues } from './hosts.ts';
+import { meetsFloors } from '../floors.ts';
+import { coveredBy } from '../greedy.ts';
+import { byHost, hostValues } from '../hosts.ts';
 import { alternatives } from './reduce.ts';
-import type { Run } from './run.ts';
+import type { Run } from '../run.ts';
 import { tidy } from './tidy.ts';
 
 /** What is proven by then is how much is covered; choosing among equals may not take long, seconds. */

@@ -1,4 +1,4 @@
-import { type MipModel, Rows, WHOLE_GAP } from './mip.ts';
+import { type MipModel, Rows, WHOLE_GAP } from '../mip.ts';
 import type { Reduced } from './reduce.ts';
 import type { SetCover } from './set-cover.ts';
 

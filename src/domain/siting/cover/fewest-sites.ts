@@ -1,8 +1,8 @@
 import { bestHosts } from './best-hosts.ts';
 import { maximalCovering, minimalSites } from './cover-model.ts';
-import { meetsFloors } from './floors.ts';
-import { chooseGreedily, coveredBy } from './greedy.ts';
-import { better, type Run, type Solution, without } from './run.ts';
+import { meetsFloors } from '../floors.ts';
+import { chooseGreedily, coveredBy } from '../greedy.ts';
+import { better, type Run, type Solution, without } from '../run.ts';
 
 /** Of the fewest sites those that cover most are looked for so long, seconds; what is proven is their number. */
 export const POLISH_SECONDS = 5;

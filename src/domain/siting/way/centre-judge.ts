@@ -1,14 +1,14 @@
-import { assignModel } from './assign-model.ts';
-import { fewestColumns, minimalSites } from './cover-model.ts';
-import { searchCover } from './cover-search.ts';
-import { type Field, withOpen } from './field.ts';
-import { chooseGreedily, coveredBy } from './greedy.ts';
-import { matrixOf } from './matrix.ts';
-import { reduce } from './reduce.ts';
-import type { Run } from './run.ts';
-import { reduceCover, type SetCover } from './set-cover.ts';
-import { homesWithWay, type Reach, specOf, type WayProblem } from './way-problem.ts';
-import { withinReach } from './ways.ts';
+import { assignModel } from '../assign-model.ts';
+import { fewestColumns, minimalSites } from '../cover/cover-model.ts';
+import { searchCover } from '../cover/cover-search.ts';
+import { type Field, withOpen } from '../field.ts';
+import { chooseGreedily, coveredBy } from '../greedy.ts';
+import { matrixOf } from '../matrix.ts';
+import { reduce } from '../cover/reduce.ts';
+import type { Run } from '../run.ts';
+import { reduceCover, type SetCover } from '../cover/set-cover.ts';
+import { homesWithWay, type Reach, specOf, type WayProblem } from './problem.ts';
+import { withinReach } from '../ways.ts';
 
 /** Whether so much can be reached within a way: sites that do; `no`: proven that none do; null: not known. */
 type Verdict = readonly number[] | 'no' | null;

@@ -1,10 +1,10 @@
-import { assignModel } from './assign-model.ts';
+import { assignModel } from '../assign-model.ts';
 import { centreSites } from './centre.ts';
-import { type Field, hasLimits } from './field.ts';
-import { freeWays } from './matrix.ts';
+import { type Field, hasLimits } from '../field.ts';
+import { freeWays } from '../matrix.ts';
 import { bestSwaps } from './swap.ts';
 import { lagrange } from './lagrange.ts';
-import { type Run, type Solution, without } from './run.ts';
+import { type Run, type Solution, without } from '../run.ts';
 import {
   bestOf,
   type Better,
@@ -15,7 +15,7 @@ import {
   specOf,
   type WayProblem,
   worthOf,
-} from './way-problem.ts';
+} from './problem.ts';
 
 /** A model of more links is beyond what the solver does in the time that people wait. */
 const MOST_LINKS = 20_000;

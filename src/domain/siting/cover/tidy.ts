@@ -1,6 +1,6 @@
-import type { Field } from './field.ts';
-import { meetsFloors } from './floors.ts';
-import { byHost } from './hosts.ts';
+import type { Field } from '../field.ts';
+import { meetsFloors } from '../floors.ts';
+import { byHost } from '../hosts.ts';
 
 /**
  * The same covering in a settled form: no site that adds nothing, and no site for which a better host (`byHost`) would

@@ -1,8 +1,8 @@
 import { bestHosts } from './best-hosts.ts';
 import { maximalCovering } from './cover-model.ts';
-import { meetsFloors } from './floors.ts';
-import { chooseGreedily, coveredBy } from './greedy.ts';
-import { better, type Run, type Solution, without } from './run.ts';
+import { meetsFloors } from '../floors.ts';
+import { chooseGreedily, coveredBy } from '../greedy.ts';
+import { better, type Run, type Solution, without } from '../run.ts';
 
 /** The most that at most `count` new sites cover. Where the greedy choice reaches everything, it is an optimum. */
 export async function mostCovered(run: Run, count: number): Promise<Solution> {

@@ -1,8 +1,8 @@
-import type { AssignSpec } from './assign-model.ts';
-import type { Field } from './field.ts';
-import { matrixOf } from './matrix.ts';
-import { limitOf, type Outcome, outcomeOf } from './outcome.ts';
-import type { Run, Solution } from './run.ts';
+import type { AssignSpec } from '../assign-model.ts';
+import type { Field } from '../field.ts';
+import { matrixOf } from '../matrix.ts';
+import { limitOf, type Outcome, outcomeOf } from '../outcome.ts';
+import type { Run, Solution } from '../run.ts';
 
 export interface WayProblem {
   readonly kind: 'total' | 'longest';

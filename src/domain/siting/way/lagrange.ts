@@ -1,5 +1,5 @@
-import type { Field } from './field.ts';
-import { matrixOf } from './matrix.ts';
+import type { Field } from '../field.ts';
+import { matrixOf } from '../matrix.ts';
 
 export interface Relaxing {
   readonly candidates: readonly number[];

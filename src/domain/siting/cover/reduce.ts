@@ -1,6 +1,6 @@
-import type { Field } from './field.ts';
-import { stillNeeded } from './floors.ts';
-import { byHost } from './hosts.ts';
+import type { Field } from '../field.ts';
+import { stillNeeded } from '../floors.ts';
+import { byHost } from '../hosts.ts';
 
 /** The problem without what cannot matter. */
 export interface Reduced {
