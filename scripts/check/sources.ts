@@ -6,7 +6,7 @@ import { buildSettlementFinder } from '../../src/data/check/settlement-finder.ts
 import { parsePhone } from '../../src/data/contact/phone.ts';
 import { compileHours } from '../../src/data/contact/weekly.ts';
 import { buildLocator, type Locator } from '../../src/domain/geo/locate.ts';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 import { type Published, readPublished } from '../report/published.ts';
 
 /** What a file is checked against, from the built data. Settlements and borders are read an oblast at a time. */

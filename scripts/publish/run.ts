@@ -10,7 +10,7 @@ import { applyBundle, mergeSurveys } from '../../src/data/publish/apply-bundle.t
 import { BadBundle, type Bundle, readBundle } from '../../src/data/publish/bundle.ts';
 import type { Sheet } from '../../src/data/sheet/sheet.ts';
 import { columnsOf } from '../../src/data/edit/with-columns.ts';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { loadWords } from '../../src/i18n/load.ts';

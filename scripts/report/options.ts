@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 
 export type Format = 'json' | 'csv' | 'table';
 

@@ -6,7 +6,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../domain/hromada.ts';
 import type { MetricId } from '../domain/metrics/index.ts';
 import type { Choices, FilterKey } from '../domain/filters/index.ts';
-import type { ISODate } from '../domain/service.ts';
+import type { ISODate } from '../domain/date.ts';
 import type { Language } from '../domain/text.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
 import type { KeepState } from './shortlist/keep.ts';

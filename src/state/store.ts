@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataUrl } from '../data/packs/load.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { nearestLanguage } from '../i18n/languages.ts';
-import type { ISODate } from '../domain/service.ts';
+import type { ISODate } from '../domain/date.ts';
 import type { Actions, AppState } from './app-state.ts';
 import { checkScope, checkView } from './check-view.ts';
 import type { KeepStorage } from './shortlist/keep.ts';

@@ -8,7 +8,8 @@ import type { ProviderColumn } from '../data/provider/columns.ts';
 import type { FieldChange } from '../data/publish/apply-bundle.ts';
 import type { Claim } from '../data/publish/claim.ts';
 import type { VanishedAnswer } from '../domain/compare/answers.ts';
-import type { ISODate, Service } from '../domain/service.ts';
+import type { ISODate } from '../domain/date.ts';
+import type { Service } from '../domain/service.ts';
 import type { Localized } from '../domain/text.ts';
 import type { ListView } from './own-file/list-view.ts';
 

@@ -1,7 +1,7 @@
 import type { Code } from '../../domain/code.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../../domain/hromada.ts';
 import type { FormerName } from '../../domain/search/place-pack.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import type { Manifest } from '../packs/manifest.ts';
 import { buildProviderContext } from '../provider/build-context.ts';

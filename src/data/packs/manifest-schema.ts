@@ -1,4 +1,4 @@
-import type { Known, KnownSurvey } from '../../domain/known.ts';
+import type { Known, KnownSurvey } from '../../domain/region.ts';
 import { DELIVERIES } from '../../domain/service.ts';
 import { type Hotline, type RecipientGroup, type ServiceType, TYPE_GROUPS } from '../../domain/service-type.ts';
 import {

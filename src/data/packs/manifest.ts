@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/hromada.ts';
+import type { Region } from '../../domain/region.ts';
 import type { FormerName } from '../../domain/search/place-pack.ts';
 import type { Hotline, RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 

@@ -1,5 +1,5 @@
 import { isCode } from '../../domain/code.ts';
-import type { Region } from '../../domain/hromada.ts';
+import type { Region } from '../../domain/region.ts';
 import { type Cells, readEnum, readName, readRequired } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 

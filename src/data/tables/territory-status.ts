@@ -1,6 +1,6 @@
 import { type Code, isCode } from '../../domain/code.ts';
 import { TERRITORY_STATUSES, type TerritoryStatus } from '../../domain/hromada.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import { type Cells, readDate, readEnum, readNumber, readRequired } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 

@@ -1,4 +1,4 @@
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 
 /** A comparison is with a day, or with a release, whose name begins with one. */
 export const isDay = (compare: string | null): compare is ISODate =>

@@ -1,5 +1,6 @@
 import { haversineKm } from './distance.ts';
-import type { BBox, LonLat, Region } from '../hromada.ts';
+import type { BBox, LonLat } from '../hromada.ts';
+import type { Region } from '../region.ts';
 
 const RADIANS = Math.PI / 180;
 

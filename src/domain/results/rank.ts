@@ -3,7 +3,8 @@ import { statusOn } from '../record-dates.ts';
 import { haversineKm } from '../geo/distance.ts';
 import { extentOver } from '../extent.ts';
 import type { Hromada, LonLat } from '../hromada.ts';
-import { type ISODate, isOfRegister, type Service } from '../service.ts';
+import type { ISODate } from '../date.ts';
+import { isOfRegister, type Service } from '../service.ts';
 import { namesProvider } from './names-provider.ts';
 import { areaOf, isHome } from '../serves.ts';
 

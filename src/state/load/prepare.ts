@@ -1,7 +1,8 @@
 import { coverAll } from '../../domain/coverage/all.ts';
 import { coverageInStages } from '../../domain/coverage/build.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate, Service } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
+import type { Service } from '../../domain/service.ts';
 import type { AppState } from '../app-state.ts';
 import { candidatesOf, nameOrder } from '../../domain/results/candidates.ts';
 import { coverageTypes, provideCoverage } from '../../domain/coverage/of-dataset.ts';

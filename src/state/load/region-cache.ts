@@ -2,7 +2,7 @@ import type { Manifest } from '../../data/packs/manifest.ts';
 import { type DataUrl, loadBorders, loadPlaces, loadServices, loadTravel } from '../../data/packs/load.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Settlement } from '../../domain/hromada.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import type { TravelTable } from '../../domain/travel/table.ts';
 import type { ScopeBorders } from '../app-state.ts';
 import { toDataset } from './dataset.ts';

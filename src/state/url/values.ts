@@ -1,4 +1,4 @@
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import { typedText } from './fragment.ts';
 import type { ProblemReason } from '../problem.ts';
 

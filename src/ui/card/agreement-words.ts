@@ -7,7 +7,7 @@ import {
 } from '../../domain/agreement.ts';
 import type { Code } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Manifest } from '../../data/packs/manifest.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { forgetKeptFile } from '../../state/own-file/own-file.ts';
 import { deviceStorage } from '../../state/use-app.ts';

@@ -8,7 +8,7 @@ import type { ServicesPack } from '../../data/packs/pack.ts';
 import { loadBorders, loadIds, loadPlaces, loadServices } from '../../data/packs/load.ts';
 import { loadTaxonomy } from '../../data/packs/taxonomy-words.ts';
 import { buildLocator, type Locator } from '../../domain/geo/locate.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 
 /** What of the published site a file is checked against; more of it comes as the file turns out to need it. */
 export interface SiteSources {

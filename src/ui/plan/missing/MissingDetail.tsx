@@ -2,7 +2,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
-import type { ISODate } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
 import { isServed } from '../../../domain/coverage/state.ts';
 import { similarTo } from '../../../domain/similar.ts';
 import { useWords } from '../../../i18n/use-words.ts';

@@ -2,7 +2,7 @@ import { ArrowDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { sumKnown } from '../../../domain/known-sum.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
-import type { ISODate } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';

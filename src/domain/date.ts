@@ -1,0 +1,2 @@
+/** Calendar date, `YYYY-MM-DD`: compares as text. */
+export type ISODate = string;
