@@ -98,6 +98,14 @@ export interface ComparedRelease {
   readonly ofFile: boolean;
 }
 
+/** What a group of actions works on. */
+export interface Port {
+  readonly get: () => AppState;
+  readonly set: (part: Partial<AppState>) => void;
+  /** To another view; what it needs is loaded. */
+  readonly change: (view: View, more?: Partial<AppState>) => void;
+}
+
 /** What `retry` can ask for again. */
 export type Retryable =
   | 'releases'

@@ -18,7 +18,7 @@ import { shortlistActions } from './shortlist/actions.ts';
 import type { ParsedView } from './check-view.ts';
 import { parseView } from './url/url.ts';
 import { withPrivate } from './url/private.ts';
-import { viewActions, type ViewPort } from './view-actions.ts';
+import { viewActions } from './view-actions.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 export interface StoreOptions {
@@ -68,7 +68,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   }));
   const { getState: get, setState: set } = store;
   const loader = createLoader(dataUrl, { get, set, onKnown: (all) => checkLink(store, all) });
-  const change: ViewPort['change'] = (view, more = {}) => {
+  const change: Port['change'] = (view, more = {}) => {
     const { undo, view: before } = get();
     const over = undo?.kind === 'cleared' && begunAnew(before, view);
     // A place is chosen for the scenario of one view: elsewhere a hromada is looked at.
@@ -78,12 +78,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   };
   set({
     actions: {
-      ...viewActions({
-        view: () => get().view,
-        scope: () => currentScope(get()),
-        locationPrivate: () => get().locationPrivate,
-        change,
-      }),
+      ...viewActions({ get, change }, () => currentScope(get())),
       ...shortlistActions({ get, set, change, storage }),
       ...scenarioActions({ get, set, change, loader }),
       start: () => void loader.start(),

@@ -23,18 +23,25 @@ export interface FetchOptions {
  */
 export async function fetchJson(url: string, options: FetchOptions = {}): Promise<unknown> {
   const file = url.replace(/\?.*$/, '');
-  const response = await respond(url, file, options);
-  if (!response.ok) {
-    const came = `${response.status} ${response.statusText}`.trim();
-    throw new LoadError({ kind: 'status', file, expected: '200', came, status: response.status });
-  }
-  const bytes = await readBytes(response, file, options);
+  const bytes = await fetchBytes(url, file, options);
   // Counted beside the reading, which says better what is wrong.
   const hash = options.expectedHash === undefined ? null : hashOf(bytes);
   const json = parse(bytes, file);
   checkSchema(json, file);
   checkHash(await hash, file, options.expectedHash);
   return json;
+}
+
+/** The bytes of a file, `file` in what is said of it. Throws as `fetchJson`. */
+export async function fetchBytes(
+  url: string,
+  file: string,
+  options: FetchOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await respond(url, file, options);
+  if (response.ok) return readBytes(response, file, options);
+  const came = `${response.status} ${response.statusText}`.trim();
+  throw new LoadError({ kind: 'status', file, expected: '200', came, status: response.status });
 }
 
 async function respond(

@@ -20,13 +20,16 @@ export interface NeedColumns {
   readonly body: NeedBody;
 }
 
-const CODE = /^(код|code|katott?g|катотт?г|kod|p-?code|adm3_pcode)|катотт?г|katott?g/;
-const NAME = /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
+/** Headers of a column of codes of hromadas, and of their names, in small letters. */
+export const CODE = /^(код|code|katott?g|катотт?г|kod|p-?code|adm3_pcode)|катотт?г|katott?g/;
+export const NAME = /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
 const VALUE =
   /потреб|отримувач|кількіст|осіб|людей|чисельн|показник|value|need|number|count|weight|people|recipients/;
 
 /** A title or two may stand above the header. */
-const HEADER_WITHIN = 20;
+export const HEADER_WITHIN = 20;
+/** A whole code, or that of a P-code. */
+export const IS_CODE = /^UA\d{7}(\d{10})?$/i;
 
 /**
  * Finds the header of a planner's table: a column of codes or names and one or more of figures. A table of two columns
@@ -40,7 +43,7 @@ export function findNeedColumns({ rows: raw, merges }: RawSheet): NeedColumns | 
     false,
   );
   for (const [i, { cells }] of wide.slice(0, HEADER_WITHIN).entries()) {
-    if (/^UA\d{7}(\d{10})?$/i.test(cells[0]?.trim() ?? '') && cells.length === 2) {
+    if (IS_CODE.test(cells[0]?.trim() ?? '') && cells.length === 2) {
       const columns = { code: 0, name: null, raion: null, oblast: null };
       return {
         titles: [],

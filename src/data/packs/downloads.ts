@@ -1,3 +1,4 @@
+import { isRecord } from '../fields-schema.ts';
 import { fetchJson } from '../fetch/fetch-json.ts';
 import { LoadError } from '../load-error.ts';
 import { decodeServicesPack } from './pack-codec.ts';
@@ -70,15 +71,14 @@ export async function loadKept(
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const number = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
 
 /** Reads the list; null where it is none. */
 export function readIndex(json: unknown): DownloadIndex | null {
-  if (!isObject(json) || !Array.isArray(json['files'])) return null;
+  if (!isRecord(json) || !Array.isArray(json['files'])) return null;
   const { files, licence, changes, releases } = json;
-  const listed = (files as unknown[]).filter(isObject).flatMap((file): Download[] => {
+  const listed = (files as unknown[]).filter(isRecord).flatMap((file): Download[] => {
     const path = pathOf(file);
     if (path === null) return [];
     return [{ path, bytes: number(file['bytes']), licence: text(file['licence']) ?? text(licence) }];
@@ -93,14 +93,14 @@ function pathOf(file: Json): string | null {
 }
 
 function readReleases(value: unknown): KeptRelease[] {
-  const list = Array.isArray(value) ? (value as unknown[]).filter(isObject) : [];
+  const list = Array.isArray(value) ? (value as unknown[]).filter(isRecord) : [];
   return list.flatMap((each): KeptRelease[] => {
     const release = text(each['release']);
-    if (release === null || !isObject(each['files'])) return [];
+    if (release === null || !isRecord(each['files'])) return [];
     const files = Object.entries(each['files']).flatMap(([scope, file]): [string, KeptFile][] => {
-      const path = isObject(file) ? pathOf(file) : null;
-      const hash = isObject(file) ? text(file['hash']) : null;
-      if (!isObject(file) || path === null || hash === null || !/^UA(\d{2})?$/.test(scope)) return [];
+      const path = isRecord(file) ? pathOf(file) : null;
+      const hash = isRecord(file) ? text(file['hash']) : null;
+      if (!isRecord(file) || path === null || hash === null || !/^UA(\d{2})?$/.test(scope)) return [];
       return [[scope, { path, bytes: number(file['bytes']), hash }]];
     });
     return files.length === 0 ? [] : [{ release, files: Object.fromEntries(files) }];
@@ -108,7 +108,7 @@ function readReleases(value: unknown): KeptRelease[] {
 }
 
 function readChanges(value: unknown): ReleaseCounts | null {
-  if (!isObject(value)) return null;
+  if (!isRecord(value)) return null;
   const { release, added, changed, vanished } = value;
   const counts = { added: number(added), changed: number(changed), vanished: number(vanished) };
   const known = text(release);

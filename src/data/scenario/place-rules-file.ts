@@ -6,6 +6,7 @@ import { decodeText } from '../sheet/read/decode.ts';
 import { fileKind } from '../sheet/read/file-kind.ts';
 import { delimitedSheet } from '../intake/formats/delimited.ts';
 import { xlsxSheets } from '../intake/formats/xlsx.ts';
+import { CODE, HEADER_WITHIN, IS_CODE, NAME } from '../need/columns.ts';
 import { buildHromadaLookup } from '../provider/hromada-lookup.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 
@@ -56,12 +57,7 @@ export function readSiteRules(
   return null;
 }
 
-const CODE = /^(код|code|katott?g|катотт?г|p-?code|adm3_pcode)|катотт?г|katott?g/;
-const NAME = /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
 const RULE = /умов|condition|rule|правил/;
-const IS_CODE = /^UA\d{7}(\d{10})?$/i;
-/** A title or two may stand above the header. */
-const HEADER_WITHIN = 20;
 
 function columnsOf(rows: readonly SheetRow[]): Columns | null {
   for (const [i, { cells }] of rows.slice(0, HEADER_WITHIN).entries()) {

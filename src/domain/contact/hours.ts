@@ -15,3 +15,8 @@ export interface Hours {
   /** Words of the source that stand beside the hours and may condition them: «за записом». */
   readonly note?: string | undefined;
 }
+
+/** Minutes of a day as a clock shows them: `08:30`. */
+export function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,10 +1,9 @@
-import type { Actions, AppState } from '../app-state.ts';
+import type { Actions, AppState, Port } from '../app-state.ts';
 import { type Kept, type KeepStorage, readKept, writeKept } from './keep.ts';
 import { privacyOf } from '../url/privacy-of.ts';
 import { moved, newClientView, withNote } from './shortlist.ts';
 import { toggled } from '../transitions.ts';
 import { withoutPrivate } from '../url/private.ts';
-import type { View } from '../view.ts';
 
 export type ShortlistActions = Pick<
   Actions,
@@ -19,10 +18,7 @@ export type ShortlistActions = Pick<
   | 'openKept'
 >;
 
-export interface ShortlistPort {
-  readonly get: () => AppState;
-  readonly set: (part: Partial<AppState>) => void;
-  readonly change: (view: View, more?: Partial<AppState>) => void;
+interface ShortlistPort extends Port {
   readonly storage: KeepStorage | null;
 }
 

@@ -45,7 +45,7 @@ export function Alternative({ row: { nearest, anywhere }, dataset, types }: Prop
       </p>
       {!isHypothetical(service) && (
         <>
-          <TerritoryLine hromada={service.hromada === null ? null : hromadaOf(dataset, service.hromada)} />
+          <TerritoryLine hromada={hromadaOf(dataset, service.hromada)} />
           <NearestCall service={service} dataset={dataset} />
         </>
       )}

@@ -61,7 +61,7 @@ function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius }
   const found = nearest ?? anywhere;
   if (found === null) return phoneText(lineFor({ dataset, types }).label, lang);
   const { service, km } = found;
-  const home = service.hromada === null ? null : hromadaOf(dataset, service.hromada);
+  const home = hromadaOf(dataset, service.hromada);
   const seat = home === null ? service.provider : (home.seat?.name ?? home.name);
   const about = service.precision !== 'address';
   const away = found.minutes === null ? formatKm(km, about, lang) : awayWords(found, about, t, lang);
