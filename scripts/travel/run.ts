@@ -10,7 +10,7 @@ import { readTravelCsv } from '../report/sites-travel.ts';
 import { type Output, outputOf, readCount } from '../tools/command.ts';
 import type { Engine } from './engine.ts';
 import { measure, type Seat } from './measure.ts';
-import { showSeats } from './progress.ts';
+import { SEATS, showProgress } from '../tools/progress.ts';
 import { serverAt } from './server.ts';
 import { installValhalla, valhallaOver } from './valhalla.ts';
 import { writeTravel } from './write.ts';
@@ -112,7 +112,7 @@ async function measured(
     osm === undefined
       ? await serverAt(url as string, first.at)
       : await valhallaOver(osm, places.engine, places.cache);
-  const progress = showSeats();
+  const progress = showProgress('Ways by road', SEATS);
   try {
     const { ways, off } = await measure({ ...engine, id: `${engine.id} ${date}` }, seats, {
       minutes,

@@ -5,6 +5,7 @@ import { sumKnown } from '../../domain/known-sum.ts';
 import type { NeedFigure } from '../../domain/need/figure.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { peopleNumber } from '../parts/people-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { fillWord } from '../card/state-word.ts';
@@ -80,7 +81,7 @@ export function OblastList({ derived, figure }: Props) {
                 </th>
                 <td className="number figures">{formatNumber(of.length, lang)}</td>
                 <td className="number figures">
-                  {people === null ? t('plan:table.unknownPeople') : formatNumber(people, lang)}
+                  {peopleNumber(people, t, lang)}
                 </td>
                 {figure !== null && <FigureSums figures={[figure]} rows={of} />}
                 <td className="plan-mini">

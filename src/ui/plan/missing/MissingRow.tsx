@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import { hromadaOf } from '../../../domain/units.ts';
-import { formatKm, formatNumber, phoneText, pick } from '../../../i18n/format.ts';
+import { formatKm, phoneText, pick } from '../../../i18n/format.ts';
 import { Badge } from '../../parts/Badge.tsx';
 import { lineFor } from '../../parts/none-near.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { peopleNumber } from '../../parts/people-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { FigureCells } from '../table/FigureCells.tsx';
 import { MissingDetail, type MissingScope } from './MissingDetail.tsx';
@@ -35,9 +36,7 @@ export function MissingRow({ row, scope }: Props) {
           </button>
         </th>
         <td className="number figures">
-          {hromada.population === null
-            ? t('plan:table.unknownPeople')
-            : formatNumber(hromada.population, lang)}
+          {peopleNumber(hromada.population, t, lang)}
         </td>
         {figure !== null && <FigureCells figures={[figure]} code={hromada.code} metric={null} />}
         <td className="figures">

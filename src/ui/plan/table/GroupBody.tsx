@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/text.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { peopleNumber } from '../../parts/people-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
 import { useServices } from '../../parts/use-services.ts';
@@ -103,7 +104,7 @@ const GroupHead = memo(function GroupHead(props: HeadProps) {
         </button>
       </th>
       <td className="number figures">
-        {group.people === null ? t('plan:table.unknownPeople') : formatNumber(group.people, lang)}
+        {peopleNumber(group.people, t, lang)}
       </td>
       {valued && <td className="number">—</td>}
       <FigureSums figures={figures} rows={group.rows} />

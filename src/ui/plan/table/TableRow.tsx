@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { peopleNumber } from '../../parts/people-words.ts';
 import type { Basket } from '../../../domain/coverage/basket.ts';
 import type { MetricView } from '../../../domain/metrics/view.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
@@ -44,7 +44,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
       </th>
       {raion !== null && <td className="coverage-raion">{raion}</td>}
       <td className="number figures">
-        {hromada.population === null ? t('plan:table.unknownPeople') : formatNumber(hromada.population, lang)}
+        {peopleNumber(hromada.population, t, lang)}
         {isTold && <ColourOf metric={metric} code={hromada.code} figure={null} />}
       </td>
       {metric !== null && !isTold && (
