@@ -7,7 +7,7 @@ import type { TravelTable } from '../../src/domain/travel/table.ts';
 import { ReportFailure } from '../report/failure.ts';
 import { readPublished } from '../report/published.ts';
 import { readTravelCsv } from '../report/sites-travel.ts';
-import { type Output, outputOf, readCount } from '../tools/command.ts';
+import { type Output, outputOf, readCount, readDate } from '../tools/command.ts';
 import type { Engine } from './engine.ts';
 import { measure, type Seat } from './measure.ts';
 import { SEATS, showProgress } from '../tools/progress.ts';
@@ -46,7 +46,7 @@ export async function runTravel(argv: readonly string[], places: TravelPlaces): 
         .option('--osm <file>', 'an extract of OpenStreetMap (.osm.pbf), counted here by Valhalla')
         .option('--engine <url>', 'a running Valhalla or OSRM')
         .option('--csv <file>', 'a table of one’s own: from,to,minutes,km; codes of 19 or 9 characters')
-        .requiredOption('--date <day>', 'the day that the roads are of', readDay)
+        .requiredOption('--date <day>', 'the day that the roads are of', readDate)
         .option('--minutes <n>', `longer ways are left out (of --osm and --engine: ${TWO_HOURS})`, readCount)
         .option('--install', 'installs Valhalla first, where it is not (87 MB)')
         .option('--source <name>', 'whose roads they are (of --osm and --engine: OpenStreetMap)')
@@ -124,9 +124,4 @@ async function measured(
   } finally {
     progress.stop();
   }
-}
-
-function readDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('Expected YYYY-MM-DD.');
-  return text;
 }

@@ -2,7 +2,7 @@ import type { Code } from './code.ts';
 import { atOnce } from './at-once.ts';
 import type { Dataset } from './dataset.ts';
 import type { LonLat, Settlement } from './hromada.ts';
-import type { ISODate } from './date.ts';
+import { isDate, type ISODate } from './date.ts';
 import type { Service } from './service.ts';
 import type { Choices } from './filters/index.ts';
 import type { MetricId } from './metrics/index.ts';
@@ -11,7 +11,6 @@ import type { Match } from './coverage/options.ts';
 import type { ServiceType } from './service-type.ts';
 import { basketOf } from './coverage/basket.ts';
 import { changeView } from './compare/change-view.ts';
-import { isDay } from './compare/is-day.ts';
 import { coverageOptions } from './coverage/of-dataset.ts';
 import { filterOf, narrowingOf } from './filters/narrowing.ts';
 import { whenChanged } from './memo.ts';
@@ -172,7 +171,7 @@ function* stagesBy(
   const results = steps.under(scenario, listed);
   yield;
   const counted = steps.counted(dataset, view.service);
-  const day = isDay(view.compare) ? view.compare : null;
+  const day = isDate(view.compare) ? view.compare : null;
   const changeOf = () => steps.change(dataset, extras.compared ?? null, day, view.service, options);
   const together = view.match === 'all' && counted.length > 1;
   return steps.assemble({

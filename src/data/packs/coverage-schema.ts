@@ -1,4 +1,5 @@
 import type { CoverageChange, CoverageTable } from '../../domain/coverage/table.ts';
+import { isDate } from '../../domain/date.ts';
 import { dictionary, list, number, record, text } from '../fields-schema.ts';
 import { LoadError } from '../load-error.ts';
 
@@ -10,7 +11,6 @@ export const coverageTable = record<CoverageTable>({
   counts: dictionary(list(number)),
 });
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The numbers of OUTCOMES. */
 const LAST_OUTCOME = 8;
 
@@ -23,7 +23,7 @@ export function checkCoverage(
   const fail = (where: string, expected: string, came: string): never => {
     throw new LoadError({ kind: 'invalid', file, where: `coverage.${where}`, expected, came });
   };
-  const day = (where: string, came: string) => DAY.test(came) || fail(where, 'YYYY-MM-DD', came);
+  const day = (where: string, came: string) => isDate(came) || fail(where, 'YYYY-MM-DD', came);
   day('from', from);
   if (outcomes.length !== types.length)
     fail('outcomes', `list of ${types.length}`, `list of ${outcomes.length}`);

@@ -1,3 +1,4 @@
+import { isDate } from '../../domain/date.ts';
 import type { Localized } from '../../domain/text.ts';
 import type { Choices } from '../provider/choices.ts';
 import type { Finding, Problem, Severity } from '../finding.ts';
@@ -97,17 +98,6 @@ export function readDate(cells: Cells, column: string): string | null {
   cells.report(column, { key: 'date' });
   return null;
 }
-
-/** A day of the calendar, `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (found === null) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0));
-}
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** A number between bounds, both included; a decimal comma is read as a point. */
 export function readNumber(cells: Cells, column: string, min: number, max: number): number | null {

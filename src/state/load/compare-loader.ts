@@ -2,7 +2,7 @@ import type { KeptRelease } from '../../data/packs/downloads.ts';
 import type { Manifest } from '../../data/packs/manifest.ts';
 import type { DataUrl } from '../../data/packs/load.ts';
 import { decodeServicesPack } from '../../data/packs/pack-codec.ts';
-import { isDay } from '../../domain/compare/is-day.ts';
+import { isDate } from '../../domain/date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { AppState, ComparedRelease } from '../app-state.ts';
 import { toDataset } from './dataset.ts';
@@ -29,7 +29,7 @@ interface Port {
 
 /** The release that a view compares with; null where it is a day, or none. */
 const releaseIn = ({ view: { view, compare } }: Pick<AppState, 'view'>): string | null =>
-  view === 'plan' && compare !== null && !isDay(compare) ? compare : null;
+  view === 'plan' && compare !== null && !isDate(compare) ? compare : null;
 
 /** The code that reads releases comes with the first comparison. */
 const reader = () => import('../../data/packs/downloads.ts');

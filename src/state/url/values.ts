@@ -1,4 +1,4 @@
-import type { ISODate } from '../../domain/date.ts';
+import { isDate, type ISODate } from '../../domain/date.ts';
 import { typedText } from './fragment.ts';
 import type { ProblemReason } from '../problem.ts';
 
@@ -125,10 +125,4 @@ function numberOf(text: string): number | null {
   const value = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
   // -0 is written as 0.
   return Number.isFinite(value) ? value + 0 : null;
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

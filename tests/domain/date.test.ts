@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDate } from '../../../src/data/sheet/cells.ts';
+import { isDate } from '../../src/domain/date.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
