@@ -21,8 +21,8 @@ export interface NeedColumns {
 }
 
 /** Headers of a column of codes of hromadas, and of their names, in small letters. */
-export const CODE = /^(код|code|katott?g|катотт?г|kod|p-?code|adm3_pcode)|катотт?г|katott?g/;
-export const NAME = /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
+export const CODE_HEADER = /^(код|code|katott?g|катотт?г|kod|p-?code|adm3_pcode)|катотт?г|katott?g/;
+export const NAME_HEADER = /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
 const VALUE =
   /потреб|отримувач|кількіст|осіб|людей|чисельн|показник|value|need|number|count|weight|people|recipients/;
 
@@ -74,8 +74,8 @@ function placeColumns(cells: readonly string[]): Places {
     const found = header.findIndex((cell, i) => cell !== '' && !isFigure(cell) && test(cell, i));
     return found === -1 ? null : found;
   };
-  const code = at((cell) => CODE.test(cell));
-  const named = at((cell, i) => i !== code && NAME.test(cell) && !VALUE.test(cell));
+  const code = at((cell) => CODE_HEADER.test(cell));
+  const named = at((cell, i) => i !== code && NAME_HEADER.test(cell) && !VALUE.test(cell));
   return {
     code,
     name: named ?? at((cell, i) => i !== code && (is('hromada')(cell) || is('settlement')(cell))),

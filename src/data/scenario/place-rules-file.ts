@@ -6,7 +6,7 @@ import { decodeText } from '../sheet/read/decode.ts';
 import { fileKind } from '../sheet/read/file-kind.ts';
 import { delimitedSheet } from '../intake/formats/delimited.ts';
 import { xlsxSheets } from '../intake/formats/xlsx.ts';
-import { CODE, HEADER_WITHIN, IS_CODE, NAME } from '../need/columns.ts';
+import { CODE_HEADER, HEADER_WITHIN, IS_CODE, NAME_HEADER } from '../need/columns.ts';
 import { buildHromadaLookup } from '../provider/hromada-lookup.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 
@@ -70,8 +70,8 @@ function columnsOf(rows: readonly SheetRow[]): Columns | null {
       return found === -1 ? null : found;
     };
     const rule = at(RULE);
-    const code = at(CODE, [rule]);
-    const name = at(NAME, [rule, code]);
+    const code = at(CODE_HEADER, [rule]);
+    const name = at(NAME_HEADER, [rule, code]);
     if (code !== null || name !== null) return { code, name, rule, first: i + 1 };
   }
   return null;
