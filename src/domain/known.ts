@@ -2,9 +2,8 @@ import { ageAnchor } from './record-dates.ts';
 import { covers, levelOf, prefixOf } from './code.ts';
 import { isApplicable } from './applicable.ts';
 import type { Hromada } from './hromada.ts';
-import type { Known, Region } from './region.ts';
+import type { Known, KnownSurvey, Region } from './region.ts';
 import { areaOf } from './serves.ts';
-import type { ISODate } from './date.ts';
 import { isOfRegister, type Service } from './service.ts';
 import type { Survey } from './survey.ts';
 

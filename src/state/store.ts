@@ -3,7 +3,7 @@ import type { DataUrl } from '../data/packs/load.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { nearestLanguage } from '../i18n/languages.ts';
 import type { ISODate } from '../domain/date.ts';
-import type { Actions, AppState } from './app-state.ts';
+import type { Actions, AppState, Port } from './app-state.ts';
 import { checkScope, checkView } from './check-view.ts';
 import type { KeepStorage } from './shortlist/keep.ts';
 import { createLoader } from './load/load.ts';

@@ -27,7 +27,10 @@ const PUPILS = {
   },
 } as const;
 const UNITS = { sheet: 'АТО', columns: { code: 'Бюджетний код', oblast: 'Область' } } as const;
-const RESIDENTS = { sheet: 'Коефіцієнти АТО', columns: { code: 'Бюджетний код', people: 'Населення' } } as const;
+const RESIDENTS = {
+  sheet: 'Коефіцієнти АТО',
+  columns: { code: 'Бюджетний код', people: 'Населення' },
+} as const;
 
 const KINDS: Readonly<Record<string, PupilRow['kind']>> = {
   Область: 'oblast',

@@ -22,7 +22,8 @@ export interface NeedColumns {
 
 /** Headers of a column of codes of hromadas, and of their names, in small letters. */
 export const CODE_HEADER = /^(код|code|katott?g|катотт?г|kod|p-?code|adm3_pcode)|катотт?г|katott?g/;
-export const NAME_HEADER = /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
+export const NAME_HEADER =
+  /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
 const VALUE =
   /потреб|отримувач|кількіст|осіб|людей|чисельн|показник|value|need|number|count|weight|people|recipients/;
 

@@ -1,6 +1,11 @@
 import type { Known, KnownSurvey } from '../../domain/region.ts';
 import { DELIVERIES } from '../../domain/service.ts';
-import { type Hotline, type RecipientGroup, type ServiceType, TYPE_GROUPS } from '../../domain/service-type.ts';
+import {
+  type Hotline,
+  type RecipientGroup,
+  type ServiceType,
+  TYPE_GROUPS,
+} from '../../domain/service-type.ts';
 import {
   checked,
   dictionary,

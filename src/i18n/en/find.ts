@@ -213,8 +213,7 @@ export default {
   widerAny: 'Show any of those chosen',
   apply: {
     title: 'How to apply in your own hromada',
-    how:
-      'Hand in an application at the hromada’s administrative service centre (CNAP). Call first and ask which documents to bring:',
+    how: 'Hand in an application at the hromada’s administrative service centre (CNAP). Call first and ask which documents to bring:',
     none: 'We have no CNAP of this hromada on our list.',
     call: 'Where to apply, they tell by phone:',
     more: 'All CNAPs of the hromada',

@@ -3,8 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export default {
   title: 'A letter to the hromada',
-  hint:
-    'Fill it in, or leave blanks and write by hand. We store nothing and send nothing. The letter is in Ukrainian.',
+  hint: 'Fill it in, or leave blanks and write by hand. We store nothing and send nothing. The letter is in Ukrainian.',
   admin: 'If a military administration runs the hromada, address the letter to it.',
   safety: 'A paper letter bears your name: others may see it. If that is dangerous, call first.',
   name: 'Name and surname',

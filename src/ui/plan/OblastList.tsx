@@ -80,9 +80,7 @@ export function OblastList({ derived, figure }: Props) {
                   </button>
                 </th>
                 <td className="number figures">{formatNumber(of.length, lang)}</td>
-                <td className="number figures">
-                  {peopleNumber(people, t, lang)}
-                </td>
+                <td className="number figures">{peopleNumber(people, t, lang)}</td>
                 {figure !== null && <FigureSums figures={[figure]} rows={of} />}
                 <td className="plan-mini">
                   <StateBar totals={totals} />

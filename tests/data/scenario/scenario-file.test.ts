@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readScenarioFile, type ScenarioFile, scenarioFileText } from '../../../src/data/scenario/scenario-file.ts';
+import {
+  readScenarioFile,
+  type ScenarioFile,
+  scenarioFileText,
+} from '../../../src/data/scenario/scenario-file.ts';
 import type { SavedFigure } from '../../../src/data/need/saved.ts';
 import { MOST_SCENARIOS, NO_SCENARIOS } from '../../../src/domain/scenario/set.ts';
 import { type Draft, FATES, GOALS, START } from '../../../src/domain/siting/draft.ts';

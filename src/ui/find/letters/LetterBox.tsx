@@ -7,7 +7,9 @@ import { part } from '../../parts/part.tsx';
 import { Detail } from '../../shell/Detail.tsx';
 import type { LetterTopic } from './letter-topic.ts';
 
-const LetterEditor = part(async () => (await import('./LetterEditor.tsx')).LetterEditor, { words: ['letter'] });
+const LetterEditor = part(async () => (await import('./LetterEditor.tsx')).LetterEditor, {
+  words: ['letter'],
+});
 
 interface Props {
   readonly topic: LetterTopic;

@@ -35,9 +35,7 @@ export function MissingRow({ row, scope }: Props) {
             {rowName(hromada, repeated, t, lang)}
           </button>
         </th>
-        <td className="number figures">
-          {peopleNumber(hromada.population, t, lang)}
-        </td>
+        <td className="number figures">{peopleNumber(hromada.population, t, lang)}</td>
         {figure !== null && <FigureCells figures={[figure]} code={hromada.code} metric={null} />}
         <td className="figures">
           <Nearest row={row} scope={scope} />

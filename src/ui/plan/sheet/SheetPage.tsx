@@ -175,8 +175,7 @@ function Facts({ row: { hromada }, dataset, figures, borders, apply, today }: Fa
     <dl>
       <dt>{t('plan:sheet.people')}</dt>
       <dd className="figures">
-        {peopleNumber(population, t, lang)}.{' '}
-        {t('plan:basis')}
+        {peopleNumber(population, t, lang)}. {t('plan:basis')}
       </dd>
       {figures.map((figure) => {
         const value = figure.weights.get(hromada.code);

@@ -103,9 +103,7 @@ const GroupHead = memo(function GroupHead(props: HeadProps) {
           </span>
         </button>
       </th>
-      <td className="number figures">
-        {peopleNumber(group.people, t, lang)}
-      </td>
+      <td className="number figures">{peopleNumber(group.people, t, lang)}</td>
       {valued && <td className="number">—</td>}
       <FigureSums figures={figures} rows={group.rows} />
       {columns.map((at) => (

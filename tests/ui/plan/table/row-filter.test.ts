@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, inStates, isNarrow, toggleFill, withWords } from '../../../../src/ui/plan/table/row-filter.ts';
+import {
+  EVERYTHING,
+  inStates,
+  isNarrow,
+  toggleFill,
+  withWords,
+} from '../../../../src/ui/plan/table/row-filter.ts';
 import type { Hromada } from '../../../../src/domain/hromada.ts';
 import { LISOVA } from '../../../fixtures/packs/country.ts';
 import { makeRow } from '../../scope.ts';
