@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Choice } from '../../../data/intake/question.ts';
+import { textIn } from '../../../data/finding.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { OblastSelect } from './OblastSelect.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** A hromada by two native lists: its oblast, where that is not known, then itself. */
 export function UnitPicker({ label, value, oblast, units, required, onChoose }: Props) {
-  const { steps } = useWords();
+  const { steps, lang } = useWords();
   const [other, setOther] = useState<string | null>(null);
   const region = other ?? /^UA\d{2}/.exec(value)?.[0] ?? oblast ?? '';
   const [found, setFound] = useState<{ region: string; choices: readonly Choice[] } | null>(null);
@@ -40,13 +40,19 @@ export function UnitPicker({ label, value, oblast, units, required, onChoose }: 
       />
       <label className="own-field">
         <span>{label}</span>
-        <ChoiceSelect
-          choices={choices}
+        <select
           value={choices.some((each) => each.value === value) ? value : ''}
           disabled={choices.length === 0}
           required={required}
-          onChoose={(code) => code !== '' && onChoose(code)}
-        />
+          onChange={({ target }) => target.value !== '' && onChoose(target.value)}
+        >
+          <option value="">{steps('choose.one')}</option>
+          {choices.map((each) => (
+            <option key={each.value} value={each.value}>
+              {textIn(each.label, lang)}
+            </option>
+          ))}
+        </select>
       </label>
     </div>
   );
