@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { prefixOf } from '../../domain/code.ts';
+import { type Code, prefixOf } from '../../domain/code.ts';
 import { totalsOf } from '../../domain/coverage/totals.ts';
 import { sumKnown } from '../../domain/known-sum.ts';
 import type { NeedFigure } from '../../domain/need/figure.ts';
@@ -19,11 +19,15 @@ const isKnown = (of: readonly HromadaRow[]): boolean => of.some(({ fill }) => fi
 
 /** Those of which something is known first, then by residents; what is out of the reckoning is not here. */
 function oblastsOf({ dataset, rows }: Pick<Derived, 'dataset' | 'rows'>) {
-  const counted = rows.filter(({ fill }) => fill !== 'notApplicable');
+  const byOblast = new Map<Code, HromadaRow[]>(
+    dataset.regions.map(({ code }) => [prefixOf(code, 'oblast'), []]),
+  );
+  for (const row of rows) {
+    if (row.fill !== 'notApplicable') byOblast.get(prefixOf(row.hromada.code, 'oblast'))?.push(row);
+  }
   return dataset.regions
     .map((region) => {
-      const prefix = prefixOf(region.code, 'oblast');
-      const of = counted.filter(({ hromada }) => hromada.code.startsWith(prefix));
+      const of = byOblast.get(prefixOf(region.code, 'oblast')) ?? [];
       const { sum } = sumKnown(of.map(({ hromada }) => hromada.population));
       return { region, of, people: sum, totals: totalsOf(of), known: isKnown(of) };
     })

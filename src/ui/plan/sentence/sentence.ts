@@ -1,13 +1,14 @@
 import type { Limit } from '../../../domain/coverage/beyond.ts';
 import { olderThan } from '../../../domain/record-dates.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
+import { totalsOf } from '../../../domain/coverage/totals.ts';
 import { sumKnown } from '../../../domain/known-sum.ts';
 import type { Survey } from '../../../domain/survey.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { wholePercents } from '../../../domain/whole-percents.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import type { Derived, HromadaRow } from '../../../state/derived.ts';
+import type { Derived, HromadaRow, StateTotal } from '../../../state/derived.ts';
 import { beyondWords } from './beyond-words.ts';
 import { figureSentence } from './figure-sentence.ts';
 import { shareText } from './share-text.ts';
@@ -44,20 +45,8 @@ export interface TotalWords {
   readonly notes: readonly string[];
 }
 
-interface Share {
-  readonly hromadas: number;
-  /** Null where no figure is known. */
-  readonly people: number | null;
-}
-
-/** Counts rows of a fill; people of those whose figure is known (zero is a figure). */
-function shareOf(rows: readonly HromadaRow[], fill: FillKey): Share {
-  const of = rows.filter((row) => row.fill === fill);
-  return { hromadas: of.length, people: sumKnown(of.map(({ hromada }) => hromada.population)).sum };
-}
-
 function peopleText(
-  share: Share,
+  share: StateTotal,
   all: number | null,
   whole: number | undefined,
   t: Translate,
@@ -92,7 +81,7 @@ function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Languag
 }
 
 /** What a planner asks first: who is left out; where most is not known, that. */
-function leads(fill: FillKey, shares: ReadonlyMap<FillKey, Share>, all: number): boolean {
+function leads(fill: FillKey, shares: ReadonlyMap<FillKey, StateTotal>, all: number): boolean {
   if ((shares.get('unknown')?.hromadas ?? 0) > all / 2) return fill === 'unknown';
   const absent = shares.has('gap') || shares.has('notFound');
   return absent ? fill === 'gap' || fill === 'notFound' : fill === shares.keys().next().value;
@@ -111,9 +100,11 @@ function mainSentences(
   }
   const all = sumKnown(counted.map(({ hromada }) => hromada.population)).sum;
   const of = t('plan:sentence.of', { count: counted.length, n: formatNumber(counted.length, lang) });
-  const shares = TOLD.map((fill) => ({ fill, share: shareOf(counted, fill) })).filter(
-    ({ share }) => share.hromadas > 0,
-  );
+  const totals = new Map(totalsOf(counted).map((share) => [share.fill, share]));
+  const shares = TOLD.flatMap((fill) => {
+    const share = totals.get(fill);
+    return share === undefined || share.hromadas === 0 ? [] : { fill, share };
+  });
   const percents = wholePercents(shares.map(({ share }) => share.people ?? 0));
   const told = shares.map(({ fill, share }, i) => {
     const people = peopleText(share, all, percents[i], t, lang);
@@ -158,8 +149,7 @@ function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Su
 /** More lists than these would bury the sentence: «Про дані» and the exported sheet name each. */
 const NAMED = 3;
 
-function surveyNotes(scope: Scope, basis: Basis, t: Translate, lang: Language): string[] {
-  const used = surveysOf(scope, basis);
+function surveyNotes(used: readonly Survey[], t: Translate, lang: Language): string[] {
   if (used.length === 0) return [t('plan:survey.none')];
   if (used.length > NAMED) {
     const dates = used.map(({ date }) => date).sort();
@@ -174,9 +164,8 @@ function surveyNotes(scope: Scope, basis: Basis, t: Translate, lang: Language): 
 }
 
 /** «Перелік неповний, 15.05.2024.»: whose lists they are folds out. */
-function briefSurveys(scope: Scope, basis: Basis, t: Translate, lang: Language): string[] {
-  const used = surveysOf(scope, basis);
-  if (used.length === 0 || used.length > NAMED) return surveyNotes(scope, basis, t, lang);
+function briefSurveys(used: readonly Survey[], t: Translate, lang: Language): string[] {
+  if (used.length === 0 || used.length > NAMED) return surveyNotes(used, t, lang);
   const words = used.map(({ completeness, date }) =>
     t(`plan:survey.${completeness}Short`, { date: formatDate(date, lang) }),
   );
@@ -212,6 +201,7 @@ export function totalWords(
   const asOf = t('plan:asOf', { date: formatDate(basis.date, lang) });
   const release = t('plan:release', { release: derived.dataset.release });
   const { main, lead } = mainSentences(derived.rows, derived.together === true, t, lang);
+  const surveys = surveysOf(derived, basis);
   const limits = limitsOf(basis);
   const beyond = limits.map((limit) => beyondWords(derived, limit, t, lang));
   const figured = {
@@ -226,11 +216,11 @@ export function totalWords(
     figures: (derived.told ?? []).map((figure) => figureSentence(figure, figured, t, lang)),
     brief: [
       ...whose,
-      ...briefSurveys(derived, basis, t, lang),
+      ...briefSurveys(surveys, t, lang),
       ...settings,
       ...(basis.asked === true ? [asOf] : []),
     ],
-    notes: [...whose, ...surveyNotes(derived, basis, t, lang), ...settings, asOf, release],
+    notes: [...whose, ...surveyNotes(surveys, t, lang), ...settings, asOf, release],
   };
 }
 

@@ -69,8 +69,13 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
   const printing = usePrinting();
   const { rows, dataset, counted: types, metric, told: figures, together } = derived;
   const column = isToldFigure(metric, figures) ? null : metric;
+  // What nobody sees costs a third of a press of the country.
+  const behind = useWide() && layout === 'map' && !screen.full && !printing;
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
-  const columns = useMemo(() => columnsOf(rows, basket, chosen, all), [rows, basket, chosen, all]);
+  const columns = useMemo(
+    () => (behind ? [] : columnsOf(rows, basket, chosen, all)),
+    [behind, rows, basket, chosen, all],
+  );
   const named = useMemo(() => withWords(rows, filter.q), [rows, filter.q]);
   const shown = useMemo(() => inStates(named, filter.fills), [named, filter.fills]);
   const raionOf = useRaionOf(dataset);
@@ -94,8 +99,6 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
   const sortBy = (by: SortKey) =>
     setSort(sort.by === by ? { by, descending: !sort.descending } : sortFirst(by));
   const grid = layout === 'grid';
-  // What nobody sees costs a third of a press of the country.
-  const behind = useWide() && layout === 'map' && !screen.full && !printing;
   const said = t('plan:table.shown', {
     shown: formatNumber(shown.length, lang),
     all: formatNumber(rows.length, lang),
