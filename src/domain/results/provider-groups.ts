@@ -1,14 +1,16 @@
+import { perObject } from '../memo.ts';
 import type { Service } from '../service.ts';
 
 /**
  * Where a service of a provider reads as the same as another one of it: in the same place, in the same state. Without
  * a place of its own it is its area that tells.
  */
-function placeKey({ provider, hromada, precision, at, serviceArea, status, detail }: Service): string {
+const placeKey = perObject((service: Service): string => {
+  const { provider, hromada, precision, at, serviceArea, status, detail } = service;
   const spot = detail === null ? '' : `${detail.settlement?.uk ?? ''}|${detail.address ?? ''}`;
   const where = hromada === null ? serviceArea.join(';') : `${hromada}|${at?.join(' ') ?? ''}|${spot}`;
   return `${provider.uk}|${status}|${precision}|${where}`;
-}
+});
 
 /**
  * A list in which the services of one provider in one place stand together, where the first of them stood: what people
@@ -19,14 +21,20 @@ export function groupByProvider<T>(
   serviceOf: (item: T) => Service,
   apart: (item: T) => string = () => '',
 ): (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
+  const groups: [T, ...T[]][] = [];
+  const byPlace = new Map<string, [T, ...T[]][]>();
   for (const item of items) {
-    const key = `${placeKey(serviceOf(item))}|${apart(item)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    const key = placeKey(serviceOf(item));
+    const here = byPlace.get(key) ?? [];
+    byPlace.set(key, here);
+    const group = here.find(([first]) => apart(first) === apart(item));
+    if (group === undefined) {
+      const made: [T, ...T[]] = [item];
+      here.push(made);
+      groups.push(made);
+    } else group.push(item);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** What a service of a group is called beside the others: its type where types differ, its own name where it has one. */
