@@ -1,4 +1,4 @@
-import type { ISODate } from '../domain/service.ts';
+import { isDate, type ISODate } from '../domain/date.ts';
 import type { Language } from '../domain/text.ts';
 import { languageOf } from './languages.ts';
 
@@ -32,7 +32,7 @@ export function formatDate(date: ISODate, lang: Language): string {
 
 /** A date that may be known by its year or month only. */
 export function formatPartDate(date: string, lang: Language): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, lang) : date;
+  return isDate(date) ? formatDate(date, lang) : date;
 }
 
 /** «492 121» with a no-break space. */

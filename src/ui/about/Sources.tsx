@@ -1,4 +1,4 @@
-import type { SourceCredit } from '../../data/manifest.ts';
+import type { SourceCredit } from '../../data/packs/manifest.ts';
 import { formatPartDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { safeUrl } from '../card/safe-url.ts';
