@@ -5,6 +5,7 @@ test.use({ viewport: { width: 1280, height: 720 } });
 
 const TAXI = 'view=plan&service=social-taxi';
 const table = (page: Page) => page.getByRole('table', { name: 'Наявність послуг у громадах' });
+const map = (page: Page) => page.getByRole('region', { name: 'Карта' });
 const more = (page: Page) => page.getByText('Ще', { exact: true });
 
 /** How many elements stand whole on the screen, below what covers them. */
@@ -195,7 +196,6 @@ for (const [width, fragment] of [
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE });
-  const map = (page: Page) => page.getByRole('region', { name: 'Карта' });
 
   test('a tool that is open leaves the map’s screen to be looked at, and its hromadas to be chosen', async ({
     page,
