@@ -4,11 +4,13 @@ import { languageOf } from './languages.ts';
 const NBSP = '\u00a0';
 /** «с. Мала Кошелівка», «вул. Миру»: an abbreviation stands with its name. */
 const ABBREVIATION = /(^|[\s(«„,])((?:с|м|смт|сел|вул|просп|пров|бул|пл|обл|р|ст|буд|кв)\.?) (?=\p{Lu}|\d)/gu;
+/** «5 послуг», «4 May»: a number stands with what it counts. */
+const COUNTED = /(\d) (?=\p{Ll}|КБ|KB)/gu;
 const SHORT: readonly RegExp[] = [/$^/, /(^|[\s(«„“])(\p{L}) (?=\S)/gu, /(^|[\s(«„“])(\p{L}{1,2}) (?=\S)/gu];
 
 /**
  * Words as they are set: what must not part stands with a no-break space (short words as the language counts them, a dash,
- * an abbreviated kind of place), and «о» before eleven is «об».
+ * a number and what it counts, an abbreviated kind of place), and «о» before eleven is «об».
  */
 export function typeset(text: string, lang: Language): string {
   if (!text.includes(' ')) return text;
@@ -16,6 +18,7 @@ export function typeset(text: string, lang: Language): string {
   // Twice: of two short words in a row the second begins where the first has ended.
   const tied = text
     .replaceAll(' — ', `${NBSP}— `)
+    .replace(COUNTED, `$1${NBSP}`)
     .replace(short, `$1$2${NBSP}`)
     .replace(short, `$1$2${NBSP}`);
   if (lang !== 'uk') return tied;

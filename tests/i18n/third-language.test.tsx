@@ -40,11 +40,11 @@ describe('a language that is partly translated', () => {
   });
 
   it.each([
-    [1, '1 hromada'],
-    [2, '2 hromady'],
-    [5, '5 hromad'],
-    [22, '22 hromady'],
-    [25, '25 hromad'],
+    [1, '1\u00a0hromada'],
+    [2, '2\u00a0hromady'],
+    [5, '5\u00a0hromad'],
+    [22, '22\u00a0hromady'],
+    [25, '25\u00a0hromad'],
   ])('counts %i as it does itself', async (count, text) => {
     await setLanguage('pl');
     expect(wordsOf('pl')('hromadas', { count })).toBe(text);

@@ -12,14 +12,15 @@ it.each([
   ['м. Ніжин', 'м._Ніжин'],
   ['відчинять о 11:00', 'відчинять об_11:00'],
   ['відчинять о 18:00', 'відчинять о_18:00'],
+  ['5 послуг на 2 потреби, ще 15 Миколаївських', '5_послуг на_2_потреби, ще_15 Миколаївських'],
   ['Пошук', 'Пошук'],
 ])('%s', (text, set) => {
   expect(typeset(text, 'uk').replaceAll('\u00a0', '_')).toBe(set);
 });
 
-it('English ties nothing but dashes', () => {
-  expect(typeset('a list of services — or none', 'en').replaceAll('\u00a0', '_')).toBe(
-    'a list of services_— or none',
+it('English ties nothing but dashes and what is counted', () => {
+  expect(typeset('a list of 5 services — or none', 'en').replaceAll('\u00a0', '_')).toBe(
+    'a list of 5_services_— or none',
   );
 });
 

@@ -24,7 +24,7 @@ describe('words', () => {
     const { i18n: fresh, setLanguage: set, wordsOf: words } = await import('../../src/i18n/index.ts');
     expect(fresh.hasResourceBundle('en', 'common')).toBe(false);
     await set('en');
-    expect(fresh.t('hromadas', { count: 1 })).toBe('1 hromada');
+    expect(fresh.t('hromadas', { count: 1 })).toBe('1\u00a0hromada');
     expect(words('en')('find:title')).toBe('Who can help near you');
     await set('uk');
     expect(fresh.t('quickExit')).toBe('Швидко закрити сайт');

@@ -14,7 +14,7 @@ test('1. how many hromadas have no social taxi, and how many people that is', as
   const me = new Actions(page);
   await open(page, 'view=plan');
   await me.choose(page.getByRole('combobox', { name: 'Послуга', exact: true }), 'social-taxi');
-  await me.reached(page.getByText(/не\sвиявлено у\s14 з\s16/).first(), 1);
+  await me.reached(page.getByText(/не\sвиявлено у\s14\sз\s16/).first(), 1);
 });
 
 test('2. who is nearest to the largest hromada without one, and the number to call', async ({ page }) => {
