@@ -37,7 +37,7 @@ function answered(all: readonly Service[], asked: readonly string[]) {
   return needsOf(dataset, results, types, { ...filter, hromada: LISOVA, today: TODAY });
 }
 
-const REFUSE = ['willNot', 'notWorking'];
+const REFUSE: ReadonlySet<string> = new Set(['willNot', 'notWorking']);
 
 it('of several needs the best three of each stand open, of one alone ten of each group; who refuses never does', () => {
   fc.assert(
@@ -45,7 +45,7 @@ it('of several needs the best three of each stand open, of one alone ten of each
       for (const { groups } of answered(parts.map(service), asked)) {
         let left = asked.length > 1 ? 3 : Infinity;
         for (const { verdict, cards, best } of groups) {
-          expect(best).toBe(REFUSE.includes(verdict) ? 0 : Math.min(cards.length, 10, left));
+          expect(best).toBe(REFUSE.has(verdict) ? 0 : Math.min(cards.length, 10, left));
           left -= best;
         }
       }
