@@ -44,6 +44,9 @@ describe('serviceFacts', () => {
     expect(factsOf({ ...TAXI, serviceArea: ['UA11020030040000002'] })['area']).toEqual([
       'Річкова громада (частина громади)',
     ]);
+    // Of units that no pack here names the oblast is told, once.
+    const beyond = ['UA22010000000000009', 'UA22020000000000008', 'UA22010990000000007'];
+    expect(factsOf({ ...TAXI, serviceArea: beyond })['area']).toEqual(['Південна область (частина)']);
   });
 
   it('says whether a referral is needed only where the source does', () => {
