@@ -4,8 +4,6 @@ import { languageOf } from './languages.ts';
 const NBSP = '\u00a0';
 /** «с. Мала Кошелівка», «вул. Миру»: an abbreviation stands with its name. */
 const ABBREVIATION = /(^|[\s(«„,])((?:с|м|смт|сел|вул|просп|пров|бул|пл|обл|р|ст|буд|кв)\.?) (?=\p{Lu}|\d)/gu;
-/** «5 послуг», «4 May»: a number stands with what it counts. */
-const COUNTED = /(\d) (?=\p{Ll}|КБ|KB)/gu;
 const SHORT: readonly RegExp[] = [/$^/, /(^|[\s(«„“])(\p{L}) (?=\S)/gu, /(^|[\s(«„“])(\p{L}{1,2}) (?=\S)/gu];
 
 /**
@@ -18,7 +16,7 @@ export function typeset(text: string, lang: Language): string {
   // Twice: of two short words in a row the second begins where the first has ended.
   const tied = text
     .replaceAll(' — ', `${NBSP}— `)
-    .replace(COUNTED, `$1${NBSP}`)
+    .replace(/(\d) (?=\p{L})/gu, `$1${NBSP}`)
     .replace(short, `$1$2${NBSP}`)
     .replace(short, `$1$2${NBSP}`);
   if (lang !== 'uk') return tied;

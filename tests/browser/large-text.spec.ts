@@ -43,7 +43,9 @@ const faults = (page: Page) =>
     const numbers = seen.filter(
       (each) => each.matches('a[href^="tel:"] b') && each.scrollWidth > each.parentElement!.clientWidth + 1,
     );
-    return [...wide, ...cut, ...numbers].map(
+    // Of a table: over the line below.
+    const high = seen.filter((each) => each.matches('th, td') && each.scrollHeight > each.clientHeight + 2);
+    return [...wide, ...cut, ...numbers, ...high].map(
       ({ className, textContent }) => `${className} ${textContent.slice(0, 40)}`,
     );
   });
