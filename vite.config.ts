@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -5,6 +6,13 @@ import { drawFirstFrame, nameFirstWords } from './scripts/site/first-frame.ts';
 import { leanCombobox } from './scripts/site/lean-combobox.ts';
 import { PWA } from './scripts/site/pwa.ts';
 import { security } from './scripts/site/security.ts';
+
+/** Matches modules by their paths within src/; one that is gone stops the build, or its group would silently fall apart. */
+function modules(...files: readonly string[]): RegExp {
+  const gone = files.filter((file) => !existsSync(`src/${file}`));
+  if (gone.length > 0) throw new Error(`vite.config.ts names what is not there: ${gone.join(', ')}`);
+  return new RegExp(`/src/(${files.join('|').replaceAll('.', '\\.')})$`);
+}
 
 export default defineConfig(({ mode }) => ({
   // A relative base lets one build run at a domain's root and under a sub-path alike.
@@ -42,14 +50,14 @@ export default defineConfig(({ mode }) => ({
             // reading a file is a task, and one of half a megabyte would keep an old phone from answering.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
             { name: 'kit', test: /node_modules\/(i18next|downshift)\//, priority: 3 },
-            { name: 'page', test: /\/src\/page\.tsx$/, priority: 2 },
+            { name: 'page', test: modules('page.tsx'), priority: 2 },
             // What comes together later is one file as well: the map with its legend, the question, the planner's view.
             {
               name: 'map',
-              test: /\/src\/(AppMap|data\/borders|ui\/legend\/view)\.tsx?$/,
+              test: modules('AppMap.tsx', 'data/packs/borders.ts', 'ui/legend/view.ts'),
               priority: 1,
             },
-            { name: 'need', test: /\/src\/ui\/find\/typed-need\.ts$/, priority: 1 },
+            { name: 'need', test: modules('ui/find/typed-need.ts'), priority: 1 },
             // Small parts of many views, or each would be asked for by itself.
             {
               name: 'parts',
@@ -58,7 +66,7 @@ export default defineConfig(({ mode }) => ({
               maxModuleSize: 2500,
               priority: 1,
             },
-            { name: 'plan', test: /\/src\/ui\/plan\/view\.ts$/ },
+            { name: 'plan', test: modules('ui/plan/view.ts') },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { LocatorFeature } from '../src/domain/locate.ts';
+import type { LocatorFeature } from '../src/domain/geo/locate.ts';
 import { type Figure, kb, skipped, times } from './figure.ts';
 import { readBuilt, readBuiltAreas, readOverviewNames } from './published.ts';
 import { readSourceAreas } from './source-areas.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readPublished } from '../scripts/report/published.ts';
 import { csvOfSheet } from '../src/data/edit/csv-of-sheet.ts';
-import { xlsxOfSheet } from '../src/data/edit/xlsx-of-sheet.ts';
+import { toXlsx } from '../src/data/sheet/write/xlsx.ts';
 import type { Figure } from './figure.ts';
 import { runChild } from './run-child.ts';
 
@@ -30,7 +30,9 @@ export async function benchCheckData(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-check-'));
   const table = { header: HEADER, rows: rows() };
   writeFileSync(path.join(folder, 'services.csv'), csvOfSheet(table));
-  writeFileSync(path.join(folder, 'services.xlsx'), await xlsxOfSheet(table, 'Послуги'));
+  const cells = table.rows.map((row) => row.cells);
+  const book = await toXlsx([{ name: 'Послуги', header: HEADER, rows: cells }]);
+  writeFileSync(path.join(folder, 'services.xlsx'), new Uint8Array(await book.arrayBuffer()));
   const figures: Figure[] = [];
   for (const name of ['services.csv', 'services.xlsx']) {
     const { seconds, peakKb } = await runChild(['scripts/check-data.ts', path.join(folder, name)]);

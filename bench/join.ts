@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { LonLat } from '../src/domain/hromada.ts';
-import { buildLocator, type LocatorFeature } from '../src/domain/locate.ts';
+import { buildLocator, type LocatorFeature } from '../src/domain/geo/locate.ts';
 import { type Figure, ms, skipped, times } from './figure.ts';
 import { medianMs, onceMs } from './measure.ts';
 import { readOverviewAreas } from './published.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readBorders } from '../src/data/borders.ts';
-import { decodeServicesPack } from '../src/data/pack-codec.ts';
-import type { LocatorFeature } from '../src/domain/locate.ts';
+import { readBorders } from '../src/data/packs/borders.ts';
+import { decodeServicesPack } from '../src/data/packs/pack-codec.ts';
+import type { LocatorFeature } from '../src/domain/geo/locate.ts';
 
 const FOLDER = 'public/data';
 

@@ -6,7 +6,7 @@ import { inCrimea, landsOfUkraine } from '../scripts/schematic/outline.ts';
 import { planeAround } from '../scripts/schematic/plane.ts';
 import { prefixOf } from '../src/domain/code.ts';
 import type { LonLat } from '../src/domain/hromada.ts';
-import { buildLocator, type LocatorFeature } from '../src/domain/locate.ts';
+import { buildLocator, type LocatorFeature } from '../src/domain/geo/locate.ts';
 import { type Figure, skipped } from './figure.ts';
 import { readSourceAreas, readSourcePlaces } from './source-areas.ts';
 

@@ -1,7 +1,8 @@
 import loadHighs from 'highs';
-import { decodeServicesPack } from '../src/data/pack-codec.ts';
-import type { ServicesPack } from '../src/data/pack.ts';
-import { sitesRequest, type SitesQuestion } from '../src/domain/siting/request.ts';
+import { decodeServicesPack } from '../src/data/packs/pack-codec.ts';
+import type { ServicesPack } from '../src/data/packs/pack.ts';
+import type { SitesQuestion } from '../src/domain/siting/question.ts';
+import { sitesRequest } from '../src/domain/siting/request.ts';
 import { solveSites } from '../src/domain/siting/solve.ts';
 import type { SitesGoal, SitesResult } from '../src/domain/siting/types.ts';
 import { type Figure, ms, skipped } from './figure.ts';

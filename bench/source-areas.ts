@@ -5,7 +5,7 @@ import { readLock } from '../scripts/fetch/read-lock.ts';
 import { readOsm } from '../scripts/borders/read-osm.ts';
 import { readGazetteer } from '../scripts/sources/gazetteer.ts';
 import type { Settlement } from '../src/domain/hromada.ts';
-import type { LocatorFeature } from '../src/domain/locate.ts';
+import type { LocatorFeature } from '../src/domain/geo/locate.ts';
 
 /** The source's own polygons by code, from the cache or the mirror only; null where they are not here. */
 export async function readSourceAreas(): Promise<LocatorFeature[] | null> {

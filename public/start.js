@@ -24,7 +24,7 @@
   }
   if (other || ['view', 'lang', 'embed'].some((key) => link.has(key))) root.classList.add('other-view');
 
-  // Taken by src/data/early.ts, each once.
+  // Taken by src/data/fetch/early.ts, each once.
   const begun = new Map();
   globalThis.sotsmapaBegun = begun;
   const begin = (url, options) => {
@@ -56,7 +56,7 @@
     location.replace(shell.querySelector('.skip-links a').href);
   });
 
-  // A link as it was meant, whatever messengers made of it: the steps of src/state/fragment.ts, without what is typed.
+  // A link as it was meant, whatever messengers made of it: the steps of src/state/url/fragment.ts, without what is typed.
   function readLink({ hash, search, pathname }) {
     const texts = new Map();
     const waiting = [

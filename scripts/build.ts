@@ -8,7 +8,7 @@ import { runBin } from './tools/run.ts';
 const MANIFEST = 'public/data/manifest.json';
 
 /** Why a production build must stop, or null. `borders`: the manifest's value, null when there is no data at all. */
-export function refusal(borders: string | null, allowSchematic: boolean): string | null {
+function refusal(borders: string | null, allowSchematic: boolean): string | null {
   if (borders === null) return `There is no ${MANIFEST}. Run «npm run data» first.`;
   if (borders !== 'osm' && !allowSchematic) {
     return (

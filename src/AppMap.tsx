@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { config } from './config.ts';
-import type { Manifest } from './data/manifest.ts';
+import type { Manifest } from './data/packs/manifest.ts';
 import type { Translate } from './i18n/index.ts';
 import { useWords } from './i18n/use-words.ts';
 import { DARK, LIGHT } from './look/palette.ts';

@@ -1,4 +1,4 @@
-import type { Router } from './data/routing.ts';
+import type { Router } from './data/travel/routing.ts';
 
 /** What a deployer may set at build time (docs/configuration.md). Everything is optional; a bad value counts as unset. */
 export interface Config {

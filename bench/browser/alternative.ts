@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { precompress } from '../../scripts/tools/precompress.ts';
 import { serve } from '../../scripts/tools/serve.ts';
-import type { LocatorFeature } from '../../src/domain/locate.ts';
+import type { LocatorFeature } from '../../src/domain/geo/locate.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { readBuiltAreas } from '../published.ts';
 import { readSourceAreas } from '../source-areas.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Country } from '../../scripts/data/country.ts';
-import type { Manifest } from '../../src/data/manifest.ts';
-import { readManifest } from '../../src/data/manifest-schema.ts';
-import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import type { Manifest } from '../../src/data/packs/manifest.ts';
+import { readManifest } from '../../src/data/packs/manifest-schema.ts';
+import { decodePlacesPack, decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 
 /** The land of a built `public/data/`, to build another country's services upon. Needs the whole country. */
 export async function builtCountry(folder: string): Promise<{ country: Country; manifest: Manifest }> {

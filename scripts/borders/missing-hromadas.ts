@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
-import { boxOf, polygonsOf } from '../../src/domain/geometry.ts';
+import { boxOf, polygonsOf } from '../../src/domain/geo/geometry.ts';
 import { type Area, areaOf, collectionOf } from './area.ts';
 import type { OsmAreas } from './read-osm.ts';
 import { runMapshaper } from './run-mapshaper.ts';

@@ -1,7 +1,7 @@
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
-import { buildLocator, type LocatorFeature } from '../../src/domain/locate.ts';
+import { buildLocator, type LocatorFeature } from '../../src/domain/geo/locate.ts';
 import type { Area } from './area.ts';
 import type { BordersTopology } from './grid.ts';
 import { KYIV } from './read-osm.ts';

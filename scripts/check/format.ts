@@ -4,8 +4,8 @@ import { checkWords, expectedOf, type Finding, messageOf } from '../../src/data/
 import { comparedOf } from '../../src/data/check/vanished.ts';
 import type { ReleaseChanges } from '../../src/domain/compare/releases.ts';
 import type { Language } from '../../src/domain/text.ts';
-import { PROVIDER_LAYOUT } from '../../src/data/provider-csv.ts';
-import { columnOf } from '../../src/data/table.ts';
+import { PROVIDER_LAYOUT } from '../../src/data/provider/read-table.ts';
+import { columnOf } from '../../src/data/sheet/table.ts';
 
 /** Findings as lines `FILE:ROW:COLUMN: error: message`, columns as the file heads them, and the summary. */
 export function formatChecked(

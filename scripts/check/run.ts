@@ -3,7 +3,8 @@ import { type Checked, checkFile, type NotRead } from '../../src/data/check/chec
 import type { CheckSources } from '../../src/data/check/context.ts';
 import type { ReadSheet } from '../../src/data/check/read-sheet.ts';
 import { oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
-import type { ISODate, Service } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
+import type { Service } from '../../src/domain/service.ts';
 import { loadWords } from '../../src/i18n/load.ts';
 import { type Output, outputOf } from '../tools/command.ts';
 import { langOf } from '../tools/in-language.ts';

@@ -1,20 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import type { CheckSources } from '../../src/data/check/context.ts';
 import { buildSettlementFinder } from '../../src/data/check/settlement-finder.ts';
 import { parsePhone } from '../../src/data/contact/phone.ts';
 import { compileHours } from '../../src/data/contact/weekly.ts';
-import { buildLocator, type Locator } from '../../src/domain/locate.ts';
-import type { ISODate } from '../../src/domain/service.ts';
+import { buildLocator, type Locator } from '../../src/domain/geo/locate.ts';
+import { perKey } from '../../src/domain/memo.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 import { type Published, readPublished } from '../report/published.ts';
 
 /** What a file is checked against, from the built data. Settlements and borders are read an oblast at a time. */
 export function readCheckSources(folder: string, oblast: string | null, today: ISODate): CheckSources {
   const published = readPublished(folder);
   const { manifest, pack } = published;
-  const settlements = perOblast((prefix) => buildSettlementFinder(published.settlements(prefix)));
-  const locators = perOblast((prefix) => locatorOf(folder, published, prefix));
+  const settlements = perKey((prefix) => buildSettlementFinder(published.settlements(prefix)));
+  const locators = perKey((prefix) => locatorOf(folder, published, prefix));
   return {
     types: manifest.types,
     recipients: manifest.recipients,
@@ -41,13 +42,4 @@ function locatorOf(folder: string, { manifest }: Published, prefix: string): Loc
   const json: unknown = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
   const { features } = readBorders(json, file).polygons;
   return buildLocator(features.map(({ properties, geometry }) => ({ code: properties.code, geometry })));
-}
-
-function perOblast<T>(make: (prefix: string) => T): (prefix: string) => T {
-  const known = new Map<string, T>();
-  return (prefix) => {
-    const found = known.has(prefix) ? (known.get(prefix) as T) : make(prefix);
-    known.set(prefix, found);
-    return found;
-  };
 }

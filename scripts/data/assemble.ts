@@ -1,7 +1,7 @@
-import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/manifest.ts';
-import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
-import { encodeWords, withoutWords } from '../../src/data/taxonomy-words.ts';
-import { encodeTravel } from '../../src/data/travel-schema.ts';
+import { type Manifest, type PackFile, type RegionEntry, SCHEMA } from '../../src/data/packs/manifest.ts';
+import { encodePlacesPack, encodeServicesPack } from '../../src/data/packs/pack-codec.ts';
+import { encodeWords, withoutWords } from '../../src/data/packs/taxonomy-words.ts';
+import { encodeTravel } from '../../src/data/travel/schema.ts';
 import { prefixOf } from '../../src/domain/code.ts';
 import { knownIn } from '../../src/domain/known.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bodyTable } from '../../src/data/tables/bodies.ts';
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../src/data/sheet/read/unreadable.ts';
 import { readSheet } from '../../src/data/check/read-sheet.ts';
 import { parsePhone } from '../../src/data/contact/phone.ts';
 import { type Finding, saysOf } from '../../src/data/finding.ts';
@@ -12,7 +12,7 @@ import { type Oblast, oblastTable } from '../../src/data/tables/oblasts.ts';
 import { oblastOfName } from '../../src/data/provider/oblast-of-table.ts';
 import { recipientTable } from '../../src/data/tables/recipients.ts';
 import type { OwnTable, Records } from '../../src/data/tables/own-table.ts';
-import type { Sheet } from '../../src/data/sheet.ts';
+import type { Sheet } from '../../src/data/sheet/sheet.ts';
 import { surveyTable } from '../../src/data/tables/surveys.ts';
 import { serviceTypeTable } from '../../src/data/tables/service-types.ts';
 import { territoryTable, type TerritoryRecord } from '../../src/data/tables/territory-status.ts';

@@ -1,4 +1,4 @@
-import type { SourceCredit } from '../../src/data/manifest.ts';
+import type { SourceCredit } from '../../src/data/packs/manifest.ts';
 import type { Oblast } from '../../src/data/tables/oblasts.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import type { BBox, Hromada, Raion, Settlement } from '../../src/domain/hromada.ts';

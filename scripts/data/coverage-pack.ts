@@ -1,4 +1,4 @@
-import type { ServicesPack } from '../../src/data/pack.ts';
+import type { ServicesPack } from '../../src/data/packs/pack.ts';
 import { coverageIndex, coverageTypes } from '../../src/domain/coverage/of-dataset.ts';
 import { coverageTableOf } from '../../src/domain/coverage/make-table.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -7,7 +7,7 @@ import { narrowingOf } from '../../src/domain/filters/narrowing.ts';
 import { narrow } from '../../src/domain/results/results.ts';
 import { oblastOf } from '../../src/domain/serves.ts';
 import type { ServiceType } from '../../src/domain/service-type.ts';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 
 /** The country's pack with a table of coverage, from the release's day on, in place of its services. */
 export function coveragePack(

@@ -6,7 +6,8 @@ import type { NearestTable } from '../../src/domain/dataset.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import { reachOf } from '../../src/domain/reach.ts';
 import type { ServiceType } from '../../src/domain/service-type.ts';
-import type { ISODate, Service } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
+import type { Service } from '../../src/domain/service.ts';
 
 /** For each unit with a seat and each type: the nearest service of the whole country that operates on the date. */
 export function buildNearestTable(

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { SourceCredit } from '../../src/data/manifest.ts';
+import type { SourceCredit } from '../../src/data/packs/manifest.ts';
 import type { AcquiredFile } from '../fetch/acquire.ts';
 import { creditsOf, type SourcesLock } from '../fetch/lock.ts';
 import { DataError } from './data-error.ts';

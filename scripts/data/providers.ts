@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/data/finding.ts';
 import { buildProviderContext } from '../../src/data/provider/build-context.ts';
 import { oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
-import { readProviderSheet } from '../../src/data/provider-csv.ts';
+import { readProviderSheet } from '../../src/data/provider/read-table.ts';
 import type { Hromada, Settlement } from '../../src/domain/hromada.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { UnplacedRecord } from '../../src/domain/survey.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 import type { Committed } from './committed.ts';
 import type { Country } from './country.ts';
 import type { Records } from './providers.ts';

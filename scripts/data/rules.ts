@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../src/data/sheet/read/unreadable.ts';
 import { readSheet } from '../../src/data/check/read-sheet.ts';
 import type { Finding } from '../../src/data/finding.ts';
 import { applyRules } from '../../src/data/rules/index.ts';

@@ -3,7 +3,7 @@ import { readOblast, runMain } from '../tools/command.ts';
 import { AcquireError } from '../fetch/acquire-error.ts';
 import { acquire } from '../fetch/acquire.ts';
 import type { SourcesLock } from '../fetch/lock.ts';
-import { showProgress } from '../fetch/progress.ts';
+import { MEGABYTES, showProgress } from '../tools/progress.ts';
 import { readLock } from '../fetch/read-lock.ts';
 import { assemble } from './assemble.ts';
 import { checkFolder } from './check.ts';
@@ -95,7 +95,7 @@ function refuseUnknownRegion(region: string | null, { oblasts }: Committed): voi
 }
 
 async function acquireAll(lock: SourcesLock, { offline = false }: DataArgs, { cache, mirror }: DataPlaces) {
-  const progress = showProgress('Sources');
+  const progress = showProgress('Sources', MEGABYTES);
   try {
     return await acquire(lock, { cacheDir: cache, mirror, offline, onProgress: progress.onProgress });
   } finally {

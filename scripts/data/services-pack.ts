@@ -1,6 +1,6 @@
-import { SCHEMA } from '../../src/data/manifest.ts';
+import { SCHEMA } from '../../src/data/packs/manifest.ts';
 import { packNeed } from '../../src/data/need/schema.ts';
-import type { ServicesPack } from '../../src/data/pack.ts';
+import type { ServicesPack } from '../../src/data/packs/pack.ts';
 import type { Agreement } from '../../src/domain/agreement.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';
 import type { Body } from '../../src/domain/body.ts';

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LoadError } from '../../src/data/load-error.ts';
-import type { SourceCredit } from '../../src/data/manifest.ts';
-import { decodeTravel } from '../../src/data/travel-schema.ts';
+import type { SourceCredit } from '../../src/data/packs/manifest.ts';
+import { decodeTravel } from '../../src/data/travel/schema.ts';
 import type { Code } from '../../src/domain/code.ts';
 import type { TravelTable } from '../../src/domain/travel/table.ts';
 import { DataError } from './data-error.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseCounts } from '../../src/data/downloads.ts';
+import type { ReleaseCounts } from '../../src/data/packs/downloads.ts';
 import { compareReleases } from '../../src/domain/compare/releases.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { PreviousRelease } from './previous.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReleaseCounts } from '../../src/data/downloads.ts';
+import type { ReleaseCounts } from '../../src/data/packs/downloads.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { readFrom, readReleases, type ReleasePacks } from './releases.ts';
 

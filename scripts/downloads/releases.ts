@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type DownloadIndex, readIndex } from '../../src/data/downloads.ts';
-import { readManifest } from '../../src/data/manifest-schema.ts';
-import { decodeServicesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
+import { type DownloadIndex, readIndex } from '../../src/data/packs/downloads.ts';
+import { readManifest } from '../../src/data/packs/manifest-schema.ts';
+import { decodeServicesPack, encodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 
 /** Services of a published release, by scope (`UA74`, `UA`), as its site had them. */
 export interface ReleasePacks {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ServicesPack } from '../../src/data/pack.ts';
-import { decodeServicesPack } from '../../src/data/pack-codec.ts';
+import type { ServicesPack } from '../../src/data/packs/pack.ts';
+import { decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { type Published, readPublished } from '../report/published.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceCredit } from '../../src/data/manifest.ts';
+import type { SourceCredit } from '../../src/data/packs/manifest.ts';
 
 export interface LockedFile {
   /** Path inside the repository. */

@@ -15,8 +15,8 @@ import { isFault, type Profile, readProfile, writeProfile } from '../../src/data
 import type { Decisions } from '../../src/data/intake/question.ts';
 import type { IntakeSources } from '../../src/data/intake/sources.ts';
 import { type BundleHead, writeBundle } from '../../src/data/publish/bundle.ts';
-import type { Sheet } from '../../src/data/sheet.ts';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { Sheet } from '../../src/data/sheet/sheet.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { loadWords } from '../../src/i18n/load.ts';
 import { fill } from '../../src/i18n/plain.ts';

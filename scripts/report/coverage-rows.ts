@@ -8,7 +8,7 @@ import {
 import type { Coverage, CoverageReason, CoverageState } from '../../src/domain/coverage/state.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { Match } from '../../src/domain/coverage/options.ts';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 
 /** One hromada of the report. */
 export interface CoverageRow {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
+import { readDate } from '../tools/command.ts';
 
 export type Format = 'json' | 'csv' | 'table';
 
@@ -38,15 +39,6 @@ function readServices(text: string): string[] {
   const ids = text.split(',').map((id) => id.trim());
   if (ids.includes('')) throw new InvalidArgumentError('Expected ids of service types, comma between.');
   return [...new Set(ids)];
-}
-
-function readDate(text: string): ISODate {
-  const date = new Date(`${text}T00:00:00Z`);
-  // JavaScript takes 2025-02-31 for the 3rd of March.
-  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !real)
-    throw new InvalidArgumentError('Expected a date like 2025-01-31.');
-  return text;
 }
 
 export function readMonths(text: string): number {

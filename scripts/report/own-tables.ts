@@ -3,14 +3,15 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { formatFinding, type Finding } from '../../src/data/finding.ts';
 import { buildProviderContext } from '../../src/data/provider/build-context.ts';
 import { oblastOfName } from '../../src/data/provider/oblast-of-table.ts';
-import { parseProviderCsv } from '../../src/data/provider-csv.ts';
+import { parseProviderCsv } from '../../src/data/provider/read-table.ts';
 import { surveyTable } from '../../src/data/tables/surveys.ts';
 import type { Code } from '../../src/domain/code.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { asTerritoryAllows } from '../../src/domain/territory.ts';
 import type { Survey, UnplacedRecord } from '../../src/domain/survey.ts';
 import type { PlaceFound } from '../../src/data/provider/context.ts';
-import { buildSettlementIndex, type SettlementIndex } from '../../src/data/provider/settlement-index.ts';
+import { buildSettlementIndex } from '../../src/data/provider/settlement-index.ts';
+import { perKey } from '../../src/domain/memo.ts';
 import { ReportFailure } from './failure.ts';
 import type { Question } from './options.ts';
 import type { Published } from './published.ts';
@@ -106,11 +107,9 @@ export function readOwn(file: string): string {
 
 /** Settlements are read an oblast at a time, and only where a row names one. */
 function settlementFinder(published: Published): (hromada: Code, text: string) => PlaceFound | null {
-  const indexes = new Map<string, SettlementIndex>();
+  const indexOf = perKey((oblast) => buildSettlementIndex(published.settlements(oblast)));
   return (hromada, text) => {
-    const oblast = hromada.slice(0, 4);
-    const index = indexes.get(oblast) ?? buildSettlementIndex(published.settlements(oblast));
-    indexes.set(oblast, index);
+    const index = indexOf(hromada.slice(0, 4));
     const found = index.named(text, hromada.slice(0, 9));
     return index.byCode(text) ?? (found.length === 1 ? (found[0] ?? null) : null);
   };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedIds } from '../../src/data/check/published-ids.ts';
-import { readIds } from '../../src/data/ids-file.ts';
-import type { Manifest } from '../../src/data/manifest.ts';
-import { readManifest } from '../../src/data/manifest-schema.ts';
-import type { ServicesPack } from '../../src/data/pack.ts';
-import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
-import { withWords } from '../../src/data/taxonomy-words.ts';
+import { readIds } from '../../src/data/packs/ids-file.ts';
+import type { Manifest } from '../../src/data/packs/manifest.ts';
+import { readManifest } from '../../src/data/packs/manifest-schema.ts';
+import type { ServicesPack } from '../../src/data/packs/pack.ts';
+import { decodePlacesPack, decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
+import { withWords } from '../../src/data/packs/taxonomy-words.ts';
 import type { Settlement } from '../../src/domain/hromada.ts';
 import { ReportFailure } from './failure.ts';
 

@@ -1,5 +1,5 @@
 import { LoadError } from '../../src/data/load-error.ts';
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 import { type Output, outputOf } from '../tools/command.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { ReportFailure } from './failure.ts';

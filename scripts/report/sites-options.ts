@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { Code } from '../../src/domain/code.ts';
 import type { TerritoryStatus } from '../../src/domain/hromada.ts';
-import type { Capacities } from '../../src/domain/siting/existing.ts';
+import type { Capacities } from '../../src/domain/siting/question.ts';
 import type { SitesGoal } from '../../src/domain/siting/types.ts';
 import { UNDER_FIRE } from '../../src/domain/territory.ts';
 import { readCount } from '../tools/command.ts';

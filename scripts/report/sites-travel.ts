@@ -1,8 +1,8 @@
 import type { Hromada } from '../../src/domain/hromada.ts';
 import { type TravelTable, waysBy } from '../../src/domain/travel/table.ts';
 import type { WaysTable } from '../../src/domain/siting/ways.ts';
-import { parseTravelCsv, type TravelIssue } from '../../src/data/travel-csv.ts';
-import { decodeTravel } from '../../src/data/travel-schema.ts';
+import { parseTravelCsv, type TravelIssue } from '../../src/data/travel/csv.ts';
+import { decodeTravel } from '../../src/data/travel/schema.ts';
 import { ReportFailure } from './failure.ts';
 import { readOwn } from './own-tables.ts';
 

@@ -4,7 +4,8 @@ import { oldProjectYear } from '../../src/domain/donor-project.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import { sumKnown } from '../../src/domain/known-sum.ts';
 import { areaOf } from '../../src/domain/serves.ts';
-import type { ISODate, Service } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
+import type { Service } from '../../src/domain/service.ts';
 import { buildUnitIndex } from '../../src/domain/unit-index.ts';
 
 /** A record to be checked again with its provider. */

@@ -1,6 +1,7 @@
 import { type Command, Option } from '@commander-js/extra-typings';
 import Papa from 'papaparse';
-import { type ISODate, isOfRegister } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
+import { isOfRegister } from '../../src/domain/service.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { LANGUAGE_CODES } from '../../src/i18n/languages.ts';
 import { loadWords } from '../../src/i18n/load.ts';

@@ -1,4 +1,4 @@
-import { boxOf } from '../../src/domain/geometry.ts';
+import { boxOf } from '../../src/domain/geo/geometry.ts';
 import type { XY } from './plane.ts';
 
 /** An open ring of points in a plane. */

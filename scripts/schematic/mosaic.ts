@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Code } from '../../src/domain/code.ts';
-import { boxOf, polygonsOf } from '../../src/domain/geometry.ts';
+import { boxOf, polygonsOf } from '../../src/domain/geo/geometry.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { type Area, areaOf, collectionOf } from '../borders/area.ts';
 import { runMapshaper } from '../borders/run-mapshaper.ts';

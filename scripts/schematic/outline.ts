@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { polygonsOf } from '../../src/domain/geometry.ts';
+import { polygonsOf } from '../../src/domain/geo/geometry.ts';
 import { type Code, prefixOf } from '../../src/domain/code.ts';
 
 /** Ground that some units share among them. */

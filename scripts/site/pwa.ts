@@ -1,7 +1,7 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 import { savedFirst, siteFirst } from './serve-saved.ts';
 
-/** Large parts that a visitor may never use; once used, the page keeps them (src/data/copies/used-code.ts). */
+/** Large parts that a visitor may never use; once used, the page keeps them (src/data/offline/used-code.ts). */
 const ON_USE = ['assets/{gl-map,maplibre-gl-worker,check-file.worker,siting.worker}-*', '**/*.wasm'];
 
 /** Installable site and service worker: docs/offline.md. */

@@ -1,6 +1,6 @@
 /**
  * Handlers of the service worker. They are written into it as text: each stands alone and sees nothing of this file.
- * The worker only reads what the page has stored and checked (src/data/copies).
+ * The worker only reads what the page has stored and checked (src/data/offline).
  */
 
 interface Event {

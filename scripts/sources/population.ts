@@ -1,5 +1,5 @@
 import { isCode, type Code } from '../../src/domain/code.ts';
-import { readCsv } from '../../src/data/csv.ts';
+import { readCsv } from '../../src/data/sheet/read/csv.ts';
 import { messageOf } from '../../src/data/finding.ts';
 import { KYIV } from '../borders/read-osm.ts';
 

@@ -1,4 +1,4 @@
-import type { ISODate } from '../../src/domain/service.ts';
+import type { ISODate } from '../../src/domain/date.ts';
 
 /** What the records of a source say of it: from the lock. */
 export interface SourceFacts {

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from '@commander-js/extra-typings';
+import { isDate, type ISODate } from '../../src/domain/date.ts';
 
 /** What a command says and how it ends: 0 well, 1 for what it works on, 2 for its command line. */
 export interface Output {
@@ -59,6 +60,12 @@ export async function runMain(
 export function readCount(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 up.');
   return Number(text);
+}
+
+/** A day of the calendar. */
+export function readDate(text: string): ISODate {
+  if (!isDate(text)) throw new InvalidArgumentError('Expected YYYY-MM-DD.');
+  return text;
 }
 
 /** The first 4 characters of an oblast's code. The form itself is the message: it needs no language. */

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../src/data/sheet/read/unreadable.ts';
 import { messageOf } from '../../src/data/finding.ts';
 import { LoadError } from '../../src/data/load-error.ts';
 import type { Language } from '../../src/domain/text.ts';

@@ -1,5 +1,5 @@
 import type { LonLat } from '../../src/domain/hromada.ts';
-import type { WaysTo } from '../../src/data/routing.ts';
+import type { WaysTo } from '../../src/data/travel/routing.ts';
 
 /** What counts ways by road: a Valhalla of this machine, or a server. */
 export interface Engine {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { RoutingError } from '../../src/data/routing.ts';
+import { RoutingError } from '../../src/data/travel/routing.ts';
 import type { Code } from '../../src/domain/code.ts';
-import { haversineKm } from '../../src/domain/distance.ts';
+import { haversineKm } from '../../src/domain/geo/distance.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import type { TravelTable, Way } from '../../src/domain/travel/table.ts';
 import type { Engine } from './engine.ts';

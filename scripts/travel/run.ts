@@ -1,16 +1,16 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { LoadError } from '../../src/data/load-error.ts';
-import { RoutingError } from '../../src/data/routing.ts';
+import { RoutingError } from '../../src/data/travel/routing.ts';
 import { isApplicable } from '../../src/domain/applicable.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { TravelTable } from '../../src/domain/travel/table.ts';
 import { ReportFailure } from '../report/failure.ts';
 import { readPublished } from '../report/published.ts';
 import { readTravelCsv } from '../report/sites-travel.ts';
-import { type Output, outputOf, readCount } from '../tools/command.ts';
+import { type Output, outputOf, readCount, readDate } from '../tools/command.ts';
 import type { Engine } from './engine.ts';
 import { measure, type Seat } from './measure.ts';
-import { showSeats } from './progress.ts';
+import { SEATS, showProgress } from '../tools/progress.ts';
 import { serverAt } from './server.ts';
 import { installValhalla, valhallaOver } from './valhalla.ts';
 import { writeTravel } from './write.ts';
@@ -46,7 +46,7 @@ export async function runTravel(argv: readonly string[], places: TravelPlaces): 
         .option('--osm <file>', 'an extract of OpenStreetMap (.osm.pbf), counted here by Valhalla')
         .option('--engine <url>', 'a running Valhalla or OSRM')
         .option('--csv <file>', 'a table of one’s own: from,to,minutes,km; codes of 19 or 9 characters')
-        .requiredOption('--date <day>', 'the day that the roads are of', readDay)
+        .requiredOption('--date <day>', 'the day that the roads are of', readDate)
         .option('--minutes <n>', `longer ways are left out (of --osm and --engine: ${TWO_HOURS})`, readCount)
         .option('--install', 'installs Valhalla first, where it is not (87 MB)')
         .option('--source <name>', 'whose roads they are (of --osm and --engine: OpenStreetMap)')
@@ -112,7 +112,7 @@ async function measured(
     osm === undefined
       ? await serverAt(url as string, first.at)
       : await valhallaOver(osm, places.engine, places.cache);
-  const progress = showSeats();
+  const progress = showProgress('Ways by road', SEATS);
   try {
     const { ways, off } = await measure({ ...engine, id: `${engine.id} ${date}` }, seats, {
       minutes,
@@ -124,9 +124,4 @@ async function measured(
   } finally {
     progress.stop();
   }
-}
-
-function readDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('Expected YYYY-MM-DD.');
-  return text;
 }

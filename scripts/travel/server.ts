@@ -1,4 +1,4 @@
-import { type Router, RoutingError, routingRequest } from '../../src/data/routing.ts';
+import { type Router, RoutingError, routingRequest } from '../../src/data/travel/routing.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { ReportFailure } from '../report/failure.ts';
 import type { Engine } from './engine.ts';

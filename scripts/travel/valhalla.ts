@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { readValhalla, VALHALLA_SAYS, valhallaQuestion } from '../../src/data/routing.ts';
+import { readValhalla, VALHALLA_SAYS, valhallaQuestion } from '../../src/data/travel/routing.ts';
 import { ReportFailure } from '../report/failure.ts';
 import type { Engine } from './engine.ts';
 

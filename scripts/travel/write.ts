@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { encodeTravel } from '../../src/data/travel-schema.ts';
+import { encodeTravel } from '../../src/data/travel/schema.ts';
 import { type PackedTravel, packTravel, type TravelTable } from '../../src/domain/travel/table.ts';
 
 /** What the ways of an oblast may weigh on the line. */

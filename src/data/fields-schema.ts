@@ -24,7 +24,8 @@ class Mismatch extends Error {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** An object of JSON, no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,7 @@
 import { type Language, type Localized, pick } from '../domain/text.ts';
 import { fill, plainWords } from '../i18n/plain.ts';
-import uk, { type PhraseKey, type ProblemKey, type Words } from '../i18n/uk/check.ts';
+import uk, { type PhraseKey, type ProblemKey } from '../i18n/uk/check.ts';
+import type { Words } from '../i18n/uk/intake.ts';
 
 /** fatal: the build stops; error: the record cannot be placed; warning: the value is left out, the record stays. */
 export type Severity = 'fatal' | 'error' | 'warning';

@@ -1,5 +1,5 @@
 import type { Code } from './code.ts';
-import type { ISODate } from './service.ts';
+import type { ISODate } from './date.ts';
 
 /** A date as its source has it: read, or, where it is none (`on` null), as it is written there. */
 export interface StatedDate {

@@ -1,5 +1,6 @@
 import type { Code } from './code.ts';
-import type { ISODate, Phone } from './service.ts';
+import type { ISODate } from './date.ts';
+import type { Phone } from './service.ts';
 
 export const BODY_KINDS = ['body', 'centre', 'children'] as const;
 /** `body`: a body of social protection; `centre`: an institution that provides social services; `children`: a service for children's affairs. */

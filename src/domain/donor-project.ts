@@ -1,5 +1,6 @@
 import { ageAnchor, type Dated, olderThan } from './record-dates.ts';
-import type { ISODate, Service } from './service.ts';
+import type { ISODate } from './date.ts';
+import type { Service } from './service.ts';
 
 /** How a record's note says that the service is a donor's project, as `data/README.md` asks for: «Проєкт донора.» */
 const PROJECT = /(?<!\p{L})проєкт\p{L}{0,2} донор(?:а|ів)(?!\p{L})/iu;

@@ -1,6 +1,5 @@
 import type { Code } from './code.ts';
-import type { Known } from './known.ts';
-import type { ISODate } from './service.ts';
+import type { ISODate } from './date.ts';
 import type { Localized } from './text.ts';
 
 /** WGS 84 degrees, longitude first (GeoJSON order). */
@@ -52,22 +51,6 @@ export interface Raion {
   /** First 6 characters of KATOTTG. */
   readonly prefix: string;
   readonly name: Localized;
-}
-
-/** An oblast, Kyiv, Crimea or Sevastopol. */
-export interface Region {
-  /** 19-character KATOTTG. */
-  readonly code: Code;
-  /** Whole: «Чернігівська область», «Київ», «Автономна Республіка Крим». */
-  readonly name: Localized;
-  readonly bbox: BBox;
-  /** False for territories for which no services are shown (DESIGN §3: notApplicable). */
-  readonly applicable: boolean;
-  readonly hromadas: number;
-  readonly services: number;
-  readonly unplaced: number;
-  /** Missing in builds before it. */
-  readonly known?: Known | undefined;
 }
 
 /** A populated place of the gazetteer. */

@@ -1,37 +1,11 @@
 import { ageAnchor } from './record-dates.ts';
 import { covers, levelOf, prefixOf } from './code.ts';
 import { isApplicable } from './applicable.ts';
-import type { Hromada, Region } from './hromada.ts';
+import type { Hromada } from './hromada.ts';
+import type { Known, KnownSurvey, Region } from './region.ts';
 import { areaOf } from './serves.ts';
-import { type ISODate, isOfRegister, type Service } from './service.ts';
+import { isOfRegister, type Service } from './service.ts';
 import type { Survey } from './survey.ts';
-
-/** A list of an oblast, as far as a summary names it. */
-export interface KnownSurvey {
-  readonly types: readonly string[];
-  readonly completeness: Survey['completeness'];
-  readonly date: ISODate;
-  /** Of the whole oblast; else of a part. */
-  readonly whole: boolean;
-}
-
-/** What is known of an oblast, in so few figures that the country can be told without its packs. */
-export interface Known {
-  /** Services that people gathered; the oblast's others come from an open register. */
-  readonly gathered: number;
-  /** Services, of either kind, with a phone. */
-  readonly phones: number;
-  /** Hromadas where a service stands, or that one names as those it serves; the occupied ones are not asked about. */
-  readonly reached: number;
-  /** The other hromadas that are asked about. */
-  readonly waiting: number;
-  /** Days of the gathered records; null without any. */
-  readonly oldest: ISODate | null;
-  readonly newest: ISODate | null;
-  /** Types that any service is of. */
-  readonly types: readonly string[];
-  readonly surveys: readonly KnownSurvey[];
-}
 
 interface Input {
   /** First 4 characters of its code. */

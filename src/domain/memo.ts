@@ -10,14 +10,17 @@ export function perObject<K extends object, T>(compute: (key: K) => T): (key: K)
   };
 }
 
-/** Computes once a key. */
+/** More texts than a list has; past it each is worked out anew. */
+const MOST = 100_000;
+
+/** Computes once a key: a list says the same twenty things a thousand times, and is read again after each answer. */
 export function perKey<T>(compute: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const old = known.get(key);
     if (old !== undefined) return old;
     const value = compute(key);
-    known.set(key, value);
+    if (known.size < MOST) known.set(key, value);
     return value;
   };
 }

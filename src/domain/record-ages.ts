@@ -1,5 +1,5 @@
 import { ageMonths, type Dated } from './record-dates.ts';
-import type { ISODate } from './service.ts';
+import type { ISODate } from './date.ts';
 
 /** Classes of a record's age; the last one is of records without any date. */
 export const AGE_CLASSES = ['upTo3', 'upTo6', 'upTo12', 'upTo24', 'older', 'undated'] as const;

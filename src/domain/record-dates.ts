@@ -1,4 +1,5 @@
-import type { ISODate, Status } from './service.ts';
+import type { ISODate } from './date.ts';
+import type { Status } from './service.ts';
 
 /** What dates say of a service or of an unplaced record. */
 export interface Dated {

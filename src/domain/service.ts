@@ -1,10 +1,8 @@
 import type { Code } from './code.ts';
-import type { Hours } from './hours.ts';
+import type { ISODate } from './date.ts';
+import type { Hours } from './contact/hours.ts';
 import type { LonLat } from './hromada.ts';
 import type { Localized } from './text.ts';
-
-/** Calendar date, `YYYY-MM-DD`: compares as text. */
-export type ISODate = string;
 
 export const STATUSES = ['operating', 'planned', 'suspended', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];

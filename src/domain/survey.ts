@@ -1,5 +1,6 @@
 import type { Code } from './code.ts';
-import type { ISODate, Status } from './service.ts';
+import type { ISODate } from './date.ts';
+import type { Status } from './service.ts';
 
 /** Who looked for what, where, how thoroughly, and when. No survey, no claim of absence. */
 export interface Survey {

@@ -1,4 +1,4 @@
-import { boxOf } from '../domain/geometry.ts';
+import { boxOf } from '../domain/geo/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 
 /** So many degrees of latitude are about 55 km: places closer together still stand among their neighbours. */

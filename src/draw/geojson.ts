@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import { boxOf } from '../domain/geometry.ts';
+import { boxOf } from '../domain/geo/geometry.ts';
 import type { Code } from '../domain/code.ts';
 import type { CoverageReason, CoverageState } from '../domain/coverage/state.ts';
 import type { LonLat } from '../domain/hromada.ts';

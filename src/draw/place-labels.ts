@@ -37,6 +37,8 @@ export interface LabelRules {
   readonly frame: Size | null;
   /** Markers and whatever else names keep clear of. */
   readonly obstacles: readonly Box[];
+  /** What lies over the map: no name is half hidden, and no seat below it has one. */
+  readonly covered?: readonly Box[];
   /** From a seat to its name where a marker stands on it, or several fanned out; CSS pixels, the first that fits. */
   readonly markedGaps: readonly number[];
   /** The chosen one: placed before all others, larger than most. */
@@ -188,8 +190,13 @@ export const coversOf = ({ box, dot }: PlacedLabel): Box[] => (dot === null ? [b
 
 /** Places names beside their dots so that none touches another, a dot or an obstacle. What finds no room is left out. */
 export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelRules): PlacedLabel[] {
-  const { sizes, frame, obstacles, markedGaps, first, right = Infinity, measure = textWidth } = rules;
-  const [taken, markers] = [new Taken(), new Taken()];
+  const { sizes, frame, obstacles, covered = [], markedGaps, first, right = Infinity } = rules;
+  const { measure = textWidth } = rules;
+  const [taken, markers, hidden] = [new Taken(), new Taken(), new Taken()];
+  for (const box of covered) {
+    taken.add(box);
+    hidden.add(box);
+  }
   for (const box of obstacles) {
     taken.add(box);
     markers.add(box);
@@ -198,7 +205,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelR
   for (const candidate of inOrder(candidates, first)) {
     const dot = dotBox(candidate.dot);
     const marked = markers.meets(dot);
-    if (!inside(dot, frame) || (!marked && taken.meets(dot))) continue;
+    if (!inside(dot, frame) || hidden.meets(dot) || (!marked && taken.meets(dot))) continue;
     const chosen = candidate.code === first;
     const size = chosen ? Math.max(sizes[candidate.rank], CHOSEN) : sizes[candidate.rank];
     const gaps = [...(marked ? markedGaps : GAPS), ...(chosen ? FARTHER : [])];

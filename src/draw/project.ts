@@ -1,6 +1,6 @@
 import { type GeoProjection, geoConicEqualArea, geoMercator, geoPath } from 'd3-geo';
 import type { Geometry, MultiPoint } from 'geojson';
-import { boxOf } from '../domain/geometry.ts';
+import { boxOf } from '../domain/geo/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import { PathWriter } from './path-writer.ts';
 import type { Size, XY } from './types.ts';

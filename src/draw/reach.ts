@@ -1,6 +1,6 @@
 import { geoCircle } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import { EARTH_KM } from '../domain/distance.ts';
+import { EARTH_KM } from '../domain/geo/distance.ts';
 import type { LonLat } from '../domain/hromada.ts';
 
 /** A circle of so many great-circle km. */

@@ -1,4 +1,4 @@
-import { EARTH_KM, haversineKm } from '../domain/distance.ts';
+import { EARTH_KM, haversineKm } from '../domain/geo/distance.ts';
 import type { Language } from '../domain/text.ts';
 import { type Figure, type Shape, withHalo } from '../look/shape.ts';
 import type { Projection } from './project.ts';

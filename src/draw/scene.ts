@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Borders } from '../domain/borders.ts';
+import type { Borders } from '../domain/geo/borders.ts';
 import type { Code } from '../domain/code.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { MapFill } from '../domain/metrics/classes.ts';

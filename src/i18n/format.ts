@@ -1,4 +1,4 @@
-import type { ISODate } from '../domain/service.ts';
+import type { ISODate } from '../domain/date.ts';
 import type { Language } from '../domain/text.ts';
 import { languageOf } from './languages.ts';
 

@@ -17,7 +17,7 @@ const NAMESPACES = [
   'export',
   'filters',
   'find',
-  'help',
+  'letter',
   'map',
   'metrics',
   'offline',

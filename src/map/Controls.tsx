@@ -49,7 +49,7 @@ export function Control({ label, icon, onClick, expanded, controls, pressed }: C
 /** Buttons over the map's upper right corner. */
 export function Controls({ t, onZoomIn, onZoomOut, onFit, children }: Props) {
   return (
-    <fieldset className="map-controls" aria-label={t('map:controls')}>
+    <fieldset className="map-controls" data-over-map aria-label={t('map:controls')}>
       <Control label={t('map:zoomIn')} icon={PLUS} onClick={onZoomIn} />
       <Control label={t('map:zoomOut')} icon={MINUS} onClick={onZoomOut} />
       <Control label={t('map:fit')} icon={CORNERS} onClick={onFit} />

@@ -32,6 +32,8 @@ interface Props {
   readonly world: World;
   readonly control: ViewControl;
   readonly frame: Frame;
+  /** What lies over the map. */
+  readonly covered: readonly Box[];
   /** Whether the map's own font is there. */
   readonly face: boolean;
   /** Whether MapLibre draws the ground now. */
@@ -51,7 +53,7 @@ const NOTHING: Pointed = { hit: null, at: [0, 0] };
 const codeOf = (hit: Hit | null) => (hit === null || hit.kind === 'group' ? null : hit.code);
 
 /** The picture, what is said of it to the keyboard, and what opens over it. */
-export function MapPane({ scene, world, control, frame, face, gl, named, actions }: Props) {
+export function MapPane({ scene, world, control, frame, covered, face, gl, named, actions }: Props) {
   const { t } = useWords();
   const pane = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState(NOTHING);
@@ -59,7 +61,7 @@ export function MapPane({ scene, world, control, frame, face, gl, named, actions
   const [opened, setOpened] = useState<Group | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const hovered = codeOf(pointed.hit);
-  const drawn = useSubject(scene, { hovered, focused }, world, control, frame, face);
+  const drawn = useSubject(scene, { hovered, focused }, world, control, { frame, covered }, face);
   const { subject, margin, view } = drawn;
   const { corner, overlay } = subject;
 

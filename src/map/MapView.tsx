@@ -11,6 +11,7 @@ import type { CameraTarget, Scene, SceneActions } from '../state/scene/scene.ts'
 import { LAYERS } from '../draw/layers/index.ts';
 import { MapPane } from './MapPane.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
+import { useCovered } from './use-covered.ts';
 import { useFrame } from './use-frame.ts';
 import { useGl } from './use-gl.ts';
 import { useGestures } from './view/use-gestures.ts';
@@ -61,6 +62,7 @@ export function MapView({ scene, actions, camera, simple, basemap = null, childr
   const holder = useRef<HTMLDivElement>(null);
   const [street, setStreet] = useState(false);
   const frame = useFrame(container);
+  const covered = useCovered(container);
   const world = useWorld(scene);
   const face = useMapFont();
   const { onMove, onScale } = actions;
@@ -101,7 +103,7 @@ export function MapView({ scene, actions, camera, simple, basemap = null, childr
         <div ref={holder} className="map-gl" style={gl.stands ? undefined : { visibility: 'hidden' }} />
         {world !== null && control !== null && frame !== null && (
           <MapPane
-            {...{ scene, world, control, frame, face, actions }}
+            {...{ scene, world, control, frame, covered, face, actions }}
             gl={gl.stands}
             named={streetMap.named}
           />

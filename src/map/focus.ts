@@ -1,4 +1,4 @@
-import { boxOf, polygonsOf } from '../domain/geometry.ts';
+import { boxOf, polygonsOf } from '../domain/geo/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import type { CameraTarget, SceneBorders } from '../state/scene/scene.ts';
 import { mercator } from '../draw/project.ts';

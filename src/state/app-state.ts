@@ -1,21 +1,21 @@
-import type { Borders } from '../domain/borders.ts';
-import type { KeptRelease } from '../data/downloads.ts';
-import type { Manifest } from '../data/manifest.ts';
+import type { Borders } from '../domain/geo/borders.ts';
+import type { KeptRelease } from '../data/packs/downloads.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import type { Code } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../domain/hromada.ts';
 import type { MetricId } from '../domain/metrics/index.ts';
 import type { Choices, FilterKey } from '../domain/filters/index.ts';
-import type { ISODate } from '../domain/service.ts';
+import type { ISODate } from '../domain/date.ts';
 import type { Language } from '../domain/text.ts';
 import type { TravelTable } from '../domain/travel/table.ts';
-import type { KeepState } from './keep.ts';
+import type { KeepState } from './shortlist/keep.ts';
 import type { Loadable } from './loadable.ts';
 import type { OwnNeed } from './need.ts';
-import type { OwnFile } from './own-file.ts';
+import type { OwnFile } from './own-file/own-file.ts';
 import type { Problem } from './problem.ts';
 import type { OpenedScenarios, Placing, ScenarioEngine } from './scenario/types.ts';
-import type { Notes, Undo } from './shortlist.ts';
+import type { Notes, Undo } from './shortlist/shortlist.ts';
 import type { View, ViewName } from './view.ts';
 
 /** Borders of one scope. `id` changes when and only when the geometry does. */
@@ -96,6 +96,14 @@ export interface ComparedRelease {
   readonly dataset: Dataset;
   /** It came from a file: in memory only. */
   readonly ofFile: boolean;
+}
+
+/** What a group of actions works on. */
+export interface Port {
+  readonly get: () => AppState;
+  readonly set: (part: Partial<AppState>) => void;
+  /** To another view; what it needs is loaded. */
+  readonly change: (view: View, more?: Partial<AppState>) => void;
 }
 
 /** What `retry` can ask for again. */

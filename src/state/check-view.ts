@@ -1,4 +1,4 @@
-import type { Manifest } from '../data/manifest.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import { levelOf, prefixOf } from '../domain/code.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { FILTERS, ID_KEYS } from '../domain/filters/index.ts';

@@ -6,11 +6,11 @@ import type { Derived } from './derived.ts';
 import { perObject, whenChanged } from '../domain/memo.ts';
 import { shownName } from '../domain/scenario/parts.ts';
 import { serviceById } from '../domain/service-by-id.ts';
-import { comparedWith } from './compare-loader.ts';
+import { comparedWith } from './load/compare-loader.ts';
 import { IDLE, shown } from './loadable.ts';
 import { figuresOfAll } from './need.ts';
-import type { OwnFile } from './own-file.ts';
-import { awaitsServices } from './table-enough.ts';
+import type { OwnFile } from './own-file/own-file.ts';
+import { awaitsServices } from './load/table-enough.ts';
 import type { View } from './view.ts';
 import type { WithScenario } from '../domain/scenario/with-scenario.ts';
 

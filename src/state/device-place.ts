@@ -1,13 +1,13 @@
-import type { Manifest } from '../data/manifest.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Manifest } from '../data/packs/manifest.ts';
 import type { Code } from '../domain/code.ts';
-import type { AreaNear } from '../domain/areas-near.ts';
+import type { AreaNear } from '../domain/geo/areas-near.ts';
 import type { LonLat } from '../domain/hromada.ts';
 import type { AppState, Nearby } from './app-state.ts';
 import { ABOUT_KM } from '../domain/origin.ts';
-import type { Loader } from './load.ts';
+import type { Loader } from './load/load.ts';
 import { shown } from './loadable.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
-import type { AppStore } from './store.ts';
 
 type Change = readonly [view: AppState['view'], more: Partial<AppState>];
 
@@ -26,7 +26,7 @@ export function forgetDevice({ view }: AppState): Change {
 export async function nearMe(
   at: LonLat,
   km: number,
-  { getState, setState }: AppStore,
+  { getState, setState }: Pick<StoreApi<AppState>, 'getState' | 'setState'>,
   loader: Loader,
 ): Promise<void> {
   const here = { ...getState().view, hromada: null, place: null, map: null };

@@ -1,8 +1,8 @@
-import type { Manifest } from '../data/manifest.ts';
-import { type AreaNear, areasNear } from '../domain/areas-near.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
+import { type AreaNear, areasNear } from '../domain/geo/areas-near.ts';
 import type { LonLat } from '../domain/hromada.ts';
-import type { LocatorFeature } from '../domain/locate.ts';
-import { kmToBox } from '../domain/nearest-regions.ts';
+import type { LocatorFeature } from '../domain/geo/locate.ts';
+import { kmToBox } from '../domain/geo/nearest-regions.ts';
 import type { ScopeBorders } from './app-state.ts';
 
 type BordersOf = (region: string) => Promise<ScopeBorders | null>;

@@ -1,4 +1,4 @@
-import type { Manifest } from '../data/manifest.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import type { View } from './view.ts';
 
 /** The country's scope. */

@@ -1,24 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DataUrl } from '../data/packs.ts';
+import type { DataUrl } from '../data/packs/load.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { nearestLanguage } from '../i18n/languages.ts';
-import type { ISODate } from '../domain/service.ts';
-import type { Actions, AppState } from './app-state.ts';
+import type { ISODate } from '../domain/date.ts';
+import type { Actions, AppState, Port } from './app-state.ts';
 import { checkScope, checkView } from './check-view.ts';
-import type { KeepStorage } from './keep.ts';
-import { createLoader } from './load.ts';
+import type { KeepStorage } from './shortlist/keep.ts';
+import { createLoader } from './load/load.ts';
 import { forgetDevice, nearMe, pickNearby } from './device-place.ts';
 import { IDLE, shown } from './loadable.ts';
-import { privacyOf } from './privacy-of.ts';
+import { privacyOf } from './url/privacy-of.ts';
 import { scenarioActions } from './scenario/actions.ts';
 import { COUNTRY, scopeOf } from './scope.ts';
-import { withOwnIds } from './link-ids.ts';
-import { begunAnew } from './shortlist.ts';
-import { shortlistActions } from './shortlist-actions.ts';
+import { withOwnIds } from './url/link-ids.ts';
+import { begunAnew } from './shortlist/shortlist.ts';
+import { shortlistActions } from './shortlist/actions.ts';
 import type { ParsedView } from './check-view.ts';
-import { parseView } from './url.ts';
-import { withPrivate } from './url-private.ts';
-import { viewActions, type ViewPort } from './view-actions.ts';
+import { parseView } from './url/url.ts';
+import { withPrivate } from './url/private.ts';
+import { viewActions } from './view-actions.ts';
 import { DEFAULT_VIEW } from './view.ts';
 
 export interface StoreOptions {
@@ -68,7 +68,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   }));
   const { getState: get, setState: set } = store;
   const loader = createLoader(dataUrl, { get, set, onKnown: (all) => checkLink(store, all) });
-  const change: ViewPort['change'] = (view, more = {}) => {
+  const change: Port['change'] = (view, more = {}) => {
     const { undo, view: before } = get();
     const over = undo?.kind === 'cleared' && begunAnew(before, view);
     // A place is chosen for the scenario of one view: elsewhere a hromada is looked at.
@@ -78,12 +78,7 @@ export function createAppStore(options: StoreOptions): AppStore {
   };
   set({
     actions: {
-      ...viewActions({
-        view: () => get().view,
-        scope: () => currentScope(get()),
-        locationPrivate: () => get().locationPrivate,
-        change,
-      }),
+      ...viewActions({ get, change }, () => currentScope(get())),
       ...shortlistActions({ get, set, change, storage }),
       ...scenarioActions({ get, set, change, loader }),
       start: () => void loader.start(),

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { Actions, AppState } from './app-state.ts';
 import type { Derived } from './derived.ts';
-import type { KeepStorage } from './keep.ts';
+import type { KeepStorage } from './shortlist/keep.ts';
 import { selectDerived, selectShownView } from './derive.ts';
 import type { View } from './view.ts';
 import { createAppStore } from './store.ts';

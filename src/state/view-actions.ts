@@ -1,7 +1,7 @@
-import type { Actions, AppState } from './app-state.ts';
+import type { Actions, Port } from './app-state.ts';
 import { rounded, withHromada, withoutFilter, withoutFilters, withPlace, withRegion } from './transitions.ts';
 import type { ScenarioActions } from './scenario/actions.ts';
-import type { ShortlistActions } from './shortlist-actions.ts';
+import type { ShortlistActions } from './shortlist/actions.ts';
 import type { View } from './view.ts';
 
 export type ViewActions = Omit<
@@ -24,21 +24,14 @@ export type ViewActions = Omit<
   | keyof ScenarioActions
 >;
 
-export interface ViewPort {
-  readonly view: () => View;
-  /** Prefix of what the view looks at now. */
-  readonly scope: () => string;
-  readonly locationPrivate: () => boolean;
-  readonly change: (view: View, more?: Partial<AppState>) => void;
-}
-
-/** The actions that do nothing but choose. */
-export function viewActions({ view, scope, locationPrivate, change }: ViewPort): ViewActions {
+/** The actions that do nothing but choose. `scope`: prefix of what the view looks at now. */
+export function viewActions({ get, change }: Omit<Port, 'set'>, scope: () => string): ViewActions {
+  const view = () => get().view;
   const set = (part: Partial<View>) => change({ ...view(), ...part });
   const byHand = (next: View) =>
     change(next, { locationPrivate: false, device: null, locating: 'idle', nearby: [] });
   // Where the map stood near the device is forgotten before it could be written.
-  const unlocated = () => (locationPrivate() ? { ...view(), map: null } : view());
+  const unlocated = () => (get().locationPrivate ? { ...view(), map: null } : view());
   return {
     setViewName: (name) => set({ view: name, selected: null }),
     chooseRegion: (region) => change(withRegion(view(), region)),

@@ -3,12 +3,13 @@ import type { Finding, Problem, Said } from '../data/finding.ts';
 import type { Plan } from '../data/intake/intake.ts';
 import type { Choice } from '../data/intake/question.ts';
 import type { FileFormat } from '../data/intake/read.ts';
-import type { Manifest } from '../data/manifest.ts';
+import type { Manifest } from '../data/packs/manifest.ts';
 import type { ProviderColumn } from '../data/provider/columns.ts';
 import type { FieldChange } from '../data/publish/apply-bundle.ts';
 import type { Claim } from '../data/publish/claim.ts';
 import type { VanishedAnswer } from '../domain/compare/answers.ts';
-import type { ISODate, Service } from '../domain/service.ts';
+import type { ISODate } from '../domain/date.ts';
+import type { Service } from '../domain/service.ts';
 import type { Localized } from '../domain/text.ts';
 import type { ListView } from './own-file/list-view.ts';
 

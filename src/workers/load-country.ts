@@ -1,6 +1,6 @@
 import { LoadError } from '../data/load-error.ts';
-import type { Manifest, RegionEntry } from '../data/manifest.ts';
-import { loadPlaces, loadServices } from '../data/packs.ts';
+import type { Manifest, RegionEntry } from '../data/packs/manifest.ts';
+import { loadPlaces, loadServices } from '../data/packs/load.ts';
 import type { PlacePack } from '../domain/search/place-pack.ts';
 import { buildPlaceSearch, type PlaceSearch } from '../domain/search/place-search.ts';
 

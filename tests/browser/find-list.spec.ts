@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Route, test } from './test.ts';
-import { haversineKm } from '../../src/domain/distance.ts';
+import { haversineKm } from '../../src/domain/geo/distance.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import { DATA, open, results, TABLET, UIAVNE } from './support.ts';
 

@@ -23,7 +23,7 @@ test('scenarios are named, copied, compared, saved with their question and opene
   await page.getByLabel('Вартість, грн').fill('багато');
   await expect(page.getByText('Потрібне ціле число гривень')).toBeVisible();
   await page.getByLabel('Вартість, грн').fill('');
-  await page.getByLabel('Кого обслуговує').nth(1).selectOption('areaRaion');
+  await page.getByLabel('Кого обслуговує').nth(1).selectOption('raion');
 
   const heads = columns(page).getByRole('columnheader');
   await expect(heads).toHaveText(['Що порівнюємо', 'Лише громада', 'Увесь район']);
@@ -72,7 +72,7 @@ test('scenarios are named, copied, compared, saved with their question and opene
   });
   // Names typed letter by letter are no steps: Back takes back the area, then the copy.
   await page.goBack();
-  await expect(page.getByLabel('Кого обслуговує').nth(1)).toHaveValue('areaOwn');
+  await expect(page.getByLabel('Кого обслуговує').nth(1)).toHaveValue('own');
   await page.goBack();
   await expect(columns(page)).toHaveCount(0);
 

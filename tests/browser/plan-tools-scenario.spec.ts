@@ -34,7 +34,7 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
   await expect(page.locator('[data-map-scenario="1"]')).toBeVisible();
   await page.getByRole('button', { name: 'Завершити вибір' }).first().click();
 
-  await page.getByLabel('Кого обслуговує').nth(1).selectOption('areaRaion');
+  await page.getByLabel('Кого обслуговує').nth(1).selectOption('raion');
   await expect(page).toHaveURL(/scenario=a\.social-taxi\.9102001\.9102/);
   await expect(legend(page)).toContainText('Обслуговує надавач з-поза громади');
 

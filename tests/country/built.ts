@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { COUNTRY_SITE } from '../../scripts/test/sites.ts';
-import type { Manifest } from '../../src/data/manifest.ts';
-import type { ServicesPack } from '../../src/data/pack.ts';
-import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import type { Manifest } from '../../src/data/packs/manifest.ts';
+import type { ServicesPack } from '../../src/data/packs/pack.ts';
+import { decodePlacesPack, decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import type { PlacePack } from '../../src/domain/search/place-pack.ts';
 
 /** The whole country's data, as `npm run test:country` builds them from the pinned sources. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Manifest } from '../../src/data/manifest.ts';
-import { decodeServicesPack } from '../../src/data/pack-codec.ts';
+import type { Manifest } from '../../src/data/packs/manifest.ts';
+import { decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { DESKTOP, mapLoaded, open, place, results, TABLET } from '../browser/support.ts';
 import { expect, type Page, test } from '../browser/test.ts';
 

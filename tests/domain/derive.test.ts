@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDataset } from '../../src/state/dataset.ts';
+import { toDataset } from '../../src/state/load/dataset.ts';
 import { createDerive, derive, type Extras } from '../../src/domain/derive.ts';
 import { DEFAULT_VIEW, type View } from '../../src/state/view.ts';
 import {

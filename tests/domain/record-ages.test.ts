@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordAges } from '../../src/domain/record-ages.ts';
-import { surveyCell } from '../../src/domain/survey-coverage.ts';
+import { surveyCell } from '../../src/domain/coverage/survey-coverage.ts';
 
 const record = (reportedOn: string | null, assuredOn: string | null = null) => ({
   status: 'operating' as const,

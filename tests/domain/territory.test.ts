@@ -3,7 +3,8 @@ import { isApplicable } from '../../src/domain/applicable.ts';
 import { buildNearestServed, nearestFor } from '../../src/domain/coverage/nearest-served.ts';
 import { TERRITORY_STATUSES } from '../../src/domain/hromada.ts';
 import { applyScenario } from '../../src/domain/scenario/apply.ts';
-import { sitesRequest, type SitesQuestion } from '../../src/domain/siting/request.ts';
+import type { SitesQuestion } from '../../src/domain/siting/question.ts';
+import { sitesRequest } from '../../src/domain/siting/request.ts';
 import { asTerritoryAllows, isUnderFire, UNDER_FIRE } from '../../src/domain/territory.ts';
 import { codeOf, makeDetail, makeHromada, makeService, makeType } from './make.ts';
 

@@ -10,7 +10,7 @@ import type { DrawOblasts, DrawScene } from '../../src/draw/scene.ts';
 import { toMapSvg } from '../../src/draw/svg.ts';
 import { LIGHT } from '../../src/look/palette.ts';
 import { buildStyle, GL_LAYERS } from '../../src/map/gl/style.ts';
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';
 import { drawn as drawnLines, subjectOf } from '../fixtures/paper.tsx';
 import { fillsOf, labelsOf, pointsOf } from './scopes.ts';

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { setLanguage } from '../../src/i18n/index.ts';
 import { derive } from '../../src/domain/derive.ts';
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import { layout } from '../../src/draw/choropleth.ts';
 import { byOblasts, OBLASTS_BELOW } from '../../src/draw/layers/layer.ts';
 import { legendSigns } from '../../src/draw/legend.ts';

@@ -67,6 +67,16 @@ test('a name beside a marker keeps clear of it and loses its dot', () => {
   expect(label?.x).toBeGreaterThan(212);
 });
 
+test('no name stands half below a button, and no seat below one has a name', () => {
+  const covered = [{ x: 210, y: 100, width: 44, height: 200 }];
+  const rules = { ...RULES, obstacles: [], covered };
+  const name = { code: 'a', text: 'Новгород', rank: 0 } as const;
+  expect(placeLabels([{ ...name, dot: [200, 200] }], rules)).toMatchObject([
+    { anchor: 'end', dot: [200, 200] },
+  ]);
+  expect(placeLabels([{ ...name, dot: [220, 200] }], rules)).toEqual([]);
+});
+
 test('services of one place stand around it, each with a spot of its own', () => {
   for (let count = 2; count <= 40; count++) {
     const point = { at: [24, 51] as const, label: '', planned: false, approximate: false };

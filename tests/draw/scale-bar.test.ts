@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { haversineKm } from '../../src/domain/distance.ts';
+import { haversineKm } from '../../src/domain/geo/distance.ts';
 import { layout } from '../../src/draw/choropleth.ts';
 import { fitProjection, worldProjection } from '../../src/draw/project.ts';
 import { kmAt, kmOnWeb, scaleBar, scaleBox, scaleShapes, scaleWords } from '../../src/draw/scale-bar.ts';

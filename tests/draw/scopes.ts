@@ -1,5 +1,5 @@
-import { readBorders } from '../../src/data/borders.ts';
-import type { Borders } from '../../src/domain/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
+import type { Borders } from '../../src/domain/geo/borders.ts';
 import { FILL_KEYS, type FillKey } from '../../src/domain/coverage/state.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { squares } from '../fixtures/packs/squares.ts';

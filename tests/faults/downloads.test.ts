@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { loadDownloads } from '../../src/data/downloads.ts';
+import { loadDownloads } from '../../src/data/packs/downloads.ts';
 import { type DataServer, serveData } from '../fixtures/packs/server.ts';
 import { FAULTS } from './faults.ts';
 

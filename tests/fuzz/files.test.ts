@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../src/data/sheet/read/unreadable.ts';
 import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
 import { LoadError } from '../../src/data/load-error.ts';
 import { readNeed } from '../../src/data/need/read.ts';
 import { tallyNeed } from '../../src/domain/need/tally.ts';
-import { decodeServicesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
+import { decodeServicesPack, encodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { adoptStyle } from '../../src/map/basemap/adopt-style.ts';
-import { toDataset } from '../../src/state/dataset.ts';
+import { toDataset } from '../../src/state/load/dataset.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
 import { damaged, damagedJson, hostileText, RUNS } from './hostile.ts';

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseScenario, formatScenario } from '../../src/domain/scenario/text.ts';
 import { formatSet, parseSet } from '../../src/domain/scenario/set.ts';
-import { readScenarioFile } from '../../src/data/scenario-file.ts';
-import { withLinkIds } from '../../src/state/link-ids.ts';
-import { readKept } from '../../src/state/keep.ts';
-import { formatView, parseView } from '../../src/state/url.ts';
-import { URL_KEYS } from '../../src/state/url-keys.ts';
+import { readScenarioFile } from '../../src/data/scenario/scenario-file.ts';
+import { withLinkIds } from '../../src/state/url/link-ids.ts';
+import { readKept } from '../../src/state/shortlist/keep.ts';
+import { formatView, parseView } from '../../src/state/url/url.ts';
+import { URL_KEYS } from '../../src/state/url/keys.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
 import { hostileText, RUNS } from './hostile.ts';
 

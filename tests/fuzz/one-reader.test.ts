@@ -6,7 +6,7 @@ import { readProviders } from '../../scripts/data/providers.ts';
 import { checkFile } from '../../src/data/check/check-file.ts';
 import type { CheckSources } from '../../src/data/check/context.ts';
 import { idsTaken } from '../../src/data/check/published-ids.ts';
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../src/data/sheet/read/unreadable.ts';
 import { readSheet } from '../../src/data/check/read-sheet.ts';
 import { buildSettlementFinder } from '../../src/data/check/settlement-finder.ts';
 import { bigXlsx } from '../../src/data/edit/big-xlsx.ts';
@@ -16,7 +16,7 @@ import { PROVIDER_COLUMNS, type ProviderColumn } from '../../src/data/provider/c
 import { oblastOfName, oblastOfTable } from '../../src/data/provider/oblast-of-table.ts';
 import { headerOf } from '../../src/data/template/layout-text.ts';
 import { valueLists } from '../../src/data/template/lists.ts';
-import type { Sheet } from '../../src/data/sheet.ts';
+import type { Sheet } from '../../src/data/sheet/sheet.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { Service } from '../../src/domain/service.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import { LoadError } from '../../src/data/load-error.ts';
-import { readManifest } from '../../src/data/manifest-schema.ts';
-import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
-import { encodePlacesPack, encodeServicesPack } from '../../src/data/pack-codec.ts';
+import { readManifest } from '../../src/data/packs/manifest-schema.ts';
+import { decodePlacesPack, decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
+import { encodePlacesPack, encodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { LISOVA, NORTH_PACK, NORTH_PLACES, RICHKOVA } from '../fixtures/packs/country.ts';
 import { MANIFEST } from '../fixtures/packs/release.ts';
 import { squares } from '../fixtures/packs/squares.ts';

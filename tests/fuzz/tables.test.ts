@@ -5,15 +5,15 @@ import { formerNameTable } from '../../src/data/tables/former-names.ts';
 import { hotlineTable } from '../../src/data/tables/hotlines.ts';
 import { hromadaTable } from '../../src/data/tables/hromadas.ts';
 import { readNeed } from '../../src/data/need/read.ts';
-import { Unreadable } from '../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../src/data/sheet/read/unreadable.ts';
 import { tallyNeed, unplacedRows } from '../../src/domain/need/tally.ts';
 import { oblastTable } from '../../src/data/tables/oblasts.ts';
-import { parseProviderCsv } from '../../src/data/provider-csv.ts';
+import { parseProviderCsv } from '../../src/data/provider/read-table.ts';
 import { recipientTable } from '../../src/data/tables/recipients.ts';
 import { surveyTable } from '../../src/data/tables/surveys.ts';
 import { serviceTypeTable } from '../../src/data/tables/service-types.ts';
 import { territoryTable } from '../../src/data/tables/territory-status.ts';
-import { CONTEXT } from '../data/provider-context.ts';
+import { CONTEXT } from '../data/provider/context.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../fixtures/packs/country.ts';
 import { damaged, hostileText, RUNS } from './hostile.ts';
 

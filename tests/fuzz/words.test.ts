@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePhone } from '../../src/data/contact/phone.ts';
 import { compileHours } from '../../src/data/contact/weekly.ts';
-import { readTimetable } from '../../src/data/timetable.ts';
+import { readTimetable } from '../../scripts/sources/cnap/timetable.ts';
 import { buildPlaceSearch } from '../../src/domain/search/place-search.ts';
 import { buildTypeSearch } from '../../src/domain/search/type-search.ts';
 import { readCountry, readFormerNames, readTypes } from '../domain/search/country.ts';

@@ -16,9 +16,9 @@ const { serviceTypeTable } = await import('../../src/data/tables/service-types.t
 const { pick } = await import('../../src/domain/text.ts');
 const { formatDate, formatKm, formatNumber } = await import('../../src/i18n/format.ts');
 const { openWords, setLanguage, wordsOf } = await import('../../src/i18n/index.ts');
-const { toDataset } = await import('../../src/state/dataset.ts');
+const { toDataset } = await import('../../src/state/load/dataset.ts');
 const { engine } = await import('../../src/state/scenario/engine.ts');
-const { parseView } = await import('../../src/state/url.ts');
+const { parseView } = await import('../../src/state/url/url.ts');
 const { Localized } = await import('../../src/ui/parts/Localized.tsx');
 const { LanguageSwitch } = await import('../../src/ui/shell/LanguageSwitch.tsx');
 

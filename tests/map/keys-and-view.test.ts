@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Borders } from '../../src/domain/borders.ts';
+import type { Borders } from '../../src/domain/geo/borders.ts';
 import { centreOf } from '../../src/draw/draw-units.ts';
 import { type World, worldProjection } from '../../src/draw/project.ts';
 import { groupPoints } from '../../src/map/canvas/group.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Manifest } from '../../src/data/manifest.ts';
+import type { Manifest } from '../../src/data/packs/manifest.ts';
 import { mapLoaded, open, results } from '../browser/support.ts';
 import { expect, type Page, test } from '../browser/test.ts';
 

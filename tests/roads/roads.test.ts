@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { writeBuilt } from '../../scripts/data/write.ts';
 import { runTravel, type TravelPlaces } from '../../scripts/travel/run.ts';
 import { type LocalEngine, valhallaOver } from '../../scripts/travel/valhalla.ts';
-import { decodeTravel } from '../../src/data/travel-schema.ts';
+import { decodeTravel } from '../../src/data/travel/schema.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 import type { TravelTable } from '../../src/domain/travel/table.ts';
 import { SEATS } from '../fixtures/roads/network.ts';

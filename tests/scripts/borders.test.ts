@@ -2,9 +2,9 @@ import type { Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { areasOfPacks } from '../../scripts/borders/quality.ts';
 import { type BordersResult, buildBorders } from '../../scripts/sources/borders.ts';
-import { polygonsOf } from '../../src/domain/geometry.ts';
+import { polygonsOf } from '../../src/domain/geo/geometry.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
-import { buildLocator, type Locator } from '../../src/domain/locate.ts';
+import { buildLocator, type Locator } from '../../src/domain/geo/locate.ts';
 import { CODE, HROMADAS, LARGE_BEND, OSM_FILES, RAION, REGIONS, SMALL_BEND } from './borders-country.ts';
 
 const INPUT = { osm: OSM_FILES, sevastopol: REGIONS, expected: HROMADAS };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { assemble } from '../../scripts/data/assemble.ts';
-import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { decodePlacesPack, decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';
 import { buildFixture } from './build-fixture.ts';
 

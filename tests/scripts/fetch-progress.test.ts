@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { showProgress } from '../../scripts/fetch/progress.ts';
+import { MEGABYTES, showProgress } from '../../scripts/tools/progress.ts';
 
 function run(isTTY: boolean, steps: readonly number[]): string {
   const stream = new PassThrough();
-  const shown = showProgress('Sources', Object.assign(stream, { isTTY }) as unknown as NodeJS.WriteStream);
+  const terminal = Object.assign(stream, { isTTY }) as unknown as NodeJS.WriteStream;
+  const shown = showProgress('Sources', MEGABYTES, terminal);
   for (const done of steps) shown.onProgress({ done, total: 40_000_000 });
   shown.stop();
   return String(stream.read() ?? '');

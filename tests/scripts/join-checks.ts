@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readBorders } from '../../src/data/borders.ts';
-import type { Manifest } from '../../src/data/manifest.ts';
-import { decodePlacesPack, decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
+import type { Manifest } from '../../src/data/packs/manifest.ts';
+import { decodePlacesPack, decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 
 /** The data of a build, wherever they are. */
 export interface BuiltData {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BordersTopology } from '../../scripts/borders/grid.ts';
 import { areasOfPacks } from '../../scripts/borders/quality.ts';
-import { buildLocator } from '../../src/domain/locate.ts';
+import { buildLocator } from '../../src/domain/geo/locate.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';
 import { type BuiltData, checkJoin } from './join-checks.ts';
 

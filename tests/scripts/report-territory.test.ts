@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readTables } from '../../scripts/report/own-tables.ts';
-import { decodeServicesPack } from '../../src/data/pack-codec.ts';
+import { decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { SITE } from '../ui/site.ts';
 
 const row = (id: string, hromada: string) => `${id},Надавач,day-care,operating,Джерело,2025-01-01,${hromada}`;

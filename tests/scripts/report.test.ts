@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CoverageRow } from '../../scripts/report/coverage-rows.ts';
 import { runReport } from '../../scripts/report/run.ts';
-import { haversineKm } from '../../src/domain/distance.ts';
+import { haversineKm } from '../../src/domain/geo/distance.ts';
 import { LISOVA, RICHKOVA, TODAY } from '../fixtures/packs/country.ts';
 import { RELEASE_FILES } from '../fixtures/packs/release.ts';
 

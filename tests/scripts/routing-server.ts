@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Router } from '../../src/data/routing.ts';
-import { haversineKm } from '../../src/domain/distance.ts';
+import type { Router } from '../../src/data/travel/routing.ts';
+import { haversineKm } from '../../src/domain/geo/distance.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
 
 /** West of this meridian there are roads; east of it none, and none that lead over 31.4. */

@@ -19,7 +19,7 @@ import { planeAround, type XY } from '../../scripts/schematic/plane.ts';
 import { type Box, powerCells, type Site } from '../../scripts/schematic/power-cells.ts';
 import { keepSeats } from '../../scripts/schematic/keep-seats.ts';
 import type { LonLat } from '../../src/domain/hromada.ts';
-import { buildLocator } from '../../src/domain/locate.ts';
+import { buildLocator } from '../../src/domain/geo/locate.ts';
 
 const BOX: Box = [0, 0, 1000, 700];
 const within = (max: number) => fc.double({ min: 0, max, noNaN: true });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { readBorders } from '../../src/data/borders.ts';
+import { readBorders } from '../../src/data/packs/borders.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
-import { toDataset } from '../../src/state/dataset.ts';
+import { toDataset } from '../../src/state/load/dataset.ts';
 import { createDerive } from '../../src/domain/derive.ts';
 import { createScene } from '../../src/state/scene/create-scene.ts';
 import type { DrawPoint } from '../../src/draw/scene.ts';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { lineToCall } from '../../src/domain/hotlines.ts';
+import { lineToCall } from '../../src/domain/contact/hotlines.ts';
 import type { Hotline } from '../../src/domain/service-type.ts';
 import { isNear, reachOf, USUAL_KM } from '../../src/domain/reach.ts';
 import { wordsOf } from '../../src/i18n/index.ts';

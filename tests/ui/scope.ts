@@ -2,7 +2,7 @@ import { prefixOf } from '../../src/domain/code.ts';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import type { Coverage } from '../../src/domain/coverage/state.ts';
 import { fillOf } from '../../src/domain/coverage/state.ts';
-import { toDataset } from '../../src/state/dataset.ts';
+import { toDataset } from '../../src/state/load/dataset.ts';
 import { basketOf } from '../../src/domain/coverage/basket.ts';
 import type { HromadaRow, ResultItem } from '../../src/state/derived.ts';
 import type { Service } from '../../src/domain/service.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseView } from '../../src/state/url.ts';
+import { parseView } from '../../src/state/url/url.ts';
 import { problemLines } from '../../src/ui/shell/problem-lines.ts';
 
 describe('what is said of a link', () => {

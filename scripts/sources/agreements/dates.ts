@@ -1,5 +1,5 @@
 import type { StatedDate } from '../../../src/domain/agreement.ts';
-import type { ISODate } from '../../../src/domain/service.ts';
+import type { ISODate } from '../../../src/domain/date.ts';
 
 /** The law on cooperation is of 2014: an earlier year is a slip. */
 const YEARS = { first: 2014, last: 2060 };

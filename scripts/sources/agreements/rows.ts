@@ -1,7 +1,8 @@
 import readWorkbook from 'read-excel-file/node';
-import { readCsv } from '../../../src/data/csv.ts';
+import { readCsv } from '../../../src/data/sheet/read/csv.ts';
 import { messageOf } from '../../../src/data/finding.ts';
 import type { Code } from '../../../src/domain/code.ts';
+import { registerRows } from '../register-rows.ts';
 
 /** A row of the register of cooperation agreements. Contact details of councils are not read. */
 export interface AgreementRow {
@@ -31,21 +32,15 @@ const COLUMNS = {
 /** Reads the register's workbook. Throws when a column is missing. */
 export async function readAgreementRows(bytes: Buffer): Promise<AgreementRow[]> {
   const [sheet] = await readWorkbook(bytes);
-  const [header = [], ...body] = sheet?.data ?? [];
-  const titles = header.map(tidy);
-  const missing = Object.values(COLUMNS).filter((column) => !titles.includes(column));
-  if (missing.length > 0) throw new Error(`register of agreements: no column ${missing.join(', ')}`);
-  const cell = (cells: readonly unknown[], column: keyof typeof COLUMNS) =>
-    cells[titles.indexOf(COLUMNS[column])];
-  return body.map((cells, i) => ({
-    row: i + 2,
-    number: tidy(cell(cells, 'number')),
-    subject: tidy(cell(cells, 'subject')),
-    form: tidy(cell(cells, 'form')),
-    registered: cell(cells, 'registered'),
-    signed: cell(cells, 'signed'),
-    term: tidy(cell(cells, 'term')),
-    change: tidy(cell(cells, 'change')),
+  return registerRows(sheet?.data, 'register of agreements', COLUMNS).map(({ row, cell, words }) => ({
+    row,
+    number: words('number'),
+    subject: words('subject'),
+    form: words('form'),
+    registered: cell('registered'),
+    signed: cell('signed'),
+    term: words('term'),
+    change: words('change'),
   }));
 }
 
@@ -64,8 +59,3 @@ export function readParties(text: string): ReadonlyMap<string, readonly Code[]> 
 }
 
 const PARTIES_FILE = 'partnerships-all-settlements.csv';
-
-function tidy(value: unknown): string {
-  const known = typeof value === 'string' || typeof value === 'number';
-  return known ? String(value).replace(/\s+/g, ' ').trim() : '';
-}

@@ -4,7 +4,7 @@ import { APPLY_TYPE } from '../../../src/domain/service-type.ts';
 import { type CnapPlaces, matchCnap } from './match.ts';
 import { readPhones } from '../contact.ts';
 import type { CnapRow } from './rows.ts';
-import { readTimetable } from '../../../src/data/timetable.ts';
+import { readTimetable } from './timetable.ts';
 import { cnapService, partOf } from './to-service.ts';
 import { unplacedRow } from '../register-record.ts';
 import type { SourceFacts } from '../source-facts.ts';

@@ -1,10 +1,10 @@
-import type { Hours } from '../../../src/domain/hours.ts';
+import type { Hours } from '../../../src/domain/contact/hours.ts';
 import type { Accessibility, Service, ServiceDetail } from '../../../src/domain/service.ts';
 import { APPLY_TYPE } from '../../../src/domain/service-type.ts';
 import type { Localized } from '../../../src/domain/text.ts';
 import { readEmail, readUrl } from '../contact.ts';
 import type { CnapRow } from './rows.ts';
-import { readTimetable } from '../../../src/data/timetable.ts';
+import { readTimetable } from './timetable.ts';
 import type { SourceFacts } from '../source-facts.ts';
 import { type Matched, registerDetail, registerRecord } from '../register-record.ts';
 import { quietName } from '../quiet-name.ts';

@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/node';
+import { registerRows } from '../register-rows.ts';
 
 /** Pupils in inclusive classes of one local budget. */
 export interface PupilRow {
@@ -17,16 +18,19 @@ export interface PupilRow {
 
 const PUPILS = {
   sheet: 'Дані з ДІСО',
-  columns: [
-    'Бюджетний код',
-    'Тип засновника',
-    'Найменування бюджету АТО',
-    'Інклюзивні учні (без гірських)',
-    'Інклюзивні учні (гірські)',
-  ],
+  columns: {
+    code: 'Бюджетний код',
+    kind: 'Тип засновника',
+    name: 'Найменування бюджету АТО',
+    plain: 'Інклюзивні учні (без гірських)',
+    mountain: 'Інклюзивні учні (гірські)',
+  },
 } as const;
-const UNITS = { sheet: 'АТО', columns: ['Бюджетний код', 'Область'] } as const;
-const RESIDENTS = { sheet: 'Коефіцієнти АТО', columns: ['Бюджетний код', 'Населення'] } as const;
+const UNITS = { sheet: 'АТО', columns: { code: 'Бюджетний код', oblast: 'Область' } } as const;
+const RESIDENTS = {
+  sheet: 'Коефіцієнти АТО',
+  columns: { code: 'Бюджетний код', people: 'Населення' },
+} as const;
 
 const KINDS: Readonly<Record<string, PupilRow['kind']>> = {
   Область: 'oblast',
@@ -34,51 +38,37 @@ const KINDS: Readonly<Record<string, PupilRow['kind']>> = {
   ОТГ: 'hromada',
 };
 
-interface Table {
+interface Table<C extends string> {
   readonly sheet: string;
-  readonly columns: readonly string[];
+  readonly columns: Readonly<Record<C, string>>;
 }
 
 /** Reads the ministry's workbook. Throws at a missing sheet or column, and at a kind of budget that is not known. */
 export async function readPupilRows(bytes: Buffer): Promise<PupilRow[]> {
   const sheets = new Map((await readWorkbook(bytes)).map(({ sheet, data }) => [sheet, data]));
-  const table = ({ sheet, columns }: Table) => tableOf(sheets.get(sheet), sheet, columns);
-  const oblasts = new Map(table(UNITS).map(([code, oblast]) => [textOf(code), textOf(oblast)]));
-  const residents = new Map(table(RESIDENTS).map(([code, people]) => [textOf(code), numberOf(people)]));
-  return table(PUPILS).flatMap(([codeCell, kindCell, name, plain, mountain], i) => {
-    const code = textOf(codeCell);
+  const table = <C extends string>({ sheet, columns }: Table<C>) => {
+    const data = sheets.get(sheet);
+    if (data === undefined) throw new Error(`pupils: expected a sheet «${sheet}»`);
+    return registerRows(data, `pupils, ${sheet}`, columns);
+  };
+  const oblasts = new Map(table(UNITS).map(({ words }) => [words('code'), words('oblast')]));
+  const residents = new Map(
+    table(RESIDENTS).map(({ words, cell }) => [words('code'), numberOf(cell('people'))]),
+  );
+  return table(PUPILS).flatMap(({ row, words, cell }) => {
+    const code = words('code');
     if (code === '') return [];
-    const kind = KINDS[textOf(kindCell)];
-    if (kind === undefined) {
-      throw new Error(`pupils, row ${i + 2}: unknown kind of budget «${textOf(kindCell)}»`);
-    }
+    const kind = KINDS[words('kind')];
+    if (kind === undefined) throw new Error(`pupils, row ${row}: unknown kind of budget «${words('kind')}»`);
     return {
-      row: i + 2,
+      row,
       kind,
-      name: textOf(name),
+      name: words('name'),
       oblast: oblasts.get(code) ?? null,
       residents: residents.get(code) ?? null,
-      pupils: sumOf(numberOf(plain), numberOf(mountain)),
+      pupils: sumOf(numberOf(cell('plain')), numberOf(cell('mountain'))),
     };
   });
-}
-
-function tableOf(
-  rows: readonly (readonly unknown[])[] | undefined,
-  sheet: string,
-  columns: readonly string[],
-) {
-  const [header, ...body] = rows ?? [];
-  if (header === undefined) throw new Error(`pupils: expected a sheet «${sheet}»`);
-  const titles = header.map(textOf);
-  const missing = columns.filter((column) => !titles.includes(column));
-  if (missing.length > 0) throw new Error(`pupils, ${sheet}: no column ${missing.join(', ')}`);
-  return body.map((cells) => columns.map((column) => cells[titles.indexOf(column)] ?? null));
-}
-
-function textOf(value: unknown): string {
-  const known = typeof value === 'string' || typeof value === 'number';
-  return known ? String(value).replace(/\s+/g, ' ').trim() : '';
 }
 
 function numberOf(value: unknown): number | null {

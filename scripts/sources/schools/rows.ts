@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/node';
+import { registerRows } from '../register-rows.ts';
 
 /** A row of the register of general secondary schools, as far as a place can be told from it. */
 export interface SchoolPlaceRow {
@@ -56,25 +57,17 @@ const COLUMNS = {
   web: 'Веб-сайт',
   boarding: 'Інтернат',
 } as const;
-type Column = keyof typeof COLUMNS;
 
 const OPERATES = 'працює';
 
 /** Reads the workbook. Throws when a column is missing. */
 export async function readSchoolRows(bytes: Buffer): Promise<SchoolRows> {
   const [sheet] = await readWorkbook(bytes);
-  const [header = [], ...body] = sheet?.data ?? [];
-  const missing = Object.values(COLUMNS).filter((column) => !header.includes(column));
-  if (missing.length > 0) throw new Error(`register of schools: no column ${missing.join(', ')}`);
-  const at = Object.fromEntries(
-    Object.entries(COLUMNS).map(([column, title]) => [column, header.indexOf(title)]),
-  ) as Record<Column, number>;
   const all: SchoolPlaceRow[] = [];
   const schools: SchoolRow[] = [];
-  for (const [i, cells] of body.entries()) {
-    const text = (column: Column) => tidy(cells[at[column]]);
+  for (const { row, text } of registerRows(sheet?.data, 'register of schools', COLUMNS)) {
     const place: SchoolPlaceRow = {
-      row: i + 2,
+      row,
       district: (text('koatuu') ?? '').slice(0, 5),
       region: text('region') ?? '',
       place: text('place') ?? '',
@@ -96,10 +89,4 @@ export async function readSchoolRows(bytes: Buffer): Promise<SchoolRows> {
     });
   }
   return { schools, all };
-}
-
-function tidy(value: unknown): string | null {
-  const known = typeof value === 'string' || typeof value === 'number';
-  const text = known ? String(value).replaceAll('\u00A0', ' ').trim() : '';
-  return text === '' ? null : text;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { buildCheckContext, type CheckSources } from './context.ts';
 import { type CheckedRows, type CheckOptions, checkRows } from './check-rows.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
-import { Unreadable } from './read/unreadable.ts';
+import { Unreadable } from '../sheet/read/unreadable.ts';
 
 /** A file that was read: its table and what is wrong in it. */
 export interface Checked extends CheckedRows {

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
-import { isPeopleColumn } from '../people-columns.ts';
+import { isPeopleColumn } from '../sheet/people-columns.ts';
 import { COLUMN_SPECS } from '../provider/columns.ts';
 import { HIDDEN } from '../provider/redacted.ts';
 import type { RowOutcome } from '../provider/read-row.ts';
-import type { TableRow } from '../table.ts';
+import type { TableRow } from '../sheet/table.ts';
 import type { CheckContext } from './context.ts';
 import { cellFault } from './rules/cell-text.ts';
 import { RULES } from './rules/index.ts';

@@ -1,10 +1,10 @@
 import type { Service } from '../../domain/service.ts';
 import type { Finding } from '../finding.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
 import { readRow, type RowOutcome } from '../provider/read-row.ts';
 import { oblastOfName } from '../provider/oblast-of-table.ts';
 import { SeenIds } from '../provider/seen-ids.ts';
-import { columnOf, tableOf, type TableRow } from '../table.ts';
+import { columnOf, tableOf, type TableRow } from '../sheet/table.ts';
 import type { CheckContext } from './context.ts';
 import { buildRowCheck } from './check-row.ts';
 import { idsTaken } from './published-ids.ts';

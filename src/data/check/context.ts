@@ -1,13 +1,13 @@
 import type { Code } from '../../domain/code.ts';
 import type { Hromada, LonLat, Raion, Settlement } from '../../domain/hromada.ts';
 import type { FormerName } from '../../domain/search/place-pack.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
-import type { Manifest } from '../manifest.ts';
+import type { Manifest } from '../packs/manifest.ts';
 import { buildProviderContext } from '../provider/build-context.ts';
 import type { ProviderContext } from '../provider/context.ts';
 import type { PublishedIds } from './published-ids.ts';
-import { remembered } from '../remembered.ts';
+import { perKey } from '../../domain/memo.ts';
 
 /** What a table is checked against. Nothing here needs a browser or Node. */
 export interface CheckSources {
@@ -54,8 +54,8 @@ export function buildCheckContext(sources: CheckSources, file: string): CheckCon
     taken: new Map(),
     settlement,
     // A provider of fifty services has one phone and one timetable.
-    phone: remembered(sources.phone),
-    hours: remembered(sources.hours),
+    phone: perKey(sources.phone),
+    hours: perKey(sources.hours),
   });
   return { ...sources, settlement, provider };
 }
@@ -64,7 +64,7 @@ export function buildCheckContext(sources: CheckSources, file: string): CheckCon
 function rememberingPlaces(find: CheckSources['settlement']): CheckSources['settlement'] {
   const within = new Map<Code, (text: string) => ReturnType<typeof find>>();
   return (hromada, text) => {
-    const known = within.get(hromada) ?? remembered((name) => find(hromada, name));
+    const known = within.get(hromada) ?? perKey((name) => find(hromada, name));
     within.set(hromada, known);
     return known(text);
   };

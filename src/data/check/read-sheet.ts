@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
-import type { Sheet } from '../sheet.ts';
-import { columnOf } from '../table.ts';
-import { csvGrid } from './read/csv-grid.ts';
-import { fileKind } from './read/file-kind.ts';
-import { findHeader } from './read/find-header.ts';
-import type { Grid } from './read/grid.ts';
-import { Unreadable } from './read/unreadable.ts';
-import { xlsxGrid } from './read/xlsx-grid.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { columnOf } from '../sheet/table.ts';
+import { csvGrid } from '../sheet/read/csv-grid.ts';
+import { fileKind } from '../sheet/read/file-kind.ts';
+import { findHeader } from '../sheet/read/find-header.ts';
+import type { Grid } from '../sheet/read/grid.ts';
+import { Unreadable } from '../sheet/read/unreadable.ts';
+import { xlsxGrid } from '../sheet/read/xlsx-grid.ts';
 
 export interface ReadSheet extends Sheet {
   readonly format: 'csv' | 'xlsx';

@@ -1,4 +1,4 @@
-import type { Hours, WeeklyInterval } from '../../domain/hours.ts';
+import type { Hours, WeeklyInterval } from '../../domain/contact/hours.ts';
 import { readSchedule } from './schedule/read.ts';
 
 export interface ReadHours {

@@ -1,4 +1,4 @@
-import type { WeeklyInterval } from '../../domain/hours.ts';
+import type { WeeklyInterval } from '../../domain/contact/hours.ts';
 
 const WEEK = 7 * 24 * 60;
 

@@ -1,5 +1,6 @@
 import OpeningHours, { type opening_hours_warning_type } from 'opening_hours';
-import type { WeeklyInterval } from '../../domain/hours.ts';
+import type { WeeklyInterval } from '../../domain/contact/hours.ts';
+import { perKey } from '../../domain/memo.ts';
 import { joinWeek } from './week.ts';
 
 /** Any week without a change of clocks will do; it begins on a Monday. */
@@ -14,20 +15,12 @@ const HARMLESS = new Set<opening_hours_warning_type>(['without_minutes', 'omit_k
 const SYNTAX =
   /^(?:24\/7|(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)(?:\s*[,-]\s*(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH))*\s+(?:off|closed|\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:\s*,\s*\d{1,2}:\d{2}-\d{1,2}:\d{2})*)(?:\s*[;,]\s*|$))+)$/;
 
-const known = new Map<string, readonly WeeklyInterval[] | null>();
-
 /**
  * Compiles opening_hours syntax to the open intervals of a week, in minutes from Monday 00:00. Null where it is not
  * that syntax, is not the same every week, or the library is not sure; «PH off» alone is passed over: a week has no
  * holidays.
  */
-export function compileHours(syntax: string): readonly WeeklyInterval[] | null {
-  const found = known.get(syntax);
-  if (found !== undefined) return found;
-  const weekly = compile(syntax.trim());
-  known.set(syntax, weekly);
-  return weekly;
-}
+export const compileHours = perKey((syntax) => compile(syntax.trim()));
 
 function compile(syntax: string): readonly WeeklyInterval[] | null {
   if (!SYNTAX.test(syntax)) return null;

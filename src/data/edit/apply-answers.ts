@@ -1,6 +1,6 @@
 import type { VanishedAnswers } from '../../domain/compare/answers.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
-import type { Sheet, SheetRow } from '../sheet.ts';
+import type { Sheet, SheetRow } from '../sheet/sheet.ts';
 import type { ProviderRow } from './cells-of-service.ts';
 import { columnsOf, withCells, withColumns } from './with-columns.ts';
 

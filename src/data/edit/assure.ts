@@ -1,5 +1,5 @@
-import type { ISODate } from '../../domain/service.ts';
-import type { Sheet } from '../sheet.ts';
+import type { ISODate } from '../../domain/date.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { columnsOf, withCells, withColumns } from './with-columns.ts';
 
 export interface Assurance {

@@ -1,7 +1,7 @@
-import { columnLetter } from '../column-letter.ts';
+import { columnLetter } from '../sheet/column-letter.ts';
 import { strToU8, zipSync } from 'fflate';
-import { guard, unguard } from '../guard.ts';
-import type { Sheet } from '../sheet.ts';
+import { guard, unguard } from '../sheet/guard.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { publishable } from './publishable.ts';
 
 /** What a workbook of one sheet of texts consists of, besides the sheet. */

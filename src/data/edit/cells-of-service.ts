@@ -1,4 +1,4 @@
-import type { Hours } from '../../domain/hours.ts';
+import type { Hours } from '../../domain/contact/hours.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ProviderColumn } from '../provider/columns.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { guard, unguard } from '../guard.ts';
+import { guard, unguard } from '../sheet/guard.ts';
 import { PROVIDER_COLUMNS } from '../provider/columns.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { publishable } from './publishable.ts';
 import type { ProviderRow } from './cells-of-service.ts';
 

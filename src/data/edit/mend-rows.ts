@@ -1,5 +1,5 @@
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
-import type { Sheet, SheetRow } from '../sheet.ts';
+import type { Sheet, SheetRow } from '../sheet/sheet.ts';
 import { columnsOf, withCells, withColumns } from './with-columns.ts';
 
 /** A number for one more record that a row became: 5, then 5.2, 5.3 …, so that the file's own numbers stay. */

@@ -1,5 +1,5 @@
-import { isPeopleColumn } from '../people-columns.ts';
-import type { Sheet } from '../sheet.ts';
+import { isPeopleColumn } from '../sheet/people-columns.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { columnsOf } from './with-columns.ts';
 
 /** A table without the columns that hold people: every file that is written goes through here. */

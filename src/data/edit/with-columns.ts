@@ -1,7 +1,7 @@
 import { COLUMN_SPECS, type ProviderColumn } from '../provider/columns.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
-import type { Sheet } from '../sheet.ts';
-import { columnOf } from '../table.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { columnOf } from '../sheet/table.ts';
 
 /** By position in a sheet: its column of the layout; null for a column of the owner's own. */
 export function columnsOf({ header }: Pick<Sheet, 'header'>): (ProviderColumn | null)[] {

@@ -1,4 +1,4 @@
-import type { WeeklyInterval } from '../../domain/hours.ts';
+import { clock, type WeeklyInterval } from '../../domain/contact/hours.ts';
 import type { Service } from '../../domain/service.ts';
 import { hsdsId } from './ids.ts';
 import type { HsdsRow } from './types.ts';
@@ -14,7 +14,7 @@ export function scheduleRows(service: Service): HsdsRow[] {
   const byTimes = new Map<string, string[]>();
   for (const interval of hours.weekly.flatMap(cutAtMidnight)) {
     const day = Math.floor(interval.from / DAY);
-    const times = `${clock(interval.from - day * DAY)}-${clock(interval.to - day * DAY)}`;
+    const times = `${clock(interval.from - day * DAY)}-${clock(Math.min(interval.to - day * DAY, DAY - 1))}`;
     byTimes.set(times, [...(byTimes.get(times) ?? []), DAYS[day % 7] ?? 'MO']);
   }
   if (byTimes.size === 0) return [{ id: hsdsId('schedule', service.id), ...shared, ...EMPTY }];
@@ -37,9 +37,4 @@ const EMPTY = { freq: null, byday: null, opens_at: null, closes_at: null, notes:
 function cutAtMidnight({ from, to }: WeeklyInterval): WeeklyInterval[] {
   const midnight = (Math.floor(from / DAY) + 1) * DAY;
   return to <= midnight ? [{ from, to }] : [{ from, to: midnight }, ...cutAtMidnight({ from: midnight, to })];
-}
-
-function clock(minutes: number): string {
-  if (minutes >= DAY) return '23:59';
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,5 +1,6 @@
 import { statusOn } from '../../domain/record-dates.ts';
-import type { ISODate, Service } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
+import type { Service } from '../../domain/service.ts';
 import { FEE } from '../provider/choices.ts';
 import { attributesOf } from './attributes.ts';
 import { hsdsId } from './ids.ts';

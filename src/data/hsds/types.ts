@@ -1,5 +1,6 @@
 import type { Hromada } from '../../domain/hromada.ts';
-import type { ISODate, Service } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
+import type { Service } from '../../domain/service.ts';
 import type { RecipientGroup, ServiceType } from '../../domain/service-type.ts';
 import type { HsdsTableName } from './standard.ts';
 

@@ -1,8 +1,7 @@
 import { v5 } from 'uuid';
 import type { Service } from '../../domain/service.ts';
 import { foldName } from '../provider/hromada-lookup.ts';
-import { perObject } from '../../domain/memo.ts';
-import { remembered } from '../remembered.ts';
+import { perKey, perObject } from '../../domain/memo.ts';
 
 /** Of this project; never changes, or every list would come in as new. */
 const NAMESPACE = '7c1b6d52-2f1f-5b39-9d0e-5d1f4b0c9a11';
@@ -60,7 +59,7 @@ function indexOf(known: readonly Service[]): Map<string, string[]> {
 }
 
 /** Case, quotes and commas aside; figures tell «Школа № 5» from «Школа № 7». */
-const wordsOf = remembered((text) =>
+const wordsOf = perKey((text) =>
   foldName(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim(),
@@ -92,4 +91,4 @@ function idOf({ type, oblast }: RecordKey, parts: readonly string[]): string {
   return [...(oblast === null ? [] : [oblast.toLowerCase()]), slug, hash].join('-');
 }
 
-const hashOf = remembered((text) => v5(text, NAMESPACE).replaceAll('-', '').slice(0, LENGTH));
+const hashOf = perKey((text) => v5(text, NAMESPACE).replaceAll('-', '').slice(0, LENGTH));

@@ -1,6 +1,6 @@
 import { checkRows, type CheckedRows, type CheckOptions } from '../check/check-rows.ts';
 import type { ReadSheet } from '../check/read-sheet.ts';
-import { Unreadable } from '../check/read/unreadable.ts';
+import { Unreadable } from '../sheet/read/unreadable.ts';
 import { oblastOfName } from '../provider/oblast-of-table.ts';
 import { PROVIDER_COLUMNS } from '../provider/columns.ts';
 import { Asker } from './apply/ask.ts';

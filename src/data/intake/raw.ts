@@ -1,4 +1,4 @@
-import type { SheetRow } from '../sheet.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
 
 /** Cells that a spreadsheet shows as one; only the first of them holds the text. */
 export interface Merge {

@@ -1,6 +1,6 @@
-import { decodeAny } from '../check/read/decode.ts';
-import { fileKind } from '../check/read/file-kind.ts';
-import { openZip } from '../check/read/zip.ts';
+import { decodeAny } from '../sheet/read/decode.ts';
+import { fileKind } from '../sheet/read/file-kind.ts';
+import { openZip } from '../sheet/read/zip.ts';
 import type { HsdsWords } from '../hsds/read-rows.ts';
 import { delimitedSheet } from './formats/delimited.ts';
 import { hsdsSheet, isHsdsPackage } from './formats/hsds.ts';

@@ -2,8 +2,7 @@ import type { Code } from '../../domain/code.ts';
 import type { Localized } from '../../domain/text.ts';
 import type { Service } from '../../domain/service.ts';
 import { buildCheckContext, type CheckContext, type CheckSources } from '../check/context.ts';
-import { perObject } from '../../domain/memo.ts';
-import { remembered } from '../remembered.ts';
+import { perKey, perObject } from '../../domain/memo.ts';
 import { buildGroupMatcher } from './values/groups.ts';
 import type { Matcher } from './values/match.ts';
 import { buildServiceMatcher } from './values/services.ts';
@@ -27,7 +26,7 @@ export function intakeContext(sources: IntakeSources, oblast: string | null, fil
 }
 
 const contextsOf = perObject((sources: IntakeSources) =>
-  remembered((oblast) => remembered((file) => build({ ...sources, oblast: oblast || null }, file))),
+  perKey((oblast) => perKey((file) => build({ ...sources, oblast: oblast || null }, file))),
 );
 
 function build(sources: IntakeSources, file: string): IntakeContext {

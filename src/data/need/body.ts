@@ -2,7 +2,7 @@ import { readFigure } from '../../domain/need/read-number.ts';
 import type { Problem } from '../finding.ts';
 import { isTotal } from '../intake/tables/body.ts';
 import { filledIn, isFilled, isNumbering } from '../intake/tables/cells.ts';
-import type { SheetRow } from '../sheet.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
 
 export interface NeedBody {
   /** `section`: the raion or oblast whose name stands over the row. */

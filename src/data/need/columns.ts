@@ -4,7 +4,7 @@ import type { RawSheet } from '../intake/raw.ts';
 import { needBody, type NeedBody } from './body.ts';
 import { filledIn, isFilled, spread } from '../intake/tables/cells.ts';
 import { partsOf } from '../intake/tables/header.ts';
-import type { SheetRow } from '../sheet.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
 
 /** A planner's table: where its places and its figures stand. */
 export interface NeedColumns {
@@ -20,13 +20,17 @@ export interface NeedColumns {
   readonly body: NeedBody;
 }
 
-const CODE = /^(код|code|katott?g|катотт?г|kod|p-?code|adm3_pcode)|катотт?г|katott?g/;
-const NAME = /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
+/** Headers of a column of codes of hromadas, and of their names, in small letters. */
+export const CODE_HEADER = /^(код|code|katott?g|катотт?г|kod|p-?code|adm3_pcode)|катотт?г|katott?g/;
+export const NAME_HEADER =
+  /^(назва|name|громада|hromada|територіальна громада|тг|отг)|назва.*громад|громад.*назва/;
 const VALUE =
   /потреб|отримувач|кількіст|осіб|людей|чисельн|показник|value|need|number|count|weight|people|recipients/;
 
 /** A title or two may stand above the header. */
-const HEADER_WITHIN = 20;
+export const HEADER_WITHIN = 20;
+/** A whole code, or that of a P-code. */
+export const IS_CODE = /^UA\d{7}(\d{10})?$/i;
 
 /**
  * Finds the header of a planner's table: a column of codes or names and one or more of figures. A table of two columns
@@ -40,7 +44,7 @@ export function findNeedColumns({ rows: raw, merges }: RawSheet): NeedColumns | 
     false,
   );
   for (const [i, { cells }] of wide.slice(0, HEADER_WITHIN).entries()) {
-    if (/^UA\d{7}(\d{10})?$/i.test(cells[0]?.trim() ?? '') && cells.length === 2) {
+    if (IS_CODE.test(cells[0]?.trim() ?? '') && cells.length === 2) {
       const columns = { code: 0, name: null, raion: null, oblast: null };
       return {
         titles: [],
@@ -71,8 +75,8 @@ function placeColumns(cells: readonly string[]): Places {
     const found = header.findIndex((cell, i) => cell !== '' && !isFigure(cell) && test(cell, i));
     return found === -1 ? null : found;
   };
-  const code = at((cell) => CODE.test(cell));
-  const named = at((cell, i) => i !== code && NAME.test(cell) && !VALUE.test(cell));
+  const code = at((cell) => CODE_HEADER.test(cell));
+  const named = at((cell, i) => i !== code && NAME_HEADER.test(cell) && !VALUE.test(cell));
   return {
     code,
     name: named ?? at((cell, i) => i !== code && (is('hromada')(cell) || is('settlement')(cell))),

@@ -2,7 +2,7 @@ import type { Code } from '../../domain/code.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { NeedFigure, NeedFacts } from '../../domain/need/figure.ts';
 import { list, nullable, number, record, text } from '../fields-schema.ts';
-import { localized } from '../hromada-schema.ts';
+import { localized } from '../packs/hromada-schema.ts';
 
 /** A need figure as it stands in a pack: its values in the order of the pack's hromadas, null where not known. */
 export interface PackedNeed extends NeedFacts {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { decodeText } from '../check/read/decode.ts';
-import { fileKind } from '../check/read/file-kind.ts';
-import { Unreadable } from '../check/read/unreadable.ts';
+import { decodeText } from '../sheet/read/decode.ts';
+import { fileKind } from '../sheet/read/file-kind.ts';
+import { Unreadable } from '../sheet/read/unreadable.ts';
 import type { RawSheet } from '../intake/raw.ts';
 import { readRaw } from '../intake/read.ts';
 

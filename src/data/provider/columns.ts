@@ -1,4 +1,4 @@
-import { foldHeader } from '../fold-header.ts';
+import { foldHeader } from '../sheet/fold-header.ts';
 import { CONTACT } from './columns/contact.ts';
 import type { ColumnSpec } from './columns/spec.ts';
 import { TRUST } from './columns/trust.ts';

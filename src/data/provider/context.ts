@@ -1,5 +1,5 @@
 import type { Code } from '../../domain/code.ts';
-import type { WeeklyInterval } from '../../domain/hours.ts';
+import type { WeeklyInterval } from '../../domain/contact/hours.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Phone } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';

@@ -1,6 +1,6 @@
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
-import type { Sheet } from '../sheet.ts';
-import { columnOf } from '../table.ts';
+import { PROVIDER_LAYOUT } from './read-table.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { columnOf } from '../sheet/table.ts';
 
 /** The oblast prefix that a table's name begins with (`UA74.csv`, `providers/UA74-more.xlsx`); null where it does not. */
 export function oblastOfName(file: string): string | null {

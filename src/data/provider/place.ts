@@ -3,7 +3,7 @@ import type { Hromada, LonLat } from '../../domain/hromada.ts';
 import type { Precision } from '../../domain/service.ts';
 import type { UnplacedReason } from '../../domain/survey.ts';
 import type { Localized } from '../../domain/text.ts';
-import { type Cells, readText } from '../cells.ts';
+import { type Cells, readText } from '../sheet/cells.ts';
 import type { Problem } from '../finding.ts';
 import { WHERE } from './columns/where.ts';
 import type { ProviderContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { ServiceDetail } from '../../domain/service.ts';
-import { type Cells, readNumber, readText } from '../cells.ts';
+import { type Cells, readNumber, readText } from '../sheet/cells.ts';
 import { type Homoglyph, inEmail, inLink } from '../contact/homoglyph.ts';
 import { COLUMN_SPECS, PROVIDER_COLUMNS, type ProviderColumn, type TABLE } from './columns.ts';
 import type { ColumnSpec } from './columns/spec.ts';

@@ -1,8 +1,8 @@
 import type { Code } from '../../domain/code.ts';
 import type { Precision, Service } from '../../domain/service.ts';
-import { type Cells, cellsOf, readChoice } from '../cells.ts';
+import { type Cells, cellsOf, readChoice } from '../sheet/cells.ts';
 import type { Finding } from '../finding.ts';
-import type { TableRow } from '../table.ts';
+import type { TableRow } from '../sheet/table.ts';
 import { PRECISION } from './choices.ts';
 import type { ProviderContext } from './context.ts';
 import { findPlace, type NoPlace, type Place } from './place.ts';

@@ -9,7 +9,7 @@ import {
   readList,
   readLocalized,
   readRequired,
-} from '../cells.ts';
+} from '../sheet/cells.ts';
 import { ACCESSIBILITY, ANSWER, DELIVERY, FEE, PROVIDER_KIND, STATUS, SYSTEM } from './choices.ts';
 import type { ProviderContext } from './context.ts';
 import type { Place } from './place.ts';

@@ -1,6 +1,6 @@
 import { levelOf, isCode } from '../../domain/code.ts';
 import { foldName } from './hromada-lookup.ts';
-import { type Cells, readList } from '../cells.ts';
+import { type Cells, readList } from '../sheet/cells.ts';
 import type { ProblemKey } from '../../i18n/uk/check.ts';
 import type { Finding } from '../finding.ts';
 import { PROVIDER_COLUMNS } from './columns.ts';

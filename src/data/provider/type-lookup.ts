@@ -1,7 +1,6 @@
 import type { ServiceType } from '../../domain/service-type.ts';
+import { perObject } from '../../domain/memo.ts';
 import { foldName } from './hromada-lookup.ts';
-
-const lookups = new WeakMap<ReadonlyMap<string, ServiceType>, ReadonlyMap<string, ServiceType>>();
 
 /** A service type by its id, or by its Ukrainian or English name. */
 export function findType(text: string, types: ReadonlyMap<string, ServiceType>): ServiceType | null {
@@ -9,9 +8,7 @@ export function findType(text: string, types: ReadonlyMap<string, ServiceType>):
 }
 
 /** Built once a taxonomy. A name that two types bore would be no name: the id is asked then. */
-function byName(types: ReadonlyMap<string, ServiceType>): ReadonlyMap<string, ServiceType> {
-  const known = lookups.get(types);
-  if (known !== undefined) return known;
+const byName = perObject((types: ReadonlyMap<string, ServiceType>): ReadonlyMap<string, ServiceType> => {
   const names = new Map<string, ServiceType>();
   const shared = new Set<string>();
   for (const type of types.values()) {
@@ -21,6 +18,5 @@ function byName(types: ReadonlyMap<string, ServiceType>): ReadonlyMap<string, Se
     }
   }
   for (const name of shared) names.delete(name);
-  lookups.set(types, names);
   return names;
-}
+});

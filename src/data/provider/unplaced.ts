@@ -1,7 +1,7 @@
 import type { Service } from '../../domain/service.ts';
 import type { UnplacedReason, UnplacedRecord } from '../../domain/survey.ts';
 import { type Finding, messageOf } from '../finding.ts';
-import type { TableRow } from '../table.ts';
+import type { TableRow } from '../sheet/table.ts';
 import { STATUS } from './choices.ts';
 import type { Code } from '../../domain/code.ts';
 

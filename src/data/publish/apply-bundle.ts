@@ -1,6 +1,6 @@
 import { columnsOf, withCells, withColumns } from '../edit/with-columns.ts';
 import { PROVIDER_COLUMNS, type ProviderColumn } from '../provider/columns.ts';
-import type { Sheet, SheetRow } from '../sheet.ts';
+import type { Sheet, SheetRow } from '../sheet/sheet.ts';
 import type { Bundle } from './bundle.ts';
 
 export interface FieldChange {

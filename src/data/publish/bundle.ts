@@ -1,13 +1,13 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import * as v from 'valibot';
-import { fileKind } from '../check/read/file-kind.ts';
-import { decodeText } from '../check/read/decode.ts';
-import { openZip } from '../check/read/zip.ts';
-import { Unreadable } from '../check/read/unreadable.ts';
-import { sheetOfCsv } from '../csv.ts';
+import { fileKind } from '../sheet/read/file-kind.ts';
+import { decodeText } from '../sheet/read/decode.ts';
+import { openZip } from '../sheet/read/zip.ts';
+import { Unreadable } from '../sheet/read/unreadable.ts';
+import { sheetOfCsv } from '../sheet/read/csv.ts';
 import { csvOfSheet } from '../edit/csv-of-sheet.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
-import type { Sheet } from '../sheet.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 
 const day = v.pipe(v.string(), v.isoDate());
 

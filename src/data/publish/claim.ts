@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import type { Code } from '../../domain/code.ts';
-import type { ISODate } from '../../domain/service.ts';
-import type { Sheet } from '../sheet.ts';
+import type { ISODate } from '../../domain/date.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 
 const NAMESPACE = '0d0f6c0a-5a5e-5f0b-8f3e-2d0c4b8e7a61';
 

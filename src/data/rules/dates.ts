@@ -1,4 +1,4 @@
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import type { Finding } from '../finding.ts';
 import { type DataTables, findingAt } from './tables.ts';
 

@@ -1,9 +1,9 @@
-import { sheetOfCsv } from '../csv.ts';
+import { sheetOfCsv } from '../sheet/read/csv.ts';
 import type { Finding, Problem, Severity } from '../finding.ts';
-import { PROVIDER_LAYOUT } from '../provider-csv.ts';
-import { foldHeader } from '../fold-header.ts';
-import type { Sheet } from '../sheet.ts';
-import { tableOf, type TableRow } from '../table.ts';
+import { PROVIDER_LAYOUT } from '../provider/read-table.ts';
+import { foldHeader } from '../sheet/fold-header.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { tableOf, type TableRow } from '../sheet/table.ts';
 
 /** A file of `data/`, named as findings name it: `providers/UA74.csv`. */
 export type DataFile = TextFile | SheetFile;

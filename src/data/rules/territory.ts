@@ -1,5 +1,5 @@
 import { covers, isCode, levelOf, prefixOf } from '../../domain/code.ts';
-import { readList } from '../cells.ts';
+import { readList } from '../sheet/cells.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { type DataRow, type DataTables, findingAt } from './tables.ts';
 

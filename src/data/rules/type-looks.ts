@@ -1,6 +1,6 @@
 import { ICON_NAMES } from '../../domain/icon-names.ts';
 import { nearestText } from '../check/suggest/nearest-text.ts';
-import { readList } from '../cells.ts';
+import { readList } from '../sheet/cells.ts';
 import type { Finding } from '../finding.ts';
 import { type DataTables, findingAt } from './tables.ts';
 

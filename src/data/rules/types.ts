@@ -1,5 +1,5 @@
 import { APPLY_TYPE } from '../../domain/service-type.ts';
-import { readList } from '../cells.ts';
+import { readList } from '../sheet/cells.ts';
 import type { Finding } from '../finding.ts';
 import { type DataRow, type DataTables, findingAt, findingOf, isYes } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { type Body, BODY_KINDS } from '../../domain/body.ts';
 import { isCode, levelOf } from '../../domain/code.ts';
 import type { Phone } from '../../domain/service.ts';
-import { type Cells, readDate, readEnum, readList, readRequired, readText } from '../cells.ts';
+import { type Cells, readDate, readEnum, readList, readRequired, readText } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 /**

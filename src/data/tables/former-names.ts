@@ -1,5 +1,5 @@
 import type { FormerName } from '../../domain/search/place-pack.ts';
-import { type Cells, readRequired } from '../cells.ts';
+import { type Cells, readRequired } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 /** `data/former-names.csv`: names by which people still look for a place. A place may have several. */

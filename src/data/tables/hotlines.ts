@@ -1,6 +1,6 @@
 import { isCode, levelOf, prefixOf } from '../../domain/code.ts';
 import type { Hotline } from '../../domain/service-type.ts';
-import { type Cells, readFlag, readLocalized, readName, readRequired, readText } from '../cells.ts';
+import { type Cells, readFlag, readLocalized, readName, readRequired, readText } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 /** `data/hotlines.csv`. */

@@ -1,6 +1,6 @@
 import { type CodeLevel, isCode, levelOf, prefixOf } from '../../domain/code.ts';
 import type { Hromada, Raion, UnitKind } from '../../domain/hromada.ts';
-import { type Cells, readEnum, readName, readNumber, readRequired } from '../cells.ts';
+import { type Cells, readEnum, readName, readNumber, readRequired } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 export interface HromadaRow {

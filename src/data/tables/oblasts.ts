@@ -1,6 +1,6 @@
 import { isCode } from '../../domain/code.ts';
-import type { Region } from '../../domain/hromada.ts';
-import { type Cells, readEnum, readName, readRequired } from '../cells.ts';
+import type { Region } from '../../domain/region.ts';
+import { type Cells, readEnum, readName, readRequired } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 export type Oblast = Pick<Region, 'code' | 'name' | 'applicable'>;

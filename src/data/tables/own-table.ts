@@ -1,7 +1,7 @@
-import { cellsOf, type Cells } from '../cells.ts';
-import { readCsv } from '../csv.ts';
+import { cellsOf, type Cells } from '../sheet/cells.ts';
+import { readCsv } from '../sheet/read/csv.ts';
 import type { Finding } from '../finding.ts';
-import type { Layout, TableRow } from '../table.ts';
+import type { Layout, TableRow } from '../sheet/table.ts';
 
 export interface Records<T> {
   readonly records: readonly T[];

@@ -1,5 +1,5 @@
 import type { RecipientGroup } from '../../domain/service-type.ts';
-import { readFlag, readList, readName, readRequired } from '../cells.ts';
+import { readFlag, readList, readName, readRequired } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 /** `data/recipients.csv`: the groups of people whom services help. `overlaps` names other rows of it, `words` other names. */

@@ -12,7 +12,7 @@ import {
   readNumber,
   readRequired,
   readText,
-} from '../cells.ts';
+} from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 /**

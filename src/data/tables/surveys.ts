@@ -1,6 +1,6 @@
 import { isCode } from '../../domain/code.ts';
 import type { Survey } from '../../domain/survey.ts';
-import { type Cells, readDate, readEnum, readList, readRequired, readText } from '../cells.ts';
+import { type Cells, readDate, readEnum, readList, readRequired, readText } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 /** `data/surveys.csv`: who looked for what, where, how thoroughly and when. It knows the type ids. */

@@ -1,7 +1,7 @@
 import { type Code, isCode } from '../../domain/code.ts';
 import { TERRITORY_STATUSES, type TerritoryStatus } from '../../domain/hromada.ts';
-import type { ISODate } from '../../domain/service.ts';
-import { type Cells, readDate, readEnum, readNumber, readRequired } from '../cells.ts';
+import type { ISODate } from '../../domain/date.ts';
+import { type Cells, readDate, readEnum, readNumber, readRequired } from '../sheet/cells.ts';
 import { ownTable } from './own-table.ts';
 
 /** A hromada on the list of order 376. */

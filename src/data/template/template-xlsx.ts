@@ -6,7 +6,7 @@ import { exampleOf, exampleRows } from './examples.ts';
 import { allowedOf, headerOf, requiredOf, typeOf } from './layout-text.ts';
 import { type TemplateSources, type ValueList, valueLists } from './lists.ts';
 import { templateWords } from './words.ts';
-import { columnLetter } from '../column-letter.ts';
+import { columnLetter } from '../sheet/column-letter.ts';
 import { type ColumnRule, validationFeature } from './validation.ts';
 
 /** Named: a bold cell without a name of its own gets another face in some programs. */

@@ -1,5 +1,5 @@
 import { type Feature } from 'write-excel-file/universal';
-import { columnLetter } from '../column-letter.ts';
+import { columnLetter } from '../sheet/column-letter.ts';
 
 /** A rule for the cells of one column of a sheet, below its header. */
 export interface ColumnRule {

@@ -1,4 +1,4 @@
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 
 /** Why a record vanished from a table. */
 export type VanishedAnswer =

@@ -4,7 +4,7 @@ import type { CoverageOptions } from '../coverage/options.ts';
 import type { FillKey } from '../coverage/state.ts';
 import type { Dataset } from '../dataset.ts';
 import { sumKnown } from '../known-sum.ts';
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 import type { MetricView } from '../metrics/view.ts';
 import type { WhatIf } from '../scenario/what-if.ts';
 import { type Comparison, comparisonOf } from './sides.ts';

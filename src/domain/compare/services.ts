@@ -1,5 +1,6 @@
 import { statusOn } from '../record-dates.ts';
-import type { ISODate, Service } from '../service.ts';
+import type { ISODate } from '../date.ts';
+import type { Service } from '../service.ts';
 import { isStatedBegun, isStatedOver, type Knowing } from './stated.ts';
 
 /** Records as they stood in one release, seen on one day. */

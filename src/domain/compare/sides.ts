@@ -2,7 +2,8 @@ import { type CoverageChanges, compareCoverage } from './coverage.ts';
 import { compareServices, type ServiceChanges } from './services.ts';
 import type { CoverageOptions } from '../coverage/options.ts';
 import type { Dataset } from '../dataset.ts';
-import type { ISODate, Service } from '../service.ts';
+import type { ISODate } from '../date.ts';
+import type { Service } from '../service.ts';
 import { ofScope } from '../results/candidates.ts';
 import { coverageIndex, coverageTypes } from '../coverage/of-dataset.ts';
 

@@ -1,5 +1,6 @@
 import { statusOn } from '../record-dates.ts';
-import type { ISODate, Service } from '../service.ts';
+import type { ISODate } from '../date.ts';
+import type { Service } from '../service.ts';
 
 /** One side of a comparison, as far as it could know. */
 export interface Knowing {

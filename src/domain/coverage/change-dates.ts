@@ -1,4 +1,4 @@
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 import type { Survey } from '../survey.ts';
 import { type Dated, effectiveFrom } from '../record-dates.ts';
 

@@ -1,4 +1,4 @@
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 import { coverAll } from './all.ts';
 import type { CoverageIndex } from './build.ts';
 import { changeDates, type DatedRecords } from './change-dates.ts';

@@ -1,7 +1,7 @@
 import { buildNearestServed, nearestFor } from './nearest-served.ts';
 import type { CoverageOptions } from './options.ts';
 import type { Dataset } from '../dataset.ts';
-import { haversineKm } from '../distance.ts';
+import { haversineKm } from '../geo/distance.ts';
 import type { Hromada } from '../hromada.ts';
 import { reachOf, USUAL_KM } from '../reach.ts';
 import type { NearestService } from './row.ts';

@@ -1,5 +1,5 @@
 import type { LonLat } from '../hromada.ts';
-import { buildNearest, type NearestSearch } from '../nearest.ts';
+import { buildNearest, type NearestSearch } from '../geo/nearest.ts';
 import type { Service } from '../service.ts';
 import type { Match } from './options.ts';
 import { ageAnchor, olderThan, statusOn } from '../record-dates.ts';

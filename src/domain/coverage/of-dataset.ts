@@ -2,7 +2,7 @@ import { type CoverageGrid, coverAll } from './all.ts';
 import { type CoverageIndex, buildCoverage } from './build.ts';
 import type { CoverageOptions } from './options.ts';
 import type { Dataset } from '../dataset.ts';
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 import type { ServiceType } from '../service-type.ts';
 import type { Choices } from '../filters/index.ts';
 import { perObject, whenChanged } from '../memo.ts';

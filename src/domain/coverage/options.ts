@@ -1,4 +1,4 @@
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 
 /** What the planner chose; DESIGN §3. */
 export interface CoverageOptions {

@@ -1,4 +1,4 @@
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 import { type Clock, dayNumber } from './timeline.ts';
 
 /** What coverage is from a day on, in place of the services that it follows from: its size does not grow with theirs. */

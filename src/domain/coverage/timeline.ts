@@ -1,4 +1,4 @@
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 import { ageAnchor, type Dated, effectiveFrom, monthsBefore } from '../record-dates.ts';
 import type { CoverageOptions } from './options.ts';
 

@@ -4,8 +4,7 @@ import type { HromadaRow, StateTotal } from './row.ts';
 
 /** Hromadas and residents by state, one entry a state, never added up across states. */
 export function totalsOf(rows: readonly HromadaRow[]): readonly StateTotal[] {
-  return FILL_KEYS.map((fill) => {
-    const of = rows.filter((row) => row.fill === fill).map(({ hromada }) => hromada.population);
-    return { fill, hromadas: of.length, people: sumKnown(of).sum };
-  });
+  const people = new Map(FILL_KEYS.map((fill) => [fill, [] as (number | null)[]]));
+  for (const { fill, hromada } of rows) people.get(fill)?.push(hromada.population);
+  return [...people].map(([fill, of]) => ({ fill, hromadas: of.length, people: sumKnown(of).sum }));
 }

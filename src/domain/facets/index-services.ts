@@ -1,7 +1,8 @@
 import { ageAnchor, olderThan } from '../record-dates.ts';
 import { FACETS, type FacetKey, facetOf } from '../filters/index.ts';
 import { AGES } from '../filters/max-age.ts';
-import type { ISODate, Service } from '../service.ts';
+import type { ISODate } from '../date.ts';
+import type { Service } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';
 import { addBit, type Bits, emptyBits, union } from './bits.ts';
 

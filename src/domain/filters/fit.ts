@@ -1,4 +1,5 @@
-import type { ISODate, Service } from '../service.ts';
+import type { ISODate } from '../date.ts';
+import type { Service } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';
 import {
   type Choices,

@@ -1,4 +1,4 @@
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 
 /**
  * Of what form a choice is. What a link holds of it, what stands for no choice, its control and its chip follow:

@@ -1,3 +1,4 @@
+import { perObject } from '../memo.ts';
 import { foldWords } from '../search/fold.ts';
 import type { Service } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';
@@ -5,7 +6,7 @@ import type { Search } from './filter.ts';
 
 /**
  * Words sought in the names of services, providers and types; all must be there. What is typed in find stays out of the
- * address by itself (`url-private.ts`).
+ * address by itself (`state/url/private.ts`).
  */
 export const q = {
   role: 'search',
@@ -26,22 +27,13 @@ function loose(text: string): string[] {
   return foldWords(text).map((word) => word.replace(/[іїй]/g, 'и').replace(/є/g, 'е').replace(/ь/g, ''));
 }
 
-const folded = new WeakMap<Service | ServiceType, string>();
+const joined = (texts: readonly (string | null | undefined)[]): string =>
+  loose(texts.map((text) => text ?? '').join(' ')).join(' ');
 
-function memo<T extends Service | ServiceType>(key: T, text: (key: T) => string): string {
-  const known = folded.get(key);
-  if (known !== undefined) return known;
-  const made = loose(text(key)).join(' ');
-  folded.set(key, made);
-  return made;
-}
+const names = perObject(({ provider, name }: Service): string =>
+  joined([provider.uk, provider.en, name?.uk, name?.en]),
+);
 
-function names(service: Service): string {
-  return memo(service, ({ provider, name }) =>
-    [provider.uk, provider.en ?? '', name?.uk ?? '', name?.en ?? ''].join(' '),
-  );
-}
-
-function foldedType(type: ServiceType): string {
-  return memo(type, ({ name, short }) => [name.uk, name.en ?? '', short.uk, short.en ?? ''].join(' '));
-}
+const foldedType = perObject(({ name, short }: ServiceType): string =>
+  joined([name.uk, name.en, short.uk, short.en]),
+);

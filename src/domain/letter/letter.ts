@@ -1,5 +1,5 @@
 import type { Hromada } from '../hromada.ts';
-import type { ISODate } from '../service.ts';
+import type { ISODate } from '../date.ts';
 import type { LetterKind } from './choose.ts';
 import { councilOf } from './council.ts';
 

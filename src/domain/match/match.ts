@@ -1,5 +1,6 @@
 import type { Choices, Circumstance } from '../filters/index.ts';
-import type { ISODate, Service } from '../service.ts';
+import type { ISODate } from '../date.ts';
+import type { Service } from '../service.ts';
 import type { Hromada } from '../hromada.ts';
 import type { Overlaps } from '../recipients.ts';
 import type { ServiceType } from '../service-type.ts';

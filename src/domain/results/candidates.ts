@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { orderByName } from '../rank.ts';
+import { orderByName } from './rank.ts';
 import type { Service } from '../service.ts';
 import { areaOf } from '../serves.ts';
 import { buildUnitIndex } from '../unit-index.ts';

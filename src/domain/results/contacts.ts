@@ -1,7 +1,7 @@
 import { isApplicable } from '../applicable.ts';
 import type { Body } from '../body.ts';
 import type { Code } from '../code.ts';
-import { type Contact, contactChain } from '../contact.ts';
+import { type Contact, contactChain } from '../contact/contact.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Service } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';

@@ -1,13 +1,13 @@
 import { needsConfirmation } from '../record-dates.ts';
 import type { Dataset } from '../dataset.ts';
 import { oldProjectYear } from '../donor-project.ts';
-import type { Fit, Ranked } from '../rank.ts';
+import type { Fit, Ranked } from './rank.ts';
 import type { Service } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';
 import { contactsOf } from './contacts.ts';
 import { perObject } from '../memo.ts';
 import { hromadaOf, raionOf } from '../units.ts';
-import type { Contact } from '../contact.ts';
+import type { Contact } from '../contact/contact.ts';
 import type { Hromada, Raion } from '../hromada.ts';
 
 /** How long it is by road. `fromSeat`: the visitor stands elsewhere in their hromada. */

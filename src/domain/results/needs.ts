@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { type Matched, matchNeeds } from '../match/by-need.ts';
 import type { Situation, Verdict } from '../match/match.ts';
-import { groupByProvider } from '../provider-groups.ts';
+import { groupByProvider } from './provider-groups.ts';
 import { overlapsOf } from '../recipients.ts';
 import type { ServiceType } from '../service-type.ts';
 import { perObject } from '../memo.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../filters/fit.ts';
-import { groupByProvider } from '../provider-groups.ts';
-import { rank } from '../rank.ts';
+import { groupByProvider } from './provider-groups.ts';
+import { rank } from './rank.ts';
 import type { Service } from '../service.ts';
 import type { Origin } from '../origin.ts';
 import { candidatesOf, nameOrder } from './candidates.ts';

@@ -1,3 +1,4 @@
+import { perObject } from '../memo.ts';
 import type { Code } from '../code.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Hromada } from '../hromada.ts';
@@ -26,22 +27,15 @@ export interface Known {
   readonly territories: Territories;
 }
 
-const KNOWN = new WeakMap<Base, Known>();
-
 /** Kept for as long as the dataset lives: a step of the planner changes only the scenario. */
-export function knownOf(dataset: Base): Known {
-  const before = KNOWN.get(dataset);
-  if (before !== undefined) return before;
-  const { types, services, hromadas, region, elsewhere } = dataset;
+export const knownOf = perObject(({ types, services, hromadas, region, elsewhere }: Base): Known => {
   const outside: Hromada[] = [...elsewhere.values()].map(({ hromada }) => hromada);
-  const known: Known = {
+  return {
     redacted: new Map(types.flatMap((type) => (type.applyPlace ? [] : [[type.id, type.redacted] as const]))),
     numberOf: new Map(services.map(({ id }, i) => [id, i])),
     territories: buildTerritories([...hromadas, ...outside], region?.code ?? null),
   };
-  KNOWN.set(dataset, known);
-  return known;
-}
+});
 
 /** What a change comes to. */
 export interface Made {

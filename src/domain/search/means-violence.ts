@@ -1,8 +1,9 @@
 import type { ServiceType } from '../service-type.ts';
 import { crisisOf } from './crisis.ts';
-import { buildTypeSearch, type TypeSearch } from './type-search.ts';
+import { perObject } from '../memo.ts';
+import { buildTypeSearch } from './type-search.ts';
 
-const searches = new WeakMap<readonly ServiceType[], TypeSearch>();
+const searchOf = perObject(buildTypeSearch);
 
 /**
  * Whether typed words tell of a crisis or, together or any one of them alone, are words by which people look for a
@@ -10,8 +11,7 @@ const searches = new WeakMap<readonly ServiceType[], TypeSearch>();
  */
 export function meansViolence(types: readonly ServiceType[], text: string): boolean {
   if (crisisOf(text) !== null) return true;
-  const search = searches.get(types) ?? buildTypeSearch(types);
-  searches.set(types, search);
+  const search = searchOf(types);
   const violent = new Set(types.filter(({ violence }) => violence).map(({ id }) => id));
   const means = (words: string) => search.search(words).some(({ id }) => violent.has(id));
   return means(text) || text.split(/\s+/).some((word) => word !== '' && means(word));

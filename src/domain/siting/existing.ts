@@ -3,18 +3,8 @@ import type { Code } from '../code.ts';
 import { ageAnchor, olderThan, statusOn } from '../record-dates.ts';
 import type { CoverageOptions } from '../coverage/options.ts';
 import type { Service } from '../service.ts';
-import type { SitesInput, SitesQuestion } from './request.ts';
+import type { Capacities, SitesInput, SitesQuestion } from './question.ts';
 import type { ExistingSite } from './types.ts';
-
-/** What services can take a month. */
-export interface Capacities {
-  /** Recipients of one new service; null = everybody. */
-  readonly ofNew: number | null;
-  /** Recipients of an existing one whose record does not say; null = everybody. */
-  readonly unstated: number | null;
-  /** Recipients for each unit of the weights: 1 where these are recipients, 0.01 where one resident in a hundred is. */
-  readonly perWeight: number;
-}
 
 export interface Existing {
   readonly existing: readonly ExistingSite[];

@@ -1,5 +1,4 @@
 import { type Code, prefixOf } from '../code.ts';
-import { floorsOf } from './floors.ts';
 import type { ExistingSite, SitePlace, SitesRequest } from './types.ts';
 import { type Stop, type Ways, waysOf, withinReach } from './ways.ts';
 
@@ -94,6 +93,22 @@ export function layField(request: SitesRequest): Field {
     raions,
     floors: floorsOf(request, raions.length, raionOf, whole),
   };
+}
+
+/** By raion: the whole weight that the floor asks to be covered; seats or not, the weight of all its places counts. */
+function floorsOf(
+  { places, floor }: SitesRequest,
+  raions: number,
+  raionOf: (place: SitePlace) => number,
+  whole: (place: SitePlace) => number,
+): number[] {
+  if (floor === undefined || floor <= 0) return [];
+  const totals = Array.from({ length: raions }, () => 0);
+  for (const place of places) {
+    const raion = raionOf(place);
+    totals[raion] = (totals[raion] as number) + whole(place);
+  }
+  return totals.map((total) => Math.ceil((total * floor) / 100 - 1e-6));
 }
 
 /** Whether any site can be full. */

@@ -1,21 +1,4 @@
 import type { Field } from './field.ts';
-import type { SitePlace, SitesRequest } from './types.ts';
-
-/** By raion: the whole weight that the floor asks to be covered; seats or not, the weight of all its places counts. */
-export function floorsOf(
-  { places, floor }: SitesRequest,
-  raions: number,
-  raionOf: (place: SitePlace) => number,
-  whole: (place: SitePlace) => number,
-): number[] {
-  if (floor === undefined || floor <= 0) return [];
-  const totals = Array.from({ length: raions }, () => 0);
-  for (const place of places) {
-    const raion = raionOf(place);
-    totals[raion] = (totals[raion] as number) + whole(place);
-  }
-  return totals.map((total) => Math.ceil((total * floor) / 100 - 1e-6));
-}
 
 type Covering = Pick<Field, 'near' | 'weights' | 'before' | 'raion' | 'floors'>;
 

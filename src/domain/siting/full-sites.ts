@@ -1,6 +1,6 @@
 import { type AssignSpec, assignModel } from './assign-model.ts';
-import { HOSTS_SECONDS, quietly } from './best-hosts.ts';
-import { POLISH_SECONDS, targetOf } from './fewest-sites.ts';
+import { HOSTS_SECONDS, quietly } from './cover/best-hosts.ts';
+import { POLISH_SECONDS, targetOf } from './cover/fewest-sites.ts';
 import { chooseByFlow, flowOf, withoutIdle } from './flow-choice.ts';
 import { byHost, hostValues } from './hosts.ts';
 import { floorsHold } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { hasLimits } from './field.ts';
-import { targetOf } from './fewest-sites.ts';
+import { targetOf } from './cover/fewest-sites.ts';
 import { flowOf, siteAt } from './flow-choice.ts';
 import { matrixOf } from './matrix.ts';
 import { outcomeOf } from './outcome.ts';

@@ -1,8 +1,8 @@
 import type { Field } from './field.ts';
 
-/** Ways between all places, by home × number of places + site; counted when first asked for. */
 const known = new WeakMap<Field['places'], Float64Array>();
 
+/** Ways between all places, by home × number of places + site; counted when first asked for. */
 export function matrixOf({ places, ways }: Pick<Field, 'places' | 'ways'>): Float64Array {
   const kept = known.get(places);
   if (kept !== undefined) return kept;

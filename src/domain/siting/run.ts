@@ -2,7 +2,7 @@ import type { Field } from './field.ts';
 import { coveredBy } from './greedy.ts';
 import type { MipAnswer, MipProgress } from './highs.ts';
 import type { MipModel } from './mip.ts';
-import type { Reduced } from './reduce.ts';
+import type { Reduced } from './cover/reduce.ts';
 import type { SitesResult } from './types.ts';
 
 /** What all goals work with. */

@@ -1,17 +1,17 @@
 import { factsOf } from './facts.ts';
-import { fewestSites } from './fewest-sites.ts';
+import { fewestSites } from './cover/fewest-sites.ts';
 import { type Field, hasLimits, layField, withOpen } from './field.ts';
 import { fewestServing, mostServed } from './full-sites.ts';
 import { type LoadSolver, type MipProgress, solveMip } from './highs.ts';
-import { mostCovered } from './most-covered.ts';
+import { mostCovered } from './cover/most-covered.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { type Reduced, reduce } from './reduce.ts';
+import { type Reduced, reduce } from './cover/reduce.ts';
 import { checkRequest } from './request-check.ts';
 import { resultOf } from './result.ts';
 import { type Run, type Solution, without } from './run.ts';
 import { settleHosts } from './settle.ts';
 import type { SitesProgress, SitesRequest, SitesResult } from './types.ts';
-import { byWays } from './way-goals.ts';
+import { byWays } from './way/goals.ts';
 
 export interface SolveOptions {
   /** Asked only where choosing sites one after another does not settle the question. */

@@ -1,5 +1,5 @@
 import type { Code } from '../code.ts';
-import { EARTH_KM, haversineKm } from '../distance.ts';
+import { EARTH_KM, haversineKm } from '../geo/distance.ts';
 import type { LonLat } from '../hromada.ts';
 
 /** Where a way begins or ends. */

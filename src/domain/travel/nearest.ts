@@ -1,5 +1,5 @@
 import type { Code } from '../code.ts';
-import { haversineKm } from '../distance.ts';
+import { haversineKm } from '../geo/distance.ts';
 import type { Hromada } from '../hromada.ts';
 import type { Service } from '../service.ts';
 import { servedByType } from '../coverage/nearest-served.ts';

@@ -41,6 +41,7 @@ export default {
   statement: { privacy: 'Privacy', accessibility: 'Accessibility', close: 'Close the window' },
   quickExit: 'Leave this site quickly',
   quickExitShort: 'Leave',
+  quickExitSite: 'Leave this site',
   quickExitNote: 'Does not erase browser history or the call log',
   quickExitKeys: 'Or press Shift three times',
   quickExitPressed_one: 'Press Shift {{count}} more time to leave this site quickly',

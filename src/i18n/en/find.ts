@@ -208,6 +208,18 @@ export default {
   emptyDropFilters: 'Remove the filters',
   emptyAllTypes: 'Show all service types',
   emptyCountry: 'Search all of Ukraine',
+  nearestFar:
+    'The nearest known provider is {{away}} away: people do not usually travel so far for this service. Advice by phone:',
+  widerAny: 'Show any of those chosen',
+  apply: {
+    title: 'How to apply in your own hromada',
+    how: 'Hand in an application at the hromada’s administrative service centre (CNAP). Call first and ask which documents to bring:',
+    none: 'We have no CNAP of this hromada on our list.',
+    call: 'Where to apply, they tell by phone:',
+    more: 'All CNAPs of the hromada',
+  },
+  letterOrganise: 'Letter “Please organise…”',
+  letterAsk: 'Letter “Please tell who provides…”',
   safetyTitle: 'If you are in danger, call at once',
   safetyMore_one: '{{count}} more line',
   safetyMore_other: '{{count}} more lines',
@@ -215,4 +227,5 @@ export default {
   safetyCall: 'Call:',
   safetyShort: 'If it is about violence',
   safetyText: 'What you choose on this page is not stored.',
+  equalText: 'You may turn to any hromada, not only your own.',
 } satisfies Translation<typeof uk>;

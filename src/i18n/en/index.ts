@@ -23,6 +23,7 @@ export default whole({
     commands: () => import('./commands.ts'),
     embed: () => import('./embed.ts'),
     export: () => import('./export.ts'),
+    letter: () => import('./letter.ts'),
     ownFile: () => import('./own-file.ts'),
     plan: () => import('./plan.ts'),
     refer: () => import('./refer.ts'),

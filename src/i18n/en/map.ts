@@ -60,4 +60,14 @@ export default {
     near_other: '{{count}} services nearby. Zoom in',
   },
   failure: 'The map could not be loaded. The list and the table work without it.',
+  street: {
+    title: 'Street map',
+    about:
+      'It is loaded from the server {{host}} and those that it refers to: they learn your device’s network address and which area you look at.',
+    loading: 'Loading the streets…',
+    slow: 'The server {{host}} is slow. You may wait or switch it off.',
+    failed:
+      'The street map could not be loaded: {{host}} does not answer. The map of hromadas works without it.',
+    noGl: 'This browser cannot draw the street map. The map of hromadas works without it.',
+  },
 };

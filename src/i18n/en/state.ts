@@ -44,4 +44,6 @@ export default {
   precision: {
     redacted: 'they tell the address by phone',
   },
+  noneNear: 'none near: the nearest known is {{away}} away; advice',
+  noneAnywhere: 'the data hold no provider with a known place; advice',
 } satisfies Translation<typeof uk>;

@@ -1,10 +1,4 @@
-import intake from './intake.ts';
-
-/** `says`: what is wrong; `expects`: what should stand there, in the accusative. `{name}` is filled in. */
-export interface Words {
-  readonly says?: string;
-  readonly expects?: string;
-}
+import intake, { type Words } from './intake.ts';
 
 /** What is said of tables: by the page, the build and the commands. */
 const check = {

@@ -38,6 +38,7 @@ export default {
   statement: { privacy: 'Приватність', accessibility: 'Доступність', close: 'Закрити вікно' },
   quickExit: 'Швидко закрити сайт',
   quickExitShort: 'Закрити',
+  quickExitSite: 'Закрити сайт',
   quickExitNote: 'Не стирає історію браузера та журнал дзвінків',
   quickExitKeys: 'Або тричі натисніть Shift',
   quickExitPressed_one: 'Натисніть Shift ще {{count}} раз, щоб швидко закрити сайт',

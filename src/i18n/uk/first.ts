@@ -3,7 +3,6 @@ import common from './common.ts';
 import errors from './errors.ts';
 import filters from './filters.ts';
 import find from './find.ts';
-import help from './help.ts';
 import map from './map.ts';
 import metrics from './metrics.ts';
 import offline from './offline.ts';
@@ -11,4 +10,4 @@ import state from './state.ts';
 import territory from './territory.ts';
 
 /** What the first list is drawn with; one file. */
-export default { card, common, errors, filters, find, help, map, metrics, offline, state, territory };
+export default { card, common, errors, filters, find, map, metrics, offline, state, territory };

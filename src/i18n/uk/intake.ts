@@ -1,4 +1,8 @@
-import type { Words } from './check.ts';
+/** `says`: what is wrong; `expects`: what should stand there, in the accusative. `{name}` is filled in. */
+export interface Words {
+  readonly says?: string;
+  readonly expects?: string;
+}
 
 /** What is said of any list on its way into a table of ours: problems of the namespace `check`. */
 const intake = {

@@ -25,10 +25,10 @@ export function StreetControl({ street, host }: Props) {
     setOpen(!shown);
     if (broken) turn(false);
   };
-  const words = state === 'off' || state === 'on' ? '' : t(`help:street.${state}`, { host });
+  const words = state === 'off' || state === 'on' ? '' : t(`map:street.${state}`, { host });
   return (
     <div className="street">
-      <Control label={t('help:street.title')} icon={SHEET} onClick={toggle} expanded={shown} controls={id} />
+      <Control label={t('map:street.title')} icon={SHEET} onClick={toggle} expanded={shown} controls={id} />
       <div id={id} className="street-panel" hidden={!shown}>
         <label>
           <input
@@ -39,9 +39,9 @@ export function StreetControl({ street, host }: Props) {
               turn(event.target.checked);
             }}
           />
-          {t('help:street.title')}
+          {t('map:street.title')}
         </label>
-        <p>{t('help:street.about', { host })}</p>
+        <p>{t('map:street.about', { host })}</p>
         <output>{words}</output>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import type { Gl } from '../use-gl.ts';
-import { fetchJson } from '../../data/fetch-json.ts';
+import { fetchJson } from '../../data/fetch/fetch-json.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { layUnder, streetCredits } from './lay-under.ts';
 import { watchTiles } from './watch-tiles.ts';

@@ -32,6 +32,9 @@ function patterned(key: FillKey, palette: Palette, ratio: number): Look {
 
 const words = ({ data }: ImageData) => new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
 
+/** Outside of all units. */
+const CLEAR: Look = { size: 1, pixels: Uint32Array.of(0) };
+
 /** What a fill looks like at a scale; paper where nothing is claimed. */
 function lookOf(fill: MapFill | null, layer: AreaLayer, zoom: number, palette: Palette, ratio: number): Look {
   if (fill === null) return plain(palette.surface);
@@ -66,13 +69,11 @@ export function paintFills(raster: Raster, image: ImageData, of: Fills): void {
   });
   const { width, height, rows, starts, units } = raster;
   const out = words(image);
-  out.fill(0);
   const [left, top] = anchor.map(Math.round) as [number, number];
   for (let y = 0; y < height; y++) {
     const end = rows[y + 1] as number;
     for (let run = rows[y] as number; run < end; run++) {
-      const look = looks[units[run] as number];
-      if (look === undefined) continue;
+      const look = looks[units[run] as number] ?? CLEAR;
       const from = starts[run] as number;
       const to = run + 1 < end ? (starts[run + 1] as number) : width;
       const { size, pixels } = look;

@@ -70,20 +70,41 @@ const areaPen: Pen<'area'> = (context, layer, of) => {
   context.putImageData(image, 0, 0);
 };
 
+/**
+ * A solid line up to so many dots wide is drawn as thin ones side by side. Browsers draw a line of one dot in a way of
+ * its own: all of these take a processor a fifth of the time that the outline of a wide one takes.
+ */
+const THICKEST = 2.5;
+
+/** Where thin lines of one dot lie around the middle of one that is so many dots wide. */
+function thinLines(width: number): XY[] {
+  const [count, r] = [width < 2 ? 4 : 6, (width - 1) / 2];
+  return Array.from({ length: count }, (_, i) => {
+    const angle = ((i + 0.5) / count) * 2 * Math.PI;
+    return [r * Math.cos(angle), r * Math.sin(angle)];
+  });
+}
+
+const MIDDLE: readonly XY[] = [[0, 0]];
+
 /** Paths of the world, looked at through a transform; widths and dashes in CSS pixels. */
 const linePen: Pen<'line'> = (context, layer, { scene, palette, world, zoom, ratio, corner }) => {
   const paths = layer.of(scene).map(world.path);
   const units = unitsPerPixel(zoom);
   const scale = ratio / units;
-  context.setTransform(scale, 0, 0, scale, -corner[0] * ratio, -corner[1] * ratio);
   context.lineJoin = 'round';
   for (const { stroke, width, opacity = 1, dash } of layer.strokes) {
+    const dots = valueAt(width, zoom) * ratio;
+    const solid = opacity === 1 && dash === undefined && dots > 1 && dots <= THICKEST;
     context.strokeStyle = palette[stroke];
     context.globalAlpha = valueAt(opacity, zoom);
-    context.lineWidth = valueAt(width, zoom) * units;
+    context.lineWidth = (solid ? 1 : dots) / scale;
     context.lineCap = dash === undefined ? 'round' : 'butt';
     context.setLineDash((dash ?? []).map((each) => each * units));
-    for (const path of paths) context.stroke(path);
+    for (const [x, y] of solid ? thinLines(dots) : MIDDLE) {
+      context.setTransform(scale, 0, 0, scale, x - corner[0] * ratio, y - corner[1] * ratio);
+      for (const path of paths) context.stroke(path);
+    }
   }
   context.globalAlpha = 1;
 };

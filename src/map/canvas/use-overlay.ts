@@ -4,7 +4,7 @@ import { at as valueAt, isDrawnAt, type Mark, NAME_ZOOMS, rankOf } from '../../d
 import { candidateOf, coversOf, type PlacedLabel, placeLabels, standing } from '../../draw/place-labels.ts';
 import type { DrawLabel } from '../../draw/scene.ts';
 import { textWidth } from '../../draw/text-width.ts';
-import type { XY } from '../../draw/types.ts';
+import type { Box, XY } from '../../draw/types.ts';
 import { coverOf } from '../../look/glyph.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Scene } from '../../state/scene/scene.ts';
@@ -35,9 +35,16 @@ const sizeAt = (rank: 0 | 1 | 2, zoom: number) => valueAt(rankOf(NAMES, rank).si
 
 /**
  * Names and markers of a scale.
+ * @param covered where no name stands, in CSS pixels of the world at this scale
  * @param face whether the map's own font is there to be measured
  */
-export function useOverlay(scene: Scene, world: World, zoom: number, face: boolean): Overlay {
+export function useOverlay(
+  scene: Scene,
+  world: World,
+  zoom: number,
+  covered: readonly Box[],
+  face: boolean,
+): Overlay {
   const { hromada, selected, borders, marks: planned, sites } = scene;
   const [points, names] = [SERVICES.of(scene), NAMES.of(scene)];
   const toXY = useMemo(() => {
@@ -63,6 +70,7 @@ export function useOverlay(scene: Scene, world: World, zoom: number, face: boole
         sizes: [sizeAt(0, zoom), sizeAt(1, zoom), sizeAt(2, zoom)],
         frame: null,
         obstacles: [...groups.map(groupBox), ...blocking(scene, zoom).map(boxOf)],
+        covered,
         markedGaps: [16.5, 24],
         first: hromada,
         measure: face ? measure : textWidth,
@@ -71,7 +79,7 @@ export function useOverlay(scene: Scene, world: World, zoom: number, face: boole
     );
     // Of the scene nothing else stands in the way of names.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [toXY, names, hromada, zoom, groups, borders, oblasts, planned, sites, face]);
+  }, [toXY, names, hromada, zoom, covered, groups, borders, oblasts, planned, sites, face]);
   const marks = useMemo(() => {
     const boxOf = ({ at, glyph }: Mark) => coverOf(glyph, ...toXY(at));
     return standing(COUNTS.of({ oblasts }), boxOf, labels.flatMap(coversOf));

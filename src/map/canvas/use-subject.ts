@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Code } from '../../domain/code.ts';
 import { rasterOf } from '../../draw/raster.ts';
+import type { Box } from '../../draw/types.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { dotsHere } from '../dots.ts';
 import type { ViewControl } from '../view/use-view.ts';
@@ -28,6 +29,25 @@ function useDrawnView({ view, resting }: ViewControl, frame: Frame, world: World
   return view;
 }
 
+/** Where no name stands: below what lies over the map and across the edge of the screen; in pixels of the world. */
+function keptFree(view: View, frame: Frame, covered: readonly Box[], world: World): Box[] {
+  const sight = sightOf(view, frame, world);
+  const units = unitsPerPixel(view.zoom);
+  const [left, top] = [sight.x / units, sight.y / units];
+  const edges = [
+    { x: -1, y: 0, width: 1, height: frame.height },
+    { x: frame.width, y: 0, width: 1, height: frame.height },
+    { x: 0, y: -1, width: frame.width, height: 1 },
+    { x: 0, y: frame.height, width: frame.width, height: 1 },
+  ];
+  return [...covered, ...edges].map(({ x, y, width, height }) => ({
+    x: x + left,
+    y: y + top,
+    width,
+    height,
+  }));
+}
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
@@ -48,11 +68,12 @@ export function useSubject(
   pointed: { readonly hovered: Code | null; readonly focused: Code | null },
   world: World,
   control: ViewControl,
-  frame: Frame,
+  { frame, covered }: { readonly frame: Frame; readonly covered: readonly Box[] },
   face: boolean,
 ): Drawn {
   const view = useDrawnView(control, frame, world);
-  const overlay = useOverlay(scene, world, view.zoom, face);
+  const free = useMemo(() => keptFree(view, frame, covered, world), [view, frame, covered, world]);
+  const overlay = useOverlay(scene, world, view.zoom, free, face);
   const ratio = dotsHere();
   const place = useMemo(() => {
     const margin = [Math.round(frame.width * MARGIN), Math.round(frame.height * MARGIN)] as const;

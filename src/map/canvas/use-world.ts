@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { useMemo } from 'react';
-import { boxOf } from '../../domain/geometry.ts';
+import { boxOf } from '../../domain/geo/geometry.ts';
 import { type Code, prefixOf } from '../../domain/code.ts';
 import { perObject } from '../../domain/memo.ts';
 import { centreOf } from '../../draw/draw-units.ts';

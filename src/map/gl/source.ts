@@ -7,14 +7,11 @@ const collection = (features: Feature[]): FeatureCollection => ({
 });
 
 /**
- * How far, in pixels, the tiler may move a line. It simplifies each polygon alone: at its own 0.375 neighbours part, and
- * white specks stand all over the country.
+ * An empty source, to be filled by `setData`. Borders are generalised already: deeper tiles than 12 add nothing, and the
+ * tiler, which simplifies each polygon alone, would part neighbours and let white specks through.
  */
-const TOLERANCE = 0.15;
-
-/** An empty source, to be filled by `setData`. Borders are generalised already: deeper tiles than 12 add nothing. */
 export function emptySource(extra: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
-  return { type: 'geojson', data: collection([]), maxzoom: 12, tolerance: TOLERANCE, ...extra };
+  return { type: 'geojson', data: collection([]), maxzoom: 12, tolerance: 0, ...extra };
 }
 
 /** Sends data to a source of the style. Throws when the style has no such GeoJSON source. */

@@ -1,4 +1,4 @@
-import type { DataUrl } from '../../data/packs.ts';
+import type { DataUrl } from '../../data/packs/load.ts';
 import type { AppStore } from '../store.ts';
 
 /** Loads what keeps the site for use without a network, once the visitor has what they came for. */

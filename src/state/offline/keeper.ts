@@ -1,8 +1,8 @@
-import { stageFiles } from '../../data/copies/stage.ts';
-import { commitCopy, deleteCopy, readCopy } from '../../data/copies/store.ts';
+import { stageFiles } from '../../data/offline/stage.ts';
+import { commitCopy, deleteCopy, readCopy } from '../../data/offline/store.ts';
 import { LoadError } from '../../data/load-error.ts';
-import type { Manifest } from '../../data/manifest.ts';
-import type { DataUrl } from '../../data/packs.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import type { DataUrl } from '../../data/packs/load.ts';
 import { offlineStore, type OfflineTrouble } from './offline-store.ts';
 import { carried, chosen, pathsOf, sameScopes, type Scopes, sizeOf, visited, without } from './scopes.ts';
 

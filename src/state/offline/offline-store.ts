@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { LoadErrorKind } from '../../data/load-error.ts';
-import type { Manifest } from '../../data/manifest.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
 
 export type OfflineTrouble = LoadErrorKind | 'full' | 'blocked';
 

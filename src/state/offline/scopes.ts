@@ -1,4 +1,4 @@
-import type { Manifest, SavedScope } from '../../data/manifest.ts';
+import type { Manifest, SavedScope } from '../../data/packs/manifest.ts';
 import { filesOf } from '../scope.ts';
 
 export type Scopes = Readonly<Record<string, SavedScope>>;

@@ -1,6 +1,6 @@
-import { keepUsedCode } from '../../data/copies/used-code.ts';
-import { readCopy } from '../../data/copies/store.ts';
-import type { DataUrl } from '../../data/packs.ts';
+import { keepUsedCode } from '../../data/offline/used-code.ts';
+import { readCopy } from '../../data/offline/store.ts';
+import type { DataUrl } from '../../data/packs/load.ts';
 import { shown } from '../loadable.ts';
 import { scopeOf } from '../scope.ts';
 import type { AppStore } from '../store.ts';

@@ -1,5 +1,5 @@
-import { forgetKeptFile, OWN_FILE_KEY } from '../own-file.ts';
-import type { KeepStorage } from '../keep.ts';
+import { forgetKeptFile, OWN_FILE_KEY } from './own-file.ts';
+import type { KeepStorage } from '../shortlist/keep.ts';
 
 /** A file as the device keeps it, by its owner's wish. */
 export interface KeptFile {

@@ -3,7 +3,7 @@ import { isOfRegister, type Service } from '../../domain/service.ts';
 import { asTerritoryAllows } from '../../domain/territory.ts';
 import { perObject } from '../../domain/memo.ts';
 import { hromadaOf } from '../../domain/units.ts';
-import type { OwnFile } from '../own-file.ts';
+import type { OwnFile } from './own-file.ts';
 
 export interface OwnRecords {
   readonly file: string;

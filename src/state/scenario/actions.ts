@@ -1,11 +1,10 @@
 import { isOwnFigure } from '../../domain/need/figure.ts';
 import { withShownText } from '../../domain/scenario/parts.ts';
-import type { Actions, AppState } from '../app-state.ts';
-import type { Loader } from '../load.ts';
+import type { Actions, Port } from '../app-state.ts';
+import type { Loader } from '../load/load.ts';
 import { shown } from '../loadable.ts';
 import type { OwnNeed } from '../need.ts';
 import { COUNTRY } from '../scope.ts';
-import type { View } from '../view.ts';
 import { withQuestion } from './question.ts';
 
 export type ScenarioActions = Pick<
@@ -21,10 +20,7 @@ export type ScenarioActions = Pick<
   | 'loadRegion'
 >;
 
-export interface ScenarioPort {
-  readonly get: () => AppState;
-  readonly set: (part: Partial<AppState>) => void;
-  readonly change: (view: View, more?: Partial<AppState>) => void;
+interface ScenarioPort extends Port {
   readonly loader: Pick<Loader, 'scenarioEngine' | 'datasetOf'>;
 }
 

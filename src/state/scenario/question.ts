@@ -1,9 +1,9 @@
 import type { AppState } from '../app-state.ts';
 import type { Known, ParsedView } from '../check-view.ts';
 import { shown } from '../loadable.ts';
-import { privacyOf } from '../privacy-of.ts';
+import { privacyOf } from '../url/privacy-of.ts';
 import { scopeOf } from '../scope.ts';
-import { formatView, parseView } from '../url.ts';
+import { formatView, parseView } from '../url/url.ts';
 import { DEFAULT_VIEW, type View } from '../view.ts';
 
 /** What of a view is no part of a planner's question: where one looks, and what belongs to the page itself. */

@@ -139,21 +139,31 @@ function oblastWords(
   };
 }
 
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  a.size === b.size && [...a].every((each) => b.has(each));
+/** Sets that are kept: a choice is often taken back, and the lines around one are drawn already. */
+const KEPT = 6;
+
+/** Gives back the same set for the same members. */
+function sameSets(): (set: ReadonlySet<string>) => ReadonlySet<string> {
+  let kept: readonly ReadonlySet<string>[] = [];
+  return (set) => {
+    const same = kept.find((old) => old.size === set.size && [...set].every((each) => old.has(each))) ?? set;
+    kept = [same, ...kept.filter((old) => old !== same)].slice(0, KEPT);
+    return same;
+  };
+}
 
 const written = (all: DrawOblasts) => all.counts.map(({ oblast, text }) => oblast + text).join();
 
 /** Gives back what of the oblasts is as it was before. */
 function unlessSame(make: typeof oblastsOf): typeof oblastsOf {
+  const [knownOf, listedOf] = [sameSets(), sameSets()];
   let last: DrawOblasts | null = null;
   return (...args) => {
     const next = make(...args);
-    if (next === null || last === null || next === last) return (last = next);
-    const known = sameSet(last.known, next.known) ? last.known : next.known;
-    const listed = sameSet(last.listed, next.listed) ? last.listed : next.listed;
-    const counts = written(last) === written(next) ? last.counts : next.counts;
-    const same = known === last.known && listed === last.listed && counts === last.counts;
+    if (next === null || next === last) return (last = next);
+    const [known, listed] = [knownOf(next.known), listedOf(next.listed)];
+    const counts = last !== null && written(last) === written(next) ? last.counts : next.counts;
+    const same = known === last?.known && listed === last.listed && counts === last.counts;
     return (last = same ? last : { known, listed, counts });
   };
 }

@@ -1,6 +1,7 @@
 import { type Code, prefixOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { BBox, Hromada, Region } from '../../domain/hromada.ts';
+import type { BBox, Hromada } from '../../domain/hromada.ts';
+import type { Region } from '../../domain/region.ts';
 import { type Language, pick } from '../../domain/text.ts';
 import type { DrawLabel } from '../../draw/scene.ts';
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Manifest } from '../../data/manifest.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { actions, useApp } from '../../state/use-app.ts';

@@ -1,7 +1,7 @@
 import { AGE_CLASSES, recordAges } from '../../domain/record-ages.ts';
 import { servicesOfOblast } from '../../domain/compare/releases.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import { wholePercents } from '../../domain/whole-percents.ts';
 import { formatDate, formatNumber, formatPercent, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';

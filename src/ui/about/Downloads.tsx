@@ -1,7 +1,7 @@
 import { Download as DownloadIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type Download, type DownloadIndex, loadDownloads } from '../../data/downloads.ts';
-import type { Manifest } from '../../data/manifest.ts';
+import { type Download, type DownloadIndex, loadDownloads } from '../../data/packs/downloads.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
 import { formatKilobytes, formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Templates } from '../own-file/choose/Templates.tsx';

@@ -1,6 +1,6 @@
-import type { Region } from '../../domain/hromada.ts';
+import type { Region } from '../../domain/region.ts';
 import { totalKnown } from '../../domain/known.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';

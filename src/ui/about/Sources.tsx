@@ -1,4 +1,5 @@
-import type { SourceCredit } from '../../data/manifest.ts';
+import { isDate } from '../../domain/date.ts';
+import type { SourceCredit } from '../../data/packs/manifest.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { safeUrl } from '../card/safe-url.ts';
@@ -30,7 +31,7 @@ function Source({ source }: { readonly source: SourceCredit }) {
   const { title, licence, attribution, date } = source;
   const url = safeUrl(source.url);
   // A source may know its date by year or month only.
-  const when = /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, lang) : date;
+  const when = isDate(date) ? formatDate(date, lang) : date;
   return (
     <li>
       <p className="about-source-title">

@@ -1,4 +1,4 @@
-import { type SurveyCell, surveyCell } from '../../domain/survey-coverage.ts';
+import { type SurveyCell, surveyCell } from '../../domain/coverage/survey-coverage.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatDate, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { UnplacedRecord } from '../../domain/survey.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { hromadaOf } from '../card/area-text.ts';
+import { hromadaOf } from '../../domain/units.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
 
@@ -41,7 +41,7 @@ function Record({ record, dataset }: { readonly record: UnplacedRecord; readonly
   const { t, lang } = useWords();
   const type = dataset?.types.find((each) => each.id === record.type);
   const names = record.candidates.map((code) => {
-    const hromada = dataset === null ? null : hromadaOf(code, dataset);
+    const hromada = dataset === null ? null : hromadaOf(dataset, code);
     return hromada === null ? code : `${hromadaName(hromada, t, lang)} (${code})`;
   });
   const ukrainian = lang === 'uk' ? undefined : 'uk';

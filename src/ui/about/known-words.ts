@@ -1,7 +1,7 @@
 import { olderThan } from '../../domain/record-dates.ts';
-import type { Region } from '../../domain/hromada.ts';
-import { askedIn, type KnownSurvey } from '../../domain/known.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { KnownSurvey, Region } from '../../domain/region.ts';
+import { askedIn } from '../../domain/known.ts';
+import type { ISODate } from '../../domain/date.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';

@@ -1,8 +1,8 @@
 import { ExternalLink, Mail, Phone } from 'lucide-react';
-import { telHref } from '../../domain/phone.ts';
+import { telHref } from '../../domain/contact/phone.ts';
 import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { crisisOf } from '../../domain/contact.ts';
+import { crisisOf } from '../../domain/contact/contact.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis, WhoseNote } from '../contact/ItemContact.tsx';

@@ -1,7 +1,7 @@
 import { agreementsByParty } from '../../domain/agreement.ts';
 import type { Code } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { typeName } from '../parts/names.ts';
 import { agreementLine } from './agreement-words.ts';

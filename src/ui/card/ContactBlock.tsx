@@ -1,4 +1,4 @@
-import { type Contact, crisisOf, plainOf } from '../../domain/contact.ts';
+import { type Contact, crisisOf, plainOf } from '../../domain/contact/contact.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';

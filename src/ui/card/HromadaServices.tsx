@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { groupByProvider } from '../../domain/provider-groups.ts';
+import { groupByProvider } from '../../domain/results/provider-groups.ts';
 import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
@@ -10,7 +10,7 @@ import { groupLabels } from '../parts/group-labels.ts';
 import { Localized } from '../parts/Localized.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { hromadaOf } from './area-text.ts';
+import { hromadaOf } from '../../domain/units.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -90,7 +90,7 @@ function Ambiguous(props: { record: UnplacedRecord; type: string; dataset: Datas
   const { record, type, dataset } = props;
   const { t, lang } = useWords();
   const names = record.candidates
-    .map((code) => hromadaOf(code, dataset))
+    .map((code) => hromadaOf(dataset, code))
     .filter((each) => each !== null)
     .map((each) => hromadaName(each, t, lang))
     .join('; ');

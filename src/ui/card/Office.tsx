@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { telHref } from '../../domain/phone.ts';
+import { telHref } from '../../domain/contact/phone.ts';
 import { phoneText } from '../../i18n/format.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';

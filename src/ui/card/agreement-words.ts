@@ -7,12 +7,12 @@ import {
 } from '../../domain/agreement.ts';
 import type { Code } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { ISODate } from '../../domain/date.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { hromadaShort } from '../parts/names.ts';
-import { hromadaOf } from './area-text.ts';
+import { hromadaOf } from '../../domain/units.ts';
 
 interface Words {
   readonly dataset: Dataset;
@@ -26,7 +26,7 @@ export function agreementLine(agreement: Agreement, code: Code, words: Words): s
   const { t, lang, dataset, today } = words;
   const facts = factsOf(agreement, words).join('; ');
   const names = partnersOf(agreement, code)
-    .map((party) => hromadaOf(party, dataset))
+    .map((party) => hromadaOf(dataset, party))
     .filter((each) => each !== null)
     .map((each) => hromadaShort(each, t, lang))
     .join(', ');

@@ -1,18 +1,10 @@
-import { covers, levelOf, prefixOf, type Code } from '../../domain/code.ts';
+import { levelOf, prefixOf, type Code } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Hromada } from '../../domain/hromada.ts';
 import type { Language } from '../../domain/text.ts';
+import { hromadaOf } from '../../domain/units.ts';
 import { pick } from '../../i18n/format.ts';
 import { hromadaShort, raionName } from '../parts/names.ts';
 import type { Translate } from '../../i18n/index.ts';
-
-/** The hromada of a code, of the scope or beyond it; null for one that the packs do not name. */
-export function hromadaOf(code: Code, dataset: Dataset): Hromada | null {
-  const here = dataset.hromadas.find((each) => covers(each.code, code));
-  if (here !== undefined) return here;
-  for (const { hromada } of dataset.elsewhere.values()) if (covers(hromada.code, code)) return hromada;
-  return null;
-}
 
 /**
  * The territory that one code of a service area names: «Ніжинська громада», «Прилуцький район», «Чернігівська область»;
@@ -28,7 +20,7 @@ export function areaName(code: Code, dataset: Dataset, t: Translate, lang: Langu
     const raion = dataset.raions.find((each) => each.prefix === prefixOf(code, 'raion'));
     return raion === undefined ? within : raionName(raion, t, lang);
   }
-  const hromada = hromadaOf(code, dataset);
+  const hromada = hromadaOf(dataset, code);
   if (hromada === null) return within;
   const name = hromadaShort(hromada, t, lang);
   return level === 'settlement' ? t('card:area.part', { name }) : name;

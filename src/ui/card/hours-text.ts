@@ -1,4 +1,4 @@
-import type { Hours, WeeklyInterval } from '../../domain/hours.ts';
+import type { Hours, WeeklyInterval } from '../../domain/contact/hours.ts';
 import type { Translate } from '../../i18n/index.ts';
 
 const DAY = 1440;

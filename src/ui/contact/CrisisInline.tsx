@@ -1,4 +1,4 @@
-import { isWritten } from '../../domain/hotlines.ts';
+import { isWritten } from '../../domain/contact/hotlines.ts';
 import type { Hotline } from '../../domain/service-type.ts';
 import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';

@@ -1,6 +1,6 @@
 import { Phone, Send } from 'lucide-react';
-import type { Contact } from '../../domain/contact.ts';
-import { isWritten } from '../../domain/hotlines.ts';
+import type { Contact } from '../../domain/contact/contact.ts';
+import { isWritten } from '../../domain/contact/hotlines.ts';
 import { phoneText, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { LinkButton } from '../parts/Button.tsx';

@@ -1,4 +1,4 @@
-import { type Contact, crisisOf } from '../../domain/contact.ts';
+import { type Contact, crisisOf } from '../../domain/contact/contact.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { ButtonVariant } from '../parts/Button.tsx';

@@ -1,4 +1,4 @@
-import { isWritten } from '../../domain/hotlines.ts';
+import { isWritten } from '../../domain/contact/hotlines.ts';
 import type { Hotline } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -40,7 +40,7 @@ export function SafetyLines({ lines }: { readonly lines: readonly Hotline[] }) {
         ))}
       </div>
       <p className="small">
-        {t('find:safetyText')} {t('help:equalText')}
+        {t('find:safetyText')} {t('find:equalText')}
       </p>
       {more.length > 0 && (
         <details>

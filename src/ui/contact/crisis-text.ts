@@ -1,5 +1,5 @@
-import type { Contact } from '../../domain/contact.ts';
-import { fewLines, isWritten } from '../../domain/hotlines.ts';
+import type { Contact } from '../../domain/contact/contact.ts';
+import { fewLines, isWritten } from '../../domain/contact/hotlines.ts';
 import type { Hotline } from '../../domain/service-type.ts';
 import type { Translate } from '../../i18n/index.ts';
 

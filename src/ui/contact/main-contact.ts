@@ -1,4 +1,4 @@
-import { type Contact, crisisOf, firstContact, plainOf } from '../../domain/contact.ts';
+import { type Contact, crisisOf, firstContact, plainOf } from '../../domain/contact/contact.ts';
 
 /**
  * Whom to call where there is room for one: the first of the chain. Of a violence-related service the crisis lines

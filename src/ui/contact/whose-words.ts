@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../domain/body.ts';
-import type { Contact } from '../../domain/contact.ts';
+import type { Contact } from '../../domain/contact/contact.ts';
 import { needsConfirmation } from '../../domain/record-dates.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import type { Language } from '../../domain/text.ts';

@@ -1,11 +1,12 @@
 import { Copy } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
-import { embedLink } from '../../state/embed-link.ts';
+import { embedLink } from '../../state/url/embed-link.ts';
 import { appStore, useApp } from '../../state/use-app.ts';
 import { VIEW_NAMES, type ViewName } from '../../state/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { copyText } from '../parts/copy-text.ts';
+import { Select } from '../parts/Select.tsx';
 import { frameCode } from './frame-code.ts';
 
 const HEIGHTS = { min: 400, usual: 720, max: 2000 };
@@ -29,13 +30,7 @@ export function EmbedBuilder() {
       <div className="embed-fields">
         <label>
           <span>{t('embed:view')}</span>
-          <select value={view} onChange={({ target }) => setView(target.value as ViewName)}>
-            {VIEW_NAMES.map((each) => (
-              <option key={each} value={each}>
-                {t(each)}
-              </option>
-            ))}
-          </select>
+          <Select of={VIEW_NAMES} say={(each) => t(each)} value={view} onChoose={setView} />
         </label>
         <label>
           <span>{t('embed:height')}</span>

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useWords } from '../../i18n/use-words.ts';
-import { fullLink } from '../../state/embed-link.ts';
+import { fullLink } from '../../state/url/embed-link.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import './embed.css';

@@ -4,6 +4,7 @@ import type { Form } from '../../domain/filters/form.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
+import { Select } from '../parts/Select.tsx';
 import { filterHint, filterName, valueName } from './filter-words.ts';
 
 interface Props {
@@ -37,13 +38,13 @@ export function SettingControl({ of: key, choices, dataset, setFilter }: Props) 
     <>
       <label htmlFor={id}>{name}</label>
       {form.kind === 'oneOf' ? (
-        <select {...field} value={String(value)} onChange={({ target }) => set(target.value)}>
-          {form.values.map((each) => (
-            <option key={each} value={each}>
-              {valueName(key, each, { dataset, t, lang })}
-            </option>
-          ))}
-        </select>
+        <Select
+          {...field}
+          of={form.values}
+          say={(each) => valueName(key, each, { dataset, t, lang })}
+          value={String(value)}
+          onChoose={set}
+        />
       ) : form.kind === 'number' ? (
         <input
           {...field}

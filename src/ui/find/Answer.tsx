@@ -1,5 +1,5 @@
 import { isApplicable } from '../../domain/applicable.ts';
-import { linesAway } from '../../domain/hotlines.ts';
+import { linesAway } from '../../domain/contact/hotlines.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { typeset } from '../../i18n/typeset.ts';

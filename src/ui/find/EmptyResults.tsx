@@ -1,4 +1,4 @@
-import { adviceLines } from '../../domain/hotlines.ts';
+import { adviceLines } from '../../domain/contact/hotlines.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
@@ -30,7 +30,7 @@ export function EmptyResults() {
           </Button>
         )}
         {view.match === 'all' && types.length > 1 && (
-          <Button onClick={() => actions.setMatch('any')}>{t('help:widerAny')}</Button>
+          <Button onClick={() => actions.setMatch('any')}>{t('find:widerAny')}</Button>
         )}
         {types.length > 0 && <Button onClick={() => actions.setTypes([])}>{t('find:emptyAllTypes')}</Button>}
         {country && <Button onClick={() => actions.chooseRegion('UA')}>{t('find:emptyCountry')}</Button>}

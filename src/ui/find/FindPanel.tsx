@@ -1,9 +1,9 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { crisisLines } from '../../domain/hotlines.ts';
+import { crisisLines } from '../../domain/contact/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
-import { awaitsServices } from '../../state/table-enough.ts';
+import { awaitsServices } from '../../state/load/table-enough.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { SafetyLines } from '../contact/SafetyLines.tsx';

@@ -1,5 +1,5 @@
 import type { Crisis } from '../../domain/search/crisis-words.ts';
-import { lastResorts, toldLines } from '../../domain/hotlines.ts';
+import { lastResorts, toldLines } from '../../domain/contact/hotlines.ts';
 import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Notice } from '../parts/Notice.tsx';

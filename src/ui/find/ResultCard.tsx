@@ -1,5 +1,5 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
-import { type Contact, crisisOf } from '../../domain/contact.ts';
+import { type Contact, crisisOf } from '../../domain/contact/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';

@@ -126,7 +126,7 @@ function Far({ derived }: Pick<Props, 'derived'>) {
   const line = lineFor({ dataset, types });
   return (
     <p>
-      {t('help:nearestFar', { away: awayWords(hromada.anywhere, true, t, lang) })}{' '}
+      {t('find:nearestFar', { away: awayWords(hromada.anywhere, true, t, lang) })}{' '}
       <a className="figures" href={line.href}>
         {phoneText(line.label, lang)}
       </a>

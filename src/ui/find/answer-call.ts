@@ -1,5 +1,5 @@
-import type { Contact } from '../../domain/contact.ts';
-import { plainOf } from '../../domain/contact.ts';
+import type { Contact } from '../../domain/contact/contact.ts';
+import { plainOf } from '../../domain/contact/contact.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Language } from '../../domain/text.ts';
 import { contactsOf } from '../../domain/results/contacts.ts';

@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/hromada.ts';
+import type { Region } from '../../domain/region.ts';
 import { countByOblast } from '../../domain/results/by-oblast.ts';
 import type { Language } from '../../domain/text.ts';
 import { languageOf } from '../../i18n/languages.ts';

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../data/manifest.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
 import type { CountrySearch, openCountrySearch } from '../../workers/place-search-client.ts';
 
 /** `partly`: all hromadas and some settlements answer. */

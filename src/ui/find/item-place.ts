@@ -1,4 +1,4 @@
-import type { Contact } from '../../domain/contact.ts';
+import type { Contact } from '../../domain/contact/contact.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/text.ts';
 import { isUnderFire } from '../../domain/territory.ts';

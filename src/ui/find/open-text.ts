@@ -1,5 +1,5 @@
-import type { Hours } from '../../domain/hours.ts';
-import { openState } from '../../domain/open.ts';
+import type { Hours } from '../../domain/contact/hours.ts';
+import { openState } from '../../domain/contact/open.ts';
 import type { Translate } from '../../i18n/index.ts';
 
 const DAY = 1440;

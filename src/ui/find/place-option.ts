@@ -2,7 +2,7 @@ import type { PlaceHit } from '../../domain/search/place-pack.ts';
 import type { Language } from '../../domain/text.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { haversineKm } from '../../domain/distance.ts';
+import { haversineKm } from '../../domain/geo/distance.ts';
 import { hromadaName, hromadaShort } from '../parts/names.ts';
 
 /** One answer of the place box: a settlement, or a hromada as a whole. */

@@ -1,4 +1,4 @@
-import { loadTaxonomy } from '../../data/taxonomy-words.ts';
+import { loadTaxonomy } from '../../data/packs/taxonomy-words.ts';
 import { buildNeedSearch, type NeedSearch } from '../../domain/search/need-search.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import { shown } from '../../state/loadable.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { kyivMinuteOfWeek } from '../../domain/open-clock.ts';
+import { kyivMinuteOfWeek } from '../../domain/contact/open-clock.ts';
 
 const MINUTE_MS = 60_000;
 

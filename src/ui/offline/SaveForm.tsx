@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Manifest } from '../../data/manifest.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
 import { formatKilobytes } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useOffline } from '../../state/offline/offline-store.ts';

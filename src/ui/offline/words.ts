@@ -1,4 +1,4 @@
-import type { Manifest } from '../../data/manifest.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
 import { formatDate, pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Language } from '../../domain/text.ts';

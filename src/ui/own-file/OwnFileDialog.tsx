@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Manifest } from '../../data/manifest.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import type { ISODate } from '../../domain/date.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { forgetKeptFile } from '../../state/own-file.ts';
+import { forgetKeptFile } from '../../state/own-file/own-file.ts';
 import { deviceStorage } from '../../state/use-app.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import { BusyBar, Reading } from './BusyBar.tsx';

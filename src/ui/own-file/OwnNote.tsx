@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { OwnFile } from '../../state/own-file.ts';
+import type { OwnFile } from '../../state/own-file/own-file.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import './own-note.css';

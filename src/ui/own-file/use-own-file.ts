@@ -1,8 +1,8 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../data/finding.ts';
 import type { Plan } from '../../data/intake/intake.ts';
-import type { Manifest } from '../../data/manifest.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import type { ISODate } from '../../domain/date.ts';
 import { type OwnFileClient, openOwnFile } from '../../workers/check-file-client.ts';
 import type { Asks, FileSummary } from '../../workers/check-file-messages.ts';
 import type { ListView } from '../../workers/own-file/list-view.ts';

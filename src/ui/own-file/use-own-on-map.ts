@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { ownFile } from '../../state/own-file/overlay.ts';
-import { prepare } from '../../state/prepare.ts';
+import { prepare } from '../../state/load/prepare.ts';
 import { actions, appStore } from '../../state/use-app.ts';
 import type { CheckedFile } from './stage.ts';
 

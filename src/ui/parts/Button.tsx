@@ -6,7 +6,7 @@ export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'strong';
 
 interface Look {
   readonly variant?: ButtonVariant;
-  readonly icon?: LucideIcon;
+  readonly icon?: LucideIcon | undefined;
   readonly children: ReactNode;
 }
 
@@ -25,10 +25,9 @@ function Content({ icon: Icon, children }: Look) {
 
 export function Button(props: Look & ComponentProps<'button'>) {
   const { variant = 'plain', icon, children, className, ...rest } = props;
-  const look = icon === undefined ? { children } : { icon, children };
   return (
     <button type="button" {...rest} className={classes(variant, className)}>
-      <Content {...look} />
+      <Content icon={icon}>{children}</Content>
     </button>
   );
 }
@@ -36,10 +35,9 @@ export function Button(props: Look & ComponentProps<'button'>) {
 /** A link that looks like a button: for `tel:`, `mailto:` and pages. */
 export function LinkButton(props: Look & AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) {
   const { variant = 'plain', icon, children, className, ...rest } = props;
-  const look = icon === undefined ? { children } : { icon, children };
   return (
     <a {...rest} className={classes(variant, className)}>
-      <Content {...look} />
+      <Content icon={icon}>{children}</Content>
     </a>
   );
 }

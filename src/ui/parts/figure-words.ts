@@ -1,3 +1,4 @@
+import { isDate } from '../../domain/date.ts';
 import type { NeedFacts } from '../../domain/need/figure.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, pick } from '../../i18n/format.ts';
@@ -13,7 +14,7 @@ export function figureTitle({ name }: Named, lang: Language): string {
 
 /** «Вигадане міністерство, 2022/23»; what a planner has not told of their own figure is said. */
 export function figureOrigin({ source, date }: NeedFacts, t: Translate, lang: Language): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, lang) : date;
+  const day = isDate(date) ? formatDate(date, lang) : date;
   return `${source || t('metrics:figure.noSource')}, ${day || t('metrics:figure.noDate')}`;
 }
 

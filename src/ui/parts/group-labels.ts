@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { type LabelPart, tellApart } from '../../domain/provider-groups.ts';
+import { type LabelPart, tellApart } from '../../domain/results/provider-groups.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, pick } from '../../i18n/format.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';

@@ -1,4 +1,5 @@
-import type { Hromada, Raion, Region, UnitKind } from '../../domain/hromada.ts';
+import type { Hromada, Raion, UnitKind } from '../../domain/hromada.ts';
+import type { Region } from '../../domain/region.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { pick } from '../../i18n/format.ts';

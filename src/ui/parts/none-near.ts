@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { lineToCall } from '../../domain/hotlines.ts';
+import { lineToCall } from '../../domain/contact/hotlines.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { Language } from '../../domain/text.ts';
 import { phoneText } from '../../i18n/format.ts';
@@ -28,8 +28,8 @@ export function noneNearWords(
 
 /** The same without the line, which then stands as a link. */
 export function noneNear(anywhere: NearestService | null, t: Translate, lang: Language): string {
-  if (anywhere === null) return t('help:noneAnywhere');
-  return t('help:noneNear', { away: awayWords(anywhere, true, t, lang) });
+  if (anywhere === null) return t('state:noneAnywhere');
+  return t('state:noneNear', { away: awayWords(anywhere, true, t, lang) });
 }
 
 export const lineFor = ({ dataset, types }: Scope) =>

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
-import { hromadaOf } from '../card/area-text.ts';
+import { hromadaOf } from '../../domain/units.ts';
 import { hromadaName, raionName } from '../parts/names.ts';
 import { Notice } from '../parts/Notice.tsx';
 
@@ -13,7 +13,7 @@ export function AmbiguousNote({ derived }: { readonly derived: Derived }) {
   const records = numbers.map((i) => dataset.unplaced[i]).filter((each) => each !== undefined);
   if (records.length === 0) return null;
   const nameOf = (code: string) => {
-    const hromada = hromadaOf(code, dataset);
+    const hromada = hromadaOf(dataset, code);
     if (hromada === null) return code;
     const raion = rowByCode.get(hromada.code)?.raion ?? null;
     const name = hromadaName(hromada, t, lang);

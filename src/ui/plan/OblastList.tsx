@@ -1,28 +1,33 @@
 import { useMemo } from 'react';
-import { prefixOf } from '../../domain/code.ts';
+import { type Code, prefixOf } from '../../domain/code.ts';
 import { totalsOf } from '../../domain/coverage/totals.ts';
 import { sumKnown } from '../../domain/known-sum.ts';
 import type { NeedFigure } from '../../domain/need/figure.ts';
 import { formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { peopleNumber } from '../parts/people-words.ts';
 import type { Derived, HromadaRow } from '../../state/derived.ts';
 import { actions } from '../../state/use-app.ts';
 import { fillWord } from '../card/state-word.ts';
 import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { oblastShort } from '../parts/names.ts';
-import { FigureSums } from './FigureCells.tsx';
+import { FigureSums } from './table/FigureCells.tsx';
 import { StateBar } from './StateTable.tsx';
-import './missing.css';
+import './missing/missing.css';
 
 const isKnown = (of: readonly HromadaRow[]): boolean => of.some(({ fill }) => fill !== 'unknown');
 
 /** Those of which something is known first, then by residents; what is out of the reckoning is not here. */
 function oblastsOf({ dataset, rows }: Pick<Derived, 'dataset' | 'rows'>) {
-  const counted = rows.filter(({ fill }) => fill !== 'notApplicable');
+  const byOblast = new Map<Code, HromadaRow[]>(
+    dataset.regions.map(({ code }) => [prefixOf(code, 'oblast'), []]),
+  );
+  for (const row of rows) {
+    if (row.fill !== 'notApplicable') byOblast.get(prefixOf(row.hromada.code, 'oblast'))?.push(row);
+  }
   return dataset.regions
     .map((region) => {
-      const prefix = prefixOf(region.code, 'oblast');
-      const of = counted.filter(({ hromada }) => hromada.code.startsWith(prefix));
+      const of = byOblast.get(prefixOf(region.code, 'oblast')) ?? [];
       const { sum } = sumKnown(of.map(({ hromada }) => hromada.population));
       return { region, of, people: sum, totals: totalsOf(of), known: isKnown(of) };
     })
@@ -79,9 +84,7 @@ export function OblastList({ derived, figure }: Props) {
                   </button>
                 </th>
                 <td className="number figures">{formatNumber(of.length, lang)}</td>
-                <td className="number figures">
-                  {people === null ? t('plan:table.unknownPeople') : formatNumber(people, lang)}
-                </td>
+                <td className="number figures">{peopleNumber(people, t, lang)}</td>
                 {figure !== null && <FigureSums figures={[figure]} rows={of} />}
                 <td className="plan-mini">
                   <StateBar totals={totals} />

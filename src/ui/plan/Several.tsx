@@ -5,6 +5,7 @@ import { actions } from '../../state/use-app.ts';
 import type { View } from '../../state/view.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { typeName } from '../parts/names.ts';
+import { Select } from '../parts/Select.tsx';
 
 interface Props {
   readonly types: readonly ServiceType[];
@@ -25,14 +26,13 @@ export function Several({ types, match }: Props) {
         ))}
       </ul>
       <label htmlFor={id}>{t('plan:controls.match')}</label>
-      <select
+      <Select
         id={id}
+        of={['any', 'all']}
+        say={(each) => t(`plan:controls.${each}`)}
         value={match}
-        onChange={({ target }) => actions.setMatch(target.value === 'all' ? 'all' : 'any')}
-      >
-        <option value="any">{t('plan:controls.any')}</option>
-        <option value="all">{t('plan:controls.all')}</option>
-      </select>
+        onChoose={actions.setMatch}
+      />
     </div>
   );
 }

@@ -9,9 +9,9 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow, StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { figureTitle, figureWords } from '../parts/figure-words.ts';
-import { Swatch } from '../parts/Swatch.tsx';
-import { SumWords } from './FigureCells.tsx';
-import { shareText } from './share-text.ts';
+import { Ground, Swatch } from '../parts/Swatch.tsx';
+import { SumWords } from './table/FigureCells.tsx';
+import { shareText } from './sentence/share-text.ts';
 
 interface Props {
   readonly totals: readonly StateTotal[];
@@ -182,9 +182,9 @@ export function StateBar({ totals }: Pick<Props, 'totals'>) {
   return (
     <div className="plan-bar-strip" aria-hidden="true">
       {parts.map((part) => (
-        <span key={part.fill} style={{ flexGrow: width(part) }}>
-          <Swatch fill={part.fill} width={1600} height={16} />
-        </span>
+        <svg key={part.fill} style={{ flexGrow: width(part) }}>
+          <Ground fill={part.fill} />
+        </svg>
       ))}
     </div>
   );

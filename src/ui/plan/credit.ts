@@ -1,4 +1,4 @@
-import type { Manifest } from '../../data/manifest.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
 import type { Translate } from '../../i18n/index.ts';
 
 /** ODbL asks to name who drew the borders; schematic ones say that they are. */

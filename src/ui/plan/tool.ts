@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Derived } from '../../state/derived.ts';
 import type { View } from '../../state/view.ts';
-import type { TotalWords } from './sentence.ts';
+import type { TotalWords } from './sentence/sentence.ts';
 
 export interface ToolProps {
   readonly derived: Derived;

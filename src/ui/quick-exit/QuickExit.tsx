@@ -38,7 +38,7 @@ export function ExitButton({ quiet = false }: { readonly quiet?: boolean }) {
         <LogOut aria-hidden="true" size={20} strokeWidth={1.75} />
         <span className="wide-only">{t('quickExit')}</span>
         {/* «Закрити» alone would be taken for the dialog's own way out. */}
-        <span className="narrow-only">{quiet ? t('help:exitSite') : t('quickExitShort')}</span>
+        <span className="narrow-only">{quiet ? t('quickExitSite') : t('quickExitShort')}</span>
       </button>
     </>
   );

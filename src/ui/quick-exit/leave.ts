@@ -1,5 +1,5 @@
 import { config, NEUTRAL_PAGE } from '../../config.ts';
-import { stepsIn } from '../../state/history-steps.ts';
+import { stepsIn } from '../../state/url/history-steps.ts';
 
 /** What the page does when the visitor leaves. */
 export interface Farewell {

@@ -1,6 +1,6 @@
 import { MessageCircleQuestion } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { crisisLines } from '../../domain/hotlines.ts';
+import { crisisLines } from '../../domain/contact/hotlines.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';

@@ -35,7 +35,7 @@ function Ask({ from, to, routing }: Props) {
     const { signal } = (abort.current = new AbortController());
     setAnswer('asking');
     try {
-      const { askWay } = await import('../../data/ask-way.ts');
+      const { askWay } = await import('../../data/travel/ask-way.ts');
       const way = await askWay(routing, from, to, signal);
       if (!signal.aborted) setAnswer(way ?? 'none');
     } catch {
@@ -45,13 +45,13 @@ function Ask({ from, to, routing }: Props) {
   return (
     <div>
       <Button icon={Car} disabled={answer === 'asking'} onClick={() => void ask()}>
-        {t('help:roadAsk')}
+        {t('card:roadAsk.title')}
       </Button>
-      <p className="muted small">{t('help:roadAskWhere', { host: new URL(routing.url).host })}</p>
+      <p className="muted small">{t('card:roadAsk.where', { host: new URL(routing.url).host })}</p>
       <output className="figures">
         {typeof answer === 'string'
-          ? answer !== 'idle' && t(`help:road.${answer}`)
-          : t('help:roadAnswer', {
+          ? answer !== 'idle' && t(`card:roadAsk.${answer}`)
+          : t('card:roadAsk.answer', {
               time: formatMinutes(answer.minutes, lang),
               km: answer.km === null ? '' : `, ${formatKm(answer.km, true, lang)}`,
             })}

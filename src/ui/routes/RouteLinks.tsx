@@ -23,23 +23,23 @@ export function RouteLinks({ service, type }: Props) {
     <details className="route">
       <summary className="button button-plain">
         <Navigation aria-hidden="true" size={20} strokeWidth={1.75} />
-        {t('help:routeTitle')}
+        {t('card:route.title')}
       </summary>
       <p className="muted small">
-        {precision === 'settlement' && `${t('help:routeSettlement')} `}
-        {precision === 'hromada' && `${t('help:routeHromada')} `}
-        {t('help:routeLeaves')}
-        {type.violence && ` ${t('help:routeTraces')}`}
+        {precision === 'settlement' && `${t('card:route.settlement')} `}
+        {precision === 'hromada' && `${t('card:route.hromada')} `}
+        {t('card:route.leaves')}
+        {type.violence && ` ${t('card:route.traces')}`}
       </p>
       <div className="contact-row">
         <LinkButton icon={Route} href={links.osm} {...AWAY}>
-          {t('help:routeOsm')}
+          {t('card:route.osm')}
         </LinkButton>
         <LinkButton icon={Route} href={links.google} {...AWAY}>
-          {t('help:routeGoogle')}
+          {t('card:route.google')}
         </LinkButton>
         <LinkButton icon={MapPin} href={links.geo}>
-          {t('help:routeGeo')}
+          {t('card:route.geo')}
         </LinkButton>
       </div>
       {!type.violence && <RoadAsk service={service} />}

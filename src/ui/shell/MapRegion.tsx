@@ -73,7 +73,7 @@ export function MapRegion({ derived, children }: Props) {
       {picking && <PickBanner />}
       <div className="map-frame">
         {children}
-        <div className="map-top">
+        <div className="map-top" data-over-map>
           {view === 'plan' ? (
             <MetricSelect
               metric={derived?.metric?.id ?? (all.metric === 'minutes' ? 'state' : all.metric)}

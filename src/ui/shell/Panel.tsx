@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
-import { awaitsServices } from '../../state/table-enough.ts';
+import { awaitsServices } from '../../state/load/table-enough.ts';
 import { actions, useApp, useShownView } from '../../state/use-app.ts';
 import { FindPanel } from '../find/FindPanel.tsx';
 import { Coming } from '../parts/Coming.tsx';

@@ -1,4 +1,4 @@
-import type { Region } from '../../domain/hromada.ts';
+import type { Region } from '../../domain/region.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 

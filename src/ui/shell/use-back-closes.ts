@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { coversIn, stepsIn } from '../../state/history-steps.ts';
+import { coversIn, stepsIn } from '../../state/url/history-steps.ts';
 import { useWide } from './use-wide.ts';
 
 /** An entry of its own, with the address as it is: what is looked at leaves no more trail than before. */

@@ -1,4 +1,4 @@
-import { linesAway } from '../../domain/hotlines.ts';
+import { linesAway } from '../../domain/contact/hotlines.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 import { formatDate } from '../../i18n/format.ts';

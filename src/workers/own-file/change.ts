@@ -1,8 +1,8 @@
 import { columnsOf, withColumns } from '../../data/edit/with-columns.ts';
 import type { Finding } from '../../data/finding.ts';
-import { PROVIDER_LAYOUT } from '../../data/provider-csv.ts';
+import { PROVIDER_LAYOUT } from '../../data/provider/read-table.ts';
 import type { ReadSheet } from '../../data/check/read-sheet.ts';
-import type { SheetRow } from '../../data/sheet.ts';
+import type { SheetRow } from '../../data/sheet/sheet.ts';
 import type { Edit } from '../check-file-messages.ts';
 
 /** Whole-table faults that a saved copy does not have, because it is written anew. */

@@ -1,5 +1,5 @@
 import { cellsOfService, type ProviderRow } from '../../data/edit/cells-of-service.ts';
-import type { ServicesPack } from '../../data/pack.ts';
+import type { ServicesPack } from '../../data/packs/pack.ts';
 import { compareReleases, servicesOfOblast } from '../../domain/compare/releases.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import { isOfRegister, type Service } from '../../domain/service.ts';

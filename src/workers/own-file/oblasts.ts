@@ -1,6 +1,6 @@
 import { buildHromadaLookup } from '../../data/provider/hromada-lookup.ts';
 import { oblastOfTable, oblastsCoded, placesStated } from '../../data/provider/oblast-of-table.ts';
-import type { Sheet } from '../../data/sheet.ts';
+import type { Sheet } from '../../data/sheet/sheet.ts';
 import type { CheckSources } from '../../data/check/context.ts';
 
 export interface OblastsOfFile {

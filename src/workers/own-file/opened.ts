@@ -1,9 +1,9 @@
 import { type ReadSheet, readSheet } from '../../data/check/read-sheet.ts';
-import { Unreadable } from '../../data/check/read/unreadable.ts';
+import { Unreadable } from '../../data/sheet/read/unreadable.ts';
 import { columnsOf } from '../../data/edit/with-columns.ts';
 import type { Finding } from '../../data/finding.ts';
-import { PROVIDER_LAYOUT } from '../../data/provider-csv.ts';
-import type { SheetRow } from '../../data/sheet.ts';
+import { PROVIDER_LAYOUT } from '../../data/provider/read-table.ts';
+import type { SheetRow } from '../../data/sheet/sheet.ts';
 import type { FileSummary, OpenFile, Progress } from '../check-file-messages.ts';
 import { type CheckedTable, checkTable } from './checked-table.ts';
 import { type Listed, openListed } from './list.ts';

@@ -5,7 +5,7 @@ import { PROVIDER_COLUMNS } from '../../data/provider/columns.ts';
 import { applyBundle, type BundleChanges } from '../../data/publish/apply-bundle.ts';
 import { writeBundle } from '../../data/publish/bundle.ts';
 import { surveysOf } from '../../data/publish/claim.ts';
-import type { Sheet, SheetRow } from '../../data/sheet.ts';
+import type { Sheet, SheetRow } from '../../data/sheet/sheet.ts';
 import type { Service } from '../../domain/service.ts';
 import type { BundleAsk, NamedRecord } from '../check-file-messages.ts';
 import type { CheckedTable } from './checked-table.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '../../data/finding.ts';
 import type { IntakeContext } from '../../data/intake/sources.ts';
 import type { ProviderColumn } from '../../data/provider/columns.ts';
 import type { OwnRow, RowFilter, RowPage } from '../check-file-messages.ts';
-import type { SheetRow } from '../../data/sheet.ts';
+import type { SheetRow } from '../../data/sheet/sheet.ts';
 import { candidatesOf } from './candidates.ts';
 
 export type FindingsByRow = ReadonlyMap<number, readonly Finding[]>;

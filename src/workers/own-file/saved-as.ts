@@ -1,6 +1,6 @@
 import { bigXlsx } from '../../data/edit/big-xlsx.ts';
 import { csvOfSheet } from '../../data/edit/csv-of-sheet.ts';
-import type { Sheet } from '../../data/sheet.ts';
+import type { Sheet } from '../../data/sheet/sheet.ts';
 import type { SaveAs } from '../check-file-messages.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

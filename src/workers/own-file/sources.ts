@@ -3,12 +3,12 @@ import type { CheckSources } from '../../data/check/context.ts';
 import type { IntakeSources } from '../../data/intake/sources.ts';
 import { parsePhone } from '../../data/contact/phone.ts';
 import { compileHours } from '../../data/contact/weekly.ts';
-import type { Manifest } from '../../data/manifest.ts';
-import type { ServicesPack } from '../../data/pack.ts';
-import { loadBorders, loadIds, loadPlaces, loadServices } from '../../data/packs.ts';
-import { loadTaxonomy } from '../../data/taxonomy-words.ts';
-import { buildLocator, type Locator } from '../../domain/locate.ts';
-import type { ISODate } from '../../domain/service.ts';
+import type { Manifest } from '../../data/packs/manifest.ts';
+import type { ServicesPack } from '../../data/packs/pack.ts';
+import { loadBorders, loadIds, loadPlaces, loadServices } from '../../data/packs/load.ts';
+import { loadTaxonomy } from '../../data/packs/taxonomy-words.ts';
+import { buildLocator, type Locator } from '../../domain/geo/locate.ts';
+import type { ISODate } from '../../domain/date.ts';
 
 /** What of the published site a file is checked against; more of it comes as the file turns out to need it. */
 export interface SiteSources {

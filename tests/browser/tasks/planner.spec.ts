@@ -101,7 +101,7 @@ test('11. two scenarios side by side', async ({ page }) => {
   const me = new Actions(page);
   await open(page, 'view=plan&service=social-taxi&scenario=a.social-taxi.9102001.');
   await me.press(button(page, 'Скопіювати цей'));
-  await me.choose(page.getByLabel('Кого обслуговує').nth(1), 'areaRaion');
+  await me.choose(page.getByLabel('Кого обслуговує').nth(1), 'raion');
   const columns = page.getByRole('table', { name: 'Порівняння сценаріїв' });
   await columns.scrollIntoViewIfNeeded();
   await me.reached(columns.getByRole('row').nth(2), 2);

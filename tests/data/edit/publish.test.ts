@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOfCsv } from '../../../src/data/csv.ts';
+import { sheetOfCsv } from '../../../src/data/sheet/read/csv.ts';
 import { applyAnswers } from '../../../src/data/edit/apply-answers.ts';
 import { assureRows } from '../../../src/data/edit/assure.ts';
 import { cellsOfService } from '../../../src/data/edit/cells-of-service.ts';

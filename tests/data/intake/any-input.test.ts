@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Unreadable } from '../../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../../src/data/sheet/read/unreadable.ts';
 import { checkTaken, openList, proposePlan, takeIn } from '../../../src/data/intake/intake.ts';
 import { INTAKE } from './sources.ts';
 

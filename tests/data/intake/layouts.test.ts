@@ -5,7 +5,7 @@ import { checkTaken, openList, proposePlan, takeIn } from '../../../src/data/int
 import type { Decisions } from '../../../src/data/intake/question.ts';
 import { readRaw } from '../../../src/data/intake/read.ts';
 import { buildProviderContext } from '../../../src/data/provider/build-context.ts';
-import { parseProviderCsv } from '../../../src/data/provider-csv.ts';
+import { parseProviderCsv } from '../../../src/data/provider/read-table.ts';
 import { type ExpectedLayout, LAYOUTS } from '../../fixtures/layouts/expected.ts';
 import { odsOf, xlsxOf } from './as-files.ts';
 import { INTAKE } from './sources.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Unreadable } from '../../../src/data/check/read/unreadable.ts';
+import { Unreadable } from '../../../src/data/sheet/read/unreadable.ts';
 import { readNeed } from '../../../src/data/need/read.ts';
-import { toXlsx } from '../../../src/data/write/xlsx.ts';
+import { toXlsx } from '../../../src/data/sheet/write/xlsx.ts';
 import type { Hromada } from '../../../src/domain/hromada.ts';
 import { readFigure } from '../../../src/domain/need/read-number.ts';
 import { tallyNeed, unplacedRows } from '../../../src/domain/need/tally.ts';

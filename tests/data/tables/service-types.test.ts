@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../../src/data/manifest-schema.ts';
+import { readManifest } from '../../../src/data/packs/manifest-schema.ts';
 import { recipientTable } from '../../../src/data/tables/recipients.ts';
 import { serviceTypeTable } from '../../../src/data/tables/service-types.ts';
 import { overlapsOf } from '../../../src/domain/recipients.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeFills, changeView } from '../../../src/domain/compare/change-view.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { derive } from '../../../src/domain/derive.ts';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { engine } from '../../../src/state/scenario/engine.ts';
 import { createScene } from '../../../src/state/scene/create-scene.ts';
 import { drawScene } from '../../../src/state/scene/draw-scene.ts';

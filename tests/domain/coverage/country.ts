@@ -3,7 +3,8 @@ import type { CoverageInput } from '../../../src/domain/coverage/build.ts';
 import type { CoverageOptions } from '../../../src/domain/coverage/options.ts';
 import type { Code } from '../../../src/domain/code.ts';
 import type { Hromada } from '../../../src/domain/hromada.ts';
-import type { ISODate, Service } from '../../../src/domain/service.ts';
+import type { ISODate } from '../../../src/domain/date.ts';
+import type { Service } from '../../../src/domain/service.ts';
 import type { Survey, UnplacedRecord } from '../../../src/domain/survey.ts';
 import { codeOf, makeHromada, makeService, makeSurvey, makeUnplaced, OCCUPIED } from '../make.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS, type NumberMetric } from '../../../src/domain/metrics/index.ts';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { createDerive } from '../../../src/domain/derive.ts';
 import { beyondOf } from '../../../src/domain/coverage/beyond.ts';
 import { comparisonOf } from '../../../src/domain/compare/sides.ts';

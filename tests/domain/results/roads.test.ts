@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beyondOf } from '../../../src/domain/coverage/beyond.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import { derive } from '../../../src/domain/derive.ts';
-import { haversineKm } from '../../../src/domain/distance.ts';
+import { haversineKm } from '../../../src/domain/geo/distance.ts';
 import { reachOf } from '../../../src/domain/reach.ts';
 import type { TravelTable, Way } from '../../../src/domain/travel/table.ts';
 import { engine } from '../../../src/state/scenario/engine.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { widen } from '../../../src/domain/results/widen.ts';
 import { COUNSEL, NORTH_PACK, SOUTH_PACK, STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../src/domain/coverage/rows.ts';
 import { columnsOf, type Question } from '../../../src/domain/scenario/side-by-side.ts';
 import { raionOf } from '../../../src/domain/units.ts';
 import { engine } from '../../../src/state/scenario/engine.ts';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCsv } from '../../../src/data/csv.ts';
+import { readCsv } from '../../../src/data/sheet/read/csv.ts';
 import { formerNameTable } from '../../../src/data/tables/former-names.ts';
 import { serviceTypeTable } from '../../../src/data/tables/service-types.ts';
 import { CRISES, type Crisis } from '../../../src/domain/search/crisis-words.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/data/csv.ts';
+import { readCsv } from '../../../src/data/sheet/read/csv.ts';
 import { choosePlace } from '../../../src/domain/search/place-choice.ts';
 import type { PlaceAnswer } from '../../../src/domain/search/place-pack.ts';
 import { buildPlaceSearch, type PlaceSearch } from '../../../src/domain/search/place-search.ts';

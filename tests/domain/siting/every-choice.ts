@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { expect } from 'vitest';
-import { haversineKm } from '../../../src/domain/distance.ts';
+import { haversineKm } from '../../../src/domain/geo/distance.ts';
 import type { LonLat } from '../../../src/domain/hromada.ts';
 import type { SitesGoal, SitesRequest } from '../../../src/domain/siting/types.ts';
 import { choices, solve } from './oracle.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../../bench/random.ts';
 import type { Hromada } from '../../../src/domain/hromada.ts';
-import { sitesRequest, type SitesQuestion } from '../../../src/domain/siting/request.ts';
+import type { SitesQuestion } from '../../../src/domain/siting/question.ts';
+import { sitesRequest } from '../../../src/domain/siting/request.ts';
 import { codeOf, makeDetail, makeHromada, makeService, makeSurvey, OCCUPIED } from '../make.ts';
 import { coveredBy, fewest, mostCovered, solve } from './oracle.ts';
 

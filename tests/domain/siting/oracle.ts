@@ -1,6 +1,6 @@
 import loadHighs, { type Highs } from 'highs';
 import * as fc from 'fast-check';
-import { haversineKm } from '../../../src/domain/distance.ts';
+import { haversineKm } from '../../../src/domain/geo/distance.ts';
 import type { LonLat } from '../../../src/domain/hromada.ts';
 import { solveSites } from '../../../src/domain/siting/solve.ts';
 import type { SitesRequest, SitesResult } from '../../../src/domain/siting/types.ts';

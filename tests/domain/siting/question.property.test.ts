@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { test } from 'vitest';
 import type { Hromada } from '../../../src/domain/hromada.ts';
-import { sitesRequest, type SitesQuestion } from '../../../src/domain/siting/request.ts';
+import type { SitesQuestion } from '../../../src/domain/siting/question.ts';
+import { sitesRequest } from '../../../src/domain/siting/request.ts';
 import type { SitesRequest } from '../../../src/domain/siting/types.ts';
 import { codeOf, makeDetail, makeHromada, makeService, OCCUPIED } from '../make.ts';
 import { agree, GOALS, seat } from './every-choice.ts';

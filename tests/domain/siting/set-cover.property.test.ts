@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchCover } from '../../../src/domain/siting/cover-search.ts';
-import { reduceCover } from '../../../src/domain/siting/set-cover.ts';
+import { searchCover } from '../../../src/domain/siting/cover/cover-search.ts';
+import { reduceCover } from '../../../src/domain/siting/cover/set-cover.ts';
 
 type Rows = readonly (readonly number[])[];
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { haversineKm } from '../../../src/domain/distance.ts';
+import { haversineKm } from '../../../src/domain/geo/distance.ts';
 import type { Hromada, LonLat } from '../../../src/domain/hromada.ts';
 import type { Service } from '../../../src/domain/service.ts';
 import { buildNearestByRoad } from '../../../src/domain/travel/nearest.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readCopy } from '../../../src/data/copies/store.ts';
-import type { Manifest } from '../../../src/data/manifest.ts';
-import { encodeWords } from '../../../src/data/taxonomy-words.ts';
+import { readCopy } from '../../../src/data/offline/store.ts';
+import type { Manifest } from '../../../src/data/packs/manifest.ts';
+import { encodeWords } from '../../../src/data/packs/taxonomy-words.ts';
 import { createKeeper, type Keeper } from '../../../src/state/offline/keeper.ts';
 import { offlineStore } from '../../../src/state/offline/offline-store.ts';
 import { MemoryCaches } from '../../fixtures/packs/caches.ts';

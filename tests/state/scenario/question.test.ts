@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { historyStep } from '../../../src/state/history-step.ts';
+import { historyStep } from '../../../src/state/url/history-step.ts';
 import { questionOf, withQuestion } from '../../../src/state/scenario/question.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import { LISOVA } from '../../fixtures/packs/country.ts';

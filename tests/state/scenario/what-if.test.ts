@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { createDerive, derive } from '../../../src/domain/derive.ts';
 import { isDrawn } from '../../../src/state/scene/marks.ts';
 import { engine } from '../../../src/state/scenario/engine.ts';

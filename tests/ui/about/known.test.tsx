@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import '../../../src/i18n/index.ts';
-import type { Region } from '../../../src/domain/hromada.ts';
-import type { Known } from '../../../src/domain/known.ts';
+import type { Known, Region } from '../../../src/domain/region.ts';
 import { KnownSection } from '../../../src/ui/about/KnownSection.tsx';
 import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 import { TODAY } from '../../fixtures/packs/country.ts';

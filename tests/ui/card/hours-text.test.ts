@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSchedule } from '../../../src/data/contact/schedule/read.ts';
-import type { WeeklyInterval } from '../../../src/domain/hours.ts';
+import type { WeeklyInterval } from '../../../src/domain/contact/hours.ts';
 import { setLanguage, wordsOf } from '../../../src/i18n/index.ts';
 import { hoursText } from '../../../src/ui/card/hours-text.ts';
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { contactsOf, officesOf } from '../../../src/domain/results/contacts.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
-import { crisisLines } from '../../../src/domain/hotlines.ts';
+import { crisisLines } from '../../../src/domain/contact/hotlines.ts';
 import type { Service } from '../../../src/domain/service.ts';
 import type { ResultItem } from '../../../src/state/derived.ts';
 import { ContactBlock } from '../../../src/ui/card/ContactBlock.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedLink, fullLink } from '../../../src/state/embed-link.ts';
+import { embedLink, fullLink } from '../../../src/state/url/embed-link.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { frameCode } from '../../../src/ui/embed/frame-code.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Hours } from '../../../src/domain/hours.ts';
+import type { Hours } from '../../../src/domain/contact/hours.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import { openText } from '../../../src/ui/find/open-text.ts';
 

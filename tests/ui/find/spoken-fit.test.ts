@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Fit } from '../../../src/domain/rank.ts';
+import type { Fit } from '../../../src/domain/results/rank.ts';
 import type { Answer, Service } from '../../../src/domain/service.ts';
 import type { ServiceType } from '../../../src/domain/service-type.ts';
 import { spokenFit } from '../../../src/ui/parts/spoken-fit.ts';

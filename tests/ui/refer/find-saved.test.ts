@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { findSaved } from '../../../src/ui/refer/saved/find-saved.ts';
 import { CNAP, OVERVIEW_PACK, STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../fixtures/packs/release.ts';

@@ -11,7 +11,7 @@ import { slipItem } from '../../../src/ui/refer/slip/slip-facts.ts';
 import { slipPoints } from '../../../src/ui/refer/slip/slip-points.ts';
 import { slipLinkOnly, slipShort, slipText } from '../../../src/ui/refer/slip/slip-text.ts';
 import { SlipPage } from '../../../src/ui/refer/slip/SlipPage.tsx';
-import { parseView } from '../../../src/state/url.ts';
+import { parseView } from '../../../src/state/url/url.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view.ts';
 import { SHELTER, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { DATASET } from '../scope.ts';

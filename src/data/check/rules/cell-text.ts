@@ -1,5 +1,5 @@
 import type { Problem } from '../../finding.ts';
-import { guard } from '../../guard.ts';
+import { guard } from '../../sheet/guard.ts';
 
 export interface CellFault extends Problem {
   readonly severity: 'error' | 'warning';

@@ -1,4 +1,5 @@
-import type { ISODate, Service } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
+import type { Service } from '../../../domain/service.ts';
 import type { Problem } from '../../finding.ts';
 import type { Fault, Rule } from './rule.ts';
 

@@ -5,7 +5,7 @@ import type { PhraseKey } from '../../../i18n/uk/check.ts';
 import { type Finding, joined, type Params, type Phrase } from '../../finding.ts';
 import { bareName } from '../../provider/settlement-index.ts';
 import type { Unplaced } from '../../provider/unplaced.ts';
-import type { TableRow } from '../../table.ts';
+import type { TableRow } from '../../sheet/table.ts';
 import type { CheckContext } from '../context.ts';
 import { nearestText } from '../suggest/nearest-text.ts';
 import type { Fault, Rule } from './rule.ts';

@@ -4,7 +4,7 @@ import type { Service } from '../../../domain/service.ts';
 import type { Problem } from '../../finding.ts';
 import { WHERE } from '../../provider/columns/where.ts';
 import { degreesOf } from '../../provider/degrees.ts';
-import type { TableRow } from '../../table.ts';
+import type { TableRow } from '../../sheet/table.ts';
 import type { CheckContext } from '../context.ts';
 import type { Rule } from './rule.ts';
 import { unitLabel } from './unit-label.ts';

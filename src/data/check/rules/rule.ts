@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { RowOutcome } from '../../provider/read-row.ts';
-import type { TableRow } from '../../table.ts';
+import type { TableRow } from '../../sheet/table.ts';
 import type { CheckContext } from '../context.ts';
 
 /** What a rule says of a row; its file and row are known. */

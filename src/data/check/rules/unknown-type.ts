@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import type { TableRow } from '../../table.ts';
+import type { TableRow } from '../../sheet/table.ts';
 
 /**
  * A service type that is none of ours: a warning where the note repeats it, for then it is no slip, and the record waits

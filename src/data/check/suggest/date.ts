@@ -1,4 +1,4 @@
-import { isDate } from '../../cells.ts';
+import { isDate } from '../../../domain/date.ts';
 
 const MONTHS = 'січ лют бер кві тра чер лип сер вер жов лис гру'.split(' ');
 

@@ -1,3 +1,4 @@
+import { perKey } from '../../../domain/memo.ts';
 import { fold } from '../../../domain/search/fold.ts';
 
 /**
@@ -20,17 +21,8 @@ export function nearestText(text: string, candidates: Iterable<string>): string 
   return shared ? null : best;
 }
 
-const foldedTexts = new Map<string, string>();
-
 /** As `fold`, for texts that come again and again: the same 1,470 names are compared with every slip. */
-export function foldOnce(text: string): string {
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
-  if (foldedTexts.size > 10_000) foldedTexts.clear();
-  const result = fold(text);
-  foldedTexts.set(text, result);
-  return result;
-}
+export const foldOnce = perKey(fold);
 
 /** Letters to change, add, drop or swap with a neighbour; anything above `limit` may come back as `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -1,4 +1,5 @@
-import type { WeeklyInterval } from '../../../domain/hours.ts';
+import { clock, type WeeklyInterval } from '../../../domain/contact/hours.ts';
+import { perKey } from '../../../domain/memo.ts';
 import { joinWeek } from '../week.ts';
 import { type Group, type Grouped, groupsOf } from './groups.ts';
 import { clausesOf } from './items.ts';
@@ -22,21 +23,12 @@ const LONGEST = 1000;
  * 17.15, Пт 8-16, обід 12.00-12.45, сб, нд — вихідні». The whole meaning or null: never a part, and nothing where it
  * can be read in two ways.
  */
-export function readSchedule(text: string): Schedule | null {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const read = readWith(text, MODES);
-  if (known.size < 20_000) known.set(text, read);
-  return read;
-}
+export const readSchedule = perKey((text): Schedule | null => readWith(text, MODES));
 
 /** As `readSchedule`, «900-1600» too: what a person may be asked, and no machine may take for granted. */
 export function guessSchedule(text: string): Schedule | null {
   return readWith(text, [...MODES, 'joined']);
 }
-
-/** A provider of fifty services has one timetable. */
-const known = new Map<string, Schedule | null>();
 
 function readWith(text: string, modes: readonly TimeMode[]): Schedule | null {
   if (text.length > LONGEST) return null;
@@ -126,8 +118,4 @@ function dayNames(days: readonly number[]): string {
     .map((run) => [run[0], run.at(-1)].filter((day, i) => i === 0 || day !== run[0]))
     .map((ends) => ends.map((day) => NAMES[day ?? 0]).join('-'))
     .join(',');
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

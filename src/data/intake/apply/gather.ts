@@ -1,6 +1,6 @@
 import { isEmptyMark } from '../../check/rules/cell-text.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../provider/columns.ts';
-import type { SheetRow } from '../../sheet.ts';
+import type { SheetRow } from '../../sheet/sheet.ts';
 import { isFlag } from '../mapping/by-content.ts';
 import type { ColumnMapping, OtherTarget, Target } from '../mapping/target.ts';
 import { withoutPeople } from '../personal.ts';

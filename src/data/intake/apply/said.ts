@@ -1,4 +1,4 @@
-import { columnLetter } from '../../column-letter.ts';
+import { columnLetter } from '../../sheet/column-letter.ts';
 import { isTableOfSet } from '../formats/hsds.ts';
 import type { ColumnMapping } from '../mapping/target.ts';
 import { isFilled } from '../tables/cells.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { gridOfCsv } from '../../csv.ts';
-import { PROVIDER_LAYOUT } from '../../provider-csv.ts';
-import { findHeader } from '../../check/read/find-header.ts';
+import { gridOfCsv } from '../../sheet/read/csv.ts';
+import { PROVIDER_LAYOUT } from '../../provider/read-table.ts';
+import { findHeader } from '../../sheet/read/find-header.ts';
 import type { RawSheet } from '../raw.ts';
 
 const GUESSED = [',', ';', '\t', '|', ':', '^', '~', '¦'];

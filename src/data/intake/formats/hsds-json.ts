@@ -1,12 +1,11 @@
+import { isRecord } from '../../fields-schema.ts';
 import { type HsdsReadName, type HsdsWords, rowsOfHsds } from '../../hsds/read-rows.ts';
 import type { HsdsText } from '../../hsds/types.ts';
 import type { RawSheet } from '../raw.ts';
 import { sheetOf } from './sheet-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 /** Lists inside a service, and the table that each is. */
 const LISTS: readonly (readonly [string, HsdsReadName])[] = [
@@ -27,9 +26,9 @@ export function hsdsSheetOfTree(services: readonly unknown[], words: HsdsWords):
     );
     tables.set(name, [...(tables.get(name) ?? []), { ...Object.fromEntries(texts), ...more }]);
   };
-  for (const [i, service] of services.filter(isObject).entries()) {
+  for (const [i, service] of services.filter(isRecord).entries()) {
     const id = typeof service['id'] === 'string' ? service['id'] : String(i);
-    const organization = isObject(service['organization']) ? service['organization'] : {};
+    const organization = isRecord(service['organization']) ? service['organization'] : {};
     const organization_id = `${id}/organization`;
     put('service', service, { id, organization_id });
     put('organization', organization, { id: organization_id });
@@ -38,7 +37,7 @@ export function hsdsSheetOfTree(services: readonly unknown[], words: HsdsWords):
     for (const [name, table] of LISTS)
       for (const each of list(service[name])) put(table, each, { service_id: id });
     for (const [at, each] of list(service['service_at_locations']).entries()) {
-      const location = isObject(each['location']) ? each['location'] : {};
+      const location = isRecord(each['location']) ? each['location'] : {};
       const location_id = `${id}/${at}`;
       put('service_at_location', each, { service_id: id, location_id });
       put('location', location, { id: location_id });
@@ -46,7 +45,7 @@ export function hsdsSheetOfTree(services: readonly unknown[], words: HsdsWords):
       for (const one of list(location['addresses'])) put('address', one, { location_id });
     }
     for (const [at, each] of list(service['attributes']).entries()) {
-      const term = isObject(each['taxonomy_term']) ? each['taxonomy_term'] : {};
+      const term = isRecord(each['taxonomy_term']) ? each['taxonomy_term'] : {};
       const taxonomy_term_id = `${id}/${at}`;
       put('attribute', each, { link_id: id, link_entity: 'service', taxonomy_term_id });
       put('taxonomy_term', term, { id: taxonomy_term_id });

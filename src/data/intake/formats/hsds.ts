@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { HSDS_NAMES, HSDS_TABLES, type HsdsTableName } from '../../hsds/standard.ts';
 import { type HsdsReadName, type HsdsWords, rowsOfHsds } from '../../hsds/read-rows.ts';
 import type { HsdsText } from '../../hsds/types.ts';
-import type { ZipPart } from '../../check/read/zip.ts';
+import type { ZipPart } from '../../sheet/read/zip.ts';
 import type { RawSheet } from '../raw.ts';
 import { sheetOf } from './sheet-of.ts';
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { MAX_COLUMNS, MAX_ROWS } from '../../check/read/grid.ts';
-import { Unreadable } from '../../check/read/unreadable.ts';
-import type { SheetRow } from '../../sheet.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/read/grid.ts';
+import { Unreadable } from '../../sheet/read/unreadable.ts';
+import type { SheetRow } from '../../sheet/sheet.ts';
 import type { Merge, RawSheet } from '../raw.ts';
 
 /** Tables of a web page, or of what Word puts on the clipboard. A table inside a cell is a table of its own. */

@@ -1,4 +1,5 @@
-import { Unreadable } from '../../check/read/unreadable.ts';
+import { isRecord } from '../../fields-schema.ts';
+import { Unreadable } from '../../sheet/read/unreadable.ts';
 import type { HsdsWords } from '../../hsds/read-rows.ts';
 import type { RawSheet } from '../raw.ts';
 import { hsdsSheetOfTree } from './hsds-json.ts';
@@ -6,8 +7,6 @@ import { isOsmFacility, osmRow } from './osm.ts';
 import { sheetOf } from './sheet-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The records of a JSON file: GeoJSON, what Overpass returns, HSDS, or plain rows. Throws Unreadable. */
 export function jsonSheet(text: string, words: HsdsWords): RawSheet {
@@ -17,7 +16,7 @@ export function jsonSheet(text: string, words: HsdsWords): RawSheet {
   } catch (error) {
     throw new Unreadable('brokenJson', { error: (error as Error).message });
   }
-  if (isObject(json)) {
+  if (isRecord(json)) {
     if (json['type'] === 'FeatureCollection' && Array.isArray(json['features']))
       return sheetOf(json['features'].flatMap(featureRow));
     if (Array.isArray(json['elements'])) return sheetOf(json['elements'].flatMap(elementRow));
@@ -25,19 +24,19 @@ export function jsonSheet(text: string, words: HsdsWords): RawSheet {
   }
   const rows = Array.isArray(json)
     ? json
-    : isObject(json)
+    : isRecord(json)
       ? Object.values(json).find(Array.isArray)
       : undefined;
-  if (rows === undefined || !rows.some(isObject)) throw new Unreadable('unknownJson');
-  return rows.some((row) => isObject(row) && isObject(row['organization']))
+  if (rows === undefined || !rows.some(isRecord)) throw new Unreadable('unknownJson');
+  return rows.some((row) => isRecord(row) && isRecord(row['organization']))
     ? hsdsSheetOfTree(rows, words)
-    : sheetOf(rows.filter(isObject).map((row) => flat(row)));
+    : sheetOf(rows.filter(isRecord).map((row) => flat(row)));
 }
 
 /** A point with properties; of a line or an area its middle. */
 function featureRow(feature: unknown): Record<string, string>[] {
-  if (!isObject(feature)) return [];
-  const properties = flat(isObject(feature['properties']) ? feature['properties'] : {});
+  if (!isRecord(feature)) return [];
+  const properties = flat(isRecord(feature['properties']) ? feature['properties'] : {});
   const point = middleOf(feature['geometry']);
   const id = properties['@id'] ?? (typeof feature['id'] === 'string' ? feature['id'] : '');
   if (isOsmFacility(properties) && /^(?:node|way|relation)\/\d+$/.test(id))
@@ -49,15 +48,15 @@ function featureRow(feature: unknown): Record<string, string>[] {
 
 /** What Overpass returns (`out center tags`). Bare nodes of a way are no places. */
 function elementRow(element: unknown): Record<string, string>[] {
-  if (!isObject(element) || !isObject(element['tags'])) return [];
-  const at = isObject(element['center']) ? element['center'] : element;
+  if (!isRecord(element) || !isRecord(element['tags'])) return [];
+  const at = isRecord(element['center']) ? element['center'] : element;
   const point =
     typeof at['lon'] === 'number' && typeof at['lat'] === 'number' ? ([at['lon'], at['lat']] as const) : null;
   return [osmRow(`${textOf(element['type'])}/${textOf(element['id'])}`, flat(element['tags']), point)];
 }
 
 function middleOf(geometry: unknown): [number, number] | null {
-  if (!isObject(geometry)) return null;
+  if (!isRecord(geometry)) return null;
   const points: [number, number][] = [];
   const walk = (value: unknown) => {
     if (!Array.isArray(value)) return;
@@ -78,7 +77,7 @@ function flat(row: Json, prefix = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(row).flatMap(([key, value]): [string, string][] => {
       const name = `${prefix}${key}`;
-      if (isObject(value)) return Object.entries(flat(value, `${name}.`));
+      if (isRecord(value)) return Object.entries(flat(value, `${name}.`));
       return [[name, Array.isArray(value) ? value.map(textOf).join('; ') : textOf(value)]];
     }),
   );

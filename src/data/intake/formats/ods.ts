@@ -1,8 +1,8 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../check/read/grid.ts';
-import { Unreadable } from '../../check/read/unreadable.ts';
-import { type Attributes, parsePart, plainText } from '../../check/read/xlsx/parse-part.ts';
-import type { ZipPart } from '../../check/read/zip.ts';
-import type { SheetRow } from '../../sheet.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/read/grid.ts';
+import { Unreadable } from '../../sheet/read/unreadable.ts';
+import { type Attributes, parsePart, plainText } from '../../sheet/read/xlsx/parse-part.ts';
+import type { ZipPart } from '../../sheet/read/zip.ts';
+import type { SheetRow } from '../../sheet/sheet.ts';
 import type { Merge, RawSheet } from '../raw.ts';
 
 /** All sheets of an OpenDocument spreadsheet (`content.xml` of its archive), with their merged cells. */

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../check/read/unreadable.ts';
+import { Unreadable } from '../../sheet/read/unreadable.ts';
 import type { RawSheet } from '../raw.ts';
 
 /** Rows of named values as a sheet: the header is all names, in the order in which they come. Throws Unreadable for none. */

@@ -1,6 +1,6 @@
-import { Unreadable } from '../../check/read/unreadable.ts';
-import { sheetRows } from '../../check/read/xlsx/sheet-rows.ts';
-import { openWorkbook } from '../../check/read/xlsx/workbook.ts';
+import { Unreadable } from '../../sheet/read/unreadable.ts';
+import { sheetRows } from '../../sheet/read/xlsx/sheet-rows.ts';
+import { openWorkbook } from '../../sheet/read/xlsx/workbook.ts';
 import type { Merge, RawSheet } from '../raw.ts';
 
 /** All visible sheets of a workbook, with their merged cells; of a formula its last result. Throws Unreadable. */

@@ -1,5 +1,5 @@
-import { foldHeader } from '../../fold-header.ts';
-import { isPeopleColumn } from '../../people-columns.ts';
+import { foldHeader } from '../../sheet/fold-header.ts';
+import { isPeopleColumn } from '../../sheet/people-columns.ts';
 import { PROVIDER_ALIASES, PROVIDER_COLUMNS, type ProviderColumn } from '../../provider/columns.ts';
 import type { Target } from './target.ts';
 

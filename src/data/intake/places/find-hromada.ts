@@ -1,8 +1,7 @@
 import { prefixOf, type Code } from '../../../domain/code.ts';
 import type { Hromada, LonLat } from '../../../domain/hromada.ts';
 import { foldName, type HromadaLookup } from '../../provider/hromada-lookup.ts';
-import { perObject } from '../../../domain/memo.ts';
-import { remembered } from '../../remembered.ts';
+import { perKey, perObject } from '../../../domain/memo.ts';
 import type { IntakeContext } from '../sources.ts';
 import { councilsIn, hromadasNamed } from './council.ts';
 import { parseAddress } from './address.ts';
@@ -42,7 +41,7 @@ export function findHromada(words: PlaceWords, context: PlaceContext): FoundHrom
 }
 
 const foundIn = perObject((context: PlaceContext) =>
-  remembered((key) => lookUp(JSON.parse(key) as PlaceWords, context)),
+  perKey((key) => lookUp(JSON.parse(key) as PlaceWords, context)),
 );
 
 function lookUp(words: PlaceWords, context: PlaceContext): FoundHromada {
@@ -132,7 +131,7 @@ const councilWords = (provider: string) => provider.replace(/\s+/g, ' ').trim();
 
 /** A list names the same places in many rows. */
 const unitsOf = perObject((context: PlaceContext) =>
-  remembered((key) => {
+  perKey((key) => {
     const [name, noun, oblast] = JSON.parse(key) as [string, string, string | null];
     return lookUpPlace(name, noun, oblast, context);
   }),
@@ -186,7 +185,7 @@ const namedIn = perObject((oblasts: PlaceContext['oblasts']) => {
       within: new RegExp(`(?<!\\p{L})${words}`, 'u'),
     };
   });
-  return remembered((text) => {
+  return perKey((text) => {
     const folded = foldName(text).trim();
     const named = patterns.filter(({ alone, within: words }) => folded === alone || words.test(folded));
     return named.length === 1 ? (named[0]?.prefix ?? null) : null;

@@ -1,4 +1,4 @@
-import { foldHeader } from '../../fold-header.ts';
+import { foldHeader } from '../../sheet/fold-header.ts';
 import type { ColumnMapping } from '../mapping/target.ts';
 import type { FoundTable } from '../tables/table.ts';
 import type { Profile } from './profile.ts';

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../sheet.ts';
+import type { SheetRow } from '../../sheet/sheet.ts';
 import { filledIn, isFilled, isNumbering } from './cells.ts';
 import type { LeftOut } from './table.ts';
 

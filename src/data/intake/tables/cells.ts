@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../sheet.ts';
+import type { SheetRow } from '../../sheet/sheet.ts';
 import type { Merge } from '../raw.ts';
 
 export const isFilled = (cell: string | undefined): cell is string => (cell ?? '').trim() !== '';

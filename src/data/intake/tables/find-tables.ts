@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../sheet.ts';
+import type { SheetRow } from '../../sheet/sheet.ts';
 import type { RawSheet } from '../raw.ts';
 import { readBody } from './body.ts';
 import { filledIn, isFilled, spread } from './cells.ts';

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../sheet.ts';
+import type { SheetRow } from '../../sheet/sheet.ts';
 import { matchHeader } from '../mapping/by-header.ts';
 import { filledIn, isFilled, isNumbering } from './cells.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../finding.ts';
-import type { SheetRow } from '../../sheet.ts';
+import type { SheetRow } from '../../sheet/sheet.ts';
 
 export interface TableColumn {
   /** Where it stands in the rows. */

@@ -1,5 +1,5 @@
 import type { RecipientGroup } from '../../../domain/service-type.ts';
-import { remembered } from '../../remembered.ts';
+import { perKey } from '../../../domain/memo.ts';
 import type { Matcher } from './match.ts';
 import { keyOf, sorted } from './services.ts';
 
@@ -10,7 +10,7 @@ export function buildGroupMatcher(groups: readonly RecipientGroup[]): Matcher {
     names: new Set([name.uk, name.en ?? id, id].map(nameKey)),
     words: new Set(words.map(nameKey)),
   }));
-  return remembered((text) => {
+  return perKey((text) => {
     const key = nameKey(text);
     const found = new Map<string, number>();
     for (const { id, names, words } of named) {

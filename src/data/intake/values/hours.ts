@@ -1,11 +1,10 @@
 import { readHours } from '../../contact/read-hours.ts';
 import type { IntakeContext } from '../sources.ts';
-import { perObject } from '../../../domain/memo.ts';
-import { remembered } from '../../remembered.ts';
+import { perKey, perObject } from '../../../domain/memo.ts';
 
 /** Whether hours mean one week, whole. */
 export const understood = perObject(({ hours }: Pick<IntakeContext, 'hours'>) =>
-  remembered((text) => readHours(text, hours).understood),
+  perKey((text) => readHours(text, hours).understood),
 );
 
 /** Hours that are kept as words, and not asked about again. */

@@ -2,7 +2,7 @@ import { stems } from '../../../domain/search/stem.ts';
 import { buildTypeSearch } from '../../../domain/search/type-search.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { nearestText } from '../../check/suggest/nearest-text.ts';
-import { remembered } from '../../remembered.ts';
+import { perKey } from '../../../domain/memo.ts';
 import type { Candidate, Matcher } from './match.ts';
 
 /** As officials shorten words. */
@@ -32,7 +32,7 @@ export function buildServiceMatcher(all: readonly ServiceType[]): Matcher {
     variants(name.uk).map((text): [string, string] => [text, id]),
   );
   const byName = new Map(names);
-  return remembered((text) => {
+  return perKey((text) => {
     const bare = expanded(text);
     const key = keyOf(bare);
     if (key === '') return [];

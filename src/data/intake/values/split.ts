@@ -1,5 +1,4 @@
-import { perObject } from '../../../domain/memo.ts';
-import { remembered } from '../../remembered.ts';
+import { perKey, perObject } from '../../../domain/memo.ts';
 import { type Matcher, surely } from './match.ts';
 
 /** «1. Догляд вдома», «– інформування;» */
@@ -13,7 +12,7 @@ export function splitValues(text: string, match: Matcher): readonly string[] {
   return splitBy(match)(text);
 }
 
-const splitBy = perObject((match: Matcher) => remembered((text) => split(text, match)));
+const splitBy = perObject((match: Matcher) => perKey((text) => split(text, match)));
 
 function split(text: string, match: Matcher): string[] {
   const whole = clean(text);

@@ -16,19 +16,19 @@ export function LetterActions({ text }: { readonly text: string }) {
     <>
       <div className="contact-row">
         <Button variant="primary" icon={Copy} onClick={() => void copy()}>
-          {t('help:letterCopy')}
+          {t('letter:copy')}
         </Button>
         {typeof navigator.share === 'function' && (
           <Button icon={Share2} onClick={() => void share()}>
-            {t('help:letterShare')}
+            {t('letter:share')}
           </Button>
         )}
         <Button icon={Printer} onClick={() => printAlone('print-letter')}>
-          {t('help:letterPrint')}
+          {t('letter:print')}
         </Button>
       </div>
       <output className="small">
-        {copied === null ? '' : t(copied ? 'help:letterCopied' : 'help:letterCopyFailed')}
+        {copied === null ? '' : t(copied ? 'letter:copied' : 'letter:copyFailed')}
       </output>
     </>
   );

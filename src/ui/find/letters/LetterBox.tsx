@@ -7,7 +7,9 @@ import { part } from '../../parts/part.tsx';
 import { Detail } from '../../shell/Detail.tsx';
 import type { LetterTopic } from './letter-topic.ts';
 
-const LetterEditor = part(async () => (await import('./LetterEditor.tsx')).LetterEditor);
+const LetterEditor = part(async () => (await import('./LetterEditor.tsx')).LetterEditor, {
+  words: ['letter'],
+});
 
 interface Props {
   readonly topic: LetterTopic;
@@ -21,7 +23,7 @@ export function LetterBox({ topic, hromada }: Props) {
   return (
     <>
       <Button variant="quiet" icon={FileText} onClick={() => setOpen(true)}>
-        {t(topic.kind === 'organise' ? 'help:letterOrganise' : 'help:letterAsk')}
+        {t(topic.kind === 'organise' ? 'find:letterOrganise' : 'find:letterAsk')}
       </Button>
       {open && (
         <Detail back={t('find:backToAnswer')} onClose={() => setOpen(false)}>

@@ -12,12 +12,7 @@ interface Props {
   readonly hromada: Hromada;
 }
 
-const FIELDS = [
-  ['name', 'letterName'],
-  ['address', 'letterAddress'],
-  ['contact', 'letterContact'],
-  ['date', 'letterDate'],
-] as const satisfies readonly (readonly [keyof Writer, string])[];
+const FIELDS = ['name', 'address', 'contact', 'date'] as const satisfies readonly (keyof Writer)[];
 
 const NOBODY: Writer = { name: '', address: '', contact: '', date: '' };
 
@@ -35,14 +30,14 @@ export function LetterEditor({ topic, hromada }: Props) {
   );
   const text = letterText(letter);
   return (
-    <section className="letter" aria-label={t('help:letterTitle')}>
-      <h2>{t('help:letterTitle')}</h2>
-      {secret && <p>{t('help:letterSafety')}</p>}
-      <p className="small">{t('help:letterHint')}</p>
+    <section className="letter" aria-label={t('letter:title')}>
+      <h2>{t('letter:title')}</h2>
+      {secret && <p>{t('letter:safety')}</p>}
+      <p className="small">{t('letter:hint')}</p>
       <div className="letter-fields">
-        {FIELDS.map(([key, label]) => (
+        {FIELDS.map((key) => (
           <div key={key}>
-            <label htmlFor={`${id}-${key}`}>{t(`help:${label}`)}</label>
+            <label htmlFor={`${id}-${key}`}>{t(`letter:${key}`)}</label>
             <input
               id={`${id}-${key}`}
               type="text"
@@ -57,18 +52,18 @@ export function LetterEditor({ topic, hromada }: Props) {
       {secret && (
         <label className="letter-named">
           <input type="checkbox" checked={named} onChange={() => setNamed(!named)} />
-          {t('help:letterNamed')}
+          {t('letter:named')}
         </label>
       )}
       <textarea
         className="letter-text"
-        aria-label={t('help:letterText')}
+        aria-label={t('letter:text')}
         lang="uk"
         readOnly
         rows={12}
         value={text}
       />
-      <p className="small muted">{t('help:letterAdmin')}</p>
+      <p className="small muted">{t('letter:admin')}</p>
       <LetterActions text={text} />
       <LetterPage letter={letter} />
     </section>

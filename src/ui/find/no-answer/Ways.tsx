@@ -1,6 +1,6 @@
 import { List, Search } from 'lucide-react';
 import { isApplicable } from '../../../domain/applicable.ts';
-import { adviceLines, LAST_RESORT } from '../../../domain/hotlines.ts';
+import { adviceLines, LAST_RESORT } from '../../../domain/contact/hotlines.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { contactsOf, officesOf } from '../../../domain/results/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
@@ -60,7 +60,7 @@ export function Ways({ derived, row, onHromada }: Props) {
       )}
       {asked && coverage.state !== 'served' && (
         <details>
-          <summary>{t('help:applyTitle')}</summary>
+          <summary>{t('find:apply.title')}</summary>
           <WhereToApply
             places={dataset.region === null ? null : officesOf(dataset, hromada.code)}
             contacts={contactsOf(dataset, { types, hromada: hromada.code })}

@@ -1,4 +1,4 @@
-import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts';
+import { type Contact, firstContact, plainOf } from '../../../domain/contact/contact.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import type { Service } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -28,11 +28,11 @@ export function WhereToApply({ places, contacts, hromada, onAll }: Props) {
     <div>
       {office === undefined ? (
         <p>
-          {places !== null && `${t('help:applyNone')} `}
-          {t('help:applyCall')}
+          {places !== null && `${t('find:apply.none')} `}
+          {t('find:apply.call')}
         </p>
       ) : (
-        <p>{t('help:applyHow')}</p>
+        <p>{t('find:apply.how')}</p>
       )}
       <ContactLink contact={contact} variant="plain" />
       <WhoseNote contacts={plain} />
@@ -41,7 +41,7 @@ export function WhereToApply({ places, contacts, hromada, onAll }: Props) {
       )}
       {places !== null && places.length > 1 && (
         <Button variant="quiet" onClick={onAll}>
-          {t('help:applyMore')}
+          {t('find:apply.more')}
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { textIn } from '../../../data/finding.ts';
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 import { meaningOf } from '../../../data/provider/column-words.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../../data/provider/columns.ts';
 import { useWords } from '../../../i18n/use-words.ts';

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../data/intake/question.ts';
 import { COLUMN_SPECS, type ProviderColumn } from '../../../data/provider/columns.ts';
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 
 /** The values that a column may hold, where there is a list of them; null where anything may be written. */
 export function choicesOf(

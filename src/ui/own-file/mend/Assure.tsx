@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ISODate } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { FileSummary } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';

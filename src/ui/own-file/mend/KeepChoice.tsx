@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
-import { forgetKeptFile } from '../../../state/own-file.ts';
+import { forgetKeptFile } from '../../../state/own-file/own-file.ts';
 import { keepFile } from '../../../state/own-file/keep-file.ts';
 import { deviceStorage } from '../../../state/use-app.ts';
 import type { CheckedFile } from '../stage.ts';

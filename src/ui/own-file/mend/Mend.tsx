@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 import type { Choice } from '../../../data/intake/question.ts';
-import type { ISODate } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { BusyBar } from '../BusyBar.tsx';

@@ -1,5 +1,5 @@
 import { messageOf } from '../../../data/finding.ts';
-import type { RegionEntry } from '../../../data/manifest.ts';
+import type { RegionEntry } from '../../../data/packs/manifest.ts';
 import { formatNumber, pick } from '../../../i18n/format.ts';
 import { languageOf } from '../../../i18n/languages.ts';
 import { useWords } from '../../../i18n/use-words.ts';

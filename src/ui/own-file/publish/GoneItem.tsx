@@ -1,4 +1,5 @@
-import type { ISODate, Service } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
+import type { Service } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { ValueWords } from '../ValueWords.tsx';
 import type { Answer } from './answers.ts';

@@ -1,4 +1,4 @@
-import type { ISODate } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Compared } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Choice } from '../../../data/intake/question.ts';
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 import type { Claim } from '../../../data/publish/claim.ts';
-import type { ISODate } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { CheckedFile, Step } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';

@@ -2,7 +2,7 @@ import { Send as SendIcon } from 'lucide-react';
 import { useState } from 'react';
 import { config } from '../../../config.ts';
 import type { Claim } from '../../../data/publish/claim.ts';
-import type { ISODate } from '../../../domain/service.ts';
+import type { ISODate } from '../../../domain/date.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { changeOnMap } from '../../../domain/compare/change-view.ts';
-import { isDay } from '../../../domain/compare/is-day.ts';
+import { isDate } from '../../../domain/date.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { formatDate, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -20,7 +20,7 @@ export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'v
   const id = useId();
   useEffect(() => actions.needReleases(), []);
   const day = view.date ?? today;
-  const against = isDay(view.compare) ? view.compare : null;
+  const against = isDate(view.compare) ? view.compare : null;
   const { change, whatIf } = derived;
   return (
     <>

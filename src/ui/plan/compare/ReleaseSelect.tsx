@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { isDay } from '../../../domain/compare/is-day.ts';
+import { isDate } from '../../../domain/date.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -19,7 +19,7 @@ export function ReleaseSelect({ compare, region }: Props) {
   const releases = useApp((state) => state.releases);
   const coming = useApp((state) => state.compared.status === 'loading');
   const kept = shown(releases);
-  const named = compare !== null && !isDay(compare) ? compare : null;
+  const named = compare !== null && !isDate(compare) ? compare : null;
   const scope = region === null ? 'UA' : region.code.slice(0, 4);
   const here = kept?.filter(({ files }) => scope in files) ?? [];
   const gone = named !== null && kept !== null && !here.some(({ release }) => release === named);

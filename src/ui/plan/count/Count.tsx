@@ -5,7 +5,7 @@ import { actions } from '../../../state/use-app.ts';
 import { SettingControl } from '../../filters/SettingControl.tsx';
 import { Button } from '../../parts/Button.tsx';
 import type { ToolProps } from '../tool.ts';
-import { Basis, Total } from '../Total.tsx';
+import { Basis, Total } from '../sentence/Total.tsx';
 import { DateSlider } from './DateSlider.tsx';
 import './count.css';
 

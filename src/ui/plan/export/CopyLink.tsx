@@ -1,10 +1,10 @@
 import { Link } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
-import { privacyOf } from '../../../state/privacy-of.ts';
-import { scenarioInLink } from '../../../state/url-private.ts';
+import { privacyOf } from '../../../state/url/privacy-of.ts';
+import { scenarioInLink } from '../../../state/url/private.ts';
 import { appStore } from '../../../state/use-app.ts';
-import { viewLink } from '../../../state/view-link.ts';
+import { viewLink } from '../../../state/url/view-link.ts';
 import { copyText } from '../../parts/copy-text.ts';
 
 type Held = ReturnType<typeof scenarioInLink>;

@@ -1,10 +1,10 @@
 import { Download as DownloadIcon } from 'lucide-react';
 import { useWords } from '../../../i18n/use-words.ts';
 import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 import { shown } from '../../../state/loadable.ts';
 import { appStore, useApp } from '../../../state/use-app.ts';
-import { viewLink } from '../../../state/view-link.ts';
+import { viewLink } from '../../../state/url/view-link.ts';
 import { Button } from '../../parts/Button.tsx';
 import { SheetButton } from '../sheet/SheetButton.tsx';
 import type { ToolProps } from '../tool.ts';

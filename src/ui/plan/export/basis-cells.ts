@@ -1,4 +1,4 @@
-import type { Cell } from '../../../data/write/cells.ts';
+import type { Cell } from '../../../data/sheet/write/cells.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { ExportInput } from './input.ts';
 

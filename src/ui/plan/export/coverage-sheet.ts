@@ -1,4 +1,4 @@
-import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import type { Cell, WrittenSheet } from '../../../data/sheet/write/cells.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { wordsIn } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../domain/coverage/basket.ts';
@@ -6,7 +6,7 @@ import type { HromadaRow } from '../../../state/derived.ts';
 import { rowWord, stateWord } from '../../card/state-word.ts';
 import { metricName } from '../../legend/class-words.ts';
 import { typeName } from '../../parts/names.ts';
-import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table-rows.ts';
+import { columnsOf, groupRows, type Sort, sortGroups, sortRows } from '../table/table-rows.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { ExportInput } from './input.ts';

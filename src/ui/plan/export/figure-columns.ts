@@ -1,4 +1,4 @@
-import type { Cell } from '../../../data/write/cells.ts';
+import type { Cell } from '../../../data/sheet/write/cells.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { figureWords } from '../../parts/figure-words.ts';
 import type { ExportInput } from './input.ts';

@@ -1,4 +1,4 @@
-import { fetchDataUrl } from '../../../data/fetch-data-url.ts';
+import { fetchDataUrl } from '../../../data/fetch/fetch-data-url.ts';
 import type { EmbeddedFont, Fonts } from '../../../draw/sheet-fonts.ts';
 import { FACE } from '../../../look/face.ts';
 

@@ -1,10 +1,10 @@
-import type { Manifest } from '../../../data/manifest.ts';
+import type { Manifest } from '../../../data/packs/manifest.ts';
 import type { CoverageOptions } from '../../../domain/coverage/options.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Language } from '../../../domain/text.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { Derived } from '../../../state/derived.ts';
-import type { TotalWords } from '../sentence.ts';
+import type { TotalWords } from '../sentence/sentence.ts';
 
 /** What every exported file is made of: what stands on the page at the press. */
 export interface ExportInput {

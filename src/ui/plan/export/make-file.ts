@@ -1,5 +1,5 @@
-import { plainSpaces, type WrittenSheet } from '../../../data/write/cells.ts';
-import { toCsv } from '../../../data/write/csv.ts';
+import { plainSpaces, type WrittenSheet } from '../../../data/sheet/write/cells.ts';
+import { toCsv } from '../../../data/sheet/write/csv.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { coverageSheet } from './coverage-sheet.ts';
 import { pictureFonts } from './fonts.ts';
@@ -45,6 +45,6 @@ export async function makeFile(kind: FileKind, input: ExportInput, borders: GetB
 
 /** The writer of workbooks is fetched when one is asked for. */
 async function workbook(sheets: readonly WrittenSheet[]): Promise<Blob> {
-  const { toXlsx } = await import('../../../data/write/xlsx.ts');
+  const { toXlsx } = await import('../../../data/sheet/write/xlsx.ts');
   return toXlsx(sheets);
 }

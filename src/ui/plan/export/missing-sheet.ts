@@ -1,4 +1,4 @@
-import type { Cell, WrittenSheet } from '../../../data/write/cells.ts';
+import type { Cell, WrittenSheet } from '../../../data/sheet/write/cells.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import type { Service } from '../../../domain/service.ts';
@@ -7,7 +7,7 @@ import { formatDate, pick } from '../../../i18n/format.ts';
 import { contactsOf } from '../../../domain/results/contacts.ts';
 import { serviceById } from '../../../domain/service-by-id.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
-import { hromadaOf } from '../../card/area-text.ts';
+import { hromadaOf } from '../../../domain/units.ts';
 import { crisisFew, crisisText } from '../../contact/crisis-text.ts';
 import { mainContact } from '../../contact/main-contact.ts';
 import { whoseWords } from '../../contact/whose-words.ts';
@@ -100,7 +100,7 @@ function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Ce
     return [none, null, anywhere === null ? null : rounded(anywhere.km), ...roadOf(anywhere), null, call];
   }
   const { service, km } = nearest;
-  const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
+  const home = hromadaOf(dataset, service.hromada);
   const seat = home === null ? null : (home.seat?.name ?? home.name);
   return [
     seat === null ? null : pick(seat, lang).text,

@@ -1,4 +1,4 @@
-import type { WrittenSheet } from '../../../data/write/cells.ts';
+import type { WrittenSheet } from '../../../data/sheet/write/cells.ts';
 import type { Service } from '../../../domain/service.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { fillWord } from '../../card/state-word.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../data/write/cells.ts';
+import type { Cell } from '../../../data/sheet/write/cells.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';

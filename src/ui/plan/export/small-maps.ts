@@ -1,4 +1,4 @@
-import { typeViews } from '../../../domain/type-view.ts';
+import { typeViews } from '../../../domain/metrics/type-view.ts';
 import type { SheetWords } from '../../../draw/sheet.ts';
 import type { Fonts } from '../../../draw/sheet-fonts.ts';
 import { blankMap } from '../../../draw/small-maps.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Basket } from '../../../domain/coverage/basket.ts';
 import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import { whenChanged } from '../../../domain/memo.ts';
-import { typeViews } from '../../../domain/type-view.ts';
+import { typeViews } from '../../../domain/metrics/type-view.ts';
 import { patternDefs, patternScale } from '../../../draw/pattern-defs.ts';
 import { blankMap } from '../../../draw/small-maps.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';

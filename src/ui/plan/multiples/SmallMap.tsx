@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { TypeView } from '../../../domain/type-view.ts';
+import type { TypeView } from '../../../domain/metrics/type-view.ts';
 import { isClass } from '../../../domain/metrics/classes.ts';
 import type { Layout } from '../../../draw/choropleth.ts';
 import { mapLayers } from '../../../draw/print.ts';
@@ -8,7 +8,7 @@ import { formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Palette } from '../../../look/palette.ts';
 import { ClassSwatch } from '../../legend/ClassSwatch.tsx';
-import { CellSwatch } from '../CellSwatch.tsx';
+import { CellSwatch } from '../table/CellSwatch.tsx';
 import { useNear } from '../use-near.ts';
 import { countsOf } from './of-types.ts';
 

@@ -2,12 +2,12 @@ import { isClass } from '../../../domain/metrics/classes.ts';
 import type { Basket } from '../../../domain/coverage/basket.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import type { Language } from '../../../domain/text.ts';
-import type { TypeView } from '../../../domain/type-view.ts';
+import type { TypeView } from '../../../domain/metrics/type-view.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { type LegendRow, legendRows } from '../../legend/legend-rows.ts';
-import { columnsOf } from '../table-rows.ts';
+import { columnsOf } from '../table/table-rows.ts';
 
 /** Types that have a map, in the taxonomy's order, so that a choice moves none: those of which anything is known. */
 export function shownTypes(

@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import type { OwnFacts, OwnFigure } from '../../../state/need.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Rich } from '../Rich.tsx';
+import { Rich } from '../sentence/Rich.tsx';
 import { Issues } from './Issues.tsx';
 import { OnMap } from './OnMap.tsx';
 

@@ -22,7 +22,7 @@ export async function takeNeedFile(file: File, dataset: Dataset, lang: Language)
   try {
     const [{ readNeed }, { Unreadable }, { saysOf }] = await Promise.all([
       import('../../../data/need/read.ts'),
-      import('../../../data/check/read/unreadable.ts'),
+      import('../../../data/sheet/read/unreadable.ts'),
       import('../../../data/finding.ts'),
     ]);
     try {

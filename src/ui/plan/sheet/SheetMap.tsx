@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { BBox, Hromada } from '../../../domain/hromada.ts';
 import { layout } from '../../../draw/choropleth.ts';
-import { boxOf, polygonsOf } from '../../../domain/geometry.ts';
+import { boxOf, polygonsOf } from '../../../domain/geo/geometry.ts';
 import { toMapSvg } from '../../../draw/svg.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { LIGHT } from '../../../look/palette.ts';

@@ -1,11 +1,12 @@
 import { Fragment } from 'react';
 import { isApplicable } from '../../../domain/applicable.ts';
-import { type Contact, firstContact, plainOf } from '../../../domain/contact.ts';
+import { type Contact, firstContact, plainOf } from '../../../domain/contact/contact.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
-import { neighboursOf } from '../../../domain/neighbours.ts';
+import { neighboursOf } from '../../../domain/geo/neighbours.ts';
 import { formatDate, formatNumber, phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { peopleNumber } from '../../parts/people-words.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { contactsOf } from '../../../domain/results/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
@@ -174,8 +175,7 @@ function Facts({ row: { hromada }, dataset, figures, borders, apply, today }: Fa
     <dl>
       <dt>{t('plan:sheet.people')}</dt>
       <dd className="figures">
-        {population === null ? t('plan:table.unknownPeople') : formatNumber(population, lang)}.{' '}
-        {t('plan:basis')}
+        {peopleNumber(population, t, lang)}. {t('plan:basis')}
       </dd>
       {figures.map((figure) => {
         const value = figure.weights.get(hromada.code);

@@ -12,7 +12,7 @@ import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../domain/coverage/basket.ts';
 import type { NearestService } from '../../../state/derived.ts';
-import { hromadaOf } from '../../card/area-text.ts';
+import { hromadaOf } from '../../../domain/units.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { mainContact } from '../../contact/main-contact.ts';
 import { shortWho } from '../../contact/whose-words.ts';
@@ -133,7 +133,7 @@ function nearestWords(
   lang: Language,
 ): string {
   const { service } = nearest;
-  const home = service.hromada === null ? null : hromadaOf(service.hromada, dataset);
+  const home = hromadaOf(dataset, service.hromada);
   const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
   const away = awayWords(nearest, service.precision !== 'address', t, lang);
   const phone = isHypothetical(service) ? null : callWords(service, type, dataset, t, lang);

@@ -1,8 +1,9 @@
-import { type Draft, type Fate, FATES } from '../../../domain/siting/draft.ts';
+import { type Draft, FATES } from '../../../domain/siting/draft.ts';
 import { useId } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { placeLine } from '../../parts/names.ts';
+import { Select } from '../../parts/Select.tsx';
 import { HromadaOptions } from '../what-if/HromadaOptions.tsx';
 import type { Change } from './NumberField.tsx';
 import { withRule } from './question.ts';
@@ -24,24 +25,19 @@ export function ExistingFields({ draft, onChange, derived, hosts }: Props) {
   const rows = derived.rows.filter(({ hromada }) => hosts.has(hromada.code));
   const known = new Map(fates);
   if (rows.length === 0) return null;
-  const options = FATES.map((each) => (
-    <option key={each} value={each}>
-      {sites(`fates.${each}`)}
-    </option>
-  ));
   return (
     <fieldset>
       <legend>{sites('existingTitle')}</legend>
       <div className="plan-fields-wide">
         <span className="plan-field">
           <label htmlFor={all}>{sites('fateAll')}</label>
-          <select
+          <Select
             id={all}
+            of={FATES}
+            say={(each) => sites(`fates.${each}`)}
             value={fate}
-            onChange={({ target }) => onChange({ fate: target.value as Fate, fates: [] })}
-          >
-            {options}
-          </select>
+            onChoose={(chosen) => onChange({ fate: chosen, fates: [] })}
+          />
         </span>
         <span className="plan-field">
           <label htmlFor={one}>{sites('fateNext')}</label>
@@ -65,17 +61,15 @@ export function ExistingFields({ draft, onChange, derived, hosts }: Props) {
             return (
               <li key={hromada.code}>
                 <span>{name}</span>
-                <select
+                <Select
                   aria-label={sites('fateOf', { name })}
-                  value={known.get(hromada.code)}
-                  onChange={({ target }) => {
-                    const chosen = target.value === '' ? null : (target.value as Fate);
-                    onChange({ fates: withRule(fates, hromada.code, chosen) });
-                  }}
-                >
-                  {options}
-                  <option value="">{sites('fates.other')}</option>
-                </select>
+                  of={[...FATES, 'other']}
+                  say={(each) => sites(`fates.${each}`)}
+                  value={known.get(hromada.code) ?? 'other'}
+                  onChoose={(chosen) =>
+                    onChange({ fates: withRule(fates, hromada.code, chosen === 'other' ? null : chosen) })
+                  }
+                />
               </li>
             );
           })}

@@ -8,6 +8,7 @@ import type { Derived } from '../../../state/derived.ts';
 import { Button } from '../../parts/Button.tsx';
 import { FileButton } from '../../parts/FileButton.tsx';
 import { placeLine } from '../../parts/names.ts';
+import { Select } from '../../parts/Select.tsx';
 import { useScreen } from '../../shell/shows.ts';
 import { HromadaOptions } from '../what-if/HromadaOptions.tsx';
 import { canHost } from './can-host.ts';
@@ -48,13 +49,13 @@ export function PlaceRules({ draft, onChange, derived }: Props) {
       <div className="plan-fields-wide">
         <span className="plan-field">
           <label htmlFor={kind}>{sites('ruleNext')}</label>
-          <select id={kind} value={next} onChange={({ target }) => setNext(target.value as Rule)}>
-            {RULES.map((each) => (
-              <option key={each} value={each}>
-                {sites(`rule.${each}`)}
-              </option>
-            ))}
-          </select>
+          <Select
+            id={kind}
+            of={RULES}
+            say={(each) => sites(`rule.${each}`)}
+            value={next}
+            onChoose={setNext}
+          />
         </span>
         <span className="plan-field">
           <label htmlFor={place}>{sites('rulePlace')}</label>

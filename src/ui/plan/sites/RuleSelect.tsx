@@ -1,5 +1,6 @@
 import { type Rule, RULES } from '../../../domain/siting/place-rules.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { Select } from '../../parts/Select.tsx';
 
 interface Props {
   readonly name: string;
@@ -11,17 +12,12 @@ interface Props {
 export function RuleSelect({ name, rule, onChange }: Props) {
   const { sites } = useWords();
   return (
-    <select
+    <Select
       aria-label={sites('ruleOf', { name })}
-      value={rule ?? ''}
-      onChange={({ target }) => onChange(target.value === '' ? null : (target.value as Rule))}
-    >
-      <option value="">{sites('rule.none')}</option>
-      {RULES.map((each) => (
-        <option key={each} value={each}>
-          {sites(`rule.${each}`)}
-        </option>
-      ))}
-    </select>
+      of={['none', ...RULES]}
+      say={(each) => sites(`rule.${each}`)}
+      value={rule ?? 'none'}
+      onChoose={(chosen) => onChange(chosen === 'none' ? null : chosen)}
+    />
   );
 }

@@ -7,7 +7,7 @@ import type { Derived } from '../../../state/derived.ts';
 import { openTool } from '../../../state/plan-screen.ts';
 import { actions } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Rich } from '../Rich.tsx';
+import { Rich } from '../sentence/Rich.tsx';
 import { repeatedNames, rowName } from '../row-name.ts';
 import { answerWords, unitOf, unknownWords } from './answer-words.ts';
 import { basisWords } from './basis-words.ts';

@@ -4,6 +4,7 @@ import { type Draft, type GoalKind, GOALS, type Weights } from '../../../domain/
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { figureWords } from '../../parts/figure-words.ts';
+import { Select } from '../../parts/Select.tsx';
 import { Conditions } from './Conditions.tsx';
 import { type Change, NumberField } from './NumberField.tsx';
 
@@ -34,18 +35,14 @@ export function SitesForm({ draft, onChange, derived, hosts, needs }: Props) {
     <>
       <span className="plan-field">
         <label htmlFor={goal}>{sites('goal')}</label>
-        <select
+        <Select
           id={goal}
+          of={GOALS}
+          say={(each) => sites(`goals.${each}`)}
           value={kind}
           aria-describedby={`${goal}-weighs`}
-          onChange={({ target }) => onChange({ kind: target.value as GoalKind })}
-        >
-          {GOALS.map((each) => (
-            <option key={each} value={each}>
-              {sites(`goals.${each}`)}
-            </option>
-          ))}
-        </select>
+          onChoose={(chosen) => onChange({ kind: chosen })}
+        />
         <span id={`${goal}-weighs`} className="visually-hidden">
           {sites(`weighs.${kind}`)}
         </span>

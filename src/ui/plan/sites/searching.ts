@@ -1,4 +1,4 @@
-import { keepCode } from '../../../data/copies/used-code.ts';
+import { keepCode } from '../../../data/offline/used-code.ts';
 import { actions } from '../../../state/use-app.ts';
 import type { Asked } from './request.ts';
 

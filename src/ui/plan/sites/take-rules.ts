@@ -28,8 +28,8 @@ export async function takeRulesFile(
   const nothing = (reason: string): Taken => ({ rules: [], said: [sites('fileUnreadable', { reason })] });
   try {
     const [{ readSiteRules }, { Unreadable }, { saysOf }, country, bytes] = await Promise.all([
-      import('../../../data/place-rules-file.ts'),
-      import('../../../data/check/read/unreadable.ts'),
+      import('../../../data/scenario/place-rules-file.ts'),
+      import('../../../data/sheet/read/unreadable.ts'),
       import('../../../data/finding.ts'),
       dataset.region === null ? null : actions.loadCountry().catch(() => null),
       file.arrayBuffer(),

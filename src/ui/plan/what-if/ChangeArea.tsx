@@ -3,7 +3,9 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { Change, Territory } from '../../../domain/scenario/scenario.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
+import { Select } from '../../parts/Select.tsx';
 import { AreaPicker } from './AreaPicker.tsx';
+import { REACHES } from './PlaceFields.tsx';
 
 interface Props {
   readonly change: Exclude<Change, { kind: 'remove' }>;
@@ -39,28 +41,15 @@ interface ReachProps extends Pick<Props, 'onArea'> {
 /** Own hromada, its raion, its oblast. */
 function Reach({ hromada, area, onArea }: ReachProps) {
   const { tools } = useWords();
-  const reaches = {
-    areaOwn: [],
-    areaRaion: [hromada.slice(0, 6)],
-    areaOblast: [hromada.slice(0, 4)],
-  } as const;
-  const now = Object.entries(reaches).find(([, each]) => each.join() === area?.join())?.[0] ?? '';
+  const reaches = { own: [], raion: [hromada.slice(0, 6)], oblast: [hromada.slice(0, 4)] };
+  const now = REACHES.find((each) => reaches[each].join() === area?.join()) ?? 'other';
   return (
-    <select
+    <Select
       aria-label={tools('whatIf.area')}
+      of={now === 'other' ? ['other', ...REACHES] : REACHES}
+      say={(each) => tools(each === 'other' ? 'whatIf.area' : `whatIf.reach.${each}`)}
       value={now}
-      onChange={(event) => onArea(reaches[event.target.value as keyof typeof reaches])}
-    >
-      {now === '' && (
-        <option value="" disabled>
-          {tools('whatIf.area')}
-        </option>
-      )}
-      {(['areaOwn', 'areaRaion', 'areaOblast'] as const).map((each) => (
-        <option key={each} value={each}>
-          {tools(`whatIf.${each}`)}
-        </option>
-      ))}
-    </select>
+      onChoose={(each) => each !== 'other' && onArea(reaches[each])}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { isApplicable } from '../../../domain/applicable.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { hromadaName, raionName } from '../../parts/names.ts';
-import { groupRows } from '../table-rows.ts';
+import { groupRows } from '../table/table-rows.ts';
 
 /** Options of all hromadas of the scope, by raion. */
 export const HromadaOptions = memo(function HromadaOptions({

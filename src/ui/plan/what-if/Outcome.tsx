@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/use-words.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
 import type { WhatIf } from '../../../domain/scenario/what-if.ts';
-import { Rich } from '../Rich.tsx';
+import { Rich } from '../sentence/Rich.tsx';
 import { needGained, outcomeWords } from './outcome-words.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
+import { Select } from '../../parts/Select.tsx';
 import { HromadaOptions } from './HromadaOptions.tsx';
 
 /** Value of the list of places: none, whom it serves is named instead. */
@@ -29,7 +30,8 @@ export function PlaceSelect({ rows, place, onPlace }: PlaceProps) {
   );
 }
 
-export type Reach = 'own' | 'raion' | 'oblast';
+export const REACHES = ['own', 'raion', 'oblast'] as const;
+export type Reach = (typeof REACHES)[number];
 
 interface ReachProps {
   readonly reach: Reach;
@@ -43,11 +45,13 @@ export function ReachSelect({ reach, onReach }: ReachProps) {
   return (
     <>
       <label htmlFor={id}>{tools('whatIf.area')}</label>
-      <select id={id} value={reach} onChange={(event) => onReach(event.target.value as Reach)}>
-        <option value="own">{tools('whatIf.areaOwn')}</option>
-        <option value="raion">{tools('whatIf.areaRaion')}</option>
-        <option value="oblast">{tools('whatIf.areaOblast')}</option>
-      </select>
+      <Select
+        id={id}
+        of={REACHES}
+        say={(each) => tools(`whatIf.reach.${each}`)}
+        value={reach}
+        onChoose={onReach}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { withShown } from '../../../state/scenario/edit-set.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { figureTitle } from '../../parts/figure-words.ts';
-import { Rich } from '../Rich.tsx';
+import { Rich } from '../sentence/Rich.tsx';
 import type { ToolProps } from '../tool.ts';
 import { changeRows, nameWords, NONE, type Row, servicesText, worstText } from './column-words.ts';
 import { needGained } from './outcome-words.ts';

@@ -1,11 +1,13 @@
 import { levelOf } from '../../../domain/code.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
+import { perObject } from '../../../domain/memo.ts';
 import type { Territory } from '../../../domain/scenario/scenario.ts';
 import type { Service } from '../../../domain/service.ts';
+import { hromadaOf } from '../../../domain/units.ts';
 import type { Language } from '../../../domain/text.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import { areaName, hromadaOf } from '../../card/area-text.ts';
+import { areaName } from '../../card/area-text.ts';
 import { raionName, typeName } from '../../parts/names.ts';
 import { repeatedNames } from '../row-name.ts';
 
@@ -13,19 +15,13 @@ import { repeatedNames } from '../row-name.ts';
 export function territoryName(territory: Territory, dataset: Dataset, t: Translate, lang: Language): string {
   const code = territory.padEnd(19, '0');
   const name = areaName(code, dataset, t, lang);
-  const unit = levelOf(code) === 'hromada' ? hromadaOf(code, dataset) : null;
+  const unit = levelOf(code) === 'hromada' ? hromadaOf(dataset, code) : null;
   const raion = dataset.raions.find(({ prefix }) => territory.startsWith(prefix));
   if (unit === null || raion === undefined || !namesakes(dataset).has(unit.name.uk)) return name;
   return `${name} (${raionName(raion, t, lang)})`;
 }
 
-const NAMESAKES = new WeakMap<Dataset, ReadonlySet<string>>();
-
-function namesakes(dataset: Dataset): ReadonlySet<string> {
-  const found = NAMESAKES.get(dataset) ?? repeatedNames(dataset.hromadas);
-  NAMESAKES.set(dataset, found);
-  return found;
-}
+const namesakes = perObject(({ hromadas }: Dataset) => repeatedNames(hromadas));
 
 export function typeWord(id: string, { types }: Dataset, lang: Language): string {
   const type = types.find((each) => each.id === id);

@@ -1,4 +1,8 @@
-import { readScenarioFile, type ScenarioFile, type ScenarioFileFault } from '../../../data/scenario-file.ts';
+import {
+  readScenarioFile,
+  type ScenarioFile,
+  type ScenarioFileFault,
+} from '../../../data/scenario/scenario-file.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { formatSet } from '../../../domain/scenario/set.ts';
 import { figuresOfAll, type OwnNeed } from '../../../state/need.ts';

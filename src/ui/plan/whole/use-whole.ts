@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Service } from '../../../domain/service.ts';
 import { serviceById } from '../../../domain/service-by-id.ts';
-import { detailRegion } from '../../../state/detail-region.ts';
+import { detailRegion } from '../../../state/load/detail-region.ts';
 import { askRegion } from './ask-region.ts';
 
 /** A service as whole as it is known, and the dataset that knows whom to call about it. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { Service } from '../../../domain/service.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
 import { serviceById } from '../../../domain/service-by-id.ts';
-import { detailRegion } from '../../../state/detail-region.ts';
+import { detailRegion } from '../../../state/load/detail-region.ts';
 import { askRegion } from './ask-region.ts';
 
 interface Asking {

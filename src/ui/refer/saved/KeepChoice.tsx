@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Actions } from '../../../state/app-state.ts';
-import type { KeepState } from '../../../state/keep.ts';
+import type { KeepState } from '../../../state/shortlist/keep.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 

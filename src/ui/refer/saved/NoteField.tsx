@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { NOTE_LIMIT } from '../../../state/shortlist.ts';
+import { NOTE_LIMIT } from '../../../state/shortlist/shortlist.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 

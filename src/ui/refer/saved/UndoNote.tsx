@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { Undo } from '../../../state/shortlist.ts';
+import type { Undo } from '../../../state/shortlist/shortlist.ts';
 
 /** What was taken away, and the way back. Takes the focus where its button went with what was removed. */
 export function UndoNote({ undo, onUndo }: { readonly undo: Undo; readonly onUndo: () => void }) {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { shown } from '../../../state/loadable.ts';
-import { shortlistRegions } from '../../../state/shortlist-regions.ts';
+import { shortlistRegions } from '../../../state/load/shortlist-regions.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { findSaved, type SavedService } from './find-saved.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/text.ts';
-import { formatView } from '../../../state/url.ts';
+import { formatView } from '../../../state/url/url.ts';
 import { DEFAULT_VIEW } from '../../../state/view.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { type Contact, plainOf } from '../../../domain/contact.ts';
-import { LAST_RESORT } from '../../../domain/hotlines.ts';
-import { telHref } from '../../../domain/phone.ts';
+import { type Contact, plainOf } from '../../../domain/contact/contact.ts';
+import { LAST_RESORT } from '../../../domain/contact/hotlines.ts';
+import { telHref } from '../../../domain/contact/phone.ts';
 import type { Hotline } from '../../../domain/service-type.ts';
 import type { Language } from '../../../domain/text.ts';
 import { pick } from '../../../i18n/format.ts';

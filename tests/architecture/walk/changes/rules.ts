@@ -1,6 +1,6 @@
 import type { Changes } from '../change.ts';
 
-const ADAPTER = `import { readCsv } from '../../src/data/csv.ts';
+const ADAPTER = `import { readCsv } from '../../src/data/sheet/read/csv.ts';
 import type { Register } from './register.ts';
 
 /** People who try, as a figure of need. */

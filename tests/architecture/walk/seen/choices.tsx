@@ -7,7 +7,7 @@ import { indexServices } from '../../../../src/domain/facets/index-services.ts';
 import { fitsByDoubt } from '../../../../src/domain/filters/fit.ts';
 import { judge } from '../../../../src/domain/match/judge.ts';
 import type { Service } from '../../../../src/domain/service.ts';
-import { parseView } from '../../../../src/state/url.ts';
+import { parseView } from '../../../../src/state/url/url.ts';
 import { withoutFilter, withoutFilters } from '../../../../src/state/transitions.ts';
 import { chipsOf } from '../../../../src/ui/filters/filter-words.ts';
 import { FilterControl } from '../../../../src/ui/filters/FilterControl.tsx';

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { withWords } from '../../../../src/data/taxonomy-words.ts';
+import { withWords } from '../../../../src/data/packs/taxonomy-words.ts';
 import { templateCsv } from '../../../../src/data/template/template-csv.ts';
 import { valueLists } from '../../../../src/data/template/lists.ts';
 import { buildPlaceSearch } from '../../../../src/domain/search/place-search.ts';
 import { buildTypeSearch } from '../../../../src/domain/search/type-search.ts';
-import { parseView } from '../../../../src/state/url.ts';
+import { parseView } from '../../../../src/state/url/url.ts';
 import { withoutFilters } from '../../../../src/state/transitions.ts';
 import type { HromadaRow } from '../../../../src/state/derived.ts';
 import { HotlineList } from '../../../../src/ui/about/HotlineList.tsx';
@@ -16,7 +16,7 @@ import { Answer } from '../../../../src/ui/find/Answer.tsx';
 import { Oblasts } from '../../../../src/ui/find/Oblasts.tsx';
 import { TypePicker } from '../../../../src/ui/find/TypePicker.tsx';
 import { Count } from '../../../../src/ui/plan/count/Count.tsx';
-import { MissingList } from '../../../../src/ui/plan/MissingList.tsx';
+import { MissingList } from '../../../../src/ui/plan/missing/MissingList.tsx';
 import type { Seen } from './seen.ts';
 import {
   type Asked,

@@ -6,7 +6,7 @@ import { formatDate } from '../../../../src/i18n/format.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { LANGUAGES, nearestLanguage } from '../../../../src/i18n/languages.ts';
 import { loadWords } from '../../../../src/i18n/load.ts';
-import { parseView } from '../../../../src/state/url.ts';
+import { parseView } from '../../../../src/state/url/url.ts';
 import { LanguageSwitch } from '../../../../src/ui/shell/LanguageSwitch.tsx';
 import type { Seen } from './seen.ts';
 import { draw, linkOf, ROOT } from './page.tsx';

@@ -1,12 +1,12 @@
-import type { ServicesPack } from '../../../../src/data/pack.ts';
+import type { ServicesPack } from '../../../../src/data/packs/pack.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
-import { toDataset } from '../../../../src/state/dataset.ts';
+import { toDataset } from '../../../../src/state/load/dataset.ts';
 import { coverageOptions } from '../../../../src/domain/coverage/of-dataset.ts';
 import { derive } from '../../../../src/domain/derive.ts';
 import { engine } from '../../../../src/state/scenario/engine.ts';
 import { DEFAULT_VIEW, type View } from '../../../../src/state/view.ts';
 import type { ExportInput } from '../../../../src/ui/plan/export/input.ts';
-import { totalWords } from '../../../../src/ui/plan/sentence.ts';
+import { totalWords } from '../../../../src/ui/plan/sentence/sentence.ts';
 import { NORTH_PACK, TODAY } from '../../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../../fixtures/packs/release.ts';
 

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { ScopeBorders } from '../../../../src/state/app-state.ts';
-import { readBorders } from '../../../../src/data/borders.ts';
+import { readBorders } from '../../../../src/data/packs/borders.ts';
 import { fileName } from '../../../../src/ui/plan/export/kinds.ts';
 import { mapGeoJson } from '../../../../src/ui/plan/export/map-geojson.ts';
 import { mapSvg } from '../../../../src/ui/plan/export/map-svg.ts';

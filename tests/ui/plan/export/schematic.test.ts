@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBorders } from '../../../../src/data/borders.ts';
+import { readBorders } from '../../../../src/data/packs/borders.ts';
 import { mapGeoJson } from '../../../../src/ui/plan/export/map-geojson.ts';
 import { mapSvg } from '../../../../src/ui/plan/export/map-svg.ts';
 import { notesSheet } from '../../../../src/ui/plan/export/notes-sheet.ts';

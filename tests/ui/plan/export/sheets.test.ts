@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../../src/data/write/csv.ts';
+import { toCsv } from '../../../../src/data/sheet/write/csv.ts';
 import { coverageSheet } from '../../../../src/ui/plan/export/coverage-sheet.ts';
 import { missingSheet } from '../../../../src/ui/plan/export/missing-sheet.ts';
 import { notesSheet } from '../../../../src/ui/plan/export/notes-sheet.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Hromada } from '../../../../src/domain/hromada.ts';
 import { wordsOf } from '../../../../src/i18n/index.ts';
-import { toDataset } from '../../../../src/state/dataset.ts';
+import { toDataset } from '../../../../src/state/load/dataset.ts';
 import { territoryName } from '../../../../src/ui/plan/what-if/names.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA } from '../../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../../fixtures/packs/release.ts';

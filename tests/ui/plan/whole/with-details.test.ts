@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Service } from '../../../../src/domain/service.ts';
-import { toDataset } from '../../../../src/state/dataset.ts';
+import { toDataset } from '../../../../src/state/load/dataset.ts';
 import { withDetails } from '../../../../src/ui/plan/whole/with-details.ts';
 import { NORTH_PACK, TAXI } from '../../../fixtures/packs/country.ts';
 import { MANIFEST } from '../../../fixtures/packs/release.ts';

@@ -6,6 +6,7 @@ import { shown } from '../../../../state/loadable.ts';
 import { useApp } from '../../../../state/use-app.ts';
 import type { FileSummary } from '../../../../workers/check-file-messages.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { Select } from '../../../parts/Select.tsx';
 import { columnLabel } from '../../column-label.ts';
 import { ChoiceSelect } from '../../form/ChoiceSelect.tsx';
 import { choicesOf } from '../../form/choices.ts';
@@ -54,7 +55,7 @@ export function RowTools({ summary, change, selected, onSelect }: Props) {
 function SetColumn({ change, selected }: Pick<Props, 'change' | 'selected'>) {
   const { steps, lang } = useWords();
   const manifest = useApp((state) => shown(state.manifest));
-  const [column, setColumn] = useState<ProviderColumn>('source');
+  const [column, setColumn] = useState<Exclude<ProviderColumn, 'id'>>('source');
   const [text, setText] = useState('');
   const choices = manifest && choicesOf(column, manifest);
   const rows = selected.size === 0 ? null : [...selected];
@@ -63,19 +64,15 @@ function SetColumn({ change, selected }: Pick<Props, 'change' | 'selected'>) {
     <div className="own-fields">
       <label className="own-field">
         <span>{steps('mend.column')}</span>
-        <select
+        <Select
+          of={PROVIDER_COLUMNS.filter((each) => each !== 'id')}
+          say={(each) => columnLabel(each, lang)}
           value={column}
-          onChange={({ target }) => {
-            setColumn(target.value as ProviderColumn);
+          onChoose={(chosen) => {
+            setColumn(chosen);
             setText('');
           }}
-        >
-          {PROVIDER_COLUMNS.filter((each) => each !== 'id').map((each) => (
-            <option key={each} value={each}>
-              {columnLabel(each, lang)}
-            </option>
-          ))}
-        </select>
+        />
       </label>
       <label className="own-field">
         <span>{steps('mend.value')}</span>

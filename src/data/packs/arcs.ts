@@ -1,0 +1,34 @@
+import type { Arc } from '../../domain/geo/borders.ts';
+import type { Position } from 'geojson';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+/** Twice the signed area between a line and 0, 0: of all lines of a ring, above zero where it runs counterclockwise. */
+function turn(line: readonly Position[]): number {
+  let [sum, fromX, fromY] = [0, 0, 0];
+  for (const [x = 0, y = 0] of line) {
+    sum += fromX * y - x * fromY;
+    [fromX, fromY] = [x, y];
+  }
+  return sum;
+}
+
+/** The arcs of a decoded topology. Rings may run either way: their areas tell where their inside is. */
+export function arcsOf({ arcs }: Topology, { geometries }: GeometryCollection): Arc[] {
+  const sides = arcs.map(() => ({ left: -1, right: -1 }));
+  const turns = arcs.map(turn);
+  for (const [unit, geometry] of (geometries as (Polygon | MultiPolygon)[]).entries()) {
+    const parts = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+    for (const part of parts) {
+      for (const [at, ring] of part.entries()) {
+        const area = ring.reduce((sum, arc) => sum + (arc < 0 ? -(turns[~arc] ?? 0) : (turns[arc] ?? 0)), 0);
+        // Inside of a hole is not inside of its polygon.
+        const inside = area > 0 === (at === 0);
+        for (const arc of ring) {
+          const side = sides[arc < 0 ? ~arc : arc];
+          if (side !== undefined) side[inside === arc >= 0 ? 'left' : 'right'] = unit;
+        }
+      }
+    }
+  }
+  return arcs.map((line, i) => ({ line, left: -1, right: -1, ...sides[i] }));
+}

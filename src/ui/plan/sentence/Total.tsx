@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import { useWords } from '../../../i18n/use-words.ts';
+import { Button } from '../../parts/Button.tsx';
+import { copyText } from '../../parts/copy-text.ts';
+import { Rich } from './Rich.tsx';
+import { citation, type TotalWords } from './sentence.ts';
+
+interface Props {
+  readonly words: TotalWords;
+  readonly where: string;
+}
+
+/** The total in words: what weighs most first, the rest stands in the table below it. */
+export function Total({ words }: Pick<Props, 'words'>) {
+  return (
+    <>
+      <p className="plan-total figures">
+        {words.lead.map((sentence) => (
+          <span key={sentence}>
+            <Rich text={sentence} />{' '}
+          </span>
+        ))}
+      </p>
+      {words.figures.map((sentence) => (
+        <p key={sentence} className="plan-figure figures">
+          <Rich text={sentence} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What the numbers rest on in short; the whole of it folds out, and can be quoted. */
+export function Basis({ words, where }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const quote = citation(words, where);
+  const [open, setOpen] = useState(false);
+  const [copied, setCopied] = useState<{ done: boolean; quote: string } | null>(null);
+  const state = copied?.quote === quote ? copied : null;
+  const copy = async () => setCopied({ done: await copyText(quote), quote });
+  return (
+    <div className="plan-basis">
+      <p className="figures">
+        {words.brief.join(' ')}{' '}
+        <span className="plan-basis-acts">
+          <Button variant="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {t('plan:sources')}
+          </Button>{' '}
+          <Button variant="quiet" onClick={() => void copy()}>
+            {state?.done === true ? t('plan:cited') : t('plan:cite')}
+          </Button>
+        </span>
+      </p>
+      <p id={id} className="plan-citation figures" hidden={!open}>
+        {quote}
+      </p>
+      <output>{state?.done === false && `${t('plan:citeFailed')} ${quote}`}</output>
+    </div>
+  );
+}

@@ -1,0 +1,246 @@
+import type { Limit } from '../../../domain/coverage/beyond.ts';
+import { olderThan } from '../../../domain/record-dates.ts';
+import type { FillKey } from '../../../domain/coverage/state.ts';
+import { totalsOf } from '../../../domain/coverage/totals.ts';
+import { sumKnown } from '../../../domain/known-sum.ts';
+import type { Survey } from '../../../domain/survey.ts';
+import type { Language } from '../../../domain/text.ts';
+import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import { wholePercents } from '../../../domain/whole-percents.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import type { Derived, HromadaRow, StateTotal } from '../../../state/derived.ts';
+import { beyondWords } from './beyond-words.ts';
+import { figureSentence } from './figure-sentence.ts';
+import { shareText } from './share-text.ts';
+
+/** What besides the numbers a total must say. */
+export interface Basis {
+  /** The day that was looked at. */
+  readonly date: string;
+  /** It is a day that was chosen. */
+  readonly asked?: boolean;
+  /** Months; null = no limit. */
+  readonly maxAge: number | null;
+  readonly planned: boolean;
+  /** `own`: providers of elsewhere do not count. */
+  readonly area?: 'declared' | 'own';
+  /** km; what lies beyond it is said. */
+  readonly radius?: number | null;
+  /** By road; what takes longer is said. */
+  readonly minutes?: number | null;
+}
+
+export interface TotalWords {
+  /** «Формування життєстійкості». */
+  readonly subject: string;
+  /** Sentences with numerator and denominator; `**…**` marks the weighty part. */
+  readonly main: readonly string[];
+  /** Those of them that come first on the page: the others stand in its table. */
+  readonly lead: readonly string[];
+  /** One for each need figure besides residents. */
+  readonly figures: readonly string[];
+  /** What the numbers rest on in short, and every setting that is not as it was found. */
+  readonly brief: readonly string[];
+  /** Population date, surveys, date, release. */
+  readonly notes: readonly string[];
+}
+
+function peopleText(
+  share: StateTotal,
+  all: number | null,
+  whole: number | undefined,
+  t: Translate,
+  lang: Language,
+): string {
+  if (share.people === null || all === null) return t('plan:people.unknown');
+  const n = formatNumber(share.people, lang);
+  const percent = shareText(share.people, all, lang, whole);
+  return t('plan:people.live', { count: share.people, n, percent });
+}
+
+/** States that have a sentence with people, in the order in which a planner reads them, and its key. */
+const KEYS = {
+  gap: 'gap',
+  notFound: 'notFound',
+  servedLocal: 'served',
+  servedArea: 'servedArea',
+  planned: 'planned',
+  unknown: 'unknown',
+} as const;
+const TOLD = Object.keys(KEYS) as (keyof typeof KEYS)[];
+
+const LEADS = ['gap', 'notFound', 'unknown'] as const;
+const isLead = (fill: FillKey): fill is (typeof LEADS)[number] => LEADS.some((each) => each === fill);
+
+/** Why nothing is known, where it is not that nobody looked. */
+function unknownReasons(rows: readonly HromadaRow[], t: Translate, lang: Language): string[] {
+  return (['ambiguous', 'stale'] as const)
+    .map((reason) => ({ reason, n: rows.filter((row) => row.coverage.reason === reason).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ reason, n }) => t(`plan:sentence.${reason}`, { n: formatNumber(n, lang) }));
+}
+
+/** What a planner asks first: who is left out; where most is not known, that. */
+function leads(fill: FillKey, shares: ReadonlyMap<FillKey, StateTotal>, all: number): boolean {
+  if ((shares.get('unknown')?.hromadas ?? 0) > all / 2) return fill === 'unknown';
+  const absent = shares.has('gap') || shares.has('notFound');
+  return absent ? fill === 'gap' || fill === 'notFound' : fill === shares.keys().next().value;
+}
+
+function mainSentences(
+  rows: readonly HromadaRow[],
+  together: boolean,
+  t: Translate,
+  lang: Language,
+): Pick<TotalWords, 'main' | 'lead'> {
+  const counted = rows.filter((row) => row.fill !== 'notApplicable');
+  if (counted.length === 0) {
+    const nothing = [t('plan:sentence.nothing')];
+    return { main: nothing, lead: nothing };
+  }
+  const all = sumKnown(counted.map(({ hromada }) => hromada.population)).sum;
+  const of = t('plan:sentence.of', { count: counted.length, n: formatNumber(counted.length, lang) });
+  const totals = new Map(totalsOf(counted).map((share) => [share.fill, share]));
+  const shares = TOLD.flatMap((fill) => {
+    const share = totals.get(fill);
+    return share === undefined || share.hromadas === 0 ? [] : { fill, share };
+  });
+  const percents = wholePercents(shares.map(({ share }) => share.people ?? 0));
+  const told = shares.map(({ fill, share }, i) => {
+    const people = peopleText(share, all, percents[i], t, lang);
+    const words = { n: formatNumber(share.hromadas, lang), of, people };
+    return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
+  });
+  const byFill = new Map(shares.map(({ fill, share }) => [fill, share]));
+  const lead = shares.flatMap(({ fill, share }, i) => {
+    if (!leads(fill, byFill, counted.length)) return [];
+    if (together || !isLead(fill)) return told[i] ?? [];
+    const people = peopleText(share, all, percents[i], t, lang);
+    return t(`plan:lead.${fill}`, { n: formatNumber(share.hromadas, lang), of, people });
+  });
+  // A type of which nothing is known hides behind another that is missing: the worst decides.
+  const hidden = counted.filter(
+    ({ fill, parts }) => fill !== 'unknown' && parts.some((part) => part.fill === 'unknown'),
+  ).length;
+  const also = unknownReasons(counted, t, lang);
+  if (hidden > 0)
+    also.unshift(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
+  else if (!byFill.has('unknown')) told.push(t('plan:sentence.unknownNone'));
+  return { main: [...told, ...also], lead: [...lead, ...also] };
+}
+
+interface Scope
+  extends Pick<Derived, 'rows' | 'dataset' | 'types'>,
+    Partial<Pick<Derived, 'travel' | 'way' | 'told'>> {
+  /** Several types are asked for together: missing = not. */
+  readonly together?: boolean;
+}
+
+/** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
+function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
+  const used = new Set(rows.map((row) => row.coverage.survey));
+  const found = dataset.surveys.filter((_, i) => used.has(i));
+  if (found.length > 0) return found;
+  const asked = (ids: readonly string[]) => types.length === 0 || types.some(({ id }) => ids.includes(id));
+  const counts = (day: string) => day <= date && (maxAge === null || !olderThan(day, date, maxAge));
+  return dataset.surveys.filter((survey) => counts(survey.date) && asked(survey.types));
+}
+
+/** More lists than these would bury the sentence: «Про дані» and the exported sheet name each. */
+const NAMED = 3;
+
+function surveyNotes(used: readonly Survey[], t: Translate, lang: Language): string[] {
+  if (used.length === 0) return [t('plan:survey.none')];
+  if (used.length > NAMED) {
+    const dates = used.map(({ date }) => date).sort();
+    const complete = used.filter(({ completeness }) => completeness === 'complete').length;
+    const [oldest = '', newest = ''] = [dates[0], dates.at(-1)].map((date) => formatDate(date ?? '', lang));
+    const n = (count: number) => formatNumber(count, lang);
+    return [t('plan:survey.many', { n: n(used.length), complete: n(complete), oldest, newest })];
+  }
+  return used.map(({ completeness, source, date }) =>
+    t(`plan:survey.${completeness}`, { source, date: formatDate(date, lang) }),
+  );
+}
+
+/** «Перелік неповний, 15.05.2024.»: whose lists they are folds out. */
+function briefSurveys(used: readonly Survey[], t: Translate, lang: Language): string[] {
+  if (used.length === 0 || used.length > NAMED) return surveyNotes(used, t, lang);
+  const words = used.map(({ completeness, date }) =>
+    t(`plan:survey.${completeness}Short`, { date: formatDate(date, lang) }),
+  );
+  return [...new Set(words)];
+}
+
+/**
+ * A total as DESIGN §3 wants it: numerator, denominator, how many unknown, whose population and of when, source,
+ * release. States of absence and of not knowing have a sentence each and are never summed.
+ */
+export function totalWords(
+  derived: Scope,
+  basis: Basis,
+  subject: string,
+  t: Translate,
+  lang: Language,
+): TotalWords {
+  const silent = derived.rows.filter(
+    (row) => row.fill !== 'notApplicable' && row.hromada.population === null,
+  );
+  const whose = [t('plan:basis')];
+  if (silent.length > 0) {
+    whose.push(t('plan:basisUnknown', { count: silent.length, n: formatNumber(silent.length, lang) }));
+  }
+  const settings: string[] = [];
+  if (basis.maxAge !== null) settings.push(t('plan:maxAgeOn', { count: basis.maxAge, n: basis.maxAge }));
+  if (!basis.planned) settings.push(t('plan:plannedOff'));
+  if (basis.area === 'own') settings.push(t('plan:areaOwnOn'));
+  if (derived.travel != null && (derived.way === 'road' || basis.minutes != null)) {
+    const { source, date } = derived.travel;
+    settings.push(t('plan:roads', { source, date: formatDate(date, lang) }));
+  }
+  const asOf = t('plan:asOf', { date: formatDate(basis.date, lang) });
+  const release = t('plan:release', { release: derived.dataset.release });
+  const { main, lead } = mainSentences(derived.rows, derived.together === true, t, lang);
+  const surveys = surveysOf(derived, basis);
+  const limits = limitsOf(basis);
+  const beyond = limits.map((limit) => beyondWords(derived, limit, t, lang));
+  const figured = {
+    rows: derived.rows,
+    together: derived.together === true,
+    limits: limits.filter(({ by }) => by === 'km' || derived.travel != null),
+  };
+  return {
+    subject,
+    main: [...main, ...beyond],
+    lead: [...lead, ...beyond],
+    figures: (derived.told ?? []).map((figure) => figureSentence(figure, figured, t, lang)),
+    brief: [
+      ...whose,
+      ...briefSurveys(surveys, t, lang),
+      ...settings,
+      ...(basis.asked === true ? [asOf] : []),
+    ],
+    notes: [...whose, ...surveyNotes(surveys, t, lang), ...settings, asOf, release],
+  };
+}
+
+/** How far is far: beyond each of them is told. */
+function limitsOf({ radius = null, minutes = null }: Basis): Limit[] {
+  return [
+    ...(radius === null ? [] : [{ by: 'km', most: radius } as const]),
+    ...(minutes === null ? [] : [{ by: 'minutes', most: minutes } as const]),
+  ];
+}
+
+/** The same as plain text, to be quoted. */
+export function citation({ subject, main, figures, notes }: TotalWords, where: string): string {
+  return [`${subject}, ${where}.`, ...main, ...figures, ...notes].join(' ').replaceAll('**', '');
+}
+
+/** Splits `**…**` into plain and weighty runs. */
+export function runs(text: string): { text: string; strong: boolean }[] {
+  return text
+    .split('**')
+    .map((part, i) => ({ text: part, strong: i % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}

@@ -1,0 +1,51 @@
+import type { MetricView } from '../../../domain/metrics/view.ts';
+import type { NeedFigure } from '../../../domain/need/figure.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { ClassSwatch } from '../../legend/ClassSwatch.tsx';
+import { valueWords } from '../../legend/class-words.ts';
+
+/** Whether the map shows a figure that has a column already: it is not told twice, its column has the colours. */
+export function isToldFigure(
+  metric: Pick<MetricView, 'id' | 'figure'> | null,
+  figures: readonly NeedFigure[],
+): boolean {
+  if (metric?.id !== 'people') return false;
+  return metric.figure === null || figures.some(({ id }) => id === metric.figure?.id);
+}
+
+interface Props {
+  readonly metric: MetricView;
+  readonly code: string;
+}
+
+/** The number that the map shows, in a column of its own. */
+export function MetricCell({ metric, code }: Props) {
+  const { t, lang } = useWords();
+  const cell = metric.cells.get(code);
+  if (cell === undefined) return null;
+  return (
+    <>
+      {valueWords(metric, cell, t, lang, metric.together)}
+      <ColourOf metric={metric} code={code} />
+    </>
+  );
+}
+
+interface ColourProps {
+  readonly metric: MetricView | null;
+  readonly code: string;
+  /** Only where the metric is of this figure; null = residents. */
+  readonly figure?: string | null;
+}
+
+/** Its colour on the map. */
+export function ColourOf({ metric, code, figure }: ColourProps) {
+  const cell = metric?.cells.get(code);
+  if (cell === undefined || (figure !== undefined && (metric?.figure?.id ?? null) !== figure)) return null;
+  return (
+    <>
+      {' '}
+      <ClassSwatch of={cell.key} width={14} height={12} />
+    </>
+  );
+}

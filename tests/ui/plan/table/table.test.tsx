@@ -1,0 +1,140 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import '../../../../src/i18n/index.ts';
+import type { Derived, HromadaRow } from '../../../../src/state/derived.ts';
+import { metricView } from '../../../../src/domain/metrics/view.ts';
+import type { MetricId } from '../../../../src/domain/metrics/index.ts';
+import type { NeedFigure } from '../../../../src/domain/need/figure.ts';
+import type { WhatIf } from '../../../../src/domain/scenario/what-if.ts';
+import { CoverageTable } from '../../../../src/ui/plan/table/CoverageTable.tsx';
+import { MissingDetail, missingScope } from '../../../../src/ui/plan/missing/MissingDetail.tsx';
+import { MissingList } from '../../../../src/ui/plan/missing/MissingList.tsx';
+import { LISOVA, RICHKOVA, TAXI } from '../../../fixtures/packs/country.ts';
+import { BASKET, DATASET, makeRow, rowsOf } from '../../scope.ts';
+
+const nothing = () => undefined;
+const derivedOf = (extra: Partial<Derived>) =>
+  ({
+    dataset: DATASET,
+    counted: [],
+    rows: rowsOf('social-taxi'),
+    hromada: null,
+    missing: [],
+    metric: null,
+    told: [],
+    ...extra,
+  }) as Derived;
+
+describe('CoverageTable', () => {
+  const html = renderToStaticMarkup(
+    <CoverageTable
+      derived={derivedOf({})}
+      basket={BASKET}
+      date="2026-02-01"
+      layout="both"
+      onCell={nothing}
+    />,
+  );
+
+  it('is a native table with a caption, heads and groups', () => {
+    expect(html).toMatch(/<table[^>]*aria-label="Наявність послуг у громадах"/);
+    expect(html).toContain('<caption');
+    expect(html.match(/scope="rowgroup"/g)).toHaveLength(2);
+    // Two hromadas, and the sum of all.
+    expect(html.match(/scope="row"/g)).toHaveLength(3);
+    expect(html).toContain('aria-sort="descending"');
+  });
+
+  it('says each cell in words', () => {
+    expect(html).toContain('Є надавач у громаді, 1\u0020послуга');
+    expect(html).toContain('Надавача немає (повний перелік)');
+    expect(html).toContain('Громаду не визначено (варіанти)');
+  });
+});
+
+describe('The number on the map', () => {
+  const figure: NeedFigure = {
+    id: 'own-a',
+    name: { uk: 'Отримувачі', en: null },
+    date: '',
+    source: '',
+    sourceUrl: null,
+    types: [],
+    weights: new Map([[LISOVA.code, 12]]),
+  };
+  const rows = rowsOf('social-taxi');
+  const options = { date: '2026-02-01', maxAge: null, planned: true, ownAreaOnly: false };
+  const heads = (id: MetricId, of: NeedFigure | null) => {
+    const metric = metricView(DATASET, id, rows, ['social-taxi'], options, DATASET, false, null, of);
+    const table = renderToStaticMarkup(
+      <CoverageTable
+        derived={derivedOf({ metric, told: [figure] })}
+        basket={BASKET}
+        date="2026-02-01"
+        layout="both"
+        onCell={nothing}
+      />,
+    );
+    return { value: table.includes('Показник'), coloured: table.includes('--metric-') };
+  };
+
+  it('has a column, but a figure that has one already only gains the colours', () => {
+    expect(heads('gapPeople', figure)).toEqual({ value: true, coloured: false });
+    expect(heads('people', figure)).toEqual({ value: false, coloured: true });
+    expect(heads('people', null)).toEqual({ value: false, coloured: true });
+  });
+});
+
+const detail = (row: HromadaRow, extra: Partial<Derived>) =>
+  renderToStaticMarkup(
+    <MissingDetail
+      row={row}
+      scope={missingScope(derivedOf(extra), { radius: null, today: '2026-02-01', onHromada: nothing })}
+    />,
+  );
+
+describe('MissingList', () => {
+  it('asks nobody how it was done where only a scenario did it', () => {
+    const gap = makeRow({ ...RICHKOVA, population: 8000 }, { state: 'gap' });
+    const served = makeRow(LISOVA, { state: 'served', reason: 'local' });
+    const listed = (before: readonly HromadaRow[]) =>
+      detail(gap, { rows: [gap, served], whatIf: { before: { rows: before } } as unknown as WhatIf });
+    expect(listed([gap, served])).toContain('Лісова');
+    expect(listed([gap, makeRow(LISOVA, { state: 'gap' })])).not.toContain('Лісова');
+  });
+
+  it('says with whom a hromada shares the chosen type, and of no other type', () => {
+    const gap = makeRow(LISOVA, { state: 'gap' });
+    const listed = (type: string) => {
+      const counted = DATASET.types.filter(({ id }) => id === type);
+      return detail(gap, { rows: [gap], counted });
+    };
+    expect(listed('day-care')).toContain('Громада вже ділиться послугою з: Степова громада');
+    expect(listed('social-taxi')).not.toContain('ділиться');
+  });
+
+  it('lists gaps first and apart, then the not found; unknown ones only in words', () => {
+    const gap = makeRow(RICHKOVA, { state: 'gap' });
+    const notFound = {
+      ...makeRow({ ...RICHKOVA, code: 'UA11020040000000009', population: null }, { state: 'notFound' }),
+      nearest: { service: TAXI, km: 13.2, minutes: null },
+    };
+    const unknown = makeRow({ ...RICHKOVA, code: 'UA11020050000000008' }, { reason: 'notSurveyed' });
+    const html = renderToStaticMarkup(
+      <MissingList
+        today="2026-02-01"
+        derived={derivedOf({ missing: [gap, notFound], rows: [gap, notFound, unknown] })}
+        onHromada={nothing}
+      />,
+    );
+    expect(html).toContain('aria-label="Громади, де надавача не виявлено"');
+    expect(html.indexOf('Немає (повний перелік)')).toBeLessThan(html.indexOf('Не виявлено (перелік'));
+    expect(detail(gap, {})).toContain(
+      'надавача з відомим місцем у даних немає; порадять: <a class="figures" href="tel:1545">15-45</a>',
+    );
+    expect(html).toContain('15-45');
+    expect(html).toContain('Лісове, 13');
+    expect(html).toContain('Ще про 1 громаду даних немає');
+    expect(html.match(/scope="row"/g)).toHaveLength(2);
+  });
+});
