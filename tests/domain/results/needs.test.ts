@@ -4,7 +4,7 @@ import { NO_CHOICES } from '../../../src/domain/filters/index.ts';
 import { listOfNeeds, needsOf } from '../../../src/domain/results/needs.ts';
 import { narrow, resultsOf } from '../../../src/domain/results/results.ts';
 import { type Service, STATUSES } from '../../../src/domain/service.ts';
-import { toDataset } from '../../../src/state/dataset.ts';
+import { toDataset } from '../../../src/state/load/dataset.ts';
 import { LISOVA, NORTH_PACK, RICHKOVA, TAXI, TODAY } from '../../fixtures/packs/country.ts';
 import { MANIFEST, TYPES } from '../../fixtures/packs/release.ts';
 
