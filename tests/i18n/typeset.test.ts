@@ -18,7 +18,7 @@ it.each([
   expect(typeset(text, 'uk').replaceAll('\u00a0', '_')).toBe(set);
 });
 
-it('English ties nothing but dashes and what is counted', () => {
+it('English ties nothing but dashes, and a number with what it counts', () => {
   expect(typeset('a list of 5 services — or none', 'en').replaceAll('\u00a0', '_')).toBe(
     'a list of 5_services_— or none',
   );
