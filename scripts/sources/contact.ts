@@ -1,5 +1,5 @@
 import { parsePhone } from '../../src/data/contact/phone.ts';
-import { readPhones as readAll, type ReadPhones } from '../../src/data/contact/phones.ts';
+import { readPhones as readAll, type ReadPhones } from '../../src/data/contact/read-phones.ts';
 
 /** The numbers of a cell of the register; words without digits say that there is none. */
 export function readPhones(text: string | null): ReadPhones {

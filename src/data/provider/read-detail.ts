@@ -2,7 +2,7 @@ import type { Hours } from '../../domain/contact/hours.ts';
 import type { ServiceDetail } from '../../domain/service.ts';
 import type { Localized } from '../../domain/text.ts';
 import { type Cells, readChoice, readLocalized, readRequired, readText } from '../sheet/cells.ts';
-import { isCutNumber, readPhones as phonesOf, type ReadPhones } from '../contact/phones.ts';
+import { isCutNumber, readPhones as phonesOf, type ReadPhones } from '../contact/read-phones.ts';
 import { readHours as hoursOf } from '../contact/read-hours.ts';
 import { lacksDays } from '../contact/schedule/read.ts';
 import { ANSWER } from './choices.ts';

@@ -11,7 +11,7 @@ import {
   STATUSES,
   SYSTEMS,
 } from '../../../src/domain/service.ts';
-import { readPhones } from '../../../src/data/contact/phones.ts';
+import { readPhones } from '../../../src/data/contact/read-phones.ts';
 import { readHours } from '../../../src/data/contact/read-hours.ts';
 import { OZERNA, SOURCES } from '../check/sources.ts';
 

@@ -1,4 +1,4 @@
-import { readPhones } from '../../contact/phones.ts';
+import { readPhones } from '../../contact/read-phones.ts';
 import { readHours } from '../../contact/read-hours.ts';
 import { suggestDate } from '../../check/suggest/date.ts';
 import type { ProviderColumn } from '../../provider/columns.ts';

@@ -1,4 +1,4 @@
-import { readPhones } from '../../contact/phones.ts';
+import { readPhones } from '../../contact/read-phones.ts';
 import type { ProviderColumn } from '../../provider/columns.ts';
 import type { ProviderContext } from '../../provider/context.ts';
 import { looksLikeAddress } from '../places/address.ts';

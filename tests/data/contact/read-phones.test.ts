@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePhone } from '../../../src/data/contact/phone.ts';
-import { isCutNumber, readPhones } from '../../../src/data/contact/phones.ts';
+import { isCutNumber, readPhones } from '../../../src/data/contact/read-phones.ts';
 import { telHref } from '../../../src/domain/contact/phone.ts';
 import { phoneText } from '../../../src/i18n/format.ts';
 
