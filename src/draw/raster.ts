@@ -84,8 +84,9 @@ function crossings(arcs: readonly FlatArc[], { width, height, scale, x: left, y:
 }
 
 /**
- * Which unit the middle of each pixel lies in. What lies at a place is read off the arc left of it alone, so that lines
- * which generalisation made cross each other spoil no more than what is between them.
+ * Which unit the middle of each pixel lies in: each arc on the way along a row leaves a unit and enters another, and who
+ * was entered more often than left is there. So lines that generalisation made cross each other spoil no more than what
+ * is between them.
  */
 export function rasterOf(arcs: readonly FlatArc[], window: Window): Raster {
   const { width, height } = window;
@@ -93,27 +94,25 @@ export function rasterOf(arcs: readonly FlatArc[], window: Window): Raster {
   const rows = new Uint32Array(height + 1);
   const starts = new Uint16Array(sorted.length + height);
   const units = new Int16Array(sorted.length + height);
-  const placeOf = (at: number) => Math.floor((sorted[at] as number) / ends);
-  /** What lies left of a crossing, or right of it. */
-  const sideOf = (at: number, west: boolean) => {
-    const key = sorted[at] as number;
-    const arc = arcs[Math.floor((key % ends) / 2)] as FlatArc;
-    return (key % 2 === 1) === west ? arc.right : arc.left;
-  };
+  // By unit, how much more often it was entered than left; the first is none.
+  const depth = new Int16Array(arcs.reduce((most, { left, right }) => Math.max(most, left, right), -1) + 2);
   let [runs, at] = [0, 0];
   for (let row = 0; row < height; row++) {
     rows[row] = runs;
     let unit = begins[row] as number;
     units[runs++] = unit;
-    for (; at < sorted.length && placeOf(at) < (row + 1) * places; at++) {
-      const place = placeOf(at);
-      // Of several at one place the one that goes on from where we are comes first.
-      for (let other = at; other < sorted.length && placeOf(other) === place; other++) {
-        if (sideOf(other, true) !== unit) continue;
-        [sorted[at], sorted[other]] = [sorted[other] as number, sorted[at] as number];
-        break;
-      }
-      unit = sideOf(at, false);
+    depth.fill(0);
+    depth[unit + 1] = 1;
+    for (; at < sorted.length; at++) {
+      const key = sorted[at] as number;
+      const place = Math.floor(key / ends);
+      if (place >= (row + 1) * places) break;
+      const { left, right } = arcs[Math.floor((key % ends) / 2)] as FlatArc;
+      const [west, east] = key % 2 === 1 ? [right, left] : [left, right];
+      (depth[west + 1] as number)--;
+      (depth[east + 1] as number)++;
+      if ((depth[east + 1] as number) > 0) unit = east;
+      else if ((depth[unit + 1] as number) <= 0) unit = depth.findIndex((times) => times > 0) - 1;
       const start = Math.ceil(((place % places) + 0.5) / PARTS - 0.5);
       if (start <= (starts[runs - 1] as number)) units[runs - 1] = unit;
       else if (start < width && unit !== units[runs - 1]) {

@@ -69,6 +69,25 @@ for (const [name, part, first] of [
   });
 }
 
+test('a phone on its side: whom to call in one’s own hromada, and on a card, stands in the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  for (const link of [
+    ANSWERS['not found, first'],
+    ANSWERS['not found, folded'],
+    ANSWERS['occupied, first'],
+    `${ANSWERS['not found, first']}&selected=ua91-uiavnenska-social-taxi`,
+  ]) {
+    for (const lang of ['uk', 'en']) {
+      await open(page, `${link}&lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      const bottom = async () => (await firstNumber(page))?.bottom ?? Infinity;
+      await expect.poll(bottom, `${link} ${lang}`).toBeLessThanOrEqual(360);
+    }
+  }
+});
+
 /** What stays in place whatever is scrolled, and is no dialog. */
 const pinned = (page: Page) =>
   page.evaluate(() =>

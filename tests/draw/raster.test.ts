@@ -70,3 +70,9 @@ test('a row begins in what lies right of the last line before it, however many l
   const raster = rasterOf(walls, { width: 4, height: 2, scale: 1, x: 0, y: 0 });
   expect([0, 1, 2, 3].map((x) => unitAt(raster, x, 1))).toEqual([1, 1, 0, 0]);
 });
+
+test('lines that cross each other spoil what is between them, not the row', () => {
+  const walls = [wall(-2, -1, 0), wall(2, 1, 0), wall(3, 0, 1), wall(10, 0, -1)];
+  const raster = rasterOf(walls, { width: 12, height: 2, scale: 1, x: 0, y: 0 });
+  expect([1, 4, 9, 11].map((x) => unitAt(raster, x, 1))).toEqual([0, 0, 0, -1]);
+});

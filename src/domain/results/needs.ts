@@ -14,7 +14,7 @@ export type MatchedCard = readonly [Matched<ResultItem>, ...Matched<ResultItem>[
 export interface NeedGroup {
   readonly verdict: Verdict;
   readonly cards: readonly MatchedCard[];
-  /** So many stand open; none of those that refuse. */
+  /** So many stand open; none of those that refuse, nor of those that come after enough better ones. */
   readonly best: number;
 }
 
@@ -30,7 +30,7 @@ export interface Need {
 
 const REFUSE: ReadonlySet<Verdict> = new Set(['willNot', 'notWorking']);
 
-/** How many of a group stand before «Показати всі»: the best of each need, more where there is one need alone. */
+/** So many cards of each need stand open where there are several, its best; of each group where there is one need alone. */
 const BEST = 3;
 const ALONE = 10;
 
@@ -44,16 +44,18 @@ export function needsOf(
   situation: Omit<Situation, 'overlaps'>,
 ): readonly Need[] {
   const ids = types.map(({ id }) => id);
-  const open = ids.length > 1 ? BEST : ALONE;
+  const several = ids.length > 1;
   const matched = matchNeeds(results, ids, { ...situation, overlaps: overlaps(dataset) });
-  const typed = (need: (typeof matched)[number]) => ({
-    ...need,
-    type: types.find(({ id }) => id === need.type) ?? null,
-    groups: need.groups.map(({ verdict, matches }) => {
-      const best = REFUSE.has(verdict) ? 0 : open;
-      return { verdict, best, cards: cardsOf(matches) };
-    }),
-  });
+  const typed = (need: (typeof matched)[number]) => {
+    let left = several ? BEST : Infinity;
+    const groups = need.groups.map(({ verdict, matches }) => {
+      const cards = cardsOf(matches);
+      const best = REFUSE.has(verdict) ? 0 : Math.min(cards.length, ALONE, left);
+      left -= best;
+      return { verdict, best, cards };
+    });
+    return { ...need, type: types.find(({ id }) => id === need.type) ?? null, groups };
+  };
   const needs = matched.map(typed);
   const groups = needs.flatMap((need) => need.groups);
   const read = [

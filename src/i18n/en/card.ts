@@ -81,6 +81,7 @@ export default {
     own: '{{name}}; no wider area declared',
     undeclared: 'no area declared',
     part: '{{name}} (part of the hromada)',
+    within: '{{name}} (part)',
   },
   fresh: {
     assuredBy: 'Checked on {{date}} ({{by}})',

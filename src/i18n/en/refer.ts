@@ -53,7 +53,7 @@ export default {
     emptyNeed: 'Nothing was found for this need under these conditions.',
     forNeeds_one: '{{services}} for {{count}} need',
     forNeeds_other: '{{services}} for {{count}} needs',
-    order: 'nearest first',
+    order: 'nearest first, in a straight line',
     country: 'Search all Ukraine',
     far: 'None is near: the nearest is {{km}} away in a straight line, farther than people usually travel. Advice by phone:',
     loosenWhich: 'Drop one of the conditions:',
@@ -81,6 +81,7 @@ export default {
   ask: {
     area: 'whether they take people of another hromada',
     part: 'whether they serve this settlement (only a part of the hromada is covered)',
+    otherNamed: 'whether they help this very person',
     other: 'whether they help this very person (the source names: {{list}})',
     fresh: 'whether anything has changed: the record is old',
     opened: 'whether it works yet',

@@ -78,6 +78,7 @@ export default {
     own: '{{name}}; ширшу територію не оголошено',
     undeclared: 'територію не оголошено',
     part: '{{name}} (частина громади)',
+    within: '{{name}} (частина)',
   },
   fresh: {
     assuredBy: 'Перевірено {{date}} ({{by}})',

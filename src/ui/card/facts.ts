@@ -63,7 +63,7 @@ function fees(service: Service, { t }: Words): string[] {
 
 function area(service: Service, { dataset, home, t, lang }: Words): string[] {
   if (service.serviceArea.length > 0) {
-    return [service.serviceArea.map((code) => areaName(code, dataset, t, lang)).join(', ')];
+    return [[...new Set(service.serviceArea.map((code) => areaName(code, dataset, t, lang)))].join(', ')];
   }
   return home === null
     ? [t('card:area.undeclared')]

@@ -5,6 +5,7 @@ import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import { hromadaShort } from '../parts/names.ts';
 import type { Translate } from '../../i18n/index.ts';
+import { addressOf, addressText } from './address-text.ts';
 
 /**
  * Where a service is, no more precisely than its record says: «Чернігів, вул. Пирогова, 15»,
@@ -12,10 +13,10 @@ import type { Translate } from '../../i18n/index.ts';
  */
 export function placeText(service: Service, home: Hromada | null, t: Translate, lang: Language): string {
   if (service.precision === 'redacted') return t('state:precision.redacted');
-  const settlement = service.detail?.settlement;
-  const town = settlement === undefined || settlement === null ? null : pick(settlement, lang).text;
-  const address = service.precision === 'address' ? (service.detail?.address ?? null) : null;
-  if (address !== null) return town === null || address.includes(town) ? address : `${town}, ${address}`;
+  const settlement = service.detail?.settlement ?? null;
+  const address = addressOf(service);
+  if (address !== null) return addressText(settlement, address, lang);
+  const town = settlement === null ? null : pick(settlement, lang).text;
   const hromada = home === null ? null : hromadaShort(home, t, lang);
   const place = town === null ? hromada : [town, hromada].filter((each) => each !== null).join(', ');
   if (place === null) return t('card:place.areaOnly');

@@ -4,8 +4,8 @@ import type { Language } from '../../domain/text.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { typeset } from '../../i18n/typeset.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { addressOf, addressText, namesPlace } from '../card/address-text.ts';
 import { shortWho } from '../contact/whose-words.ts';
 import { hromadaShort, raionName } from '../parts/names.ts';
 
@@ -32,8 +32,8 @@ function spotOf({ service, home }: ResultItem, { t, lang }: Words): string | nul
   const { precision, detail } = service;
   if (precision === 'redacted') return t('state:precision.redacted');
   if (service.hromada === null) return t('card:place.areaOnly');
-  const address = precision === 'address' ? (detail?.address ?? null) : null;
-  if (address !== null) return typeset(address, 'uk');
+  const address = addressOf(service);
+  if (address !== null) return addressText(detail?.settlement ?? null, address, lang);
   if (home !== null && isUnderFire(home)) return t('territory:hiddenSpot');
   const town = detail?.settlement ? pick(detail.settlement, lang).text : null;
   return town === seatName({ home }, lang) ? null : town;
@@ -54,7 +54,7 @@ export function itemPlace(item: ResultItem, words: Words): string {
       )
     : false;
   const raion = twin && item.homeRaion !== null ? raionName(item.homeRaion, t, lang) : null;
-  const named = seat === null || spot?.includes(seat) === true ? null : seat;
+  const named = seat === null || (spot !== null && namesPlace(spot, seat)) ? null : seat;
   return [named, spot, raion, away ? pick(region.name, lang).text : null]
     .filter((part) => part !== null)
     .join(', ');

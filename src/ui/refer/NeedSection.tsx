@@ -79,7 +79,7 @@ function Group({ group: { verdict, cards, best }, type, derived, actions }: Grou
       {common.length > 0 && (
         <span className="ask-all">
           <CircleHelp aria-hidden="true" size={16} />
-          <span>{t('refer:askAll', { list: common.join('; ') })}</span>
+          {t('refer:askAll', { list: common.join('; ') })}
         </span>
       )}
     </>

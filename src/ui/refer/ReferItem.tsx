@@ -97,10 +97,10 @@ export function ReferItem(props: Props) {
         {matched.match.verdict !== 'announced' && <StatusBadge service={service} />}
         <MatchLines words={{ ...words, asks }} />
         <TerritoryLine hromada={home} />
-        <ItemCrisis contacts={item.contacts} above={crisisAbove} />
+        {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
       </div>
       <div className="row-call">
-        <ItemCall item={item} />
+        <ItemCall item={item} crisisAbove={crisisAbove} />
       </div>
       {group.length > 1 ? (
         <div className="row-services">

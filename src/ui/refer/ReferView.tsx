@@ -28,6 +28,7 @@ import { useFoldedFocus } from './use-folded-focus.ts';
 import './refer.css';
 import './form.css';
 import './form-sizes.css';
+import './needs.css';
 import './rows.css';
 import './match.css';
 import './saved/saved.css';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Matched } from '../../domain/match/by-need.ts';
 import { CIRCUMSTANCES, type Circumstance } from '../../domain/filters/index.ts';
-import type { Ask, Reason } from '../../domain/match/match.ts';
+import type { Ask, Match, Reason } from '../../domain/match/match.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { MatchedCard } from '../../domain/results/needs.ts';
@@ -33,12 +33,9 @@ export function matchWords(
   if (match.refusals.length > 0)
     return { reasons: [], asks: [], refusals: match.refusals.map((why) => t(`refer:refusal.${why}`)) };
   return {
-    reasons: match.reasons.map((reason) => reasonText(reason, words)),
-    asks: match.asks.map((ask) =>
-      isCircumstance(ask)
-        ? t(`filters:${ask}.ask`)
-        : t(`refer:ask.${ask}`, { list: groupNames(item.service.eligibility ?? [], words) }),
-    ),
+    // Those that share a line with where it is come first.
+    reasons: match.reasons.map((reason) => reasonText(reason, words)).toSorted((a, b) => a.length - b.length),
+    asks: match.asks.map((ask) => askText(ask, item, match, words)),
     refusals: [],
   };
 }
@@ -48,6 +45,15 @@ export function commonAsks(cards: readonly MatchedCard[], words: Words): readonl
   const [first, ...more] = cards.map(([matched]) => matchWords(matched, words).asks);
   if (first === undefined || more.length === 0) return [];
   return first.filter((ask) => more.every((asks) => asks.includes(ask)));
+}
+
+function askText(ask: Ask, { service }: ResultItem, { reasons }: Match, words: Words): string {
+  if (isCircumstance(ask)) return words.t(`filters:${ask}.ask`);
+  const groups = service.eligibility ?? [];
+  const named = reasons.some((reason) => reason.kind === 'overlap' && reason.values.length === groups.length);
+  // The reason beside it names them all.
+  if (ask === 'other' && named) return words.t('refer:ask.otherNamed');
+  return words.t(`refer:ask.${ask}`, { list: groupNames(groups, words) });
 }
 
 const isCircumstance = (ask: Ask): ask is Circumstance => CIRCUMSTANCES.some((key) => key === ask);

@@ -17,7 +17,8 @@ export function HowFar({ item, place }: Props) {
     <>
       {km !== null && (
         <>
-          <b className="figures">{km}</b> {t('find:straight')}
+          <b className="figures">{km}</b>
+          <span className="how-straight">{` ${t('find:straight')}`}</span>
           {road !== null && <span className="figures">{` · ${road}`}</span>}
           {place !== '' && '\u00a0· '}
         </>

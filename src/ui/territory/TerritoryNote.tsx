@@ -24,7 +24,7 @@ export function TerritoryLine({ hromada }: Props) {
   const { t, lang } = useWords();
   if (hromada === null || hromada.territory === null || !isUnderFire(hromada)) return null;
   return (
-    <p className="small">
+    <p className="territory-line small">
       {territoryWords(hromada.territory, t, lang)}; {t('territory:moved')}.
     </p>
   );

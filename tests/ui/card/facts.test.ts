@@ -44,6 +44,9 @@ describe('serviceFacts', () => {
     expect(factsOf({ ...TAXI, serviceArea: ['UA11020030040000002'] })['area']).toEqual([
       'Річкова громада (частина громади)',
     ]);
+    // Of units that no pack here names the oblast is told, once.
+    const beyond = ['UA22010000000000009', 'UA22020000000000008', 'UA22010990000000007'];
+    expect(factsOf({ ...TAXI, serviceArea: beyond })['area']).toEqual(['Південна область (частина)']);
   });
 
   it('says whether a referral is needed only where the source does', () => {
@@ -57,9 +60,22 @@ describe('serviceFacts', () => {
 
 describe('placeText', () => {
   it('is no more precise than the record', () => {
-    expect(placeText(withDetail({ address: 'вул. Лісова, 1' }), LISOVA, t, 'uk')).toBe('вул. Лісова, 1');
+    expect(placeText(withDetail({ address: 'вул. Лісова, 1' }), LISOVA, t, 'uk')).toBe('вул.\u00a0Лісова, 1');
+    const coarse = { ...withDetail({ address: 'вул. Лісова, 1' }), precision: 'hromada' } as const;
+    expect(placeText(coarse, LISOVA, t, 'uk')).toContain('точне місце не вказано');
     expect(placeText(TAXI, LISOVA, t, 'uk')).toContain('точне місце не вказано');
     expect(placeText(COUNSEL, STEPOVA, t, 'uk')).toBe('Степова громада, точне місце не вказано');
+  });
+
+  it('names the settlement of an address once, in the reader’s language, and takes no street for it', () => {
+    const settlement = { uk: 'Київ', en: 'Kyiv' };
+    const at = (address: string, lang: string) =>
+      placeText({ ...withDetail({ address, settlement }), precision: 'settlement' }, LISOVA, t, lang);
+    expect(at('м. Київ, вул. Лісова, 1', 'uk')).toBe('м.\u00a0Київ, вул.\u00a0Лісова, 1');
+    expect(at('м. Київ, вул. Лісова, 1', 'en')).toBe('Kyiv, вул.\u00a0Лісова, 1');
+    expect(at('Лісова, 1, м.Київ', 'en')).toBe('Kyiv, Лісова, 1');
+    expect(at('вул. Київська, 1', 'uk')).toBe('Київ, вул.\u00a0Київська, 1');
+    expect(at('вул. Київська, 1', 'en')).toBe('Kyiv, вул.\u00a0Київська, 1');
   });
 
   it('gives no place of a redacted service, whatever its record holds', () => {

@@ -10,13 +10,13 @@ const words = { dataset: DATASET, t: wordsOf('uk'), lang: 'uk' } as const;
 const none: Match = { verdict: 'will', reasons: [], asks: [], refusals: [] };
 
 describe('a match in words', () => {
-  it('says why it is here', () => {
+  it('says why it is here, what shares a line first', () => {
     const match: Match = {
       ...none,
       reasons: [{ kind: 'servesHromada' }, { kind: 'cost', values: ['free'] }],
     };
     const item = makeItem(TAXI, { km: 34.2 });
-    expect(matchWords({ item, match }, words).reasons).toEqual(['обслуговує громаду', 'безоплатно']);
+    expect(matchWords({ item, match }, words).reasons).toEqual(['безоплатно', 'обслуговує громаду']);
     expect(matchWords({ item, match: none }, words).reasons).toEqual([]);
   });
 
@@ -51,8 +51,12 @@ describe('a match in words', () => {
     const match: Match = { ...none, reasons: [{ kind: 'overlap', values: ['older'] }], asks: ['other'] };
     expect(matchWords({ item, match }, words)).toEqual({
       reasons: ['допомагають схожим групам людей (люди похилого віку)'],
-      asks: ['чи допоможуть саме цій людині (у джерелі: люди похилого віку)'],
+      asks: ['чи допоможуть саме цій людині'],
       refusals: [],
     });
+    const apart: Match = { ...none, asks: ['other'] };
+    expect(matchWords({ item, match: apart }, words).asks).toEqual([
+      'чи допоможуть саме цій людині (у джерелі: люди похилого віку)',
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { formatNumber, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Comparison, Side } from '../../../domain/compare/sides.ts';
+import { addressText } from '../../card/address-text.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
 import { ChangeSwatch } from './ChangeSwatch.tsx';
@@ -39,11 +40,10 @@ export function Changes({ change, onHromada }: Props) {
     });
   const place = ({ hromada, detail }: Service, { dataset }: Side) => {
     const home = dataset.hromadas.find(({ code }) => code === hromada);
-    const words = [detail?.settlement ?? home?.seat?.name ?? null, detail?.address ?? null];
-    const known = words.flatMap((each) =>
-      each === null ? [] : [typeof each === 'string' ? each : pick(each, lang).text],
-    );
-    return known.length === 0 ? t('plan:compare.noPlace') : known.join(', ');
+    const town = detail?.settlement ?? home?.seat?.name ?? null;
+    const address = detail?.address ?? null;
+    if (address !== null) return addressText(town, address, lang);
+    return town === null ? t('plan:compare.noPlace') : pick(town, lang).text;
   };
   const nothing = [...SERVICES, ...CELLS, 'moved' as const].every((key) => changes[key].length === 0);
   return (

@@ -12,13 +12,13 @@ interface Slip {
 /** The whole slip for a messenger or SMS: short lines, no signs that a messenger would turn into something else. */
 export function slipText({ items, link, made }: Slip, t: Translate): string {
   const blocks = items.map((item, i) => [`${i + 1}. ${item.type}`, ...details(item, t)].join('\n'));
-  return [
+  return plain([
     ...beginning(items, t),
     ...blocks,
     ...dates(items),
     ending(t),
     `${made}\n${t('refer:slip.link', { link })}`,
-  ].join('\n\n');
+  ]);
 }
 
 /** Names and numbers alone, for where a long text does not fit. */
@@ -27,13 +27,16 @@ export function slipShort({ items, link }: Slip, t: Translate): string {
     const [call] = item.calls;
     return `${i + 1}. ${item.type}: ${call === undefined ? item.provider : callText(call)}`;
   });
-  return [...beginning(items, t), lines.join('\n'), ending(t), t('refer:slip.link', { link })].join('\n\n');
+  return plain([...beginning(items, t), lines.join('\n'), ending(t), t('refer:slip.link', { link })]);
 }
 
 /** Only where the list is, and whom to call at once. */
 export function slipLinkOnly({ items, link }: Slip, t: Translate): string {
-  return [...beginning(items, t), t('refer:slip.link', { link })].join('\n\n');
+  return plain([...beginning(items, t), t('refer:slip.link', { link })]);
 }
+
+/** No-break spaces are of use on a page alone, and a link to mail takes each for six letters. */
+const plain = (parts: readonly string[]) => parts.join('\n\n').replaceAll('\u00a0', ' ');
 
 /** A slip with a service on violence begins with its lines, before any office, however short it is. */
 function beginning(items: readonly SlipItem[], t: Translate): string[] {
