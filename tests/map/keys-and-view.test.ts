@@ -136,9 +136,10 @@ test('a marker with both numbers of a pair gives way to the others: where it wou
   expect(drawn(40)).toEqual(['left', 'right']);
 });
 
+const right = ({ x, width }: Box) => x + width;
+
 test('how many more there are stands beside the chosen marker of the place, not below it', () => {
   const [rest, chosen] = groupPoints(pointsOf([[30, 50]]), 's0-1', far);
-  const right = ({ x, width }: Box) => x + width;
   expect(chosen?.points.map(({ id }) => id)).toEqual(['s0-1']);
   expect(rest).toMatchObject({ more: 'right', scale: chosen?.scale });
   expect(right(groupBox(rest as Group))).toBeGreaterThan(right(groupBox(chosen as Group)));
