@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Borders } from '../../src/domain/geo/borders.ts';
 import { centreOf } from '../../src/draw/draw-units.ts';
 import { type World, worldProjection } from '../../src/draw/project.ts';
-import { groupPoints } from '../../src/map/canvas/group.ts';
+import type { Box } from '../../src/draw/types.ts';
+import { type Group, groupBox, groupPoints } from '../../src/map/canvas/group.ts';
 import { type ArrowKey, neighbourOf } from '../../src/map/list/neighbours.ts';
 import { between, fitView, inSight, panned, sightOf, WORLD_ZOOM, zoomed } from '../../src/map/view/view.ts';
 import { COUNTRY, pointsOf, SCOPES } from '../draw/scopes.ts';
@@ -133,4 +134,13 @@ test('a marker with both numbers of a pair gives way to the others: where it wou
     groupPoints(points, null, ([lon, lat]) => [lon * apart, lat]).map(({ text, more }) => text ?? more);
   expect(drawn(200)).toEqual(['1 · 2', 'right']);
   expect(drawn(40)).toEqual(['left', 'right']);
+});
+
+const right = ({ x, width }: Box) => x + width;
+
+test('how many more there are stands beside the chosen marker of the place, not below it', () => {
+  const [rest, chosen] = groupPoints(pointsOf([[30, 50]]), 's0-1', far);
+  expect(chosen?.points.map(({ id }) => id)).toEqual(['s0-1']);
+  expect(rest).toMatchObject({ more: 'right', scale: chosen?.scale });
+  expect(right(groupBox(rest as Group))).toBeGreaterThan(right(groupBox(chosen as Group)));
 });

@@ -30,6 +30,8 @@ export interface Group {
   readonly cluster: boolean;
   /** Where «+2» stands: left where another marker is on the right. */
   readonly more: 'right' | 'left';
+  /** Of what is drawn over the place: 1, or the size of the chosen marker of the same place. */
+  readonly scale: number;
 }
 
 /** CSS pixels between two markers that are told apart. */
@@ -84,7 +86,7 @@ export function groupPoints(
   const marker = ({ points: all, at, one }: Growing): Group => {
     const cluster = !one && all.length >= MANY;
     const glyph = cluster ? clusterOf(all.length, '')[0] : glyphOf(all[0], all[0].id === selected);
-    return { points: all, at, one, glyph, cluster, more: 'right' };
+    return { points: all, at, one, glyph, cluster, more: 'right', scale: scaleOf(glyph) };
   };
   const groups = [...gather(others, toXY), ...gather(alone, toXY)].map(marker);
   for (const [i, group] of groups.entries()) groups[i] = told(group, groups, selected);
@@ -94,20 +96,22 @@ export function groupPoints(
 /** With both numbers of a pair, else with «+2» beside it, where no other marker stands in the way. */
 function told(group: Group, all: readonly Group[], selected: string | null): Group {
   if (group.cluster || moreOf(group.points) === 0) return group;
+  const above = all.find(({ at, scale }) => scale > group.scale && at.join() === group.at.join());
   const free = (each: Group) =>
-    !all.some((other) => other !== group && overlaps(groupBox(each), groupBox(other)));
-  const pair = pairOf(group.points, group.points[0].id === selected);
-  const left: Group = { ...group, more: 'left' };
-  const wide = pair === null ? group : { ...group, ...pair };
-  return [wide, group, left].find(free) ?? group;
+    !all.some((other) => other !== group && other !== above && overlaps(groupBox(each), groupBox(other)));
+  const right: Group = { ...group, scale: above?.scale ?? group.scale };
+  const left: Group = { ...right, more: 'left' };
+  const pair = above === undefined ? pairOf(group.points, group.points[0].id === selected) : null;
+  const wide = pair === null ? right : { ...right, ...pair };
+  return [wide, right, left].find(free) ?? right;
 }
 
 /** Of «+2» beside a marker. */
 const MORE_WIDTH = 16;
 
 /** What names keep clear of. */
-export function groupBox({ at: [x, y], glyph, points, cluster, text, more }: Group): Box {
-  const cover = coverOf(glyph, x, y, scaleOf(glyph));
+export function groupBox({ at: [x, y], glyph, points, cluster, text, more, scale }: Group): Box {
+  const cover = coverOf(glyph, x, y, scale);
   if (moreOf(points) === 0 || cluster || text !== undefined) return cover;
   const left = more === 'left' ? MORE_WIDTH : 0;
   return { ...cover, x: cover.x - left, width: cover.width + MORE_WIDTH };
@@ -115,7 +119,7 @@ export function groupBox({ at: [x, y], glyph, points, cluster, text, more }: Gro
 
 /** Marker, number of the first (of two both), «+2» beside it; of a cluster its size. */
 export function groupShapes(
-  { points, glyph, cluster, text, more }: Group,
+  { points, glyph, cluster, text, more, scale }: Group,
   write: (count: number) => string,
 ): Shape[] {
   if (text !== undefined) return markShapes({ glyph, text });
@@ -123,13 +127,15 @@ export function groupShapes(
   if (cluster) return [...figures, clusterOf(points.length, write(points.length))[1]];
   const [{ number }] = points;
   const others = moreOf(points);
-  const [x, y] = MORE.at;
+  // Shapes are drawn at the marker's own size; what lies over it may be larger.
+  const beside = scale / scaleOf(glyph);
+  const [x, y] = MORE.at.map((each) => each * beside) as [number, number];
   const onLeft = more === 'left';
   const count = {
     text: `+${others}`,
     size: MORE.size,
     anchor: onLeft ? 'end' : 'start',
-    at: [onLeft ? -x : x, middleOf(glyph) + y + MORE.size * 0.35],
+    at: [onLeft ? -x : x, middleOf(glyph) * beside + y + MORE.size * 0.35],
     fill: 'ink',
   } as const;
   return [
