@@ -42,9 +42,15 @@ test('360×640: from words to a phone number with a thumb, without the map', asy
   await expect(need).toHaveCount(0);
 
   await place(page).fill('загадкивка');
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /^Загадківка/ })
+    .waitFor();
   expect(await misfits(page)).toEqual([]);
-  await page.getByRole('listbox').getByRole('option').first().tap();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /^Загадківка/ })
+    .tap();
   await expect(results(page).locator('a[href^="tel:"]').first()).toBeVisible();
   expect(await misfits(page)).toEqual([]);
   await page.getByRole('button', { name: 'Змінити послугу' }).tap();

@@ -217,7 +217,10 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'Результати' })).toHaveCount(0);
     await type(page, 'Соціальне таксі').check();
     await place(page).fill('Загадк');
-    await page.getByRole('listbox').getByRole('option').first().tap();
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^Загадківська/ })
+      .tap();
     await expect(page.getByRole('link', { name: /^ЦНАП вашої громади/ })).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await expect(place(page)).toBeFocused();

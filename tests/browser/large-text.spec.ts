@@ -100,6 +100,9 @@ test('text twice as large: a place is typed, a type chosen, the number called', 
   await open(page);
   await type(page, 'Соціальне таксі').check();
   await place(page).fill('Загадк');
-  await page.getByRole('listbox').getByRole('option').first().click();
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: /^Загадківська/ })
+    .click();
   await expect(page.getByRole('link', { name: /^ЦНАП вашої громади/ })).toBeVisible();
 });

@@ -14,7 +14,7 @@ test('1. whom to call about a taxi in one’s own village', async ({ page }) => 
   const me = new Actions(page);
   await open(page);
   await me.type(page.getByRole('combobox', PLACE), 'Загадк');
-  await me.press(page.getByRole('option').first());
+  await me.press(page.getByRole('option', { name: /^Загадківська/ }));
   await me.press(page.getByRole('checkbox', { name: 'Соціальне таксі', exact: true }));
   await me.reached(page.getByRole('link', { name: /^ЦНАП вашої громади/ }), 3);
 });

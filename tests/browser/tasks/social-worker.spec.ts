@@ -21,7 +21,7 @@ test('1. an older person of a village needs a taxi: whom to call', async ({ page
   await me.press(page.getByRole('tab', { name: 'Підібрати' }));
   await me.press(page.getByRole('checkbox', { name: 'Люди старшого віку', exact: true }));
   await me.type(page.getByRole('combobox', { name: 'Населений пункт або громада' }), 'Загадк');
-  await me.press(page.getByRole('option').first());
+  await me.press(page.getByRole('option', { name: /^Загадківська/ }));
   await me.press(page.getByRole('button', { name: /^Усі види послуг/ }));
   await me.press(page.getByRole('checkbox', { name: 'Соціальне таксі', exact: true }));
   await me.reached(results(page).getByRole('link').first(), 6);
