@@ -23,9 +23,18 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
       setCovered((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    for (const each of [element, ...over]) observer.observe(each);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(measure);
+    // A row as wide as the map keeps its size when what stands in it is another or has a longer name.
+    const watch = () => {
+      for (const each of [element, ...over.flatMap(({ children }) => [...children])]) sizes.observe(each);
+    };
+    watch();
+    const changes = new MutationObserver(watch);
+    for (const each of over) changes.observe(each, { childList: true });
+    return () => {
+      sizes.disconnect();
+      changes.disconnect();
+    };
   }, [ref]);
   return covered;
 }
