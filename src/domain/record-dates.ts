@@ -14,7 +14,7 @@ export interface Dated {
 export type StatusOn = Status | 'absent' | 'ended';
 
 /** After so many months a card says «потребує підтвердження». */
-const CONFIRM_MONTHS = 12;
+export const CONFIRM_MONTHS = 12;
 
 const earlier = (a: ISODate, b: ISODate): ISODate => (a < b ? a : b);
 const later = (a: ISODate, b: ISODate): ISODate => (a > b ? a : b);
@@ -84,7 +84,7 @@ export function ageMonths(record: Dated, date: ISODate): number | null {
   return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
 }
 
-/** «потребує підтвердження»: older than 12 months. */
+/** «потребує підтвердження»: older than `CONFIRM_MONTHS`. */
 export function needsConfirmation(record: Dated, today: ISODate): boolean {
   return olderThan(ageAnchor(record), today, CONFIRM_MONTHS);
 }

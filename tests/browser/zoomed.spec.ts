@@ -1,4 +1,4 @@
-import { mapLoaded, open, place, results, twoFrames, ZAHADKIVKA } from './support.ts';
+import { mapLoaded, open, openTool, place, results, twoFrames, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
 /** A laptop of 1280 × 1024 at 400 %, and a phone held across. */
@@ -55,6 +55,12 @@ test('plan on a phone held across: the map above the table, each of them whole',
   const [map, list] = await Promise.all([page.locator('.map-region').boundingBox(), table.boundingBox()]);
   expect(list?.height).toBeGreaterThan(180);
   expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + 1);
+  // A tool’s map stands right under its bar, and beside the tool however far that is scrolled.
+  await openTool(page, 'Що, якщо');
+  const frame = page.locator('.map-region');
+  await expect.poll(async () => (await page.locator('.below-map').boundingBox())?.height).toBeLessThan(80);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(frame).toBeInViewport({ ratio: 0.9 });
 });
 
 for (const [name, link] of Object.entries(LINKS)) {

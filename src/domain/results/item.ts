@@ -32,7 +32,7 @@ export interface ResultItem {
   readonly road: ItemRoad | null;
   /** True below address precision (of either end): the label says «≈». */
   readonly approximate: boolean;
-  /** Older than 12 months since reported or assured: «потребує підтвердження». */
+  /** Older than `CONFIRM_MONTHS` since reported or assured: «потребує підтвердження». */
   readonly needsConfirmation: boolean;
   /** Year of a donor's project that may have ended since; null of any other service. */
   readonly oldProject: string | null;

@@ -127,7 +127,10 @@ export default {
     upTo24: '1–2 years',
     older: 'over 2 years',
     undated: 'undated',
-    confirm: 'Records older than 12 months are marked “needs confirmation” on cards: {{old}} of {{all}}.',
+    confirm_one:
+      'Records older than {{count}} month are marked “needs confirmation” on cards: {{old}} of {{all}}.',
+    confirm_other:
+      'Records older than {{count}} months are marked “needs confirmation” on cards: {{old}} of {{all}}.',
   },
   surveys: {
     title: 'How thoroughly it was looked for',

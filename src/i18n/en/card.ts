@@ -85,7 +85,8 @@ export default {
   },
   fresh: {
     assuredBy: 'Checked on {{date}} ({{by}})',
-    confirmWhy: 'This is more than 12 months old: call before you go.',
+    confirmWhy_one: 'This is more than {{count}} month old: call before you go.',
+    confirmWhy_other: 'This is more than {{count}} months old: call before you go.',
     projectWhy: 'This is a donor’s project reported in {{year}}: it may have ended. Call before you go.',
     plannedWhy: 'It was announced, but we do not know whether it works yet. Call before you go.',
     from: 'from {{date}}',

@@ -238,6 +238,7 @@ export default {
     local: 'The file is read in your browser only.',
     stop: 'End the comparison',
     between: 'Before: {{before}}; after: {{after}}.',
+    both: '{{release}}, both as of {{date}}',
     sentence:
       'Changes (before: {{before}}; after: {{after}}): hromadas: {{hromadas}}; records: {{records}}. A new record is not always a new service.',
     people_one: '{{n}} resident',
@@ -257,9 +258,8 @@ export default {
     none: 'none',
     nothing: 'Nothing changed between these two states.',
     change: '{{before}} → {{after}}',
-    serviceLine: '{{type}}, {{provider}}',
     movedLine: '{{service}}: {{before}} → {{after}}',
-    badFile: 'This file could not be read as services.json: {{reason}}',
+    badFile: 'The file “{{file}}” could not be read: it is no file of a Sotsmapa release (services.json).',
     otherRegion: 'This file is of another territory ({{code}}); the page shows {{here}}.',
     same: 'Choose a date other than {{date}}.',
     noPlace: 'place not stated',

@@ -32,7 +32,7 @@ export default {
       },
       {
         title: '“Leave this site quickly”',
-        text: 'The button (or Shift three times) hides the page at once, clears its temporary memory and opens a calendar in its place. It does not erase the browser’s history or the call log, and it is no protection from programs that spy. If somebody may be watching your device, use another one.',
+        text: 'The button (or {shift}) hides the page at once, clears its temporary memory and opens a calendar in its place. It does not erase the browser’s history or the call log, and it is no protection from programs that spy. If somebody may be watching your device, use another one.',
       },
     ],
   },

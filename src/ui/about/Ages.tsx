@@ -2,6 +2,7 @@ import { AGE_CLASSES, recordAges } from '../../domain/record-ages.ts';
 import { servicesOfOblast } from '../../domain/compare/releases.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ISODate } from '../../domain/date.ts';
+import { CONFIRM_MONTHS } from '../../domain/record-dates.ts';
 import { wholePercents } from '../../domain/whole-percents.ts';
 import { formatDate, formatNumber, formatPercent, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -53,7 +54,9 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
           })}
         </tbody>
       </table>
-      <p>{t('about:ages.confirm', { old: number(old), all: number(records.length) })}</p>
+      <p>
+        {t('about:ages.confirm', { count: CONFIRM_MONTHS, old: number(old), all: number(records.length) })}
+      </p>
     </section>
   );
 }

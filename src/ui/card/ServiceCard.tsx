@@ -1,5 +1,6 @@
 import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
+import { CONFIRM_MONTHS } from '../../domain/record-dates.ts';
 import type { Language } from '../../domain/text.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -108,7 +109,7 @@ function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
       : oldProject !== null
         ? t('card:fresh.projectWhy', { year: oldProject })
         : needsConfirmation
-          ? t('card:fresh.confirmWhy')
+          ? t('card:fresh.confirmWhy', { count: CONFIRM_MONTHS })
           : null;
   const told = [t(`filters:status.value.${service.status}`), ...(why === null ? [] : [why])];
   const state: Fact = { key: 'status', label: t('filters:status.name'), lines: told, source: false };

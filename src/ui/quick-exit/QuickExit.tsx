@@ -2,6 +2,7 @@ import { LogOut } from 'lucide-react';
 import { useId } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { leave } from './leave.ts';
+import { PRESSES } from './shift-counter.ts';
 import { useShiftExit } from './use-shift-exit.ts';
 
 /** The way out with what it does not do; says how many presses of Shift remain. Once a page. */
@@ -32,7 +33,7 @@ export function ExitButton({ quiet = false }: { readonly quiet?: boolean }) {
         className="button button-strong"
         aria-label={t('quickExit')}
         aria-describedby={note}
-        title={t('quickExitKeys')}
+        title={t('quickExitKeys', { shift: t('quickExitShift', { count: PRESSES }) })}
         onClick={leave}
       >
         <LogOut aria-hidden="true" size={20} strokeWidth={1.75} />

@@ -1,5 +1,5 @@
 /** Shift presses that leave, and how soon after one another they must come. */
-const PRESSES = 3;
+export const PRESSES = 3;
 export const WINDOW_MS = 3000;
 
 /** Counts lone Shift presses: returns how many more are needed, null for any other key. Any other key starts anew. */

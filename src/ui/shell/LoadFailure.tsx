@@ -20,17 +20,12 @@ export function LoadFailure({ what, error }: Props) {
   const still = useApp((state) => shown(state.dataset));
   const region = still?.region ? pick(still.region.name, lang).text : t('wholeCountry');
   const stays = what === 'dataset' ? t('errors:still', { region }) : t('errors:kept');
-  const { file, where, kind, expected, came } = error;
   return (
     <Notice tone="danger" live="assertive" title={t('errors:title', { what: t(`errors:what.${what}`) })}>
       <p>
-        {t(`errors:${kind}`)} {still !== null && stays}
+        {t(`errors:${error.kind}`)} {still !== null && stays}
       </p>
-      <details className="small">
-        <summary>{t('errors:details')}</summary>
-        <code>{where === undefined ? file : `${file}, ${where}`}</code>{' '}
-        {t('errors:expectedCame', { expected, came })}
-      </details>
+      <FailureDetails error={error} />
       <div className="contact-row">
         <Button icon={RotateCcw} onClick={() => actions.retry(what)}>
           {t('retry')}
@@ -40,5 +35,17 @@ export function LoadFailure({ what, error }: Props) {
         {t('errors:callAnyway')} <a href="tel:1545">15-45</a>. {t('waitingDanger')} <a href="tel:102">102</a>.
       </p>
     </Notice>
+  );
+}
+
+/** Which file, what was expected of it, what came: for who mends it. */
+export function FailureDetails({ error: { file, where, expected, came } }: Pick<Props, 'error'>) {
+  const { t } = useWords();
+  return (
+    <details className="small">
+      <summary>{t('errors:details')}</summary>
+      <code>{where === undefined ? file : `${file}, ${where}`}</code>{' '}
+      {t('errors:expectedCame', { expected, came })}
+    </details>
   );
 }

@@ -1,7 +1,8 @@
-import { plainWords, shownIn } from '../../i18n/plain.ts';
+import { fill, plainWords, shownIn } from '../../i18n/plain.ts';
 import uk from '../../i18n/uk/statements.ts';
 import { typeset } from '../../i18n/typeset.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { PRESSES } from '../quick-exit/shift-counter.ts';
 import { ReadingDialog } from '../shell/ReadingDialog.tsx';
 import type { Statement } from './statement.ts';
 import { config } from '../../config.ts';
@@ -17,7 +18,8 @@ export function StatementDialog({ statement, onClose }: Props) {
   const { t, lang } = useWords();
   const { [statement]: prose, report } = plainWords('statements', uk, lang);
   const shown = shownIn('statements', lang);
-  const set = (text: string) => typeset(text, shown ?? lang);
+  const shift = t('quickExitShift', { count: PRESSES });
+  const set = (text: string) => typeset(fill(text, { shift }), shown ?? lang);
   return (
     <ReadingDialog
       id="statement-title"

@@ -6,7 +6,7 @@ import type { Language } from '../../../domain/text.ts';
 import { formatNumber, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import type { Comparison, Side } from '../../../domain/compare/sides.ts';
+import type { Side } from '../../../domain/compare/sides.ts';
 import { addressText } from '../../card/address-text.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
@@ -16,28 +16,34 @@ import { repeatedNames, rowName } from '../row-name.ts';
 
 interface Props {
   readonly change: ChangeView;
+  /** One type is asked for: the panel's head has named it. */
+  readonly ofOne: boolean;
   readonly onHromada: (code: string) => void;
 }
 
 const SERVICES = ['opened', 'learned', 'closed', 'vanished'] as const;
 const CELLS = ['appeared', 'nowKnown', 'ended', 'unclear'] as const;
 /** Asked of every comparison: that there is none is an answer. */
-const ALWAYS: ReadonlySet<string> = new Set(['opened', 'closed', 'appeared', 'ended']);
+const ALWAYS: ReadonlySet<string> = new Set(['opened', 'closed']);
 
 /** What became of hromadas, and apart from that of records: new, closed and moved services. */
-export function Changes({ change, onHromada }: Props) {
+export function Changes({ change, ofOne, onHromada }: Props) {
   const { t, lang } = useWords();
   const changes = change.comparison;
   const { before, after, moved } = changes;
+  const { hromadas } = after.dataset;
+  const repeated = repeatedNames(hromadas);
+  const names = new Map(hromadas.map((each) => [each.code, rowName(each, repeated, t, lang)]));
   const typeOf = (id: string) => {
     const type = after.dataset.types.find((each) => each.id === id);
     return type === undefined ? id : typeName(type, lang);
   };
-  const line = (service: Service) =>
-    t('plan:compare.serviceLine', {
-      type: typeOf(service.type),
-      provider: pick(service.provider, lang).text,
-    });
+  // A provider that its source does not name may be called as the service is.
+  const line = ({ type, provider }: Service) =>
+    [...new Set([...(ofOne ? [] : [typeOf(type)]), pick(provider, lang).text])].join(', ');
+  // Providers of two hromadas may be called the same.
+  const placed = (service: Service) =>
+    [line(service), names.get(service.hromada ?? '')].filter((each) => each !== undefined).join(', ');
   const place = ({ hromada, detail }: Service, { dataset }: Side) => {
     const home = dataset.hromadas.find(({ code }) => code === hromada);
     const town = detail?.settlement ?? home?.seat?.name ?? null;
@@ -61,14 +67,14 @@ export function Changes({ change, onHromada }: Props) {
               </li>
             ))}
           </ul>
-          {CELLS.filter((key) => ALWAYS.has(key) || changes[key].length > 0).map((key) => (
+          {CELLS.filter((key) => changes[key].length > 0).map((key) => (
             <Cells
               key={key}
               kind={key}
               cells={changes[key]}
-              changes={changes}
+              nameOf={(code) => names.get(code) ?? code}
+              typeOf={ofOne ? null : typeOf}
               onHromada={onHromada}
-              typeOf={typeOf}
             />
           ))}
           <h2>{t('plan:compare.records')}</h2>
@@ -76,7 +82,7 @@ export function Changes({ change, onHromada }: Props) {
             <List
               key={key}
               title={t(`plan:compare.${key}`)}
-              items={changes[key].map((each) => [each.id, line(each)])}
+              items={changes[key].map((each) => [each.id, placed(each)])}
             />
           ))}
           <List
@@ -107,10 +113,8 @@ function List({
   const { t } = useWords();
   return (
     <section>
-      <h3>{`${title}: ${items.length}`}</h3>
-      {items.length === 0 ? (
-        <p className="muted small">{t('plan:compare.none')}</p>
-      ) : (
+      <h3>{`${title}: ${items.length === 0 ? t('plan:compare.none') : items.length}`}</h3>
+      {items.length > 0 && (
         <ul>
           {items.map(([key, words]) => (
             <li key={key}>{words}</li>
@@ -124,7 +128,6 @@ function List({
 /** «3 громади»; «3 громади (11 пар «громада — вид послуги»)» where one has several: each is counted once. */
 function cellsText(cells: readonly CellChange[], t: Translate, lang: Language): string {
   const count = new Set(cells.map(({ hromada }) => hromada)).size;
-  if (count === 0) return t('plan:compare.none');
   const hromadas = t('plan:table.hromadas', { count, n: formatNumber(count, lang) });
   if (count === cells.length) return hromadas;
   const pairs = { count: cells.length, n: formatNumber(cells.length, lang) };
@@ -132,17 +135,15 @@ function cellsText(cells: readonly CellChange[], t: Translate, lang: Language): 
 }
 
 interface CellsProps extends Pick<Props, 'onHromada'> {
-  readonly changes: Comparison;
   readonly kind: (typeof CELLS)[number];
   readonly cells: readonly CellChange[];
-  readonly typeOf: (id: string) => string;
+  readonly nameOf: (code: string) => string;
+  /** Null: one is asked for. */
+  readonly typeOf: ((id: string) => string) | null;
 }
 
-function Cells({ kind, cells, changes, onHromada, typeOf }: CellsProps) {
+function Cells({ kind, cells, nameOf, typeOf, onHromada }: CellsProps) {
   const { t, lang } = useWords();
-  const { hromadas } = changes.after.dataset;
-  const repeated = repeatedNames(hromadas);
-  const names = new Map(hromadas.map((each) => [each.code, rowName(each, repeated, t, lang)]));
   const word = ({ state, reason }: CellChange['before']) => stateWord(fillOf(state, reason), reason, t);
   return (
     <section>
@@ -151,10 +152,10 @@ function Cells({ kind, cells, changes, onHromada, typeOf }: CellsProps) {
         {cells.map((cell) => (
           <li key={`${cell.hromada} ${cell.type}`}>
             <button type="button" className="plan-link" onClick={() => onHromada(cell.hromada)}>
-              {names.get(cell.hromada) ?? cell.hromada}
+              {nameOf(cell.hromada)}
             </button>
-            {`, ${typeOf(cell.type)}: `}
-            <span className="muted small">
+            {typeOf !== null && `, ${typeOf(cell.type)}`}
+            <span className="muted small plan-change-line">
               {t('plan:compare.change', { before: word(cell.before), after: word(cell.after) })}
             </span>
           </li>

@@ -7,7 +7,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { LoadFailure } from '../../shell/LoadFailure.tsx';
+import { FailureDetails, LoadFailure } from '../../shell/LoadFailure.tsx';
 import { FileDrop } from '../FileDrop.tsx';
 import type { ToolProps } from '../tool.ts';
 import { Changes } from './Changes.tsx';
@@ -41,10 +41,10 @@ export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'v
           {changeOnMap(derived) === null && (
             <Notice>{t(whatIf === null ? 'plan:compare.onMetric' : 'plan:compare.onScenario')}</Notice>
           )}
-          <Changes change={change} onHromada={actions.chooseHromada} />
           <Button variant="quiet" onClick={() => actions.setCompare(null)}>
             {t('plan:compare.stop')}
           </Button>
+          <Changes change={change} ofOne={derived.counted.length === 1} onHromada={actions.chooseHromada} />
         </>
       )}
       <FileDrop
@@ -74,7 +74,15 @@ function Problem({
   if (compared.status === 'failed') {
     const { error } = compared;
     if (compare !== null) return <LoadFailure what="compared" error={error} />;
-    return <Notice live="assertive">{t('plan:compare.badFile', { reason: error.message })}</Notice>;
+    return (
+      <Notice live="assertive">
+        <p>
+          {t('plan:compare.badFile', { file: error.file })}{' '}
+          {error.kind === 'newerSchema' && t('errors:newerSchema')}
+        </p>
+        <FailureDetails error={error} />
+      </Notice>
+    );
   }
   if (compared.status !== 'ready' || !compared.value.ofFile) return null;
   const other = compared.value.dataset.region;

@@ -36,7 +36,10 @@ export function ReleaseSelect({ compare, region }: Props) {
             <option value="">{t('plan:compare.noRelease')}</option>
             {here.map(({ release }) => (
               <option key={release} value={release}>
-                {t('plan:compare.releaseOn', { release, date: formatDate(release.slice(0, 10), lang) })}
+                {t('plan:compare.releaseOn', {
+                  release: release.slice(11),
+                  date: formatDate(release.slice(0, 10), lang),
+                })}
               </option>
             ))}
           </select>

@@ -5,14 +5,14 @@ import type { Language } from '../../../domain/text.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 
-/** «01.01.2020», or of two releases «випуск 2026-04-02-3474c5ad, 15.05.2026»: each side of a comparison. */
+/** «01.01.2020», or of two releases «випуск 2026-04-02-3474c5ad»: each side of a comparison. */
 export function sidesOf({ before, after }: ChangeView['comparison'], t: Translate, lang: Language) {
-  const side = ({ dataset, date }: Side) => {
-    const day = formatDate(date, lang);
-    const release = t('plan:compare.release', { release: dataset.release });
-    return before.dataset === after.dataset ? day : `${release}, ${day}`;
-  };
-  return { before: side(before), after: side(after) };
+  const day = ({ date }: Side) => formatDate(date, lang);
+  if (before.dataset === after.dataset) return { before: day(before), after: day(after) };
+  const release = ({ dataset }: Side) => t('plan:compare.release', { release: dataset.release });
+  // Both are looked at on one day.
+  const both = t('plan:compare.both', { release: release(after), date: day(after) });
+  return { before: release(before), after: both };
 }
 
 /** Asked of every comparison: that there is none is an answer. */

@@ -32,7 +32,7 @@ const viewOf = (comparison: Comparison): ChangeView => ({ comparison, keys: new 
 const heads = (changes: Partial<Comparison>) =>
   [
     ...renderToStaticMarkup(
-      <Changes change={viewOf({ ...NOTHING, ...changes })} onHromada={() => undefined} />,
+      <Changes change={viewOf({ ...NOTHING, ...changes })} ofOne={false} onHromada={() => undefined} />,
     ).matchAll(/<h3>(.*?)<\/h3>/g),
   ].map(([, head]) => head);
 
@@ -53,12 +53,10 @@ describe('what changed', () => {
 
   it('keeps what became known apart from what appeared, and shows no empty doubt', () => {
     expect(heads({ learned: [TAXI] })).toEqual([
-      'Громади, де послуга з’явилася: немає',
-      'Громади, де послуги не стало: немає',
-      'Нові послуги: 0',
+      'Нові послуги: немає',
       'Стали відомі: 1',
-      'Більше не діють: 0',
-      'Змінили місце: 0',
+      'Більше не діють: немає',
+      'Змінили місце: немає',
     ]);
     expect(heads({})).toEqual([]);
   });
