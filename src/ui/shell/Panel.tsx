@@ -76,6 +76,7 @@ export function Panel({ derived, card, footer, onHromada }: Props) {
   const dataset = useApp((state) => state.dataset);
   const started = useStarted(derived !== null);
   const load = manifest.status === 'loading' ? manifest : dataset;
+  const title = t(view === 'find' ? 'find:title' : view);
   const waiting = manifest.status !== 'failed' && dataset.status !== 'failed';
   return (
     <div
@@ -88,9 +89,9 @@ export function Panel({ derived, card, footer, onHromada }: Props) {
         : { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}
     >
       <StartAtTop key={view} />
-      {derived === null && !waiting && <h1>{t(view === 'find' ? 'find:title' : view)}</h1>}
+      {derived === null && !waiting && <h1>{title}</h1>}
       <Notices />
-      {!started && waiting ? <Waiting load={load} /> : <Loading load={load} />}
+      {!started && waiting ? <Waiting load={load} title={title} /> : <Loading load={load} />}
       {derived !== null && started ? (
         <Suspense fallback={<Skeleton />}>
           <div className="panel-body" data-ready="true">

@@ -4,6 +4,7 @@ import { fills } from '../../../draw/layers/fills.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useMapScale } from '../../../state/map-scale.ts';
+import { WholeRelease } from '../sentence/WholeRelease.tsx';
 import { ChangeSwatch } from './ChangeSwatch.tsx';
 import { sidesOf, toldOf } from './change-words.ts';
 import '../../legend/legend.css';
@@ -23,7 +24,7 @@ export function ChangeLegend({ title, change, children }: Props) {
   return (
     <section className="legend" aria-label={t('common:legend')}>
       <p className="legend-title">
-        {title}. {t('plan:compare.between', sidesOf(change.comparison, t, lang))}
+        {title}. <WholeRelease text={t('plan:compare.between', sidesOf(change.comparison, t, lang))} />
       </p>
       <ul>
         {toldOf(change).map(({ key, hromadas }) => (

@@ -10,6 +10,7 @@ import type { Side } from '../../../domain/compare/sides.ts';
 import { addressText } from '../../card/address-text.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
+import { WholeRelease } from '../sentence/WholeRelease.tsx';
 import { ChangeSwatch } from './ChangeSwatch.tsx';
 import { sidesOf, toldOf, totalText } from './change-words.ts';
 import { repeatedNames, rowName } from '../row-name.ts';
@@ -54,7 +55,9 @@ export function Changes({ change, ofOne, onHromada }: Props) {
   const nothing = [...SERVICES, ...CELLS, 'moved' as const].every((key) => changes[key].length === 0);
   return (
     <div className="plan-changes" aria-live="polite">
-      <p>{t('plan:compare.between', sidesOf(changes, t, lang))}</p>
+      <p>
+        <WholeRelease text={t('plan:compare.between', sidesOf(changes, t, lang))} />
+      </p>
       {nothing && <p>{t('plan:compare.nothing')}</p>}
       {!nothing && (
         <>

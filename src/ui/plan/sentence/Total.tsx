@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
 import { Rich } from './Rich.tsx';
+import { WholeRelease } from './WholeRelease.tsx';
 import { citation, type TotalWords } from './sentence.ts';
 
 interface Props {
@@ -53,7 +54,7 @@ export function Basis({ words, where }: Props) {
         </span>
       </p>
       <p id={id} className="plan-citation figures" hidden={!open}>
-        {quote}
+        <WholeRelease text={quote} />
       </p>
       <output>{state?.done === false && `${t('plan:citeFailed')} ${quote}`}</output>
     </div>

@@ -5,6 +5,7 @@ import { fillWord } from '../../card/state-word.ts';
 import { peopleWords } from '../../parts/people-words.ts';
 import { beyondOf, type BeyondPart, type Limit } from '../../../domain/coverage/beyond.ts';
 import type { Derived } from '../../../state/derived.ts';
+import { lowered } from './lowered.ts';
 
 function partWords(
   { fill, hromadas, people }: BeyondPart,
@@ -13,7 +14,7 @@ function partWords(
   lang: Language,
 ): string {
   return t('plan:beyond.part', {
-    state: fillWord(fill, together, t),
+    state: lowered(fillWord(fill, together, t)),
     hromadas: t('plan:table.hromadas', { count: hromadas, n: formatNumber(hromadas, lang) }),
     people: peopleWords(people, t, lang),
   });

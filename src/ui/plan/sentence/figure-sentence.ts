@@ -9,6 +9,7 @@ import type { HromadaRow } from '../../../state/derived.ts';
 import { fillWord } from '../../card/state-word.ts';
 import { figureOrigin, figureTitle } from '../../parts/figure-words.ts';
 import { shareText } from './share-text.ts';
+import { lowered } from './lowered.ts';
 
 interface Scope {
   readonly rows: readonly HromadaRow[];
@@ -59,5 +60,3 @@ export function figureSentence(figure: NeedFigure, scope: Scope, t: Translate, l
   if (silent > 0) said.push(t('plan:figure.silent', { count: silent, n: formatNumber(silent, lang) }));
   return said.join(' ');
 }
-
-const lowered = (text: string) => text.slice(0, 1).toLocaleLowerCase() + text.slice(1);

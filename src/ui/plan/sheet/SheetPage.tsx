@@ -20,6 +20,7 @@ import { OccupiedHelp } from '../../territory/OccupiedHelp.tsx';
 import { TerritoryNote } from '../../territory/TerritoryNote.tsx';
 import { notApplicableWords } from '../../territory/territory-words.ts';
 import { scenarioWords } from '../export/basis-cells.ts';
+import { WholeRelease } from '../sentence/WholeRelease.tsx';
 import type { SheetData } from './sheet-data.ts';
 import { SheetLegend } from './SheetLegend.tsx';
 import { SheetMap } from './SheetMap.tsx';
@@ -68,7 +69,10 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
         )}
         {raion === null ? '' : `${raionName(raion, t, lang)}. `}
         {t('plan:asOf', { date: formatDate(date, lang) })}{' '}
-        {t('plan:sheet.made', { date: formatDate(today, lang), release: dataset.release })}.
+        <WholeRelease
+          text={t('plan:sheet.made', { date: formatDate(today, lang), release: dataset.release })}
+        />
+        .
       </p>
       <TerritoryNote hromada={hromada} />
       {scenario !== null && (

@@ -1,6 +1,8 @@
+import { isClass } from '../../../domain/metrics/classes.ts';
 import type { MetricView } from '../../../domain/metrics/view.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { fillWord } from '../../card/state-word.ts';
 import { ClassSwatch } from '../../legend/ClassSwatch.tsx';
 import { valueWords } from '../../legend/class-words.ts';
 
@@ -23,9 +25,14 @@ export function MetricCell({ metric, code }: Props) {
   const { t, lang } = useWords();
   const cell = metric.cells.get(code);
   if (cell === undefined) return null;
+  const words = valueWords(metric, cell, t, lang, metric.together);
+  const state = isClass(cell.key) ? null : cell.key;
+  // A state that is no number is as short for the eye as in the column of its type.
+  const short = state !== null && words === fillWord(state, metric.together, t);
   return (
     <>
-      {valueWords(metric, cell, t, lang, metric.together)}
+      {short && <span aria-hidden="true">{t(`map:short.${state}`)}</span>}
+      <span className={short ? 'visually-hidden' : undefined}>{words}</span>
       <ColourOf metric={metric} code={code} />
     </>
   );

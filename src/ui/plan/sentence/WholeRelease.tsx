@@ -1,0 +1,12 @@
+import { createElement, Fragment } from 'react';
+
+const RELEASE = /(\d{4}-\d\d-\d\d-[\da-f]{8})/;
+
+/** Words in which the name of a release, «2025-08-26-1a2b3c4d», is never broken. */
+export function WholeRelease({ text }: { readonly text: string }) {
+  const parts = text.split(RELEASE);
+  const whole = parts.map((part, at) =>
+    at % 2 === 0 ? part : createElement('span', { className: 'release' }, part),
+  );
+  return createElement(Fragment, null, ...whole);
+}
