@@ -16,8 +16,11 @@ function painted(): Promise<void> {
   });
 }
 
-// Asked for after the frame: on a slow line the frame's styles and fonts do not share it with ten times their bytes.
 await painted();
-const { start } = await import('./page.tsx');
+// Asked for after the frame: on a slow line the frame's styles and fonts do not share it with ten times their bytes.
+const code = import('./page.tsx');
+// A browser reads its rules of dates when first asked, which takes a while: it is asked while the code is on its way.
+new Intl.DateTimeFormat('uk').format();
+const { start } = await code;
 // Reading the code and running it are two tasks: a finger is answered between them.
 setTimeout(start);

@@ -62,7 +62,7 @@ export function subject(
         if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
         await recordMarks(page);
         await page.goto(url);
-        const stands = await timeOf(page, mark);
+        const stands = await timeOf(session, mark);
         const [sent, heap] = [bytes(), await heapMb()];
         const cost = { stands, bytes: sent, heap, process: await pageProcessMb(browser) };
         return { ...cost, ...(await work?.(page, target)) };

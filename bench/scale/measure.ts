@@ -63,19 +63,19 @@ async function openedOblast(folder: string): Promise<string> {
 }
 
 async function firstList(browser: Browser, url: string): Promise<number> {
-  const { page, close } = await visit(browser, PHONE);
+  const { page, session, close } = await visit(browser, PHONE);
   await recordMarks(page);
   await page.goto(`${url}#service=social-taxi`);
-  const took = await timeOf(page, 'list');
+  const took = await timeOf(session, 'list');
   await close();
   return took;
 }
 
 async function country(browser: Browser, url: string): Promise<Pick<Cost, 'mapMs' | 'filterMs' | 'heapMb'>> {
-  const { page, heapMb, close } = await visit(browser, DESKTOP);
+  const { page, session, heapMb, close } = await visit(browser, DESKTOP);
   await recordMarks(page);
   await page.goto(`${url}#region=UA&view=plan`);
-  const mapMs = await timeOf(page, 'map');
+  const mapMs = await timeOf(session, 'map');
   const presses: number[] = [];
   await page.locator(CONTROL).waitFor();
   for (let i = 0; i < 5; i += 1) {

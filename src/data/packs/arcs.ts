@@ -4,10 +4,11 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 
 /** Twice the signed area between a line and 0, 0: of all lines of a ring, above zero where it runs counterclockwise. */
 function turn(line: readonly Position[]): number {
-  let [sum, fromX, fromY] = [0, 0, 0];
-  for (const [x = 0, y = 0] of line) {
-    sum += fromX * y - x * fromY;
-    [fromX, fromY] = [x, y];
+  let sum = 0;
+  for (let i = 1; i < line.length; i++) {
+    const from = line[i - 1] as Position;
+    const to = line[i] as Position;
+    sum += (from[0] as number) * (to[1] as number) - (to[0] as number) * (from[1] as number);
   }
   return sum;
 }
