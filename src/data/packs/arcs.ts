@@ -15,7 +15,7 @@ function turn(line: readonly Position[]): number {
 
 /** The arcs of a decoded topology. Rings may run either way: their areas tell where their inside is. */
 export function arcsOf({ arcs }: Topology, { geometries }: GeometryCollection): Arc[] {
-  const sides = arcs.map(() => ({ left: -1, right: -1 }));
+  const found = arcs.map((line) => ({ line, left: -1, right: -1 }));
   const turns = arcs.map(turn);
   for (const [unit, geometry] of (geometries as (Polygon | MultiPolygon)[]).entries()) {
     const parts = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
@@ -25,11 +25,11 @@ export function arcsOf({ arcs }: Topology, { geometries }: GeometryCollection): 
         // Inside of a hole is not inside of its polygon.
         const inside = area > 0 === (at === 0);
         for (const arc of ring) {
-          const side = sides[arc < 0 ? ~arc : arc];
+          const side = found[arc < 0 ? ~arc : arc];
           if (side !== undefined) side[inside === arc >= 0 ? 'left' : 'right'] = unit;
         }
       }
     }
   }
-  return arcs.map((line, i) => ({ line, left: -1, right: -1, ...sides[i] }));
+  return found;
 }

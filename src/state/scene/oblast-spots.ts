@@ -25,15 +25,12 @@ export const spotsOf = perObject((dataset: Dataset): ReadonlyMap<string, LonLat>
   const { hromadas, regions } = dataset;
   const centres = [...centresOf(dataset).oblasts].flatMap(({ seat }) => (seat === null ? [] : [seat.at]));
   const spots = new Map<string, LonLat>();
-  const seats = regions.map(({ code }) => {
-    const oblast = prefixOf(code, 'oblast');
-    return [
-      oblast,
-      hromadas.flatMap((each) => (each.code.startsWith(oblast) && each.seat ? [each.seat.at] : [])),
-    ] as const;
-  });
+  const seats = new Map(regions.map(({ code }) => [prefixOf(code, 'oblast'), [] as LonLat[]]));
+  for (const { code, seat } of hromadas) {
+    if (seat !== null) seats.get(prefixOf(code, 'oblast'))?.push(seat.at);
+  }
   // The smallest first: a large one finds room elsewhere.
-  for (const [oblast, own] of seats.toSorted(([, a], [, b]) => a.length - b.length)) {
+  for (const [oblast, own] of [...seats].toSorted(([, a], [, b]) => a.length - b.length)) {
     const middle = middleOf(own);
     if (middle === null) continue;
     const byDistance = own.map((at) => ({ at, far: gap(at, middle) })).toSorted((a, b) => a.far - b.far);
