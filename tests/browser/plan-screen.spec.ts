@@ -191,6 +191,8 @@ for (const [width, fragment] of [
     expect(
       await page.evaluate(() => [...(globalThis as unknown as { sizes: Set<string> }).sizes]),
     ).toHaveLength(1);
+    const panel = page.locator('.panel');
+    expect(await panel.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
 
@@ -204,6 +206,7 @@ test.describe('on a phone', () => {
     await openTool(page, 'Що, якщо');
     await page.getByRole('button', { name: 'Карта', exact: true }).click();
     await mapLoaded(page);
+    await expect(page.getByRole('region', { name: 'Умовні позначення' })).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('region', { name: 'Що, якщо' })).toBeHidden();
     // One way back, not two.
     await page.getByRole('button', { name: 'Список', exact: true }).click();
