@@ -64,6 +64,8 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
   await dialog(page).getByLabel('Замість опублікованих тих самих областей').check();
   await dialog(page).getByRole('button', { name: 'Перейти до карти' }).click();
   await expect(page.getByRole('region', { name: 'Карта' })).toContainText('Їх бачите лише ви');
+  // Above the map: it covers no hromada.
+  await expect(page.locator('.map-frame')).not.toContainText('Їх бачите лише ви');
   await page.getByRole('button', { name: /^Усі послуги області/ }).click();
   const third = results(page).getByRole('listitem').filter({ hasText: 'Вигаданий надавач третій' });
   await expect(third).toContainText('з вашого файлу');

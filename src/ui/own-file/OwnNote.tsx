@@ -5,7 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import './own-note.css';
 
-/** Says over the map that records of the visitor's own file stand on it. */
+/** Says above the map that records of the visitor's own file stand on it. */
 export function OwnNote({ file }: { readonly file: OwnFile }) {
   const { own, lang } = useWords();
   const n = formatNumber(file.ids.size, lang);

@@ -71,6 +71,7 @@ export function MapRegion({ derived, children }: Props) {
     <section className="map-region" aria-label={t('map')}>
       {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
       {picking && <PickBanner />}
+      {own !== null && <OwnNote file={own} />}
       <div className="map-frame">
         {children}
         <div className="map-top" data-over-map>
@@ -89,7 +90,6 @@ export function MapRegion({ derived, children }: Props) {
           <OtherScreen />
         </div>
         <div className="map-status">
-          {own !== null && <OwnNote file={own} />}
           <Loading load={borders} />
           {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
         </div>
