@@ -14,6 +14,7 @@ const LINKS = {
   country: 'region=UA',
   refer: `view=refer&service=social-taxi&recipients=older-people&hromada=${ZAHADKIVKA}&saved=ua91-uiavnenska-social-taxi`,
   plan: 'view=plan&service=social-taxi',
+  'plan of the country': 'region=UA&view=plan',
 };
 
 /** What sticks out of the page, and what has focus but lies under something else. */
