@@ -1,5 +1,5 @@
 /** CSS pixels at each side. */
-interface Padding {
+export interface Padding {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -10,6 +10,15 @@ interface Padding {
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** Right of the buttons and below the row above: what was chosen is never under them. */
+const [BESIDE_BUTTONS, BELOW_ROW] = [68, 64];
+
+/** Around what somebody chose. */
+export function chosenPadding(size: Size): Padding {
+  const padding = paddingOf(size);
+  return { ...padding, right: BESIDE_BUTTONS, top: BELOW_ROW };
 }
 
 /** A finger's width, more where there is room; below also for the credit. The map is never padded for furniture. */

@@ -25,7 +25,7 @@ export function HotlineList({ hotlines }: { readonly hotlines: readonly Hotline[
               </p>
             )}
             <p className="muted small" lang={lang === 'uk' ? undefined : 'uk'}>
-              {sourceDate === null
+              {sourceDate === null || source.includes(formatPartDate(sourceDate, 'uk'))
                 ? t('about:hotlines.sourceUndated', { source })
                 : t('about:hotlines.source', { source, date: formatPartDate(sourceDate, lang) })}
             </p>

@@ -16,7 +16,10 @@ export function Notices() {
   const state = useApp((all) => all);
   const { problems, manifest, view } = state;
   const { named, more: unnamed } = problemLines(problems);
-  const [failed, ...more] = failures(state);
+  const [failed, ...others] = failures(state);
+  const { borders } = state;
+  const more =
+    borders.status === 'failed' ? [...others, { what: 'borders', error: borders.error } as const] : others;
   const release = manifest.status === 'ready' ? manifest.value.release : null;
   return (
     <div className="notices">
@@ -38,11 +41,14 @@ export function Notices() {
         </Notice>
       )}
       {release !== null && view.release !== null && view.release !== release && (
-        <Notice>{t('releaseChanged', { linked: view.release, now: release })}</Notice>
+        <Notice>{t('releaseChanged', { linked: whole(view.release), now: whole(release) })}</Notice>
       )}
     </div>
   );
 }
+
+/** A release is one word: a joiner after each hyphen lets no line end there. */
+const whole = (release: string) => release.replaceAll('-', '-\u2060');
 
 /** What a part of a link is called. */
 function partName(key: keyof View, t: Translate): string {
