@@ -12,13 +12,13 @@ export interface Size {
   readonly height: number;
 }
 
-/** Right of the buttons and below the row above: what was chosen is never under them. */
-const [BESIDE_BUTTONS, BELOW_ROW] = [68, 64];
+/** Left of the buttons, below the row above and above the scale bar: what was chosen is never under them. */
+const [BESIDE_BUTTONS, BELOW_ROW, ABOVE_BAR] = [68, 64, 56];
 
 /** Around what somebody chose. */
 export function chosenPadding(size: Size): Padding {
   const padding = paddingOf(size);
-  return { ...padding, right: BESIDE_BUTTONS, top: BELOW_ROW };
+  return { ...padding, right: BESIDE_BUTTONS, top: BELOW_ROW, bottom: ABOVE_BAR };
 }
 
 /** A finger's width, more where there is room; below also for the credit. The map is never padded for furniture. */
