@@ -124,9 +124,10 @@ const namePen: Pen<'name'> = (context, { halo }, of) => {
   }
 };
 
+const heightOf = ({ glyph, under }: Group) => (under ? 2 : glyph.endsWith('-strong') ? 1 : 0);
+
 /** Of the list the first on top, above it the one whose card is open, and how many that hides. */
 const servicePen: Pen<'service'> = (context, _, of) => {
-  const heightOf = ({ glyph, under }: Group) => (under ? 2 : glyph.endsWith('-strong') ? 1 : 0);
   const write = (count: number) => formatNumber(count, of.lang);
   for (const group of of.overlay.groups.toReversed().toSorted((a, b) => heightOf(a) - heightOf(b))) {
     drawAt(context, of, group.at, () => groupShapes(group, write), scaleOf(group.glyph));
