@@ -13,7 +13,7 @@ export interface Size {
 }
 
 /** Left of the buttons, below the row above and above the scale bar: what was chosen is never under them. */
-const [BESIDE_BUTTONS, BELOW_ROW, ABOVE_BAR] = [68, 64, 56];
+const [BESIDE_BUTTONS, BELOW_ROW, ABOVE_BAR] = [80, 64, 56];
 
 /** Around what somebody chose. */
 export function chosenPadding(size: Size): Padding {

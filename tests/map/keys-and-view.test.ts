@@ -137,14 +137,14 @@ test('a marker with both numbers of a pair gives way to the others: where it wou
 });
 
 const right = ({ x, width }: Box) => x + width;
+const written = (group: Group | undefined) =>
+  groupShapes(group as Group, String).flatMap((shape) => ('text' in shape ? [shape.text] : []));
 
 test('what the chosen marker hides is counted beside it: others of its place, and a cluster that it covers', () => {
   const [rest, chosen] = groupPoints(pointsOf([[30, 50]]), 's0-1', far);
-  const drawn = (group: Group | undefined) =>
-    groupShapes(group as Group, String).flatMap((shape) => ('text' in shape ? [shape.text] : []));
   expect(chosen?.points.map(({ id }) => id)).toEqual(['s0-1']);
   expect(rest).toMatchObject({ more: 'right', scale: chosen?.scale, one: true });
-  expect(drawn(rest)).toContain('+2');
+  expect(written(rest)).toContain('+2');
   expect(right(groupBox(rest as Group))).toBeGreaterThan(right(groupBox(chosen as Group)));
 
   const points = pointsOf([
@@ -157,5 +157,5 @@ test('what the chosen marker hides is counted beside it: others of its place, an
     [8, true, false],
     [1, false, true],
   ]);
-  expect(drawn(covering[0])).toContain('+8');
+  expect(written(covering[0])).toContain('+8');
 });

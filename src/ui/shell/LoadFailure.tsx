@@ -14,8 +14,10 @@ interface Props extends Failure {
   readonly brief?: boolean;
 }
 
+const NOTHING: readonly Failure[] = [];
+
 /** What failed, what was expected and what came, a retry; and that a phone works without the site. */
-export function LoadFailure({ what, error, more = [], brief = false }: Props) {
+export function LoadFailure({ what, error, more = NOTHING, brief = false }: Props) {
   const { t, lang } = useWords();
   // The list of oblasts names the new one already: what is still shown has to be said.
   const still = useApp((state) => shown(state.dataset));
@@ -31,7 +33,9 @@ export function LoadFailure({ what, error, more = [], brief = false }: Props) {
   );
   if (brief) return <Notice title={title}>{again}</Notice>;
   const reasons = [...new Set(all.map(({ error: { kind } }) => t(`errors:${kind}`)))];
-  const stays = all.some((each) => each.what === 'dataset') ? t('errors:still', { region }) : t('errors:kept');
+  const stays = all.some((each) => each.what === 'dataset')
+    ? t('errors:still', { region })
+    : t('errors:kept');
   return (
     <Notice tone="danger" live="assertive" title={title}>
       <p>
