@@ -155,10 +155,7 @@ describe('what fails', () => {
     for (const file of ['UA11/places.json', 'UA22/services.json'])
       server.files.set(file, RELEASE_FILES[file] ?? '');
     actions().retry('dataset');
-    await until(
-      store,
-      (state) => state.places['UA11']?.status === 'ready' && readyIn('UA22')(state),
-    );
+    await until(store, (state) => state.places['UA11']?.status === 'ready' && readyIn('UA22')(state));
   });
 
   it('never lets a slow region overtake the one chosen after it', async () => {

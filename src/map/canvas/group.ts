@@ -110,8 +110,14 @@ export function groupPoints(
     const glyph = cluster ? clusterOf(all.length, '')[0] : glyphOf(all[0], all[0].id === selected);
     return { points: all, at, one, glyph, cluster, under: false, more: 'right', scale: scaleOf(glyph) };
   };
-  const others = gather(points.filter(({ id }) => id !== selected), toXY).map(marker);
-  const alone = gather(points.filter(({ id }) => id === selected), toXY).map(marker);
+  const others = gather(
+    points.filter(({ id }) => id !== selected),
+    toXY,
+  ).map(marker);
+  const alone = gather(
+    points.filter(({ id }) => id === selected),
+    toXY,
+  ).map(marker);
   const hidden = others.filter((group) => alone.some((chosen) => isHidden(group, chosen)));
   const below = alone.flatMap((chosen) => belowOf(chosen, hidden));
   const groups = [...others.filter((group) => !hidden.includes(group)), ...below, ...alone];
