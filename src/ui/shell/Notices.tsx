@@ -47,8 +47,8 @@ export function Notices() {
   );
 }
 
-/** A release is one word: a joiner after each hyphen lets no line end there. */
-const whole = (release: string) => release.replaceAll('-', '-\u2060');
+/** The name of a release, which no line breaks. */
+const whole = (release: string) => release.replaceAll('-', '\u2060-\u2060');
 
 /** What a part of a link is called. */
 function partName(key: keyof View, t: Translate): string {
