@@ -80,7 +80,7 @@ function Problem({
           {t('plan:compare.badFile', { file: error.file })}{' '}
           {error.kind === 'newerSchema' && t('errors:newerSchema')}
         </p>
-        <FailureDetails error={error} />
+        <FailureDetails errors={[error]} />
       </Notice>
     );
   }
