@@ -10,6 +10,7 @@ import { hoursText } from '../card/hours-text.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { datedWords } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
+import { Dotted } from '../parts/Dotted.tsx';
 import { GroupServices } from '../parts/GroupServices.tsx';
 import { typeName } from '../parts/names.ts';
 import { StateBand } from '../parts/StateBand.tsx';
@@ -110,7 +111,9 @@ export function Answer({ derived, row }: Props) {
   return (
     <div className="answer" data-state={key}>
       <StateBand fill={applicable ? row.fill : 'notApplicable'} />
-      <p className="answer-state figures">{t(`find:state.${key}`, { date })}</p>
+      <p className="answer-state figures">
+        <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
+      </p>
       <h2>{answerTitle(key, row.hromada, t)}</h2>
       {applicable ? (
         <>

@@ -63,6 +63,8 @@ export function MapRegion({ derived, children }: Props) {
   const phone = !useWide();
   // The narrowest panels and a phone on its side have room for one row of a legend.
   const narrow = useMedia('(max-width: 68.749em), (max-height: 30em)');
+  // Both of one network: the list’s notice beside it has a retry that mends both.
+  const said = useApp(({ dataset }) => dataset.status === 'failed') && !phone;
   const sheet = view === 'find' && phone && children !== null && isListed(all, device);
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   const title = names.length === 0 ? t('anyService') : names.join(', ');
@@ -91,7 +93,7 @@ export function MapRegion({ derived, children }: Props) {
         <div className="map-status">
           {own !== null && <OwnNote file={own} />}
           <Loading load={borders} />
-          {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
+          {borders.status === 'failed' && !said && <LoadFailure what="borders" error={borders.error} />}
         </div>
       </div>
       {derived !== null && children !== null && (
