@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => ({
     VitePWA(PWA),
     security(loadEnv(mode, process.cwd())),
   ],
+  resolve: { alias: { 'simple-statistics': resolve('node_modules/simple-statistics/index.js') } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -37,6 +39,8 @@ export default defineConfig(({ mode }) => ({
           : dependencies.filter((name) => !/\.m?js$/.test(name)),
     },
     rolldownOptions: {
+      // One function of it is used, and all its tables would be worked out at the start.
+      treeshake: { moduleSideEffects: [{ test: /simple-statistics/, sideEffects: false }] },
       output: {
         // Words say of which language they are: `en-first-….js`.
         chunkFileNames: ({ facadeModuleId }) => {

@@ -11,7 +11,7 @@ import { Notice } from './ui/parts/Notice.tsx';
 import { Frame } from './ui/shell/Frame.tsx';
 import { legendCode } from './ui/shell/MapRegion.tsx';
 import { usePageLanguage } from './ui/shell/use-page-language.ts';
-import { useWide } from './ui/shell/use-wide.ts';
+import { isWide, useWide } from './ui/shell/use-wide.ts';
 
 /** What draws the state on a map comes with the first map, and beside it the borders. */
 const appMap = async () => {
@@ -20,6 +20,12 @@ const appMap = async () => {
   const [map] = await Promise.all([import('./AppMap.tsx'), legendCode()]);
   return map;
 };
+
+/** Beside a list the map comes by itself: its code and borders are on their way before the page is drawn. */
+export function fetchAhead(): void {
+  // Whoever takes it says that it did not come.
+  if (isWide()) void appMap().catch(() => undefined);
+}
 
 /** Whether the next hromada chosen is for a planner's scenario. */
 const placing = () => appStore.getState().placing !== null;

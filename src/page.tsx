@@ -1,6 +1,6 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, fetchAhead } from './App.tsx';
 import { setLanguage } from './i18n/index.ts';
 import { languageOfPage } from './state/language-of-page.ts';
 import { forgetKeptFile } from './state/own-file/own-file.ts';
@@ -22,6 +22,21 @@ async function wordsCome(): Promise<void> {
   await Promise.race([setLanguage(lang).catch(() => undefined), late]);
 }
 
+/** So long what to show may take before the page is drawn without it. */
+const DATA_MS = 200;
+
+/** Ends when there is something to show: a page that is drawn empty first is drawn twice. */
+function dataCome(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = appStore.subscribe(({ manifest, dataset }) => {
+      if (![manifest.status, dataset.status].includes('failed') && dataset.status !== 'ready') return;
+      stop();
+      resolve();
+    });
+    setTimeout(resolve, DATA_MS);
+  });
+}
+
 /** Composes state, panels and map, and takes the place of the first frame. */
 export function start(): void {
   const root = document.getElementById('root');
@@ -29,6 +44,7 @@ export function start(): void {
   const stopUrl = syncUrl(appStore, window);
   const stopKeep = syncKeep(appStore, deviceStorage());
   actions.start();
+  fetchAhead();
   const page = createRoot(root);
   onLeave({
     now: () => {
@@ -52,5 +68,5 @@ export function start(): void {
       </StrictMode>,
     );
   // In slices: a finger on the first frame's way out is answered between them.
-  void wordsCome().then(() => startTransition(render));
+  void Promise.all([wordsCome(), dataCome()]).then(() => startTransition(render));
 }

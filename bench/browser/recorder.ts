@@ -1,36 +1,43 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What shows that a mark is reached; null: the page says so by the event `mapidle`. */
+const SIGNS = {
+  list: '.results .item',
+  panel: '.panel-body',
+  map: null,
+  plain: 'body[data-ready="true"]',
+} as const;
 
 /** What a page is timed to, by the name of its mark. */
-export type Mark = 'list' | 'panel' | 'map' | 'plain';
+export type Mark = keyof typeof SIGNS;
 
 const PATIENCE_MS = 180_000;
 
 /**
- * Run in the page before its own code. Each mark is the page's clock (ms since its address was asked for) at the moment
- * itself, in the frame that shows it: waiting from outside lags by up to half a second. As text: what tsx makes of a
- * function with inner functions asks for a helper that the page lacks.
+ * Run in the page before its own code. The mark is the page's clock (ms since its address was asked for) at the moment
+ * itself, in the frame that shows it: waiting from outside lags by up to half a second. Only its own sign is looked for:
+ * looking costs the page time. As text: what tsx makes of a function with inner functions asks for a helper that the
+ * page lacks.
  */
-const RECORDER = `(() => {
-  const marks = {};
-  const waiting = new Map();
+const recorder = (sign: string | null) => `(() => {
+  let marked;
   const painted = (then) => requestAnimationFrame(() => setTimeout(then));
   const late = (what) => new Promise((_, reject) => {
     setTimeout(() => reject(new Error('bench: no ' + what + ' on ' + location.href)), ${PATIENCE_MS});
   });
-  const mark = (name) => painted(() => {
-    marks[name] ??= performance.now();
-    waiting.get(name)?.(marks[name]);
+  const stands = new Promise((resolve) => {
+    marked = () => painted(() => resolve(performance.now()));
   });
-  document.addEventListener('mapidle', () => mark('map'), { once: true });
-  const signs = { list: '.results .item', panel: '.panel-body', plain: 'body[data-ready="true"]' };
-  const observer = new MutationObserver(() => {
-    for (const [name, selector] of Object.entries(signs)) {
-      if (document.querySelector(selector) === null) continue;
-      delete signs[name];
-      mark(name);
-    }
-  });
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+  const sign = ${JSON.stringify(sign)};
+  if (sign === null) document.addEventListener('mapidle', marked, { once: true });
+  else {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(sign) === null) return;
+      observer.disconnect();
+      marked();
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+  }
 
   const press = (selector) => {
     const element = document.querySelector(selector);
@@ -40,10 +47,7 @@ const RECORDER = `(() => {
     element.dispatchEvent(new Event('change', { bubbles: true }));
   };
   globalThis.bench = {
-    mark: (name) => Promise.race([
-      late(name),
-      new Promise((resolve) => name in marks ? resolve(marks[name]) : waiting.set(name, resolve)),
-    ]),
+    stands: () => Promise.race([late(sign ?? 'mapidle'), stands]),
     pressed: (selector) => {
       const at = Date.now();
       press(selector);
@@ -62,14 +66,17 @@ const RECORDER = `(() => {
   };
 })()`;
 
-export async function recordMarks(page: Page): Promise<void> {
+export async function recordMark(page: Page, mark: Mark): Promise<void> {
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.addInitScript(RECORDER);
+  await page.addInitScript(recorder(SIGNS[mark]));
 }
 
-/** Ms until the mark, once it is there. */
-export async function timeOf(page: Page, mark: Mark): Promise<number> {
-  return page.evaluate<number>(`bench.mark(${JSON.stringify(mark)})`);
+/** Ms until the mark, once it is there. Past Playwright, which would first run a script of its own in a page that loads. */
+export async function markOf(session: CDPSession): Promise<number> {
+  const asked = { expression: 'bench.stands()', awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
+  if (exceptionDetails !== undefined) throw new Error(result.description ?? exceptionDetails.text);
+  return result.value as number;
 }
 
 /**

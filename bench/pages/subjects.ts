@@ -3,7 +3,7 @@ import { visit } from '../../scripts/tools/page.ts';
 import type { Alternative } from '../browser/alternative.ts';
 import { pageProcessMb } from '../browser/page-process.ts';
 import { pressToPixels } from '../browser/pixels.ts';
-import { type Mark, mapRests, pressToPaint, recordMarks, timeOf } from '../browser/recorder.ts';
+import { type Mark, mapRests, markOf, pressToPaint, recordMark } from '../browser/recorder.ts';
 import { median, type Subject, type Values } from '../browser/rounds.ts';
 
 const PRESSES = 3;
@@ -60,9 +60,9 @@ export function subject(
       const { page, session, bytes, heapMb, close } = await visit(browser, viewport);
       try {
         if (slower > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-        await recordMarks(page);
+        await recordMark(page, mark);
         await page.goto(url);
-        const stands = await timeOf(page, mark);
+        const stands = await markOf(session);
         const [sent, heap] = [bytes(), await heapMb()];
         const cost = { stands, bytes: sent, heap, process: await pageProcessMb(browser) };
         return { ...cost, ...(await work?.(page, target)) };

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import { visit } from '../../scripts/tools/page.ts';
-import { mapRests, pressToPaint, recordMarks, timeOf } from '../browser/recorder.ts';
+import { mapRests, markOf, pressToPaint, recordMark } from '../browser/recorder.ts';
 import { median } from '../browser/rounds.ts';
 import { syntheticSite } from '../browser/site.ts';
 
@@ -63,19 +63,19 @@ async function openedOblast(folder: string): Promise<string> {
 }
 
 async function firstList(browser: Browser, url: string): Promise<number> {
-  const { page, close } = await visit(browser, PHONE);
-  await recordMarks(page);
+  const { page, session, close } = await visit(browser, PHONE);
+  await recordMark(page, 'list');
   await page.goto(`${url}#service=social-taxi`);
-  const took = await timeOf(page, 'list');
+  const took = await markOf(session);
   await close();
   return took;
 }
 
 async function country(browser: Browser, url: string): Promise<Pick<Cost, 'mapMs' | 'filterMs' | 'heapMb'>> {
-  const { page, heapMb, close } = await visit(browser, DESKTOP);
-  await recordMarks(page);
+  const { page, session, heapMb, close } = await visit(browser, DESKTOP);
+  await recordMark(page, 'map');
   await page.goto(`${url}#region=UA&view=plan`);
-  const mapMs = await timeOf(page, 'map');
+  const mapMs = await markOf(session);
   const presses: number[] = [];
   await page.locator(CONTROL).waitFor();
   for (let i = 0; i < 5; i += 1) {

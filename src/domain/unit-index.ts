@@ -15,7 +15,7 @@ export function buildUnitIndex(units: readonly Pick<Hromada, 'code'>[]): UnitInd
   const own = new Map<string, number>();
   units.forEach(({ code }, i) => {
     own.set(prefixOf(code, levelOf(code)), i);
-    for (const level of ['oblast', 'raion', 'hromada'] as const) {
+    for (const level of ['oblast', 'raion'] as const) {
       const prefix = prefixOf(code, level);
       const list = inside.get(prefix);
       if (list) list.push(i);

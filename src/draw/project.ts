@@ -1,5 +1,5 @@
 import { type GeoProjection, geoConicEqualArea, geoMercator, geoPath } from 'd3-geo';
-import type { Geometry, MultiPoint } from 'geojson';
+import type { Geometry, MultiPoint, Position } from 'geojson';
 import { boxOf } from '../domain/geo/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import { PathWriter } from './path-writer.ts';
@@ -113,6 +113,8 @@ export function fitProjection({ to, size, padding, kind = 'conic', clip }: FitOp
 export interface World {
   readonly toXY: (at: LonLat) => XY;
   readonly toLonLat: (at: XY) => LonLat;
+  /** A line's places, one after another: x, y, x, y … */
+  readonly flat: (line: readonly Position[]) => Float64Array;
 }
 
 const RADIANS = Math.PI / 180;
@@ -124,11 +126,22 @@ export const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 +
 export function worldProjection(zoom: number, [west, north]: LonLat): World {
   const radius = (512 * 2 ** zoom) / (2 * Math.PI);
   const top = mercator(north);
+  const toX = (lon: number) => (lon - west) * RADIANS * radius;
+  const toY = (lat: number) => (top - mercator(lat)) * radius;
   return {
-    toXY: ([lon, lat]) => [(lon - west) * RADIANS * radius, (top - mercator(lat)) * radius],
+    toXY: ([lon, lat]) => [toX(lon), toY(lat)],
     toLonLat: ([x, y]) => [
       west + x / radius / RADIANS,
       (2 * Math.atan(Math.exp(top - y / radius)) - Math.PI / 2) / RADIANS,
     ],
+    flat: (line) => {
+      const xy = new Float64Array(line.length * 2);
+      for (let i = 0; i < line.length; i++) {
+        const at = line[i] as Position;
+        xy[i * 2] = toX(at[0] as number);
+        xy[i * 2 + 1] = toY(at[1] as number);
+      }
+      return xy;
+    },
   };
 }

@@ -56,9 +56,12 @@ function crossings(arcs: readonly FlatArc[], { width, height, scale, x: left, y:
   const [places, ends] = [width * PARTS, arcs.length * 2];
   const [begins, nearest] = [new Int16Array(height).fill(-1), new Float64Array(height).fill(-Infinity)];
   for (const [arc, { xy, left: leftHand, right: rightHand }] of arcs.entries()) {
-    let [px, py] = [((xy[0] ?? 0) - left) * scale, ((xy[1] ?? 0) - top) * scale];
+    // Nothing is taken apart in here: the first map is drawn by code that is still interpreted, where it costs most.
+    let px = ((xy[0] ?? 0) - left) * scale;
+    let py = ((xy[1] ?? 0) - top) * scale;
     for (let i = 2; i < xy.length; i += 2) {
-      const [x, y] = [((xy[i] as number) - left) * scale, ((xy[i + 1] as number) - top) * scale];
+      const x = ((xy[i] as number) - left) * scale;
+      const y = ((xy[i + 1] as number) - top) * scale;
       const down = y > py;
       const first = Math.max(0, Math.ceil((down ? py : y) - 0.5));
       const last = Math.min(height - 1, Math.ceil((down ? y : py) - 0.5) - 1);
@@ -77,7 +80,8 @@ function crossings(arcs: readonly FlatArc[], { width, height, scale, x: left, y:
           found.add((row * places + place) * ends + arc * 2 + (down ? 1 : 0));
         }
       }
-      [px, py] = [x, y];
+      px = x;
+      py = y;
     }
   }
   return { sorted: found.sorted(), places, ends, begins };
@@ -108,7 +112,9 @@ export function rasterOf(arcs: readonly FlatArc[], window: Window): Raster {
       const place = Math.floor(key / ends);
       if (place >= (row + 1) * places) break;
       const { left, right } = arcs[Math.floor((key % ends) / 2)] as FlatArc;
-      const [west, east] = key % 2 === 1 ? [right, left] : [left, right];
+      const down = key % 2 === 1;
+      const west = down ? right : left;
+      const east = down ? left : right;
       (depth[west + 1] as number)--;
       (depth[east + 1] as number)++;
       if ((depth[east + 1] as number) > 0) unit = east;

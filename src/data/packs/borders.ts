@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { bbox, feature, merge, transform } from 'topojson-client';
+import { feature, merge, transform } from 'topojson-client';
 import type {
   GeometryCollection,
   GeometryObject,
@@ -9,6 +9,7 @@ import type {
 } from 'topojson-specification';
 import { type Code, isCode, prefixOf } from '../../domain/code.ts';
 import { perKey, perObject } from '../../domain/memo.ts';
+import type { BBox } from '../../domain/hromada.ts';
 import type { Borders } from '../../domain/geo/borders.ts';
 import { arcsOf } from './arcs.ts';
 import { LoadError } from '../load-error.ts';
@@ -18,7 +19,7 @@ import { LoadError } from '../load-error.ts';
  * codes. Throws LoadError `invalid` where it is something else.
  */
 export function readBorders(json: unknown, file: string): Borders {
-  const { topology, units } = checked(json, file);
+  const { topology, units, box } = checked(json, file);
   const codes = units.geometries.map(codeOf);
   const [raions, oblasts] = (['raion', 'oblast'] as const).map((level) =>
     codes.map((code) => prefixOf(code, level)),
@@ -29,7 +30,7 @@ export function readBorders(json: unknown, file: string): Borders {
     return { type: 'MultiLineString', coordinates: wanted.map(({ line }) => line as Position[]) };
   };
   const borders: Borders = lazily<Borders>({
-    bbox: () => bbox(topology) as [number, number, number, number],
+    bbox: () => box,
     codes: () => codes,
     arcs: () => arcsOf(topology, units),
     polygonOf: () => {
@@ -111,10 +112,38 @@ function wordOf(value: unknown): string {
   return typeof value === 'string' ? value : value === null ? 'null' : typeof value;
 }
 
+interface Decoded {
+  readonly topology: Topology;
+  readonly units: GeometryCollection;
+  readonly box: BBox;
+}
+
+/** Box around all places. Throws where one of them is none. */
+function boxAround(arcs: readonly Position[][]): BBox {
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
+  for (const arc of arcs) {
+    for (let i = 0; i < arc.length; i++) {
+      const at = arc[i] as Position;
+      const x = at[0] as number;
+      const y = at[1] as number;
+      if (!Number.isFinite(x) || !Number.isFinite(y)) throw new Error('no numbers');
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
+    }
+  }
+  return [west, south, east, north];
+}
+
 /** Every unit stands on arcs that are there, and every arc is decoded, once for all that is made of it. */
-function decoded(topology: Topology, units: GeometryCollection): Topology {
-  const toPlace = transform(topology.transform ?? null);
-  const arcs = topology.arcs.map((arc) => arc.map((step, i) => toPlace(step as [number, number], i > 0)));
+function decoded({ objects, arcs: steps, transform: way }: Topology, units: GeometryCollection): Decoded {
+  // The first step of an arc, at index 0, stands for itself, each other one for the way from the one before.
+  const toPlace = transform(way ?? null) as unknown as (step: Position, i: number) => Position;
+  const arcs = steps.map((arc) => arc.map(toPlace));
   const isThere = (arc: number) => (arcs[arc < 0 ? ~arc : arc]?.length ?? 0) > 0;
   for (const unit of units.geometries as (Part | Parts)[]) {
     const rings = unit.type === 'Polygon' ? unit.arcs : unit.arcs.flat();
@@ -122,13 +151,10 @@ function decoded(topology: Topology, units: GeometryCollection): Topology {
       if (ring.length === 0 || !ring.every(isThere)) throw new Error(`${codeOf(unit)} without an arc`);
     }
   }
-  if (!arcs.every((arc) => arc.every((at) => Number.isFinite(at[0]) && Number.isFinite(at[1])))) {
-    throw new Error('no numbers');
-  }
-  return { type: 'Topology', objects: topology.objects, arcs };
+  return { topology: { type: 'Topology', objects, arcs }, units, box: boxAround(arcs) };
 }
 
-function checked(json: unknown, file: string): { topology: Topology; units: GeometryCollection } {
+function checked(json: unknown, file: string): Decoded {
   const topology = json as Partial<Topology> | null;
   const units = topology?.objects?.['hromadas'] as Partial<GeometryCollection> | undefined;
   const fail = (where: string, expected: string, came: string) =>
@@ -146,7 +172,7 @@ function checked(json: unknown, file: string): { topology: Topology; units: Geom
   }
   const found = units as GeometryCollection;
   try {
-    return { topology: decoded(topology as Topology, found), units: found };
+    return decoded(topology as Topology, found);
   } catch (error) {
     const came = error instanceof Error ? error.message : 'an error';
     const reason = { kind: 'invalid', file, where: 'arcs', expected: 'arcs for every unit', came } as const;

@@ -13,8 +13,10 @@ const UNIT_KINDS = ['urban', 'settlement', 'rural', 'city', 'raion'] as const sa
 
 const known = record<Pick<Localized, 'uk' | 'en'>>({ uk: text, en: nullable(text) });
 export const localized: Reader<Localized> = (value) => {
-  const names: Record<string, string | null> = { ...known(value) };
-  for (const [language, name] of Object.entries(value as object)) {
+  const names: Record<string, string | null | undefined> = known(value);
+  const told = value as Record<string, unknown>;
+  for (const language of Object.keys(told)) {
+    const name = told[language];
     if (names[language] === undefined && typeof name === 'string') names[language] = name;
   }
   return names as unknown as Localized;

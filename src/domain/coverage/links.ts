@@ -21,6 +21,7 @@ export class LinkBuilder {
   /** Counting sort by cell. */
   pack(cellCount: number): Links {
     const offsets = new Int32Array(cellCount + 1);
+    if (this.cells.length === 0) return { offsets, items: new Int32Array(), kinds: new Uint8Array() };
     for (const cell of this.cells) offsets[cell + 1] = (offsets[cell + 1] as number) + 1;
     for (let i = 0; i < cellCount; i++) offsets[i + 1] = (offsets[i + 1] as number) + (offsets[i] as number);
     const next = offsets.slice();
@@ -38,9 +39,11 @@ export class LinkBuilder {
 }
 
 const ITSELF: readonly number[] = [0];
+const NONE: readonly number[] = Object.freeze([]);
 
 /** Items of a cell; with `steps`, of the cells so many further, in that order. */
-export function itemsOf({ offsets, items }: Links, cell: number, steps = ITSELF): number[] {
+export function itemsOf({ offsets, items }: Links, cell: number, steps = ITSELF): readonly number[] {
+  if (items.length === 0) return NONE;
   const found: number[] = [];
   for (const step of steps) {
     const end = offsets[cell + step + 1] as number;

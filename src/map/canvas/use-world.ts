@@ -43,28 +43,23 @@ function linesOf(geometry: Geometry): Position[][] {
 
 const geometryOf = perObject((borders: SceneBorders) => {
   const [west, , , north] = borders.bbox;
-  const flat = worldProjection(WORLD_ZOOM, [west, north]);
-  const toXY = ([lon = 0, lat = 0]: Position) => flat.toXY([lon, lat]);
+  const world = worldProjection(WORLD_ZOOM, [west, north]);
   // Lines between units are arcs: of each press other ones are drawn, and none is projected anew.
-  const flatLine = perObject((line: readonly Position[]) => {
-    const xy = new Float64Array(line.length * 2);
-    for (const [i, at] of line.entries()) [xy[i * 2], xy[i * 2 + 1]] = toXY(at);
-    return xy;
-  });
+  const flat = perObject(world.flat);
   const path = perObject((geometry: Geometry) => {
     const drawn = new Path2D();
     for (const line of linesOf(geometry)) {
-      const xy = flatLine(line);
+      const xy = flat(line);
       drawn.moveTo(xy[0] as number, xy[1] as number);
       for (let i = 2; i < xy.length; i += 2) drawn.lineTo(xy[i] as number, xy[i + 1] as number);
       if (geometry.type.endsWith('Polygon')) drawn.closePath();
     }
     return drawn;
   });
-  const arcs = borders.arcs.map(({ line, left, right }): FlatArc => ({ xy: flatLine(line), left, right }));
+  const arcs = borders.arcs.map(({ line, left, right }): FlatArc => ({ xy: flat(line), left, right }));
   const { codes } = borders;
   const oblastCodes = [...new Set(codes.map((code) => prefixOf(code, 'oblast')))];
-  return { ...flat, codes, oblastCodes, arcs, path };
+  return { ...world, codes, oblastCodes, arcs, path };
 });
 
 function drawWorld(borders: SceneBorders, names: Scene['names'], lang: Scene['lang']): World {

@@ -1,30 +1,31 @@
 import { type Code, prefixOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { BBox, Hromada } from '../../domain/hromada.ts';
+import { perObject } from '../../domain/memo.ts';
 import type { Region } from '../../domain/region.ts';
 import { type Language, pick } from '../../domain/text.ts';
 import type { DrawLabel } from '../../draw/scene.ts';
 
+type Units = Pick<Dataset, 'hromadas' | 'regions'>;
+
 /**
- * Names of the hromadas' seats. The largest city of an oblast stands for its centre, the largest hromada of a raion
- * for the raion's: the data has no such flag, and the labels only need an order of importance.
+ * The largest city of an oblast stands for its centre, the largest hromada of a raion for the raion's: the data has no
+ * such flag, and the labels only need an order of importance.
  */
-export function labelsOf(
-  { hromadas, regions }: Pick<Dataset, 'hromadas' | 'regions'>,
-  lang: Language,
-  chosen: Code | null = null,
-): readonly DrawLabel[] {
+export const centresOf = perObject(({ hromadas, regions }: Units) => {
   const around = aroundCities(hromadas, regions);
-  const oblastCentres = largest(
-    hromadas.filter((each) => isCity(each) && !around.has(prefixOf(each.code, 'oblast'))),
-    'oblast',
-  );
-  const raionCentres = largest(hromadas, 'raion');
-  return hromadas.flatMap((hromada): DrawLabel[] => {
+  const cities = hromadas.filter((each) => isCity(each) && !around.has(prefixOf(each.code, 'oblast')));
+  return { oblasts: largest(cities, 'oblast'), raions: largest(hromadas, 'raion') };
+});
+
+/** Names of the hromadas' seats. */
+export function labelsOf(units: Units, lang: Language, chosen: Code | null = null): readonly DrawLabel[] {
+  const centres = centresOf(units);
+  return units.hromadas.flatMap((hromada): DrawLabel[] => {
     const { seat, code } = hromada;
     if (seat === null) return [];
     // The chosen one's is always read.
-    const rank = code === chosen || oblastCentres.has(hromada) ? 0 : raionCentres.has(hromada) ? 1 : 2;
+    const rank = code === chosen || centres.oblasts.has(hromada) ? 0 : centres.raions.has(hromada) ? 1 : 2;
     return [{ code, text: pick(seat.name, lang).text, at: seat.at, rank }];
   });
 }

@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 const answered = new Map<string, boolean>();
 
 /** As the window answers; on its way to paper, which is narrower, the page stays as it was. */
-function holds(query: string): boolean {
+export function holds(query: string): boolean {
   const known = answered.get(query);
   if (known !== undefined && window.matchMedia('print').matches) return known;
   const { matches } = window.matchMedia(query);
