@@ -39,11 +39,14 @@ export function Notices() {
         </Notice>
       )}
       {release !== null && view.release !== null && view.release !== release && (
-        <Notice>{t('releaseChanged', { linked: view.release, now: release })}</Notice>
+        <Notice>{t('releaseChanged', { linked: whole(view.release), now: whole(release) })}</Notice>
       )}
     </div>
   );
 }
+
+/** The name of a release, which no line breaks. */
+const whole = (release: string) => release.replaceAll('-', '\u2060-\u2060');
 
 /** What a part of a link is called. */
 function partName(key: keyof View, t: Translate): string {
