@@ -34,25 +34,25 @@ export function Ways({ derived, row, onHromada }: Props) {
   return (
     <div className="ways">
       {lines.map((line) => (
-          <div key={line.id} className="way-call">
-            <p>
-              {line.href === LAST_RESORT ? (
-                t('find:noAnswer')
-              ) : (
-                <>
-                  <Localized value={line.about} />
-                  {line.terms !== null && (
-                    <span className="small muted">
-                      {'. '}
-                      <Localized value={line.terms} />
-                    </span>
-                  )}
-                </>
-              )}
-            </p>
-            <CallButton who="" label={line.label} href={line.href} look="small" />
-          </div>
-        ))}
+        <div key={line.id} className="way-call">
+          <p>
+            {line.href === LAST_RESORT ? (
+              t('find:noAnswer')
+            ) : (
+              <>
+                <Localized value={line.about} />
+                {line.terms !== null && (
+                  <span className="small muted">
+                    {'. '}
+                    <Localized value={line.terms} />
+                  </span>
+                )}
+              </>
+            )}
+          </p>
+          <CallButton who="" label={line.label} href={line.href} look="small" />
+        </div>
+      ))}
       {results.length === 0 && asked && dataset.region !== null && country && (
         <Button variant="quiet" icon={Search} onClick={() => actions.chooseRegion('UA')}>
           {t('find:emptyCountry')}
