@@ -147,7 +147,7 @@ export function PlaceBox(places: Places) {
 
 /** A field has one line: a name of so many letters has room in it beside «Змінити» only without the icon. */
 function longest(name: string): 'long' | 'longest' | undefined {
-  if (name.length > 26) return 'longest';
+  if (name.length > 25) return 'longest';
   return name.length > 20 ? 'long' : undefined;
 }
 
