@@ -54,8 +54,10 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
   const parts = [
     ...hoursText(detail?.hours ?? null, t),
     address === null ? null : typeset(address, 'uk'),
-    // The Government's line is no record that ages.
-    contact.kind === 'government' ? null : datedWords(contact, { t, lang, today }).join(', '),
+    // The Government's line is no record that ages; of when the provider's is known, the service says.
+    contact.kind === 'government' || contact.kind === 'provider'
+      ? null
+      : datedWords(contact, { t, lang, today }).join(', '),
   ].filter((part) => part !== null && part !== '');
   if (parts.length === 0) return null;
   return (
