@@ -1,5 +1,5 @@
 import { expect, test, type Route } from './test.ts';
-import { chooseTerritory, open, place, results, TABLET } from './support.ts';
+import { chooseTerritory, DESKTOP, open, place, results, TABLET } from './support.ts';
 
 test.use({ viewport: TABLET });
 
@@ -31,6 +31,20 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
   });
 }
+
+test('a lost network is said once beside a map too, and one retry mends list and borders', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESKTOP);
+  await page.route('**/data/UA91/*', (route) => route.abort('internetdisconnected'));
+  await page.goto('./#service=social-taxi');
+  const retry = page.getByRole('button', { name: 'Спробувати ще раз' });
+  await expect(retry).toHaveCount(1);
+  await page.unroute('**/data/UA91/*');
+  await retry.click();
+  await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
+  await expect(retry).toHaveCount(0);
+});
 
 test('what is shown stays when another oblast fails', async ({ page }) => {
   await open(page, 'service=social-taxi');

@@ -53,6 +53,14 @@ test('360×640: from words to a phone number with a thumb, without the map', asy
     .tap();
   await expect(results(page).locator('a[href^="tel:"]').first()).toBeVisible();
   expect(await misfits(page)).toEqual([]);
+  // «Докладніше» stands beside the number in every item.
+  const beside = await page.locator('.item-acts:has(> button)').evaluateAll((all) =>
+    all.map((acts) => {
+      const [call, more] = [...acts.children].map((each) => each.getBoundingClientRect());
+      return call !== undefined && more !== undefined && more.left >= call.right && more.top < call.bottom;
+    }),
+  );
+  expect(new Set(beside)).toEqual(new Set([true]));
   await page.getByRole('button', { name: 'Змінити послугу' }).tap();
   expect(await misfits(page)).toEqual([]);
   await page.getByRole('button', { name: 'Готово' }).tap();

@@ -36,6 +36,9 @@ test('occupied: what one can still do there, and nobody on the ground, in find a
   expect((await links(page.locator('.find'))).filter((href) => /openstreetmap|maps|geo:/.test(href))).toEqual(
     [],
   );
+  // Somebody to call before anything is asked for, too.
+  await open(page, `hromada=${MAREVSKA}`);
+  await expect(page.locator('.answer').getByRole('link', { name: '15-45' }).first()).toBeVisible();
 });
 
 test('occupied: neither a link to its service nor a list that was handed over offers it', async ({

@@ -45,7 +45,6 @@ export default {
     application: 'how to apply',
     referral: 'whether a referral is needed',
     accessibility: 'accessibility',
-    phone: 'phone',
   },
   place: {
     hromada: '{{place}}, exact place not stated',
@@ -98,7 +97,7 @@ export default {
     days: { mo: 'Mon', tu: 'Tue', we: 'Wed', th: 'Thu', fr: 'Fri', sa: 'Sat', su: 'Sun' },
   },
   stale: 'Data older than the chosen age',
-  straight: '{{km}} as the crow flies',
+  straight: '{{km}} in a straight line',
   road: '{{time}} by road',
   roadFromSeat: '{{time}} by road from the hromada’s centre',
   contact: {

@@ -42,7 +42,6 @@ export default {
     application: 'як звернутися',
     referral: 'чи потрібне направлення',
     accessibility: 'безбар’єрність',
-    phone: 'телефон',
   },
   place: {
     hromada: '{{place}}, точне місце не вказано',

@@ -7,6 +7,7 @@ import { isUnderFire } from '../../domain/territory.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LinkButton } from '../parts/Button.tsx';
+import { Dotted } from '../parts/Dotted.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { hoursInLine, hoursText } from './hours-text.ts';
 import { freshWords } from './fresh-text.ts';
@@ -30,7 +31,7 @@ export function Office({ place, hromada, called = false }: Props) {
   const moved = isUnderFire(hromada)
     ? [t(phone === undefined ? 'territory:movedUnknown' : 'territory:moved')]
     : [];
-  const fresh = [...freshWords(place, { t, lang, today }), ...moved].join(' · ');
+  const fresh = [...freshWords(place, { t, lang, today }), ...moved];
   return (
     <>
       <p className="card-places-name">
@@ -50,7 +51,9 @@ export function Office({ place, hromada, called = false }: Props) {
           {phoneText(phone.label, lang)}
         </LinkButton>
       )}
-      <p className="muted small figures">{fresh}</p>
+      <p className="muted small figures">
+        <Dotted>{fresh}</Dotted>
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { Dotted } from '../parts/Dotted.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { freshLines, projectLine } from './fresh-text.ts';
 import { safeUrl } from './safe-url.ts';
@@ -11,11 +12,15 @@ export function Provenance({ item }: { readonly item: ResultItem }) {
   const { detail } = service;
   const url = safeUrl(detail?.sourceUrl ?? null);
   const old = needsConfirmation ? [t('state:needsConfirmation')] : [];
-  const lines = [...freshLines(service, t, lang), ...old, ...projectLine(oldProject, t)];
-  const text = lines.join(' · ');
+  const [first = '', ...others] = [...freshLines(service, t, lang), ...old, ...projectLine(oldProject, t)];
   return (
     <div className="card-source muted small">
-      <p className="figures">{text.charAt(0).toUpperCase() + text.slice(1)}</p>
+      <p className="figures">
+        <Dotted>
+          {first.charAt(0).toUpperCase() + first.slice(1)}
+          {others}
+        </Dotted>
+      </p>
       {detail !== null && (
         <p>
           {t('card:label.source')}:{' '}

@@ -27,7 +27,7 @@ interface Words {
 }
 
 type MissingKey = 'hours' | 'eligibility' | 'fees' | 'outsiders' | 'delivery' | 'documents' | 'application';
-type UnknownKey = MissingKey | 'referral' | 'accessibility' | 'phone';
+type UnknownKey = MissingKey | 'referral' | 'accessibility';
 type LabelKey =
   | MissingKey
   | 'territory'
@@ -156,8 +156,8 @@ const ORDER = [
 
 const AS_WRITTEN: ReadonlySet<string> = new Set(['documents', 'application', 'languages']);
 
+/** By phone: whose number is not known is said beside the number that is. */
 const ASKED = [
-  'phone',
   'hours',
   'eligibility',
   'fees',
@@ -170,7 +170,7 @@ const ASKED = [
 ] as const satisfies readonly UnknownKey[];
 
 /** Of `ASKED`, what only the detail can know. */
-const IN_DETAIL: ReadonlySet<string> = new Set(['phone', 'hours', 'documents', 'application', 'referral']);
+const IN_DETAIL: ReadonlySet<string> = new Set(['hours', 'documents', 'application', 'referral']);
 
 /**
  * What a card says of a service, line by line, and apart the names of what its source does not say: unknown values
@@ -188,7 +188,6 @@ export function serviceFacts(service: Service, words: Words): { facts: Fact[]; u
   }));
   const unknown = ASKED.filter((key) => {
     if (detail === null && IN_DETAIL.has(key)) return false;
-    if (key === 'phone') return detail !== null && detail.phones.length === 0;
     return (lines[key]?.length ?? 0) === 0;
   });
   return { facts, unknown: unknown.map((key) => words.t(`card:missing.${key}`)) };

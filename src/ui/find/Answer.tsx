@@ -5,11 +5,12 @@ import { formatDate } from '../../i18n/format.ts';
 import { typeset } from '../../i18n/typeset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp, actions } from '../../state/use-app.ts';
-import type { Derived, HromadaRow } from '../../state/derived.ts';
+import type { Derived, HromadaRow, ResultItem } from '../../state/derived.ts';
 import { hoursText } from '../card/hours-text.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { datedWords } from '../contact/whose-words.ts';
 import { Button } from '../parts/Button.tsx';
+import { Dotted } from '../parts/Dotted.tsx';
 import { GroupServices } from '../parts/GroupServices.tsx';
 import { typeName } from '../parts/names.ts';
 import { StateBand } from '../parts/StateBand.tsx';
@@ -53,8 +54,10 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
   const parts = [
     ...hoursText(detail?.hours ?? null, t),
     address === null ? null : typeset(address, 'uk'),
-    // The Government's line is no record that ages.
-    contact.kind === 'government' ? null : datedWords(contact, { t, lang, today }).join(', '),
+    // The Government's line is no record that ages; of when the provider's is known, the service says.
+    contact.kind === 'government' || contact.kind === 'provider'
+      ? null
+      : datedWords(contact, { t, lang, today }).join(', '),
   ].filter((part) => part !== null && part !== '');
   if (parts.length === 0) return null;
   return (
@@ -66,32 +69,29 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
   );
 }
 
-/** Whom to call first, after where one really starts; with the service that the answer is, who that is. */
-function Call(props: {
-  readonly call: FirstCall | null;
-  readonly types: readonly ServiceType[];
-  /** No other service of theirs stands below. */
-  readonly alone: boolean;
-}) {
-  const { call, types, alone } = props;
+/** Whom to call first. */
+function Call({ call }: { readonly call: FirstCall }) {
   const { t, lang } = useWords();
-  if (call === null) return <FirstSteps types={types} />;
   const { contact, item } = call;
   return (
     <>
-      <FirstSteps types={types} />
       <CallButton who={callWho(call, t, lang)} label={contact.label} href={contact.href} look="primary" />
       <When contact={contact} />
       <TerritoryLine hromada={item?.home ?? null} />
-      {item !== null && alone && (
-        <Button variant="quiet" onClick={() => actions.selectService(item.service.id)}>
-          {t('find:aboutService')}
-          <span className="visually-hidden">
-            : {typeName(item.type, lang)}, {item.service.provider.uk}
-          </span>
-        </Button>
-      )}
     </>
+  );
+}
+
+/** The service that the answer is, where no other of theirs stands below. */
+function About({ item }: { readonly item: ResultItem }) {
+  const { t, lang } = useWords();
+  return (
+    <Button variant="quiet" onClick={() => actions.selectService(item.service.id)}>
+      {t('find:aboutService')}
+      <span className="visually-hidden">
+        : {typeName(item.type, lang)}, {item.service.provider.uk}
+      </span>
+    </Button>
   );
 }
 
@@ -110,14 +110,20 @@ export function Answer({ derived, row }: Props) {
   return (
     <div className="answer" data-state={key}>
       <StateBand fill={applicable ? row.fill : 'notApplicable'} />
-      <p className="answer-state figures">{t(`find:state.${key}`, { date })}</p>
+      <p className="answer-state figures">
+        <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
+      </p>
       <h2>{answerTitle(key, row.hromada, t)}</h2>
       {applicable ? (
         <>
           {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} />}
           {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
-          <p>{t(`find:say.${sayOf(key, call)}`)}</p>
-          <Call call={call} types={types} alone={serving === null || serving.length === 1} />
+          <FirstSteps types={types} />
+          {/* The colon of what is said then leads to the list. */}
+          {call === null && <TerritoryLine hromada={row.hromada} />}
+          <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>
+          {call !== null && <Call call={call} />}
+          {serving?.length === 1 && <About item={serving[0]} />}
           {serving !== null && serving.length > 1 && (
             <GroupServices
               group={serving}
@@ -126,7 +132,7 @@ export function Answer({ derived, row }: Props) {
               onOpen={actions.selectService}
             />
           )}
-          <TerritoryLine hromada={row.hromada} />
+          {call !== null && <TerritoryLine hromada={row.hromada} />}
         </>
       ) : (
         <>
@@ -146,10 +152,11 @@ type Key = ReturnType<typeof answerKey>;
 function sayOf(
   key: Key,
   call: FirstCall | null,
+  serving: boolean,
 ): Exclude<Key, 'notApplicable'> | 'instead' | 'lines' | 'next' {
   if (call === null) return 'next';
-  const { contact, item } = call;
-  if (item !== null && contact.kind !== 'provider') return 'instead';
+  const { contact } = call;
+  if (serving && contact.kind !== 'provider') return 'instead';
   if (contact.kind === 'oblast' || contact.kind === 'government') return 'lines';
   return key === 'notApplicable' ? 'lines' : key;
 }

@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { offeredIn } from '../../domain/filters/index.ts';
+import { FILTER_KEYS, offeredIn } from '../../domain/filters/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { chipsOf } from '../filters/filter-words.ts';
@@ -11,6 +11,8 @@ const FilterControl = part(async () => (await import('../filters/FilterControl.t
 
 const BODY = 'find-filters';
 const OFFERED = offeredIn('find', false);
+/** All that have a chip: a link may bring one that is not offered here. */
+const IN_FORCE = FILTER_KEYS.filter((key) => key !== 'service');
 
 interface Props {
   readonly dataset: Dataset;
@@ -22,7 +24,7 @@ export function FiltersButton(props: Props & { readonly onOpen: (open: boolean) 
   const { dataset, open, onOpen } = props;
   const { t, lang } = useWords();
   const view = useApp((state) => state.view);
-  const count = OFFERED.flatMap((key) => chipsOf(key, view, { dataset, t, lang })).length;
+  const count = IN_FORCE.flatMap((key) => chipsOf(key, view, { dataset, t, lang })).length;
   return (
     <Button icon={SlidersHorizontal} aria-expanded={open} aria-controls={BODY} onClick={() => onOpen(!open)}>
       {count > 0 ? t('find:filtersOn', { count }) : t('find:filters')}

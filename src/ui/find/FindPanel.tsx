@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isApplicable } from '../../domain/applicable.ts';
 import { crisisLines } from '../../domain/contact/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -96,7 +97,9 @@ export function FindPanel({ derived, onHromada }: Props) {
         <SafetyLines lines={lines} />
         {!answered && <FirstSteps types={types} />}
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
-        {answered && serving === null && <Answer derived={derived} row={hromada} />}
+        {hromada !== null && (answered || !isApplicable(hromada.hromada)) && serving === null && (
+          <Answer derived={derived} row={hromada} />
+        )}
         {awaits && <Coming />}
         {(country || (nowhere && !awaits)) && (
           <Suspense fallback={<Coming />}>

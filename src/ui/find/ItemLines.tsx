@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { freshOf, isShared } from '../parts/group-labels.ts';
+import { Dotted } from '../parts/Dotted.tsx';
 import { GroupTitle } from '../parts/GroupTitle.tsx';
 import { OwnBadge } from '../parts/OwnBadge.tsx';
 import { spokenFit } from '../parts/spoken-fit.ts';
@@ -50,8 +51,10 @@ export function ItemLines({ group, dataset, now, typed = false }: Props) {
       )}
       {date !== null && isShared(group, freshOf) && (
         <p className="item-date figures">
-          {t(item.needsConfirmation ? 'find:dataAsk' : 'find:data', { date: formatDate(date, lang) })}
-          {item.oldProject !== null && ` · ${t('state:oldProject', { year: item.oldProject })}`}
+          <Dotted>
+            {t(item.needsConfirmation ? 'find:dataAsk' : 'find:data', { date: formatDate(date, lang) })}
+            {item.oldProject !== null && t('state:oldProject', { year: item.oldProject })}
+          </Dotted>
         </p>
       )}
     </>

@@ -45,7 +45,7 @@ export function Oblasts({ derived }: Props) {
                     <span>
                       <b>{name.text}</b>
                       <small className="figures">
-                        {types.length > 0 || region.known === undefined
+                        {types.length > 0 || region.known === undefined || askedIn(region) === 1
                           ? services
                           : t('find:oblasts.known', {
                               services,

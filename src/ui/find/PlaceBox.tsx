@@ -94,7 +94,10 @@ export function PlaceBox(places: Places) {
   const folded = value !== null && box.inputValue === toText(value);
 
   return (
-    <div className={`place${folded ? ' place-folded' : ''}${changing ? ' place-changing' : ''}`}>
+    <div
+      className={`place${folded ? ' place-folded' : ''}${changing ? ' place-changing' : ''}`}
+      data-long={folded ? longest(value.short) : undefined}
+    >
       <label className="visually-hidden" {...box.getLabelProps()}>
         {t('find:where')}
       </label>
@@ -140,6 +143,12 @@ export function PlaceBox(places: Places) {
       />
     </div>
   );
+}
+
+/** A field has one line: a name of so many letters has room in it beside «Змінити» only without the icon. */
+function longest(name: string): 'long' | 'longest' | undefined {
+  if (name.length > 25) return 'longest';
+  return name.length > 20 ? 'long' : undefined;
 }
 
 function wholeCountry(name: string): PlaceOption {

@@ -52,7 +52,6 @@ export const ResultCard = memo(function ResultCard(props: Props) {
       </span>
       <div className="item-body">
         <ItemLines group={group} dataset={dataset} now={now} typed={typed} />
-        <TerritoryLine hromada={item.home} />
         {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
       </div>
       <div className="item-acts">
@@ -67,6 +66,7 @@ export const ResultCard = memo(function ResultCard(props: Props) {
         )}
         {group.length > 1 && <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />}
       </div>
+      <TerritoryLine hromada={item.home} />
     </li>
   );
 });

@@ -64,7 +64,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
       )}
       <div className="results-head">
         <h2>
-          {t(heading)} <span className="figures">{formatNumber(count, lang)}</span>
+          {t(heading)} {offers && <span className="figures">{formatNumber(count, lang)}</span>}
         </h2>
         {(results.length >= MANY || narrowed) && (
           <FiltersButton dataset={derived.dataset} open={filtering} onOpen={setFiltering} />
@@ -75,7 +75,6 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
       <ActiveFilters dataset={derived.dataset} />
       <MatchChoice />
       <Far derived={derived} />
-      <Looking derived={derived} />
       {results.length === 0 &&
         (!offers ? (
           <p className="muted">{t('territory:away.noList')}</p>
@@ -100,6 +99,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
           ))}
         </ol>
       )}
+      {/* Last: it comes and goes, and what is read or pressed above stays where it is. */}
+      <Looking derived={derived} />
       {page.length < others.length && (
         <div className="results-more">
           <Button onClick={() => showMore(page.length, groups.length - others.length)}>

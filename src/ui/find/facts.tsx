@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Fit, ResultItem } from '../../state/derived.ts';
 import { Badge } from '../parts/Badge.tsx';
+import { Dotted } from '../parts/Dotted.tsx';
 
 const STATUS_WORDS = { planned: 'plannedBadge', suspended: 'suspendedBadge', closed: 'closedBadge' } as const;
 
@@ -41,5 +42,9 @@ export function FreshLine({ item }: { readonly item: ResultItem }) {
     item.needsConfirmation ? t('state:needsConfirmation') : null,
     item.oldProject === null ? null : t('state:oldProject', { year: item.oldProject }),
   ];
-  return <p className="small muted figures">{parts.filter((part) => part !== null).join(' · ')}</p>;
+  return (
+    <p className="small muted figures">
+      <Dotted>{parts}</Dotted>
+    </p>
+  );
 }

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { Dotted } from '../parts/Dotted.tsx';
 import { kmWords, roadWords } from './distance-words.ts';
 
 interface Props {
@@ -14,16 +15,15 @@ export function HowFar({ item, place }: Props) {
   const km = kmWords(item, lang);
   const road = roadWords(item, t, lang);
   return (
-    <>
+    <Dotted>
       {km !== null && (
         <>
           <b className="figures">{km}</b>
           <span className="how-straight">{` ${t('find:straight')}`}</span>
-          {road !== null && <span className="figures">{` · ${road}`}</span>}
-          {place !== '' && '\u00a0· '}
         </>
       )}
-      {place}
-    </>
+      {km !== null && road !== null && <span className="figures">{road}</span>}
+      {place !== '' && place}
+    </Dotted>
   );
 }

@@ -21,38 +21,38 @@ interface Props {
   readonly onHromada: () => void;
 }
 
-/** After answer and list: who advises, how to apply, a wider search, a letter, all services. Never the end. */
+/** After answer and list, of no occupied hromada: who advises, how to apply, a wider search, a letter, all services. Never the end. */
 export function Ways({ derived, row, onHromada }: Props) {
   const { t } = useWords();
   const { dataset, types, results } = derived;
   const { hromada, coverage } = row;
   const country = useApp((state) => shown(state.manifest)?.overview !== null);
+  if (!isApplicable(hromada)) return null;
   const lines = adviceLines(types, dataset.hotlines, hromada.code);
-  const asked = types.length > 0 && isApplicable(hromada);
+  const asked = types.length > 0;
   const topic = asked ? letterTopic(derived, row) : null;
   return (
     <div className="ways">
-      {isApplicable(hromada) &&
-        lines.map((line) => (
-          <div key={line.id} className="way-call">
-            <p>
-              {line.href === LAST_RESORT ? (
-                t('find:noAnswer')
-              ) : (
-                <>
-                  <Localized value={line.about} />
-                  {line.terms !== null && (
-                    <span className="small muted">
-                      {'. '}
-                      <Localized value={line.terms} />
-                    </span>
-                  )}
-                </>
-              )}
-            </p>
-            <CallButton who="" label={line.label} href={line.href} look="small" />
-          </div>
-        ))}
+      {lines.map((line) => (
+        <div key={line.id} className="way-call">
+          <p>
+            {line.href === LAST_RESORT ? (
+              t('find:noAnswer')
+            ) : (
+              <>
+                <Localized value={line.about} />
+                {line.terms !== null && (
+                  <span className="small muted">
+                    {'. '}
+                    <Localized value={line.terms} />
+                  </span>
+                )}
+              </>
+            )}
+          </p>
+          <CallButton who="" label={line.label} href={line.href} look="small" />
+        </div>
+      ))}
       {results.length === 0 && asked && dataset.region !== null && country && (
         <Button variant="quiet" icon={Search} onClick={() => actions.chooseRegion('UA')}>
           {t('find:emptyCountry')}
