@@ -62,7 +62,7 @@ export function SlipPage({ items, link, made, release, children }: Props) {
         <p className="slip-small">
           {dates !== '' && `${dates}. `}
           {sources.length > 0 && t('refer:slip.source', { source: sources.join('; ') })}{' '}
-          {t('refer:slip.release', { release })}
+          <span className="release">{t('refer:slip.release', { release })}</span>
         </p>
       </div>
     </article>
