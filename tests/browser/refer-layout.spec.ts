@@ -1,4 +1,4 @@
-import { open, PHONE, results, ZAHADKIVKA } from './support.ts';
+import { open, PHONE, place, results, ZAHADKIVKA } from './support.ts';
 import { expect, type Locator, test } from './test.ts';
 
 const CLIENT = `view=refer&service=resilience&recipients=older-people&hromada=${ZAHADKIVKA}`;
@@ -35,7 +35,7 @@ test.describe('1280×720', () => {
         expect.soft(cut, await number.textContent().then(String)).toBe(false);
       }
     }
-    for (const link of [CLIENT, 'view=refer', `${CLIENT}&saved=${TAXI}`]) {
+    for (const link of [CLIENT, 'view=refer', 'view=refer&lang=en', `${CLIENT}&saved=${TAXI}`]) {
       await open(page, link);
       for (const column of ['.refer-form', '.shortlist']) {
         const spare = await page.locator(column).evaluate((each) => each.clientHeight - each.scrollHeight);
@@ -43,6 +43,25 @@ test.describe('1280×720', () => {
         expect.soft(await bottomOf(page.locator(column))).toBeLessThanOrEqual(720);
       }
     }
+  });
+
+  test('what is offered for a place stands in sight, a notice above moves no column, a way back is one word', async ({
+    page,
+  }) => {
+    await open(page, `view=refer&saved=${TAXI},<b>`);
+    await expect(page.getByText(/не\sвдалося прочитати/)).toBeVisible();
+    const map = page.getByRole('region', { name: 'Карта' });
+    const basket = page.getByRole('region', { name: 'Обрані послуги' });
+    const top = (await basket.boundingBox())?.y ?? 0;
+    expect(Math.abs(top - (await bottomOf(map)))).toBeLessThanOrEqual(1);
+    await page.getByRole('button', { name: 'Новий клієнт' }).click();
+    const back = await page.getByRole('button', { name: 'Повернути' }).boundingBox();
+    expect(back?.height).toBeLessThanOrEqual(44);
+    await open(page, 'view=refer&lang=uk');
+    await place(page).fill('а');
+    const offered = page.getByRole('listbox', { name: 'Населений пункт або громада' });
+    await expect(offered.getByRole('option').first()).toBeVisible();
+    await expect.poll(async () => bottomOf(offered)).toBeLessThanOrEqual(720);
   });
 
   test('list, map and basket have one numbering', async ({ page }) => {
