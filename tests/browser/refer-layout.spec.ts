@@ -128,5 +128,17 @@ test.describe('on a phone', () => {
     await older.check();
     await expect(page.getByText('Для будь-кого')).toHaveCount(0);
     await expect(older).toBeFocused();
+    // A number in full stands beside its button, or above it.
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      await open(page, `${TWO_NEEDS}&lang=en`);
+      const row = page.locator('.results [data-service]').first();
+      const call = await row.locator('a[href^="tel:"]').boundingBox();
+      const pick = await row.getByRole('button', { name: /^Choose: / }).boundingBox();
+      const right = (call?.x ?? 0) + (call?.width ?? 0);
+      const bottom = (call?.y ?? 0) + (call?.height ?? 0);
+      expect(right <= (pick?.x ?? 0) || bottom <= (pick?.y ?? 0), String(width)).toBe(true);
+      expect(right).toBeLessThanOrEqual(width - 16);
+    }
   });
 });

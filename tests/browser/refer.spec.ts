@@ -140,6 +140,7 @@ test('ten services are a slip of two pages that reads as text, by camera and in 
   }
   expect(occurrences(text, 'вул. Вигадана')).toBe(9);
   expect(text).toContain('адресу повідомлять телефоном');
+  expect(text).toMatch(/Не на\sкарті: 2\./);
   // No service is split: where its name stands, its date stands.
   for (const each of pages) {
     expect(occurrences(each, 'Перевірено')).toBe(

@@ -159,5 +159,6 @@ export default {
     qrTooLong: 'The list is too long for a QR code.',
     map: 'Where these services are',
     mapDesc: 'Numbers are those of the services. Dashed: the exact place is not stated.',
+    mapOff: 'Not on the map: {{list}}.',
   },
 } satisfies Translation<typeof uk>;

@@ -18,8 +18,8 @@ interface Props {
 
 /** Characters that one page takes, then two, by how they are set; more are set tight. */
 const SIZES = [
-  [1300, 'large'],
-  [1950, 'middle'],
+  [1050, 'large'],
+  [1600, 'middle'],
   [3000, 'large'],
   [4000, 'middle'],
 ] as const;
