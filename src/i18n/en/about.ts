@@ -60,8 +60,8 @@ export default {
   hotlines: {
     title: 'Hotlines',
     lead: 'A number is published only with its source.',
-    source: 'Source: {{source}}, {{date}}',
-    sourceUndated: 'Source: {{source}}, undated',
+    source: 'Source: {{source}}',
+    undated: 'undated',
     safety: 'A call may stay in the phone’s call log.',
   },
   privacy: {

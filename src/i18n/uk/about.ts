@@ -56,8 +56,8 @@ export default {
   hotlines: {
     title: 'Гарячі лінії',
     lead: 'Номер публікуємо лише з джерелом.',
-    source: 'Джерело: {{source}}, {{date}}',
-    sourceUndated: 'Джерело: {{source}}, без дати',
+    source: 'Джерело: {{source}}',
+    undated: 'без дати',
     safety: 'Дзвінок може лишитися в журналі дзвінків телефона.',
   },
   privacy: {

@@ -1,7 +1,15 @@
+import type { Language } from '../../domain/text.ts';
 import type { Hotline } from '../../domain/service-type.ts';
 import { formatPartDate, phoneText } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Localized } from '../parts/Localized.tsx';
+
+/** A source with its date, which it may name itself, as it is written in Ukrainian. */
+function dated(source: string, date: string | null, lang: Language, t: Translate): string {
+  if (date === null) return `${source}, ${t('about:hotlines.undated')}`;
+  return source.includes(formatPartDate(date, 'uk')) ? source : `${source}, ${formatPartDate(date, lang)}`;
+}
 
 /** Hotlines, each with the source that names it and that source's date. */
 export function HotlineList({ hotlines }: { readonly hotlines: readonly Hotline[] }) {
@@ -25,9 +33,7 @@ export function HotlineList({ hotlines }: { readonly hotlines: readonly Hotline[
               </p>
             )}
             <p className="muted small" lang={lang === 'uk' ? undefined : 'uk'}>
-              {sourceDate === null
-                ? t('about:hotlines.sourceUndated', { source })
-                : t('about:hotlines.source', { source, date: formatPartDate(sourceDate, lang) })}
+              {t('about:hotlines.source', { source: dated(source, sourceDate, lang, t) })}
             </p>
           </li>
         ))}

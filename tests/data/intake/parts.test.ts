@@ -94,6 +94,17 @@ it('takes a cell of contacts apart, and loses nothing of it', () => {
   });
 });
 
+it.each([
+  ['м. Озерне, вул. Нова, 1, тел. 04631 2-15', 'м. Озерне, вул. Нова, 1', '04631 2-15'],
+  ['вул. Нова, 1-15, (04631) 2-15, 067 123 45 67', 'вул. Нова, 1-15', '067 123 45 67; (04631) 2-15'],
+  ['04631 вул. Нова, 2-15-60 тел.: 2-15-60', '04631 вул. Нова, 2-15-60', '2-15-60'],
+])(
+  'a number that cannot be dialled is a phone all the same, which the check speaks of: %s',
+  (cell, address, phone) => {
+    expect(partsOfCell(cell, ['address', 'phone'], parsePhone)).toEqual({ address, phone });
+  },
+);
+
 it('knows our choices by the words of lists, and «не діє» from «діє»', () => {
   const found = (['Комунальна власність', 'кооперативна'] as const).map((text) =>
     choiceOf('provider_kind', text),

@@ -11,6 +11,9 @@ const EDRPOU = /(?:код\s*)?ЄДРПОУ\s*[:–-]?\s*(\d{7,8})(?!\d)/iu;
 /** A number with its area code, the word before it, its extension. */
 const PHONE =
   /(?:(?:моб|конт|тел|т|ф|факс)\S{0,10}[.:]\s*)*(?:\+?\s?3?8[\s(-]*)?(?<![\d/])\(?0[\d\s()-]{7,16}\d(?!\d)(?:\s*,?\s*(?:дод|вн)\.?\s*\d{1,5})?/giu;
+/** A number without its area code, or cut short: nobody can dial it, which the check of phones says, and no address. */
+const UNFINISHED =
+  /(?:(?:моб|конт|тел)\S{0,10}[.:]\s*\(?|\(?(?<![\d/])0\d{2,4}\)?[\s-]+)\d{1,3}(?:-\d{2}){1,2}(?![\d-])/giu;
 const ADDRESS_BEGINS =
   /(?<!\p{L})(?:\d{5}(?!\d)|Україна|[А-ЯІЇЄҐ]\p{Ll}+ська обл|(?:м|смт|с-ще|с|сел)\.\s*[А-ЯІЇЄҐ]|(?:місто|селище|село)\s+[А-ЯІЇЄҐ]|(?:вул|просп|пр-т|пров|пл|бульв|адреса)(?:иця|ект|улок|оща|ар)?[.:\s])/u;
 
@@ -22,21 +25,23 @@ export function partsOfCell(
 ): CellParts {
   const found: CellParts = {};
   let left = cell.replace(/[ \u00A0]+/g, ' ').trim();
-  const take = (column: ProviderColumn, pattern: RegExp) => {
+  const take = (column: ProviderColumn, pattern: RegExp, isIt: (text: string) => boolean = () => true) => {
     if (!parts.includes(column)) return;
     const texts: string[] = [];
     left = left.replace(pattern, (whole: string, one: unknown) => {
       const text = typeof one === 'string' ? one : whole;
-      if (column === 'phone' && readPhones(text, phone).phones.length === 0) return whole;
-      texts.push(text.replace(/^[\s,;]*(?:(?:моб|конт|тел|т)\p{L}{0,10}[.:]?\s*)+/iu, '').trim());
+      if (!isIt(text)) return whole;
+      texts.push(text.replace(/^[\s,;]*(?:(?:моб|конт|тел|т)\p{L}{0,10}[.:]*\s*)+/iu, '').trim());
       return ' ';
     });
-    if (texts.length > 0) found[column] = [...new Set(texts)].join('; ');
+    const before = found[column] ?? [];
+    if (texts.length > 0) found[column] = [...new Set([before, texts].flat())].join('; ');
   };
   take('email', MAIL);
   take('url', LINK);
   take('edrpou', EDRPOU);
-  take('phone', PHONE);
+  take('phone', PHONE, (text) => readPhones(text, phone).phones.length > 0);
+  take('phone', UNFINISHED);
   left = tidy(left);
   const own = parts.find((column) => column === 'provider' || column === 'service_type');
   if (parts.includes('address')) {
@@ -44,7 +49,7 @@ export function partsOfCell(
     if (own !== undefined && at >= 0) {
       found.address = tidy(left.slice(at));
       left = tidy(left.slice(0, at));
-    } else if (own === undefined && (looksLikeAddress(left) || parts[0] === 'address')) {
+    } else if (own === undefined && left !== '' && (looksLikeAddress(left) || parts[0] === 'address')) {
       found.address = left;
       left = '';
     }
