@@ -2,7 +2,7 @@ import { boxOf, polygonsOf } from '../domain/geo/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import type { CameraTarget, SceneBorders } from '../state/scene/scene.ts';
 import { mercator } from '../draw/project.ts';
-import { paddingOf, type Size } from './padding.ts';
+import { chosenPadding, type Padding, paddingOf, type Size } from './padding.ts';
 
 /** The chosen hromada is never drawn narrower than this, in CSS pixels, however far the others are. */
 const LEAST = 96;
@@ -15,7 +15,7 @@ function around([west, south, east, north]: BBox, [lon, lat]: LonLat): BBox {
 
 /** CSS pixels a degree of longitude takes when the box fills a map of this size. */
 function scaleOf([west, south, east, north]: BBox, size: Size): number {
-  const { top, right, bottom, left } = paddingOf(size);
+  const { top, right, bottom, left } = chosenPadding(size);
   const height = mercatorY(north) - mercatorY(south);
   return Math.min(
     (size.width - left - right) / Math.max(east - west, 1e-9),
@@ -36,9 +36,14 @@ function focusBox(unit: BBox, near: readonly LonLat[], size: Size): BBox {
 }
 
 /** What a target shows: the chosen hromada with the nearest that may help, once its borders are there; else the scope. */
-export function targetBox({ focus, bbox }: CameraTarget, borders: SceneBorders | null, size: Size): BBox {
-  if (focus === null) return bbox;
-  const unit = borders?.polygonOf(focus.hromada) ?? null;
+export function targetBox(
+  { focus, bbox }: CameraTarget,
+  borders: SceneBorders | null,
+  size: Size,
+): readonly [box: BBox, padding: Padding] {
+  const unit = focus === null ? null : (borders?.polygonOf(focus.hromada) ?? null);
   const box = unit === null ? null : boxOf(polygonsOf(unit).flat(2));
-  return box === null ? bbox : focusBox(box, focus.near, size);
+  return focus === null || box === null
+    ? [bbox, paddingOf(size)]
+    : [focusBox(box, focus.near, size), chosenPadding(size)];
 }

@@ -1,5 +1,5 @@
 /** CSS pixels at each side. */
-interface Padding {
+export interface Padding {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
@@ -10,6 +10,15 @@ interface Padding {
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** Left of the buttons, below the row above and above the scale bar: what was chosen is never under them. */
+const [BESIDE_BUTTONS, BELOW_ROW, ABOVE_BAR] = [80, 64, 56];
+
+/** Around what somebody chose. */
+export function chosenPadding(size: Size): Padding {
+  const padding = paddingOf(size);
+  return { ...padding, right: BESIDE_BUTTONS, top: BELOW_ROW, bottom: ABOVE_BAR };
 }
 
 /** A finger's width, more where there is room; below also for the credit. The map is never padded for furniture. */

@@ -1,4 +1,4 @@
-import { open, PHONE, place, ready, results, TABLET, UIAVNE } from './support.ts';
+import { mapLoaded, open, PHONE, place, ready, results, TABLET, UIAVNE } from './support.ts';
 import { expect, type Locator, type Page, test } from './test.ts';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Картка послуги' });
@@ -212,16 +212,17 @@ test('in a frame with sandbox and no storage the page says where to go, and whom
   await expect(frame.getByRole('link', { name: '15-45' }).first()).toBeVisible();
 });
 
-test('a failure speaks people’s words; file and cause wait for whoever asks', async ({ page }) => {
-  await page.setViewportSize(TABLET);
-  await page.route('**/data/UA91/services.json*', (route) => route.abort('internetdisconnected'));
+test('a failure speaks people’s words, once; file and cause wait for whoever asks', async ({ page }) => {
+  await page.route(/\/data\/UA91\/(services|borders)\.json/, (route) => route.abort('internetdisconnected'));
   await page.goto('./#service=social-taxi');
-  const alert = page.getByRole('alert').first();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(/послуги області, межі громад/);
   await expect(alert).toContainText('Немає з’єднання із сайтом.');
   await expect(alert.getByText('UA91/services.json')).toBeHidden();
   await alert.getByText('Подробиці').click();
   await expect(alert.getByText('UA91/services.json')).toBeVisible();
-  await page.unroute('**/data/UA91/services.json*');
-  await page.getByRole('button', { name: 'Спробувати ще раз' }).first().click();
+  await page.unroute(/\/data\/UA91\/(services|borders)\.json/);
+  await page.getByRole('button', { name: 'Спробувати ще раз' }).click();
   await ready(page);
+  await mapLoaded(page);
 });

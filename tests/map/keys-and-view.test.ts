@@ -4,7 +4,7 @@ import type { Borders } from '../../src/domain/geo/borders.ts';
 import { centreOf } from '../../src/draw/draw-units.ts';
 import { type World, worldProjection } from '../../src/draw/project.ts';
 import type { Box } from '../../src/draw/types.ts';
-import { type Group, groupBox, groupPoints } from '../../src/map/canvas/group.ts';
+import { type Group, groupBox, groupPoints, groupShapes } from '../../src/map/canvas/group.ts';
 import { type ArrowKey, neighbourOf } from '../../src/map/list/neighbours.ts';
 import { between, fitView, inSight, panned, sightOf, WORLD_ZOOM, zoomed } from '../../src/map/view/view.ts';
 import { COUNTRY, pointsOf, SCOPES } from '../draw/scopes.ts';
@@ -137,10 +137,25 @@ test('a marker with both numbers of a pair gives way to the others: where it wou
 });
 
 const right = ({ x, width }: Box) => x + width;
+const written = (group: Group | undefined) =>
+  groupShapes(group as Group, String).flatMap((shape) => ('text' in shape ? [shape.text] : []));
 
-test('how many more there are stands beside the chosen marker of the place, not below it', () => {
+test('what the chosen marker hides is counted beside it: others of its place, and a cluster that it covers', () => {
   const [rest, chosen] = groupPoints(pointsOf([[30, 50]]), 's0-1', far);
   expect(chosen?.points.map(({ id }) => id)).toEqual(['s0-1']);
-  expect(rest).toMatchObject({ more: 'right', scale: chosen?.scale });
+  expect(rest).toMatchObject({ more: 'right', scale: chosen?.scale, one: true });
+  expect(written(rest)).toContain('+2');
   expect(right(groupBox(rest as Group))).toBeGreaterThan(right(groupBox(chosen as Group)));
+
+  const points = pointsOf([
+    [30, 50],
+    [30.2, 50],
+    [30.3, 50],
+  ]);
+  const covering = groupPoints(points, 's0-1', ([lon, lat]) => [lon * 60, lat]);
+  expect(covering.map(({ points: { length }, under, one }) => [length, under, one])).toEqual([
+    [8, true, false],
+    [1, false, true],
+  ]);
+  expect(written(covering[0])).toContain('+8');
 });

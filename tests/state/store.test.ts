@@ -142,6 +142,22 @@ describe('what fails', () => {
     await until(store, ({ places }) => places['UA11']?.status === 'ready');
   });
 
+  it('of the same network all at once, which one press brings', async () => {
+    await started();
+    server.files.delete('UA11/places.json');
+    server.files.delete('UA22/services.json');
+    actions().loadPlaces();
+    actions().chooseRegion('UA22');
+    await until(
+      store,
+      ({ places, dataset }) => places['UA11']?.status === 'failed' && dataset.status === 'failed',
+    );
+    for (const file of ['UA11/places.json', 'UA22/services.json'])
+      server.files.set(file, RELEASE_FILES[file] ?? '');
+    actions().retry('dataset');
+    await until(store, (state) => state.places['UA11']?.status === 'ready' && readyIn('UA22')(state));
+  });
+
   it('never lets a slow region overtake the one chosen after it', async () => {
     await started();
     const asked = new Promise<ServerResponse>((resolve) => {

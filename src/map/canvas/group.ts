@@ -30,7 +30,9 @@ export interface Group {
   readonly cluster: boolean;
   /** Where «+2» stands: left where another marker is on the right. */
   readonly more: 'right' | 'left';
-  /** Of what is drawn over the place: 1, or the size of the chosen marker of the same place. */
+  /** Its own marker would be hidden by the chosen one: «+2» beside that is all that is drawn. */
+  readonly under: boolean;
+  /** Of what is drawn at the place: 1, or the size of the chosen marker. */
   readonly scale: number;
 }
 
@@ -72,6 +74,28 @@ function gather(points: readonly DrawPoint[], toXY: (at: DrawPoint['at']) => XY)
   return groups;
 }
 
+/** How many «+2» says. */
+const besideOf = ({ points, under }: Pick<Group, 'points' | 'under'>): number =>
+  moreOf(points) + (under ? 1 : 0);
+
+/** Half of what is written on a marker. */
+const [HALF_WIDE, HALF_HIGH] = [10, 7];
+
+/** Whether what is written on a marker lies below the chosen one. */
+function isHidden({ at: [x, y], glyph, scale }: Group, chosen: Group): boolean {
+  const middle = y + middleOf(glyph) * scale;
+  const written = { x: x - HALF_WIDE, y: middle - HALF_HIGH, width: 2 * HALF_WIDE, height: 2 * HALF_HIGH };
+  return overlaps(written, coverOf(chosen.glyph, ...chosen.at, chosen.scale));
+}
+
+/** What the chosen marker hides, as one «+2» beside it. */
+function belowOf(chosen: Group, hidden: readonly Group[]): Group[] {
+  const [first, ...more] = hidden.flatMap(({ points }) => points);
+  if (first === undefined) return [];
+  const one = hidden.every((group) => group.one && group.at.join() === chosen.at.join());
+  return [{ ...chosen, points: [first, ...more], one, under: true, glyph: glyphOf(chosen.points[0]) }];
+}
+
 /**
  * Markers of one scale: services of one place, and of places too near each other, as one. The selected one stands
  * for itself, and last: on top.
@@ -81,52 +105,57 @@ export function groupPoints(
   selected: string | null,
   toXY: (at: DrawPoint['at']) => XY,
 ): Group[] {
-  const alone = points.filter(({ id }) => id === selected);
-  const others = points.filter(({ id }) => id !== selected);
   const marker = ({ points: all, at, one }: Growing): Group => {
     const cluster = !one && all.length >= MANY;
     const glyph = cluster ? clusterOf(all.length, '')[0] : glyphOf(all[0], all[0].id === selected);
-    return { points: all, at, one, glyph, cluster, more: 'right', scale: scaleOf(glyph) };
+    return { points: all, at, one, glyph, cluster, under: false, more: 'right', scale: scaleOf(glyph) };
   };
-  const groups = [...gather(others, toXY), ...gather(alone, toXY)].map(marker);
+  const others = gather(
+    points.filter(({ id }) => id !== selected),
+    toXY,
+  ).map(marker);
+  const alone = gather(
+    points.filter(({ id }) => id === selected),
+    toXY,
+  ).map(marker);
+  const hidden = others.filter((group) => alone.some((chosen) => isHidden(group, chosen)));
+  const below = alone.flatMap((chosen) => belowOf(chosen, hidden));
+  const groups = [...others.filter((group) => !hidden.includes(group)), ...below, ...alone];
   for (const [i, group] of groups.entries()) groups[i] = told(group, groups, selected);
   return groups;
 }
 
 /** With both numbers of a pair, else with «+2» beside it, where no other marker stands in the way. */
 function told(group: Group, all: readonly Group[], selected: string | null): Group {
-  if (group.cluster || moreOf(group.points) === 0) return group;
-  const above = all.find(({ at, scale }) => scale > group.scale && at.join() === group.at.join());
-  const free = (each: Group) =>
-    !all.some((other) => other !== group && other !== above && overlaps(groupBox(each), groupBox(other)));
-  const right: Group = { ...group, scale: above?.scale ?? group.scale };
-  const left: Group = { ...right, more: 'left' };
-  const pair = above === undefined ? pairOf(group.points, group.points[0].id === selected) : null;
-  const wide = pair === null ? right : { ...right, ...pair };
-  return [wide, right, left].find(free) ?? right;
+  if (group.cluster || besideOf(group) === 0) return group;
+  const others = all.filter((other) => other !== group && !(group.under && other.at === group.at));
+  const free = (each: Group) => !others.some((other) => overlaps(groupBox(each), groupBox(other)));
+  const left: Group = { ...group, more: 'left' };
+  const pair = group.under ? null : pairOf(group.points, group.points[0].id === selected);
+  const wide = pair === null ? group : { ...group, ...pair };
+  return [wide, group, left].find(free) ?? group;
 }
 
 /** Of «+2» beside a marker. */
 const MORE_WIDTH = 16;
 
 /** What names keep clear of. */
-export function groupBox({ at: [x, y], glyph, points, cluster, text, more, scale }: Group): Box {
-  const cover = coverOf(glyph, x, y, scale);
-  if (moreOf(points) === 0 || cluster || text !== undefined) return cover;
+export function groupBox(group: Group): Box {
+  const { at, glyph, cluster, text, more, scale } = group;
+  const cover = coverOf(glyph, ...at, scale);
+  if (besideOf(group) === 0 || cluster || text !== undefined) return cover;
   const left = more === 'left' ? MORE_WIDTH : 0;
   return { ...cover, x: cover.x - left, width: cover.width + MORE_WIDTH };
 }
 
 /** Marker, number of the first (of two both), «+2» beside it; of a cluster its size. */
-export function groupShapes(
-  { points, glyph, cluster, text, more, scale }: Group,
-  write: (count: number) => string,
-): Shape[] {
+export function groupShapes(group: Group, write: (count: number) => string): Shape[] {
+  const { points, glyph, cluster, under, text, more, scale } = group;
   if (text !== undefined) return markShapes({ glyph, text });
   const figures = figuresOf(glyph);
   if (cluster) return [...figures, clusterOf(points.length, write(points.length))[1]];
   const [{ number }] = points;
-  const others = moreOf(points);
+  const others = besideOf(group);
   // Shapes are drawn at the marker's own size; what lies over it may be larger.
   const beside = scale / scaleOf(glyph);
   const [x, y] = MORE.at.map((each) => each * beside) as [number, number];
@@ -139,8 +168,8 @@ export function groupShapes(
     fill: 'ink',
   } as const;
   return [
-    ...figures,
-    ...(number === null ? [] : [numberOn(glyph, number)]),
+    ...(under ? [] : figures),
+    ...(number === null || under ? [] : [numberOn(glyph, number)]),
     ...(others === 0 ? [] : withHalo(count, 'surface', MORE.halo)),
   ];
 }

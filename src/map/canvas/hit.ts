@@ -4,7 +4,7 @@ import { byOblasts } from '../../draw/layers/layer.ts';
 import { unitAt } from '../../draw/raster.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import { coverOf, scaleOf } from '../../look/glyph.ts';
-import type { Group } from './group.ts';
+import { type Group, groupBox } from './group.ts';
 import type { Subject } from './pens.ts';
 
 /** What stands at a spot: services, else a unit, or the oblast of a country seen from afar by its code's first 4 letters. */
@@ -24,7 +24,11 @@ export function hitAt({ overlay, scene, world, zoom, corner, ratio, raster }: Su
   const spot: XY = [at[0] + corner[0], at[1] + corner[1]];
   const isAt = (by: number) => (group: Group) =>
     holds(coverOf(group.glyph, ...group.at, scaleOf(group.glyph)), spot, by);
-  const group = overlay.groups.findLast(isAt(0)) ?? overlay.groups.find(isAt(REACH));
+  const { groups } = overlay;
+  const group =
+    groups.findLast(isAt(0)) ??
+    groups.find((each) => holds(groupBox(each), spot, 0)) ??
+    groups.find(isAt(REACH));
   if (group !== undefined) return { kind: 'group', group };
   const code = world.codes[unitAt(raster(), Math.floor(at[0] * ratio), Math.floor(at[1] * ratio))];
   if (code === undefined) return null;

@@ -12,7 +12,7 @@ import { colourOf, type Shape } from '../../look/shape.ts';
 import { unitsPerPixel } from '../view/view.ts';
 import { drawShapes } from './draw-shape.ts';
 import { paintFills } from './fills.ts';
-import { groupShapes } from './group.ts';
+import { type Group, groupShapes } from './group.ts';
 import type { Overlay } from './use-overlay.ts';
 import type { World } from './use-world.ts';
 
@@ -124,12 +124,12 @@ const namePen: Pen<'name'> = (context, { halo }, of) => {
   }
 };
 
-/** Of the list the first on top, and above it the one whose card is open. */
+const heightOf = ({ glyph, under }: Group) => (under ? 2 : glyph.endsWith('-strong') ? 1 : 0);
+
+/** Of the list the first on top, above it the one whose card is open, and how many that hides. */
 const servicePen: Pen<'service'> = (context, _, of) => {
-  const { groups } = of.overlay;
-  const isOpen = ({ glyph }: (typeof groups)[number]) => glyph.endsWith('-strong');
   const write = (count: number) => formatNumber(count, of.lang);
-  for (const group of [...groups.filter((one) => !isOpen(one)).toReversed(), ...groups.filter(isOpen)]) {
+  for (const group of of.overlay.groups.toReversed().toSorted((a, b) => heightOf(a) - heightOf(b))) {
     drawAt(context, of, group.at, () => groupShapes(group, write), scaleOf(group.glyph));
   }
 };

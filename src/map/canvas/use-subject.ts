@@ -29,6 +29,9 @@ function useDrawnView({ view, resting }: ViewControl, frame: Frame, world: World
   return view;
 }
 
+/** Of the corner that the scale bar takes. */
+const LOWER = [112, 36] as const;
+
 /** Where no name stands: below what lies over the map and across the edge of the screen; in pixels of the world. */
 function keptFree(view: View, frame: Frame, covered: readonly Box[], world: World): Box[] {
   const sight = sightOf(view, frame, world);
@@ -40,7 +43,8 @@ function keptFree(view: View, frame: Frame, covered: readonly Box[], world: Worl
     { x: 0, y: -1, width: frame.width, height: 1 },
     { x: 0, y: frame.height, width: frame.width, height: 1 },
   ];
-  return [...covered, ...edges].map(({ x, y, width, height }) => ({
+  const lower = [{ x: 0, y: frame.height - LOWER[1], width: LOWER[0], height: LOWER[1] }];
+  return [...covered, ...edges, ...lower].map(({ x, y, width, height }) => ({
     x: x + left,
     y: y + top,
     width,

@@ -14,11 +14,15 @@ interface Props {
 }
 
 const WIDTH = 300;
+/** From the map's edge; from the marker upwards and downwards. */
+const [EDGE, ABOVE, BELOW] = [8, 40, 20];
 
 /** Above the marker or below it, where there is more room; never over the map's edge. */
 function besides([x, y]: XY, { width, height }: Size) {
-  const left = Math.max(8, Math.min(x - WIDTH / 2, width - WIDTH - 8));
-  return y > height / 2 ? { left, bottom: height - y + 40 } : { left, top: y + 20 };
+  const left = Math.max(EDGE, Math.min(x - WIDTH / 2, width - WIDTH - EDGE));
+  return y > height / 2
+    ? { left, bottom: height - y + ABOVE, maxHeight: y - ABOVE - EDGE }
+    : { left, top: y + BELOW, maxHeight: height - y - BELOW - EDGE };
 }
 
 /** The services of one place, one below the other. Takes the focus; Escape closes it. */

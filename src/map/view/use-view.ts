@@ -62,7 +62,9 @@ function useStart(
   const { own } = seen;
   return useMemo(() => {
     if (frame === null || world === null) return null;
-    return own ?? fitView(targetBox(camera, borders, frame), frame, world);
+    if (own !== null) return own;
+    const [box, padding] = targetBox(camera, borders, frame);
+    return fitView(box, frame, world, padding);
     // A target is told by its id.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id, own, borders, frame, world]);

@@ -30,8 +30,7 @@ const within = (value: number, least: number, most: number) => Math.min(most, Ma
 export const clampZoom = (zoom: number, most = MAX_ZOOM): number => within(zoom, MIN_ZOOM, most);
 
 /** The view that shows a whole box. */
-export function fitView(bbox: BBox, frame: Frame, world: World): View {
-  const padding = paddingOf(frame);
+export function fitView(bbox: BBox, frame: Frame, world: World, padding = paddingOf(frame)): View {
   const [west, south, east, north] = bbox;
   const [[left, top], [right, bottom]] = [world.toXY([west, north]), world.toXY([east, south])];
   const pixels = Math.min(

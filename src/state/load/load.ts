@@ -196,18 +196,20 @@ async function retry(context: Context, what: Retryable): Promise<void> {
     await Promise.all([comparing.releases(), follow(context)]);
     return;
   }
-  const ofRegions = what === 'places' || what === 'travel' || what === 'details' ? what : null;
-  const failed = ofRegions === null ? [] : failedOf(get()[ofRegions]);
-  // Both failed of the same network: one press mends both.
+  const state = get();
+  // All failed of the same network: one press mends all.
   for (const each of ['dataset', 'borders'] as const) {
-    if (each === what || get()[each].status === 'failed') tasks[each].again();
+    if (each === what || state[each].status === 'failed') tasks[each].again();
   }
-  if (ofRegions !== null) for (const prefix of failed) tasks[ofRegions](prefix).again();
-  if (what === 'details') set({ details: without(get().details, failed) });
+  for (const each of ['places', 'travel', 'details'] as const) {
+    for (const prefix of failedOf(state[each])) tasks[each](prefix).again();
+  }
+  const details = failedOf(state.details);
+  if (details.length > 0) set({ details: without(state.details, details) });
   // The site may have been published anew meanwhile: ask for its list of files first.
   tasks.manifest.again();
   await start(context);
-  if (what === 'places') await Promise.all(failed.map((prefix) => places(context, prefix)));
+  await Promise.all(failedOf(state.places).map((prefix) => places(context, prefix)));
 }
 
 function run<T>(task: Task<T>, job: Job<T> | null): Promise<void> | null {

@@ -16,6 +16,9 @@ import { type LegendRow, legendOrigin, legendRows, legendRowsOver, legendTitle }
 import { useCrowded } from './use-crowded.ts';
 import './legend.css';
 
+/** Beside more states the folded row has no room for what is shown: the panel says it. */
+const BESIDE_NAME = 6;
+
 interface Props {
   /** What is shown: «Соціальне таксі». */
   readonly title: string;
@@ -71,7 +74,7 @@ export function Legend(props: Props) {
         <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
           {open && t('common:legend')}
-          {short && crowded && <b>{name}</b>}
+          {short && crowded && shown.length <= BESIDE_NAME && <b>{name}</b>}
           {short &&
             shown.map((row) => (
               <span key={row.key}>

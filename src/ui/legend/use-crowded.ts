@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Between two lines, and beside the first and the last, as legend.css has them. */
-const [GAP, EDGE] = [14, 16];
+const [GAP, EDGE] = [12, 12];
 
 /** Whether the words of a legend need more than the one row of its strip; measured even while they are folded away. */
 export function useCrowded(strip: RefObject<HTMLElement | null>, asked: boolean): boolean {

@@ -1,41 +1,56 @@
 import { RotateCcw } from 'lucide-react';
-import type { LoadError } from '../../data/load-error.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { Retryable } from '../../state/app-state.ts';
 import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import type { Failure } from './failures.ts';
 
-interface Props {
-  readonly what: Retryable;
-  readonly error: LoadError;
+interface Props extends Failure {
+  /** What failed beside it: one press asks for all of it. */
+  readonly more?: readonly Failure[];
+  /** The panel says at length that there is no connection: here it is enough to say what is missing. */
+  readonly brief?: boolean;
 }
 
+const NOTHING: readonly Failure[] = [];
+
 /** What failed, what was expected and what came, a retry; and that a phone works without the site. */
-export function LoadFailure({ what, error }: Props) {
+export function LoadFailure({ what, error, more = NOTHING, brief = false }: Props) {
   const { t, lang } = useWords();
   // The list of oblasts names the new one already: what is still shown has to be said.
   const still = useApp((state) => shown(state.dataset));
   const region = still?.region ? pick(still.region.name, lang).text : t('wholeCountry');
-  const stays = what === 'dataset' ? t('errors:still', { region }) : t('errors:kept');
-  const { file, where, kind, expected, came } = error;
+  const all = [{ what, error }, ...more];
+  const title = t('errors:title', { what: all.map((each) => t(`errors:what.${each.what}`)).join(', ') });
+  const again = (
+    <div className="contact-row">
+      <Button icon={RotateCcw} onClick={() => actions.retry(what)}>
+        {t('retry')}
+      </Button>
+    </div>
+  );
+  if (brief) return <Notice title={title}>{again}</Notice>;
+  const reasons = [...new Set(all.map(({ error: { kind } }) => t(`errors:${kind}`)))];
+  const stays = all.some((each) => each.what === 'dataset')
+    ? t('errors:still', { region })
+    : t('errors:kept');
   return (
-    <Notice tone="danger" live="assertive" title={t('errors:title', { what: t(`errors:what.${what}`) })}>
+    <Notice tone="danger" live="assertive" title={title}>
       <p>
-        {t(`errors:${kind}`)} {still !== null && stays}
+        {reasons.join(' ')} {still !== null && stays}
       </p>
       <details className="small">
         <summary>{t('errors:details')}</summary>
-        <code>{where === undefined ? file : `${file}, ${where}`}</code>{' '}
-        {t('errors:expectedCame', { expected, came })}
+        {all.map(({ what: key, error: { file, where, expected, came } }) => (
+          <p key={key}>
+            <code>{where === undefined ? file : `${file}, ${where}`}</code>{' '}
+            {t('errors:expectedCame', { expected, came })}
+          </p>
+        ))}
       </details>
-      <div className="contact-row">
-        <Button icon={RotateCcw} onClick={() => actions.retry(what)}>
-          {t('retry')}
-        </Button>
-      </div>
+      {again}
       <p>
         {t('errors:callAnyway')} <a href="tel:1545">15-45</a>. {t('waitingDanger')} <a href="tel:102">102</a>.
       </p>

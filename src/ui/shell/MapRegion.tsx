@@ -7,6 +7,7 @@ import { actions, useApp } from '../../state/use-app.ts';
 import { usePlanScreen } from '../../state/plan-screen.ts';
 import { isListed } from '../find/is-listed.ts';
 import { orderOf } from '../territory/territory-words.ts';
+import { failures } from './failures.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Loading } from './Loading.tsx';
 import { OtherScreen } from './OtherScreen.tsx';
@@ -54,6 +55,8 @@ export function MapRegion({ derived, children }: Props) {
   const view = useApp((state) => state.view.view);
   const embed = useApp((state) => state.view.embed);
   const borders = useApp((state) => state.borders);
+  // By the panel’s notice, which a phone has on its other screen.
+  const said = useApp((state) => failures(state).length > 0);
   const placing = useApp((state) => state.placing);
   const picking = usePlanScreen(({ pick }) => pick !== null);
   const own = useApp((state) => state.own);
@@ -91,7 +94,9 @@ export function MapRegion({ derived, children }: Props) {
         <div className="map-status">
           {own !== null && <OwnNote file={own} />}
           <Loading load={borders} />
-          {borders.status === 'failed' && <LoadFailure what="borders" error={borders.error} />}
+          {borders.status === 'failed' && (phone || !said) && (
+            <LoadFailure what="borders" error={borders.error} brief={said} />
+          )}
         </div>
       </div>
       {derived !== null && children !== null && (

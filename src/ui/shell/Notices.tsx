@@ -15,14 +15,16 @@ export function Notices() {
   const { t } = useWords();
   const state = useApp((all) => all);
   const { problems, manifest, view } = state;
-  const { named, more } = problemLines(problems);
+  const { named, more: unnamed } = problemLines(problems);
+  const [failed, ...others] = failures(state);
+  const { borders } = state;
+  const more =
+    borders.status === 'failed' ? [...others, { what: 'borders', error: borders.error } as const] : others;
   const release = manifest.status === 'ready' ? manifest.value.release : null;
   return (
     <div className="notices">
       <OfflineNotices />
-      {failures(state).map(({ what, error }) => (
-        <LoadFailure key={what} what={what} error={error} />
-      ))}
+      {failed !== undefined && <LoadFailure {...failed} more={more} />}
       {problems.length > 0 && (
         <Notice live="polite" title={t('errors:linkTitle')} onDismiss={actions.dismissProblems}>
           <ul className="small">
@@ -31,7 +33,7 @@ export function Notices() {
                 {t(`errors:link.${reason}`, { what: partName(key, t), value, expected })}
               </li>
             ))}
-            {more.map(({ key, n }) => (
+            {unnamed.map(({ key, n }) => (
               <li key={key}>{t('errors:linkMore', { what: partName(key, t), n })}</li>
             ))}
           </ul>
@@ -39,11 +41,14 @@ export function Notices() {
         </Notice>
       )}
       {release !== null && view.release !== null && view.release !== release && (
-        <Notice>{t('releaseChanged', { linked: view.release, now: release })}</Notice>
+        <Notice>{t('releaseChanged', { linked: whole(view.release), now: whole(release) })}</Notice>
       )}
     </div>
   );
 }
+
+/** The name of a release, which no line breaks. */
+const whole = (release: string) => release.replaceAll('-', '\u2060-\u2060');
 
 /** What a part of a link is called. */
 function partName(key: keyof View, t: Translate): string {

@@ -46,7 +46,7 @@ export function Preview({ view: { preview } }: { readonly view: ListView }) {
                   {row}
                 </th>
                 {columns.map((column) => (
-                  <td key={column}>
+                  <td key={column} data-column={column}>
                     {column === 'hromada' && place !== null
                       ? textIn(place, lang)
                       : wordsOf(column, cells[column] ?? '')}
