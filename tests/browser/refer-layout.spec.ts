@@ -1,4 +1,4 @@
-import { open, PHONE, results, ZAHADKIVKA } from './support.ts';
+import { open, PHONE, place, results, ZAHADKIVKA } from './support.ts';
 import { expect, type Locator, test } from './test.ts';
 
 const CLIENT = `view=refer&service=resilience&recipients=older-people&hromada=${ZAHADKIVKA}`;
@@ -35,7 +35,7 @@ test.describe('1280×720', () => {
         expect.soft(cut, await number.textContent().then(String)).toBe(false);
       }
     }
-    for (const link of [CLIENT, 'view=refer', `${CLIENT}&saved=${TAXI}`]) {
+    for (const link of [CLIENT, 'view=refer', 'view=refer&lang=en', `${CLIENT}&saved=${TAXI}`]) {
       await open(page, link);
       for (const column of ['.refer-form', '.shortlist']) {
         const spare = await page.locator(column).evaluate((each) => each.clientHeight - each.scrollHeight);
@@ -43,6 +43,25 @@ test.describe('1280×720', () => {
         expect.soft(await bottomOf(page.locator(column))).toBeLessThanOrEqual(720);
       }
     }
+  });
+
+  test('what is offered for a place stands in sight, a notice above moves no column, a way back is one word', async ({
+    page,
+  }) => {
+    await open(page, `view=refer&saved=${TAXI},<b>`);
+    await expect(page.getByText(/не\sвдалося прочитати/)).toBeVisible();
+    const map = page.getByRole('region', { name: 'Карта' });
+    const basket = page.getByRole('region', { name: 'Обрані послуги' });
+    const top = (await basket.boundingBox())?.y ?? 0;
+    expect(Math.abs(top - (await bottomOf(map)))).toBeLessThanOrEqual(1);
+    await page.getByRole('button', { name: 'Новий клієнт' }).click();
+    const back = await page.getByRole('button', { name: 'Повернути' }).boundingBox();
+    expect(back?.height).toBeLessThanOrEqual(44);
+    await open(page, 'view=refer&lang=uk');
+    await place(page).fill('а');
+    const offered = page.getByRole('listbox', { name: 'Населений пункт або громада' });
+    await expect(offered.getByRole('option').first()).toBeVisible();
+    await expect.poll(async () => bottomOf(offered)).toBeLessThanOrEqual(720);
   });
 
   test('list, map and basket have one numbering', async ({ page }) => {
@@ -109,5 +128,17 @@ test.describe('on a phone', () => {
     await older.check();
     await expect(page.getByText('Для будь-кого')).toHaveCount(0);
     await expect(older).toBeFocused();
+    // A number in full stands beside its button, or above it.
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      await open(page, `${TWO_NEEDS}&lang=en`);
+      const row = page.locator('.results [data-service]').first();
+      const call = await row.locator('a[href^="tel:"]').boundingBox();
+      const pick = await row.getByRole('button', { name: /^Choose: / }).boundingBox();
+      const right = (call?.x ?? 0) + (call?.width ?? 0);
+      const bottom = (call?.y ?? 0) + (call?.height ?? 0);
+      expect(right <= (pick?.x ?? 0) || bottom <= (pick?.y ?? 0), String(width)).toBe(true);
+      expect(right).toBeLessThanOrEqual(width - 16);
+    }
   });
 });

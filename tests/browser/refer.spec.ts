@@ -104,11 +104,12 @@ test('the slip is what a wide window prints, too, however narrow the sheet', asy
 });
 
 test('a printed list of matches names who they are', async ({ page }) => {
-  await open(page, `view=refer&service=social-taxi&hromada=${ZAHADKIVKA}`);
+  await open(page, `view=refer&service=social-taxi&hromada=${ZAHADKIVKA}&saved=${TAXI}`);
   await expect(results(page)).toContainText('Соціальне таксі Уявненської');
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: true });
   expect(text).toMatch(/Соціальне таксі\s+Уявненської/);
+  expect(text).toMatch(/Обрані послуги\s[\s\S]*Соціальне таксі\s+Соціальне таксі\s+Уявненської/);
 });
 
 test('ten services are a slip of two pages that reads as text, by camera and in a messenger', async ({
@@ -139,6 +140,7 @@ test('ten services are a slip of two pages that reads as text, by camera and in 
   }
   expect(occurrences(text, 'вул. Вигадана')).toBe(9);
   expect(text).toContain('адресу повідомлять телефоном');
+  expect(text).toMatch(/Не на\sкарті: 2\./);
   // No service is split: where its name stands, its date stands.
   for (const each of pages) {
     expect(occurrences(each, 'Перевірено')).toBe(

@@ -25,7 +25,7 @@ export default {
     chooseHow: 'For every need: who will take them, whom to ask first, and why.',
     print: 'Print the slip',
     printHow: 'Phones, addresses, a map and a QR code. We keep nothing of the client.',
-    silent: 'Whom they help is not said in {{n}} records; in all there are {{services}}. Call.',
+    silent: 'Most records, {{n}} of {{of}}, do not say whom they help: call and ask.',
     whole: 'Show all: {{services}}',
   },
   notStated: {
@@ -159,5 +159,6 @@ export default {
     qrTooLong: 'The list is too long for a QR code.',
     map: 'Where these services are',
     mapDesc: 'Numbers are those of the services. Dashed: the exact place is not stated.',
+    mapOff: 'Not on the map: {{list}}.',
   },
 } satisfies Translation<typeof uk>;

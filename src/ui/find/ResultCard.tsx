@@ -95,7 +95,7 @@ export function ItemCall({ item, crisisAbove = false }: CallProps) {
 }
 
 /** The police come first: who would rather talk calls the next number. */
-function adviceOn(contacts: readonly Contact[]): Pick<Contact, 'label' | 'href'> | undefined {
+export function adviceOn(contacts: readonly Contact[]): Pick<Contact, 'label' | 'href'> | undefined {
   const called = crisisOf(contacts).filter(({ href }) => href.startsWith('tel:'));
   const { label, href } = called[1] ?? called[0] ?? {};
   return label === undefined || href === undefined ? undefined : { label, href };

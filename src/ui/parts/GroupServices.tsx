@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import type { ResultGroup } from '../../state/derived.ts';
+import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { ItemLink } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
 import { FreshLine } from '../find/facts.tsx';
@@ -18,10 +19,15 @@ interface Props {
   /** Lines on violence stand above the list already. */
   readonly crisisAbove?: boolean;
   readonly onOpen: (id: string) => void;
+  /** Keeps one of them, by what it is called here. */
+  readonly keep?: (item: ResultItem, label: string) => ReactNode;
 }
 
+const toggle = (item: ResultItem, label: string) => <SaveToggle item={item} label={label} />;
+
 /** The services of one card, each told from the others, to read on and to keep; its own number where it has another. */
-export function GroupServices({ group, dataset, selected, crisisAbove = false, onOpen }: Props) {
+export function GroupServices(props: Props) {
+  const { group, dataset, selected, crisisAbove = false, onOpen, keep = toggle } = props;
   const { t, lang } = useWords();
   const labels = groupLabels(group, { dataset, lang });
   const told = mainContact(group[0].contacts)?.href;
@@ -45,7 +51,7 @@ export function GroupServices({ group, dataset, selected, crisisAbove = false, o
                 : {label}, {pick(service.provider, lang).text}
               </span>
             </Button>
-            <SaveToggle item={item} label={label} />
+            {keep(item, label)}
           </li>
         );
       })}

@@ -25,6 +25,7 @@ export function NeedSection({ need, ...props }: Props) {
   const { t, lang } = useWords();
   const { type, groups, farKm } = need;
   const reached = groups.some(({ best }) => best > 0);
+  const crisisAbove = props.derived.types.some(({ violence }) => violence);
   return (
     <div className="need-answer">
       <div className="need-head">
@@ -35,10 +36,10 @@ export function NeedSection({ need, ...props }: Props) {
         {type !== null && <NeedState derived={props.derived} type={type} />}
       </div>
       {type !== null && <FirstSteps types={[type]} />}
-      {!reached && <NothingFits {...props} type={type} />}
+      {!reached && <NothingFits {...props} type={type} crisisAbove={crisisAbove} />}
       {farKm !== null && <Far km={farKm} type={type} derived={props.derived} />}
       {groups.map((group) => (
-        <Group key={group.verdict} {...props} group={group} type={type} />
+        <Group key={group.verdict} {...{ ...props, group, type, crisisAbove }} />
       ))}
     </div>
   );
@@ -62,9 +63,11 @@ function Far({ km, type, derived }: { km: number; type: ServiceType | null; deri
 interface GroupProps extends ReferResultsProps {
   readonly group: NeedGroup;
   readonly type: ServiceType | null;
+  /** Lines on violence stand at the head of the view already. */
+  readonly crisisAbove: boolean;
 }
 
-function Group({ group: { verdict, cards, best }, type, derived, actions }: GroupProps) {
+function Group({ group: { verdict, cards, best }, type, crisisAbove, derived, actions }: GroupProps) {
   const { t, lang } = useWords();
   const id = useId();
   const [all, setAll] = useState(false);
@@ -93,7 +96,7 @@ function Group({ group: { verdict, cards, best }, type, derived, actions }: Grou
           dataset={dataset}
           said={common}
           underNeed={type !== null}
-          crisisAbove={derived.types.some(({ violence }) => violence)}
+          crisisAbove={crisisAbove}
           selected={derived.selected?.service.id ?? null}
           onOpen={actions.selectService}
         />

@@ -9,6 +9,7 @@ import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
 import { shown } from '../../state/loadable.ts';
 import { useApp } from '../../state/use-app.ts';
+import { adviceOn } from '../find/ResultCard.tsx';
 import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis, WhoseNote } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
@@ -22,11 +23,13 @@ interface Props {
   readonly facets: Facets;
   /** The need; null where none was named. */
   readonly type: ServiceType | null;
+  /** Lines on violence stand at the head of the view already: here the one for advice is enough. */
+  readonly crisisAbove: boolean;
   readonly actions: Pick<Actions, 'clearFilter' | 'chooseRegion'>;
 }
 
 /** Never a dead end: which one condition to loosen and what that would find; and in any case someone to call. */
-export function NothingFits({ derived, facets: { index, filter }, type, actions }: Props) {
+export function NothingFits({ derived, facets: { index, filter }, type, crisisAbove, actions }: Props) {
   const { t, lang } = useWords();
   const { ways, known } = useMemo(() => {
     const service = type === null ? filter.service : [type.id];
@@ -40,10 +43,11 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
   const hromada = derived.hromada?.hromada.code ?? null;
   const contacts = contactsOf(derived.dataset, { types: type === null ? [] : [type], hromada });
   const contact = mainContact(contacts);
+  const advice = crisisAbove && contact === null ? adviceOn(contacts) : undefined;
   const country = useApp((state) => shown(state.manifest)?.overview !== null);
   return (
     <div className="no-data">
-      <ItemCrisis contacts={contacts} />
+      {!crisisAbove && <ItemCrisis contacts={contacts} />}
       <p>
         {t(
           type === null
@@ -71,6 +75,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, actions 
             look="small"
           />
         )}
+        {advice !== undefined && <CallButton who={t('find:who.line')} {...advice} look="small" />}
         {ways.length === 0 && country && derived.dataset.region !== null && (
           <Button variant="quiet" onClick={() => actions.chooseRegion('UA')}>
             {t('refer:results.country')}

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { MatchedCard } from '../../domain/results/needs.ts';
-import type { ResultGroup } from '../../state/derived.ts';
+import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { usePointed } from '../../state/pointed.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ItemCrisis } from '../contact/ItemContact.tsx';
@@ -35,6 +35,8 @@ interface Props {
   readonly crisisAbove?: boolean;
   readonly onOpen: (id: string) => void;
 }
+
+const pickOf = (item: ResultItem, label: string) => <PickButton item={item} label={label} />;
 
 /** One match for the client: who, how far, whom to call; add it, or each service of theirs, or read on. */
 export function ReferItem(props: Props) {
@@ -104,7 +106,7 @@ export function ReferItem(props: Props) {
       </div>
       {group.length > 1 ? (
         <div className="row-services">
-          <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />
+          <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} keep={pickOf} />
         </div>
       ) : (
         <PickButton item={item} />

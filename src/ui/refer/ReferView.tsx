@@ -25,6 +25,7 @@ import { Shortlist } from './saved/Shortlist.tsx';
 import { Start } from './Start.tsx';
 import { type Facets, useFacets } from './use-facets.ts';
 import { useFoldedFocus } from './use-folded-focus.ts';
+import { useOfferedInSight } from './use-offered-in-sight.ts';
 import './refer.css';
 import './form.css';
 import './form-sizes.css';
@@ -97,8 +98,10 @@ function Form({ derived, view, actions, facets, columns }: FormProps) {
   const { dataset } = derived;
   const needs = useRef<HTMLDivElement>(null);
   useFoldedFocus(needs);
+  const form = useRef<HTMLDivElement>(null);
+  useOfferedInSight(form);
   return (
-    <div className="refer-form">
+    <div className="refer-form" ref={form}>
       <h1>{t('refer:title')}</h1>
       <Recipients
         recipients={dataset.recipients}

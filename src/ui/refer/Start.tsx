@@ -32,7 +32,7 @@ export function Start({ derived: { results }, facets: { counts }, onWhole }: Pro
         <p className="muted small figures">
           {t('refer:start.silent', {
             n: formatNumber(notStated, lang),
-            services: t('services', { count: total }),
+            of: formatNumber(total, lang),
           })}
         </p>
       )}

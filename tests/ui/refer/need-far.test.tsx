@@ -5,7 +5,7 @@ import { derive } from '../../../src/domain/derive.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/state/view.ts';
 import { ReferResults } from '../../../src/ui/refer/ReferResults.tsx';
 import { useFacets } from '../../../src/ui/refer/use-facets.ts';
-import { LISOVA, TODAY } from '../../fixtures/packs/country.ts';
+import { LISOVA, SHELTER, TODAY } from '../../fixtures/packs/country.ts';
 import { DATASET } from '../scope.ts';
 
 const EXTRAS = { device: null, settlements: [], around: [], detailed: () => null };
@@ -49,5 +49,14 @@ describe('a client of a group that a record does not name', () => {
     expect(page).toContain('чи допоможуть саме цій людині (у джерелі: others)');
     expect(page).not.toContain('Не приймуть');
     expect(page).toContain('Знайшли 1 послугу');
+  });
+});
+
+describe('a need of whom violence befell, for which nothing is known', () => {
+  it('has the one line for advice: all of them stand at the head of the view', () => {
+    const asked = { service: [SHELTER.type], hromada: LISOVA.code };
+    const page = said(asked, { ...DATASET, services: [] });
+    expect(page).toContain('запитайте. цілодобово 00-00');
+    expect(page.split('00-00')).toHaveLength(2);
   });
 });

@@ -7,11 +7,17 @@ import { Button } from '../../parts/Button.tsx';
 import { typeName } from '../../parts/names.ts';
 import './save.css';
 
+interface Props {
+  readonly item: ResultItem;
+  /** What the service is called where its type does not tell it from its neighbours. */
+  readonly label?: string;
+}
+
 /** «Обрати»; once it is chosen, the way to take it out again. */
-export function PickButton({ item: { service, type } }: { readonly item: ResultItem }) {
+export function PickButton({ item: { service, type }, label }: Props) {
   const { t, lang } = useWords();
   const saved = useApp((state) => state.view.saved.includes(service.id));
-  const name = `${typeName(type, lang)}, ${pick(service.provider, lang).text}`;
+  const name = `${label ?? typeName(type, lang)}, ${pick(service.provider, lang).text}`;
   return (
     <Button
       icon={saved ? Check : Plus}

@@ -66,18 +66,22 @@ export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: 
         <NoteField name={name} value={note} onChange={(text) => actions.setNote(service.id, text)} />
       </div>
       <div className="saved-tools">
-        <IconTool
-          icon={ArrowUp}
-          label={t('refer:saved.up', { name })}
-          off={place === 1}
-          onClick={() => move(-1)}
-        />
-        <IconTool
-          icon={ArrowDown}
-          label={t('refer:saved.down', { name })}
-          off={place === of}
-          onClick={() => move(1)}
-        />
+        {of > 1 && (
+          <>
+            <IconTool
+              icon={ArrowUp}
+              label={t('refer:saved.up', { name })}
+              off={place === 1}
+              onClick={() => move(-1)}
+            />
+            <IconTool
+              icon={ArrowDown}
+              label={t('refer:saved.down', { name })}
+              off={place === of}
+              onClick={() => move(1)}
+            />
+          </>
+        )}
         <IconTool
           icon={X}
           label={t('refer:saved.removeNamed', { name })}

@@ -3,6 +3,7 @@ import type { BBox, LonLat } from '../../../domain/hromada.ts';
 import { boxOfPlaces } from '../../../draw/box-of-places.ts';
 import { layout } from '../../../draw/choropleth.ts';
 import { toMapSvg } from '../../../draw/svg.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { LIGHT } from '../../../look/palette.ts';
 import { labelsOf } from '../../../state/scene/labels.ts';
@@ -27,10 +28,12 @@ export function SlipMap({ saved, dataset, credit }: Props) {
   const { t, lang } = useWords();
   const borders = useApp((state) => shown(state.borders));
   useEffect(() => actions.needBorders(), []);
+  const points = useMemo(() => {
+    const bbox = borders?.bbox;
+    return bbox === undefined ? [] : slipPoints(saved, lang).filter(({ at }) => isIn(at, bbox));
+  }, [saved, borders, lang]);
   const svg = useMemo(() => {
     if (borders === null) return null;
-    const all = slipPoints(saved, lang);
-    const points = all.filter(({ at }) => isIn(at, borders.bbox));
     const bbox = boxOfPlaces(points.map(({ at }) => at));
     if (bbox === null) return null;
     const picture = layout({
@@ -45,14 +48,17 @@ export function SlipMap({ saved, dataset, credit }: Props) {
     const title = t('refer:slip.map');
     const desc = t('refer:slip.mapDesc');
     return toMapSvg(picture, { palette: LIGHT, lang, idPrefix: 'slip-map', title, desc });
-  }, [saved, dataset, borders, t, lang]);
+  }, [points, dataset, borders, t, lang]);
   if (svg === null) return null;
+  const numbers = saved.map((_, i) => i + 1).filter((n) => points.every(({ number }) => number !== n));
+  const off = numbers.map((n) => formatNumber(n, lang)).join(', ');
   return (
     <figure className="slip-map">
       {/* Our own drawing: every text in it is escaped. */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption>
-        {t('refer:slip.mapDesc')} {credit}
+        {t('refer:slip.mapDesc')} {off !== '' && `${t('refer:slip.mapOff', { list: off })} `}
+        {credit}
       </figcaption>
     </figure>
   );

@@ -16,15 +16,19 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Characters up to which a slip is set large or middle and still is of two pages; more are set tight. */
-const LARGE = 3000;
-const MIDDLE = 4000;
+/** Characters that one page takes, then two, by how they are set; more are set tight. */
+const SIZES = [
+  [1050, 'large'],
+  [1600, 'middle'],
+  [3000, 'large'],
+  [4000, 'middle'],
+] as const;
 /** What a service takes besides its facts: name, phone, lines between. */
 const EACH = 150;
 
 function sizeOf(items: readonly SlipItem[]): string {
   const length = items.reduce((sum, item) => sum + EACH + lengthOf(item), 0);
-  return length <= LARGE ? 'large' : length <= MIDDLE ? 'middle' : 'tight';
+  return SIZES.find(([most]) => length <= most)?.[1] ?? 'tight';
 }
 
 function lengthOf({ facts, unknown, fallback, note }: SlipItem): number {
@@ -62,7 +66,7 @@ export function SlipPage({ items, link, made, release, children }: Props) {
         <p className="slip-small">
           {dates !== '' && `${dates}. `}
           {sources.length > 0 && t('refer:slip.source', { source: sources.join('; ') })}{' '}
-          {t('refer:slip.release', { release })}
+          <span className="release">{t('refer:slip.release', { release })}</span>
         </p>
       </div>
     </article>
