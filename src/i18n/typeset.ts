@@ -12,6 +12,9 @@ const SHORT: readonly RegExp[] = [
 /** Particles stand with the word before them. */
 const PARTICLE = / (ж|б|же|би)(?![\p{L}’])/gu;
 
+/** A range of times or numbers stays in one line: «14:00–06:00». */
+export const unbroken = (text: string): string => text.replace(/(?<=\d–)(?=\d)/gu, '\u2060');
+
 /**
  * Words as they are set: what must not part stands with a no-break space (short words as the language counts them, a dash,
  * a number and what it counts, an abbreviated kind of place), and «о» before eleven is «об».

@@ -21,9 +21,13 @@ export function chosenPadding(size: Size): Padding {
   return { ...padding, right: BESIDE_BUTTONS, top: BELOW_ROW, bottom: ABOVE_BAR };
 }
 
-/** A finger's width, more where there is room; below also for the credit. The map is never padded for furniture. */
+/**
+ * A finger's width, more where there is room; below also for the credit. The map is never padded for furniture, but on
+ * a narrow one, which reaches from edge to edge, no marker lies under the buttons.
+ */
 export function paddingOf({ width, height }: Size): Padding {
-  return Math.min(width, height) < 480
+  if (width < 480) return { top: 24, right: 68, bottom: 44, left: 24 };
+  return height < 480
     ? { top: 24, right: 24, bottom: 44, left: 24 }
     : { top: 28, right: 40, bottom: 44, left: 40 };
 }

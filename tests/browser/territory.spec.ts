@@ -52,6 +52,8 @@ test('occupied: neither a link to its service nor a list that was handed over of
   );
   await open(page, `view=refer&service=day-care&hromada=${MAREVSKA}`);
   await expect(results(page)).toContainText('ось хто допоможе на відстані');
+  // The client lives there, not whoever reads it.
+  await expect(results(page)).not.toContainText(/Ваша громада|за вас/);
   await expect(results(page).getByRole('heading', { level: 4 })).toHaveCount(0);
 });
 

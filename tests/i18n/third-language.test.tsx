@@ -72,7 +72,7 @@ describe('a language that is partly translated', () => {
   it('brings the words of a part that opens later, its own and those that they fall to', async () => {
     await setLanguage('pl');
     await openWords(['refer']);
-    expect(wordsOf('pl')('refer:title')).toBe('What fits this person');
+    expect(wordsOf('pl')('refer:where')).toBe('Where does the person live?');
   });
 
   it('checks a table in its words and the missing ones in English', async () => {

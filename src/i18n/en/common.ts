@@ -9,6 +9,7 @@ export default {
   find: 'Find',
   refer: 'Refer',
   plan: 'Plan',
+  referTitle: 'What fits this person',
   region: 'Oblast',
   wholeCountry: 'All of Ukraine',
   language: 'Language',

@@ -2,7 +2,6 @@ import type { Translation } from '../translation.ts';
 import type uk from '../uk/refer.ts';
 
 export default {
-  title: 'What fits this person',
   where: 'Where does the person live?',
   filters: 'More conditions',
   filtersOn: 'More conditions ({{n}})',

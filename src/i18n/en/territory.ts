@@ -19,14 +19,15 @@ export default {
   hiddenSpot: 'the exact place is not shown',
   away: {
     title: 'Your hromada is temporarily occupied: here is who can help from there',
+    titleOther: 'The hromada is temporarily occupied: here is who can help from there',
     titleWhole: 'This territory is temporarily occupied: here is who can help from there',
     safety: 'Call and write only when it is safe. We show no addresses, offices or routes here.',
     online: 'Over the internet or from abroad',
     phone: 'By phone',
-    relay: 'If a number does not answer, ask family or friends in another hromada to call for you.',
+    relay: 'If a number does not answer, family or friends in another hromada can call.',
     leaving:
       'The state helps those who leave occupied territory. What help there is and where to turn, they tell at 15-45.',
-    later: 'Once you are in another hromada, choose it here: we show who helps nearby.',
+    later: 'After a move to another hromada, choose it here: we show who helps nearby.',
     noList: 'We show no list of providers for an occupied hromada.',
   },
 } satisfies Translation<typeof uk>;

@@ -6,6 +6,7 @@ export default {
   find: 'Знайти',
   refer: 'Підібрати',
   plan: 'Планувати',
+  referTitle: 'Що підходить людині',
   region: 'Область',
   wholeCountry: 'Уся Україна',
   language: 'Мова',

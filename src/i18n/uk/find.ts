@@ -177,7 +177,7 @@ export default {
     stale: 'Уточніть телефоном:',
     instead: 'Телефону надавача не знаємо, підкажуть тут:',
     lines: 'Телефону у вашій громаді не знаємо. Порадять:',
-    next: 'Зверніться до найближчого надавача:',
+    next: 'Зверніться до найближчого:',
   },
   /** Of several services asked for together, each by itself. */
   part: {

@@ -1,5 +1,4 @@
 export default {
-  title: 'Що підходить людині',
   where: 'Де живе людина?',
   filters: 'Інші умови',
   filtersOn: 'Інші умови ({{n}})',

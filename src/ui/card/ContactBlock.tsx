@@ -1,11 +1,11 @@
 import { type Contact, crisisOf, plainOf } from '../../domain/contact/contact.ts';
-import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { CrisisLines } from '../contact/CrisisLines.tsx';
 import { shortWho, whoseWords } from '../contact/whose-words.ts';
-import { hoursInLine, hoursText } from './hours-text.ts';
+import { Localized } from '../parts/Localized.tsx';
+import { hoursText } from './hours-text.ts';
 
 /** The end of every card: the whole chain, each by name, with the number, the hours, and of when it is. */
 export function ContactBlock({ contacts }: { readonly contacts: readonly Contact[] }) {
@@ -29,7 +29,7 @@ function ContactLine({ contact, main }: { readonly contact: Contact; readonly ma
   const { t, lang } = useWords();
   const today = useApp((state) => state.today);
   const { line, service, body } = contact;
-  const terms = line === null || line.terms === null ? null : pick(line.terms, lang);
+  const terms = line?.terms ?? null;
   const hours = hoursText(service?.detail?.hours ?? null, t);
   const name = contact.kind === 'provider' ? undefined : (body?.name ?? service?.provider.uk);
   return (
@@ -47,10 +47,10 @@ function ContactLine({ contact, main }: { readonly contact: Contact; readonly ma
             {name}
           </span>
         )}
-        {hours.length > 0 && <span className="muted figures">{hoursInLine(hours)}</span>}
+        {hours.length > 0 && <span className="muted figures">{hours.join('; ')}</span>}
         {terms !== null && (
-          <span className="muted" lang={terms.lang}>
-            {terms.text}
+          <span className="muted">
+            <Localized value={terms} />
           </span>
         )}
       </p>

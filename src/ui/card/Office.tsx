@@ -9,7 +9,7 @@ import { useApp } from '../../state/use-app.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { Dotted } from '../parts/Dotted.tsx';
 import { Localized } from '../parts/Localized.tsx';
-import { hoursInLine, hoursText } from './hours-text.ts';
+import { hoursText } from './hours-text.ts';
 import { freshWords } from './fresh-text.ts';
 
 interface Props {
@@ -42,7 +42,7 @@ export function Office({ place, hromada, called = false }: Props) {
           {address}
         </p>
       )}
-      {hours.length > 0 && <p className="muted small figures">{hoursInLine(hours)}</p>}
+      {hours.length > 0 && <p className="muted small figures">{hours.join('; ')}</p>}
       {place.accessibility !== null && (
         <p className="muted small">{t(`card:access.${place.accessibility}`)}</p>
       )}

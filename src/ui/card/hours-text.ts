@@ -1,5 +1,6 @@
 import type { Hours, WeeklyInterval } from '../../domain/contact/hours.ts';
 import type { Translate } from '../../i18n/index.ts';
+import { unbroken } from '../../i18n/typeset.ts';
 
 const DAY = 1440;
 const WEEK = 7 * DAY;
@@ -21,7 +22,7 @@ function dayText(day: number, intervals: readonly WeeklyInterval[]): string {
     .filter((each) => Math.floor(each.from / DAY) % 7 === day)
     .map((each) => {
       const start = Math.floor(each.from / DAY) * DAY;
-      return `${clock(each.from - start)}–${clock(each.to - start)}`;
+      return `${clock(each.from - start)}–\u2060${clock(each.to - start)}`;
     })
     .join(', ');
 }
@@ -54,10 +55,6 @@ function hoursLines(weekly: readonly WeeklyInterval[], days: readonly string[], 
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
-/** Such lines as one, of which no interval is broken in two. */
-export const hoursInLine = (lines: readonly string[]): string =>
-  lines.join('; ').replace(/(?<=\d–)(?=\d)/gu, '\u2060');
-
 /** Hours of a week in lines, with the words beside them; what could not be parsed as its source wrote it. */
 export function hoursText(hours: Hours | null, t: Translate): string[] {
   if (hours === null) return [];
@@ -66,5 +63,5 @@ export function hoursText(hours: Hours | null, t: Translate): string[] {
     const lines = hoursLines(hours.weekly, days, t('card:hours.always'));
     return hours.note === undefined ? lines : [...lines, hours.note];
   }
-  return hours.text === null ? [] : [t('card:hours.asWritten', { text: hours.text })];
+  return hours.text === null ? [] : [t('card:hours.asWritten', { text: unbroken(hours.text) })];
 }

@@ -119,8 +119,6 @@ export function Answer({ derived, row }: Props) {
           {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} />}
           {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
           <FirstSteps types={types} />
-          {/* The colon of what is said then leads to the list. */}
-          {call === null && <TerritoryLine hromada={row.hromada} />}
           <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>
           {call !== null && <Call call={call} />}
           {serving?.length === 1 && <About item={serving[0]} />}

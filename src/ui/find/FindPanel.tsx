@@ -17,7 +17,7 @@ import { OtherScreen } from '../shell/OtherScreen.tsx';
 import { TerritoryNote } from '../territory/TerritoryNote.tsx';
 import { Announcement, announcementOf } from './Announcement.tsx';
 import { Answer } from './Answer.tsx';
-import { servingGroup } from './answer-call.ts';
+import { firstCall, servingGroup } from './answer-call.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { isListed } from './is-listed.ts';
 import { NearMe } from './NearMe.tsx';
@@ -123,6 +123,8 @@ export function FindPanel({ derived, onHromada }: Props) {
             </div>
           </>
         )}
+        {/* Where the answer’s colon leads to the list, the number of its first comes first. */}
+        {answered && firstCall(derived, hromada) === null && <TerritoryNote hromada={hromada.hromada} />}
         {hromada !== null && <Ways derived={derived} row={hromada} onHromada={onHromada} />}
         <SavedLine />
       </div>

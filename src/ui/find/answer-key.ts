@@ -33,5 +33,5 @@ export function answerKey(
 
 /** The answer in one sentence. */
 export function answerTitle(key: AnswerKey, hromada: HromadaRow['hromada'], t: Translate): string {
-  return key === 'notApplicable' ? awayTitle(hromada, t) : t(`find:answer.${key}`);
+  return key === 'notApplicable' ? awayTitle(hromada, t, true) : t(`find:answer.${key}`);
 }

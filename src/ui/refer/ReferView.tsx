@@ -102,7 +102,7 @@ function Form({ derived, view, actions, facets, columns }: FormProps) {
   useOfferedInSight(form);
   return (
     <div className="refer-form" ref={form}>
-      <h1>{t('refer:title')}</h1>
+      <h1>{t('referTitle')}</h1>
       <Recipients
         recipients={dataset.recipients}
         chosen={view.recipients}

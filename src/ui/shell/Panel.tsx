@@ -23,6 +23,8 @@ const ReferView = part(async () => (await import('../refer/ReferView.tsx')).Refe
   outer: true,
 });
 
+const TITLES = { find: 'find:title', refer: 'referTitle', plan: 'plan' } as const;
+
 interface Props {
   /** Null until a first region is there. */
   readonly derived: Derived | null;
@@ -76,7 +78,7 @@ export function Panel({ derived, card, footer, onHromada }: Props) {
   const dataset = useApp((state) => state.dataset);
   const started = useStarted(derived !== null);
   const load = manifest.status === 'loading' ? manifest : dataset;
-  const title = t(view === 'find' ? 'find:title' : view);
+  const title = t(TITLES[view]);
   const waiting = manifest.status !== 'failed' && dataset.status !== 'failed';
   return (
     <div

@@ -9,11 +9,10 @@ export function territoryWords({ status, edition }: Territory, t: Translate, lan
   return t('territory:dated', { status: t(`territory:status.${status}`), date: formatDate(edition, lang) });
 }
 
-/** «Ваша громада в тимчасовій окупації: …»; of a whole region, «Ця територія …». */
-export function awayTitle({ territory }: Pick<Hromada, 'territory'>, t: Translate): string {
-  return t(
-    territory === null || territory.edition === null ? 'territory:away.titleWhole' : 'territory:away.title',
-  );
+/** «Ваша громада в тимчасовій окупації: …» to whoever lives there, else «Громада …»; of a whole region, «Ця територія …». */
+export function awayTitle({ territory }: Pick<Hromada, 'territory'>, t: Translate, own = false): string {
+  if (territory === null || territory.edition === null) return t('territory:away.titleWhole');
+  return t(own ? 'territory:away.title' : 'territory:away.titleOther');
 }
 
 /** «Поза розрахунком (тимчасова окупація, 07.05.2025)»; without a date where the whole region is occupied. */
