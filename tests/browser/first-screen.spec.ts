@@ -10,6 +10,7 @@ const ANSWERS = {
   'served, violence': 'service=crisis-counselling&hromada=UA91020010000010037',
   'planned, folded': 'service=resilience&hromada=UA91020010000010037',
   'gap, first': 'service=social-taxi&hromada=UA93020030000010962',
+  'gap under fire, first': 'service=social-taxi&hromada=UA93040050000011110',
   'gap, folded': 'service=day-care&hromada=UA91020050000010111',
   'not found, first': `service=social-taxi&hromada=${ZAHADKIVKA}`,
   'not found, folded': `service=resilience&hromada=${ZAHADKIVKA}`,
@@ -134,8 +135,12 @@ for (const [view, links] of Object.entries({
           pinned: await pinned(page),
           covered: await covered(page),
           wide: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
+          // Where list and map stand side by side each scrolls alone: a page scrolled on a phone, then turned, is whole.
+          long: await page.evaluate(() =>
+            innerWidth < 720 ? 0 : Math.max(0, document.documentElement.scrollHeight - innerHeight),
+          ),
         });
-        const none = { pinned: [], covered: [], wide: 0 };
+        const none = { pinned: [], covered: [], wide: 0, long: 0 };
         await expect.poll(faults, `${link} at ${width}×${height}`).toEqual(none);
       }
     }
