@@ -5,7 +5,7 @@ import { colourOf, type Shape } from '../../look/shape.ts';
 import type { Layout } from './choropleth.ts';
 import { type LayerKey, layersOn } from '../layers/index.ts';
 import { type Kind, type Layer, type LayerOf, PAPER, strokesOf } from '../layers/layer.ts';
-import { nameShapes } from '../places/names.ts';
+import { nameShapes } from '../places/name-shapes.ts';
 import { fillRef } from './pattern-defs.ts';
 import type { PlacedPoint } from '../places/place-points.ts';
 import { glyphOf } from '../places/stacks.ts';
