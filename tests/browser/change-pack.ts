@@ -13,6 +13,7 @@ export interface PackOnTheWire {
     readonly hromada: string | null;
     readonly detail: object;
   }[];
+  readonly hromadas: readonly object[];
   readonly surveys: readonly object[];
 }
 

@@ -1,3 +1,4 @@
+import { changePack } from './change-pack.ts';
 import { mapLoaded, open, PHONE, place, twoFrames, type, UIAVNE, ZAHADKIVKA } from './support.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -10,7 +11,6 @@ const ANSWERS = {
   'served, violence': 'service=crisis-counselling&hromada=UA91020010000010037',
   'planned, folded': 'service=resilience&hromada=UA91020010000010037',
   'gap, first': 'service=social-taxi&hromada=UA93020030000010962',
-  'gap under fire, first': 'service=social-taxi&hromada=UA93040050000011110',
   'gap, folded': 'service=day-care&hromada=UA91020050000010111',
   'not found, first': `service=social-taxi&hromada=${ZAHADKIVKA}`,
   'not found, folded': `service=resilience&hromada=${ZAHADKIVKA}`,
@@ -71,6 +71,25 @@ for (const [name, part, first] of [
     }
   });
 }
+
+test('a gap leads to the next provider: its number stands in the first screen under fire, however long its name', async ({
+  page,
+}) => {
+  const provider = { uk: 'Довгоназвищанська громада (надавача в джерелі не названо)', en: null };
+  const territory = { status: 'active_e_resources', edition: '2025-05-07' };
+  await changePack(page, 'UA91/services.json', (pack) => ({
+    ...pack,
+    hromadas: pack.hromadas.map((each) => Object.assign(each, { territory })),
+    services: pack.services.map((each) => Object.assign(each, { provider })),
+    surveys: pack.surveys.map((each) => Object.assign(each, { completeness: 'complete' })),
+  }));
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, ANSWERS['not found, first']);
+  await expect(page.locator('.answer')).toHaveAttribute('data-state', 'gap');
+  await expect(page.locator('.answer a')).toHaveCount(0);
+  expect((await firstNumber(page))?.bottom ?? Infinity).toBeLessThanOrEqual(640);
+  await expect(page.locator('.found')).toContainText('У громаді тривають активні бойові дії');
+});
 
 test('a phone on its side: whom to call stands in the first screen of a card', async ({ page }) => {
   await page.setViewportSize({ width: 740, height: 360 });

@@ -1,6 +1,7 @@
 import type { LoadError } from '../../data/load-error.ts';
 import type { AppState, Retryable } from '../../state/app-state.ts';
-import type { Loadable } from '../../state/loadable.ts';
+import { type Loadable, shown } from '../../state/loadable.ts';
+import { COUNTRY } from '../../state/scope.ts';
 
 export interface Failure {
   readonly what: Retryable;
@@ -11,12 +12,17 @@ export interface Failure {
 export function failures(
   state: Pick<AppState, Exclude<Retryable, 'borders' | 'releases' | 'compared'>>,
 ): readonly Failure[] {
+  // A saved oblast answers alone: that nobody could look farther without a network is no fault.
+  const saved = shown(state.manifest)?.saved;
+  const details = Object.entries(state.details).filter(
+    ([scope]) => scope !== COUNTRY || saved === undefined || COUNTRY in saved,
+  );
   const all: readonly (readonly [Retryable, readonly Loadable<unknown>[]])[] = [
     ['manifest', [state.manifest]],
     ['dataset', [state.dataset]],
     ['places', Object.values(state.places)],
     ['travel', Object.values(state.travel)],
-    ['details', Object.values(state.details)],
+    ['details', details.map(([, load]) => load)],
   ];
   return all.flatMap(([what, loads]) => {
     const failed = loads.find((load) => load.status === 'failed');

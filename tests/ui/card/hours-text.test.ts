@@ -17,7 +17,10 @@ describe('hoursText', () => {
   it('joins a run of equal days and leaves closed ones out', () => {
     const week = [0, 1, 2, 3, 4].map((day) => at(day, 8, 17));
     expect(lines(week)).toEqual(['пн–пт\u00a08:00–\u206017:00']);
-    expect(lines([...week, at(5, 9, 13)])).toEqual(['пн–пт\u00a08:00–\u206017:00', 'сб\u00a09:00–\u206013:00']);
+    expect(lines([...week, at(5, 9, 13)])).toEqual([
+      'пн–пт\u00a08:00–\u206017:00',
+      'сб\u00a09:00–\u206013:00',
+    ]);
   });
 
   it('keeps a break of the day and a shorter Friday', () => {
@@ -29,7 +32,10 @@ describe('hoursText', () => {
   });
 
   it('does not join equal days over a closed one', () => {
-    expect(lines([at(0, 9, 18), at(2, 9, 18)])).toEqual(['пн\u00a09:00–\u206018:00', 'ср\u00a09:00–\u206018:00']);
+    expect(lines([at(0, 9, 18), at(2, 9, 18)])).toEqual([
+      'пн\u00a09:00–\u206018:00',
+      'ср\u00a09:00–\u206018:00',
+    ]);
   });
 
   it('reads past midnight, also over the week’s end, and whole weeks', () => {
