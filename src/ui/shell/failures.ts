@@ -1,7 +1,6 @@
 import type { LoadError } from '../../data/load-error.ts';
 import type { AppState, Retryable } from '../../state/app-state.ts';
 import { type Loadable, shown } from '../../state/loadable.ts';
-import { COUNTRY } from '../../state/scope.ts';
 
 export interface Failure {
   readonly what: Retryable;
@@ -14,9 +13,7 @@ export function failures(
 ): readonly Failure[] {
   // A saved oblast answers alone: that nobody could look farther without a network is no fault.
   const saved = shown(state.manifest)?.saved;
-  const details = Object.entries(state.details).filter(
-    ([scope]) => scope !== COUNTRY || saved === undefined || COUNTRY in saved,
-  );
+  const details = Object.entries(state.details).filter(([scope]) => saved === undefined || scope in saved);
   const all: readonly (readonly [Retryable, readonly Loadable<unknown>[]])[] = [
     ['manifest', [state.manifest]],
     ['dataset', [state.dataset]],
