@@ -25,7 +25,7 @@ export default {
     phone: 'By phone',
     relay: 'If a number does not answer, ask family or friends in another hromada to call for you.',
     leaving:
-      'The state helps those who leave occupied territory. What help there is and where to turn, they tell at 15-45.',
+      'The state helps those who leave occupied territory. What help there is and where to turn, they tell at\u00a015-\u206045.',
     later: 'Once you are in another hromada, choose it here: we show who helps nearby.',
     noList: 'We show no list of providers for an occupied hromada.',
   },
