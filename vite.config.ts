@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => ({
               test: modules('AppMap.tsx', 'data/packs/borders.ts', 'ui/legend/view.ts'),
               priority: 1,
             },
-            { name: 'need', test: modules('ui/find/typed-need.ts'), priority: 1 },
+            { name: 'need', test: modules('ui/find/need/typed-need.ts'), priority: 1 },
             // Small parts of many views, or each would be asked for by itself.
             {
               name: 'parts',

@@ -1,7 +1,7 @@
 import { EARTH_KM, haversineKm } from '../domain/geo/distance.ts';
 import type { Language } from '../domain/text.ts';
 import { type Figure, type Shape, withHalo } from '../look/shape.ts';
-import type { Projection } from './project.ts';
+import type { Projection } from './plane/project.ts';
 import type { Box, Size, XY } from './types.ts';
 
 /** A bar of a round length. */

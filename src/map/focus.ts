@@ -1,7 +1,7 @@
 import { boxOf, polygonsOf } from '../domain/geo/geometry.ts';
 import type { BBox, LonLat } from '../domain/hromada.ts';
 import type { CameraTarget, SceneBorders } from '../state/scene/scene.ts';
-import { mercator } from '../draw/project.ts';
+import { mercator } from '../draw/plane/project.ts';
 import { chosenPadding, type Padding, paddingOf, type Size } from './padding.ts';
 
 /** The chosen hromada is never drawn narrower than this, in CSS pixels, however far the others are. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../src/i18n/en/map.ts';
 import uk from '../../src/i18n/uk/map.ts';
-import { layout } from '../../src/draw/choropleth.ts';
+import { layout } from '../../src/draw/paper/choropleth.ts';
 import { LAYERS, type LayerKey, layersOn } from '../../src/draw/layers/index.ts';
 import { at, isDrawnAt, type Layer, OBLASTS_BELOW, zoomsOf } from '../../src/draw/layers/layer.ts';
 import { legendSigns } from '../../src/draw/legend.ts';
-import { reachOf } from '../../src/draw/reach.ts';
+import { reachOf } from '../../src/draw/plane/reach.ts';
 import type { DrawOblasts, DrawScene } from '../../src/draw/scene.ts';
-import { toMapSvg } from '../../src/draw/svg.ts';
+import { toMapSvg } from '../../src/draw/paper/svg.ts';
 import { LIGHT } from '../../src/look/palette.ts';
 import { buildStyle, GL_LAYERS } from '../../src/map/gl/style.ts';
 import { readBorders } from '../../src/data/packs/borders.ts';

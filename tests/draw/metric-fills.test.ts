@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillRef } from '../../src/draw/pattern-defs.ts';
+import { fillRef } from '../../src/draw/paper/pattern-defs.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 
 test('a class of a number is drawn in its colour, a state in its pattern, nothing as paper', () => {

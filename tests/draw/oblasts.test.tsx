@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { setLanguage } from '../../src/i18n/index.ts';
 import { derive } from '../../src/domain/derive.ts';
 import { readBorders } from '../../src/data/packs/borders.ts';
-import { layout } from '../../src/draw/choropleth.ts';
+import { layout } from '../../src/draw/paper/choropleth.ts';
 import { byOblasts, OBLASTS_BELOW } from '../../src/draw/layers/layer.ts';
 import { legendSigns } from '../../src/draw/legend.ts';
 import { LIGHT } from '../../src/look/palette.ts';

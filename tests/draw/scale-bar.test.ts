@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { haversineKm } from '../../src/domain/geo/distance.ts';
-import { layout } from '../../src/draw/choropleth.ts';
-import { fitProjection, worldProjection } from '../../src/draw/project.ts';
+import { layout } from '../../src/draw/paper/choropleth.ts';
+import { fitProjection, worldProjection } from '../../src/draw/plane/project.ts';
 import { kmAt, kmOnWeb, scaleBar, scaleBox, scaleShapes, scaleWords } from '../../src/draw/scale-bar.ts';
-import { toMapSvg } from '../../src/draw/svg.ts';
+import { toMapSvg } from '../../src/draw/paper/svg.ts';
 import { LIGHT } from '../../src/look/palette.ts';
 import { COUNTRY, fillsOf, labelsOf } from './scopes.ts';
 import { parseXml } from './well-formed.ts';

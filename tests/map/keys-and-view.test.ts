@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Borders } from '../../src/domain/geo/borders.ts';
-import { centreOf } from '../../src/draw/draw-units.ts';
-import { type World, worldProjection } from '../../src/draw/project.ts';
+import { centreOf } from '../../src/draw/plane/draw-units.ts';
+import { type World, worldProjection } from '../../src/draw/plane/project.ts';
 import type { Box } from '../../src/draw/types.ts';
 import { type Group, groupBox, groupPoints, groupShapes } from '../../src/map/canvas/group.ts';
 import { type ArrowKey, neighbourOf } from '../../src/map/list/neighbours.ts';

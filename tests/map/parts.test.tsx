@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import '../../src/i18n/index.ts';
 import { FILL_KEYS, type FillKey } from '../../src/domain/coverage/state.ts';
 import { LAYERS } from '../../src/draw/layers/index.ts';
-import { rasterOf } from '../../src/draw/raster.ts';
+import { rasterOf } from '../../src/draw/plane/raster.ts';
 import { LIGHT } from '../../src/look/palette.ts';
 import { paintFills } from '../../src/map/canvas/fills.ts';
 import { groupPoints } from '../../src/map/canvas/group.ts';

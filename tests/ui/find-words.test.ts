@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hromada } from '../../src/domain/hromada.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
-import { placeOption } from '../../src/ui/find/place-option.ts';
+import { placeOption } from '../../src/ui/find/place/place-option.ts';
 
 const t = wordsOf('uk');
 const raion = { uk: 'Ніжинський', en: 'Nizhynskyi' };

@@ -4,7 +4,7 @@ import { lineToCall } from '../../src/domain/contact/hotlines.ts';
 import type { Hotline } from '../../src/domain/service-type.ts';
 import { isNear, reachOf, USUAL_KM } from '../../src/domain/reach.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
-import { FitBadge, StatusBadge } from '../../src/ui/find/facts.tsx';
+import { FitBadge, StatusBadge } from '../../src/ui/find/results/facts.tsx';
 import { noneNearWords } from '../../src/ui/parts/none-near.ts';
 import { spokenFit } from '../../src/ui/parts/spoken-fit.ts';
 import { TAXI } from '../fixtures/packs/country.ts';

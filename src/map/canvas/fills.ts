@@ -2,7 +2,7 @@ import type { Code } from '../../domain/code.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import { isClass, type MapFill } from '../../domain/metrics/classes.ts';
 import { type AreaLayer, patternFrom } from '../../draw/layers/layer.ts';
-import type { Raster } from '../../draw/raster.ts';
+import type { Raster } from '../../draw/plane/raster.ts';
 import type { Palette } from '../../look/palette.ts';
 import { drawTile } from './tile.ts';
 

@@ -1,6 +1,6 @@
 import type { Box, XY } from '../../draw/types.ts';
-import { overlaps } from '../../draw/place-labels.ts';
-import { glyphOf, moreOf, pairOf, type Stack, stackPoints } from '../../draw/stacks.ts';
+import { overlaps } from '../../draw/places/place-labels.ts';
+import { glyphOf, moreOf, pairOf, type Stack, stackPoints } from '../../draw/places/stacks.ts';
 import type { DrawPoint } from '../../draw/scene.ts';
 import {
   clusterOf,

@@ -1,7 +1,7 @@
 import type { Code } from '../../domain/code.ts';
 import { prefixOf } from '../../domain/code.ts';
 import { byOblasts } from '../../draw/layers/layer.ts';
-import { unitAt } from '../../draw/raster.ts';
+import { unitAt } from '../../draw/plane/raster.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import { coverOf, scaleOf } from '../../look/glyph.ts';
 import { type Group, groupBox } from './group.ts';

@@ -1,7 +1,7 @@
 import { LAYERS, type LayerKey, layersOn } from '../../draw/layers/index.ts';
 import { at as valueAt, isDrawnAt, type Kind, type Layer, type LayerOf } from '../../draw/layers/layer.ts';
-import { nameShapes } from '../../draw/names.ts';
-import type { Raster } from '../../draw/raster.ts';
+import { nameShapes } from '../../draw/places/name-shapes.ts';
+import type { Raster } from '../../draw/plane/raster.ts';
 import type { DrawScene } from '../../draw/scene.ts';
 import type { Size, XY } from '../../draw/types.ts';
 import { formatNumber } from '../../i18n/format.ts';

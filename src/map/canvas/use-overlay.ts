@@ -1,9 +1,15 @@
 import { useMemo } from 'react';
 import { LAYERS, layersOf } from '../../draw/layers/index.ts';
 import { at as valueAt, isDrawnAt, type Mark, NAME_ZOOMS, rankOf } from '../../draw/layers/layer.ts';
-import { candidateOf, coversOf, type PlacedLabel, placeLabels, standing } from '../../draw/place-labels.ts';
+import {
+  candidateOf,
+  coversOf,
+  type PlacedLabel,
+  placeLabels,
+  standing,
+} from '../../draw/places/place-labels.ts';
 import type { DrawLabel } from '../../draw/scene.ts';
-import { textWidth } from '../../draw/text-width.ts';
+import { textWidth } from '../../draw/places/text-width.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import { coverOf } from '../../look/glyph.ts';
 import type { LonLat } from '../../domain/hromada.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Code } from '../../domain/code.ts';
-import { rasterOf } from '../../draw/raster.ts';
+import { rasterOf } from '../../draw/plane/raster.ts';
 import type { Box } from '../../draw/types.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { dotsHere } from '../dots.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { World } from '../../draw/project.ts';
+import type { World } from '../../draw/plane/project.ts';
 import { reducedMotion } from '../motion.ts';
 import { between, type View } from './view.ts';
 

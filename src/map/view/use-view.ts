@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BBox, LonLat } from '../../domain/hromada.ts';
 import { boxOf } from '../../domain/geo/geometry.ts';
-import type { World } from '../../draw/project.ts';
+import type { World } from '../../draw/plane/project.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import type { CameraTarget, SceneActions, SceneBorders } from '../../state/scene/scene.ts';
 import { targetBox } from '../focus.ts';

@@ -1,4 +1,4 @@
-import type { World } from '../../draw/project.ts';
+import type { World } from '../../draw/plane/project.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import type { BBox, LonLat } from '../../domain/hromada.ts';
 import { paddingOf, type Size } from '../padding.ts';

@@ -7,7 +7,7 @@ import type { ResultItem } from '../../state/derived.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { ItemCrisis, WhoseNote } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
-import { itemWho } from '../find/item-place.ts';
+import { itemWho } from '../find/results/item-place.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { safeUrl } from './safe-url.ts';
 

@@ -6,7 +6,7 @@ import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { FitBadge, StatusBadge } from '../find/facts.tsx';
+import { FitBadge, StatusBadge } from '../find/results/facts.tsx';
 import { RouteLinks } from '../routes/RouteLinks.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';

@@ -15,21 +15,21 @@ import { scrollerOf } from '../parts/scroller.ts';
 import { SavedLine } from '../refer/saved/SavedLine.tsx';
 import { OtherScreen } from '../shell/OtherScreen.tsx';
 import { TerritoryNote } from '../territory/TerritoryNote.tsx';
-import { Announcement, announcementOf } from './Announcement.tsx';
-import { Answer } from './Answer.tsx';
-import { servingGroup } from './answer-call.ts';
-import { FirstSteps } from './FirstSteps.tsx';
-import { isListed } from './is-listed.ts';
-import { NearMe } from './NearMe.tsx';
+import { Announcement, announcementOf } from './answer/Announcement.tsx';
+import { Answer } from './answer/Answer.tsx';
+import { servingGroup } from './answer/answer-call.ts';
+import { FirstSteps } from './answer/FirstSteps.tsx';
+import { isListed } from './results/is-listed.ts';
+import { NearMe } from './place/NearMe.tsx';
 import { Ways } from './no-answer/Ways.tsx';
-import { PlaceBox } from './PlaceBox.tsx';
-import { Results } from './Results.tsx';
-import { TypePicker } from './TypePicker.tsx';
-import { usePlaces } from './use-places.ts';
+import { PlaceBox } from './place/PlaceBox.tsx';
+import { Results } from './results/Results.tsx';
+import { TypePicker } from './need/TypePicker.tsx';
+import { usePlaces } from './place/use-places.ts';
 import './find.css';
 
 // Grey cards keep its place, so that what stands below is not pushed far; numbers to call do not wait for it.
-const Oblasts = part(async () => (await import('./Oblasts.tsx')).Oblasts, { outer: true });
+const Oblasts = part(async () => (await import('./oblasts/Oblasts.tsx')).Oblasts, { outer: true });
 
 interface Props {
   readonly derived: Derived;

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { usePointed } from '../../state/pointed.ts';
 import { actions } from '../../state/use-app.ts';
-import { ResultCard } from './ResultCard.tsx';
+import { ResultCard } from './results/ResultCard.tsx';
 import { useKyivMinute } from './use-kyiv-minute.ts';
 
 /** Under a phone's map: the service that was pressed, at first the nearest, and its number. */

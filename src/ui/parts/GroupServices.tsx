@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { ItemLink } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
-import { FreshLine } from '../find/facts.tsx';
+import { FreshLine } from '../find/results/facts.tsx';
 import { SaveToggle } from '../refer/saved/SaveToggle.tsx';
 import { Button } from './Button.tsx';
 import { freshOf, groupLabels, isShared } from './group-labels.ts';

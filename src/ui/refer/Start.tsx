@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { Button } from '../parts/Button.tsx';
-import type { Facets } from './use-facets.ts';
+import type { Facets } from './form/use-facets.ts';
 
 const STEPS = ['ask', 'choose', 'print'] as const;
 

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
-import { isAnyNear } from '../find/found-words.ts';
+import { isAnyNear } from '../find/results/found-words.ts';
 import { Coming } from '../parts/Coming.tsx';
 import { hromadaShort } from '../parts/names.ts';
 import { part } from '../parts/part.tsx';

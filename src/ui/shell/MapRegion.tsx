@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { usePlanScreen } from '../../state/plan-screen.ts';
-import { isListed } from '../find/is-listed.ts';
+import { isListed } from '../find/results/is-listed.ts';
 import { orderOf } from '../territory/territory-words.ts';
 import { failures } from './failures.ts';
 import { LoadFailure } from './LoadFailure.tsx';

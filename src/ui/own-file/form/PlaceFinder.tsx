@@ -5,8 +5,8 @@ import type { Hromada, LonLat } from '../../../domain/hromada.ts';
 import type { PlaceHit } from '../../../domain/search/place-pack.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
-import { placeOptions } from '../../find/place-option.ts';
-import { useCountryPlaces } from '../../find/use-country-places.ts';
+import { placeOptions } from '../../find/place/place-option.ts';
+import { useCountryPlaces } from '../../find/place/use-country-places.ts';
 import { hromadaName } from '../../parts/names.ts';
 import { useMapPick } from './use-map-pick.ts';
 

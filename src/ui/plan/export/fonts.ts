@@ -1,5 +1,5 @@
 import { fetchDataUrl } from '../../../data/fetch/fetch-data-url.ts';
-import type { EmbeddedFont, Fonts } from '../../../draw/sheet-fonts.ts';
+import type { EmbeddedFont, Fonts } from '../../../draw/paper/sheet-fonts.ts';
 import { FACE } from '../../../look/face.ts';
 
 /** The face for a picture that leaves the page. A file that does not come leaves the reader's own sans-serif. */

@@ -1,7 +1,7 @@
-import { layout } from '../../../draw/choropleth.ts';
-import { A4_LANDSCAPE, arrangeSheet } from '../../../draw/sheet.ts';
-import type { Fonts } from '../../../draw/sheet-fonts.ts';
-import { toSvg } from '../../../draw/svg.ts';
+import { layout } from '../../../draw/paper/choropleth.ts';
+import { A4_LANDSCAPE, arrangeSheet } from '../../../draw/paper/sheet.ts';
+import type { Fonts } from '../../../draw/paper/sheet-fonts.ts';
+import { toSvg } from '../../../draw/paper/svg.ts';
 import { LIGHT } from '../../../look/palette.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';
 import { drawScene } from '../../../state/scene/draw-scene.ts';

@@ -1,6 +1,6 @@
 import { changeOnMap } from '../../../domain/compare/change-view.ts';
 import { type LegendSign, legendSigns } from '../../../draw/legend.ts';
-import { type SheetWords, SWATCH } from '../../../draw/sheet.ts';
+import { type SheetWords, SWATCH } from '../../../draw/paper/sheet.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { drawScene } from '../../../state/scene/draw-scene.ts';
 import { legendOrigin, legendRows, legendRowsOver, legendTitle } from '../../legend/legend-rows.ts';

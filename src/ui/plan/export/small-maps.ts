@@ -1,8 +1,8 @@
 import { typeViews } from '../../../domain/metrics/type-view.ts';
-import type { SheetWords } from '../../../draw/sheet.ts';
-import type { Fonts } from '../../../draw/sheet-fonts.ts';
-import { blankMap } from '../../../draw/small-maps.ts';
-import { smallMapsSvg } from '../../../draw/small-maps-sheet.ts';
+import type { SheetWords } from '../../../draw/paper/sheet.ts';
+import type { Fonts } from '../../../draw/paper/sheet-fonts.ts';
+import { blankMap } from '../../../draw/paper/small-maps.ts';
+import { smallMapsSvg } from '../../../draw/paper/small-maps-sheet.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { LIGHT } from '../../../look/palette.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';

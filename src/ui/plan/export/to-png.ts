@@ -1,4 +1,4 @@
-import { A4_LANDSCAPE } from '../../../draw/sheet.ts';
+import { A4_LANDSCAPE } from '../../../draw/paper/sheet.ts';
 import { PRINT_DPI, withPrintSize } from './png-density.ts';
 
 /** CSS pixels to the inch. */

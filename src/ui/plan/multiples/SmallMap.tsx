@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import type { TypeView } from '../../../domain/metrics/type-view.ts';
 import { isClass } from '../../../domain/metrics/classes.ts';
-import type { Layout } from '../../../draw/choropleth.ts';
-import { mapLayers } from '../../../draw/print.ts';
-import { coloured } from '../../../draw/small-maps.ts';
+import type { Layout } from '../../../draw/paper/choropleth.ts';
+import { mapLayers } from '../../../draw/paper/print.ts';
+import { coloured } from '../../../draw/paper/small-maps.ts';
 import { formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Palette } from '../../../look/palette.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { BBox, Hromada } from '../../../domain/hromada.ts';
-import { layout } from '../../../draw/choropleth.ts';
+import { layout } from '../../../draw/paper/choropleth.ts';
 import { boxOf, polygonsOf } from '../../../domain/geo/geometry.ts';
-import { toMapSvg } from '../../../draw/svg.ts';
+import { toMapSvg } from '../../../draw/paper/svg.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { LIGHT } from '../../../look/palette.ts';
 import type { ScopeBorders } from '../../../state/app-state.ts';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
 import { hromadaOf } from '../../../domain/units.ts';
-import { reachOf } from '../../../draw/reach.ts';
+import { reachOf } from '../../../draw/plane/reach.ts';
 import type { DrawSites } from '../../../draw/scene.ts';
 import { pick } from '../../../i18n/format.ts';
 

@@ -6,7 +6,7 @@ import { contactsOf } from '../../../domain/results/contacts.ts';
 import type { ResultItem } from '../../../state/derived.ts';
 import { ItemCrisis } from '../../contact/ItemContact.tsx';
 import { mainContact } from '../../contact/main-contact.ts';
-import { seatName } from '../../find/item-place.ts';
+import { seatName } from '../../find/results/item-place.ts';
 import { typeName } from '../../parts/names.ts';
 import { kmWords } from '../../routes/distance-words.ts';
 import type { SavedService } from './find-saved.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { BBox, LonLat } from '../../../domain/hromada.ts';
-import { boxOfPlaces } from '../../../draw/box-of-places.ts';
-import { layout } from '../../../draw/choropleth.ts';
-import { toMapSvg } from '../../../draw/svg.ts';
+import { boxOfPlaces } from '../../../draw/plane/box-of-places.ts';
+import { layout } from '../../../draw/paper/choropleth.ts';
+import { toMapSvg } from '../../../draw/paper/svg.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { LIGHT } from '../../../look/palette.ts';

@@ -1,0 +1,162 @@
+import { isApplicable } from '../../../domain/applicable.ts';
+import { linesAway } from '../../../domain/contact/hotlines.ts';
+import type { ServiceType } from '../../../domain/service-type.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { typeset } from '../../../i18n/typeset.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import { useApp, actions } from '../../../state/use-app.ts';
+import type { Derived, HromadaRow, ResultItem } from '../../../state/derived.ts';
+import { hoursText } from '../../card/hours-text.ts';
+import { CallButton } from '../../contact/CallButton.tsx';
+import { datedWords } from '../../contact/whose-words.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Dotted } from '../../parts/Dotted.tsx';
+import { GroupServices } from '../../parts/GroupServices.tsx';
+import { typeName } from '../../parts/names.ts';
+import { StateBand } from '../../parts/StateBand.tsx';
+import { OccupiedHelp } from '../../territory/OccupiedHelp.tsx';
+import { TerritoryLine } from '../../territory/TerritoryNote.tsx';
+import { callWho, type FirstCall, firstCall, servingGroup } from './answer-call.ts';
+import { answerKey, answerTitle } from './answer-key.ts';
+import { FirstSteps } from './FirstSteps.tsx';
+import { ItemLines } from '../results/ItemLines.tsx';
+import { useKyivMinute } from '../use-kyiv-minute.ts';
+
+interface Props {
+  readonly derived: Derived;
+  readonly row: HromadaRow;
+}
+
+/** Of several services asked for together: what is known of each. */
+function Parts({ row, types }: { readonly row: HromadaRow; readonly types: readonly ServiceType[] }) {
+  const { t, lang } = useWords();
+  return (
+    <ul className="small">
+      {row.parts.map(({ type: id, fill, reason }) => {
+        const type = types.find((each) => each.id === id);
+        const word = reason === 'ambiguous' || reason === 'stale' ? reason : fill;
+        return (
+          <li key={id}>
+            {type === undefined ? id : typeName(type, lang)}: {t(`find:part.${word}`)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** When someone is there, where, and of when that is known. */
+function When({ contact }: Pick<FirstCall, 'contact'>) {
+  const { t, lang } = useWords();
+  const today = useApp((state) => state.today);
+  const detail = contact.service?.detail ?? null;
+  const address = detail?.address ?? contact.body?.address ?? null;
+  const parts = [
+    ...hoursText(detail?.hours ?? null, t),
+    address === null ? null : typeset(address, 'uk'),
+    // The Government's line is no record that ages; of when the provider's is known, the service says.
+    contact.kind === 'government' || contact.kind === 'provider'
+      ? null
+      : datedWords(contact, { t, lang, today }).join(', '),
+  ].filter((part) => part !== null && part !== '');
+  if (parts.length === 0) return null;
+  return (
+    <p className="answer-when figures">
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </p>
+  );
+}
+
+/** Whom to call first. */
+function Call({ call }: { readonly call: FirstCall }) {
+  const { t, lang } = useWords();
+  const { contact, item } = call;
+  return (
+    <>
+      <CallButton who={callWho(call, t, lang)} label={contact.label} href={contact.href} look="primary" />
+      <When contact={contact} />
+      <TerritoryLine hromada={item?.home ?? null} />
+    </>
+  );
+}
+
+/** The service that the answer is, where no other of theirs stands below. */
+function About({ item }: { readonly item: ResultItem }) {
+  const { t, lang } = useWords();
+  return (
+    <Button variant="quiet" onClick={() => actions.selectService(item.service.id)}>
+      {t('find:aboutService')}
+      <span className="visually-hidden">
+        : {typeName(item.type, lang)}, {item.service.provider.uk}
+      </span>
+    </Button>
+  );
+}
+
+/** What we know of the chosen types in the visitor's hromada, in their words, and whom to call first. */
+export function Answer({ derived, row }: Props) {
+  const { t, lang } = useWords();
+  const now = useKyivMinute();
+  const { types, dataset } = derived;
+  const applicable = isApplicable(row.hromada);
+  const key = applicable ? answerKey(row.coverage, types.length, row.parts) : 'notApplicable';
+  const survey = row.coverage.survey === null ? undefined : dataset.surveys[row.coverage.survey];
+  const date = survey === undefined ? '' : formatDate(survey.date, lang);
+  const call = firstCall(derived, row);
+  const serving = servingGroup(derived);
+  const line = linesAway(types, dataset.hotlines, row.hromada.code).here[0];
+  return (
+    <div className="answer" data-state={key}>
+      <StateBand fill={applicable ? row.fill : 'notApplicable'} />
+      <p className="answer-state figures">
+        <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
+      </p>
+      <h2>{answerTitle(key, row.hromada, t)}</h2>
+      {applicable ? (
+        <>
+          {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} />}
+          {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
+          <FirstSteps types={types} />
+          {/* The colon of what is said then leads to the list. */}
+          {call === null && <TerritoryLine hromada={row.hromada} />}
+          <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>
+          {call !== null && <Call call={call} />}
+          {serving?.length === 1 && <About item={serving[0]} />}
+          {serving !== null && serving.length > 1 && (
+            <GroupServices
+              group={serving}
+              dataset={dataset}
+              selected={derived.selected?.service.id ?? null}
+              onOpen={actions.selectService}
+            />
+          )}
+          {call !== null && <TerritoryLine hromada={row.hromada} />}
+        </>
+      ) : (
+        <>
+          {line !== undefined && (
+            <CallButton who={t('find:who.away')} label={line.label} href={line.href} look="primary" />
+          )}
+          <OccupiedHelp hromada={row.hromada} types={types} hotlines={dataset.hotlines} above={line} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type Key = ReturnType<typeof answerKey>;
+
+/** What to do now: by state, and by whose number there is. */
+function sayOf(
+  key: Key,
+  call: FirstCall | null,
+  serving: boolean,
+): Exclude<Key, 'notApplicable'> | 'instead' | 'lines' | 'next' {
+  if (call === null) return 'next';
+  const { contact } = call;
+  if (serving && contact.kind !== 'provider') return 'instead';
+  if (contact.kind === 'oblast' || contact.kind === 'government') return 'lines';
+  return key === 'notApplicable' ? 'lines' : key;
+}

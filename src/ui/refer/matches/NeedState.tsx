@@ -1,0 +1,27 @@
+import type { ServiceType } from '../../../domain/service-type.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { useWords } from '../../../i18n/use-words.ts';
+import type { Derived } from '../../../state/derived.ts';
+import { answerKey } from '../../find/answer/answer-key.ts';
+import { Swatch } from '../../parts/Swatch.tsx';
+
+/** What is known of a need in the client's own hromada, in a few words; nothing without a hromada. */
+export function NeedState({ derived, type }: { readonly derived: Derived; readonly type: ServiceType }) {
+  const { t, lang } = useWords();
+  const { hromada, basket, dataset } = derived;
+  const cell = basket.cells(hromada?.hromada.code ?? '').find((each) => each.type.id === type.id);
+  if (cell === undefined) return null;
+  const { survey } = cell.coverage;
+  const date = survey === null ? undefined : dataset.surveys[survey]?.date;
+  return (
+    <p className="need-state small muted figures">
+      <Swatch fill={cell.fill} width={20} height={14} />
+      <span>
+        <span className="visually-hidden">{t('refer:inHromada')} </span>
+        {t(`find:state.${answerKey(cell.coverage, 1)}`, {
+          date: date === undefined ? '' : formatDate(date, lang),
+        })}
+      </span>
+    </p>
+  );
+}
