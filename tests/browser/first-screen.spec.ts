@@ -134,8 +134,12 @@ for (const [view, links] of Object.entries({
           pinned: await pinned(page),
           covered: await covered(page),
           wide: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
+          // Columns scroll; below them the page has nothing.
+          long: await page.evaluate(() =>
+            innerWidth < 800 ? 0 : document.documentElement.scrollHeight - innerHeight,
+          ),
         });
-        const none = { pinned: [], covered: [], wide: 0 };
+        const none = { pinned: [], covered: [], wide: 0, long: 0 };
         await expect.poll(faults, `${link} at ${width}×${height}`).toEqual(none);
       }
     }

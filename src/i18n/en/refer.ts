@@ -151,7 +151,7 @@ export default {
     unknown: 'The source does not say, ask: {{list}}.',
     fallback: 'If nobody answers: {{list}}.',
     lastResort:
-      'Nobody answered, or advice is needed? 15-\u206045, the Government contact centre: day and night, free.',
+      'Nobody answered, or advice is needed? 15-45, the Government contact centre: day and night, free.',
     note: 'Note: {{note}}',
     source: 'Sources: {{source}}.',
     release: 'Sotsmapa, data of release {{release}}.',
