@@ -154,9 +154,9 @@ for (const [view, links] of Object.entries({
           pinned: await pinned(page),
           covered: await covered(page),
           wide: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
-          // Where list and map stand side by side each scrolls alone: a page scrolled on a phone, then turned, is whole.
+          // Columns scroll; below them the page has nothing.
           long: await page.evaluate(() =>
-            innerWidth < 720 ? 0 : Math.max(0, document.documentElement.scrollHeight - innerHeight),
+            innerWidth < 800 ? 0 : document.documentElement.scrollHeight - innerHeight,
           ),
         });
         const none = { pinned: [], covered: [], wide: 0, long: 0 };

@@ -79,7 +79,7 @@ export default {
     name: 'Whose services count',
     value: {
       declared: 'of the hromada and of those who serve it',
-      own: 'only providers in the hromada itself',
+      own: 'only those in the hromada itself',
     },
   },
 } satisfies Translation<typeof uk>;

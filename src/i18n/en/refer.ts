@@ -32,6 +32,8 @@ export default {
     others: 'Those that name other groups stay in the list, too: a list of groups refuses nobody.',
     stay: 'Not stated: {{n}}. They stay in the list, to be asked.',
     go: 'Not stated: {{n}}. With a choice made, they are not shown.',
+    stayAll: 'No record says: all stay in the list, to be asked.',
+    goAll: 'No record says: once you choose, none is shown.',
     stayMost: 'Most records, {{n}} of {{of}}, do not say: they stay in the list, to be asked.',
     goMost: 'Most records, {{n}} of {{of}}, do not say: once you choose, they are not shown.',
   },

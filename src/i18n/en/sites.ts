@@ -5,7 +5,7 @@ export default {
   type: 'Type of service',
   goal: 'What we want',
   goals: {
-    new: 'to reach as many people as possible',
+    new: 'to reach the most people',
     cover: 'to need as few places as possible',
     fair: 'to leave no raion behind',
     total: 'to be nearest for all together',
@@ -76,10 +76,10 @@ export default {
   fileUnreadable: 'The file cannot be read: {{reason}}',
   spare: 'Not under fire',
   spareStatus: {
-    partly_occupied: 'a part of the hromada is occupied ({{n}})',
-    active: 'active hostilities ({{n}})',
-    active_e_resources: 'active hostilities, registers work ({{n}})',
-    possible: 'possible hostilities ({{n}})',
+    partly_occupied: 'a part of the hromada is occupied\u00a0({{n}})',
+    active: 'active hostilities\u00a0({{n}})',
+    active_e_resources: 'active hostilities, registers work\u00a0({{n}})',
+    possible: 'possible hostilities\u00a0({{n}})',
   },
   existingTitle: 'Existing services',
   fates: {

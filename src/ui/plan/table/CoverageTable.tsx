@@ -6,6 +6,7 @@ import type { Layout } from '../../../state/plan-screen.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { appStore } from '../../../state/use-app.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Dotted } from '../../parts/Dotted.tsx';
 import { part } from '../../parts/part.tsx';
 import { useWide } from '../../shell/use-wide.ts';
 import { CellSwatchDefs } from './CellSwatch.tsx';
@@ -111,9 +112,14 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
       <TableBar
         title={title}
         where={
-          country
-            ? t('plan:table.chooseOblast')
-            : `${region} · ${t('plan:asOfShort', { date: formatDate(date, lang) })}`
+          country ? (
+            t('plan:table.chooseOblast')
+          ) : (
+            <Dotted>
+              {region}
+              {t('plan:asOfShort', { date: formatDate(date, lang) })}
+            </Dotted>
+          )
         }
         layout={layout}
         screen={screen}

@@ -13,7 +13,7 @@ import type { useFull } from './use-full.ts';
 interface Props {
   readonly title: string;
   /** Where and of when, where the table waits. */
-  readonly where: string;
+  readonly where: ReactNode;
   readonly layout: Layout;
   readonly screen: ReturnType<typeof useFull>;
   /** Null = what is shown is not narrowed. */

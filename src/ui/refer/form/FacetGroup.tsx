@@ -46,7 +46,7 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
       {other === 'ask' && chosen.length > 0 && <p className="muted small">{t('refer:notStated.others')}</p>}
       {silent !== 'never' && counts.total > 0 && !(other === 'ask' && counts.notStated === 0) && (
         <p className="muted small figures">
-          {t(`refer:notStated.${silenceKey(silence, counts.notStated, told)}`, {
+          {t(`refer:notStated.${silenceKey(silence, counts, told)}`, {
             n: formatNumber(counts.notStated, lang),
             of: formatNumber(counts.total, lang),
           })}
@@ -57,8 +57,9 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
   );
 }
 
-function silenceKey(silence: 'stay' | 'go', notStated: number, told: boolean) {
-  if (notStated === 0) return 'none';
+function silenceKey(silence: 'stay' | 'go', counts: FacetCount, told: boolean) {
+  if (counts.notStated === 0) return 'none';
+  if (counts.notStated === counts.total) return `${silence}All` as const;
   return told ? silence : (`${silence}Most` as const);
 }
 
