@@ -18,9 +18,9 @@ export default {
   hidden: '{{place}}, the exact place is not shown',
   hiddenSpot: 'the exact place is not shown',
   away: {
-    title: 'Your hromada is temporarily occupied: here is who can help from there',
-    titleOther: 'The hromada is temporarily occupied: here is who can help from there',
-    titleWhole: 'This territory is temporarily occupied: here is who can help from there',
+    title: 'Your hromada is temporarily occupied: here is who can help from a distance',
+    titleOther: 'The hromada is temporarily occupied: here is who can help from a distance',
+    titleWhole: 'This territory is temporarily occupied: here is who can help from a distance',
     safety: 'Call and write only when it is safe. We show no addresses, offices or routes here.',
     online: 'Over the internet or from abroad',
     phone: 'By phone',
