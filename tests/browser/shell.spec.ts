@@ -1,5 +1,5 @@
 import { mapLoaded, open, PHONE, place, ready, results, TABLET, UIAVNE } from './support.ts';
-import { expect, type Locator, type Page, test } from './test.ts';
+import { expect, type Locator, type Page, type Route, test } from './test.ts';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Картка послуги' });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -54,6 +54,25 @@ test.describe('a part that does not come', () => {
       await page.getByRole('tab', { name: 'Знайти' }).click();
     }
     expect(crashes).toEqual([]);
+  });
+
+  test('a second try for one part loses no other that is still on its way', async ({ page }) => {
+    const statement = /StatementDialog-/;
+    await page.route(statement, (route) => route.abort('internetdisconnected'));
+    const held: Route[] = [];
+    await page.route(/AboutDialog-[^/]*\.css/, (route) => void held.push(route));
+    await open(page, 'service=social-taxi');
+    await page.getByRole('link', { name: 'Приватність' }).click();
+    await expect(failed(page)).toBeVisible();
+    await page.getByRole('link', { name: 'Про дані' }).click();
+    await expect.poll(() => held.length).toBe(1);
+    await page.unroute(statement);
+    await page.getByRole('button', { name: 'Спробувати ще раз' }).click();
+    await expect(dialog(page).getByRole('heading', { name: 'Приватність', exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    for (const route of held) await route.continue();
+    await expect(dialog(page).getByRole('heading', { name: 'Про дані', exact: true })).toBeVisible();
   });
 
   test('code that the browser remembers as failed comes with the page loaded anew, in the same view', async ({

@@ -24,14 +24,16 @@ interface Look {
   readonly words?: readonly (keyof Later)[];
 }
 
-/** Styles that did not come have no rules; whose rules may not be read are of no use either. */
-function empty({ sheet }: HTMLLinkElement): boolean {
-  try {
-    return sheet === null || sheet.cssRules.length === 0;
-  } catch {
-    return true;
-  }
-}
+/** Links whose styles did not come. One that is still on its way is waited for: replaced, it would never tell. */
+const broken = new Set<HTMLLinkElement>();
+
+globalThis.document?.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement) broken.add(target);
+  },
+  true,
+);
 
 /** How often parts that failed were asked for again: one press asks for all of them, what came stays. */
 let tries = 0;
@@ -46,9 +48,8 @@ function onTry(told: () => void): () => void {
 
 function tryAgain(): void {
   // The bundler asks for styles once: those that failed come again only by a link of our own.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (empty(link)) link.replaceWith(link.cloneNode());
-  }
+  for (const link of broken) link.replaceWith(link.cloneNode());
+  broken.clear();
   tries += 1;
   for (const told of waiting) told();
 }
