@@ -19,7 +19,7 @@ export default {
   mark: 'In the scenario: {{name}}',
   oblast: '{{hromadas}}. {{states}}',
   legend: {
-    title: '{{subject}}: {{metric}}',
+    title: '{{subject}}. {{metric}}',
     range: '{{from}} – {{to}}',
     from: '{{from}} or more',
     to: 'up to {{to}}',

@@ -105,7 +105,7 @@ export default {
   boundGap: 'at most {{gap}} worse than the best possible',
   foundPlaces: 'There is a choice already',
   cancelled: 'The search was cancelled.',
-  failed: 'It could not be computed: {{reason}}',
+  failed: 'It could not be computed. Try again.',
   noNetwork:
     'The solver cannot be loaded without a network. It stays on the device after the first search with one.',
   noType: 'Choose a type of service.',
