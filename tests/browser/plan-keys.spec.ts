@@ -69,6 +69,8 @@ for (const name of TOOLS) {
     await page.getByRole('button', { name: 'Список', exact: true }).click();
     await openTool(page, name);
     const tool = page.getByRole('region', { name, exact: true });
+    // What is in it comes later than its title: Tab would pass it by.
+    await tool.locator('button, input, select').first().waitFor();
     await page.getByRole('button', { name: 'Огляд', exact: true }).focus();
     for (let steps = 0; steps < 60; steps++) {
       await page.keyboard.press('Tab');

@@ -192,4 +192,30 @@ test.describe('on a phone', () => {
     expect(wide).toBeLessThanOrEqual(0);
     expect(await axe(page, { part: '.plan-tool' })).toEqual([]);
   });
+
+  test('of scenarios side by side the shown one stands in sight, whichever it is', async ({ page }) => {
+    const four = `${TWO}~s.C~a.social-taxi.9106001.~s.D~a.social-taxi.9102001.91`;
+    await open(
+      page,
+      `view=plan&service=social-taxi&scenario=${four.replace('S.B', 's.B').replace('s.D', 'S.D')}`,
+    );
+    await openTool(page, 'Що, якщо');
+    const inSight = () =>
+      columns(page).evaluate((table) => {
+        const frame = table.parentElement?.getBoundingClientRect();
+        const heads = table.querySelector('th')?.getBoundingClientRect();
+        const shown = table.querySelector('[aria-current]')?.getBoundingClientRect();
+        if (frame === undefined || heads === undefined || shown === undefined) return null;
+        return shown.left >= heads.right - 1 && shown.right <= frame.right + 1;
+      });
+    await expect.poll(inSight).toBe(true);
+    await columns(page)
+      .locator('..')
+      .evaluate((frame) => frame.scrollTo(0, 0));
+    await expect.poll(inSight).toBe(false);
+    await button(page, 'A').press('Enter');
+    await expect.poll(inSight).toBe(true);
+    await button(page, 'D').press('Enter');
+    await expect.poll(inSight).toBe(true);
+  });
 });

@@ -221,3 +221,13 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'Як рахувати' })).toBeVisible();
   });
 });
+
+test('borders that do not come are said within the map, and the legend stays free', async ({ page }) => {
+  await page.route('**/UA91/borders.json*', (route) => route.abort());
+  await open(page, TAXI);
+  const notice = page.locator('.map-status .notice');
+  await expect(notice.getByRole('button', { name: 'Спробувати ще раз' })).toBeVisible();
+  const [said, frame] = await Promise.all([notice.boundingBox(), page.locator('.map-frame').boundingBox()]);
+  const bottom = (box: typeof said) => (box === null ? Number.NaN : box.y + box.height);
+  expect(bottom(said)).toBeLessThanOrEqual(bottom(frame));
+});

@@ -37,6 +37,10 @@ test.describe('without the map', () => {
     const table = page.getByRole('table', { name: 'Наявність послуг у громадах' });
     const rows = table.getByRole('row').filter({ hasText: 'Химерська' });
     await expect(rows).toHaveCount(2);
+    // «З них» is said of those two, not of the hromadas where nothing was found.
+    await expect(page.locator('.plan-total')).toContainText(
+      /Про\s2\sз\s16\sгромад даних немає:.*З\sних у\s2\s/,
+    );
     await expect(rows.nth(0)).toContainText('Громаду не визначено');
     await expect(rows.nth(1)).toContainText('Громаду не визначено');
     const missing = page.getByRole('region', { name: 'Громади, де надавача не виявлено' });

@@ -78,7 +78,7 @@ export default {
   area: {
     name: 'Whose services count',
     value: {
-      declared: 'of the hromada and of those who serve it',
+      declared: 'its own and those that serve it',
       own: 'only those in the hromada itself',
     },
   },

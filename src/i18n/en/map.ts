@@ -19,7 +19,7 @@ export default {
   mark: 'In the scenario: {{name}}',
   oblast: '{{hromadas}}. {{states}}',
   legend: {
-    title: '{{subject}}: {{metric}}',
+    title: '{{subject}}. {{metric}}',
     range: '{{from}} – {{to}}',
     from: '{{from}} or more',
     to: 'up to {{to}}',
@@ -34,7 +34,7 @@ export default {
     scenario: 'Hypothetical or moved service',
     markless: 'Hypothetical or moved, without a place on the map',
     site: 'new site',
-    reach: 'radius, great-circle',
+    reach: 'radius, straight line',
   },
   /** What became of a hromada between two days or releases. */
   change: {

@@ -42,8 +42,8 @@ export default {
     unknownPeople: '{{name}}: no data',
     none: 'no figure',
     noneOrUnknown: 'no data, or no figure',
-    noSource: 'source not named',
-    noDate: 'date not named',
+    noSource: 'no source given',
+    noDate: 'no date given',
   },
   /** A figure of one hromada, by the unit that the metric names. */
   unit: {

@@ -197,6 +197,7 @@ export default {
     row: 'Row',
     came: 'In the cell',
     why: 'Why it was not used',
+    quoted: '“{{came}}”',
     empty: 'empty',
     more: 'Show all {{n}}',
     reason: {

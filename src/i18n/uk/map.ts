@@ -22,7 +22,7 @@ export default {
   /** An oblast from afar: its hromadas by state, the best first. */
   oblast: '{{hromadas}}. {{states}}',
   legend: {
-    title: '{{subject}}: {{metric}}',
+    title: '{{subject}}. {{metric}}',
     range: '{{from}} – {{to}}',
     from: 'від {{from}}',
     to: 'до {{to}}',

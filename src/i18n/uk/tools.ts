@@ -208,6 +208,7 @@ export default {
     row: 'Рядок',
     came: 'Що в клітинці',
     why: 'Чому не використано',
+    quoted: '«{{came}}»',
     empty: 'порожньо',
     more: 'Показати всі {{n}}',
     reason: {

@@ -22,7 +22,7 @@ export function FileDrop({ label, hint, accept, multiple = false, onFiles }: Pro
       <FileButton accept={accept} multiple={multiple} onFiles={onFiles}>
         {label}
       </FileButton>
-      <span className="muted small">{hint}</span>
+      <p className="muted small">{hint}</p>
     </div>
   );
 }

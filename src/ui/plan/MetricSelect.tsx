@@ -4,6 +4,7 @@ import type { NeedFigure } from '../../domain/need/figure.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { metricName } from '../legend/class-words.ts';
 import { figureTitle } from '../parts/figure-words.ts';
+import './metric-select.css';
 
 const OF_FIGURE = METRIC_IDS.filter(isOfFigure);
 const PLAIN = METRIC_IDS.filter((id) => !isOfFigure(id));

@@ -3,6 +3,7 @@ import { useApp } from '../../state/use-app.ts';
 import { OfflineLink } from '../offline/OfflineLink.tsx';
 import { OwnFileLink } from '../own-file/OwnFileLink.tsx';
 import { DialogLink } from '../parts/DialogLink.tsx';
+import { WholeRelease } from '../parts/WholeRelease.tsx';
 import { StatementLinks } from '../statements/StatementLinks.tsx';
 
 /** Link «Про дані» and the release. */
@@ -22,7 +23,7 @@ export function Footer({ onAbout }: { readonly onAbout: () => void }) {
       <StatementLinks />
       {release !== null && (
         <span className="figures">
-          {t('updated', { release: '' }).trimEnd()} <span className="release">{release}</span>
+          <WholeRelease text={t('updated', { release })} />
         </span>
       )}
     </footer>

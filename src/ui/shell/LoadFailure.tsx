@@ -11,7 +11,7 @@ import type { Failure } from './failures.ts';
 interface Props extends Failure {
   /** What failed beside it: one press asks for all of it. */
   readonly more?: readonly Failure[];
-  /** The panel says at length that there is no connection: here it is enough to say what is missing. */
+  /** It is enough to say what is missing: the panel says the rest at length, or a low map has no room for it. */
   readonly brief?: boolean;
 }
 

@@ -95,7 +95,7 @@ export function MapRegion({ derived, children }: Props) {
         <div className="map-status">
           <Loading load={borders} />
           {borders.status === 'failed' && (phone || !said) && (
-            <LoadFailure what="borders" error={borders.error} brief={said} />
+            <LoadFailure what="borders" error={borders.error} brief={said || view === 'plan'} />
           )}
         </div>
       </div>

@@ -6,6 +6,7 @@ import type { View } from '../../state/view.ts';
 import { filterName } from '../filters/filter-words.ts';
 import { LoadFailure } from './LoadFailure.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { WholeRelease } from '../parts/WholeRelease.tsx';
 import { OfflineNotices } from '../offline/OfflineNotices.tsx';
 import { failures } from './failures.ts';
 import { problemLines } from './problem-lines.ts';
@@ -41,14 +42,13 @@ export function Notices() {
         </Notice>
       )}
       {release !== null && view.release !== null && view.release !== release && (
-        <Notice>{t('releaseChanged', { linked: whole(view.release), now: whole(release) })}</Notice>
+        <Notice>
+          <WholeRelease text={t('releaseChanged', { linked: view.release, now: release })} />
+        </Notice>
       )}
     </div>
   );
 }
-
-/** The name of a release, which no line breaks. */
-const whole = (release: string) => release.replaceAll('-', '\u2060-\u2060');
 
 /** What a part of a link is called. */
 function partName(key: keyof View, t: Translate): string {

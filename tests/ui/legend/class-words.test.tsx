@@ -95,7 +95,7 @@ describe('the legend of a metric', () => {
       ],
     };
     const html = renderToStaticMarkup(<Legend title="Таксі" totals={[]} metric={metric} />);
-    expect(html).toContain('Таксі: Кількість послуг');
+    expect(html).toContain('Таксі. Кількість послуг');
     const lines = [...html.matchAll(/<li>.*?<span class="figures">(.*?)<\/span>/g)].map(([, words]) => words);
     expect(lines.map((words) => plain(words ?? ''))).toEqual([
       '1',

@@ -4,7 +4,7 @@ import { fills } from '../../../draw/layers/fills.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useMapScale } from '../../../state/map-scale.ts';
-import { WholeRelease } from '../sentence/WholeRelease.tsx';
+import { WholeRelease } from '../../parts/WholeRelease.tsx';
 import { ChangeSwatch } from './ChangeSwatch.tsx';
 import { sidesOf, toldOf } from './change-words.ts';
 import '../../legend/legend.css';

@@ -10,7 +10,7 @@ import type { Side } from '../../../domain/compare/sides.ts';
 import { addressText } from '../../card/address-text.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { typeName } from '../../parts/names.ts';
-import { WholeRelease } from '../sentence/WholeRelease.tsx';
+import { WholeRelease } from '../../parts/WholeRelease.tsx';
 import { ChangeSwatch } from './ChangeSwatch.tsx';
 import { sidesOf, toldOf, totalText } from './change-words.ts';
 import { repeatedNames, rowName } from '../row-name.ts';

@@ -5,6 +5,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { shown } from '../../../state/loadable.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
+import { WholeRelease } from '../../parts/WholeRelease.tsx';
 import { LoadFailure } from '../../shell/LoadFailure.tsx';
 
 interface Props {
@@ -49,9 +50,15 @@ export function ReleaseSelect({ compare, region }: Props) {
         <p className="muted small">{t('plan:compare.releasesNone')}</p>
       )}
       {releases.status === 'failed' && <LoadFailure what="releases" error={releases.error} />}
-      {gone && <p className="small">{t('plan:compare.releaseGone', { release: named })}</p>}
+      {gone && (
+        <p className="small">
+          <WholeRelease text={t('plan:compare.releaseGone', { release: named })} />
+        </p>
+      )}
       {coming && named !== null && (
-        <output className="muted small">{t('plan:compare.loading', { release: named })}</output>
+        <output className="muted small">
+          <WholeRelease text={t('plan:compare.loading', { release: named })} />
+        </output>
       )}
     </>
   );

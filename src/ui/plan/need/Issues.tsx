@@ -46,7 +46,13 @@ export function Issues({ issues, derived, act }: Props) {
                 <th scope="row" className="figures">
                   {row}
                 </th>
-                <td>{came === '' ? <span className="muted">{tools('need.empty')}</span> : `«${came}»`}</td>
+                <td>
+                  {came === '' ? (
+                    <span className="muted">{tools('need.empty')}</span>
+                  ) : (
+                    tools('need.quoted', { came })
+                  )}
+                </td>
                 <td>
                   {tools(`need.reason.${reason}`, { names: candidates.map(nameOf).join('; ') })}
                   {act?.(issue)}

@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
 import { Rich } from './Rich.tsx';
-import { WholeRelease } from './WholeRelease.tsx';
+import { WholeRelease } from '../../parts/WholeRelease.tsx';
 import { citation, type TotalWords } from './sentence.ts';
 
 interface Props {

@@ -112,8 +112,11 @@ function mainSentences(
     return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
   });
   const byFill = new Map(shares.map(({ fill, share }) => [fill, share]));
+  // «З них…» is said of the hromadas without data: they are told of right before it.
+  const reasons = unknownReasons(counted, t, lang);
   const lead = shares.flatMap(({ fill, share }, i) => {
-    if (!leads(fill, byFill, counted.length)) return [];
+    const explained = fill === 'unknown' && reasons.length > 0;
+    if (!explained && !leads(fill, byFill, counted.length)) return [];
     if (together || !isLead(fill)) return told[i] ?? [];
     const people = peopleText(share, all, percents[i], t, lang);
     return t(`plan:lead.${fill}`, { n: formatNumber(share.hromadas, lang), of, people });
@@ -122,9 +125,8 @@ function mainSentences(
   const hidden = counted.filter(
     ({ fill, parts }) => fill !== 'unknown' && parts.some((part) => part.fill === 'unknown'),
   ).length;
-  const also = unknownReasons(counted, t, lang);
-  if (hidden > 0)
-    also.unshift(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
+  const also = reasons;
+  if (hidden > 0) also.push(t('plan:together.alsoUnknown', { count: hidden, n: formatNumber(hidden, lang) }));
   else if (!byFill.has('unknown')) told.push(t('plan:sentence.unknownNone'));
   return { main: [...told, ...also], lead: [...lead, ...also] };
 }

@@ -20,7 +20,7 @@ import { OccupiedHelp } from '../../territory/OccupiedHelp.tsx';
 import { TerritoryNote } from '../../territory/TerritoryNote.tsx';
 import { notApplicableWords } from '../../territory/territory-words.ts';
 import { scenarioWords } from '../export/basis-cells.ts';
-import { WholeRelease } from '../sentence/WholeRelease.tsx';
+import { WholeRelease } from '../../parts/WholeRelease.tsx';
 import type { SheetData } from './sheet-data.ts';
 import { SheetLegend } from './SheetLegend.tsx';
 import { SheetMap } from './SheetMap.tsx';
@@ -61,12 +61,14 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
   return (
     <article className={data.known.length > ROOMY ? 'sheet light sheet-dense' : 'sheet light'} lang={lang}>
       <h1>{t('plan:sheet.title', { name: hromadaName(hromada, t, lang) })}</h1>
-      <p>
-        {crisis.length > 0 && (
+      {crisis.length > 0 && (
+        <p>
           <strong>
             {t('find:safetyShort')}. <CrisisInline lines={crisis} />
           </strong>
-        )}
+        </p>
+      )}
+      <p>
         {raion === null ? '' : `${raionName(raion, t, lang)}. `}
         {t('plan:asOf', { date: formatDate(date, lang) })}{' '}
         <WholeRelease

@@ -3,6 +3,7 @@ import type { CurvePoint } from '../../../domain/siting/curve.ts';
 import { formatNumber, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
 import { amountOf, bareAmount, type Unit, wayWords, type Words } from './answer-words.ts';
 import { CurveChart } from './CurveChart.tsx';
 import type { Question } from './question.ts';
@@ -52,7 +53,7 @@ export function Curve({ curve, question, unit, onRun, onCancel, onTake }: Props)
           <Button onClick={onCancel}>{sites('cancel')}</Button>
         </div>
       )}
-      <output>{state === 'failed' && sites('failed', { reason })}</output>
+      {state === 'failed' && <SearchFailed reason={reason} />}
       {told.length > 1 && (
         <CurveChart
           title={sites('curve.title')}

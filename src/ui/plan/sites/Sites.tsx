@@ -12,6 +12,7 @@ import { drawnOf } from './drawn.ts';
 import { offered, questionOf, withRule } from './question.ts';
 import { existingIn } from './request.ts';
 import { SitesAnswer } from './SitesAnswer.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
 import { SitesForm } from './SitesForm.tsx';
 import { SitesRunning } from './SitesRunning.tsx';
 import { useCurve } from './use-curve.ts';
@@ -62,11 +63,8 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
         {type === null && <p className="muted small">{sites('noType')}</p>}
       </form>
       {running && <SitesRunning progress={search.progress} question={search.question} onCancel={cancel} />}
-      <output>
-        {(search.kind === 'cancelled' || done?.stopped === true) && sites('cancelled')}
-        {search.kind === 'failed' &&
-          (navigator.onLine ? sites('failed', { reason: search.reason }) : sites('noNetwork'))}
-      </output>
+      <output>{(search.kind === 'cancelled' || done?.stopped === true) && sites('cancelled')}</output>
+      {search.kind === 'failed' && <SearchFailed reason={search.reason} />}
       {done !== null && (
         <SitesAnswer
           found={done}

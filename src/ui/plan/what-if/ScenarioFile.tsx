@@ -17,6 +17,7 @@ import { Button } from '../../parts/Button.tsx';
 import { FileButton } from '../../parts/FileButton.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { saveFile } from '../../parts/save-file.ts';
+import { WholeRelease } from '../../parts/WholeRelease.tsx';
 import { openFile } from './open-file.ts';
 
 interface Props {
@@ -59,7 +60,9 @@ export function ScenarioFile({ derived, view, set }: Props) {
       {said.length > 0 && (
         <Notice live="assertive">
           {said.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>
+              <WholeRelease text={line} />
+            </p>
           ))}
         </Notice>
       )}

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import { columnsOf } from '../../../domain/scenario/side-by-side.ts';
 import type { ScenarioSet } from '../../../domain/scenario/set.ts';
@@ -25,12 +25,16 @@ export function SideBySide({ set, onSet, ...asked }: Props) {
   const { rows, now } = useRows(set, asked);
   const { scenarios, shown } = set;
   const heads = scenarios.map((each, i) => ({ i, name: nameWords(each, i, tools), key: `scenario ${i}` }));
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (frame.current !== null) bringInSight(frame.current, shown);
+  }, [shown]);
   return (
     <>
       <p id={hint} className="muted small">
         {tools('whatIf.beside')} {now}
       </p>
-      <div className="plan-columns">
+      <div className="plan-columns" ref={frame}>
         <table className="figures" aria-label={tools('whatIf.columns')} aria-describedby={hint}>
           <thead>
             <tr>
@@ -69,6 +73,16 @@ export function SideBySide({ set, onSet, ...asked }: Props) {
       </div>
     </>
   );
+}
+
+/** Scrolls the columns, and nothing else, so that a scenario's stands whole beside the lines' heads. */
+function bringInSight(frame: HTMLElement, scenario: number): void {
+  const [lines, ...columns] = frame.querySelectorAll<HTMLElement>('thead th');
+  const column = columns[scenario];
+  if (lines === undefined || column === undefined) return;
+  const start = column.offsetLeft - lines.offsetWidth;
+  const end = column.offsetLeft + column.offsetWidth - frame.clientWidth;
+  frame.scrollLeft = Math.min(start, Math.max(end, frame.scrollLeft));
 }
 
 /** Each line with its cells; and which raion is covered least as it is. */

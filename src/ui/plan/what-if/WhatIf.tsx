@@ -54,7 +54,9 @@ export function WhatIf({ derived, view, today, subject }: ToolProps) {
     return (
       <Notice live="assertive">
         <p>{tools('whatIf.failed')}</p>
-        <Button onClick={actions.needScenario}>{tools('whatIf.retry')}</Button>
+        <div className="contact-row">
+          <Button onClick={actions.needScenario}>{tools('whatIf.retry')}</Button>
+        </div>
       </Notice>
     );
   }
