@@ -88,8 +88,6 @@ export default {
     confirmWhy_other: 'This is more than {{count}} months old: call before you go.',
     projectWhy: 'This is a donor’s project reported in {{year}}: it may have ended. Call before you go.',
     plannedWhy: 'It was announced, but we do not know whether it works yet. Call before you go.',
-    starts: 'Starts on {{date}}',
-    startsWhy: 'It does not work yet. Call before you go.',
     from: 'from {{date}}',
     until: 'until {{date}}',
   },

@@ -42,10 +42,8 @@ interface Props {
 export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
   const { t, lang } = useWords();
   const { service, type, home } = item;
-  const starts = startOf(
-    service,
-    useApp((state) => state.today),
-  );
+  const today = useApp((state) => state.today);
+  const coming = comingWords(service, today, t, lang);
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
   // The warning of an area under fire stands above the number.
   const told = facts.filter(({ key }) => key !== 'territory');
@@ -62,7 +60,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
           <Localized value={service.name} />
         </p>
       )}
-      <Takes item={item} starts={starts} />
+      <Takes item={item} coming={coming} />
       <TerritoryNote hromada={home} />
       {type.firstStep !== null && (
         <p className="first-step">
@@ -71,7 +69,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
       )}
       <Actions item={item} />
       {service.detail === null && <NoDetail loading={loading} />}
-      <FactList facts={[...told, ...stateFact(item, starts, t, lang)]} unknown={unknown} />
+      <FactList facts={[...told, ...stateFact(item, coming, t, lang)]} unknown={unknown} />
       <div className="card-acts">
         <Button
           icon={saved ? BookmarkCheck : BookmarkPlus}
@@ -96,27 +94,24 @@ function reportName({ service, type }: ResultItem, lang: Language): string | nul
 }
 
 /** Whether it works, and whether they take people of the visitor's hromada. */
-function Takes({ item, starts }: { readonly item: ResultItem; readonly starts: ISODate | null }) {
-  const { t, lang } = useWords();
+function Takes({ item, coming }: { readonly item: ResultItem; readonly coming: string | null }) {
+  const { t } = useWords();
   const { service } = item;
   return (
     <p className="card-badges">
       <OwnBadge id={service.id} />
-      {starts === null ? (
-        <StatusBadge service={service} />
-      ) : (
-        <Badge tone="note">{t('card:fresh.starts', { date: formatDate(starts, lang) })}</Badge>
-      )}
+      {coming === null ? <StatusBadge service={service} /> : <Badge tone="note">{coming}</Badge>}
       <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
       {service.fees === 'free' && <Badge>{t('card:fees.free')}</Badge>}
     </p>
   );
 }
 
-/** The day of which it is announced that it will work from then on; null where it works, or nobody says when. */
-function startOf(service: Service, today: ISODate): ISODate | null {
-  const announced = service.status === 'operating' && statusOn(service, today) === 'planned';
-  return announced ? service.validFrom : null;
+/** «Оголошено, з 01.01.2099»; null where it works, or nobody says when it will. */
+function comingWords(service: Service, today: ISODate, t: Translate, lang: Language): string | null {
+  const from = service.validFrom;
+  if (from === null || service.status !== 'operating' || statusOn(service, today) !== 'planned') return null;
+  return `${t('filters:status.value.planned')}, ${t('card:fresh.from', { date: formatDate(from, lang) })}`;
 }
 
 function whyCall({ service, needsConfirmation, oldProject }: ResultItem, t: Translate): string | null {
@@ -126,10 +121,10 @@ function whyCall({ service, needsConfirmation, oldProject }: ResultItem, t: Tran
 }
 
 /** Its state in words, with what makes one call before one goes; how far it is. */
-function stateFact(item: ResultItem, starts: ISODate | null, t: Translate, lang: Language): Fact[] {
-  const status = starts === null ? item.service.status : 'planned';
-  const why = starts === null ? whyCall(item, t) : t('card:fresh.startsWhy');
-  const told = [t(`filters:status.value.${status}`), ...(why === null ? [] : [why])];
+function stateFact(item: ResultItem, coming: string | null, t: Translate, lang: Language): Fact[] {
+  const why = coming === null ? whyCall(item, t) : null;
+  const status = coming ?? t(`filters:status.value.${item.service.status}`);
+  const told = [status, ...(why === null ? [] : [why])];
   const state: Fact = { key: 'status', label: t('filters:status.name'), lines: told, source: false };
   const km = kmWords(item, lang);
   if (km === null) return [state];

@@ -49,12 +49,16 @@ function eligibility(service: Service, { dataset, lang }: Words): string[] {
     const group = dataset.recipients.find((each) => each.id === id);
     return group === undefined ? id : pick(group.name, lang).text.toLowerCase();
   });
-  return [...sentence([names.join('; ')]), ...one(service.detail?.eligibilityNote ?? null)];
+  const note = service.detail?.eligibilityNote ?? null;
+  return [...sentence([names.join('; ')]), ...(note === null ? [] : [note])];
 }
 
 function fees(service: Service, { t }: Words): string[] {
-  const known = service.fees === null ? [] : [t(`card:fees.${service.fees}`)];
-  return [...known, ...one(service.detail?.feesNote ?? null)];
+  const note = service.detail?.feesNote ?? null;
+  return [
+    ...(service.fees === null ? [] : [t(`card:fees.${service.fees}`)]),
+    ...(note === null ? [] : [note]),
+  ];
 }
 
 function area(service: Service, { dataset, home, t, lang }: Words): string[] {
