@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -18,12 +19,22 @@ function cacheControl({ pathname, searchParams }: URL): string {
 }
 
 /**
- * Serves a built site as a good static host would: precompressed copies, cache headers, 404 for what is not there.
+ * Serves a built site as a good static host would: precompressed copies, cache headers, its 404.html for what is not there.
  * `base`: the path it stands below, `/` or `/sotsmapa/`. `host`: its headers beside ours.
  */
 export async function serve(folder: string, base = '/', host: HostHeaders = () => ({})): Promise<Served> {
   // `dev`: a test may change a file while the site is served.
-  const files = sirv(folder, { dev: true, brotli: true, gzip: true, extensions: ['html'] });
+  const files = sirv(folder, {
+    dev: true,
+    brotli: true,
+    gzip: true,
+    extensions: ['html'],
+    onNoMatch: (_, response) => {
+      const page = `${folder}/404.html`;
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : '');
+    },
+  });
   const server = createServer((request, response) => {
     // «//x» would name a host.
     const url = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');

@@ -13,13 +13,14 @@ const SHORT: readonly RegExp[] = [
 const PARTICLE = / (ж|б|же|би)(?![\p{L}’])/gu;
 
 /** A range of times or numbers stays in one line: «14:00–06:00». */
-export const unbroken = (text: string): string => text.replace(/(?<=\d–)(?=\d)/gu, '\u2060');
+const RANGE = /(?<=\d–)(?=\d)/gu;
 
 /**
  * Words as they are set: what must not part stands with a no-break space (short words as the language counts them, a dash,
- * a number and what it counts, an abbreviated kind of place), and «о» before eleven is «об».
+ * a number and what it counts, an abbreviated kind of place), a range is not broken, and «о» before eleven is «об».
  */
-export function typeset(text: string, lang: Language): string {
+export function typeset(words: string, lang: Language): string {
+  const text = words.replace(RANGE, '\u2060');
   if (!text.includes(' ')) return text;
   const short = SHORT[languageOf(lang).shortWord] ?? /$^/;
   // Twice: of two short words in a row the second begins where the first has ended.

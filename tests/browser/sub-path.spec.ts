@@ -32,3 +32,21 @@ test('the same build works below a sub-path: list, map, views, worker, the way o
   expect(missed).toEqual([]);
   await context.close();
 });
+
+test('an address that is not there leads into the site from any depth, and a link whose # was escaped opens as meant', async ({
+  page,
+}) => {
+  for (const path of ['pro', 'pro/nas/', 'a/b/c/d/e']) {
+    const answer = await page.goto(served.url + path);
+    expect(answer?.status()).toBe(404);
+    const ways = page.getByRole('link', { name: /Соцмапу|Sotsmapa/ });
+    const hrefs = () => ways.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+    await expect.poll(hrefs).toEqual([served.url, served.url]);
+    await expect.poll(() => page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0);
+  }
+  // What says where the map stands has slashes of its own.
+  await page.goto(`${served.url}%23region=UA91&service=social-taxi&map=8/50.1/31.2`);
+  await expect(results(page).getByRole('listitem').first()).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/some/sub-path/');
+  expect(page.url()).toContain('map=8/50.1/31.2');
+});

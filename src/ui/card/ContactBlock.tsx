@@ -7,7 +7,10 @@ import { shortWho, whoseWords } from '../contact/whose-words.ts';
 import { Localized } from '../parts/Localized.tsx';
 import { hoursText } from './hours-text.ts';
 
-/** The end of every card: the whole chain, each by name, with the number, the hours, and of when it is. */
+/**
+ * The end of every card: the whole chain, each by name, with the number, the hours, and of when it is. That the provider’s
+ * number is not known is said of the first alone.
+ */
 export function ContactBlock({ contacts }: { readonly contacts: readonly Contact[] }) {
   const { t } = useWords();
   const crisis = crisisOf(contacts);
@@ -19,7 +22,7 @@ export function ContactBlock({ contacts }: { readonly contacts: readonly Contact
       {first !== undefined && <ContactLine contact={first} main={crisis.length === 0} />}
       {others.length > 0 && <p className="card-contact-or muted small">{t('card:contact.or')}</p>}
       {others.map((each) => (
-        <ContactLine key={each.href} contact={each} main={false} />
+        <ContactLine key={each.href} contact={{ ...each, instead: false }} main={false} />
       ))}
     </div>
   );
@@ -32,28 +35,34 @@ function ContactLine({ contact, main }: { readonly contact: Contact; readonly ma
   const terms = line?.terms ?? null;
   const hours = hoursText(service?.detail?.hours ?? null, t);
   const name = contact.kind === 'provider' ? undefined : (body?.name ?? service?.provider.uk);
+  const words = { t, lang, today };
+  const who = shortWho(contact, words);
+  const said = beyond(whoseWords(contact, words), who);
   return (
     <div className="card-contact-line">
       <CallButton
-        who={contact.kind === 'provider' ? t('find:who.provider') : shortWho(contact, { t, lang })}
+        who={contact.kind === 'provider' ? t('find:who.provider') : who}
         label={contact.label}
         href={contact.href}
         look={main ? 'primary' : 'plain'}
       />
       <p className="small">
-        <span>{whoseWords(contact, { t, lang, today })}</span>
-        {name !== undefined && (
-          <span className="muted" lang={lang === 'uk' ? undefined : 'uk'}>
-            {name}
-          </span>
-        )}
-        {hours.length > 0 && <span className="muted figures">{hours.join('; ')}</span>}
+        {contact.instead && <span>{said}</span>}
+        {name !== undefined && <span lang={lang === 'uk' ? undefined : 'uk'}>{name}</span>}
+        {hours.length > 0 && <span className="figures">{hours.join('; ')}</span>}
         {terms !== null && (
-          <span className="muted">
+          <span>
             <Localized value={terms} />
           </span>
         )}
+        {!contact.instead && said !== '' && <span className="muted figures">{said}</span>}
       </p>
     </div>
   );
+}
+
+/** «ЦНАП громади: тут приймають заяви» beside «ЦНАП громади» on the button: what that says is not said twice. */
+function beyond(said: string, who: string): string {
+  const rest = said.startsWith(who) ? said.slice(who.length).replace(/^[:,;] /u, '') : said;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

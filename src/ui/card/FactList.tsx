@@ -1,3 +1,4 @@
+import { typeset } from '../../i18n/typeset.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Fact } from './facts.ts';
 
@@ -17,7 +18,7 @@ export function FactList({
           <dt>{fact.label}</dt>
           {fact.lines.map((line) => (
             <dd key={line} lang={fact.source && lang !== 'uk' ? 'uk' : undefined}>
-              {line}
+              {typeset(line, lang)}
             </dd>
           ))}
         </div>

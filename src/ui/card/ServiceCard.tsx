@@ -1,9 +1,12 @@
 import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { CONFIRM_MONTHS } from '../../domain/record-dates.ts';
+import type { ISODate } from '../../domain/date.ts';
+import { CONFIRM_MONTHS, statusOn } from '../../domain/record-dates.ts';
+import type { Service } from '../../domain/service.ts';
 import type { Language } from '../../domain/text.ts';
-import { pick } from '../../i18n/format.ts';
+import { formatDate, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { useApp } from '../../state/use-app.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { FitBadge, StatusBadge } from '../find/results/facts.tsx';
@@ -39,7 +42,11 @@ interface Props {
 export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
   const { t, lang } = useWords();
   const { service, type, home } = item;
+  const today = useApp((state) => state.today);
+  const coming = comingWords(service, today, t, lang);
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
+  // The warning of an area under fire stands above the number.
+  const told = facts.filter(({ key }) => key !== 'territory');
   return (
     <CardFrame
       key={service.id}
@@ -53,7 +60,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
           <Localized value={service.name} />
         </p>
       )}
-      <Takes item={item} />
+      <Takes item={item} coming={coming} />
       <TerritoryNote hromada={home} />
       {type.firstStep !== null && (
         <p className="first-step">
@@ -62,7 +69,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
       )}
       <Actions item={item} />
       {service.detail === null && <NoDetail loading={loading} />}
-      <FactList facts={[...facts, ...stateFact(item, t, lang)]} unknown={unknown} />
+      <FactList facts={[...told, ...stateFact(item, coming, t, lang)]} unknown={unknown} />
       <div className="card-acts">
         <Button
           icon={saved ? BookmarkCheck : BookmarkPlus}
@@ -87,31 +94,37 @@ function reportName({ service, type }: ResultItem, lang: Language): string | nul
 }
 
 /** Whether it works, and whether they take people of the visitor's hromada. */
-function Takes({ item }: { readonly item: ResultItem }) {
+function Takes({ item, coming }: { readonly item: ResultItem; readonly coming: string | null }) {
   const { t } = useWords();
   const { service } = item;
   return (
     <p className="card-badges">
       <OwnBadge id={service.id} />
-      <StatusBadge service={service} />
+      {coming === null ? <StatusBadge service={service} /> : <Badge tone="note">{coming}</Badge>}
       <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
       {service.fees === 'free' && <Badge>{t('card:fees.free')}</Badge>}
     </p>
   );
 }
 
+/** «Оголошено, з 01.01.2099»; null where it works, or nobody says when it will. */
+function comingWords(service: Service, today: ISODate, t: Translate, lang: Language): string | null {
+  const from = service.validFrom;
+  if (from === null || service.status !== 'operating' || statusOn(service, today) !== 'planned') return null;
+  return `${t('filters:status.value.planned')}, ${t('card:fresh.from', { date: formatDate(from, lang) })}`;
+}
+
+function whyCall({ service, needsConfirmation, oldProject }: ResultItem, t: Translate): string | null {
+  if (service.status === 'planned') return t('card:fresh.plannedWhy');
+  if (oldProject !== null) return t('card:fresh.projectWhy', { year: oldProject });
+  return needsConfirmation ? t('card:fresh.confirmWhy', { count: CONFIRM_MONTHS }) : null;
+}
+
 /** Its state in words, with what makes one call before one goes; how far it is. */
-function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
-  const { service, needsConfirmation, oldProject } = item;
-  const why =
-    service.status === 'planned'
-      ? t('card:fresh.plannedWhy')
-      : oldProject !== null
-        ? t('card:fresh.projectWhy', { year: oldProject })
-        : needsConfirmation
-          ? t('card:fresh.confirmWhy', { count: CONFIRM_MONTHS })
-          : null;
-  const told = [t(`filters:status.value.${service.status}`), ...(why === null ? [] : [why])];
+function stateFact(item: ResultItem, coming: string | null, t: Translate, lang: Language): Fact[] {
+  const why = coming === null ? whyCall(item, t) : null;
+  const status = coming ?? t(`filters:status.value.${item.service.status}`);
+  const told = [status, ...(why === null ? [] : [why])];
   const state: Fact = { key: 'status', label: t('filters:status.name'), lines: told, source: false };
   const km = kmWords(item, lang);
   if (km === null) return [state];

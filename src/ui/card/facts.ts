@@ -47,7 +47,7 @@ function sentence(parts: readonly string[]): string[] {
 function eligibility(service: Service, { dataset, lang }: Words): string[] {
   const names = (service.eligibility ?? []).map((id) => {
     const group = dataset.recipients.find((each) => each.id === id);
-    return group === undefined ? id : pick(group.name, lang).text;
+    return group === undefined ? id : pick(group.name, lang).text.toLowerCase();
   });
   const note = service.detail?.eligibilityNote ?? null;
   return [...sentence([names.join('; ')]), ...(note === null ? [] : [note])];
@@ -72,7 +72,7 @@ function area(service: Service, { dataset, home, t, lang }: Words): string[] {
 
 function referral(detail: ServiceDetail, t: Translate): string[] {
   const from = detail.referralFrom;
-  if (detail.referralRequired === 'unknown') return from === null ? [] : [from];
+  if (detail.referralRequired === 'unknown') return one(from);
   if (detail.referralRequired === 'yes') {
     return [from === null ? t('card:referral.yes') : t('card:referral.yesFrom', { from })];
   }
@@ -104,7 +104,7 @@ function territory({ home, t, lang }: Words): string[] {
 }
 
 function one(text: string | null): string[] {
-  return text === null ? [] : [text];
+  return text === null ? [] : sentence([text]);
 }
 
 /** What the overview knows too. */

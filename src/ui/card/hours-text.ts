@@ -1,6 +1,5 @@
 import type { Hours, WeeklyInterval } from '../../domain/contact/hours.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { unbroken } from '../../i18n/typeset.ts';
 
 const DAY = 1440;
 const WEEK = 7 * DAY;
@@ -63,5 +62,5 @@ export function hoursText(hours: Hours | null, t: Translate): string[] {
     const lines = hoursLines(hours.weekly, days, t('card:hours.always'));
     return hours.note === undefined ? lines : [...lines, hours.note];
   }
-  return hours.text === null ? [] : [t('card:hours.asWritten', { text: unbroken(hours.text) })];
+  return hours.text === null ? [] : [t('card:hours.asWritten', { text: hours.text })];
 }

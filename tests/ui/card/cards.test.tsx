@@ -40,11 +40,11 @@ describe('ServiceCard', () => {
   });
 
   it('says that an announced service may not work, and an old one needs confirmation', () => {
-    expect(card(makeItem(SHELTER))).toContain('не знаємо, чи вже працює');
+    expect(card(makeItem(SHELTER))).toMatch(/не\sзнаємо, чи\sвже працює/);
     expect(card(makeItem(TAXI, { needsConfirmation: true }))).toContain('потребує підтвердження');
     const project = card(makeItem(TAXI, { needsConfirmation: true, oldProject: '2022' }));
     expect(project).toContain('проєкт 2022 року, міг закінчитися');
-    expect(project).toContain('Це проєкт донора');
+    expect(project).toMatch(/Це\sпроєкт донора/);
     expect(card(makeItem(TAXI))).not.toContain('потребує підтвердження');
   });
 });
@@ -60,6 +60,15 @@ const hromadaCard = (hromada: typeof LISOVA, planning: string | null = null) =>
       onType={nothing}
     />,
   );
+
+describe('ServiceCard of a day to come', () => {
+  it('does not call working what begins on a later day', () => {
+    const html = card(makeItem({ ...TAXI, validFrom: '2099-01-01' }));
+    expect(html).toMatch(/Оголошено, з\s01\.01\.2099<\/span>/);
+    expect(html).toMatch(/<dd>Оголошено, з\s01\.01\.2099<\/dd>/);
+    expect(html).not.toContain('<dd>Діє</dd>');
+  });
+});
 
 describe('HromadaCard', () => {
   it('tells a planner alone of agreements', () => {

@@ -4,6 +4,7 @@ import { PROVIDER_COLUMNS } from '../../../data/provider/columns.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ColumnView, ListView } from '../../../workers/own-file/list-view.ts';
 import { Badge } from '../../parts/Badge.tsx';
+import { Dotted } from '../../parts/Dotted.tsx';
 import { CheckGroup } from '../../parts/CheckGroup.tsx';
 import { columnLabel } from '../column-label.ts';
 import type { OwnFileState } from '../use-own-file.ts';
@@ -55,7 +56,9 @@ function Column({ mapping, view, hasGaps, onTarget, onFillDown, onParts }: Colum
     <li data-sure={sure}>
       <div className="own-column-is">
         <p className="own-name">{name}</p>
-        <p className="muted small">{(view?.samples ?? []).join(' · ')}</p>
+        <p className="muted small">
+          <Dotted>{view?.samples ?? []}</Dotted>
+        </p>
       </div>
       <div className="own-column-to">
         <select

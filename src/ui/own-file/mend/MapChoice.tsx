@@ -6,6 +6,7 @@ import { shown } from '../../../state/loadable.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import type { FileSummary } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
+import { useScreen } from '../../shell/shows.ts';
 import { MANY, type OwnOnMap } from '../use-own-on-map.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ const MODES = ['beside', 'instead', 'off'] as const;
 /** Whether the good rows stand on the map, beside the published records or instead of them. */
 export function MapChoice({ onMap: { mode, setMode }, summary, onClose }: Props) {
   const { own, lang } = useWords();
+  const { show } = useScreen();
   const count = useApp((state) => state.own?.ids.size ?? 0);
   const manifest = useApp((state) => shown(state.manifest));
   const view = useApp((state) => state.view);
@@ -28,6 +30,7 @@ export function MapChoice({ onMap: { mode, setMode }, summary, onClose }: Props)
     if (summary.oblast !== null && here !== summary.oblast && here !== 'UA')
       actions.chooseRegion(summary.oblast);
     onClose();
+    show('map');
   };
   return (
     <section aria-labelledby="own-map">

@@ -5,6 +5,7 @@ import type { ProviderColumn } from '../../../../data/provider/columns.ts';
 import { useWords } from '../../../../i18n/use-words.ts';
 import type { FileSummary, OwnRow } from '../../../../workers/check-file-messages.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { Dotted } from '../../../parts/Dotted.tsx';
 import type { OwnFileState } from '../../use-own-file.ts';
 import { Cell } from './Cell.tsx';
 import { cellFindings, textOf } from './cells.ts';
@@ -47,7 +48,9 @@ export function RowItem({ row, removed, summary, change, units, selected, onSele
         <p className="own-name" lang="uk">
           {textOf(row, summary, 'provider') || own('rows.unnamed')}
         </p>
-        <p className="muted small">{[type, hromada].filter((text) => text !== '').join(' · ')}</p>
+        <p className="muted small">
+          <Dotted>{[type, hromada].filter((text) => text !== '')}</Dotted>
+        </p>
         <p className="muted small own-id">{textOf(row, summary, 'id')}</p>
       </td>
       <td>
