@@ -23,10 +23,10 @@ export function chosenPadding(size: Size): Padding {
 
 /**
  * A finger's width, more where there is room; below also for the credit. The map is never padded for furniture, but on
- * a narrow one, which reaches from edge to edge, no marker lies under the buttons.
+ * a narrow one, which reaches from edge to edge, no marker lies under the buttons or the row above.
  */
 export function paddingOf({ width, height }: Size): Padding {
-  if (width < 480) return { top: 24, right: 68, bottom: 44, left: 24 };
+  if (width < 480) return { top: BELOW_ROW, right: 68, bottom: 36, left: 24 };
   return height < 480
     ? { top: 24, right: 24, bottom: 44, left: 24 }
     : { top: 28, right: 40, bottom: 44, left: 40 };

@@ -245,3 +245,16 @@ test('a failure speaks people’s words, once; file and cause wait for whoever a
   await ready(page);
   await mapLoaded(page);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE });
+
+  test('what is known of an oblast is a line a fact', async ({ page }) => {
+    await open(page);
+    await page.getByRole('link', { name: 'Про дані' }).click();
+    const facts = dialog(page).locator('.about-known td:has(p + p)').first().locator('p');
+    await expect(facts.first()).toBeVisible();
+    const lefts = await facts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+    expect(new Set(lefts.map(Math.round)).size).toBe(1);
+  });
+});

@@ -151,7 +151,7 @@ export default {
   },
   downloads: {
     title: 'Download the data',
-    lead: 'The addresses are stable. The SHA-256 checksum of each file stands in the list of files.',
+    lead: 'The addresses are stable. The checksum of each file stands in the list of files.',
     none: 'This build of the site has no files ready for download. The map’s data packs (JSON) are open at the addresses below.',
     failed: 'The list of files did not load.',
     licence: 'licence {{licence}}',
@@ -161,7 +161,8 @@ export default {
     places: 'populated places',
     index: 'List of files (JSON)',
     about: {
-      servicesCsv: 'all services, a table for Excel',
+      servicesCsv: 'all services, a table',
+      servicesXlsx: 'all services, a table for Excel',
       servicesGeojson: 'all services with coordinates, for GIS',
       servicesJson: 'all services, for programs and for comparing releases',
       hsdsZip: 'all services by the international standard HSDS 3.0, tables',

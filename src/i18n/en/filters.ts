@@ -37,7 +37,7 @@ export default {
   },
   q: {
     name: 'Search in names',
-    placeholder: 'Name of a service or a provider',
+    placeholder: 'Service or provider',
     chip: 'In the name: {{text}}',
   },
   status: {

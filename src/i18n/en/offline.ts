@@ -4,8 +4,8 @@ import type { Translation } from '../translation.ts';
 export default {
   title: 'Use without a network',
   close: 'Close',
-  lead: 'A saved oblast opens when there is no connection or no power, too: its list, map and helplines.',
-  auto: 'The site and the oblast that you looked at last are saved by themselves.',
+  lead: 'A saved oblast opens even with no connection or power: its list, map and helplines.',
+  auto: 'The site and the oblast you viewed last are saved automatically.',
   which: 'Oblast to save',
   save: 'Save the oblast for use without a network',
   size: '{{kb}} KB',

@@ -19,11 +19,11 @@ export default {
   start: {
     title: 'Begin with any question',
     ask: 'Who, where, what',
-    askHow: 'One is enough. What is not known rules nothing out: such services stay, marked “ask”.',
+    askHow: 'One is enough. What you do not know rules nothing out: such services stay, marked “ask”.',
     choose: 'Choose what fits',
     chooseHow: 'For every need: who will take them, whom to ask first, and why.',
     print: 'Print the slip',
-    printHow: 'Phones, addresses, a map and a QR code. We keep nothing of the client.',
+    printHow: 'Phones, addresses, a map and a QR code. We keep nothing about the client.',
     silent: 'Most records, {{n}} of {{of}}, do not say whom they help: call and ask.',
     whole: 'Show all: {{services}}',
   },
@@ -45,7 +45,7 @@ export default {
     any: 'Any time',
     months_one: 'In the last {{count}} month',
     months_other: 'In the last {{count}} months',
-    hint: 'Older ones do not vanish: they must be asked first.',
+    hint: 'Older ones stay in the list: ask first whether anything has changed.',
   },
   noPlace: 'Say where the person lives: then you will see who takes them and what is nearest.',
   anyNeed: 'All types of services',
@@ -117,9 +117,9 @@ export default {
   },
   keep: {
     label: 'Keep the list on this device',
-    off: 'Now the list lives only until the tab closes.',
+    off: 'For now the list lasts only until you close the tab.',
     on: 'The list and notes stay in this browser until you press “New client”. Services for survivors of violence are not kept.',
-    refused: 'The browser did not allow to keep it. The list lives until the tab closes.',
+    refused: 'The browser did not allow keeping it. The list lasts until you close the tab.',
     other: 'Another list is kept on this device.',
     unreadable: 'This device keeps a list of an old or damaged form. We cannot read it.',
     openKept: 'Open the kept one',
@@ -127,7 +127,7 @@ export default {
   },
   slip: {
     title: 'Where to turn for help',
-    office: 'Issued by (optional, stored nowhere)',
+    office: 'Issued by (optional, not stored)',
     print: 'Print or PDF',
     close: 'Close the slip',
     share: 'Share',
@@ -138,7 +138,7 @@ export default {
     mailCopied:
       'The letter has names and numbers. The whole text of the slip is copied: paste it into the letter.',
     linkCopied: 'Link copied. It holds service numbers only.',
-    copyByHand: 'The browser did not allow to copy. Copy it from here:',
+    copyByHand: 'The browser did not allow copying. Copy it from here:',
     careful:
       'The list has services for survivors of violence. Ask the person whether it is safe for them to carry this slip or to have it on the phone.',
     made: 'Made on {{date}}',

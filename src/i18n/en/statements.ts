@@ -6,7 +6,7 @@ export default {
     lead: 'Sotsmapa is a page without a server and without accounts. It has no counters, no advertising and no cookies. What you look for stays in your browser.',
     parts: [
       {
-        title: 'What whoever hosts the site can see',
+        title: 'What the site’s host can see',
         text: 'As with every site: your network address, the time and the names of the files that were loaded. The file of an oblast tells which oblast you look at. Words, settlement and service type do not reach the host: they stand in the address after the # sign, which browsers do not send.',
       },
       {

@@ -39,7 +39,7 @@ export default {
     chip_many: 'Не старше {{count}} місяців',
     chip_other: 'Не старше {{count}} місяця',
   },
-  q: { name: 'Пошук у назвах', placeholder: 'Назва послуги чи надавача', chip: 'У назві: {{text}}' },
+  q: { name: 'Пошук у назвах', placeholder: 'Послуга чи надавач', chip: 'У назві: {{text}}' },
   status: {
     name: 'Стан послуги',
     value: { operating: 'Діє', planned: 'Оголошено', suspended: 'Призупинено', closed: 'Закрито' },

@@ -123,7 +123,8 @@ function StateWords() {
         {FILL_KEYS.map((fill) => (
           <div key={fill}>
             <dt>
-              <Swatch fill={fill} /> {t(`state:planner.${fill}`)}
+              <Swatch fill={fill} />
+              {t(`state:planner.${fill}`)}
             </dt>
             <dd>{t(`about:states.${fill}`)}</dd>
           </div>

@@ -6,6 +6,7 @@ import { formatKilobytes, formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Templates } from '../own-file/choose/Templates.tsx';
 import { LinkButton } from '../parts/Button.tsx';
+import { Dotted } from '../parts/Dotted.tsx';
 import './downloads.css';
 
 type Found = DownloadIndex | 'none' | 'failed' | null;
@@ -48,6 +49,7 @@ export function Downloads({ manifest, dataUrl }: { readonly manifest: Manifest; 
 
 const KNOWN = [
   'servicesCsv',
+  'servicesXlsx',
   'servicesGeojson',
   'servicesJson',
   'hsdsZip',
@@ -93,7 +95,9 @@ function FileItem({ file: { path, bytes, licence } }: { readonly file: Download 
       <LinkButton href={`${FOLDER}${path}`} icon={DownloadIcon} download>
         {path}
       </LinkButton>
-      <span className="muted small figures">{facts.join(' · ')}</span>
+      <span className="muted small figures">
+        <Dotted>{facts}</Dotted>
+      </span>
     </li>
   );
 }

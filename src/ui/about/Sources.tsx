@@ -1,6 +1,7 @@
 import type { SourceCredit } from '../../data/packs/manifest.ts';
 import { formatPartDate } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { Dotted } from '../parts/Dotted.tsx';
 import { safeUrl } from '../card/safe-url.ts';
 
 interface Props {
@@ -43,7 +44,10 @@ function Source({ source }: { readonly source: SourceCredit }) {
       </p>
       <p>{attribution}</p>
       <p className="muted small figures">
-        {t('about:sources.licence', { licence })} · {t('about:sources.date', { date: when })}
+        <Dotted>
+          {t('about:sources.licence', { licence })}
+          {t('about:sources.date', { date: when })}
+        </Dotted>
       </p>
     </li>
   );

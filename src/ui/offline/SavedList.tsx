@@ -7,6 +7,7 @@ import { sizeOf } from '../../state/offline/scopes.ts';
 import { startOffline } from '../../state/offline/start.ts';
 import { appStore } from '../../state/use-app.ts';
 import { Button } from '../parts/Button.tsx';
+import { Dotted } from '../parts/Dotted.tsx';
 import { savedDay, scopeName } from './words.ts';
 
 /** What this device keeps: each with its size, its date and a way to delete it. */
@@ -36,11 +37,11 @@ export function SavedList() {
                 <p>
                   <strong>{name}</strong>
                   <span className="muted small figures">
-                    {t('offline:size', { kb: formatKilobytes(sizeOf(scope, copy), lang) })}
-                    {'\u00a0· '}
-                    {t('offline:on', { date: savedDay(on, lang) })}
-                    {'\u00a0· '}
-                    {t(by === 'visit' ? 'offline:byVisit' : 'offline:byChoice')}
+                    <Dotted>
+                      {t('offline:size', { kb: formatKilobytes(sizeOf(scope, copy), lang) })}
+                      {t('offline:on', { date: savedDay(on, lang) })}
+                      {t(by === 'visit' ? 'offline:byVisit' : 'offline:byChoice')}
+                    </Dotted>
                   </span>
                 </p>
                 <Button

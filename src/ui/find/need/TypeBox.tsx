@@ -18,7 +18,7 @@ export function TypeBox({ type, checked, look, hidden, onChange }: Props) {
   const id = useId();
   const Mark = look === 'line' ? X : Check;
   return (
-    <label className={`type type-${look}`} data-type={type.id} hidden={hidden}>
+    <label className={`cover type type-${look}`} data-type={type.id} hidden={hidden}>
       <input
         type="checkbox"
         checked={checked}

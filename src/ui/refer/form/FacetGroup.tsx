@@ -80,7 +80,7 @@ export function FacetBox({ label, count, checked, look = 'box', hidden = false, 
   const id = useId();
   const Mark = look === 'chip' ? X : Check;
   return (
-    <label className={`facet-${look}`} hidden={hidden}>
+    <label className={`${look === 'row' ? '' : 'cover '}facet-${look}`} hidden={hidden}>
       <input
         type="checkbox"
         checked={checked}

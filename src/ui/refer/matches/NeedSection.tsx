@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react';
+import { Check, CircleHelp } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { formatKm, formatNumber, phoneText } from '../../../i18n/format.ts';
@@ -10,7 +10,7 @@ import { Button } from '../../parts/Button.tsx';
 import { typeName } from '../../parts/names.ts';
 import { lineFor } from '../../parts/none-near.ts';
 import { TypeIcon } from '../../parts/TypeIcon.tsx';
-import { commonAsks } from './match-words.ts';
+import { commonWords } from './match-words.ts';
 import { NeedState } from './NeedState.tsx';
 import { NothingFits } from './NothingFits.tsx';
 import { ReferItem } from './ReferItem.tsx';
@@ -74,15 +74,21 @@ function Group({ group: { verdict, cards, best }, type, crisisAbove, derived, ac
   const dataset = derived.wide;
   const folded = best === 0;
   const shown = all || folded ? cards : cards.slice(0, best);
-  const common = commonAsks(cards, { dataset, t, lang });
+  const { reasons, asks } = commonWords(cards, { dataset, t, lang });
   const n = formatNumber(cards.flat().length, lang);
   const head = (
     <>
       <span className={`refer-group-${verdict} figures`}>{t(`refer:verdict.${verdict}`, { n })}</span>
-      {common.length > 0 && (
+      {reasons.length > 0 && (
+        <span className="ask-all match-yes">
+          <Check aria-hidden="true" size={16} strokeWidth={2.5} />
+          {reasons.join('; ')}
+        </span>
+      )}
+      {asks.length > 0 && (
         <span className="ask-all">
           <CircleHelp aria-hidden="true" size={16} />
-          {t('refer:askAll', { list: common.join('; ') })}
+          {t('refer:askAll', { list: asks.join('; ') })}
         </span>
       )}
     </>
@@ -94,7 +100,7 @@ function Group({ group: { verdict, cards, best }, type, crisisAbove, derived, ac
           key={each[0].item.service.id}
           matches={each}
           dataset={dataset}
-          said={common}
+          said={[...reasons, ...asks]}
           underNeed={type !== null}
           crisisAbove={crisisAbove}
           selected={derived.selected?.service.id ?? null}

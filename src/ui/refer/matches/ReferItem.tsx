@@ -25,7 +25,7 @@ interface Props {
   /** Of one provider in one place, matched alike. */
   readonly matches: MatchedCard;
   readonly dataset: Dataset;
-  /** What is asked of all of the list and stands above it. */
+  /** What holds for all of the list and stands above it. */
   readonly said: readonly string[];
   /** Its type stands above the list: here it is only spoken. */
   readonly underNeed: boolean;
@@ -49,7 +49,7 @@ export function ReferItem(props: Props) {
   const saved = useApp((state) => group.some((each) => state.view.saved.includes(each.service.id)));
   const pointed = usePointed((now) => group.some((each) => each.service.id === now?.id));
   const words = matchWords(matched, { dataset, t, lang });
-  const asks = words.asks.filter((ask) => !said.includes(ask));
+  const unsaid = (texts: readonly string[]) => texts.filter((text) => !said.includes(text));
   const date = service.assuredOn ?? service.reportedOn;
   const title = <GroupTitle group={group} underType={underNeed} />;
   const row = useRef<HTMLLIElement>(null);
@@ -97,7 +97,7 @@ export function ReferItem(props: Props) {
           )}
         </p>
         {matched.match.verdict !== 'announced' && <StatusBadge service={service} />}
-        <MatchLines words={{ ...words, asks }} />
+        <MatchLines words={{ ...words, reasons: unsaid(words.reasons), asks: unsaid(words.asks) }} />
         <TerritoryLine hromada={home} />
         {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
       </div>

@@ -40,11 +40,15 @@ export function matchWords(
   };
 }
 
-/** What is to be asked of every card of a list: said once above it. Of a single card it stands on the card. */
-export function commonAsks(cards: readonly MatchedCard[], words: Words): readonly string[] {
-  const [first, ...more] = cards.map(([matched]) => matchWords(matched, words).asks);
-  if (first === undefined || more.length === 0) return [];
-  return first.filter((ask) => more.every((asks) => asks.includes(ask)));
+/** What holds for every card of a list is said once above it; what to ask of a single one stands on its card. */
+export function commonWords(
+  cards: readonly MatchedCard[],
+  words: Words,
+): Pick<MatchWords, 'reasons' | 'asks'> {
+  const all = cards.map(([matched]) => matchWords(matched, words));
+  const common = (kind: 'reasons' | 'asks') =>
+    (all[0]?.[kind] ?? []).filter((text) => all.every((each) => each[kind].includes(text)));
+  return { reasons: common('reasons'), asks: all.length === 1 ? [] : common('asks') };
 }
 
 function askText(ask: Ask, { service }: ResultItem, { reasons }: Match, words: Words): string {
