@@ -12,8 +12,9 @@ const SHORT: readonly RegExp[] = [
 /** Particles stand with the word before them. */
 const PARTICLE = / (ж|б|же|би)(?![\p{L}’])/gu;
 
-/** A range of times or numbers stays in one line: «14:00–06:00». */
-export const unbroken = (text: string): string => text.replace(/(?<=\d–)(?=\d)/gu, '\u2060');
+/** «14:00–06:00», «15-45», «з-поза»: a range stays in one line, and what is short with what its hyphen leads to. */
+export const unbroken = (text: string): string =>
+  text.replace(/(?<=\d–|(?<![\p{L}\d-])[\p{Ll}\d]{1,2}-)(?=[\p{Ll}\d])/gu, '\u2060');
 
 /**
  * Words as they are set: what must not part stands with a no-break space (short words as the language counts them, a dash,
@@ -23,7 +24,7 @@ export function typeset(text: string, lang: Language): string {
   if (!text.includes(' ')) return text;
   const short = SHORT[languageOf(lang).shortWord] ?? /$^/;
   // Twice: of two short words in a row the second begins where the first has ended.
-  const tied = text
+  const tied = unbroken(text)
     .replaceAll(' — ', `${NBSP}— `)
     .replace(/(\d) (?=\p{L})/gu, `$1${NBSP}`)
     .replace(short, `$1$2${NBSP}`)

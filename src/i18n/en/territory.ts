@@ -13,7 +13,7 @@ export default {
   dated: '{{status}} (order No.\u00a0376, edition of {{date}})',
   order: 'By order No.\u00a0376, edition of {{date}}.',
   warning: 'Providers and offices may have moved: call before you go.',
-  moved: 'may have moved, call',
+  moved: 'they may have moved, so call first',
   movedUnknown: 'may have moved',
   hidden: '{{place}}, the exact place is not shown',
   hiddenSpot: 'the exact place is not shown',
@@ -26,7 +26,7 @@ export default {
     phone: 'By phone',
     relay: 'If a number does not answer, family or friends in another hromada can call.',
     leaving:
-      'The state helps those who leave occupied territory. What help there is and where to turn, they tell at\u00a015-\u206045.',
+      'The state helps those who leave occupied territory. What help there is and where to turn, they tell at\u00a015-45.',
     later: 'After a move to another hromada, choose it here: we show who helps nearby.',
     noList: 'We show no list of providers for an occupied hromada.',
   },
