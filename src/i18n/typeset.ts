@@ -12,9 +12,9 @@ const SHORT: readonly RegExp[] = [
 /** Particles stand with the word before them. */
 const PARTICLE = / (ж|б|же|би)(?![\p{L}’])/gu;
 
-/** «14:00–06:00», «15-45», «з-поза»: a range stays in one line, and what is short with what its hyphen leads to. */
+/** «14:00–06:00», «з-поза»: a range stays in one line, and a short word with what its hyphen leads to. */
 export const unbroken = (text: string): string =>
-  text.replace(/(?<=\d–|(?<![\p{L}\d-])[\p{Ll}\d]{1,2}-)(?=[\p{Ll}\d])/gu, '\u2060');
+  text.replace(/(?<=\d–)(?=\d)|(?<=\s[а-яі]{1,2}-)(?=\p{L})/gu, '\u2060');
 
 /**
  * Words as they are set: what must not part stands with a no-break space (short words as the language counts them, a dash,

@@ -59,6 +59,6 @@ export default {
     'The rest of the page works. Without a connection, try again when there is one. With one, the site may just have been renewed: reload the page.',
   details: 'Details for whoever mends it',
   crashed: 'The page has failed',
-  crashedHint: 'Reload the page. Advice without the site: 15-45, free of charge. In danger call 102.',
+  crashedHint: 'Reload the page. Advice without the site: 15-\u206045, free of charge. In danger call 102.',
   reload: 'Reload the page',
 } satisfies Translation<typeof uk>;

@@ -105,7 +105,7 @@ export default {
     suicide:
       'If life is at risk right now, call 102. The other numbers tell you who will talk with you. Call someone you trust to be with you.',
     danger: 'The other numbers tell you who helps.',
-    lost: 'Tell what happened: 15-45 advise free of charge. If there is danger now, 102. Or choose a service type below.',
+    lost: 'Tell what happened: 15-\u206045 advise free of charge. If there is danger now, 102. Or choose a service type below.',
   },
   places_one: '{{count}} place',
   places_other: '{{count}} places',
