@@ -12,15 +12,15 @@ const SHORT: readonly RegExp[] = [
 /** Particles stand with the word before them. */
 const PARTICLE = / (ж|б|же|би)(?![\p{L}’])/gu;
 
-/** A range of times or numbers stays in one line: «14:00–06:00». */
-const RANGE = /(?<=\d–)(?=\d)/gu;
+/** «14:00–06:00», «з-поза»: a range stays in one line, and a short word with what its hyphen leads to. */
+const TIED = /(?<=\d–)(?=\d)|(?<=\s[а-яі]{1,2}-)(?=\p{L})/gu;
 
 /**
  * Words as they are set: what must not part stands with a no-break space (short words as the language counts them, a dash,
  * a number and what it counts, an abbreviated kind of place), a range is not broken, and «о» before eleven is «об».
  */
 export function typeset(words: string, lang: Language): string {
-  const text = words.replace(RANGE, '\u2060');
+  const text = words.replace(TIED, '\u2060');
   if (!text.includes(' ')) return text;
   const short = SHORT[languageOf(lang).shortWord] ?? /$^/;
   // Twice: of two short words in a row the second begins where the first has ended.

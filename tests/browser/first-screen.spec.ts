@@ -207,6 +207,15 @@ test('the legend has one row: whole where it fits, else short words that a press
   await expect(legend.getByRole('listitem').first()).toBeVisible();
 });
 
+test('the legend of several types together is no wider than its map', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, `service=social-taxi,mobile-service&match=all&hromada=${ZAHADKIVKA}`);
+  const states = page.getByRole('region', { name: 'Умовні позначення' }).locator('button span');
+  await expect(states.first()).toBeVisible();
+  const ends = await states.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+  expect(Math.max(...ends)).toBeLessThanOrEqual(1280);
+});
+
 test('a card whose list was drawn anew beneath it gives the focus back to the same line', async ({
   page,
 }) => {
@@ -289,7 +298,7 @@ test.describe('on a phone', () => {
     await expect(live).toContainText(/не\s+знайшли.*ЦНАП вашої громади: 091/);
     await open(page, 'hromada=UA91020030000010074');
     await type(page, 'Консультування постраждалих').check();
-    await expect(page.getByRole('link', { name: /поліція.*102/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Поліція.*102/ })).toBeVisible();
     await expect(live).toHaveText('');
     expect(page.url()).not.toContain('crisis-counselling');
   });

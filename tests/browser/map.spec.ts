@@ -89,7 +89,7 @@ test('the whole country opens with every hromada', async ({ page }) => {
   await expect(page.getByText(/14\s+з\s+30\s+громад/).first()).toBeVisible();
   for (const [state, hromadas] of [
     ['Є надавач у громаді', 5],
-    ['Обслуговує надавач з-поза громади', 6],
+    ['Обслуговує надавач з-\u2060поза громади', 6],
     ['Надавача немає', 5],
     ['Не виявлено', 14],
     ['Поза розрахунком', 3],

@@ -36,7 +36,7 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
 
   await page.getByLabel('Кого обслуговує').nth(1).selectOption('raion');
   await expect(page).toHaveURL(/scenario=a\.social-taxi\.9102001\.9102/);
-  await expect(legend(page)).toContainText('Обслуговує надавач з-поза громади');
+  await expect(legend(page)).toContainText('Обслуговує надавач з-\u2060поза громади');
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -64,7 +64,7 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
   await page.getByLabel('Кого обслуговує').selectOption({ label: 'Вигаданський район' });
   await page.getByRole('button', { name: 'Додати', exact: true }).press('Enter');
   await expect(page).toHaveURL(/scenario=a\.social-taxi\.\.9104003_9102&?/);
-  await expect(vyhadanska).toContainText('Обслуговує надавач з-поза громади (за сценарієм');
+  await expect(vyhadanska).toContainText('Обслуговує надавач з-\u2060поза громади (за сценарієм');
   await expect(page.locator('[data-map-scenario="0"]')).toBeVisible();
   await expect(legend(page)).toContainText('без місця на карті');
 });

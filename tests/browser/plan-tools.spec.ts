@@ -33,7 +33,7 @@ test('several types, own area and a radius change the sentence and the link', as
   await expect(page).toHaveURL(/radius=50/);
   await expect(page).toHaveURL(/area=own/);
   await expect(tool.locator('.plan-total')).toContainText(/Далі ніж за\s50/);
-  await expect(tool).toContainText('Послуги надавачів з-поза громади не враховано.');
+  await expect(tool).toContainText('Послуги надавачів з-\u2060поза громади не враховано.');
   await page.getByLabel('Дати змін у даних').press('Home');
   // The day on which the taxi of Чаклунівська ended: the first of these two types.
   await expect(page).toHaveURL(/date=2023-12-31/);

@@ -113,10 +113,10 @@ describe('several types together', () => {
 const listed = (of: Derived) => text(renderToStaticMarkup(<Results derived={of} crisisAbove={false} />));
 
 describe('the answer where the nearest is too far', () => {
-  it('says that none is near, how far the nearest known is, and names the line', () => {
+  it('says that none is near and how far the nearest known is; the line stands in the answer, and only there', () => {
     const derived = see(['day-care'], { hromada: LISOVA.code });
-    expect(listed(derived)).toContain('Найближчий відомий надавач — за ≈ 113 км по прямій');
-    expect(listed(derived)).toContain('Порадять телефоном: 15-45');
+    expect(listed(derived)).toContain('Найближчий відомий надавач, що діє, — за ≈ 113 км по прямій');
+    expect(listed(derived)).not.toContain('Порадять');
     const types = DATASET.types.map((type) => ({ ...type, maxKm: 120 }));
     expect(listed(see(['day-care'], { hromada: LISOVA.code }, { ...DATASET, types }))).not.toContain(
       'Найближчий відомий',

@@ -13,6 +13,7 @@ export default {
     notApplicable: 'occupied',
   },
   close: 'Close',
+  brief: { planned: 'Announced', notApplicable: 'Temporarily occupied' },
   here_one: '{{count}} service at this place',
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */

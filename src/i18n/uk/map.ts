@@ -13,6 +13,8 @@ export default {
     unknown: 'немає даних',
     notApplicable: 'окупація',
   },
+  /** As a resident’s legend has it, in one row. */
+  brief: { planned: 'Оголошено', notApplicable: 'Тимчасова окупація' },
   here_one: '{{count}} послуга в цьому місці',
   here_few: '{{count}} послуги в цьому місці',
   here_many: '{{count}} послуг у цьому місці',

@@ -28,7 +28,7 @@ import { TypePicker } from './need/TypePicker.tsx';
 import { usePlaces } from './place/use-places.ts';
 import './find.css';
 
-// Grey cards keep its place, so that what stands below is not pushed far; numbers to call do not wait for it.
+// Grey cards keep its place.
 const Oblasts = part(async () => (await import('./oblasts/Oblasts.tsx')).Oblasts, { outer: true });
 
 interface Props {
@@ -101,12 +101,11 @@ export function FindPanel({ derived, onHromada }: Props) {
           <Answer derived={derived} row={hromada} />
         )}
         {awaits && <Coming />}
-        {(country || (nowhere && !awaits)) && (
-          <Suspense fallback={<Coming />}>
-            <Oblasts derived={derived} />
-          </Suspense>
-        )}
-        {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
+        {/* The list stands below the oblasts: it comes with them. */}
+        <Suspense fallback={<Coming />}>
+          {(country || (nowhere && !awaits)) && <Oblasts derived={derived} />}
+          {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
+        </Suspense>
         {!listed && (
           <>
             <div className="helpline">

@@ -62,7 +62,7 @@ export function Legend(props: Props) {
     isClass(key) || together === true ? words : t(`map:short.${key}`);
   // What is not on the map needs no key; a scenario's emptied line says what it did.
   const named = rows.filter(({ hromadas, before: was }) => hromadas > 0 || was !== undefined);
-  const shown = foldable === 'crowded' ? named.map((row) => inShort(row, t)) : named;
+  const shown = foldable === false ? named : named.map((row) => inShort(row, t, together === true));
   const name = legendTitle(title, metric, t, lang);
   return (
     <section
@@ -71,10 +71,15 @@ export function Legend(props: Props) {
       aria-label={t('common:legend')}
     >
       {folds && (
-        <button type="button" className="legend-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={together === true ? 'legend-fold' : 'legend-fold legend-line'}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
           {open && t('common:legend')}
-          {short && crowded && shown.length <= BESIDE_NAME && <b>{name}</b>}
+          {short && crowded && together !== true && shown.length <= BESIDE_NAME && <b>{name}</b>}
           {short &&
             shown.map((row) => (
               <span key={row.key}>
@@ -114,7 +119,9 @@ export function Legend(props: Props) {
   );
 }
 
-/** A resident reckons nothing: what the state is will do, without the edition of the order. */
-function inShort(row: LegendRow, t: Translate): LegendRow {
-  return row.key === 'notApplicable' ? { ...row, words: t('find:state.notApplicable') } : row;
+/** Whoever looks for help reckons nothing: what the state is will do, without what was not confirmed or the edition of the order. */
+function inShort(row: LegendRow, t: Translate, together: boolean): LegendRow {
+  const { key } = row;
+  const brief = key === 'notApplicable' || (key === 'planned' && !together);
+  return brief ? { ...row, words: t(`map:brief.${key}`) } : row;
 }

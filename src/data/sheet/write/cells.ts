@@ -20,7 +20,7 @@ export function cellText(text: string): string {
   return guard(plainSpaces(text));
 }
 
-/** A page's no-break spaces are of no use in a file of data. */
+/** What keeps a page’s words in one line is of no use in a file of data. */
 export function plainSpaces(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }

@@ -110,9 +110,12 @@ export function Answer({ derived, row }: Props) {
   return (
     <div className="answer" data-state={key}>
       <StateBand fill={applicable ? row.fill : 'notApplicable'} />
-      <p className="answer-state figures">
-        <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
-      </p>
+      {/* Of a served hromada the sentence says it all. */}
+      {row.coverage.state !== 'served' && (
+        <p className="answer-state figures">
+          <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
+        </p>
+      )}
       <h2>{answerTitle(key, row.hromada, t)}</h2>
       {applicable ? (
         <>

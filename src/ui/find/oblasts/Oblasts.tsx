@@ -20,6 +20,8 @@ export function Oblasts({ derived }: Props) {
   const { some, none } = byOblast(derived, lang);
   const { reached, waiting } = totalKnown(dataset.regions);
   const number = (n: number) => formatNumber(n, lang);
+  // Of a chosen type there may be a list that has none.
+  const silent = t(types.length === 0 ? 'find:oblasts.silent' : 'find:oblasts.silentOf');
   return (
     <>
       {types.length === 0 && reached + waiting > 0 && (
@@ -63,8 +65,8 @@ export function Oblasts({ derived }: Props) {
         </section>
       )}
       {none.length > 0 && (
-        <section className="oblasts" aria-label={t('find:oblasts.silent')}>
-          <h2>{t('find:oblasts.silent')}</h2>
+        <section className="oblasts" aria-label={silent}>
+          <h2>{silent}</h2>
           <p className="small muted">{t('find:oblasts.offices')}</p>
           <ul className="oblasts-silent">
             {none.map(({ code, name: names }) => {

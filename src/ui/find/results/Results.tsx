@@ -10,7 +10,7 @@ import { lineFor } from '../../parts/none-near.ts';
 import { OtherScreen } from '../../shell/OtherScreen.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Answer } from '../answer/Answer.tsx';
-import { servingGroup } from '../answer/answer-call.ts';
+import { firstCall, servingGroup } from '../answer/answer-call.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { FiltersButton, FiltersBody } from './Filters.tsx';
 import { foundWords, isAnyNear } from './found-words.ts';
@@ -127,10 +127,17 @@ function Far({ derived }: Pick<Props, 'derived'>) {
   const line = lineFor({ dataset, types });
   return (
     <p>
-      {t('find:nearestFar', { away: awayWords(hromada.anywhere, true, t, lang) })}{' '}
-      <a className="figures" href={line.href}>
-        {phoneText(line.label, lang)}
-      </a>
+      {t('find:nearestFar', { away: awayWords(hromada.anywhere, true, t, lang) })}
+      {/* The answer may have named it. */}
+      {firstCall(derived, hromada)?.contact.href !== line.href && (
+        <>
+          {' '}
+          {t('find:nearestFarCall')}{' '}
+          <a className="figures" href={line.href}>
+            {phoneText(line.label, lang)}
+          </a>
+        </>
+      )}
     </p>
   );
 }
