@@ -21,11 +21,19 @@ const pageAt = (text: string) => pageOf(new URL(text, PAGE));
 
 /** Where the page for what is not there leads. */
 const goneTo = (link: string): string | null => {
-  const { origin, pathname, search } = new URL(link);
+  const { pathname, search } = new URL(link);
   let target: string | null = null;
   const replace = (url: string) => void (target = url);
   runInNewContext(readFileSync('public/404.js', 'utf8'), {
-    location: { origin, pathname, search, replace },
+    URL,
+    location: { pathname, search, replace },
+    document: {
+      currentScript: { src: new URL('404.js', PAGE).href },
+      documentElement: { dataset: {} },
+      querySelectorAll: () => [],
+      createElement: () => ({}),
+      head: { append: () => undefined },
+    },
   });
   return target;
 };
