@@ -19,7 +19,7 @@ export default {
   start: {
     title: 'Begin with any question',
     ask: 'Who, where, what',
-    askHow: 'One is enough. What you do not know rules nothing out: such services stay, marked “ask”.',
+    askHow: 'One is enough. What is not known rules nothing out: such services stay, marked “ask”.',
     choose: 'Choose what fits',
     chooseHow: 'For every need: who will take them, whom to ask first, and why.',
     print: 'Print the slip',
