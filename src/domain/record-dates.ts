@@ -47,6 +47,13 @@ export function statusOn(record: Dated, date: ISODate): StatusOn | null {
   return record.status === 'operating' ? 'planned' : record.status;
 }
 
+/** What is told of it on a date: what has ended is closed. Null: nothing was known of it yet, or it is unreadable. */
+export function toldOn(record: Dated, date: ISODate): Status | null {
+  const on = statusOn(record, date);
+  if (on === 'absent') return null;
+  return on === 'ended' ? 'closed' : on;
+}
+
 function pad(n: number, width: number): string {
   return String(n).padStart(width, '0');
 }

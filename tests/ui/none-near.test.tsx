@@ -73,7 +73,7 @@ describe('where none is near', () => {
 const badge = (item: ReturnType<typeof makeItem>) =>
   renderToStaticMarkup(
     <>
-      <StatusBadge service={item.service} />
+      <StatusBadge item={item} />
       <FitBadge fit={spokenFit(item)} takesOutsiders={item.service.takesOutsiders} />
     </>,
   ).replace(/<[^>]+>/g, '');

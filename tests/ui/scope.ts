@@ -5,6 +5,7 @@ import { fillOf } from '../../src/domain/coverage/state.ts';
 import { toDataset } from '../../src/state/load/dataset.ts';
 import { basketOf } from '../../src/domain/coverage/basket.ts';
 import type { HromadaRow, ResultItem } from '../../src/state/derived.ts';
+import { toldOn } from '../../src/domain/record-dates.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { contactsOf } from '../../src/domain/results/contacts.ts';
 import { NORTH_PACK, TODAY } from '../fixtures/packs/country.ts';
@@ -49,6 +50,7 @@ export function makeItem(service: Service, extra: Partial<ResultItem> = {}): Res
   return {
     number: 1,
     service,
+    status: toldOn(service, TODAY) ?? service.status,
     type,
     home: DATASET.hromadas.find((each) => each.code === service.hromada) ?? null,
     homeRaion: null,

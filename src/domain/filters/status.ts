@@ -1,4 +1,4 @@
-import { statusOn } from '../record-dates.ts';
+import { toldOn } from '../record-dates.ts';
 import { STATUSES } from '../service.ts';
 import type { Facet } from './filter.ts';
 
@@ -10,9 +10,8 @@ export const status = {
   offered: ['find', 'refer'],
   stated: (service, date) => {
     if (date === null) return [service.status];
-    const on = statusOn(service, date);
-    if (on === null || on === 'absent') return [];
-    return [on === 'ended' ? 'closed' : on];
+    const told = toldOn(service, date);
+    return told === null ? [] : [told];
   },
   silent: 'never',
   other: 'no',

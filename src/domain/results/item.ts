@@ -1,8 +1,8 @@
-import { needsConfirmation } from '../record-dates.ts';
+import { needsConfirmation, toldOn } from '../record-dates.ts';
 import type { Dataset } from '../dataset.ts';
 import { oldProjectYear } from '../donor-project.ts';
 import type { Fit, Ranked } from './rank.ts';
-import type { Service } from '../service.ts';
+import type { Service, Status } from '../service.ts';
 import type { ServiceType } from '../service-type.ts';
 import { contactsOf } from './contacts.ts';
 import { perObject } from '../memo.ts';
@@ -21,6 +21,8 @@ export interface ResultItem {
   /** 1-based, of its group, the same on the map; 0 on an open card whose service is not in the list. */
   readonly number: number;
   readonly service: Service;
+  /** Of today: what begins on a day to come is announced, what has ended is closed. */
+  readonly status: Status;
   readonly type: ServiceType;
   readonly home: Hromada | null;
   readonly homeRaion: Raion | null;
@@ -69,6 +71,7 @@ function fixedOf(dataset: Dataset, service: Service, today: string): Fixed | nul
   if (!type) return null;
   return {
     service,
+    status: toldOn(service, today) ?? service.status,
     type,
     home: hromadaOf(dataset, service.hromada),
     homeRaion: service.hromada === null ? null : raionOf(dataset, service.hromada),
@@ -88,10 +91,11 @@ export function resultItem(
 ): ResultItem | null {
   const known = fixed(dataset, service, today);
   if (known === null) return null;
-  const { type, home, homeRaion, needsConfirmation: old, oldProject, contacts } = known;
+  const { status, type, home, homeRaion, needsConfirmation: old, oldProject, contacts } = known;
   return {
     number,
     service,
+    status,
     type,
     home,
     homeRaion,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../filters/fit.ts';
 import { groupByProvider } from './provider-groups.ts';
+import { toldOn } from '../record-dates.ts';
 import { rank } from './rank.ts';
 import type { Service } from '../service.ts';
 import type { Origin } from '../origin.ts';
@@ -40,7 +41,7 @@ export function resultsOf(
   const groups = groupByProvider(
     rank(found, place, options),
     ({ service }) => service,
-    ({ fit, service }) => `${fit}|${service.takesOutsiders}`,
+    ({ fit, service }) => `${fit}|${service.takesOutsiders}|${toldOn(service, today)}`,
   );
   return groups
     .flatMap((group, i) =>

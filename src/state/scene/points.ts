@@ -31,11 +31,11 @@ class ListedPoint implements DrawPoint {
   private readonly labels: (item: ResultItem) => string;
 
   constructor(item: ResultItem, at: LonLat, numbered: boolean, labels: (item: ResultItem) => string) {
-    const { id, status, precision } = item.service;
+    const { id, precision } = item.service;
     this.id = id;
     this.at = at;
     this.number = numbered ? item.number : null;
-    this.planned = status === 'planned';
+    this.planned = item.status === 'planned';
     this.approximate = precision !== 'address';
     this.item = item;
     this.labels = labels;

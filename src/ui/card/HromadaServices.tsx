@@ -1,10 +1,12 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { toldOn } from '../../domain/record-dates.ts';
 import { groupByProvider } from '../../domain/results/provider-groups.ts';
 import { isHypothetical } from '../../domain/scenario/hypothetical.ts';
-import type { Service } from '../../domain/service.ts';
+import type { Service, Status } from '../../domain/service.ts';
 import type { ServiceType } from '../../domain/service-type.ts';
 import type { UnplacedRecord } from '../../domain/survey.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { useApp } from '../../state/use-app.ts';
 import type { BasketCell } from '../../domain/coverage/basket.ts';
 import { groupLabels } from '../parts/group-labels.ts';
 import { Localized } from '../parts/Localized.tsx';
@@ -21,11 +23,12 @@ interface Props {
 /** Services that a hromada's cells hold, and records that may belong here but do not say so. */
 export function HromadaServices({ dataset, basket, onService }: Props) {
   const { t, lang } = useWords();
+  const today = useApp((state) => state.today);
   const services = basket.flatMap((cell) =>
     cell.coverage.services
       .map((i) => dataset.services[i])
       .filter((each) => each !== undefined)
-      .map((service) => ({ service, type: cell.type })),
+      .map((service) => ({ service, type: cell.type, status: toldOn(service, today) ?? service.status })),
   );
   const records = basket.flatMap((cell) =>
     cell.coverage.unplaced
@@ -37,7 +40,11 @@ export function HromadaServices({ dataset, basket, onService }: Props) {
     <div className="card-block">
       <h3>{t('card:hromada.services')}</h3>
       {services.length === 0 && <p className="muted">{t('card:hromada.servicesNone')}</p>}
-      {groupByProvider(services, ({ service }) => service).map((group) => (
+      {groupByProvider(
+        services,
+        ({ service }) => service,
+        ({ status }) => status,
+      ).map((group) => (
         <ProviderServices key={group[0].service.id} {...{ group, dataset, onService }} />
       ))}
       {records.map(({ record, type }) => (
@@ -48,7 +55,11 @@ export function HromadaServices({ dataset, basket, onService }: Props) {
 }
 
 interface ProviderProps extends Pick<Props, 'dataset' | 'onService'> {
-  readonly group: readonly { readonly service: Service; readonly type: ServiceType }[];
+  readonly group: readonly {
+    readonly service: Service;
+    readonly type: ServiceType;
+    readonly status: Status;
+  }[];
 }
 
 /** What one provider offers in one place; each service is a way to its card, named with its provider. */
@@ -62,7 +73,7 @@ function ProviderServices({ group, dataset, onService }: ProviderProps) {
     <>
       {group.length > 1 && <p className="card-services-provider small">{provider}</p>}
       <ul className="card-services">
-        {group.map(({ service, type }, i) => (
+        {group.map(({ service, type, status }, i) => (
           <li key={service.id}>
             {isHypothetical(service) ? (
               <p>
@@ -74,8 +85,8 @@ function ProviderServices({ group, dataset, onService }: ProviderProps) {
                   {group.length > 1 ? labels[i] : typeName(type, lang)}
                 </span>
                 <span className={group.length > 1 ? 'visually-hidden' : 'muted small'}>{provider}</span>
-                {service.status !== 'operating' && (
-                  <span className="muted small">{t(`filters:status.value.${service.status}`)}</span>
+                {status !== 'operating' && (
+                  <span className="muted small">{t(`filters:status.value.${status}`)}</span>
                 )}
               </button>
             )}

@@ -1,15 +1,12 @@
 import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { ISODate } from '../../domain/date.ts';
-import { CONFIRM_MONTHS, statusOn } from '../../domain/record-dates.ts';
-import type { Service } from '../../domain/service.ts';
+import { CONFIRM_MONTHS } from '../../domain/record-dates.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatDate, pick } from '../../i18n/format.ts';
+import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { useApp } from '../../state/use-app.ts';
 import type { ResultItem } from '../../state/derived.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { FitBadge, StatusBadge } from '../find/results/facts.tsx';
+import { comingWords, FitBadge, StatusBadge } from '../find/results/facts.tsx';
 import { RouteLinks } from '../routes/RouteLinks.tsx';
 import { Badge } from '../parts/Badge.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -42,8 +39,6 @@ interface Props {
 export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
   const { t, lang } = useWords();
   const { service, type, home } = item;
-  const today = useApp((state) => state.today);
-  const coming = comingWords(service, today, t, lang);
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
   // The warning of an area under fire stands above the number.
   const told = facts.filter(({ key }) => key !== 'territory');
@@ -60,7 +55,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
           <Localized value={service.name} />
         </p>
       )}
-      <Takes item={item} coming={coming} />
+      <Takes item={item} />
       <TerritoryNote hromada={home} />
       {type.firstStep !== null && (
         <p className="first-step">
@@ -69,7 +64,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
       )}
       <Actions item={item} />
       {service.detail === null && <NoDetail loading={loading} />}
-      <FactList facts={[...told, ...stateFact(item, coming, t, lang)]} unknown={unknown} />
+      <FactList facts={[...told, ...stateFact(item, t, lang)]} unknown={unknown} />
       <div className="card-acts">
         <Button
           icon={saved ? BookmarkCheck : BookmarkPlus}
@@ -94,36 +89,30 @@ function reportName({ service, type }: ResultItem, lang: Language): string | nul
 }
 
 /** Whether it works, and whether they take people of the visitor's hromada. */
-function Takes({ item, coming }: { readonly item: ResultItem; readonly coming: string | null }) {
+function Takes({ item }: { readonly item: ResultItem }) {
   const { t } = useWords();
   const { service } = item;
   return (
     <p className="card-badges">
       <OwnBadge id={service.id} />
-      {coming === null ? <StatusBadge service={service} /> : <Badge tone="note">{coming}</Badge>}
+      <StatusBadge item={item} />
       <FitBadge fit={spokenFit(item)} takesOutsiders={service.takesOutsiders} />
       {service.fees === 'free' && <Badge>{t('card:fees.free')}</Badge>}
     </p>
   );
 }
 
-/** «Оголошено, з 01.01.2099»; null where it works, or nobody says when it will. */
-function comingWords(service: Service, today: ISODate, t: Translate, lang: Language): string | null {
-  const from = service.validFrom;
-  if (from === null || service.status !== 'operating' || statusOn(service, today) !== 'planned') return null;
-  return `${t('filters:status.value.planned')}, ${t('card:fresh.from', { date: formatDate(from, lang) })}`;
-}
-
-function whyCall({ service, needsConfirmation, oldProject }: ResultItem, t: Translate): string | null {
-  if (service.status === 'planned') return t('card:fresh.plannedWhy');
+function whyCall({ status, needsConfirmation, oldProject }: ResultItem, t: Translate): string | null {
+  if (status === 'planned') return t('card:fresh.plannedWhy');
   if (oldProject !== null) return t('card:fresh.projectWhy', { year: oldProject });
   return needsConfirmation ? t('card:fresh.confirmWhy', { count: CONFIRM_MONTHS }) : null;
 }
 
 /** Its state in words, with what makes one call before one goes; how far it is. */
-function stateFact(item: ResultItem, coming: string | null, t: Translate, lang: Language): Fact[] {
+function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
+  const coming = comingWords(item, t, lang);
   const why = coming === null ? whyCall(item, t) : null;
-  const status = coming ?? t(`filters:status.value.${item.service.status}`);
+  const status = coming ?? t(`filters:status.value.${item.status}`);
   const told = [status, ...(why === null ? [] : [why])];
   const state: Fact = { key: 'status', label: t('filters:status.name'), lines: told, source: false };
   const km = kmWords(item, lang);

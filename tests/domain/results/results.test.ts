@@ -67,3 +67,19 @@ it('answers in one pass what the filter and the ranking of the domain answer apa
     }),
   );
 });
+
+const of = (id: string, dates: Partial<Service>): Service => ({ ...TAXI, id, ...dates });
+
+it('tells of today: what begins later is announced, what has ended is closed, apart from what works there', () => {
+  const all = [of('a', {}), of('b', { validFrom: '2099-01-01' }), of('c', { validTo: '2020-01-01' })];
+  const dataset = toDataset(MANIFEST, { ...NORTH_PACK, services: all, applyPlaces: [], nearest: {} });
+  const asked = { ...NO_CHOICES, service: [TAXI.type], date: null };
+  const visitor = { origin: null, hromada: null, today: TODAY };
+  const results = resultsOf(dataset, narrow(dataset, false, asked), asked, visitor);
+  expect(Object.fromEntries(results.map(({ service, status }) => [service.id, status]))).toEqual({
+    a: 'operating',
+    b: 'planned',
+    c: 'closed',
+  });
+  expect(groupsOf(results)).toHaveLength(3);
+});

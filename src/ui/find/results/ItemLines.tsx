@@ -10,6 +10,7 @@ import { GroupTitle } from '../../parts/GroupTitle.tsx';
 import { OwnBadge } from '../../parts/OwnBadge.tsx';
 import { spokenFit } from '../../parts/spoken-fit.ts';
 import { itemPlace } from './item-place.ts';
+import { statusWords } from './facts.tsx';
 import { openText } from './open-text.ts';
 import { HowFar } from '../../routes/HowFar.tsx';
 
@@ -22,12 +23,11 @@ interface Props {
   readonly typed?: boolean;
 }
 
-const STATUS_WORDS = { planned: 'plannedBadge', suspended: 'suspendedBadge', closed: 'closedBadge' } as const;
-
 /** Who, how far and where, whether they take you, of when that is known: what a list tells of a service. */
 export function ItemLines({ group, dataset, now, typed = false }: Props) {
   const { t, lang } = useWords();
   const [item] = group;
+  const status = statusWords(item, t, lang);
   const { service } = item;
   const hours = isShared(group, ({ service: { detail } }) => detail?.hours);
   const open = now === null || !hours ? null : openText(service.detail?.hours ?? null, now, t);
@@ -41,7 +41,7 @@ export function ItemLines({ group, dataset, now, typed = false }: Props) {
       <p className="item-where">
         <HowFar item={item} place={itemPlace(item, { dataset, t, lang })} />
       </p>
-      {service.status !== 'operating' && <Told>{t(`state:${STATUS_WORDS[service.status]}`)}</Told>}
+      {status !== null && <Told>{status}</Told>}
       <Takes item={item} />
       {open !== null && (
         <p className={open.open ? 'item-told item-good' : 'item-told item-date'}>

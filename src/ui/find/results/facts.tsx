@@ -1,17 +1,31 @@
-import type { Answer, Service } from '../../../domain/service.ts';
+import type { Answer } from '../../../domain/service.ts';
+import type { Language } from '../../../domain/text.ts';
 import { formatDate } from '../../../i18n/format.ts';
+import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Fit, ResultItem } from '../../../state/derived.ts';
 import { Badge } from '../../parts/Badge.tsx';
 import { Dotted } from '../../parts/Dotted.tsx';
 
-const STATUS_WORDS = { planned: 'plannedBadge', suspended: 'suspendedBadge', closed: 'closedBadge' } as const;
+type OfDay = Pick<ResultItem, 'service' | 'status'>;
 
-/** Said only where the service does not simply run. */
-export function StatusBadge({ service }: { readonly service: Service }) {
-  const { t } = useWords();
-  if (service.status === 'operating') return null;
-  return <Badge tone="note">{t(`state:${STATUS_WORDS[service.status]}`)}</Badge>;
+/** «Оголошено, з 01.01.2099»; null where it works, or nobody says when it will. */
+export function comingWords({ service, status }: OfDay, t: Translate, lang: Language): string | null {
+  const from = service.validFrom;
+  if (from === null || service.status === 'planned' || status !== 'planned') return null;
+  return `${t('filters:status.value.planned')}, ${t('card:fresh.from', { date: formatDate(from, lang) })}`;
+}
+
+/** Null where it simply runs. */
+export function statusWords(item: OfDay, t: Translate, lang: Language): string | null {
+  if (item.status === 'operating') return null;
+  return comingWords(item, t, lang) ?? t(`state:${item.status}Badge`);
+}
+
+export function StatusBadge({ item }: { readonly item: OfDay }) {
+  const { t, lang } = useWords();
+  const words = statusWords(item, t, lang);
+  return words === null ? null : <Badge tone="note">{words}</Badge>;
 }
 
 interface FitProps {

@@ -96,7 +96,7 @@ export function ReferItem(props: Props) {
             </span>
           )}
         </p>
-        {matched.match.verdict !== 'announced' && <StatusBadge service={service} />}
+        {matched.match.verdict !== 'announced' && <StatusBadge item={item} />}
         <MatchLines words={{ ...words, reasons: unsaid(words.reasons), asks: unsaid(words.asks) }} />
         <TerritoryLine hromada={home} />
         {!crisisAbove && <ItemCrisis contacts={item.contacts} />}

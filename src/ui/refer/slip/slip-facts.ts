@@ -1,12 +1,14 @@
 import { type Contact, plainOf } from '../../../domain/contact/contact.ts';
 import { LAST_RESORT } from '../../../domain/contact/hotlines.ts';
 import { telHref } from '../../../domain/contact/phone.ts';
+import { toldOn } from '../../../domain/record-dates.ts';
 import type { Hotline } from '../../../domain/service-type.ts';
 import type { Language } from '../../../domain/text.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { type Fact, serviceFacts } from '../../card/facts.ts';
 import { freshWords } from '../../card/fresh-text.ts';
+import { statusWords } from '../../find/results/facts.tsx';
 import { crisisFew } from '../../contact/crisis-text.ts';
 import { mainContact } from '../../contact/main-contact.ts';
 import { datedWords, shortWho, whoseWords } from '../../contact/whose-words.ts';
@@ -67,7 +69,8 @@ const OTHERS = 1;
 
 export function slipItem(saved: SavedService, note: string, words: Words): SlipItem {
   const { service, type, home, dataset } = saved;
-  const { t, lang } = words;
+  const { t, lang, today } = words;
+  const status = toldOn(service, today) ?? service.status;
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
   const contacts = contactsOf(dataset, { service, types: [type] });
   const crisis = crisisFew(contacts);
@@ -83,7 +86,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
     type: typeName(type, lang),
     provider: pick(service.provider, lang).text,
     crisis,
-    status: service.status === 'operating' ? null : t(`state:${service.status}Badge`),
+    status: statusWords({ service, status }, t, lang),
     calls: own.length > 0 ? own : [...instead, ...writeTo(service.detail?.email ?? null)],
     facts: facts.filter(({ key }) => ON_SLIP.has(key) || (key === 'area' && service.serviceArea.length > 0)),
     unknown,

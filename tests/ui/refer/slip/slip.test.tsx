@@ -38,6 +38,14 @@ const slipOf = (dataset: Dataset) => ({
 const page = (dataset: Dataset) =>
   renderToStaticMarkup(<SlipPage {...slipOf(dataset)} release="2026-01-15" />);
 
+describe('a service that begins on a later day', () => {
+  it('is not handed over as one that works', () => {
+    const later = withService({ ...TAXI, validFrom: '2099-01-01' });
+    expect(slipText(slipOf(later), t)).toMatch(/Оголошено, з\s01\.01\.2099/);
+    expect(page(later)).toMatch(/Оголошено, з\s01\.01\.2099/);
+  });
+});
+
 const FULL = TAXI.detail && {
   ...TAXI.detail,
   address: 'вул. Лісова, 1',
