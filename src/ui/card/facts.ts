@@ -44,10 +44,15 @@ function sentence(parts: readonly string[]): string[] {
   return text === '' ? [] : [text.charAt(0).toUpperCase() + text.slice(1)];
 }
 
+/** As it stands within a sentence; what is written in capitals («ВПО») stays so. */
+function within(name: string): string {
+  return name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
 function eligibility(service: Service, { dataset, lang }: Words): string[] {
   const names = (service.eligibility ?? []).map((id) => {
     const group = dataset.recipients.find((each) => each.id === id);
-    return group === undefined ? id : pick(group.name, lang).text.toLowerCase();
+    return group === undefined ? id : within(pick(group.name, lang).text);
   });
   const note = service.detail?.eligibilityNote ?? null;
   return [...sentence([names.join('; ')]), ...(note === null ? [] : [note])];
