@@ -57,7 +57,7 @@ async function tableOf(page: Page): Promise<string[][]> {
 }
 
 /** Without no-break spaces, and a cell without its number of services. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 test('table, list, map and link leave the page as they stand on it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

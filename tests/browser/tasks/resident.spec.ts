@@ -24,7 +24,7 @@ test('2. a child does not speak: where one really starts', async ({ page }) => {
   await open(page);
   await me.type(page.getByRole('textbox', { name: 'Що сталося або що потрібно?' }), 'дитина не говорить');
   await me.press(page.getByRole('button', { name: 'Раннє втручання', exact: true }));
-  await me.reached(page.getByText(/^Почніть із сімейного лікаря/), 2);
+  await me.reached(page.getByText(/^Почніть із\sсімейного лікаря/), 2);
 });
 
 test('3. in danger at home: the police, or in writing', async ({ page }) => {

@@ -26,9 +26,11 @@ export function SideBySide({ set, onSet, ...asked }: Props) {
   const { scenarios, shown } = set;
   const heads = scenarios.map((each, i) => ({ i, name: nameWords(each, i, tools), key: `scenario ${i}` }));
   const frame = useRef<HTMLDivElement>(null);
+  // What is reckoned comes after the names, and widens their columns.
+  const reckoned = rows[0]?.cells.length ?? 0;
   useLayoutEffect(() => {
-    if (frame.current !== null) bringInSight(frame.current, shown);
-  }, [shown]);
+    if (frame.current !== null && reckoned > 0) bringInSight(frame.current, shown);
+  }, [shown, reckoned]);
   return (
     <>
       <p id={hint} className="muted small">
