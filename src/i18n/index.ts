@@ -10,8 +10,8 @@ import uk from './uk/first.ts';
 const NAMESPACES = [
   'common',
   'about',
-  'agreement',
   'card',
+  'details',
   'embed',
   'errors',
   'export',

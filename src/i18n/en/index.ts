@@ -17,7 +17,7 @@ export default whole({
   first: () => import('./first.ts'),
   later: {
     about: () => import('./about.ts'),
-    agreement: () => import('./agreement.ts'),
+    details: () => import('./details.ts'),
     check: () => import('./check.ts'),
     columns: () => import('./columns.ts'),
     commands: () => import('./commands.ts'),

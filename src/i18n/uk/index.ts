@@ -3,7 +3,7 @@ import first from './first.ts';
 /** Words that come with what shows them. */
 export const later = {
   about: () => import('./about.ts'),
-  agreement: () => import('./agreement.ts'),
+  details: () => import('./details.ts'),
   check: () => import('./check.ts'),
   columns: () => import('./columns.ts'),
   commands: () => import('./commands.ts'),

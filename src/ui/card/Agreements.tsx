@@ -19,7 +19,7 @@ export function Agreements({ code, dataset, today }: Props) {
   if (agreements.length === 0) return null;
   return (
     <div className="card-block">
-      <h3>{t('agreement:title')}</h3>
+      <h3>{t('details:agreement.title')}</h3>
       <ul className="card-services">
         {agreements.map((agreement) => {
           const type = dataset.types.find(({ id }) => id === agreement.type);
@@ -35,7 +35,7 @@ export function Agreements({ code, dataset, today }: Props) {
         })}
       </ul>
       <p className="muted small">
-        {t('agreement:caveat')} {agreements[0]?.source}.
+        {t('details:agreement.caveat')} {agreements[0]?.source}.
       </p>
     </div>
   );

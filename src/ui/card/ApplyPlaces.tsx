@@ -13,8 +13,8 @@ export function ApplyPlaces({ places, hromada }: Props) {
   const { t } = useWords();
   return (
     <div className="card-block">
-      <h3>{t('card:hromada.apply')}</h3>
-      {places.length === 0 && <p className="muted">{t('card:hromada.applyNone')}</p>}
+      <h3>{t('details:hromada.apply')}</h3>
+      {places.length === 0 && <p className="muted">{t('details:hromada.applyNone')}</p>}
       <ul className="card-places">
         {places.map((place) => (
           <li key={place.id}>

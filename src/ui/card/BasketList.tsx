@@ -22,7 +22,7 @@ export function BasketList({ cells, onType }: Props) {
   const list = silent.map((cell) => typeName(cell.type, lang).toLocaleLowerCase(lang)).join(', ');
   return (
     <div className="card-block">
-      <h3>{t('card:hromada.basket')}</h3>
+      <h3>{t('details:hromada.basket')}</h3>
       <ul className="basket">
         {shown.map((cell) => (
           <BasketItem key={cell.type.id} cell={cell} onType={onType} />
@@ -30,13 +30,15 @@ export function BasketList({ cells, onType }: Props) {
       </ul>
       {silent.length > 0 && (
         <>
-          {!open && <p className="muted small">{t('card:hromada.notSurveyed', { list })}</p>}
+          {!open && <p className="muted small">{t('details:hromada.notSurveyed', { list })}</p>}
           <Button variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? t('card:hromada.less') : t('card:hromada.more', { n: formatNumber(cells.length, lang) })}
+            {open
+              ? t('details:hromada.less')
+              : t('details:hromada.more', { n: formatNumber(cells.length, lang) })}
           </Button>
         </>
       )}
-      <p className="muted small">{t('card:hromada.basketNote')}</p>
+      <p className="muted small">{t('details:hromada.basketNote')}</p>
     </div>
   );
 }

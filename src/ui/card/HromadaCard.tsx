@@ -43,11 +43,11 @@ export function HromadaCard({ row, dataset, basket, planning, onService, onType 
   const oblast = dataset.regions.find((each) => each.code.startsWith(prefixOf(hromada.code, 'oblast')));
   const region = oblast === undefined ? '' : pick(oblast.name, lang).text;
   const where =
-    raion === null ? region : t('card:hromada.where', { raion: pick(raion.name, lang).text, region });
+    raion === null ? region : t('details:hromada.where', { raion: pick(raion.name, lang).text, region });
   return (
     <CardFrame
       key={hromada.code}
-      region={t('card:hromada.region')}
+      region={t('details:hromada.region')}
       icon={<MapPinned aria-hidden="true" size={28} strokeWidth={1.6} className="type-icon" />}
       title={hromadaName(hromada, t, lang)}
       subtitle={where}
@@ -76,8 +76,8 @@ function Population({ hromada }: { readonly hromada: Hromada }) {
   return (
     <p className="figures">
       {population === null
-        ? t('card:hromada.populationUnknown')
-        : t('card:hromada.population', { count: population, n: formatNumber(population, lang) })}
+        ? t('details:hromada.populationUnknown')
+        : t('details:hromada.population', { count: population, n: formatNumber(population, lang) })}
     </p>
   );
 }

@@ -38,8 +38,8 @@ export function HromadaServices({ dataset, basket, onService }: Props) {
   );
   return (
     <div className="card-block">
-      <h3>{t('card:hromada.services')}</h3>
-      {services.length === 0 && <p className="muted">{t('card:hromada.servicesNone')}</p>}
+      <h3>{t('details:hromada.services')}</h3>
+      {services.length === 0 && <p className="muted">{t('details:hromada.servicesNone')}</p>}
       {groupByProvider(
         services,
         ({ service }) => service,
@@ -106,8 +106,8 @@ function Ambiguous(props: { record: UnplacedRecord; type: string; dataset: Datas
     .map((each) => hromadaName(each, t, lang))
     .join('; ');
   return (
-    <Notice title={t('card:hromada.ambiguous')}>
-      <p>{t('card:hromada.ambiguousWhy', { provider: record.provider, type, names })}</p>
+    <Notice title={t('details:hromada.ambiguous')}>
+      <p>{t('details:hromada.ambiguousWhy', { provider: record.provider, type, names })}</p>
     </Notice>
   );
 }

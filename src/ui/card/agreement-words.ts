@@ -30,10 +30,13 @@ export function agreementLine(agreement: Agreement, code: Code, words: Words): s
     .filter((each) => each !== null)
     .map((each) => hromadaShort(each, t, lang))
     .join(', ');
-  if (names === '') return t('agreement:alone', { facts });
+  if (names === '') return t('details:agreement.alone', { facts });
   // What only has a subject may be a roof: it is named, but no service is claimed to be shared.
-  if (agreement.type === null) return t('agreement:together', { names, facts });
-  return t(hasEnded(agreement, today) ? 'agreement:shared' : 'agreement:shares', { names, facts });
+  if (agreement.type === null) return t('details:agreement.together', { names, facts });
+  return t(hasEnded(agreement, today) ? 'details:agreement.shared' : 'details:agreement.shares', {
+    names,
+    facts,
+  });
 }
 
 /** With whom a hromada shares a service of a type: the line of its latest agreement, one in force first; null = none. */
@@ -46,17 +49,17 @@ export function sharingLine(code: Code, type: string, words: Words): string | nu
 
 function factsOf(agreement: Agreement, { t, lang, today }: Words): string[] {
   const { signed, registered, until, term } = agreement;
-  const end = hasEnded(agreement, today) ? 'agreement:was' : 'agreement:until';
+  const end = hasEnded(agreement, today) ? 'details:agreement.was' : 'details:agreement.until';
   return [
     signedWords(signed, t, lang),
-    ...(registered.text === null ? [] : [t('agreement:registeredAs', { text: registered.text })]),
+    ...(registered.text === null ? [] : [t('details:agreement.registeredAs', { text: registered.text })]),
     ...(until === null ? [] : [t(end, { date: formatDate(until, lang) })]),
-    ...(term === null ? [] : [t('agreement:term', { text: term })]),
+    ...(term === null ? [] : [t('details:agreement.term', { text: term })]),
   ];
 }
 
 /** A date that is none is said as it stands, never mended. */
 function signedWords({ on, text }: StatedDate, t: Translate, lang: Language): string {
-  if (on !== null) return t('agreement:signed', { date: formatDate(on, lang) });
-  return text === null ? t('agreement:undated') : t('agreement:signedAs', { text });
+  if (on !== null) return t('details:agreement.signed', { date: formatDate(on, lang) });
+  return text === null ? t('details:agreement.undated') : t('details:agreement.signedAs', { text });
 }

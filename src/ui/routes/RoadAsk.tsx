@@ -45,13 +45,13 @@ function Ask({ from, to, routing }: Props) {
   return (
     <div>
       <Button icon={Car} disabled={answer === 'asking'} onClick={() => void ask()}>
-        {t('card:roadAsk.title')}
+        {t('details:roadAsk.title')}
       </Button>
-      <p className="muted small">{t('card:roadAsk.where', { host: new URL(routing.url).host })}</p>
+      <p className="muted small">{t('details:roadAsk.where', { host: new URL(routing.url).host })}</p>
       <output className="figures">
         {typeof answer === 'string'
-          ? answer !== 'idle' && t(`card:roadAsk.${answer}`)
-          : t('card:roadAsk.answer', {
+          ? answer !== 'idle' && t(`details:roadAsk.${answer}`)
+          : t('details:roadAsk.answer', {
               time: formatMinutes(answer.minutes, lang),
               km: answer.km === null ? '' : `, ${formatKm(answer.km, true, lang)}`,
             })}

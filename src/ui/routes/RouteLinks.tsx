@@ -23,23 +23,23 @@ export function RouteLinks({ service, type }: Props) {
     <details className="route">
       <summary className="button button-plain">
         <Navigation aria-hidden="true" size={20} strokeWidth={1.75} />
-        {t('card:route.title')}
+        {t('details:route.title')}
       </summary>
       <p className="muted small">
-        {precision === 'settlement' && `${t('card:route.settlement')} `}
-        {precision === 'hromada' && `${t('card:route.hromada')} `}
-        {t('card:route.leaves')}
-        {type.violence && ` ${t('card:route.traces')}`}
+        {precision === 'settlement' && `${t('details:route.settlement')} `}
+        {precision === 'hromada' && `${t('details:route.hromada')} `}
+        {t('details:route.leaves')}
+        {type.violence && ` ${t('details:route.traces')}`}
       </p>
       <div className="contact-row">
         <LinkButton icon={Route} href={links.osm} {...AWAY}>
-          {t('card:route.osm')}
+          {t('details:route.osm')}
         </LinkButton>
         <LinkButton icon={Route} href={links.google} {...AWAY}>
-          {t('card:route.google')}
+          {t('details:route.google')}
         </LinkButton>
         <LinkButton icon={MapPin} href={links.geo}>
-          {t('card:route.geo')}
+          {t('details:route.geo')}
         </LinkButton>
       </div>
       {!type.violence && <RoadAsk service={service} />}

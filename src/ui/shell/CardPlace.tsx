@@ -9,7 +9,7 @@ import { useServices } from '../parts/use-services.ts';
 import { Detail } from './Detail.tsx';
 
 const Cards = part(async () => (await import('./Cards.tsx')).Cards, {
-  words: ['agreement'],
+  words: ['details'],
 });
 
 interface Props {

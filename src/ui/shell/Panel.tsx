@@ -15,7 +15,7 @@ import { Waiting } from './Waiting.tsx';
 import { part } from '../parts/part.tsx';
 
 const PlanPanel = part(async () => (await import('../plan/view.ts')).PlanPanel, {
-  words: ['about', 'agreement', 'export', 'plan', 'tools'],
+  words: ['about', 'details', 'export', 'plan', 'tools'],
   outer: true,
 });
 const ReferView = part(async () => (await import('../refer/ReferView.tsx')).ReferView, {

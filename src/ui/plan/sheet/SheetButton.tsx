@@ -8,7 +8,7 @@ import { part } from '../../parts/part.tsx';
 import type { ToolProps } from '../tool.ts';
 
 const SheetDialog = part(async () => (await import('./SheetDialog.tsx')).SheetDialog, {
-  words: ['agreement', 'export', 'plan', 'tools'],
+  words: ['details', 'export', 'plan', 'tools'],
 });
 
 interface Props extends Pick<ToolProps, 'derived' | 'view' | 'today' | 'subject'> {
