@@ -31,7 +31,7 @@ export default {
     line: 'Day and night',
   },
   oblasts: {
-    sum: 'Hromadas of which something is known: {{reached}}. Of {{waiting}}, nothing yet.',
+    sum: 'Hromadas of which something is known: {{reached}}. Of\u00a0{{waiting}}, nothing yet.',
     listed: 'Where there is a list',
     known: '{{services}} in {{served}} of {{hromadas}} hromadas',
     silent: 'No data on services yet',
