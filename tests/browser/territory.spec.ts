@@ -63,7 +63,7 @@ test('partly occupied: everything stays, with a dated warning; the office may ha
   await open(page, `service=social-taxi&hromada=${PRYMARNENSKA}`);
   const answer = page.locator('.answer');
   await expect(answer).toContainText('Частина громади в тимчасовій окупації');
-  await expect(answer).toContainText(/за\sнаказом №\s376, редакція від 07\.05\.2025\); могли переїхати/);
+  await expect(answer).toContainText(/за\sнаказом №\s376, редакція від\s07\.05\.2025\); могли переїхати/);
   const summary = page.getByText('Як звернутися у своїй громаді');
   await summary.click();
   const apply = page.locator('details').filter({ has: summary });

@@ -31,7 +31,7 @@ export default {
     line: 'Day and night',
   },
   oblasts: {
-    sum: 'Hromadas of which something is known: {{reached}}. Of {{waiting}}, nothing yet.',
+    sum: 'Hromadas of which something is known: {{reached}}. Of\u00a0{{waiting}}, nothing yet.',
     listed: 'Where there is a list',
     known: '{{services}} in {{served}} of {{hromadas}} hromadas',
     silent: 'No data on services yet',
@@ -74,7 +74,7 @@ export default {
   near: 'Near me',
   nearWaiting: 'Finding out where you are…',
   nearSlow: 'The device is taking long. You can wait or type a settlement.',
-  nearDenied: 'The device did not allow us to know the place. Type a settlement or a hromada.',
+  nearDenied: 'The device did not share its location. Type a settlement or a hromada.',
   nearUnavailable: 'The device could not find its place. Type a settlement or a hromada.',
   nearUnsupported: 'This device cannot find its place. Type a settlement or a hromada.',
   nearOn: 'Distances are from the place of your device. It is not stored anywhere.',

@@ -26,8 +26,8 @@ export default {
     phone: 'By phone',
     relay: 'If a number does not answer, family or friends in another hromada can call.',
     leaving:
-      'The state helps those who leave occupied territory. What help there is and where to turn, they tell at\u00a015-\u206045.',
-    later: 'After a move to another hromada, choose it here: we show who helps nearby.',
+      'The state helps those who leave occupied territory. To learn what help there is and where to turn, call\u00a015-\u206045.',
+    later: 'After you move to another hromada, choose it here to see who can help nearby.',
     noList: 'We show no list of providers for an occupied hromada.',
   },
 } satisfies Translation<typeof uk>;

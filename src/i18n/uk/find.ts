@@ -28,7 +28,7 @@ export default {
     line: 'Цілодобово',
   },
   oblasts: {
-    sum: 'Громади, про які хоч щось відомо: {{reached}}. Про {{waiting}} ще нічого.',
+    sum: 'Громади, про які хоч щось відомо: {{reached}}. Про\u00a0{{waiting}} ще нічого.',
     listed: 'Де вже є перелік',
     known: '{{services}} у громадах: {{served}} із {{hromadas}}',
     silent: 'Про послуги ще немає даних',

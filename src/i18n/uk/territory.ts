@@ -9,8 +9,8 @@ export default {
   },
   /** Occupied as a whole region: no edition of the order changes that. */
   whole: 'Територія в тимчасовій окупації',
-  dated: '{{status}} (за наказом №\u00a0376, редакція від {{date}})',
-  order: 'За наказом №\u00a0376, редакція від {{date}}.',
+  dated: '{{status}} (за наказом №\u00a0376, редакція від\u00a0{{date}})',
+  order: 'За наказом №\u00a0376, редакція від\u00a0{{date}}.',
   warning: 'Надавачі й установи могли переїхати: перш ніж їхати, зателефонуйте.',
   moved: 'могли переїхати, зателефонуйте',
   movedUnknown: 'могли переїхати',
