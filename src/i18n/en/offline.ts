@@ -26,7 +26,7 @@ export default {
   trouble: {
     full: 'The device is full. What was saved before has stayed.',
     blocked: 'The browser did not allow it. What was saved before has stayed.',
-    network: 'The connection broke. What was saved before has stayed; the next try goes on from there.',
+    network: 'The connection was lost. What was saved before has stayed; the next try goes on from there.',
     other: 'The files arrived damaged. What was saved before has stayed. Try again later.',
   },
   copy: 'The site cannot be reached. This is the copy saved on {{date}}.',
