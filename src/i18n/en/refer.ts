@@ -30,11 +30,11 @@ export default {
   notStated: {
     none: 'Every record says so.',
     others: 'Those that name other groups stay in the list, too: a list of groups refuses nobody.',
-    stay: 'Not stated: {{n}}. They stay in the list, to be asked.',
+    stay: 'Not stated: {{n}}. They stay in the list, so you can ask.',
     go: 'Not stated: {{n}}. With a choice made, they are not shown.',
-    stayAll: 'No record says: all stay in the list, to be asked.',
+    stayAll: 'No record says: all stay in the list, so you can ask.',
     goAll: 'No record says: once you choose, none is shown.',
-    stayMost: 'Most records, {{n}} of {{of}}, do not say: they stay in the list, to be asked.',
+    stayMost: 'Most records, {{n}} of {{of}}, do not say: they stay in the list, so you can ask.',
     goMost: 'Most records, {{n}} of {{of}}, do not say: once you choose, they are not shown.',
   },
   countWord_one: 'service',
@@ -136,7 +136,7 @@ export default {
     mail: 'E-mail',
     textCopied: 'Text copied: paste it into Viber, Telegram or an SMS.',
     mailCopied:
-      'The letter has names and numbers. The whole text of the slip is copied: paste it into the letter.',
+      'The e-mail has names and phone numbers. The whole text of the slip is copied: paste it into the e-mail.',
     linkCopied: 'Link copied. It holds service numbers only.',
     copyByHand: 'The browser did not allow copying. Copy it from here:',
     careful:

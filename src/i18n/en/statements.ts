@@ -24,7 +24,7 @@ export default {
       },
       {
         title: 'When the page contacts others',
-        text: 'By itself, never. The street map, if you switch it on, is loaded from another server, and the switch says so. Links to a route, a source, a letter or a call open another program or site only when you press them.',
+        text: 'By itself, never. The street map, if you switch it on, is loaded from another server, and the switch says so. Links to a route, a source, an e-mail or a call open another program or site only when you press them.',
       },
       {
         title: 'Files that you check',
