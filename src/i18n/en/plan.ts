@@ -50,7 +50,7 @@ export default {
     partialShort: 'Incomplete list, {{date}}.',
     completeShort: 'Complete list, {{date}}.',
     none: 'The data holds no current list of providers of this service.',
-    many: '{{n}} lists, {{complete}} of them complete, dated {{oldest}} to {{newest}}; all are in “About the data”.',
+    many: '{{n}} lists, {{complete}} of them complete, dated {{oldest}} to {{newest}}; all are in “About the\u00a0data”.',
   },
   asOfShort: 'as of {{date}}',
   asOf: 'As of {{date}}.',
