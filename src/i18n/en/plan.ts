@@ -259,7 +259,7 @@ export default {
     nothing: 'Nothing changed between these two states.',
     change: '{{before}} → {{after}}',
     movedLine: '{{service}}: {{before}} → {{after}}',
-    badFile: 'The file “{{file}}” could not be read: it is no file of a Sotsmapa release (services.json).',
+    badFile: 'The file “{{file}}” could not be read: it is not a Sotsmapa release file (services.json).',
     otherRegion: 'This file is of another territory ({{code}}); the page shows {{here}}.',
     same: 'Choose a date other than {{date}}.',
     noPlace: 'place not stated',
