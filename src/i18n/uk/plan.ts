@@ -55,7 +55,7 @@ export default {
     partialShort: 'Перелік неповний, {{date}}.',
     completeShort: 'Повний перелік, {{date}}.',
     none: 'Чинного переліку надавачів цієї послуги в даних немає.',
-    many: 'Переліків: {{n}}, з них повних {{complete}}, від {{oldest}} до {{newest}}; усі — в «Про дані».',
+    many: 'Переліків:\u00a0{{n}}, з них повних\u00a0{{complete}}, від {{oldest}} до {{newest}}; усі — в «Про\u00a0дані».',
   },
   asOfShort: 'станом на {{date}}',
   asOf: 'Станом на {{date}}.',
