@@ -26,7 +26,7 @@ export default {
     phone: 'By phone',
     relay: 'If a number does not answer, family or friends in another hromada can call.',
     leaving:
-      'The state helps those who leave occupied territory. What help there is and where to turn, they tell at\u00a015-\u206045.',
+      'The state helps those who leave occupied territory. Call 15-\u206045 to ask what help there is and where to turn.',
     later: 'After a move to another hromada, choose it here: we show who helps nearby.',
     noList: 'We show no list of providers for an occupied hromada.',
   },
