@@ -3,11 +3,11 @@ import type uk from '../uk/details.ts';
 
 export default {
   agreement: {
-    title: 'Agreements of cooperation of the hromada',
+    title: 'Cooperation agreements of the hromada',
     shares: 'The hromada already shares the service with: {{names}} ({{facts}})',
     shared: 'The hromada shared the service with: {{names}} ({{facts}})',
     together: 'The hromada has an agreement with: {{names}} ({{facts}})',
-    alone: 'The hromada has an agreement whose other parties the source does not tell ({{facts}})',
+    alone: 'The hromada has an agreement whose other parties the source does not name ({{facts}})',
     signed: 'agreement of {{date}}',
     signedAs: 'date of the agreement as in the register: “{{text}}”',
     undated: 'agreement without a date',
@@ -23,7 +23,7 @@ export default {
     population_one: '{{n}} resident on 1 January 2022',
     population_other: '{{n}} residents on 1 January 2022',
     populationUnknown: 'Number of residents on 1 January 2022 unknown',
-    basket: 'Services there are for residents',
+    basket: 'Services for residents',
     basketNote: 'We claim absence only where there is a complete list of providers.',
     services: 'Providers for residents of the hromada',
     servicesNone: 'We know of no provider for this hromada.',

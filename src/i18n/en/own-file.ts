@@ -6,7 +6,7 @@ export default {
   title: 'Check your file',
   close: 'Close the file check',
   lead: 'Choose your list of services in any shape. Here in the browser you see what is understood, what to ask, what is wrong and how to correct it, up to a bundle ready for publication.',
-  nothingSent: 'The file is sent nowhere: it stays on this device.',
+  nothingSent: 'The file is not sent anywhere: it stays on this device.',
   drop: 'Drop a file here or choose one',
   choose: 'Choose a file',
   formats: 'XLSX, ODS, CSV, web page, GeoJSON, HSDS; any columns, up to 100 MB',
@@ -125,7 +125,7 @@ export default {
     open: 'Open the kept one',
     forget: 'Forget the file',
     forgetHint:
-      'Removes the file from memory, from the map and from the device. “Quickly close the site” does the same.',
+      'Removes the file from memory, from the map and from the device. “Leave this site quickly” does the same.',
     forgotten: 'The file was forgotten.',
   },
 } satisfies Translation<typeof uk>;
