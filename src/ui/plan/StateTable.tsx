@@ -12,6 +12,7 @@ import { figureTitle, figureWords } from '../parts/figure-words.ts';
 import { Ground, Swatch } from '../parts/Swatch.tsx';
 import { SumWords } from './table/FigureCells.tsx';
 import { shareText } from './sentence/share-text.ts';
+import './state-table.css';
 
 interface Props {
   readonly totals: readonly StateTotal[];

@@ -26,11 +26,15 @@ export function SideBySide({ set, onSet, ...asked }: Props) {
   const { scenarios, shown } = set;
   const heads = scenarios.map((each, i) => ({ i, name: nameWords(each, i, tools), key: `scenario ${i}` }));
   const frame = useRef<HTMLDivElement>(null);
-  // What is reckoned comes after the names, and widens their columns.
-  const reckoned = rows[0]?.cells.length ?? 0;
   useLayoutEffect(() => {
-    if (frame.current !== null && reckoned > 0) bringInSight(frame.current, shown);
-  }, [shown, reckoned]);
+    const box = frame.current;
+    const table = box?.firstElementChild;
+    if (!box || !table) return undefined;
+    // What is reckoned comes after the names, and widens their columns.
+    const observer = new ResizeObserver(() => bringInSight(box, shown));
+    observer.observe(table);
+    return () => observer.disconnect();
+  }, [shown]);
   return (
     <>
       <p id={hint} className="muted small">
