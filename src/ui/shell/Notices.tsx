@@ -43,7 +43,9 @@ export function Notices() {
       )}
       {release !== null && view.release !== null && view.release !== release && (
         <Notice>
-          <WholeRelease text={t('releaseChanged', { linked: view.release, now: release })} />
+          <p>
+            <WholeRelease text={t('releaseChanged', { linked: view.release, now: release })} />
+          </p>
         </Notice>
       )}
     </div>
