@@ -18,7 +18,7 @@ export function FactList({
           <dt>{fact.label}</dt>
           {fact.lines.map((line) => (
             <dd key={line} lang={fact.source && lang !== 'uk' ? 'uk' : undefined}>
-              {typeset(line, lang)}
+              {typeset(line, fact.source ? 'uk' : lang)}
             </dd>
           ))}
         </div>
