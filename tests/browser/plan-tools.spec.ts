@@ -89,7 +89,7 @@ test('the chosen hromada has a sheet of one page, with its map and its words', a
   expect(text).toMatch(/41\s200/);
   expect(text).toContain('схематично');
   expect(text).not.toContain('Друкувати');
-  await sheet.getByRole('button', { name: 'Закрити' }).click();
+  await sheet.getByRole('button', { name: 'Закрити аркуш' }).click();
   await expect(sheet).toHaveCount(0);
 });
 

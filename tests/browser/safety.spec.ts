@@ -1,5 +1,16 @@
-import { expect, TODAY, test } from './test.ts';
-import { open, PHONE, ready, results, TABLET, type, UIAVNE, ZAHADKIVKA } from './support.ts';
+import { expect, type Page, TODAY, test } from './test.ts';
+import {
+  DESKTOP,
+  open,
+  openTool,
+  PHONE,
+  ready,
+  results,
+  TABLET,
+  type,
+  UIAVNE,
+  ZAHADKIVKA,
+} from './support.ts';
 
 // Where a way out leads, and what Back finds behind it, is asked of a window that has no other history.
 test.use({ viewport: TABLET, reuseContext: false });
@@ -90,6 +101,58 @@ test('the exit can be reached in every view and over the dialog', async ({ page 
   await page.getByRole('dialog').getByRole('button', button).click();
   await expect(page).toHaveURL(exit);
 });
+
+/** Whether a press would reach a way out now, where it stands, without scrolling. */
+const canLeave = (page: Page) =>
+  page.locator(`button[aria-label="${button.name}"]`).evaluateAll((exits) =>
+    exits.some((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const met = document.elementFromPoint(left + width / 2, top + height / 2);
+      return met !== null && each.contains(met);
+    }),
+  );
+
+/** All that opens over the page, by how it is opened: the dialogs of all views, and what fills the screen. */
+const OVER: Record<string, (page: Page) => Promise<void>> = {
+  ...Object.fromEntries(
+    ['about', 'privacy', 'accessibility', 'offline', 'own-file'].map((of) => [
+      of,
+      async (page: Page) => {
+        await open(page, 'service=social-taxi');
+        await page.locator(`.footer a[href="#${of}"]`).click();
+      },
+    ]),
+  ),
+  slip: async (page) => {
+    await open(page, 'view=refer&service=social-taxi');
+    const pick = results(page).getByRole('button', { name: /^Обрати: / });
+    await pick.first().click();
+    await page.getByRole('button', { name: 'Пам’ятка' }).click();
+  },
+  sheet: async (page) => {
+    await open(page, `view=plan&service=social-taxi&hromada=${ZAHADKIVKA}`);
+    await openTool(page, 'Завантажити');
+    await page.getByRole('button', { name: /Аркуш громади/ }).click();
+  },
+  table: async (page) => {
+    await open(page, 'view=plan&service=social-taxi');
+    await page.getByRole('button', { name: 'На весь екран' }).click();
+  },
+};
+
+for (const [what, show] of Object.entries(OVER))
+  test(`the exit stays pressable over what opens, on every screen: ${what}`, async ({ page }) => {
+    for (const size of [PHONE, { width: 820, height: 1180 }, DESKTOP]) {
+      await page.setViewportSize(size);
+      await page.goto('about:blank');
+      await show(page);
+      const over = page.locator('dialog[open], [data-full]');
+      await expect(over).toBeVisible();
+      expect.soft(await canLeave(page), `${size.width}`).toBe(true);
+      await over.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      expect.soft(await canLeave(page), `${size.width}, at its end`).toBe(true);
+    }
+  });
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });

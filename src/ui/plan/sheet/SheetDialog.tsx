@@ -1,12 +1,9 @@
-import { Printer } from 'lucide-react';
-import { createPortal } from 'react-dom';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
-import { Button } from '../../parts/Button.tsx';
-import { usePrintPreview } from '../../parts/use-print-preview.ts';
+import { PaperDialog } from '../../parts/PaperDialog.tsx';
 import { creditOf } from '../credit.ts';
 import { SheetPage } from './SheetPage.tsx';
 import { useSheetData } from './use-sheet-data.ts';
@@ -24,18 +21,16 @@ interface Props {
 /** Preview of the hromada's sheet, as it will be printed. */
 export function SheetDialog({ derived, row, view, today, subject, onClose }: Props) {
   const { t } = useWords();
-  const dialog = usePrintPreview();
   const borders = useApp((state) => shown(state.borders));
   const manifest = useApp((state) => shown(state.manifest));
   const { data, dataset, coming } = useSheetData({ derived, row, view, today });
-  return createPortal(
-    <dialog ref={dialog} className="paper-dialog" aria-label={t('plan:sheet.open')} onClose={onClose}>
-      <div className="paper-tools">
-        <Button variant="primary" icon={Printer} disabled={coming} onClick={() => window.print()}>
-          {t('plan:sheet.print')}
-        </Button>
-        <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
-      </div>
+  return (
+    <PaperDialog
+      label={t('plan:sheet.open')}
+      print={t('plan:sheet.print')}
+      close={t('plan:sheet.close')}
+      {...{ coming, onClose }}
+    >
       <SheetPage
         derived={{ ...derived, dataset }}
         row={row}
@@ -46,7 +41,6 @@ export function SheetDialog({ derived, row, view, today, subject, onClose }: Pro
         today={today}
         date={view.date ?? today}
       />
-    </dialog>,
-    document.body,
+    </PaperDialog>
   );
 }

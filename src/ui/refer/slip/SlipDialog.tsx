@@ -1,16 +1,12 @@
-import { Printer, X } from 'lucide-react';
 import { useMemo } from 'react';
-import { createPortal } from 'react-dom';
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { shown } from '../../../state/loadable.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { creditOf } from '../../plan/credit.ts';
-import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { usePrintPreview } from '../../parts/use-print-preview.ts';
-import { ExitButton } from '../../quick-exit/QuickExit.tsx';
+import { PaperDialog } from '../../parts/PaperDialog.tsx';
 import type { SavedService } from '../saved/find-saved.ts';
 import { listLink } from './link.ts';
 import { ShareRow } from './ShareRow.tsx';
@@ -30,7 +26,6 @@ interface Props {
 /** The slip as it will be printed, and the ways to hand it over. */
 export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props) {
   const { t, lang } = useWords();
-  const dialog = usePrintPreview();
   const today = useApp((state) => state.today);
   const notes = useApp((state) => state.notes);
   const manifest = useApp((state) => shown(state.manifest));
@@ -45,22 +40,13 @@ export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props)
     office.trim() === ''
       ? t('refer:slip.made', { date })
       : t('refer:slip.madeBy', { date, office: office.trim() });
-  return createPortal(
-    <dialog ref={dialog} className="paper-dialog" aria-label={t('refer:saved.slip')} onClose={onClose}>
-      <div className="paper-tools">
-        <Button variant="primary" icon={Printer} onClick={() => window.print()}>
-          {t('refer:slip.print')}
-        </Button>
-        <ExitButton quiet />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('refer:slip.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X aria-hidden="true" size={22} />
-        </button>
-      </div>
+  return (
+    <PaperDialog
+      label={t('refer:saved.slip')}
+      print={t('refer:slip.print')}
+      close={t('refer:slip.close')}
+      onClose={onClose}
+    >
       <div className="slip-options">
         <label className="field">
           <span>{t('refer:slip.office')}</span>
@@ -78,7 +64,6 @@ export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props)
       <SlipPage items={items} link={link} made={made} release={derived.dataset.release}>
         <SlipMap saved={saved} dataset={derived.dataset} credit={creditOf(manifest, t)} />
       </SlipPage>
-    </dialog>,
-    document.body,
+    </PaperDialog>
   );
 }
