@@ -53,11 +53,30 @@ test('the table narrows to a name and to a state, and sorts by the number on the
   await expect(said).toHaveText(/Показано\s2\sз\s17/);
   await page.getByRole('button', { name: 'Прибрати відбір' }).press('Enter');
   await expect(said).toHaveText('');
-  await table(page).getByRole('button', { name: 'Показник' }).click();
-  await expect(table(page).getByRole('columnheader', { name: 'Показник' })).toHaveAttribute(
-    'aria-sort',
-    'descending',
-  );
+  const km = { name: 'До найближчої послуги, км по прямій' };
+  await table(page).getByRole('button', km).click();
+  await expect(table(page).getByRole('columnheader', km)).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('a number that no hromada has says so, and leads to one that has', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await open(page, 'view=plan&service=social-taxi&metric=gapPeople&region=UA92');
+  await expect(legend(page)).toContainText('Чисел тут немає');
+  await legend(page)
+    .getByRole('button', { name: /^Показати/ })
+    .click();
+  await expect(legend(page)).not.toContainText('Чисел тут немає');
+  await expect(page.getByLabel('На карті:')).toBeFocused();
+});
+
+test('«Ще» is lit while a tool of its own is open', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await open(page, 'view=plan&service=social-taxi');
+  const more = page.locator('.plan-more > summary');
+  await openTool(page, 'Що змінилося');
+  await expect(more).toHaveAttribute('aria-current', 'true');
+  await openTool(page, 'Завантажити');
+  await expect(more).not.toHaveAttribute('aria-current');
 });
 
 test('a missing hromada says whom to call and whom to ask how', async ({ page }) => {

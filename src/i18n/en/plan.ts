@@ -92,6 +92,13 @@ export default {
     label: 'On the map:',
     change: 'What changed',
     people: 'Residents',
+    none: {
+      states:
+        'No numbers here: this measure counts only hromadas in the state {{states}}, and there are none. The colours show states.',
+      figures: 'No numbers here: the data lacks what they are counted from. The colours show states.',
+    },
+    show: 'Show “{{name}}”',
+    showStates: 'Show states',
   },
   beyond: {
     main: 'Farther than {{km}} from the nearest service (straight line from the hromada’s centre): {{parts}}.',
@@ -161,7 +168,6 @@ export default {
     cell: '{{state}}, {{services}}',
     allTypes: 'All types of services',
     fewerTypes: 'Only types with data',
-    chooseOblast: 'Choose an oblast for its table',
     hromadas_one: '{{n}} hromada',
     hromadas_other: '{{n}} hromadas',
     unknownPeople: 'unknown',
@@ -181,7 +187,6 @@ export default {
     byStates: 'States: {{states}}',
     full: 'Fill the screen',
     print: 'Print',
-    value: 'Measure',
   },
   grid: {
     title: 'All types of services on small maps',

@@ -6,7 +6,7 @@ export default {
     zero: '0 (за повним переліком)',
   },
   perCapita: {
-    name: 'Послуг на 10 000 жителів',
+    name: 'Послуг на 10\u00a0000 жителів',
     zero: '0 (за повним переліком)',
   },
   km: {
@@ -50,7 +50,7 @@ export default {
     services_few: '{{n}} послуги',
     services_many: '{{n}} послуг',
     services_other: '{{n}} послуги',
-    per10000: '{{n}} на 10 000 жителів',
+    per10000: '{{n}} на 10\u00a0000 жителів',
     per100: '{{n}} на 100',
     figure: '{{n}} ({{name}})',
     km: '{{n}}',

@@ -11,7 +11,7 @@ import type { MetricView } from '../../domain/metrics/view.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatKm, formatMinutes, formatNumber, pick } from '../../i18n/format.ts';
 import { fillWord } from '../card/state-word.ts';
-import { figureTitle } from '../parts/figure-words.ts';
+import { figureTitle, inBrackets } from '../parts/figure-words.ts';
 import type { Translate } from '../../i18n/index.ts';
 
 /** Two digits tell figures below ten apart, however small they are. */
@@ -58,6 +58,13 @@ export function classWords(
   return t('map:legend.range', { from: bound(from, lang), to: bound(last, lang) });
 }
 
+/** A hromada's own number, where what it counts stands elsewhere. */
+export function valueNumber(id: NumberMetric, value: number, lang: Language): string {
+  const { unit } = METRICS[id];
+  if (unit === 'km') return formatKm(value, true, lang);
+  return unit === 'minutes' ? formatMinutes(value, lang) : figure(value, lang);
+}
+
 /** A hromada's own number in words: «3 послуги», «12 км», «0,8 на 10 000 жителів», «5 200 людей»; else its state. */
 export function valueWords(
   { id, figure: of }: Shown,
@@ -70,17 +77,11 @@ export function valueWords(
   if (value === null || (!isClass(key) && !isZero(id, key)))
     return fillWord(isClass(key) ? 'unknown' : key, together, t);
   if (value === 0 && 'zeroWord' in METRICS[id]) return t(`metrics:${id as ZeroWordMetric}.zeroValue`);
-  const { unit } = METRICS[id];
-  const n =
-    unit === 'km'
-      ? formatKm(value, true, lang)
-      : unit === 'minutes'
-        ? formatMinutes(value, lang)
-        : figure(value, lang);
+  const n = valueNumber(id, value, lang);
   if (of !== null && isOfFigure(id)) {
     return id === 'perCapita'
       ? t('metrics:unit.per100', { n })
-      : t('metrics:unit.figure', { n, name: pick(of.name, lang).text });
+      : t('metrics:unit.figure', { n, name: inBrackets(pick(of.name, lang).text) });
   }
-  return t(`metrics:unit.${unit}`, { count: value, n });
+  return t(`metrics:unit.${METRICS[id].unit}`, { count: value, n });
 }

@@ -18,7 +18,10 @@ export function figureOrigin({ source, date }: NeedFacts, t: Translate, lang: La
   return `${source || t('metrics:figure.noSource')}, ${day || t('metrics:figure.noDate')}`;
 }
 
+/** What stands within brackets has none of its own. */
+export const inBrackets = (text: string): string => text.replaceAll('(', '[').replaceAll(')', ']');
+
 /** «Учні в інклюзивних класах (Вигадане міністерство, 2022/23)». */
 export function figureWords(figure: NeedFacts, t: Translate, lang: Language): string {
-  return `${figureTitle(figure, lang)} (${figureOrigin(figure, t, lang)})`;
+  return `${figureTitle(figure, lang)} (${inBrackets(figureOrigin(figure, t, lang))})`;
 }

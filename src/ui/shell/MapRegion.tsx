@@ -24,6 +24,10 @@ const MetricSelect = part(async () => (await import('../plan/view.ts')).MetricSe
   words: ['plan'],
   beside: true,
 });
+const MetricNone = part(async () => (await import('../plan/view.ts')).MetricNone, {
+  words: ['plan'],
+  beside: true,
+});
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['ownFile'] });
 const legend = () => import('../legend/view.ts');
@@ -113,6 +117,7 @@ export function MapRegion({ derived, children }: Props) {
               foldable={view === 'refer' || (view === 'find' && (narrow || 'crowded'))}
             >
               {whatIf !== null && <ScenarioLegend />}
+              {derived.metric !== null && <MetricNone metric={derived.metric} />}
               <LegendSigns derived={derived} />
             </Legend>
           ) : (

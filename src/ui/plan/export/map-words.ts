@@ -7,6 +7,7 @@ import { legendOrigin, legendRows, legendRowsOver, legendTitle } from '../../leg
 import { orderOf } from '../../territory/territory-words.ts';
 import { changeLegend, changeSentence } from '../compare/change-words.ts';
 import { creditOf } from '../credit.ts';
+import { noneWords } from '../metric-none-words.ts';
 import { scenarioWords } from './basis-cells.ts';
 import type { ExportInput } from './input.ts';
 
@@ -36,12 +37,14 @@ export function mapWords(input: ExportInput): SheetWords {
   const scenario = laid === null ? [] : [laid];
   const changed = derived.change === null ? [] : [changeSentence(derived.change, t, lang)];
   const credit = creditOf(manifest, t);
+  const none = noneWords(metric, t, lang);
   const origin = legendOrigin(metric, t, lang);
   const worded = (sign: LegendSign) => ({ ...sign, label: t(`map:sign.${sign.key}`) });
   return {
     title: legendTitle(words.subject, metric, t, lang),
     date: t('export:mapDate', { where, date: formatDate(date, lang) }),
     caveat: [
+      ...(none === null ? [] : [none]),
       ...scenario,
       ...changed,
       ...(origin === null ? [] : [`${origin}.`]),

@@ -12,6 +12,7 @@ import type { Derived } from '../../../state/derived.ts';
 import { shown } from '../../../state/loadable.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import { ClassSwatch } from '../../legend/ClassSwatch.tsx';
+import { metricName } from '../../legend/class-words.ts';
 import { useDark } from '../../shell/use-dark.ts';
 import { scenarioWords } from '../export/basis-cells.ts';
 import { useLatest } from '../use-latest.ts';
@@ -64,7 +65,7 @@ export function Multiples({ derived, basket, date, where }: Props) {
     <div className="multiples coverage-scroll">
       <p className="multiples-caption">
         {t('plan:grid.caption', { where, date: formatDate(date, lang) })}
-        {metric !== null && `. ${t(`metrics:${metric.id}.name`)}`}
+        {metric !== null && `. ${metricName(metric, t, lang)}`}
         {laid !== null && `. ${laid}`}
       </p>
       <ul className="multiples-legend" aria-label={t('common:legend')}>

@@ -112,14 +112,10 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
       <TableBar
         title={title}
         where={
-          country ? (
-            t('plan:table.chooseOblast')
-          ) : (
-            <Dotted>
-              {region}
-              {t('plan:asOfShort', { date: formatDate(date, lang) })}
-            </Dotted>
-          )
+          <Dotted>
+            {region}
+            {t('plan:asOfShort', { date: formatDate(date, lang) })}
+          </Dotted>
         }
         layout={layout}
         screen={screen}

@@ -28,6 +28,7 @@ export function FigureHeads({ figures, sort, onSort }: HeadProps) {
       by={`need ${figure.id}`}
       label={figureTitle(figure, lang)}
       title={figureWords(figure, t, lang)}
+      className="number coverage-named"
       sort={sort}
       onSort={onSort}
     />

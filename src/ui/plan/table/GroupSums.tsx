@@ -24,8 +24,8 @@ export function GroupSums({ rows, basket, before, at }: Props) {
           <span className="visually-hidden">{t(`state:planner.${fill}`)}: </span>
           {was !== null && (
             <>
-              <span aria-hidden="true">
-                <s>{formatNumber(was, lang)}</s> →{' '}
+              <span aria-hidden="true" className="muted">
+                {formatNumber(was, lang)} →{' '}
               </span>
               <span className="visually-hidden">{t('plan:bar.was', { n: formatNumber(was, lang) })}, </span>
             </>

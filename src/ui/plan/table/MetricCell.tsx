@@ -4,7 +4,7 @@ import type { NeedFigure } from '../../../domain/need/figure.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { fillWord } from '../../card/state-word.ts';
 import { ClassSwatch } from '../../legend/ClassSwatch.tsx';
-import { valueWords } from '../../legend/class-words.ts';
+import { valueNumber, valueWords } from '../../legend/class-words.ts';
 
 /** Whether the map shows a figure that has a column already: it is not told twice, its column has the colours. */
 export function isToldFigure(
@@ -20,19 +20,20 @@ interface Props {
   readonly code: string;
 }
 
-/** The number that the map shows, in a column of its own. */
+/** The number that the map shows, in a column whose head says what it is: a state that is none stands in its colour alone. */
 export function MetricCell({ metric, code }: Props) {
   const { t, lang } = useWords();
   const cell = metric.cells.get(code);
   if (cell === undefined) return null;
   const words = valueWords(metric, cell, t, lang, metric.together);
-  const state = isClass(cell.key) ? null : cell.key;
-  // A state that is no number is as short for the eye as in the column of its type.
-  const short = state !== null && words === fillWord(state, metric.together, t);
+  const { key, value } = cell;
+  const state = isClass(key) ? null : fillWord(key, metric.together, t);
+  const number = value === null ? null : valueNumber(metric.id, value, lang);
+  const short = number ?? (words === state ? '—' : null);
   return (
     <>
-      {short && <span aria-hidden="true">{t(`map:short.${state}`)}</span>}
-      <span className={short ? 'visually-hidden' : undefined}>{words}</span>
+      {short !== null && <span aria-hidden="true">{short}</span>}
+      <span className={short === null ? undefined : 'visually-hidden'}>{words}</span>
       <ColourOf metric={metric} code={code} />
     </>
   );

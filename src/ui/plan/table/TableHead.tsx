@@ -39,9 +39,8 @@ export function TableHead({ types, chosen, metric, figures, flat, sort, onSort, 
         {metric !== null && (
           <SortHead
             by="value"
-            label={t('plan:table.value')}
-            title={metricName(metric, t, lang)}
-            className="number"
+            label={metricName(metric, t, lang)}
+            className="number coverage-named"
             {...by}
           />
         )}

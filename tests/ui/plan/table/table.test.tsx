@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import '../../../../src/i18n/index.ts';
+import { wordsOf } from '../../../../src/i18n/index.ts';
+import { metricName } from '../../../../src/ui/legend/class-words.ts';
 import type { Derived, HromadaRow } from '../../../../src/state/derived.ts';
 import { metricView } from '../../../../src/domain/metrics/view.ts';
 import type { MetricId } from '../../../../src/domain/metrics/index.ts';
@@ -75,7 +76,8 @@ describe('The number on the map', () => {
         onCell={nothing}
       />,
     );
-    return { value: table.includes('Показник'), coloured: table.includes('--metric-') };
+    const name = metric === null ? '' : metricName(metric, wordsOf('uk'), 'uk');
+    return { value: table.includes(`${name} <svg`), coloured: table.includes('--metric-') };
   };
 
   it('has a column, but a figure that has one already only gains the colours', () => {
