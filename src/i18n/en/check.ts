@@ -4,7 +4,7 @@ import intake from './intake.ts';
 
 export default {
   frame: {
-    expected: 'expected {expected}, came {came}',
+    expected: 'expected {expected}, got {came}',
     empty: 'nothing',
     quoted: '“{text}”',
     error: 'error',

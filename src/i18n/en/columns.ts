@@ -26,10 +26,10 @@ export default {
     precision:
       'How well the place is known. With “redacted” it is never published: hromada, settlement, address and coordinates are empty',
     service_area:
-      'KATOTTG codes of the territories whose residents are served, divided by ;. Empty: its own hromada only',
+      'KATOTTG codes of the territories whose residents are served, separated by semicolons. Empty: its own hromada only',
     takes_outsiders: 'Whether residents of other hromadas are taken',
-    delivery: 'How the service is delivered, divided by ;',
-    eligibility: 'Groups of people of the list, divided by ;. Empty: the source does not say',
+    delivery: 'How the service is delivered, separated by semicolons',
+    eligibility: 'Groups of people of the list, separated by semicolons. Empty: the source does not say',
     eligibility_note: 'Conditions for recipients',
     fees: 'Whether the service is paid for',
     fees_note: 'Terms of payment',
@@ -37,7 +37,7 @@ export default {
     application: 'How to get the service',
     referral_required: 'Whether a referral is needed',
     referral_from: 'Who refers',
-    phone: 'Phones of the provider with area code, divided by ;. Not private numbers of staff',
+    phone: 'Phones of the provider with area code, separated by semicolons. Not private numbers of staff',
     email: 'E-mail of the provider',
     url: 'Website of the provider',
     hours: 'Working hours in words («Пн-Пт 8:00-17:00, обід 12:00-13:00») or in opening_hours syntax',

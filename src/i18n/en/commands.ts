@@ -14,9 +14,9 @@ export default {
     },
     refused: {
       unknownOption: 'there is no option {what}',
-      oneFile: 'expected one FILE, came {came}',
+      oneFile: 'expected one FILE, got {came}',
       noValue: '{what}: a value is missing',
-      expected: '{what}: expected {expected}, came {came}',
+      expected: '{what}: expected {expected}, got {came}',
     },
   },
   check: {
@@ -50,7 +50,7 @@ export default {
       'Takes a bundle of the page “Check a file of yours” into data/, and shows what it changes. Exit code: 0 written, 1 refused by the check, 2 unreadable.',
     bundle: 'zip or JSON: services, surveys, what is gone, who says so',
     dryRun: 'only show the changes',
-    badPack: '{file}: {where}: expected {expected}, came {came}',
+    badPack: '{file}: {where}: expected {expected}, got {came}',
     by: '{file}: {name}, {on}; oblast {oblast}; {scope}',
     whole: 'replaces the whole table of the oblast',
     part: 'adds and changes records by their ids',

@@ -19,7 +19,7 @@ export default {
   notJson: 'The file came damaged.',
   newerSchema: 'The data are newer than this page. Please reload it.',
   invalid: 'The file does not hold what we expected.',
-  expectedCame: 'Expected: {{expected}}. Came: {{came}}.',
+  expectedCame: 'Expected: {{expected}}. Got: {{came}}.',
   kept: 'What has been loaded stays on the screen.',
   still: 'Still on the screen: {{region}}.',
   callAnyway: 'Advice without the site, free of charge, day and night:',

@@ -29,6 +29,8 @@ export function Send({ table, scope, gone, claims, release, today, lacks, ways =
   const [by, setBy] = useState('');
   const [sent, setSent] = useState<string | null>(null);
   const name = `${summary.oblast ?? ''}-${today}.zip`;
+  // A name is not broken at its hyphens.
+  const whole = name.replaceAll('-', '-\u2060');
   // What was saved before the last change is not what stands here now.
   const state = JSON.stringify([summary.edits, scope, by.trim(), gone, claims]);
   const saved = sent === state;
@@ -71,7 +73,7 @@ export function Send({ table, scope, gone, claims, release, today, lacks, ways =
         <>
           <h3>{steps('send.steps')}</h3>
           <ol>
-            <li aria-live="polite">{steps(saved ? 'send.saved' : 'send.willSave', { name })}</li>
+            <li aria-live="polite">{steps(saved ? 'send.saved' : 'send.willSave', { name: whole })}</li>
             {publishUrl !== null && (
               <li>
                 <p>{steps('send.upload')}</p>
