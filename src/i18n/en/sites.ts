@@ -113,9 +113,9 @@ export default {
   changed: 'The conditions were changed: the answer is to the former ones.',
   answer: 'Answer',
   unknown_one:
-    'About **{{n}} hromada** there is no data ({{people}}): whether it has the service is unknown. Here it counts as if it had none.',
+    'About **{{n}} hromada** — {{people}} — there is no data: whether it has the service is unknown. Here it counts as if it had none.',
   unknown_other:
-    'About **{{n}} hromadas** there is no data ({{people}}): whether they have the service is unknown. Here they count as if they had none.',
+    'About **{{n}} hromadas** — {{people}} — there is no data: whether they have the service is unknown. Here they count as if they had none.',
   unknownNone: 'There are no hromadas without data.',
   withoutFigure_one: '{{n}} hromada has no figure: it does not affect the choice.',
   withoutFigure_other: '{{n}} hromadas have no figure: they do not affect the choice.',
@@ -246,7 +246,7 @@ export default {
     atLeast: 'at least {{n}}',
     unknown: 'unknown',
     impossible: 'the conditions cannot be met',
-    chart: 'From {{from}} ({{first}}) to {{to}} ({{last}}). The numbers are in the table below.',
+    chart: 'From {{from}} — {{first}} — to {{to}} — {{last}}. The numbers are in the table below.',
     ends: 'More places add nothing.',
     cancelled: 'The rest was not counted.',
     take: 'Take {{sites}}',

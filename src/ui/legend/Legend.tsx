@@ -13,6 +13,7 @@ import type { MetricView } from '../../domain/metrics/view.ts';
 import type { StateTotal } from '../../state/derived.ts';
 import { ClassSwatch } from './ClassSwatch.tsx';
 import { type LegendRow, legendOrigin, legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
+import { inBrackets } from '../parts/figure-words.ts';
 import { useCrowded } from './use-crowded.ts';
 import './legend.css';
 
@@ -92,7 +93,7 @@ export function Legend(props: Props) {
       <div className={short ? 'legend-away' : 'legend-all'}>
         <p className={beside ? 'visually-hidden' : 'legend-title'}>
           {name}
-          {origin !== null && <span className="muted small"> ({origin})</span>}
+          {origin !== null && <span className="muted small"> ({inBrackets(origin)})</span>}
         </p>
         <ul>
           {shown.map((row) => {
@@ -102,8 +103,9 @@ export function Legend(props: Props) {
                 <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
                 {beside && <span aria-hidden="true">{shortOf(row)}</span>}
                 <span className={beside ? 'visually-hidden' : 'figures'}>{words}</span>
-                <span className="figures legend-count" aria-hidden="true">
-                  {was !== undefined && <s>{formatNumber(was, lang)}</s>} {formatNumber(hromadas, lang)}
+                <span className="figures legend-count" aria-hidden="true" data-was={was}>
+                  {was !== undefined && `${formatNumber(was, lang)} → `}
+                  {formatNumber(hromadas, lang)}
                 </span>
                 <span className="visually-hidden">
                   {t('hromadas', { count: hromadas })}

@@ -3,6 +3,16 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 /** Between two lines, and beside the first and the last, as legend.css has them. */
 const [GAP, EDGE] = [12, 12];
 
+/** The title may stand in two lines: so much of its width it needs then. */
+const TITLE = 0.65;
+
+/** How long its words are in one line, whatever lines they stand in. */
+function lengthOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);
+}
+
 /** Whether the words of a legend need more than the one row of its strip; measured even while they are folded away. */
 export function useCrowded(strip: RefObject<HTMLElement | null>, asked: boolean): boolean {
   const [crowded, setCrowded] = useState(false);
@@ -10,8 +20,12 @@ export function useCrowded(strip: RefObject<HTMLElement | null>, asked: boolean)
     const element = strip.current;
     if (!asked || element === null) return undefined;
     const measure = () => {
-      const parts = [...element.querySelectorAll<HTMLElement>('.legend-title, li')];
-      const whole = parts.reduce((sum, { offsetWidth }) => sum + offsetWidth + GAP, 2 * EDGE - GAP);
+      const title = element.querySelector('.legend-title');
+      const parts = [...element.querySelectorAll<HTMLElement>('li')];
+      const whole = parts.reduce(
+        (sum, { offsetWidth }) => sum + offsetWidth + GAP,
+        2 * EDGE + (title === null ? 0 : lengthOf(title) * TITLE),
+      );
       setCrowded(whole > element.clientWidth);
     };
     measure();

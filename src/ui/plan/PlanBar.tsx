@@ -90,16 +90,21 @@ function ToolButton({ tool, onTool }: Props & { readonly tool: Tool }) {
   );
 }
 
+/** Those that stand under «Ще», which is lit while one of them is open. */
+const RARE = TOOLS.filter(({ stands }) => stands === 'more');
+
 /** «Ще»: closes by a choice, by Escape, and when something else is pressed or reached. */
 function More({ children }: { readonly children: ReactNode }) {
   const { tools } = useWords();
+  const within = usePlanScreen(({ tool }) => RARE.find(({ id }) => id === tool) ?? null);
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => (menu.current === null ? undefined : closing(menu.current)), []);
   return (
     <details className="plan-more" ref={menu}>
-      <summary className="button button-plain plan-tool-button">
+      <summary className="button button-plain plan-tool-button" aria-current={within !== null || undefined}>
         <Ellipsis aria-hidden="true" size={18} strokeWidth={1.75} />
         <span>{tools('more')}</span>
+        {within !== null && <span className="visually-hidden">: {tools(within.title)}</span>}
       </summary>
       <div className="plan-more-list">{children}</div>
     </details>

@@ -52,7 +52,9 @@ export function StateTable({ totals, before, together, figure = null, rows = NON
             <th scope="col">
               <span className="visually-hidden">{t('plan:oblasts.state')}</span>
             </th>
-            <th scope="col">{t('plan:bar.hromadas')}</th>
+            <th scope="col">
+              <span className="plan-narrow">{t('plan:bar.hromadas')}</span>
+            </th>
             <th scope="col">{t('plan:bar.people')}</th>
             {figure === null ? (
               <th scope="col">
@@ -167,7 +169,10 @@ function Changed({ from, to }: { readonly from: number | undefined; readonly to:
   const old = formatNumber(from, lang);
   return (
     <>
-      <s aria-hidden="true">{old}</s> {n}
+      <span aria-hidden="true" className="plan-was">
+        {old} →{' '}
+      </span>
+      {n}
       <span className="visually-hidden">, {t('plan:bar.was', { n: old })}</span>
     </>
   );

@@ -7,7 +7,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { fillWord } from '../../card/state-word.ts';
-import { figureOrigin, figureTitle } from '../../parts/figure-words.ts';
+import { figureOrigin, figureTitle, inBrackets } from '../../parts/figure-words.ts';
 import { shareText } from './share-text.ts';
 import { lowered } from './lowered.ts';
 
@@ -27,7 +27,7 @@ interface Scope {
 export function figureSentence(figure: NeedFigure, scope: Scope, t: Translate, lang: Language): string {
   const { rows, together, limits } = scope;
   const { sum, silent, parts, servedOf100 } = figureTotal(rows, figure);
-  const named = { name: figureTitle(figure, lang), origin: figureOrigin(figure, t, lang) };
+  const named = { name: figureTitle(figure, lang), origin: inBrackets(figureOrigin(figure, t, lang)) };
   if (sum === null || parts.length === 0) return t('plan:figure.nowhere', named);
   const number = (n: number) => formatNumber(n, lang, 1);
   const percents = wholePercents(parts.map((part) => part.sum ?? 0));

@@ -62,7 +62,14 @@ export function Sites({ derived, view, today }: Pick<ToolProps, 'derived' | 'vie
         )}
         {type === null && <p className="muted small">{sites('noType')}</p>}
       </form>
-      {running && <SitesRunning progress={search.progress} question={search.question} onCancel={cancel} />}
+      {running && (
+        <SitesRunning
+          progress={search.progress}
+          question={search.question}
+          unit={unitOf(search.question, derived.figures)}
+          onCancel={cancel}
+        />
+      )}
       <output>{(search.kind === 'cancelled' || done?.stopped === true) && sites('cancelled')}</output>
       {search.kind === 'failed' && <SearchFailed reason={search.reason} />}
       {done !== null && (

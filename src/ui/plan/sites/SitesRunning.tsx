@@ -3,7 +3,7 @@ import type { SitesProgress } from '../../../domain/siting/types.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
-import { wayWords, type Words } from './answer-words.ts';
+import { amountOf, type Unit, wayWords, type Words } from './answer-words.ts';
 import { gapWords } from './proof-words.ts';
 import type { Question } from './question.ts';
 
@@ -11,15 +11,16 @@ interface Props {
   /** Null until the solver is there. */
   readonly progress: SitesProgress | null;
   readonly question: Question;
+  readonly unit: Unit;
   readonly onCancel: () => void;
 }
 
 /** How far the search is: seconds, the best found, and what is proven to be impossible. */
-export function SitesRunning({ progress, question, onCancel }: Props) {
+export function SitesRunning({ progress, question, unit, onCancel }: Props) {
   const words = useWords();
   const { sites } = words;
   const seconds = useSeconds();
-  const so = progress === null ? null : soFar(progress, question, words);
+  const so = progress === null ? null : soFar(progress, question, unit, words);
   return (
     <div className="plan-running">
       <progress aria-label={sites('running', { n: seconds })} />
@@ -30,7 +31,8 @@ export function SitesRunning({ progress, question, onCancel }: Props) {
   );
 }
 
-function soFar({ best, bound }: SitesProgress, question: Question, words: Words): string | null {
+/** «Найкраще досі: 12 345 людей; краще за 13 000 людей неможливо». */
+function soFar({ best, bound }: SitesProgress, question: Question, unit: Unit, words: Words): string | null {
   const { sites, lang } = words;
   const { kind } = question.goal;
   if (best === null) return null;
@@ -39,13 +41,14 @@ function soFar({ best, bound }: SitesProgress, question: Question, words: Words)
       bound !== null && bound > 0 ? `; ${sites('boundGap', { gap: gapWords(best, bound, words) })}` : '';
     return `${sites('foundPlaces')}${gap}`;
   }
-  const number = (n: number) =>
-    kind === 'longest'
-      ? wayWords(n, question, lang)
-      : formatNumber(kind === 'new' ? Math.floor(n) : Math.ceil(n - 1e-6), lang);
-  const limit = kind === 'cover' ? 'boundSites' : 'bound';
-  const known = sites('best', { n: number(best) });
-  return bound === null ? known : `${known}; ${sites(limit, { n: number(bound) })}`;
+  const limit = (n: string) => `; ${sites(kind === 'cover' ? 'boundSites' : 'bound', { n })}`;
+  if (kind === 'cover') {
+    const known = sites('best', { n: sites('sitesNew', { count: best, n: formatNumber(best, lang) }) });
+    return bound === null ? known : known + limit(formatNumber(Math.ceil(bound - 1e-6), lang));
+  }
+  const amount = (n: number) =>
+    kind === 'longest' ? wayWords(n, question, lang) : amountOf(Math.floor(n), unit, words);
+  return sites('best', { n: amount(best) }) + (bound === null ? '' : limit(amount(bound)));
 }
 
 /** Seconds since it was first shown. */

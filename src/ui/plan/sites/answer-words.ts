@@ -5,6 +5,7 @@ import { formatMinutes, formatNumber, formatPercent, pick } from '../../../i18n/
 import { languageOf } from '../../../i18n/languages.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { SiteWords, ToolWords } from '../../../i18n/use-words.ts';
+import { inBrackets } from '../../parts/figure-words.ts';
 import type { Question } from './question.ts';
 
 export interface Words {
@@ -28,7 +29,7 @@ export function amountOf(n: number | null, unit: Unit, { tools, lang }: Words): 
   const count = shownAs(n, unit);
   const number = { count, n: formatNumber(count, lang, 1) };
   if (unit === 'people') return tools('sites.people', number);
-  return tools('sites.figureUnit', { n: number.n, name: pick(unit.name, lang).text });
+  return tools('sites.figureUnit', { n: number.n, name: inBrackets(pick(unit.name, lang).text) });
 }
 
 /** The same without what it is of: for a table whose head says it. */
@@ -137,7 +138,7 @@ function wholeOf(total: number, unit: Unit, { tools, lang }: Words): string {
   const count = shownAs(total, unit);
   const n = formatNumber(count, lang, 1);
   if (unit === 'people') return tools('sites.ofPeople', { count, n });
-  return tools('sites.figureUnit', { n, name: pick(unit.name, lang).text });
+  return tools('sites.figureUnit', { n, name: inBrackets(pick(unit.name, lang).text) });
 }
 
 /** Who lives where the new places are, and who in their reach: in the unit of the headline. */

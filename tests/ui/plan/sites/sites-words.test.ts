@@ -35,7 +35,7 @@ const FIGURE = {
 describe('the answer of best sites', () => {
   it('says first how much is not known', () => {
     const [first, second] = unknownWords(RESULT, 'people', WORDS).map(plain);
-    expect(first).toContain('Про **2 громади** даних немає (700 людей)');
+    expect(first).toContain('Про **2 громади** — 700 людей — даних немає');
     expect(second).toBe('Для 1 громади немає показника: вона не впливає на вибір.');
     const nobody = { unknown: { hromadas: 0, people: 0, weight: 0 }, withoutFigure: 0 };
     expect(unknownWords(nobody, 'people', WORDS)).toEqual(['Громад без даних немає.']);
@@ -87,7 +87,9 @@ describe('its lines', () => {
       'У громадах, де відкрити: 12,5 (учні в інклюзивних класах)',
       'Поруч у межах радіуса: потрібен договір між громадами: показника немає',
     ]);
-    expect(plain(unknownWords(RESULT, FIGURE, WORDS)[0] ?? '')).toContain('(31 (учні в інклюзивних класах))');
+    expect(plain(unknownWords(RESULT, FIGURE, WORDS)[0] ?? '')).toContain(
+      '— 31 (учні в інклюзивних класах) —',
+    );
   });
 
   it('never make a zero of a figure that is not known', () => {
@@ -96,7 +98,7 @@ describe('its lines', () => {
     );
     const unknown = { hromadas: 2, people: null, weight: null };
     expect(plain(unknownWords({ unknown, withoutFigure: 0 }, 'people', WORDS))).toContain(
-      '(кількість жителів невідома)',
+      '— кількість жителів невідома —',
     );
   });
 
