@@ -25,7 +25,7 @@ async function expectSection(file: string, name: string, text: string): Promise<
 }
 
 describe('the one definition of the columns', () => {
-  // `npx vitest run -u tests/data/layout.test.ts` writes them anew.
+  // `npx vitest run tests/data/layout.test.ts -u` writes them anew.
   it('is what docs/data-format.md says', async () => {
     await expectSection('docs/data-format.md', 'columns', `\n${columnsMarkdown()}\n`);
   });
