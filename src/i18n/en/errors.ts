@@ -18,9 +18,9 @@ export default {
   truncated: 'The file was cut short.',
   notJson: 'The file came damaged.',
   newerSchema: 'The data are newer than this page. Please reload it.',
-  invalid: 'The file does not hold what we expected.',
-  expectedCame: 'Expected: {{expected}}. Came: {{came}}.',
-  kept: 'What has been loaded stays on the screen.',
+  invalid: 'The file does not contain what we expected.',
+  expectedCame: 'Expected: {{expected}}. Got: {{came}}.',
+  kept: 'What has loaded stays on the screen.',
   still: 'Still on the screen: {{region}}.',
   callAnyway: 'Advice without the site, free of charge, day and night:',
   linkTitle: 'A part of the link was not understood',
@@ -57,8 +57,8 @@ export default {
   part: 'This part of the page could not be loaded',
   partHint:
     'The rest of the page works. Without a connection, try again when there is one. With one, the site may just have been renewed: reload the page.',
-  details: 'Details for whoever mends it',
-  crashed: 'The page has failed',
+  details: 'Technical details',
+  crashed: 'Something went wrong on this page',
   crashedHint: 'Reload the page. Advice without the site: 15-\u206045, free of charge. In danger call 102.',
   reload: 'Reload the page',
 } satisfies Translation<typeof uk>;
