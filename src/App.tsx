@@ -5,9 +5,9 @@ import { languageOfPage } from './state/language-of-page.ts';
 import { pickHromada } from './state/plan-screen.ts';
 import { bootOffline } from './state/offline/boot.ts';
 import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
-import { Boundary } from './ui/parts/Boundary.tsx';
-import { Late } from './ui/parts/Late.tsx';
+import { Button } from './ui/parts/Button.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
+import { part } from './ui/parts/part.tsx';
 import { Frame } from './ui/shell/Frame.tsx';
 import { legendCode } from './ui/shell/MapRegion.tsx';
 import { usePageLanguage } from './ui/shell/use-page-language.ts';
@@ -18,8 +18,14 @@ const appMap = async () => {
   actions.needBorders();
   // With its legend: a line that came later would take room from a map that stands, and draw it twice.
   const [map] = await Promise.all([import('./AppMap.tsx'), legendCode()]);
-  return map;
+  return map.default;
 };
+
+function MapWait() {
+  return <p className="map-wait">{useWords().t('loadingMap')}</p>;
+}
+
+const AppMap = part(appMap, { prompt: true, says: 'map:failure', wait: MapWait });
 
 /** Beside a list the map comes by itself: its code and borders are on their way before the page is drawn. */
 export function fetchAhead(): void {
@@ -55,16 +61,18 @@ export function App() {
     // In find the answer comes in the panel by itself.
     setHromadaOpen(appStore.getState().view.view !== 'find');
   }, []);
-  const wait = <p className="map-wait">{t('loadingMap')}</p>;
-  const map = derived === null ? wait : <Late load={appMap} of={{ derived, onHromada }} wait={wait} />;
   return (
     <>
-      {noWords && <Notice live="polite">{t('errors:language')}</Notice>}
+      {noWords && (
+        <Notice live="polite" title={t('errors:language')}>
+          <Button onClick={() => window.location.reload()}>{t('errors:reload')}</Button>
+        </Notice>
+      )}
       <Frame
         derived={derived}
         hromadaOpen={hromadaOpen}
         onHromadaOpen={setHromadaOpen}
-        map={<Boundary fallback={<Notice>{t('map:failure')}</Notice>}>{map}</Boundary>}
+        map={derived === null ? <MapWait /> : <AppMap derived={derived} onHromada={onHromada} />}
       />
     </>
   );

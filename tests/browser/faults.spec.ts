@@ -22,7 +22,7 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     await page.goto('./#service=social-taxi');
     const retry = page.getByRole('button', { name: 'Спробувати ще раз' }).first();
     await expect(retry).toBeVisible();
-    await page.getByText('Подробиці для того, хто лагодитиме').first().click();
+    await page.getByText('Технічні подробиці').first().click();
     await expect(page.getByText('UA91/services.json').first()).toBeVisible();
     await expect(page.getByRole('alert').locator('a[href="tel:102"]')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

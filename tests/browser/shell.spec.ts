@@ -106,12 +106,40 @@ test.describe('code that is no part of the page to be seen', () => {
     await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Загадк');
   });
 
-  test('another language that does not come is said in both, and Ukrainian stays', async ({ page }) => {
+  test('another language that does not come is said in both, Ukrainian stays, the page loaded anew brings it', async ({
+    page,
+  }) => {
     await page.route(/\/en-[^/]*\.js/, (route) => route.abort('internetdisconnected'));
     await open(page);
     await page.getByRole('button', { name: /English/ }).click();
     await expect(page.getByText('The other language could not be loaded.')).toBeVisible();
     await expect(page.getByRole('tab', { name: 'Знайти' })).toBeVisible();
+    await page.unroute(/\/en-[^/]*\.js/);
+    await page.getByRole('button', { name: 'Оновити сторінку' }).click();
+    await expect(page.getByRole('tab', { name: 'Find' })).toBeVisible();
+    await expect(page.getByText('The other language could not be loaded.')).toHaveCount(0);
+  });
+});
+
+test.describe('the map that does not come', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('is said once in its place, without its legend; the page loaded anew brings both', async ({
+    page,
+  }) => {
+    await page.route(/AppMap-/, (route) => route.abort('internetdisconnected'));
+    await page.route('**/borders.json*', (route) => route.abort('internetdisconnected'));
+    await open(page, 'service=social-taxi');
+    const region = page.getByRole('region', { name: 'Карта', exact: true });
+    const said = region.getByText('Карту не вдалося завантажити');
+    await expect(said).toBeVisible();
+    await expect(region.getByRole('alert').filter({ visible: true })).toHaveCount(1);
+    await expect(region.locator('.map-legend')).toBeHidden();
+    await page.unrouteAll();
+    await region.getByRole('button', { name: 'Оновити сторінку' }).click();
+    await expect(page.locator('[data-map-loaded="true"]')).toBeVisible();
+    await expect(region.locator('.map-legend')).toBeVisible();
+    await expect(said).toHaveCount(0);
   });
 });
 

@@ -5,7 +5,7 @@ export default {
   service: { name: 'Type of service' },
   recipients: { name: 'Whom it helps', reason: 'helps: {{list}}', ask: 'whom they help' },
   delivery: {
-    name: 'How it is given',
+    name: 'How it is provided',
     value: {
       home: 'At home',
       mobile: 'Mobile team',
@@ -15,8 +15,8 @@ export default {
       on_site: 'On site',
       transport: 'Transport',
     },
-    reason: 'given: {{list}}',
-    ask: 'how the service is given',
+    reason: 'provided: {{list}}',
+    ask: 'how the service is provided',
   },
   cost: {
     name: 'Cost',
@@ -32,8 +32,8 @@ export default {
   },
   maxAge: {
     name: 'Age of data',
-    chip_one: 'Not older than {{count}} month',
-    chip_other: 'Not older than {{count}} months',
+    chip_one: 'No older than {{count}} month',
+    chip_other: 'No older than {{count}} months',
   },
   q: {
     name: 'Search in names',
@@ -67,7 +67,7 @@ export default {
   },
   minutes: {
     name: 'Minutes by road',
-    hint: 'Never changes a state: it only counts people who would travel longer. A way leads from centre to centre.',
+    hint: 'Never changes a state: it only counts people who would travel longer. Routes go from centre to centre.',
     chip: 'Within {{n}}\u00a0min by road',
   },
   planned: {

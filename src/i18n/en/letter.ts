@@ -14,7 +14,7 @@ export default {
   text: 'Text of the letter',
   copy: 'Copy',
   copied: 'Copied.',
-  copyFailed: 'It could not be copied. Select the text and copy it yourself.',
+  copyFailed: 'Could not copy. Select the text and copy it yourself.',
   share: 'Share',
   print: 'Print',
 } satisfies Translation<typeof uk>;

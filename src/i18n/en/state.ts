@@ -42,8 +42,8 @@ export default {
   reportedAbout: 'as of {{date}}',
   assuredOn: 'checked on {{date}}',
   precision: {
-    redacted: 'they tell the address by phone',
+    redacted: 'they give the address by phone',
   },
-  noneNear: 'none near: the nearest known is {{away}} away; advice',
-  noneAnywhere: 'the data hold no provider with a known place; advice',
+  noneNear: 'none near: the nearest known is {{away}} away; for advice',
+  noneAnywhere: 'the data have no provider with a known place; for advice',
 } satisfies Translation<typeof uk>;

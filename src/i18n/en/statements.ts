@@ -7,14 +7,14 @@ export default {
     parts: [
       {
         title: 'What the site’s host can see',
-        text: 'As with every site: your network address, the time and the names of the files that were loaded. The file of an oblast tells which oblast you look at. Words, settlement and service type do not reach the host: they stand in the address after the # sign, which browsers do not send.',
+        text: 'As with every site: your network address, the time and the names of the files that were loaded. The file of an oblast shows which oblast you look at. Words, settlement and service type do not reach the host: they come after the # sign in the address, which browsers do not send.',
       },
       {
         title: 'What stays on the device',
         text: [
           'The browser’s history remembers the page’s address. Service types that have to do with violence, and the words that you type in “Find”, never get into it unless you copy a link yourself.',
           '“Chosen services” with their notes live while the tab is open. Keeping them on the device is a choice.',
-          'The site’s files, the data of the oblast that you looked at last and of oblasts that you saved for use without a network. They are the same for everyone and do not tell what you looked for; they show only which oblasts these are. “Use without a network” can delete them.',
+          'The site’s files, the data of the oblast that you looked at last and of oblasts that you saved for use without a network. They are the same for everyone and do not show what you looked for, only which oblasts these are. “Use without a network” can delete them.',
           'The phone’s call log: only the owner of the device can delete a number from it.',
         ],
       },
@@ -42,7 +42,7 @@ export default {
       {
         title: 'What is done',
         text: [
-          'All that the map shows is in the list and the table too. Nothing is told by colour alone: there are patterns.',
+          'Everything the map shows is in the list and the table too. Nothing is shown by colour alone: there are patterns.',
           'Every action can be done from the keyboard; focus is visible; the first links lead to results and map.',
           'The number of results is announced. Of services that have to do with violence the page never speaks by itself.',
           'Buttons on a phone are at least 44 pixels; text grows to 400%; dark theme, reduced motion and high contrast are supported.',
@@ -67,6 +67,6 @@ export default {
     title: 'Found a barrier?',
     mail: 'Write to us:',
     page: 'Tell us:',
-    none: 'Tell whoever published this page for you: this release names no mailbox of its own.',
+    none: 'Tell whoever published this page: this release names no mailbox.',
   },
 } satisfies Translation<typeof uk>;

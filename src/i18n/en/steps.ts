@@ -14,8 +14,8 @@ export default {
   next: 'Next',
   take: 'Take “{{text}}”',
   again: {
-    question: 'The list will be read anew: corrections made in its rows will be lost.',
-    yes: 'Read it anew',
+    question: 'The list will be read again: corrections made in its rows will be lost.',
+    yes: 'Read it again',
     no: 'Keep the corrections',
   },
   choose: {
@@ -39,7 +39,7 @@ export default {
     sure: 'All columns are understood. Have a look and press “Next”.',
     doubtful_one: 'Check {{count}} column: it has no sure counterpart.',
     doubtful_other: 'Check {{count}} columns: they have no sure counterpart.',
-    asked: 'To be said for all rows: {{count}}',
+    asked: 'To answer for all rows: {{count}}',
     table: 'Which table of the file',
     tableOf: '{{name}}: {{rows}} rows',
     oblast: 'Oblast of the list',
@@ -64,13 +64,13 @@ export default {
   sure: { sure: 'sure', likely: 'likely', look: 'check this', none: 'left out' },
   leftOut: {
     people: 'Data about people are left out',
-    others: 'What else stays outside the table: {{count}}',
+    others: 'What else stays out of the table: {{count}}',
     row: 'row {{row}}',
   },
   constants: {
     title: 'The same for all rows',
     lead: 'The list does not say this, and every record needs it.',
-    none: 'The list itself says all that is needed.',
+    none: 'The list itself says everything needed.',
     rows_one: 'Needed for {{n}} row',
     rows_other: 'Needed for {{n}} rows',
     another: 'Add one more column with the same value',
@@ -78,7 +78,7 @@ export default {
   preview: { title: 'The first rows as they will be', row: 'Row', table: 'Table of the first rows' },
   profile: {
     title: 'Profile of the list',
-    lead: 'All that is chosen here is kept in a small file: next month it only needs to be loaded.',
+    lead: 'Everything chosen here is kept in a small file: next month just load it.',
     save: 'Save the profile',
     load: 'Load a profile',
   },
@@ -99,7 +99,7 @@ export default {
     otherUnit: 'Another hromada',
     asWords: 'Keep as words',
     hours: 'пн–пт 9:00–18:00',
-    unanswered: 'What is needed and not answered becomes an error of its rows.',
+    unanswered: 'Anything needed but not answered becomes an error in its rows.',
   },
   mend: {
     undo: 'Undo the last change',
@@ -156,7 +156,7 @@ export default {
     back: 'To the corrections',
   },
   changes: {
-    sum: 'Against what is published: {{added}} new, {{changed}} changed, {{same}} the same, {{gone}} vanished, {{unplaced}} without a place on the map.',
+    sum: 'Compared with what is published: {{added}} new, {{changed}} changed, {{same}} the same, {{gone}} vanished, {{unplaced}} without a place on the map.',
     noPublished: 'The published records did not load, so changes cannot be seen.',
     added: 'New ({{count}})',
     changed: 'Changed ({{count}})',
@@ -182,7 +182,7 @@ export default {
   },
   claim: {
     title: 'Is this list complete',
-    lead: 'Only of a complete list may the map say “there is no such service here”. Claim it if that is so.',
+    lead: 'Only for a complete list may the map say “there is no such service here”. Claim it if that is so.',
     open: 'Claim that the list is complete',
     area: 'For which territory',
     oneUnit: 'One hromada',
@@ -202,17 +202,17 @@ export default {
     title: 'Bundle for publication',
     by: 'The institution that answers for the data',
     byHint: 'For example, a department of social protection. No names of people.',
-    ready: 'All is ready.',
+    ready: 'Everything is ready.',
     save: 'Save the bundle',
     steps: 'How to hand it over',
     saved: 'The bundle “{{name}}” is saved on this device.',
     willSave: 'The button saves the bundle “{{name}}” on this device: records, claims, reasons.',
-    mail: 'Attach it to a letter to {{email}} and send it.',
-    openMail: 'Open the letter',
+    mail: 'Attach it to an e-mail to {{email}} and send it.',
+    openMail: 'Open the e-mail',
     upload: 'Upload it on the page of the repository and send it for review.',
     openUpload: 'Open the upload page',
     byHand:
-      'This site does not say where to send it. Give the file to those who run the map: by mail, on a flash drive, as you like.',
+      'This site does not say where to send it. Give the file to those who run the map: by e-mail, on a flash drive, as you like.',
     they: 'They check it and publish it with the command:',
     mailSubject: 'Sotsmapa: data for publication, {{name}}',
     mailBody:

@@ -6,7 +6,8 @@ export default {
     occupied: 'The hromada is temporarily occupied',
     partly_occupied: 'A part of the hromada is temporarily occupied',
     active: 'There are active hostilities in the hromada',
-    active_e_resources: 'There are active hostilities in the hromada; state electronic registers work',
+    active_e_resources:
+      'There are active hostilities in the hromada; the state’s electronic registers work there',
     possible: 'Hostilities are possible in the hromada',
   },
   whole: 'The territory is temporarily occupied',
@@ -26,7 +27,7 @@ export default {
     phone: 'By phone',
     relay: 'If a number does not answer, family or friends in another hromada can call.',
     leaving:
-      'The state helps those who leave occupied territory. To learn what help there is and where to turn, call\u00a015-\u206045.',
+      'The state helps those who leave occupied territory. To find out what help there is and where to turn, call\u00a015-\u206045.',
     later: 'After you move to another hromada, choose it here to see who can help nearby.',
     noList: 'We show no list of providers for an occupied hromada.',
   },

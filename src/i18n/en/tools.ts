@@ -79,7 +79,7 @@ export default {
     cell: '{{state}} (in the scenario; before: {{before}})',
     save: 'Save to a file',
     open: 'Open from a file',
-    otherRelease: 'The scenario was drawn over release {{release}}: some changes may not fit.',
+    otherRelease: 'The scenario was made with release {{release}}: some changes may not fit.',
     long: {
       shown:
         'All scenarios together are too long for a link: a copied one holds only the one shown. To hand over all, save them to a file.',
@@ -94,9 +94,9 @@ export default {
     fileHint:
       'The file keeps all scenarios with the territory, services and conditions that they are about, your need figures with all their numbers, and what is filled in under “Where to open”.',
     figure: {
-      same: 'The figure “{{name}}” of this file is on the page already, the very same: it was not added twice.',
+      same: 'The figure “{{name}}” from this file is already on the page, exactly the same: it was not added twice.',
       other:
-        'The figure “{{name}}” of this file is on the page already, but its numbers or what is told of it differ. Both are open; the file’s is called “{{as}}”.',
+        'A figure “{{name}}” is already on the page, but its numbers or description differ from the file’s. Both are open; the file’s is called “{{as}}”.',
     },
     scenarios: 'Scenarios side by side',
     columns: 'Comparison of scenarios',
@@ -132,7 +132,7 @@ export default {
       failed: 'The file “{{file}}” was not opened: {{reason}}.',
       notJson: 'The file “{{file}}” was not opened: it is not JSON (it begins with “{{came}}”).',
       notScenario:
-        'The file “{{file}}” was not opened: it is no Sotsmapa scenario file (sotsmapaScenario is missing).',
+        'The file “{{file}}” was not opened: it is not a Sotsmapa scenario file (sotsmapaScenario is missing).',
       newer:
         'The file “{{file}}” was not opened: a newer version of Sotsmapa made it (schema {{came}}; up to {{expected}} can be opened).',
       invalid: 'The file “{{file}}” was not opened: {{where}}: expected {{expected}}, got {{came}}.',
@@ -164,7 +164,7 @@ export default {
     ofPeople_other: '{{n}} people',
   },
   need: {
-    title: 'Own need figures',
+    title: 'Your need figures',
     hint: 'A CSV, XLSX or ODS table: code or name of the hromada and the number of recipients, as in the yearly needs assessment. Each column of numbers becomes a figure of its own.',
     file: 'File with figures',
     drop: 'Drop the file here or choose it',
@@ -184,8 +184,8 @@ export default {
     placeOf: 'Hromada of row {{row}}: {{came}}',
     choosePlace: 'choose a hromada',
     otherPlace: 'another hromada',
-    leftOut_one: '{{n}} row is no record: a total, numbering or a note',
-    leftOut_other: '{{n}} rows are no records: totals, numbering or notes',
+    leftOut_one: '{{n}} row is not a record: a total, numbering or a note',
+    leftOut_other: '{{n}} rows are not records: totals, numbering or notes',
     matched_one: '**{{n}} row** was used, {{sum}} in all.',
     matched_other: '**{{n}} rows** were used, {{sum}} in all.',
     missing_one: 'For {{n}} hromada the file has no figure.',
@@ -204,9 +204,9 @@ export default {
       noPlace: 'neither a code nor a name of a hromada',
       unknownCode: 'there is no hromada with this code',
       unknownName: 'there is no hromada of this name here',
-      ambiguousName: 'several hromadas have this name. Which is it?',
-      codeAndName: 'the code is of one hromada, the name of another. Which is it?',
-      duplicate: 'this hromada stands above already: {{names}}',
+      ambiguousName: 'several hromadas have this name: which one is it?',
+      codeAndName: 'the code is of one hromada, the name of another: which one is it?',
+      duplicate: 'this hromada is already listed above: {{names}}',
       noValue: 'there is no number',
       notNumber: 'this is not a number',
       unclearNumber: 'thousands or a fraction: take the comma or the point out',

@@ -70,6 +70,13 @@ async function fill<T>(slot: Slot<T>, { file, total, load }: Job<T>, options: Lo
 /** A reader that stumbles must not leave the page waiting for ever. */
 function asLoadError(error: unknown, file: string): LoadError {
   if (error instanceof LoadError) return error;
-  const facts = { kind: 'invalid', file, expected: 'a readable file', came: String(error) } as const;
+  const came = String(error);
+  // The code that reads the file did not come; browsers agree on this one word.
+  const facts = {
+    kind: /\bmodule\b/.test(came) ? 'network' : 'invalid',
+    file,
+    expected: 'a readable file',
+    came,
+  } as const;
   return new LoadError(facts, { cause: error });
 }

@@ -4,16 +4,17 @@ import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 
 interface Props {
+  readonly says?: 'map:failure' | 'errors:part' | undefined;
   readonly onRetry: () => void;
 }
 
 /** In the place of a part that did not come: what it means, a second try, and a new page where the site was renewed. */
-export function PartFailed({ onRetry }: Props) {
+export function PartFailed({ says, onRetry }: Props) {
   const { t } = useWords();
   return (
     <div className="part-failed">
-      <Notice live="assertive" title={t('errors:part')}>
-        <p>{t('errors:partHint')}</p>
+      <Notice live="assertive" title={t(says ?? 'errors:part')}>
+        {says === undefined && <p>{t('errors:partHint')}</p>}
         <div className="contact-row">
           <Button icon={RotateCcw} onClick={onRetry}>
             {t('retry')}

@@ -20,6 +20,10 @@ interface Look {
   readonly prompt?: boolean;
   /** It stands beside a part of the same file, which says for both that they did not come. */
   readonly beside?: boolean;
+  /** Where there is little room: one sentence and a second try. */
+  readonly says?: 'map:failure' | 'errors:part';
+  /** Stands in its place until it comes; for what is `prompt`. */
+  readonly wait?: ComponentType;
   /** Namespaces that come with it: those of what it draws that are not in the first file. */
   readonly words?: readonly (keyof Later)[];
 }
@@ -61,7 +65,7 @@ function tryAgain(): void {
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  { outer = false, prompt = false, beside = false, words = [] }: Look = {},
+  { outer = false, prompt = false, beside = false, says, wait, words = [] }: Look = {},
 ): (props: P) => ReactNode {
   let absent = false;
   const code = async () => {
@@ -73,14 +77,14 @@ export function part<P extends object>(
   const make = () => lazy(code);
   let current: LazyExoticComponent<ComponentType<P>> = make();
   // What came and then broke is said in any case.
-  const Failed = () => (beside && absent ? null : <PartFailed onRetry={tryAgain} />);
+  const Failed = () => (beside && absent ? null : <PartFailed says={says} onRetry={tryAgain} />);
   return function Part(props: P) {
     const attempt = useSyncExternalStore(onTry, triesNow, triesNow);
     const renew = () => {
       current = make();
     };
     const drawn = prompt
-      ? createElement(Late<P>, { load: code, of: props, wait: null })
+      ? createElement(Late<P>, { load: code, of: props, wait: wait ? createElement(wait) : null })
       : createElement(current as ComponentType<P>, props);
     return (
       <Boundary attempt={attempt} fallback={<Failed />} onFail={renew}>

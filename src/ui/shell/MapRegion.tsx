@@ -31,8 +31,8 @@ const MetricNone = part(async () => (await import('../plan/view.ts')).MetricNone
 const MapSheet = part(async () => (await import('../find/MapSheet.tsx')).MapSheet);
 const OwnNote = part(async () => (await import('../own-file/OwnNote.tsx')).OwnNote, { words: ['ownFile'] });
 const legend = () => import('../legend/view.ts');
-const Legend = part(async () => (await legend()).Legend, { prompt: true });
-const LegendSigns = part(async () => (await legend()).LegendSigns, { prompt: true });
+const Legend = part(async () => (await legend()).Legend, { prompt: true, says: 'errors:part' });
+const LegendSigns = part(async () => (await legend()).LegendSigns, { prompt: true, beside: true });
 const ScenarioLegend = part(async () => (await import('../plan/what-if/ScenarioLegend.tsx')).ScenarioLegend, {
   words: ['tools'],
 });
