@@ -113,9 +113,9 @@ export default {
   changed: 'The conditions have changed: this answer is for the earlier ones.',
   answer: 'Answer',
   unknown_one:
-    'There is no data about **{{n}} hromada** — {{people}} — and whether it has the service is unknown. Here it counts as if it had none.',
+    'There is no data about **{{n}} hromada** — {{people}}; whether it has the service is unknown. Here it counts as if it had none.',
   unknown_other:
-    'There is no data about **{{n}} hromadas** — {{people}} — and whether they have the service is unknown. Here they count as if they had none.',
+    'There is no data about **{{n}} hromadas** — {{people}}; whether they have the service is unknown. Here they count as if they had none.',
   unknownNone: 'No hromada is without data.',
   withoutFigure_one: '{{n}} hromada has no figure: it does not affect the choice.',
   withoutFigure_other: '{{n}} hromadas have no figure: they do not affect the choice.',
