@@ -118,7 +118,9 @@ export function Answer({ derived, row }: Props) {
       <h2>{answerTitle(key, row.hromada, t)}</h2>
       {applicable ? (
         <>
-          {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} />}
+          {serving !== null && (
+            <ItemLines group={serving} dataset={derived.wide} now={now} typed={types.length > 1} />
+          )}
           {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
           <FirstSteps types={types} />
           <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>
