@@ -50,7 +50,11 @@ export default function AppMap({ derived, onHromada }: Props) {
   const manifest = useApp((state) => shown(state.manifest));
   const borders = useApp((state) => shown(state.borders));
   const view = useApp((state) => state.view);
-  const texts = useSceneTexts(attributionOf(manifest, t), derived.together);
+  const texts = useSceneTexts(
+    attributionOf(manifest, t),
+    derived.together,
+    derived.options.passes !== undefined,
+  );
   const [simple, setSimple] = useState(wantsSimple);
   const [makeScene] = useState(createScene);
   const sites = usePlanScreen(drawnSites);

@@ -12,7 +12,7 @@ import type { ServiceType } from './service-type.ts';
 import { basketOf } from './coverage/basket.ts';
 import { changeView } from './compare/change-view.ts';
 import { coverageOptions } from './coverage/of-dataset.ts';
-import { filterOf, narrowingOf } from './filters/narrowing.ts';
+import { filterOf, narrowingOf, optionsUnder } from './filters/narrowing.ts';
 import { whenChanged } from './memo.ts';
 import { metricView } from './metrics/view.ts';
 import { missingOf } from './coverage/missing.ts';
@@ -73,6 +73,7 @@ export interface Extras {
 
 /** The costly steps. Each names the parts of the view that it depends on. */
 const PLAIN = {
+  asked: optionsUnder,
   published: rowsOf,
   rows: rowsOf,
   byCode: rowsByCode,
@@ -118,7 +119,7 @@ export interface StagedDerive extends Derive {
   readonly stages: (input: Input, makeReady: MakeReady) => Generator<undefined, Derived>;
 }
 
-/** Everything the panels and the map draw. Filters narrow the list; coverage depends on types, match and dates only. */
+/** Everything the panels and the map draw. In plan filters narrow the list alone: coverage is of types, match and dates. */
 export const derive: Derive = (...input) => atOnce(stagesBy(PLAIN, input));
 
 /**
@@ -145,7 +146,10 @@ function* stagesBy(
   const options = coverageOptions(view, today);
   const seen = scenario?.applied.dataset ?? dataset;
   const way = travel === null ? 'straight' : view.way;
-  const published = steps.published(dataset, view.service, view.match, options, today, travel, way);
+  // A planner's map is of all services; elsewhere map and list answer the same question.
+  const filter = narrowingOf(view);
+  const asked = steps.asked(dataset, options, view.view === 'plan' ? null : filter);
+  const published = steps.published(dataset, view.service, view.match, asked, today, travel, way);
   const rows =
     scenario === null ? published : steps.rows(seen, view.service, view.match, options, today, travel, way);
   yield;
@@ -157,7 +161,7 @@ function* stagesBy(
   const visitor = { origin, hromada: code, today, travel };
   const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
   yield;
-  const services = steps.narrow(wide, origin !== null, narrowingOf(view));
+  const services = steps.narrow(wide, origin !== null, filter);
   const surveyed = steps.surveyed(dataset, options);
   if (makeReady !== undefined) yield* makeReady(wide, services, today);
   yield;
@@ -180,6 +184,7 @@ function* stagesBy(
     types,
     counted,
     together,
+    options: asked,
     surveyed,
     results,
     groups: steps.groups(results),

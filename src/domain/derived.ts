@@ -1,5 +1,6 @@
 import type { ChangeView } from './compare/change-view.ts';
 import type { Basket } from './coverage/basket.ts';
+import type { CoverageOptions } from './coverage/options.ts';
 import type { MetricView } from './metrics/view.ts';
 import type { Code } from './code.ts';
 import type { Dataset } from './dataset.ts';
@@ -25,6 +26,8 @@ export interface Derived {
   readonly counted: readonly ServiceType[];
   /** Several types are asked for together: a hromada's state is the worst of theirs, and `parts` of a row name them. */
   readonly together: boolean;
+  /** What coverage of the rows is asked with; but in plan under the conditions of the list. */
+  readonly options: CoverageOptions;
   /** Ids of types of which complete lists cover the whole scope: of them alone «none» may be said. */
   readonly surveyed: ReadonlySet<string>;
   readonly results: readonly ResultItem[];

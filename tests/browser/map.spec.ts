@@ -26,6 +26,17 @@ test('a filter recolours the map and sends no geometry again', async ({ page }) 
   expect(borders).toHaveLength(1);
 });
 
+test('map, legend and answer are under the conditions of the list', async ({ page }) => {
+  await open(page, `service=social-taxi&kind=private&hromada=${UIAVNE}`);
+  await mapLoaded(page);
+  await expect(page.getByRole('heading', { name: /^За\sвашими умовами у\sгромаді нічого/ })).toBeVisible();
+  await expect(legend(page)).toContainText('За вашими умовами: Соціальне таксі');
+  await expect(legend(page)).not.toContainText('Є надавач');
+  await page.getByRole('button', { name: /^Прибрати: / }).click();
+  await expect(legend(page)).not.toContainText('умовами');
+  await expect(legend(page)).toContainText('Є надавач');
+});
+
 test('a click on the map chooses the hromada, and the list follows', async ({ page }) => {
   await open(page, `service=social-taxi&hromada=${UIAVNE}`);
   await mapLoaded(page);

@@ -77,12 +77,42 @@ describe('coverage of a region', () => {
     expect(fills({ service: ['admin-service-centre'] })).toEqual(fills({}));
   });
 
-  it('does not change with the filters of the list', () => {
+  it('is of what the list shows: not found where none meets its conditions, never none', () => {
     const service = ['social-taxi'];
-    const narrow = see({ service, status: ['closed'], kind: ['ngo'], q: 'нічого такого' });
+    const states = (part: Partial<View>) =>
+      see({ service, ...part }).rows.map(({ fill, coverage }) => [fill, coverage.reason]);
+    const gap = ['gap', null];
+    for (const condition of [{ kind: ['ngo'] }, { cost: ['paid'] }, { q: 'нічого такого' }] as const) {
+      expect(see({ service, ...condition }).results).toEqual([]);
+      expect(states(condition)).toEqual([['notFound', 'conditions'], gap]);
+    }
+    expect(states({ kind: ['communal'] })).toEqual([['servedLocal', 'local'], gap]);
+    const announced = see({ service: ['shelter'], kind: ['ngo'] });
+    expect(announced.rows.map(({ coverage }) => coverage.reason)).toEqual(['conditions', 'notSurveyed']);
+  });
+
+  it('keeps what may meet the conditions: whoever does not say is asked', () => {
+    const service = ['social-taxi'];
+    const doubtful = see({ service, access: ['full'], recipients: ['children'] });
+    expect(doubtful.results.map(({ service: { id } }) => id)).toEqual([TAXI.id]);
+    expect(doubtful.rows.map(({ fill }) => fill)).toEqual(['servedLocal', 'gap']);
+  });
+
+  it('in plan does not change with the filters of the list', () => {
+    const service = ['social-taxi'];
+    const narrow = see({ view: 'plan', service, status: ['closed'], kind: ['ngo'], q: 'нічого такого' });
     expect(narrow.results).toEqual([]);
     expect(narrow.rows).toEqual(see({ service }).rows);
     expect(narrow.missing.map(({ hromada }) => hromada.code)).toEqual([RICHKOVA.code]);
+  });
+
+  it('of several types under conditions takes the known one before a proven none', () => {
+    const part = { service: ['social-taxi', 'crisis-counselling'], kind: ['private'] } as const;
+    expect(see({ ...part, match: 'any' }).rows.map(({ coverage }) => coverage.reason)).toEqual([
+      'conditions',
+      'conditions',
+    ]);
+    expect(see({ ...part, match: 'all' }).rows.map(({ fill }) => fill)).toEqual(['notFound', 'gap']);
   });
 
   it('changes with the date, the age limit and announced services', () => {
@@ -121,6 +151,12 @@ describe('the nearest for a hromada without a service', () => {
       [TAXI.id, 78.67],
     ]);
     expect(km({ service: ['day-care', 'shelter'], match: 'all' })[0]).toBeNull();
+  });
+
+  it('is searched among those that meet the conditions', () => {
+    const service = ['day-care'];
+    expect(see({ service, kind: ['communal'] }).rows[1]?.nearest?.service.id).toBe(DAY_CARE.id);
+    expect(see({ service, kind: ['ngo'] }).rows[1]?.anywhere).toBeNull();
   });
 
   it('is searched anew for another date, when the pack’s may not have been there', () => {
@@ -284,14 +320,17 @@ describe('the remembering derivation', () => {
 
   it('gives back the very same answer when only the map moved', () => {
     expect(at({ map: { zoom: 8, lat: 50, lon: 31 } })).toBe(at({}));
+    for (const part of [{ view: 'plan' }, { kind: ['ngo'] }] as const) {
+      expect(at({ ...part, map: { zoom: 8, lat: 50, lon: 31 } })).toBe(at(part));
+    }
   });
 
-  it('leaves coverage alone when a filter of the list changes, and the list when only coverage does', () => {
-    const before = at({});
-    const filtered = at({ q: 'лось' });
+  it('in plan leaves coverage alone when a filter of the list changes, and the list when only coverage does', () => {
+    const before = at({ view: 'plan' });
+    const filtered = at({ view: 'plan', q: 'лось' });
     expect(filtered.rows).toBe(before.rows);
     expect(filtered.basket).toBe(before.basket);
     expect(filtered.results).not.toBe(before.results);
-    expect(at({ q: 'лось', planned: false }).results).toBe(filtered.results);
+    expect(at({ view: 'plan', q: 'лось', planned: false }).results).toBe(filtered.results);
   });
 });

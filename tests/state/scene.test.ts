@@ -75,10 +75,12 @@ describe('the scene', () => {
     const first = draw({ service: ['social-taxi'] });
     const filtered = draw({ service: ['social-taxi'], q: 'нічого' });
     expect(filtered.borders).toBe(first.borders);
-    expect(filtered.fills).toBe(first.fills);
+    expect([...filtered.fills.values()]).toEqual(['notFound', 'gap']);
     expect(filtered.points).toEqual([]);
+    const met = draw({ service: ['social-taxi'], kind: ['communal'] });
+    expect([...met.fills]).toEqual([...first.fills]);
     const same = draw({ service: ['social-taxi'], date: '2026-02-02' });
-    expect(same.fills).toBe(first.fills);
+    expect(same.fills).toBe(met.fills);
     const other = draw({ service: ['day-care'] });
     expect(other.borders).toBe(first.borders);
     expect([...other.fills.values()]).toEqual(['notFound', 'unknown']);

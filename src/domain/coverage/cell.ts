@@ -2,7 +2,7 @@ import type { CoverageIndex } from './build.ts';
 import { bestSurvey, decide } from './decide.ts';
 import { itemsOf } from './links.ts';
 import type { CoverageOptions, Match } from './options.ts';
-import { GAP, NOT_FOUND, NOT_SURVEYED, type Outcome, outcomeAt } from './outcome.ts';
+import { GAP, NOT_FOUND, NOT_SURVEYED, type Outcome, outcomeAt, placeOf } from './outcome.ts';
 import type { Coverage } from './state.ts';
 import { type Clock, clockOf } from './timeline.ts';
 
@@ -49,7 +49,8 @@ function coverWith(
   let deciding = first;
   for (const type of types) {
     const found = decide(index, first + type, hromada, clock);
-    if (outcome !== -1 && (match === 'any' ? found >= outcome : found <= outcome)) continue;
+    const better = placeOf(found) - placeOf(outcome);
+    if (outcome !== -1 && (match === 'any' ? better >= 0 : better <= 0)) continue;
     outcome = found;
     deciding = first + type;
   }

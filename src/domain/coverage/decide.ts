@@ -6,6 +6,7 @@ import {
   LOCAL,
   NOT_APPLICABLE,
   NOT_FOUND,
+  NOT_MET,
   NOT_SURVEYED,
   PLANNED,
   STALE,
@@ -18,6 +19,7 @@ const IS_AREA = 2;
 const IS_PLANNED = 4;
 const IS_AMBIGUOUS = 8;
 const IS_OLD = 16;
+const IS_OTHER = 32;
 
 /** No survey speaks; only surveys past the age limit do. */
 const NO_SURVEY = -1;
@@ -32,6 +34,7 @@ export function decide(index: CoverageIndex, cell: number, hromada: number, cloc
   if (said & IS_AREA) return AREA;
   if (said & IS_AMBIGUOUS) return AMBIGUOUS;
   if (said & IS_PLANNED) return PLANNED;
+  if (said & IS_OTHER) return NOT_MET;
   const survey = bestSurvey(index, cell, clock);
   if (survey >= 0) return index.surveyComplete[survey] === 1 ? GAP : NOT_FOUND;
   return said & IS_OLD || survey === OLD_SURVEY ? STALE : NOT_SURVEYED;
@@ -48,6 +51,7 @@ function servicesSay(index: CoverageIndex, cell: number, clock: Clock): number {
     const role = roleAt(index.serviceTimes, service, clock);
     if (role === SILENT) continue;
     if ((index.serviceTimes.anchor[service] as number) < clock.oldest) said |= IS_OLD;
+    else if (clock.passes?.[service] === 0) said |= IS_OTHER;
     else if (role === ANNOUNCED) said |= IS_PLANNED;
     else said |= local ? IS_LOCAL : IS_AREA;
   }

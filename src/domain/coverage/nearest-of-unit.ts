@@ -34,7 +34,7 @@ export interface AskedTypes {
 /**
  * The nearest operating service for a hromada's seat, in a straight line. `any` of several types: the nearest of all;
  * `all`: the one that is farthest among the types' nearest, none as soon as one type has none. As of today the pack
- * knows it over the whole country; for another date or an age limit it is searched among the services of the dataset.
+ * knows it over the whole country; for another date, an age limit or conditions it is searched among the services of the dataset.
  */
 export function nearestOf(
   dataset: Dataset,
@@ -42,7 +42,8 @@ export function nearestOf(
   options: CoverageOptions,
   today: string,
 ): Search {
-  const published = options.date === today && options.maxAge === null && hasNearest(dataset);
+  const usual = options.date === today && options.maxAge === null && options.passes === undefined;
+  const published = usual && hasNearest(dataset);
   return searchOf(dataset, asked, published ? fromPack(dataset) : fromServices(dataset, options));
 }
 

@@ -23,7 +23,7 @@ export interface NearestServed {
  */
 export function buildNearestServed(
   services: readonly Service[],
-  options: Pick<CoverageOptions, 'date' | 'maxAge'>,
+  options: Pick<CoverageOptions, 'date' | 'maxAge' | 'passes'>,
 ): NearestServed {
   const members = servedByType(services, options);
   return { byType: new Map([...members].map(([type, list]) => [type, searchAmong(services, list)])) };
@@ -32,11 +32,11 @@ export function buildNearestServed(
 /** By type, the indices of services that operate on the date and, with an age limit, are not older. */
 export function servedByType(
   services: readonly Service[],
-  { date, maxAge }: Pick<CoverageOptions, 'date' | 'maxAge'>,
+  { date, maxAge, passes }: Pick<CoverageOptions, 'date' | 'maxAge' | 'passes'>,
 ): ReadonlyMap<string, readonly number[]> {
   const members = new Map<string, number[]>();
   services.forEach((service, i) => {
-    if (statusOn(service, date) !== 'operating') return;
+    if (passes?.[i] === 0 || statusOn(service, date) !== 'operating') return;
     if (maxAge !== null && olderThan(ageAnchor(service), date, maxAge)) return;
     const list = members.get(service.type);
     if (list) list.push(i);

@@ -9,6 +9,8 @@ export interface CoverageOptions {
   readonly planned: boolean;
   /** True: only services of the hromada itself count, not those of elsewhere that declare it. */
   readonly ownAreaOnly: boolean;
+  /** By service: 0 = it does not meet the conditions of the list; missing = there are none. */
+  readonly passes?: Uint8Array;
 }
 
 /** How several types are looked at together. */

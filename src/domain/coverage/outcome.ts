@@ -7,7 +7,7 @@ export interface Outcome {
 
 /**
  * Every state with its reason, best first: the order in which several types are combined (DESIGN §3: served, planned,
- * unknown, notFound, gap). A number of this list stands for it in typed arrays.
+ * unknown, notFound, gap; `placeOf`). A number of this list stands for it in typed arrays.
  */
 const OUTCOMES = [
   { state: 'served', reason: 'local' },
@@ -19,6 +19,7 @@ const OUTCOMES = [
   { state: 'notFound', reason: null },
   { state: 'gap', reason: null },
   { state: 'notApplicable', reason: null },
+  { state: 'notFound', reason: 'conditions' },
 ] as const satisfies readonly Outcome[];
 
 export const LOCAL = 0;
@@ -30,6 +31,11 @@ export const NOT_SURVEYED = 5;
 export const NOT_FOUND = 6;
 export const GAP = 7;
 export const NOT_APPLICABLE = 8;
+/** Services are known, but none that meets the conditions of the list. Last: published tables hold the numbers. */
+export const NOT_MET = 9;
+
+/** Its place in the order of the list. */
+export const placeOf = (outcome: number): number => (outcome === NOT_MET ? NOT_FOUND - 0.5 : outcome);
 
 /** State and reason of a number of the list. */
 export function outcomeAt(number: number): Outcome {

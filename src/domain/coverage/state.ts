@@ -2,7 +2,7 @@
 export type CoverageState = 'served' | 'planned' | 'gap' | 'notFound' | 'unknown' | 'notApplicable';
 
 /** Why a hromada is in its state; null where the state says it all. */
-export type CoverageReason = 'local' | 'area' | 'notSurveyed' | 'ambiguous' | 'stale' | null;
+export type CoverageReason = 'local' | 'area' | 'notSurveyed' | 'ambiguous' | 'stale' | 'conditions' | null;
 
 /** Coverage of one hromada, one service type, one date: never a bare number. Indices point into the dataset's arrays. */
 export interface Coverage {

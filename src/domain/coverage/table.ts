@@ -29,8 +29,8 @@ export function tellerOf(table: CoverageTable, types: readonly string[]): TellOu
   const from = dayNumber(table.from);
   let day = -1;
   let grid = new Uint8Array();
-  return (cell, { date, oldest, planned, ownAreaOnly }) => {
-    if (date < from || oldest !== -1 || !planned || ownAreaOnly)
+  return (cell, { date, oldest, planned, ownAreaOnly, passes }) => {
+    if (date < from || oldest !== -1 || !planned || ownAreaOnly || passes)
       throw new RangeError(`The table of coverage tells all services from ${table.from} on`);
     if (date !== day) grid = gridOn(table, types, date);
     day = date;

@@ -20,7 +20,7 @@ export const OPERATES = 1;
 export const ANNOUNCED = 2;
 
 /** Options of a question as whole numbers. */
-export interface Clock {
+export interface Clock extends Pick<CoverageOptions, 'passes'> {
   readonly date: number;
   /** Records with an earlier anchor are too old; -1 = no limit. */
   readonly oldest: number;
@@ -59,9 +59,10 @@ export function buildTimeline(records: readonly Dated[]): Timeline {
 
 /** Compiles options. */
 export function clockOf(options: CoverageOptions): Clock {
-  const { date, maxAge, planned, ownAreaOnly } = options;
+  const { maxAge, ...asked } = options;
+  const { date } = asked;
   const oldest = maxAge === null ? -1 : dayNumber(monthsBefore(date, maxAge));
-  return { date: dayNumber(date), oldest, planned, ownAreaOnly };
+  return { ...asked, date: dayNumber(date), oldest };
 }
 
 /** What a record does on the clock's date, its age apart; announcements are silent where the planned are left out. */

@@ -1,5 +1,5 @@
 import { levelOf } from '../code.ts';
-import { ageAnchor, olderThan, statusOn } from '../record-dates.ts';
+import { ageAnchor, olderThan, statusOn, toldOn } from '../record-dates.ts';
 import { CIRCUMSTANCES, type Circumstance, facetOf } from '../filters/index.ts';
 import { fitsOf } from '../filters/fit.ts';
 import { NO_OVERLAPS, overlapping } from '../recipients.ts';
@@ -26,7 +26,9 @@ export function judge(service: Service, situation: Situation): Match {
   const reasons = parts.flatMap((part) => part.reasons);
   const asks = parts.flatMap((part) => part.asks ?? []);
   const refused = parts.flatMap((part) => part.refusals ?? []);
-  const status = situation.date === null ? service.status : statusOn(service, situation.date);
+  const { date, today } = situation;
+  // As it is told: what begins on a later day takes nobody yet.
+  const status = date === null ? (toldOn(service, today) ?? service.status) : statusOn(service, date);
   if (status === 'planned') {
     const verdict = refused.length > 0 ? 'willNot' : 'announced';
     return { verdict, reasons, asks: ['opened', ...asks], refusals: refused };

@@ -31,7 +31,7 @@ type Placed = Service & { readonly at: NonNullable<Service['at']>; readonly hrom
 export function buildNearestByRoad(
   services: readonly Service[],
   ways: TravelTable['ways'],
-  options: Pick<CoverageOptions, 'date' | 'maxAge'>,
+  options: Pick<CoverageOptions, 'date' | 'maxAge' | 'passes'>,
 ): RoadSearch {
   const byType = new Map<string, Map<Code, number[]>>();
   for (const [type, members] of servedByType(services, options)) {

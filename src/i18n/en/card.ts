@@ -3,8 +3,6 @@ import type uk from '../uk/card.ts';
 
 export default {
   service: {
-    loading: 'Loading the details of this service…',
-    detailMissing: 'The details of this service did not load. The contact below works.',
     ask: 'Ask by phone',
     site: 'Provider’s website',
     save: 'Add to chosen',
@@ -84,10 +82,6 @@ export default {
   },
   fresh: {
     assuredBy: 'Checked on {{date}} ({{by}})',
-    confirmWhy_one: 'This is more than {{count}} month old: call before you go.',
-    confirmWhy_other: 'This is more than {{count}} months old: call before you go.',
-    projectWhy: 'This is a donor’s project reported in {{year}}: it may have ended. Call before you go.',
-    plannedWhy: 'It was announced, but we do not know whether it works yet. Call before you go.',
     from: 'from {{date}}',
     until: 'until {{date}}',
   },
@@ -127,10 +121,6 @@ export default {
     or: 'If nobody answers',
   },
   report: {
-    title: 'Report an inaccuracy',
-    form: 'Report an inaccuracy on the site',
-    copied: 'Copied. Add what is wrong and send it to those who run this map.',
-    copyFailed: 'Could not copy. Record number: {{id}}',
     subject: 'Inaccuracy in record {{id}}',
     record: 'Record: {{id}}',
     name: 'Name: {{name}}',

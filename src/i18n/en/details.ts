@@ -2,6 +2,22 @@ import type { Translation } from '../translation.ts';
 import type uk from '../uk/details.ts';
 
 export default {
+  report: {
+    title: 'Report an inaccuracy',
+    form: 'Report an inaccuracy on the site',
+    copied: 'Copied. Add what is wrong and send it to those who run this map.',
+    copyFailed: 'Could not copy. Record number: {{id}}',
+  },
+  service: {
+    loading: 'Loading the details of this service…',
+    detailMissing: 'The details of this service did not load. The contact below works.',
+  },
+  fresh: {
+    confirmWhy_one: 'This is more than {{count}} month old: call before you go.',
+    confirmWhy_other: 'This is more than {{count}} months old: call before you go.',
+    projectWhy: 'This is a donor’s project reported in {{year}}: it may have ended. Call before you go.',
+    plannedWhy: 'It was announced, but we do not know whether it works yet. Call before you go.',
+  },
   agreement: {
     title: 'Cooperation agreements of the hromada',
     shares: 'The hromada already shares the service with: {{names}} ({{facts}})',

@@ -136,6 +136,7 @@ export default {
     mixed: 'We know about some of the services chosen, not about others',
     ambiguous: 'The source does not say which hromada this is',
     stale: 'The data about your hromada are old',
+    conditions: 'Nothing found in your hromada under your conditions',
   },
   state: {
     servedLocal: 'A provider in the hromada',
@@ -151,6 +152,7 @@ export default {
     notApplicable: 'Temporarily occupied',
     ambiguous: 'Hromada not determined',
     stale: 'Old data',
+    conditions: 'Not found under your conditions',
   },
   say: {
     servedLocal: 'Call before you go:',
@@ -165,6 +167,7 @@ export default {
     mixed: 'Ask in your own hromada:',
     ambiguous: 'The record may be about your hromada. Ask:',
     stale: 'Check by phone:',
+    conditions: 'First ask in your own hromada:',
     instead: 'We do not know the provider’s phone; ask here:',
     lines: 'We know no phone in your hromada. Advice:',
     next: 'Turn to the nearest provider:',
@@ -179,6 +182,7 @@ export default {
     notApplicable: 'not shown',
     ambiguous: 'the source does not say which hromada this is',
     stale: 'the data are old',
+    conditions: 'not found under your conditions',
   },
   hromadaCard: 'All services of the hromada',
   heading: 'Results',

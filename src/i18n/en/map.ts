@@ -13,7 +13,7 @@ export default {
     notApplicable: 'occupied',
   },
   close: 'Close',
-  brief: { planned: 'Announced', notApplicable: 'Temporarily occupied' },
+  brief: { planned: 'Announced', notFound: 'Not found', notApplicable: 'Temporarily occupied' },
   here_one: '{{count}} service at this place',
   here_other: '{{count}} services at this place',
   /** A service of a planner’s scenario: there is none. */
@@ -21,6 +21,7 @@ export default {
   oblast: '{{hromadas}}. {{states}}',
   legend: {
     title: '{{subject}}. {{metric}}',
+    asked: 'Under your conditions: {{subject}}',
     range: '{{from}} – {{to}}',
     from: '{{from}} or more',
     to: 'up to {{to}}',

@@ -14,7 +14,7 @@ export default {
     notApplicable: 'окупація',
   },
   /** As a resident’s legend has it, in one row. */
-  brief: { planned: 'Оголошено', notApplicable: 'Тимчасова окупація' },
+  brief: { planned: 'Оголошено', notFound: 'Не виявлено', notApplicable: 'Тимчасова окупація' },
   here_one: '{{count}} послуга в цьому місці',
   here_few: '{{count}} послуги в цьому місці',
   here_many: '{{count}} послуг у цьому місці',
@@ -25,6 +25,8 @@ export default {
   oblast: '{{hromadas}}. {{states}}',
   legend: {
     title: '{{subject}}. {{metric}}',
+    /** The conditions of the list take something away. */
+    asked: 'За вашими умовами: {{subject}}',
     range: '{{from}} – {{to}}',
     from: 'від {{from}}',
     to: 'до {{to}}',

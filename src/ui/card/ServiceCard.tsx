@@ -103,9 +103,9 @@ function Takes({ item }: { readonly item: ResultItem }) {
 }
 
 function whyCall({ status, needsConfirmation, oldProject }: ResultItem, t: Translate): string | null {
-  if (status === 'planned') return t('card:fresh.plannedWhy');
-  if (oldProject !== null) return t('card:fresh.projectWhy', { year: oldProject });
-  return needsConfirmation ? t('card:fresh.confirmWhy', { count: CONFIRM_MONTHS }) : null;
+  if (status === 'planned') return t('details:fresh.plannedWhy');
+  if (oldProject !== null) return t('details:fresh.projectWhy', { year: oldProject });
+  return needsConfirmation ? t('details:fresh.confirmWhy', { count: CONFIRM_MONTHS }) : null;
 }
 
 /** Its state in words, with what makes one call before one goes; how far it is. */
@@ -125,10 +125,10 @@ function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
 
 function NoDetail({ loading }: { readonly loading: boolean }) {
   const { t } = useWords();
-  if (!loading) return <p className="muted">{t('card:service.detailMissing')}</p>;
+  if (!loading) return <p className="muted">{t('details:service.detailMissing')}</p>;
   return (
     <div>
-      <output className="muted">{t('card:service.loading')}</output>
+      <output className="muted">{t('details:service.loading')}</output>
       <Skeleton cards={1} />
     </div>
   );

@@ -32,6 +32,8 @@ interface Props {
   readonly order?: Territory | null;
   /** Several types are asked for together. */
   readonly together?: boolean;
+  /** The conditions of the list take something away. */
+  readonly asked?: boolean;
   /** Where there is little room: one row, unfolded by a press; `crowded`: where the whole needs more than one. */
   readonly foldable?: boolean | 'crowded';
   /** What is shown, and how much of it, stands beside the map: the line keeps to colours and a word each. */
@@ -43,7 +45,7 @@ interface Props {
 /** Region «Умовні позначення»: each state or class with its colour, pattern, words and number of hromadas. */
 export function Legend(props: Props) {
   const { title, totals, metric = null, before = null, order = null, together, children } = props;
-  const { foldable = false, beside = false } = props;
+  const { foldable = false, beside = false, asked = false } = props;
   const [open, setOpen] = useState(false);
   const strip = useRef<HTMLElement>(null);
   const crowded = useCrowded(strip, foldable === 'crowded');
@@ -63,8 +65,12 @@ export function Legend(props: Props) {
     isClass(key) || together === true ? words : t(`map:short.${key}`);
   // What is not on the map needs no key; a scenario's emptied line says what it did.
   const named = rows.filter(({ hromadas, before: was }) => hromadas > 0 || was !== undefined);
-  const shown = foldable === false ? named : named.map((row) => inShort(row, t, together === true));
-  const name = legendTitle(title, metric, t, lang);
+  const shown = foldable === false ? named : named.map((row) => inShort(row, t, together === true, asked));
+  const subject = legendTitle(title, metric, t, lang);
+  const titled = crowded && together !== true && shown.length <= BESIDE_NAME;
+  const titleOf = (of: string) => (asked ? t('map:legend.asked', { subject: of }) : of);
+  const name = titleOf(subject);
+  const head = titled ? name : titleOf('');
   return (
     <section
       ref={strip}
@@ -80,7 +86,7 @@ export function Legend(props: Props) {
         >
           {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
           {open && t('common:legend')}
-          {short && crowded && together !== true && shown.length <= BESIDE_NAME && <b>{name}</b>}
+          {short && head !== '' && <b>{head}</b>}
           {short &&
             shown.map((row) => (
               <span key={row.key}>
@@ -122,8 +128,8 @@ export function Legend(props: Props) {
 }
 
 /** Whoever looks for help reckons nothing: what the state is will do, without what was not confirmed or the edition of the order. */
-function inShort(row: LegendRow, t: Translate, together: boolean): LegendRow {
+function inShort(row: LegendRow, t: Translate, together: boolean, asked: boolean): LegendRow {
   const { key } = row;
-  const brief = key === 'notApplicable' || (key === 'planned' && !together);
+  const brief = key === 'notApplicable' || (key === 'planned' && !together) || (key === 'notFound' && asked);
   return brief ? { ...row, words: t(`map:brief.${key}`) } : row;
 }

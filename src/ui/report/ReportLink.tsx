@@ -28,7 +28,7 @@ export function ReportLink({ ways = config, ...subject }: Props) {
     <div className="contact-row report">
       {reportEmail !== null && (
         <LinkButton variant="quiet" icon={Mail} href={mailLink(reportEmail, message)}>
-          {t('card:report.title')}
+          {t('details:report.title')}
         </LinkButton>
       )}
       {reportUrl !== null && (
@@ -39,7 +39,7 @@ export function ReportLink({ ways = config, ...subject }: Props) {
           target="_blank"
           rel="noreferrer noopener"
         >
-          {t(reportEmail === null ? 'card:report.title' : 'card:report.form')}
+          {t(reportEmail === null ? 'details:report.title' : 'details:report.form')}
         </LinkButton>
       )}
       {reportEmail === null && reportUrl === null && <ReportCopy id={subject.id} message={message} />}
@@ -54,10 +54,10 @@ function ReportCopy({ id, message }: { readonly id: string; readonly message: Re
   return (
     <>
       <Button variant="quiet" icon={Copy} onClick={() => void copy()}>
-        {t('card:report.title')}
+        {t('details:report.title')}
       </Button>
       <output className="small">
-        {copied === null ? '' : copied ? t('card:report.copied') : t('card:report.copyFailed', { id })}
+        {copied === null ? '' : copied ? t('details:report.copied') : t('details:report.copyFailed', { id })}
       </output>
     </>
   );

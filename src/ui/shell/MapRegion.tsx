@@ -113,6 +113,7 @@ export function MapRegion({ derived, children }: Props) {
               before={whatIf?.before.totals ?? null}
               order={orderOf(derived.dataset.hromadas)}
               together={derived.together}
+              asked={derived.options.passes !== undefined}
               beside={view === 'plan' && derived.metric === null}
               foldable={view === 'refer' || (view === 'find' && (narrow || 'crowded'))}
             >

@@ -53,6 +53,13 @@ it('of several needs the best three of each stand open, of one alone ten of each
   );
 });
 
+it('what works and what begins on a later day are two cards', () => {
+  const two = [TAXI, { ...TAXI, id: 'later', validFrom: '2099-01-01' }];
+  const [need] = answered(two, ['social-taxi']);
+  const cards = need?.groups.flatMap((group) => group.cards) ?? [];
+  expect(cards.map((card) => card.map(({ item }) => item.status))).toEqual([['operating'], ['planned']]);
+});
+
 it('the list is numbered without a gap as it is read: what stands open, of all needs, before what does not', () => {
   fc.assert(
     fc.property(services, (parts) => {

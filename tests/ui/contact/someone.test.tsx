@@ -192,6 +192,15 @@ describe('views of a type on violence', () => {
     expect(letterTopic(asks, chosen(asks))?.kind).toBe('ask');
   });
 
+  it('nobody is asked who provides what only the conditions take away', () => {
+    const there = { hromada: VYHADANSKA, service: ['social-services-centre'] };
+    for (const kind of [[], ['private']] as const) {
+      const derived = see('UA91', { ...there, kind });
+      expect(chosen(derived).coverage.state).toBe(kind.length === 0 ? 'served' : 'notFound');
+      expect(letterTopic(derived, chosen(derived))).toBeNull();
+    }
+  });
+
   it('the planner’s printed sheet and file begin with them', () => {
     const derived = see('UA91', { view: 'plan', hromada: ZAHADKIVSKA, service: ['crisis-counselling'] });
     const options = { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false };

@@ -17,7 +17,7 @@ import { StateBand } from '../../parts/StateBand.tsx';
 import { OccupiedHelp } from '../../territory/OccupiedHelp.tsx';
 import { TerritoryLine } from '../../territory/TerritoryNote.tsx';
 import { callWho, type FirstCall, firstCall, servingGroup } from './answer-call.ts';
-import { answerKey, answerTitle } from './answer-key.ts';
+import { answerKey, answerTitle, reasonedKey } from './answer-key.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ItemLines } from '../results/ItemLines.tsx';
 import { useKyivMinute } from '../use-kyiv-minute.ts';
@@ -34,10 +34,9 @@ function Parts({ row, types }: { readonly row: HromadaRow; readonly types: reado
     <ul className="small">
       {row.parts.map(({ type: id, fill, reason }) => {
         const type = types.find((each) => each.id === id);
-        const word = reason === 'ambiguous' || reason === 'stale' ? reason : fill;
         return (
           <li key={id}>
-            {type === undefined ? id : typeName(type, lang)}: {t(`find:part.${word}`)}
+            {type === undefined ? id : typeName(type, lang)}: {t(`find:part.${reasonedKey(fill, reason)}`)}
           </li>
         );
       })}
@@ -110,8 +109,8 @@ export function Answer({ derived, row }: Props) {
   return (
     <div className="answer" data-state={key}>
       <StateBand fill={applicable ? row.fill : 'notApplicable'} />
-      {/* Of a served hromada the sentence says it all. */}
-      {row.coverage.state !== 'served' && (
+      {/* Of a served hromada, and of conditions, the sentence says it all. */}
+      {row.coverage.state !== 'served' && key !== 'conditions' && (
         <p className="answer-state figures">
           <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
         </p>
@@ -119,7 +118,9 @@ export function Answer({ derived, row }: Props) {
       <h2>{answerTitle(key, row.hromada, t)}</h2>
       {applicable ? (
         <>
-          {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} />}
+          {serving !== null && (
+            <ItemLines group={serving} dataset={derived.wide} now={now} typed={types.length > 1} />
+          )}
           {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
           <FirstSteps types={types} />
           <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>

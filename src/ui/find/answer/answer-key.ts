@@ -1,4 +1,4 @@
-import { type FillKey, fillOf, isServed } from '../../../domain/coverage/state.ts';
+import { type CoverageReason, type FillKey, fillOf, isServed } from '../../../domain/coverage/state.ts';
 import type { Coverage } from '../../../domain/coverage/state.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { HromadaRow, RowPart } from '../../../state/derived.ts';
@@ -8,6 +8,7 @@ export type AnswerKey =
   | FillKey
   | 'ambiguous'
   | 'stale'
+  | 'conditions'
   | 'gapSeveral'
   | 'notFoundSeveral'
   | 'notAll'
@@ -24,12 +25,15 @@ export function answerKey(
 ): AnswerKey {
   const unlike = parts.some(({ fill, reason: why }) => fill !== parts[0]?.fill || why !== parts[0]?.reason);
   if (unlike && state !== 'served') return parts.some(({ fill }) => isServed(fill)) ? 'notAll' : 'mixed';
-  if (reason === 'ambiguous' || reason === 'stale') return reason;
-  const fill = fillOf(state, reason);
-  if (types < 2) return fill;
-  if (fill === 'gap') return 'gapSeveral';
-  return fill === 'notFound' ? 'notFoundSeveral' : fill;
+  const key = reasonedKey(fillOf(state, reason), reason);
+  if (types < 2) return key;
+  if (key === 'gap') return 'gapSeveral';
+  return key === 'notFound' ? 'notFoundSeveral' : key;
 }
+
+/** A state with a reason that has words of its own is told by it. */
+export const reasonedKey = (fill: FillKey, reason: CoverageReason) =>
+  reason === 'ambiguous' || reason === 'stale' || reason === 'conditions' ? reason : fill;
 
 /** The answer in one sentence. */
 export function answerTitle(key: AnswerKey, hromada: HromadaRow['hromada'], t: Translate): string {

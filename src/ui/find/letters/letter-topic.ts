@@ -16,9 +16,10 @@ export interface LetterTopic {
  * answer's (all that is not served, where none alone is).
  */
 export function letterTopic({ types, basket, dataset }: Derived, row: HromadaRow): LetterTopic | null {
-  const { state, survey } = row.coverage;
+  const { state, survey, reason } = row.coverage;
   const kind = letterFor(state, types);
-  if (kind === null || types.length === 0) return null;
+  // Under other conditions the service is there.
+  if (kind === null || types.length === 0 || reason === 'conditions') return null;
   const cells = basket
     .cells(row.hromada.code)
     .filter(({ type, coverage }) => types.includes(type) && coverage.state !== 'served');

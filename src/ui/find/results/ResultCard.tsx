@@ -47,7 +47,12 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   usePointing(place, service.id);
   return (
     <li ref={place} className={pointed === null ? 'item' : 'item item-pointed'} data-service={service.id}>
-      <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
+      <span
+        className="item-number figures"
+        data-approximate={approximate}
+        data-planned={item.status === 'planned'}
+        aria-hidden="true"
+      >
         {item.number}
       </span>
       <div className="item-body">

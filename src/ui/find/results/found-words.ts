@@ -2,11 +2,12 @@ import { isNear } from '../../../domain/reach.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { Derived } from '../../../state/derived.ts';
 
-type List = Pick<Derived, 'results' | 'surveyed' | 'types' | 'hromada'>;
+type List = Pick<Derived, 'results' | 'surveyed' | 'types' | 'hromada' | 'options'>;
 
-/** «Знайшли 3 послуги»; an empty list says what it means: nobody knows, or there is none. */
-export function foundWords({ results, surveyed, types, hromada }: List, t: Translate): string {
+/** «Знайшли 3 послуги»; an empty list says what it means: nobody knows, there is none, or none under the conditions. */
+export function foundWords({ results, surveyed, types, hromada, options }: List, t: Translate): string {
   if (results.length > 0) return t('find:found', { count: results.length });
+  if (options.passes !== undefined) return t('find:emptyTitle');
   const counted = types.length > 0 && hromada?.fill !== 'notApplicable';
   const none = counted && types.every(({ id }) => surveyed.has(id));
   return t(none ? 'find:foundNone' : 'find:foundUnknown');

@@ -1,3 +1,4 @@
+import { surveysBehind } from '../../../domain/coverage/claims.ts';
 import type { Cell, WrittenSheet } from '../../../data/sheet/write/cells.ts';
 import type { Hromada } from '../../../domain/hromada.ts';
 import { isHypothetical } from '../../../domain/scenario/hypothetical.ts';
@@ -80,10 +81,10 @@ export function missingSheet(input: ExportInput): WrittenSheet {
   };
 }
 
-/** The survey that a claim of absence rests on, with its date. */
-function basisOf({ coverage }: HromadaRow, { derived, lang }: ExportInput): Cell {
-  const survey = coverage.survey === null ? undefined : derived.dataset.surveys[coverage.survey];
-  return survey === undefined ? null : `${survey.source}, ${formatDate(survey.date, lang)}`;
+/** The surveys that a claim of absence rests on, with their dates. */
+function basisOf(row: HromadaRow, { derived, lang }: ExportInput): Cell {
+  const surveys = surveysBehind(row, derived).flatMap((at) => derived.dataset.surveys[at] ?? []);
+  return surveys.map(({ source, date }) => `${source}, ${formatDate(date, lang)}`).join('; ') || null;
 }
 
 /** Where none is near: that, how far the nearest known is, and the line to call. */

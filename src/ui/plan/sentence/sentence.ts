@@ -3,6 +3,7 @@ import { olderThan } from '../../../domain/record-dates.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import { totalsOf } from '../../../domain/coverage/totals.ts';
 import { sumKnown } from '../../../domain/known-sum.ts';
+import { surveysBehind } from '../../../domain/coverage/claims.ts';
 import type { Survey } from '../../../domain/survey.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
@@ -133,14 +134,15 @@ function mainSentences(
 
 interface Scope
   extends Pick<Derived, 'rows' | 'dataset' | 'types'>,
-    Partial<Pick<Derived, 'travel' | 'way' | 'told'>> {
+    Partial<Pick<Derived, 'travel' | 'way' | 'told' | 'basket'>> {
   /** Several types are asked for together: missing = not. */
   readonly together?: boolean;
 }
 
 /** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
-function surveysOf({ rows, dataset, types }: Scope, { date, maxAge }: Basis): Survey[] {
-  const used = new Set(rows.map((row) => row.coverage.survey));
+function surveysOf(scope: Scope, { date, maxAge }: Basis): Survey[] {
+  const { rows, dataset, types } = scope;
+  const used = new Set(rows.flatMap((row) => surveysBehind(row, scope)));
   const found = dataset.surveys.filter((_, i) => used.has(i));
   if (found.length > 0) return found;
   const asked = (ids: readonly string[]) => types.length === 0 || types.some(({ id }) => ids.includes(id));

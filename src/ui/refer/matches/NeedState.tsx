@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { basketOf } from '../../../domain/coverage/basket.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -8,9 +10,11 @@ import { Swatch } from '../../parts/Swatch.tsx';
 /** What is known of a need in the client's own hromada, in a few words; nothing without a hromada. */
 export function NeedState({ derived, type }: { readonly derived: Derived; readonly type: ServiceType }) {
   const { t, lang } = useWords();
-  const { hromada, basket, dataset } = derived;
-  const cell = basket.cells(hromada?.hromada.code ?? '').find((each) => each.type.id === type.id);
-  if (cell === undefined) return null;
+  const { hromada, options, dataset } = derived;
+  // As the list: under its conditions.
+  const basket = useMemo(() => basketOf(dataset, options), [dataset, options]);
+  const cell = basket.cell(hromada?.hromada.code ?? '', basket.types.indexOf(type));
+  if (cell === null) return null;
   const { survey } = cell.coverage;
   const date = survey === null ? undefined : dataset.surveys[survey]?.date;
   return (

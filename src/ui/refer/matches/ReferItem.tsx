@@ -8,7 +8,7 @@ import type { ResultGroup, ResultItem } from '../../../state/derived.ts';
 import { usePointed } from '../../../state/pointed.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { ItemCrisis } from '../../contact/ItemContact.tsx';
-import { StatusBadge } from '../../find/results/facts.tsx';
+import { comingWords, StatusBadge } from '../../find/results/facts.tsx';
 import { itemPlace } from '../../find/results/item-place.ts';
 import { ItemCall, usePointing } from '../../find/results/ResultCard.tsx';
 import { freshOf, isShared } from '../../parts/group-labels.ts';
@@ -60,7 +60,12 @@ export function ReferItem(props: Props) {
       className={`item row${saved ? ' row-picked' : ''}${pointed ? ' item-pointed' : ''}`}
       data-service={service.id}
     >
-      <span className="item-number figures" data-approximate={approximate} aria-hidden="true">
+      <span
+        className="item-number figures"
+        data-approximate={approximate}
+        data-planned={item.status === 'planned'}
+        aria-hidden="true"
+      >
         {number}
       </span>
       <h4>
@@ -96,7 +101,9 @@ export function ReferItem(props: Props) {
             </span>
           )}
         </p>
-        {matched.match.verdict !== 'announced' && <StatusBadge item={item} />}
+        {(matched.match.verdict !== 'announced' || comingWords(item, t, lang) !== null) && (
+          <StatusBadge item={item} />
+        )}
         <MatchLines words={{ ...words, reasons: unsaid(words.reasons), asks: unsaid(words.asks) }} />
         <TerritoryLine hromada={home} />
         {!crisisAbove && <ItemCrisis contacts={item.contacts} />}

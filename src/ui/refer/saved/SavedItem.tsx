@@ -41,7 +41,12 @@ export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: 
   };
   return (
     <li className="saved-item" data-saved={service.id}>
-      <span className="saved-number figures" data-approximate={listed?.approximate} aria-hidden="true">
+      <span
+        className="saved-number figures"
+        data-approximate={listed?.approximate}
+        data-planned={listed?.status === 'planned'}
+        aria-hidden="true"
+      >
         {listed?.number ?? ''}
       </span>
       <div className="saved-body">
