@@ -36,8 +36,8 @@ const SCENE: DrawScene = {
     listed: new Set(['UA91']),
     // One where paper has room, and one where the map has.
     counts: [
-      { oblast: 'UA91', at: [30.2, 49.5], count: 3, text: '3' },
-      { oblast: 'UA92', at: [34.9, 46.2], count: 3, text: '3' },
+      { oblast: 'UA91', spots: [[30.2, 49.5]], text: '3' },
+      { oblast: 'UA92', spots: [[34.9, 46.2]], text: '3' },
     ],
   },
   hromada: CODES[5] ?? null,

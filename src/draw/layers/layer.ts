@@ -117,6 +117,8 @@ export interface LineLayer extends Surfaces {
 export interface Mark {
   readonly id: string;
   readonly at: LonLat;
+  /** All places where it may stand, best first. */
+  readonly spots?: readonly [LonLat, ...LonLat[]];
   readonly glyph: GlyphId;
   readonly number?: number | null;
   /** On it, in place of a number. */
@@ -131,11 +133,18 @@ export interface MarkLayer extends Surfaces {
   readonly of: (scene: DrawScene) => readonly Mark[];
   /** Whether names keep clear of them on a map that moves. */
   readonly blocks: boolean;
-  /** Left out where names or others of it stand. */
-  readonly yields?: true;
-  readonly minZoom?: number;
+  /** Each stands at one of its spots, clear of the others: never left out, names give way. */
+  readonly roams?: true;
+  /** Of its markers' own, between the scales of `MARK_ZOOMS`. */
+  readonly size?: readonly [far: number, near: number];
   readonly detail?: Detail;
 }
+
+const MARK_ZOOMS = [4, 5.2] as const;
+
+/** By how much a layer's markers are smaller at a scale. */
+export const markSize = ({ size = [1, 1] }: Pick<MarkLayer, 'size'>, zoom: number): number =>
+  at(size, zoom, ...MARK_ZOOMS);
 
 export interface NameRank {
   readonly rank: DrawLabel['rank'];
@@ -149,7 +158,7 @@ export interface NameRank {
   readonly place: 'around' | 'below';
 }
 
-export const NAME_ZOOMS = [5, 9] as const;
+export const NAME_ZOOMS = [4, 9] as const;
 
 /** Names beside dots; what finds no room is left out. */
 export interface NameLayer extends Surfaces {

@@ -1,4 +1,4 @@
-import type { Code } from '../../domain/code.ts';
+import { type Code, levelOf } from '../../domain/code.ts';
 import { textWidth } from './text-width.ts';
 import type { DrawLabel, Side } from '../scene.ts';
 import type { Box, Size, XY } from '../types.ts';
@@ -69,14 +69,14 @@ const round = (value: number) => Math.round(value * 10) / 10;
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,
   height: height + 2 * by,
 });
 
-const dotBox = ([x, y]: XY): Box => grown({ x, y, width: 0, height: 0 }, DOT);
+export const dotBox = ([x, y]: XY): Box => grown({ x, y, width: 0, height: 0 }, DOT);
 
 /** A name as it is to be placed. */
 export function candidateOf(
@@ -137,7 +137,7 @@ function toLabel(
 }
 
 /** What stands already, by cells of the plane, so that a country's names need no comparison of all with all. */
-class Taken {
+export class Taken {
   private readonly cells = new Map<string, Box[]>();
 
   add(box: Box): void {
@@ -167,22 +167,11 @@ function inside({ x, y, width, height }: Box, frame: Size | null): boolean {
   return frame === null || (x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height);
 }
 
-/** Rank order (the chosen one before all), then the order in which they came. */
+/** Rank order (the chosen one before all, of a rank first cities that are a region of their own), then as they came. */
 function inOrder(candidates: readonly LabelCandidate[], first: Code | null): LabelCandidate[] {
-  const weight = ({ code, rank }: LabelCandidate) => (code === first ? -1 : rank);
+  const weight = ({ code, rank }: LabelCandidate) =>
+    code === first ? -1 : levelOf(code) === 'oblast' ? rank - 0.5 : rank;
   return candidates.toSorted((a, b) => weight(a) - weight(b));
-}
-
-/** Of things that give way (the first come first), those that touch neither an obstacle nor each other. */
-export function standing<T>(all: readonly T[], boxOf: (one: T) => Box, obstacles: readonly Box[]): T[] {
-  const taken = new Taken();
-  for (const box of obstacles) taken.add(box);
-  return all.filter((one) => {
-    const box = boxOf(one);
-    if (taken.meets(box)) return false;
-    taken.add(box);
-    return true;
-  });
 }
 
 /** What a placed name covers: itself and its dot. */

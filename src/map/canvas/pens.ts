@@ -1,5 +1,12 @@
 import { LAYERS, type LayerKey, layersOn } from '../../draw/layers/index.ts';
-import { at as valueAt, isDrawnAt, type Kind, type Layer, type LayerOf } from '../../draw/layers/layer.ts';
+import {
+  at as valueAt,
+  isDrawnAt,
+  type Kind,
+  type Layer,
+  type LayerOf,
+  markSize,
+} from '../../draw/layers/layer.ts';
 import { nameShapes } from '../../draw/places/name-shapes.ts';
 import type { Raster } from '../../draw/plane/raster.ts';
 import type { DrawScene } from '../../draw/scene.ts';
@@ -111,8 +118,9 @@ const linePen: Pen<'line'> = (context, layer, { scene, palette, world, zoom, rat
 
 const markPen: Pen<'mark'> = (context, layer, of) => {
   const { overlay, scene } = of;
-  for (const mark of layer.yields ? overlay.marks : layer.of(scene)) {
-    drawAt(context, of, overlay.toXY(mark.at), () => markShapes(mark), scaleOf(mark.glyph));
+  const size = markSize(layer, of.zoom);
+  for (const mark of layer.roams ? overlay.marks : layer.of(scene)) {
+    drawAt(context, of, overlay.toXY(mark.at), () => markShapes(mark), scaleOf(mark.glyph) * size);
   }
 };
 

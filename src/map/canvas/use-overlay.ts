@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { LAYERS, layersOf } from '../../draw/layers/index.ts';
-import { at as valueAt, isDrawnAt, type Mark, NAME_ZOOMS, rankOf } from '../../draw/layers/layer.ts';
 import {
-  candidateOf,
-  coversOf,
-  type PlacedLabel,
-  placeLabels,
-  standing,
-} from '../../draw/places/place-labels.ts';
+  at as valueAt,
+  isDrawnAt,
+  type Mark,
+  markSize,
+  NAME_ZOOMS,
+  rankOf,
+} from '../../draw/layers/layer.ts';
+import { candidateOf, type PlacedLabel, placeLabels } from '../../draw/places/place-labels.ts';
+import { settle } from '../../draw/places/settle.ts';
 import type { DrawLabel } from '../../draw/scene.ts';
 import { textWidth } from '../../draw/places/text-width.ts';
 import type { Box, XY } from '../../draw/types.ts';
@@ -23,7 +25,7 @@ import { measure } from './measure.ts';
 export interface Overlay {
   readonly labels: readonly PlacedLabel[];
   readonly groups: readonly Group[];
-  /** Of the marks that give way to names, those that have room. */
+  /** Marks that roam, where they have settled. */
   readonly marks: readonly Mark[];
   readonly toXY: (at: LonLat) => XY;
 }
@@ -31,7 +33,7 @@ export interface Overlay {
 /** Markers that names keep clear of, as far as they are drawn. */
 function blocking(scene: Scene, zoom: number): Mark[] {
   const layers = layersOf('canvas', 'mark').filter(
-    ([, layer]) => layer.blocks && isDrawnAt(zoom, layer, scene),
+    ([, layer]) => layer.blocks && layer.roams !== true && isDrawnAt(zoom, layer, scene),
   );
   return layers.flatMap(([, { of }]) => of(scene));
 }
@@ -66,29 +68,32 @@ export function useOverlay(
     [toXY, near, points, selected],
   );
   const { oblasts } = scene;
-  const labels = useMemo(() => {
+  const { labels, marks } = useMemo(() => {
     const drawn = ({ rank }: DrawLabel) => isDrawnAt(zoom, rankOf(NAMES, rank), { oblasts });
     const boxOf = ({ at, glyph }: Mark) => coverOf(glyph, ...toXY(at));
-    const shown = names.filter((name) => name.code === hromada || drawn(name));
-    return placeLabels(
-      shown.map((label) => candidateOf(label, toXY)),
-      {
+    const countBox = ({ glyph }: Mark, at: LonLat) => coverOf(glyph, ...toXY(at), markSize(COUNTS, zoom));
+    const shown = names
+      .filter((name) => name.code === hromada || drawn(name))
+      .map((label) => candidateOf(label, toXY));
+    const standing = [...groups.map(groupBox), ...blocking(scene, zoom).map(boxOf)];
+    const named = (counts: readonly Box[]) =>
+      placeLabels(shown, {
         sizes: [sizeAt(0, zoom), sizeAt(1, zoom), sizeAt(2, zoom)],
         frame: null,
-        obstacles: [...groups.map(groupBox), ...blocking(scene, zoom).map(boxOf)],
+        obstacles: [...standing, ...counts],
         covered,
         markedGaps: [16.5, 24],
         first: hromada,
         measure: face ? measure : textWidth,
         ...(borders !== null && { right: toXY([borders.bbox[2], borders.bbox[3]])[0] }),
-      },
-    );
+      });
+    const free = named([]);
+    const counts = isDrawnAt(zoom, COUNTS, { oblasts }) ? COUNTS.of({ oblasts }) : [];
+    if (counts.length === 0) return { labels: free, marks: counts };
+    const settled = settle(counts, countBox, covered, shown, free);
+    return { labels: named(settled.map((mark) => countBox(mark, mark.at))), marks: settled };
     // Of the scene nothing else stands in the way of names.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [toXY, names, hromada, zoom, covered, groups, borders, oblasts, planned, sites, face]);
-  const marks = useMemo(() => {
-    const boxOf = ({ at, glyph }: Mark) => coverOf(glyph, ...toXY(at));
-    return standing(COUNTS.of({ oblasts }), boxOf, labels.flatMap(coversOf));
-  }, [oblasts, toXY, labels]);
   return { labels, groups, marks, toXY };
 }
