@@ -92,18 +92,11 @@ export interface Stroke {
   readonly dash?: readonly [number, number];
 }
 
-/** Units, coloured. Their patterns from a scale on; on paper, where ink holds more, always. */
+/** Units, coloured and patterned at every scale. */
 export interface AreaLayer extends Surfaces {
   readonly kind: 'area';
   readonly of: (scene: DrawScene) => ReadonlyMap<Code, MapFill>;
-  readonly patternsFrom: number;
-  /** Of what is large enough to be read from afar too. */
-  readonly alwaysPatterned: readonly MapFill[];
 }
-
-/** From which zoom on a fill has its pattern. */
-export const patternFrom = (layer: Pick<AreaLayer, 'patternsFrom' | 'alwaysPatterned'>, fill: MapFill) =>
-  layer.alwaysPatterned.includes(fill) ? 0 : layer.patternsFrom;
 
 /** Lines or outlines, stroke upon stroke. */
 export interface LineLayer extends Surfaces {

@@ -73,7 +73,7 @@ const areaPen: Pen<'area'> = (context, layer, of) => {
   const units = unitsPerPixel(zoom);
   const anchor = [(corner[0] - globe[0] / units) * ratio, (corner[1] - globe[1] / units) * ratio] as const;
   const fills = layer.of(scene);
-  paintFills(raster(), image, { layer, fills, codes: world.codes, zoom, palette, ratio, anchor });
+  paintFills(raster(), image, { fills, codes: world.codes, palette, ratio, anchor });
   context.putImageData(image, 0, 0);
 };
 

@@ -43,7 +43,7 @@ describe('numbers of oblasts', () => {
   test('they keep clear of names while they can, then of the dots of centres, then of what lies over the map alone', () => {
     const names = [name('UA05', 0, 0)];
     const free = named(names);
-    const [dot, text, away]: LonLat[] = [
+    const [dot, text, away]: [LonLat, LonLat, LonLat] = [
       [0, 0],
       [24, 0],
       [100, 0],
