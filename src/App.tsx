@@ -64,7 +64,7 @@ export function App() {
         derived={derived}
         hromadaOpen={hromadaOpen}
         onHromadaOpen={setHromadaOpen}
-        map={<Boundary fallback={<Notice>{t('map:failure')}</Notice>}>{map}</Boundary>}
+        map={<Boundary fallback={<Notice tone="danger">{t('map:failure')}</Notice>}>{map}</Boundary>}
       />
     </>
   );

@@ -12,7 +12,7 @@ export function PartFailed({ onRetry }: Props) {
   const { t } = useWords();
   return (
     <div className="part-failed">
-      <Notice live="assertive" title={t('errors:part')}>
+      <Notice tone="danger" live="assertive" title={t('errors:part')}>
         <p>{t('errors:partHint')}</p>
         <div className="contact-row">
           <Button icon={RotateCcw} onClick={onRetry}>
