@@ -39,6 +39,8 @@ export interface LabelRules {
   readonly obstacles: readonly Box[];
   /** What lies over the map: no name is half hidden, and no seat below it has one. */
   readonly covered?: readonly Box[];
+  /** Of the chosen unit’s outline: all names but its own keep clear of it. */
+  readonly outline?: readonly Box[];
   /** From a seat to its name where a marker stands on it, or several fanned out; CSS pixels, the first that fits. */
   readonly markedGaps: readonly number[];
   /** The chosen one: placed before all others, larger than most. */
@@ -95,9 +97,12 @@ function boxOn(side: Side, [x, y]: XY, gap: number, { width, height }: Size): [A
   return ['middle', { x: x - width / 2, y: side === 'below' ? y + gap : y - gap - height, ...box }];
 }
 
-/** The places beside a dot, best first: right, left, below, above; before them one beyond its territory. */
+/**
+ * The places beside a dot, best first: right, left, below, above; before them one beyond its territory, after them the
+ * corners, which only a centre has: names of others may be left out.
+ */
 function* placesAt(
-  { text, dot, beyond }: LabelCandidate,
+  { text, dot, beyond, rank }: LabelCandidate,
   size: number,
   gaps: readonly number[],
   right: number,
@@ -109,6 +114,11 @@ function* placesAt(
     const outside = dot[0] + gap + box.width > right;
     const sides: Side[] = outside ? ['left', 'right'] : ['right', 'left'];
     for (const side of [...sides, 'below', 'above'] as const) yield boxOn(side, dot, gap, box);
+    if (rank > 0) continue;
+    for (const y of [dot[1] + gap, dot[1] - gap - box.height]) {
+      yield ['start', { x: dot[0], y, ...box }];
+      yield ['end', { x: dot[0] - box.width, y, ...box }];
+    }
   }
 }
 
@@ -180,6 +190,7 @@ export const coversOf = ({ box, dot }: PlacedLabel): Box[] => (dot === null ? [b
 /** Places names beside their dots so that none touches another, a dot or an obstacle. What finds no room is left out. */
 export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelRules): PlacedLabel[] {
   const { sizes, frame, obstacles, covered = [], markedGaps, first, right = Infinity } = rules;
+  const { outline = [] } = rules;
   const { measure = textWidth } = rules;
   const [taken, markers, hidden] = [new Taken(), new Taken(), new Taken()];
   for (const box of covered) {
@@ -191,7 +202,12 @@ export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelR
     markers.add(box);
   }
   const placed: PlacedLabel[] = [];
+  let outlined = false;
   for (const candidate of inOrder(candidates, first)) {
+    if (candidate.code !== first && !outlined) {
+      outlined = true;
+      for (const box of outline) taken.add(box);
+    }
     const dot = dotBox(candidate.dot);
     const marked = markers.meets(dot);
     if (!inside(dot, frame) || hidden.meets(dot) || (!marked && taken.meets(dot))) continue;

@@ -14,6 +14,8 @@ import type { DrawLabel } from '../../draw/scene.ts';
 import { textWidth } from '../../draw/places/text-width.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import { coverOf } from '../../look/glyph.ts';
+import type { Code } from '../../domain/code.ts';
+import { polygonsOf } from '../../domain/geo/geometry.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { type Group, groupBox, groupPoints } from './group.ts';
@@ -36,6 +38,28 @@ function blocking(scene: Scene, zoom: number): Mark[] {
     ([, layer]) => layer.blocks && layer.roams !== true && isDrawnAt(zoom, layer, scene),
   );
   return layers.flatMap(([, { of }]) => of(scene));
+}
+
+/** CSS pixels between two boxes of an outline, and how wide it is drawn. */
+const [STEP, WIDE] = [5, 5];
+
+/** What the outline of a unit covers. */
+function outlineBoxes(borders: Scene['borders'], code: Code | null, toXY: Overlay['toXY']): Box[] {
+  const unit = code === null ? null : (borders?.polygonOf(code) ?? null);
+  if (unit === null) return [];
+  const box = ([x, y]: XY): Box => ({ x: x - WIDE / 2, y: y - WIDE / 2, width: WIDE, height: WIDE });
+  return polygonsOf(unit)
+    .flat()
+    .flatMap((ring) => {
+      const line = ring.map(([lon = 0, lat = 0]) => toXY([lon, lat]));
+      return line.flatMap(([x, y], i): Box[] => {
+        const [fromX, fromY] = line[i - 1] ?? [x, y];
+        const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP));
+        return Array.from({ length: steps }, (_, k) =>
+          box([x + ((fromX - x) * k) / steps, y + ((fromY - y) * k) / steps]),
+        );
+      });
+    });
 }
 
 const { labels: NAMES, services: SERVICES, counts: COUNTS } = LAYERS;
@@ -68,6 +92,7 @@ export function useOverlay(
     [toXY, near, points, selected],
   );
   const { oblasts } = scene;
+  const outline = useMemo(() => outlineBoxes(borders, hromada, toXY), [borders, hromada, toXY]);
   const { labels, marks } = useMemo(() => {
     const drawn = ({ rank }: DrawLabel) => isDrawnAt(zoom, rankOf(NAMES, rank), { oblasts });
     const boxOf = ({ at, glyph }: Mark) => coverOf(glyph, ...toXY(at));
@@ -82,6 +107,7 @@ export function useOverlay(
         frame: null,
         obstacles: [...standing, ...counts],
         covered,
+        outline,
         markedGaps: [16.5, 24],
         first: hromada,
         measure: face ? measure : textWidth,
@@ -94,6 +120,6 @@ export function useOverlay(
     return { labels: named(settled.map((mark) => countBox(mark, mark.at))), marks: settled };
     // Of the scene nothing else stands in the way of names.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [toXY, names, hromada, zoom, covered, groups, borders, oblasts, planned, sites, face]);
+  }, [toXY, names, hromada, zoom, covered, groups, borders, outline, oblasts, planned, sites, face]);
   return { labels, groups, marks, toXY };
 }

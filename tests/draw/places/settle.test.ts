@@ -62,3 +62,21 @@ test('a city that is a region of its own has its name before its neighbours, whi
   const names = [name('UA18040190000057815', 0, 0), name('UA80000000000093317', 20, 0)];
   expect(named(names).map(({ code }) => code)).toContain('UA80000000000093317');
 });
+
+test('the name of a centre finds a corner where all its sides are taken; other names keep clear of the chosen outline', () => {
+  const around = { sizes: [12, 12, 12], frame: null, markedGaps: [16], first: null } as const;
+  const wall = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+  // Free is only what lies below to the right.
+  const obstacles = [wall(-60, -60, 140, 58), wall(-60, -10, 55, 60), wall(3, -10, 80, 14)];
+  const centre = name('UA05020030000031457', 0, 0);
+  expect(placeLabels([centre], { ...around, obstacles })).toHaveLength(1);
+  expect(placeLabels([{ ...centre, rank: 2 }], { ...around, obstacles })).toEqual([]);
+
+  const outline = [wall(10, -200, 4, 400)];
+  const [chosen, other] = [name('UA05020030000031457', 0, 0), name('UA05020050000070125', 0, 60)];
+  const made = placeLabels([other, chosen], { ...around, obstacles: [], first: chosen.code, outline });
+  expect(made.map(({ code, anchor }) => [code, anchor])).toEqual([
+    [chosen.code, 'start'],
+    [other.code, 'end'],
+  ]);
+});
