@@ -132,7 +132,8 @@ test('units, names and services are laid out together: one layer of each', () =>
 
 test('what the legend explains has words in every language, a sample, and its number', () => {
   const swatch = { width: 36, height: 18 };
-  const signs = SCALES.flatMap((scene) => legendSigns(scene, swatch, true));
+  const beside = (scene: DrawScene) => legendSigns(scene, swatch, false, true);
+  const signs = SCALES.flatMap((scene) => [...legendSigns(scene, swatch, true), ...beside(scene)]);
   const said = (scene: DrawScene | undefined) =>
     legendSigns(scene ?? SCENE, swatch, true).map(({ key, count }) => [key, count]);
   expect(said(SCALES[0])).toEqual([
@@ -166,6 +167,13 @@ test('what the legend explains has words in every language, a sample, and its nu
     ['scenario', 0],
   ]);
   expect(legendSigns({ ...none, points: [] }, swatch, true)).toEqual([]);
+  // Beside a list, what its numbers do not say: how exact a place is, and how many stand at one.
+  const keysOf = (scene: DrawScene) => beside(scene).map(({ key }) => key);
+  expect(keysOf(none)).toEqual(['changed', 'approximate', 'several', 'scenario']);
+  expect(keysOf({ ...none, oblasts: SCENE.oblasts })).toEqual(['changed', 'counts', 'scenario']);
+  const [first] = none.points;
+  const alone = first === undefined ? [] : [{ ...first, approximate: false }];
+  expect(keysOf({ ...none, points: alone })).toEqual(['changed', 'scenario']);
 });
 
 test('widths and opacities grow evenly from the country’s scale to a hromada’s, and stay beyond', () => {

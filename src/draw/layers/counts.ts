@@ -12,9 +12,10 @@ export const counts = {
     {
       key: 'counts',
       sample: 'tally2',
+      text: '×5',
       count: ({ oblasts }) => (oblasts == null || oblasts.counts.length === 0 ? null : oblasts.counts.length),
       counted: false,
-      paperOnly: true,
+      where: 'both',
     },
   ],
   of: ({ oblasts }: Pick<DrawScene, 'oblasts'>) =>

@@ -21,12 +21,14 @@ export interface Sign {
   readonly key: string;
   /** What stands beside the words: a marker, the layer's own strokes, or nothing. */
   readonly sample: GlyphId | 'strokes' | null;
+  /** On the marker. */
+  readonly text?: string;
   /** How many there are; null where there is nothing to explain. */
   readonly count: (scene: DrawScene) => number | null;
   /** Whether the number is written. */
   readonly counted: boolean;
-  /** On paper alone: beside the page's own map its list explains it. */
-  readonly paperOnly?: true;
+  /** On paper, beside a list of services, or on both alone; missing = everywhere. */
+  readonly where?: 'paper' | 'list' | 'both';
 }
 
 /** Where a layer is drawn: a pen, or the reason why not. All must be said. */

@@ -127,7 +127,7 @@ export function MapRegion({ derived, children }: Props) {
               foldable={view === 'refer' || (view === 'find' && (narrow || 'crowded'))}
             >
               {whatIf !== null && <ScenarioLegend />}
-              <LegendSigns derived={derived} />
+              <LegendSigns derived={derived} list={view !== 'plan'} />
             </Legend>
           ) : (
             <ChangeLegend title={title} change={change}>
