@@ -1,4 +1,4 @@
-import { boxOf, figuresOf } from '../look/glyph.ts';
+import { boxOf, figuresOf, markShapes } from '../look/glyph.ts';
 import type { Shape } from '../look/shape.ts';
 import { LAYERS, type SignKey } from './layers/index.ts';
 import { type Layer, NEAR, PAPER, type Sign, strokesOf } from './layers/layer.ts';
@@ -27,7 +27,7 @@ const TALL = 26;
 
 function sampleOf(
   layer: Layer,
-  { sample }: Sign,
+  { sample, text }: Sign,
   size: Size,
   paper: boolean,
 ): Pick<LegendSign, 'shapes' | 'scale'> {
@@ -35,23 +35,25 @@ function sampleOf(
   if (sample !== 'strokes') {
     const [, top, , bottom] = boxOf(sample);
     const scale = paper ? PAPER.scale : Math.min(1, TALL / (bottom - top));
-    return { shapes: figuresOf(sample), scale: Math.round(scale * 100) / 100 };
+    const shapes = text === undefined ? figuresOf(sample) : markShapes({ glyph: sample, text });
+    return { shapes, scale: Math.round(scale * 100) / 100 };
   }
   return { shapes: layer.kind === 'line' ? strokesOf(layer, frame(size), NEAR) : [], scale: 1 };
 }
 
 /**
  * What the layers of a scene have to explain, in the order of drawing.
- * @param swatch its size; @param paper where nothing but the legend explains a marker.
+ * @param swatch its size; @param paper where nothing but the legend explains a marker; @param list beside a list
  */
-export function legendSigns(scene: DrawScene, swatch: Size, paper: boolean): LegendSign[] {
+export function legendSigns(scene: DrawScene, swatch: Size, paper: boolean, list = false): LegendSign[] {
   return Object.values<Layer>(LAYERS).flatMap((layer) => {
     const signs: readonly Sign[] = 'never' in layer.legend ? [] : layer.legend;
     return signs.flatMap((sign): LegendSign[] => {
-      if (sign.paperOnly === true && !paper) return [];
+      const { where } = sign;
+      if (where !== undefined && !(paper && where !== 'list') && !(list && where !== 'paper')) return [];
       const count = sign.count(scene);
-      // Paper has no room for what is not on it.
-      if (count === null || (paper && count === 0)) return [];
+      // Nobody asks for a marker that is not there, and paper has no room for anything else.
+      if (count === null || (count === 0 && (paper || where !== undefined))) return [];
       const key = sign.key as SignKey;
       return [{ key, count: sign.counted ? count : null, ...sampleOf(layer, sign, swatch, paper) }];
     });

@@ -62,9 +62,9 @@ export interface DrawOblasts {
 export interface DrawCount {
   /** First 4 characters of the oblast's code. */
   readonly oblast: string;
-  readonly at: LonLat;
-  readonly count: number;
-  /** As the language writes it. */
+  /** Where its number may stand, best first. */
+  readonly spots: readonly [LonLat, ...LonLat[]];
+  /** How many services it has, as the language writes it. */
   readonly text: string;
 }
 

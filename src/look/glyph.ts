@@ -45,11 +45,29 @@ const cluster = (r: number): Glyph =>
     { r, fill: rim },
   ]);
 
+/** A bar with round ends. */
+const bar = (half: number, r: number): string =>
+  `M${-half} ${-r}H${half}A${r} ${r} 0 0 1 ${half} ${r}H${-half}A${r} ${r} 0 0 1 ${-half} ${-r}Z`;
+
+/** Around a count of so many signs. */
+const tally = (signs: number): Glyph => {
+  const [half, r] = [3.6 * signs - 4.5, 8.2];
+  const outline = (by: number) => bar(half, r + by);
+  const [x, y] = [half + r + 1.4, r + 1.4];
+  return {
+    box: [-x, -y, x, y],
+    middle: 0,
+    figures: ({ edge, rim }) => [
+      { d: outline(0.7), stroke: edge, width: 1.4 },
+      { d: outline(0), fill: rim },
+    ],
+  };
+};
+
 /** As long as two numbers and the dot between them. */
 function pill(around: boolean): Glyph {
   const [half, r] = [16, 11.5];
-  const outline = (by: number) =>
-    `M${-half} ${-r - by}H${half}A${r + by} ${r + by} 0 0 1 ${half} ${r + by}H${-half}A${r + by} ${r + by} 0 0 1 ${-half} ${-r - by}Z`;
+  const outline = (by: number) => bar(half, r + by);
   const [x, y] = [half + r + (around ? 6.5 : 3.5), r + (around ? 6.5 : 3.5)];
   return {
     box: [-x, -y, x, y],
@@ -107,6 +125,11 @@ const GLYPHS = {
   cluster16: cluster(16),
   cluster19: cluster(19),
   cluster25: cluster(25),
+  /** How many services an oblast has. */
+  tally2: tally(2),
+  tally3: tally(3),
+  tally4: tally(4),
+  tally6: tally(6),
 } as const satisfies Record<string, Glyph>;
 
 type Base = keyof typeof GLYPHS;
@@ -138,7 +161,7 @@ const STRONG_SCALE = 1.25;
 export const MORE = { size: 12, at: [11.4, -11.2], halo: 3 } as const;
 
 const baseOf = (id: GlyphId): Glyph => GLYPHS[id.split('-')[0] as Base];
-const isCluster = (id: GlyphId) => id.startsWith('cluster');
+const isCount = (id: GlyphId) => /^(?:cluster|tally)/.test(id);
 const isStrong = (id: GlyphId) => id.endsWith('-strong');
 const isPlanned = (id: GlyphId) => id.includes('-planned');
 
@@ -192,9 +215,14 @@ export function markShapes({
   if (text !== undefined)
     return [
       ...figuresOf(glyph),
-      centredText(text, CLUSTER_TEXT, middleOf(glyph), isCluster(glyph) ? 'ink' : numberToken(glyph)),
+      centredText(text, CLUSTER_TEXT, middleOf(glyph), isCount(glyph) ? 'ink' : numberToken(glyph)),
     ];
   return [...figuresOf(glyph), ...(number === null ? [] : [numberOn(glyph, number)])];
+}
+
+/** Wide enough for a count as it is written. */
+export function tallyOf({ length }: string): GlyphId {
+  return length < 3 ? 'tally2' : length < 4 ? 'tally3' : length < 5 ? 'tally4' : 'tally6';
 }
 
 /** Many places in one: «×12» is a count; a bare 12 would be read as the list’s number. */

@@ -20,14 +20,13 @@ export interface Palette {
   readonly ground: string;
   readonly halo: string;
   readonly state: Readonly<Record<FillKey, Fill>>;
-  /** Classes of a number, all of one hue: lightness tells them apart, also from the states that stand beside them. */
+  /** Classes of a number, all of one hue and plain: lightness tells them apart, patterns the states beside them. */
   readonly metric: Readonly<Record<ClassKey, string>>;
 }
 
 /*
  * Lightness (CIE L*) of the grounds alone tells the states apart: light theme 30, 43, 61, 71, 82, 90, 97, dark theme
- * 14, 22, 30, 39, 49, 58, 72. So the country view needs no pattern, and print in grey and colour blindness lose
- * nothing. Every ink has at least 3:1 on its ground. Both are held by a test.
+ * 14, 22, 30, 39, 49, 58, 72. So print in grey and colour blindness lose nothing where a pattern has no room. Every ink has at least 3:1 on its ground. Both are held by a test.
  */
 
 /** The same values stand as custom properties in `ui/styles/tokens.css`; a test compares the two. */
@@ -51,12 +50,12 @@ export const LIGHT: Palette = {
     notApplicable: { ground: '#94938d', ink: '#484742' },
   },
   metric: {
-    metricZero: '#b7b9ba',
-    metric1: '#8aa6d3',
-    metric2: '#5a7eba',
-    metric3: '#486cad',
-    metric4: '#355a9e',
-    metric5: '#122a5e',
+    metricZero: '#dadde0',
+    metric1: '#a1b9ea',
+    metric2: '#7296d8',
+    metric3: '#4277c4',
+    metric4: '#0c529b',
+    metric5: '#002b5f',
   },
 };
 
@@ -80,11 +79,11 @@ export const DARK: Palette = {
     notApplicable: { ground: '#6f757b', ink: '#23282c' },
   },
   metric: {
-    metricZero: '#4e5b66',
-    metric1: '#80a3da',
-    metric2: '#9ab6e2',
-    metric3: '#b3c9eb',
-    metric4: '#cfddf3',
-    metric5: '#ebf1fa',
+    metricZero: '#4a5661',
+    metric1: '#486ea5',
+    metric2: '#5f86c0',
+    metric3: '#7ea0d5',
+    metric4: '#b3c8eb',
+    metric5: '#e5ebf6',
   },
 };

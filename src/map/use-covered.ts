@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Box } from '../draw/types.ts';
 
-/** What stands over the map says so: each child of such an element covers what is below it. */
+/** What stands over the map says so: each child of such an element covers what is below it; the credit does itself. */
 const OVER = '[data-over-map]';
+const COVERING = `${OVER} > *, .map-attribution`;
 
 const NOTHING: readonly Box[] = [];
 
@@ -15,8 +16,7 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
     const over = [...document.querySelectorAll(OVER)];
     const measure = () => {
       const { left, top } = element.getBoundingClientRect();
-      const now = over
-        .flatMap(({ children }) => [...children])
+      const now = [...document.querySelectorAll(COVERING)]
         .map((child) => child.getBoundingClientRect())
         .map(({ x, y, width, height }): Box => ({ x: x - left, y: y - top, width, height }))
         .filter(({ width }) => width > 0);
@@ -26,7 +26,7 @@ export function useCovered(ref: RefObject<HTMLElement | null>): readonly Box[] {
     const sizes = new ResizeObserver(measure);
     // A row as wide as the map keeps its size when what stands in it is another or has a longer name.
     const watch = () => {
-      for (const each of [element, ...over.flatMap(({ children }) => [...children])]) sizes.observe(each);
+      for (const each of [element, ...document.querySelectorAll(COVERING)]) sizes.observe(each);
     };
     watch();
     const changes = new MutationObserver(watch);

@@ -40,10 +40,26 @@ test('a lost network is said once beside a map too, and one retry mends list and
   await page.goto('./#service=social-taxi');
   const retry = page.getByRole('button', { name: 'Спробувати ще раз' });
   await expect(retry).toHaveCount(1);
+  // The map's place says the same: it would be empty without a word.
+  const map = page.getByRole('region', { name: 'Карта' });
+  await expect(map).toContainText(/Не\sвдалося завантажити.*послуги області/);
   await page.unroute('**/data/UA91/*');
   await retry.click();
   await expect(results(page).getByRole('heading', { level: 3 })).toHaveCount(2);
   await expect(retry).toHaveCount(0);
+  await expect(map).not.toContainText(/Не\sвдалося/);
+});
+
+test('without borders there is no map, and no legend of one', async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  await page.route('**/data/UA91/borders.json*', (route) => route.abort('internetdisconnected'));
+  await open(page, 'service=social-taxi');
+  const legend = page.getByRole('region', { name: 'Умовні позначення' });
+  await expect(page.getByRole('region', { name: 'Карта' })).toContainText(/межі громад/);
+  await expect(legend).toHaveCount(0);
+  await page.unroute('**/data/UA91/borders.json*');
+  await page.getByRole('button', { name: 'Спробувати ще раз' }).click();
+  await expect(legend).toBeVisible();
 });
 
 test('what is shown stays when another oblast fails', async ({ page }) => {

@@ -36,8 +36,8 @@ const SCENE: DrawScene = {
     listed: new Set(['UA91']),
     // One where paper has room, and one where the map has.
     counts: [
-      { oblast: 'UA91', at: [30.2, 49.5], count: 3, text: '3' },
-      { oblast: 'UA92', at: [34.9, 46.2], count: 3, text: '3' },
+      { oblast: 'UA91', spots: [[30.2, 49.5]], text: '3' },
+      { oblast: 'UA92', spots: [[34.9, 46.2]], text: '3' },
     ],
   },
   hromada: CODES[5] ?? null,
@@ -132,7 +132,8 @@ test('units, names and services are laid out together: one layer of each', () =>
 
 test('what the legend explains has words in every language, a sample, and its number', () => {
   const swatch = { width: 36, height: 18 };
-  const signs = SCALES.flatMap((scene) => legendSigns(scene, swatch, true));
+  const beside = (scene: DrawScene) => legendSigns(scene, swatch, false, true);
+  const signs = SCALES.flatMap((scene) => [...legendSigns(scene, swatch, true), ...beside(scene)]);
   const said = (scene: DrawScene | undefined) =>
     legendSigns(scene ?? SCENE, swatch, true).map(({ key, count }) => [key, count]);
   expect(said(SCALES[0])).toEqual([
@@ -166,6 +167,13 @@ test('what the legend explains has words in every language, a sample, and its nu
     ['scenario', 0],
   ]);
   expect(legendSigns({ ...none, points: [] }, swatch, true)).toEqual([]);
+  // Beside a list, what its numbers do not say: how exact a place is, and how many stand at one.
+  const keysOf = (scene: DrawScene) => beside(scene).map(({ key }) => key);
+  expect(keysOf(none)).toEqual(['changed', 'approximate', 'several', 'scenario']);
+  expect(keysOf({ ...none, oblasts: SCENE.oblasts })).toEqual(['changed', 'counts', 'scenario']);
+  const [first] = none.points;
+  const alone = first === undefined ? [] : [{ ...first, approximate: false }];
+  expect(keysOf({ ...none, points: alone })).toEqual(['changed', 'scenario']);
 });
 
 test('widths and opacities grow evenly from the country’s scale to a hromada’s, and stay beyond', () => {

@@ -46,18 +46,18 @@ for (const [theme, palette] of THEMES) {
     expect(Math.min(...gaps)).toBeGreaterThan(6);
   });
 
-  // Served states never stand beside the classes of a number: being served is one of its values.
-  test.each(Object.keys(SIGHTS))(`${theme}: lightness alone orders a metric's classes under %s`, (name) => {
-    const of = (hex: string) => seen(hex, SIGHTS[name] ?? []);
-    const ramp = CLASS_KEYS.slice(1).map((key) => of(palette.metric[key]));
-    const direction = Math.sign((ramp.at(-1) ?? 0) - (ramp[0] ?? 0));
-    ramp.slice(1).forEach((value, i) => expect((value - (ramp[i] ?? 0)) * direction).toBeGreaterThan(6));
-    const beside = FILL_KEYS.filter((key) => !key.startsWith('served')).map(
-      (key) => palette.state[key].ground,
-    );
-    const all = [...Object.values(palette.metric), ...beside].map(of).sort((a, b) => a - b);
-    expect(Math.min(...all.slice(1).map((value, i) => value - (all[i] ?? 0)))).toBeGreaterThan(5);
-  });
+  // States beside them have patterns; the solid one is the zero of a distance.
+  test.each(Object.keys(SIGHTS))(
+    `${theme}: lightness alone tells a metric's classes apart under %s`,
+    (name) => {
+      const of = (hex: string) => seen(hex, SIGHTS[name] ?? []);
+      const ramp = CLASS_KEYS.map((key) => of(palette.metric[key]));
+      const direction = Math.sign((ramp.at(-1) ?? 0) - (ramp[0] ?? 0));
+      ramp.slice(1).forEach((value, i) => expect((value - (ramp[i] ?? 0)) * direction).toBeGreaterThan(9));
+      const served = of(palette.state.servedLocal.ground);
+      expect(Math.min(...ramp.map((value) => Math.abs(value - served)))).toBeGreaterThan(5);
+    },
+  );
 
   test(`${theme}: a pattern's ink has 3:1 on its ground, and only the solid fill has none`, () => {
     for (const key of FILL_KEYS) {

@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import '../../src/i18n/index.ts';
 import { FILL_KEYS, type FillKey } from '../../src/domain/coverage/state.ts';
-import { LAYERS } from '../../src/draw/layers/index.ts';
 import { rasterOf } from '../../src/draw/plane/raster.ts';
 import { LIGHT } from '../../src/look/palette.ts';
 import { paintFills } from '../../src/map/canvas/fills.ts';
@@ -55,7 +54,7 @@ test('each unit is an option that says its name and its state; one is chosen, on
 });
 
 /** Three units side by side, each two pixels wide. */
-function painted(zoom: number, corner: readonly [number, number] = [0, 0]): string[] {
+function painted(corner: readonly [number, number] = [0, 0]): string[] {
   const arcs = [0, 2, 4, 6].map((x, i) => ({
     xy: Float64Array.of(x, 0, x, 1),
     left: i < 3 ? i : -1,
@@ -66,10 +65,8 @@ function painted(zoom: number, corner: readonly [number, number] = [0, 0]): stri
   const { codes } = COUNTRY;
   onPaper(() =>
     paintFills(raster, image, {
-      layer: LAYERS.fills,
       fills: FILLS,
       codes,
-      zoom,
       palette: LIGHT,
       ratio: 1,
       anchor: corner,
@@ -83,15 +80,10 @@ function painted(zoom: number, corner: readonly [number, number] = [0, 0]): stri
   });
 }
 
-test('far off a unit has its ground; where nothing is claimed paper, beyond all of them nothing', () => {
-  const [gap, served, paper] = [LIGHT.state.gap.ground, LIGHT.state.servedLocal.ground, LIGHT.surface];
-  expect(painted(5)).toEqual([gap, gap, served, served, paper, paper, '']);
-});
-
-test('close up it has its pattern, which the recorder leaves empty; the solid state stays', () => {
+test('a unit has its pattern, which the recorder leaves empty; the solid state its colour, where nothing is claimed paper, beyond all of them nothing', () => {
   const served = LIGHT.state.servedLocal.ground;
-  expect(painted(8)).toEqual(['', '', served, served, LIGHT.surface, LIGHT.surface, '']);
-  expect(painted(8, [-3.2, 4])).toHaveLength(7);
+  expect(painted()).toEqual(['', '', served, served, LIGHT.surface, LIGHT.surface, '']);
+  expect(painted([-3.2, 4])).toHaveLength(7);
 });
 
 test('of the services the chosen one, else the first, is a link with the Tab stop; of several it says how many', () => {

@@ -1,8 +1,8 @@
-import { clusterOf } from '../../look/glyph.ts';
+import { tallyOf } from '../../look/glyph.ts';
 import type { DrawScene } from '../scene.ts';
 import { ABOVE, type MarkLayer } from './layer.ts';
 
-/** Services of a country seen by oblasts: how many each has. A press goes to the oblast below. */
+/** Services of a country seen by oblasts: how many each has. A press goes to its oblast. */
 export const counts = {
   kind: 'mark',
   gl: ABOVE,
@@ -11,22 +11,24 @@ export const counts = {
   legend: [
     {
       key: 'counts',
-      sample: 'cluster14',
+      sample: 'tally2',
+      text: '×5',
       count: ({ oblasts }) => (oblasts == null || oblasts.counts.length === 0 ? null : oblasts.counts.length),
       counted: false,
-      paperOnly: true,
+      where: 'both',
     },
   ],
   of: ({ oblasts }: Pick<DrawScene, 'oblasts'>) =>
-    (oblasts?.counts ?? []).map(({ oblast, at, count, text }) => ({
+    (oblasts?.counts ?? []).map(({ oblast, spots, text }) => ({
       id: oblast,
-      at,
-      glyph: clusterOf(count, '')[0],
+      at: spots[0],
+      spots,
+      glyph: tallyOf(`×${text}`),
       text: `×${text}`,
     })),
-  blocks: false,
-  yields: true,
-  // On a phone the whole country has room for names alone.
-  minZoom: 4.5,
+  blocks: true,
+  roams: true,
+  // A phone shows the whole country at 3.9.
+  size: [0.85, 1],
   detail: 'oblasts',
 } as const satisfies MarkLayer;

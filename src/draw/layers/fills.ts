@@ -8,6 +8,4 @@ export const fills = {
   print: true,
   legend: never('its states and classes are the legend itself'),
   of: ({ classes, fills: states }) => classes ?? states,
-  patternsFrom: 6,
-  alwaysPatterned: ['notApplicable'],
 } as const satisfies AreaLayer;

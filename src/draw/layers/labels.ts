@@ -11,7 +11,7 @@ export const labels = {
   ranks: [
     { rank: 2, minZoom: 7.2, size: [11.5, 14], paper: 10.5, place: 'below' },
     { rank: 1, minZoom: 6, detail: 'hromadas', size: [12, 14.5], paper: 12.5, place: 'around' },
-    { rank: 0, minZoom: 0, size: [13, 15.5], paper: 14, place: 'around' },
+    { rank: 0, minZoom: 0, size: [11.5, 15.5], paper: 14, place: 'around' },
   ],
   halo: 1.8,
 } as const satisfies NameLayer;

@@ -21,12 +21,14 @@ export interface Sign {
   readonly key: string;
   /** What stands beside the words: a marker, the layer's own strokes, or nothing. */
   readonly sample: GlyphId | 'strokes' | null;
+  /** On the marker. */
+  readonly text?: string;
   /** How many there are; null where there is nothing to explain. */
   readonly count: (scene: DrawScene) => number | null;
   /** Whether the number is written. */
   readonly counted: boolean;
-  /** On paper alone: beside the page's own map its list explains it. */
-  readonly paperOnly?: true;
+  /** On paper, beside a list of services, or on both alone; missing = everywhere. */
+  readonly where?: 'paper' | 'list' | 'both';
 }
 
 /** Where a layer is drawn: a pen, or the reason why not. All must be said. */
@@ -92,18 +94,11 @@ export interface Stroke {
   readonly dash?: readonly [number, number];
 }
 
-/** Units, coloured. Their patterns from a scale on; on paper, where ink holds more, always. */
+/** Units, coloured and patterned at every scale. */
 export interface AreaLayer extends Surfaces {
   readonly kind: 'area';
   readonly of: (scene: DrawScene) => ReadonlyMap<Code, MapFill>;
-  readonly patternsFrom: number;
-  /** Of what is large enough to be read from afar too. */
-  readonly alwaysPatterned: readonly MapFill[];
 }
-
-/** From which zoom on a fill has its pattern. */
-export const patternFrom = (layer: Pick<AreaLayer, 'patternsFrom' | 'alwaysPatterned'>, fill: MapFill) =>
-  layer.alwaysPatterned.includes(fill) ? 0 : layer.patternsFrom;
 
 /** Lines or outlines, stroke upon stroke. */
 export interface LineLayer extends Surfaces {
@@ -117,6 +112,8 @@ export interface LineLayer extends Surfaces {
 export interface Mark {
   readonly id: string;
   readonly at: LonLat;
+  /** All places where it may stand, best first. */
+  readonly spots?: readonly [LonLat, ...LonLat[]];
   readonly glyph: GlyphId;
   readonly number?: number | null;
   /** On it, in place of a number. */
@@ -131,11 +128,18 @@ export interface MarkLayer extends Surfaces {
   readonly of: (scene: DrawScene) => readonly Mark[];
   /** Whether names keep clear of them on a map that moves. */
   readonly blocks: boolean;
-  /** Left out where names or others of it stand. */
-  readonly yields?: true;
-  readonly minZoom?: number;
+  /** Each stands at one of its spots, clear of the others: never left out, names give way. */
+  readonly roams?: true;
+  /** Of its markers' own, between the scales of `MARK_ZOOMS`. */
+  readonly size?: readonly [far: number, near: number];
   readonly detail?: Detail;
 }
+
+const MARK_ZOOMS = [4, 5.2] as const;
+
+/** By how much a layer's markers are smaller at a scale. */
+export const markSize = ({ size = [1, 1] }: Pick<MarkLayer, 'size'>, zoom: number): number =>
+  at(size, zoom, ...MARK_ZOOMS);
 
 export interface NameRank {
   readonly rank: DrawLabel['rank'];
@@ -149,7 +153,7 @@ export interface NameRank {
   readonly place: 'around' | 'below';
 }
 
-export const NAME_ZOOMS = [5, 9] as const;
+export const NAME_ZOOMS = [4, 9] as const;
 
 /** Names beside dots; what finds no room is left out. */
 export interface NameLayer extends Surfaces {

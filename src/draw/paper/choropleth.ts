@@ -3,15 +3,8 @@ import type { BBox } from '../../domain/hromada.ts';
 import { coverOf } from '../../look/glyph.ts';
 import { drawUnits, type FilledUnit } from '../plane/draw-units.ts';
 import { type LayerKey, LAYERS, layersOf } from '../layers/index.ts';
-import { isDrawnAt, type Layer, PAPER, rankOf } from '../layers/layer.ts';
-import {
-  candidateOf,
-  coversOf,
-  type LabelCandidate,
-  type PlacedLabel,
-  placeLabels,
-  standing,
-} from '../places/place-labels.ts';
+import { isDrawnAt, type Layer, type Mark, PAPER, rankOf } from '../layers/layer.ts';
+import { candidateOf, type LabelCandidate, type PlacedLabel, placeLabels } from '../places/place-labels.ts';
 import {
   MARKER_STEP,
   type PlacedMark,
@@ -19,6 +12,7 @@ import {
   placeMarks,
   placePoints,
 } from '../places/place-points.ts';
+import { settle } from '../places/settle.ts';
 import { fitProjection, type Projection } from '../plane/project.ts';
 import { kmAt, type ScaleBar, scaleBar, scaleBox } from '../scale-bar.ts';
 import type { DrawBorders, DrawLabel, DrawScene } from '../scene.ts';
@@ -117,10 +111,13 @@ export function layout(input: LayoutInput): Layout {
   const lines = layersOf('print', 'line')
     .filter(isDrawn)
     .map(([key, { of }]) => [key, of(scene).map(projection.path).join('')]);
-  const marks = layersOf('print', 'mark')
+  const all = layersOf('print', 'mark')
     .filter(isDrawn)
-    .map(([key, { of }]) => [key, placeMarks(of(scene), projection.toXY, size)] as const);
-  const placed = marks.filter(([key]) => !yields(key)).flatMap(([, each]) => each);
+    .map(([key, { of }]) => [key, of(scene)] as const);
+  const marks = all
+    .filter(([key]) => !roams(key))
+    .map(([key, each]) => [key, placeMarks(each, projection.toXY, size)] as const);
+  const placed = marks.flatMap(([, each]) => each);
   const fixed = placed.map(({ x, y }): XY => [x, y]);
   const { services } = LAYERS;
   const seen = isDrawn(['services', services]) ? services.of(scene) : [];
@@ -129,28 +126,31 @@ export function layout(input: LayoutInput): Layout {
     kmAt(projection.toLonLat, [size.width / 2, size.height / 2]),
     Math.min(LONGEST, size.width / 4),
   );
-  const labels = placeLabels(candidates(scene, projection), {
-    sizes: labelSizes(size),
-    frame: size,
-    obstacles: [
-      ...points.map(markerBox),
-      ...placed.map(markBox),
-      ...(scale === null ? [] : [scaleBox(scale, size)]),
-    ],
-    markedGaps: MARKED_GAPS,
-    first: scene.hromada,
-  });
-  const named = labels.flatMap(coversOf);
+  const bar = scale === null ? [] : [scaleBox(scale, size)];
+  const shown = candidates(scene, projection);
+  const named = (counts: readonly PlacedMark[]) =>
+    placeLabels(shown, {
+      sizes: labelSizes(size),
+      frame: size,
+      obstacles: [...points.map(markerBox), ...[...placed, ...counts].map(markBox), ...bar],
+      markedGaps: MARKED_GAPS,
+      first: scene.hromada,
+    });
+  const boxAt = ({ glyph }: Mark, at: Mark['at']) => coverOf(glyph, ...projection.toXY(at), PAPER.scale);
+  const roaming = all
+    .filter(([key]) => roams(key))
+    .map(([key, each]) => {
+      const settled = each.length === 0 ? [] : settle(each, boxAt, bar, shown, named([]));
+      return [key, placeMarks(settled, projection.toXY, size)] as const;
+    });
   return {
     size,
     units: drawUnits(borders, projection, clipped).map(({ code, d, centroid }) => {
       return { code, d, centroid, fill: fills.get(code) ?? null };
     }),
     lines: Object.fromEntries(lines) as Layout['lines'],
-    marks: Object.fromEntries(
-      marks.map(([key, all]) => [key, yields(key) ? standing(all, markBox, named) : all]),
-    ) as Layout['marks'],
-    labels,
+    marks: Object.fromEntries([...marks, ...roaming]) as Layout['marks'],
+    labels: named(roaming.flatMap(([, each]) => each)),
     points,
     zoom: projection.zoom,
     scale,
@@ -158,4 +158,4 @@ export function layout(input: LayoutInput): Layout {
   };
 }
 
-const yields = (key: LayerKey) => 'yields' in LAYERS[key];
+const roams = (key: LayerKey) => 'roams' in LAYERS[key];

@@ -1,4 +1,4 @@
-import type { Code } from '../../domain/code.ts';
+import { type Code, levelOf } from '../../domain/code.ts';
 import { textWidth } from './text-width.ts';
 import type { DrawLabel, Side } from '../scene.ts';
 import type { Box, Size, XY } from '../types.ts';
@@ -39,6 +39,8 @@ export interface LabelRules {
   readonly obstacles: readonly Box[];
   /** What lies over the map: no name is half hidden, and no seat below it has one. */
   readonly covered?: readonly Box[];
+  /** Of the chosen unit’s outline: all names but its own keep clear of it. */
+  readonly outline?: readonly Box[];
   /** From a seat to its name where a marker stands on it, or several fanned out; CSS pixels, the first that fits. */
   readonly markedGaps: readonly number[];
   /** The chosen one: placed before all others, larger than most. */
@@ -69,14 +71,14 @@ const round = (value: number) => Math.round(value * 10) / 10;
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,
   height: height + 2 * by,
 });
 
-const dotBox = ([x, y]: XY): Box => grown({ x, y, width: 0, height: 0 }, DOT);
+export const dotBox = ([x, y]: XY): Box => grown({ x, y, width: 0, height: 0 }, DOT);
 
 /** A name as it is to be placed. */
 export function candidateOf(
@@ -95,9 +97,12 @@ function boxOn(side: Side, [x, y]: XY, gap: number, { width, height }: Size): [A
   return ['middle', { x: x - width / 2, y: side === 'below' ? y + gap : y - gap - height, ...box }];
 }
 
-/** The places beside a dot, best first: right, left, below, above; before them one beyond its territory. */
+/**
+ * The places beside a dot, best first: right, left, below, above; before them one beyond its territory, after them the
+ * corners, which only a centre has: names of others may be left out.
+ */
 function* placesAt(
-  { text, dot, beyond }: LabelCandidate,
+  { text, dot, beyond, rank }: LabelCandidate,
   size: number,
   gaps: readonly number[],
   right: number,
@@ -109,6 +114,11 @@ function* placesAt(
     const outside = dot[0] + gap + box.width > right;
     const sides: Side[] = outside ? ['left', 'right'] : ['right', 'left'];
     for (const side of [...sides, 'below', 'above'] as const) yield boxOn(side, dot, gap, box);
+    if (rank > 0) continue;
+    for (const y of [dot[1] + gap, dot[1] - gap - box.height]) {
+      yield ['start', { x: dot[0], y, ...box }];
+      yield ['end', { x: dot[0] - box.width, y, ...box }];
+    }
   }
 }
 
@@ -137,7 +147,7 @@ function toLabel(
 }
 
 /** What stands already, by cells of the plane, so that a country's names need no comparison of all with all. */
-class Taken {
+export class Taken {
   private readonly cells = new Map<string, Box[]>();
 
   add(box: Box): void {
@@ -167,22 +177,11 @@ function inside({ x, y, width, height }: Box, frame: Size | null): boolean {
   return frame === null || (x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height);
 }
 
-/** Rank order (the chosen one before all), then the order in which they came. */
+/** Rank order (the chosen one before all, of a rank first cities that are a region of their own), then as they came. */
 function inOrder(candidates: readonly LabelCandidate[], first: Code | null): LabelCandidate[] {
-  const weight = ({ code, rank }: LabelCandidate) => (code === first ? -1 : rank);
+  const weight = ({ code, rank }: LabelCandidate) =>
+    code === first ? -1 : levelOf(code) === 'oblast' ? rank - 0.5 : rank;
   return candidates.toSorted((a, b) => weight(a) - weight(b));
-}
-
-/** Of things that give way (the first come first), those that touch neither an obstacle nor each other. */
-export function standing<T>(all: readonly T[], boxOf: (one: T) => Box, obstacles: readonly Box[]): T[] {
-  const taken = new Taken();
-  for (const box of obstacles) taken.add(box);
-  return all.filter((one) => {
-    const box = boxOf(one);
-    if (taken.meets(box)) return false;
-    taken.add(box);
-    return true;
-  });
 }
 
 /** What a placed name covers: itself and its dot. */
@@ -191,6 +190,7 @@ export const coversOf = ({ box, dot }: PlacedLabel): Box[] => (dot === null ? [b
 /** Places names beside their dots so that none touches another, a dot or an obstacle. What finds no room is left out. */
 export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelRules): PlacedLabel[] {
   const { sizes, frame, obstacles, covered = [], markedGaps, first, right = Infinity } = rules;
+  const { outline = [] } = rules;
   const { measure = textWidth } = rules;
   const [taken, markers, hidden] = [new Taken(), new Taken(), new Taken()];
   for (const box of covered) {
@@ -202,7 +202,12 @@ export function placeLabels(candidates: readonly LabelCandidate[], rules: LabelR
     markers.add(box);
   }
   const placed: PlacedLabel[] = [];
+  let outlined = false;
   for (const candidate of inOrder(candidates, first)) {
+    if (candidate.code !== first && !outlined) {
+      outlined = true;
+      for (const box of outline) taken.add(box);
+    }
     const dot = dotBox(candidate.dot);
     const marked = markers.meets(dot);
     if (!inside(dot, frame) || hidden.meets(dot) || (!marked && taken.meets(dot))) continue;

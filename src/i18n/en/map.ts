@@ -32,6 +32,7 @@ export default {
     operating: 'Service with a known address',
     approximate: 'approximate place',
     planned: 'Service announced',
+    several: 'services close by; +1: one more here',
     changed: 'Changes in the scenario',
     scenario: 'Hypothetical or moved service',
     markless: 'Hypothetical or moved, without a place on the map',

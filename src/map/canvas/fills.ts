@@ -1,26 +1,25 @@
 import type { Code } from '../../domain/code.ts';
 import type { FillKey } from '../../domain/coverage/state.ts';
 import { isClass, type MapFill } from '../../domain/metrics/classes.ts';
-import { type AreaLayer, patternFrom } from '../../draw/layers/layer.ts';
 import type { Raster } from '../../draw/plane/raster.ts';
 import type { Palette } from '../../look/palette.ts';
 import { drawTile } from './tile.ts';
 
 /** A square of pixels that repeats; of a plain colour, of one. */
-interface Look {
+interface Tile {
   readonly size: number;
   readonly pixels: Uint32Array;
 }
 
-const plain = (hex: string): Look => {
+const plain = (hex: string): Tile => {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return { size: 1, pixels: new Uint32Array(Uint8Array.of(red, green, blue, 255).buffer) };
 };
 
-const tiles = new WeakMap<Palette, Map<string, Look>>();
+const tiles = new WeakMap<Palette, Map<string, Tile>>();
 
-function patterned(key: FillKey, palette: Palette, ratio: number): Look {
-  const known = tiles.get(palette) ?? new Map<string, Look>();
+function patterned(key: FillKey, palette: Palette, ratio: number): Tile {
+  const known = tiles.get(palette) ?? new Map<string, Tile>();
   tiles.set(palette, known);
   const name = `${key} ${ratio}`;
   const tile = known.has(name) ? null : drawTile(key, palette, ratio, true);
@@ -33,23 +32,32 @@ function patterned(key: FillKey, palette: Palette, ratio: number): Look {
 const words = ({ data }: ImageData) => new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
 
 /** Outside of all units. */
-const CLEAR: Look = { size: 1, pixels: Uint32Array.of(0) };
+const CLEAR: Tile = { size: 1, pixels: Uint32Array.of(0) };
 
-/** What a fill looks like at a scale; paper where nothing is claimed. */
-function lookOf(fill: MapFill | null, layer: AreaLayer, zoom: number, palette: Palette, ratio: number): Look {
+/** What a fill looks like; paper where nothing is claimed. */
+function lookOf(fill: MapFill | null, palette: Palette, ratio: number): Tile {
   if (fill === null) return plain(palette.surface);
-  if (isClass(fill)) return plain(palette.metric[fill]);
-  return zoom < patternFrom(layer, fill)
-    ? plain(palette.state[fill].ground)
-    : patterned(fill, palette, ratio);
+  return isClass(fill) ? plain(palette.metric[fill]) : patterned(fill, palette, ratio);
+}
+
+/** Each line of a tile repeated as far as a picture is wide: a run of it is copied whole, not pixel by pixel. */
+function linesOf({ size, pixels }: Tile, width: number): Uint32Array[] {
+  return Array.from({ length: size }, (_, row) => {
+    const line = new Uint32Array(width + size);
+    line.set(pixels.subarray(row * size, (row + 1) * size));
+    for (let done = size; done < line.length; done *= 2) line.copyWithin(done, 0, done);
+    return line;
+  });
+}
+
+interface Look extends Tile {
+  readonly lines: readonly Uint32Array[];
 }
 
 export interface Fills {
-  readonly layer: AreaLayer;
   readonly fills: ReadonlyMap<Code, MapFill>;
   /** Of the raster's units. */
   readonly codes: readonly Code[];
-  readonly zoom: number;
   readonly palette: Palette;
   /** Device pixels a CSS pixel. */
   readonly ratio: number;
@@ -59,32 +67,31 @@ export interface Fills {
 
 /** Colours the runs of a raster, each with its unit's colour or pattern. */
 export function paintFills(raster: Raster, image: ImageData, of: Fills): void {
-  const { layer, fills, codes, zoom, palette, ratio, anchor } = of;
+  const { fills, codes, palette, ratio, anchor } = of;
+  const { width, height, rows, starts, units } = raster;
   const seen = new Map<MapFill | null, Look>();
+  const stretched = (tile: Tile): Look => ({ ...tile, lines: tile.size === 1 ? [] : linesOf(tile, width) });
   const looks = codes.map((code) => {
     const fill = fills.get(code) ?? null;
-    const look = seen.get(fill) ?? lookOf(fill, layer, zoom, palette, ratio);
+    const look = seen.get(fill) ?? stretched(lookOf(fill, palette, ratio));
     seen.set(fill, look);
     return look;
   });
-  const { width, height, rows, starts, units } = raster;
+  const clear = stretched(CLEAR);
   const out = words(image);
   const [left, top] = anchor.map(Math.round) as [number, number];
   for (let y = 0; y < height; y++) {
     const end = rows[y + 1] as number;
     for (let run = rows[y] as number; run < end; run++) {
-      const look = looks[units[run] as number] ?? CLEAR;
+      const look = looks[units[run] as number] ?? clear;
       const from = starts[run] as number;
       const to = run + 1 < end ? (starts[run + 1] as number) : width;
-      const { size, pixels } = look;
+      const { size, pixels, lines } = look;
       if (size === 1) out.fill(pixels[0] as number, y * width + from, y * width + to);
       else {
-        const line = modulo(y + top, size) * size;
-        let x = modulo(from + left, size);
-        for (let at = y * width + from; at < y * width + to; at++) {
-          out[at] = pixels[line + x] as number;
-          x = x + 1 === size ? 0 : x + 1;
-        }
+        const line = lines[modulo(y + top, size)] as Uint32Array;
+        const x = modulo(from + left, size);
+        out.set(line.subarray(x, x + to - from), y * width + from);
       }
     }
   }

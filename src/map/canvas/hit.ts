@@ -1,6 +1,7 @@
 import type { Code } from '../../domain/code.ts';
 import { prefixOf } from '../../domain/code.ts';
-import { byOblasts } from '../../draw/layers/layer.ts';
+import { LAYERS } from '../../draw/layers/index.ts';
+import { byOblasts, markSize } from '../../draw/layers/layer.ts';
 import { unitAt } from '../../draw/plane/raster.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import { coverOf, scaleOf } from '../../look/glyph.ts';
@@ -30,6 +31,9 @@ export function hitAt({ overlay, scene, world, zoom, corner, ratio, raster }: Su
     groups.find((each) => holds(groupBox(each), spot, 0)) ??
     groups.find(isAt(REACH));
   if (group !== undefined) return { kind: 'group', group };
+  const [size, { marks, toXY }] = [markSize(LAYERS.counts, zoom), overlay];
+  const count = marks.find(({ glyph, at: place }) => holds(coverOf(glyph, ...toXY(place), size), spot, 0));
+  if (count !== undefined) return { kind: 'oblast', code: count.id };
   const code = world.codes[unitAt(raster(), Math.floor(at[0] * ratio), Math.floor(at[1] * ratio))];
   if (code === undefined) return null;
   return byOblasts(scene, zoom) ? { kind: 'oblast', code: prefixOf(code, 'oblast') } : { kind: 'unit', code };

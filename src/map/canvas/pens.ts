@@ -1,5 +1,12 @@
 import { LAYERS, type LayerKey, layersOn } from '../../draw/layers/index.ts';
-import { at as valueAt, isDrawnAt, type Kind, type Layer, type LayerOf } from '../../draw/layers/layer.ts';
+import {
+  at as valueAt,
+  isDrawnAt,
+  type Kind,
+  type Layer,
+  type LayerOf,
+  markSize,
+} from '../../draw/layers/layer.ts';
 import { nameShapes } from '../../draw/places/name-shapes.ts';
 import type { Raster } from '../../draw/plane/raster.ts';
 import type { DrawScene } from '../../draw/scene.ts';
@@ -66,7 +73,7 @@ const areaPen: Pen<'area'> = (context, layer, of) => {
   const units = unitsPerPixel(zoom);
   const anchor = [(corner[0] - globe[0] / units) * ratio, (corner[1] - globe[1] / units) * ratio] as const;
   const fills = layer.of(scene);
-  paintFills(raster(), image, { layer, fills, codes: world.codes, zoom, palette, ratio, anchor });
+  paintFills(raster(), image, { fills, codes: world.codes, palette, ratio, anchor });
   context.putImageData(image, 0, 0);
 };
 
@@ -111,8 +118,9 @@ const linePen: Pen<'line'> = (context, layer, { scene, palette, world, zoom, rat
 
 const markPen: Pen<'mark'> = (context, layer, of) => {
   const { overlay, scene } = of;
-  for (const mark of layer.yields ? overlay.marks : layer.of(scene)) {
-    drawAt(context, of, overlay.toXY(mark.at), () => markShapes(mark), scaleOf(mark.glyph));
+  const size = markSize(layer, of.zoom);
+  for (const mark of layer.roams ? overlay.marks : layer.of(scene)) {
+    drawAt(context, of, overlay.toXY(mark.at), () => markShapes(mark), scaleOf(mark.glyph) * size);
   }
 };
 

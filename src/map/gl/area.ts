@@ -2,7 +2,6 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Code } from '../../domain/code.ts';
 import { FILL_KEYS } from '../../domain/coverage/state.ts';
 import { CLASS_KEYS, type MapFill } from '../../domain/metrics/classes.ts';
-import { patternFrom } from '../../draw/layers/layer.ts';
 import type { Palette } from '../../look/palette.ts';
 import { PATTERNS } from '../../look/pattern.ts';
 import { PATTERN_IMAGE } from './image.ts';
@@ -33,8 +32,7 @@ function fillColor(palette: Palette): ExpressionSpecification {
 
 /**
  * Constant geometry, its values as feature state. `fill-pattern` cannot read that, `fill-opacity` can: so one layer a
- * pattern, shown where the state is its own. Far off a unit is too small for its pattern to be read, and each pattern
- * costs a draw of everything.
+ * pattern, shown where the state is its own.
  */
 export const areaPen: GlPen<'area'> = (source, layer) => ({
   sources: { [source]: emptySource({ promoteId: 'code' }) },
@@ -50,7 +48,6 @@ export const areaPen: GlPen<'area'> = (source, layer) => ({
       id: `${PATTERN_IMAGE}${key}`,
       type: 'fill' as const,
       source,
-      minzoom: patternFrom(layer, key),
       paint: {
         'fill-pattern': `${PATTERN_IMAGE}${key}`,
         'fill-opacity': ['case', ['==', FILL_STATE, key], 1, 0] as ExpressionSpecification,

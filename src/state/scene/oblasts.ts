@@ -48,8 +48,8 @@ function listedOf({ regions }: Dataset, asked: readonly Survey[]): ReadonlySet<s
 
 function countsOf(derived: Pick<Derived, 'dataset' | 'results' | 'types'>, lang: Language): DrawCount[] {
   const counts = countByOblast(derived);
-  return [...spotsOf(derived.dataset)].flatMap(([oblast, at]): DrawCount[] => {
+  return [...spotsOf(derived.dataset)].flatMap(([oblast, spots]): DrawCount[] => {
     const count = counts.get(oblast) ?? 0;
-    return count === 0 ? [] : [{ oblast, at, count, text: formatNumber(count, lang) }];
+    return count === 0 ? [] : [{ oblast, spots, text: formatNumber(count, lang) }];
   });
 }

@@ -6,13 +6,11 @@ interface Props {
   readonly of: MetricCell['key'];
   readonly width?: number;
   readonly height?: number;
-  /** Its ground alone, as a map too small for patterns has it. */
-  readonly plain?: boolean;
 }
 
 /** The colour of a class of numbers, or of the state that stands for itself. Decorative: its words stand beside it. */
-export function ClassSwatch({ of, width = 28, height = 18, plain = false }: Props) {
-  if (!isClass(of)) return <Swatch fill={of} width={width} height={height} plain={plain} />;
+export function ClassSwatch({ of, width = 28, height = 18 }: Props) {
+  if (!isClass(of)) return <Swatch fill={of} width={width} height={height} />;
   const token = `--metric-${of.slice('metric'.length).toLowerCase()}`;
   return (
     <svg className="swatch" width={width} height={height} aria-hidden="true">

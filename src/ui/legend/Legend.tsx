@@ -1,10 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { isClass } from '../../domain/metrics/classes.ts';
-import type { MetricCell } from '../../domain/metrics/value.ts';
-import { fills } from '../../draw/layers/fills.ts';
-import { patternFrom } from '../../draw/layers/layer.ts';
-import { useMapScale } from '../../state/map-scale.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -52,9 +48,6 @@ export function Legend(props: Props) {
   const folds = foldable === true || crowded;
   const short = folds && !open;
   const { t, lang } = useWords();
-  const far = useMapScale((zoom) => zoom !== null && zoom < fills.patternsFrom);
-  // As on the map: where it has no pattern, neither has its key.
-  const plain = (key: MetricCell['key']) => far && patternFrom(fills, key) > 0;
   const now = legendRows(totals, metric, t, lang, together, order);
   const rows =
     before === null || metric !== null
@@ -90,7 +83,7 @@ export function Legend(props: Props) {
           {short &&
             shown.map((row) => (
               <span key={row.key}>
-                <ClassSwatch of={row.key} width={22} height={14} plain={plain(row.key)} />
+                <ClassSwatch of={row.key} width={22} height={14} />
                 {shortOf(row)}
               </span>
             ))}
@@ -106,7 +99,7 @@ export function Legend(props: Props) {
             const { key, hromadas, words, before: was } = row;
             return (
               <li key={key}>
-                <ClassSwatch of={key} width={26} height={18} plain={plain(key)} />
+                <ClassSwatch of={key} width={26} height={18} />
                 {beside && <span aria-hidden="true">{shortOf(row)}</span>}
                 <span className={beside ? 'visually-hidden' : 'figures'}>{words}</span>
                 <span className="figures legend-count" aria-hidden="true" data-was={was}>

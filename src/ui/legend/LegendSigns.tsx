@@ -22,11 +22,17 @@ export function SignSwatch({ shapes, scale }: Pick<LegendSign, 'shapes' | 'scale
   );
 }
 
+interface Props {
+  readonly derived: Derived;
+  /** The services on the map are numbered by a list beside it. */
+  readonly list?: boolean;
+}
+
 /** What the map's layers draw beside the states, with how many there are. */
-export function LegendSigns({ derived }: { readonly derived: Derived }) {
+export function LegendSigns({ derived, list = false }: Props) {
   const { t, lang } = useWords();
   const sites = usePlanScreen(drawnSites);
-  const signs = legendSigns(drawScene(derived, lang, null, sites), SIGN_SWATCH, false);
+  const signs = legendSigns(drawScene(derived, lang, null, sites), SIGN_SWATCH, false, list);
   if (signs.length === 0) return null;
   return (
     <ul>

@@ -13,7 +13,7 @@ export function PartFailed({ says, onRetry }: Props) {
   const { t } = useWords();
   return (
     <div className="part-failed">
-      <Notice live="assertive" title={t(says ?? 'errors:part')}>
+      <Notice tone="danger" live="assertive" title={t(says ?? 'errors:part')}>
         {says === undefined && <p>{t('errors:partHint')}</p>}
         <div className="contact-row">
           <Button icon={RotateCcw} onClick={onRetry}>

@@ -20,15 +20,14 @@ export function PatternMarks({ fill }: { readonly fill: FillKey }) {
 
 interface GroundProps {
   readonly fill: FillKey;
-  readonly plain?: boolean;
   /** Of the corners. */
   readonly radius?: number;
 }
 
 /** A state's colour and pattern over the whole of an `<svg>`, following the theme. */
-export function Ground({ fill, plain = false, radius }: GroundProps) {
+export function Ground({ fill, radius }: GroundProps) {
   const id = useId();
-  const tile = plain ? null : PATTERNS[fill];
+  const tile = PATTERNS[fill];
   const whole = { width: '100%', height: '100%', rx: radius };
   return (
     <>
@@ -48,15 +47,13 @@ interface Props {
   /** CSS pixels. */
   readonly width?: number;
   readonly height?: number;
-  /** Without its pattern. */
-  readonly plain?: boolean;
 }
 
 /** The colour and pattern of a state, as on the map. Decorative: its word must stand beside it. */
-export function Swatch({ fill, width = 28, height = 18, plain = false }: Props) {
+export function Swatch({ fill, width = 28, height = 18 }: Props) {
   return (
     <svg className="swatch" width={width} height={height} aria-hidden="true">
-      <Ground fill={fill} plain={plain} radius={4} />
+      <Ground fill={fill} radius={4} />
       <rect className="swatch-edge" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="3.5" />
     </svg>
   );

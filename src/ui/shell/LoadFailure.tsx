@@ -13,12 +13,14 @@ interface Props extends Failure {
   readonly more?: readonly Failure[];
   /** It is enough to say what is missing: the panel says the rest at length, or a low map has no room for it. */
   readonly brief?: boolean;
+  /** In sight beside it stands the button that asks again. */
+  readonly told?: boolean;
 }
 
 const NOTHING: readonly Failure[] = [];
 
 /** What failed, what was expected and what came, a retry; and that a phone works without the site. */
-export function LoadFailure({ what, error, more = NOTHING, brief = false }: Props) {
+export function LoadFailure({ what, error, more = NOTHING, brief = false, told = false }: Props) {
   const { t, lang } = useWords();
   // The list of oblasts names the new one already: what is still shown has to be said.
   const still = useApp((state) => shown(state.dataset));
@@ -32,7 +34,12 @@ export function LoadFailure({ what, error, more = NOTHING, brief = false }: Prop
       </Button>
     </div>
   );
-  if (brief) return <Notice title={title}>{again}</Notice>;
+  if (brief)
+    return (
+      <Notice tone="danger" title={title}>
+        {!told && again}
+      </Notice>
+    );
   const reasons = [...new Set(all.map(({ error: { kind } }) => t(`errors:${kind}`)))];
   const stays = all.some((each) => each.what === 'dataset')
     ? t('errors:still', { region })

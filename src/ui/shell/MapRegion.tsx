@@ -3,6 +3,7 @@ import { changeOnMap } from '../../domain/compare/change-view.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
+import { shown } from '../../state/loadable.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { usePlanScreen } from '../../state/plan-screen.ts';
 import { isListed } from '../find/results/is-listed.ts';
@@ -58,6 +59,8 @@ export function MapRegion({ derived, children }: Props) {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view.view);
   const embed = useApp((state) => state.view.embed);
+  const manifest = useApp((state) => state.manifest);
+  const dataset = useApp((state) => state.dataset);
   const borders = useApp((state) => state.borders);
   // By the panel’s notice, which a phone has on its other screen.
   const said = useApp((state) => failures(state).length > 0);
@@ -74,13 +77,24 @@ export function MapRegion({ derived, children }: Props) {
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   const title = names.length === 0 ? t('anyService') : names.join(', ');
   const change = derived && changeOnMap(derived);
+  // Without the first two there is nothing to draw, without the third nowhere.
+  const [lacking, ...more] = (
+    [
+      ['manifest', manifest],
+      ['dataset', dataset],
+      ['borders', borders],
+    ] as const
+  )
+    .filter(([what]) => derived === null || what === 'borders')
+    .flatMap(([what, load]) => (load.status === 'failed' ? [{ what, error: load.error }] : []));
+  const blank = lacking !== undefined && (derived === null || shown(borders) === null);
   return (
     <section className="map-region" aria-label={t('map')}>
       {placing !== null && derived !== null && <PlacingBanner placing={placing} derived={derived} />}
       {picking && <PickBanner />}
       {own !== null && <OwnNote file={own} />}
       <div className="map-frame">
-        {children}
+        {(derived !== null || !blank) && children}
         <div className="map-top" data-over-map>
           {view === 'plan' ? (
             <MetricSelect
@@ -98,12 +112,12 @@ export function MapRegion({ derived, children }: Props) {
         </div>
         <div className="map-status">
           <Loading load={borders} />
-          {borders.status === 'failed' && (phone || !said) && (
-            <LoadFailure what="borders" error={borders.error} brief={said || view === 'plan'} />
+          {lacking !== undefined && (
+            <LoadFailure {...lacking} more={more} brief={said || view === 'plan'} told={said && !phone} />
           )}
         </div>
       </div>
-      {derived !== null && children !== null && (
+      {derived !== null && children !== null && !blank && (
         <div className="map-legend">
           {change === null ? (
             <Legend
@@ -119,7 +133,7 @@ export function MapRegion({ derived, children }: Props) {
             >
               {whatIf !== null && <ScenarioLegend />}
               {derived.metric !== null && <MetricNone metric={derived.metric} />}
-              <LegendSigns derived={derived} />
+              <LegendSigns derived={derived} list={view !== 'plan'} />
             </Legend>
           ) : (
             <ChangeLegend title={title} change={change}>

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ChangeView } from '../../../domain/compare/change-view.ts';
-import { fills } from '../../../draw/layers/fills.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { useMapScale } from '../../../state/map-scale.ts';
 import { WholeRelease } from '../../parts/WholeRelease.tsx';
 import { ChangeSwatch } from './ChangeSwatch.tsx';
 import { sidesOf, toldOf } from './change-words.ts';
@@ -20,7 +18,6 @@ interface Props {
 /** Region «Умовні позначення» of a map of changes: what became of hromadas, and of how many. */
 export function ChangeLegend({ title, change, children }: Props) {
   const { t, lang } = useWords();
-  const plain = useMapScale((zoom) => zoom !== null && zoom < fills.patternsFrom);
   return (
     <section className="legend" aria-label={t('common:legend')}>
       <p className="legend-title">
@@ -29,7 +26,7 @@ export function ChangeLegend({ title, change, children }: Props) {
       <ul>
         {toldOf(change).map(({ key, hromadas }) => (
           <li key={key}>
-            <ChangeSwatch of={key} plain={plain} />
+            <ChangeSwatch of={key} />
             <span>{t(`map:change.${key}`)}</span>
             <span className="figures legend-count" aria-hidden="true">
               {formatNumber(hromadas, lang)}

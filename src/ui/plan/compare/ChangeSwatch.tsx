@@ -1,16 +1,10 @@
 import { CHANGE_FILLS, type ChangeKey } from '../../../domain/compare/change-view.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 
-interface Props {
-  readonly of: ChangeKey;
-  /** Without its pattern, as a map seen from afar. */
-  readonly plain?: boolean;
-}
-
 /** The colour of a change, as on the map; what is the same has none. Decorative: its words stand beside it. */
-export function ChangeSwatch({ of, plain = false }: Props) {
+export function ChangeSwatch({ of }: { readonly of: ChangeKey }) {
   const fill = CHANGE_FILLS[of];
-  if (fill !== null) return <Swatch fill={fill} width={26} height={18} plain={plain} />;
+  if (fill !== null) return <Swatch fill={fill} width={26} height={18} />;
   return (
     <svg className="swatch" width={26} height={18} aria-hidden="true">
       <rect width="100%" height="100%" rx="4" style={{ fill: 'var(--surface)' }} />
