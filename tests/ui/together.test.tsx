@@ -65,15 +65,14 @@ describe('several types together', () => {
   });
 
   it('are never «надавача не виявлено» to a resident who has one of two', () => {
-    expect(answerKey({ state: 'gap', reason: null }, 2, [HERE, NONE])).toBe('notAll');
-    expect(answerKey({ state: 'gap', reason: null }, 2, [NONE, SILENT])).toBe('mixed');
-    expect(answerKey({ state: 'gap', reason: null }, 2, [NONE, NONE])).toBe('gapSeveral');
-    expect(answerKey({ state: 'served', reason: 'area' }, 2, [HERE, part('x', 'servedArea', 'area')])).toBe(
+    expect(answerKey({ state: 'gap', reason: null }, [HERE, NONE])).toBe('notAll');
+    expect(answerKey({ state: 'gap', reason: null }, [NONE, SILENT])).toBe('mixed');
+    expect(answerKey({ state: 'gap', reason: null }, [NONE, NONE])).toBe('gap');
+    expect(answerKey({ state: 'served', reason: 'area' }, [HERE, part('x', 'servedArea', 'area')])).toBe(
       'servedArea',
     );
-    expect(answerKey({ state: 'gap', reason: null }, 2)).toBe('gapSeveral');
     const derived = see(['social-taxi', 'day-care'], { hromada: LISOVA.code });
-    const said = text(renderToStaticMarkup(<Answer derived={derived} row={derived.hromada as HromadaRow} />));
+    const said = text(renderToStaticMarkup(<Answer derived={derived} row={derived.hromada} />));
     expect(said).toContain('У вашій громаді є не все з обраного');
     expect(said).toContain('Соціальне таксі: є надавач у громаді');
     expect(said).toContain('Денний догляд: не знайшли, але може бути');

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isApplicable } from '../../domain/applicable.ts';
+import { occupiedPlace } from '../../domain/occupied-place.ts';
 import { crisisLines } from '../../domain/contact/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -55,7 +55,8 @@ export function FindPanel({ derived, onHromada }: Props) {
   // Another answer starts at its first page, and at its top.
   const answerId = `${dataset.region?.code ?? 'UA'} ${view.service.join()} ${hromada?.hromada.code ?? ''}`;
   const root = useAnswerOnTop(answerId, choosing);
-  const listed = whole || isListed(view, device !== null);
+  const away = occupiedPlace(derived) !== null;
+  const listed = whole || away || isListed(view, device !== null);
   const answered = hromada !== null && types.length > 0;
   const nowhere = dataset.region === null && hromada === null && device === null;
   const country = nowhere && !listed;
@@ -95,11 +96,9 @@ export function FindPanel({ derived, onHromada }: Props) {
       </div>
       <div className="found" hidden={choosing}>
         <SafetyLines lines={lines} />
-        {!answered && <FirstSteps types={types} />}
+        {!answered && !away && <FirstSteps types={types} />}
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
-        {hromada !== null && (answered || !isApplicable(hromada.hromada)) && serving === null && (
-          <Answer derived={derived} row={hromada} />
-        )}
+        {(away || answered) && serving === null && <Answer derived={derived} row={hromada} />}
         {awaits && <Coming />}
         {/* The list stands below the oblasts: it comes with them. */}
         <Suspense fallback={<Coming />}>

@@ -1,12 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { TerritoryStatus } from '../../../src/domain/hromada.ts';
+import { contactsOf, officesOf } from '../../../src/domain/results/contacts.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import type { Derived } from '../../../src/state/derived.ts';
 import { SuspendedList } from '../../../src/ui/about/SuspendedList.tsx';
 import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
 import { ServiceCard } from '../../../src/ui/card/ServiceCard.tsx';
 import { Answer } from '../../../src/ui/find/answer/Answer.tsx';
+import { WhereToApply } from '../../../src/ui/find/no-answer/WhereToApply.tsx';
 import { Ways } from '../../../src/ui/find/no-answer/Ways.tsx';
 import { ResultCard } from '../../../src/ui/find/results/ResultCard.tsx';
 import { legendRows } from '../../../src/ui/legend/legend-rows.ts';
@@ -42,13 +44,21 @@ const UNDER_FIRE: readonly (readonly [TerritoryStatus, string, string, string])[
   ['possible', 'UA91', 'UA91080070000010629', 'можливі бойові дії'],
 ];
 
-const answer = (derived: Derived) =>
-  renderToStaticMarkup(
-    <>
-      <Answer derived={derived} row={chosen(derived)} />
-      <Ways derived={derived} row={chosen(derived)} onHromada={nothing} />
-    </>,
+const answer = (derived: Derived) => {
+  const { hromada } = chosen(derived);
+  const apply = {
+    places: officesOf(derived.dataset, hromada.code),
+    contacts: contactsOf(derived.dataset, { types: derived.types, hromada: hromada.code }),
+  };
+  const ways = renderToStaticMarkup(<Ways derived={derived} row={chosen(derived)} onHromada={nothing} />);
+  // Its code comes when the fold is first there.
+  const folded = ways.includes('<details') && <WhereToApply {...apply} hromada={hromada} onAll={nothing} />;
+  return (
+    renderToStaticMarkup(<Answer derived={derived} row={chosen(derived)} />) +
+    ways +
+    renderToStaticMarkup(folded)
   );
+};
 const card = (derived: Derived) =>
   renderToStaticMarkup(
     <HromadaCard

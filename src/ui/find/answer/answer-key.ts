@@ -1,37 +1,27 @@
 import { type FillKey, fillOf, isServed } from '../../../domain/coverage/state.ts';
 import type { Coverage } from '../../../domain/coverage/state.ts';
 import type { Translate } from '../../../i18n/index.ts';
-import type { HromadaRow, RowPart } from '../../../state/derived.ts';
-import { awayTitle } from '../../territory/territory-words.ts';
+import type { RowPart } from '../../../state/derived.ts';
 
-export type AnswerKey =
-  | FillKey
-  | 'ambiguous'
-  | 'stale'
-  | 'gapSeveral'
-  | 'notFoundSeveral'
-  | 'notAll'
-  | 'mixed';
+export type AnswerKey = FillKey | 'ambiguous' | 'stale' | 'notAll' | 'mixed';
 
 /**
- * Which sentence answers: by state and reason; an absence speaks of one type or of several. Where several are asked for
- * together and are not all alike, `parts` say which there is: the worst state alone would be wrong of the rest.
+ * Which sentence answers: by state and reason. Where several types are asked for together and are not all alike, `parts`
+ * say which there is: the worst state alone would be wrong of the rest.
  */
 export function answerKey(
   { state, reason }: Pick<Coverage, 'state' | 'reason'>,
-  types: number,
   parts: readonly RowPart[] = [],
 ): AnswerKey {
   const unlike = parts.some(({ fill, reason: why }) => fill !== parts[0]?.fill || why !== parts[0]?.reason);
   if (unlike && state !== 'served') return parts.some(({ fill }) => isServed(fill)) ? 'notAll' : 'mixed';
-  if (reason === 'ambiguous' || reason === 'stale') return reason;
-  const fill = fillOf(state, reason);
-  if (types < 2) return fill;
-  if (fill === 'gap') return 'gapSeveral';
-  return fill === 'notFound' ? 'notFoundSeveral' : fill;
+  return reason === 'ambiguous' || reason === 'stale' ? reason : fillOf(state, reason);
 }
 
-/** The answer in one sentence. */
-export function answerTitle(key: AnswerKey, hromada: HromadaRow['hromada'], t: Translate): string {
-  return key === 'notApplicable' ? awayTitle(hromada, t, true) : t(`find:answer.${key}`);
+/** The answer in one sentence: of what was asked for alone, one type or several. */
+export function answerTitle(key: AnswerKey, several: boolean, t: Translate): string {
+  if (key === 'notApplicable') return t('find:state.notApplicable');
+  if (several && (key === 'gap' || key === 'notFound' || key === 'unknown'))
+    return t(`find:answer.several.${key}`);
+  return t(`find:answer.${key}`);
 }
