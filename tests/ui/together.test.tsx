@@ -84,6 +84,7 @@ describe('several types together', () => {
     const html = text(
       renderToStaticMarkup(<MissingList derived={derived} today={TODAY} onHromada={() => undefined} />),
     );
+    expect(html).toContain('Громади, де хоча б однієї з послуг не виявлено 2');
     expect(html).toContain('Хоча б однієї не виявлено (перелік неповний)');
     const row = derived.missing.find(({ fill }) => fill === 'notFound') as HromadaRow;
     const more = { radius: null, today: TODAY, onHromada: () => undefined };

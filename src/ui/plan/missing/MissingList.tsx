@@ -45,7 +45,11 @@ export function MissingList({ derived, figure = null, radius = null, today, onHr
   return (
     <section className="plan-missing" aria-label={t('plan:missing.title')}>
       <h2>
-        {t('plan:missing.title')} <span className="muted figures">{formatNumber(missing.length, lang)}</span>
+        {t(derived.together ? 'plan:missing.titleAll' : 'plan:missing.title')}{' '}
+        {/* Of no type in particular nothing was counted. */}
+        {(counted.length > 0 || missing.length > 0) && (
+          <span className="muted figures">{formatNumber(missing.length, lang)}</span>
+        )}
       </h2>
       {missing.length === 0 && (
         <p className="muted">{t(counted.length === 0 ? 'plan:missing.chooseType' : 'plan:missing.none')}</p>
