@@ -18,7 +18,6 @@ export default {
   noAnswer: 'No answer? Advice day and night, free',
   askTakes: 'Ask whether they will take you',
   data: 'data of {{date}}',
-  dataAsk: 'data of {{date}}, ask to confirm',
   who: {
     provider: 'Provider',
     office: 'CNAP · {{place}}',

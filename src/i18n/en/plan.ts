@@ -9,7 +9,7 @@ export default {
     of_one: '{{n}} hromada',
     of_other: '{{n}} hromadas',
     served: 'There is a provider in **{{n}} of {{of}}**, {{people}}.',
-    servedArea: 'A provider from outside **serves {{n}} of {{of}}**, {{people}}.',
+    servedArea: 'A provider from elsewhere **serves {{n}} of {{of}}**, {{people}}.',
     gap: 'There is **no provider in {{n}} of {{of}}** (complete list), {{people}}.',
     notFound: 'No provider was **found in {{n}} of {{of}}** (incomplete list), {{people}}.',
     planned: 'In {{n}} more the service was announced but not confirmed to work, {{people}}.',
@@ -26,7 +26,7 @@ export default {
   },
   together: {
     served: 'All services **are in {{n}} of {{of}}**, {{people}}.',
-    servedArea: 'All services are in {{n}} of {{of}}, **at least one of them from outside**, {{people}}.',
+    servedArea: 'All services are in {{n}} of {{of}}, **at least one of them from elsewhere**, {{people}}.',
     gap: '**At least one of the services is missing in {{n}} of {{of}}** (complete list), {{people}}.',
     notFound:
       'At least one of the services was **not found in {{n}} of {{of}}** (list incomplete), {{people}}.',
@@ -56,7 +56,7 @@ export default {
   asOf: 'As of {{date}}.',
   maxAgeOn_one: 'Only data no older than {{n}} month counted.',
   maxAgeOn_other: 'Only data no older than {{n}} months counted.',
-  areaOwnOn: 'Services of providers from outside the hromada are left out.',
+  areaOwnOn: 'Services of providers from elsewhere are left out.',
   roads: 'Minutes by road: by car, without traffic, from centre to centre; roads: {{source}}, {{date}}.',
   plannedOff: 'Announced services are left out.',
   release: 'Sotsmapa, release {{release}}.',

@@ -15,7 +15,6 @@ export default {
   noAnswer: 'Не додзвонилися? Порадять цілодобово, безоплатно',
   askTakes: 'Запитайте, чи приймуть вас',
   data: 'дані {{date}}',
-  dataAsk: 'дані {{date}}, уточніть',
   who: {
     provider: 'Надавач',
     office: 'ЦНАП · {{place}}',

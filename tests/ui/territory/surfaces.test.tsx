@@ -11,6 +11,7 @@ import { Answer } from '../../../src/ui/find/answer/Answer.tsx';
 import { WhereToApply } from '../../../src/ui/find/no-answer/WhereToApply.tsx';
 import { Ways } from '../../../src/ui/find/no-answer/Ways.tsx';
 import { ResultCard } from '../../../src/ui/find/results/ResultCard.tsx';
+import { Results } from '../../../src/ui/find/results/Results.tsx';
 import { legendRows } from '../../../src/ui/legend/legend-rows.ts';
 import { coverageSheet } from '../../../src/ui/plan/export/coverage-sheet.ts';
 import { missingSheet } from '../../../src/ui/plan/export/missing-sheet.ts';
@@ -149,6 +150,12 @@ describe.each(OCCUPIED)('an occupied hromada (%s %s)', (scope, hromada) => {
     expect(textOf(html).includes('редакція від 07.05.2025')).toBe(scope === 'UA91');
   });
 
+  it('has no list of whom it is missing to where all of it is occupied', () => {
+    const derived = see(scope, { view: 'plan', service: ['day-care'] });
+    const list = <MissingList derived={derived} today={TODAY} onHromada={nothing} />;
+    expect(renderToStaticMarkup(list) === '').toBe(scope === 'UA95');
+  });
+
   it('offers nothing, counts nothing, is near nothing', () => {
     for (const name of ['find', 'refer'] as const) {
       const derived = of({ view: name, service: [] });
@@ -231,6 +238,17 @@ describe.each(UNDER_FIRE)('%s', (status, scope, hromada, words) => {
   it('offices are marked, and stand no more precisely than the hromada', () => {
     expect(textOf(answer(of({})))).toContain('могли переїхати, зателефонуйте');
     expect(textOf(card(of({})))).not.toContain('вул.');
+  });
+});
+
+describe('what order 376 says of a hromada', () => {
+  const times = (html: string) => textOf(html).match(/за наказом № 376/g)?.length;
+  it('stands once: its own services do not repeat it', () => {
+    const part = { hromada: 'UA91080010000010518', service: ['orphan-family-support'] };
+    const found = see('UA91', part);
+    expect(found.results[0]?.home?.code).toBe(part.hromada);
+    expect(times(renderToStaticMarkup(<Results derived={found} crisisAbove={false} />))).toBe(1);
+    expect(times(refer(see('UA91', { ...part, view: 'refer' })))).toBe(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Code } from '../../../domain/code.ts';
 import { type OccupiedPlace, occupiedPlace } from '../../../domain/occupied-place.ts';
 import { linesAway } from '../../../domain/contact/hotlines.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
@@ -72,14 +73,14 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
 }
 
 /** Whom to call first. */
-function Call({ call }: { readonly call: FirstCall }) {
+function Call({ call, own }: { readonly call: FirstCall; readonly own: Code }) {
   const { t, lang } = useWords();
   const { contact, item } = call;
   return (
     <>
       <CallButton who={callWho(call, t, lang)} label={contact.label} href={contact.href} look="primary" />
       <When contact={contact} />
-      <TerritoryLine hromada={item?.home ?? null} />
+      {item?.home?.code !== own && <TerritoryLine hromada={item?.home ?? null} />}
     </>
   );
 }
@@ -147,7 +148,7 @@ function Known({ derived, row }: Props & { readonly row: HromadaRow }) {
       {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
       <FirstSteps types={types} />
       <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>
-      {call !== null && <Call call={call} />}
+      {call !== null && <Call call={call} own={row.hromada.code} />}
       {serving?.length === 1 && <About item={serving[0]} />}
       {serving !== null && serving.length > 1 && (
         <GroupServices

@@ -94,6 +94,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
               now={now}
               typed={types.length !== 1}
               crisisAbove={crisisAbove}
+              warned={hromada?.hromada.code}
               onOpen={actions.selectService}
             />
           ))}

@@ -38,6 +38,8 @@ export function MissingList({ derived, figure = null, radius = null, today, onHr
     () => missingScope({ dataset, counted, rows, whatIf }, { radius, today, figure, onHromada }),
     [dataset, counted, rows, whatIf, radius, today, figure, onHromada],
   );
+  // Of an occupied territory the sentence above says all.
+  if (rows.length > 0 && rows.every((row) => row.fill === 'notApplicable')) return null;
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   const parts = (['gap', 'notFound'] as const)
     .map((fill) => ({ fill, of: missing.filter((row) => row.fill === fill) }))
