@@ -2,6 +2,13 @@ import type { Translation } from '../translation.ts';
 import type uk from '../uk/details.ts';
 
 export default {
+  /** Where one applies, in the fold under an answer. */
+  apply: {
+    how: 'Hand in an application at the hromada’s administrative service centre (CNAP). Call first and ask which documents to bring:',
+    none: 'We have no CNAP of this hromada on our list.',
+    call: 'Where to apply, they tell by phone:',
+    more: 'All CNAPs of the hromada',
+  },
   agreement: {
     title: 'Cooperation agreements of the hromada',
     shares: 'The hromada already shares the service with: {{names}} ({{facts}})',

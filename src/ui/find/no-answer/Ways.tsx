@@ -16,7 +16,9 @@ import { letterTopic } from '../letters/letter-topic.ts';
 import { useWider } from './use-wider.ts';
 import './ways.css';
 
-const WhereToApply = part(async () => (await import('./WhereToApply.tsx')).WhereToApply);
+const WhereToApply = part(async () => (await import('./WhereToApply.tsx')).WhereToApply, {
+  words: ['details'],
+});
 
 interface Props {
   readonly derived: Derived;
@@ -70,7 +72,7 @@ export function Ways({ derived, row, onHromada }: Props) {
       )}
       {asked && coverage.state !== 'served' && (
         <details>
-          <summary>{t('find:apply.title')}</summary>
+          <summary>{t('find:apply')}</summary>
           <WhereToApply
             places={dataset.region === null ? null : officesOf(dataset, hromada.code)}
             contacts={contactsOf(dataset, { types, hromada: hromada.code })}
