@@ -5,6 +5,7 @@ import { languageOfPage } from './state/language-of-page.ts';
 import { pickHromada } from './state/plan-screen.ts';
 import { bootOffline } from './state/offline/boot.ts';
 import { actions, appStore, useApp, useDerived } from './state/use-app.ts';
+import { Oblasts } from './ui/find/FindPanel.tsx';
 import { Button } from './ui/parts/Button.tsx';
 import { Notice } from './ui/parts/Notice.tsx';
 import { part } from './ui/parts/part.tsx';
@@ -31,6 +32,9 @@ const AppMap = part(appMap, { prompt: true, says: 'map:failure', wait: MapWait }
 export function fetchAhead(): void {
   // Whoever takes it says that it did not come.
   if (isWide()) void appMap().catch(() => undefined);
+  // Of the country its oblasts are, with the services of the list below them.
+  const { view, region } = appStore.getState().view;
+  if (view === 'find' && region === 'UA') void Oblasts.ask().catch(() => undefined);
 }
 
 /** Whether the next hromada chosen is for a planner's scenario. */

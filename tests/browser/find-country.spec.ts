@@ -1,13 +1,26 @@
+import type { Page } from '@playwright/test';
 import { open, results } from './support.ts';
 import { expect, test } from './test.ts';
 
-test('the country by type: its results come with the oblasts above them, nothing is pushed down', async ({
-  page,
-}) => {
+const TYPE = 'region=UA&service=social-taxi';
+const oblasts = (page: Page) => page.getByRole('region', { name: 'Де вже є перелік' });
+const first = (page: Page) => results(page).getByRole('heading', { level: 3 }).first();
+
+/** Its file comes when `come` is called. */
+async function holdOblasts(page: Page): Promise<() => void> {
+  let come = () => undefined as void;
+  const held = new Promise<void>((resolve) => (come = resolve));
   await page.route(/Oblasts-[^/]*\.js/, async (route) => {
-    await new Promise((later) => setTimeout(later, 700));
+    await held;
     await route.continue();
   });
+  return come;
+}
+
+test('the country by type: its numbers wait for no other file, and what comes late pushes nothing down', async ({
+  page,
+}) => {
+  const come = await holdOblasts(page);
   await page.addInitScript(() => {
     const tops: number[] = [];
     Object.assign(window, { tops });
@@ -18,9 +31,31 @@ test('the country by type: its results come with the oblasts above them, nothing
     };
     requestAnimationFrame(note);
   });
-  await open(page, 'region=UA&service=social-taxi');
-  await expect(page.getByRole('region', { name: 'Де вже є перелік' })).toBeVisible();
-  await expect(results(page).getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await open(page, TYPE);
+  await expect(first(page)).toBeVisible();
+  await expect(oblasts(page)).toHaveCount(0);
+  come();
+  await expect(oblasts(page)).toBeVisible();
   const tops = await page.evaluate(() => (window as unknown as { tops: number[] }).tops);
   expect([...new Set(tops)]).toHaveLength(1);
+});
+
+test('the country by type: its oblasts come while the services are on their way, and stand above them', async ({
+  page,
+}) => {
+  const came = page.waitForResponse(/Oblasts-[^/]*\.js/);
+  let come = () => undefined as void;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/overview\/services/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const opened = open(page, TYPE);
+  await (await came).finished();
+  come();
+  await opened;
+  await expect(first(page)).toBeVisible();
+  await expect(oblasts(page)).toBeVisible();
+  const [above, below] = await Promise.all([oblasts(page).boundingBox(), results(page).boundingBox()]);
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
 });

@@ -18,6 +18,13 @@ export default {
     projectWhy: 'This is a donor’s project reported in {{year}}: it may have ended. Call before you go.',
     plannedWhy: 'It was announced, but we do not know whether it works yet. Call before you go.',
   },
+  /** Where one applies, in the fold under an answer. */
+  apply: {
+    how: 'Hand in an application at the hromada’s administrative service centre (CNAP). Call first and ask which documents to bring:',
+    none: 'We have no CNAP of this hromada on our list.',
+    call: 'They will tell you by phone where to apply:',
+    more: 'All CNAPs of the hromada',
+  },
   agreement: {
     title: 'Cooperation agreements of the hromada',
     shares: 'The hromada already shares the service with: {{names}} ({{facts}})',

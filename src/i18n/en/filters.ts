@@ -62,7 +62,7 @@ export default {
   },
   radius: {
     name: 'Radius, km in a straight line',
-    hint: 'Never changes a state: it only adds “is N km away” and counts people beyond the radius.',
+    hint: 'Never changes a state: it only adds “within N km” and counts people beyond the radius.',
     chip: 'Within {{n}}\u00a0km',
   },
   minutes: {

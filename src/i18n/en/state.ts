@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export default {
   planner: {
     servedLocal: 'Provider in the hromada',
-    servedArea: 'Served by a provider from outside',
+    servedArea: 'Served by a provider from elsewhere',
     planned: 'Announced, operation not confirmed',
     gap: 'No provider (complete list)',
     notFound: 'None found (list incomplete)',
@@ -13,7 +13,7 @@ export default {
   },
   together: {
     servedLocal: 'All provided in the hromada',
-    servedArea: 'All there, at least one from outside',
+    servedArea: 'All there, at least one from elsewhere',
     planned: 'At least one only announced',
     gap: 'At least one missing (complete list)',
     notFound: 'At least one not found (list incomplete)',

@@ -9,7 +9,7 @@ import { hoursText } from './hours-text.ts';
 
 /**
  * The end of every card: the whole chain, each by name, with the number, the hours, and of when it is. That the provider’s
- * number is not known is said of the first alone.
+ * number is not known stands at its first button; here of the first alone, where crisis lines stand in its place.
  */
 export function ContactBlock({ contacts }: { readonly contacts: readonly Contact[] }) {
   const { t } = useWords();
@@ -19,7 +19,12 @@ export function ContactBlock({ contacts }: { readonly contacts: readonly Contact
     <div className="card-contact">
       <h3>{t('card:contact.title')}</h3>
       <CrisisLines contacts={crisis} />
-      {first !== undefined && <ContactLine contact={first} main={crisis.length === 0} />}
+      {first !== undefined && (
+        <ContactLine
+          contact={crisis.length === 0 ? { ...first, instead: false } : first}
+          main={crisis.length === 0}
+        />
+      )}
       {others.length > 0 && <p className="card-contact-or muted small">{t('card:contact.or')}</p>}
       {others.map((each) => (
         <ContactLine key={each.href} contact={{ ...each, instead: false }} main={false} />

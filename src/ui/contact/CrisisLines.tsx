@@ -19,19 +19,21 @@ export function CrisisLines({ contacts }: { readonly contacts: readonly Contact[
         (of, i) =>
           of.length > 0 && (
             <p key={i === 0 ? 'write' : 'call'}>
-              <span>{t(i === 0 ? 'find:safetyWrite' : 'find:safetyCall')}</span>
-              {of.map((line) => (
-                <LinkButton
-                  key={line.id}
-                  className="figures"
-                  href={line.href}
-                  icon={i === 0 ? Send : Phone}
-                  title={pick(line.about, lang).text}
-                  {...(i === 0 ? { target: '_blank', rel: 'noreferrer noopener' } : {})}
-                >
-                  {phoneText(line.label, lang)}
-                </LinkButton>
-              ))}
+              {t(i === 0 ? 'find:safetyWrite' : 'find:safetyCall')}
+              <span>
+                {of.map((line) => (
+                  <LinkButton
+                    key={line.id}
+                    className="figures"
+                    href={line.href}
+                    icon={i === 0 ? Send : Phone}
+                    title={pick(line.about, lang).text}
+                    {...(i === 0 ? { target: '_blank', rel: 'noreferrer noopener' } : {})}
+                  >
+                    {phoneText(line.label, lang)}
+                  </LinkButton>
+                ))}
+              </span>
             </p>
           ),
       )}

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isApplicable } from '../../domain/applicable.ts';
+import { occupiedPlace } from '../../domain/occupied-place.ts';
 import { crisisLines } from '../../domain/contact/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -28,8 +28,7 @@ import { TypePicker } from './need/TypePicker.tsx';
 import { usePlaces } from './place/use-places.ts';
 import './find.css';
 
-// Grey cards keep its place.
-const Oblasts = part(async () => (await import('./oblasts/Oblasts.tsx')).Oblasts, { outer: true });
+export const Oblasts = part(async () => (await import('./oblasts/Oblasts.tsx')).Oblasts, { outer: true });
 
 interface Props {
   readonly derived: Derived;
@@ -55,12 +54,14 @@ export function FindPanel({ derived, onHromada }: Props) {
   // Another answer starts at its first page, and at its top.
   const answerId = `${dataset.region?.code ?? 'UA'} ${view.service.join()} ${hromada?.hromada.code ?? ''}`;
   const root = useAnswerOnTop(answerId, choosing);
-  const listed = whole || isListed(view, device !== null);
+  const away = occupiedPlace(derived) !== null;
+  const listed = whole || away || isListed(view, device !== null);
   const answered = hromada !== null && types.length > 0;
   const nowhere = dataset.region === null && hromada === null && device === null;
   const country = nowhere && !listed;
   const serving = servingGroup(derived);
   const awaits = useApp(awaitsServices);
+  const [late, setLate] = useState('');
   // `derived` is still of the view before then: nothing of a hromada, nothing listed.
   const said = awaits || lines.length > 0 || !listed ? '' : announcementOf(derived, t, lang);
   const folded = [places.value !== null && 'place', types.length > 0 && !choosing && 'types'];
@@ -95,17 +96,24 @@ export function FindPanel({ derived, onHromada }: Props) {
       </div>
       <div className="found" hidden={choosing}>
         <SafetyLines lines={lines} />
-        {!answered && <FirstSteps types={types} />}
+        {!answered && !away && <FirstSteps types={types} />}
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
-        {hromada !== null && (answered || !isApplicable(hromada.hromada)) && serving === null && (
-          <Answer derived={derived} row={hromada} />
-        )}
+        {(away || answered) && serving === null && <Answer derived={derived} row={hromada} />}
         {awaits && <Coming />}
-        {/* The list stands below the oblasts: it comes with them. */}
-        <Suspense fallback={<Coming />}>
-          {(country || (nowhere && !awaits)) && <Oblasts derived={derived} />}
-          {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
-        </Suspense>
+        {/* Asked for together with the services of the list below; where these come first, it stands after them. */}
+        {nowhere && late !== answerId && (
+          <Suspense
+            fallback={country ? <Coming /> : awaits ? null : <Told of={answerId} onShown={setLate} />}
+          >
+            <Oblasts derived={derived} early={awaits} />
+          </Suspense>
+        )}
+        {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
+        {nowhere && late === answerId && (
+          <Suspense fallback={null}>
+            <Oblasts derived={derived} early={awaits} />
+          </Suspense>
+        )}
         {!listed && (
           <>
             <div className="helpline">
@@ -129,6 +137,12 @@ export function FindPanel({ derived, onHromada }: Props) {
       </div>
     </div>
   );
+}
+
+/** Says, before anything is painted, that it stands in the place of something. */
+function Told({ of, onShown }: { readonly of: string; readonly onShown: (of: string) => void }) {
+  useLayoutEffect(() => onShown(of), [of, onShown]);
+  return null;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type LazyExoticComponent,
   type ReactNode,
   Suspense,
+  useState,
   useSyncExternalStore,
 } from 'react';
 import type { Later } from '../../i18n/language.ts';
@@ -61,35 +62,40 @@ function tryAgain(): void {
 /**
  * A part of the page whose code is fetched when it is first drawn. Where it does not come (offline, after a deploy) the
  * page stays as it is, and the part says so in its place, with a second try: for its `lazy` a failure is for ever, so
- * each try has its own.
+ * each try has its own. `ask` brings the code before that: what has come is drawn at once.
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
   { outer = false, prompt = false, beside = false, says, wait, words = [] }: Look = {},
-): (props: P) => ReactNode {
+): ((props: P) => ReactNode) & { readonly ask: () => Promise<unknown> } {
   let absent = false;
+  let here: ComponentType<P> | null = null;
   const code = async () => {
     absent = true;
     const [component] = await Promise.all([load(), openWords(words)]);
     absent = false;
+    here = component;
     return { default: component };
   };
   const make = () => lazy(code);
   let current: LazyExoticComponent<ComponentType<P>> = make();
   // What came and then broke is said in any case.
   const Failed = () => (beside && absent ? null : <PartFailed says={says} onRetry={tryAgain} />);
-  return function Part(props: P) {
+  function Part(props: P) {
+    const [came] = useState(() => here);
     const attempt = useSyncExternalStore(onTry, triesNow, triesNow);
     const renew = () => {
       current = make();
     };
-    const drawn = prompt
-      ? createElement(Late<P>, { load: code, of: props, wait: wait ? createElement(wait) : null })
-      : createElement(current as ComponentType<P>, props);
+    const drawn =
+      prompt && came === null
+        ? createElement(Late<P>, { load: code, of: props, wait: wait ? createElement(wait) : null })
+        : createElement(came ?? (current as ComponentType<P>), props);
     return (
       <Boundary attempt={attempt} fallback={<Failed />} onFail={renew}>
         {outer ? drawn : <Suspense fallback={null}>{drawn}</Suspense>}
       </Boundary>
     );
-  };
+  }
+  return Object.assign(Part, { ask: code });
 }

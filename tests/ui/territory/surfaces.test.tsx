@@ -1,14 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { TerritoryStatus } from '../../../src/domain/hromada.ts';
+import { contactsOf, officesOf } from '../../../src/domain/results/contacts.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
 import type { Derived } from '../../../src/state/derived.ts';
 import { SuspendedList } from '../../../src/ui/about/SuspendedList.tsx';
 import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
 import { ServiceCard } from '../../../src/ui/card/ServiceCard.tsx';
 import { Answer } from '../../../src/ui/find/answer/Answer.tsx';
+import { WhereToApply } from '../../../src/ui/find/no-answer/WhereToApply.tsx';
 import { Ways } from '../../../src/ui/find/no-answer/Ways.tsx';
 import { ResultCard } from '../../../src/ui/find/results/ResultCard.tsx';
+import { Results } from '../../../src/ui/find/results/Results.tsx';
 import { legendRows } from '../../../src/ui/legend/legend-rows.ts';
 import { coverageSheet } from '../../../src/ui/plan/export/coverage-sheet.ts';
 import { missingSheet } from '../../../src/ui/plan/export/missing-sheet.ts';
@@ -42,13 +45,21 @@ const UNDER_FIRE: readonly (readonly [TerritoryStatus, string, string, string])[
   ['possible', 'UA91', 'UA91080070000010629', 'можливі бойові дії'],
 ];
 
-const answer = (derived: Derived) =>
-  renderToStaticMarkup(
-    <>
-      <Answer derived={derived} row={chosen(derived)} />
-      <Ways derived={derived} row={chosen(derived)} onHromada={nothing} />
-    </>,
+const answer = (derived: Derived) => {
+  const { hromada } = chosen(derived);
+  const apply = {
+    places: officesOf(derived.dataset, hromada.code),
+    contacts: contactsOf(derived.dataset, { types: derived.types, hromada: hromada.code }),
+  };
+  const ways = renderToStaticMarkup(<Ways derived={derived} row={chosen(derived)} onHromada={nothing} />);
+  // Its code comes when the fold is first there.
+  const folded = ways.includes('<details') && <WhereToApply {...apply} hromada={hromada} onAll={nothing} />;
+  return (
+    renderToStaticMarkup(<Answer derived={derived} row={chosen(derived)} />) +
+    ways +
+    renderToStaticMarkup(folded)
   );
+};
 const card = (derived: Derived) =>
   renderToStaticMarkup(
     <HromadaCard
@@ -139,6 +150,12 @@ describe.each(OCCUPIED)('an occupied hromada (%s %s)', (scope, hromada) => {
     expect(textOf(html).includes('редакція від 07.05.2025')).toBe(scope === 'UA91');
   });
 
+  it('has no list of whom it is missing to where all of it is occupied', () => {
+    const derived = see(scope, { view: 'plan', service: ['day-care'] });
+    const list = <MissingList derived={derived} today={TODAY} onHromada={nothing} />;
+    expect(renderToStaticMarkup(list) === '').toBe(scope === 'UA95');
+  });
+
   it('offers nothing, counts nothing, is near nothing', () => {
     for (const name of ['find', 'refer'] as const) {
       const derived = of({ view: name, service: [] });
@@ -221,6 +238,17 @@ describe.each(UNDER_FIRE)('%s', (status, scope, hromada, words) => {
   it('offices are marked, and stand no more precisely than the hromada', () => {
     expect(textOf(answer(of({})))).toContain('могли переїхати, зателефонуйте');
     expect(textOf(card(of({})))).not.toContain('вул.');
+  });
+});
+
+describe('what order 376 says of a hromada', () => {
+  const times = (html: string) => textOf(html).match(/за наказом № 376/g)?.length;
+  it('stands once: its own services do not repeat it', () => {
+    const part = { hromada: 'UA91080010000010518', service: ['orphan-family-support'] };
+    const found = see('UA91', part);
+    expect(found.results[0]?.home?.code).toBe(part.hromada);
+    expect(times(renderToStaticMarkup(<Results derived={found} crisisAbove={false} />))).toBe(1);
+    expect(times(refer(see('UA91', { ...part, view: 'refer' })))).toBe(1);
   });
 });
 

@@ -1,4 +1,5 @@
-import { isApplicable } from '../../../domain/applicable.ts';
+import type { Code } from '../../../domain/code.ts';
+import { type OccupiedPlace, occupiedPlace } from '../../../domain/occupied-place.ts';
 import { linesAway } from '../../../domain/contact/hotlines.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
 import { formatDate } from '../../../i18n/format.ts';
@@ -15,6 +16,7 @@ import { GroupServices } from '../../parts/GroupServices.tsx';
 import { typeName } from '../../parts/names.ts';
 import { StateBand } from '../../parts/StateBand.tsx';
 import { OccupiedHelp } from '../../territory/OccupiedHelp.tsx';
+import { awayTitle } from '../../territory/territory-words.ts';
 import { TerritoryLine } from '../../territory/TerritoryNote.tsx';
 import { callWho, type FirstCall, firstCall, servingGroup } from './answer-call.ts';
 import { answerKey, answerTitle, reasonedKey } from './answer-key.ts';
@@ -24,7 +26,8 @@ import { useKyivMinute } from '../use-kyiv-minute.ts';
 
 interface Props {
   readonly derived: Derived;
-  readonly row: HromadaRow;
+  /** Null where the place is a whole occupied region. */
+  readonly row: HromadaRow | null;
 }
 
 /** Of several services asked for together: what is known of each. */
@@ -69,14 +72,14 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
 }
 
 /** Whom to call first. */
-function Call({ call }: { readonly call: FirstCall }) {
+function Call({ call, own }: { readonly call: FirstCall; readonly own: Code }) {
   const { t, lang } = useWords();
   const { contact, item } = call;
   return (
     <>
       <CallButton who={callWho(call, t, lang)} label={contact.label} href={contact.href} look="primary" />
       <When contact={contact} />
-      <TerritoryLine hromada={item?.home ?? null} />
+      {item?.home?.code !== own && <TerritoryLine hromada={item?.home ?? null} />}
     </>
   );
 }
@@ -94,56 +97,67 @@ function About({ item }: { readonly item: ResultItem }) {
   );
 }
 
+/** Of an occupied place: who helps from afar. */
+function Away({
+  place,
+  derived: { types, dataset },
+}: { readonly place: OccupiedPlace } & Pick<Props, 'derived'>) {
+  const { t } = useWords();
+  const line = linesAway(types, dataset.hotlines, place.code).here[0];
+  return (
+    <div className="answer" data-state="notApplicable">
+      <StateBand fill="notApplicable" />
+      <p className="answer-state">{t('find:state.notApplicable')}</p>
+      <h2>{awayTitle(place, t, true)}</h2>
+      {line !== undefined && (
+        <CallButton who={t('find:who.away')} label={line.label} href={line.href} look="primary" />
+      )}
+      <OccupiedHelp hromada={place} types={types} hotlines={dataset.hotlines} above={line} />
+    </div>
+  );
+}
+
 /** What we know of the chosen types in the visitor's hromada, in their words, and whom to call first. */
 export function Answer({ derived, row }: Props) {
+  const place = occupiedPlace(derived);
+  if (place !== null) return <Away {...{ place, derived }} />;
+  return row === null ? null : <Known {...{ derived, row }} />;
+}
+
+function Known({ derived, row }: Props & { readonly row: HromadaRow }) {
   const { t, lang } = useWords();
   const now = useKyivMinute();
   const { types, dataset } = derived;
-  const applicable = isApplicable(row.hromada);
-  const key = applicable ? answerKey(row.coverage, types.length, row.parts) : 'notApplicable';
+  const key = answerKey(row.coverage, row.parts);
   const survey = row.coverage.survey === null ? undefined : dataset.surveys[row.coverage.survey];
   const date = survey === undefined ? '' : formatDate(survey.date, lang);
   const call = firstCall(derived, row);
   const serving = servingGroup(derived);
-  const line = linesAway(types, dataset.hotlines, row.hromada.code).here[0];
   return (
     <div className="answer" data-state={key}>
-      <StateBand fill={applicable ? row.fill : 'notApplicable'} />
+      <StateBand fill={row.fill} />
       {/* Of a served hromada, and of conditions, the sentence says it all. */}
       {row.coverage.state !== 'served' && key !== 'conditions' && (
         <p className="answer-state figures">
           <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
         </p>
       )}
-      <h2>{answerTitle(key, row.hromada, t)}</h2>
-      {applicable ? (
-        <>
-          {serving !== null && (
-            <ItemLines group={serving} dataset={derived.wide} now={now} typed={types.length > 1} />
-          )}
-          {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
-          <FirstSteps types={types} />
-          <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>
-          {call !== null && <Call call={call} />}
-          {serving?.length === 1 && <About item={serving[0]} />}
-          {serving !== null && serving.length > 1 && (
-            <GroupServices
-              group={serving}
-              dataset={dataset}
-              selected={derived.selected?.service.id ?? null}
-              onOpen={actions.selectService}
-            />
-          )}
-          {call !== null && <TerritoryLine hromada={row.hromada} />}
-        </>
-      ) : (
-        <>
-          {line !== undefined && (
-            <CallButton who={t('find:who.away')} label={line.label} href={line.href} look="primary" />
-          )}
-          <OccupiedHelp hromada={row.hromada} types={types} hotlines={dataset.hotlines} above={line} />
-        </>
+      <h2>{answerTitle(key, types.length > 1, t)}</h2>
+      {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} typed={types.length > 1} />}
+      {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
+      <FirstSteps types={types} />
+      <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>
+      {call !== null && <Call call={call} own={row.hromada.code} />}
+      {serving?.length === 1 && <About item={serving[0]} />}
+      {serving !== null && serving.length > 1 && (
+        <GroupServices
+          group={serving}
+          dataset={dataset}
+          selected={derived.selected?.service.id ?? null}
+          onOpen={actions.selectService}
+        />
       )}
+      {call !== null && <TerritoryLine hromada={row.hromada} />}
     </div>
   );
 }

@@ -4,15 +4,21 @@ import { adviceLines, LAST_RESORT } from '../../../domain/contact/hotlines.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { contactsOf, officesOf } from '../../../domain/results/contacts.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
-import { shown } from '../../../state/loadable.ts';
-import { actions, useApp } from '../../../state/use-app.ts';
+import { actions } from '../../../state/use-app.ts';
 import { CallButton } from '../../contact/CallButton.tsx';
+import { mainContact } from '../../contact/main-contact.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Localized } from '../../parts/Localized.tsx';
+import { part } from '../../parts/part.tsx';
+import { firstCall } from '../answer/answer-call.ts';
 import { LetterBox } from '../letters/LetterBox.tsx';
 import { letterTopic } from '../letters/letter-topic.ts';
-import { WhereToApply } from './WhereToApply.tsx';
+import { useWider } from './use-wider.ts';
 import './ways.css';
+
+const WhereToApply = part(async () => (await import('./WhereToApply.tsx')).WhereToApply, {
+  words: ['details'],
+});
 
 interface Props {
   readonly derived: Derived;
@@ -24,12 +30,18 @@ interface Props {
 /** After answer and list, of no occupied hromada: who advises, how to apply, a wider search, a letter, all services. Never the end. */
 export function Ways({ derived, row, onHromada }: Props) {
   const { t } = useWords();
-  const { dataset, types, results } = derived;
+  const { dataset, types, results, groups, needs } = derived;
   const { hromada, coverage } = row;
-  const country = useApp((state) => shown(state.manifest)?.overview !== null);
+  const wider = useWider(dataset, types);
   if (!isApplicable(hromada)) return null;
-  const lines = adviceLines(types, dataset.hotlines, hromada.code);
   const asked = types.length > 0;
+  const call = asked || needs.length > 0 ? firstCall(derived, row) : null;
+  const above = groups.map(([item]) => mainContact(item.contacts)?.href);
+  if (call !== null) above.push(call.contact.href);
+  // To whom the only number above did not answer, the same one is no help.
+  const lines = adviceLines(types, dataset.hotlines, hromada.code).filter(
+    ({ href }) => above.length === 0 || above.some((other) => other !== href),
+  );
   const topic = asked ? letterTopic(derived, row) : null;
   return (
     <div className="ways">
@@ -53,14 +65,14 @@ export function Ways({ derived, row, onHromada }: Props) {
           <CallButton who="" label={line.label} href={line.href} look="small" />
         </div>
       ))}
-      {results.length === 0 && asked && dataset.region !== null && country && (
+      {results.length === 0 && asked && wider && (
         <Button variant="quiet" icon={Search} onClick={() => actions.chooseRegion('UA')}>
           {t('find:emptyCountry')}
         </Button>
       )}
       {asked && coverage.state !== 'served' && (
         <details>
-          <summary>{t('find:apply.title')}</summary>
+          <summary>{t('find:apply')}</summary>
           <WhereToApply
             places={dataset.region === null ? null : officesOf(dataset, hromada.code)}
             contacts={contactsOf(dataset, { types, hromada: hromada.code })}

@@ -28,11 +28,11 @@ export function WhereToApply({ places, contacts, hromada, onAll }: Props) {
     <div>
       {office === undefined ? (
         <p>
-          {places !== null && `${t('find:apply.none')} `}
-          {t('find:apply.call')}
+          {places !== null && `${t('details:apply.none')} `}
+          {t('details:apply.call')}
         </p>
       ) : (
-        <p>{t('find:apply.how')}</p>
+        <p>{t('details:apply.how')}</p>
       )}
       <ContactLink contact={contact} variant="plain" />
       <WhoseNote contacts={plain} />
@@ -41,7 +41,7 @@ export function WhereToApply({ places, contacts, hromada, onAll }: Props) {
       )}
       {places !== null && places.length > 1 && (
         <Button variant="quiet" onClick={onAll}>
-          {t('find:apply.more')}
+          {t('details:apply.more')}
         </Button>
       )}
     </div>

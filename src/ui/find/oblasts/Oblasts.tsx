@@ -9,13 +9,16 @@ import './oblasts.css';
 
 interface Props {
   readonly derived: Pick<Derived, 'dataset' | 'results' | 'types'>;
+  /** `derived` is still of the view before. */
+  readonly early?: boolean;
 }
 
 const choose = (code: string) => actions.chooseRegion(code.slice(0, 4));
 
 /** The country by oblasts: those where anything asked for is known, most first, then those of which nothing is. */
-export function Oblasts({ derived }: Props) {
+export function Oblasts({ derived, early = false }: Props) {
   const { t, lang } = useWords();
+  if (early) return null;
   const { dataset, types } = derived;
   const { some, none } = byOblast(derived, lang);
   const { reached, waiting } = totalKnown(dataset.regions);

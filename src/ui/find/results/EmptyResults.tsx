@@ -1,23 +1,29 @@
 import { adviceLines } from '../../../domain/contact/hotlines.ts';
+import { ofScope } from '../../../domain/results/candidates.ts';
 import { useWords } from '../../../i18n/use-words.ts';
-import { shown } from '../../../state/loadable.ts';
+import type { Derived } from '../../../state/derived.ts';
 import { actions, useApp } from '../../../state/use-app.ts';
 import { LineList } from '../../contact/LineList.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { narrowing } from '../no-answer/narrowing.ts';
+import { useWider } from '../no-answer/use-wider.ts';
+import { foundWords } from './found-words.ts';
 
-/** Never a dead end: wider conditions in one press, and someone to call. */
-export function EmptyResults() {
+/** Never a dead end: wider conditions in one press, where there are any and they lead to something, and someone to call. */
+export function EmptyResults({ derived }: { readonly derived: Derived }) {
   const { t } = useWords();
+  const { dataset, types, hromada } = derived;
   const view = useApp((state) => state.view);
-  const manifest = useApp((state) => shown(state.manifest));
+  const wider = useWider(dataset, types);
   const narrow = narrowing(view);
-  const types = manifest?.types.filter(({ id }) => view.service.includes(id)) ?? [];
-  const country = view.region !== 'UA' && manifest !== null && manifest.overview !== null;
+  const together = view.match === 'all' && types.length > 1;
+  const loosen = narrow.length > 0 || together;
   return (
-    <Notice tone="plain" title={t('find:emptyTitle')}>
-      <p>{t('find:emptyHint')}</p>
+    <Notice tone="plain" title={loosen ? t('find:emptyTitle') : foundWords(derived, t)}>
+      <p>
+        {t('find:emptyHint')} {t(loosen ? 'find:emptyLoosen' : 'find:emptyCall')}
+      </p>
       <div className="contact-row">
         {narrow.length > 0 && (
           <Button
@@ -29,14 +35,15 @@ export function EmptyResults() {
             {t('find:emptyDropFilters')}
           </Button>
         )}
-        {view.match === 'all' && types.length > 1 && (
-          <Button onClick={() => actions.setMatch('any')}>{t('find:widerAny')}</Button>
+        {together && <Button onClick={() => actions.setMatch('any')}>{t('find:widerAny')}</Button>}
+        {types.length > 0 && ofScope(dataset).length > 0 && (
+          <Button onClick={() => actions.setTypes([])}>{t('find:emptyAllTypes')}</Button>
         )}
-        {types.length > 0 && <Button onClick={() => actions.setTypes([])}>{t('find:emptyAllTypes')}</Button>}
-        {country && <Button onClick={() => actions.chooseRegion('UA')}>{t('find:emptyCountry')}</Button>}
+        {wider && <Button onClick={() => actions.chooseRegion('UA')}>{t('find:emptyCountry')}</Button>}
       </div>
-      {manifest !== null && (
-        <LineList lines={adviceLines(types, manifest.hotlines, view.hromada ?? view.region)} />
+      {/* Of a hromada they stand at the end. */}
+      {hromada === null && (
+        <LineList lines={adviceLines(types, dataset.hotlines, dataset.region?.code ?? null)} />
       )}
     </Notice>
   );

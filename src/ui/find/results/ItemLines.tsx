@@ -52,7 +52,8 @@ export function ItemLines({ group, dataset, now, typed = false }: Props) {
       {date !== null && isShared(group, freshOf) && (
         <p className="item-date figures">
           <Dotted>
-            {t(item.needsConfirmation ? 'find:dataAsk' : 'find:data', { date: formatDate(date, lang) })}
+            {t('find:data', { date: formatDate(date, lang) })}
+            {item.needsConfirmation && t('state:needsConfirmation')}
             {item.oldProject !== null && t('state:oldProject', { year: item.oldProject })}
           </Dotted>
         </p>

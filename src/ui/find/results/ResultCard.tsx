@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { type Contact, crisisOf } from '../../../domain/contact/contact.ts';
+import type { Code } from '../../../domain/code.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { ResultGroup, ResultItem } from '../../../state/derived.ts';
@@ -26,12 +27,14 @@ interface Props {
   readonly typed?: boolean;
   /** Lines on violence stand above the list already. */
   readonly crisisAbove?: boolean;
+  /** The hromada of which what order 376 says stands above already. */
+  readonly warned?: Code | undefined;
   readonly onOpen: (id: string) => void;
 }
 
 /** One answer: who, where, whether they take you, how far, whom to call; of several services of theirs, which. */
 export const ResultCard = memo(function ResultCard(props: Props) {
-  const { group, dataset, selected, now, typed = false, crisisAbove = false, onOpen } = props;
+  const { group, dataset, selected, now, typed = false, crisisAbove = false, warned, onOpen } = props;
   const { t, lang } = useWords();
   const [item] = group;
   const { service, type, approximate } = item;
@@ -71,7 +74,7 @@ export const ResultCard = memo(function ResultCard(props: Props) {
         )}
         {group.length > 1 && <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />}
       </div>
-      <TerritoryLine hromada={item.home} />
+      {item.home?.code !== warned && <TerritoryLine hromada={item.home} />}
     </li>
   );
 });

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import { isApplicable } from '../../../domain/applicable.ts';
+import { occupiedPlace } from '../../../domain/occupied-place.ts';
 import { formatNumber, phoneText } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -51,7 +51,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   );
   const narrowed = narrowing(view).length > 0;
   const answered = hromada !== null && types.length > 0;
-  const offers = hromada === null || isApplicable(hromada.hromada);
+  const offers = occupiedPlace(derived) === null;
   const heading = serving !== null ? 'find:others' : isAnyNear(derived) ? 'find:headingNear' : 'find:heading';
   return (
     <section className="results" aria-label={t('results')}>
@@ -81,7 +81,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
         ) : answered && !narrowed && view.match !== 'all' ? (
           <p className="muted">{foundWords(derived, t)}</p>
         ) : (
-          <EmptyResults />
+          <EmptyResults derived={derived} />
         ))}
       {page.length > 0 && (
         <ol className="item-list" ref={list}>
@@ -94,6 +94,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
               now={now}
               typed={types.length !== 1}
               crisisAbove={crisisAbove}
+              warned={hromada?.hromada.code}
               onOpen={actions.selectService}
             />
           ))}

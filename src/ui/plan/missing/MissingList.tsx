@@ -38,6 +38,8 @@ export function MissingList({ derived, figure = null, radius = null, today, onHr
     () => missingScope({ dataset, counted, rows, whatIf }, { radius, today, figure, onHromada }),
     [dataset, counted, rows, whatIf, radius, today, figure, onHromada],
   );
+  // Of an occupied territory the sentence above says all.
+  if (rows.length > 0 && rows.every((row) => row.fill === 'notApplicable')) return null;
   const unknown = rows.filter((row) => row.fill === 'unknown').length;
   const parts = (['gap', 'notFound'] as const)
     .map((fill) => ({ fill, of: missing.filter((row) => row.fill === fill) }))
@@ -45,7 +47,11 @@ export function MissingList({ derived, figure = null, radius = null, today, onHr
   return (
     <section className="plan-missing" aria-label={t('plan:missing.title')}>
       <h2>
-        {t('plan:missing.title')} <span className="muted figures">{formatNumber(missing.length, lang)}</span>
+        {t(derived.together ? 'plan:missing.titleAll' : 'plan:missing.title')}{' '}
+        {/* Of no type in particular nothing was counted. */}
+        {(counted.length > 0 || missing.length > 0) && (
+          <span className="muted figures">{formatNumber(missing.length, lang)}</span>
+        )}
       </h2>
       {missing.length === 0 && (
         <p className="muted">{t(counted.length === 0 ? 'plan:missing.chooseType' : 'plan:missing.none')}</p>

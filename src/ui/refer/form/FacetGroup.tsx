@@ -27,8 +27,9 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
   const hint = filterHint(facet, t);
   // Records that do not say stay in the list, or go once a value is chosen.
   const silence = silent === 'ask' ? 'stay' : 'go';
-  // Where most records do not say, the numbers beside the values would tell of the records, not of the services.
-  const told = counts.notStated * 2 <= counts.total;
+  // Where most records do not say, the numbers beside the values would tell of the records, not of the services; of
+  // none at all they would say the same of each.
+  const told = counts.total > 0 && counts.notStated * 2 <= counts.total;
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>

@@ -34,7 +34,7 @@ export function Recipients({ recipients, chosen, facets, column, passed, onChang
   const folded = told && !open;
   const counts = facets.counts.facets.recipients;
   // Where most records do not say, a number would tell of the records, not of the services.
-  const counted = open && counts.notStated * 2 <= counts.total;
+  const counted = open && counts.total > 0 && counts.notStated * 2 <= counts.total;
   const rest = recipients.length - FIRST;
   const toggle = (id: string, on: boolean) => {
     if (!answered) setOpen(false);

@@ -103,6 +103,7 @@ function Group({ group: { verdict, cards, best }, type, crisisAbove, derived, ac
           said={[...reasons, ...asks]}
           underNeed={type !== null}
           crisisAbove={crisisAbove}
+          warned={derived.hromada?.hromada.code}
           selected={derived.selected?.service.id ?? null}
           onOpen={actions.selectService}
         />

@@ -22,7 +22,7 @@ export function NeedState({ derived, type }: { readonly derived: Derived; readon
       <Swatch fill={cell.fill} width={20} height={14} />
       <span>
         <span className="visually-hidden">{t('refer:inHromada')} </span>
-        {t(`find:state.${answerKey(cell.coverage, 1)}`, {
+        {t(`find:state.${answerKey(cell.coverage)}`, {
           date: date === undefined ? '' : formatDate(date, lang),
         })}
       </span>

@@ -7,8 +7,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Actions } from '../../../state/app-state.ts';
 import type { Derived } from '../../../state/derived.ts';
-import { shown } from '../../../state/loadable.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { useWider } from '../../find/no-answer/use-wider.ts';
 import { adviceOn } from '../../find/results/ResultCard.tsx';
 import { CallButton } from '../../contact/CallButton.tsx';
 import { ItemCrisis, WhoseNote } from '../../contact/ItemContact.tsx';
@@ -44,7 +43,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
   const contacts = contactsOf(derived.dataset, { types: type === null ? [] : [type], hromada });
   const contact = mainContact(contacts);
   const advice = crisisAbove && contact === null ? adviceOn(contacts) : undefined;
-  const country = useApp((state) => shown(state.manifest)?.overview !== null);
+  const wider = useWider(derived.dataset, type === null ? [] : [type]);
   return (
     <div className="no-data">
       {!crisisAbove && <ItemCrisis contacts={contacts} />}
@@ -54,7 +53,9 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
             ? 'refer:results.empty'
             : known
               ? 'refer:results.emptyNeed'
-              : 'refer:results.notKnown',
+              : derived.surveyed.has(type.id)
+                ? 'refer:results.none'
+                : 'refer:results.notKnown',
         )}{' '}
         {known && t(ways.length > 0 ? 'refer:results.loosenWhich' : 'refer:results.loosenNone')}
       </p>
@@ -76,7 +77,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
           />
         )}
         {advice !== undefined && <CallButton who={t('find:who.line')} {...advice} look="small" />}
-        {ways.length === 0 && country && derived.dataset.region !== null && (
+        {ways.length === 0 && wider && (
           <Button variant="quiet" onClick={() => actions.chooseRegion('UA')}>
             {t('refer:results.country')}
           </Button>

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useRef } from 'react';
+import type { Code } from '../../../domain/code.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -33,6 +34,8 @@ interface Props {
   readonly selected: string | null;
   /** Lines on violence stand at the head of the view already. */
   readonly crisisAbove?: boolean;
+  /** The hromada of which what order 376 says stands above already. */
+  readonly warned?: Code | undefined;
   readonly onOpen: (id: string) => void;
 }
 
@@ -40,7 +43,7 @@ const pickOf = (item: ResultItem, label: string) => <PickButton item={item} labe
 
 /** One match for the client: who, how far, whom to call; add it, or each service of theirs, or read on. */
 export function ReferItem(props: Props) {
-  const { matches, dataset, said, underNeed, selected, crisisAbove = false, onOpen } = props;
+  const { matches, dataset, said, underNeed, selected, crisisAbove = false, warned, onOpen } = props;
   const { t, lang } = useWords();
   const [matched, ...more] = matches;
   const { item } = matched;
@@ -105,7 +108,7 @@ export function ReferItem(props: Props) {
           <StatusBadge item={item} />
         )}
         <MatchLines words={{ ...words, reasons: unsaid(words.reasons), asks: unsaid(words.asks) }} />
-        <TerritoryLine hromada={home} />
+        {home?.code !== warned && <TerritoryLine hromada={home} />}
         {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
       </div>
       <div className="row-call">

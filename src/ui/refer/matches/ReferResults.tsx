@@ -1,4 +1,4 @@
-import { isApplicable } from '../../../domain/applicable.ts';
+import { occupiedPlace } from '../../../domain/occupied-place.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { foundWords } from '../../find/results/found-words.ts';
 import { Looking } from '../../find/results/Looking.tsx';
@@ -19,11 +19,12 @@ export function ReferResults({ onHromada, ...props }: Props) {
   const { derived } = props;
   const { t } = useWords();
   const { types, hromada, dataset, needs, results, origin } = derived;
-  if (hromada !== null && !isApplicable(hromada.hromada)) {
+  const away = occupiedPlace(derived);
+  if (away !== null) {
     return (
       <section className="results" aria-label={t('common:results')}>
         <Notice>
-          <OccupiedHelp hromada={hromada.hromada} types={types} hotlines={dataset.hotlines} />
+          <OccupiedHelp hromada={away} types={types} hotlines={dataset.hotlines} />
         </Notice>
       </section>
     );

@@ -12,6 +12,7 @@ import { MissingDetail, missingScope } from '../../../../src/ui/plan/missing/Mis
 import { MissingList } from '../../../../src/ui/plan/missing/MissingList.tsx';
 import { LISOVA, RICHKOVA, TAXI } from '../../../fixtures/packs/country.ts';
 import { BASKET, DATASET, makeRow, rowsOf } from '../../scope.ts';
+import { textOf } from '../../site.ts';
 
 const nothing = () => undefined;
 const derivedOf = (extra: Partial<Derived>) =>
@@ -138,5 +139,16 @@ describe('MissingList', () => {
     expect(html).toContain('Лісове, 13');
     expect(html).toContain('Ще про 1 громаду даних немає');
     expect(html.match(/scope="row"/g)).toHaveLength(2);
+  });
+
+  it('counts nothing before a type is chosen', () => {
+    const html = (counted: Derived['counted']) =>
+      textOf(
+        renderToStaticMarkup(
+          <MissingList today="2026-02-01" derived={derivedOf({ counted })} onHromada={nothing} />,
+        ),
+      );
+    expect(html([])).toContain('Громади, де надавача не виявлено Оберіть вид послуги');
+    expect(html(DATASET.types)).toContain('Громади, де надавача не виявлено 0 Немає громад');
   });
 });
