@@ -46,6 +46,7 @@ export function OblastList({ derived, figure }: Props) {
   const { t, lang } = useWords();
   const { dataset, rows, together } = derived;
   const oblasts = useMemo(() => oblastsOf({ dataset, rows }), [dataset, rows]);
+  const silent = oblasts.filter(({ known }) => !known);
   return (
     <section className="plan-missing" aria-label={t('plan:oblasts.title')}>
       <h2>
@@ -69,35 +70,45 @@ export function OblastList({ derived, figure }: Props) {
             <th scope="col">{t('plan:oblasts.state')}</th>
           </tr>
         </thead>
-        <tbody>
-          {oblasts.map(({ region, of, people, totals }) => {
-            const states = totals.filter(({ hromadas }) => hromadas > 0);
-            return (
-              <tr key={region.code}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    lang={pick(region.name, lang).lang}
-                    onClick={() => actions.chooseRegion(prefixOf(region.code, 'oblast'))}
-                  >
-                    {oblastShort(region, lang, dataset.regions)}
-                  </button>
+        {[oblasts.filter(({ known }) => known), silent].map((group) => (
+          <tbody key={String(group === silent)}>
+            {group === silent && silent.length > 0 && silent.length < oblasts.length && (
+              <tr>
+                <th scope="rowgroup" colSpan={figure === null ? 4 : 5} className="plan-silent">
+                  {fillWord('unknown', together, t)}{' '}
+                  <span className="figures">{formatNumber(silent.length, lang)}</span>
                 </th>
-                <td className="number figures">{formatNumber(of.length, lang)}</td>
-                <td className="number figures">{peopleNumber(people, t, lang)}</td>
-                {figure !== null && <FigureSums figures={[figure]} rows={of} />}
-                <td className="plan-mini">
-                  <StateBar totals={totals} />
-                  <span className="visually-hidden">
-                    {states
-                      .map(({ fill, hromadas }) => `${fillWord(fill, together, t)}: ${hromadas}`)
-                      .join('; ')}
-                  </span>
-                </td>
               </tr>
-            );
-          })}
-        </tbody>
+            )}
+            {group.map(({ region, of, people, totals }) => {
+              const states = totals.filter(({ hromadas }) => hromadas > 0);
+              return (
+                <tr key={region.code}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      lang={pick(region.name, lang).lang}
+                      onClick={() => actions.chooseRegion(prefixOf(region.code, 'oblast'))}
+                    >
+                      {oblastShort(region, lang, dataset.regions)}
+                    </button>
+                  </th>
+                  <td className="number figures">{formatNumber(of.length, lang)}</td>
+                  <td className="number figures">{peopleNumber(people, t, lang)}</td>
+                  {figure !== null && <FigureSums figures={[figure]} rows={of} />}
+                  <td className="plan-mini">
+                    <StateBar totals={totals} />
+                    <span className="visually-hidden">
+                      {states
+                        .map(({ fill, hromadas }) => `${fillWord(fill, together, t)}: ${hromadas}`)
+                        .join('; ')}
+                    </span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
       </table>
     </section>
   );
