@@ -16,6 +16,10 @@ const FEW = 3;
 
 type Types = readonly Pick<ServiceType, 'violence' | 'hotlines'>[];
 
+export function isPolice({ href }: Pick<Hotline, 'href'>): boolean {
+  return href === POLICE;
+}
+
 /** One writes to it: a way for who cannot speak. */
 export function isWritten({ href }: Pick<Hotline, 'href'>): boolean {
   return !href.startsWith('tel:');

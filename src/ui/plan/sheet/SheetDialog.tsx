@@ -29,8 +29,9 @@ export function SheetDialog({ derived, row, view, today, subject, onClose }: Pro
   const manifest = useApp((state) => shown(state.manifest));
   const { data, dataset, coming } = useSheetData({ derived, row, view, today });
   return createPortal(
-    <dialog ref={dialog} className="paper-dialog" aria-label={t('plan:sheet.open')} onClose={onClose}>
+    <dialog ref={dialog} className="paper-dialog" aria-labelledby="sheet-title" onClose={onClose}>
       <div className="paper-tools">
+        <h2 id="sheet-title">{t('plan:sheet.open')}</h2>
         <Button variant="primary" icon={Printer} disabled={coming} onClick={() => window.print()}>
           {t('plan:sheet.print')}
         </Button>

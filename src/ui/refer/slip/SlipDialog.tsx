@@ -46,8 +46,9 @@ export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props)
       ? t('refer:slip.made', { date })
       : t('refer:slip.madeBy', { date, office: office.trim() });
   return createPortal(
-    <dialog ref={dialog} className="paper-dialog" aria-label={t('refer:saved.slip')} onClose={onClose}>
+    <dialog ref={dialog} className="paper-dialog" aria-labelledby="slip-title" onClose={onClose}>
       <div className="paper-tools">
+        <h2 id="slip-title">{t('refer:saved.slip')}</h2>
         <Button variant="primary" icon={Printer} onClick={() => window.print()}>
           {t('refer:slip.print')}
         </Button>

@@ -16,6 +16,7 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
           {item.status !== null && <p className="slip-not">{item.status}</p>}
         </div>
         <div className="slip-calls">
+          {item.instead !== null && <p className="slip-who slip-instead">{item.instead}</p>}
           {item.calls.map((call) => (
             <Call key={call.href} call={call} />
           ))}
