@@ -38,7 +38,7 @@ export default {
     nearestWho: 'Nearest: provider',
     nearestKm: 'Nearest: km as the crow flies',
     nearestMinutes: 'Nearest: min by road',
-    outsiders: 'Do they take people of other hromadas',
+    outsiders: 'Do they take people from other hromadas',
     call: 'Whom to call',
     similar: 'Hromadas alike that have it',
     date: 'As of',

@@ -17,8 +17,8 @@ export default {
   aboutService: 'More about the service',
   noAnswer: 'No answer? Advice day and night, free',
   askTakes: 'Ask whether they will take you',
-  data: 'data of {{date}}',
-  dataAsk: 'data of {{date}}, ask to confirm',
+  data: 'data from {{date}}',
+  dataAsk: 'data from {{date}}, ask to confirm',
   who: {
     provider: 'Provider',
     office: 'CNAP · {{place}}',

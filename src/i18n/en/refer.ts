@@ -74,13 +74,13 @@ export default {
   reason: {
     servesHromada: 'serves the hromada',
     servesRegion: 'serves the whole oblast',
-    takesOutsiders: 'takes people of other hromadas',
+    takesOutsiders: 'takes people from other hromadas',
     overlap: 'helps groups close to this one: {{list}}',
   },
   askAll: 'Ask all of them: {{list}}',
   askFirst: 'Ask: {{list}}',
   ask: {
-    area: 'whether they take people of another hromada',
+    area: 'whether they take people from another hromada',
     part: 'whether they serve this settlement (only a part of the hromada is covered)',
     otherNamed: 'whether they help this very person',
     other: 'whether they help this very person (the source names: {{list}})',
