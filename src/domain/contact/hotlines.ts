@@ -7,7 +7,7 @@ import type { Hotline, ServiceType } from '../service-type.ts';
 export const LAST_RESORT = 'tel:1545';
 
 /** For a danger now. */
-const POLICE = 'tel:102';
+export const POLICE = 'tel:102';
 
 /** In the order of DESIGN §3, whatever the order of the table. */
 const FIRST = [POLICE, 'tel:1547', 'tel:116123'];
@@ -15,10 +15,6 @@ const FIRST = [POLICE, 'tel:1547', 'tel:116123'];
 const FEW = 3;
 
 type Types = readonly Pick<ServiceType, 'violence' | 'hotlines'>[];
-
-export function isPolice({ href }: Pick<Hotline, 'href'>): boolean {
-  return href === POLICE;
-}
 
 /** One writes to it: a way for who cannot speak. */
 export function isWritten({ href }: Pick<Hotline, 'href'>): boolean {

@@ -227,7 +227,6 @@ export default {
   safetyMore_other: '{{count}} more lines',
   safetyWrite: 'Cannot speak? Write:',
   safetyCall: 'Call:',
-  safetyShort: 'If it is about violence',
   safetyText: 'What you choose on this page is not stored.',
   equalText: 'You may turn to any hromada, not only your own.',
 } satisfies Translation<typeof uk>;

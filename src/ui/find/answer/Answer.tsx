@@ -21,6 +21,7 @@ import { answerKey, answerTitle } from './answer-key.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ItemLines } from '../results/ItemLines.tsx';
 import { useKyivMinute } from '../use-kyiv-minute.ts';
+import { DataText } from '../../parts/DataText.tsx';
 
 interface Props {
   readonly derived: Derived;
@@ -58,12 +59,16 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
     contact.kind === 'government' || contact.kind === 'provider'
       ? null
       : datedWords(contact, { t, lang, today }).join(', '),
-  ].filter((part) => part !== null && part !== '');
+  ]
+    .filter((part) => part !== null)
+    .filter((part) => part !== '');
   if (parts.length === 0) return null;
   return (
     <p className="answer-when figures">
       {parts.map((part) => (
-        <span key={part}>{part}</span>
+        <span key={part}>
+          <DataText>{part}</DataText>
+        </span>
       ))}
     </p>
   );

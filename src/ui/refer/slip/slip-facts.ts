@@ -1,5 +1,5 @@
 import { type Contact, plainOf } from '../../../domain/contact/contact.ts';
-import { isPolice, isWritten, LAST_RESORT } from '../../../domain/contact/hotlines.ts';
+import { isWritten, LAST_RESORT, POLICE } from '../../../domain/contact/hotlines.ts';
 import { telHref } from '../../../domain/contact/phone.ts';
 import { toldOn } from '../../../domain/record-dates.ts';
 import { discreetList, tellsOfViolence } from '../../../domain/search/discreet.ts';
@@ -9,6 +9,7 @@ import { pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { type Fact, serviceFacts } from '../../card/facts.ts';
 import { freshWords } from '../../card/fresh-text.ts';
+import { sourceText } from '../../card/source-text.ts';
 import { statusWords } from '../../find/results/facts.tsx';
 import { crisisFew } from '../../contact/crisis-text.ts';
 import { mainContact } from '../../contact/main-contact.ts';
@@ -89,7 +90,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
   const instead = main === null ? lineCalls(crisis, t) : [callOf(main, words)];
   const name = typeName(type, lang);
   const provider = pick(service.provider, lang).text;
-  const source = service.detail?.source ?? null;
+  const source = sourceText(service);
   return {
     id: service.id,
     type: name,
@@ -109,7 +110,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
     })),
     dated: shown.flatMap((each) => datedLine(each, words)),
     fresh: capital(freshWords(service, words).join('; ')),
-    source: source === null || tellsOfViolence(source) ? null : source,
+    source: source === '' || tellsOfViolence(source) ? null : source,
     note: note.trim(),
   };
 }
@@ -144,9 +145,10 @@ function callOf(contact: Contact, words: Words): SlipCall {
 /** Lines in place of a number that nobody knows, by neutral names. */
 function lineCalls(lines: readonly Hotline[], t: Translate): SlipCall[] {
   return lines.map((line) => {
-    const who = isPolice(line)
-      ? t('find:who.police')
-      : t(isWritten(line) ? 'refer:slip.chat' : 'refer:slip.line');
+    const who =
+      line.href === POLICE
+        ? t('find:who.police')
+        : t(isWritten(line) ? 'refer:slip.chat' : 'refer:slip.line');
     return { who, label: line.label, href: line.href };
   });
 }

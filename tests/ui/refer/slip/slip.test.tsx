@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { linkIdOf } from '../../../../src/domain/link-id.ts';
 import type { Service } from '../../../../src/domain/service.ts';
@@ -118,6 +118,8 @@ describe('what leaves the screen of a service on violence', () => {
       overlaps: [],
     },
   ];
+
+  afterEach(() => setLanguage('uk'));
 
   it.each(['uk', 'en'])('does not say so in any form: %s', async (lang) => {
     await setLanguage(lang);
