@@ -125,6 +125,7 @@ test('ten services are a slip of two pages that reads as text, by camera and in 
   await serveRich(page, (id) => (id === HIDDEN ? hidden : {}));
   await open(page, `view=refer&saved=${TEN.join()}`);
   await openSlip(page);
+  await expect(slip(page).getByRole('heading', { name: 'Пам’ятка', exact: true })).toBeVisible();
   await slip(page).getByLabel('Хто видав').fill('ЦНСП «Вигаданий»');
   expect(await axe(page, { part: 'dialog' })).toEqual([]);
 

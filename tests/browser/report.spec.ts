@@ -23,7 +23,9 @@ test('without an address, a report is a text to copy: the record and nothing of 
   const id = 'ua91-uiavnenska-social-taxi';
   expect(page.url()).toContain(`selected=${linkIdOf(id)}`);
   await card(page).getByRole('button', { name: 'Повідомити про неточність' }).click();
-  await expect(card(page).getByText('Скопійовано.')).toBeVisible();
+  const answer = card(page).getByText('Скопійовано.');
+  await expect(answer).toBeInViewport({ ratio: 1 });
+  await expect(answer).toBeFocused();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain(`Запис: ${id}`);
   expect(text).not.toMatch(/hromada=|service=|http|Mozilla/);

@@ -91,6 +91,23 @@ test('the exit works without a network', async ({ page, context }) => {
   await expect(page).toHaveURL(exit);
 });
 
+test.describe('in an English browser', () => {
+  test.use({ locale: 'en-US' });
+
+  test('the neutral page is English, with and without a network', async ({ page, context }) => {
+    await open(page, `service=social-taxi&hromada=${UIAVNE}&lang=uk`);
+    await page.getByRole('button', button).click();
+    await expect(page.getByRole('heading', { name: 'Calendar' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('body')).not.toContainText(/\p{sc=Cyrl}/u);
+    await open(page, `service=social-taxi&hromada=${UIAVNE}&lang=uk`);
+    await context.setOffline(true);
+    await page.getByRole('button', button).click();
+    await expect(page.getByRole('heading', { name: 'Calendar' })).toBeVisible();
+    await expect(page.locator('body')).not.toContainText(/\p{sc=Cyrl}/u);
+  });
+});
+
 test('the exit can be reached in every view and over the dialog', async ({ page }) => {
   for (const view of ['find', 'refer', 'plan']) {
     await open(page, `view=${view}`);

@@ -7,7 +7,7 @@ import type { Hotline, ServiceType } from '../service-type.ts';
 export const LAST_RESORT = 'tel:1545';
 
 /** For a danger now. */
-const POLICE = 'tel:102';
+export const POLICE = 'tel:102';
 
 /** In the order of DESIGN §3, whatever the order of the table. */
 const FIRST = [POLICE, 'tel:1547', 'tel:116123'];

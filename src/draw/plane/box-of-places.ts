@@ -1,13 +1,13 @@
 import { boxOf } from '../../domain/geo/geometry.ts';
-import type { BBox, LonLat } from '../../domain/hromada.ts';
+import type { BBox } from '../../domain/hromada.ts';
 
 /** So many degrees of latitude are about 55 km: places closer together still stand among their neighbours. */
 const LEAST = 0.5;
 /** Of the places' own extent, on each side: their markers must not lie on the frame. */
-const AROUND = 0.15;
+const AROUND = 0.08;
 
 /** The box in which places can be seen with what is around them; null without places. */
-export function boxOfPlaces(places: readonly LonLat[]): BBox | null {
+export function boxOfPlaces(places: readonly (readonly number[])[]): BBox | null {
   const box = boxOf(places);
   if (box === null) return null;
   const [west, south, east, north] = box;

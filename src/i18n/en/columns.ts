@@ -27,7 +27,7 @@ export default {
       'How well the place is known. With “redacted” it is never published: hromada, settlement, address and coordinates are empty',
     service_area:
       'KATOTTG codes of the territories whose residents are served, separated by semicolons. Empty: its own hromada only',
-    takes_outsiders: 'Whether residents of other hromadas are taken',
+    takes_outsiders: 'Whether residents from other hromadas are taken',
     delivery: 'How the service is delivered, separated by semicolons',
     eligibility: 'Groups of people of the list, separated by semicolons. Empty: the source does not say',
     eligibility_note: 'Conditions for recipients',

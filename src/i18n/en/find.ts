@@ -17,7 +17,7 @@ export default {
   aboutService: 'More about the service',
   noAnswer: 'No answer? Free advice, day and night',
   askTakes: 'Ask whether they will take you',
-  data: 'data of {{date}}',
+  data: 'data from {{date}}',
   who: {
     provider: 'Provider',
     office: 'CNAP · {{place}}',
@@ -223,7 +223,6 @@ export default {
   safetyMore_other: '{{count}} more lines',
   safetyWrite: 'Cannot speak? Write:',
   safetyCall: 'Call:',
-  safetyShort: 'If it is about violence',
   safetyText: 'What you choose on this page is not stored.',
   equalText: 'You can turn to any hromada, not only your own.',
 } satisfies Translation<typeof uk>;

@@ -196,6 +196,7 @@ export default {
   sheet: {
     open: 'Hromada sheet',
     close: 'Close the sheet',
+    violence: 'If it is about violence',
     choose: 'Choose a hromada on the map, in the list or in the table.',
     hint: 'One A4 page for a council session',
     title: 'Social services: {{name}}',

@@ -147,7 +147,9 @@ export default {
     notReferral: 'This is a reminder, not a referral. Call before you go and check the conditions.',
     call: 'Tel.: {{call}}',
     write: 'E-mail: {{call}}',
-    crisis: 'If it is about violence. {{list}}',
+    noPhone: 'We do not know the provider’s phone; advice:',
+    line: 'Helpline',
+    chat: 'Chat-bot',
     unknown: 'The source does not say, ask: {{list}}.',
     fallback: 'If nobody answers: {{list}}.',
     lastResort:

@@ -226,9 +226,9 @@ export default {
   agreements: 'Together with neighbouring hromadas within the radius (by agreements)',
   toScenario: 'Open in “What if”',
   caveatRoad:
-    'Minutes are by road between the centres of hromadas, by car, without traffic. Near does not mean an open door: the provider decides whether it takes residents of other hromadas.',
+    'Minutes are by road between the centres of hromadas, by car, without traffic. Near does not mean an open door: the provider decides whether it takes residents from other hromadas.',
   caveat:
-    'Distance is a straight line between the centres of hromadas. A radius does not mean an open door: the provider decides whether it takes residents of other hromadas.',
+    'Distance is a straight line between the centres of hromadas. A radius does not mean an open door: the provider decides whether it takes residents from other hromadas.',
   curve: {
     title: 'What one more adds',
     run: 'What one more adds, from 1 to 10',

@@ -4,6 +4,7 @@ import { formatPartDate, phoneText } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Localized } from '../parts/Localized.tsx';
+import { DataText } from '../parts/DataText.tsx';
 
 /** A source with its date, which it may name itself, as it is written in Ukrainian. */
 function dated(source: string, date: string | null, lang: Language, t: Translate): string {
@@ -32,8 +33,10 @@ export function HotlineList({ hotlines }: { readonly hotlines: readonly Hotline[
                 <Localized value={terms} />
               </p>
             )}
-            <p className="muted small" lang={lang === 'uk' ? undefined : 'uk'}>
-              {t('about:hotlines.source', { source: dated(source, sourceDate, lang, t) })}
+            <p className="muted small">
+              <DataText>
+                {t('about:hotlines.source', { source: dated(source, sourceDate, lang, t) })}
+              </DataText>
             </p>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { hromadaOf } from '../../domain/units.ts';
 import { LinkButton } from '../parts/Button.tsx';
 import { hromadaName, typeName } from '../parts/names.ts';
+import { DataText } from '../parts/DataText.tsx';
 
 interface Props {
   /** Of the scope on the screen. */
@@ -55,9 +56,9 @@ function Record({ record, dataset }: { readonly record: UnplacedRecord; readonly
         {t(`about:unplaced.reason.${record.reason}`)}. <span lang={ukrainian}>{record.message}</span>
       </p>
       {names.length > 0 && <p>{t('about:unplaced.candidates', { names: names.join('; ') })}</p>}
-      <p className="muted small" lang={ukrainian}>
+      <p className="muted small">
         {t('about:unplaced.where', { file: record.file, row: record.row })} ·{' '}
-        {t('about:unplaced.source', { source: record.source })}
+        <DataText>{t('about:unplaced.source', { source: record.source })}</DataText>
       </p>
     </li>
   );

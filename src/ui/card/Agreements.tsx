@@ -5,6 +5,7 @@ import type { ISODate } from '../../domain/date.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { typeName } from '../parts/names.ts';
 import { agreementLine } from './agreement-words.ts';
+import { DataText } from '../parts/DataText.tsx';
 
 interface Props {
   readonly code: Code;
@@ -35,7 +36,7 @@ export function Agreements({ code, dataset, today }: Props) {
         })}
       </ul>
       <p className="muted small">
-        {t('details:agreement.caveat')} {agreements[0]?.source}.
+        {t('details:agreement.caveat')} <DataText>{agreements[0]?.source ?? ''}</DataText>.
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { CrisisLines } from '../contact/CrisisLines.tsx';
 import { shortWho, whoseWords } from '../contact/whose-words.ts';
+import { DataText } from '../parts/DataText.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { hoursText } from './hours-text.ts';
 
@@ -52,15 +53,27 @@ function ContactLine({ contact, main }: { readonly contact: Contact; readonly ma
         look={main ? 'primary' : 'plain'}
       />
       <p className="small">
-        {contact.instead && <span>{said}</span>}
-        {name !== undefined && <span lang={lang === 'uk' ? undefined : 'uk'}>{name}</span>}
+        {contact.instead && (
+          <span>
+            <DataText>{said}</DataText>
+          </span>
+        )}
+        {name !== undefined && (
+          <span>
+            <DataText>{name}</DataText>
+          </span>
+        )}
         {hours.length > 0 && <span className="figures">{hours.join('; ')}</span>}
         {terms !== null && (
           <span>
             <Localized value={terms} />
           </span>
         )}
-        {!contact.instead && said !== '' && <span className="muted figures">{said}</span>}
+        {!contact.instead && said !== '' && (
+          <span className="muted figures">
+            <DataText>{said}</DataText>
+          </span>
+        )}
       </p>
     </div>
   );

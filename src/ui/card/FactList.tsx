@@ -1,5 +1,6 @@
 import { typeset } from '../../i18n/typeset.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { DataText } from '../parts/DataText.tsx';
 import type { Fact } from './facts.ts';
 
 /** A card's facts as a list of terms; words of the source are marked as Ukrainian in another language. */
@@ -17,8 +18,8 @@ export function FactList({
         <div key={fact.key}>
           <dt>{fact.label}</dt>
           {fact.lines.map((line) => (
-            <dd key={line} lang={fact.source && lang !== 'uk' ? 'uk' : undefined}>
-              {typeset(line, fact.source ? 'uk' : lang)}
+            <dd key={line}>
+              <DataText>{typeset(line, fact.source ? 'uk' : lang)}</DataText>
             </dd>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { isUnderFire } from '../../domain/territory.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LinkButton } from '../parts/Button.tsx';
+import { DataText } from '../parts/DataText.tsx';
 import { Dotted } from '../parts/Dotted.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { hoursText } from './hours-text.ts';
@@ -38,8 +39,8 @@ export function Office({ place, hromada, called = false }: Props) {
         <Localized value={place.provider} />
       </p>
       {address !== null && (
-        <p className="small" lang={lang === 'uk' ? undefined : 'uk'}>
-          {address}
+        <p className="small">
+          <DataText>{address}</DataText>
         </p>
       )}
       {hours.length > 0 && <p className="muted small figures">{hours.join('; ')}</p>}

@@ -1,9 +1,11 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { DataText } from '../parts/DataText.tsx';
 import { Dotted } from '../parts/Dotted.tsx';
 import { Localized } from '../parts/Localized.tsx';
 import { freshLines, projectLine } from './fresh-text.ts';
 import { safeUrl } from './safe-url.ts';
+import { sourceText } from './source-text.ts';
 
 /** Who says so, and when: dates, source with its link, and the record's note (an inferred date is told there). */
 export function Provenance({ item }: { readonly item: ResultItem }) {
@@ -24,15 +26,13 @@ export function Provenance({ item }: { readonly item: ResultItem }) {
       {detail !== null && (
         <p>
           {t('card:label.source')}:{' '}
-          <span lang={lang === 'uk' ? undefined : 'uk'}>
-            {url === null ? (
-              detail.source
-            ) : (
-              <a href={url} target="_blank" rel="noreferrer noopener">
-                {detail.source}
-              </a>
-            )}
-          </span>
+          {url === null ? (
+            <DataText>{sourceText(service)}</DataText>
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              <DataText>{sourceText(service)}</DataText>
+            </a>
+          )}
         </p>
       )}
       {detail !== null && detail.note !== null && (

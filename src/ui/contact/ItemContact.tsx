@@ -6,6 +6,7 @@ import { ContactLink } from '../parts/ContactLink.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
 import { mainContact } from './main-contact.ts';
 import { whoseWords } from './whose-words.ts';
+import { DataText } from '../parts/DataText.tsx';
 
 interface Props {
   /** The whole chain. */
@@ -36,5 +37,9 @@ export function WhoseNote({ contacts }: Pick<Props, 'contacts'>) {
   const today = useApp((state) => state.today);
   const contact = mainContact(contacts);
   if (contact === null || contact.kind === 'provider') return null;
-  return <p className="small muted figures">{whoseWords(contact, { t, lang, today })}</p>;
+  return (
+    <p className="small muted figures">
+      <DataText>{whoseWords(contact, { t, lang, today })}</DataText>
+    </p>
+  );
 }

@@ -1,5 +1,5 @@
 import { Printer, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { ExitButton } from '../quick-exit/QuickExit.tsx';
 import { Button } from './Button.tsx';
@@ -21,6 +21,7 @@ const FLAG = 'print-paper';
 /** A page as it will be printed, shown as long as it is mounted; it alone is printed. The quick exit stays in sight above it. */
 export function PaperDialog({ label, print, close, coming = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
   useEffect(() => {
     const root = document.documentElement;
     dialog.current?.showModal();
@@ -28,8 +29,9 @@ export function PaperDialog({ label, print, close, coming = false, onClose, chil
     return () => root.classList.remove(FLAG);
   }, []);
   return createPortal(
-    <dialog ref={dialog} className="paper-dialog" aria-label={label} onClose={onClose}>
+    <dialog ref={dialog} className="paper-dialog" aria-labelledby={title} onClose={onClose}>
       <div className="paper-tools">
+        <h2 id={title}>{label}</h2>
         <Button variant="primary" icon={Printer} disabled={coming} onClick={() => window.print()}>
           {print}
         </Button>

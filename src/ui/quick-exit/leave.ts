@@ -106,15 +106,14 @@ export function leave(): void {
   history.go(-steps);
 }
 
-const WORDS = 'Календар';
-
-/** Puts a neutral page in place of this one without any request: for leaving while there is no network. */
+/** Puts a neutral page in place of this one without any request: for leaving while there is no network. As `exit.js`. */
 function showNeutralPage(today: Date): void {
-  document.title = WORDS;
+  const english = navigator.language.startsWith('en');
+  document.title = english ? 'Calendar' : 'Календар';
   const heading = document.createElement('h1');
-  heading.textContent = WORDS;
+  heading.textContent = document.title;
   const date = document.createElement('p');
-  date.textContent = new Intl.DateTimeFormat('uk', { dateStyle: 'full' }).format(today);
+  date.textContent = new Intl.DateTimeFormat(english ? 'en' : 'uk', { dateStyle: 'full' }).format(today);
   const main = document.createElement('main');
   main.style.padding = '32px 16px';
   main.append(heading, date);

@@ -29,6 +29,7 @@ import { useOfferedInSight } from './form/use-offered-in-sight.ts';
 import './refer.css';
 import './form/form.css';
 import './form/form-sizes.css';
+import './form/form-laptop.css';
 import './matches/needs.css';
 import './matches/rows.css';
 import './matches/match.css';

@@ -1,5 +1,5 @@
 import { Copy, ExternalLink, Mail } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { config } from '../../config.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button, LinkButton } from '../parts/Button.tsx';
@@ -50,13 +50,18 @@ export function ReportLink({ ways = config, ...subject }: Props) {
 function ReportCopy({ id, message }: { readonly id: string; readonly message: ReportMessage }) {
   const { t } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
+  const answer = useRef<HTMLOutputElement>(null);
   const copy = async () => setCopied(await copyText(`${message.subject}\n\n${message.body}`));
+  // The button is the card's last: what it answers stands below the edge.
+  useLayoutEffect(() => {
+    if (copied !== null) answer.current?.focus();
+  }, [copied]);
   return (
     <>
       <Button variant="quiet" icon={Copy} onClick={() => void copy()}>
         {t('details:report.title')}
       </Button>
-      <output className="small">
+      <output ref={answer} className="small" tabIndex={-1}>
         {copied === null ? '' : copied ? t('details:report.copied') : t('details:report.copyFailed', { id })}
       </output>
     </>

@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { ResultItem } from '../../state/derived.ts';
+import { DataText } from '../parts/DataText.tsx';
 import { Dotted } from '../parts/Dotted.tsx';
 import { kmWords, roadWords } from './distance-words.ts';
 
@@ -23,7 +24,7 @@ export function HowFar({ item, place }: Props) {
         </>
       )}
       {km !== null && road !== null && <span className="figures">{road}</span>}
-      {place !== '' && place}
+      {place !== '' && <DataText>{place}</DataText>}
     </Dotted>
   );
 }

@@ -21,10 +21,10 @@ describe('the box of places', () => {
     ] as const;
     const [west, south, east, north] = boxOfPlaces(places) ?? [0, 0, 0, 0];
     for (const [lon, lat] of places) {
-      expect(lon).toBeGreaterThan(west + 0.2);
-      expect(lon).toBeLessThan(east - 0.2);
-      expect(lat).toBeGreaterThan(south + 0.2);
-      expect(lat).toBeLessThan(north - 0.2);
+      expect(lon).toBeGreaterThan(west + 0.15);
+      expect(lon).toBeLessThan(east - 0.15);
+      expect(lat).toBeGreaterThan(south + 0.15);
+      expect(lat).toBeLessThan(north - 0.15);
     }
   });
 });

@@ -4,6 +4,7 @@ import { wordsOf } from '../../../src/i18n/index.ts';
 import { serviceFacts } from '../../../src/ui/card/facts.ts';
 import { hoursText } from '../../../src/ui/card/hours-text.ts';
 import { placeText } from '../../../src/ui/card/place-text.ts';
+import { sourceText } from '../../../src/ui/card/source-text.ts';
 import { COUNSEL, LISOVA, SHELTER, STEPOVA, TAXI } from '../../fixtures/packs/country.ts';
 import { DATASET } from '../scope.ts';
 
@@ -91,5 +92,14 @@ describe('hoursText', () => {
     const hours = { syntax: null, weekly: [], text: 'щодня, крім свят' };
     expect(hoursText(hours, t)).toEqual(['щодня, крім свят (як у джерелі)']);
     expect(hoursText({ ...hours, text: null }, t)).toEqual([]);
+  });
+});
+
+const dated = (source: string) => sourceText({ ...withDetail({ source }), reportedOn: '2026-01-01' });
+
+describe('a source', () => {
+  it('does not say again, in its own format, the date that stands beside it', () => {
+    expect(dated('Міська рада, 01.01.2026 (monitor.cn.ua)')).toBe('Міська рада (monitor.cn.ua)');
+    expect(dated('Міська рада, 02.01.2026')).toBe('Міська рада, 02.01.2026');
   });
 });

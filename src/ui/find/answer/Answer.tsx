@@ -23,6 +23,7 @@ import { answerKey, answerTitle, reasonedKey } from './answer-key.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ItemLines } from '../results/ItemLines.tsx';
 import { useKyivMinute } from '../use-kyiv-minute.ts';
+import { DataText } from '../../parts/DataText.tsx';
 
 interface Props {
   readonly derived: Derived;
@@ -60,12 +61,16 @@ function When({ contact }: Pick<FirstCall, 'contact'>) {
     contact.kind === 'government' || contact.kind === 'provider'
       ? null
       : datedWords(contact, { t, lang, today }).join(', '),
-  ].filter((part) => part !== null && part !== '');
+  ]
+    .filter((part) => part !== null)
+    .filter((part) => part !== '');
   if (parts.length === 0) return null;
   return (
     <p className="answer-when figures">
       {parts.map((part) => (
-        <span key={part}>{part}</span>
+        <span key={part}>
+          <DataText>{part}</DataText>
+        </span>
       ))}
     </p>
   );
@@ -143,7 +148,9 @@ function Known({ derived, row }: Props & { readonly row: HromadaRow }) {
         </p>
       )}
       <h2>{answerTitle(key, types.length > 1, t)}</h2>
-      {serving !== null && <ItemLines group={serving} dataset={derived.wide} now={now} typed={types.length > 1} />}
+      {serving !== null && (
+        <ItemLines group={serving} dataset={derived.wide} now={now} typed={types.length > 1} />
+      )}
       {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
       <FirstSteps types={types} />
       <p>{t(`find:say.${sayOf(key, call, serving !== null)}`)}</p>

@@ -1,5 +1,6 @@
 import { phoneText } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { DataText } from '../../parts/DataText.tsx';
 import { callText, type SlipCall, type SlipItem } from './slip-facts.ts';
 
 /** One service of the slip: never split between pages. */
@@ -12,10 +13,15 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
           <h3 id={`slip-${number}`}>
             <span className="slip-number figures">{number}.</span> {item.type}
           </h3>
-          {item.provider !== item.type && <p>{item.provider}</p>}
+          {item.provider !== item.type && (
+            <p>
+              <DataText>{item.provider}</DataText>
+            </p>
+          )}
           {item.status !== null && <p className="slip-not">{item.status}</p>}
         </div>
         <div className="slip-calls">
+          {item.instead !== null && <p className="slip-who slip-instead">{item.instead}</p>}
           {item.calls.map((call) => (
             <Call key={call.href} call={call} />
           ))}
@@ -23,9 +29,12 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
       </div>
       {item.note !== '' && <p className="slip-note">{t('refer:slip.note', { note: item.note })}</p>}
       <dl>
-        {item.facts.map(({ key, label, lines, source }) => (
+        {item.facts.map(({ key, label, lines }) => (
           <div key={key}>
-            <dt>{label}:</dt> <dd lang={source && lang !== 'uk' ? 'uk' : undefined}>{lines.join('; ')}</dd>
+            <dt>{label}:</dt>{' '}
+            <dd>
+              <DataText>{lines.join('; ')}</DataText>
+            </dd>
           </div>
         ))}
       </dl>
@@ -48,7 +57,11 @@ function Call({ call: { who, label, href } }: { readonly call: SlipCall }) {
   const { lang } = useWords();
   return (
     <p>
-      {who !== null && <span className="slip-who">{who}</span>}
+      {who !== null && (
+        <span className="slip-who">
+          <DataText>{who}</DataText>
+        </span>
+      )}
       <a className="slip-phone figures" href={href}>
         {href.startsWith('tel:') ? phoneText(label, lang) : label}
       </a>

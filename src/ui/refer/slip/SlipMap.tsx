@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { BBox, LonLat } from '../../../domain/hromada.ts';
+import { polygonsOf } from '../../../domain/geo/geometry.ts';
 import { boxOfPlaces } from '../../../draw/plane/box-of-places.ts';
 import { layout } from '../../../draw/paper/choropleth.ts';
 import { toMapSvg } from '../../../draw/paper/svg.ts';
@@ -15,6 +16,9 @@ import { slipPoints } from './slip-points.ts';
 
 /** CSS pixels: 72 × 34 mm on paper. */
 const SIZE = { width: 272, height: 129 };
+const MOST = 0.6;
+
+const high = ([, south, , north]: BBox) => north - south;
 
 interface Props {
   readonly saved: readonly SavedService[];
@@ -23,7 +27,7 @@ interface Props {
   readonly credit: string;
 }
 
-/** Where the services of the slip are, among the borders of their hromadas; nothing of the client is on it. */
+/** Where the services of the slip are, in their hromadas whole; nothing of the client is on it. */
 export function SlipMap({ saved, dataset, credit }: Props) {
   const { t, lang } = useWords();
   const borders = useApp((state) => shown(state.borders));
@@ -34,8 +38,15 @@ export function SlipMap({ saved, dataset, credit }: Props) {
   }, [saved, borders, lang]);
   const svg = useMemo(() => {
     if (borders === null) return null;
-    const bbox = boxOfPlaces(points.map(({ at }) => at));
-    if (bbox === null) return null;
+    const shown = new Set(points.map(({ id }) => id));
+    const units = saved.flatMap(({ service: { id, hromada } }) => {
+      const unit = shown.has(id) && hromada !== null ? borders.polygonOf(hromada) : null;
+      return unit === null ? [] : polygonsOf(unit).flat(2);
+    });
+    const box = boxOfPlaces([...points.map(({ at }) => at), ...units]);
+    if (box === null) return null;
+    // What is seen for the most part is seen whole.
+    const bbox = high(box) > MOST * high(borders.bbox) ? borders.bbox : box;
     const picture = layout({
       borders,
       size: SIZE,
@@ -48,7 +59,7 @@ export function SlipMap({ saved, dataset, credit }: Props) {
     const title = t('refer:slip.map');
     const desc = t('refer:slip.mapDesc');
     return toMapSvg(picture, { palette: LIGHT, lang, idPrefix: 'slip-map', title, desc });
-  }, [points, dataset, borders, t, lang]);
+  }, [points, saved, dataset, borders, t, lang]);
   if (svg === null) return null;
   const numbers = saved.map((_, i) => i + 1).filter((n) => points.every(({ number }) => number !== n));
   const off = numbers.map((n) => formatNumber(n, lang)).join(', ');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
+import { DataText } from '../../parts/DataText.tsx';
 import { SlipCrisis } from './SlipCrisis.tsx';
 import { QrCode } from './QrCode.tsx';
 import { callText, slipDates, type SlipItem } from './slip-facts.ts';
@@ -65,7 +66,9 @@ export function SlipPage({ items, link, made, release, children }: Props) {
         <p className="slip-last">{t('refer:slip.lastResort')}</p>
         <p className="slip-small">
           {dates !== '' && `${dates}. `}
-          {sources.length > 0 && t('refer:slip.source', { source: sources.join('; ') })}{' '}
+          {sources.length > 0 && (
+            <DataText>{t('refer:slip.source', { source: sources.join('; ') })}</DataText>
+          )}{' '}
           <span className="release">{t('refer:slip.release', { release })}</span>
         </p>
       </div>

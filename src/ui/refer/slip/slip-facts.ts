@@ -1,13 +1,15 @@
 import { type Contact, plainOf } from '../../../domain/contact/contact.ts';
-import { LAST_RESORT } from '../../../domain/contact/hotlines.ts';
+import { isWritten, LAST_RESORT, POLICE } from '../../../domain/contact/hotlines.ts';
 import { telHref } from '../../../domain/contact/phone.ts';
 import { toldOn } from '../../../domain/record-dates.ts';
+import { discreetList, tellsOfViolence } from '../../../domain/search/discreet.ts';
 import type { Hotline } from '../../../domain/service-type.ts';
 import type { Language } from '../../../domain/text.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { type Fact, serviceFacts } from '../../card/facts.ts';
 import { freshWords } from '../../card/fresh-text.ts';
+import { sourceText } from '../../card/source-text.ts';
 import { statusWords } from '../../find/results/facts.tsx';
 import { crisisFew } from '../../contact/crisis-text.ts';
 import { mainContact } from '../../contact/main-contact.ts';
@@ -30,7 +32,10 @@ export interface SlipCall {
   readonly href: string;
 }
 
-/** One service of the slip, in words: what is printed and what is sent as text are the same. */
+/**
+ * One service of the slip, in words: what is printed and what is sent as text are the same. Whoever is the danger may
+ * read it: no word of ours or of the data's says that it is about violence.
+ */
 export interface SlipItem {
   readonly id: string;
   readonly type: string;
@@ -39,6 +44,8 @@ export interface SlipItem {
   readonly crisis: readonly Hotline[];
   /** Said where it does not simply run. */
   readonly status: string | null;
+  /** Said before `calls` where they are lines in place of a number that nobody knows. */
+  readonly instead: string | null;
   readonly calls: readonly SlipCall[];
   readonly facts: readonly Fact[];
   /** Names of what the source does not say. */
@@ -80,20 +87,30 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
   const shown = others.slice(0, OTHERS);
   const phones = service.detail?.phones.slice(0, PHONES) ?? [];
   const own = phones.map((phone) => ({ who: null, label: phone.label, href: telHref(phone) }));
-  const instead = main === null ? crisis.map(lineCall) : [callOf(main, words)];
+  const instead = main === null ? lineCalls(crisis, t) : [callOf(main, words)];
+  const name = typeName(type, lang);
+  const provider = pick(service.provider, lang).text;
+  const source = sourceText(service);
   return {
     id: service.id,
-    type: typeName(type, lang),
-    provider: pick(service.provider, lang).text,
+    type: name,
+    provider: tellsOfViolence(provider) ? name : provider,
     crisis,
     status: statusWords({ service, status }, t, lang),
+    instead: own.length === 0 && main === null ? t('refer:slip.noPhone') : null,
     calls: own.length > 0 ? own : [...instead, ...writeTo(service.detail?.email ?? null)],
-    facts: facts.filter(({ key }) => ON_SLIP.has(key) || (key === 'area' && service.serviceArea.length > 0)),
+    facts: facts
+      .filter(({ key }) => ON_SLIP.has(key) || (key === 'area' && service.serviceArea.length > 0))
+      .flatMap(discreetFact),
     unknown,
-    fallback: shown.map((each) => ({ who: shortWho(each, words), label: each.label, href: each.href })),
+    fallback: shown.map((each) => ({
+      who: discreetWho(shortWho(each, words), t),
+      label: each.label,
+      href: each.href,
+    })),
     dated: shown.flatMap((each) => datedLine(each, words)),
     fresh: capital(freshWords(service, words).join('; ')),
-    source: service.detail?.source ?? null,
+    source: source === '' || tellsOfViolence(source) ? null : source,
     note: note.trim(),
   };
 }
@@ -122,10 +139,28 @@ export function slipCrisis(items: readonly SlipItem[]): readonly Hotline[] {
 
 function callOf(contact: Contact, words: Words): SlipCall {
   const { kind, label, href } = contact;
-  return { who: kind === 'provider' ? null : whoseWords(contact, words), label, href };
+  return { who: kind === 'provider' ? null : discreetWho(whoseWords(contact, words), words.t), label, href };
 }
 
-const lineCall = ({ label, href }: Hotline): SlipCall => ({ who: null, label, href });
+/** Lines in place of a number that nobody knows, by neutral names. */
+function lineCalls(lines: readonly Hotline[], t: Translate): SlipCall[] {
+  return lines.map((line) => {
+    const who =
+      line.href === POLICE
+        ? t('find:who.police')
+        : t(isWritten(line) ? 'refer:slip.chat' : 'refer:slip.line');
+    return { who, label: line.label, href: line.href };
+  });
+}
+
+const discreetWho = (who: string, t: Translate) => (tellsOfViolence(who) ? t('refer:slip.line') : who);
+
+const discreetLine = (line: string) => (tellsOfViolence(line) ? capital(discreetList(line)) : line);
+
+function discreetFact(fact: Fact): Fact[] {
+  const lines = fact.lines.map(discreetLine).filter((line) => line !== '');
+  return lines.length === 0 ? [] : [{ ...fact, lines }];
+}
 
 /** «ЦНАП: 046 582 39 86». */
 export function callText({ who, label }: SlipCall): string {

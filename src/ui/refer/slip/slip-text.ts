@@ -1,6 +1,6 @@
 import type { Translate } from '../../../i18n/index.ts';
 import { crisisText } from '../../contact/crisis-text.ts';
-import { callText, slipCrisis, slipDates, type SlipItem } from './slip-facts.ts';
+import { callText, type SlipCall, slipCrisis, slipDates, type SlipItem } from './slip-facts.ts';
 
 interface Slip {
   readonly items: readonly SlipItem[];
@@ -41,16 +41,15 @@ const plain = (parts: readonly string[]) => parts.join('\n\n').replaceAll('\u00a
 /** A slip with a service on violence begins with its lines, before any office, however short it is. */
 function beginning(items: readonly SlipItem[], t: Translate): string[] {
   const list = crisisText(slipCrisis(items), t);
-  return [t('refer:slip.title'), ...(list === '' ? [] : [t('refer:slip.crisis', { list })])];
+  return [t('refer:slip.title'), ...(list === '' ? [] : [list])];
 }
 
 function details(item: SlipItem, t: Translate): string[] {
   return [
     ...(item.provider === item.type ? [] : [item.provider]),
     ...(item.status === null ? [] : [item.status]),
-    ...item.calls.map((call) =>
-      t(call.href.startsWith('mailto:') ? 'refer:slip.write' : 'refer:slip.call', { call: callText(call) }),
-    ),
+    ...(item.instead === null ? [] : [item.instead]),
+    ...item.calls.map((call) => callLine(call, t)),
     ...item.facts.map(({ label, lines }) => `${label}: ${lines.join('; ')}`),
     ...(item.unknown.length === 0 ? [] : [t('refer:slip.unknown', { list: item.unknown.join(', ') })]),
     ...(item.fallback.length === 0
@@ -59,6 +58,12 @@ function details(item: SlipItem, t: Translate): string[] {
     ...(item.fresh === '' ? [] : [item.fresh]),
     ...(item.note === '' ? [] : [t('refer:slip.note', { note: item.note })]),
   ];
+}
+
+function callLine(call: SlipCall, t: Translate): string {
+  const text = callText(call);
+  if (call.href.startsWith('tel:')) return t('refer:slip.call', { call: text });
+  return call.href.startsWith('mailto:') ? t('refer:slip.write', { call: text }) : text;
 }
 
 /** Of when the numbers of others are. */

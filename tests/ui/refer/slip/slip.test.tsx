@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { linkIdOf } from '../../../../src/domain/link-id.ts';
 import type { Service } from '../../../../src/domain/service.ts';
-import { wordsOf } from '../../../../src/i18n/index.ts';
+import { setLanguage, wordsOf } from '../../../../src/i18n/index.ts';
 import { findSaved } from '../../../../src/ui/refer/saved/find-saved.ts';
 import { listLink } from '../../../../src/ui/refer/slip/link.ts';
 import { mailLink } from '../../../../src/ui/refer/slip/mail-link.ts';
@@ -92,6 +92,60 @@ describe('the slip', () => {
 });
 
 const body = (link: string) => decodeURIComponent(link.split('&body=')[1] ?? '').replaceAll('\r', '');
+
+describe('what leaves the screen of a service on violence', () => {
+  const about = {
+    uk: 'Служба консультування осіб, які постраждали від домашнього насильства',
+    en: 'Service for persons affected by domestic violence',
+  };
+  const dataset = withService({
+    ...SHELTER,
+    provider: about,
+    eligibility: ['survivors', 'older'],
+    detail: SHELTER.detail && {
+      ...SHELTER.detail,
+      eligibilityNote: 'Постраждалі від насильства за ознакою статі',
+      documents: 'паспорт; заява про насильство',
+      source: 'перелік закладів для постраждалих від домашнього насильства',
+    },
+  });
+  const groups = [
+    ...dataset.recipients,
+    {
+      id: 'survivors',
+      name: { uk: 'Постраждалі від насильства', en: 'Survivors of violence' },
+      violence: true,
+      overlaps: [],
+    },
+  ];
+
+  afterEach(() => setLanguage('uk'));
+
+  it.each(['uk', 'en'])('does not say so in any form: %s', async (lang) => {
+    await setLanguage(lang);
+    const words = wordsOf(lang);
+    const { found } = findSaved([SHELTER.id], [{ ...dataset, recipients: groups }]);
+    const items = found.map((each) => slipItem(each, '', { t: words, lang, today: TODAY }));
+    const slip = { items, link: listLink([SHELTER.id], lang, PAGE), made: '' };
+    const title = words('refer:slip.title');
+    const forms = {
+      paper: renderToStaticMarkup(<SlipPage {...slip} release="2026-01-15" />),
+      copied: slipText(slip, words),
+      short: slipShort(slip, words),
+      least: slipLinkOnly(slip, words),
+      mail: decodeURIComponent(mailLink(title, [slipText(slip, words)]).href),
+    };
+    for (const [form, text] of Object.entries(forms)) {
+      expect(text, form).toContain('00-00');
+      expect(text, form).not.toMatch(/насил|violen/i);
+    }
+    // What is left is still a slip: who they help, what to bring, lines by name.
+    const [{ facts, calls }] = items as [(typeof items)[0]];
+    expect(facts.find(({ key }) => key === 'eligibility')?.lines).toHaveLength(1);
+    expect(facts.find(({ key }) => key === 'documents')?.lines).toEqual(['Паспорт']);
+    expect(calls[0]?.who).toContain(words('refer:slip.line'));
+  });
+});
 
 describe('the points of its map', () => {
   it('are numbered as the services, none of a confidential place even were it known', () => {
