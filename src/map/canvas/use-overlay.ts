@@ -43,11 +43,12 @@ function blocking(scene: Scene, zoom: number): Mark[] {
 /** CSS pixels between two boxes of an outline, and how wide it is drawn. */
 const [STEP, WIDE] = [5, 5];
 
+const spot = ([x, y]: XY): Box => ({ x: x - WIDE / 2, y: y - WIDE / 2, width: WIDE, height: WIDE });
+
 /** What the outline of a unit covers. */
 function outlineBoxes(borders: Scene['borders'], code: Code | null, toXY: Overlay['toXY']): Box[] {
   const unit = code === null ? null : (borders?.polygonOf(code) ?? null);
   if (unit === null) return [];
-  const box = ([x, y]: XY): Box => ({ x: x - WIDE / 2, y: y - WIDE / 2, width: WIDE, height: WIDE });
   return polygonsOf(unit)
     .flat()
     .flatMap((ring) => {
@@ -56,7 +57,7 @@ function outlineBoxes(borders: Scene['borders'], code: Code | null, toXY: Overla
         const [fromX, fromY] = line[i - 1] ?? [x, y];
         const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP));
         return Array.from({ length: steps }, (_, k) =>
-          box([x + ((fromX - x) * k) / steps, y + ((fromY - y) * k) / steps]),
+          spot([x + ((fromX - x) * k) / steps, y + ((fromY - y) * k) / steps]),
         );
       });
     });

@@ -12,7 +12,7 @@ type Units = Pick<Dataset, 'hromadas' | 'regions'>;
  * The largest city of an oblast stands for its centre, the largest hromada of a raion for the raion's: the data has no
  * such flag, and the labels only need an order of importance.
  */
-export const centresOf = perObject(({ hromadas, regions }: Units) => {
+const centresOf = perObject(({ hromadas, regions }: Units) => {
   const around = aroundCities(hromadas, regions);
   const cities = hromadas.filter((each) => isCity(each) && !around.has(prefixOf(each.code, 'oblast')));
   return { oblasts: largest(cities, 'oblast'), raions: largest(hromadas, 'raion') };

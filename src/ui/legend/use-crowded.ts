@@ -13,7 +13,10 @@ function lengthOf(element: Element): number {
   return [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);
 }
 
-/** Whether the words of a legend need more than the one row of its strip; measured even while they are folded away. */
+/**
+ * Whether the words of a legend need more than the one row of its strip; measured even while they are folded away. Keys of
+ * markers, which stand after them, are seen as far as there is room.
+ */
 export function useCrowded(strip: RefObject<HTMLElement | null>, asked: boolean): boolean {
   const [crowded, setCrowded] = useState(false);
   useLayoutEffect(() => {
@@ -21,7 +24,7 @@ export function useCrowded(strip: RefObject<HTMLElement | null>, asked: boolean)
     if (!asked || element === null) return undefined;
     const measure = () => {
       const title = element.querySelector('.legend-title');
-      const parts = [...element.querySelectorAll<HTMLElement>('li')];
+      const parts = [...element.querySelectorAll<HTMLElement>('ul:first-of-type > li')];
       const whole = parts.reduce(
         (sum, { offsetWidth }) => sum + offsetWidth + GAP,
         2 * EDGE + (title === null ? 0 : lengthOf(title) * TITLE),

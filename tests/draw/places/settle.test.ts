@@ -11,6 +11,7 @@ const boxAt = (_: Mark, [x, y]: LonLat) => ({
   width: WIDTH,
   height: HEIGHT,
 });
+const wall = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 const numberAt = (id: string, ...spots: [LonLat, ...LonLat[]]): Mark => ({
   id,
   at: spots[0],
@@ -65,7 +66,6 @@ test('a city that is a region of its own has its name before its neighbours, whi
 
 test('the name of a centre finds a corner where all its sides are taken; other names keep clear of the chosen outline', () => {
   const around = { sizes: [12, 12, 12], frame: null, markedGaps: [16], first: null } as const;
-  const wall = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
   // Free is only what lies below to the right.
   const obstacles = [wall(-60, -60, 140, 58), wall(-60, -10, 55, 60), wall(3, -10, 80, 14)];
   const centre = name('UA05020030000031457', 0, 0);
