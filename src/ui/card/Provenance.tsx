@@ -23,7 +23,7 @@ export function Provenance({ item }: { readonly item: ResultItem }) {
       </p>
       {detail !== null && (
         <p>
-          {t('card:label.source')}:{' '}
+          {t('details:label.source')}:{' '}
           <span lang={lang === 'uk' ? undefined : 'uk'}>
             {url === null ? (
               detail.source
