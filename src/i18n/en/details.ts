@@ -2,6 +2,38 @@ import type { Translation } from '../translation.ts';
 import type uk from '../uk/details.ts';
 
 export default {
+  label: {
+    place: 'Where',
+    distance: 'Distance',
+    hours: 'Hours',
+    eligibility: 'Who is helped',
+    fees: 'Cost',
+    area: 'Serves residents of',
+    outsiders: 'Takes people from other hromadas',
+    delivery: 'How it is provided',
+    documents: 'Documents needed',
+    application: 'How to apply',
+    referral: 'Referral',
+    accessibility: 'Accessibility',
+    languages: 'Languages',
+    capacity: 'Capacity',
+    note: 'Note',
+    kind: 'Provider',
+    since: 'Valid',
+    source: 'Source',
+    territory: 'Warning',
+  },
+  missing: {
+    hours: 'hours',
+    eligibility: 'who is helped',
+    fees: 'cost',
+    outsiders: 'whether outsiders are taken',
+    delivery: 'how it is provided',
+    documents: 'documents',
+    application: 'how to apply',
+    referral: 'whether a referral is needed',
+    accessibility: 'accessibility',
+  },
   report: {
     title: 'Report an inaccuracy',
     form: 'Report an inaccuracy on the site',

@@ -25,7 +25,7 @@ export function Provenance({ item }: { readonly item: ResultItem }) {
       </p>
       {detail !== null && (
         <p>
-          {t('card:label.source')}:{' '}
+          {t('details:label.source')}:{' '}
           {url === null ? (
             <DataText>{sourceText(service)}</DataText>
           ) : (

@@ -120,7 +120,7 @@ function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
   const far = t('card:straight', { km });
   const road = roadWords(item, t, lang);
   const lines = road === null ? [far] : [far, road];
-  return [{ key: 'distance', label: t('card:label.distance'), lines, source: false }, state];
+  return [{ key: 'distance', label: t('details:label.distance'), lines, source: false }, state];
 }
 
 function NoDetail({ loading }: { readonly loading: boolean }) {

@@ -187,7 +187,7 @@ export function serviceFacts(service: Service, words: Words): { facts: Fact[]; u
   const known = ORDER.filter((key) => (lines[key]?.length ?? 0) > 0);
   const facts = known.map((key) => ({
     key,
-    label: words.t(`card:label.${key}`),
+    label: words.t(`details:label.${key}`),
     lines: lines[key] ?? [],
     source: AS_WRITTEN.has(key),
   }));
@@ -195,5 +195,5 @@ export function serviceFacts(service: Service, words: Words): { facts: Fact[]; u
     if (detail === null && IN_DETAIL.has(key)) return false;
     return (lines[key]?.length ?? 0) === 0;
   });
-  return { facts, unknown: unknown.map((key) => words.t(`card:missing.${key}`)) };
+  return { facts, unknown: unknown.map((key) => words.t(`details:missing.${key}`)) };
 }

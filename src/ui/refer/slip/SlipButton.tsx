@@ -6,7 +6,9 @@ import { Button } from '../../parts/Button.tsx';
 import type { SavedService } from '../saved/find-saved.ts';
 import { part } from '../../parts/part.tsx';
 
-const SlipDialog = part(async () => (await import('./SlipDialog.tsx')).SlipDialog, { words: ['refer'] });
+const SlipDialog = part(async () => (await import('./SlipDialog.tsx')).SlipDialog, {
+  words: ['details', 'refer'],
+});
 
 interface Props {
   readonly saved: readonly SavedService[];

@@ -132,7 +132,7 @@ export async function legend(asked: Asked, lang?: string): Promise<string> {
 }
 
 function Words({ say }: { readonly say: (texts: SceneTexts) => void }) {
-  say(useSceneTexts('', false));
+  say(useSceneTexts('', false, false));
   return null;
 }
 
