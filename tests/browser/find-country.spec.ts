@@ -6,21 +6,23 @@ const TYPE = 'region=UA&service=social-taxi';
 const oblasts = (page: Page) => page.getByRole('region', { name: 'Де вже є перелік' });
 const first = (page: Page) => results(page).getByRole('heading', { level: 3 }).first();
 
-/** Its file comes when `come` is called. */
-async function holdOblasts(page: Page): Promise<() => void> {
-  let come = () => undefined as void;
-  const held = new Promise<void>((resolve) => (come = resolve));
-  await page.route(/Oblasts-[^/]*\.js/, async (route) => {
+/** A file comes when what this gives is called. */
+async function hold(page: Page, file: RegExp): Promise<() => void> {
+  let come: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(file, async (route) => {
     await held;
     await route.continue();
   });
-  return come;
+  return () => come?.();
 }
 
 test('the country by type: its numbers wait for no other file, and what comes late pushes nothing down', async ({
   page,
 }) => {
-  const come = await holdOblasts(page);
+  const come = await hold(page, /Oblasts-[^/]*\.js/);
   await page.addInitScript(() => {
     const tops: number[] = [];
     Object.assign(window, { tops });
@@ -44,12 +46,7 @@ test('the country by type: its oblasts come while the services are on their way,
   page,
 }) => {
   const came = page.waitForResponse(/Oblasts-[^/]*\.js/);
-  let come = () => undefined as void;
-  const held = new Promise<void>((resolve) => (come = resolve));
-  await page.route(/overview\/services/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const come = await hold(page, /overview\/services/);
   const opened = open(page, TYPE);
   await (await came).finished();
   come();

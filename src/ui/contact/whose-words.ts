@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../domain/body.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
 import { needsConfirmation } from '../../domain/record-dates.ts';
+import type { Hotline } from '../../domain/service-type.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDate, pick } from '../../i18n/format.ts';
@@ -43,11 +44,14 @@ export function whoseWords(contact: Contact, words: Words): string {
   return withMoved([whole, ...datedWords(contact, words)].join(', '), contact, t);
 }
 
+/** «Урядовий контактний центр», without the questions that it answers. */
+export const lineName = ({ about }: Pick<Hotline, 'about'>, lang: Language): string =>
+  pick(about, lang).text.replace(/: .*/su, '');
+
 /** «ЦНАП громади»: whose number it is, where what else is to say stands elsewhere. */
 export function shortWho(contact: Contact, { t, lang }: Pick<Words, 't' | 'lang'>): string {
   const who = whoOf(contact);
-  // «Урядовий контактний центр: будь-яке питання…»
-  if (contact.line !== null) return pick(contact.line.about, lang).text.replace(/: .*/su, '');
+  if (contact.line !== null) return lineName(contact.line, lang);
   return who === null ? t('card:contact.provider') : sentence(t(`card:contact.who.${who}`));
 }
 

@@ -241,8 +241,9 @@ describe.each(UNDER_FIRE)('%s', (status, scope, hromada, words) => {
   });
 });
 
+const times = (html: string) => textOf(html).match(/за наказом № 376/g)?.length;
+
 describe('what order 376 says of a hromada', () => {
-  const times = (html: string) => textOf(html).match(/за наказом № 376/g)?.length;
   it('stands once: its own services do not repeat it', () => {
     const part = { hromada: 'UA91080010000010518', service: ['orphan-family-support'] };
     const found = see('UA91', part);

@@ -9,7 +9,7 @@ import { useApp, actions } from '../../../state/use-app.ts';
 import type { Derived, HromadaRow, ResultItem } from '../../../state/derived.ts';
 import { hoursText } from '../../card/hours-text.ts';
 import { CallButton } from '../../contact/CallButton.tsx';
-import { datedWords } from '../../contact/whose-words.ts';
+import { datedWords, lineName } from '../../contact/whose-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dotted } from '../../parts/Dotted.tsx';
 import { GroupServices } from '../../parts/GroupServices.tsx';
@@ -107,7 +107,7 @@ function Away({
   place,
   derived: { types, dataset },
 }: { readonly place: OccupiedPlace } & Pick<Props, 'derived'>) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const line = linesAway(types, dataset.hotlines, place.code).here[0];
   return (
     <div className="answer" data-state="notApplicable">
@@ -115,7 +115,7 @@ function Away({
       <p className="answer-state">{t('find:state.notApplicable')}</p>
       <h2>{awayTitle(place, t, true)}</h2>
       {line !== undefined && (
-        <CallButton who={t('find:who.away')} label={line.label} href={line.href} look="primary" />
+        <CallButton who={lineName(line, lang)} label={line.label} href={line.href} look="primary" />
       )}
       <OccupiedHelp hromada={place} types={types} hotlines={dataset.hotlines} above={line} />
     </div>

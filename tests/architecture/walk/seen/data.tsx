@@ -6,7 +6,6 @@ import { buildPlaceSearch } from '../../../../src/domain/search/place-search.ts'
 import { buildTypeSearch } from '../../../../src/domain/search/type-search.ts';
 import { parseView } from '../../../../src/state/url/url.ts';
 import { withoutFilters } from '../../../../src/state/transitions.ts';
-import type { HromadaRow } from '../../../../src/state/derived.ts';
 import { HotlineList } from '../../../../src/ui/about/HotlineList.tsx';
 import { SurveyTable } from '../../../../src/ui/about/SurveyTable.tsx';
 import { ServiceCard } from '../../../../src/ui/card/ServiceCard.tsx';
@@ -87,7 +86,7 @@ export const DATA: Seen = {
   'a survey': {
     answer: async () => {
       const derived = see(COUNSELLING);
-      const html = await draw(<Answer derived={derived} row={derived.hromada as HromadaRow} />);
+      const html = await draw(<Answer derived={derived} row={derived.hromada} />);
       expect(textOf(html)).toMatch(/не знайшли|немає/);
       expect(derived.hromada?.coverage).toMatchObject({ state: 'gap' });
     },

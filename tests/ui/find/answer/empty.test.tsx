@@ -89,6 +89,14 @@ describe('an occupied region', () => {
   });
 });
 
+describe('of an occupied hromada', () => {
+  it('the first number says whose it is', () => {
+    const said = answer(see('UA95', { hromada: 'UA95020000000050201', service: ['day-care-children'] }));
+    expect(said).toContain('на відстані Національна лінія для дітей (з мобільного) 116 111');
+    expect(said).toContain('Урядовий контактний центр');
+  });
+});
+
 describe('an empty list', () => {
   it('asks to remove conditions only where there are any, and offers what leads to something', () => {
     // Of the store, which stands at its beginning: no condition is in force there.

@@ -27,6 +27,13 @@ const derivedOf = (extra: Partial<Derived>) =>
     ...extra,
   }) as Derived;
 
+const missingOf = (counted: Derived['counted']) =>
+  textOf(
+    renderToStaticMarkup(
+      <MissingList today="2026-02-01" derived={derivedOf({ counted })} onHromada={nothing} />,
+    ),
+  );
+
 describe('CoverageTable', () => {
   const html = renderToStaticMarkup(
     <CoverageTable
@@ -142,13 +149,7 @@ describe('MissingList', () => {
   });
 
   it('counts nothing before a type is chosen', () => {
-    const html = (counted: Derived['counted']) =>
-      textOf(
-        renderToStaticMarkup(
-          <MissingList today="2026-02-01" derived={derivedOf({ counted })} onHromada={nothing} />,
-        ),
-      );
-    expect(html([])).toContain('Громади, де надавача не виявлено Оберіть вид послуги');
-    expect(html(DATASET.types)).toContain('Громади, де надавача не виявлено 0 Немає громад');
+    expect(missingOf([])).toContain('Громади, де надавача не виявлено Оберіть вид послуги');
+    expect(missingOf(DATASET.types)).toContain('Громади, де надавача не виявлено 0 Немає громад');
   });
 });
