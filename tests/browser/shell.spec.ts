@@ -243,6 +243,34 @@ test('with forced colours the chosen tab is told by more than its background', a
   expect(await outline('Планувати')).toBe('none');
 });
 
+test('a sheet of paper says whose it is, of which release and day, and where; not what was chosen, nor what an hour makes untrue', async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, 'service=home-care&hromada=UA91020010000010037');
+  const line = page.locator('.print-line');
+  const now = results(page)
+    .getByText(/^Зараз /)
+    .first();
+  await expect(line).toBeHidden();
+  await expect(now).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(line).toBeVisible();
+  const { host, pathname } = new URL(baseURL ?? '');
+  await expect(line).toHaveText(/^Соцмапа · Дані\sвипуску \S+ · надруковано 15\.05\.2026 · /);
+  expect(await line.innerText()).toMatch(new RegExp(`${host}${pathname}$`));
+  await expect(now).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page
+    .getByRole('button', { name: /Поруч|центр\s«Приклад»/ })
+    .first()
+    .click();
+  await page.emulateMedia({ media: 'print' });
+  const source = card(page).getByRole('link', { name: 'Вигаданий перелік' });
+  await expect(source).toBeVisible();
+  expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toMatch(/https?:/);
+});
+
 test('in a frame with sandbox and no storage the page says where to go, and whom to call', async ({
   page,
   baseURL,

@@ -28,3 +28,14 @@ test('a change is told field by field; of a part what it leaves empty stays', ()
     { column: 'accessibility', before: '', after: 'full' },
   ]);
 });
+
+test('a row that cannot be published is counted once: it is neither new nor changed', () => {
+  const rows = [
+    { row: 2, cells: [TAXI.id, 'Інша назва'] },
+    { row: 3, cells: ['own-1', 'Нова'] },
+  ];
+  const table = tableOf(['id', 'provider'], rows, new Map());
+  const pack = { services: [TAXI], unplaced: [] };
+  const { added, changed, unplaced } = compareTable(table, 'UA11', 'part', pack, []);
+  expect([added.count, changed.count, unplaced.count]).toEqual([0, 0, 2]);
+});

@@ -53,6 +53,7 @@ export default {
   releaseChanged:
     'The link was made with data release {{linked}}; this is {{now}}, so numbers may have changed.',
   updated: 'Data release {{release}}',
+  printed: 'printed {{date}}',
   hromadaRural: '{{name}} rural hromada',
   hromadaSettlement: '{{name}} settlement hromada',
   hromadaUrban: '{{name}} urban hromada',

@@ -64,8 +64,8 @@ const check = {
     oldExcel: {
       says: 'це книга старого Excel (.xls, .xlsb) або захищена паролем; збережіть її як .xlsx без пароля',
     },
-    notATable: { says: 'це не таблиця: потрібен файл CSV або XLSX' },
-    binary: { says: 'це не текст: у файлі є двійкові дані; потрібен файл CSV або XLSX' },
+    notATable: { says: 'це не таблиця' },
+    binary: { says: 'це не текст: у файлі є двійкові дані' },
     webPage: { says: 'це вебсторінка або XML, хоч би як файл називався; збережіть таблицю як CSV або XLSX' },
     openDocument: { says: 'це таблиця OpenDocument (.ods); збережіть її як .xlsx або CSV' },
     brokenZip: { says: 'книга пошкоджена або завантажилася не вся; збережіть її ще раз' },

@@ -53,6 +53,7 @@ export default {
   schematicBorders: 'Межі громад показано схематично: це не справжні межі.',
   releaseChanged: 'Посилання створено за випуском даних {{linked}}, а зараз {{now}}: числа могли змінитися.',
   updated: 'Дані випуску {{release}}',
+  printed: 'надруковано {{date}}',
   hromadaRural: '{{name}} сільська громада',
   hromadaSettlement: '{{name}} селищна громада',
   hromadaUrban: '{{name}} міська громада',

@@ -9,7 +9,7 @@ import type { ViewName } from '../../state/view.ts';
 import { part } from '../parts/part.tsx';
 import { useServices } from '../parts/use-services.ts';
 import { CardPlace } from './CardPlace.tsx';
-import { Footer } from './Footer.tsx';
+import { Footer, PrintLine } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MapRegion } from './MapRegion.tsx';
@@ -136,6 +136,7 @@ export function Frame({ derived, map, hromadaOpen, onHromadaOpen }: Props) {
           )}
           {phonePlan && <FooterOfPage />}
         </main>
+        <PrintLine />
       </div>
     </ScreenContext>
   );

@@ -28,7 +28,8 @@ export function compareTable(
   pack: Pick<ServicesPack, 'services' | 'unplaced'> | null,
   units: readonly Hromada[],
 ): Compared {
-  const unplaced = counted(unplacedRows(table), (each) => each);
+  const refused = unplacedRows(table);
+  const unplaced = counted(refused, (each) => each);
   if (pack === null) {
     const nothing = { count: 0, first: [] };
     return { gone: null, goneUnplaced: [], added: nothing, changed: nothing, same: 0, unplaced };
@@ -43,8 +44,8 @@ export function compareTable(
     publishedRows(services, units),
   );
   // Of records that wait without a place the page has the names alone: they are not new, and whether they are the same
-  // is known to whoever publishes.
-  const waiting = new Set(pack.unplaced.map(({ id }) => id));
+  // is known to whoever publishes. What cannot be published changes nothing: it is counted by itself.
+  const waiting = new Set([...pack.unplaced, ...refused].map(({ id }) => id));
   const named = new Map(table.sheet.rows.map(namingRows(table.sheet)).map((each) => [each.id, each]));
   return {
     gone: vanished.map(({ service, candidates }) => ({ service, candidates: candidates.slice(0, OFFERED) })),
@@ -60,7 +61,10 @@ export function compareTable(
         type: service_type,
       }),
     ),
-    changed: counted(changed, ({ id, fields }) => ({ id, provider: named.get(id)?.provider ?? '', fields })),
+    changed: counted(
+      changed.filter(({ id }) => !waiting.has(id)),
+      ({ id, fields }) => ({ id, provider: named.get(id)?.provider ?? '', fields }),
+    ),
     same,
     unplaced,
   };

@@ -44,7 +44,7 @@ export function ItemLines({ group, dataset, now, typed = false }: Props) {
       {status !== null && <Told>{status}</Told>}
       <Takes item={item} />
       {open !== null && (
-        <p className={open.open ? 'item-told item-good' : 'item-told item-date'}>
+        <p className={open.open ? 'item-told item-open item-good' : 'item-told item-open item-date'}>
           <Clock aria-hidden="true" size={18} strokeWidth={1.75} />
           <span className="figures">{open.text}</span>
         </p>

@@ -1,6 +1,5 @@
 import { FileUp } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { messageOf } from '../../../data/finding.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
@@ -13,6 +12,7 @@ import { LayoutList } from './LayoutList.tsx';
 import { PasteTable } from './PasteTable.tsx';
 import { Templates } from './Templates.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import { messageOn } from '../said.ts';
 
 interface Props {
   readonly stage: Stage;
@@ -38,8 +38,9 @@ export function ChooseFile({ stage, dirty, forgotten, onOpen, onForget, onGo }: 
       {stage.kind === 'unreadable' && (
         <Notice tone="danger" live="assertive" title={own('unreadable')}>
           <p>
-            {stage.finding.file}: {messageOf(stage.finding, lang)}
+            {stage.finding.file}: {messageOn(stage.finding, lang)}.
           </p>
+          <p>{own('unreadableNext')}</p>
         </Notice>
       )}
       {stage.kind === 'fault' && (
@@ -99,7 +100,7 @@ function DropZone({ onOpen }: Pick<Props, 'onOpen'>) {
   return (
     <section className="own-drop" data-over={over} aria-label={own('drop')}>
       <FileUp aria-hidden="true" size={32} strokeWidth={1.5} />
-      <p>{own('drop')}</p>
+      <p className="own-fine">{own('drop')}</p>
       <label className="button button-primary own-file-input">
         {own('choose')}
         <input

@@ -26,7 +26,8 @@ export function PasteTable({ onOpen }: Props) {
     <section className="own-paste">
       <label htmlFor={id}>{steps('paste.title')}</label>
       <p id={`${id}-hint`} className="muted small">
-        {steps('paste.hint')}
+        {steps('paste.hint')} <span className="own-fine">{steps('paste.keys')}</span>
+        <span className="own-coarse">{steps('paste.touch')}</span>
       </p>
       <textarea
         id={id}

@@ -1,4 +1,3 @@
-import { saysOf } from '../../../data/finding.ts';
 import { type ColumnMapping, OTHER_TARGETS, type Target } from '../../../data/intake/mapping/target.ts';
 import { PROVIDER_COLUMNS } from '../../../data/provider/columns.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -9,6 +8,7 @@ import { CheckGroup } from '../../parts/CheckGroup.tsx';
 import { columnLabel } from '../column-label.ts';
 import type { OwnFileState } from '../use-own-file.ts';
 import { TOGETHER, withFillDown, withParts, withTarget } from './plan-changes.ts';
+import { saysOn } from '../said.ts';
 
 interface Props {
   readonly view: ListView;
@@ -103,7 +103,7 @@ function Column({ mapping, view, hasGaps, onTarget, onFillDown, onParts }: Colum
         <Badge tone={sure === 'sure' ? 'good' : sure === 'likely' ? 'plain' : 'note'}>
           {steps(`sure.${sure}`)}
         </Badge>{' '}
-        <span className="muted">{saysOf(why, lang)}</span>
+        <span className="muted">{saysOn(why, lang)}</span>
       </p>
     </li>
   );

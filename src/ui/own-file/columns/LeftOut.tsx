@@ -1,7 +1,8 @@
-import { saysOf } from '../../../data/finding.ts';
 import type { Note } from '../../../data/intake/apply/notes.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Notice } from '../../parts/Notice.tsx';
+import { counted } from '../counted.ts';
+import { saysOn } from '../said.ts';
 
 const isPeople = ({ key }: Note) =>
   key === 'peopleLeftOut' || key === 'personNumber' || key === 'placeHidden';
@@ -20,7 +21,7 @@ export function LeftOut({ notes }: { readonly notes: readonly Note[] }) {
       )}
       {others.length > 0 && (
         <details className="own-left-out">
-          <summary>{steps('leftOut.others', { count: others.length })}</summary>
+          <summary>{steps('leftOut.others', counted(others.length, lang))}</summary>
           <NoteList notes={others} lang={lang} />
         </details>
       )}
@@ -35,7 +36,7 @@ function NoteList({ notes, lang }: { readonly notes: readonly Note[]; readonly l
       {notes.map((note) => (
         <li key={`${note.key}:${note.row}:${note.header}`}>
           {note.row !== null && <span className="muted">{steps('leftOut.row', { row: note.row })}: </span>}
-          {saysOf(note, lang)}
+          {saysOn(note, lang)}
         </li>
       ))}
     </ul>

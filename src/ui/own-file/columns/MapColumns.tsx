@@ -11,6 +11,7 @@ import { LeftOut } from './LeftOut.tsx';
 import { Preview } from './Preview.tsx';
 import { ProfileTools } from './ProfileTools.tsx';
 import './columns.css';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly list: OpenList;
@@ -48,7 +49,7 @@ export function MapColumns({ list, state, units, onNext }: Props) {
             })}
           </p>
         )}
-        {doubtful > 0 && <p>{steps('columns.doubtful', { count: doubtful })}</p>}
+        {doubtful > 0 && <p>{steps('columns.doubtful', counted(doubtful, lang))}</p>}
         <div className="own-fields">
           {tables.length > 1 && (
             <label className="own-field">
@@ -83,7 +84,7 @@ export function MapColumns({ list, state, units, onNext }: Props) {
       <Preview view={view} />
       <ProfileTools list={list} propose={state.propose} />
       <Next onNext={onNext}>
-        {asked > 0 ? steps('columns.asked', { count: asked }) : doubtful === 0 ? steps('columns.sure') : ''}
+        {asked > 0 ? steps('values.left', counted(asked, lang)) : doubtful === 0 ? steps('columns.sure') : ''}
       </Next>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { messageOf, type Problem } from '../../../data/finding.ts';
+import { type Problem } from '../../../data/finding.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { FileButton } from '../../parts/FileButton.tsx';
@@ -8,6 +8,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import type { OpenList } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';
+import { messageOn } from '../said.ts';
 
 interface Props {
   readonly list: OpenList;
@@ -37,7 +38,7 @@ export function ProfileTools({ list: { client, view }, propose }: Props) {
         <Notice tone="danger" live="assertive">
           <p>
             {fault.file}:{' '}
-            {messageOf(
+            {messageOn(
               { ...fault.problem, severity: 'error', file: fault.file, row: 0, column: null, came: '' },
               lang,
             )}

@@ -5,6 +5,7 @@ import type { FileSummary } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Confirm } from '../Confirm.tsx';
 import type { OwnFileState } from '../use-own-file.ts';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly summary: FileSummary;
@@ -15,7 +16,7 @@ interface Props {
 
 /** «Перевірено сьогодні» for many rows at once; for all of them only after a second look. */
 export function Assure({ summary, change, selected, today }: Props) {
-  const { own } = useWords();
+  const { own, lang } = useWords();
   const [by, setBy] = useState('');
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState('');
@@ -23,7 +24,7 @@ export function Assure({ summary, change, selected, today }: Props) {
   const assure = async (chosen: readonly number[] | null) => {
     setSure(false);
     await change('assure', { rows: chosen, on: today, by: by.trim() === '' ? null : by.trim() });
-    setSaid(own('assure.done', { count: chosen?.length ?? rows }));
+    setSaid(own('assure.done', counted(chosen?.length ?? rows, lang)));
   };
   return (
     <section aria-labelledby="own-assure">
@@ -36,15 +37,15 @@ export function Assure({ summary, change, selected, today }: Props) {
       </label>
       <p className="contact-row">
         <Button disabled={selected.size === 0} onClick={() => void assure([...selected])}>
-          {own('assure.selected', { count: selected.size })}
+          {own('assure.selected', counted(selected.size, lang))}
         </Button>
         <Button aria-expanded={sure} onClick={() => setSure(true)}>
-          {own('assure.all', { count: rows })}
+          {own('assure.all', counted(rows, lang))}
         </Button>
       </p>
       {sure && (
         <Confirm
-          question={own('assure.sure', { count: rows })}
+          question={own('assure.sure', counted(rows, lang))}
           yes={own('assure.yes')}
           no={own('assure.no')}
           onYes={() => void assure(null)}

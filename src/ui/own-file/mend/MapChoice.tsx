@@ -35,7 +35,7 @@ export function MapChoice({ onMap: { mode, setMode }, summary, onClose }: Props)
   return (
     <section aria-labelledby="own-map">
       <h2 id="own-map">{own('map.title')}</h2>
-      <p className="small">{own('map.lead')}</p>
+      <p className="small">{own(mode === 'off' ? 'map.leadOff' : 'map.lead')}</p>
       {good > MANY && mode === 'off' && (
         <p className="small">{own('map.many', { n: formatNumber(good, lang) })}</p>
       )}
@@ -49,7 +49,9 @@ export function MapChoice({ onMap: { mode, setMode }, summary, onClose }: Props)
               disabled={good === 0}
               onChange={() => setMode(each)}
             />
-            <span>{own(`map.${each}`)}</span>
+            <span>
+              {own(each === 'instead' && summary.oblast !== null ? 'map.insteadOne' : `map.${each}`)}
+            </span>
           </label>
         ))}
       </fieldset>

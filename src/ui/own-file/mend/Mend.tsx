@@ -17,6 +17,7 @@ import { MapChoice } from './MapChoice.tsx';
 import { Rows } from './rows/Rows.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
 import { Summary } from './Summary.tsx';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly table: CheckedFile;
@@ -35,7 +36,7 @@ const PARTS = ['summary', 'aside', 'rows'] as const;
 
 /** The rows of a table: what is wrong in them and how it is mended, and what else can be done with the file. */
 export function Mend({ table, state, onMap, manifest, today, units, onGo, onForget, onClose }: Props) {
-  const { own, steps } = useWords();
+  const { own, steps, lang } = useWords();
   const { summary, client } = table;
   const { counts } = summary;
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
@@ -69,7 +70,7 @@ export function Mend({ table, state, onMap, manifest, today, units, onGo, onForg
         </aside>
       )}
       <Next onNext={() => onGo('publish')}>
-        {counts.bad > 0 ? steps('mend.left', { count: counts.bad }) : ''}
+        {counts.bad > 0 ? steps('mend.left', counted(counts.bad, lang)) : ''}
       </Next>
     </div>
   );

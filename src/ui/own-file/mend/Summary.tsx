@@ -1,4 +1,3 @@
-import { messageOf } from '../../../data/finding.ts';
 import type { RegionEntry } from '../../../data/packs/manifest.ts';
 import { formatNumber, pick } from '../../../i18n/format.ts';
 import { languageOf } from '../../../i18n/languages.ts';
@@ -8,6 +7,8 @@ import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { OblastSelect } from '../form/OblastSelect.tsx';
 import type { OwnFileState } from '../use-own-file.ts';
+import { counted } from '../counted.ts';
+import { messageOn } from '../said.ts';
 
 interface Props {
   readonly summary: FileSummary;
@@ -24,15 +25,19 @@ export function Summary({ summary, regions, change }: Props) {
     const region = regions.find(({ code }) => code.startsWith(prefix));
     return region === undefined ? prefix : pick(region.name, lang).text;
   };
-  const sum = own('summary.sum', {
-    rows: number(counts.rows),
-    good: number(counts.good),
-    bad: number(counts.bad),
-    errors: number(counts.errors),
-    warnings: number(counts.warnings),
-  });
+  const { errors, warnings, bad } = counts;
+  const rows = own('summary.rows', { count: counts.rows, n: number(counts.rows) });
+  const sum = [
+    bad > 0
+      ? own('summary.bad', { rows, good: number(counts.good), bad: number(bad) })
+      : errors > 0
+        ? `${rows}.`
+        : own('summary.good', { rows }),
+    ...(errors > 0 ? [own('summary.errors', { n: number(errors) })] : []),
+    ...(warnings > 0 ? [own('summary.warnings', { n: number(warnings) })] : []),
+  ].join(' ');
   return (
-    <section aria-labelledby="own-summary">
+    <section className="own-summary" aria-labelledby="own-summary">
       <h2 id="own-summary">{file}</h2>
       {counts.errors === 0 && (
         <Notice tone="good" title={own('summary.clean')}>
@@ -46,7 +51,7 @@ export function Summary({ summary, regions, change }: Props) {
         <Notice>{own('summary.unchecked', { oblasts: unchecked.map(nameOf).join(', ') })}</Notice>
       )}
       {summary.withoutId > 0 && (
-        <Notice title={steps('mend.noIds', { count: summary.withoutId })}>
+        <Notice title={steps('mend.noIds', counted(summary.withoutId, lang))}>
           <Button onClick={() => void change('makeIds', null)}>{steps('mend.makeIds')}</Button>
         </Notice>
       )}
@@ -84,7 +89,7 @@ function General({ summary: { general, untidy }, change }: Pick<Props, 'summary'
         {general.map((finding) => (
           <li key={`${finding.key}:${finding.row}:${finding.column}`}>
             <strong>{own(finding.severity === 'warning' ? 'rows.warning' : 'rows.error')}:</strong>{' '}
-            {messageOf(finding, lang)}
+            {messageOn(finding, lang)}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { Compared } from '../../../workers/check-file-messages.ts';
 import { columnLabel } from '../column-label.ts';
 import { ValueWords } from '../ValueWords.tsx';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly compared: Compared;
@@ -29,14 +30,14 @@ export function Changes({ compared, whole }: Props) {
           unplaced: number(unplaced.count),
         })}
       </p>
-      <Group title={steps('changes.added', { count: added.count })} of={added}>
+      <Group title={steps('changes.added', counted(added.count, lang))} of={added}>
         {(each) => (
           <li key={each.id}>
             <Named {...each} />
           </li>
         )}
       </Group>
-      <Group title={steps('changes.changed', { count: changed.count })} of={changed}>
+      <Group title={steps('changes.changed', counted(changed.count, lang))} of={changed}>
         {({ id, provider, fields }) => (
           <li key={id}>
             <span lang="uk">{provider}</span> <span className="muted own-id">{id}</span>
@@ -57,7 +58,7 @@ export function Changes({ compared, whole }: Props) {
           </li>
         )}
       </Group>
-      <Group title={steps('changes.unplaced', { count: unplaced.count })} of={unplaced}>
+      <Group title={steps('changes.unplaced', counted(unplaced.count, lang))} of={unplaced}>
         {(each) => (
           <li key={each.row}>
             <span className="figures">{each.row}</span>: <Named {...each} />
@@ -87,14 +88,14 @@ interface GroupProps<T> {
 
 /** The first of them folded under a title, and how many more there are; nothing where there are none. */
 function Group<T>({ title, of: { count, first }, children }: GroupProps<T>) {
-  const { steps } = useWords();
+  const { steps, lang } = useWords();
   if (count === 0) return null;
   const rest = count - first.length;
   return (
     <details>
       <summary>{title}</summary>
       <ul className="small">{first.map(children)}</ul>
-      {rest > 0 && <p className="muted small">{steps('changes.more', { count: rest })}</p>}
+      {rest > 0 && <p className="muted small">{steps('changes.more', counted(rest, lang))}</p>}
     </details>
   );
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CheckGroup } from '../../parts/CheckGroup.tsx';
 import { UnitPicker } from '../form/UnitPicker.tsx';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly oblast: string;
@@ -131,7 +132,7 @@ function ClaimWords({ claim, manifest }: WordsProps) {
     const type = manifest.types.find((each) => each.id === id);
     return type === undefined ? id : pick(type.name, lang).text;
   });
-  const types = names.length > 4 ? steps('claim.manyTypes', { count: names.length }) : names.join(', ');
+  const types = names.length > 4 ? steps('claim.manyTypes', counted(names.length, lang)) : names.join(', ');
   const place = region === undefined ? steps('claim.unit', { code }) : pick(region.name, lang).text;
   return (
     <p>{steps('claim.says', { place, types, date: formatDate(claim.on, lang), source: claim.source })}</p>

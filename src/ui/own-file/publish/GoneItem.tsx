@@ -1,6 +1,7 @@
 import type { ISODate } from '../../../domain/date.ts';
 import type { Service } from '../../../domain/service.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import { Dotted } from '../../parts/Dotted.tsx';
 import { ValueWords } from '../ValueWords.tsx';
 import type { Answer } from './answers.ts';
 
@@ -36,7 +37,10 @@ export function GoneItem({ id, provider, type, candidates, answer, today, onAnsw
         <legend>
           <span lang="uk">{provider}</span>{' '}
           <span className="muted small own-id">
-            <ValueWords column="service_type" text={type} /> · {id}
+            <Dotted>
+              <ValueWords column="service_type" text={type} />
+              {id}
+            </Dotted>
           </span>
         </legend>
         {kinds.map((kind) => (

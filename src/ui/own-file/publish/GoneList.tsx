@@ -4,6 +4,7 @@ import type { Compared } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
 import { type Answer, type Answers, changesOf, leavesOut } from './answers.ts';
 import { GoneItem } from './GoneItem.tsx';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly compared: Compared;
@@ -19,7 +20,7 @@ const SHOWN = 10;
 
 /** Published records that a whole table lacks: each is spoken for, one by one or all alike. */
 export function GoneList({ compared, answers, today, onAnswers, onApply }: Props) {
-  const { steps } = useWords();
+  const { steps, lang } = useWords();
   const items = [
     ...(compared.gone ?? []).map(({ service: { id, provider, type }, candidates }) => ({
       id,
@@ -44,11 +45,11 @@ export function GoneList({ compared, answers, today, onAnswers, onApply }: Props
   const told = items.filter(({ id }) => leavesOut(answers.get(id))).length;
   return (
     <div className="own-gone">
-      <h3>{steps('gone.title', { count: items.length })}</h3>
+      <h3>{steps('gone.title', counted(items.length, lang))}</h3>
       <p className="small">{steps('gone.lead')}</p>
       {unanswered.length > 1 && (
-        <fieldset className="contact-row" aria-label={steps('gone.all', { count: unanswered.length })}>
-          <span className="small">{steps('gone.all', { count: unanswered.length })}</span>
+        <fieldset className="contact-row" aria-label={steps('gone.all', counted(unanswered.length, lang))}>
+          <span className="small">{steps('gone.all', counted(unanswered.length, lang))}</span>
           <Button onClick={() => answerAll({ kind: 'closed', on: today })}>{steps('gone.closed')}</Button>
           <Button onClick={() => answerAll({ kind: 'mistake' })}>{steps('gone.mistake')}</Button>
           <Button onClick={() => answerAll({ kind: 'gone', reason: 'wrong' })}>{steps('gone.wrong')}</Button>
@@ -66,15 +67,15 @@ export function GoneList({ compared, answers, today, onAnswers, onApply }: Props
         ))}
       </ul>
       {items.length > SHOWN && (
-        <p className="small figures">{steps('gone.more', { count: items.length - SHOWN })}</p>
+        <p className="small figures">{steps('gone.more', counted(items.length - SHOWN, lang))}</p>
       )}
-      <output className="small figures">{steps('gone.left', { count: unanswered.length })}</output>
+      <output className="small figures">{steps('gone.left', counted(unanswered.length, lang))}</output>
       {changes > 0 && (
         <Button variant="primary" onClick={onApply}>
-          {steps('gone.apply', { count: changes })}
+          {steps('gone.apply', counted(changes, lang))}
         </Button>
       )}
-      {told > 0 && <p className="small">{steps('gone.told', { count: told })}</p>}
+      {told > 0 && <p className="small">{steps('gone.told', counted(told, lang))}</p>}
     </div>
   );
 }

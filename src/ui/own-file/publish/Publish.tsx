@@ -14,6 +14,7 @@ import { GoneList } from './GoneList.tsx';
 import { Send } from './Send.tsx';
 import type { Compared } from '../../../workers/check-file-messages.ts';
 import './publish.css';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly table: CheckedFile;
@@ -29,7 +30,7 @@ interface Props {
 /** The way of a checked file into the next release: what it changes, what vanished, what it claims; then it is sent. */
 export function Publish({ table, active, change, manifest, today, units, onGo }: Props) {
   const { summary } = table;
-  const { steps } = useWords();
+  const { steps, lang } = useWords();
   const [whole, setWhole] = useState<boolean | null>(null);
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [claims, setClaims] = useState<readonly Claim[]>([]);
@@ -44,9 +45,9 @@ export function Publish({ table, active, change, manifest, today, units, onGo }:
   const lacks = [
     ...(summary.oblast === null ? [steps('publish.noOblast')] : []),
     ...(whole === null ? [steps('publish.noScope')] : []),
-    ...(bad > 0 ? [steps('publish.errors', { count: bad })] : []),
+    ...(bad > 0 ? [steps('publish.errors', counted(bad, lang))] : []),
     ...(bad === 0 && errors > 0 ? [steps('publish.generalErrors')] : []),
-    ...(unspoken.length > 0 ? [steps('publish.unspoken', { count: unspoken.length })] : []),
+    ...(unspoken.length > 0 ? [steps('publish.unspoken', counted(unspoken.length, lang))] : []),
     ...(whole === true && compared?.gone === null ? [steps('changes.noPublished')] : []),
   ];
   return (

@@ -1,5 +1,5 @@
-import { Send as SendIcon } from 'lucide-react';
-import { useState } from 'react';
+import { Download } from 'lucide-react';
+import { Fragment, useState } from 'react';
 import { config } from '../../../config.ts';
 import type { Claim } from '../../../data/publish/claim.ts';
 import type { ISODate } from '../../../domain/date.ts';
@@ -34,7 +34,8 @@ export function Send({ table, scope, gone, claims, release, today, lacks, ways =
   // What was saved before the last change is not what stands here now.
   const state = JSON.stringify([summary.edits, scope, by.trim(), gone, claims]);
   const saved = sent === state;
-  const ready = lacks.length === 0 && by.trim() !== '';
+  const needed = by.trim() === '' ? [...lacks, steps('send.noBy')] : lacks;
+  const ready = needed.length === 0;
   const send = async () => {
     const bundle = { scope, by: by.trim(), on: today, release, gone, claims };
     saveFile(await client.ask('bundle', bundle), name);
@@ -58,15 +59,18 @@ export function Send({ table, scope, gone, claims, release, today, lacks, ways =
         <input type="text" value={by} required onChange={({ target }) => setBy(target.value)} />
         <span className="muted small">{steps('send.byHint')}</span>
       </label>
-      {lacks.length > 0 && (
-        <ul className="own-lacks small">
-          {lacks.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
+      {!ready && (
+        <div className="small">
+          <p>{steps('send.lacks')}</p>
+          <ul className="own-lacks">
+            {needed.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {ready && <p className="own-good">{steps('send.ready')}</p>}
-      <Button variant="primary" icon={SendIcon} disabled={!ready} onClick={() => void send()}>
+      <Button variant="primary" icon={Download} disabled={!ready} onClick={() => void send()}>
         {steps('send.save')}
       </Button>
       {summary.oblast !== null && (
@@ -95,7 +99,13 @@ export function Send({ table, scope, gone, claims, release, today, lacks, ways =
             {publishEmail === null && publishUrl === null && <li>{steps('send.byHand')}</li>}
             <li>
               <p>{steps('send.they')}</p>
-              <code>npm run publish-data -- {name}</code>
+              <code>
+                {['npm', 'run', 'publish-data', '--', name].map((word) => (
+                  <Fragment key={word}>
+                    <span>{word}</span>{' '}
+                  </Fragment>
+                ))}
+              </code>
             </li>
           </ol>
         </>

@@ -10,6 +10,7 @@ import type { OpenList } from '../stage.ts';
 import type { OwnFileState } from '../use-own-file.ts';
 import { ValueQuestion } from './ValueQuestion.tsx';
 import './values.css';
+import { counted } from '../counted.ts';
 
 interface Props {
   readonly list: OpenList;
@@ -40,7 +41,9 @@ export function MatchValues({ list: { view }, onPlan, units, onNext }: Props) {
   return (
     <div className="own-values">
       <p>{all.length === 0 ? steps('values.none') : steps('values.lead')}</p>
-      {all.length > 0 && <output className="own-sum">{steps('values.left', { count: open.length })}</output>}
+      {all.length > 0 && (
+        <output className="own-sum">{steps('values.left', counted(open.length, lang))}</output>
+      )}
       {columns.map((column) => {
         const those = all.slice(0, shown).filter((each) => each.column === column);
         const waiting = those.filter((each) => isOpen(each) && each.kind === 'value');
@@ -61,7 +64,7 @@ export function MatchValues({ list: { view }, onPlan, units, onNext }: Props) {
             </ul>
             {waiting.length > 1 && (
               <Button onClick={() => keep(waiting)}>
-                {steps('values.keepAll', { count: waiting.length })}
+                {steps('values.keepAll', counted(waiting.length, lang))}
               </Button>
             )}
           </section>
@@ -69,7 +72,7 @@ export function MatchValues({ list: { view }, onPlan, units, onNext }: Props) {
       })}
       {all.length + more > shown && (
         <Button onClick={() => setShown(shown + SHOWN)}>
-          {steps('values.more', { count: all.length + more - shown })}
+          {steps('values.more', counted(all.length + more - shown, lang))}
         </Button>
       )}
       <Next onNext={onNext}>{open.some(({ required }) => required) ? steps('values.unanswered') : ''}</Next>

@@ -29,7 +29,10 @@ export function ValueQuestion({ question, oblast, answer, units, onAnswer }: Pro
   const { steps, lang } = useWords();
   const id = useId();
   const { kind, column, came, candidates, required, count, rows } = question;
-  const many = steps('values.rows', { count, n: formatNumber(count, lang), rows: rows.join(', ') });
+  const many =
+    count === 1
+      ? steps('leftOut.row', { row: rows[0] })
+      : steps('values.rows', { count, n: formatNumber(count, lang), rows: rows.join(', ') });
   return (
     <li aria-labelledby={id} data-open={answer === undefined}>
       <p id={id} className="own-name">

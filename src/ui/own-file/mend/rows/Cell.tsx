@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Finding, messageOf, textIn } from '../../../../data/finding.ts';
+import { type Finding, textIn } from '../../../../data/finding.ts';
 import type { Choice } from '../../../../data/intake/question.ts';
 import type { ProviderColumn } from '../../../../data/provider/columns.ts';
 import { useWords } from '../../../../i18n/use-words.ts';
@@ -13,6 +13,7 @@ import { choicesOf, isList } from '../../form/choices.ts';
 import { LateInput } from '../../form/LateInput.tsx';
 import { UnitPicker } from '../../form/UnitPicker.tsx';
 import { columnWords } from './cells.ts';
+import { messageOn } from '../../said.ts';
 
 interface Props {
   readonly row: OwnRow;
@@ -90,7 +91,7 @@ function Found({ finding, onSave, onAccept }: FoundProps) {
     <div className="own-finding">
       <p className="small">
         <Badge tone={error ? 'note' : 'plain'}>{own(error ? 'rows.error' : 'rows.warning')}</Badge>{' '}
-        {messageOf(plain, lang)}
+        {messageOn(plain, lang)}
       </p>
       {suggestion !== undefined && (
         <p className="own-suggest">

@@ -11,6 +11,7 @@ import { columnLabel } from '../../column-label.ts';
 import { ChoiceSelect } from '../../form/ChoiceSelect.tsx';
 import { choicesOf } from '../../form/choices.ts';
 import type { OwnFileState } from '../../use-own-file.ts';
+import { counted } from '../../counted.ts';
 
 interface Props {
   readonly summary: FileSummary;
@@ -21,7 +22,7 @@ interface Props {
 
 /** What is done with many rows at once, and the way back. */
 export function RowTools({ summary, change, selected, onSelect }: Props) {
-  const { own, steps } = useWords();
+  const { own, steps, lang } = useWords();
   const remove = (rows: readonly number[] | 'errors') => {
     onSelect(new Set());
     void change('remove', rows);
@@ -33,12 +34,12 @@ export function RowTools({ summary, change, selected, onSelect }: Props) {
       </Button>
       {selected.size > 0 && (
         <Button onClick={() => remove([...selected])}>
-          {steps('mend.removeSelected', { count: selected.size })}
+          {steps('mend.removeSelected', counted(selected.size, lang))}
         </Button>
       )}
       {summary.counts.bad > 0 && summary.counts.good > 0 && (
         <Button onClick={() => remove('errors')}>
-          {steps('mend.removeErrors', { count: summary.counts.bad })}
+          {steps('mend.removeErrors', counted(summary.counts.bad, lang))}
         </Button>
       )}
       <details>
@@ -46,7 +47,7 @@ export function RowTools({ summary, change, selected, onSelect }: Props) {
         <SetColumn change={change} selected={selected} />
       </details>
       {selected.size > 0 && (
-        <output className="small">{own('rows.selected', { count: selected.size })}</output>
+        <output className="small">{own('rows.selected', counted(selected.size, lang))}</output>
       )}
     </div>
   );
@@ -59,7 +60,7 @@ function SetColumn({ change, selected }: Pick<Props, 'change' | 'selected'>) {
   const [text, setText] = useState('');
   const choices = manifest && choicesOf(column, manifest);
   const rows = selected.size === 0 ? null : [...selected];
-  const words = { count: selected.size };
+  const words = counted(selected.size, lang);
   return (
     <div className="own-fields">
       <label className="own-field">
