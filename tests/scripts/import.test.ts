@@ -90,7 +90,7 @@ describe('npm run import', () => {
 
   it('speaks English', async () => {
     const { stderr } = await run(at('list.csv'), '--lang', 'en');
-    expect(stderr).toContain('the list does not say it');
+    expect(stderr).toContain('the list does not have it');
     expect(stderr).not.toMatch(/помилка|очікували/);
   });
 });
