@@ -17,6 +17,7 @@ export default whole({
   first: () => import('./first.ts'),
   later: {
     about: () => import('./about.ts'),
+    country: () => import('./country.ts'),
     details: () => import('./details.ts'),
     check: () => import('./check.ts'),
     columns: () => import('./columns.ts'),
@@ -24,6 +25,7 @@ export default whole({
     embed: () => import('./embed.ts'),
     export: () => import('./export.ts'),
     letter: () => import('./letter.ts'),
+    link: () => import('./link.ts'),
     ownFile: () => import('./own-file.ts'),
     plan: () => import('./plan.ts'),
     refer: () => import('./refer.ts'),

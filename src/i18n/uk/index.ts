@@ -3,6 +3,7 @@ import first from './first.ts';
 /** Words that come with what shows them. */
 export const later = {
   about: () => import('./about.ts'),
+  country: () => import('./country.ts'),
   details: () => import('./details.ts'),
   check: () => import('./check.ts'),
   columns: () => import('./columns.ts'),
@@ -10,6 +11,7 @@ export const later = {
   embed: () => import('./embed.ts'),
   export: () => import('./export.ts'),
   letter: () => import('./letter.ts'),
+  link: () => import('./link.ts'),
   ownFile: () => import('./own-file.ts'),
   plan: () => import('./plan.ts'),
   refer: () => import('./refer.ts'),

@@ -28,7 +28,10 @@ import { TypePicker } from './need/TypePicker.tsx';
 import { usePlaces } from './place/use-places.ts';
 import './find.css';
 
-export const Oblasts = part(async () => (await import('./oblasts/Oblasts.tsx')).Oblasts, { outer: true });
+export const Oblasts = part(async () => (await import('./oblasts/Oblasts.tsx')).Oblasts, {
+  outer: true,
+  words: ['country'],
+});
 
 interface Props {
   readonly derived: Derived;

@@ -24,17 +24,17 @@ export function Oblasts({ derived, early = false }: Props) {
   const { reached, waiting } = totalKnown(dataset.regions);
   const number = (n: number) => formatNumber(n, lang);
   // Of a chosen type there may be a list that has none.
-  const silent = t(types.length === 0 ? 'find:oblasts.silent' : 'find:oblasts.silentOf');
+  const silent = t(types.length === 0 ? 'country:silent' : 'country:silentOf');
   return (
     <>
       {types.length === 0 && reached + waiting > 0 && (
         <p className="figures muted small">
-          {t('find:oblasts.sum', { reached: number(reached), waiting: number(waiting) })}
+          {t('country:sum', { reached: number(reached), waiting: number(waiting) })}
         </p>
       )}
       {some.length > 0 && (
-        <section className="oblasts" aria-label={t('find:oblasts.listed')}>
-          <h2>{t('find:oblasts.listed')}</h2>
+        <section className="oblasts" aria-label={t('country:listed')}>
+          <h2>{t('country:listed')}</h2>
           <ul>
             {some.map(({ region, count }) => {
               const name = pick(region.name, lang);
@@ -52,7 +52,7 @@ export function Oblasts({ derived, early = false }: Props) {
                       <small className="figures">
                         {types.length > 0 || region.known === undefined || askedIn(region) === 1
                           ? services
-                          : t('find:oblasts.known', {
+                          : t('country:known', {
                               services,
                               served: number(region.known.reached),
                               hromadas: number(askedIn(region)),
@@ -70,7 +70,7 @@ export function Oblasts({ derived, early = false }: Props) {
       {none.length > 0 && (
         <section className="oblasts" aria-label={silent}>
           <h2>{silent}</h2>
-          <p className="small muted">{t('find:oblasts.offices')}</p>
+          <p className="small muted">{t('country:offices')}</p>
           <ul className="oblasts-silent">
             {none.map(({ code, name: names }) => {
               const name = pick(names, lang);

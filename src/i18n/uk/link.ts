@@ -1,0 +1,33 @@
+/** What of a link could not be read. */
+export default {
+  title: 'Частину посилання не зрозуміли',
+  more: '{{what}}: ще {{n}} не прочитано.',
+  rest: 'Решту посилання застосовано.',
+  fault: {
+    malformed: '{{what}}: «{{value}}» не вдалося прочитати.',
+    cut: '{{what}}: посилання тут обірвано або пошкоджено.',
+    tooLong: '{{what}}: текст задовгий.',
+    unknown: '{{what}}: «{{value}}» тут немає.',
+    notNumber: '{{what}}: «{{value}}» — не число.',
+    outOfRange: '{{what}}: «{{value}}» поза межами {{expected}}.',
+    notDate: '{{what}}: «{{value}}» — не дата.',
+    elsewhere: '{{what}}: «{{value}}» не в обраній області.',
+  },
+  part: {
+    view: 'Вкладка',
+    region: 'Область',
+    match: 'Одна з послуг чи всі разом',
+    hromada: 'Громада',
+    place: 'Населений пункт',
+    selected: 'Картка послуги',
+    metric: 'Показник на карті',
+    need: 'Показник потреби',
+    compare: 'Дата для порівняння',
+    lang: 'Мова',
+    saved: 'Обрані послуги',
+    scenario: '«Що, якщо»',
+    map: 'Місце на карті',
+    embed: 'Вбудована карта',
+    release: 'Випуск даних',
+  },
+};
