@@ -7,7 +7,7 @@ export default {
     parts: [
       {
         title: 'What the site’s host can see',
-        text: 'As with every site: your network address, the time and the names of the files that were loaded. The file of an oblast shows which oblast you look at. Words, settlement and service type do not reach the host: they come after the # sign in the address, which browsers do not send.',
+        text: 'As with every site: your network address, the time and the names of the files that were loaded. The file of an oblast shows which oblast you look at. What you look for does not reach the host: settlement, service type and the words that you type in “Refer” and “Plan” come after the # sign in the address, and browsers do not send that part. Service types that have to do with violence and the words typed in “Find” are not even there.',
       },
       {
         title: 'What stays on the device',
