@@ -10,13 +10,15 @@ export default {
   },
   service: {
     loading: 'Loading the details of this service…',
-    detailMissing: 'The details of this service did not load. The contact below works.',
+    detailMissing: 'The details of this service did not load. You can call without them.',
   },
   fresh: {
-    confirmWhy_one: 'This is more than {{count}} month old: call before you go.',
-    confirmWhy_other: 'This is more than {{count}} months old: call before you go.',
-    projectWhy: 'This is a donor’s project reported in {{year}}: it may have ended. Call before you go.',
-    plannedWhy: 'It was announced, but we do not know whether it works yet. Call before you go.',
+    confirmWhy_one: 'This is more than {{count}} month old.',
+    confirmWhy_other: 'This is more than {{count}} months old.',
+    projectWhy: 'This is a donor’s project reported in {{year}}: it may have ended.',
+    plannedWhy: 'It was announced, but we do not know whether it works yet.',
+    callFirst: 'Call before you go.',
+    callAsk: 'Call and ask.',
   },
   /** Where one applies, in the fold under an answer. */
   apply: {
@@ -52,7 +54,7 @@ export default {
     servicesNone: 'We know of no provider for this hromada.',
     ambiguous: 'There may be more here',
     ambiguousWhy:
-      '{{provider}} ({{type}}): the source does not say which hromada this is. Possible: {{names}}.',
+      '{{who}}: the source does not say which hromada this is. Possible: {{names}}.',
     apply: 'Where to apply: administrative service centres (CNAP)',
     applyNone: 'Our list has no administrative service centre of this hromada.',
     more: 'Show all kinds of services ({{n}})',

@@ -7,6 +7,14 @@ import { hromadaShort } from '../parts/names.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { addressOf, addressText } from './address-text.ts';
 
+/** Without a place: how it reaches people, as far as that is known. */
+export function areaOnly({ delivery }: Pick<Service, 'delivery'>, t: Translate): string {
+  const remote = delivery?.includes('remote') ?? true;
+  const comes = delivery?.some((each) => each === 'home' || each === 'mobile') ?? true;
+  if (remote === comes) return t('card:place.areaOnly');
+  return t(remote ? 'card:place.remote' : 'card:place.comes');
+}
+
 /**
  * Where a service is, no more precisely than its record says: «Чернігів, вул. Пирогова, 15»,
  * «Ніжинська громада, точне місце не вказано», «адресу повідомлять телефоном».
@@ -19,7 +27,7 @@ export function placeText(service: Service, home: Hromada | null, t: Translate, 
   const town = settlement === null ? null : pick(settlement, lang).text;
   const hromada = home === null ? null : hromadaShort(home, t, lang);
   const place = town === null ? hromada : [town, hromada].filter((each) => each !== null).join(', ');
-  if (place === null) return t('card:place.areaOnly');
+  if (place === null) return areaOnly(service, t);
   return home !== null && isUnderFire(home)
     ? t('territory:hidden', { place })
     : t('card:place.hromada', { place });
