@@ -53,8 +53,7 @@ export default {
     services: 'Providers for residents of the hromada',
     servicesNone: 'We know of no provider for this hromada.',
     ambiguous: 'There may be more here',
-    ambiguousWhy:
-      '{{who}}: the source does not say which hromada this is. Possible: {{names}}.',
+    ambiguousWhy: '{{who}}: the source does not say which hromada this is. Possible: {{names}}.',
     apply: 'Where to apply: administrative service centres (CNAP)',
     applyNone: 'Our list has no administrative service centre of this hromada.',
     more: 'Show all kinds of services ({{n}})',
