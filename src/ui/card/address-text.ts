@@ -18,6 +18,9 @@ export function namesPlace(address: string, name: string): boolean {
 }
 
 const partsOf = (address: string) => address.split(/,\s*/u);
+/** «вул. Прикладна, 1», «корпус 3»: a number stands with what it is of. */
+const NUMBERED = /(?<=,|корпус|корп\.|будинок) (?=\d)/gu;
+const bound = (address: string) => address.replace(NUMBERED, '\u00a0');
 const isName = (part: string, name: string) => part.replace(KIND, '') === name;
 
 /**
@@ -27,6 +30,6 @@ const isName = (part: string, name: string) => part.replace(KIND, '') === name;
 export function addressText(town: Localized | null, address: string, lang: Language): string {
   const name = town === null ? null : pick(town, lang).text;
   const whole = typeset(address, 'uk');
-  if (town === null || name === null || namesPlace(address, name)) return whole;
-  return [name, ...partsOf(whole).filter((part) => !isName(part, town.uk))].join(', ');
+  if (town === null || name === null || namesPlace(address, name)) return bound(whole);
+  return bound([name, ...partsOf(whole).filter((part) => !isName(part, town.uk))].join(', '));
 }

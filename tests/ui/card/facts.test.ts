@@ -73,7 +73,9 @@ const reaches = (delivery: Service['delivery']) =>
 
 describe('placeText', () => {
   it('is no more precise than the record', () => {
-    expect(placeText(withDetail({ address: 'вул. Лісова, 1' }), LISOVA, t, 'uk')).toBe('вул.\u00a0Лісова, 1');
+    expect(placeText(withDetail({ address: 'вул. Лісова, 1' }), LISOVA, t, 'uk')).toBe(
+      'вул.\u00a0Лісова,\u00a01',
+    );
     const coarse = { ...withDetail({ address: 'вул. Лісова, 1' }), precision: 'hromada' } as const;
     expect(placeText(coarse, LISOVA, t, 'uk')).toContain('точне місце не вказано');
     expect(placeText(TAXI, LISOVA, t, 'uk')).toContain('точне місце не вказано');
@@ -91,11 +93,16 @@ describe('placeText', () => {
     const settlement = { uk: 'Київ', en: 'Kyiv' };
     const at = (address: string, lang: string) =>
       placeText({ ...withDetail({ address, settlement }), precision: 'settlement' }, LISOVA, t, lang);
-    expect(at('м. Київ, вул. Лісова, 1', 'uk')).toBe('м.\u00a0Київ, вул.\u00a0Лісова, 1');
-    expect(at('м. Київ, вул. Лісова, 1', 'en')).toBe('Kyiv, вул.\u00a0Лісова, 1');
-    expect(at('Лісова, 1, м.Київ', 'en')).toBe('Kyiv, Лісова, 1');
-    expect(at('вул. Київська, 1', 'uk')).toBe('Київ, вул.\u00a0Київська, 1');
-    expect(at('вул. Київська, 1', 'en')).toBe('Kyiv, вул.\u00a0Київська, 1');
+    expect(at('м. Київ, вул. Лісова, 1', 'uk')).toBe('м.\u00a0Київ, вул.\u00a0Лісова,\u00a01');
+    expect(at('м. Київ, вул. Лісова, 1', 'en')).toBe('Kyiv, вул.\u00a0Лісова,\u00a01');
+    expect(at('Лісова, 1, м.Київ', 'en')).toBe('Kyiv, Лісова,\u00a01');
+    expect(at('вул. Київська, 1', 'uk')).toBe('Київ, вул.\u00a0Київська,\u00a01');
+    expect(at('вул. Київська, 1', 'en')).toBe('Kyiv, вул.\u00a0Київська,\u00a01');
+  });
+
+  it('ties a number to what it is of', () => {
+    const at = withDetail({ address: 'вул. Лісова, 1, корпус 3' });
+    expect(placeText(at, LISOVA, t, 'uk')).toBe('вул.\u00a0Лісова,\u00a01, корпус\u00a03');
   });
 
   it('gives no place of a redacted service, whatever its record holds', () => {
