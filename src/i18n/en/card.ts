@@ -106,7 +106,7 @@ export default {
     oblastBody: 'The oblast’s social protection body',
     oblastCentre: 'The oblast’s institution of social services',
     oblastChildren: 'The oblast’s service for children’s affairs',
-    oblast: 'Local line',
+    oblast: 'Local helpline',
     government: 'Government contact centre',
     instead: 'We do not know the provider’s phone; this is {{who}}',
     who: {
@@ -117,7 +117,7 @@ export default {
       oblastBody: 'the oblast’s social protection body',
       oblastCentre: 'the oblast’s institution of social services',
       oblastChildren: 'the oblast’s service for children’s affairs',
-      oblast: 'a local line',
+      oblast: 'a local helpline',
       government: 'the Government contact centre',
     },
     or: 'If nobody answers',

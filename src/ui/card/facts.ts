@@ -7,6 +7,7 @@ import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import { territoryWords } from '../territory/territory-words.ts';
 import { hromadaShort } from '../parts/names.ts';
+import { addressOf } from './address-text.ts';
 import { areaName } from './area-text.ts';
 import { hoursText } from './hours-text.ts';
 import { placeText } from './place-text.ts';
@@ -57,6 +58,12 @@ function eligibility(service: Service, { dataset, lang }: Words): string[] {
   });
   const note = service.detail?.eligibilityNote ?? null;
   return [...sentence([names.join('; ')]), ...(note === null ? [] : [note])];
+}
+
+/** An address stands as its source writes it. */
+function place(service: Service, { home, t, lang }: Words): string[] {
+  const text = placeText(service, home, t, lang);
+  return addressOf(service) === null ? sentence([text]) : [text];
 }
 
 function fees(service: Service, { t }: Words): string[] {
@@ -118,7 +125,7 @@ function plainLines(service: Service, words: Words): Partial<Record<LabelKey | '
   const { t, lang } = words;
   return {
     territory: territory(words),
-    place: sentence([placeText(service, words.home, t, lang)]),
+    place: place(service, words),
     eligibility: eligibility(service, words),
     fees: fees(service, words),
     area: area(service, words),

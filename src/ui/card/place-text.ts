@@ -5,15 +5,7 @@ import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import { hromadaShort } from '../parts/names.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { addressOf, addressText } from './address-text.ts';
-
-/** Without a place: how it reaches people, as far as that is known. */
-export function areaOnly({ delivery }: Pick<Service, 'delivery'>, t: Translate): string {
-  const remote = delivery?.includes('remote') ?? true;
-  const comes = delivery?.some((each) => each === 'home' || each === 'mobile') ?? true;
-  if (remote === comes) return t('card:place.areaOnly');
-  return t(remote ? 'card:place.remote' : 'card:place.comes');
-}
+import { addressOf, addressText, areaOnly } from './address-text.ts';
 
 /**
  * Where a service is, no more precisely than its record says: «Чернігів, вул. Пирогова, 15»,

@@ -5,8 +5,7 @@ import { isUnderFire } from '../../../domain/territory.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { ResultItem } from '../../../state/derived.ts';
-import { addressOf, addressText, namesPlace } from '../../card/address-text.ts';
-import { areaOnly } from '../../card/place-text.ts';
+import { addressOf, addressText, areaOnly, namesPlace } from '../../card/address-text.ts';
 import { shortWho } from '../../contact/whose-words.ts';
 import { hromadaShort, raionName } from '../../parts/names.ts';
 
