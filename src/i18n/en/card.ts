@@ -27,7 +27,6 @@ export default {
     accessibility: 'Accessibility',
     languages: 'Languages',
     capacity: 'Capacity',
-    note: 'Note',
     kind: 'Type of provider',
     since: 'Valid',
     source: 'Source',
@@ -121,12 +120,5 @@ export default {
       government: 'the Government contact centre',
     },
     or: 'If nobody answers',
-  },
-  report: {
-    subject: 'Inaccuracy in record {{id}}',
-    record: 'Record: {{id}}',
-    name: 'Name: {{name}}',
-    release: 'Data release: {{release}}',
-    wrong: 'What is wrong, and how you know:',
   },
 } satisfies Translation<typeof uk>;

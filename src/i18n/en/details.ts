@@ -7,6 +7,11 @@ export default {
     form: 'Report an inaccuracy on the site',
     copied: 'Copied. Add what is wrong and send it to those who run this map.',
     copyFailed: 'Could not copy. Record number: {{id}}',
+    subject: 'Inaccuracy in record {{id}}',
+    record: 'Record: {{id}}',
+    name: 'Name: {{name}}',
+    release: 'Data release: {{release}}',
+    wrong: 'What is wrong, and how you know:',
   },
   service: {
     loading: 'Loading the details of this service…',

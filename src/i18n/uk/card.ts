@@ -24,7 +24,6 @@ export default {
     accessibility: 'Безбар’єрність',
     languages: 'Мови',
     capacity: 'Місткість',
-    note: 'Примітка',
     kind: 'Тип надавача',
     since: 'Коли діє',
     source: 'Джерело',
@@ -118,12 +117,5 @@ export default {
       government: 'Урядовий контактний центр',
     },
     or: 'Якщо не відповідають',
-  },
-  report: {
-    subject: 'Неточність у записі {{id}}',
-    record: 'Запис: {{id}}',
-    name: 'Назва: {{name}}',
-    release: 'Випуск даних: {{release}}',
-    wrong: 'Що не так і звідки ви це знаєте:',
   },
 };

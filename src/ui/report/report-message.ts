@@ -16,14 +16,14 @@ export interface ReportMessage {
 /** A message with the record's id, for the visitor to finish and to send. */
 export function reportMessage({ id, name, release }: ReportSubject, t: Translate): ReportMessage {
   const lines = [
-    t('card:report.record', { id }),
-    ...(name === null ? [] : [t('card:report.name', { name })]),
-    t('card:report.release', { release }),
+    t('details:report.record', { id }),
+    ...(name === null ? [] : [t('details:report.name', { name })]),
+    t('details:report.release', { release }),
     '',
-    t('card:report.wrong'),
+    t('details:report.wrong'),
     '',
   ];
-  return { subject: t('card:report.subject', { id }), body: lines.join('\n') };
+  return { subject: t('details:report.subject', { id }), body: lines.join('\n') };
 }
 
 /** `mailto:` link; RFC 6068 wants CRLF between lines. */
