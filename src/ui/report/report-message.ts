@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/index.ts';
+import type { ReportMessage } from './mail-link.ts';
 
 /** The record that a report is about: nothing of the visitor, nothing of what was looked for. */
 export interface ReportSubject {
@@ -6,11 +7,6 @@ export interface ReportSubject {
   /** Null where the name itself must not travel: a confidential place, a violence-related type. */
   readonly name: string | null;
   readonly release: string;
-}
-
-export interface ReportMessage {
-  readonly subject: string;
-  readonly body: string;
 }
 
 /** A message with the record's id, for the visitor to finish and to send. */
@@ -24,12 +20,6 @@ export function reportMessage({ id, name, release }: ReportSubject, t: Translate
     '',
   ];
   return { subject: t('details:report.subject', { id }), body: lines.join('\n') };
-}
-
-/** `mailto:` link; RFC 6068 wants CRLF between lines. */
-export function mailLink(email: string, { subject, body }: ReportMessage): string {
-  const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
-  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${text}`;
 }
 
 /** The configured form with the record's id in place of every `{id}`. */
