@@ -92,7 +92,7 @@ test('any oblast can be kept and deleted; a broken download changes nothing', as
   await page.getByRole('link', { name: 'Робота без мережі' }).click();
   const dialog = page.getByRole('dialog', { name: 'Робота без мережі' });
   await dialog.getByRole('combobox').selectOption({ label: 'Зразкова область' });
-  const save = dialog.getByRole('button', { name: 'Зберегти область для роботи без мережі' });
+  const save = dialog.getByRole('button', { name: 'Зберегти для роботи без мережі' });
   await context.setOffline(true);
   await save.click();
   await expect(dialog.getByText(/Зв’язок урвався/)).toBeVisible();
@@ -103,6 +103,8 @@ test('any oblast can be kept and deleted; a broken download changes nothing', as
   await save.click();
   const remove = dialog.getByRole('button', { name: 'Видалити з пристрою: Зразкова область' });
   await expect(remove).toBeVisible();
+  await expect(dialog.getByText(/^Збережено на\sцьому пристрої: Зразкова область\.$/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Оновити збережене' })).toBeVisible();
   await expect(dialog.getByText(/\d+\sКБ\s· збережено \d\d\.\d\d\.\d{4}\s· за\sвашим вибором/)).toBeVisible();
   expect(await axe(page, { part: 'dialog[open]' })).toEqual([]);
   await context.setOffline(true);

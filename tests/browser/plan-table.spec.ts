@@ -32,6 +32,14 @@ test('the table fills the screen and returns, with the focus, by the keyboard', 
   await expect(page.getByRole('tab', { name: 'Знайти' })).toBeVisible();
 });
 
+test('the row of the hromada that a link names is in sight, and the page stays where it is', async ({
+  page,
+}) => {
+  await open(page, `${TAXI}&hromada=UA91080030000010555`);
+  await expect(table(page).locator('tr.chosen > th')).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('its head and first column stay while it scrolls', async ({ page }) => {
   await open(page, TAXI);
   await full(page).click();

@@ -140,7 +140,7 @@ test('ten services are a slip of two pages that reads as text, by camera and in 
     expect(occurrences(text.replaceAll('\u00a0', ' '), label)).toBe(10);
   }
   expect(occurrences(text, 'вул. Вигадана')).toBe(9);
-  expect(text).toContain('адресу повідомлять телефоном');
+  expect(text).toContain('Адресу повідомлять телефоном');
   expect(text).toMatch(/Не на\sкарті: 2\./);
   // No service is split: where its name stands, its date stands.
   for (const each of pages) {

@@ -103,8 +103,8 @@ export default {
       surveys: 'no complete list',
       fresh: 'all gathered records are older than a year',
     },
-    types_one: '{{count}} type of service that we know nothing about',
-    types_other: '{{count}} types of service that we know nothing about',
+    types_one: '{{count}} type of service we know nothing about',
+    types_other: '{{count}} types of service we know nothing about',
     help: {
       title: 'How to help',
       template:

@@ -15,6 +15,8 @@ export default {
   place: {
     hromada: '{{place}}, exact place not stated',
     areaOnly: 'comes to you or works remotely; no place stated',
+    comes: 'comes to you; no place stated',
+    remote: 'works remotely; no place stated',
   },
   fees: {
     free: 'Free of charge',
@@ -72,7 +74,7 @@ export default {
     oblastBody: 'The oblast’s social protection body',
     oblastCentre: 'The oblast’s institution of social services',
     oblastChildren: 'The oblast’s service for children’s affairs',
-    oblast: 'Local line',
+    oblast: 'Local helpline',
     government: 'Government contact centre',
     instead: 'We do not know the provider’s phone; this is {{who}}',
     who: {
@@ -83,16 +85,9 @@ export default {
       oblastBody: 'the oblast’s social protection body',
       oblastCentre: 'the oblast’s institution of social services',
       oblastChildren: 'the oblast’s service for children’s affairs',
-      oblast: 'a local line',
+      oblast: 'a local helpline',
       government: 'the Government contact centre',
     },
     or: 'If nobody answers',
-  },
-  report: {
-    subject: 'Inaccuracy in record {{id}}',
-    record: 'Record: {{id}}',
-    name: 'Name: {{name}}',
-    release: 'Data release: {{release}}',
-    wrong: 'What is wrong, and how you know:',
   },
 } satisfies Translation<typeof uk>;

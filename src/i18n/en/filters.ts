@@ -49,7 +49,7 @@ export default {
     name: 'Who provides it',
     value: {
       state: 'State',
-      communal: 'Communal',
+      communal: 'Municipal',
       ngo: 'Non-governmental organisation',
       private: 'Private',
       sole_trader: 'Sole trader',

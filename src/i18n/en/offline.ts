@@ -2,12 +2,13 @@ import type uk from '../uk/offline.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
-  title: 'Use without a network',
+  title: 'Use offline',
   close: 'Close',
-  lead: 'A saved oblast opens even with no connection or power: its list, map and helplines.',
+  lead: 'A saved oblast opens even offline or in a power cut: its list, map and helplines.',
   auto: 'The site and the oblast you viewed last are saved automatically.',
   which: 'Oblast to save',
-  save: 'Save the oblast for use without a network',
+  save: 'Save for use offline',
+  renew: 'Update what is saved',
   size: '{{kb}} KB',
   sizeOfChosen: 'Takes {{kb}} KB on this device.',
   saving: 'Saving: {{name}}',
@@ -24,10 +25,10 @@ export default {
   whatIsKept:
     'Only public files come to the device, the same for everyone: neither your searches nor the services you chose. But whoever has this device can see which oblasts are saved here.',
   trouble: {
-    full: 'The device is full. What was saved before has stayed.',
-    blocked: 'The browser did not allow it. What was saved before has stayed.',
-    network: 'The connection was lost. What was saved before has stayed; the next try goes on from there.',
-    other: 'The files arrived damaged. What was saved before has stayed. Try again later.',
+    full: 'The device is full. What you saved is kept.',
+    blocked: 'The browser did not allow it. What you saved is kept.',
+    network: 'The connection was lost. What you saved is kept; the next attempt will resume from there.',
+    other: 'The files arrived damaged. What you saved is kept. Try again later.',
   },
   copy: 'The site cannot be reached. This is the copy saved on {{date}}.',
   copyElse: 'The site cannot be reached. Without it only saved oblasts open:',

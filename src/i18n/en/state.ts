@@ -42,7 +42,7 @@ export default {
   reportedAbout: 'as of {{date}}',
   assuredOn: 'checked on {{date}}',
   precision: {
-    redacted: 'they give the address by phone',
+    redacted: 'address given by phone',
   },
   noneNear: 'none near: the nearest known is {{away}} away; for advice',
   noneAnywhere: 'the data have no provider with a known place; for advice',

@@ -7,19 +7,19 @@ export default {
     parts: [
       {
         title: 'What the site’s host can see',
-        text: 'As with every site: your network address, the time and the names of the files that were loaded. The file of an oblast shows which oblast you look at. Words, settlement and service type do not reach the host: they come after the # sign in the address, which browsers do not send.',
+        text: 'As with every site: your network address, the time and the names of the files that were loaded. The file of an oblast shows which oblast you look at. What you look for does not reach the host: settlement, service type and the words that you type in “Refer” and “Plan” come after the # sign in the address, and browsers do not send that part. Service types that have to do with violence and the words typed in “Find” are not even there.',
       },
       {
         title: 'What stays on the device',
         text: [
           'The browser’s history remembers the page’s address. Service types that have to do with violence, and the words that you type in “Find”, never get into it unless you copy a link yourself.',
           '“Chosen services” with their notes live while the tab is open. Keeping them on the device is a choice.',
-          'The site’s files, the data of the oblast that you looked at last and of oblasts that you saved for use without a network. They are the same for everyone and do not show what you looked for, only which oblasts these are. “Use without a network” can delete them.',
+          'The site’s files, the data of the oblast that you looked at last and of oblasts that you saved for use offline. They are the same for everyone and do not show what you looked for, only which oblasts these are. “Use offline” can delete them.',
           'The phone’s call log: only the owner of the device can delete a number from it.',
         ],
       },
       {
-        title: 'The place of your device',
+        title: 'Your device’s location',
         text: 'We ask for it only when you press “Near me”. The coordinates stay in the page’s memory and disappear with it.',
       },
       {
@@ -32,12 +32,12 @@ export default {
       },
       {
         title: '“Leave this site quickly”',
-        text: 'The button (or {shift}) hides the page at once, clears its temporary memory and opens a calendar in its place. It does not erase the browser’s history or the call log, and it is no protection from programs that spy. If somebody may be watching your device, use another one.',
+        text: 'The button (or {shift}) hides the page at once, clears its temporary memory and opens a calendar in its place. It does not erase the browser’s history or the call log, and it does not protect against spyware. If somebody may be watching your device, use another one.',
       },
     ],
   },
   accessibility: {
-    lead: 'We want everyone to be able to use Sotsmapa: with an old phone, a keyboard, a screen reader, without seeing colours. The measure is WCAG 2.2, level AA.',
+    lead: 'We want everyone to be able to use Sotsmapa: with an old phone, a keyboard, a screen reader, without seeing colours. The standard is WCAG 2.2, level AA.',
     parts: [
       {
         title: 'What is done',

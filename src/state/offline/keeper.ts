@@ -26,7 +26,7 @@ async function alone(work: () => Promise<void>): Promise<void> {
 export function createKeeper(base: DataUrl): Keeper {
   const change = (scope: string, work: () => Promise<void>, quiet = false) =>
     alone(async () => {
-      if (!quiet) set({ trouble: null });
+      if (!quiet) set({ trouble: null, done: null });
       try {
         await work();
         set({ busy: null, copy: await readCopy(base) });
@@ -37,7 +37,11 @@ export function createKeeper(base: DataUrl): Keeper {
     });
   return {
     visit: (scope, manifest) => change(scope, () => bring(base, scope, manifest, visited), true),
-    save: (scope, manifest) => change(scope, () => bring(base, scope, manifest, chosen)),
+    save: (scope, manifest) =>
+      change(scope, async () => {
+        await bring(base, scope, manifest, chosen);
+        set({ done: scope });
+      }),
     remove: (scope) =>
       change(scope, async () => {
         const copy = await readCopy(base);

@@ -14,6 +14,8 @@ export interface OfflineState {
   /** A download under way; bytes, uncompressed. */
   readonly busy: { readonly scope: string; readonly loaded: number; readonly total: number } | null;
   readonly trouble: { readonly scope: string; readonly kind: OfflineTrouble } | null;
+  /** The scope that has been saved when asked for. */
+  readonly done: string | null;
   /** A newer site waits; or another tab has already changed to it. */
   readonly update: 'none' | 'waiting' | 'elsewhere';
 }
@@ -23,6 +25,7 @@ export const offlineStore = createStore<OfflineState>()(() => ({
   copy: null,
   busy: null,
   trouble: null,
+  done: null,
   update: 'none',
 }));
 

@@ -57,6 +57,8 @@ export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Pro
         <tbody>
           {sorted.map(({ region, name }) => {
             const words = knownWords(region, { types, today, t, lang });
+            // What is sure of a whole occupied oblast is one sentence.
+            const columns = region.applicable ? COLUMNS : COLUMNS.slice(0, 1);
             return (
               <tr key={region.code}>
                 <th scope="row">
@@ -69,8 +71,12 @@ export function KnownSection({ regions, types, today, onRegion, onOwnFile }: Pro
                     {name.text}
                   </Button>
                 </th>
-                {COLUMNS.map((column) => (
-                  <td key={column} data-label={t(`about:known.${column}`)}>
+                {columns.map((column) => (
+                  <td
+                    key={column}
+                    colSpan={region.applicable ? 1 : COLUMNS.length}
+                    data-label={t(`about:known.${column}`)}
+                  >
                     {words[column].map((line) => (
                       <p key={line} className="figures">
                         {line}

@@ -4,11 +4,11 @@ import { phoneText } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { crisisOf } from '../../domain/contact/contact.ts';
 import type { ResultItem } from '../../state/derived.ts';
-import { CallButton } from '../contact/CallButton.tsx';
-import { ItemCrisis, WhoseNote } from '../contact/ItemContact.tsx';
+import { ItemCrisis } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
 import { itemWho } from '../find/results/item-place.ts';
 import { LinkButton } from '../parts/Button.tsx';
+import { ContactLine } from './ContactLine.tsx';
 import { safeUrl } from './safe-url.ts';
 
 /**
@@ -26,15 +26,7 @@ export function Actions({ item }: { readonly item: ResultItem }) {
   return (
     <>
       <ItemCrisis contacts={item.contacts} />
-      {first !== null && (
-        <CallButton
-          who={itemWho(item, first, { t, lang })}
-          label={first.label}
-          href={first.href}
-          look={calm ? 'primary' : 'plain'}
-        />
-      )}
-      <WhoseNote contacts={item.contacts} />
+      {first !== null && <ContactLine contact={first} who={itemWho(item, first, { t, lang })} main={calm} />}
       <div className="contact-row">
         {phones.slice(1).map((phone) => (
           <LinkButton key={telHref(phone)} href={telHref(phone)} icon={Phone} className="figures">

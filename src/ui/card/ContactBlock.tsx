@@ -1,86 +1,37 @@
 import { type Contact, crisisOf, plainOf } from '../../domain/contact/contact.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { useApp } from '../../state/use-app.ts';
-import { CallButton } from '../contact/CallButton.tsx';
 import { CrisisLines } from '../contact/CrisisLines.tsx';
-import { shortWho, whoseWords } from '../contact/whose-words.ts';
-import { DataText } from '../parts/DataText.tsx';
-import { Localized } from '../parts/Localized.tsx';
-import { hoursText } from './hours-text.ts';
+import { mainContact } from '../contact/main-contact.ts';
+import { ContactLine } from './ContactLine.tsx';
+
+interface Props {
+  readonly contacts: readonly Contact[];
+  /** Lines on violence and whom to call first stand at the head of the card already. */
+  readonly headed?: boolean;
+}
 
 /**
- * The end of every card: the whole chain, each by name, with the number, the hours, and of when it is. That the provider’s
- * number is not known stands at its first button; here of the first alone, where crisis lines stand in its place.
+ * The chain of a card, each once. That the provider’s number is not known stands at the head's button; here of the first
+ * alone, where crisis lines stand in its place.
  */
-export function ContactBlock({ contacts }: { readonly contacts: readonly Contact[] }) {
+export function ContactBlock({ contacts, headed = false }: Props) {
   const { t } = useWords();
   const crisis = crisisOf(contacts);
-  const [first, ...others] = plainOf(contacts);
+  const head = headed ? mainContact(contacts) : null;
+  const [first, ...others] = plainOf(contacts).filter((each) => each !== head);
+  if (first === undefined) return null;
+  const instead = first.instead && head === null && crisis.length > 0;
   return (
     <div className="card-contact">
-      <h3>{t('card:contact.title')}</h3>
-      <CrisisLines contacts={crisis} />
-      {first !== undefined && (
-        <ContactLine
-          contact={crisis.length === 0 ? { ...first, instead: false } : first}
-          main={crisis.length === 0}
-        />
+      <h3>{t(head === null ? 'card:contact.title' : 'card:contact.or')}</h3>
+      {!headed && <CrisisLines contacts={crisis} />}
+      <ContactLine contact={{ ...first, instead }} main={!headed && crisis.length === 0} />
+      {head === null && others.length > 0 && (
+        <p className="card-contact-or muted small">{t('card:contact.or')}</p>
       )}
-      {others.length > 0 && <p className="card-contact-or muted small">{t('card:contact.or')}</p>}
       {others.map((each) => (
         <ContactLine key={each.href} contact={{ ...each, instead: false }} main={false} />
       ))}
     </div>
   );
-}
-
-function ContactLine({ contact, main }: { readonly contact: Contact; readonly main: boolean }) {
-  const { t, lang } = useWords();
-  const today = useApp((state) => state.today);
-  const { line, service, body } = contact;
-  const terms = line?.terms ?? null;
-  const hours = hoursText(service?.detail?.hours ?? null, t);
-  const name = contact.kind === 'provider' ? undefined : (body?.name ?? service?.provider.uk);
-  const words = { t, lang, today };
-  const who = shortWho(contact, words);
-  const said = beyond(whoseWords(contact, words), who);
-  return (
-    <div className="card-contact-line">
-      <CallButton
-        who={contact.kind === 'provider' ? t('find:who.provider') : who}
-        label={contact.label}
-        href={contact.href}
-        look={main ? 'primary' : 'plain'}
-      />
-      <p className="small">
-        {contact.instead && (
-          <span>
-            <DataText>{said}</DataText>
-          </span>
-        )}
-        {name !== undefined && (
-          <span>
-            <DataText>{name}</DataText>
-          </span>
-        )}
-        {hours.length > 0 && <span className="figures">{hours.join('; ')}</span>}
-        {terms !== null && (
-          <span>
-            <Localized value={terms} />
-          </span>
-        )}
-        {!contact.instead && said !== '' && (
-          <span className="muted figures">
-            <DataText>{said}</DataText>
-          </span>
-        )}
-      </p>
-    </div>
-  );
-}
-
-/** «ЦНАП громади: тут приймають заяви» beside «ЦНАП громади» on the button: what that says is not said twice. */
-function beyond(said: string, who: string): string {
-  const rest = said.startsWith(who) ? said.slice(who.length).replace(/^[:,;] /u, '') : said;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

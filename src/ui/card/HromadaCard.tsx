@@ -55,8 +55,8 @@ export function HromadaCard({ row, dataset, basket, planning, onService, onType 
       <Population hromada={hromada} />
       {isApplicable(hromada) ? (
         <>
-          <ContactBlock contacts={contactsOf(dataset, { hromada: hromada.code })} />
           <TerritoryNote hromada={hromada} />
+          <ContactBlock contacts={contactsOf(dataset, { hromada: hromada.code })} />
           <BasketList cells={basket} onType={onType} />
           <HromadaServices dataset={dataset} basket={basket} onService={onService} />
           {planning !== null && <Agreements code={hromada.code} dataset={dataset} today={planning} />}

@@ -20,16 +20,19 @@ interface Props {
   readonly onService: (id: string) => void;
 }
 
+const isOver = ({ status }: { readonly status: Status }) => status === 'closed' || status === 'suspended';
+
 /** Services that a hromada's cells hold, and records that may belong here but do not say so. */
 export function HromadaServices({ dataset, basket, onService }: Props) {
   const { t, lang } = useWords();
   const today = useApp((state) => state.today);
-  const services = basket.flatMap((cell) =>
+  const known = basket.flatMap((cell) =>
     cell.coverage.services
       .map((i) => dataset.services[i])
       .filter((each) => each !== undefined)
       .map((service) => ({ service, type: cell.type, status: toldOn(service, today) ?? service.status })),
   );
+  const services = [...known.filter((each) => !isOver(each)), ...known.filter(isOver)];
   const records = basket.flatMap((cell) =>
     cell.coverage.unplaced
       .map((i) => dataset.unplaced[i])
@@ -73,25 +76,29 @@ function ProviderServices({ group, dataset, onService }: ProviderProps) {
     <>
       {group.length > 1 && <p className="card-services-provider small">{provider}</p>}
       <ul className="card-services">
-        {group.map(({ service, type, status }, i) => (
-          <li key={service.id}>
-            {isHypothetical(service) ? (
-              <p>
-                {labels[i]} <span className="muted small">{provider}</span>
-              </p>
-            ) : (
-              <button type="button" onClick={() => onService(service.id)}>
-                <span className="card-services-type">
-                  {group.length > 1 ? labels[i] : typeName(type, lang)}
-                </span>
-                <span className={group.length > 1 ? 'visually-hidden' : 'muted small'}>{provider}</span>
-                {status !== 'operating' && (
-                  <span className="muted small">{t(`filters:status.value.${status}`)}</span>
-                )}
-              </button>
-            )}
-          </li>
-        ))}
+        {group.map(({ service, type, status }, i) => {
+          const state = status === 'operating' ? null : t(`filters:status.value.${status}`);
+          return (
+            <li key={service.id}>
+              {isHypothetical(service) ? (
+                <p>
+                  {labels[i]} <span className="muted small">{provider}</span>
+                </p>
+              ) : (
+                <button type="button" onClick={() => onService(service.id)}>
+                  <span className="card-services-type">
+                    {group.length > 1 ? labels[i] : typeName(type, lang)}
+                  </span>
+                  <span className={group.length > 1 ? 'visually-hidden' : 'muted small'}>
+                    {provider}
+                    {group.length === 1 && state !== null && ` · ${state}`}
+                  </span>
+                  {group.length > 1 && state !== null && <span className="muted small">{state}</span>}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </>
   );
@@ -105,9 +112,11 @@ function Ambiguous(props: { record: UnplacedRecord; type: string; dataset: Datas
     .filter((each) => each !== null)
     .map((each) => hromadaName(each, t, lang))
     .join('; ');
+  const { provider } = record;
+  const who = provider.toLowerCase().includes(type.toLowerCase()) ? provider : `${provider} (${type})`;
   return (
     <Notice title={t('details:hromada.ambiguous')}>
-      <p>{t('details:hromada.ambiguousWhy', { provider: record.provider, type, names })}</p>
+      <p>{t('details:hromada.ambiguousWhy', { who, names })}</p>
     </Notice>
   );
 }

@@ -10,6 +10,7 @@ import { LinkButton } from '../parts/Button.tsx';
 import { DataText } from '../parts/DataText.tsx';
 import { Dotted } from '../parts/Dotted.tsx';
 import { Localized } from '../parts/Localized.tsx';
+import { addressText } from './address-text.ts';
 import { hoursText } from './hours-text.ts';
 import { freshWords } from './fresh-text.ts';
 
@@ -40,7 +41,7 @@ export function Office({ place, hromada, called = false }: Props) {
       </p>
       {address !== null && (
         <p className="small">
-          <DataText>{address}</DataText>
+          <DataText>{addressText(null, address, lang)}</DataText>
         </p>
       )}
       {hours.length > 0 && <p className="muted small figures">{hours.join('; ')}</p>}

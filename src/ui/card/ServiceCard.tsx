@@ -1,6 +1,7 @@
 import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { CONFIRM_MONTHS } from '../../domain/record-dates.ts';
+import { isVisited } from '../../domain/visited.ts';
 import type { Language } from '../../domain/text.ts';
 import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -35,13 +36,19 @@ interface Props {
   readonly onSave: (id: string) => void;
 }
 
-/** Everything known of one service, what is not known said once, and in the end someone to call. */
+/** Everything known of one service, what is not known said once; whom to call stands first, who else answers last. */
 export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
   const { t, lang } = useWords();
   const { service, type, home } = item;
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
+  // From when what is announced works stands at the head.
+  const coming = comingWords(item, t, lang) !== null;
   // The warning of an area under fire stands above the number.
-  const told = facts.filter(({ key }) => key !== 'territory');
+  const told = facts.filter(
+    ({ key }) => key !== 'territory' && !(key === 'since' && coming && service.validTo === null),
+  );
+  const state = coming ? [] : [stateFact(item, t)];
+  const visited = !coming && item.status !== 'closed' && isVisited(service, home);
   return (
     <CardFrame
       key={service.id}
@@ -64,7 +71,7 @@ export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
       )}
       <Actions item={item} />
       {service.detail === null && <NoDetail loading={loading} />}
-      <FactList facts={[...told, ...stateFact(item, t, lang)]} unknown={unknown} />
+      <FactList facts={[...told, ...distanceFact(item, t, lang), ...state]} unknown={unknown} />
       <div className="card-acts">
         <Button
           icon={saved ? BookmarkCheck : BookmarkPlus}
@@ -73,9 +80,9 @@ export function ServiceCard({ item, dataset, saved, loading, onSave }: Props) {
         >
           {t(saved ? 'card:service.unsave' : 'card:service.save')}
         </Button>
-        <RouteLinks service={service} type={type} />
+        {visited && <RouteLinks service={service} type={type} />}
       </div>
-      <ContactBlock contacts={item.contacts} />
+      <ContactBlock contacts={item.contacts} headed />
       <Provenance item={item} />
       <ReportLink id={service.id} name={reportName(item, lang)} release={dataset.release} />
     </CardFrame>
@@ -108,19 +115,22 @@ function whyCall({ status, needsConfirmation, oldProject }: ResultItem, t: Trans
   return needsConfirmation ? t('details:fresh.confirmWhy', { count: CONFIRM_MONTHS }) : null;
 }
 
-/** Its state in words, with what makes one call before one goes; how far it is. */
-function stateFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
-  const coming = comingWords(item, t, lang);
-  const why = coming === null ? whyCall(item, t) : null;
-  const status = coming ?? t(`filters:status.value.${item.status}`);
-  const told = [status, ...(why === null ? [] : [why])];
-  const state: Fact = { key: 'status', label: t('filters:status.name'), lines: told, source: false };
+/** Its state in words, with what makes one call before one goes. */
+function stateFact(item: ResultItem, t: Translate): Fact {
+  const why = whyCall(item, t);
+  const call = t(isVisited(item.service, item.home) ? 'details:fresh.callFirst' : 'details:fresh.callAsk');
+  const told = [t(`filters:status.value.${item.status}`), ...(why === null ? [] : [`${why} ${call}`])];
+  return { key: 'status', label: t('filters:status.name'), lines: told, source: false };
+}
+
+/** How far it is. */
+function distanceFact(item: ResultItem, t: Translate, lang: Language): Fact[] {
   const km = kmWords(item, lang);
-  if (km === null) return [state];
+  if (km === null) return [];
   const far = t('card:straight', { km });
   const road = roadWords(item, t, lang);
   const lines = road === null ? [far] : [far, road];
-  return [{ key: 'distance', label: t('details:label.distance'), lines, source: false }, state];
+  return [{ key: 'distance', label: t('details:label.distance'), lines, source: false }];
 }
 
 function NoDetail({ loading }: { readonly loading: boolean }) {

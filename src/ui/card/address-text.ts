@@ -1,12 +1,20 @@
 import type { Language, Localized } from '../../domain/text.ts';
 import type { Service } from '../../domain/service.ts';
 import { pick } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { typeset } from '../../i18n/typeset.ts';
 
 /** Street and house as the source says them; null where it does not, or they are not to be told. */
 export function addressOf({ precision, detail }: Service): string | null {
   // Of an address without degrees it is only the point that is the settlement's.
   return precision === 'address' || precision === 'settlement' ? (detail?.address ?? null) : null;
+}
+
+/** Without a place: how it reaches people, as far as that is known. */
+export function areaOnly({ delivery }: Pick<Service, 'delivery'>, t: Translate): string {
+  const remote = delivery?.includes('remote') ?? true;
+  const comes = delivery?.some((each) => each === 'home' || each === 'mobile') ?? true;
+  return t(`card:place.${remote === comes ? 'areaOnly' : remote ? 'remote' : 'comes'}`);
 }
 
 /** «м. Ніжин», «смт Іларіонове»: what kind of settlement stands before its name. */
@@ -18,6 +26,9 @@ export function namesPlace(address: string, name: string): boolean {
 }
 
 const partsOf = (address: string) => address.split(/,\s*/u);
+/** «вул. Прикладна, 1», «корпус 3»: a number stands with what it is of. */
+const NUMBERED = /(?<=,|корпус) (?=\d)/gu;
+const bound = (address: string) => address.replace(NUMBERED, '\u00a0');
 const isName = (part: string, name: string) => part.replace(KIND, '') === name;
 
 /**
@@ -27,6 +38,6 @@ const isName = (part: string, name: string) => part.replace(KIND, '') === name;
 export function addressText(town: Localized | null, address: string, lang: Language): string {
   const name = town === null ? null : pick(town, lang).text;
   const whole = typeset(address, 'uk');
-  if (town === null || name === null || namesPlace(address, name)) return whole;
-  return [name, ...partsOf(whole).filter((part) => !isName(part, town.uk))].join(', ');
+  if (town === null || name === null || namesPlace(address, name)) return bound(whole);
+  return bound([name, ...partsOf(whole).filter((part) => !isName(part, town.uk))].join(', '));
 }

@@ -1,3 +1,4 @@
+import { levelOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { Service, ServiceDetail } from '../../domain/service.ts';
@@ -6,6 +7,7 @@ import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import { territoryWords } from '../territory/territory-words.ts';
 import { hromadaShort } from '../parts/names.ts';
+import { addressOf } from './address-text.ts';
 import { areaName } from './area-text.ts';
 import { hoursText } from './hours-text.ts';
 import { placeText } from './place-text.ts';
@@ -58,6 +60,12 @@ function eligibility(service: Service, { dataset, lang }: Words): string[] {
   return [...sentence([names.join('; ')]), ...(note === null ? [] : [note])];
 }
 
+/** An address stands as its source writes it. */
+function place(service: Service, { home, t, lang }: Words): string[] {
+  const text = placeText(service, home, t, lang);
+  return addressOf(service) === null ? sentence([text]) : [text];
+}
+
 function fees(service: Service, { t }: Words): string[] {
   const note = service.detail?.feesNote ?? null;
   return [
@@ -99,7 +107,7 @@ function validity(service: Service, t: Translate, lang: Language): string[] {
     service.validFrom === null ? [] : [t('card:fresh.from', { date: formatDate(service.validFrom, lang) })];
   const to =
     service.validTo === null ? [] : [t('card:fresh.until', { date: formatDate(service.validTo, lang) })];
-  return sentence([...from, ...to]);
+  return sentence([[...from, ...to].join(' ')]);
 }
 
 /** Of a home partly occupied or under fire: what order 376 says, and that it may have moved. */
@@ -117,7 +125,7 @@ function plainLines(service: Service, words: Words): Partial<Record<LabelKey | '
   const { t, lang } = words;
   return {
     territory: territory(words),
-    place: [placeText(service, words.home, t, lang)],
+    place: place(service, words),
     eligibility: eligibility(service, words),
     fees: fees(service, words),
     area: area(service, words),
@@ -193,6 +201,8 @@ export function serviceFacts(service: Service, words: Words): { facts: Fact[]; u
   }));
   const unknown = ASKED.filter((key) => {
     if (detail === null && IN_DETAIL.has(key)) return false;
+    // A whole oblast has no outsiders to ask about.
+    if (key === 'outsiders' && service.serviceArea.some((code) => levelOf(code) === 'oblast')) return false;
     return (lines[key]?.length ?? 0) === 0;
   });
   return { facts, unknown: unknown.map((key) => words.t(`details:missing.${key}`)) };

@@ -5,7 +5,7 @@ import { isUnderFire } from '../../domain/territory.ts';
 import { pick } from '../../i18n/format.ts';
 import { hromadaShort } from '../parts/names.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { addressOf, addressText } from './address-text.ts';
+import { addressOf, addressText, areaOnly } from './address-text.ts';
 
 /**
  * Where a service is, no more precisely than its record says: «Чернігів, вул. Пирогова, 15»,
@@ -19,7 +19,7 @@ export function placeText(service: Service, home: Hromada | null, t: Translate, 
   const town = settlement === null ? null : pick(settlement, lang).text;
   const hromada = home === null ? null : hromadaShort(home, t, lang);
   const place = town === null ? hromada : [town, hromada].filter((each) => each !== null).join(', ');
-  if (place === null) return t('card:place.areaOnly');
+  if (place === null) return areaOnly(service, t);
   return home !== null && isUnderFire(home)
     ? t('territory:hidden', { place })
     : t('card:place.hromada', { place });

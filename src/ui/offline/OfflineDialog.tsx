@@ -18,11 +18,12 @@ function worded(kind: NonNullable<OfflineState['trouble']>['kind']) {
   return kind === 'status' ? 'network' : 'other';
 }
 
-/** What happens now: a download with its progress, or why it failed. */
+/** What happens now: a download with its progress, that it is done, or why it failed. */
 function Now() {
   const { t, lang } = useWords();
   const busy = useOffline((state) => state.busy);
   const trouble = useOffline((state) => state.trouble);
+  const done = useOffline((state) => state.done);
   const manifest = useApp((state) => shown(state.manifest));
   return (
     <div aria-live="polite">
@@ -33,12 +34,17 @@ function Now() {
           total={busy.total}
         />
       )}
+      {busy === null && done !== null && manifest !== null && (
+        <p>
+          {t('offline:saved')}: {scopeName(done, manifest, t, lang)}.
+        </p>
+      )}
       {trouble !== null && <Notice>{t(`offline:trouble.${worded(trouble.kind)}`)}</Notice>}
     </div>
   );
 }
 
-/** «Робота без мережі»: what is saved on this device, and «Зберегти область…» for any oblast. Mount it to open it. */
+/** «Робота без мережі»: what is saved on this device, and a button that saves any oblast. Mount it to open it. */
 export function OfflineDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const supported = useOffline((state) => state.supported);

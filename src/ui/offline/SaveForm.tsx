@@ -18,6 +18,7 @@ export function SaveForm({ manifest }: { readonly manifest: Manifest }) {
   const current = useApp((state) => scopeOf(state.view, manifest));
   const busy = useOffline((state) => state.busy !== null);
   const [scope, setScope] = useState(current);
+  const kept = useOffline((state) => state.copy?.saved?.[scope]);
   const scopes = manifest.regions.map(({ code }) => code.slice(0, 4));
   const named = [...(manifest.overview === null ? [] : [COUNTRY]), ...scopes].map((each) => ({
     scope: each,
@@ -55,10 +56,11 @@ export function SaveForm({ manifest }: { readonly manifest: Manifest }) {
         ))}
       </select>
       <Button variant="primary" icon={Download} type="submit" disabled={busy}>
-        {t('offline:save')}
+        {t(kept?.by === 'choice' ? 'offline:renew' : 'offline:save')}
       </Button>
       <p id={`${id}-size`} className="muted small figures">
-        {t('offline:sizeOfChosen', { kb: formatKilobytes(sizeOf(scope, manifest), lang) })}{' '}
+        {kept === undefined &&
+          `${t('offline:sizeOfChosen', { kb: formatKilobytes(sizeOf(scope, manifest), lang) })} `}
         {t('offline:auto')}
       </p>
     </form>

@@ -22,7 +22,9 @@ export function Progress({ label, loaded, total }: Props) {
   return (
     <div className="progress">
       <p aria-hidden="true">
-        <span>{label}</span> <span className="muted figures">{words}</span>
+        {label}
+        {words !== '' && ', '}
+        <span className="muted figures">{words}</span>
       </p>
       <progress
         aria-label={label}

@@ -4,13 +4,8 @@ import { config } from '../../config.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button, LinkButton } from '../parts/Button.tsx';
 import { copyText } from '../parts/copy-text.ts';
-import {
-  formLink,
-  mailLink,
-  type ReportMessage,
-  reportMessage,
-  type ReportSubject,
-} from './report-message.ts';
+import { mailLink, type ReportMessage } from './mail-link.ts';
+import { formLink, reportMessage, type ReportSubject } from './report-message.ts';
 
 type Ways = Pick<typeof config, 'reportEmail' | 'reportUrl'>;
 

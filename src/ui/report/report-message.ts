@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n/index.ts';
+import type { ReportMessage } from './mail-link.ts';
 
 /** The record that a report is about: nothing of the visitor, nothing of what was looked for. */
 export interface ReportSubject {
@@ -8,28 +9,17 @@ export interface ReportSubject {
   readonly release: string;
 }
 
-export interface ReportMessage {
-  readonly subject: string;
-  readonly body: string;
-}
-
 /** A message with the record's id, for the visitor to finish and to send. */
 export function reportMessage({ id, name, release }: ReportSubject, t: Translate): ReportMessage {
   const lines = [
-    t('card:report.record', { id }),
-    ...(name === null ? [] : [t('card:report.name', { name })]),
-    t('card:report.release', { release }),
+    t('details:report.record', { id }),
+    ...(name === null ? [] : [t('details:report.name', { name })]),
+    t('details:report.release', { release }),
     '',
-    t('card:report.wrong'),
+    t('details:report.wrong'),
     '',
   ];
-  return { subject: t('card:report.subject', { id }), body: lines.join('\n') };
-}
-
-/** `mailto:` link; RFC 6068 wants CRLF between lines. */
-export function mailLink(email: string, { subject, body }: ReportMessage): string {
-  const text = encodeURIComponent(body.replaceAll('\n', '\r\n'));
-  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${text}`;
+  return { subject: t('details:report.subject', { id }), body: lines.join('\n') };
 }
 
 /** The configured form with the record's id in place of every `{id}`. */

@@ -36,10 +36,13 @@ describe('what the device keeps', () => {
     await keeper.visit('UA22', MANIFEST);
     expect(await kept()).toEqual(['UA22 visit']);
     expect(files().filter((file) => file.startsWith('UA11'))).toEqual([]);
+    expect(offlineStore.getState().done).toBeNull();
     await keeper.save('UA11', MANIFEST);
+    expect(offlineStore.getState().done).toBe('UA11');
     await keeper.visit('UA', MANIFEST);
     expect((await kept()).toSorted()).toEqual(['UA visit', 'UA11 choice']);
     await keeper.remove('UA11');
+    expect(offlineStore.getState().done).toBeNull();
     await keeper.remove('UA');
     expect(caches.all.size).toBe(0);
     expect(offlineStore.getState().copy).toBeNull();

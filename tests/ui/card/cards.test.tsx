@@ -14,12 +14,14 @@ const card = (item: ResultItem, loading = false) =>
   );
 
 describe('ServiceCard', () => {
-  it('is a named region with type and provider in its heading, and ends in a contact', () => {
+  it('is a named region with type and provider in its heading, and names each contact once', () => {
     const html = card(makeItem(TAXI));
     expect(html).toContain('aria-label="Картка послуги"');
     expect(html).toMatch(/<h2[^>]*>.*Соціальне таксі.*Автопарк «Лось».*<\/h2>/);
-    expect(html).toContain('Куди зателефонувати');
     expect(html).toContain('mailto:taxi@example.org');
+    const calls = [...html.matchAll(/href="(tel:[^"]+)"/g)].map(([, href]) => href);
+    expect(calls).toEqual(['tel:1545']);
+    expect(html).not.toMatch(/Якщо\sне\sвідповідають/);
   });
 
   it('refuses a dangerous address', () => {
@@ -36,7 +38,7 @@ describe('ServiceCard', () => {
   it('says that details are on their way, and still has a contact', () => {
     const html = card(makeItem({ ...TAXI, detail: null }), true);
     expect(html).toContain('Завантажуємо подробиці');
-    expect(html).toMatch(/Куди зателефонувати.*href="/);
+    expect(html).toMatch(/href="tel:/);
   });
 
   it('says that an announced service may not work, and an old one needs confirmation', () => {
@@ -65,8 +67,38 @@ describe('ServiceCard of a day to come', () => {
   it('does not call working what begins on a later day', () => {
     const html = card(makeItem({ ...TAXI, validFrom: '2099-01-01' }));
     expect(html).toMatch(/Оголошено, з\s01\.01\.2099<\/span>/);
-    expect(html).toMatch(/<dd>Оголошено, з\s01\.01\.2099<\/dd>/);
+    // Once: neither as its state nor as its dates, and nobody is shown the way to it.
+    expect(html.match(/01\.01\.2099/g)).toHaveLength(1);
+    expect(html).not.toContain('Як доїхати');
     expect(html).not.toContain('<dd>Діє</dd>');
+  });
+});
+
+describe('ServiceCard of what nobody goes to', () => {
+  const old = { needsConfirmation: true };
+  const place = { ...TAXI, at: [31, 51], precision: 'address' } as const;
+
+  it('shows a way and says “before you go” where there is somewhere to go', () => {
+    const html = card(makeItem({ ...place, delivery: ['on_site', 'remote'] }, old));
+    expect(html).toMatch(/Зателефонуйте, перш\sніж їхати/);
+    expect(html).toContain('Як доїхати');
+  });
+
+  it.each([
+    { delivery: ['remote'] },
+    { delivery: ['home', 'mobile'] },
+    { precision: 'redacted' },
+    { at: null },
+  ] as const)('asks to call and ask: %o', (how) => {
+    const html = card(makeItem({ ...place, ...how }, old));
+    expect(html).toMatch(/Зателефонуйте й\sуточніть/);
+    expect(html).not.toContain('Як доїхати');
+  });
+
+  it('shows no way to a place that is not told for its safety', () => {
+    const territory = { status: 'active', since: null, edition: '2025-05-07' } as never;
+    const item = makeItem({ ...place, precision: 'hromada' }, { home: { ...LISOVA, territory } });
+    expect(card(item)).not.toContain('Як доїхати');
   });
 });
 

@@ -34,6 +34,13 @@ describe('serviceFacts', () => {
     expect(unknown).toEqual(['кому допомагають', 'чи приймають з інших громад', 'безбар’єрність']);
   });
 
+  it('asks nothing of outsiders where a whole oblast is served', () => {
+    const asked = 'чи приймають з інших громад';
+    const wide = { ...TAXI, serviceArea: ['UA11000000000000001'] };
+    expect(serviceFacts(TAXI, words).unknown).toContain(asked);
+    expect(serviceFacts(wide, words).unknown).not.toContain(asked);
+  });
+
   it('keeps a capacity of zero and an answer “no”', () => {
     const facts = factsOf({ ...withDetail({ capacity: 0, capacityUnit: 'місць' }), takesOutsiders: 'no' });
     expect(facts['capacity']).toEqual(['0\u00a0місць']);
@@ -61,24 +68,41 @@ describe('serviceFacts', () => {
   });
 });
 
+const reaches = (delivery: Service['delivery']) =>
+  placeText({ ...TAXI, hromada: null, delivery }, null, t, 'uk');
+
 describe('placeText', () => {
   it('is no more precise than the record', () => {
-    expect(placeText(withDetail({ address: 'вул. Лісова, 1' }), LISOVA, t, 'uk')).toBe('вул.\u00a0Лісова, 1');
+    expect(placeText(withDetail({ address: 'вул. Лісова, 1' }), LISOVA, t, 'uk')).toBe(
+      'вул.\u00a0Лісова,\u00a01',
+    );
     const coarse = { ...withDetail({ address: 'вул. Лісова, 1' }), precision: 'hromada' } as const;
     expect(placeText(coarse, LISOVA, t, 'uk')).toContain('точне місце не вказано');
     expect(placeText(TAXI, LISOVA, t, 'uk')).toContain('точне місце не вказано');
     expect(placeText(COUNSEL, STEPOVA, t, 'uk')).toBe('Степова громада, точне місце не вказано');
   });
 
+  it('says how a service without a place reaches people, as far as that is known', () => {
+    expect(reaches(null)).toMatch(/приїжджають або\sпрацюють дистанційно/);
+    expect(reaches(['home', 'remote'])).toMatch(/приїжджають або\sпрацюють дистанційно/);
+    expect(reaches(['remote'])).toMatch(/^працюють дистанційно/);
+    expect(reaches(['mobile'])).toMatch(/^приїжджають;/);
+  });
+
   it('names the settlement of an address once, in the reader’s language, and takes no street for it', () => {
     const settlement = { uk: 'Київ', en: 'Kyiv' };
     const at = (address: string, lang: string) =>
       placeText({ ...withDetail({ address, settlement }), precision: 'settlement' }, LISOVA, t, lang);
-    expect(at('м. Київ, вул. Лісова, 1', 'uk')).toBe('м.\u00a0Київ, вул.\u00a0Лісова, 1');
-    expect(at('м. Київ, вул. Лісова, 1', 'en')).toBe('Kyiv, вул.\u00a0Лісова, 1');
-    expect(at('Лісова, 1, м.Київ', 'en')).toBe('Kyiv, Лісова, 1');
-    expect(at('вул. Київська, 1', 'uk')).toBe('Київ, вул.\u00a0Київська, 1');
-    expect(at('вул. Київська, 1', 'en')).toBe('Kyiv, вул.\u00a0Київська, 1');
+    expect(at('м. Київ, вул. Лісова, 1', 'uk')).toBe('м.\u00a0Київ, вул.\u00a0Лісова,\u00a01');
+    expect(at('м. Київ, вул. Лісова, 1', 'en')).toBe('Kyiv, вул.\u00a0Лісова,\u00a01');
+    expect(at('Лісова, 1, м.Київ', 'en')).toBe('Kyiv, Лісова,\u00a01');
+    expect(at('вул. Київська, 1', 'uk')).toBe('Київ, вул.\u00a0Київська,\u00a01');
+    expect(at('вул. Київська, 1', 'en')).toBe('Kyiv, вул.\u00a0Київська,\u00a01');
+  });
+
+  it('ties a number to what it is of', () => {
+    const at = withDetail({ address: 'вул. Лісова, 1, корпус 3' });
+    expect(placeText(at, LISOVA, t, 'uk')).toBe('вул.\u00a0Лісова,\u00a01, корпус\u00a03');
   });
 
   it('gives no place of a redacted service, whatever its record holds', () => {

@@ -165,6 +165,15 @@ describe('a service on violence without a number of its own', () => {
   });
 });
 
+it('a card names each number once, whoever answers first', () => {
+  const [, [, carded] = ['', () => '']] = SURFACES;
+  for (const id of [TAXI, BRIGADE, COUNSEL, 'ua91-baikivska-mobile-service']) {
+    const calls = [...carded(id).matchAll(/href="(tel:[^"]+)"/g)].map(([, href]) => href);
+    expect(calls.length).toBeGreaterThan(1);
+    expect(new Set(calls).size).toBe(calls.length);
+  }
+});
+
 it('other services have none of these lines', () => {
   for (const [, surface] of SURFACES.slice(0, 5)) expect(surface(TAXI)).not.toMatch(/police_helpbot|tel:102/);
   expect(slipText(slip([TAXI]), t)).not.toContain('102');

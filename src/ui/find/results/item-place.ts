@@ -5,7 +5,7 @@ import { isUnderFire } from '../../../domain/territory.ts';
 import { pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { ResultItem } from '../../../state/derived.ts';
-import { addressOf, addressText, namesPlace } from '../../card/address-text.ts';
+import { addressOf, addressText, areaOnly, namesPlace } from '../../card/address-text.ts';
 import { shortWho } from '../../contact/whose-words.ts';
 import { hromadaShort, raionName } from '../../parts/names.ts';
 
@@ -31,7 +31,7 @@ export function itemWho(item: ResultItem, contact: Contact, { t, lang }: Omit<Wo
 function spotOf({ service, home }: ResultItem, { t, lang }: Words): string | null {
   const { precision, detail } = service;
   if (precision === 'redacted') return t('state:precision.redacted');
-  if (service.hromada === null) return t('card:place.areaOnly');
+  if (service.hromada === null) return areaOnly(service, t);
   const address = addressOf(service);
   if (address !== null) return addressText(detail?.settlement ?? null, address, lang);
   if (home !== null && isUnderFire(home)) return t('territory:hiddenSpot');

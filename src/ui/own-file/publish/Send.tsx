@@ -6,7 +6,7 @@ import type { ISODate } from '../../../domain/date.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
-import { mailLink } from '../../report/report-message.ts';
+import { mailLink } from '../../report/mail-link.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import type { CheckedFile } from '../stage.ts';
 

@@ -33,6 +33,7 @@ import {
 import { useFull } from './use-full.ts';
 import { useLatest } from '../use-latest.ts';
 import { useOpenGroups } from './use-open-groups.ts';
+import { useRowInSight } from './use-row-in-sight.ts';
 import { usePrinting } from '../use-printing.ts';
 import { useRaionOf } from './use-raion-of.ts';
 import './table.css';
@@ -72,6 +73,8 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
   const column = isToldFigure(metric, figures) ? null : metric;
   // What nobody sees costs a third of a press of the country.
   const behind = useWide() && layout === 'map' && !screen.full && !printing;
+  const hromada = derived.hromada?.hromada.code ?? null;
+  const frame = useRowInSight(hromada, behind);
   const chosen = useMemo(() => types.map((type) => type.id), [types]);
   const columns = useMemo(
     () => (behind ? [] : columnsOf(rows, basket, chosen, all)),
@@ -88,10 +91,10 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
     () => (flat ? partsOf(sortRows(shown, sort.descending, keyOf)) : groupRows(shown)),
     [flat, shown, sort.descending, keyOf],
   );
-  const choose = useLatest((hromada: string, type: string | null) => {
+  const choose = useLatest((code: string, type: string | null) => {
     // The card that it opens stands beside the table; while places are chosen none does.
     if (appStore.getState().placing === null) screen.leave();
-    onCell(hromada, type);
+    onCell(code, type);
   });
   const repeated = useMemo(() => repeatedNames(dataset.hromadas), [dataset]);
   const country = dataset.region === null;
@@ -137,7 +140,7 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
       {!grid && !behind && (
         <>
           {shown.length === 0 && <p className="coverage-nothing muted small">{t('plan:table.nothing')}</p>}
-          <div className="coverage-scroll">
+          <div ref={frame} className="coverage-scroll">
             <table ref={tableKeys} aria-label={title} data-many={columns.length > MANY || undefined}>
               <caption className="visually-hidden">
                 {[
@@ -182,7 +185,7 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
                   open={flat || open(group.prefix)}
                   onOpen={toggle}
                   windowed={country && !printing}
-                  chosenHromada={derived.hromada?.hromada.code ?? null}
+                  chosenHromada={hromada}
                   onCell={choose}
                 />
               ))}

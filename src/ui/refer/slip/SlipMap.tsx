@@ -16,7 +16,7 @@ import { slipPoints } from './slip-points.ts';
 
 /** CSS pixels: 72 × 34 mm on paper. */
 const SIZE = { width: 272, height: 129 };
-const MOST = 0.6;
+const MOST = 0.5;
 
 const high = ([, south, , north]: BBox) => north - south;
 
@@ -51,7 +51,7 @@ export function SlipMap({ saved, dataset, credit }: Props) {
       borders,
       size: SIZE,
       bbox,
-      padding: 14,
+      padding: 18,
       fills: new Map(),
       labels: labelsOf(dataset, lang),
       points,

@@ -64,7 +64,7 @@ describe('the slip', () => {
       'Соціальне таксі',
       'Автопарк «Лось»',
       'href="tel:+380460000000"',
-      'вул.\u00a0Лісова, 1',
+      'вул.\u00a0Лісова,\u00a01',
       '8:00–\u206017:00',
       'Безоплатно',
       'Паспорт',
@@ -85,7 +85,7 @@ describe('the slip', () => {
   it('prints and sends no address of a redacted place, even were there one', () => {
     const detail = SHELTER.detail && { ...SHELTER.detail, address: 'вул. Таємна, 1', settlement: null };
     const dataset = withService({ ...SHELTER, detail });
-    expect(page(dataset)).toContain('адресу повідомлять телефоном');
+    expect(page(dataset)).toContain('Адресу повідомлять телефоном');
     expect(page(dataset)).not.toContain('Таємна');
     expect(slipText(slipOf(dataset), t)).not.toContain('Таємна');
   });
