@@ -45,10 +45,13 @@ test('the country by type: its numbers wait for no other file, and what comes la
 test('the country by type: its oblasts come while the services are on their way, and stand above them', async ({
   page,
 }) => {
-  const came = page.waitForResponse(/Oblasts-[^/]*\.js/);
+  const came = Promise.all([
+    page.waitForResponse(/Oblasts-[^/]*\.js/),
+    page.waitForResponse(/country-[^/]*\.js/),
+  ]);
   const come = await hold(page, /overview\/services/);
   const opened = open(page, TYPE);
-  await (await came).finished();
+  for (const response of await came) await response.finished();
   come();
   await opened;
   await expect(first(page)).toBeVisible();

@@ -90,7 +90,7 @@ test('a missing hromada says whom to call and whom to ask how', async ({ page })
   await expect(more).toContainText('Кого спитати');
   await expect(more.locator('a[href^="tel:"]')).toHaveCount(1);
   await expect(page).toHaveURL(/hromada=UA91020010000010037/);
-  await expect(missing.getByText(/^є\sза/).first()).toBeVisible();
+  await expect(missing.getByText(/^у\sмежах/).first()).toBeVisible();
 });
 
 test('the chosen hromada has a sheet of one page, with its map and its words', async ({ page }) => {
