@@ -49,8 +49,8 @@ export default {
     name: 'Who provides it',
     value: {
       state: 'State',
-      communal: 'Communal',
-      ngo: 'Non-governmental organisation',
+      communal: 'Municipal',
+      ngo: 'NGO',
       private: 'Private',
       sole_trader: 'Sole trader',
     },
