@@ -11,6 +11,7 @@ import type { Match } from './coverage/options.ts';
 import type { ServiceType } from './service-type.ts';
 import { basketOf } from './coverage/basket.ts';
 import { changeView } from './compare/change-view.ts';
+import { ofChoice } from './coverage/of-choice.ts';
 import { coverageOptions } from './coverage/of-dataset.ts';
 import { filterOf, narrowingOf, optionsUnder } from './filters/narrowing.ts';
 import { whenChanged } from './memo.ts';
@@ -148,8 +149,9 @@ function* stagesBy(
   const way = travel === null ? 'straight' : view.way;
   // A planner's map is of all services; elsewhere map and list answer the same question.
   const filter = narrowingOf(view);
-  const asked = steps.asked(dataset, options, view.view === 'plan' ? null : filter);
-  const published = steps.published(dataset, view.service, view.match, asked, today, travel, way);
+  const covered = view.view === 'plan' ? dataset : ofChoice(dataset, view.service);
+  const asked = steps.asked(covered, options, view.view === 'plan' ? null : filter);
+  const published = steps.published(covered, view.service, view.match, asked, today, travel, way);
   const rows =
     scenario === null ? published : steps.rows(seen, view.service, view.match, options, today, travel, way);
   yield;
@@ -174,7 +176,7 @@ function* stagesBy(
   const listed = view.view === 'refer' ? steps.byNeed(needs) : ranked;
   const results = steps.under(scenario, listed);
   yield;
-  const counted = steps.counted(dataset, view.service);
+  const counted = steps.counted(covered, view.service);
   const day = isDate(view.compare) ? view.compare : null;
   const changeOf = () => steps.change(dataset, extras.compared ?? null, day, view.service, options);
   const together = view.match === 'all' && counted.length > 1;

@@ -57,10 +57,13 @@ describe('coverage of a region', () => {
     expect(see({ service: ['day-care'] }).rows[1]?.coverage.reason).toBe('ambiguous');
   });
 
-  it('of a place to apply is that of any service, and says so', () => {
-    const { types, counted } = see({ service: ['admin-service-centre'] });
-    expect([types.length, counted]).toEqual([1, []]);
-    expect(fills({ service: ['admin-service-centre'] })).toEqual(fills({}));
+  it('of places to apply alone is where they stand, and says so; never a planner’s', () => {
+    const service = ['admin-service-centre'];
+    const { types, counted } = see({ service });
+    expect([types, counted].map((all) => all.map(({ id }) => id))).toEqual([service, service]);
+    expect(fills({ service })).toEqual(['servedLocal', 'unknown']);
+    expect(see({ service, view: 'plan' }).counted).toEqual([]);
+    expect(fills({ service, view: 'plan' })).toEqual(fills({}));
     const both = see({ service: ['admin-service-centre', 'social-taxi'] });
     expect(both.counted.map(({ id }) => id)).toEqual(['social-taxi']);
     expect(both.rows.map(({ fill }) => fill)).toEqual(fills({ service: ['social-taxi'] }));
@@ -74,7 +77,6 @@ describe('coverage of a region', () => {
 
   it('counts services of any type when none is chosen, places to apply never', () => {
     expect(fills({})).toEqual(['servedLocal', 'servedArea']);
-    expect(fills({ service: ['admin-service-centre'] })).toEqual(fills({}));
   });
 
   it('is of what the list shows: not found where none meets its conditions, never none', () => {

@@ -70,7 +70,7 @@ function ask({ types }: LetterInput): string[] {
 export function composeLetter(input: LetterInput, writer: Writer): Letter {
   return {
     head: [
-      `Кому: ${councilOf(input.hromada)}, голова громади`,
+      `Кому: голові громади, ${councilOf(input.hromada)}`,
       `Від кого: ${filled(writer.name)}`,
       `Адреса: ${filled(writer.address)}`,
       `Телефон або електронна пошта для відповіді: ${filled(writer.contact)}`,

@@ -50,7 +50,7 @@ export default {
     value: {
       state: 'State',
       communal: 'Municipal',
-      ngo: 'Non-governmental organisation',
+      ngo: 'NGO',
       private: 'Private',
       sole_trader: 'Sole trader',
     },

@@ -110,7 +110,7 @@ export default {
   allTypes: 'Усі види послуг ({{count}})',
   fewerTypes: 'Згорнути види послуг',
   match: 'Коли обрано кілька видів послуг',
-  matchAny: 'будь-яка з них',
+  matchAny: 'будь-який із них',
   matchAll: 'усі разом',
   group: {
     first: 'Найперші',

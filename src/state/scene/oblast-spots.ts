@@ -1,3 +1,4 @@
+import { isApplicable } from '../../domain/applicable.ts';
 import { prefixOf } from '../../domain/code.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { LonLat } from '../../domain/hromada.ts';
@@ -8,11 +9,17 @@ const LATITUDE = 1.5;
 
 export type Spots = readonly [LonLat, ...LonLat[]];
 
-/** Where an oblast's number may stand: at its seats, the nearest to its middle first; the oblasts with the fewest first. */
+/**
+ * Where an oblast's number may stand: at its seats, the nearest to their middle first, at none that is occupied unless all
+ * are; the oblasts with the fewest first.
+ */
 export const spotsOf = perObject(({ hromadas, regions }: Dataset): ReadonlyMap<string, Spots> => {
   const seats = new Map(regions.map(({ code }) => [prefixOf(code, 'oblast'), [] as LonLat[]]));
-  for (const { code, seat } of hromadas) {
-    if (seat !== null) seats.get(prefixOf(code, 'oblast'))?.push(seat.at);
+  const free = new Set(hromadas.filter(isApplicable).map(({ code }) => prefixOf(code, 'oblast')));
+  for (const hromada of hromadas) {
+    const oblast = prefixOf(hromada.code, 'oblast');
+    if (hromada.seat === null || (free.has(oblast) && !isApplicable(hromada))) continue;
+    seats.get(oblast)?.push(hromada.seat.at);
   }
   const found = [...seats].toSorted(([, a], [, b]) => a.length - b.length);
   return new Map(

@@ -6,7 +6,6 @@ import type { ResultGroup, ResultItem } from '../../state/derived.ts';
 import { ItemLink } from '../contact/ItemContact.tsx';
 import { mainContact } from '../contact/main-contact.ts';
 import { FreshLine } from '../find/results/facts.tsx';
-import { SaveToggle } from '../refer/saved/SaveToggle.tsx';
 import { Button } from './Button.tsx';
 import { freshOf, groupLabels, isShared } from './group-labels.ts';
 import './group-services.css';
@@ -19,15 +18,13 @@ interface Props {
   /** Lines on violence stand above the list already. */
   readonly crisisAbove?: boolean;
   readonly onOpen: (id: string) => void;
-  /** Keeps one of them, by what it is called here. */
+  /** Keeps one of them, by what it is called here; without it each is kept in its card. */
   readonly keep?: (item: ResultItem, label: string) => ReactNode;
 }
 
-const toggle = (item: ResultItem, label: string) => <SaveToggle item={item} label={label} />;
-
-/** The services of one card, each told from the others, to read on and to keep; its own number where it has another. */
+/** The services of one card, each told from the others, to read on; its own number where it has another. */
 export function GroupServices(props: Props) {
-  const { group, dataset, selected, crisisAbove = false, onOpen, keep = toggle } = props;
+  const { group, dataset, selected, crisisAbove = false, onOpen, keep } = props;
   const { t, lang } = useWords();
   const labels = groupLabels(group, { dataset, lang });
   const told = mainContact(group[0].contacts)?.href;
@@ -51,7 +48,7 @@ export function GroupServices(props: Props) {
                 : {label}, {pick(service.provider, lang).text}
               </span>
             </Button>
-            {keep(item, label)}
+            {keep?.(item, label)}
           </li>
         );
       })}

@@ -51,6 +51,10 @@ describe('whom it is addressed to', () => {
 });
 
 describe('the letter', () => {
+  it('is to somebody in the dative', () => {
+    expect(composeLetter(INPUT, NOBODY).head[0]).toBe('Кому: голові громади, Вертіївська сільська рада');
+  });
+
   it('names the service, the list that shows the absence, and leaves blanks for a pen', () => {
     const text = letterText(composeLetter(INPUT, NOBODY));
     expect(text).toContain(

@@ -62,6 +62,7 @@ export const ResultCard = memo(function ResultCard(props: Props) {
         <ItemLines group={group} dataset={dataset} now={now} typed={typed} />
         {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
       </div>
+      {item.home?.code !== warned && <TerritoryLine hromada={item.home} />}
       <div className="item-acts">
         <ItemCall item={item} crisisAbove={crisisAbove} />
         {group.length === 1 && (
@@ -72,9 +73,8 @@ export const ResultCard = memo(function ResultCard(props: Props) {
             </span>
           </Button>
         )}
-        {group.length > 1 && <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />}
       </div>
-      {item.home?.code !== warned && <TerritoryLine hromada={item.home} />}
+      {group.length > 1 && <GroupServices {...{ group, dataset, selected, crisisAbove, onOpen }} />}
     </li>
   );
 });
