@@ -1,5 +1,6 @@
 import readWorkbook from 'read-excel-file/node';
 import type { Settlement } from '../../src/domain/hromada.ts';
+import { transliterate } from './transliterate.ts';
 
 export interface PlaceName {
   readonly uk: string;
@@ -34,14 +35,16 @@ export async function readGazetteer(bytes: Buffer): Promise<Gazetteer> {
   };
 }
 
+/** In English by Resolution 55: of some 500 renamed ones OCHA's English name is still the former one. */
 function readSettlements(rows: Row[] | undefined): Settlement[] {
-  const columns = ['Settlement EN', 'Settlement UKR', 'Admin4 Pcode', 'LON', 'LAT'];
-  return tableOf(rows, 'Admin 4', columns).map(([en, uk, code, lon, lat], i) => {
+  const columns = ['Settlement UKR', 'Admin4 Pcode', 'LON', 'LAT'];
+  return tableOf(rows, 'Admin 4', columns).map(([name, code, lon, lat], i) => {
     if (typeof lon !== 'number' || typeof lat !== 'number' || !/^UA\d{10}$/.test(String(code))) {
       const came = JSON.stringify([code, lon, lat]);
       throw new Error(`gazetteer, Admin 4, row ${i + 2}: expected a code and coordinates, got ${came}`);
     }
-    return { code: String(code), name: { uk: ukrainian(uk), en: String(en).trim() }, at: [lon, lat] };
+    const uk = ukrainian(name);
+    return { code: String(code), name: { uk, en: transliterate(uk) }, at: [lon, lat] };
   });
 }
 

@@ -93,7 +93,7 @@ const KHYMERSKA = 'UA91040050000010296';
 /** Each state by a cell of the made-up country. */
 const STATES = [
   ['served', `service=social-taxi&hromada=${UIAVNE}`, 'У вашій громаді є надавач', null],
-  ['planned', 'service=resilience&hromada=UA91020010000010037', 'Оголосили, але ми не знаємо', ASK],
+  ['planned', 'service=resilience&hromada=UA91020010000010037', 'Послугу оголосили, але ми не знаємо', ASK],
   ['not found', `service=social-taxi&hromada=${ZAHADKIVKA}`, 'не знайшли, але вона може бути', ASK],
   [
     'unknown',

@@ -18,6 +18,8 @@ export default {
   noAnswer: 'No answer? Free advice, day and night',
   askTakes: 'Ask whether they will take you',
   data: 'data from {{date}}',
+  numberOn: 'number as of {{date}}',
+  far: 'Far: over {{km}}\u00a0km',
   who: {
     provider: 'Provider',
     office: 'CNAP · {{place}}',
@@ -28,6 +30,7 @@ export default {
     away: 'Government contact centre',
     police: 'Police',
     line: 'Day and night',
+    advice: 'Government line · day and night',
   },
   where: 'Settlement or hromada',
   whereClear: 'Clear the place',
@@ -55,7 +58,7 @@ export default {
   },
   whereCountry: 'Search all of Ukraine',
   whereCountryLoading: 'Loading settlements of all of Ukraine…',
-  whereCountryDone: '{{done}} of {{of}} oblasts',
+  whereCountryDone: '{{done}} of {{of}} regions',
   whereCountryFailed: 'Not all settlements of Ukraine could be loaded. Try again.',
   formerName: 'former name “{{name}}”',
   whereFound_one: '{{count}} option',
@@ -106,7 +109,7 @@ export default {
   group: {
     first: 'First of all',
     crisis: 'Crisis and safety',
-    home: 'Care at home',
+    home: 'Care and housing',
     children: 'Children and families',
     centre: 'Centres, advice, recovery',
     apply: 'Where to apply',
@@ -117,7 +120,7 @@ export default {
   answer: {
     servedLocal: 'There is a provider in your hromada',
     servedArea: 'A provider from elsewhere serves your hromada too',
-    planned: 'Announced, but we do not know whether it runs yet',
+    planned: 'The service is announced; it may not be running yet',
     gap: 'Your hromada does not have this service',
     notFound: 'We did not find this service in your hromada, but there may be one',
     unknown: 'We have no data on this service in your hromada yet',
@@ -159,7 +162,7 @@ export default {
     stale: 'Check by phone:',
     conditions: 'First ask in your own hromada:',
     instead: 'We do not know the provider’s phone; ask here:',
-    lines: 'We know no phone in your hromada. Advice:',
+    lines: 'We have no phone number for your hromada. For advice, call:',
     next: 'Turn to the nearest provider:',
   },
   part: {

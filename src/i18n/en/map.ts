@@ -4,8 +4,8 @@ export default {
   zoomOut: 'Zoom out',
   fit: 'Show the whole territory',
   short: {
-    servedLocal: 'yes',
-    servedArea: 'served',
+    servedLocal: 'has a provider',
+    servedArea: 'served from outside',
     planned: 'announced',
     gap: 'none',
     notFound: 'not found',
@@ -30,7 +30,7 @@ export default {
   sign: {
     counts: 'Number of services in an oblast',
     operating: 'Service with a known address',
-    approximate: 'approximate place',
+    approximate: 'Approximate place',
     planned: 'Service announced',
     several: 'services close by; +1: one more here',
     changed: 'Changes in the scenario',

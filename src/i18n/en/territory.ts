@@ -29,6 +29,6 @@ export default {
     leaving:
       'The state helps those who leave occupied territory. To find out what help there is and where to turn, call\u00a015-\u206045.',
     later: 'After you move to another hromada, choose it here to see who can help nearby.',
-    noList: 'We show no list of providers for an occupied territory.',
+    noList: 'We show no list of providers for occupied territory.',
   },
 } satisfies Translation<typeof uk>;

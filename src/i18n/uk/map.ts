@@ -5,8 +5,8 @@ export default {
   fit: 'Показати всю територію',
   close: 'Закрити',
   short: {
-    servedLocal: 'є',
-    servedArea: 'обслуговують',
+    servedLocal: 'є надавач',
+    servedArea: 'обслуговують ззовні',
     planned: 'оголошено',
     gap: 'немає',
     notFound: 'не виявлено',
@@ -36,7 +36,7 @@ export default {
   sign: {
     counts: 'Кількість послуг в області',
     operating: 'Послуга з відомою адресою',
-    approximate: 'приблизне місце',
+    approximate: 'Приблизне місце',
     planned: 'Послугу оголошено',
     several: 'послуг поруч; +1 — ще одна тут',
     changed: 'Змінюється за сценарієм',

@@ -9,3 +9,9 @@ export function mainContact(contacts: readonly Contact[]): Contact | null {
   if (crisisOf(contacts).length === 0) return firstContact(plain);
   return plain.find(({ kind }) => kind === 'provider') ?? null;
 }
+
+/** Of the lines on violence the one for advice: the police come first, who would rather talk calls the next number. */
+export function adviceOn(contacts: readonly Contact[]): Contact | null {
+  const called = crisisOf(contacts).filter(({ href }) => href.startsWith('tel:'));
+  return called[1] ?? called[0] ?? null;
+}

@@ -8,6 +8,7 @@ import type { ResultItem } from '../../../src/state/derived.ts';
 import { ContactBlock } from '../../../src/ui/card/ContactBlock.tsx';
 import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
 import { ServiceCard } from '../../../src/ui/card/ServiceCard.tsx';
+import { firstCall } from '../../../src/ui/find/answer/answer-call.ts';
 import { SafetyLines } from '../../../src/ui/contact/SafetyLines.tsx';
 import { whoseWords } from '../../../src/ui/contact/whose-words.ts';
 import { Answer } from '../../../src/ui/find/answer/Answer.tsx';
@@ -190,6 +191,16 @@ describe('views of a type on violence', () => {
     expect(at[0]).toBeGreaterThanOrEqual(0);
   });
 
+  it('the answer calls their own line where nobody in the hromada has a number', () => {
+    const hotlines = dataset.hotlines.filter(({ region }) => region === null);
+    const bare = { ...dataset, bodies: [], applyPlaces: [], hotlines };
+    const of = (service: string) => {
+      const derived = { ...see('UA91', { hromada: ZAHADKIVSKA, service: [service] }), dataset: bare };
+      return firstCall(derived, chosen(derived))?.contact.href;
+    };
+    expect([of('crisis-counselling'), of('social-taxi')]).toEqual(['tel:1547', 'tel:1545']);
+  });
+
   it('a shelter’s answer never offers a letter, alone or among others', () => {
     for (const service of [['shelter'], ['shelter', 'social-taxi'], ['crisis-counselling', 'shelter']]) {
       const derived = see('UA91', { hromada: ZAHADKIVSKA, service, match: 'all' });
@@ -280,7 +291,7 @@ describe('an office', () => {
     const [[, listed] = ['', () => '']] = SURFACES;
     const [, , , [, matched] = ['', () => '']] = SURFACES;
     for (const surface of [listed, matched]) {
-      expect(textOf(surface(silent.service.id))).toMatch(/ЦНАП · .*, 16\.06\.2023 /);
+      expect(textOf(surface(silent.service.id))).toMatch(/ЦНАП · .* номер на 16\.06\.2023/);
     }
     // Once on a card: at its first button, not again at its end.
     const [, [, carded] = ['', () => '']] = SURFACES;

@@ -2,14 +2,14 @@ import type { Code } from '../../../domain/code.ts';
 import { type OccupiedPlace, occupiedPlace } from '../../../domain/occupied-place.ts';
 import { linesAway } from '../../../domain/contact/hotlines.ts';
 import type { ServiceType } from '../../../domain/service-type.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { formatDate, pick } from '../../../i18n/format.ts';
 import { typeset } from '../../../i18n/typeset.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { useApp, actions } from '../../../state/use-app.ts';
 import type { Derived, HromadaRow, ResultItem } from '../../../state/derived.ts';
 import { hoursText } from '../../card/hours-text.ts';
 import { CallButton } from '../../contact/CallButton.tsx';
-import { datedWords, lineName } from '../../contact/whose-words.ts';
+import { datedWords, lineName, shortWho } from '../../contact/whose-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dotted } from '../../parts/Dotted.tsx';
 import { GroupServices } from '../../parts/GroupServices.tsx';
@@ -22,6 +22,7 @@ import { callWho, type FirstCall, firstCall, servingGroup } from './answer-call.
 import { answerKey, answerTitle, reasonedKey } from './answer-key.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ItemLines } from '../results/ItemLines.tsx';
+import { ItemNumber } from '../results/ResultCard.tsx';
 import { useKyivMinute } from '../use-kyiv-minute.ts';
 import { DataText } from '../../parts/DataText.tsx';
 
@@ -49,21 +50,21 @@ function Parts({ row, types }: { readonly row: HromadaRow; readonly types: reado
 }
 
 /** When someone is there, where, and of when that is known. */
-function When({ contact }: Pick<FirstCall, 'contact'>) {
+function When({ call }: { readonly call: FirstCall }) {
   const { t, lang } = useWords();
+  const { contact } = call;
   const today = useApp((state) => state.today);
   const detail = contact.service?.detail ?? null;
+  const dated = datedWords(contact, { t, lang, today });
   const address = detail?.address ?? contact.body?.address ?? null;
   const parts = [
     ...hoursText(detail?.hours ?? null, t),
     address === null ? null : typeset(address, 'uk'),
-    // The Government's line is no record that ages; of when the provider's is known, the service says.
-    contact.kind === 'government' || contact.kind === 'provider'
+    // A line is no record that ages; of when the provider's is known, the service says.
+    contact.line !== null || contact.kind === 'provider' || dated.length === 0
       ? null
-      : datedWords(contact, { t, lang, today }).join(', '),
-  ]
-    .filter((part) => part !== null)
-    .filter((part) => part !== '');
+      : `${shortWho(contact, { t, lang })}: ${dated.join(', ')}`,
+  ].filter((part) => part !== null);
   if (parts.length === 0) return null;
   return (
     <p className="answer-when figures">
@@ -83,7 +84,7 @@ function Call({ call, own }: { readonly call: FirstCall; readonly own: Code }) {
   return (
     <>
       <CallButton who={callWho(call, t, lang)} label={contact.label} href={contact.href} look="primary" />
-      <When contact={contact} />
+      <When call={call} />
       {item?.home?.code !== own && <TerritoryLine hromada={item?.home ?? null} />}
     </>
   );
@@ -105,14 +106,19 @@ function About({ item }: { readonly item: ResultItem }) {
 /** Of an occupied place: who helps from afar. */
 function Away({
   place,
-  derived: { types, dataset },
+  derived: { types, dataset, hromada },
 }: { readonly place: OccupiedPlace } & Pick<Props, 'derived'>) {
   const { t, lang } = useWords();
   const line = linesAway(types, dataset.hotlines, place.code).here[0];
   return (
     <div className="answer" data-state="notApplicable">
       <StateBand fill="notApplicable" />
-      <p className="answer-state">{t('find:state.notApplicable')}</p>
+      <p className="answer-state">
+        <Dotted>
+          {hromada === null && dataset.region !== null && pick(dataset.region.name, lang).text}
+          {t('find:state.notApplicable')}
+        </Dotted>
+      </p>
       <h2>{awayTitle(place, t, true)}</h2>
       {line !== undefined && (
         <CallButton who={lineName(line, lang)} label={line.label} href={line.href} look="primary" />
@@ -141,15 +147,18 @@ function Known({ derived, row }: Props & { readonly row: HromadaRow }) {
   return (
     <div className="answer" data-state={key}>
       <StateBand fill={row.fill} />
-      {/* Of a served hromada, and of conditions, the sentence says it all. */}
-      {row.coverage.state !== 'served' && key !== 'conditions' && (
+      {/* Only a list has more to tell than the sentence: whether it is whole, and of when. */}
+      {TOLD.has(key) && (
         <p className="answer-state figures">
           <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
         </p>
       )}
       <h2>{answerTitle(key, types.length > 1, t)}</h2>
       {serving !== null && (
-        <ItemLines group={serving} dataset={derived.wide} now={now} typed={types.length > 1} />
+        <>
+          <ItemNumber item={serving[0]} />
+          <ItemLines group={serving} dataset={derived.wide} now={now} typed={types.length > 1} />
+        </>
       )}
       {(key === 'notAll' || key === 'mixed') && <Parts row={row} types={types} />}
       <FirstSteps types={types} />
@@ -170,6 +179,8 @@ function Known({ derived, row }: Props & { readonly row: HromadaRow }) {
 }
 
 type Key = ReturnType<typeof answerKey>;
+
+const TOLD: ReadonlySet<Key> = new Set(['gap', 'notFound', 'notAll', 'mixed', 'ambiguous', 'stale']);
 
 /** What to do now: by state, and by whose number there is. */
 function sayOf(

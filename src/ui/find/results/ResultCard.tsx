@@ -1,5 +1,4 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
-import { type Contact, crisisOf } from '../../../domain/contact/contact.ts';
 import type { Code } from '../../../domain/code.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -7,7 +6,7 @@ import type { ResultGroup, ResultItem } from '../../../state/derived.ts';
 import { point, usePointed } from '../../../state/pointed.ts';
 import { CallButton } from '../../contact/CallButton.tsx';
 import { ItemCrisis } from '../../contact/ItemContact.tsx';
-import { mainContact } from '../../contact/main-contact.ts';
+import { adviceOn, mainContact } from '../../contact/main-contact.ts';
 import { shortDate } from '../../contact/whose-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { GroupServices } from '../../parts/GroupServices.tsx';
@@ -25,6 +24,8 @@ interface Props {
   readonly now: number | null;
   /** Several types are in the list: each item says its own. */
   readonly typed?: boolean;
+  /** From here on all stand farther than so many km: told before it. */
+  readonly beyond?: number | undefined;
   /** Lines on violence stand above the list already. */
   readonly crisisAbove?: boolean;
   /** The hromada of which what order 376 says stands above already. */
@@ -34,10 +35,10 @@ interface Props {
 
 /** One answer: who, where, whether they take you, how far, whom to call; of several services of theirs, which. */
 export const ResultCard = memo(function ResultCard(props: Props) {
-  const { group, dataset, selected, now, typed = false, crisisAbove = false, warned, onOpen } = props;
+  const { group, dataset, selected, now, typed = false, beyond, crisisAbove = false, warned, onOpen } = props;
   const { t, lang } = useWords();
   const [item] = group;
-  const { service, type, approximate } = item;
+  const { service, type } = item;
   const place = useRef<HTMLLIElement>(null);
   const pointed = usePointed(
     (now) => (group.some((each) => each.service.id === now?.id) ? now?.on : null) ?? null,
@@ -50,14 +51,8 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   usePointing(place, service.id);
   return (
     <li ref={place} className={pointed === null ? 'item' : 'item item-pointed'} data-service={service.id}>
-      <span
-        className="item-number figures"
-        data-approximate={approximate}
-        data-planned={item.status === 'planned'}
-        aria-hidden="true"
-      >
-        {item.number}
-      </span>
+      {beyond !== undefined && <p className="item-far small muted">{t('find:far', { km: beyond })}</p>}
+      <ItemNumber item={item} />
       <div className="item-body">
         <ItemLines group={group} dataset={dataset} now={now} typed={typed} />
         {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
@@ -79,6 +74,20 @@ export const ResultCard = memo(function ResultCard(props: Props) {
   );
 });
 
+/** As its marker on the map. */
+export function ItemNumber({ item }: { readonly item: ResultItem }) {
+  return (
+    <span
+      className="item-number figures"
+      data-approximate={item.approximate}
+      data-planned={item.status === 'planned'}
+      aria-hidden="true"
+    >
+      {item.number}
+    </span>
+  );
+}
+
 interface CallProps {
   readonly item: ResultItem;
   /** Lines on violence stand above already. */
@@ -91,22 +100,24 @@ export function ItemCall({ item, crisisAbove = false }: CallProps) {
   const contact = mainContact(item.contacts);
   if (contact === null) {
     // All lines stand above: the one for advice is enough.
-    const line = crisisAbove ? adviceOn(item.contacts) : undefined;
-    return line === undefined ? null : <CallButton who={t('find:who.line')} {...line} />;
+    const line = crisisAbove ? adviceOn(item.contacts) : null;
+    return line === null ? null : (
+      <CallButton who={t('find:who.advice')} label={line.label} href={line.href} />
+    );
   }
   const { kind, label, href } = contact;
   // Whoever calls confirms it: the date alone says how old it is.
   const when = kind === 'provider' ? [] : shortDate(contact, lang);
   return (
-    <CallButton who={[itemWho(item, contact, { t, lang }), ...when].join(', ')} label={label} href={href} />
+    <>
+      <CallButton who={itemWho(item, contact, { t, lang })} label={label} href={href} />
+      {when.map((date) => (
+        <p key={date} className="item-date figures">
+          {t('find:numberOn', { date })}
+        </p>
+      ))}
+    </>
   );
-}
-
-/** The police come first: who would rather talk calls the next number. */
-export function adviceOn(contacts: readonly Contact[]): Pick<Contact, 'label' | 'href'> | undefined {
-  const called = crisisOf(contacts).filter(({ href }) => href.startsWith('tel:'));
-  const { label, href } = called[1] ?? called[0] ?? {};
-  return label === undefined || href === undefined ? undefined : { label, href };
 }
 
 const off = () => point(null);

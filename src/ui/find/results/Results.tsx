@@ -1,4 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { reachOf } from '../../../domain/reach.ts';
+import { farFrom } from '../../../domain/results/far-from.ts';
 import { occupiedPlace } from '../../../domain/occupied-place.ts';
 import { formatNumber, phoneText } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
@@ -49,6 +51,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
     0,
     Math.max(limit - groups.length + others.length, selected?.number ?? 0, onMap?.number ?? 0),
   );
+  const far = farFrom(others);
   const narrowed = narrowing(view).length > 0;
   const answered = hromada !== null && types.length > 0;
   const offers = occupiedPlace(derived) === null;
@@ -85,7 +88,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
         ))}
       {page.length > 0 && (
         <ol className="item-list" ref={list}>
-          {page.map((group) => (
+          {page.map((group, i) => (
             <ResultCard
               key={group[0].service.id}
               group={group}
@@ -93,6 +96,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
               selected={selected?.service.id ?? null}
               now={now}
               typed={types.length !== 1}
+              // Of a list that is far from its first on the sentence above tells.
+              beyond={i === far && i > 0 ? reachOf(group[0].type) : undefined}
               crisisAbove={crisisAbove}
               warned={hromada?.hromada.code}
               onOpen={actions.selectService}

@@ -8,10 +8,9 @@ import { useWords } from '../../../i18n/use-words.ts';
 import type { Actions } from '../../../state/app-state.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { useWider } from '../../find/no-answer/use-wider.ts';
-import { adviceOn } from '../../find/results/ResultCard.tsx';
 import { CallButton } from '../../contact/CallButton.tsx';
 import { ItemCrisis, WhoseNote } from '../../contact/ItemContact.tsx';
-import { mainContact } from '../../contact/main-contact.ts';
+import { adviceOn, mainContact } from '../../contact/main-contact.ts';
 import { shortWho } from '../../contact/whose-words.ts';
 import { filterName } from '../../filters/filter-words.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -42,7 +41,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
   const hromada = derived.hromada?.hromada.code ?? null;
   const contacts = contactsOf(derived.dataset, { types: type === null ? [] : [type], hromada });
   const contact = mainContact(contacts);
-  const advice = crisisAbove && contact === null ? adviceOn(contacts) : undefined;
+  const advice = crisisAbove && contact === null ? adviceOn(contacts) : null;
   const wider = useWider(derived.dataset, type === null ? [] : [type]);
   return (
     <div className="no-data">
@@ -76,7 +75,9 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
             look="small"
           />
         )}
-        {advice !== undefined && <CallButton who={t('find:who.line')} {...advice} look="small" />}
+        {advice !== null && (
+          <CallButton who={t('find:who.advice')} label={advice.label} href={advice.href} look="small" />
+        )}
         {ways.length === 0 && wider && (
           <Button variant="quiet" onClick={() => actions.chooseRegion('UA')}>
             {t('refer:results.country')}

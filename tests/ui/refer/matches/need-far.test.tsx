@@ -56,7 +56,7 @@ describe('a need of whom violence befell, for which nothing is known', () => {
   it('has the one line for advice: all of them stand at the head of the view', () => {
     const asked = { service: [SHELTER.type], hromada: LISOVA.code };
     const page = said(asked, { ...DATASET, services: [] });
-    expect(page).toContain('запитайте. Цілодобово 00-00');
+    expect(page).toContain('запитайте. Урядова лінія · цілодобово 00-00');
     expect(page.split('00-00')).toHaveLength(2);
   });
 });
