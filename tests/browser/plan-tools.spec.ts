@@ -24,7 +24,7 @@ const file = (name: string, json: unknown) => ({
 test('several types, own area and a radius change the sentence and the link', async ({ page }) => {
   await open(page, 'view=plan&service=social-taxi');
   await page.getByLabel('Додати ще послугу').selectOption('resilience');
-  await page.getByLabel('Кілька видів послуг').selectOption('all');
+  await page.getByLabel('Рахувати громади, де').selectOption('all');
   await expect(page).toHaveURL(/service=social-taxi,resilience&match=all/);
   await openTool(page, 'Як рахувати');
   const tool = page.getByRole('region', { name: 'Як рахувати' });
@@ -32,7 +32,7 @@ test('several types, own area and a radius change the sentence and the link', as
   await page.getByLabel('Радіус, км').fill('50');
   await expect(page).toHaveURL(/radius=50/);
   await expect(page).toHaveURL(/area=own/);
-  await expect(tool.locator('.plan-total')).toContainText(/Далі ніж за\s50/);
+  await expect(tool.locator('.plan-figure')).toContainText(/Далі ніж за\s50/);
   await expect(tool).toContainText('Послуги надавачів з-\u2060поза громади не враховано.');
   await page.getByLabel('Дати змін у даних').press('Home');
   // The day on which the taxi of Чаклунівська ended: the first of these two types.

@@ -71,14 +71,14 @@ export default {
     chip: 'Within {{n}}\u00a0min by road',
   },
   planned: {
-    name: 'Show announced services apart',
+    name: 'Show announced services separately',
     hint: 'An announced service never counts as an existing one.',
     chip: 'Without announced ones',
   },
   area: {
     name: 'Whose services count',
     value: {
-      declared: 'its own and those that serve it',
+      declared: 'the hromada’s own and those serving it',
       own: 'only those in the hromada itself',
     },
   },

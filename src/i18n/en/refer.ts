@@ -68,7 +68,7 @@ export default {
     will: 'Will take them: {{n}}',
     works: 'Operating: {{n}}',
     may: 'May take them: {{n}}',
-    announced: 'Announced, not confirmed to work: {{n}}',
+    announced: 'Announced, not confirmed as operating: {{n}}',
     willNot: 'Will not take them: {{n}}',
     notWorking: 'Not working: {{n}}',
   },

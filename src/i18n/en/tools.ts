@@ -6,8 +6,8 @@ export default {
   asked: 'What the figures are about',
   title: 'Tools',
   more: 'More',
-  count: { title: 'How to count' },
-  compare: { title: 'What has changed' },
+  count: { title: 'Counting rules' },
+  compare: { title: 'What changed' },
   download: { title: 'Download' },
   phone: { coming: 'Loading the phone number…' },
   whatIf: {

@@ -97,7 +97,7 @@ export function OblastList({ derived, figure }: Props) {
                   <td className="number figures">{peopleNumber(people, t, lang)}</td>
                   {figure !== null && <FigureSums figures={[figure]} rows={of} />}
                   <td className="plan-mini">
-                    <StateBar totals={totals} />
+                    <StateBar totals={totals} fixed />
                     <span className="visually-hidden">
                       {states
                         .map(({ fill, hromadas }) => `${fillWord(fill, together, t)}: ${hromadas}`)

@@ -58,7 +58,6 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
       <header className="plan-head">
         <h1>{counted.length > 1 ? t(`plan:several.${view.match}`) : subject}</h1>
         <Several types={counted} match={view.match} />
-        <ItemCrisis contacts={contactsOf(dataset, { types: counted })} />
         {scenario !== null && <Notice>{scenario}</Notice>}
         <Total words={quoted} />
       </header>
@@ -69,6 +68,8 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
         {...{ together, figure }}
       />
       <Basis words={quoted} where={where} />
+      {/* Before the first provider is named; the summary names none. */}
+      <ItemCrisis contacts={contactsOf(dataset, { types: counted })} />
       <AmbiguousNote derived={derived} />
       {dataset.region === null ? (
         <OblastList derived={derived} figure={figure} />

@@ -95,7 +95,7 @@ export function StateTable({ totals, before, together, figure = null, rows = NON
           {none.length > 0 && (
             <tr className="none">
               <th scope="row" colSpan={4}>
-                {`0: ${none.map(({ fill }) => t(`map:short.${fill}`)).join(' · ')}`}
+                {t('plan:bar.none', { states: none.map(({ fill }) => t(`map:short.${fill}`)).join(', ') })}
               </th>
             </tr>
           )}
@@ -178,9 +178,11 @@ function Changed({ from, to }: { readonly from: number | undefined; readonly to:
   );
 }
 
-/** One bar of all states by residents, each part with its colour and pattern. Decorative: its words stand beside it. */
-export function StateBar({ totals }: Pick<Props, 'totals'>) {
-  const parts = inOrder(totals).filter(({ fill, hromadas }) => hromadas > 0 && fill !== 'notApplicable');
+/** One bar of all states by residents, each part with its colour and pattern; `fixed`: in one order, to be compared with others. Decorative: its words stand beside it. */
+export function StateBar({ totals, fixed = false }: Pick<Props, 'totals'> & { readonly fixed?: boolean }) {
+  const parts = (fixed ? totals : inOrder(totals)).filter(
+    ({ fill, hromadas }) => hromadas > 0 && fill !== 'notApplicable',
+  );
   // Where nobody is known to live a bar of people would be empty: its parts are as wide as their hromadas are many.
   const peopled = parts.some(({ people }) => people !== null && people > 0);
   const width = ({ people, hromadas }: StateTotal) => (peopled ? (people ?? 0) : hromadas);

@@ -52,8 +52,13 @@ export function MissingRow({ row, scope }: Props) {
   );
 }
 
-/** «Короп, ≈ 115 км»: however far; where none is known anywhere, the line to call. */
-function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius } }: Props) {
+interface NearestProps {
+  readonly row: Pick<HromadaRow, 'anywhere' | 'nearest'>;
+  readonly scope: Pick<MissingScope, 'dataset' | 'types' | 'radius'>;
+}
+
+/** «Короп, ≈ 115 км», of several types «Таксі: Короп, ≈ 115 км»: however far; where none is known anywhere, the line to call. */
+export function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius } }: NearestProps) {
   const { t, lang } = useWords();
   const found = nearest ?? anywhere;
   if (found === null) return phoneText(lineFor({ dataset, types }).label, lang);
@@ -62,8 +67,11 @@ function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius }
   const seat = home === null ? service.provider : (home.seat?.name ?? home.name);
   const about = service.precision !== 'address';
   const away = found.minutes === null ? formatKm(km, about, lang) : awayWords(found, about, t, lang);
+  // Of several it is one of them: where it is the others may be missing.
+  const type = types.length > 1 ? types.find(({ id }) => id === service.type) : undefined;
   return (
     <>
+      {type !== undefined && `${pick(type.short, lang).text}: `}
       {t('plan:missing.nearestCell', { place: pick(seat, lang).text, km: away })}
       {radius !== null && km <= radius && (
         <>

@@ -1,10 +1,13 @@
 import { useId, useState } from 'react';
+import { safeUrl } from '../../card/safe-url.ts';
+import type { Survey } from '../../../domain/survey.ts';
+import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
 import { Rich } from './Rich.tsx';
 import { WholeRelease } from '../../parts/WholeRelease.tsx';
-import { citation, type TotalWords } from './sentence.ts';
+import { citation, sourceOf, type TotalWords } from './sentence.ts';
 
 interface Props {
   readonly words: TotalWords;
@@ -22,7 +25,7 @@ export function Total({ words }: Pick<Props, 'words'>) {
           </span>
         ))}
       </p>
-      {words.figures.map((sentence) => (
+      {[...words.beyond, ...words.figures].map((sentence) => (
         <p key={sentence} className="plan-figure figures">
           <Rich text={sentence} />
         </p>
@@ -53,10 +56,48 @@ export function Basis({ words, where }: Props) {
           </Button>
         </span>
       </p>
-      <p id={id} className="plan-citation figures" hidden={!open}>
-        <WholeRelease text={quote} />
-      </p>
+      <div id={id} className="plan-sources" hidden={!open}>
+        <Sources of={words.sources} />
+        <h3>{t('plan:citation')}</h3>
+        <p className="plan-citation figures">
+          <WholeRelease text={quote} />
+        </p>
+      </div>
       <output>{state?.done === false && `${t('plan:citeFailed')} ${quote}`}</output>
     </div>
+  );
+}
+
+/** More than these are in «Про дані». */
+const MANY = 12;
+
+/** Whose lists they are, of when and how complete. */
+function Sources({ of }: { readonly of: readonly Survey[] }) {
+  const { t, lang } = useWords();
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h3>{t('plan:sources')}</h3>
+      <ul>
+        {of.slice(0, MANY).map((survey) => {
+          const url = safeUrl(survey.sourceUrl);
+          return (
+            <li key={survey.id}>
+              {url === null ? (
+                sourceOf(survey)
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer noopener">
+                  {sourceOf(survey)}
+                </a>
+              )}
+              <span className="muted figures">
+                {t(`plan:survey.item.${survey.completeness}`, { date: formatDate(survey.date, lang) })}
+              </span>
+            </li>
+          );
+        })}
+        {of.length > MANY && <li className="muted">{t('plan:survey.rest', { n: of.length - MANY })}</li>}
+      </ul>
+    </>
   );
 }

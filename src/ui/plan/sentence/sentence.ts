@@ -38,10 +38,14 @@ export interface TotalWords {
   readonly main: readonly string[];
   /** Those of them that come first on the page: the others stand in its table. */
   readonly lead: readonly string[];
+  /** What lies beyond a limit, as `main` has it too. */
+  readonly beyond: readonly string[];
   /** One for each need figure besides residents. */
   readonly figures: readonly string[];
   /** What the numbers rest on in short, and every setting that is not as it was found. */
   readonly brief: readonly string[];
+  /** The lists that the numbers rest on. */
+  readonly sources: readonly Survey[];
   /** Population date, surveys, date, release. */
   readonly notes: readonly string[];
 }
@@ -139,41 +143,66 @@ interface Scope
   readonly together?: boolean;
 }
 
+interface Used {
+  readonly surveys: readonly Survey[];
+  /** More looked: these are only those behind claims of absence. */
+  readonly ofAbsence: boolean;
+}
+
 /** The surveys that claims of absence rest on; where nothing is claimed, those that looked for the types by the date. */
-function surveysOf(scope: Scope, { date, maxAge }: Basis): Survey[] {
+function surveysOf(scope: Scope, { date, maxAge }: Basis): Used {
   const { rows, dataset, types } = scope;
   const used = new Set(rows.flatMap((row) => surveysBehind(row, scope)));
   const found = dataset.surveys.filter((_, i) => used.has(i));
-  if (found.length > 0) return found;
   const asked = (ids: readonly string[]) => types.length === 0 || types.some(({ id }) => ids.includes(id));
   const counts = (day: string) => day <= date && (maxAge === null || !olderThan(day, date, maxAge));
-  return dataset.surveys.filter((survey) => counts(survey.date) && asked(survey.types));
+  const looked = dataset.surveys.filter((survey) => counts(survey.date) && asked(survey.types));
+  if (found.length === 0) return { surveys: looked, ofAbsence: false };
+  return { surveys: found, ofAbsence: found.length < looked.length };
 }
 
 /** More lists than these would bury the sentence: «Про дані» and the exported sheet name each. */
 const NAMED = 3;
 
-function surveyNotes(used: readonly Survey[], t: Translate, lang: Language): string[] {
-  if (used.length === 0) return [t('plan:survey.none')];
-  if (used.length > NAMED) {
-    const dates = used.map(({ date }) => date).sort();
-    const complete = used.filter(({ completeness }) => completeness === 'complete').length;
-    const [oldest = '', newest = ''] = [dates[0], dates.at(-1)].map((date) => formatDate(date ?? '', lang));
-    const n = (count: number) => formatNumber(count, lang);
-    return [t('plan:survey.many', { n: n(used.length), complete: n(complete), oldest, newest })];
+function surveyNotes({ surveys, ofAbsence }: Used, t: Translate, lang: Language): string[] {
+  if (surveys.length === 0) return [t('plan:survey.none')];
+  if (surveys.length > NAMED) {
+    return [t('plan:survey.many', { lists: listsWords({ surveys, ofAbsence }, t, lang) })];
   }
-  return used.map(({ completeness, source, date }) =>
-    t(`plan:survey.${completeness}`, { source, date: formatDate(date, lang) }),
+  return surveys.map((survey) =>
+    t(`plan:survey.${survey.completeness}`, {
+      source: sourceOf(survey),
+      date: formatDate(survey.date, lang),
+    }),
   );
 }
 
-/** «Перелік неповний, 15.05.2024.»: whose lists they are folds out. */
-function briefSurveys(used: readonly Survey[], t: Translate, lang: Language): string[] {
-  if (used.length === 0 || used.length > NAMED) return surveyNotes(used, t, lang);
-  const words = used.map(({ completeness, date }) =>
-    t(`plan:survey.${completeness}Short`, { date: formatDate(date, lang) }),
-  );
-  return [...new Set(words)];
+/** «Переліків: 3, усі неповні, 15.05.2024–26.08.2025» */
+function listsWords({ surveys, ofAbsence }: Used, t: Translate, lang: Language): string {
+  const complete = surveys.filter(({ completeness }) => completeness === 'complete').length;
+  const which = complete === 0 ? 'partial' : complete === surveys.length ? 'complete' : 'mixed';
+  const days = surveys.map(({ date }) => date).sort();
+  const [oldest = '', newest = ''] = [days[0], days.at(-1)].map((day) => formatDate(day ?? '', lang));
+  return t(`plan:survey.${ofAbsence ? 'listsOfAbsence' : 'lists'}`, {
+    n: formatNumber(surveys.length, lang),
+    which: t(`plan:survey.all.${which}`, { complete: formatNumber(complete, lang) }),
+    dates: oldest === newest ? oldest : t('plan:survey.dates', { oldest, newest }),
+  });
+}
+
+/** Whose list it is: of when is told apart, and is not told twice. */
+export function sourceOf({ source, date }: Survey): string {
+  const told = `, ${formatDate(date, 'uk')}`;
+  return source.endsWith(told) ? source.slice(0, -told.length) : source;
+}
+
+/** «Перелік неповний, 15.05.2024.», several in one sentence: whose lists they are folds out. */
+function briefSurveys(used: Used, t: Translate, lang: Language): string[] {
+  const { surveys } = used;
+  const [only] = surveys;
+  if (only === undefined || surveys.length > NAMED) return surveyNotes(used, t, lang);
+  if (surveys.length > 1) return [`${listsWords(used, t, lang)}.`];
+  return [t(`plan:survey.${only.completeness}Short`, { date: formatDate(only.date, lang) })];
 }
 
 /**
@@ -205,7 +234,7 @@ export function totalWords(
   const asOf = t('plan:asOf', { date: formatDate(basis.date, lang) });
   const release = t('plan:release', { release: derived.dataset.release });
   const { main, lead } = mainSentences(derived.rows, derived.together === true, t, lang);
-  const surveys = surveysOf(derived, basis);
+  const used = surveysOf(derived, basis);
   const limits = limitsOf(basis);
   const beyond = limits.map((limit) => beyondWords(derived, limit, t, lang));
   const figured = {
@@ -216,15 +245,12 @@ export function totalWords(
   return {
     subject,
     main: [...main, ...beyond],
-    lead: [...lead, ...beyond],
+    lead,
+    beyond,
+    sources: used.surveys,
     figures: (derived.told ?? []).map((figure) => figureSentence(figure, figured, t, lang)),
-    brief: [
-      ...whose,
-      ...briefSurveys(surveys, t, lang),
-      ...settings,
-      ...(basis.asked === true ? [asOf] : []),
-    ],
-    notes: [...whose, ...surveyNotes(surveys, t, lang), ...settings, asOf, release],
+    brief: [...whose, ...briefSurveys(used, t, lang), ...settings, ...(basis.asked === true ? [asOf] : [])],
+    notes: [...whose, ...surveyNotes(used, t, lang), ...settings, asOf, release],
   };
 }
 

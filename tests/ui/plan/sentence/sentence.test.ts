@@ -54,9 +54,7 @@ describe('the total as a sentence', () => {
     const derived = { rows: [], dataset: { ...DATASET, surveys }, types: [] };
     const { notes } = totalWords(derived, basis, 'Будь-яка послуга', t, 'uk');
     const lists = notes.filter((note) => /перелік/i.test(note)).map(plain);
-    expect(lists).toEqual([
-      'Переліків: 4, з них повних 1, від 30.07.2023 до 09.01.2026; усі — в «Про дані».',
-    ]);
+    expect(lists).toEqual(['Переліків: 4, з них повних 1, 30.07.2023–09.01.2026; усі — в «Про дані».']);
   });
 
   it('says where the number of residents is unknown instead of counting it as none', () => {
