@@ -9,6 +9,7 @@ import type { HromadaRow } from '../../../state/derived.ts';
 import { FigureCells } from '../table/FigureCells.tsx';
 import { MissingDetail, type MissingScope } from './MissingDetail.tsx';
 import { rowName } from '../row-name.ts';
+import { inventedPlace } from '../what-if/invented-place.ts';
 import { awayWords } from '../../routes/distance-words.ts';
 
 interface Props {
@@ -53,18 +54,19 @@ export function MissingRow({ row, scope }: Props) {
 }
 
 /** «Короп, ≈ 115 км»: however far; where none is known anywhere, the line to call. */
-function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius } }: Props) {
+function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, radius, whatIf } }: Props) {
   const { t, lang } = useWords();
   const found = nearest ?? anywhere;
   if (found === null) return phoneText(lineFor({ dataset, types }).label, lang);
   const { service, km } = found;
   const home = hromadaOf(dataset, service.hromada);
   const seat = home === null ? service.provider : (home.seat?.name ?? home.name);
+  const place = inventedPlace(pick(seat, lang).text, service, whatIf, t);
   const about = service.precision !== 'address';
   const away = found.minutes === null ? formatKm(km, about, lang) : awayWords(found, about, t, lang);
   return (
     <>
-      {t('plan:missing.nearestCell', { place: pick(seat, lang).text, km: away })}
+      {t('plan:missing.nearestCell', { place, km: away })}
       {radius !== null && km <= radius && (
         <>
           {' '}
