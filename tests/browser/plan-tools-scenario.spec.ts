@@ -52,7 +52,7 @@ test('what if: a service is added in the table, moved, saved, opened again; befo
   await page.goBack();
   await expect(page).not.toHaveURL(/scenario=/);
 
-  await page.getByLabel('Послуги, що є').selectOption({ index: 1 });
+  await page.getByLabel('Перенести або прибрати наявну послугу').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Прибрати', exact: true }).click();
   await expect(outcome(page)).toContainText('Послуги не стає у 1 громаді');
   await page.getByRole('button', { name: 'Завершити сценарій' }).click();

@@ -152,6 +152,7 @@ export default {
     ambiguous: 'The source does not say which hromada it means',
     ambiguousOne: '{{provider}}: it may be {{names}}. They count as “no data”.',
     nearestCell: '{{place}}, {{km}}',
+    invented: { added: '{{place}} (hypothetical)', moved: '{{place}} (moved)' },
     within: 'within\u00a0{{km}}',
     similar: 'Whom to ask how they did it',
     similarOne: '{{name}} ({{people}})',

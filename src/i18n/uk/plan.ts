@@ -166,6 +166,8 @@ export default {
     ambiguous: 'Джерело не уточнює, яка це громада',
     ambiguousOne: '{{provider}}: це може бути {{names}}. Їх рахуємо як «немає даних».',
     nearestCell: '{{place}}, {{km}}',
+    /** A place that only a scenario gives a service. */
+    invented: { added: '{{place}} (умовна)', moved: '{{place}} (перенесена)' },
     within: 'у\u00a0межах\u00a0{{km}}',
     similar: 'Кого спитати, як це зробили',
     similarOne: '{{name}} ({{people}})',

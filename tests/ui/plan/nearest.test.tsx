@@ -12,7 +12,10 @@ describe('the nearest of several services', () => {
   const nearest = { service, km: 83, minutes: null };
   const said = (types: readonly (typeof type)[]) =>
     renderToStaticMarkup(
-      <Nearest row={{ nearest, anywhere: nearest }} scope={{ dataset: DATASET, types, radius: null }} />,
+      <Nearest
+        row={{ nearest, anywhere: nearest }}
+        scope={{ dataset: DATASET, types, radius: null, whatIf: null }}
+      />,
     );
 
   it('is told with its type, of one alone without', () => {

@@ -18,6 +18,7 @@ import { lineFor } from '../../parts/none-near.ts';
 import { basisCells, basisHeads } from './basis-cells.ts';
 import { figureColumns } from './figure-columns.ts';
 import type { ExportInput } from './input.ts';
+import { inventedPlace } from '../what-if/invented-place.ts';
 import { placeCells, placeHeads, placeWidths, territoryCells, territoryHeads } from './place-cells.ts';
 
 /** As many hromadas alike as the page names. */
@@ -104,7 +105,7 @@ function nearestCells({ nearest, anywhere }: HromadaRow, input: ExportInput): Ce
   const home = hromadaOf(dataset, service.hromada);
   const seat = home === null ? null : (home.seat?.name ?? home.name);
   return [
-    seat === null ? null : pick(seat, lang).text,
+    seat === null ? null : inventedPlace(pick(seat, lang).text, service, derived.whatIf, t),
     pick(service.provider, lang).text,
     rounded(km),
     ...roadOf(nearest),

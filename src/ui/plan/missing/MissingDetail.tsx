@@ -23,6 +23,8 @@ export interface MissingScope {
   readonly repeated: ReadonlySet<string>;
   /** Hromadas that have what these lack. */
   readonly served: readonly Hromada[];
+  /** Marks what only it places somewhere. */
+  readonly whatIf: Derived['whatIf'];
   /** km; null = none chosen. */
   readonly radius: number | null;
   readonly today: ISODate;
@@ -38,6 +40,7 @@ export function missingScope(
   return {
     dataset,
     types: counted,
+    whatIf,
     repeated: repeatedNames(dataset.hromadas),
     // Nobody can be asked about what only a scenario has.
     served: (whatIf?.before.rows ?? rows).filter(({ fill }) => isServed(fill)).map(({ hromada }) => hromada),

@@ -140,7 +140,7 @@ function Services({
       ) : (
         <MissingTable
           missing={data.missing}
-          dataset={dataset}
+          scope={derived}
           sharing={(type) => sharingLine(code, type, { dataset, today, t, lang })}
         />
       )}

@@ -11,7 +11,7 @@ import { phoneText, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { BasketCell } from '../../../domain/coverage/basket.ts';
-import type { NearestService } from '../../../state/derived.ts';
+import type { Derived, NearestService } from '../../../state/derived.ts';
 import { hromadaOf } from '../../../domain/units.ts';
 import { stateWord } from '../../card/state-word.ts';
 import { mainContact } from '../../contact/main-contact.ts';
@@ -21,6 +21,7 @@ import { noneNearWords } from '../../parts/none-near.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 import type { MissingType } from './sheet-data.ts';
 import { awayWords } from '../../routes/distance-words.ts';
+import { inventedPlace } from '../what-if/invented-place.ts';
 
 function firstPhone({ detail }: Service, lang: Language): string | null {
   const label = detail?.phones[0]?.label;
@@ -125,16 +126,19 @@ function callWords(service: Service, type: ServiceType, dataset: Dataset, t: Tra
   return contact.kind === 'provider' ? label : `${shortWho(contact, { t, lang })} ${label}`;
 }
 
+type Scope = Pick<Derived, 'dataset' | 'whatIf'>;
+
 function nearestWords(
   nearest: NearestService,
   type: ServiceType,
-  dataset: Dataset,
+  { dataset, whatIf }: Scope,
   t: Translate,
   lang: Language,
 ): string {
   const { service } = nearest;
   const home = hromadaOf(dataset, service.hromada);
-  const place = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
+  const seat = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
+  const place = seat === null ? null : inventedPlace(seat, service, whatIf, t);
   const away = awayWords(nearest, service.precision !== 'address', t, lang);
   const phone = isHypothetical(service) ? null : callWords(service, type, dataset, t, lang);
   const moved = home !== null && isUnderFire(home) ? t('territory:moved') : null;
@@ -151,11 +155,11 @@ function Sharing({ line }: { readonly line: string | null }) {
 /** What is missing, how certain that is, and meanwhile the nearest service or the line to call. */
 export function MissingTable({
   missing,
-  dataset,
+  scope,
   sharing,
 }: {
   readonly missing: readonly MissingType[];
-  readonly dataset: Dataset;
+  readonly scope: Scope;
   /** With whom the hromada shares a type; null = not known. */
   readonly sharing: (type: string) => string | null;
 }) {
@@ -166,8 +170,8 @@ export function MissingTable({
     told: (
       <>
         {found.near === null
-          ? noneNearWords(found.anywhere, { dataset, types: [type] }, t, lang)
-          : nearestWords(found.near, type, dataset, t, lang)}
+          ? noneNearWords(found.anywhere, { dataset: scope.dataset, types: [type] }, t, lang)
+          : nearestWords(found.near, type, scope, t, lang)}
         <Sharing line={sharing(type.id)} />
       </>
     ),

@@ -134,7 +134,7 @@ function rowOf(point: CurvePoint, before: CurvePoint | undefined, context: RowCo
     kind === 'covered' ? bareAmount(n, unit, words) : wayWords(n, question, lang);
   const former = before === undefined ? null : valueOf(before, kind);
   const change = former === null ? null : value - former;
-  const adds = change === null ? '' : `${signOf(change)}${tell(Math.abs(change))}`;
+  const adds = change === null ? '—' : `${signOf(change)}${tell(Math.abs(change))}`;
   const limit = bound === null ? null : kind === 'mean' ? bound / Math.max(1, reached) : bound;
   const proof =
     status === 'optimal'

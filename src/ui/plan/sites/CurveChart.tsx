@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { MOST } from './use-curve.ts';
 
 interface Told {
   readonly count: number;
@@ -23,8 +24,8 @@ export function CurveChart({ title, points, describe }: Props) {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return null;
   const most = Math.max(...points.map(({ value }) => value)) || 1;
-  const span = Math.max(1, last.count - first.count);
-  const x = (count: number) => SIDE + ((count - first.count) / span) * (WIDTH - 2 * SIDE);
+  // However few have come, the axis is of all: the line grows and does not stretch.
+  const x = (count: number) => SIDE + ((count - 1) / (MOST - 1)) * (WIDTH - 2 * SIDE);
   const y = (value: number) => TOP + (1 - value / most) * (HEIGHT - TOP - FOOT);
   const line = points.map(({ count, value }) => `${x(count)},${y(value)}`).join(' ');
   const base = HEIGHT - FOOT;
@@ -54,15 +55,17 @@ export function CurveChart({ title, points, describe }: Props) {
           <circle cx={x(count)} cy={y(value)} r="4" className="plan-curve-dot">
             <title>{`${count}: ${text}`}</title>
           </circle>
-          <text x={x(count)} y={HEIGHT - 6} textAnchor="middle">
-            {count}
-          </text>
         </g>
+      ))}
+      {Array.from({ length: MOST }, (_, i) => i + 1).map((count) => (
+        <text key={count} x={x(count)} y={HEIGHT - 6} textAnchor="middle">
+          {count}
+        </text>
       ))}
       <text x={x(first.count)} y={firstAt} dx={4} textAnchor="start">
         {first.text}
       </text>
-      <text x={x(last.count) + 4} y={y(last.value) - 8} textAnchor="end">
+      <text x={x(last.count) + 4} y={y(last.value) - 8} textAnchor={last.count > MOST / 2 ? 'end' : 'start'}>
         {last.text}
       </text>
     </svg>

@@ -70,6 +70,7 @@ export function SitesAnswer({ found, derived, turned, onTurn, changed, curve, ..
       <p className="plan-result-main figures" aria-live="polite">
         <Rich text={answerWords(result, question, unit, words)} />
       </p>
+      <p className="muted small">{sites('onlyWay')}</p>
       <Bar {...result} />
       {any && <Places context={{ result, question, unit, nameOf }} {...rules} />}
       {away.map(({ from }) => (

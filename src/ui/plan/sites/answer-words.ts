@@ -67,11 +67,9 @@ export function unknownWords(
   const { hromadas } = unknown;
   const people = amountOf(unit === 'people' ? unknown.people : unknown.weight, unit, words);
   const first =
-    hromadas === 0
-      ? sites('unknownNone')
-      : sites('unknown', { count: hromadas, n: formatNumber(hromadas, lang), people });
-  if (withoutFigure === 0) return [first];
-  return [first, sites('withoutFigure', { count: withoutFigure, n: formatNumber(withoutFigure, lang) })];
+    hromadas === 0 ? [] : [sites('unknown', { count: hromadas, n: formatNumber(hromadas, lang), people })];
+  if (withoutFigure === 0) return first;
+  return [...first, sites('withoutFigure', { count: withoutFigure, n: formatNumber(withoutFigure, lang) })];
 }
 
 /** What the new places come to, by the goal. */

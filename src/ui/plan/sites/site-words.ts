@@ -52,14 +52,13 @@ function servesWords({ serves, spare }: SiteFacts, { unit }: SiteContext, words:
   return [words.sites('site.spare', { n, spare: amountOf(spare, unit, words) })];
 }
 
-/** «−1,5 %, зате +277 000 жителів у громаді надавача». */
+/** «охоплення менше на 1,5 %, але в самій громаді живе на 277 000 людей більше». */
 function changeWords(other: OtherHost, context: SiteContext, words: Words): string {
-  const { sites, lang } = words;
+  const { sites } = words;
   const change = costWords(other, context, words);
   if (other.people === null || other.people === 0) return change;
-  const people = `${signOf(other.people)}${amountOf(Math.abs(other.people), 'people', words)}`;
-  const isGain = other.people > 0 && change !== sites('site.same');
-  return sites(isGain ? 'site.gains' : 'site.loses', { change, people, lang });
+  const people = amountOf(Math.abs(other.people), 'people', words);
+  return sites(other.people > 0 ? 'site.gains' : 'site.loses', { change, people });
 }
 
 function costWords({ value, covered }: OtherHost, { result, question }: SiteContext, words: Words): string {
@@ -67,22 +66,22 @@ function costWords({ value, covered }: OtherHost, { result, question }: SiteCont
   const { kind } = question.goal;
   if (kind === 'longest') {
     if (Math.abs(value) < 0.05) return sites('site.same');
-    return sites('site.longest', { n: `${signOf(value)}${wayWords(Math.abs(value), question, lang)}` });
+    const n = wayWords(Math.abs(value), question, lang);
+    return sites(value < 0 ? 'site.longestLess' : 'site.longestMore', { n });
   }
   const isTotal = kind === 'total';
   const whole = isTotal ? (result.value ?? 0) : result.covered;
   const change = isTotal ? value : covered;
   if (change === 0 || whole === 0) return sites('site.same');
-  const percent = percentWords(change / whole, lang);
-  return isTotal ? sites('site.way', { n: percent }) : percent;
+  const n = percentWords(change / whole, lang);
+  if (isTotal) return sites(change < 0 ? 'site.wayLess' : 'site.wayMore', { n });
+  return sites(change < 0 ? 'site.less' : 'site.more', { n });
 }
 
-/** «−1,5 %»; of what is too little for that, «−<0,1 %». */
+/** «1,5 %»; of what is too little for that, «<0,1 %». */
 function percentWords(ratio: number, lang: Words['lang']): string {
   const percent = Math.abs(ratio) * 100;
   const isLittle = percent < 0.05;
   const number = formatNumber(isLittle ? 0.1 : percent, lang, 1);
-  return `${signOf(ratio)}${isLittle ? '<' : ''}${number}${languageOf(lang).percent}`;
+  return `${isLittle ? '<' : ''}${number}${languageOf(lang).percent}`;
 }
-
-const signOf = (n: number): string => (n < 0 ? '−' : '+');

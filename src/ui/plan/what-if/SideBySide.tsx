@@ -86,6 +86,7 @@ function bringInSight(frame: HTMLElement, scenario: number): void {
   const [lines, ...columns] = frame.querySelectorAll<HTMLElement>('thead th');
   const column = columns[scenario];
   if (lines === undefined || column === undefined) return;
+  frame.style.scrollPaddingInlineStart = `${lines.offsetWidth}px`;
   const start = column.offsetLeft - lines.offsetWidth;
   const end = column.offsetLeft + column.offsetWidth - frame.clientWidth;
   frame.scrollLeft = Math.min(start, Math.max(end, frame.scrollLeft));

@@ -9,6 +9,7 @@ import {
   OVERVIEW_PACK,
   RELEASE,
   RICHKOVA,
+  TAXI,
   TODAY,
 } from '../../../fixtures/packs/country.ts';
 import { inputOf } from './input.ts';
@@ -107,6 +108,17 @@ test('the list: where none is near it says so, how far the nearest known is, and
     'Чи приймають з інших громад': null,
     'Куди телефонувати': '15-45',
   });
+});
+
+const nearestIn = (scenario: string) => {
+  const { header, rows } = missingSheet(inputOf({ service: ['social-taxi'] }, NORTH_PACK, scenario));
+  return rows.map((row) => row[header.indexOf('Найближче: місце')]);
+};
+
+test('the list: a place that only a scenario gives a service says so', () => {
+  expect(nearestIn(`a.social-taxi.1102003.~r.${TAXI.id}`)).toEqual(['Річкове (умовна)']);
+  expect(nearestIn(`m.${TAXI.id}.1102003.`)).toEqual(['Річкове (перенесена)']);
+  expect(nearestIn(`m.${TAXI.id}..1101001`)).toEqual(['Лісове']);
 });
 
 test('a provider whose name would run as a formula does not', () => {

@@ -44,20 +44,22 @@ describe('a place of the answer', () => {
   it('says what it adds alone and after the others, and what the next best costs and gains', () => {
     expect(told()).toBe(
       'Саме додає 2 000 людей, після інших — 1 500 людей. ' +
-        'Замість неї Чернігівська: −1,5 %, зате +277 000 людей у громаді надавача.',
+        'Якщо натомість Чернігівська: охоплення менше на 1,5 %, але в самій громаді живе на 277 000 людей більше.',
     );
     expect(told({ after: 2000, next: { code: 'b', value: 0, covered: 0, people: -5 } })).toBe(
-      'Додає 2 000 людей. Замість неї Чернігівська: без втрат, і −5 людей у громаді надавача.',
+      'Додає 2 000 людей. Якщо натомість Чернігівська: втрат немає, а в самій громаді живе на 5 людей менше.',
     );
     expect(told({ next: { code: 'b', value: -1, covered: -1, people: null } })).toContain(
-      'Чернігівська: −<0,1 %.',
+      'Чернігівська: охоплення менше на <0,1 %.',
     );
   });
 
   it('names a larger host that loses little beside the next best, and says where nothing can stand there', () => {
     const larger = { code: 'c', value: -200, covered: -200, people: 900 };
-    expect(told({ larger })).toContain('Замість неї Носівська: −3,8 %, зате +900 людей у громаді надавача.');
-    expect(told({ larger: FACTS.next }).match(/Замість/g)).toHaveLength(1);
+    expect(told({ larger })).toContain(
+      'Носівська: охоплення менше на 3,8 %, але в самій громаді живе на 900 людей більше.',
+    );
+    expect(told({ larger: FACTS.next }).match(/натомість/g)).toHaveLength(1);
     expect(told({ next: null })).toContain('Замінити її ніде');
     expect(told({ next: null, must: true })).not.toContain('Замінити');
   });
@@ -71,11 +73,13 @@ describe('a place of the answer', () => {
     const next = { code: 'b', value: 468, covered: 0, people: 10 };
     const total = told({ alone: null, after: 10_400, next }, TOTAL, { value: 46_800 });
     expect(total).toContain('Скорочує середню відстань на 2 км.');
-    expect(total).toContain('Замість неї Чернігівська: +1 % суми відстаней, зате +10 людей');
+    expect(total).toContain(
+      'Чернігівська: сума відстаней більша на 1 %, але в самій громаді живе на 10 людей більше',
+    );
     expect(told({ after: null }, TOTAL)).toContain('Без нього до послуги не дістануться всі, хто може.');
     const far = told({ alone: 4, after: 1.5, next: { ...next, value: 3.2 } }, LONGEST);
     expect(far).toContain('Саме скорочує найдовшу відстань на 4 км, після інших — на 1,5 км.');
-    expect(far).toContain('+3,2 км до найдовшої відстані');
+    expect(far).toContain('найдовша відстань довша на 3,2 км');
   });
 });
 
@@ -87,7 +91,7 @@ const raionOf = (prefix: string) => (prefix === 'UA7408' ? 'Прилуцький
 
 describe('the answer of goals of ways', () => {
   it('leads with the mean or the longest distance, now and before', () => {
-    expect(says(TOTAL)).toBe('3 нові місця: до найближчої послуги в середньому **9 км**. Зараз — 30,3 км.');
+    expect(says(TOTAL)).toBe('3 нові місця: до найближчої послуги в середньому **9 км**. Зараз: 30,3 км.');
     expect(says(LONGEST, { longestWayBefore: null })).toBe(
       '3 нові місця: до найближчої послуги щонайдалі **12 км**. Зараз послуги немає.',
     );
