@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { occupiedPlace } from '../../../domain/occupied-place.ts';
-import { formatNumber, phoneText } from '../../../i18n/format.ts';
+import { formatNumber, phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { usePointed } from '../../../state/pointed.ts';
@@ -13,7 +13,7 @@ import { Answer } from '../answer/Answer.tsx';
 import { firstCall, servingGroup } from '../answer/answer-call.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { FiltersButton, FiltersBody } from './Filters.tsx';
-import { foundWords, isAnyNear } from './found-words.ts';
+import { elsewhereWords, foundWords, isAnyNear } from './found-words.ts';
 import { Looking } from './Looking.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import { narrowing } from '../no-answer/narrowing.ts';
@@ -38,6 +38,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   const now = useKyivMinute();
   const view = useApp((state) => state.view);
   const { results, groups, selected, hromada, types } = derived;
+  const { region } = derived.dataset;
   const [filtering, setFiltering] = useState(false);
   const pointed = usePointed((now) => (now?.on === 'map' ? now.id : null));
   const onMap = results.find(({ service }) => service.id === pointed);
@@ -65,6 +66,12 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
       <div className="results-head">
         <h2>
           {t(heading)} {offers && <span className="figures">{formatNumber(count, lang)}</span>}
+          {region !== null && hromada === null && (
+            <small className="figures">
+              {pick(region.name, lang).text}
+              {elsewhereWords(derived, t)}
+            </small>
+          )}
         </h2>
         {(results.length >= MANY || narrowed) && (
           <FiltersButton dataset={derived.dataset} open={filtering} onOpen={setFiltering} />
