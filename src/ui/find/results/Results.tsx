@@ -13,7 +13,7 @@ import { Answer } from '../answer/Answer.tsx';
 import { firstCall, servingGroup } from '../answer/answer-call.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { FiltersButton, FiltersBody } from './Filters.tsx';
-import { elsewhereWords, foundWords, isAnyNear } from './found-words.ts';
+import { elsewhereWords, isAnyNear } from './found-words.ts';
 import { Looking } from './Looking.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import { narrowing } from '../no-answer/narrowing.ts';
@@ -53,6 +53,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   const narrowed = narrowing(view).length > 0;
   const answered = hromada !== null && types.length > 0;
   const offers = occupiedPlace(derived) === null;
+  // The answer above has said that there is none.
+  const told = results.length === 0 && offers && answered && !narrowed && view.match !== 'all';
   const heading = serving !== null ? 'find:others' : isAnyNear(derived) ? 'find:headingNear' : 'find:heading';
   return (
     <section className="results" aria-label={t('results')}>
@@ -63,8 +65,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
           </li>
         </ol>
       )}
-      <div className="results-head">
-        <h2>
+      <div className={told ? 'contact-row' : 'results-head'}>
+        <h2 className={told ? 'visually-hidden' : undefined}>
           {t(heading)} {offers && <span className="figures">{formatNumber(count, lang)}</span>}
           {region !== null && hromada === null && (
             <small className="figures">
@@ -85,10 +87,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
       {results.length === 0 &&
         (!offers ? (
           <p className="muted">{t('territory:away.noList')}</p>
-        ) : answered && !narrowed && view.match !== 'all' ? (
-          <p className="muted">{foundWords(derived, t)}</p>
         ) : (
-          <EmptyResults derived={derived} />
+          !told && <EmptyResults derived={derived} />
         ))}
       {page.length > 0 && (
         <ol className="item-list" ref={list}>

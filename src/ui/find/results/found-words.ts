@@ -11,7 +11,8 @@ export function foundWords({ results, surveyed, types, hromada, options }: List,
   if (options.passes !== undefined) return t('find:emptyTitle');
   const counted = types.length > 0 && hromada?.fill !== 'notApplicable';
   const none = counted && types.every(({ id }) => surveyed.has(id));
-  return t(none ? 'find:foundNone' : 'find:foundUnknown');
+  if (none) return t('find:foundNone');
+  return t(types.length === 1 ? 'find:foundUnknown' : 'find:foundUnknownAny');
 }
 
 /** «, зокрема 7 з інших областей»: what an oblast's number has more than the country says of it; empty = nothing. */
