@@ -66,7 +66,7 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
   await expect(page.getByRole('region', { name: 'Карта' })).toContainText('Їх бачите лише ви');
   // Above the map: it covers no hromada.
   await expect(page.locator('.map-frame')).not.toContainText('Їх бачите лише ви');
-  await page.getByRole('button', { name: /^Усі послуги області/ }).click();
+  await page.getByRole('button', { name: /^Усі\sпослуги:/ }).click();
   const third = results(page).getByRole('listitem').filter({ hasText: 'Вигаданий надавач третій' });
   await expect(third).toContainText('з вашого файлу');
   // Of what is published only another oblast's service that serves this one stands beside the file's three.

@@ -85,7 +85,7 @@ test('any list, as it comes: from a spreadsheet to the map in five decisions', a
   await dialog(page).getByRole('button', { name: 'Перейти до карти' }).click();
   await expect(region(page)).toContainText('Їх бачите лише ви');
   await page.getByRole('button', { name: 'Список', exact: true }).click();
-  await page.getByRole('button', { name: /^Усі послуги області/ }).click();
+  await page.getByRole('button', { name: /^Усі\sпослуги:/ }).click();
   await expect(results(page)).toContainText('з вашого файлу');
   await openDialog(page);
   await step(page, 'Публікація').click();

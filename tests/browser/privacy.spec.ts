@@ -18,7 +18,7 @@ test('words typed in find leave no trace, letter by letter', async ({ page }) =>
     }
   });
   await open(page);
-  await page.getByRole('button', { name: /^Усі послуги області/ }).click();
+  await page.getByRole('button', { name: /^Усі\sпослуги:/ }).click();
   await page.getByRole('button', { name: /^Фільтри/ }).click();
   const field = page.getByRole('searchbox', { name: 'Пошук у назвах' });
   for (const words of ['насильство', 'мене б’ють', 'тікаю від чоловіка']) {

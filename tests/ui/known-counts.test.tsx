@@ -33,14 +33,14 @@ describe('a count in words', () => {
     const types = DATASET.types.filter(({ id }) => id === 'day-care');
     const options = { date: '2026-02-01', maxAge: null, planned: true, ownAreaOnly: false };
     const list = { results: [], surveyed: new Set(['day-care']), types, hromada: null, options };
-    expect(foundWords(list, t)).toBe('Немає жодної (повний перелік)');
+    expect(foundWords(list, t)).toBe('Такої послуги тут немає (повний перелік)');
     expect(foundWords({ ...list, options: { ...options, passes: new Uint8Array() } }, t)).toBe(
       'За цими умовами ми не знаємо жодної послуги',
     );
-    expect(foundWords({ ...list, surveyed: new Set() }, t)).toBe('Ще не знаємо жодної');
-    expect(foundWords({ ...list, types: [] }, t)).toBe('Ще не знаємо жодної');
+    expect(foundWords({ ...list, surveyed: new Set() }, t)).toBe('Про цю послугу тут ще не знаємо');
+    expect(foundWords({ ...list, types: [] }, t)).toBe('Про такі послуги тут ще не знаємо');
     expect(foundWords({ ...list, hromada: makeRow(LISOVA, { state: 'notApplicable' }) }, t)).toBe(
-      'Ще не знаємо жодної',
+      'Про цю послугу тут ще не знаємо',
     );
     expect(foundWords({ ...list, results: [makeItem(TAXI)] }, t)).toBe('Знайшли 1 послугу');
   });

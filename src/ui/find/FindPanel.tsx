@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } f
 import { occupiedPlace } from '../../domain/occupied-place.ts';
 import { crisisLines } from '../../domain/contact/hotlines.ts';
 import type { LonLat } from '../../domain/hromada.ts';
+import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { awaitsServices } from '../../state/load/table-enough.ts';
@@ -19,6 +20,7 @@ import { Announcement, announcementOf } from './answer/Announcement.tsx';
 import { Answer } from './answer/Answer.tsx';
 import { firstCall, servingGroup } from './answer/answer-call.ts';
 import { FirstSteps } from './answer/FirstSteps.tsx';
+import { elsewhereWords } from './results/found-words.ts';
 import { isListed } from './results/is-listed.ts';
 import { NearMe } from './place/NearMe.tsx';
 import { Ways } from './no-answer/Ways.tsx';
@@ -124,9 +126,13 @@ export function FindPanel({ derived, onHromada }: Props) {
               <CallButton who="" label="15-45" href="tel:1545" look="small" />
             </div>
             <div className="first-more">
-              {!country && results.length > 0 && (
+              {dataset.region !== null && results.length > 0 && (
                 <Button variant="quiet" onClick={() => setWhole(true)}>
-                  {t('find:wholeList', { count: results.length })}
+                  {t('find:wholeList', {
+                    region: pick(dataset.region.name, lang).text,
+                    count: results.length,
+                    elsewhere: elsewhereWords(derived, t),
+                  })}
                 </Button>
               )}
               <OtherScreen />

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { reachOf } from '../../../domain/reach.ts';
 import { farFrom } from '../../../domain/results/far-from.ts';
 import { occupiedPlace } from '../../../domain/occupied-place.ts';
-import { formatNumber, phoneText } from '../../../i18n/format.ts';
+import { formatNumber, phoneText, pick } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { usePointed } from '../../../state/pointed.ts';
@@ -15,7 +15,7 @@ import { Answer } from '../answer/Answer.tsx';
 import { firstCall, servingGroup } from '../answer/answer-call.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { FiltersButton, FiltersBody } from './Filters.tsx';
-import { foundWords, isAnyNear } from './found-words.ts';
+import { elsewhereWords, isAnyNear } from './found-words.ts';
 import { Looking } from './Looking.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import { narrowing } from '../no-answer/narrowing.ts';
@@ -40,6 +40,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   const now = useKyivMinute();
   const view = useApp((state) => state.view);
   const { results, groups, selected, hromada, types } = derived;
+  const { region } = derived.dataset;
   const [filtering, setFiltering] = useState(false);
   const pointed = usePointed((now) => (now?.on === 'map' ? now.id : null));
   const onMap = results.find(({ service }) => service.id === pointed);
@@ -55,6 +56,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   const narrowed = narrowing(view).length > 0;
   const answered = hromada !== null && types.length > 0;
   const offers = occupiedPlace(derived) === null;
+  // The answer above has said that there is none.
+  const told = results.length === 0 && offers && answered && !narrowed && view.match !== 'all';
   const heading = serving !== null ? 'find:others' : isAnyNear(derived) ? 'find:headingNear' : 'find:heading';
   return (
     <section className="results" aria-label={t('results')}>
@@ -65,9 +68,15 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
           </li>
         </ol>
       )}
-      <div className="results-head">
-        <h2>
+      <div className={told ? 'contact-row' : 'results-head'}>
+        <h2 className={told ? 'visually-hidden' : undefined}>
           {t(heading)} {offers && <span className="figures">{formatNumber(count, lang)}</span>}
+          {region !== null && hromada === null && (
+            <small className="figures">
+              {pick(region.name, lang).text}
+              {elsewhereWords(derived, t)}
+            </small>
+          )}
         </h2>
         {(results.length >= MANY || narrowed) && (
           <FiltersButton dataset={derived.dataset} open={filtering} onOpen={setFiltering} />
@@ -81,10 +90,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
       {results.length === 0 &&
         (!offers ? (
           <p className="muted">{t('territory:away.noList')}</p>
-        ) : answered && !narrowed && view.match !== 'all' ? (
-          <p className="muted">{foundWords(derived, t)}</p>
         ) : (
-          <EmptyResults derived={derived} />
+          !told && <EmptyResults derived={derived} />
         ))}
       {page.length > 0 && (
         <ol className="item-list" ref={list}>

@@ -1,4 +1,5 @@
 import { isNear } from '../../../domain/reach.ts';
+import { fromElsewhere } from '../../../domain/results/from-elsewhere.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { Derived } from '../../../state/derived.ts';
 
@@ -10,7 +11,14 @@ export function foundWords({ results, surveyed, types, hromada, options }: List,
   if (options.passes !== undefined) return t('find:emptyTitle');
   const counted = types.length > 0 && hromada?.fill !== 'notApplicable';
   const none = counted && types.every(({ id }) => surveyed.has(id));
-  return t(none ? 'find:foundNone' : 'find:foundUnknown');
+  if (none) return t('find:foundNone');
+  return t(types.length === 1 ? 'find:foundUnknown' : 'find:foundUnknownAny');
+}
+
+/** «, зокрема 7 з інших областей»: what an oblast's number has more than the country says of it; empty = nothing. */
+export function elsewhereWords(derived: Pick<Derived, 'dataset' | 'results'>, t: Translate): string {
+  const count = fromElsewhere(derived);
+  return count === 0 ? '' : t('find:elsewhere', { count });
 }
 
 /** Whether the list may be headed «Найближчі»: something of it serves the visitor or stands where people would go. */
