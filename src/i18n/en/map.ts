@@ -4,8 +4,8 @@ export default {
   zoomOut: 'Zoom out',
   fit: 'Show the whole territory',
   short: {
-    servedLocal: 'has a provider',
-    servedArea: 'served from outside',
+    servedLocal: 'yes',
+    servedArea: 'served',
     planned: 'announced',
     gap: 'none',
     notFound: 'not found',

@@ -5,8 +5,8 @@ export default {
   fit: 'Показати всю територію',
   close: 'Закрити',
   short: {
-    servedLocal: 'є надавач',
-    servedArea: 'обслуговують ззовні',
+    servedLocal: 'є',
+    servedArea: 'обслуговують',
     planned: 'оголошено',
     gap: 'немає',
     notFound: 'не виявлено',
