@@ -248,7 +248,8 @@ export default {
     releaseOf: 'Or with a published release',
     noRelease: 'no release chosen',
     releaseOn: '{{date}} ({{release}})',
-    releasesNone: 'This site has published no earlier releases. You can open a file of another release.',
+    releasesNone:
+      'A date compares by the dates of the records themselves. This site has published no earlier releases, but you can open a file of another one.',
     releaseGone: 'This site does not have release {{release}} of this territory.',
     loading: 'Loading release {{release}}…',
     hromadas: 'Hromadas',
@@ -272,7 +273,7 @@ export default {
     learned: 'Became known',
     vanished: 'No longer mentioned in the data',
     appeared: 'Hromadas where the service appeared',
-    nowKnown: 'Hromadas where it became known that there is one',
+    nowKnown: 'Hromadas where a service became known',
     ended: 'Hromadas where the service ended',
     unclear: 'Hromadas where it is no longer known whether there is one',
     pairs_one: '{{hromadas}}, {{n}} pair of a hromada and a service type in all',

@@ -46,7 +46,7 @@ export function ReleaseSelect({ compare, region }: Props) {
           </select>
         </>
       )}
-      {releases.status === 'ready' && here.length === 0 && (
+      {releases.status === 'ready' && here.length === 0 && compare === null && (
         <p className="muted small">{t('plan:compare.releasesNone')}</p>
       )}
       {releases.status === 'failed' && <LoadFailure what="releases" error={releases.error} />}

@@ -18,6 +18,7 @@ const nothing = () => undefined;
 const derivedOf = (extra: Partial<Derived>) =>
   ({
     dataset: DATASET,
+    whatIf: null,
     counted: [],
     rows: rowsOf('social-taxi'),
     hromada: null,
