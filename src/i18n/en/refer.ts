@@ -28,7 +28,8 @@ export default {
     whole: 'Show all: {{services}}',
   },
   notStated: {
-    none: 'Every record says so.',
+    none: 'Every record says this.',
+    noneKnown: 'All records that we know say this; there may be services that we do not know of yet.',
     others: 'Those that name other groups stay in the list, too: a list of groups refuses nobody.',
     stay: 'Not stated: {{n}}. They stay in the list, so you can ask.',
     go: 'Not stated: {{n}}. With a choice made, they are not shown.',

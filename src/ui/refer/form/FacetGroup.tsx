@@ -47,7 +47,7 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
       {other === 'ask' && chosen.length > 0 && <p className="muted small">{t('refer:notStated.others')}</p>}
       {silent !== 'never' && counts.total > 0 && !(other === 'ask' && counts.notStated === 0) && (
         <p className="muted small figures">
-          {t(`refer:notStated.${silenceKey(silence, counts, told)}`, {
+          {t(`refer:notStated.${silenceKey(silence, { counts, told, complete })}`, {
             n: formatNumber(counts.notStated, lang),
             of: formatNumber(counts.total, lang),
           })}
@@ -58,8 +58,15 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
   );
 }
 
-function silenceKey(silence: 'stay' | 'go', counts: FacetCount, told: boolean) {
-  if (counts.notStated === 0) return 'none';
+interface Said {
+  readonly counts: FacetCount;
+  readonly told: boolean;
+  readonly complete: boolean;
+}
+
+function silenceKey(silence: 'stay' | 'go', { counts, told, complete }: Said) {
+  // That every known record says is no word on services that nobody has told us of.
+  if (counts.notStated === 0) return complete ? 'none' : 'noneKnown';
   if (counts.notStated === counts.total) return `${silence}All` as const;
   return told ? silence : (`${silence}Most` as const);
 }
