@@ -70,6 +70,9 @@ describe('counts of a condition', () => {
     expect(group('cost', false, 0, 2)).toContain('Інше ще не знаємо');
     expect(group('cost', true, 1, 3)).toContain('Інше ще не знаємо Не вказано: 1.');
     expect(group('cost', true, 0, 2)).toContain('Інше немає');
+    // That all records say this would contradict «not known yet».
+    expect(group('cost', false, 0, 2)).not.toContain('сказано в кожному записі');
+    expect(group('cost', true, 0, 2)).toContain('сказано в кожному записі');
     // Of no services each value would say the same.
     expect(group('cost', false, 0, 0)).toBe('Умова Одне Інше');
   });

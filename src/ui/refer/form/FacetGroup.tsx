@@ -30,6 +30,7 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
   // Where most records do not say, the numbers beside the values would tell of the records, not of the services; of
   // none at all they would say the same of each.
   const told = counts.total > 0 && counts.notStated * 2 <= counts.total;
+  const said = silenceKey(silence, { counts, told, complete });
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
@@ -47,7 +48,7 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
       {other === 'ask' && chosen.length > 0 && <p className="muted small">{t('refer:notStated.others')}</p>}
       {silent !== 'never' && counts.total > 0 && !(other === 'ask' && counts.notStated === 0) && (
         <p className="muted small figures">
-          {t(`refer:notStated.${silenceKey(silence, counts, told)}`, {
+          {t(`refer:notStated.${said}`, {
             n: formatNumber(counts.notStated, lang),
             of: formatNumber(counts.total, lang),
           })}
@@ -58,8 +59,15 @@ export function FacetGroup({ facet, legend, options, chosen, counts, complete, o
   );
 }
 
-function silenceKey(silence: 'stay' | 'go', counts: FacetCount, told: boolean) {
-  if (counts.notStated === 0) return 'none';
+interface Said {
+  readonly counts: FacetCount;
+  readonly told: boolean;
+  readonly complete: boolean;
+}
+
+function silenceKey(silence: 'stay' | 'go', { counts, told, complete }: Said) {
+  // That every known record says is no word on services that nobody has told us of.
+  if (counts.notStated === 0) return complete ? 'none' : 'noneKnown';
   if (counts.notStated === counts.total) return `${silence}All` as const;
   return told ? silence : (`${silence}Most` as const);
 }

@@ -31,7 +31,7 @@ describe('a need for which nothing is near', () => {
   const asked = { service: ['day-care'], hromada: LISOVA.code };
 
   it('says so and whom to ask; one that is near does not', () => {
-    expect(said(asked)).toContain('Поруч немає: найближча — за ≈ 113 км по прямій');
+    expect(said(asked)).toContain('Поруч немає: найближча діюча — за ≈ 113 км по прямій');
     expect(said(asked)).toContain('Порадять телефоном: 15-45');
     const types = DATASET.types.map((type) => ({ ...type, maxKm: 120 }));
     expect(said(asked, { ...DATASET, types })).not.toContain('Поруч немає');
