@@ -5,7 +5,7 @@ import { fillWord } from '../../card/state-word.ts';
 import { peopleWords } from '../../parts/people-words.ts';
 import { beyondOf, type BeyondPart, type Limit } from '../../../domain/coverage/beyond.ts';
 import type { Derived } from '../../../state/derived.ts';
-import { lowered } from './lowered.ts';
+import { lowered } from '../../parts/lowered.ts';
 
 function partWords(
   { fill, hromadas, people }: BeyondPart,

@@ -9,7 +9,7 @@ import type { HromadaRow } from '../../../state/derived.ts';
 import { fillWord } from '../../card/state-word.ts';
 import { figureOrigin, figureTitle, inBrackets } from '../../parts/figure-words.ts';
 import { shareText } from './share-text.ts';
-import { lowered } from './lowered.ts';
+import { lowered } from '../../parts/lowered.ts';
 
 interface Scope {
   readonly rows: readonly HromadaRow[];

@@ -5,7 +5,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { type AnswerKey, answerKey } from '../../find/answer/answer-key.ts';
-import { lowered } from '../../plan/sentence/lowered.ts';
+import { lowered } from '../../parts/lowered.ts';
 import { Swatch } from '../../parts/Swatch.tsx';
 
 const LACKING: ReadonlySet<AnswerKey> = new Set(['gap', 'notFound', 'unknown', 'conditions']);
