@@ -73,9 +73,5 @@ export default {
     count_one: '{{count}} service chosen',
     count_other: '{{count}} services chosen',
     open: 'Open the list',
-    add: 'Add to chosen',
-    added: 'Added',
-    addNamed: 'Add to chosen: {{name}}',
-    addedNamed: 'Added, remove from chosen: {{name}}',
   },
 } satisfies Translation<typeof uk>;

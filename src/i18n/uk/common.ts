@@ -79,9 +79,5 @@ export default {
     count_many: 'Обрано {{count}} послуг',
     count_other: 'Обрано {{count}} послуги',
     open: 'Відкрити список',
-    add: 'Додати до обраних',
-    added: 'Додано',
-    addNamed: 'Додати до обраних: {{name}}',
-    addedNamed: 'Додано, прибрати з обраних: {{name}}',
   },
 };

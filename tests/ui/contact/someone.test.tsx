@@ -245,7 +245,7 @@ describe('views of a type on violence', () => {
     const input = {
       derived,
       manifest: SITE.manifest,
-      words: { subject: '', main: [], lead: [], figures: [], brief: [], notes: [] },
+      words: { subject: '', main: [], lead: [], figures: [], brief: [], notes: [], beyond: [], sources: [] },
       where: '',
       options: { date: TODAY, maxAge: null, planned: true, ownAreaOnly: false },
     };

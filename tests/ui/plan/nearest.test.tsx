@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Nearest } from '../../../src/ui/plan/missing/MissingRow.tsx';
+import { Nearest } from '../../../src/ui/plan/missing/Nearest.tsx';
 import { DATASET } from '../scope.ts';
 
 describe('the nearest of several services', () => {

@@ -115,7 +115,7 @@ const row = (derived: Derived) =>
 const exported = (derived: Derived): ExportInput => ({
   derived,
   manifest: SITE.manifest,
-  words: { subject: '', main: [], lead: [], figures: [], brief: [], notes: [] },
+  words: { subject: '', main: [], lead: [], figures: [], brief: [], notes: [], beyond: [], sources: [] },
   where: '',
   date: TODAY,
   today: TODAY,

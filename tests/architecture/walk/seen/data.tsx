@@ -114,7 +114,16 @@ export const DATA: Seen = {
   'ways by road of an oblast': {
     choice: async () => {
       const derived = see(ROADS);
-      const said = { subject: '', main: [], lead: [], figures: [], brief: [], notes: [] };
+      const said = {
+        subject: '',
+        main: [],
+        lead: [],
+        figures: [],
+        brief: [],
+        notes: [],
+        beyond: [],
+        sources: [],
+      };
       const tool = (
         <Count derived={derived} view={viewOf(ROADS)} today={TODAY} subject="" words={said} where="" />
       );
