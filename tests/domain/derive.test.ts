@@ -62,6 +62,9 @@ describe('coverage of a region', () => {
     const { types, counted } = see({ service });
     expect([types, counted].map((all) => all.map(({ id }) => id))).toEqual([service, service]);
     expect(fills({ service })).toEqual(['servedLocal', 'unknown']);
+    const packed = { ...NORTH, nearest: { [RICHKOVA.code]: { 'social-taxi': TAXI.id } } };
+    const { rows } = derive(packed, { ...DEFAULT_VIEW, service }, TODAY, EXTRAS);
+    expect(rows.map(({ anywhere }) => anywhere?.service.id)).toEqual([undefined, CNAP.id]);
     expect(see({ service, view: 'plan' }).counted).toEqual([]);
     expect(fills({ service, view: 'plan' })).toEqual(fills({}));
     const both = see({ service: ['admin-service-centre', 'social-taxi'] });

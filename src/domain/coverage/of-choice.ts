@@ -7,6 +7,8 @@ const places = perObject(
     types: dataset.types.flatMap((type) => (type.applyPlace ? [{ ...type, applyPlace: false }] : [])),
     services: dataset.applyPlaces,
     surveys: [],
+    // The pack's are of services alone: without it they are searched among these.
+    nearest: {},
   }),
 );
 

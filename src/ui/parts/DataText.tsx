@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 
 /** From a Cyrillic letter to the next Latin one. */
@@ -7,13 +8,9 @@ const UKRAINIAN = /(\p{sc=Cyrl}[^a-z]*)/iu;
 export function DataText({ children: text }: { readonly children: string }) {
   const { lang } = useWords();
   if (lang === 'uk') return text;
-  return text.split(UKRAINIAN).map((part, i) =>
-    i % 2 === 0 ? (
-      part
-    ) : (
-      <span key={part} lang="uk">
-        {part}
-      </span>
-    ),
-  );
+  // Not by key: two parts of a text may be the same.
+  const parts = text
+    .split(UKRAINIAN)
+    .map((part, i) => (i % 2 === 0 ? part : createElement('span', { lang: 'uk' }, part)));
+  return createElement(Fragment, null, ...parts);
 }
