@@ -199,6 +199,15 @@ describe('views of a type on violence', () => {
       return firstCall(derived, chosen(derived))?.contact.href;
     };
     expect([of('crisis-counselling'), of('social-taxi')]).toEqual(['tel:1547', 'tel:1545']);
+    const said = (service: string) => {
+      const derived = { ...see('UA91', { hromada: ZAHADKIVSKA, service: [service] }), dataset: bare };
+      return textOf(renderToStaticMarkup(<Answer derived={derived} row={chosen(derived)} />));
+    };
+    // A line is nobody in their own hromada.
+    for (const service of ['crisis-counselling', 'social-taxi']) {
+      expect(said(service)).toMatch(/Телефону\sу\sвашій\sгромаді\sне\sзнаємо/);
+      expect(said(service)).not.toMatch(/у\sсвоїй\sгромаді/);
+    }
   });
 
   it('a shelter’s answer never offers a letter, alone or among others', () => {

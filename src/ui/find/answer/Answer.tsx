@@ -182,6 +182,9 @@ type Key = ReturnType<typeof answerKey>;
 
 const TOLD: ReadonlySet<Key> = new Set(['gap', 'notFound', 'notAll', 'mixed', 'ambiguous', 'stale']);
 
+/** None of these is in the hromada. */
+const FROM_AFAR: ReadonlySet<FirstCall['contact']['kind']> = new Set(['oblast', 'government', 'crisis']);
+
 /** What to do now: by state, and by whose number there is. */
 function sayOf(
   key: Key,
@@ -191,6 +194,6 @@ function sayOf(
   if (call === null) return 'next';
   const { contact } = call;
   if (serving && contact.kind !== 'provider') return 'instead';
-  if (contact.kind === 'oblast' || contact.kind === 'government') return 'lines';
+  if (FROM_AFAR.has(contact.kind)) return 'lines';
   return key === 'notApplicable' ? 'lines' : key;
 }
