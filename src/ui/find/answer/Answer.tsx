@@ -182,9 +182,6 @@ type Key = ReturnType<typeof answerKey>;
 
 const TOLD: ReadonlySet<Key> = new Set(['gap', 'notFound', 'notAll', 'mixed', 'ambiguous', 'stale']);
 
-/** None of these is in the hromada. */
-const FROM_AFAR: ReadonlySet<FirstCall['contact']['kind']> = new Set(['oblast', 'government', 'crisis']);
-
 /** What to do now: by state, and by whose number there is. */
 function sayOf(
   key: Key,
@@ -194,6 +191,7 @@ function sayOf(
   if (call === null) return 'next';
   const { contact } = call;
   if (serving && contact.kind !== 'provider') return 'instead';
-  if (FROM_AFAR.has(contact.kind)) return 'lines';
+  // A line is nobody in their own hromada.
+  if (contact.line !== null) return 'lines';
   return key === 'notApplicable' ? 'lines' : key;
 }
