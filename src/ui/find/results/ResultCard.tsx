@@ -92,10 +92,12 @@ interface CallProps {
   readonly item: ResultItem;
   /** Lines on violence stand above already. */
   readonly crisisAbove?: boolean;
+  /** It is a line of text, not a button: of when it is known stands in it. */
+  readonly inLine?: boolean;
 }
 
 /** The one number of an item: whose it is, and, where it is not the provider's, of when. */
-export function ItemCall({ item, crisisAbove = false }: CallProps) {
+export function ItemCall({ item, crisisAbove = false, inLine = false }: CallProps) {
   const { t, lang } = useWords();
   const contact = mainContact(item.contacts);
   if (contact === null) {
@@ -108,9 +110,11 @@ export function ItemCall({ item, crisisAbove = false }: CallProps) {
   const { kind, label, href } = contact;
   // Whoever calls confirms it: the date alone says how old it is.
   const when = kind === 'provider' ? [] : shortDate(contact, lang);
+  const who = itemWho(item, contact, { t, lang });
+  if (inLine) return <CallButton who={[who, ...when].join(', ')} label={label} href={href} />;
   return (
     <>
-      <CallButton who={itemWho(item, contact, { t, lang })} label={label} href={href} />
+      <CallButton who={who} label={label} href={href} />
       {when.map((date) => (
         <p key={date} className="item-date figures">
           {t('find:numberOn', { date })}

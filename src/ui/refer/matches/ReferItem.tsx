@@ -112,7 +112,7 @@ export function ReferItem(props: Props) {
         {!crisisAbove && <ItemCrisis contacts={item.contacts} />}
       </div>
       <div className="row-call">
-        <ItemCall item={item} crisisAbove={crisisAbove} />
+        <ItemCall item={item} crisisAbove={crisisAbove} inLine />
       </div>
       {group.length > 1 ? (
         <div className="row-services">
