@@ -40,7 +40,7 @@ export default {
   outsiders: { yes: 'Yes', no: 'No' },
   referral: {
     yes: 'Required',
-    yesFrom: 'Required: {{from}}',
+    yesFrom: 'Required (referred by: {{from}})',
     no: 'Not required',
     optionalFrom: 'Not required; help with applying: {{from}}',
   },

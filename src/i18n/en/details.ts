@@ -37,7 +37,7 @@ export default {
     title: 'Report an inaccuracy',
     form: 'Report an inaccuracy on the site',
     copied: 'Copied. Add what is wrong and send it to those who run this map.',
-    copyFailed: 'Could not copy. Record number: {{id}}',
+    copyFailed: 'Could not copy. Write to those who run this map what is wrong with record {{id}}.',
     subject: 'Inaccuracy in record {{id}}',
     record: 'Record: {{id}}',
     name: 'Name: {{name}}',

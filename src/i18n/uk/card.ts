@@ -37,7 +37,7 @@ export default {
   outsiders: { yes: 'Так', no: 'Ні' },
   referral: {
     yes: 'Потрібне',
-    yesFrom: 'Потрібне: {{from}}',
+    yesFrom: 'Потрібне (направляє: {{from}})',
     no: 'Не потрібне',
     optionalFrom: 'Не потрібне; допоможуть звернутися: {{from}}',
   },

@@ -62,7 +62,7 @@ describe('serviceFacts', () => {
   it('says whether a referral is needed only where the source does', () => {
     expect(factsOf(withDetail({ referralRequired: 'no' }))['referral']).toEqual(['Не потрібне']);
     expect(factsOf(withDetail({ referralRequired: 'yes', referralFrom: 'лікар' }))['referral']).toEqual([
-      'Потрібне: лікар',
+      'Потрібне (направляє: лікар)',
     ]);
     expect(factsOf(TAXI)['referral']).toBeUndefined();
   });

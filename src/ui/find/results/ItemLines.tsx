@@ -1,4 +1,4 @@
-import { Check, CircleHelp, Clock } from 'lucide-react';
+import { Check, CircleHelp, Clock, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { formatDate } from '../../../i18n/format.ts';
@@ -74,11 +74,22 @@ function Takes({ item }: { readonly item: ResultItem }) {
       <Told>{t('find:askTakes')}</Told>
     );
   }
-  return <Told good={fit === 'servesHromada' || fit === 'servesRegion'}>{t(`state:fit.${fit}`)}</Told>;
+  return (
+    <Told good={fit === 'servesHromada' || fit === 'servesRegion'} no={fit === 'refuses'}>
+      {t(`state:fit.${fit}`)}
+    </Told>
+  );
 }
 
-function Told({ good = false, children }: { readonly good?: boolean; readonly children: ReactNode }) {
-  const Icon = good ? Check : CircleHelp;
+interface ToldProps {
+  readonly good?: boolean;
+  /** An answer, not a question. */
+  readonly no?: boolean;
+  readonly children: ReactNode;
+}
+
+function Told({ good = false, no = false, children }: ToldProps) {
+  const Icon = good ? Check : no ? X : CircleHelp;
   return (
     <p className={good ? 'item-told item-good' : 'item-told'}>
       <Icon aria-hidden="true" size={18} strokeWidth={1.75} />

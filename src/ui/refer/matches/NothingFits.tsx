@@ -56,7 +56,10 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
                 ? 'refer:results.none'
                 : 'refer:results.notKnown',
         )}{' '}
-        {known && t(ways.length > 0 ? 'refer:results.loosenWhich' : 'refer:results.loosenNone')}
+        {known &&
+          (ways.length > 0
+            ? t('refer:results.loosenWhich', { count: ways.length })
+            : t('refer:results.loosenNone'))}
       </p>
       <div className="no-data-acts">
         {ways.map((way) => (
