@@ -3,6 +3,7 @@ import { encodePlacesPack, encodeServicesPack } from '../../src/data/packs/pack-
 import { encodeWords, withoutWords } from '../../src/data/packs/taxonomy-words.ts';
 import { encodeTravel } from '../../src/data/travel/schema.ts';
 import { prefixOf } from '../../src/domain/code.ts';
+import type { BBox } from '../../src/domain/hromada.ts';
 import { knownIn } from '../../src/domain/known.ts';
 import { linkIdOf } from '../../src/domain/link-id.ts';
 import { oblastOf } from '../../src/domain/serves.ts';
@@ -100,7 +101,7 @@ function addRegion(files: Map<string, string>, input: PackInput, shape: RegionSh
   return {
     code,
     name,
-    bbox: shape.bbox,
+    bbox: outward(shape.bbox),
     applicable,
     hromadas: units.length,
     services: counted.length,
@@ -108,6 +109,12 @@ function addRegion(files: Map<string, string>, input: PackInput, shape: RegionSh
     known: knownIn({ oblast, units, counted, services, surveys }),
     files: paths,
   };
+}
+
+/** Widened to whole thousandths of a degree: the page waits for the manifest, and long fractions do not shrink. */
+export function outward([west, south, east, north]: BBox): BBox {
+  const to = (round: (value: number) => number, degrees: number) => round(degrees * 1000) / 1000;
+  return [to(Math.floor, west), to(Math.floor, south), to(Math.ceil, east), to(Math.ceil, north)];
 }
 
 function addOverview(files: Map<string, string>, input: PackInput): Manifest['overview'] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { assemble } from '../../scripts/data/assemble.ts';
+import { assemble, outward } from '../../scripts/data/assemble.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';
 import { buildFixture } from './build-fixture.ts';
@@ -8,6 +8,12 @@ import { buildFixture } from './build-fixture.ts';
 const { committed, country, records, built } = await buildFixture();
 const { manifest, files } = built;
 const pack = decodeServicesPack(JSON.parse(files.get('UA99/services.json') ?? ''), 'UA99/services.json');
+
+test('a box of the manifest has few digits and loses nothing of what it holds', () => {
+  expect(outward([32.47972, -44.3862, 36.6471, 46.229580000000006])).toEqual([
+    32.479, -44.387, 36.648, 46.23,
+  ]);
+});
 
 test('every input row ends placed or unplaced, and the counts add up everywhere', () => {
   expect(records.rows).toBe(9);
