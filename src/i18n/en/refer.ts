@@ -70,7 +70,7 @@ export default {
     will: 'Will take them: {{n}}',
     works: 'Operating: {{n}}',
     may: 'May take them: {{n}}',
-    announced: 'Announced, not confirmed as operating: {{n}}',
+    announced: 'Announced, not confirmed to run: {{n}}',
     willNot: 'Will not take them: {{n}}',
     notWorking: 'Not working: {{n}}',
   },

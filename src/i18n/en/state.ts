@@ -5,7 +5,7 @@ export default {
   planner: {
     servedLocal: 'Provider in the hromada',
     servedArea: 'Served by a provider from elsewhere',
-    planned: 'Announced, operation not confirmed',
+    planned: 'Announced, not confirmed to run',
     gap: 'No provider (complete list)',
     notFound: 'None found (list incomplete)',
     unknown: 'No data',
