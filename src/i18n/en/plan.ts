@@ -107,9 +107,8 @@ export default {
     change: 'What changed',
     people: 'Residents',
     none: {
-      states:
-        'No numbers here: this measure counts only hromadas in the state {{states}}, and there are none. The colours show states.',
-      figures: 'No numbers here: the data lacks what they are counted from. The colours show states.',
+      states: 'No numbers here: no hromada is in the state {{states}}.',
+      figures: 'No numbers here: the data lacks what they are counted from.',
     },
     show: 'Show “{{name}}”',
     showStates: 'Show states',
@@ -181,6 +180,7 @@ export default {
     people: 'People',
     sortBy: 'Sort: {{column}}',
     noRaion: 'No raion',
+    nearest: { km: 'Nearest,\u00a0km', minutes: 'Nearest,\u00a0min' },
     cell: '{{state}}, {{services}}',
     allTypes: 'All types of services',
     fewerTypes: 'Only types with data',
@@ -206,6 +206,7 @@ export default {
   },
   grid: {
     title: 'Small maps of all services',
+    shown: 'Services on the maps: {{n}}\u00a0of\u00a0{{all}}',
     caption: 'Availability of services by type: {{where}}, as of {{date}}',
   },
   sheet: {

@@ -8,6 +8,7 @@ import type { MetricId } from '../../../../src/domain/metrics/index.ts';
 import type { NeedFigure } from '../../../../src/domain/need/figure.ts';
 import type { WhatIf } from '../../../../src/domain/scenario/what-if.ts';
 import { CoverageTable } from '../../../../src/ui/plan/table/CoverageTable.tsx';
+import { MetricSum } from '../../../../src/ui/plan/table/MetricCell.tsx';
 import { MissingDetail, missingScope } from '../../../../src/ui/plan/missing/MissingDetail.tsx';
 import { MissingList } from '../../../../src/ui/plan/missing/MissingList.tsx';
 import { LISOVA, RICHKOVA, TAXI } from '../../../fixtures/packs/country.ts';
@@ -94,6 +95,27 @@ describe('The number on the map', () => {
     expect(heads('people', figure)).toEqual({ value: false, coloured: true });
     expect(heads('people', null)).toEqual({ value: false, coloured: true });
   });
+
+  it('adds up in a raion where it is of residents, and never says nobody where no hromada was asked of', () => {
+    const gap = (code: string, population: number | null) =>
+      makeRow({ ...LISOVA, code, population }, { state: 'gap', survey: 0 });
+    const served = makeRow(RICHKOVA, { state: 'served', reason: 'local' });
+    const notFound = makeRow({ ...RICHKOVA, code: 'UA11020040000000009' }, { state: 'notFound' });
+    const sum = (id: MetricId, of: readonly HromadaRow[]) => {
+      const metric = metricView(DATASET, id, of, ['social-taxi'], options, DATASET, false, null, null);
+      return textOf(renderToStaticMarkup(metric && <MetricSum metric={metric} rows={of} />)).trim();
+    };
+    const [city, village, silent] = [
+      gap('UA11010010000000007', 9000),
+      gap('UA11010010000000008', 500),
+      gap(LISOVA.code, null),
+    ];
+    expect(sum('gapPeople', [city, village, notFound])).toBe('9 500');
+    expect(sum('gapPeople', [village, silent])).toBe('500 (невідомо: 1)');
+    expect(sum('gapPeople', [served])).toBe('0');
+    expect(sum('gapPeople', [served, notFound])).toBe('—');
+    expect(sum('count', [served])).toBe('—');
+  });
 });
 
 const detail = (row: HromadaRow, extra: Partial<Derived>) =>
@@ -141,7 +163,7 @@ describe('MissingList', () => {
     expect(html).toContain('aria-label="Громади, де надавача не виявлено"');
     expect(html.indexOf('Немає (повний перелік)')).toBeLessThan(html.indexOf('Не виявлено (перелік'));
     expect(detail(gap, {})).toContain(
-      'надавача з відомим місцем у даних немає; порадять: <a class="figures" href="tel:1545">15-45</a>',
+      '<p>Надавача з відомим місцем у даних немає; порадять: <a class="figures" href="tel:1545">15-45</a>.</p>',
     );
     expect(html).toContain('15-45');
     expect(html).toContain('Лісове, 13');
