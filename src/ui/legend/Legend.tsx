@@ -69,8 +69,6 @@ export function Legend(props: Props) {
   const titleOf = (of: string) => (asked ? t('map:legend.asked', { subject: of }) : of);
   const name = titleOf(subject);
   const head = titled ? name : titleOf('');
-  // The choice above a wide map has the name of a number whole; whose a figure is, it does not say.
-  const told = beside && origin === null;
   return (
     <section
       ref={strip}
@@ -97,18 +95,19 @@ export function Legend(props: Props) {
         </button>
       )}
       <div className={short ? 'legend-away' : 'legend-all'}>
-        <p className={beside && metric === null ? 'visually-hidden' : 'legend-title'} data-told={told}>
+        <p className={beside && origin === null ? 'visually-hidden' : 'legend-title'}>
           {name}
           {origin !== null && <span className="muted small"> ({inBrackets(origin)})</span>}
         </p>
         <ul>
           {shown.map((row) => {
             const { key, hromadas, words, before: was } = row;
+            const inWord = beside && shortOf(row) !== words;
             return (
               <li key={key}>
                 <ClassSwatch of={key} width={26} height={18} />
-                {beside && <span aria-hidden="true">{shortOf(row)}</span>}
-                <span className={beside ? 'visually-hidden' : 'figures'}>{words}</span>
+                {inWord && <span aria-hidden="true">{shortOf(row)}</span>}
+                <span className={inWord ? 'visually-hidden' : 'figures'}>{words}</span>
                 {(!beside || isClass(key) || was !== undefined) && (
                   <span className="figures legend-count" aria-hidden="true" data-was={was}>
                     {was !== undefined && `${formatNumber(was, lang)} → `}
