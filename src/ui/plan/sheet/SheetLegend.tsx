@@ -1,4 +1,5 @@
 import type { FillKey } from '../../../domain/coverage/state.ts';
+import type { Layout } from '../../../draw/paper/choropleth.ts';
 import { legendSigns } from '../../../draw/legend.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -10,11 +11,13 @@ import { sheetScene } from './sheet-scene.ts';
 
 interface Props {
   readonly derived: Derived;
+  readonly picture: Layout | null;
 }
 
-/** States that stand on the map of the scope, in words. */
-export function SheetLegend({ derived }: Props) {
+/** States that stand on the map, in words: of the scope there are more. */
+export function SheetLegend({ derived, picture }: Props) {
   const { totals, together, dataset } = derived;
+  const drawn = new Set(picture?.units.map(({ fill }) => fill));
   const { t, lang } = useWords();
   const signs = legendSigns(sheetScene(derived, lang, null), SIGN_SWATCH, true).filter(
     ({ shapes }) => shapes.length > 0,
@@ -26,7 +29,7 @@ export function SheetLegend({ derived }: Props) {
   return (
     <span className="sheet-legend">
       {totals
-        .filter(({ hromadas }) => hromadas > 0)
+        .filter(({ fill }) => drawn.has(fill))
         .map(({ fill }) => (
           <span key={fill}>
             <Swatch fill={fill} width={22} height={12} /> {words(fill)}
