@@ -63,6 +63,14 @@ describe('CoverageTable', () => {
   });
 });
 
+const options = { date: '2026-02-01', maxAge: null, planned: true, ownAreaOnly: false };
+const gapOf = (code: string, population: number | null) =>
+  makeRow({ ...LISOVA, code, population }, { state: 'gap', survey: 0 });
+const sumOf = (id: MetricId, of: readonly HromadaRow[]) => {
+  const metric = metricView(DATASET, id, of, ['social-taxi'], options, DATASET, false, null, null);
+  return textOf(renderToStaticMarkup(metric && <MetricSum metric={metric} rows={of} />)).trim();
+};
+
 describe('The number on the map', () => {
   const figure: NeedFigure = {
     id: 'own-a',
@@ -74,7 +82,6 @@ describe('The number on the map', () => {
     weights: new Map([[LISOVA.code, 12]]),
   };
   const rows = rowsOf('social-taxi');
-  const options = { date: '2026-02-01', maxAge: null, planned: true, ownAreaOnly: false };
   const heads = (id: MetricId, of: NeedFigure | null) => {
     const metric = metricView(DATASET, id, rows, ['social-taxi'], options, DATASET, false, null, of);
     const table = renderToStaticMarkup(
@@ -97,24 +104,18 @@ describe('The number on the map', () => {
   });
 
   it('adds up in a raion where it is of residents, and never says nobody where no hromada was asked of', () => {
-    const gap = (code: string, population: number | null) =>
-      makeRow({ ...LISOVA, code, population }, { state: 'gap', survey: 0 });
     const served = makeRow(RICHKOVA, { state: 'served', reason: 'local' });
     const notFound = makeRow({ ...RICHKOVA, code: 'UA11020040000000009' }, { state: 'notFound' });
-    const sum = (id: MetricId, of: readonly HromadaRow[]) => {
-      const metric = metricView(DATASET, id, of, ['social-taxi'], options, DATASET, false, null, null);
-      return textOf(renderToStaticMarkup(metric && <MetricSum metric={metric} rows={of} />)).trim();
-    };
     const [city, village, silent] = [
-      gap('UA11010010000000007', 9000),
-      gap('UA11010010000000008', 500),
-      gap(LISOVA.code, null),
+      gapOf('UA11010010000000007', 9000),
+      gapOf('UA11010010000000008', 500),
+      gapOf(LISOVA.code, null),
     ];
-    expect(sum('gapPeople', [city, village, notFound])).toBe('9 500');
-    expect(sum('gapPeople', [village, silent])).toBe('500 (невідомо: 1)');
-    expect(sum('gapPeople', [served])).toBe('0');
-    expect(sum('gapPeople', [served, notFound])).toBe('—');
-    expect(sum('count', [served])).toBe('—');
+    expect(sumOf('gapPeople', [city, village, notFound])).toBe('9 500');
+    expect(sumOf('gapPeople', [village, silent])).toBe('500 (невідомо: 1)');
+    expect(sumOf('gapPeople', [served])).toBe('0');
+    expect(sumOf('gapPeople', [served, notFound])).toBe('—');
+    expect(sumOf('count', [served])).toBe('—');
   });
 });
 
