@@ -1,6 +1,6 @@
 import type { FillKey } from '../../../domain/coverage/state.ts';
-import type { Layout } from '../../../draw/paper/choropleth.ts';
 import { legendSigns } from '../../../draw/legend.ts';
+import type { FilledUnit } from '../../../draw/plane/draw-units.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { fillWord } from '../../card/state-word.ts';
@@ -11,7 +11,8 @@ import { sheetScene } from './sheet-scene.ts';
 
 interface Props {
   readonly derived: Derived;
-  readonly picture: Layout | null;
+  /** The units in sight. */
+  readonly picture: { readonly units: readonly Pick<FilledUnit, 'fill'>[] } | null;
 }
 
 /** States that stand on the map, in words: of the scope there are more. */
