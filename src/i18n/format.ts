@@ -42,11 +42,6 @@ export function formatNumber(value: number, lang: Language, digits = 0): string 
   return numberFormat(lang, digits).format(value);
 }
 
-/** «51 %» of a ratio 0.51. */
-export function formatPercent(ratio: number, lang: Language): string {
-  return `${formatNumber(ratio * 100, lang)}${languageOf(lang).percent}`;
-}
-
 /** «≈ 34 км», «0,4 км»: one digit below 10 km where the place is exact, whole kilometres where it is not. */
 export function formatKm(km: number, approximate: boolean, lang: Language): string {
   const digits = km < 10 && !approximate ? 1 : 0;

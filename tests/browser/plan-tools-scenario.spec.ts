@@ -117,6 +117,17 @@ test.describe('without the map', () => {
     await expect(page.getByText(/«Що, якщо»: «a\.social-taxi\.99\.?» не\sвдалося прочитати/)).toBeVisible();
   });
 
+  test('the overview says that a scenario is shown, and ends it or leads to it', async ({ page }) => {
+    await open(page, 'view=plan&service=social-taxi&scenario=a.social-taxi.9102001.');
+    await page.getByRole('button', { name: 'Огляд' }).click();
+    await page.getByRole('button', { name: 'Відкрити', exact: true }).click();
+    await expect(page.getByText('Додано: Соціальне таксі')).toBeVisible();
+    await page.getByRole('button', { name: 'Огляд' }).click();
+    await page.getByRole('button', { name: 'Завершити сценарій' }).click();
+    await expect(page).not.toHaveURL(/scenario=/);
+    await expect(page.getByText(/^Вигаданий сценарій/)).toHaveCount(0);
+  });
+
   test('best sites: proven, turned into a scenario in one press, kept for use without a network', async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDate, formatKm, formatNumber, formatPercent, pick } from '../../src/i18n/format.ts';
+import { formatDate, formatKm, formatNumber, pick } from '../../src/i18n/format.ts';
+import { shareText } from '../../src/ui/parts/share-text.ts';
 import { i18n, setLanguage, wordsOf } from '../../src/i18n/index.ts';
 
 afterEach(() => setLanguage('uk'));
@@ -53,8 +54,8 @@ describe('format', () => {
 
   it('numbers keep their units on the same line', () => {
     expect(formatNumber(492_121, 'uk')).toBe('492\u00a0121');
-    expect(formatPercent(0.514, 'uk')).toBe('51\u00a0%');
-    expect(formatPercent(0, 'en')).toBe('0%');
+    expect(shareText(514, 1000, 'uk')).toBe('51\u00a0%');
+    expect(shareText(0, 1, 'en')).toBe('0%');
     expect(formatKm(33.7, true, 'uk')).toBe('≈\u00a034\u00a0км');
     expect(formatKm(0.42, false, 'uk')).toBe('0,4\u00a0км');
     expect(formatKm(0, false, 'en')).toBe('0\u00a0km');

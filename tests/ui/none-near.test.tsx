@@ -61,10 +61,10 @@ const words = (anywhere: Parameters<typeof noneNearWords>[0]) =>
 describe('where none is near', () => {
   it('says so, how far the nearest known is, and whom to call', () => {
     expect(words({ service: TAXI, km: 112, minutes: null })).toBe(
-      'поруч немає: найближча відома — за ≈ 112 км по прямій; порадять: 15-45',
+      'поруч не виявлено: найближча відома за ≈ 112 км по прямій; порадять: 15-45',
     );
     expect(words({ service: TAXI, km: 112, minutes: 124 })).toBe(
-      'поруч немає: найближча відома — за ≈ 2 год 4 хв дорогою; порадять: 15-45',
+      'поруч не виявлено: найближча відома за ≈ 2 год 4 хв дорогою; порадять: 15-45',
     );
     expect(words(null)).toBe('надавача з відомим місцем у даних немає; порадять: 15-45');
   });

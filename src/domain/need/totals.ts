@@ -2,7 +2,6 @@ import type { FillKey } from '../coverage/state.ts';
 import type { HromadaRow } from '../coverage/row.ts';
 import { isServed } from '../coverage/state.ts';
 import { type KnownSum, sumKnown } from '../known-sum.ts';
-import { wholePercents } from '../whole-percents.ts';
 import type { NeedFigure } from './figure.ts';
 
 type Weights = Pick<NeedFigure, 'weights'>;
@@ -52,22 +51,18 @@ function shareOf(served: KnownSum, { sum }: KnownSum): number | null {
 
 /** What of a figure lives where a service is in one state. */
 export interface StateFigure extends KnownSum {
-  /** Of all in whole per cent that add up to 100; null for what is out of the reckoning, or is not known. */
-  readonly percent: number | null;
+  /** False: out of the reckoning. */
+  readonly counted: boolean;
 }
 
 /** A need figure beside residents in a table of states; `all` and `rows` are without what is out of the reckoning. */
 export function figureByState(figure: Weights, all: readonly HromadaRow[]) {
   const rows = all.filter(({ fill }) => fill !== 'notApplicable');
   const { parts, sum, silent } = figureTotal(rows, figure);
-  const percents = wholePercents(parts.map((part) => part.sum ?? 0));
-  const of = new Map<FillKey, StateFigure>();
-  for (const [i, { fill, ...known }] of parts.entries()) {
-    of.set(fill, { ...known, percent: known.sum === null ? null : (percents[i] ?? 0) });
-  }
+  const of = new Map<FillKey, StateFigure>(parts.map((part) => [part.fill, { ...part, counted: true }]));
   if (rows.length < all.length) {
     const out = all.filter(({ fill }) => fill === 'notApplicable');
-    of.set('notApplicable', { ...sumFigure(out, figure), percent: null });
+    of.set('notApplicable', { ...sumFigure(out, figure), counted: false });
   }
   return { rows, all: { sum, silent }, of };
 }

@@ -11,7 +11,7 @@ export const reach = {
   ],
   of: ({ sites }) => sites?.reach ?? [],
   strokes: [
-    { stroke: 'halo', width: 3.4, opacity: 0.85 },
-    { stroke: 'accent', width: 1.6, dash: [4, 3] },
+    { stroke: 'halo', width: 2.8, opacity: 0.4 },
+    { stroke: 'accent', width: 1.3, dash: [4, 3], opacity: 0.8 },
   ],
 } as const satisfies LineLayer;

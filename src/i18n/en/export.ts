@@ -47,7 +47,7 @@ export default {
     what: 'What',
     meaning: 'Meaning',
   },
-  nearest: { far: 'none near', nowhere: 'none anywhere in the data' },
+  nearest: { far: 'none found near', nowhere: 'none anywhere in the data' },
   notes: {
     about: 'What the figures are about',
     where: 'Territory',

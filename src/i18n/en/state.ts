@@ -44,6 +44,6 @@ export default {
   precision: {
     redacted: 'address given by phone',
   },
-  noneNear: 'none near: the nearest known is {{away}} away; for advice',
+  noneNear: 'none found near: the nearest known is {{away}} away; for advice',
   noneAnywhere: 'the data have no provider with a known place; for advice',
 } satisfies Translation<typeof uk>;

@@ -46,7 +46,7 @@ export default {
     what: 'Що',
     meaning: 'Значення',
   },
-  nearest: { far: 'поруч немає', nowhere: 'у даних немає ніде' },
+  nearest: { far: 'поруч не виявлено', nowhere: 'у даних немає ніде' },
   notes: {
     about: 'Про що ці числа',
     where: 'Територія',

@@ -3,9 +3,9 @@ import { servicesOfOblast } from '../../domain/compare/releases.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ISODate } from '../../domain/date.ts';
 import { CONFIRM_MONTHS } from '../../domain/record-dates.ts';
-import { wholePercents } from '../../domain/whole-percents.ts';
-import { formatDate, formatNumber, formatPercent, pick } from '../../i18n/format.ts';
+import { formatDate, formatNumber, pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { shareText } from '../parts/share-text.ts';
 
 const OLD = new Set<string>(['upTo24', 'older', 'undated']);
 
@@ -15,8 +15,6 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
   const { region, services } = dataset;
   const records = region === null ? services : servicesOfOblast(services, region.code.slice(0, 4));
   const ages = recordAges(records, today);
-  const counts = AGE_CLASSES.map((age) => ages.find((each) => each.age === age)?.count ?? 0);
-  const percents = wholePercents(counts);
   const most = Math.max(1, ...ages.map(({ count }) => count));
   const old = ages.filter(({ age }) => OLD.has(age)).reduce((sum, { count }) => sum + count, 0);
   const scope = region === null ? t('about:country') : pick(region.name, lang).text;
@@ -35,8 +33,8 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
           </tr>
         </thead>
         <tbody>
-          {AGE_CLASSES.map((age, i) => {
-            const count = counts[i] ?? 0;
+          {AGE_CLASSES.map((age) => {
+            const count = ages.find((each) => each.age === age)?.count ?? 0;
             return (
               <tr key={age}>
                 <th scope="row">{t(`about:ages.${age}`)}</th>
@@ -47,7 +45,7 @@ export function Ages({ dataset, today }: { readonly dataset: Dataset; readonly t
                   {number(count)}
                 </td>
                 <td className="figures">
-                  {records.length === 0 ? '—' : formatPercent((percents[i] ?? 0) / 100, lang)}
+                  {records.length === 0 ? '—' : shareText(count, records.length, lang)}
                 </td>
               </tr>
             );

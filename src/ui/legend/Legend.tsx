@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
+import type { FillKey } from '../../domain/coverage/state.ts';
 import { isClass } from '../../domain/metrics/classes.ts';
 import type { Territory } from '../../domain/hromada.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -10,6 +11,7 @@ import type { StateTotal } from '../../state/derived.ts';
 import { ClassSwatch } from './ClassSwatch.tsx';
 import { type LegendRow, legendOrigin, legendRows, legendRowsOver, legendTitle } from './legend-rows.ts';
 import { inBrackets } from '../parts/figure-words.ts';
+import { fillWord } from '../card/state-word.ts';
 import { useCrowded } from './use-crowded.ts';
 import './legend.css';
 
@@ -32,7 +34,7 @@ interface Props {
   readonly asked?: boolean;
   /** Where there is little room: one row, unfolded by a press; `crowded`: where the whole needs more than one. */
   readonly foldable?: boolean | 'crowded';
-  /** What is shown, and how much of it, stands beside the map: the line keeps to colours and a word each. */
+  /** What is shown, and how much of each state, stands beside the map: the line keeps to colours and a word each. */
   readonly beside?: boolean;
   /** Further lines. */
   readonly children?: ReactNode;
@@ -54,8 +56,11 @@ export function Legend(props: Props) {
       ? now
       : legendRowsOver(legendRows(before, null, t, lang, together, order), now);
   const origin = legendOrigin(metric, t, lang);
+  // Of a number: its zero, and that it is not known, which no state’s word says.
+  const isSaid = (key: FillKey, words: string) =>
+    metric !== null && key !== 'notApplicable' && words !== fillWord(key, false, t);
   const shortOf = ({ key, words }: LegendRow) =>
-    isClass(key) || together === true ? words : t(`map:short.${key}`);
+    isClass(key) || together === true || isSaid(key, words) ? words : t(`map:short.${key}`);
   // What is not on the map needs no key; a scenario's emptied line says what it did.
   const named = rows.filter(({ hromadas, before: was }) => hromadas > 0 || was !== undefined);
   const shown = foldable === false ? named : named.map((row) => inShort(row, t, together === true, asked));
@@ -90,22 +95,25 @@ export function Legend(props: Props) {
         </button>
       )}
       <div className={short ? 'legend-away' : 'legend-all'}>
-        <p className={beside ? 'visually-hidden' : 'legend-title'}>
+        <p className={beside && origin === null ? 'visually-hidden' : 'legend-title'}>
           {name}
           {origin !== null && <span className="muted small"> ({inBrackets(origin)})</span>}
         </p>
         <ul>
           {shown.map((row) => {
             const { key, hromadas, words, before: was } = row;
+            const inWord = beside && shortOf(row) !== words;
             return (
               <li key={key}>
                 <ClassSwatch of={key} width={26} height={18} />
-                {beside && <span aria-hidden="true">{shortOf(row)}</span>}
-                <span className={beside ? 'visually-hidden' : 'figures'}>{words}</span>
-                <span className="figures legend-count" aria-hidden="true" data-was={was}>
-                  {was !== undefined && `${formatNumber(was, lang)} → `}
-                  {formatNumber(hromadas, lang)}
-                </span>
+                {inWord && <span aria-hidden="true">{shortOf(row)}</span>}
+                <span className={inWord ? 'visually-hidden' : 'figures'}>{words}</span>
+                {(!beside || isClass(key) || was !== undefined) && (
+                  <span className="figures legend-count" aria-hidden="true" data-was={was}>
+                    {was !== undefined && `${formatNumber(was, lang)} → `}
+                    {metric === null ? formatNumber(hromadas, lang) : t('hromadas', { count: hromadas })}
+                  </span>
+                )}
                 <span className="visually-hidden">
                   {t('hromadas', { count: hromadas })}
                   {was !== undefined && `, ${t('map:legend.was', { n: formatNumber(was, lang) })}`}

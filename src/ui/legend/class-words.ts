@@ -20,7 +20,18 @@ function figure(value: number, lang: Language, digits = 2): string {
   return formatNumber(value, lang, Math.max(digits, small));
 }
 
-const bound = (value: number, lang: Language) => figure(value, lang, value >= 10 ? 0 : 2);
+const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** A bound of classes; those below ten have the decimals of the one that has most (the lowest is not told: «до 0,34»). */
+function bound(value: number, breaks: readonly number[], lang: Language): string {
+  const small = [value, ...breaks.slice(1)].filter((each) => each < 10);
+  const digits = value < 10 ? Math.max(0, ...small.map(decimals)) : 0;
+  const text = formatNumber(value, lang, digits);
+  if (digits === 0) return text;
+  const mark = formatNumber(0.5, lang, 1).charAt(1);
+  const [whole, part = ''] = text.split(mark);
+  return `${whole}${mark}${part.padEnd(digits, '0')}`;
+}
 
 /** Whether a state is this metric's zero, and is drawn as itself. */
 const isZero = (id: NumberMetric, key: MetricCell['key']): boolean =>
@@ -51,11 +62,12 @@ export function classWords(
   if (at === 0) return t(`metrics:${id}.zero`);
   const oneByOne = METRICS[id].scale === 'each';
   const [from, to] = [breaks[at - 1] ?? 0, breaks[at]];
-  if (to === undefined) return t('map:legend.from', { from: bound(from, lang) });
+  const said = (value: number) => bound(value, breaks, lang);
+  if (to === undefined) return t('map:legend.from', { from: said(from) });
   const last = oneByOne ? to - 1 : to;
-  if (at === 1 && !oneByOne) return t('map:legend.to', { to: bound(to, lang) });
-  if (last === from) return bound(from, lang);
-  return t('map:legend.range', { from: bound(from, lang), to: bound(last, lang) });
+  if (at === 1 && !oneByOne) return t('map:legend.to', { to: said(to) });
+  if (last === from) return said(from);
+  return t('map:legend.range', { from: said(from), to: said(last) });
 }
 
 /** A hromada's own number, where what it counts stands elsewhere. */

@@ -13,7 +13,7 @@ interface Scope {
 }
 
 /**
- * «поруч немає: найближча відома за ≈ 112 км; порадять 15-45»: said in place of a service that nobody would travel to.
+ * «поруч не виявлено: найближча відома за ≈ 112 км; порадять 15-45»: said in place of a service that nobody would travel to.
  * `anywhere`: the nearest however far; null = none is known.
  */
 export function noneNearWords(

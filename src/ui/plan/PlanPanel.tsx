@@ -19,6 +19,7 @@ import { OblastList } from './OblastList.tsx';
 import { totalWords } from './sentence/sentence.ts';
 import { Several } from './Several.tsx';
 import { StateTable } from './StateTable.tsx';
+import { ScenarioActs } from './what-if/ScenarioActs.tsx';
 import type { Tool, ToolProps } from './tool.ts';
 import { TOOLS } from './tools.ts';
 import { Basis, Total } from './sentence/Total.tsx';
@@ -58,7 +59,12 @@ export function PlanPanel({ derived, view, today, onHromada }: Props) {
       <header className="plan-head">
         <h1>{counted.length > 1 ? t(`plan:several.${view.match}`) : subject}</h1>
         <Several types={counted} match={view.match} />
-        {scenario !== null && <Notice>{scenario}</Notice>}
+        {scenario !== null && (
+          <Notice>
+            {scenario}
+            <ScenarioActs />
+          </Notice>
+        )}
         <Total words={quoted} />
       </header>
       <StateTable

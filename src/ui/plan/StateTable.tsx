@@ -2,16 +2,15 @@ import { useMemo } from 'react';
 import { type KnownSum, sumKnown } from '../../domain/known-sum.ts';
 import type { NeedFigure } from '../../domain/need/figure.ts';
 import { figureByState, type StateFigure } from '../../domain/need/totals.ts';
-import { wholePercents } from '../../domain/whole-percents.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow, StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
 import { figureTitle, figureWords } from '../parts/figure-words.ts';
+import { shareText } from '../parts/share-text.ts';
 import { Ground, Swatch } from '../parts/Swatch.tsx';
-import { SumWords } from './table/FigureCells.tsx';
-import { shareText } from './sentence/share-text.ts';
+import { SumWords } from './table/SumWords.tsx';
 import './state-table.css';
 
 interface Props {
@@ -129,9 +128,9 @@ interface CountProps {
 function FigureCount({ count, all }: CountProps) {
   const { t, lang } = useWords();
   if (count === undefined) return formatNumber(0, lang);
-  const { sum, percent } = count;
+  const { sum, counted } = count;
   if (sum === null) return <span className="muted">{t('plan:table.unknownPeople')}</span>;
-  const share = percent === null || all.sum === null ? undefined : shareText(sum, all.sum, lang, percent);
+  const share = !counted || all.sum === null ? undefined : shareText(sum, all.sum, lang);
   return (
     <>
       {formatNumber(sum, lang, 1)} <Beneath share={share} />
@@ -149,15 +148,14 @@ function Beneath({ share }: { readonly share: string | undefined }) {
   );
 }
 
-/** Whole per cent that add up; of those out of the reckoning none. */
+/** Of those out of the reckoning none. */
 function sharesOf(shown: readonly StateTotal[], lang: Language): ReadonlyMap<string, string> {
   const counted = shown.filter(({ fill }) => fill !== 'notApplicable');
   const all = sumKnown(counted.map(({ people }) => people)).sum;
   if (all === null) return new Map();
-  const whole = wholePercents(counted.map(({ people }) => people ?? 0));
   return new Map(
-    counted.flatMap(({ fill, hromadas, people }, i) =>
-      people === null && hromadas > 0 ? [] : [[fill, shareText(people ?? 0, all, lang, whole[i])]],
+    counted.flatMap(({ fill, hromadas, people }) =>
+      people === null && hromadas > 0 ? [] : [[fill, shareText(people ?? 0, all, lang)]],
     ),
   );
 }

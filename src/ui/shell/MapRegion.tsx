@@ -128,7 +128,7 @@ export function MapRegion({ derived, children }: Props) {
               order={orderOf(derived.dataset.hromadas)}
               together={derived.together}
               asked={derived.options.passes !== undefined}
-              beside={view === 'plan' && derived.metric === null}
+              beside={view === 'plan'}
               foldable={view === 'refer' || (view === 'find' && (narrow || 'crowded'))}
             >
               {whatIf !== null && <ScenarioLegend />}

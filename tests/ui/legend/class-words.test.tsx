@@ -23,6 +23,14 @@ describe('words of a class', () => {
     );
   });
 
+  it('have the same decimals below ten', () => {
+    const rates = { id: 'perCapita', breaks: [0.015, 0.34, 2, 12], silent: 0 } as const;
+    const said = (['metric2', 'metric3', 'metric4'] as const).map((key) =>
+      plain(classWords(rates, key, t, 'uk')),
+    );
+    expect(said).toEqual(['0,34 – 2,00', '2,00 – 12', 'від 12']);
+  });
+
   it('name whole numbers of services one by one', () => {
     expect((['metric1', 'metric2', 'metric3'] as const).map(words(COUNTS))).toEqual(['1', '2 – 4', 'від 5']);
   });

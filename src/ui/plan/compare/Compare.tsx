@@ -10,6 +10,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { FailureDetails, LoadFailure } from '../../shell/LoadFailure.tsx';
 import { FileDrop } from '../FileDrop.tsx';
 import type { ToolProps } from '../tool.ts';
+import { ScenarioActs } from '../what-if/ScenarioActs.tsx';
 import { Changes } from './Changes.tsx';
 import { ReleaseSelect } from './ReleaseSelect.tsx';
 import './compare.css';
@@ -39,7 +40,10 @@ export function Compare({ derived, view, today }: Pick<ToolProps, 'derived' | 'v
       {change !== null && (
         <>
           {changeOnMap(derived) === null && (
-            <Notice>{t(whatIf === null ? 'plan:compare.onMetric' : 'plan:compare.onScenario')}</Notice>
+            <Notice>
+              {t(whatIf === null ? 'plan:compare.onMetric' : 'plan:compare.onScenario')}
+              {whatIf !== null && <ScenarioActs />}
+            </Notice>
           )}
           <Button variant="quiet" onClick={() => actions.setCompare(null)}>
             {t('plan:compare.stop')}

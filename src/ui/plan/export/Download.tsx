@@ -1,13 +1,15 @@
 import { Download as DownloadIcon } from 'lucide-react';
+import { isApplicable } from '../../../domain/applicable.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { coverageOptions } from '../../../domain/coverage/of-dataset.ts';
 import type { Manifest } from '../../../data/packs/manifest.ts';
 import { shown } from '../../../state/loadable.ts';
-import { appStore, useApp } from '../../../state/use-app.ts';
+import { actions, appStore, useApp } from '../../../state/use-app.ts';
 import { viewLink } from '../../../state/url/view-link.ts';
 import { Button } from '../../parts/Button.tsx';
 import { SheetButton } from '../sheet/SheetButton.tsx';
 import type { ToolProps } from '../tool.ts';
+import { HromadaOptions } from '../what-if/HromadaOptions.tsx';
 import type { ExportInput } from './input.ts';
 import { FILE_KINDS, type FileKind } from './kinds.ts';
 import { type ExportStatus, useExport } from './use-export.ts';
@@ -23,6 +25,8 @@ export function Download(props: ToolProps) {
   const [status, start] = useExport();
   const { derived, view, today, words, where } = props;
   if (manifest === null) return null;
+  const row = derived.hromada;
+  const listed = row !== null && isApplicable(row.hromada);
   const inputOf = (of: Manifest): ExportInput => ({
     derived,
     words,
@@ -51,11 +55,15 @@ export function Download(props: ToolProps) {
             {t('plan:sheet.open')} <span className="muted small">{t('plan:sheet.hint')}</span>
           </dt>
           <dd>
-            {derived.hromada === null ? (
-              <span className="small">{t('plan:sheet.choose')}</span>
-            ) : (
-              <SheetButton {...props} row={derived.hromada} />
-            )}
+            <select
+              aria-label={t('plan:table.hromada')}
+              value={listed ? row.hromada.code : ''}
+              onChange={({ target }) => actions.chooseHromada(target.value)}
+            >
+              {!listed && <option value="">{t('plan:sheet.choose')}</option>}
+              <HromadaOptions rows={derived.rows} />
+            </select>
+            {row !== null && <SheetButton {...props} row={row} />}
           </dd>
         </div>
       </dl>

@@ -9,6 +9,8 @@ import { TerritoryLine } from '../../territory/TerritoryNote.tsx';
 import { lineFor, noneNear } from '../../parts/none-near.ts';
 import { NearestCall } from '../whole/NearestCall.tsx';
 
+const raised = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 interface Props {
   readonly row: Pick<HromadaRow, 'nearest' | 'anywhere'>;
   readonly dataset: Dataset;
@@ -23,10 +25,11 @@ export function Alternative({ row: { nearest, anywhere }, dataset, types }: Prop
     const line = lineFor({ dataset, types });
     return (
       <p>
-        {noneNear(anywhere, t, lang)}:{' '}
+        {raised(noneNear(anywhere, t, lang))}:{' '}
         <a className="figures" href={line.href}>
           {phoneText(line.label, lang)}
         </a>
+        .
       </p>
     );
   }

@@ -68,6 +68,12 @@ export function Multiples({ derived, basket, date, where }: Props) {
         {metric !== null && `. ${metricName(metric, t, lang)}`}
         {laid !== null && `. ${laid}`}
       </p>
+      <p className="muted small figures">
+        {t('plan:grid.shown', {
+          n: formatNumber(maps.length, lang),
+          all: formatNumber(basket.types.length, lang),
+        })}
+      </p>
       <ul className="multiples-legend" aria-label={t('common:legend')}>
         {legendOfMaps(maps, t, lang).map(({ key, words }) => (
           <li key={key}>

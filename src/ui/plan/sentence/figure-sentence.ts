@@ -2,13 +2,12 @@ import { isBeyond, type Limit } from '../../../domain/coverage/beyond.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
 import { figureTotal } from '../../../domain/need/totals.ts';
 import type { Language } from '../../../domain/text.ts';
-import { wholePercents } from '../../../domain/whole-percents.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { fillWord } from '../../card/state-word.ts';
 import { figureOrigin, figureTitle, inBrackets } from '../../parts/figure-words.ts';
-import { shareText } from './share-text.ts';
+import { shareText } from '../../parts/share-text.ts';
 import { lowered } from '../../parts/lowered.ts';
 
 interface Scope {
@@ -30,14 +29,13 @@ export function figureSentence(figure: NeedFigure, scope: Scope, t: Translate, l
   const named = { name: figureTitle(figure, lang), origin: inBrackets(figureOrigin(figure, t, lang)) };
   if (sum === null || parts.length === 0) return t('plan:figure.nowhere', named);
   const number = (n: number) => formatNumber(n, lang, 1);
-  const percents = wholePercents(parts.map((part) => part.sum ?? 0));
-  const told = parts.map((part, i) =>
+  const told = parts.map((part) =>
     t('plan:figure.part', {
       state: lowered(fillWord(part.fill, together, t)),
       n:
         part.sum === null
           ? t('metrics:figure.none')
-          : `**${number(part.sum)}** (${shareText(part.sum, sum, lang, percents[i])})`,
+          : `**${number(part.sum)}** (${shareText(part.sum, sum, lang)})`,
     }),
   );
   const said = [t('plan:figure.main', { ...named, total: number(sum), parts: told.join('; ') })];

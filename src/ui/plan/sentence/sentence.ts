@@ -7,12 +7,11 @@ import { surveysBehind } from '../../../domain/coverage/claims.ts';
 import type { Survey } from '../../../domain/survey.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
-import { wholePercents } from '../../../domain/whole-percents.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { Derived, HromadaRow, StateTotal } from '../../../state/derived.ts';
 import { beyondWords } from './beyond-words.ts';
 import { figureSentence } from './figure-sentence.ts';
-import { shareText } from './share-text.ts';
+import { shareText } from '../../parts/share-text.ts';
 
 /** What besides the numbers a total must say. */
 export interface Basis {
@@ -50,16 +49,10 @@ export interface TotalWords {
   readonly notes: readonly string[];
 }
 
-function peopleText(
-  share: StateTotal,
-  all: number | null,
-  whole: number | undefined,
-  t: Translate,
-  lang: Language,
-): string {
+function peopleText(share: StateTotal, all: number | null, t: Translate, lang: Language): string {
   if (share.people === null || all === null) return t('plan:people.unknown');
   const n = formatNumber(share.people, lang);
-  const percent = shareText(share.people, all, lang, whole);
+  const percent = shareText(share.people, all, lang);
   return t('plan:people.live', { count: share.people, n, percent });
 }
 
@@ -110,9 +103,8 @@ function mainSentences(
     const share = totals.get(fill);
     return share === undefined || share.hromadas === 0 ? [] : { fill, share };
   });
-  const percents = wholePercents(shares.map(({ share }) => share.people ?? 0));
-  const told = shares.map(({ fill, share }, i) => {
-    const people = peopleText(share, all, percents[i], t, lang);
+  const told = shares.map(({ fill, share }) => {
+    const people = peopleText(share, all, t, lang);
     const words = { n: formatNumber(share.hromadas, lang), of, people };
     return together ? t(`plan:together.${KEYS[fill]}`, words) : t(`plan:sentence.${KEYS[fill]}`, words);
   });
@@ -123,7 +115,7 @@ function mainSentences(
     const explained = fill === 'unknown' && reasons.length > 0;
     if (!explained && !leads(fill, byFill, counted.length)) return [];
     if (together || !isLead(fill)) return told[i] ?? [];
-    const people = peopleText(share, all, percents[i], t, lang);
+    const people = peopleText(share, all, t, lang);
     return t(`plan:lead.${fill}`, { n: formatNumber(share.hromadas, lang), of, people });
   });
   // A type of which nothing is known hides behind another that is missing: the worst decides.

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived, HromadaRow } from '../../../state/derived.ts';
 import { shown } from '../../../state/loadable.ts';
@@ -24,6 +25,7 @@ export function SheetDialog({ derived, row, view, today, subject, onClose }: Pro
   const borders = useApp((state) => shown(state.borders));
   const manifest = useApp((state) => shown(state.manifest));
   const { data, dataset, coming } = useSheetData({ derived, row, view, today });
+  const shownOf = useMemo(() => ({ ...derived, dataset }), [derived, dataset]);
   return (
     <PaperDialog
       label={t('plan:sheet.open')}
@@ -32,7 +34,7 @@ export function SheetDialog({ derived, row, view, today, subject, onClose }: Pro
       {...{ coming, onClose }}
     >
       <SheetPage
-        derived={{ ...derived, dataset }}
+        derived={shownOf}
         row={row}
         data={data}
         borders={borders}

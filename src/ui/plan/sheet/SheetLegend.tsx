@@ -1,5 +1,6 @@
 import type { FillKey } from '../../../domain/coverage/state.ts';
 import { legendSigns } from '../../../draw/legend.ts';
+import type { FilledUnit } from '../../../draw/plane/draw-units.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { Derived } from '../../../state/derived.ts';
 import { fillWord } from '../../card/state-word.ts';
@@ -10,11 +11,14 @@ import { sheetScene } from './sheet-scene.ts';
 
 interface Props {
   readonly derived: Derived;
+  /** The units in sight. */
+  readonly picture: { readonly units: readonly Pick<FilledUnit, 'fill'>[] } | null;
 }
 
-/** States that stand on the map of the scope, in words. */
-export function SheetLegend({ derived }: Props) {
+/** States that stand on the map, in words: of the scope there are more. */
+export function SheetLegend({ derived, picture }: Props) {
   const { totals, together, dataset } = derived;
+  const drawn = new Set(picture?.units.map(({ fill }) => fill));
   const { t, lang } = useWords();
   const signs = legendSigns(sheetScene(derived, lang, null), SIGN_SWATCH, true).filter(
     ({ shapes }) => shapes.length > 0,
@@ -26,7 +30,7 @@ export function SheetLegend({ derived }: Props) {
   return (
     <span className="sheet-legend">
       {totals
-        .filter(({ hromadas }) => hromadas > 0)
+        .filter(({ fill }) => drawn.has(fill))
         .map(({ fill }) => (
           <span key={fill}>
             <Swatch fill={fill} width={22} height={12} /> {words(fill)}

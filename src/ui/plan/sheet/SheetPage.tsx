@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import { isApplicable } from '../../../domain/applicable.ts';
 import { type Contact, firstContact, plainOf } from '../../../domain/contact/contact.ts';
 import type { FillKey } from '../../../domain/coverage/state.ts';
@@ -24,6 +24,7 @@ import { WholeRelease } from '../../parts/WholeRelease.tsx';
 import type { SheetData } from './sheet-data.ts';
 import { SheetLegend } from './SheetLegend.tsx';
 import { SheetMap } from './SheetMap.tsx';
+import { sheetPicture } from './sheet-scene.ts';
 import { BasketTable, MissingTable } from './SheetTables.tsx';
 
 /** One page has room for so many neighbours and sources by name. */
@@ -52,6 +53,10 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
   const { dataset } = derived;
   const { hromada, raion } = row;
   const scenario = scenarioWords({ derived, t, lang });
+  const picture = useMemo(
+    () => (borders === null ? null : sheetPicture(derived, lang, borders, hromada.code)),
+    [derived, lang, borders, hromada.code],
+  );
   const held = isApplicable(hromada);
   const cells = [...data.known, ...data.missing.map(({ cell }) => cell)];
   const types = [...derived.counted, ...cells.map(({ type }) => type)];
@@ -70,7 +75,7 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
       )}
       <p>
         {raion === null ? '' : `${raionName(raion, t, lang)}. `}
-        {t('plan:asOf', { date: formatDate(date, lang) })}{' '}
+        {date !== today && `${t('plan:asOf', { date: formatDate(date, lang) })} `}
         <WholeRelease
           text={t('plan:sheet.made', { date: formatDate(today, lang), release: dataset.release })}
         />
@@ -84,10 +89,10 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
       )}
       <div className="sheet-top">
         <figure>
-          <SheetMap derived={derived} hromada={hromada} borders={borders} subject={subject} />
+          <SheetMap hromada={hromada} {...{ picture, subject }} />
           <figcaption>
             {t('plan:sheet.mapShows', { subject })}
-            <SheetLegend derived={derived} />
+            <SheetLegend derived={derived} picture={picture} />
             {credit}
           </figcaption>
         </figure>
@@ -225,11 +230,10 @@ function Sources({ data: { sources }, way }: Pick<Props, 'data'> & Pick<Derived,
   const { t, lang } = useWords();
   const rest = sources.length - SOURCES;
   const lines = sources.slice(0, SOURCES).map(({ source, date, assured }) => {
-    if (date === null) return source;
-    return t(assured ? 'plan:sheet.assured' : 'plan:sheet.reported', {
-      source,
-      date: formatDate(date, lang),
-    });
+    const day = date === null ? null : formatDate(date, lang);
+    // Many a source is named with its day.
+    if (day === null || (!assured && source.includes(day))) return source;
+    return t(assured ? 'plan:sheet.assured' : 'plan:sheet.reported', { source, date: day });
   });
   return (
     <p className="sheet-sources">

@@ -1,11 +1,12 @@
 import type { NeedFacts } from '../../../domain/need/figure.ts';
 import type { SitesResult } from '../../../domain/siting/types.ts';
 import type { Language } from '../../../domain/text.ts';
-import { formatMinutes, formatNumber, formatPercent, pick } from '../../../i18n/format.ts';
+import { formatMinutes, formatNumber, pick } from '../../../i18n/format.ts';
 import { languageOf } from '../../../i18n/languages.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { SiteWords, ToolWords } from '../../../i18n/use-words.ts';
 import { inBrackets } from '../../parts/figure-words.ts';
+import { shareText } from '../../parts/share-text.ts';
 import type { Question } from './question.ts';
 
 export interface Words {
@@ -77,7 +78,7 @@ export function answerWords(result: SitesResult, question: Question, unit: Unit,
   const { sites, lang } = words;
   const { goal } = question;
   const { covered, coveredBefore, reachable, total, status, cause } = result;
-  const share = (n: number) => formatPercent(total === 0 ? 0 : n / total, lang);
+  const share = (n: number) => shareText(n, total, lang);
   const number = (n: number) => bareAmount(n, unit, words);
   const whole = wholeOf(total, unit, words);
   const now = { km: withinWords(question, words), total: whole, before: number(coveredBefore) };

@@ -1,5 +1,5 @@
 import type { SitesResult } from '../../../domain/siting/types.ts';
-import { formatPercent } from '../../../i18n/format.ts';
+import { shareText } from '../../parts/share-text.ts';
 import { amountOf, hostWords, type Unit, wayWords, withinWords, type Words } from './answer-words.ts';
 import type { Question } from './question.ts';
 
@@ -18,7 +18,7 @@ export function factWords(
   if (isWay) {
     const share = {
       n: amountOf(covered, unit, words),
-      percent: formatPercent(total === 0 ? 0 : covered / total, lang),
+      percent: shareText(covered, total, lang),
     };
     rows.push([sites('facts.within', { km: withinWords(question, words) }), sites('facts.share', share)]);
   }
@@ -38,7 +38,7 @@ export function factWords(
   if (worst !== null && raion !== null) {
     rows.push([
       sites('facts.worst'),
-      sites('facts.worstOf', { name: raion, percent: formatPercent(worst.share, lang) }),
+      sites('facts.worstOf', { name: raion, percent: shareText(worst.share, 1, lang) }),
     ]);
   }
   return rows;

@@ -23,6 +23,7 @@ import { tableKeys } from './table-keys.ts';
 import {
   columnsOf,
   groupRows,
+  isSummed,
   keyBy,
   partsOf,
   sortFirst,
@@ -168,7 +169,7 @@ export function CoverageTable({ derived, basket, date, layout, onCell }: Props) 
                   {formatNumber(basket.types.length, lang)})
                 </button>
               </TableHead>
-              {(flat ? groups : sortGroups(groups, sort, keyOf)).map((group) => (
+              {(flat ? groups : sortGroups(groups, sort, keyOf, isSummed(sort.by, metric))).map((group) => (
                 <GroupBody
                   key={`${dataset.region?.code ?? 'UA'} ${group.prefix}`}
                   group={group}

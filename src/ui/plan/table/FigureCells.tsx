@@ -1,12 +1,13 @@
 import type { MetricView } from '../../../domain/metrics/view.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
 import { sumFigure } from '../../../domain/need/totals.ts';
-import { type KnownSum, sumKnown } from '../../../domain/known-sum.ts';
+import { sumKnown } from '../../../domain/known-sum.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 import { figureTitle, figureWords } from '../../parts/figure-words.ts';
 import { ColourOf } from './MetricCell.tsx';
+import { SumWords } from './SumWords.tsx';
 import { SortHead } from './SortHead.tsx';
 import type { Sort, SortKey } from './table-rows.ts';
 
@@ -66,19 +67,6 @@ export function FigureSums({ figures, rows }: Figures & { readonly rows: readonl
       <SumWords sum={sumFigure(rows, figure)} />
     </td>
   ));
-}
-
-/** A sum, and of how many it is not known. */
-export function SumWords({ sum: { sum, silent } }: { readonly sum: KnownSum }) {
-  const { t, lang } = useWords();
-  if (sum === null) return t('plan:table.unknownPeople');
-  if (silent === 0) return formatNumber(sum, lang, 1);
-  return (
-    <>
-      {formatNumber(sum, lang, 1)}{' '}
-      <span className="muted small">{t('plan:table.without', { n: formatNumber(silent, lang) })}</span>
-    </>
-  );
 }
 
 interface FootProps extends Figures {

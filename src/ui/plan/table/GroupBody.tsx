@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useMemo } from 'react';
+import type { MetricView } from '../../../domain/metrics/view.ts';
 import type { Language } from '../../../domain/text.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
@@ -11,7 +12,7 @@ import { useServices } from '../../parts/use-services.ts';
 import { FigureSums } from './FigureCells.tsx';
 import { GroupSums } from './GroupSums.tsx';
 import { type KeyOf, type RowGroup, sortRows } from './table-rows.ts';
-import { isToldFigure } from './MetricCell.tsx';
+import { isToldFigure, MetricSum } from './MetricCell.tsx';
 import { type RowProps, TableRow } from './TableRow.tsx';
 import { useNear } from '../use-near.ts';
 
@@ -49,7 +50,7 @@ export function GroupBody(props: Props) {
       {raionOf === null && (
         <GroupHead
           {...{ group, figures, basket, before, columns, told, open, onOpen }}
-          valued={metric !== null && !isToldFigure(metric, figures)}
+          metric={metric !== null && !isToldFigure(metric, figures) ? metric : null}
         />
       )}
       {open && !made && (
@@ -78,13 +79,13 @@ export function GroupBody(props: Props) {
 type HeadKeys = 'group' | 'figures' | 'basket' | 'before' | 'columns' | 'told' | 'open' | 'onOpen';
 
 interface HeadProps extends Pick<Props, HeadKeys> {
-  /** The map shows a number: its column has no sum. */
-  readonly valued: boolean;
+  /** The number that has a column; null = none. */
+  readonly metric: MetricView | null;
 }
 
 /** Memoised: the sums of 136 raions are not drawn again when the table is sorted. */
 const GroupHead = memo(function GroupHead(props: HeadProps) {
-  const { group, figures, basket, before, columns, told, valued, open, onOpen } = props;
+  const { group, figures, basket, before, columns, told, metric, open, onOpen } = props;
   const { t, lang } = useWords();
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -104,7 +105,11 @@ const GroupHead = memo(function GroupHead(props: HeadProps) {
         </button>
       </th>
       <td className="number figures">{peopleNumber(group.people, t, lang)}</td>
-      {valued && <td className="number">—</td>}
+      {metric !== null && (
+        <td className="number figures">
+          <MetricSum metric={metric} rows={group.rows} />
+        </td>
+      )}
       <FigureSums figures={figures} rows={group.rows} />
       {columns.map((at) => (
         <td key={at} className={told.includes(basket.types[at]?.id ?? '') ? 'told' : undefined}>

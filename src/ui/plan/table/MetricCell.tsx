@@ -1,9 +1,13 @@
+import { sumKnown } from '../../../domain/known-sum.ts';
 import { isClass } from '../../../domain/metrics/classes.ts';
 import type { MetricView } from '../../../domain/metrics/view.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
 import { useWords } from '../../../i18n/use-words.ts';
+import type { HromadaRow } from '../../../state/derived.ts';
 import { fillWord } from '../../card/state-word.ts';
 import { ClassSwatch } from '../../legend/ClassSwatch.tsx';
+import { SumWords } from './SumWords.tsx';
+import { isSummed } from './table-rows.ts';
 import { valueNumber, valueWords } from '../../legend/class-words.ts';
 
 /** Whether the map shows a figure that has a column already: it is not told twice, its column has the colours. */
@@ -37,6 +41,19 @@ export function MetricCell({ metric, code }: Props) {
       <ColourOf metric={metric} code={code} />
     </>
   );
+}
+
+/** What of it lives in a raion. Where no hromada is in its state, and not all have zero of it, nothing. */
+export function MetricSum({
+  metric,
+  rows,
+}: Pick<Props, 'metric'> & { readonly rows: readonly HromadaRow[] }) {
+  if (!isSummed('value', metric)) return '—';
+  const asked = rows
+    .map(({ hromada }) => metric.cells.get(hromada.code))
+    .filter((cell) => cell !== undefined && (cell.value !== null || cell.silent === true));
+  const sum = sumKnown(asked.map((cell) => cell?.value ?? null));
+  return sum.sum === 0 && asked.length < rows.length ? '—' : <SumWords sum={sum} />;
 }
 
 interface ColourProps {

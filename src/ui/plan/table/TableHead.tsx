@@ -26,6 +26,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const isWay = (id: MetricView['id']) => id === 'km' || id === 'minutes';
+
 /** Heads of the columns: by each of them the table can be sorted. */
 export function TableHead({ types, chosen, metric, figures, flat, sort, onSort, children }: Props) {
   const { t, lang } = useWords();
@@ -39,7 +41,8 @@ export function TableHead({ types, chosen, metric, figures, flat, sort, onSort, 
         {metric !== null && (
           <SortHead
             by="value"
-            label={metricName(metric, t, lang)}
+            label={isWay(metric.id) ? t(`plan:table.nearest.${metric.id}`) : metricName(metric, t, lang)}
+            title={metricName(metric, t, lang)}
             className="number coverage-named"
             {...by}
           />

@@ -4,6 +4,7 @@ import { sumKnown } from '../../../domain/known-sum.ts';
 import { prefixOf } from '../../../domain/code.ts';
 import type { Basket } from '../../../domain/coverage/basket.ts';
 import type { NeedFigure } from '../../../domain/need/figure.ts';
+import { METRICS } from '../../../domain/metrics/index.ts';
 import type { MetricView } from '../../../domain/metrics/view.ts';
 import type { HromadaRow } from '../../../state/derived.ts';
 
@@ -45,6 +46,10 @@ const collator = new Intl.Collator('uk');
 export type KeyOf = (row: HromadaRow) => number | string | null;
 
 const peopleIn: KeyOf = ({ hromada }) => hromada.population;
+
+/** Whether the row of a raion tells a column’s sum: residents add up; services would be counted once a hromada that they serve, ways and rates not at all. */
+export const isSummed = (by: SortKey, metric: Pick<MetricView, 'id'> | null): boolean =>
+  by.startsWith('need ') || (by === 'value' && metric !== null && METRICS[metric.id].unit === 'people');
 
 /** Rows without a figure stand last whichever way figures are sorted. */
 function byKey(a: ReturnType<KeyOf>, b: ReturnType<KeyOf>, descending: boolean): number {
@@ -127,21 +132,22 @@ export function partsOf(rows: readonly HromadaRow[]): RowGroup[] {
   }));
 }
 
-/** How a raion stands among others: the mean of what its rows are sorted by, of those that have it. */
-function meanOf(rows: readonly HromadaRow[], keyOf: KeyOf): number | null {
-  const known = rows.map(keyOf).filter((key) => typeof key === 'number');
-  return known.length === 0 ? null : known.reduce((sum, key) => sum + key, 0) / known.length;
-}
-
-/** The same groups, sorted like their rows: by the raion's name, its people, or how its hromadas stand on the whole. */
+/**
+ * The same groups, sorted like their rows: by the raion's name, its people, or what its hromadas have, of those that have
+ * it: the sum where their column tells it (`summed`), else the mean.
+ */
 export function sortGroups(
   groups: readonly RowGroup[],
   { by, descending }: Sort,
   keyOf: KeyOf = peopleIn,
+  summed = false,
 ): RowGroup[] {
   const keyOfGroup = ({ raion, people, rows }: RowGroup) => {
     if (by === 'name' || by === 'raion') return raion?.name.uk ?? '';
-    return by === 'people' ? people : meanOf(rows, keyOf);
+    if (by === 'people') return people;
+    const known = rows.map(keyOf).filter((key) => typeof key === 'number');
+    if (known.length === 0) return null;
+    return known.reduce((sum, key) => sum + key, 0) / (summed ? 1 : known.length);
   };
   const keys = new Map(groups.map((group) => [group, keyOfGroup(group)]));
   return [...groups].sort(

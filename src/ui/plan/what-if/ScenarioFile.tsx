@@ -11,24 +11,20 @@ import { sitesForm } from '../../../state/plan-screen.ts';
 import { savedFiguresOf } from '../../../state/scenario/figures.ts';
 import { questionOf } from '../../../state/scenario/question.ts';
 import { scenarioInLink, withoutPrivate } from '../../../state/url/private.ts';
-import { actions, appStore, useApp } from '../../../state/use-app.ts';
+import { appStore, useApp } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view.ts';
 import { Button } from '../../parts/Button.tsx';
 import { FileButton } from '../../parts/FileButton.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { WholeRelease } from '../../parts/WholeRelease.tsx';
+import { endScenario } from './end-scenario.ts';
 import { openFile } from './open-file.ts';
 
 interface Props {
   readonly derived: Derived;
   readonly view: View;
   readonly set: ScenarioSet;
-}
-
-function end(): void {
-  actions.setPlacing(null);
-  actions.setScenarios(null);
 }
 
 /** All scenarios with their question as a file: for what a link cannot carry, and to hand over. */
@@ -76,7 +72,7 @@ export function ScenarioFile({ derived, view, set }: Props) {
           {tools('whatIf.open')}
         </FileButton>
         {text !== null && (
-          <Button variant="quiet" onClick={end}>
+          <Button variant="quiet" onClick={endScenario}>
             {tools(set.scenarios.length > 1 ? 'whatIf.endAll' : 'whatIf.end')}
           </Button>
         )}

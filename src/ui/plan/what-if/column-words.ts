@@ -4,7 +4,7 @@ import type { NamedScenario } from '../../../domain/scenario/set.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { ToolWords } from '../../../i18n/use-words.ts';
 import { raionName } from '../../parts/names.ts';
-import { shareText } from '../sentence/share-text.ts';
+import { shareText } from '../../parts/share-text.ts';
 import { ORDER, peopleOf, stateWords, type Words } from './outcome-words.ts';
 
 /** Where a cell has nothing to say. */

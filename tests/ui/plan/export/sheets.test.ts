@@ -102,7 +102,7 @@ test('the list: where none is near it says so, how far the nearest known is, and
   const { header, rows } = missingSheet(input);
   expect(Object.fromEntries(header.map((head, at) => [head, rows[0]?.[at]]))).toMatchObject({
     'Код КАТОТТГ': LISOVA.code,
-    'Найближче: місце': 'поруч немає',
+    'Найближче: місце': 'поруч не виявлено',
     'Найближче: надавач': null,
     'Найближче: км по прямій': 113.2,
     'Чи приймають з інших громад': null,

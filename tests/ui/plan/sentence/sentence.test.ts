@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../../src/i18n/index.ts';
 import { citation, runs, totalWords } from '../../../../src/ui/plan/sentence/sentence.ts';
-import { shareText } from '../../../../src/ui/plan/sentence/share-text.ts';
+import { shareText } from '../../../../src/ui/parts/share-text.ts';
 import { LISOVA, RICHKOVA, STEPOVA } from '../../../fixtures/packs/country.ts';
 import { makeSurvey } from '../../../domain/make.ts';
 import { DATASET, makeRow, rowsOf } from '../../scope.ts';
@@ -62,6 +62,12 @@ describe('the total as a sentence', () => {
     expect(text).toContain('кількість жителів там невідома');
     expect(text).toContain('Для 1 громади кількість жителів невідома.');
     expect(text).not.toContain('0 людей');
+  });
+
+  it('tells the same share alike of every state', () => {
+    const states = ['gap', 'notFound', 'unknown'] as const;
+    const text = quote(states.map((state) => makeRow(LISOVA, { state })));
+    expect(text.match(/\d+ %/g)).toEqual(['33 %', '33 %', '33 %']);
   });
 
   it('leaves territories for which nothing is shown out of the denominator', () => {

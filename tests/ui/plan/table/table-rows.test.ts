@@ -6,6 +6,7 @@ import {
   columnsOf,
   columnSumsOver,
   groupRows,
+  isSummed,
   keyBy,
   partsOf,
   sortFirst,
@@ -102,6 +103,16 @@ describe('groups', () => {
     expect(sortGroups(groups, by, keyOf)).toEqual([groups[1], groups[0]]);
     const one = ({ hromada: { code } }: HromadaRow) => (code === A.hromada.code ? 3 : null);
     expect(sortGroups(groups, { ...by, descending: true }, one)).toEqual([groups[0], groups[1]]);
+  });
+
+  it('are sorted by their sum where their row tells it', () => {
+    const groups = groupRows([A, B, C, D]);
+    const figures = new Map([A, B, C].map(({ hromada: { code } }, i) => [code, [3, 3, 5][i] ?? null]));
+    const keyOf = ({ hromada: { code } }: HromadaRow) => figures.get(code) ?? null;
+    const by = { by: 'value', descending: true } as const;
+    expect(sortGroups(groups, by, keyOf)).toEqual([groups[1], groups[0]]);
+    expect(sortGroups(groups, by, keyOf, isSummed('value', { id: 'gapPeople' }))).toEqual(groups);
+    expect((['count', 'perCapita', 'km'] as const).some((id) => isSummed('value', { id }))).toBe(false);
   });
 
   it('are parts of a long list where rows are not grouped: none is lost, none stands twice', () => {

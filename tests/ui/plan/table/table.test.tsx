@@ -8,6 +8,7 @@ import type { MetricId } from '../../../../src/domain/metrics/index.ts';
 import type { NeedFigure } from '../../../../src/domain/need/figure.ts';
 import type { WhatIf } from '../../../../src/domain/scenario/what-if.ts';
 import { CoverageTable } from '../../../../src/ui/plan/table/CoverageTable.tsx';
+import { MetricSum } from '../../../../src/ui/plan/table/MetricCell.tsx';
 import { MissingDetail, missingScope } from '../../../../src/ui/plan/missing/MissingDetail.tsx';
 import { MissingList } from '../../../../src/ui/plan/missing/MissingList.tsx';
 import { LISOVA, RICHKOVA, TAXI } from '../../../fixtures/packs/country.ts';
@@ -62,6 +63,14 @@ describe('CoverageTable', () => {
   });
 });
 
+const options = { date: '2026-02-01', maxAge: null, planned: true, ownAreaOnly: false };
+const gapOf = (code: string, population: number | null) =>
+  makeRow({ ...LISOVA, code, population }, { state: 'gap', survey: 0 });
+const sumOf = (id: MetricId, of: readonly HromadaRow[]) => {
+  const metric = metricView(DATASET, id, of, ['social-taxi'], options, DATASET, false, null, null);
+  return textOf(renderToStaticMarkup(metric && <MetricSum metric={metric} rows={of} />)).trim();
+};
+
 describe('The number on the map', () => {
   const figure: NeedFigure = {
     id: 'own-a',
@@ -73,7 +82,6 @@ describe('The number on the map', () => {
     weights: new Map([[LISOVA.code, 12]]),
   };
   const rows = rowsOf('social-taxi');
-  const options = { date: '2026-02-01', maxAge: null, planned: true, ownAreaOnly: false };
   const heads = (id: MetricId, of: NeedFigure | null) => {
     const metric = metricView(DATASET, id, rows, ['social-taxi'], options, DATASET, false, null, of);
     const table = renderToStaticMarkup(
@@ -93,6 +101,21 @@ describe('The number on the map', () => {
     expect(heads('gapPeople', figure)).toEqual({ value: true, coloured: false });
     expect(heads('people', figure)).toEqual({ value: false, coloured: true });
     expect(heads('people', null)).toEqual({ value: false, coloured: true });
+  });
+
+  it('adds up in a raion where it is of residents, and never says nobody where no hromada was asked of', () => {
+    const served = makeRow(RICHKOVA, { state: 'served', reason: 'local' });
+    const notFound = makeRow({ ...RICHKOVA, code: 'UA11020040000000009' }, { state: 'notFound' });
+    const [city, village, silent] = [
+      gapOf('UA11010010000000007', 9000),
+      gapOf('UA11010010000000008', 500),
+      gapOf(LISOVA.code, null),
+    ];
+    expect(sumOf('gapPeople', [city, village, notFound])).toBe('9 500');
+    expect(sumOf('gapPeople', [village, silent])).toBe('500 (невідомо: 1)');
+    expect(sumOf('gapPeople', [served])).toBe('0');
+    expect(sumOf('gapPeople', [served, notFound])).toBe('—');
+    expect(sumOf('count', [served])).toBe('—');
   });
 });
 
@@ -141,7 +164,7 @@ describe('MissingList', () => {
     expect(html).toContain('aria-label="Громади, де надавача не виявлено"');
     expect(html.indexOf('Немає (повний перелік)')).toBeLessThan(html.indexOf('Не виявлено (перелік'));
     expect(detail(gap, {})).toContain(
-      'надавача з відомим місцем у даних немає; порадять: <a class="figures" href="tel:1545">15-45</a>',
+      '<p>Надавача з відомим місцем у даних немає; порадять: <a class="figures" href="tel:1545">15-45</a>.</p>',
     );
     expect(html).toContain('15-45');
     expect(html).toContain('Лісове, 13');
