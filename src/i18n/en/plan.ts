@@ -12,7 +12,7 @@ export default {
     servedArea: 'A provider from elsewhere **serves {{n}}\u00a0of\u00a0{{of}}**, {{people}}.',
     gap: 'There is **no provider in {{n}}\u00a0of\u00a0{{of}}** (complete list), {{people}}.',
     notFound: 'No provider was **found in {{n}}\u00a0of\u00a0{{of}}** (incomplete list), {{people}}.',
-    planned: 'In {{n}} more the service was announced but is not confirmed as operating, {{people}}.',
+    planned: 'In {{n}} more the service was announced but is not confirmed to run, {{people}}.',
     unknown: 'There is **no data about {{n}}\u00a0of\u00a0{{of}}**, {{people}}.',
     ambiguous: 'In {{n}} of these the source does not say which hromada it means.',
     stale: 'In {{n}} of these the data is older than the chosen age.',
@@ -32,7 +32,7 @@ export default {
     notFound:
       'At least one of the services was **not found in {{n}}\u00a0of\u00a0{{of}}** (list incomplete), {{people}}.',
     planned:
-      'In {{n}} more at least one of the services is only announced, not confirmed as operating, {{people}}.',
+      'In {{n}} more at least one of the services is only announced, not confirmed to run, {{people}}.',
     unknown:
       'There is **no data about at least one of the services in {{n}}\u00a0of\u00a0{{of}}**, {{people}}.',
     alsoUnknown_one: 'In {{n}} of these hromadas there is also no data about one of the services.',
