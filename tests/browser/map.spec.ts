@@ -48,6 +48,34 @@ test('a click on the map chooses the hromada, and the list follows', async ({ pa
   await expect(page).toHaveURL(/hromada=UA91/);
 });
 
+test('a card opened from the list brings its marker into sight, whole and clear of the buttons', async ({
+  page,
+}) => {
+  await open(page, 'region=UA91&service=social-taxi');
+  await mapLoaded(page);
+  const canvas = page.locator('.map-canvas');
+  const first = await canvas.getAttribute('data-center');
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Наблизити' }).click();
+  const boxOf = async (css: string) =>
+    (await page.locator(css).evaluateAll(([each]) => each?.getBoundingClientRect()))!;
+  for (const item of await page.getByRole('button', { name: /^Докладніше/ }).all()) {
+    // As a mouse does: the item is pointed at before its card is opened.
+    await item.hover();
+    await item.click();
+    await expect(async () => {
+      const [marker, map, buttons] = await Promise.all(
+        ['.map-service[aria-current]', '.map-canvas', '.map-controls'].map(boxOf),
+      );
+      expect(marker.left).toBeGreaterThan(map.left);
+      expect(marker.top).toBeGreaterThan(map.top);
+      expect(marker.bottom).toBeLessThan(map.bottom);
+      expect(marker.right < buttons.left || marker.top > buttons.bottom).toBe(true);
+    }).toPass();
+    await page.keyboard.press('Escape');
+  }
+  await expect(canvas).not.toHaveAttribute('data-center', first ?? '');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 

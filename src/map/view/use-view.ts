@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BBox, LonLat } from '../../domain/hromada.ts';
 import { boxOf } from '../../domain/geo/geometry.ts';
+import { overlaps } from '../../draw/places/place-labels.ts';
 import type { World } from '../../draw/plane/project.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import type { CameraTarget, SceneActions, SceneBorders } from '../../state/scene/scene.ts';
@@ -11,6 +12,7 @@ import {
   type Frame,
   fitView,
   inSight,
+  onScreen,
   panned,
   sightOf,
   type View,
@@ -32,6 +34,8 @@ export interface ViewControl {
   readonly glideBy: (way: XY) => void;
   /** Brings a box of the world into sight, unless it is; no move of the visitor's, so nobody is told. */
   readonly reveal: (box: Box) => void;
+  /** The same of a place whose marker is to be seen whole, clear of what lies on the map. */
+  readonly revealMarker: (at: LonLat) => void;
   /** Shows the whole territory. */
   readonly fit: () => void;
   /** Comes closer until places part. */
@@ -70,20 +74,26 @@ function useStart(
   }, [id, own, borders, frame, world]);
 }
 
+interface Told {
+  readonly borders: SceneBorders | null;
+  /** The most that one may zoom in. */
+  readonly closest: number;
+  /** What lies over the map. */
+  readonly covered: readonly Box[];
+}
+
+/** What a chosen marker at most covers, a drop above its place or a disc around it, in CSS pixels. */
+const markerBox = ([x, y]: XY): Box => ({ x: x - 23, y: y - 45, width: 46, height: 68 });
+
 /**
  * Where the map stands: as its target says until somebody moves it, then where it was put, until there is another
  * target. Null until the frame is measured and there is a world.
- * @param closest the most that one may zoom in
  */
 export function useView(
   camera: CameraTarget,
   frame: Frame | null,
   world: World | null,
-  {
-    onMove,
-    borders,
-    closest,
-  }: Pick<SceneActions, 'onMove'> & { borders: SceneBorders | null; closest: number },
+  { onMove, borders, closest, covered }: Pick<SceneActions, 'onMove'> & Told,
 ): ViewControl | null {
   const { id, bbox } = camera;
   const start = useStart(camera, frame, world, borders);
@@ -144,6 +154,13 @@ export function useView(
           false,
         );
       },
+      revealMarker: (at) => {
+        const spot = world.toXY(at);
+        const marker = markerBox(onScreen(spot, view, frame, world));
+        const whole = inSight(marker, { x: 0, y: 0, ...frame }, 0);
+        if (whole && !covered.some((each) => overlaps(marker, each))) return;
+        glide.to(({ zoom }) => viewAt(spot, zoom, world), false);
+      },
       fit: () => show(bbox),
       zoomTo: (places) =>
         glide.to(({ zoom }) => {
@@ -151,5 +168,5 @@ export function useView(
           return { ...box, zoom: Math.min(box.zoom, clampZoom(zoom + 2, closest)) };
         }, true),
     };
-  }, [view, moved, resting, world, frame, bbox, change, glide, closest]);
+  }, [view, moved, resting, world, frame, bbox, change, glide, closest, covered]);
 }
