@@ -66,7 +66,6 @@ export function FindPanel({ derived, onHromada }: Props) {
   const country = nowhere && !listed;
   const serving = servingGroup(derived);
   const awaits = useApp(awaitsServices);
-  const [late, setLate] = useState('');
   // `derived` is still of the view before then: nothing of a hromada, nothing listed.
   const said = awaits || lines.length > 0 || !listed ? '' : announcementOf(derived, t, lang);
   const folded = [places.value !== null && 'place', types.length > 0 && !choosing && 'types'];
@@ -105,17 +104,10 @@ export function FindPanel({ derived, onHromada }: Props) {
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
         {(away || answered) && serving === null && <Answer derived={derived} row={hromada} />}
         {awaits && <Coming />}
-        {/* Asked for together with the services of the list below; where these come first, it stands after them. */}
-        {nowhere && late !== answerId && (
-          <Suspense
-            fallback={country ? <Coming /> : awaits ? null : <Told of={answerId} onShown={setLate} />}
-          >
-            <Oblasts derived={derived} early={awaits} />
-          </Suspense>
-        )}
         {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
-        {nowhere && late === answerId && (
-          <Suspense fallback={null}>
+        {/* After what is listed, whichever comes first: numbers wait for no other file, and nothing moves. */}
+        {nowhere && (
+          <Suspense fallback={country ? <Coming /> : null}>
             <Oblasts derived={derived} early={awaits} />
           </Suspense>
         )}
@@ -146,12 +138,6 @@ export function FindPanel({ derived, onHromada }: Props) {
       </div>
     </div>
   );
-}
-
-/** Says, before anything is painted, that it stands in the place of something. */
-function Told({ of, onShown }: { readonly of: string; readonly onShown: (of: string) => void }) {
-  useLayoutEffect(() => onShown(of), [of, onShown]);
-  return null;
 }
 
 /**
