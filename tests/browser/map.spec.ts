@@ -57,15 +57,15 @@ test('a card opened from the list brings its marker into sight, whole and clear 
   const first = await canvas.getAttribute('data-center');
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Наблизити' }).click();
   const boxOf = async (css: string) =>
-    (await page.locator(css).evaluateAll(([each]) => each?.getBoundingClientRect()))!;
+    page.locator(css).evaluate((each) => each.getBoundingClientRect().toJSON() as DOMRect);
   for (const item of await page.getByRole('button', { name: /^Докладніше/ }).all()) {
     // As a mouse does: the item is pointed at before its card is opened.
     await item.hover();
     await item.click();
     await expect(async () => {
-      const [marker, map, buttons] = await Promise.all(
-        ['.map-service[aria-current]', '.map-canvas', '.map-controls'].map(boxOf),
-      );
+      const marker = await boxOf('.map-service[aria-current]');
+      const map = await boxOf('.map-canvas');
+      const buttons = await boxOf('.map-controls');
       expect(marker.left).toBeGreaterThan(map.left);
       expect(marker.top).toBeGreaterThan(map.top);
       expect(marker.bottom).toBeLessThan(map.bottom);

@@ -179,8 +179,6 @@ export default {
     conditions: 'not found under your conditions',
   },
   hromadaCard: 'All services of the hromada',
-  heading: 'Results',
-  headingNear: 'Nearest',
   found_one: '{{count}} service found',
   found_other: '{{count}} services found',
   foundUnknown: 'We know of none of this type here yet',

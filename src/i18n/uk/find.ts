@@ -191,8 +191,6 @@ export default {
     conditions: 'не знайшли за вашими умовами',
   },
   hromadaCard: 'Усі послуги громади',
-  heading: 'Результати',
-  headingNear: 'Найближчі',
   found_one: 'Знайшли {{count}} послугу',
   found_few: 'Знайшли {{count}} послуги',
   found_many: 'Знайшли {{count}} послуг',
