@@ -76,6 +76,31 @@ test('a card opened from the list brings its marker into sight, whole and clear 
   await expect(canvas).not.toHaveAttribute('data-center', first ?? '');
 });
 
+/** Of the marker that is in the Tab order, as it is drawn. */
+const numbered = (page: Page) => page.locator('.map-service[tabindex="0"][data-number]');
+
+test('pins have the numbers of the list that stands beside them, and none where there is no list', async ({
+  page,
+}) => {
+  await open(page, 'region=UA91');
+  await mapLoaded(page);
+  await expect(page.locator('.map-service')).toHaveCount(1);
+  await expect(numbered(page)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Усі послуги: / }).click();
+  await expect(numbered(page)).toHaveCount(1);
+  await page.getByRole('tab', { name: 'Підібрати' }).click();
+  await expect(numbered(page)).toHaveCount(0);
+});
+
+test('without a list the shortlist gives the numbers, its own and the map’s', async ({ page }) => {
+  await open(page, 'view=refer&region=UA91&saved=ua91-uiavnenska-social-taxi');
+  await mapLoaded(page);
+  await expect(page.locator('.saved-number')).toHaveText('1');
+  await expect(numbered(page)).toHaveAttribute('data-number', '1');
+  await page.getByRole('button', { name: /^Показати все: / }).click();
+  await expect(page.locator('.saved-number')).not.toHaveText('1');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 

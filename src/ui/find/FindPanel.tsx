@@ -6,6 +6,7 @@ import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { awaitsServices } from '../../state/load/table-enough.ts';
+import { tellNumbers } from '../../state/numbers.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { SafetyLines } from '../contact/SafetyLines.tsx';
@@ -61,6 +62,7 @@ export function FindPanel({ derived, onHromada }: Props) {
   const root = useAnswerOnTop(answerId, choosing);
   const away = occupiedPlace(derived) !== null;
   const listed = whole || away || isListed(view, device !== null);
+  useEffect(() => tellNumbers(listed ? 'list' : undefined), [listed]);
   const answered = hromada !== null && types.length > 0;
   const nowhere = dataset.region === null && hromada === null && device === null;
   const country = nowhere && !listed;
