@@ -96,6 +96,7 @@ test('without a list the shortlist gives the numbers, its own and the map’s', 
   await open(page, 'view=refer&region=UA91&saved=ua91-uiavnenska-social-taxi');
   await mapLoaded(page);
   await expect(page.locator('.saved-number')).toHaveText('1');
+  await expect(numbered(page)).toHaveAttribute('data-group', 'ua91-uiavnenska-social-taxi');
   await expect(numbered(page)).toHaveAttribute('data-number', '1');
   await page.getByRole('button', { name: /^Показати все: / }).click();
   await expect(page.locator('.saved-number')).not.toHaveText('1');
