@@ -172,7 +172,7 @@ function* stagesBy(
   // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
   const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
   const types = steps.types(dataset, view.service);
-  const listsAll = view.view === 'find' && view.match === 'all' && view.service.length > 1;
+  const listsAll = view.view === 'find' && view.match === 'all' && types.length > 1;
   const ranked = offers
     ? steps.results(wide, services, filterOf(dataset, view), visitor, listsAll)
     : NO_RESULTS;

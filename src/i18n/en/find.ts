@@ -104,7 +104,7 @@ export default {
   places_other: '{{count}} places',
   allTypes: 'All service types ({{count}})',
   fewerTypes: 'Fewer service types',
-  match: 'When several types are chosen',
+  match: 'Show where there is',
   matchAny: 'any of them',
   matchAll: 'all together',
   group: {

@@ -113,7 +113,7 @@ export default {
   places_other: '{{count}} місця',
   allTypes: 'Усі види послуг ({{count}})',
   fewerTypes: 'Згорнути види послуг',
-  match: 'Коли обрано кілька видів послуг',
+  match: 'Показати, де є',
   matchAny: 'будь-який із них',
   matchAll: 'усі разом',
   group: {

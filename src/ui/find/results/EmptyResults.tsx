@@ -9,6 +9,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { typeName } from '../../parts/names.ts';
 import { narrowing } from '../no-answer/narrowing.ts';
 import { useWider } from '../no-answer/use-wider.ts';
+import { OccupiedPart } from '../../territory/TerritoryNote.tsx';
 import { foundWords } from './found-words.ts';
 
 /** Never a dead end: wider conditions in one press, where there are any and they lead to something, and someone to call. */
@@ -31,6 +32,7 @@ export function EmptyResults({ derived }: { readonly derived: Derived }) {
       <p>
         {t('find:emptyHint')} {t(loosen ? 'find:emptyLoosen' : 'find:emptyCall')}
       </p>
+      <OccupiedPart {...derived} />
       <LineList lines={lines} />
       <div className="contact-row">
         {narrow.length > 0 && (

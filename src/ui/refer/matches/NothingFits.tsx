@@ -14,6 +14,7 @@ import { adviceOn, mainContact } from '../../contact/main-contact.ts';
 import { shortWho } from '../../contact/whose-words.ts';
 import { filterName } from '../../filters/filter-words.ts';
 import { Button } from '../../parts/Button.tsx';
+import { OccupiedPart } from '../../territory/TerritoryNote.tsx';
 import type { Facets } from '../form/use-facets.ts';
 
 interface Props {
@@ -58,6 +59,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
         )}{' '}
         {known && t(ways.length > 0 ? 'refer:results.loosenWhich' : 'refer:results.loosenNone')}
       </p>
+      <OccupiedPart {...derived} />
       <div className="no-data-acts">
         {ways.map((way) => (
           <Button key={way.key} onClick={() => actions.clearFilter(way.key)}>
