@@ -81,7 +81,7 @@ export function MapPane({ scene, world, control, frame, covered, face, gl, named
   const placeOf = (at: LonLat) => spotOf(overlay.toXY(at));
 
   const { onService, onHromada, onOblast } = actions;
-  const { zoomTo, revealMarker } = control;
+  const { zoomTo, reveal } = control;
   const close = useCallback(() => setOpened(null), []);
   const open = useCallback(
     (group: Group) => {
@@ -96,9 +96,10 @@ export function MapPane({ scene, world, control, frame, covered, face, gl, named
   const reach = useCallback(
     (group: Group) => {
       setLast(idOf(group));
-      revealMarker(group.points[0].at);
+      const [x, y] = world.toXY(group.points[0].at);
+      reveal({ x, y, width: 0, height: 0 });
     },
-    [revealMarker],
+    [world, reveal],
   );
   const back = () => {
     const id = opened?.points[0].id ?? '';

@@ -49,8 +49,10 @@ function useChoice(
     const point = chosen ? scene.points.find((each) => each.id === selected) : undefined;
     const seen = selected === last.selected || point !== undefined;
     before.current = { ...camera, hromada: scene.hromada, selected: seen ? selected : null };
-    if (point !== undefined) control.revealMarker(point.at);
-    else if (id === last.id && scene.hromada !== last.hromada) {
+    if (point !== undefined) {
+      const [x, y] = world.toXY(point.at);
+      control.reveal({ x, y, width: 0, height: 0 });
+    } else if (id === last.id && scene.hromada !== last.hromada) {
       const box = world.place(scene.hromada ?? '')?.box;
       if (box !== undefined) control.reveal(box);
     }

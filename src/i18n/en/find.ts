@@ -201,7 +201,6 @@ export default {
   write: 'Write to {{label}}',
   emptyTitle: 'We know of nothing that meets these conditions',
   emptyHint: 'That does not mean there is no help.',
-  emptyLoosen: 'Remove some conditions, or call for advice.',
   emptyCall: 'Call for advice.',
   emptyDropFilters: 'Remove the filters',
   emptyAllTypes: 'Show all service types',

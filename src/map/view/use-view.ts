@@ -32,10 +32,8 @@ export interface ViewControl {
   readonly drag: (from: XY, to: XY, step: number) => void;
   /** Goes on by so many CSS pixels, and comes to rest. */
   readonly glideBy: (way: XY) => void;
-  /** Brings a box of the world into sight, unless it is; no move of the visitor's, so nobody is told. */
+  /** Brings a box of the world (a spot: its marker whole, clear of what lies on the map) into sight, unless it is; no move of the visitor's, so nobody is told. */
   readonly reveal: (box: Box) => void;
-  /** The same of a place whose marker is to be seen whole, clear of what lies on the map. */
-  readonly revealMarker: (at: LonLat) => void;
   /** Shows the whole territory. */
   readonly fit: () => void;
   /** Comes closer until places part. */
@@ -82,8 +80,8 @@ interface Told {
   readonly covered: readonly Box[];
 }
 
-/** What a chosen marker at most covers, a drop above its place or a disc around it, in CSS pixels. */
-const markerBox = ([x, y]: XY): Box => ({ x: x - 23, y: y - 45, width: 46, height: 68 });
+/** What a marker at most covers, a drop above its place or a disc around it, in CSS pixels. */
+const markerBox = ([x, y]: XY): Box => ({ x: x - 18, y: y - 36, width: 36, height: 54 });
 
 /**
  * Where the map stands: as its target says until somebody moves it, then where it was put, until there is another
@@ -140,8 +138,13 @@ export function useView(
       },
       glideBy: (way) => glide.to((from) => panned(from, way, world), true),
       reveal: (box) => {
-        if (inSight(box, sightOf(view, frame, world))) return;
         const sight = sightOf(view, frame, world);
+        const marker = markerBox(onScreen([box.x, box.y], view, frame, world));
+        const seen =
+          box.width > 0
+            ? inSight(box, sight)
+            : inSight(marker, { x: 0, y: 0, ...frame }) && !covered.some((each) => overlaps(marker, each));
+        if (seen) return;
         const small = box.width < sight.width * 0.8 && box.height < sight.height * 0.8;
         const middle: XY = [box.x + box.width / 2, box.y + box.height / 2];
         const [[west, north], [east, south]] = [
@@ -153,13 +156,6 @@ export function useView(
             small ? viewAt(middle, zoom, world) : fitView([west, south, east, north], frame, world),
           false,
         );
-      },
-      revealMarker: (at) => {
-        const spot = world.toXY(at);
-        const marker = markerBox(onScreen(spot, view, frame, world));
-        const whole = inSight(marker, { x: 0, y: 0, ...frame }, 0);
-        if (whole && !covered.some((each) => overlaps(marker, each))) return;
-        glide.to(({ zoom }) => viewAt(spot, zoom, world), false);
       },
       fit: () => show(bbox),
       zoomTo: (places) =>

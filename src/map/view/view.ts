@@ -104,8 +104,8 @@ export function between(from: View, to: View, share: number, world: World): View
 }
 
 /** Whether a box is well in sight: not outside, not at the edge. */
-export function inSight({ x, y, width, height }: Box, sight: Box, edge = 0.06): boolean {
-  const [mx, my] = [sight.width * edge, sight.height * edge];
+export function inSight({ x, y, width, height }: Box, sight: Box): boolean {
+  const [mx, my] = [sight.width * 0.06, sight.height * 0.06];
   return (
     x >= sight.x + mx &&
     x + width <= sight.x + sight.width - mx &&

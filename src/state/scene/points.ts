@@ -22,7 +22,7 @@ export function pointsOf(
     points.push(new ListedPoint(item, at, number || null, labels));
   }
   // A shortlist's stand before others of their place: the first gives a marker its number.
-  return numbers === 'list' ? points : points.toSorted(byNumber);
+  return points.toSorted(byNumber);
 }
 
 /** Its words are made when they are asked for, by a pointer or a list of one place: of thousands few ever are. */

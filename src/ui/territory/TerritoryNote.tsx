@@ -31,14 +31,14 @@ export function TerritoryLine({ hromada }: Props) {
   );
 }
 
-/** Of an empty list without a hromada: of so many, which are occupied, nothing is listed. */
+/** Of an empty list without a hromada: so many are occupied. */
 export function OccupiedPart({ hromada, totals }: Pick<Derived, 'hromada' | 'totals'>) {
   const { t } = useWords();
   const count = totals.find(({ fill }) => fill === 'notApplicable')?.hromadas;
   if (hromada !== null || !count) return null;
   return (
     <p>
-      {t('find:state.notApplicable')}: {t('hromadas', { count })}. {t('territory:away.noList')}
+      {t('find:state.notApplicable')}: {t('hromadas', { count })}.
     </p>
   );
 }

@@ -30,7 +30,7 @@ export function EmptyResults({ derived }: { readonly derived: Derived }) {
   return (
     <Notice tone="plain" title={loosen ? t('find:emptyTitle') : foundWords(derived, t)}>
       <p>
-        {t('find:emptyHint')} {t(loosen ? 'find:emptyLoosen' : 'find:emptyCall')}
+        {t('find:emptyHint')} {t('find:emptyCall')}
       </p>
       <OccupiedPart {...derived} />
       <LineList lines={lines} />
