@@ -63,10 +63,11 @@ export function resultsOf(
     .filter((item) => item !== null);
 }
 
+const placeOf = ({ fit, service }: Ranked) =>
+  fit === null || fit === 'mayAccept' || fit === 'refuses' ? (service.hromada ?? service.id) : 'here';
+
 /** As coverage has it: of whoever serves the visitor's hromada, and of hromadas elsewhere, where each type is there. */
 function whereAll(ranked: readonly Ranked[], types: ReadonlySet<string>): readonly Ranked[] {
-  const placeOf = ({ fit, service }: Ranked) =>
-    fit === null || fit === 'mayAccept' || fit === 'refuses' ? (service.hromada ?? service.id) : 'here';
   const there = new Map<string, Set<string>>();
   for (const each of ranked) {
     const place = placeOf(each);

@@ -244,10 +244,11 @@ describe.each(UNDER_FIRE)('%s', (status, scope, hromada, words) => {
 
 const times = (html: string) => textOf(html).match(/за наказом № 376/g)?.length;
 
+const listed = (part: Partial<View>) =>
+  textOf(renderToStaticMarkup(<Results derived={see('UA91', part)} crisisAbove={false} />));
+
 describe('an empty list of an oblast that is occupied in part', () => {
   it('says of how many hromadas nothing is listed, unless one is chosen', () => {
-    const listed = (part: Partial<View>) =>
-      textOf(renderToStaticMarkup(<Results derived={see('UA91', part)} crisisAbove={false} />));
     const service = ['day-care-children'];
     expect(listed({ service })).toContain('Тимчасова окупація: 1 громада');
     expect(listed({ service, hromada: 'UA91080010000010518' })).not.toContain('окупація');
