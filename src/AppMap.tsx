@@ -11,6 +11,7 @@ import { SimpleControl } from './map/SimpleControl.tsx';
 import { keepSimple, wantsSimple } from './map/simple-preference.ts';
 import type { Derived } from './state/derived.ts';
 import { shown } from './state/loadable.ts';
+import { useNumbers } from './state/numbers.ts';
 import { setMapScale, useMapScale } from './state/map-scale.ts';
 import { drawnSites, isAside, pickHromada, usePlanScreen } from './state/plan-screen.ts';
 import { point, usePointed } from './state/pointed.ts';
@@ -66,6 +67,7 @@ export default function AppMap({ derived, onHromada }: Props) {
     derived,
     borders,
     view,
+    numbers: useNumbers(),
     pointed,
     sites,
     placing: useApp((state) => state.placing !== null) || picking,

@@ -163,14 +163,19 @@ function* stagesBy(
   const visitor = { origin, hromada: code, today, travel };
   const wide = steps.widen(dataset, origin === null || dataset.region === null ? NONE : around);
   yield;
-  const services = steps.narrow(wide, origin !== null, filter);
+  // In refer an old record is one to ask about; a planner's points stand under any.
+  const maxAge = view.view === 'find' ? view.maxAge : null;
+  const services = steps.narrow(wide, origin !== null, filter, maxAge, options.date);
   const surveyed = steps.surveyed(dataset, options);
   if (makeReady !== undefined) yield* makeReady(wide, services, today);
   yield;
   // Nobody is sent from an occupied hromada to any place; a planner's map keeps its points.
   const offers = view.view === 'plan' || code === null || isOffered(dataset, { hromada: code });
   const types = steps.types(dataset, view.service);
-  const ranked = offers ? steps.results(wide, services, filterOf(dataset, view), visitor) : NO_RESULTS;
+  const listsAll = view.view === 'find' && view.match === 'all' && types.length > 1;
+  const ranked = offers
+    ? steps.results(wide, services, filterOf(dataset, view), visitor, listsAll)
+    : NO_RESULTS;
   const client = situationOf(view, (code !== null && rowByCode.get(code)) || null, today);
   const needs = view.view === 'refer' ? steps.needs(dataset, ranked, types, client) : NO_NEEDS;
   const listed = view.view === 'refer' ? steps.byNeed(needs) : ranked;

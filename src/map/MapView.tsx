@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Attribution } from './Attribution.tsx';
 import { StreetControl } from './basemap/StreetControl.tsx';
@@ -30,29 +30,33 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Brings what was chosen elsewhere (list, table) into sight, if it is not. */
+/** Brings what was chosen elsewhere (list, table, link) into sight, if it is not. */
 function useChoice(
+  map: RefObject<HTMLElement | null>,
   scene: Scene,
   world: World | null,
   control: ViewControl | null,
   camera: CameraTarget,
 ): void {
-  const before = useRef({ scene, camera });
+  // A link with a place of its own shows that.
+  const before = useRef({ ...camera, hromada: scene.hromada, selected: camera.view && camera.selected });
   useEffect(() => {
-    const { hromada, selected } = before.current.scene;
-    const aimed = before.current.camera.id !== camera.id;
-    before.current = { scene, camera };
-    if (world === null || control === null || aimed) return;
-    // What is only pointed at in the list moves nothing.
-    const same = scene.selected === selected || scene.selected !== camera.selected;
-    const point = same ? undefined : scene.points.find(({ id }) => id === scene.selected);
-    const [x, y] = point === undefined ? [0, 0] : world.toXY(point.at);
-    if (point !== undefined) control.reveal({ x, y, width: 0, height: 0 });
-    else if (scene.hromada !== hromada) {
+    if (world === null || control === null) return;
+    const last = before.current;
+    const { id, selected } = camera;
+    // Its point may come later, with the services; a map that is not shown stays where it was put.
+    const chosen = selected !== last.selected && map.current?.checkVisibility() === true;
+    const point = chosen ? scene.points.find((each) => each.id === selected) : undefined;
+    const seen = selected === last.selected || point !== undefined;
+    before.current = { ...camera, hromada: scene.hromada, selected: seen ? selected : null };
+    if (point !== undefined) {
+      const [x, y] = world.toXY(point.at);
+      control.reveal({ x, y, width: 0, height: 0 });
+    } else if (id === last.id && scene.hromada !== last.hromada) {
       const box = world.place(scene.hromada ?? '')?.box;
       if (box !== undefined) control.reveal(box);
     }
-  }, [scene, world, control, camera]);
+  }, [map, scene, world, control, camera]);
 }
 
 /** The map: a picture with what stands above it, and below it MapLibre while it moves. Fills its parent. */
@@ -67,9 +71,9 @@ export function MapView({ scene, actions, camera, simple, basemap = null, childr
   const face = useMapFont();
   const { onMove, onScale } = actions;
   const closest = street ? STREET_ZOOM : MAX_ZOOM;
-  const control = useView(camera, frame, world, { onMove, borders: scene.borders, closest });
+  const control = useView(camera, frame, world, { onMove, borders: scene.borders, closest, covered });
   const gestures = useGestures(container, control);
-  useChoice(scene, world, control, camera);
+  useChoice(container, scene, world, control, camera);
 
   const view = control?.view ?? null;
   const resting = control?.resting ?? true;

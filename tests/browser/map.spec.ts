@@ -48,6 +48,60 @@ test('a click on the map chooses the hromada, and the list follows', async ({ pa
   await expect(page).toHaveURL(/hromada=UA91/);
 });
 
+test('a card opened from the list brings its marker into sight, whole and clear of the buttons', async ({
+  page,
+}) => {
+  await open(page, 'region=UA91&service=social-taxi');
+  await mapLoaded(page);
+  const canvas = page.locator('.map-canvas');
+  const first = await canvas.getAttribute('data-center');
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Наблизити' }).click();
+  const boxOf = async (css: string) =>
+    page.locator(css).evaluate((each) => each.getBoundingClientRect().toJSON() as DOMRect);
+  for (const item of await page.getByRole('button', { name: /^Докладніше/ }).all()) {
+    // As a mouse does: the item is pointed at before its card is opened.
+    await item.hover();
+    await item.click();
+    await expect(async () => {
+      const marker = await boxOf('.map-service[aria-current]');
+      const map = await boxOf('.map-canvas');
+      const buttons = await boxOf('.map-controls');
+      expect(marker.left).toBeGreaterThan(map.left);
+      expect(marker.top).toBeGreaterThan(map.top);
+      expect(marker.bottom).toBeLessThan(map.bottom);
+      expect(marker.right < buttons.left || marker.top > buttons.bottom).toBe(true);
+    }).toPass();
+    await page.keyboard.press('Escape');
+  }
+  await expect(canvas).not.toHaveAttribute('data-center', first ?? '');
+});
+
+/** Of the marker that is in the Tab order, as it is drawn. */
+const numbered = (page: Page) => page.locator('.map-service[tabindex="0"][data-number]');
+
+test('pins have the numbers of the list that stands beside them, and none where there is no list', async ({
+  page,
+}) => {
+  await open(page, 'region=UA91');
+  await mapLoaded(page);
+  await expect(page.locator('.map-service')).toHaveCount(1);
+  await expect(numbered(page)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Усі послуги: / }).click();
+  await expect(numbered(page)).toHaveCount(1);
+  await page.getByRole('tab', { name: 'Підібрати' }).click();
+  await expect(numbered(page)).toHaveCount(0);
+});
+
+test('without a list the shortlist gives the numbers, its own and the map’s', async ({ page }) => {
+  await open(page, 'view=refer&region=UA91&saved=ua91-uiavnenska-social-taxi');
+  await mapLoaded(page);
+  await expect(page.locator('.saved-number')).toHaveText('1');
+  await expect(numbered(page)).toHaveAttribute('data-group', 'ua91-uiavnenska-social-taxi');
+  await expect(numbered(page)).toHaveAttribute('data-number', '1');
+  await page.getByRole('button', { name: /^Показати все: / }).click();
+  await expect(page.locator('.saved-number')).not.toHaveText('1');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 

@@ -181,7 +181,7 @@ test.describe('on a phone', () => {
     await more.click();
     await expect(card(page)).toBeVisible();
     const before = await entries();
-    await page.getByRole('button', { name: /^Найближчі \(/ }).click();
+    await page.getByRole('button', { name: /^Результати \(/ }).click();
     await expect(card(page)).toHaveCount(0);
     await more.click();
     await expect(card(page)).toBeVisible();

@@ -70,7 +70,7 @@ test('partly occupied: everything stays, with a dated warning; the office may ha
   await expect(apply).toContainText('могли переїхати, зателефонуйте');
   await expect(apply).toContainText('за повідомленням від 16.06.2023 · потребує підтвердження');
   await expect(apply).not.toContainText('вул.');
-  await expect(results(page).getByRole('heading', { level: 2, name: /^Найближчі/ })).toBeVisible();
+  await expect(results(page).getByRole('heading', { level: 2, name: /^Результати/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Лист «/ })).toHaveCount(1);
 });
 

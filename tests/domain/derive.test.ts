@@ -206,6 +206,24 @@ describe('the list', () => {
     ]);
   });
 
+  it('is without what is older than a resident’s link says, as the map is; a social worker asks of it', () => {
+    const old = { service: ['crisis-counselling'], maxAge: 12 };
+    expect(ids({ ...old, maxAge: null })).toEqual([COUNSEL.id]);
+    expect(ids(old)).toEqual([]);
+    expect(ids({ ...old, view: 'refer' })).toEqual([COUNSEL.id]);
+  });
+
+  it('of several types together is of hromadas that have all of them, and of who serves the visitor’s', () => {
+    const service = ['social-taxi', 'shelter'];
+    expect(ids({ service, match: 'any' })).toEqual([TAXI.id, SHELTER.id]);
+    expect(ids({ service, match: 'all' })).toEqual([]);
+    expect(ids({ service, match: 'all', hromada: LISOVA.code })).toEqual([TAXI.id, SHELTER.id]);
+    expect(ids({ service, match: 'all', hromada: RICHKOVA.code })).toEqual([]);
+    expect(ids({ service, match: 'all', view: 'refer' })).toEqual([TAXI.id, SHELTER.id]);
+    const both = ['social-taxi', 'admin-service-centre'];
+    expect(ids({ service: both, match: 'all' }).toSorted()).toEqual([CNAP.id, TAXI.id].toSorted());
+  });
+
   it('is of places to apply when these are chosen', () => {
     expect(ids({ service: ['admin-service-centre'] })).toEqual([CNAP.id]);
   });

@@ -4,6 +4,7 @@ import { readBorders } from '../../src/data/packs/borders.ts';
 import { DARK, LIGHT } from '../../src/look/palette.ts';
 import { toDataset } from '../../src/state/load/dataset.ts';
 import { createDerive } from '../../src/domain/derive.ts';
+import type { Numbers } from '../../src/state/numbers.ts';
 import { createScene } from '../../src/state/scene/create-scene.ts';
 import type { DrawPoint } from '../../src/draw/scene.ts';
 import { withSea } from '../../src/state/scene/sea-labels.ts';
@@ -114,6 +115,27 @@ describe('the scene', () => {
       },
     ]);
     expect(draw({ view: 'plan' }).points.map(({ number }) => number)).toEqual([null, null]);
+  });
+
+  it('has numbers only of a list that stands beside it, or of a shortlist', () => {
+    const derived = createDerive()(NORTH, DEFAULT_VIEW, TODAY, {
+      device: null,
+      settlements: [],
+      detailed: () => null,
+      around: [],
+    });
+    const numbersOf = (numbers: Numbers) =>
+      createScene()({
+        derived,
+        borders: BORDERS,
+        view: DEFAULT_VIEW,
+        numbers,
+        palette: LIGHT,
+        texts: TEXTS,
+      }).points.map(({ number }) => number);
+    expect(numbersOf('list')).toEqual([1, 2]);
+    expect(numbersOf([])).toEqual([null, null]);
+    expect(numbersOf(['s-counsel'])).toEqual([1, null]);
   });
 
   it('never has a point of a redacted service, even if its record had a place', () => {

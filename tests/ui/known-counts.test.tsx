@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/i18n/index.ts';
 import type { Known } from '../../src/domain/facets/known-count.ts';
 import { FacetGroup } from '../../src/ui/refer/form/FacetGroup.tsx';
-import { foundWords, isAnyNear } from '../../src/ui/find/results/found-words.ts';
+import { foundWords } from '../../src/ui/find/results/found-words.ts';
 import { knownText } from '../../src/ui/parts/count-words.ts';
-import { LISOVA, SHELTER, TAXI } from '../fixtures/packs/country.ts';
+import { LISOVA, TAXI } from '../fixtures/packs/country.ts';
 import { DATASET, makeItem, makeRow } from './scope.ts';
 
 const t = wordsOf('uk');
@@ -83,18 +83,5 @@ describe('counts of a condition', () => {
       'Умова Одне Інше Більшість записів, 2 із 3, цього не вказує: лишаємо їх у списку, щоб запитати.',
     );
     expect(group('cost', true, 1, 2)).toContain('Одне 2');
-  });
-});
-
-describe('«Найближчі»', () => {
-  const origin = { at: [31, 51], precision: 'device' } as const;
-  const heads = (...results: ReturnType<typeof makeItem>[]) => isAnyNear({ results, origin });
-
-  it('heads a list only where something is near, comes to the visitor, or may be', () => {
-    expect(heads(makeItem(TAXI, { km: 100, fit: 'mayAccept' }))).toBe(true);
-    expect(heads(makeItem(TAXI, { km: 112, fit: 'mayAccept' }))).toBe(false);
-    expect(heads(makeItem(TAXI, { km: 112, fit: 'servesHromada' }))).toBe(true);
-    expect(heads(makeItem(SHELTER, { km: null, fit: 'mayAccept' }))).toBe(true);
-    expect(isAnyNear({ results: [makeItem(TAXI, { km: 1 })], origin: null })).toBe(false);
   });
 });

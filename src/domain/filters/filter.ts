@@ -38,7 +38,7 @@ export interface Search extends Choice {
   readonly matcher: (text: string, types: readonly ServiceType[]) => (service: Service) => boolean;
 }
 
-/** Says by what day, age or area services are judged: it takes none off a list by itself. */
+/** Says by what day, age or area services are judged: of these only the age takes some off a list, a resident's. */
 export interface Setting extends Choice {
   readonly role: 'setting';
 }

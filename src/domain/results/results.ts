@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset.ts';
+import type { ISODate } from '../date.ts';
 import { filterServices, fitsByDoubt, type ServiceFilter } from '../filters/fit.ts';
 import { groupByProvider } from './provider-groups.ts';
-import { toldOn } from '../record-dates.ts';
-import { rank } from './rank.ts';
+import { ageAnchor, olderThan, toldOn } from '../record-dates.ts';
+import { rank, type Ranked } from './rank.ts';
 import type { Service } from '../service.ts';
 import type { Origin } from '../origin.ts';
 import { candidatesOf, nameOrder } from './candidates.ts';
@@ -11,22 +12,33 @@ import { type ItemRoad, type ResultGroup, type ResultItem, resultItem } from './
 import type { TravelTable } from '../travel/table.ts';
 import { serviceOf } from '../service-by-id.ts';
 
-/** The candidates that fit every filter but the types: one pass over all services; choosing types leaves it as it was. */
-export function narrow(dataset: Dataset, placed: boolean, filter: ServiceFilter): readonly Service[] {
+/**
+ * The candidates that fit every filter but the types: one pass over all services; choosing types leaves it as it was.
+ * `maxAge`: those told longer before the day are left out, as they are of coverage; null = none are.
+ */
+export function narrow(
+  dataset: Dataset,
+  placed: boolean,
+  filter: ServiceFilter,
+  maxAge: number | null = null,
+  day: ISODate = '',
+): readonly Service[] {
   const candidates = candidatesOf(dataset, placed);
   const fit = filterServices(candidates, { ...filter, service: [] }, dataset.types);
-  return fit.map((at) => candidates[at] as Service);
+  const found = fit.map((at) => candidates[at] as Service);
+  return maxAge === null ? found : found.filter((each) => !olderThan(ageAnchor(each), day, maxAge));
 }
 
 /**
- * The list: of the chosen types (none: of all but places to apply), ranked for the visitor's place. Services of one
- * provider in one place that fit alike stand together and share a number.
+ * The list: of the chosen types (none: of all but places to apply; `together`: where there are all of them), ranked for
+ * the visitor's place. Services of one provider in one place that fit alike stand together and share a number.
  */
 export function resultsOf(
   dataset: Dataset,
   narrowed: readonly Service[],
   filter: ServiceFilter,
   visitor: Visitor,
+  together = false,
 ): readonly ResultItem[] {
   const { origin, hromada, today } = visitor;
   const chosen = new Set(filter.service);
@@ -38,8 +50,9 @@ export function resultsOf(
     doubtful: (service: Service) => fitsByDoubt(service, filter),
   };
   const place = { origin: origin?.at ?? null, hromada };
+  const ranked = rank(found, place, options);
   const groups = groupByProvider(
-    rank(found, place, options),
+    together ? whereAll(ranked, chosen) : ranked,
     ({ service }) => service,
     ({ fit, service }) => `${fit}|${service.takesOutsiders}|${toldOn(service, today)}`,
   );
@@ -48,6 +61,19 @@ export function resultsOf(
       group.map((each) => resultItem(dataset, each, i + 1, today, roadTo(each.service, visitor))),
     )
     .filter((item) => item !== null);
+}
+
+const placeOf = ({ fit, service }: Ranked) =>
+  fit === null || fit === 'mayAccept' || fit === 'refuses' ? (service.hromada ?? service.id) : 'here';
+
+/** As coverage has it: of whoever serves the visitor's hromada, and of hromadas elsewhere, where each type is there. */
+function whereAll(ranked: readonly Ranked[], types: ReadonlySet<string>): readonly Ranked[] {
+  const there = new Map<string, Set<string>>();
+  for (const each of ranked) {
+    const place = placeOf(each);
+    there.set(place, (there.get(place) ?? new Set()).add(each.service.type));
+  }
+  return ranked.filter((each) => there.get(placeOf(each))?.size === types.size);
 }
 
 /** The list as people read it: a card a provider and place, with its services. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BBox, LonLat } from '../../domain/hromada.ts';
 import { boxOf } from '../../domain/geo/geometry.ts';
+import { overlaps } from '../../draw/places/place-labels.ts';
 import type { World } from '../../draw/plane/project.ts';
 import type { Box, XY } from '../../draw/types.ts';
 import type { CameraTarget, SceneActions, SceneBorders } from '../../state/scene/scene.ts';
@@ -11,6 +12,7 @@ import {
   type Frame,
   fitView,
   inSight,
+  onScreen,
   panned,
   sightOf,
   type View,
@@ -30,7 +32,7 @@ export interface ViewControl {
   readonly drag: (from: XY, to: XY, step: number) => void;
   /** Goes on by so many CSS pixels, and comes to rest. */
   readonly glideBy: (way: XY) => void;
-  /** Brings a box of the world into sight, unless it is; no move of the visitor's, so nobody is told. */
+  /** Brings a box of the world (a spot: its marker whole, clear of what lies on the map) into sight, unless it is; no move of the visitor's, so nobody is told. */
   readonly reveal: (box: Box) => void;
   /** Shows the whole territory. */
   readonly fit: () => void;
@@ -70,20 +72,26 @@ function useStart(
   }, [id, own, borders, frame, world]);
 }
 
+interface Told {
+  readonly borders: SceneBorders | null;
+  /** The most that one may zoom in. */
+  readonly closest: number;
+  /** What lies over the map. */
+  readonly covered: readonly Box[];
+}
+
+/** What a marker at most covers, a drop above its place or a disc around it, in CSS pixels. */
+const markerBox = ([x, y]: XY): Box => ({ x: x - 18, y: y - 36, width: 36, height: 54 });
+
 /**
  * Where the map stands: as its target says until somebody moves it, then where it was put, until there is another
  * target. Null until the frame is measured and there is a world.
- * @param closest the most that one may zoom in
  */
 export function useView(
   camera: CameraTarget,
   frame: Frame | null,
   world: World | null,
-  {
-    onMove,
-    borders,
-    closest,
-  }: Pick<SceneActions, 'onMove'> & { borders: SceneBorders | null; closest: number },
+  { onMove, borders, closest, covered }: Pick<SceneActions, 'onMove'> & Told,
 ): ViewControl | null {
   const { id, bbox } = camera;
   const start = useStart(camera, frame, world, borders);
@@ -130,8 +138,13 @@ export function useView(
       },
       glideBy: (way) => glide.to((from) => panned(from, way, world), true),
       reveal: (box) => {
-        if (inSight(box, sightOf(view, frame, world))) return;
         const sight = sightOf(view, frame, world);
+        const marker = markerBox(onScreen([box.x, box.y], view, frame, world));
+        const seen =
+          box.width > 0
+            ? inSight(box, sight)
+            : inSight(marker, { x: 0, y: 0, ...frame }) && !covered.some((each) => overlaps(marker, each));
+        if (seen) return;
         const small = box.width < sight.width * 0.8 && box.height < sight.height * 0.8;
         const middle: XY = [box.x + box.width / 2, box.y + box.height / 2];
         const [[west, north], [east, south]] = [
@@ -151,5 +164,5 @@ export function useView(
           return { ...box, zoom: Math.min(box.zoom, clampZoom(zoom + 2, closest)) };
         }, true),
     };
-  }, [view, moved, resting, world, frame, bbox, change, glide, closest]);
+  }, [view, moved, resting, world, frame, bbox, change, glide, closest, covered]);
 }

@@ -17,14 +17,18 @@ import { withSea } from './sea-labels.ts';
 import { marksOf } from './marks.ts';
 import { oblastsOf } from './oblasts.ts';
 import { pointsOf } from './points.ts';
+import type { Numbers } from '../numbers.ts';
 import type { View } from '../view.ts';
 
 const NO_POINTS: Scene['points'] = [];
+const NO_NUMBERS: Numbers = [];
 
 export interface SceneInput {
   readonly derived: Derived;
   readonly borders: ScopeBorders | null;
   readonly view: Pick<View, 'view'>;
+  /** What the numbers of services are of, but in plan, which has none. */
+  readonly numbers?: Numbers;
   /** The service that is pointed at in a list or on a sheet; null = none. */
   readonly pointed?: string | null;
   /** Best sites before they are taken; null = none are shown. */
@@ -58,6 +62,7 @@ export function createScene(): (input: SceneInput) => Scene {
   return (input) => {
     const { derived, borders, view, pointed = null, placing = false, bare = false } = input;
     const { sites = null, palette, texts } = input;
+    const numbers = view.view === 'plan' ? NO_NUMBERS : (input.numbers ?? 'list');
     const { dataset, origin, hromada, selected } = derived;
     const change = changeOnMap(derived);
     return assemble({
@@ -67,7 +72,7 @@ export function createScene(): (input: SceneInput) => Scene {
       values: change === null ? valuesBy(derived.metric, texts) : wordsOfChangeBy(change, texts),
       names: namesBy(dataset, texts),
       stateLabels: texts.states,
-      points: bare ? NO_POINTS : pointsBy(derived.results, view.view !== 'plan', texts),
+      points: bare ? NO_POINTS : pointsBy(derived.results, numbers, texts),
       ...(derived.whatIf && {
         marks: marksBy(derived.whatIf.marks, texts),
         changed: derived.whatIf.changed,

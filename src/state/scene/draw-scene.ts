@@ -36,7 +36,7 @@ export function drawScene(
       return withSea(labelsOf(dataset, lang), borders);
     },
     get points() {
-      return pointsOf(results, false, WORDLESS);
+      return pointsOf(results, [], WORDLESS);
     },
     ...(whatIf && {
       marks: marksOf(marks, WORDLESS),

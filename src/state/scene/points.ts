@@ -1,23 +1,28 @@
 import type { LonLat } from '../../domain/hromada.ts';
 import type { Service } from '../../domain/service.ts';
 import { perObject } from '../../domain/memo.ts';
+import { byNumber } from '../../draw/places/stacks.ts';
 import type { DrawPoint } from '../../draw/scene.ts';
 import type { ResultItem } from '../derived.ts';
+import type { Numbers } from '../numbers.ts';
 import type { SceneTexts } from './texts.ts';
 
 /** Services of the list that have a place; a redacted one has none and is on no map. */
 export function pointsOf(
   results: readonly ResultItem[],
-  numbered: boolean,
+  numbers: Numbers,
   texts: Pick<SceneTexts, 'point'>,
 ): readonly DrawPoint[] {
   const labels = labelsBy(texts);
   const points: DrawPoint[] = [];
   for (const item of results) {
     const { at, precision } = item.service;
-    if (at !== null && precision !== 'redacted') points.push(new ListedPoint(item, at, numbered, labels));
+    if (at === null || precision === 'redacted') continue;
+    const number = numbers === 'list' ? item.number : numbers.indexOf(item.service.id) + 1;
+    points.push(new ListedPoint(item, at, number || null, labels));
   }
-  return points;
+  // A shortlist's stand before others of their place: the first gives a marker its number.
+  return points.toSorted(byNumber);
 }
 
 /** Its words are made when they are asked for, by a pointer or a list of one place: of thousands few ever are. */
@@ -30,11 +35,11 @@ class ListedPoint implements DrawPoint {
   private readonly item: ResultItem;
   private readonly labels: (item: ResultItem) => string;
 
-  constructor(item: ResultItem, at: LonLat, numbered: boolean, labels: (item: ResultItem) => string) {
+  constructor(item: ResultItem, at: LonLat, number: number | null, labels: (item: ResultItem) => string) {
     const { id, precision } = item.service;
     this.id = id;
     this.at = at;
-    this.number = numbered ? item.number : null;
+    this.number = number;
     this.planned = item.status === 'planned';
     this.approximate = precision !== 'address';
     this.item = item;

@@ -6,6 +6,7 @@ import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { awaitsServices } from '../../state/load/table-enough.ts';
+import { tellNumbers } from '../../state/numbers.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { CallButton } from '../contact/CallButton.tsx';
 import { SafetyLines } from '../contact/SafetyLines.tsx';
@@ -61,12 +62,12 @@ export function FindPanel({ derived, onHromada }: Props) {
   const root = useAnswerOnTop(answerId, choosing);
   const away = occupiedPlace(derived) !== null;
   const listed = whole || away || isListed(view, device !== null);
+  useEffect(() => tellNumbers(listed ? 'list' : undefined), [listed]);
   const answered = hromada !== null && types.length > 0;
   const nowhere = dataset.region === null && hromada === null && device === null;
   const country = nowhere && !listed;
   const serving = servingGroup(derived);
   const awaits = useApp(awaitsServices);
-  const [late, setLate] = useState('');
   // `derived` is still of the view before then: nothing of a hromada, nothing listed.
   const said = awaits || lines.length > 0 || !listed ? '' : announcementOf(derived, t, lang);
   const folded = [places.value !== null && 'place', types.length > 0 && !choosing && 'types'];
@@ -105,17 +106,10 @@ export function FindPanel({ derived, onHromada }: Props) {
         {hromada !== null && !answered && <TerritoryNote hromada={hromada.hromada} />}
         {(away || answered) && serving === null && <Answer derived={derived} row={hromada} />}
         {awaits && <Coming />}
-        {/* Asked for together with the services of the list below; where these come first, it stands after them. */}
-        {nowhere && late !== answerId && (
-          <Suspense
-            fallback={country ? <Coming /> : awaits ? null : <Told of={answerId} onShown={setLate} />}
-          >
-            <Oblasts derived={derived} early={awaits} />
-          </Suspense>
-        )}
         {listed && !awaits && <Results key={answerId} derived={derived} crisisAbove={lines.length > 0} />}
-        {nowhere && late === answerId && (
-          <Suspense fallback={null}>
+        {/* After what is listed, whichever comes first: numbers wait for no other file, and nothing moves. */}
+        {nowhere && (
+          <Suspense fallback={country ? <Coming /> : null}>
             <Oblasts derived={derived} early={awaits} />
           </Suspense>
         )}
@@ -146,12 +140,6 @@ export function FindPanel({ derived, onHromada }: Props) {
       </div>
     </div>
   );
-}
-
-/** Says, before anything is painted, that it stands in the place of something. */
-function Told({ of, onShown }: { readonly of: string; readonly onShown: (of: string) => void }) {
-  useLayoutEffect(() => onShown(of), [of, onShown]);
-  return null;
 }
 
 /**

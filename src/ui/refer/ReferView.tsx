@@ -1,9 +1,10 @@
 import { MessageCircleQuestion } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { crisisLines } from '../../domain/contact/hotlines.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Actions } from '../../state/app-state.ts';
 import type { Derived } from '../../state/derived.ts';
+import { tellNumbers } from '../../state/numbers.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { View } from '../../state/view.ts';
 import { SafetyLines } from '../contact/SafetyLines.tsx';
@@ -22,6 +23,7 @@ import { ReferResults } from './matches/ReferResults.tsx';
 import { Dock } from './saved/Dock.tsx';
 import { NewClient } from './saved/NewClient.tsx';
 import { Shortlist } from './saved/Shortlist.tsx';
+import { useSaved } from './saved/use-saved.ts';
 import { Start } from './Start.tsx';
 import { type Facets, useFacets } from './form/use-facets.ts';
 import { useFoldedFocus } from './form/use-folded-focus.ts';
@@ -62,6 +64,12 @@ export function ReferView(props: Props) {
   const [listFirst] = useState(() => bringsList(view));
   const [whole, setWhole] = useState(false);
   const { dataset, hromada, types } = derived;
+  const listed = whole || isListed(view, device !== null);
+  // Without one beside it the shortlist is the numbered list.
+  const saved = useSaved()
+    .found.map(({ service }) => service.id)
+    .join();
+  useEffect(() => tellNumbers(listed ? 'list' : saved.split(',')), [listed, saved]);
   const place = hromada?.hromada.code ?? dataset.region?.code ?? null;
   const list = <Shortlist derived={derived} actions={actions} alone={columns} />;
   return (
@@ -72,7 +80,7 @@ export function ReferView(props: Props) {
         <DetailPlace>
           {card}
           <SafetyLines lines={crisisLines(types, dataset.hotlines, place)} />
-          {whole || isListed(view, device !== null) ? (
+          {listed ? (
             <ReferResults {...{ derived, facets, actions, onHromada }} />
           ) : (
             <Start derived={derived} facets={facets} onWhole={() => setWhole(true)} />

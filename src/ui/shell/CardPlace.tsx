@@ -1,7 +1,6 @@
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { actions, useApp } from '../../state/use-app.ts';
-import { isAnyNear } from '../find/results/found-words.ts';
 import { Coming } from '../parts/Coming.tsx';
 import { hromadaShort } from '../parts/names.ts';
 import { part } from '../parts/part.tsx';
@@ -19,14 +18,13 @@ interface Props {
   readonly onHromadaOpen: (open: boolean) => void;
 }
 
-/** «Найближчі (2)», «Огляд», «Ніжинська громада»: what a card leads back to. */
-function useBack({ results, origin, selected, hromada }: Derived, hromadaOpen: boolean): string {
+/** «Результати (2)», «Огляд», «Ніжинська громада»: what a card leads back to. */
+function useBack({ results, selected, hromada }: Derived, hromadaOpen: boolean): string {
   const { t, lang } = useWords();
   const view = useApp((state) => state.view.view);
   if (selected !== null && hromadaOpen && hromada !== null) return hromadaShort(hromada.hromada, t, lang);
   if (view === 'plan') return t('overview');
-  const what = t(isAnyNear({ results, origin }) ? 'find:headingNear' : 'find:heading');
-  return t('backTo', { what, count: results.length });
+  return t('backTo', { what: t('results'), count: results.length });
 }
 
 /** The open card in the place of the panel's content; its code comes with the first. */

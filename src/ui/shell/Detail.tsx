@@ -104,7 +104,7 @@ const isRead = (page: HTMLElement | null): boolean =>
   [...(page.parentElement?.querySelectorAll(':scope > .detail:not([hidden])') ?? [])].at(-1) === page;
 
 interface Props {
-  /** Where its way back leads: «Найближчі (2)», «Огляд». */
+  /** Where its way back leads: «Результати (2)», «Огляд». */
   readonly back: string;
   readonly onClose: () => void;
   /** A tool that is closed keeps what is in it. */

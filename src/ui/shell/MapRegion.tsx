@@ -4,9 +4,9 @@ import { pick } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { shown } from '../../state/loadable.ts';
+import { useNumbers } from '../../state/numbers.ts';
 import { actions, useApp } from '../../state/use-app.ts';
 import { usePlanScreen } from '../../state/plan-screen.ts';
-import { isListed } from '../find/results/is-listed.ts';
 import { orderOf } from '../territory/territory-words.ts';
 import { failures } from './failures.ts';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -68,12 +68,12 @@ export function MapRegion({ derived, children }: Props) {
   const picking = usePlanScreen(({ pick }) => pick !== null);
   const own = useApp((state) => state.own);
   const whatIf = derived?.whatIf ?? null;
-  const device = useApp((state) => state.device !== null);
+  const listed = useNumbers() === 'list';
   const all = useApp((state) => state.view);
   const phone = !useWide();
   // The narrowest panels and a phone on its side have room for one row of a legend.
   const narrow = useMedia('(max-width: 68.749em), (max-height: 30em)');
-  const sheet = view === 'find' && phone && children !== null && isListed(all, device);
+  const sheet = view === 'find' && phone && children !== null && listed;
   const names = derived?.counted.map((type) => pick(type.name, lang).text) ?? [];
   const title = names.length === 0 ? t('anyService') : names.join(', ');
   const change = derived && changeOnMap(derived);

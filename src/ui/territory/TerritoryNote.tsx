@@ -1,4 +1,5 @@
 import type { Hromada } from '../../domain/hromada.ts';
+import type { Derived } from '../../state/derived.ts';
 import { isUnderFire } from '../../domain/territory.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -26,6 +27,18 @@ export function TerritoryLine({ hromada }: Props) {
   return (
     <p className="territory-line small">
       {territoryWords(hromada.territory, t, lang)}; {t('territory:moved')}.
+    </p>
+  );
+}
+
+/** Of an empty list without a hromada: so many are occupied. */
+export function OccupiedPart({ hromada, totals }: Pick<Derived, 'hromada' | 'totals'>) {
+  const { t } = useWords();
+  const count = totals.find(({ fill }) => fill === 'notApplicable')?.hromadas;
+  if (hromada !== null || !count) return null;
+  return (
+    <p>
+      {t('find:state.notApplicable')}: {t('hromadas', { count })}.
     </p>
   );
 }

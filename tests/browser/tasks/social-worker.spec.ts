@@ -55,7 +55,7 @@ test('4. what a service asks for: its card, and back to the list', async ({ page
   await me.reached(page.getByRole('region', { name: 'Картка послуги' }).getByRole('link').first(), 1);
   await expect(page.getByRole('group', { name: 'Кому потрібна допомога?' })).toBeVisible();
   await expect(chosen(page)).toBeVisible();
-  await me.press(page.getByRole('button', { name: /^Найближчі/ }));
+  await me.press(page.getByRole('button', { name: /^Результати/ }));
   await expect(name).toBeFocused();
 });
 

@@ -57,6 +57,8 @@ describe.each(DAYS)('of the fixture’s country on %s, without its services', (t
     for (const service of choices) {
       for (const match of ['any', 'all'] as const) {
         const part = { view, service, match };
+        // A resident's list of several types together counts places that have each: it asks for the services.
+        if (view === 'find' && match === 'all' && service.length > 1) continue;
         expect(said(see(SHORT, part))).toEqual(said(see(WHOLE, part)));
       }
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TerritoryStatus } from '../../../src/domain/hromada.ts';
 import { contactsOf, officesOf } from '../../../src/domain/results/contacts.ts';
 import { wordsOf } from '../../../src/i18n/index.ts';
+import type { View } from '../../../src/state/view.ts';
 import type { Derived } from '../../../src/state/derived.ts';
 import { SuspendedList } from '../../../src/ui/about/SuspendedList.tsx';
 import { HromadaCard } from '../../../src/ui/card/HromadaCard.tsx';
@@ -242,6 +243,18 @@ describe.each(UNDER_FIRE)('%s', (status, scope, hromada, words) => {
 });
 
 const times = (html: string) => textOf(html).match(/за наказом № 376/g)?.length;
+
+const listed = (part: Partial<View>) =>
+  textOf(renderToStaticMarkup(<Results derived={see('UA91', part)} crisisAbove={false} />));
+
+describe('an empty list of an oblast that is occupied in part', () => {
+  it('says of how many hromadas nothing is listed, unless one is chosen', () => {
+    const service = ['day-care-children'];
+    expect(listed({ service })).toContain('Тимчасова окупація: 1 громада');
+    expect(listed({ service, hromada: 'UA91080010000010518' })).not.toContain('окупація');
+    expect(listed({})).not.toContain('окупація');
+  });
+});
 
 describe('what order 376 says of a hromada', () => {
   it('stands once: its own services do not repeat it', () => {

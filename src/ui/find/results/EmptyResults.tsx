@@ -9,6 +9,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { typeName } from '../../parts/names.ts';
 import { narrowing } from '../no-answer/narrowing.ts';
 import { useWider } from '../no-answer/use-wider.ts';
+import { OccupiedPart } from '../../territory/TerritoryNote.tsx';
 import { foundWords } from './found-words.ts';
 
 /** Never a dead end: wider conditions in one press, where there are any and they lead to something, and someone to call. */
@@ -29,8 +30,9 @@ export function EmptyResults({ derived }: { readonly derived: Derived }) {
   return (
     <Notice tone="plain" title={loosen ? t('find:emptyTitle') : foundWords(derived, t)}>
       <p>
-        {t('find:emptyHint')} {t(loosen ? 'find:emptyLoosen' : 'find:emptyCall')}
+        {t('find:emptyHint')} {t('find:emptyCall')}
       </p>
+      <OccupiedPart {...derived} />
       <LineList lines={lines} />
       <div className="contact-row">
         {narrow.length > 0 && (

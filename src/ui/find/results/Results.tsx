@@ -15,7 +15,7 @@ import { Answer } from '../answer/Answer.tsx';
 import { firstCall, servingGroup } from '../answer/answer-call.ts';
 import { EmptyResults } from './EmptyResults.tsx';
 import { FiltersButton, FiltersBody } from './Filters.tsx';
-import { elsewhereWords, isAnyNear } from './found-words.ts';
+import { elsewhereWords } from './found-words.ts';
 import { Looking } from './Looking.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import { narrowing } from '../no-answer/narrowing.ts';
@@ -58,7 +58,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
   const offers = occupiedPlace(derived) === null;
   // The answer above has said that there is none.
   const told = results.length === 0 && offers && answered && !narrowed && view.match !== 'all';
-  const heading = serving !== null ? 'find:others' : isAnyNear(derived) ? 'find:headingNear' : 'find:heading';
+  const heading = serving === null ? 'results' : 'find:others';
   return (
     <section className="results" aria-label={t('results')}>
       {answered && serving !== null && (

@@ -1,4 +1,3 @@
-import { isNear } from '../../../domain/reach.ts';
 import { fromElsewhere } from '../../../domain/results/from-elsewhere.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import type { Derived } from '../../../state/derived.ts';
@@ -19,13 +18,4 @@ export function foundWords({ results, surveyed, types, hromada, options }: List,
 export function elsewhereWords(derived: Pick<Derived, 'dataset' | 'results'>, t: Translate): string {
   const count = fromElsewhere(derived);
   return count === 0 ? '' : t('find:elsewhere', { count });
-}
-
-/** Whether the list may be headed «Найближчі»: something of it serves the visitor or stands where people would go. */
-export function isAnyNear({ results, origin }: Pick<Derived, 'results' | 'origin'>): boolean {
-  if (origin === null) return false;
-  return results.some(
-    ({ fit, km, type }) =>
-      fit === 'servesHromada' || fit === 'servesRegion' || km === null || isNear(km, type),
-  );
 }

@@ -14,6 +14,7 @@ import { adviceOn, mainContact } from '../../contact/main-contact.ts';
 import { shortWho } from '../../contact/whose-words.ts';
 import { filterName } from '../../filters/filter-words.ts';
 import { Button } from '../../parts/Button.tsx';
+import { OccupiedPart } from '../../territory/TerritoryNote.tsx';
 import type { Facets } from '../form/use-facets.ts';
 
 interface Props {
@@ -61,6 +62,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
             ? t('refer:results.loosenWhich', { count: ways.length })
             : t('refer:results.loosenNone'))}
       </p>
+      <OccupiedPart {...derived} />
       <div className="no-data-acts">
         {ways.map((way) => (
           <Button key={way.key} onClick={() => actions.clearFilter(way.key)}>

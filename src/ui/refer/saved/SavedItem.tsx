@@ -6,6 +6,7 @@ import { contactsOf } from '../../../domain/results/contacts.ts';
 import type { ResultItem } from '../../../state/derived.ts';
 import { ItemCrisis } from '../../contact/ItemContact.tsx';
 import { mainContact } from '../../contact/main-contact.ts';
+import { useNumbers } from '../../../state/numbers.ts';
 import { seatName } from '../../find/results/item-place.ts';
 import { typeName } from '../../parts/names.ts';
 import { kmWords } from '../../routes/distance-words.ts';
@@ -14,7 +15,8 @@ import { NoteField } from './NoteField.tsx';
 
 interface Props {
   readonly saved: SavedService;
-  /** The same in the list beside, with its number there and on the map; null where it is not in it. */
+  /** The same in the list beside, with its number there and on the map; null where it is not in it. Without a list its
+   * place is its number. */
   readonly listed: ResultItem | null;
   /** 1-based, of so many. */
   readonly place: number;
@@ -28,6 +30,7 @@ interface Props {
 export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: Props) {
   const { t, lang } = useWords();
   const { service, type, dataset } = saved;
+  const numbers = useNumbers();
   const provider = pick(service.provider, lang);
   const name = `${typeName(type, lang)}, ${provider.text}`;
   const contacts = contactsOf(dataset, { service, types: [type] });
@@ -47,7 +50,7 @@ export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: 
         data-planned={listed?.status === 'planned'}
         aria-hidden="true"
       >
-        {listed?.number ?? ''}
+        {numbers === 'list' ? listed?.number : place}
       </span>
       <div className="saved-body">
         <button type="button" className="saved-name" onClick={() => actions.selectService(service.id)}>
