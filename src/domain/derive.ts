@@ -148,7 +148,9 @@ function* stagesBy(
   const seen = scenario?.applied.dataset ?? dataset;
   const way = travel === null ? 'straight' : view.way;
   // A planner's map is of all services; elsewhere map and list answer the same question.
-  const filter = narrowingOf(view);
+  // A status that was asked for is that of the day, as the list tells it.
+  const judged = view.status.length > 0 ? { ...view, date: options.date } : view;
+  const filter = narrowingOf(judged);
   const covered = view.view === 'plan' ? dataset : ofChoice(dataset, view.service);
   const asked = steps.asked(covered, options, view.view === 'plan' ? null : filter);
   const published = steps.published(covered, view.service, view.match, asked, today, travel, way);
@@ -174,7 +176,7 @@ function* stagesBy(
   const types = steps.types(dataset, view.service);
   const listsAll = view.view === 'find' && view.match === 'all' && types.length > 1;
   const ranked = offers
-    ? steps.results(wide, services, filterOf(dataset, view), visitor, listsAll)
+    ? steps.results(wide, services, filterOf(dataset, judged), visitor, listsAll)
     : NO_RESULTS;
   const client = situationOf(view, (code !== null && rowByCode.get(code)) || null, today);
   const needs = view.view === 'refer' ? steps.needs(dataset, ranked, types, client) : NO_NEEDS;

@@ -182,6 +182,17 @@ describe('what is near', () => {
     expect(near({ service: ['social-taxi'], date: '2026-03-01' }, 79)).toEqual([undefined, TAXI.id]);
   });
 
+  it('under a status is of those that have it on the day: what begins later is announced', () => {
+    const later = { ...TAXI, validFrom: '2099-01-01' };
+    const dataset = { ...NORTH, services: NORTH.services.map((each) => (each === TAXI ? later : each)) };
+    const under = (status: View['status']) =>
+      derive(dataset, { ...DEFAULT_VIEW, service: ['social-taxi'], status }, TODAY, EXTRAS).results.map(
+        ({ service }) => service.id,
+      );
+    expect(under(['planned'])).toEqual([TAXI.id]);
+    expect(under(['operating'])).toEqual([]);
+  });
+
   it('of several types together is what each of them may be travelled to; any takes what is near of any', () => {
     const service = ['social-taxi', 'day-care'];
     expect(near({ service, match: 'all' }, 100)).toEqual([undefined, TAXI.id]);
