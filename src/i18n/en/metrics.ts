@@ -2,7 +2,7 @@ import type uk from '../uk/metrics.ts';
 import type { Translation } from '../translation.ts';
 
 export default {
-  state: { name: 'State' },
+  state: { name: 'Status' },
   count: {
     name: 'Number of services',
     zero: '0 (by a complete list)',

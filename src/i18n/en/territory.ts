@@ -23,6 +23,8 @@ export default {
     titleOther: 'The hromada is temporarily occupied: here is who can help from a distance',
     titleWhole: 'This territory is temporarily occupied: here is who can help from a distance',
     safety: 'Call and write only when it is safe. We show no addresses, offices or routes here.',
+    safetyCall: 'Call only when it is safe. We show no addresses, offices or routes here.',
+    abroad: 'By phone, from abroad too',
     online: 'Over the internet, or by phone from abroad',
     phone: 'By phone',
     relay: 'If a number does not answer, family or friends in another hromada can call.',

@@ -63,7 +63,7 @@ export default {
     },
     result: 'What changes',
     subject: 'For: {{subject}}.',
-    nothing: 'For the chosen types of service no hromada changes its state.',
+    nothing: 'For the chosen types of service no hromada changes its status.',
     inHromadas_one: '{{n}} hromada',
     inHromadas_other: '{{n}} hromadas',
     gained: 'Gains the service (before: {{before}}): **{{hromadas}}**, {{people}}.',

@@ -78,6 +78,8 @@ function area(service: Service, { dataset, home, t, lang }: Words): string[] {
   if (service.serviceArea.length > 0) {
     return [[...new Set(service.serviceArea.map((code) => areaName(code, dataset, t, lang)))].join(', ')];
   }
+  // Whoever takes people from elsewhere has no narrower area to ask about.
+  if (home !== null && service.takesOutsiders === 'yes') return [hromadaShort(home, t, lang)];
   return home === null
     ? [t('card:area.undeclared')]
     : [t('card:area.own', { name: hromadaShort(home, t, lang) })];

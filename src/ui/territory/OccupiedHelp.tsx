@@ -1,4 +1,4 @@
-import { linesAway } from '../../domain/contact/hotlines.ts';
+import { isWritten, linesAway } from '../../domain/contact/hotlines.ts';
 import type { Hromada } from '../../domain/hromada.ts';
 import type { Hotline, ServiceType } from '../../domain/service-type.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -22,16 +22,17 @@ export function OccupiedHelp({ hromada, types, hotlines, above }: Props) {
   const edition = hromada.territory?.edition ?? null;
   const { away, here } = linesAway(types, hotlines, hromada.code);
   const others = here.filter((line) => line !== above);
+  const writes = [...away, ...here].some(isWritten);
   return (
     <div className="occupied-help">
       {above === undefined && <p className="notice-title">{awayTitle(hromada, t)}</p>}
       {edition !== null && (
         <p className="small muted figures">{t('territory:order', { date: formatDate(edition, lang) })}</p>
       )}
-      <p>{t('territory:away.safety')}</p>
+      <p>{t(writes ? 'territory:away.safety' : 'territory:away.safetyCall')}</p>
       {away.length > 0 && (
         <>
-          <h3>{t('territory:away.online')}</h3>
+          <h3>{t(away.some(isWritten) ? 'territory:away.online' : 'territory:away.abroad')}</h3>
           <LineList lines={away} />
         </>
       )}

@@ -47,6 +47,13 @@ describe('serviceFacts', () => {
     expect(facts['outsiders']).toEqual(['Ні']);
   });
 
+  it('asks of no wider area where people from elsewhere are taken', () => {
+    const [own] = factsOf({ ...TAXI, serviceArea: [], takesOutsiders: 'unknown' })['area'] ?? [];
+    const [taken] = factsOf({ ...TAXI, serviceArea: [], takesOutsiders: 'yes' })['area'] ?? [];
+    expect(own).toContain('ширшу територію не оголошено');
+    expect(taken).not.toContain('ширшу');
+  });
+
   it('says whose residents are served: the declared area, else its own hromada', () => {
     expect(factsOf(COUNSEL)['area']).toEqual(['Північна область']);
     expect(factsOf(TAXI)['area']?.[0]).toContain('Лісова громада');

@@ -148,6 +148,10 @@ describe.each(OCCUPIED)('an occupied hromada (%s %s)', (scope, hromada) => {
     expect(textOf(html)).toContain('в тимчасовій окупації: ось хто допоможе на відстані');
     expect(html).toContain('href="tel:1545"');
     expect(textOf(html)).toContain('тому держава допомагає');
+    // Writing is spoken of only where there is somewhere to write to.
+    expect(/[Пп]ишіть, лише|Через інтернет/.test(textOf(html))).toBe(
+      /href="(https:\/\/t\.me|mailto:)/.test(html),
+    );
     expect(textOf(html).includes('редакція від 07.05.2025')).toBe(scope === 'UA91');
   });
 
