@@ -130,7 +130,9 @@ export default {
     ambiguous: 'The source does not say which hromada this is',
     stale: 'What we know about it in your hromada is old',
     conditions: 'Nothing found in your hromada under your conditions',
+    oldProject: 'A project of {{year}} had a provider: ask whether it still runs',
     several: {
+      planned: 'At least one of these services is announced; it may not be running yet',
       gap: 'Your hromada does not have these services',
       notFound: 'We did not find these services in your hromada, but there may be some',
       unknown: 'We have no data on these services in your hromada yet',

@@ -144,6 +144,7 @@ function Known({ derived, row }: Props & { readonly row: HromadaRow }) {
   const date = survey === undefined ? '' : formatDate(survey.date, lang);
   const call = firstCall(derived, row);
   const serving = servingGroup(derived);
+  const year = serving?.[0].oldProject ?? null;
   return (
     <div className="answer" data-state={key}>
       <StateBand fill={row.fill} />
@@ -153,7 +154,7 @@ function Known({ derived, row }: Props & { readonly row: HromadaRow }) {
           <Dotted>{t(`find:state.${key}`, { date }).split(' · ')}</Dotted>
         </p>
       )}
-      <h2>{answerTitle(key, types.length > 1, t)}</h2>
+      <h2>{year === null ? answerTitle(key, types.length > 1, t) : t('find:answer.oldProject', { year })}</h2>
       {serving !== null && (
         <>
           <ItemNumber item={serving[0]} />

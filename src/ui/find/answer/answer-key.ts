@@ -25,7 +25,7 @@ export const reasonedKey = (fill: FillKey, reason: CoverageReason) =>
 /** The answer in one sentence: of what was asked for alone, one type or several. */
 export function answerTitle(key: AnswerKey, several: boolean, t: Translate): string {
   if (key === 'notApplicable') return t('find:state.notApplicable');
-  if (several && (key === 'gap' || key === 'notFound' || key === 'unknown'))
+  if (several && (key === 'planned' || key === 'gap' || key === 'notFound' || key === 'unknown'))
     return t(`find:answer.several.${key}`);
   return t(`find:answer.${key}`);
 }

@@ -104,7 +104,8 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
               now={now}
               typed={types.length !== 1}
               // Of a list that is far from its first on the sentence above tells.
-              beyond={i === far && i > 0 ? reachOf(group[0].type) : undefined}
+              // How far is far differs between types.
+              beyond={i === far && i > 0 && types.length === 1 ? reachOf(group[0].type) : undefined}
               crisisAbove={crisisAbove}
               warned={hromada?.hromada.code}
               onOpen={actions.selectService}
