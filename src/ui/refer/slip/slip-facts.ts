@@ -80,7 +80,7 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
   const status = toldOn(service, today) ?? service.status;
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
   const contacts = contactsOf(dataset, { service, types: [type] });
-  const crisis = crisisFew(contacts).map((line) => ({ ...line, label: phoneText(line.label, lang) }));
+  const crisis = crisisFew(contacts).map((line) => worded(line, lang));
   const main = mainContact(contacts);
   // The government's line stands once at the slip's end.
   const others = plainOf(contacts).filter((each) => each !== main && each.href !== LAST_RESORT);
@@ -140,6 +140,11 @@ function callOf(contact: Contact, words: Words): SlipCall {
     href,
   };
 }
+
+const worded = (line: Hotline, lang: Language): Hotline => ({
+  ...line,
+  label: phoneText(line.label, lang),
+});
 
 /** Lines in place of a number that nobody knows, by neutral names. */
 function lineCalls(lines: readonly Hotline[], t: Translate): SlipCall[] {
