@@ -103,6 +103,21 @@ test('the slip is what a wide window prints, too, however narrow the sheet', asy
   await expect(slip(page)).toBeVisible();
 });
 
+test('what the browser does not copy is selected, to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await open(page, `view=refer&saved=${TAXI}`);
+  await openSlip(page);
+  for (const name of ['Скопіювати текст', 'Скопіювати посилання']) {
+    await slip(page).getByRole('button', { name }).click();
+    const byHand = slip(page).getByLabel('Скопіюйте звідси');
+    await expect(byHand).toBeFocused();
+    const text = await byHand.inputValue();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(text);
+  }
+});
+
 test('a printed list of matches names who they are', async ({ page }) => {
   await open(page, `view=refer&service=social-taxi&hromada=${ZAHADKIVKA}&saved=${TAXI}`);
   await expect(results(page)).toContainText('Соціальне таксі Уявненської');

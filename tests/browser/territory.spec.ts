@@ -102,6 +102,9 @@ test('violence: they stand first in refer, on the slip and in its e-mail', async
   await page.getByRole('button', { name: /^Пам.ятка$/ }).click();
   const slip = page.getByRole('dialog').locator('.slip');
   await begins(slip);
+  // Whether the slip is safe to carry is asked before there is a way to hand it over.
+  const dialog = await page.getByRole('dialog').innerText();
+  expect(dialog).toMatch(/чи\sбезпечно[^]*Друк або\sPDF/);
   const mail = await page.getByRole('dialog').getByRole('link', { name: 'Ел. пошта' }).getAttribute('href');
   const body = decodeURIComponent(mail ?? '');
   expect(body.indexOf('@police_helpbot. Телефонуйте: 102; 15-47; 116 123')).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ export default {
   title: 'About the data',
   lead: 'Sotsmapa shows providers of social services in Ukraine’s hromadas. We never pass off “we do not know” as “there is none”.',
   close: 'Close “About the data”',
-  release: 'Release {{release}}, built on {{date}}.',
+  release: 'Release {{release}}: its date is that of the newest record. Files built on {{date}}.',
   counts: {
     title: 'What this release holds',
     hromadas: 'Hromadas',

@@ -35,9 +35,7 @@ function Now() {
         />
       )}
       {busy === null && done !== null && manifest !== null && (
-        <p>
-          {t('offline:saved')}: {scopeName(done, manifest, t, lang)}.
-        </p>
+        <p>{t('offline:done', { name: scopeName(done, manifest, t, lang) })}</p>
       )}
       {trouble !== null && <Notice>{t(`offline:trouble.${worded(trouble.kind)}`)}</Notice>}
     </div>

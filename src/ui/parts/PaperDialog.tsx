@@ -11,6 +11,8 @@ interface Props {
   readonly close: string;
   /** What is printed is still coming. */
   readonly coming?: boolean;
+  /** What must be read before anything is printed. */
+  readonly before?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -19,7 +21,7 @@ interface Props {
 const FLAG = 'print-paper';
 
 /** A page as it will be printed, shown as long as it is mounted; it alone is printed. The quick exit stays in sight above it. */
-export function PaperDialog({ label, print, close, coming = false, onClose, children }: Props) {
+export function PaperDialog({ label, print, close, coming = false, before, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {
@@ -30,6 +32,7 @@ export function PaperDialog({ label, print, close, coming = false, onClose, chil
   }, []);
   return createPortal(
     <dialog ref={dialog} className="paper-dialog" aria-labelledby={title} onClose={onClose}>
+      {before}
       <div className="paper-tools">
         <h2 id={title}>{label}</h2>
         <Button variant="primary" icon={Printer} disabled={coming} onClick={() => window.print()}>

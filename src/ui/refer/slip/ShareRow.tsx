@@ -54,11 +54,17 @@ export function ShareRow(slip: Props) {
       {refused !== null && (
         <label className="field">
           <span>{t('refer:slip.copyByHand')}</span>
-          <textarea rows={6} readOnly value={refused} onFocus={(event) => event.target.select()} />
+          <textarea key={refused} ref={offer} rows={6} readOnly value={refused} />
         </label>
       )}
     </>
   );
+}
+
+/** What is to be copied by hand is selected already. */
+function offer(text: HTMLTextAreaElement | null): void {
+  text?.focus();
+  text?.select();
 }
 
 /** Closing the sheet is an answer, too. */

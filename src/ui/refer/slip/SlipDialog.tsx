@@ -45,6 +45,13 @@ export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props)
       label={t('refer:saved.slip')}
       print={t('refer:slip.print')}
       close={t('refer:slip.close')}
+      before={
+        saved.some(({ type }) => type.violence) && (
+          <div className="slip-careful">
+            <Notice>{t('refer:slip.careful')}</Notice>
+          </div>
+        )
+      }
       onClose={onClose}
     >
       <div className="slip-options">
@@ -59,7 +66,6 @@ export function SlipDialog({ saved, derived, office, onOffice, onClose }: Props)
           />
         </label>
         <ShareRow items={items} link={link} made={made} />
-        {saved.some(({ type }) => type.violence) && <Notice>{t('refer:slip.careful')}</Notice>}
       </div>
       <SlipPage items={items} link={link} made={made} release={derived.dataset.release}>
         <SlipMap saved={saved} dataset={derived.dataset} credit={creditOf(manifest, t)} />

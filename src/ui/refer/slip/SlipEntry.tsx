@@ -1,11 +1,10 @@
-import { phoneText } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import { DataText } from '../../parts/DataText.tsx';
-import { callText, type SlipCall, type SlipItem } from './slip-facts.ts';
+import { byName, type SlipCall, type SlipItem } from './slip-facts.ts';
 
 /** One service of the slip: never split between pages. */
 export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly number: number }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   return (
     <section className="slip-entry" aria-labelledby={`slip-${number}`}>
       <div className="slip-entry-head">
@@ -22,8 +21,8 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
         </div>
         <div className="slip-calls">
           {item.instead !== null && <p className="slip-who slip-instead">{item.instead}</p>}
-          {item.calls.map((call) => (
-            <Call key={call.href} call={call} />
+          {byName(item.calls).map((calls) => (
+            <Calls key={calls[0]?.href} calls={calls} />
           ))}
         </div>
       </div>
@@ -40,21 +39,16 @@ export function SlipEntry({ item, number }: { readonly item: SlipItem; readonly 
       </dl>
       <p className="slip-small">
         {item.unknown.length > 0 && `${t('refer:slip.unknown', { list: item.unknown.join(', ') })} `}
-        {item.fallback.length > 0 &&
-          `${t('refer:slip.fallback', {
-            list: item.fallback
-              .map((call) => callText({ ...call, label: phoneText(call.label, lang) }))
-              .join('; '),
-          })} `}
-        {item.fresh}
+        {item.fresh !== '' && `${item.fresh}. `}
+        {item.fallback.length > 0 && t('refer:slip.fallback', { list: item.fallback.join('; ') })}
       </p>
     </section>
   );
 }
 
-/** Large on paper, a link on a screen. */
-function Call({ call: { who, label, href } }: { readonly call: SlipCall }) {
-  const { lang } = useWords();
+/** Large on paper, links on a screen. */
+function Calls({ calls }: { readonly calls: readonly SlipCall[] }) {
+  const who = calls[0]?.who ?? null;
   return (
     <p>
       {who !== null && (
@@ -62,9 +56,11 @@ function Call({ call: { who, label, href } }: { readonly call: SlipCall }) {
           <DataText>{who}</DataText>
         </span>
       )}
-      <a className="slip-phone figures" href={href}>
-        {href.startsWith('tel:') ? phoneText(label, lang) : label}
-      </a>
+      {calls.map(({ label, href }) => (
+        <a key={href} className="slip-phone figures" href={href}>
+          {label}
+        </a>
+      ))}
     </p>
   );
 }

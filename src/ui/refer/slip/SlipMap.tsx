@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { BBox, LonLat } from '../../../domain/hromada.ts';
 import { polygonsOf } from '../../../domain/geo/geometry.ts';
+import type { DrawLabel } from '../../../draw/scene.ts';
 import { boxOfPlaces } from '../../../draw/plane/box-of-places.ts';
 import { layout } from '../../../draw/paper/choropleth.ts';
 import { toMapSvg } from '../../../draw/paper/svg.ts';
@@ -16,7 +17,9 @@ import { slipPoints } from './slip-points.ts';
 
 /** CSS pixels: 72 × 34 mm on paper. */
 const SIZE = { width: 272, height: 129 };
-const MOST = 0.5;
+const MOST = 0.85;
+
+const named = (label: DrawLabel): DrawLabel => ({ ...label, rank: 0 });
 
 const high = ([, south, , north]: BBox) => north - south;
 
@@ -47,13 +50,16 @@ export function SlipMap({ saved, dataset, credit }: Props) {
     if (box === null) return null;
     // What is seen for the most part is seen whole.
     const bbox = high(box) > MOST * high(borders.bbox) ? borders.bbox : box;
+    // Where a service is, is named first.
+    const homes = new Set(saved.map(({ service }) => service.hromada));
+    const labels = labelsOf(dataset, lang).map((label) => (homes.has(label.code) ? named(label) : label));
     const picture = layout({
       borders,
       size: SIZE,
       bbox,
       padding: 18,
       fills: new Map(),
-      labels: labelsOf(dataset, lang),
+      labels,
       points,
     });
     const title = t('refer:slip.map');

@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { DataText } from '../../parts/DataText.tsx';
 import { SlipCrisis } from './SlipCrisis.tsx';
 import { QrCode } from './QrCode.tsx';
-import { callText, slipDates, type SlipItem } from './slip-facts.ts';
+import type { SlipItem } from './slip-facts.ts';
 import { SlipEntry } from './SlipEntry.tsx';
 import './slip-page.css';
 
@@ -33,12 +33,7 @@ function sizeOf(items: readonly SlipItem[]): string {
 }
 
 function lengthOf({ facts, unknown, fallback, note }: SlipItem): number {
-  const texts = [
-    ...facts.flatMap(({ label, lines }) => [label, ...lines]),
-    ...unknown,
-    ...fallback.map(callText),
-    note,
-  ];
+  const texts = [...facts.flatMap(({ label, lines }) => [label, ...lines]), ...unknown, ...fallback, note];
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
@@ -46,7 +41,6 @@ function lengthOf({ facts, unknown, fallback, note }: SlipItem): number {
 export function SlipPage({ items, link, made, release, children }: Props) {
   const { t, lang } = useWords();
   const sources = [...new Set(items.flatMap(({ source }) => source ?? []))];
-  const dates = slipDates(items).join('; ');
   return (
     <article className="slip" lang={lang} data-size={sizeOf(items)}>
       <div className="slip-head">
@@ -65,7 +59,6 @@ export function SlipPage({ items, link, made, release, children }: Props) {
       <div className="slip-end">
         <p className="slip-last">{t('refer:slip.lastResort')}</p>
         <p className="slip-small">
-          {dates !== '' && `${dates}. `}
           {sources.length > 0 && (
             <DataText>{t('refer:slip.source', { source: sources.join('; ') })}</DataText>
           )}{' '}

@@ -5,7 +5,7 @@ import { toldOn } from '../../../domain/record-dates.ts';
 import { discreetList, tellsOfViolence } from '../../../domain/search/discreet.ts';
 import type { Hotline } from '../../../domain/service-type.ts';
 import type { Language } from '../../../domain/text.ts';
-import { pick } from '../../../i18n/format.ts';
+import { phoneText, pick } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/index.ts';
 import { type Fact, serviceFacts } from '../../card/facts.ts';
 import { freshWords } from '../../card/fresh-text.ts';
@@ -28,6 +28,7 @@ interface Words {
 export interface SlipCall {
   /** Null for the provider's own. */
   readonly who: string | null;
+  /** As it is written in the language of the slip. */
   readonly label: string;
   readonly href: string;
 }
@@ -50,9 +51,8 @@ export interface SlipItem {
   readonly facts: readonly Fact[];
   /** Names of what the source does not say. */
   readonly unknown: readonly string[];
-  readonly fallback: readonly SlipCall[];
-  /** Of when the numbers of others are: said once at the slip's end. */
-  readonly dated: readonly string[];
+  /** Who answers in its stead, each with the date of that number. */
+  readonly fallback: readonly string[];
   readonly fresh: string;
   readonly source: string | null;
   readonly note: string;
@@ -80,13 +80,16 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
   const status = toldOn(service, today) ?? service.status;
   const { facts, unknown } = serviceFacts(service, { dataset, home, t, lang });
   const contacts = contactsOf(dataset, { service, types: [type] });
-  const crisis = crisisFew(contacts);
+  const crisis = crisisFew(contacts).map((line) => worded(line, lang));
   const main = mainContact(contacts);
   // The government's line stands once at the slip's end.
   const others = plainOf(contacts).filter((each) => each !== main && each.href !== LAST_RESORT);
-  const shown = others.slice(0, OTHERS);
   const phones = service.detail?.phones.slice(0, PHONES) ?? [];
-  const own = phones.map((phone) => ({ who: null, label: phone.label, href: telHref(phone) }));
+  const own = phones.map((phone) => ({
+    who: null,
+    label: phoneText(phone.label, lang),
+    href: telHref(phone),
+  }));
   const instead = main === null ? lineCalls(crisis, t) : [callOf(main, words)];
   const name = typeName(type, lang);
   const provider = pick(service.provider, lang).text;
@@ -103,27 +106,19 @@ export function slipItem(saved: SavedService, note: string, words: Words): SlipI
       .filter(({ key }) => ON_SLIP.has(key) || (key === 'area' && service.serviceArea.length > 0))
       .flatMap(discreetFact),
     unknown,
-    fallback: shown.map((each) => ({
-      who: discreetWho(shortWho(each, words), t),
-      label: each.label,
-      href: each.href,
-    })),
-    dated: shown.flatMap((each) => datedLine(each, words)),
+    fallback: others.slice(0, OTHERS).map((each) => fallbackLine(each, words)),
     fresh: capital(freshWords(service, words).join('; ')),
     source: source === '' || tellsOfViolence(source) ? null : source,
     note: note.trim(),
   };
 }
 
-/** «ЦНАП громади: за повідомленням від 16.06.2023, потребує підтвердження». */
-function datedLine(contact: Contact, words: Words): string[] {
+/** «ЦНАП громади: 046 317 13 47 (за повідомленням від 16.06.2023, потребує підтвердження)». */
+function fallbackLine(contact: Contact, words: Words): string {
+  const who = discreetWho(shortWho(contact, words), words.t);
+  const call = `${who}: ${phoneText(contact.label, words.lang)}`;
   const dated = datedWords(contact, words);
-  return dated.length === 0 ? [] : [`${shortWho(contact, words)}: ${dated.join(', ')}`];
-}
-
-/** What the slip says once of the numbers of others. */
-export function slipDates(items: readonly SlipItem[]): readonly string[] {
-  return [...new Set(items.flatMap(({ dated }) => dated))];
+  return dated.length === 0 ? call : `${call} (${dated.join(', ')})`;
 }
 
 /** A provider without a number can still be written to. */
@@ -139,18 +134,37 @@ export function slipCrisis(items: readonly SlipItem[]): readonly Hotline[] {
 
 function callOf(contact: Contact, words: Words): SlipCall {
   const { kind, label, href } = contact;
-  return { who: kind === 'provider' ? null : discreetWho(whoseWords(contact, words), words.t), label, href };
+  return {
+    who: kind === 'provider' ? null : discreetWho(whoseWords(contact, words), words.t),
+    label: phoneText(label, words.lang),
+    href,
+  };
 }
+
+const worded = (line: Hotline, lang: Language): Hotline => ({
+  ...line,
+  label: phoneText(line.label, lang),
+});
 
 /** Lines in place of a number that nobody knows, by neutral names. */
 function lineCalls(lines: readonly Hotline[], t: Translate): SlipCall[] {
+  const several = lines.filter((line) => line.href !== POLICE && !isWritten(line)).length > 1;
+  const called = t(several ? 'refer:slip.lines' : 'refer:slip.line');
   return lines.map((line) => {
-    const who =
-      line.href === POLICE
-        ? t('find:who.police')
-        : t(isWritten(line) ? 'refer:slip.chat' : 'refer:slip.line');
+    const who = line.href === POLICE ? t('find:who.police') : isWritten(line) ? t('refer:slip.chat') : called;
     return { who, label: line.label, href: line.href };
   });
+}
+
+/** Numbers of one name stand together under it: nothing discreet tells two lines apart. */
+export function byName(calls: readonly SlipCall[]): SlipCall[][] {
+  const groups: SlipCall[][] = [];
+  for (const call of calls) {
+    const last = groups.at(-1);
+    if (call.who !== null && last?.[0]?.who === call.who) last.push(call);
+    else groups.push([call]);
+  }
+  return groups;
 }
 
 const discreetWho = (who: string, t: Translate) => (tellsOfViolence(who) ? t('refer:slip.line') : who);

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../i18n/index.ts';
 import { crisisText } from '../../contact/crisis-text.ts';
-import { callText, type SlipCall, slipCrisis, slipDates, type SlipItem } from './slip-facts.ts';
+import { byName, callText, type SlipCall, slipCrisis, type SlipItem } from './slip-facts.ts';
 
 interface Slip {
   readonly items: readonly SlipItem[];
@@ -12,13 +12,7 @@ interface Slip {
 /** The whole slip for a messenger or SMS: short lines, no signs that a messenger would turn into something else. */
 export function slipText({ items, link, made }: Slip, t: Translate): string {
   const blocks = items.map((item, i) => [`${i + 1}. ${item.type}`, ...details(item, t)].join('\n'));
-  return plain([
-    ...beginning(items, t),
-    ...blocks,
-    ...dates(items),
-    ending(t),
-    `${made}\n${t('refer:slip.link', { link })}`,
-  ]);
+  return plain([...beginning(items, t), ...blocks, ending(t), `${made}\n${t('refer:slip.link', { link })}`]);
 }
 
 /** Names and numbers alone, for where a long text does not fit. */
@@ -49,27 +43,20 @@ function details(item: SlipItem, t: Translate): string[] {
     ...(item.provider === item.type ? [] : [item.provider]),
     ...(item.status === null ? [] : [item.status]),
     ...(item.instead === null ? [] : [item.instead]),
-    ...item.calls.map((call) => callLine(call, t)),
+    ...byName(item.calls).map((calls) => callLine(calls, t)),
     ...item.facts.map(({ label, lines }) => `${label}: ${lines.join('; ')}`),
     ...(item.unknown.length === 0 ? [] : [t('refer:slip.unknown', { list: item.unknown.join(', ') })]),
-    ...(item.fallback.length === 0
-      ? []
-      : [t('refer:slip.fallback', { list: item.fallback.map(callText).join('; ') })]),
     ...(item.fresh === '' ? [] : [item.fresh]),
+    ...(item.fallback.length === 0 ? [] : [t('refer:slip.fallback', { list: item.fallback.join('; ') })]),
     ...(item.note === '' ? [] : [t('refer:slip.note', { note: item.note })]),
   ];
 }
 
-function callLine(call: SlipCall, t: Translate): string {
-  const text = callText(call);
+function callLine([call, ...more]: readonly SlipCall[], t: Translate): string {
+  if (call === undefined) return '';
+  const text = [callText(call), ...more.map(({ label }) => label)].join('; ');
   if (call.href.startsWith('tel:')) return t('refer:slip.call', { call: text });
   return call.href.startsWith('mailto:') ? t('refer:slip.write', { call: text }) : text;
-}
-
-/** Of when the numbers of others are. */
-function dates(items: readonly SlipItem[]): string[] {
-  const lines = slipDates(items);
-  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 function ending(t: Translate): string {

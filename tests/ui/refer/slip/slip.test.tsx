@@ -147,6 +147,51 @@ describe('what leaves the screen of a service on violence', () => {
   });
 });
 
+describe('who is called in place of the provider', () => {
+  const [cnap] = DATASET.applyPlaces;
+  const [line] = DATASET.hotlines;
+  if (cnap === undefined || cnap.detail === null || line === undefined) throw new Error('a fixture less');
+  const phones = [{ tel: '+380460000001', label: '046 000 00 01' }];
+  const answering: Dataset = {
+    ...withService({ ...TAXI, detail: FULL }),
+    applyPlaces: [{ ...cnap, reportedOn: '2025-06-16', detail: { ...cnap.detail, phones } }],
+    hotlines: [line, { ...line, id: 'more', label: '00-01', href: 'tel:0001' }],
+  };
+  const forms = (lang: 'uk' | 'en') => {
+    const words = wordsOf(lang);
+    const items = findSaved([TAXI.id, SHELTER.id], [answering]).found.map((each) =>
+      slipItem(each, '', { t: words, lang, today: TODAY }),
+    );
+    const slip = { items, link: '', made: '' };
+    const paper = renderToStaticMarkup(<SlipPage {...slip} release="" />).replaceAll('\u00a0', ' ');
+    return { paper, copied: slipText(slip, words) };
+  };
+
+  afterEach(() => setLanguage('uk'));
+
+  it('has the date of that number behind it, and none of the record’s after it', () => {
+    for (const text of Object.values(forms('uk'))) {
+      expect(text).toContain('Не відповідають? ЦНАП громади: 046 000 00 01 (за повідомленням від 16.06.2025');
+      expect(text.match(/16\.06\.2025/g)).toHaveLength(1);
+      expect(text).toMatch(/01\.01\.2026[^]*Не відповідають/);
+    }
+  });
+
+  it('is written in the form of the slip’s language wherever it is read', async () => {
+    await setLanguage('en');
+    for (const text of Object.values(forms('en'))) {
+      expect(text).toContain('+380 46 000 00 00');
+      expect(text).not.toMatch(/(^|[^\d+/])046/);
+    }
+  });
+
+  it('is named once where two lines have one name', () => {
+    const { paper, copied } = forms('uk');
+    expect(copied).toContain('Лінії допомоги: 00-00; 00-01');
+    expect(paper.match(/Лінії допомоги/g)).toHaveLength(1);
+  });
+});
+
 describe('the points of its map', () => {
   it('are numbered as the services, none of a confidential place even were it known', () => {
     const dataset = withService({ ...SHELTER, at: [30.5, 50.5] });
