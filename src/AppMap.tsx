@@ -48,7 +48,8 @@ export default function AppMap({ derived, onHromada }: Props) {
   const { t } = useWords();
   const palette = useDark() ? DARK : LIGHT;
   const manifest = useApp((state) => shown(state.manifest));
-  const borders = useApp((state) => shown(state.borders));
+  const borders = useGround();
+  const groundless = useApp(({ borders: { status } }) => status === 'failed') && borders === null;
   const view = useApp((state) => state.view);
   const texts = useSceneTexts(
     attributionOf(manifest, t),
@@ -90,7 +91,19 @@ export default function AppMap({ derived, onHromada }: Props) {
   };
   const children = <SimpleControl simple={simple} onTurn={turn} />;
   const parts = { scene, actions: sceneActions, camera, simple, basemap: config.basemapStyle, children };
+  // Without borders there is nothing to zoom, and no one to credit.
+  if (groundless) return null;
   return <Late load={mapAfter} of={parts} wait={<p className="map-wait">{t('loadingMap')}</p>} />;
+}
+
+/** While another oblast comes, or does not, the ground stays that of the services on the map. */
+function useGround() {
+  const came = useApp((state) => shown(state.borders));
+  const waits = useApp(({ dataset }) => dataset.status !== 'ready');
+  const [kept, keep] = useState(came);
+  if (waits) return kept ?? came;
+  if (kept !== came) keep(came);
+  return came;
 }
 
 /** While a place is being chosen, a marker stands for its hromada. */
