@@ -33,7 +33,9 @@ test('the builder’s code gives a frame without the site’s own tools, whose e
   await expect(frame.getByRole('region', { name: 'Результати' })).toBeVisible();
   const full = frame.getByRole('link', { name: 'Відкрити весь сайт' });
   expect(await full.getAttribute('href')).not.toContain('embed');
-  await expect(frame.getByText('Не стирає історію браузера та журнал дзвінків').first()).toBeInViewport({ ratio: 1 });
+  await expect(frame.getByText('Не стирає історію браузера та журнал дзвінків').first()).toBeInViewport({
+    ratio: 1,
+  });
   await frame.getByRole('button', { name: 'Швидко закрити сайт' }).click();
   await page.waitForURL(/exit\.html/);
 });

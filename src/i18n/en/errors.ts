@@ -24,11 +24,13 @@ export default {
   still: 'Still on the screen: {{region}}.',
   mapLater: 'The map appears once the data have loaded',
   callAnyway: 'Free advice by phone, day and night:',
-  language: 'The other language could not be loaded: reload the page when there is a connection.',
+  language:
+    'The other language could not be loaded: reload the page when there is a connection. Не вдалося завантажити іншу мову: оновіть сторінку.',
   part: 'This part of the page could not be loaded',
   partHint:
     'The rest of the page works. If you are offline, try again later. If not, the site may have just been updated: reload the page.',
   details: 'Technical details',
   crashed: 'Something went wrong on this page',
   reload: 'Reload the page',
+  reloadBoth: 'Reload · Оновити сторінку',
 } satisfies Translation<typeof uk>;
