@@ -48,7 +48,7 @@ export default function AppMap({ derived, onHromada }: Props) {
   const { t } = useWords();
   const palette = useDark() ? DARK : LIGHT;
   const manifest = useApp((state) => shown(state.manifest));
-  const borders = useGround();
+  const borders = useGround(derived.dataset);
   const groundless = useApp(({ borders: { status } }) => status === 'failed') && borders === null;
   const view = useApp((state) => state.view);
   const texts = useSceneTexts(
@@ -97,13 +97,16 @@ export default function AppMap({ derived, onHromada }: Props) {
 }
 
 /** While another oblast comes, or does not, the ground stays that of the services on the map. */
-function useGround() {
+function useGround({ region }: Derived['dataset']) {
   const came = useApp((state) => shown(state.borders));
-  const waits = useApp(({ dataset }) => dataset.status !== 'ready');
-  const [kept, keep] = useState(came);
-  if (waits) return kept ?? came;
-  if (kept !== came) keep(came);
-  return came;
+  const here = useApp(({ dataset }) => dataset.status === 'ready');
+  const [kept, keep] = useState<typeof came>(null);
+  const own =
+    region === null
+      ? here || kept === null
+      : came === null || came.codes.some((code) => code.startsWith(region.code.slice(0, 4)));
+  if (own && kept !== came) keep(came);
+  return own ? came : kept;
 }
 
 /** While a place is being chosen, a marker stands for its hromada. */
