@@ -69,7 +69,9 @@ export function App() {
     <>
       {noWords && (
         <Notice live="polite" title={t('errors:language')}>
-          <Button onClick={() => window.location.reload()}>{t('errors:reload')}</Button>
+          <div className="contact-row">
+            <Button onClick={() => window.location.reload()}>{t('errors:reloadBoth')}</Button>
+          </div>
         </Notice>
       )}
       <Frame

@@ -49,7 +49,8 @@ export default function AppMap({ derived, onHromada }: Props) {
   const { t } = useWords();
   const palette = useDark() ? DARK : LIGHT;
   const manifest = useApp((state) => shown(state.manifest));
-  const borders = useApp((state) => shown(state.borders));
+  const borders = useGround(derived.dataset);
+  const groundless = useApp(({ borders: { status } }) => status === 'failed') && borders === null;
   const view = useApp((state) => state.view);
   const texts = useSceneTexts(
     attributionOf(manifest, t),
@@ -92,7 +93,22 @@ export default function AppMap({ derived, onHromada }: Props) {
   };
   const children = <SimpleControl simple={simple} onTurn={turn} />;
   const parts = { scene, actions: sceneActions, camera, simple, basemap: config.basemapStyle, children };
+  // Without borders there is nothing to zoom, and no one to credit.
+  if (groundless) return null;
   return <Late load={mapAfter} of={parts} wait={<p className="map-wait">{t('loadingMap')}</p>} />;
+}
+
+/** While another oblast comes, or does not, the ground stays that of the services on the map. */
+function useGround({ region }: Derived['dataset']) {
+  const came = useApp((state) => shown(state.borders));
+  const here = useApp(({ dataset }) => dataset.status === 'ready');
+  const [kept, keep] = useState<typeof came>(null);
+  const own =
+    region === null
+      ? here || kept === null
+      : came === null || came.codes.some((code) => code.startsWith(region.code.slice(0, 4)));
+  if (own && kept !== came) keep(came);
+  return own ? came : kept;
 }
 
 /** While a place is being chosen, a marker stands for its hromada. */

@@ -206,7 +206,7 @@ test('without a network, and where a release is gone, that is said and a file st
   await expect(tool.getByLabel('Або з опублікованим випуском')).toBeVisible();
   await page.goto('about:blank');
   await open(page, 'view=plan&service=social-taxi&compare=2001-01-01-00000000');
-  await expect(tool.getByText('Випуску 2001-01-01-00000000 цієї території на сайті немає.')).toBeVisible();
+  await expect(tool.getByText('Випуску «2001-01-01-00000000» цієї території на сайті немає.')).toBeVisible();
 });
 
 test('the raions of the country open, and only rows near the frame are made', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { mapLoaded, open, PHONE, place, ready, results, TABLET, UIAVNE } from './support.ts';
+import { DESKTOP, mapLoaded, open, PHONE, place, ready, results, TABLET, UIAVNE } from './support.ts';
 import { expect, type Locator, type Page, type Route, test } from './test.ts';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Картка послуги' });
@@ -89,6 +89,25 @@ test.describe('a part that does not come', () => {
   });
 });
 
+test.describe('a view that does not come', () => {
+  test.use({ viewport: DESKTOP });
+
+  for (const view of ['plan', 'refer']) {
+    test(`${view}: is said once, with whom to call; the map keeps its column`, async ({ page }) => {
+      // Of the legend, too.
+      await page.route(/(view|ReferView)-[^/]*\.js$/, (route) => route.abort('internetdisconnected'));
+      await page.goto(`./#view=${view}`);
+      await mapLoaded(page);
+      await expect(failed(page).filter({ visible: true })).toHaveCount(1);
+      await expect(page.getByRole('alert').locator('a[href="tel:102"]')).toBeVisible();
+      const map = await page.getByRole('region', { name: 'Карта', exact: true }).boundingBox();
+      const alert = await page.getByRole('alert').filter({ visible: true }).boundingBox();
+      expect(map?.x).toBeGreaterThan((alert?.x ?? 0) + (alert?.width ?? 0));
+      expect(map?.height).toBeGreaterThan(DESKTOP.height / 2);
+    });
+  }
+});
+
 test.describe('code that is no part of the page to be seen', () => {
   test.use({ viewport: TABLET });
 
@@ -112,12 +131,12 @@ test.describe('code that is no part of the page to be seen', () => {
     await page.route(/\/en-[^/]*\.js/, (route) => route.abort('internetdisconnected'));
     await open(page);
     await page.getByRole('button', { name: /English/ }).click();
-    await expect(page.getByText('The other language could not be loaded.')).toBeVisible();
+    await expect(page.getByText('The other language could not be loaded')).toBeVisible();
     await expect(page.getByRole('tab', { name: 'Знайти' })).toBeVisible();
     await page.unroute(/\/en-[^/]*\.js/);
-    await page.getByRole('button', { name: 'Оновити сторінку' }).click();
+    await page.getByRole('button', { name: /Оновити сторінку · Reload/ }).click();
     await expect(page.getByRole('tab', { name: 'Find' })).toBeVisible();
-    await expect(page.getByText('The other language could not be loaded.')).toHaveCount(0);
+    await expect(page.getByText('The other language could not be loaded')).toHaveCount(0);
   });
 });
 
@@ -291,7 +310,7 @@ test('a failure speaks people’s words, once; file and cause wait for whoever a
   await page.route(/\/data\/UA91\/(services|borders)\.json/, (route) => route.abort('internetdisconnected'));
   await page.goto('./#service=social-taxi');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText(/послуги області, межі громад/);
+  await expect(alert).toContainText(/послуги\s\(Прикладська область\), межі громад/);
   await expect(alert).toContainText('Немає з’єднання із сайтом.');
   await expect(alert.getByText('UA91/services.json')).toBeHidden();
   await alert.getByText('Подробиці').click();

@@ -23,7 +23,7 @@ export default {
   loading: 'Loading…',
   waiting: 'Social services in the hromadas of Ukraine: who provides them, whom they take and whom to call.',
   waitingAdvice: 'While the page loads, you can get free advice, day and night, on',
-  waitingDanger: 'In danger, call',
+  waitingDanger: 'In\u00a0danger, call',
   loadingData: 'Loading data',
   loadingMap: 'Loading the map…',
   bytesOf: '{{loaded}} of {{total}} KB',

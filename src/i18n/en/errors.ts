@@ -8,7 +8,7 @@ export default {
     compared: 'the other release',
     manifest: 'the list of data',
     borders: 'the borders of hromadas',
-    dataset: 'the services of the oblast',
+    dataset: 'services ({{region}})',
     details: 'the details of a service',
     travel: 'minutes by road',
     places: 'the settlements',
@@ -22,13 +22,15 @@ export default {
   expectedCame: 'Expected: {{expected}}. Got: {{came}}.',
   kept: 'What has loaded stays on the screen.',
   still: 'Still on the screen: {{region}}.',
+  mapLater: 'The map appears once the data have loaded',
   callAnyway: 'Free advice by phone, day and night:',
-  language: 'The other language could not be loaded: reload the page when there is a connection.',
+  language:
+    'The other language could not be loaded: reload the page when there is a connection. Не вдалося завантажити іншу мову: оновіть сторінку.',
   part: 'This part of the page could not be loaded',
   partHint:
     'The rest of the page works. If you are offline, try again later. If not, the site may have just been updated: reload the page.',
   details: 'Technical details',
   crashed: 'Something went wrong on this page',
-  crashedHint: 'Reload the page. Free advice by phone, day and night: 15-\u206045. In danger, call 102.',
   reload: 'Reload the page',
+  reloadBoth: 'Reload · Оновити сторінку',
 } satisfies Translation<typeof uk>;

@@ -60,7 +60,7 @@ export default {
   whereCountry: 'Search all of Ukraine',
   whereCountryLoading: 'Loading settlements of all of Ukraine…',
   whereCountryDone: '{{done}} of {{of}} regions',
-  whereCountryFailed: 'Not all settlements of Ukraine could be loaded. Try again.',
+  whereCountryFailed: 'Could not load the settlements of some oblasts. Try again.',
   formerName: 'former name “{{name}}”',
   whereFound_one: '{{count}} option',
   whereFound_other: '{{count}} options',

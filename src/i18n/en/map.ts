@@ -62,7 +62,7 @@ export default {
     near_one: '{{count}} service nearby. Zoom in',
     near_other: '{{count}} services nearby. Zoom in',
   },
-  failure: 'The map could not be loaded. The list and the table work without it.',
+  failure: 'The map could not be loaded. The rest of the page works without it.',
   street: {
     title: 'Street map',
     about:

@@ -252,7 +252,7 @@ export default {
     releaseOn: '{{date}} ({{release}})',
     releasesNone:
       'A date compares by the dates of the records themselves. This site has published no earlier releases, but you can open a file of another one.',
-    releaseGone: 'This site does not have release {{release}} of this territory.',
+    releaseGone: 'This site does not have release “{{release}}” of this territory.',
     loading: 'Loading release {{release}}…',
     hromadas: 'Hromadas',
     records: 'Records',

@@ -63,7 +63,7 @@ export default {
   whereCountry: 'Шукати в усій Україні',
   whereCountryLoading: 'Завантажуємо населені пункти всієї України…',
   whereCountryDone: '{{done}} з {{of}} регіонів',
-  whereCountryFailed: 'Населені пункти всієї України завантажилися не всі. Спробуйте ще раз.',
+  whereCountryFailed: 'Не вдалося завантажити населені пункти деяких областей. Спробуйте ще раз.',
   formerName: 'колишня назва «{{name}}»',
   whereFound_one: '{{count}} варіант',
   whereFound_few: '{{count}} варіанти',

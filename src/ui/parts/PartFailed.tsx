@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from './Button.tsx';
+import { CallAnyway } from './CallAnyway.tsx';
 import { Notice } from './Notice.tsx';
 
 interface Props {
@@ -21,6 +22,7 @@ export function PartFailed({ says, onRetry }: Props) {
           </Button>
           <Button onClick={() => window.location.reload()}>{t('errors:reload')}</Button>
         </div>
+        {says === undefined && <CallAnyway />}
       </Notice>
     </div>
   );

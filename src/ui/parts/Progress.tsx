@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatKilobytes } from '../../i18n/format.ts';
 import { useWords } from '../../i18n/use-words.ts';
 
@@ -7,10 +8,11 @@ interface Props {
   readonly loaded: number;
   /** Bytes in all; null where unknown. */
   readonly total: number | null;
+  readonly children?: ReactNode;
 }
 
 /** A bar with bytes in words. */
-export function Progress({ label, loaded, total }: Props) {
+export function Progress({ label, loaded, total, children }: Props) {
   const { t, lang } = useWords();
   const known = total !== null && total > 0;
   const kb = formatKilobytes(loaded, lang);
@@ -31,6 +33,7 @@ export function Progress({ label, loaded, total }: Props) {
         aria-valuetext={words === '' ? undefined : words}
         {...(known ? { max: total, value: Math.min(loaded, total) } : {})}
       />
+      {children}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { Boundary } from '../parts/Boundary.tsx';
-import { Button, LinkButton } from '../parts/Button.tsx';
+import { Button } from '../parts/Button.tsx';
+import { CallAnyway } from '../parts/CallAnyway.tsx';
 import { QuickExit } from '../quick-exit/QuickExit.tsx';
 
 function CrashWords() {
@@ -10,14 +11,12 @@ function CrashWords() {
     <main className="crash" role="alert">
       <QuickExit />
       <h1>{t('errors:crashed')}</h1>
-      <p>{t('errors:crashedHint')}</p>
       <div className="contact-row">
         <Button variant="primary" onClick={() => window.location.reload()}>
           {t('errors:reload')}
         </Button>
-        <LinkButton href="tel:1545">15-45</LinkButton>
-        <LinkButton href="tel:102">102</LinkButton>
       </div>
+      <CallAnyway />
     </main>
   );
 }

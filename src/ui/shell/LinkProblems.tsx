@@ -6,6 +6,7 @@ import { actions } from '../../state/use-app.ts';
 import type { View } from '../../state/view.ts';
 import { filterName } from '../filters/filter-words.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { WholeRelease } from '../parts/WholeRelease.tsx';
 import { problemLines } from './problem-lines.ts';
 
 /** What of the link could not be read; the rest of it was applied. */
@@ -17,7 +18,7 @@ export function LinkProblems({ problems }: Pick<AppState, 'problems'>) {
       <ul className="small">
         {named.map(({ key, value, reason, expected }) => (
           <li key={`${key} ${value}`}>
-            {t(`link:fault.${reason}`, { what: partName(key, t), value, expected })}
+            <WholeRelease text={t(`link:fault.${reason}`, { what: partName(key, t), value, expected })} />
           </li>
         ))}
         {more.map(({ key, n }) => (

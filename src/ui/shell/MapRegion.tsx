@@ -87,6 +87,7 @@ export function MapRegion({ derived, children }: Props) {
   )
     .filter(([what]) => derived === null || what === 'borders')
     .flatMap(([what, load]) => (load.status === 'failed' ? [{ what, error: load.error }] : []));
+  const told = said && !phone;
   const blank = lacking !== undefined && (derived === null || shown(borders) === null);
   return (
     <section className="map-region" aria-label={t('map')}>
@@ -95,6 +96,7 @@ export function MapRegion({ derived, children }: Props) {
       {own !== null && <OwnNote file={own} />}
       <div className="map-frame">
         {(derived !== null || !blank) && children}
+        {told && blank && <p className="map-wait">{t('errors:mapLater')}</p>}
         <div className="map-top" data-over-map>
           {view === 'plan' ? (
             <MetricSelect
@@ -111,9 +113,9 @@ export function MapRegion({ derived, children }: Props) {
           <OtherScreen />
         </div>
         <div className="map-status">
-          <Loading load={borders} />
-          {lacking !== undefined && (
-            <LoadFailure {...lacking} more={more} brief={said || view === 'plan'} told={said && !phone} />
+          <Loading load={phone && dataset.status === 'loading' ? dataset : borders} />
+          {lacking !== undefined && !told && (
+            <LoadFailure {...lacking} more={more} brief={said || view === 'plan'} />
           )}
         </div>
       </div>
