@@ -114,11 +114,9 @@ function addRegion(files: Map<string, string>, input: PackInput, shape: RegionSh
 const to = (round: (value: number) => number, degrees: number) => round(degrees * 1000) / 1000;
 
 /** Widened to whole thousandths of a degree: the page waits for the manifest, and long fractions do not shrink. */
-export function outward([west, south, east, north]: BBox): BBox {
+function outward([west, south, east, north]: BBox): BBox {
   return [to(Math.floor, west), to(Math.floor, south), to(Math.ceil, east), to(Math.ceil, north)];
 }
-
-const to = (round: (value: number) => number, degrees: number) => round(degrees * 1000) / 1000;
 
 function addOverview(files: Map<string, string>, input: PackInput): Manifest['overview'] {
   if (input.country.overview === null) return null;

@@ -123,7 +123,9 @@ describe.each(PACKS.map((pack) => [pack.file, pack] as const))('%s', (_, pack) =
         ['uk', uk.errors],
         ['en', en.errors],
       ] as const) {
-        expect(html[lang]).toContain(words.title.replace('{{what}}', words.what[what].split(' ({{')[0] ?? ''));
+        expect(html[lang]).toContain(
+          words.title.replace('{{what}}', words.what[what].split(' ({{')[0] ?? ''),
+        );
         expect(html[lang]).toContain(words[kind]);
         expect(html[lang]).toContain(file);
         expect(html[lang]).toMatch(/href="tel:1545".*href="tel:102"/);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { bbox as boxOf } from 'topojson-client';
 import { expect, test } from 'vitest';
-import { assemble, outward } from '../../scripts/data/assemble.ts';
+import { assemble } from '../../scripts/data/assemble.ts';
 import { decodePlacesPack, decodeServicesPack } from '../../src/data/packs/pack-codec.ts';
 import { readFixtureSite } from '../fixtures/site/country.ts';
+import type { BBox } from '../../src/domain/hromada.ts';
 import { buildFixture } from './build-fixture.ts';
 
 const { committed, country, records, built } = await buildFixture();
@@ -10,9 +12,11 @@ const { manifest, files } = built;
 const pack = decodeServicesPack(JSON.parse(files.get('UA99/services.json') ?? ''), 'UA99/services.json');
 
 test('a box of the manifest has few digits and loses nothing of what it holds', () => {
-  expect(outward([32.47972, -44.3862, 36.6471, 46.229580000000006])).toEqual([
-    32.479, -44.387, 36.648, 46.23,
-  ]);
+  for (const { bbox, files: paths } of manifest.regions) {
+    const [west, south, east, north] = boxOf(JSON.parse(files.get(paths.borders) ?? '')) as BBox;
+    expect(bbox.every((each) => Number(each.toFixed(3)) === each)).toBe(true);
+    expect(bbox[0] <= west && bbox[1] <= south && bbox[2] >= east && bbox[3] >= north).toBe(true);
+  }
 });
 
 test('every input row ends placed or unplaced, and the counts add up everywhere', () => {

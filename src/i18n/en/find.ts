@@ -67,9 +67,9 @@ export default {
   near: 'Near me',
   nearWaiting: 'Finding out where you are…',
   nearSlow: 'The device is taking long. You can wait or type a settlement.',
-  nearDenied: 'The device did not share its location. Type a settlement or a hromada.',
-  nearUnavailable: 'The device could not find its location. Type a settlement or a hromada.',
-  nearUnsupported: 'This device cannot find its location. Type a settlement or a hromada.',
+  nearDenied: 'The device did not share its location. Type a settlement or a\u00a0hromada.',
+  nearUnavailable: 'The device could not find its location. Type a settlement or a\u00a0hromada.',
+  nearUnsupported: 'This device cannot find its location. Type a settlement or a\u00a0hromada.',
   nearOn: 'Distances are from where your device is. The location is not stored anywhere.',
   nearLooking: 'Distances are from where your device is. Looking for your hromada…',
   nearNoBorders:

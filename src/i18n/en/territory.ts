@@ -14,7 +14,7 @@ export default {
   dated: '{{status}} (order No.\u00a0376, edition of {{date}})',
   order: 'By order No.\u00a0376, edition of {{date}}.',
   warning: 'Providers and offices may have moved: call before you go.',
-  moved: 'they may have moved, so call first',
+  moved: 'the provider may have moved, so call first',
   movedUnknown: 'may have moved',
   hidden: '{{place}}, the exact place is not shown',
   hiddenSpot: 'the exact place is not shown',
