@@ -51,13 +51,14 @@ export function checkWords(lang: Language): typeof uk {
   return plainWords('check', uk, lang);
 }
 
-/** The sentence of a finding: what is wrong, what was expected and what came, the nearest correct value. */
+/** The sentence of a finding: what is wrong, what was expected and what came (said once), the nearest correct value. */
 export function messageOf(finding: Finding, lang: Language = 'uk'): string {
   const { frame } = checkWords(lang);
   const wrong = saysOf(finding, lang);
   const expected = expectedOf(finding, lang);
   const came = finding.came === '' ? frame.empty : fill(frame.quoted, { text: shorten(finding.came) });
-  const parts = [wrong, expected === '' ? '' : fill(frame.expected, { expected, came })];
+  const frameOf = wrong.includes(came) ? frame.expectedOnly : frame.expected;
+  const parts = [wrong, expected === '' ? '' : fill(frameOf, { expected, came })];
   const sentence = parts.filter((part) => part !== '').join('; ');
   return finding.suggestion === undefined ? sentence : `${sentence}. ${correctionOf(finding)}`;
 }

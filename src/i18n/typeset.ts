@@ -17,7 +17,7 @@ const TIED = /(?<=\d–)(?=\d)|(?<=\s[а-яі]{1,2}-)(?=\p{L})/gu;
 
 /**
  * Words as they are set: what must not part stands with a no-break space (short words as the language counts them, a dash,
- * a number and what it counts, an abbreviated kind of place), a range is not broken, and «о» before eleven is «об».
+ * a number and what it counts, «(5)» and what is counted, an abbreviated kind of place), a range is not broken, and «о» before eleven is «об».
  */
 export function typeset(words: string, lang: Language): string {
   const text = words.replace(TIED, '\u2060');
@@ -26,7 +26,7 @@ export function typeset(words: string, lang: Language): string {
   // Twice: of two short words in a row the second begins where the first has ended.
   const tied = text
     .replaceAll(' — ', `${NBSP}— `)
-    .replace(/(\d) (?=\p{L})/gu, `$1${NBSP}`)
+    .replace(/(\d) (?=\p{L})| (?=\(\d)/gu, `$1${NBSP}`)
     .replace(short, `$1$2${NBSP}`)
     .replace(short, `$1$2${NBSP}`);
   if (lang !== 'uk') return tied;

@@ -51,7 +51,11 @@ test('a file with slips: found, mended, saved, seen on the map, forgotten', asyn
   await dialog(page).getByRole('button', { name: 'Далі', exact: true }).click();
   const send = dialog(page).getByRole('button', { name: 'Зберегти пакет' });
   await dialog(page).getByLabel('Установа, що відповідає за дані').fill('Вигадане управління');
+  // What is gone depends on what the file is.
+  await expect(dialog(page)).toContainText('Проти опублікованого: нових');
+  await expect(dialog(page)).not.toContainText(/зникло/i);
   await dialog(page).getByLabel('Файл містить усі записи області').check();
+  await expect(dialog(page)).toContainText(/зникло [1-9]/);
   await expect(dialog(page).getByRole('heading', { name: /Зникли з файлу/ })).toBeVisible();
   await expect(send).toBeDisabled();
   await dialog(page).getByLabel('Файл містить лише нові та змінені записи').check();

@@ -141,12 +141,17 @@ test('a table is pasted, a service is typed in; another file asks before work is
   await step(page, 'Файл').click();
 
   await dialog(page).getByRole('button', { name: 'Внести послугу без таблиці' }).click();
-  await dialog(page).getByLabel('Надавач (обов’язково)').fill('Вигаданий дім допомоги');
+  const first = dialog(page).getByLabel('Надавач (обов’язково)');
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await first.fill('Вигаданий дім допомоги');
   await dialog(page).getByLabel('Вид послуги (обов’язково)').selectOption('day-care');
   await dialog(page).getByLabel('Джерело (обов’язково)').fill('вигадане джерело');
   await dialog(page).getByRole('button', { name: 'Додати послугу' }).click();
   await expect(dialog(page).getByRole('alert')).toContainText('Оберіть місце');
-  await dialog(page).getByRole('searchbox', { name: 'Населений пункт або громада' }).fill('Загадківка');
+  await dialog(page)
+    .getByRole('searchbox', { name: 'Населений пункт або громада (обов’язково)' })
+    .fill('Загадківка');
   await dialog(page)
     .getByRole('button', { name: /^Загадківка/ })
     .click();

@@ -5,6 +5,7 @@ import intake from './intake.ts';
 export default {
   frame: {
     expected: 'expected {expected}, got {came}',
+    expectedOnly: 'expected {expected}',
     empty: 'nothing',
     quoted: '“{text}”',
     error: 'error',
@@ -209,11 +210,11 @@ export default {
     hours: {
       says: 'the schedule is not understood as a whole, so it is shown as written',
       expects:
-        'days and hours like “Mo-Fr 08:00-17:00” or «Пн-Пт 8:00-17:00, обід 12:00-13:00» (put words that are not a schedule in quotes)',
+        'days and hours like “Mon–Fri 8:00–17:00, break 12:00–13:00” (put words that are not a schedule in quotes)',
     },
     hoursDays: {
       says: 'there are hours, but it is not said on which days',
-      expects: 'days and hours like “Mo-Fr 08:00-17:00”',
+      expects: 'days and hours like “Mon–Fri 8:00–17:00”',
     },
     pointMissing: { says: 'without coordinates the place is shown by its hromada', expects: 'coordinates' },
     swapped: { says: 'longitude and latitude are swapped', expects: 'longitude; latitude' },

@@ -40,7 +40,7 @@ export default {
     phone: 'Phones of the provider with area code, separated by semicolons. Not private numbers of staff',
     email: 'E-mail of the provider',
     url: 'Website of the provider',
-    hours: 'Working hours in words («Пн-Пт 8:00-17:00, обід 12:00-13:00») or in opening_hours syntax',
+    hours: 'Working days and hours, such as “Mon–Fri 8:00–17:00, break 12:00–13:00”',
     accessibility: 'Whether the place is accessible by wheelchair',
     languages: 'Languages spoken, sign language too',
     capacity: 'How many places or people',

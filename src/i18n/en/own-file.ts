@@ -66,7 +66,7 @@ export default {
     record: 'Record',
     found: 'What is wrong and how to correct it',
     none: 'There are no such rows.',
-    nothing: 'No remarks.',
+    nothing: 'Nothing to correct.',
     nowGood: 'Corrected.',
     error: 'Error',
     warning: 'Warning',
@@ -85,8 +85,8 @@ export default {
   },
   map: {
     title: 'On the map',
-    lead: 'Only you see rows without errors on the map, marked “from your file”.',
-    leadOff: 'Rows without errors can be shown on the map: only you see them, marked “from your file”.',
+    lead: 'Rows without errors are on the map, marked “from your file”; only you can see them.',
+    leadOff: 'Rows without errors can be shown on the map, marked “from your file”; only you can see them.',
     off: 'Do not show',
     beside: 'Alongside the published ones',
     instead: 'Instead of the published ones of the same oblasts',
@@ -97,9 +97,9 @@ export default {
     shown: 'Records from your file on the map: {{n}}',
   },
   note: {
-    beside: 'The map has records from your file “{{file}}” ({{n}}). Only you see them.',
+    beside: 'The map has records from your file “{{file}}” ({{n}}). Only you can see them.',
     instead:
-      'The map shows records from your file “{{file}}” ({{n}}) instead of the published ones. Only you see them.',
+      'The map shows records from your file “{{file}}” ({{n}}) instead of the published ones. Only you can see them.',
     off: 'Remove from the map',
   },
   release: '{{release}} and records from the file “{{file}}”, not published',
@@ -134,7 +134,7 @@ export default {
     open: 'Open the saved file',
     forget: 'Forget the file',
     forgetHint:
-      'Removes the file from memory, from the map and from the device. “Leave this site quickly” does the same.',
+      'Removes the file from memory, from the map and from the device. “Leave this site” does the same.',
     forgotten: 'The file has been forgotten.',
   },
 } satisfies Translation<typeof uk>;

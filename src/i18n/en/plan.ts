@@ -138,6 +138,7 @@ export default {
   },
   missing: {
     title: 'Hromadas where no provider was found',
+    titleGap: 'Hromadas without a provider',
     gap: 'None (complete list)',
     notFound: 'Not found (incomplete list)',
     hromada: 'Hromada',
@@ -162,6 +163,7 @@ export default {
       unknown: 'whether it takes people from other hromadas is unknown',
     },
     titleAll: 'Hromadas where at least one of the services was not found',
+    titleAllGap: 'Hromadas that lack at least one of the services',
     chooseType: 'Choose a type of service to see where it is missing.',
     card: 'The hromada’s card',
   },
@@ -192,6 +194,8 @@ export default {
     total: 'In all',
     filter: 'Find a hromada',
     filterState: 'Status',
+    keyNumbers:
+      'Numbers: in a hromada’s row, how many services, where more than one; in a raion’s or an oblast’s row, how many hromadas.',
     shown: '{{shown}} of {{all}} shown',
     nothing: 'No hromada matches.',
     clear: 'Remove the filter',
@@ -217,7 +221,7 @@ export default {
     choose: 'Choose a hromada',
     hint: 'One A4 page for a council session',
     title: 'Social services: {{name}}',
-    made: 'Made on {{date}}, data of release {{release}}',
+    made: 'Made on {{date}}. Sotsmapa, data release {{release}}',
     people: 'Residents',
     seat: 'Centre',
     neighbours: 'Neighbouring hromadas',

@@ -158,7 +158,7 @@ export default {
     lastResort: 'No answer, or you need advice? 15-45, the Government contact centre: day and night, free.',
     note: 'Note: {{note}}',
     source: 'Sources: {{source}}.',
-    release: 'Sotsmapa, data of release {{release}}.',
+    release: 'Sotsmapa, data release {{release}}.',
     link: 'This list on the map: {{link}}',
     qr: 'QR code: a link to this list',
     qrHint: 'This list on a phone',

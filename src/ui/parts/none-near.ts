@@ -29,7 +29,7 @@ export function noneNearWords(
 /** The same without the line, which then stands as a link. */
 export function noneNear(anywhere: NearestService | null, t: Translate, lang: Language): string {
   if (anywhere === null) return t('state:noneAnywhere');
-  return t('state:noneNear', { away: awayWords(anywhere, true, t, lang) });
+  return t('state:noneNear', { away: awayWords(anywhere, t, lang) });
 }
 
 export const lineFor = ({ dataset, types }: Scope) =>

@@ -17,14 +17,13 @@ export function roadWords({ road }: Pick<ResultItem, 'road'>, t: Translate, lang
   return t(road.fromSeat ? 'card:roadFromSeat' : 'card:road', { time: formatMinutes(road.minutes, lang) });
 }
 
-/** How far the nearest is: «≈ 40 хв дорогою» where it is that by road, else «≈ 30 км по прямій». */
+/** How far the nearest is from a hromada's centre, which is nobody's door: «≈ 40 хв дорогою» where it is that by road, else «≈ 30 км по прямій». */
 export function awayWords(
   { km, minutes }: Pick<NearestService, 'km' | 'minutes'>,
-  approximate: boolean,
   t: Translate,
   lang: Language,
 ): string {
   // Within the hromada itself the table says nothing.
-  if (minutes === null || minutes === 0) return t('card:straight', { km: formatKm(km, approximate, lang) });
+  if (minutes === null || minutes === 0) return t('card:straight', { km: formatKm(km, true, lang) });
   return t('card:road', { time: formatMinutes(minutes, lang) });
 }

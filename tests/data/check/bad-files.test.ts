@@ -55,3 +55,8 @@ it('a row with several faults learns of all of them at once, its place too', () 
   const hidden = errorsOf(bytesOf(csvOf({ precision: 'таємно', hromada: 'Озернна' })), 'a.csv');
   expect(hidden.map(({ column }) => column)).toEqual(['precision']);
 });
+
+it('a value that the problem quotes is not said twice', () => {
+  const [finding] = errorsOf(bytesOf(csvOf({ phone: '12' })), 'a.csv');
+  expect(finding && messageOf(finding)).toMatch(/^«12» не можна набрати; очікували (?!.*12)/);
+});

@@ -49,14 +49,14 @@ function Parts({ row, types }: { readonly row: HromadaRow; readonly types: reado
   );
 }
 
-/** When someone is there, where, and of when that is known. */
+/** When someone is there, where it is not the provider's place, told above, and of when that is known. */
 function When({ call }: { readonly call: FirstCall }) {
   const { t, lang } = useWords();
   const { contact } = call;
   const today = useApp((state) => state.today);
   const detail = contact.service?.detail ?? null;
   const dated = datedWords(contact, { t, lang, today });
-  const address = detail?.address ?? contact.body?.address ?? null;
+  const address = contact.kind === 'provider' ? null : (detail?.address ?? contact.body?.address ?? null);
   const parts = [
     ...hoursText(detail?.hours ?? null, t),
     address === null ? null : typeset(address, 'uk'),

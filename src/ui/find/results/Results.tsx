@@ -141,7 +141,7 @@ function Far({ derived }: Pick<Props, 'derived'>) {
   const line = lineFor({ dataset, types });
   return (
     <p>
-      {t('find:nearestFar', { away: awayWords(hromada.anywhere, true, t, lang) })}
+      {t('find:nearestFar', { away: awayWords(hromada.anywhere, t, lang) })}
       {/* The answer may have named it. */}
       {firstCall(derived, hromada)?.contact.href !== line.href && (
         <>

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/use-words.ts';
 import { columnLabel } from '../column-label.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import { choicesOf, isList } from './choices.ts';
+import { Required } from './Required.tsx';
 
 interface Props {
   readonly column: ProviderColumn;
@@ -20,7 +21,7 @@ const INPUT = { date: 'date', email: 'email', url: 'url', number: 'text' } as co
 
 /** One column of a record as a field of a form, by what it holds. */
 export function FormField({ column, value, required, manifest, onChange }: Props) {
-  const { steps, lang } = useWords();
+  const { lang } = useWords();
   const id = useId();
   const { type } = COLUMN_SPECS[column];
   const choices = choicesOf(column, manifest);
@@ -54,7 +55,7 @@ export function FormField({ column, value, required, manifest, onChange }: Props
   return (
     <div className="own-field">
       <label htmlFor={id}>
-        {label} {required && <span className="muted small">({steps('form.required')})</span>}
+        {label} {required && <Required />}
       </label>
       {choices === null ? (
         <input

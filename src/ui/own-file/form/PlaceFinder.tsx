@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button.tsx';
 import { placeOptions } from '../../find/place/place-option.ts';
 import { useCountryPlaces } from '../../find/place/use-country-places.ts';
 import { hromadaName } from '../../parts/names.ts';
+import { Required } from './Required.tsx';
 import { useMapPick } from './use-map-pick.ts';
 
 type PlaceColumn = Extract<ProviderColumn, 'hromada' | 'settlement' | 'lon' | 'lat' | 'precision'>;
@@ -73,7 +74,9 @@ export function PlaceFinder({ region, hromada, onChoose }: Props) {
   return (
     <div className="own-place">
       <div className="own-field">
-        <label htmlFor={id}>{steps('form.place')}</label>
+        <label htmlFor={id}>
+          {steps('form.place')} <Required />
+        </label>
         <input
           id={id}
           type="search"

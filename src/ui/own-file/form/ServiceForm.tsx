@@ -26,6 +26,12 @@ const REST = PROVIDER_COLUMNS.filter(
   (column) => ![...FIRST, ...CONTACT, ...TRUST].includes(column) && !ELSEWHERE.has(column),
 );
 
+/** Whoever asked for the form goes on in it: it opens under the edge of a short window. */
+function bringUp(form: HTMLFormElement | null) {
+  form?.scrollIntoView({ block: 'start' });
+  form?.querySelector('input')?.focus({ preventScroll: true });
+}
+
 /** A record by a form: the columns of the table, by what each may hold. The check of a file follows. */
 export function ServiceForm({ oblast, onAdd }: Props) {
   const { steps } = useWords();
@@ -59,6 +65,7 @@ export function ServiceForm({ oblast, onAdd }: Props) {
   };
   return (
     <form
+      ref={bringUp}
       className="own-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -8,8 +8,8 @@ import { counted } from '../counted.ts';
 
 interface Props {
   readonly compared: Compared;
-  /** A part leaves out nothing: what it lacks stays published. */
-  readonly whole: boolean;
+  /** A part leaves out nothing: what it lacks stays published. null = not said yet, so what is gone is not known. */
+  readonly whole: boolean | null;
 }
 
 /** What the file would change in what is published: counts, and under them each record, field by field. */
@@ -18,15 +18,14 @@ export function Changes({ compared, whole }: Props) {
   const { gone, goneUnplaced, added, changed, same, unplaced } = compared;
   const number = (value: number) => formatNumber(value, lang);
   if (gone === null) return <p className="small">{steps('changes.noPublished')}</p>;
-  const lost = whole ? gone.length + goneUnplaced.length : 0;
   return (
     <div className="own-changes">
       <p className="figures own-sum">
-        {steps('changes.sum', {
+        {steps(whole === null ? 'changes.sumOpen' : 'changes.sum', {
           added: number(added.count),
           changed: number(changed.count),
           same: number(same),
-          gone: number(lost),
+          gone: number(whole === true ? gone.length + goneUnplaced.length : 0),
           unplaced: number(unplaced.count),
         })}
       </p>

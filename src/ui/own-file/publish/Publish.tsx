@@ -64,7 +64,7 @@ export function Publish({ table, active, change, manifest, today, units, onGo }:
             </label>
           ))}
         </fieldset>
-        {compared !== null && <Changes compared={compared} whole={whole === true} />}
+        {compared !== null && <Changes compared={compared} whole={whole} />}
         {whole === true && compared !== null && compared.gone !== null && (
           <GoneList
             compared={compared}

@@ -48,7 +48,7 @@ export function MissingList({ derived, figure = null, radius = null, today, onHr
   return (
     <section className="plan-missing" aria-label={t('plan:missing.title')}>
       <h2>
-        {t(derived.together ? 'plan:missing.titleAll' : 'plan:missing.title')}{' '}
+        {t(`plan:missing.${titleOf(derived.together, parts)}`)}{' '}
         {/* Of no type in particular nothing was counted. */}
         {(counted.length > 0 || missing.length > 0) && (
           <span className="muted figures">{formatNumber(missing.length, lang)}</span>
@@ -75,6 +75,12 @@ export function MissingList({ derived, figure = null, radius = null, today, onHr
     </section>
   );
 }
+
+/** «Не виявлено» would say less of certain gaps alone than the sentence above. */
+const titleOf = (together: boolean, parts: readonly { readonly fill: string }[]) => {
+  const gap = parts.length > 0 && parts.every(({ fill }) => fill === 'gap');
+  return together ? (gap ? 'titleAllGap' : 'titleAll') : gap ? 'titleGap' : 'title';
+};
 
 /** Most of the figure first, those without one last; without a figure by residents, as they come. */
 const inOrder = (rows: readonly HromadaRow[], figure: NeedFigure | null): readonly HromadaRow[] =>

@@ -22,8 +22,7 @@ export function Nearest({ row: { anywhere, nearest }, scope: { dataset, types, r
   const home = hromadaOf(dataset, service.hromada);
   const seat = home === null ? service.provider : (home.seat?.name ?? home.name);
   const place = inventedPlace(pick(seat, lang).text, service, whatIf, t);
-  const about = service.precision !== 'address';
-  const away = found.minutes === null ? formatKm(km, about, lang) : awayWords(found, about, t, lang);
+  const away = found.minutes === null ? formatKm(km, true, lang) : awayWords(found, t, lang);
   // Of several it is one of them: where it is the others may be missing.
   const type = types.length > 1 ? types.find(({ id }) => id === service.type) : undefined;
   return (

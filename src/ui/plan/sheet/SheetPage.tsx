@@ -69,7 +69,7 @@ export function SheetPage({ derived, row, data, borders, subject, credit, today,
       {crisis.length > 0 && (
         <p>
           <strong>
-            {t('plan:sheet.violence')}: <CrisisInline lines={crisis} />
+            {t('plan:sheet.violence')}. <CrisisInline lines={crisis} />
           </strong>
         </p>
       )}

@@ -139,7 +139,7 @@ function nearestWords(
   const home = hromadaOf(dataset, service.hromada);
   const seat = home === null ? null : pick(home.seat?.name ?? home.name, lang).text;
   const place = seat === null ? null : inventedPlace(seat, service, whatIf, t);
-  const away = awayWords(nearest, service.precision !== 'address', t, lang);
+  const away = awayWords(nearest, t, lang);
   const phone = isHypothetical(service) ? null : callWords(service, type, dataset, t, lang);
   const moved = home !== null && isUnderFire(home) ? t('territory:moved') : null;
   const who = [pick(service.provider, lang).text, place, away, phone, moved].filter((each) => each !== null);

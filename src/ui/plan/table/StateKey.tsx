@@ -21,6 +21,7 @@ export function StateKey({ rows, basket, columns }: Props) {
           <CellSwatch fill={fill} /> {t(`state:planner.${fill}`)}
         </span>
       ))}
+      <span>{t('plan:table.keyNumbers')}</span>
     </span>
   );
 }

@@ -167,9 +167,25 @@ describe('MissingList', () => {
       '<p>Надавача з відомим місцем у даних немає; порадять: <a class="figures" href="tel:1545">15-45</a>.</p>',
     );
     expect(html).toContain('15-45');
-    expect(html).toContain('Лісове, 13');
+    expect(html).toMatch(/Лісове, ≈\s13/);
     expect(html).toContain('Ще про 1 громаду даних немає');
     expect(html.match(/scope="row"/g)).toHaveLength(2);
+  });
+
+  it('is headed by what is certain where it is nothing but gaps', () => {
+    const gap = makeRow(RICHKOVA, { state: 'gap' });
+    const html = (together: boolean) =>
+      textOf(
+        renderToStaticMarkup(
+          <MissingList
+            today="2026-02-01"
+            derived={derivedOf({ missing: [gap], rows: [gap], together })}
+            onHromada={nothing}
+          />,
+        ),
+      );
+    expect(html(false)).toMatch(/^ Громади, де надавача немає 1/);
+    expect(html(true)).toMatch(/^ Громади, де хоча б однієї з\sпослуг немає 1/);
   });
 
   it('counts nothing before a type is chosen', () => {
