@@ -25,6 +25,7 @@ const NAMESPACES = [
   'offline',
   'plan',
   'refer',
+  'saved',
   'state',
   'territory',
 ] as const satisfies readonly Namespace[];

@@ -78,7 +78,7 @@ test('a dead end says which condition to loosen; find and its card add to the li
   page,
 }) => {
   await open(page, 'view=refer&service=social-taxi,resilience&kind=ngo');
-  await results(page).getByRole('button', { name: '«Хто надає»: тоді 2 послуги' }).click();
+  await results(page).getByRole('button', { name: 'Прибрати «Хто надає»: буде 2 послуги' }).click();
   await expect(results(page).getByRole('button', { name: /^Обрати: .*таксі/ })).toHaveCount(2);
   await page.getByRole('tab', { name: 'Знайти' }).click();
   await results(page)

@@ -37,7 +37,8 @@ export default {
     title: 'Report an inaccuracy',
     form: 'Report an inaccuracy on the site',
     copied: 'Copied. Add what is wrong and send it to those who run this map.',
-    copyFailed: 'Could not copy. Write to those who run this map what is wrong with record {{id}}.',
+    copyFailed:
+      'The browser did not allow copying. Copy it from here, add what is wrong and send it to those who run this map:',
     subject: 'Inaccuracy in record {{id}}',
     record: 'Record: {{id}}',
     name: 'Name: {{name}}',

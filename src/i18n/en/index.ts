@@ -29,6 +29,7 @@ export default whole({
     ownFile: () => import('./own-file.ts'),
     plan: () => import('./plan.ts'),
     refer: () => import('./refer.ts'),
+    saved: () => import('./saved.ts'),
     sites: () => import('./sites.ts'),
     statements: () => import('./statements.ts'),
     steps: () => import('./steps.ts'),

@@ -63,7 +63,7 @@ export default {
     loosenNone: 'No single condition stands in the way: drop several, or ask.',
     notKnown: 'No data on this service here yet. That does not mean there is none: ask.',
     none: 'There is no such service here (complete list). Ask what can be done:',
-    loosen: '“{{name}}”: then {{services}}',
+    loosen: 'Drop “{{name}}”: {{services}}',
     showAll: 'Show all ({{n}})',
   },
   verdict: {

@@ -15,6 +15,7 @@ export const later = {
   ownFile: () => import('./own-file.ts'),
   plan: () => import('./plan.ts'),
   refer: () => import('./refer.ts'),
+  saved: () => import('./saved.ts'),
   sites: () => import('./sites.ts'),
   statements: () => import('./statements.ts'),
   steps: () => import('./steps.ts'),

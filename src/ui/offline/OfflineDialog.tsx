@@ -29,15 +29,15 @@ function Now() {
     <div aria-live="polite">
       {busy !== null && manifest !== null && (
         <Progress
-          label={t('offline:saving', { name: scopeName(busy.scope, manifest, t, lang) })}
+          label={t('saved:saving', { name: scopeName(busy.scope, manifest, t, lang) })}
           loaded={busy.loaded}
           total={busy.total}
         />
       )}
       {busy === null && done !== null && manifest !== null && (
-        <p>{t('offline:done', { name: scopeName(done, manifest, t, lang) })}</p>
+        <p>{t('saved:done', { name: scopeName(done, manifest, t, lang) })}</p>
       )}
-      {trouble !== null && <Notice>{t(`offline:trouble.${worded(trouble.kind)}`)}</Notice>}
+      {trouble !== null && <Notice>{t(`saved:trouble.${worded(trouble.kind)}`)}</Notice>}
     </div>
   );
 }
@@ -55,17 +55,17 @@ export function OfflineDialog({ onClose }: { readonly onClose: () => void }) {
       id="offline-title"
       className="about offline"
       title={t('offline:title')}
-      closeLabel={t('offline:close')}
+      closeLabel={t('saved:close')}
       onClose={onClose}
     >
-      <p>{t('offline:lead')}</p>
-      {supported === false && <Notice>{t('offline:unsupported')}</Notice>}
+      <p>{t('saved:lead')}</p>
+      {supported === false && <Notice>{t('saved:unsupported')}</Notice>}
       {supported === true && manifest !== null && (
         <>
           <SaveForm manifest={manifest} />
           <Now />
           <SavedList />
-          <p className="muted">{t('offline:whatIsKept')}</p>
+          <p className="muted">{t('saved:whatIsKept')}</p>
         </>
       )}
     </ReadingDialog>

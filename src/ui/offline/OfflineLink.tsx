@@ -3,7 +3,9 @@ import { useWords } from '../../i18n/use-words.ts';
 import { DialogLink } from '../parts/DialogLink.tsx';
 import { part } from '../parts/part.tsx';
 
-const OfflineDialog = part(async () => (await import('./OfflineDialog.tsx')).OfflineDialog);
+const OfflineDialog = part(async () => (await import('./OfflineDialog.tsx')).OfflineDialog, {
+  words: ['saved'],
+});
 
 /** Link «Робота без мережі» and what it opens. */
 export function OfflineLink() {

@@ -41,7 +41,7 @@ export function SaveForm({ manifest }: { readonly manifest: Manifest }) {
         void save();
       }}
     >
-      <label htmlFor={id}>{t('offline:which')}</label>
+      <label htmlFor={id}>{t('saved:which')}</label>
       <select
         id={id}
         className="region-select"
@@ -56,12 +56,12 @@ export function SaveForm({ manifest }: { readonly manifest: Manifest }) {
         ))}
       </select>
       <Button variant="primary" icon={Download} type="submit" disabled={busy}>
-        {t(kept?.by === 'choice' ? 'offline:renew' : 'offline:save')}
+        {t(kept?.by === 'choice' ? 'saved:renew' : 'saved:save')}
       </Button>
       <p id={`${id}-size`} className="muted small figures">
         {kept === undefined &&
-          `${t('offline:sizeOfChosen', { kb: formatKilobytes(sizeOf(scope, manifest), lang) })} `}
-        {t('offline:auto')}
+          `${t('saved:sizeOfChosen', { kb: formatKilobytes(sizeOf(scope, manifest), lang) })} `}
+        {t('saved:auto')}
       </p>
     </form>
   );

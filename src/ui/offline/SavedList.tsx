@@ -25,9 +25,9 @@ export function SavedList() {
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        {t('offline:saved')}
+        {t('saved:saved')}
       </h2>
-      {(copy === null || saved.length === 0) && <p className="muted">{t('offline:none')}</p>}
+      {(copy === null || saved.length === 0) && <p className="muted">{t('saved:none')}</p>}
       {copy !== null && saved.length > 0 && (
         <ul className="offline-list">
           {saved.map(([scope, { on, by }]) => {
@@ -38,18 +38,18 @@ export function SavedList() {
                   <strong>{name}</strong>
                   <span className="muted small figures">
                     <Dotted>
-                      {t('offline:size', { kb: formatKilobytes(sizeOf(scope, copy), lang) })}
-                      {t('offline:on', { date: savedDay(on, lang) })}
-                      {t(by === 'visit' ? 'offline:byVisit' : 'offline:byChoice')}
+                      {t('saved:size', { kb: formatKilobytes(sizeOf(scope, copy), lang) })}
+                      {t('saved:on', { date: savedDay(on, lang) })}
+                      {t(by === 'visit' ? 'saved:byVisit' : 'saved:byChoice')}
                     </Dotted>
                   </span>
                 </p>
                 <Button
                   icon={Trash2}
-                  aria-label={t('offline:deleteOne', { name })}
+                  aria-label={t('saved:deleteOne', { name })}
                   onClick={() => void remove(scope)}
                 >
-                  {t('offline:delete')}
+                  {t('saved:delete')}
                 </Button>
               </li>
             );
@@ -58,7 +58,7 @@ export function SavedList() {
       )}
       {saved.length > 1 && (
         <Button variant="quiet" onClick={() => void remove(null)}>
-          {t('offline:deleteAll')}
+          {t('saved:deleteAll')}
         </Button>
       )}
     </section>

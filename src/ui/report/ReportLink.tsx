@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { config } from '../../config.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button, LinkButton } from '../parts/Button.tsx';
+import { CopyByHand } from '../parts/CopyByHand.tsx';
 import { copyText } from '../parts/copy-text.ts';
 import { mailLink, type ReportMessage } from './mail-link.ts';
 import { formLink, reportMessage, type ReportSubject } from './report-message.ts';
@@ -37,19 +38,20 @@ export function ReportLink({ ways = config, ...subject }: Props) {
           {t(reportEmail === null ? 'details:report.title' : 'details:report.form')}
         </LinkButton>
       )}
-      {reportEmail === null && reportUrl === null && <ReportCopy id={subject.id} message={message} />}
+      {reportEmail === null && reportUrl === null && <ReportCopy {...message} />}
     </div>
   );
 }
 
-function ReportCopy({ id, message }: { readonly id: string; readonly message: ReportMessage }) {
+function ReportCopy({ subject, body }: ReportMessage) {
   const { t } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const answer = useRef<HTMLOutputElement>(null);
-  const copy = async () => setCopied(await copyText(`${message.subject}\n\n${message.body}`));
+  const text = `${subject}\n\n${body}`;
+  const copy = async () => setCopied(await copyText(text));
   // The button is the card's last: what it answers stands below the edge.
   useLayoutEffect(() => {
-    if (copied !== null) answer.current?.focus();
+    if (copied === true) answer.current?.focus();
   }, [copied]);
   return (
     <>
@@ -57,8 +59,9 @@ function ReportCopy({ id, message }: { readonly id: string; readonly message: Re
         {t('details:report.title')}
       </Button>
       <output ref={answer} className="small" tabIndex={-1}>
-        {copied === null ? '' : copied ? t('details:report.copied') : t('details:report.copyFailed', { id })}
+        {copied === true && t('details:report.copied')}
       </output>
+      {copied === false && <CopyByHand text={text}>{t('details:report.copyFailed')}</CopyByHand>}
     </>
   );
 }

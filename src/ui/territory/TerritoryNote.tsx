@@ -37,7 +37,7 @@ export function OccupiedPart({ hromada, totals }: Pick<Derived, 'hromada' | 'tot
   const count = totals.find(({ fill }) => fill === 'notApplicable')?.hromadas;
   if (hromada !== null || !count) return null;
   return (
-    <p>
+    <p className="small">
       {t('find:state.notApplicable')}: {t('hromadas', { count })}.
     </p>
   );

@@ -104,7 +104,7 @@ test('9. nothing fits: which condition to let go', async ({ page }) => {
   await open(page, `${CLIENT}&kind=ngo`);
   await me.press(
     results(page)
-      .getByRole('button', { name: /^«Хто надає»: тоді/ })
+      .getByRole('button', { name: /^Прибрати «Хто надає»/ })
       .first(),
   );
   await me.reached(results(page).getByRole('link').first(), 1);

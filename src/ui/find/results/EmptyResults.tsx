@@ -29,10 +29,10 @@ export function EmptyResults({ derived }: { readonly derived: Derived }) {
       : undefined;
   return (
     <Notice tone="plain" title={loosen ? t('find:emptyTitle') : foundWords(derived, t)}>
+      <OccupiedPart {...derived} />
       <p>
         {t('find:emptyHint')} {t('find:emptyCall')}
       </p>
-      <OccupiedPart {...derived} />
       <LineList lines={lines} />
       <div className="contact-row">
         {narrow.length > 0 && (

@@ -46,6 +46,7 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
   const wider = useWider(derived.dataset, type === null ? [] : [type]);
   return (
     <div className="no-data">
+      <OccupiedPart {...derived} />
       {!crisisAbove && <ItemCrisis contacts={contacts} />}
       <p>
         {t(
@@ -62,7 +63,6 @@ export function NothingFits({ derived, facets: { index, filter }, type, crisisAb
             ? t('refer:results.loosenWhich', { count: ways.length })
             : t('refer:results.loosenNone'))}
       </p>
-      <OccupiedPart {...derived} />
       <div className="no-data-acts">
         {ways.map((way) => (
           <Button key={way.key} onClick={() => actions.clearFilter(way.key)}>

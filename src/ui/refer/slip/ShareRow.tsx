@@ -2,6 +2,7 @@ import { Copy, Link2, Mail, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
+import { CopyByHand } from '../../parts/CopyByHand.tsx';
 import { copyText } from '../../parts/copy-text.ts';
 import { mailLink } from './mail-link.ts';
 import type { SlipItem } from './slip-facts.ts';
@@ -51,20 +52,9 @@ export function ShareRow(slip: Props) {
         </Button>
       </div>
       <output className="small muted">{said === null ? '' : t(`refer:slip.${said}`)}</output>
-      {refused !== null && (
-        <label className="field">
-          <span>{t('refer:slip.copyByHand')}</span>
-          <textarea key={refused} ref={offer} rows={6} readOnly value={refused} />
-        </label>
-      )}
+      {refused !== null && <CopyByHand text={refused}>{t('refer:slip.copyByHand')}</CopyByHand>}
     </>
   );
-}
-
-/** What is to be copied by hand is selected already. */
-function offer(text: HTMLTextAreaElement | null): void {
-  text?.focus();
-  text?.select();
 }
 
 /** Closing the sheet is an answer, too. */
