@@ -12,6 +12,6 @@ export const reach = {
   of: ({ sites }) => sites?.reach ?? [],
   strokes: [
     { stroke: 'halo', width: 2.8, opacity: 0.4 },
-    { stroke: 'accent', width: 1.3, dash: [4, 3], opacity: 0.8 },
+    { stroke: 'accent', width: 1.6, dash: [4, 3] },
   ],
 } as const satisfies LineLayer;

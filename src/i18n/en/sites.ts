@@ -8,7 +8,7 @@ export default {
     new: 'reach the most people',
     cover: 'use as few sites as possible',
     fair: 'leave no raion behind',
-    total: 'shortest total distance for everyone',
+    total: 'least travel for everyone',
     longest: 'shorten the longest trip',
   },
   weighs: {
@@ -159,8 +159,8 @@ export default {
   tie: {
     new: 'Among choices that reach as many, this one has the most people in the chosen hromadas themselves.',
     cover:
-      'Among choices of as many sites that reach as many, this one has the most people in the chosen hromadas themselves (then, where there is a figure).',
-    open: 'Of the equal choices found, the one taken has most people in the host hromadas themselves (then, those with a figure).',
+      'Among choices of as many sites that reach as many, this one has the most people in the chosen hromadas themselves.',
+    open: 'Of the equal choices found, the one taken has most people in the host hromadas themselves.',
     ways: 'Equal choices were told apart so: no site can be exchanged for a hromada where more people live without losing something.',
     full: 'Whether an equal choice has more people in the host hromadas was not looked into.',
   },

@@ -66,7 +66,7 @@ export default {
     nothing: 'For the chosen types of service no hromada changes its status.',
     inHromadas_one: '{{n}} hromada',
     inHromadas_other: '{{n}} hromadas',
-    gained: 'Gains the service (before: {{before}}): **{{hromadas}}**, {{people}}.',
+    gained: '**{{hromadas}}**, {{people}}, with the service now. Before: {{before}}.',
     lost: 'The service is gone from **{{hromadas}}**, {{people}}. Now: {{after}}.',
     other: '{{hromadas}}: {{before}} → {{after}}, {{people}}.',
     silent_one: 'for {{n}} more hromada the number of residents is not known',

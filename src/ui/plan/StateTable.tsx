@@ -4,6 +4,7 @@ import type { NeedFigure } from '../../domain/need/figure.ts';
 import { figureByState, type StateFigure } from '../../domain/need/totals.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { quoted } from '../../i18n/quoted.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import type { HromadaRow, StateTotal } from '../../state/derived.ts';
 import { fillWord } from '../card/state-word.ts';
@@ -94,7 +95,9 @@ export function StateTable({ totals, before, together, figure = null, rows = NON
           {none.length > 0 && (
             <tr className="none">
               <th scope="row" colSpan={4}>
-                {t('plan:bar.none', { states: none.map(({ fill }) => t(`map:short.${fill}`)).join(', ') })}
+                {t('plan:bar.none', {
+                  states: none.map(({ fill }) => quoted(t(`map:short.${fill}`), lang)).join(', '),
+                })}
               </th>
             </tr>
           )}

@@ -1,6 +1,6 @@
 import type { RegionEntry } from '../../../data/packs/manifest.ts';
 import { formatNumber, pick } from '../../../i18n/format.ts';
-import { languageOf } from '../../../i18n/languages.ts';
+import { quoted } from '../../../i18n/quoted.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { FileSummary } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -70,11 +70,10 @@ export function Summary({ summary, regions, change }: Props) {
 
 function HowRead({ summary: { format, encoding, delimiter, sheetName } }: Pick<Props, 'summary'>) {
   const { own, lang } = useWords();
-  const [open, close] = languageOf(lang).quotes;
   const parts = [
     format === 'delimited' ? 'CSV' : format.toUpperCase(),
     encoding?.toUpperCase(),
-    delimiter === '\t' ? own('summary.tab') : delimiter === null ? null : `${open}${delimiter}${close}`,
+    delimiter === '\t' ? own('summary.tab') : delimiter === null ? null : quoted(delimiter, lang),
     sheetName === null ? null : own('summary.sheet', { name: sheetName }),
   ].filter((part) => part != null);
   return <p className="muted small">{own('summary.read', { how: parts.join(', ') })}</p>;

@@ -231,8 +231,8 @@ function Sources({ data: { sources }, way }: Pick<Props, 'data'> & Pick<Derived,
   const rest = sources.length - SOURCES;
   const lines = sources.slice(0, SOURCES).map(({ source, date, assured }) => {
     const day = date === null ? null : formatDate(date, lang);
-    // Many a source is named with its day.
-    if (day === null || (!assured && source.includes(day))) return source;
+    // Many a source is named with its day, as Ukrainian writes it.
+    if (day === null || (!assured && source.includes(formatDate(date ?? '', 'uk')))) return source;
     return t(assured ? 'plan:sheet.assured' : 'plan:sheet.reported', { source, date: day });
   });
   return (
