@@ -31,6 +31,17 @@ test('without an address, a report is a text to copy: the record and nothing of 
   expect(text).not.toMatch(/hromada=|service=|http|Mozilla/);
 });
 
+test('a report that the browser does not copy is there, selected, with whom it is for', async ({ page }) => {
+  await openCard(page);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await card(page).getByRole('button', { name: 'Повідомити про неточність' }).click();
+  const text = card(page).getByRole('textbox', { name: /надішліть тим, хто веде цю карту/ });
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue(/Запис: ua91-uiavnenska-social-taxi/);
+});
+
 test('ways to the place say that they leave the site, and nothing is opened by itself', async ({ page }) => {
   await openCard(page);
   const ways = card(page);
