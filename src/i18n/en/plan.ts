@@ -52,8 +52,8 @@ export default {
     partialShort: 'Incomplete list, {{date}}.',
     completeShort: 'Complete list, {{date}}.',
     none: 'The data has no current list of providers of this service.',
-    lists: 'Lists:\u00a0{{n}}, {{which}}, {{dates}}',
-    listsOfAbsence: 'Absence is stated from lists:\u00a0{{n}}, {{which}}, {{dates}}',
+    lists: 'Lists:\u00a0{{n}} ({{which}}), {{dates}}',
+    listsOfAbsence: 'Absence is stated from lists:\u00a0{{n}} ({{which}}), {{dates}}',
     all: {
       partial: 'all\u00a0incomplete',
       complete: 'all\u00a0complete',
@@ -144,6 +144,7 @@ export default {
     hromada: 'Hromada',
     people: 'People',
     nearest: 'Nearest',
+    farthest: 'Farthest of the services',
     all: 'All {{n}}',
     fewer: 'Show the first {{n}}',
     none: 'There is no hromada where we can say that no provider was found.',

@@ -180,7 +180,7 @@ export default {
   bestOnly: 'This is the best found; how near it is to the best possible is not known.',
   greedy: 'More than by choosing sites one by one: **+{{n}}**.',
   greedySites: 'Fewer sites by **{{n}}** than by choosing them one by one.',
-  greedySame: 'Choosing sites one by one would reach as many; now it is proven.',
+  greedySame: 'Choosing sites one by one would reach as many; here it is proven.',
   greedySameOpen: 'Choosing sites one by one would reach as many.',
   places: 'Where to open',
   site: {
@@ -244,7 +244,7 @@ export default {
     mean: 'On average',
     longest: 'At most',
     adds: 'One more adds',
-    proof: 'Is it the best',
+    proof: 'Proven best',
     proven: 'proven',
     atMost: 'at most {{n}}',
     atLeast: 'at least {{n}}',

@@ -156,6 +156,8 @@ export default {
     hromada: 'Громада',
     people: 'Людей',
     nearest: 'Найближче',
+    /** Of several services together: for all of them one goes at least so far. */
+    farthest: 'Найдальша з послуг',
     all: 'Усі {{n}}',
     fewer: 'Показати перші {{n}}',
     none: 'Немає громад, про які ми можемо сказати, що надавача не виявлено.',

@@ -137,7 +137,7 @@ function Part({ fill, rows, scope, together, only }: PartProps) {
                 <MostFirst title={figureWords(figure, t, lang)}>{figureTitle(figure, lang)}</MostFirst>
               </>
             )}
-            <th scope="col">{t('plan:missing.nearest')}</th>
+            <th scope="col">{t(together ? 'plan:missing.farthest' : 'plan:missing.nearest')}</th>
           </tr>
         </thead>
         <tbody>
