@@ -74,3 +74,9 @@ export function phoneText(label: string, lang: Language): string {
           .replace(/, дод\. (\d+)/, ', ext. $1');
   return text.replace(/(\d) (?=\d)/g, `$1${NBSP}`);
 }
+
+/** «Назва», “name”: within the language's own quotes. */
+export function quoted(text: string, lang: Language): string {
+  const [open, close] = languageOf(lang).quotes;
+  return `${open}${text}${close}`;
+}

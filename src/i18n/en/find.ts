@@ -23,7 +23,12 @@ export default {
   far: 'Far: over {{km}}\u00a0km',
   who: {
     provider: 'Provider',
-    office: 'CNAP · {{place}}',
+    at: {
+      applyPlace: 'CNAP · {{place}}',
+      body: 'Social protection · {{place}}',
+      centre: 'Social services · {{place}}',
+      children: 'Children’s affairs · {{place}}',
+    },
     body: 'Your hromada’s social protection',
     centre: 'Your hromada’s social services',
     children: 'Your hromada’s service for children’s affairs',

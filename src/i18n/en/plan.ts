@@ -78,7 +78,7 @@ export default {
   cited: 'Citation copied',
   citeFailed: 'The browser did not let us copy. Here is the citation:',
   bar: {
-    none: 'No hromadas with status: {{states}}',
+    none: 'None: {{states}}',
     was: 'was {{n}}',
     label: 'Share of each status',
     people: 'residents',

@@ -20,7 +20,13 @@ export default {
   far: 'Далеко: понад {{km}}\u00a0км',
   who: {
     provider: 'Надавач',
-    office: 'ЦНАП · {{place}}',
+    /** Of the hromada where the service stands. */
+    at: {
+      applyPlace: 'ЦНАП · {{place}}',
+      body: 'Соцзахист · {{place}}',
+      centre: 'Соцслужби · {{place}}',
+      children: 'Служба у справах дітей · {{place}}',
+    },
     body: 'Соцзахист вашої громади',
     centre: 'Соціальні служби вашої громади',
     children: 'Служба у справах дітей вашої громади',
@@ -114,7 +120,7 @@ export default {
   allTypes: 'Усі види послуг ({{count}})',
   fewerTypes: 'Згорнути види послуг',
   match: 'Показати, де є',
-  matchAny: 'будь-який із них',
+  matchAny: 'будь-яка з них',
   matchAll: 'усі разом',
   group: {
     first: 'Найперші',

@@ -3,7 +3,7 @@ import { whyNone } from '../../domain/metrics/none.ts';
 import type { MetricView } from '../../domain/metrics/view.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { quoted } from '../../i18n/quoted.ts';
+import { quoted } from '../../i18n/format.ts';
 import { fillWord } from '../card/state-word.ts';
 
 /** That a metric has no number anywhere here, and why; null where it has. */

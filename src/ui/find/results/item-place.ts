@@ -20,11 +20,15 @@ export function seatName({ home }: Pick<ResultItem, 'home'>, lang: Language): st
   return home?.seat ? pick(home.seat.name, lang).text : null;
 }
 
-/** Whose number an item names: «надавач», «ЦНАП · Ніжин», «Місцева лінія». */
+/** Whose number an item names: «надавач», «ЦНАП · Ніжин», «Соцзахист · Ніжин», «Місцева лінія». */
 export function itemWho(item: ResultItem, contact: Contact, { t, lang }: Omit<Words, 'dataset'>): string {
   if (contact.kind === 'provider') return t('find:who.provider');
-  const seat = contact.kind === 'applyPlace' ? seatName(item, lang) : null;
-  return seat === null ? shortWho(contact, { t, lang }) : t('find:who.office', { place: seat });
+  const { kind, body } = contact;
+  const office = kind === 'applyPlace' ? kind : kind === 'body' ? (body?.kind ?? kind) : null;
+  const place = seatName(item, lang);
+  return office === null || place === null
+    ? shortWho(contact, { t, lang })
+    : t(`find:who.at.${office}`, { place });
 }
 
 /** «вул. Овдіївська, 5»: no more exactly than the record says; null where it says no more than the hromada. */

@@ -1,6 +1,5 @@
 import type { RegionEntry } from '../../../data/packs/manifest.ts';
-import { formatNumber, pick } from '../../../i18n/format.ts';
-import { quoted } from '../../../i18n/quoted.ts';
+import { formatNumber, pick, quoted } from '../../../i18n/format.ts';
 import { useWords } from '../../../i18n/use-words.ts';
 import type { FileSummary } from '../../../workers/check-file-messages.ts';
 import { Button } from '../../parts/Button.tsx';
