@@ -218,7 +218,7 @@ export default {
   sheet: {
     open: 'Hromada sheet',
     close: 'Close the sheet',
-    violence: 'If it is about violence',
+    violence: 'Where to turn in case of violence',
     choose: 'Choose a hromada',
     hint: 'One A4 page for a council session',
     title: 'Social services: {{name}}',

@@ -27,7 +27,7 @@ export default {
   trouble: {
     full: 'The device is full. What you saved is kept.',
     blocked: 'The browser did not allow it. What you saved is kept.',
-    network: 'The connection was lost. What you saved is kept; the next attempt will resume from there.',
+    network: 'The connection was lost. What was saved before is kept; the next attempt goes on from where this one stopped.',
     other: 'The files arrived damaged. What you saved is kept. Try again later.',
   },
 } satisfies Translation<typeof uk>;

@@ -14,7 +14,7 @@ export default {
   dated: '{{status}} (order No.\u00a0376, version of {{date}})',
   order: 'By order No.\u00a0376, version of {{date}}.',
   warning: 'Providers and offices may have moved: call before you go.',
-  moved: 'the provider may have moved, so call first',
+  moved: 'offices and providers may have moved, so call first',
   movedUnknown: 'may have moved',
   hidden: '{{place}}, the exact place is not shown',
   hiddenSpot: 'the exact place is not shown',

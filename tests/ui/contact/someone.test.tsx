@@ -247,7 +247,7 @@ describe('views of a type on violence', () => {
         />,
       ),
     );
-    const at = order(text, ['Якщо йдеться про насильство', ...CRISIS]);
+    const at = order(text, ['Куди звернутися в разі насильства', ...CRISIS]);
     expect(at.every((place) => place >= 0)).toBe(true);
     expect(at).toEqual(at.toSorted((x, y) => x - y));
     expect(text.indexOf('116 123')).toBeLessThan(text.search(LOCAL));
