@@ -9,12 +9,12 @@ export default {
   save: 'Save for use offline',
   renew: 'Update what is saved',
   size: '{{kb}} KB',
-  sizeOfChosen: 'Takes {{kb}} KB on this device.',
+  sizeOfChosen: 'Will take {{kb}} KB on this device.',
   saving: 'Saving: {{name}}',
   saved: 'Saved on this device',
   done: '{{name}}: saved.',
   none: 'Nothing yet.',
-  byVisit: 'the last one you viewed: goes when you open another',
+  byVisit: 'the last one you viewed: removed when you open another',
   byChoice: 'chosen by you',
   on: 'saved on {{date}}',
   delete: 'Delete',
@@ -23,11 +23,12 @@ export default {
   unsupported:
     'This browser does not let the site keep anything: in a private window, by its settings, or without HTTPS.',
   whatIsKept:
-    'Only public files come to the device, the same for everyone: neither your searches nor the services you chose. But whoever has this device can see which oblasts are saved here.',
+    'Only public files, the same for everyone, are saved on the device: your searches and the services you chose are not. But whoever has this device can see which oblasts are saved here.',
   trouble: {
     full: 'The device is full. What you saved is kept.',
     blocked: 'The browser did not allow it. What you saved is kept.',
-    network: 'The connection was lost. What was saved before is kept; the next attempt goes on from where this one stopped.',
+    network:
+      'The connection was lost before all was saved. What was saved before is kept; the next attempt goes on from the same\u00a0place.',
     other: 'The files arrived damaged. What you saved is kept. Try again later.',
   },
 } satisfies Translation<typeof uk>;

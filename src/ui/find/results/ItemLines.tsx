@@ -75,7 +75,10 @@ function Takes({ item }: { readonly item: ResultItem }) {
     );
   }
   return (
-    <Told good={fit === 'servesHromada' || fit === 'servesRegion'} no={fit === 'refuses'}>
+    <Told
+      good={(fit === 'servesHromada' || fit === 'servesRegion') && item.oldProject === null}
+      no={fit === 'refuses'}
+    >
       {t(`state:fit.${fit}`)}
     </Told>
   );
