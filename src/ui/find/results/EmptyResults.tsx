@@ -29,11 +29,11 @@ export function EmptyResults({ derived }: { readonly derived: Derived }) {
       : undefined;
   return (
     <Notice tone="plain" title={loosen ? t('find:emptyTitle') : foundWords(derived, t)}>
-      <OccupiedPart {...derived} />
       <p>
         {t('find:emptyHint')} {t('find:emptyCall')}
       </p>
       <LineList lines={lines} />
+      <OccupiedPart {...derived} />
       <div className="contact-row">
         {narrow.length > 0 && (
           <Button
