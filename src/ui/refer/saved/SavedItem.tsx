@@ -6,6 +6,7 @@ import { contactsOf } from '../../../domain/results/contacts.ts';
 import type { ResultItem } from '../../../state/derived.ts';
 import { ItemCrisis } from '../../contact/ItemContact.tsx';
 import { mainContact } from '../../contact/main-contact.ts';
+import { shortWho } from '../../contact/whose-words.ts';
 import { useNumbers } from '../../../state/numbers.ts';
 import { seatName } from '../../find/results/item-place.ts';
 import { typeName } from '../../parts/names.ts';
@@ -67,6 +68,7 @@ export function SavedItem({ saved, listed, place, of, note, onMoved, actions }: 
           {contact !== null && (
             <>
               {(seat !== null || km !== null) && '\u00a0· '}
+              {contact.kind !== 'provider' && `${shortWho(contact, { t, lang })} `}
               <a href={contact.href}>{phoneText(contact.label, lang)}</a>
             </>
           )}
