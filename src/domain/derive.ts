@@ -147,10 +147,10 @@ function* stagesBy(
   const options = coverageOptions(view, today);
   const seen = scenario?.applied.dataset ?? dataset;
   const way = travel === null ? 'straight' : view.way;
-  // A planner's map is of all services; elsewhere map and list answer the same question.
   // A status that was asked for is that of the day, as the list tells it.
   const judged = view.status.length > 0 ? { ...view, date: options.date } : view;
   const filter = narrowingOf(judged);
+  // A planner's map is of all services; elsewhere map and list answer the same question.
   const covered = view.view === 'plan' ? dataset : ofChoice(dataset, view.service);
   const asked = steps.asked(covered, options, view.view === 'plan' ? null : filter);
   const published = steps.published(covered, view.service, view.match, asked, today, travel, way);

@@ -18,11 +18,17 @@ export function pointsOf(
   for (const item of results) {
     const { at, precision } = item.service;
     if (at === null || precision === 'redacted') continue;
-    const number = numbers === 'list' ? item.number : numbers.indexOf(item.service.id) + 1;
-    points.push(new ListedPoint(item, at, number || null, labels));
+    points.push(new ListedPoint(item, at, numberOf(item, numbers), labels));
   }
   // A shortlist's stand before others of their place: the first gives a marker its number.
   return points.toSorted(byNumber);
+}
+
+/** As it stands in the list, or in the numbered one of their own; null where it is in none. */
+function numberOf({ number, service }: ResultItem, numbers: Numbers): number | null {
+  if (numbers === 'list') return number;
+  const at = numbers.indexOf(service.id);
+  return at === -1 ? null : at + 1;
 }
 
 /** Its words are made when they are asked for, by a pointer or a list of one place: of thousands few ever are. */

@@ -34,8 +34,8 @@ export function TerritoryLine({ hromada }: Props) {
 /** Of an empty list without a hromada: so many are occupied. */
 export function OccupiedPart({ hromada, totals }: Pick<Derived, 'hromada' | 'totals'>) {
   const { t } = useWords();
-  const count = totals.find(({ fill }) => fill === 'notApplicable')?.hromadas;
-  if (hromada !== null || !count) return null;
+  const count = totals.find(({ fill }) => fill === 'notApplicable')?.hromadas ?? 0;
+  if (hromada !== null || count === 0) return null;
   return (
     <p className="small">
       {t('find:state.notApplicable')}: {t('hromadas', { count })}.

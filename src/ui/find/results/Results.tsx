@@ -103,8 +103,7 @@ export const Results = memo(function Results({ derived, crisisAbove }: Props) {
               selected={selected?.service.id ?? null}
               now={now}
               typed={types.length !== 1}
-              // Of a list that is far from its first on the sentence above tells.
-              // How far is far differs between types.
+              // Of a list that is far from its first on the sentence above tells; how far is far differs between types.
               beyond={i === far && i > 0 && types.length === 1 ? reachOf(group[0].type) : undefined}
               crisisAbove={crisisAbove}
               warned={hromada?.hromada.code}
